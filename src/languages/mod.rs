@@ -1,0 +1,33 @@
+//! Tongues, for writing and for reading: one file each, all of it data. A [`Language`] has month names, number marks, the captions
+//! that papers print over their boxes, the titles of papers, and the sentences in which letters state things.
+//!
+//! A new tongue is a new file and two lines here.
+
+mod en;
+
+mod fr;
+
+use crate::model::FieldName;
+
+/// All that one tongue brings.
+#[derive(Debug)]
+pub struct Language {
+    /// BCP 47.
+    pub code: &'static str,
+    /// Its name in English, for messages to people.
+    pub name: &'static str,
+    /// The month names, January first; the first form of each is the one to write, the others (cases, abbreviations) are for reading.
+    pub months: [&'static [&'static str]; 12],
+    /// Captions as printed, lower case, without colon, and the field each stands over.
+    pub captions: &'static [(FieldName, &'static [&'static str])],
+    /// Titles by which papers call themselves, lower case, by document type.
+    pub titles: &'static [(&'static str, &'static [&'static str])],
+}
+
+/// The shelf, in the order in which a page's language is guessed where nothing else tells.
+pub const ALL: &[&Language] = &[&en::LANGUAGE, &fr::LANGUAGE];
+
+/// The language of that BCP 47 code.
+pub fn of(code: &str) -> Option<&'static Language> {
+    ALL.iter().copied().find(|l| l.code == code)
+}

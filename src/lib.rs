@@ -1,0 +1,31 @@
+#![doc = include_str!("../ARCHITECTURE.md")]
+
+pub mod model;
+
+pub mod languages;
+
+pub mod register;
+
+pub mod letters;
+
+pub mod unpack;
+
+pub mod read;
+
+pub mod sandbox;
+
+pub mod find;
+
+pub mod documents;
+
+pub mod link;
+
+pub mod store;
+
+pub mod reports;
+
+pub mod pipeline;
+
+pub mod config;
+
+pub mod cli;

@@ -1,0 +1,32 @@
+//! Who did what, when: the record of custody's unit.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// One who works with the archive.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Person {
+    /// The name commands take with `--as`.
+    pub name: String,
+}
+
+/// One change of state. Written in the same transaction as the change, never altered, chained by hash.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Event {
+    /// From 1, without a gap.
+    pub seq: i64,
+    /// When.
+    pub at: Timestamp,
+    /// Who: a person's name, or `tracepost` for the machine.
+    pub who: String,
+    /// What happened: `register imported`, `message received`, `document read`.
+    pub what: String,
+    /// To what: `message 3f2a…`, `request TR-2015-0412`.
+    pub subject: String,
+    /// The rest, as a JSON object.
+    pub detail: String,
+    /// The hash of the event before, hexadecimal; 64 zeros for the first.
+    pub previous: String,
+    /// SHA-256 over the fields above, hexadecimal.
+    pub hash: String,
+}

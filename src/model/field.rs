@@ -1,0 +1,164 @@
+//! What a document says, and where and how that was read. No value without its proof: a [`Field`] is built from [`Evidence`].
+
+use serde::{Deserialize, Serialize};
+
+use super::{Quantity, Rect, Span, Unit};
+
+/// Where and how a value was read.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Evidence {
+    /// The page, from 1.
+    pub page: u32,
+    /// The box on it; `None` where the page has no layout.
+    #[serde(rename = "box")]
+    pub rect: Option<Rect>,
+    /// The stretch of the page's text.
+    pub span: Span,
+    /// The text as read, before any normal form.
+    pub raw: String,
+    /// Who read it: the page's reader, or a person.
+    pub reader: String,
+}
+
+macro_rules! field_names {
+    ($($variant:ident $text:literal),* $(,)?) => {
+        /// The name of a field; which type has which is listed in `docs/FORMATS.md`.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[serde(rename_all = "snake_case")]
+        #[allow(missing_docs, reason = "the names speak, and each is in FORMATS.md")]
+        pub enum FieldName { $($variant),* }
+
+        impl FieldName {
+            /// All of them.
+            pub const ALL: &'static [FieldName] = &[$(FieldName::$variant),*];
+
+            /// The name as written in every format.
+            pub fn as_str(self) -> &'static str {
+                match self { $(FieldName::$variant => $text),* }
+            }
+        }
+    };
+}
+
+field_names! {
+    DocumentNumber "document_number", DocumentDate "document_date", RequestReference "request_reference",
+    ValidUntil "valid_until", EndUser "end_user", Importer "importer", Exporter "exporter",
+    CountryOfDestination "country_of_destination", CountryOfOrigin "country_of_origin",
+    ContractNumber "contract_number", OrderNumber "order_number", InvoiceNumber "invoice_number", LicenceNumber "licence_number",
+    DeliveryDate "delivery_date", Seller "seller", Buyer "buyer", Consignor "consignor", Consignee "consignee",
+    NotifyParty "notify_party", Carrier "carrier", Vessel "vessel", Voyage "voyage", PortOfLoading "port_of_loading",
+    PortOfDischarge "port_of_discharge", ShipmentDate "shipment_date", Packages "packages", GrossWeight "gross_weight",
+    NetWeight "net_weight", ContainerNumber "container_number", Incoterm "incoterm", Currency "currency",
+    TotalAmount "total_amount", PlaceOfLoading "place_of_loading", PlaceOfDelivery "place_of_delivery", Vehicle "vehicle",
+    AirportOfDeparture "airport_of_departure", AirportOfDestination "airport_of_destination", Flight "flight",
+    Product "product", Manufacturer "manufacturer", UnNumber "un_number", ManufactureDate "manufacture_date",
+    Recipient "recipient", Quantity "quantity", Intermediary "intermediary", Country "country",
+}
+
+/// Who stands behind a value: three states that are never mixed up, and a fourth for what was turned down.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Standing {
+    /// Filled in by the machine; nobody has looked.
+    Machine,
+    /// A person had it before them and moved on.
+    Seen,
+    /// A person says it is so.
+    Confirmed,
+    /// A person says it is not.
+    Rejected,
+}
+
+/// Why a field has no value: four different things.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Absent {
+    /// The paper has no such statement.
+    NotStated,
+    /// It stands there, but cannot be read.
+    Unreadable,
+    /// The box is there and empty.
+    Blank,
+    /// The responder declines to say.
+    Refused,
+}
+
+/// A named value and its proof. A correction is a new field read by a person, never an edit of this one.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Field {
+    /// What it is.
+    pub name: FieldName,
+    /// The value in its normal form (EDTF date, decimal, code, or the text as printed).
+    pub value: Option<String>,
+    /// Why there is no value, where there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub absent: Option<Absent>,
+    /// Where and how it was read.
+    #[serde(flatten)]
+    pub evidence: Evidence,
+    /// The probability that it is right, 0 to 1.
+    pub confidence: f64,
+    /// Who stands behind it.
+    pub standing: Standing,
+    /// The rule that found it, for `--explain`: `caption "Consignee" below`, `awb number modulo 7`.
+    pub rule: String,
+}
+
+impl Field {
+    /// A value the machine read.
+    pub fn machine(
+        name: FieldName,
+        value: impl Into<String>,
+        evidence: Evidence,
+        confidence: f64,
+        rule: impl Into<String>,
+    ) -> Self {
+        Self {
+            name,
+            value: Some(value.into()),
+            absent: None,
+            evidence,
+            confidence: confidence.clamp(0.0, 1.0),
+            standing: Standing::Machine,
+            rule: rule.into(),
+        }
+    }
+}
+
+/// A row of a goods table.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct LineItem {
+    /// What was delivered, as printed.
+    pub description: String,
+    /// How many or how much.
+    pub quantity: Option<Quantity>,
+    /// Of which unit, in its normal form.
+    pub unit: Option<Unit>,
+    /// Lot and batch numbers, as printed.
+    pub lots: Vec<String>,
+    /// Serial numbers, as printed; a run is one string (`A-1001 – A-1175`).
+    pub serials: Vec<String>,
+    /// Where the row stands.
+    #[serde(flatten)]
+    pub evidence: Evidence,
+    /// The probability that the row is right, 0 to 1.
+    pub confidence: f64,
+}
+
+/// All that one document was understood to be and to say.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Understanding {
+    /// The type's name: `packing_list`, `letter`, `other`. A name, not an enum: nobody matches on it outside its file.
+    pub document_type: String,
+    /// The probability that the type is right, 0 to 1.
+    pub type_confidence: f64,
+    /// BCP 47, the main one first.
+    pub languages: Vec<String>,
+    /// The fields that won.
+    pub fields: Vec<Field>,
+    /// The rows of its goods table.
+    pub line_items: Vec<LineItem>,
+    /// Candidates that lost, with their scores and rules.
+    #[serde(default)]
+    pub losers: Vec<Field>,
+}

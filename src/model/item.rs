@@ -1,0 +1,71 @@
+//! Objects and lots documented in the field, traced or not.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Edtf, Marking, Quantity};
+
+/// What kind of thing an item is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "the names speak")]
+pub enum Category {
+    Weapon,
+    Ammunition,
+    Component,
+    Explosive,
+    Vehicle,
+    Commercial,
+}
+
+/// When and where an item was documented.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Documented {
+    /// When.
+    pub date: Edtf,
+    /// The town or district.
+    #[serde(default)]
+    pub place: Option<String>,
+    /// ISO 3166-1 alpha-2.
+    pub country: String,
+    /// How it was found: from whom, by whom, in what circumstances (ITI 17(a)).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub circumstances: Option<String>,
+}
+
+/// An object or lot documented in the field. It need not be on any request.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Item {
+    /// The register's own name for it.
+    pub id: String,
+    /// What kind of thing it is.
+    pub category: Category,
+    /// In words.
+    pub description: String,
+    /// The maker, as asserted by its marks.
+    #[serde(default)]
+    pub manufacturer: Option<String>,
+    /// The exact model.
+    #[serde(default)]
+    pub model: Option<String>,
+    /// The calibre, as marked.
+    #[serde(default)]
+    pub calibre: Option<String>,
+    /// ISO 3166-1 alpha-2, as asserted by its marks.
+    #[serde(default)]
+    pub country_of_manufacture: Option<String>,
+    /// When it was made, as asserted by its marks.
+    #[serde(default)]
+    pub year_of_manufacture: Option<Edtf>,
+    /// How many were documented.
+    pub quantity: Quantity,
+    /// All its marks.
+    #[serde(default)]
+    pub markings: Vec<Marking>,
+    /// When and where it was documented.
+    pub documented: Documented,
+    /// Photographs, as paths beside the register file.
+    #[serde(default)]
+    pub photos: Vec<String>,
+}

@@ -1,0 +1,104 @@
+//! A mail: its bytes, its head, its kind.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// A mail's bytes as served, and where they came from. Kept for ever.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RawMail {
+    /// The bytes, untouched.
+    pub bytes: Vec<u8>,
+    /// Where they were seen: `folder /var/mail/x`, `mbox answers.mbox #3`. One sighting each.
+    pub source: String,
+}
+
+/// A mail address as written.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Address {
+    /// The display name.
+    pub name: Option<String>,
+    /// `local@domain`, lower case.
+    pub email: String,
+}
+
+/// What a delivery report (RFC 3464) says of the mail it reports on.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Report {
+    /// `failed`, `delayed`, `delivered`, `relayed`, `expanded`; `disposition` for a receipt (RFC 8098).
+    pub action: Option<String>,
+    /// The enhanced status code: `5.1.1`.
+    pub status: Option<String>,
+    /// Whom it could not reach.
+    pub recipient: Option<String>,
+    /// The Message-ID of the mail reported on, found inside the report.
+    pub original_message_id: Option<String>,
+}
+
+/// The head of a message, decoded.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Head {
+    /// The Message-ID in angle brackets; `None` where there is none. It need not be unique.
+    pub message_id: Option<String>,
+    /// In-Reply-To, each in angle brackets.
+    pub in_reply_to: Vec<String>,
+    /// References, each in angle brackets, oldest first.
+    pub references: Vec<String>,
+    /// The subject.
+    pub subject: Option<String>,
+    /// From.
+    pub from: Vec<Address>,
+    /// Reply-To.
+    pub reply_to: Vec<Address>,
+    /// To and Cc.
+    pub to: Vec<Address>,
+    /// The sender's Date.
+    pub date: Option<Timestamp>,
+    /// When our own server took it: the topmost Received.
+    pub received: Option<Timestamp>,
+    /// Return-Path; an empty string is the null sender `<>` of bounces.
+    pub return_path: Option<String>,
+    /// Auto-Submitted (RFC 3834), lower case, without parameters: `auto-replied`, `auto-generated`, `no`.
+    pub auto_submitted: Option<String>,
+    /// Other marks of machine mail, as `name: value`: X-Autoreply, X-Auto-Response-Suppress, Precedence, List-Id.
+    pub machine_marks: Vec<String>,
+    /// What it reports, where it is a delivery report (`multipart/report`) or reads like one.
+    pub report: Option<Report>,
+    /// SHA-256 over what the sender wrote (head without transport lines, and body), in hexadecimal: two deliveries of one mail share
+    /// it though their `Received` lines differ.
+    pub content_sha256: String,
+}
+
+/// What a message is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MessageKind {
+    /// An answer in substance, refusals included.
+    Response,
+    /// "We have received your request": it does not end waiting.
+    Acknowledgement,
+    /// A machine's answer: out of office, ticket opened.
+    AutoReply,
+    /// Our mail could not be delivered.
+    Bounce,
+    /// A delivery or reading report that is no failure.
+    DeliveryReport,
+    /// A comment on a right-of-reply text.
+    Comment,
+    /// None of our business, or a newsletter.
+    Unrelated,
+}
+
+impl MessageKind {
+    /// The name as written in every format.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Response => "response",
+            Self::Acknowledgement => "acknowledgement",
+            Self::AutoReply => "auto_reply",
+            Self::Bounce => "bounce",
+            Self::DeliveryReport => "delivery_report",
+            Self::Comment => "comment",
+            Self::Unrelated => "unrelated",
+        }
+    }
+}

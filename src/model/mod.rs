@@ -1,0 +1,40 @@
+//! The nouns. Plain data that every other room hands on: what we ask ([`TraceRequest`]), of whom ([`Party`]), about what
+//! ([`Item`], [`Marking`]); what came ([`RawMail`], [`Part`], [`Document`], [`Page`], [`Word`]); what it says ([`Field`],
+//! [`LineItem`], each with its [`Evidence`]); what it belongs to ([`Link`], with its [`Ground`]s); what follows from it
+//! ([`Transfer`]); what was odd about it ([`Remark`]); and who did what when ([`Event`]).
+//!
+//! Imports no other room, opens no file, reads no clock.
+
+mod date;
+mod document;
+mod event;
+mod field;
+mod item;
+mod letter;
+mod link;
+mod marking;
+mod message;
+mod party;
+mod place;
+mod quantity;
+mod remark;
+mod request;
+mod response;
+mod transfer;
+
+pub use date::Edtf;
+pub use document::{Document, Page, Part, PartRole, TextSource, Word};
+pub use event::{Event, Person};
+pub use field::{Absent, Evidence, Field, FieldName, LineItem, Standing, Understanding};
+pub use item::{Category, Documented, Item};
+pub use letter::{Letter, LetterKind};
+pub use link::{Ground, GroundKind, ItemLink, Link, Links};
+pub use marking::{Marking, MarkingKind, fold};
+pub use message::{Address, Head, MessageKind, RawMail, Report};
+pub use party::{Channel, Contact, Party, PartyKind};
+pub use place::{Rect, Span};
+pub use quantity::{Quantity, Unit};
+pub use remark::Remark;
+pub use request::{Register, RequestKind, TraceRequest};
+pub use response::{Class, Factor, Response};
+pub use transfer::Transfer;

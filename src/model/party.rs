@@ -1,0 +1,67 @@
+//! States, firms and persons, and how each is reached.
+
+use serde::{Deserialize, Serialize};
+
+/// What a party is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "the names speak")]
+pub enum PartyKind {
+    State,
+    Company,
+    Broker,
+    Carrier,
+    Organisation,
+    Other,
+}
+
+/// By which door a party is reached; the form of address follows it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Channel {
+    /// A state's permanent mission to the United Nations in New York.
+    PermanentMission,
+    /// A point of contact a state has named since.
+    PointOfContact,
+    /// A firm, directly.
+    Company,
+}
+
+/// One address of a party.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Contact {
+    /// The door.
+    pub channel: Channel,
+    /// Whom the letter is addressed to.
+    pub name: String,
+    /// Where mail goes to and comes from.
+    #[serde(default)]
+    pub emails: Vec<String>,
+    /// The postal address, a line each.
+    #[serde(default)]
+    pub address: Vec<String>,
+    /// The language to write in, BCP 47.
+    pub language: String,
+}
+
+/// A state, firm or person. The part it plays in a transfer is not a property of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Party {
+    /// The register's own name for it.
+    pub id: String,
+    /// What it is.
+    pub kind: PartyKind,
+    /// Its name.
+    pub name: String,
+    /// Other names and spellings.
+    #[serde(default)]
+    pub aliases: Vec<String>,
+    /// ISO 3166-1 alpha-2, where known.
+    #[serde(default)]
+    pub country: Option<String>,
+    /// How it is reached.
+    #[serde(default)]
+    pub contacts: Vec<Contact>,
+}

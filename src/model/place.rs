@@ -1,0 +1,129 @@
+//! Where something stands: a box on a page, a stretch of its text.
+
+use serde::{Deserialize, Serialize};
+
+/// A box on a page as shown upright, in points (1/72 inch), origin at the top left. Written as `[x0, y0, x1, y1]`.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(from = "[f64; 4]", into = "[f64; 4]")]
+pub struct Rect {
+    /// Left edge.
+    pub x0: f64,
+    /// Upper edge.
+    pub y0: f64,
+    /// Right edge.
+    pub x1: f64,
+    /// Lower edge.
+    pub y1: f64,
+}
+
+impl Rect {
+    /// A box from its left, upper, right and lower edges, in points.
+    pub fn new(x0: f64, y0: f64, x1: f64, y1: f64) -> Self {
+        Self { x0, y0, x1, y1 }
+    }
+
+    /// The width in points.
+    pub fn width(&self) -> f64 {
+        self.x1 - self.x0
+    }
+
+    /// The height in points.
+    pub fn height(&self) -> f64 {
+        self.y1 - self.y0
+    }
+
+    /// The vertical middle.
+    pub fn mid_y(&self) -> f64 {
+        f64::midpoint(self.y0, self.y1)
+    }
+
+    /// The horizontal middle.
+    pub fn mid_x(&self) -> f64 {
+        f64::midpoint(self.x0, self.x1)
+    }
+
+    /// The smallest box around both.
+    #[must_use]
+    pub fn union(&self, other: &Self) -> Self {
+        Self {
+            x0: self.x0.min(other.x0),
+            y0: self.y0.min(other.y0),
+            x1: self.x1.max(other.x1),
+            y1: self.y1.max(other.y1),
+        }
+    }
+
+    /// The smallest box around all of them; `None` of none.
+    pub fn around<'a>(boxes: impl IntoIterator<Item = &'a Rect>) -> Option<Self> {
+        boxes.into_iter().copied().reduce(|a, b| a.union(&b))
+    }
+
+    /// How many points the two share from left to right (0 when apart).
+    pub fn overlap_x(&self, other: &Self) -> f64 {
+        (self.x1.min(other.x1) - self.x0.max(other.x0)).max(0.0)
+    }
+
+    /// How many points the two share from top to bottom (0 when apart).
+    pub fn overlap_y(&self, other: &Self) -> f64 {
+        (self.y1.min(other.y1) - self.y0.max(other.y0)).max(0.0)
+    }
+}
+
+impl From<[f64; 4]> for Rect {
+    fn from([x0, y0, x1, y1]: [f64; 4]) -> Self {
+        Self { x0, y0, x1, y1 }
+    }
+}
+
+impl From<Rect> for [f64; 4] {
+    fn from(r: Rect) -> Self {
+        // A hundredth of a point is finer than any scanner; more digits only make records long.
+        [r.x0, r.y0, r.x1, r.y1].map(|v| (v * 100.0).round() / 100.0)
+    }
+}
+
+/// A stretch of a page's text, in Unicode code points: `start` is in it, `end` is not. Written as `[start, end]`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(from = "[usize; 2]", into = "[usize; 2]")]
+pub struct Span {
+    /// The first code point.
+    pub start: usize,
+    /// One past the last code point.
+    pub end: usize,
+}
+
+impl Span {
+    /// A span from its two ends.
+    pub fn new(start: usize, end: usize) -> Self {
+        Self { start, end }
+    }
+
+    /// Whether the two share a code point.
+    pub fn overlaps(&self, other: &Self) -> bool {
+        self.start < other.end && other.start < self.end
+    }
+
+    /// The smallest span around both.
+    #[must_use]
+    pub fn union(&self, other: &Self) -> Self {
+        Self { start: self.start.min(other.start), end: self.end.max(other.end) }
+    }
+
+    /// The text of this span; short where the span reaches past the end.
+    pub fn of<'a>(&self, text: &'a str) -> &'a str {
+        let at = |n: usize| text.char_indices().nth(n).map_or(text.len(), |(i, _)| i);
+        &text[at(self.start)..at(self.end.max(self.start))]
+    }
+}
+
+impl From<[usize; 2]> for Span {
+    fn from([start, end]: [usize; 2]) -> Self {
+        Self { start, end }
+    }
+}
+
+impl From<Span> for [usize; 2] {
+    fn from(s: Span) -> Self {
+        [s.start, s.end]
+    }
+}

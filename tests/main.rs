@@ -1,0 +1,4 @@
+//! One test binary; modules by theme.
+#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
+
+mod floorplan;
