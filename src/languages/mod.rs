@@ -7,6 +7,32 @@ mod en;
 
 mod fr;
 
+mod de;
+
+mod es;
+
+mod ru;
+
+mod ar;
+
+mod zh;
+
+mod tr;
+
+mod it;
+
+mod pt;
+
+mod ro;
+
+mod pl;
+
+mod sr;
+
+mod bg;
+
+mod uk;
+
 use crate::model::FieldName;
 
 /// All that one tongue brings.

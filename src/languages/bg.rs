@@ -1,0 +1,24 @@
+//! Bulgarian.
+
+use super::Language;
+
+pub(super) const LANGUAGE: Language = Language {
+    code: "bg",
+    name: "Bulgarian",
+    months: [
+        &["януари"],
+        &["февруари"],
+        &["март"],
+        &["април"],
+        &["май"],
+        &["юни"],
+        &["юли"],
+        &["август"],
+        &["септември"],
+        &["октомври"],
+        &["ноември"],
+        &["декември"],
+    ],
+    captions: &[],
+    titles: &[],
+};
