@@ -30,7 +30,7 @@ pub use item::{Category, Documented, Item};
 pub use letter::{Letter, LetterKind};
 pub use link::{Ground, GroundKind, ItemLink, Link, Links};
 pub use marking::{Marking, MarkingKind, fold};
-pub use message::{Address, Head, MessageKind, RawMail, Report};
+pub use message::{Address, FiledDocument, Head, Message, MessageKind, RawMail, Report};
 pub use party::{Channel, Contact, Party, PartyKind};
 pub use place::{Rect, Span};
 pub use quantity::{Quantity, Unit};
