@@ -30,7 +30,11 @@ fn every_field_name_is_in_the_record_schema() {
     let schema = schema("record");
     let listed = schema.pointer("/properties/fields/items/properties/name/enum").unwrap().as_array().unwrap();
     for name in tracepost::model::FieldName::ALL {
-        assert!(listed.iter().any(|l| l == name.as_str()), "{} is not in docs/schema/record.schema.json", name.as_str());
+        assert!(
+            listed.iter().any(|l| l == name.as_str()),
+            "{} is not in docs/schema/record.schema.json",
+            name.as_str()
+        );
     }
     assert_eq!(listed.len(), tracepost::model::FieldName::ALL.len());
 }

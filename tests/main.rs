@@ -3,4 +3,5 @@
 
 mod floorplan;
 mod formats;
+mod mailboxes;
 mod model;

@@ -4,10 +4,22 @@ use tracepost::model::{Edtf, Quantity, Rect, Span, fold};
 
 #[test]
 fn dates_of_edtf_level_1_are_taken_and_nothing_else() {
-    for good in ["2013-12-04", "1979-10", "1979", "1976/1978", "198X", "1979~", "XXXX", "2016-02-29", "1979-10/1980-02"] {
+    for good in ["2013-12-04", "1979-10", "1979", "1976/1978", "198X", "1979~", "XXXX", "2016-02-29", "1979-10/1980-02"]
+    {
         assert_eq!(Edtf::new(good).map(|d| d.to_string()).as_deref(), Some(good));
     }
-    for bad in ["", "2013-13-04", "2013-02-30", "13-12-04", "1979-1", "4 December 2013", "2013/", "2013-12-04-05", "20X3", "１９７９"] {
+    for bad in [
+        "",
+        "2013-13-04",
+        "2013-02-30",
+        "13-12-04",
+        "1979-1",
+        "4 December 2013",
+        "2013/",
+        "2013-12-04-05",
+        "20X3",
+        "１９７９",
+    ] {
         assert_eq!(Edtf::new(bad), None, "{bad:?}");
     }
 }
