@@ -5,3 +5,4 @@ mod floorplan;
 mod formats;
 mod mailboxes;
 mod model;
+mod sandbox;
