@@ -20,6 +20,7 @@ mod quantity;
 mod remark;
 mod request;
 mod response;
+mod secret;
 mod transfer;
 
 pub use date::Edtf;
@@ -37,4 +38,5 @@ pub use quantity::{Quantity, Unit};
 pub use remark::Remark;
 pub use request::{Register, RequestKind, TraceRequest};
 pub use response::{Class, Factor, Response};
+pub use secret::Secret;
 pub use transfer::Transfer;
