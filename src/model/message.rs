@@ -3,8 +3,6 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Document, ItemLink, Link, Remark, Response, Understanding};
-
 /// A mail's bytes as served, and where they came from. Kept for ever.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RawMail {
@@ -103,44 +101,4 @@ impl MessageKind {
             Self::Unrelated => "unrelated",
         }
     }
-}
-
-/// One document with all that is known of it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct FiledDocument {
-    /// The paper, its pages and words.
-    pub document: Document,
-    /// What it was understood to be and to say.
-    pub understanding: Understanding,
-    /// The items whose identifiers it bears.
-    pub item_links: Vec<ItemLink>,
-}
-
-/// A message as filed: what it is, what it answers, what came with it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Message {
-    /// SHA-256 of its bytes: its identity.
-    pub sha256: String,
-    /// At how many places the same bytes were seen.
-    pub sightings: u32,
-    /// In angle brackets; `None` where there is none. It need not be unique.
-    pub message_id: Option<String>,
-    /// The subject.
-    pub subject: Option<String>,
-    /// The first sender's address.
-    pub from: Option<String>,
-    /// When our server took it, else the sender's own date.
-    pub received: Option<Timestamp>,
-    /// What it is; `None` while it is kept but not yet read.
-    pub kind: Option<MessageKind>,
-    /// The SHA-256 of the earlier message of which this is a second delivery.
-    pub duplicate_of: Option<String>,
-    /// The requests it answers, best first; empty: it is unplaced.
-    pub links: Vec<Link>,
-    /// Class and factors; only of a [`MessageKind::Response`].
-    pub response: Option<Response>,
-    /// Itself, its body, its attachments, in the order `unpack` gave, each knowing its parent by index.
-    pub documents: Vec<FiledDocument>,
-    /// What was odd about the message as a whole.
-    pub problems: Vec<Remark>,
 }

@@ -5,6 +5,7 @@
 //!
 //! Imports no other room, opens no file, reads no clock.
 
+mod arrival;
 mod date;
 mod document;
 mod event;
@@ -23,6 +24,7 @@ mod response;
 mod secret;
 mod transfer;
 
+pub use arrival::{Arrival, Filed, FiledDocument, FiledKind, Sighting, State};
 pub use date::Edtf;
 pub use document::{Document, Page, Part, PartRole, TextSource, Word};
 pub use event::{Event, Person};
@@ -31,7 +33,7 @@ pub use item::{Category, Documented, Item};
 pub use letter::{Letter, LetterKind};
 pub use link::{Ground, GroundKind, ItemLink, Link, Links};
 pub use marking::{Marking, MarkingKind, fold};
-pub use message::{Address, FiledDocument, Head, Message, MessageKind, RawMail, Report};
+pub use message::{Address, Head, MessageKind, RawMail, Report};
 pub use party::{Channel, Contact, Party, PartyKind};
 pub use place::{Rect, Span};
 pub use quantity::{Quantity, Unit};

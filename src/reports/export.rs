@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use serde_json::{Value, json};
 
 use super::record::{self, Options, confidence, problems, records};
-use crate::model::{FiledDocument, Message};
+use crate::model::{Arrival, Filed, FiledDocument, FiledKind, Link};
 
 /// An export under way.
 #[derive(Debug)]
@@ -34,24 +34,27 @@ impl<W: Write> Export<W> {
         Ok(Self { out, options, part: Part::Messages(false) })
     }
 
-    /// Writes a message. All messages come before the first loose document.
+    /// Writes an arrival. All messages come before the first loose document.
     ///
     /// # Errors
     /// What the writer says.
-    pub fn message(&mut self, message: &Message) -> io::Result<()> {
+    pub fn arrival(&mut self, arrival: &Arrival) -> io::Result<()> {
+        match &arrival.filed {
+            Some(filed) if filed.kind == FiledKind::Document => self.loose(&filed.documents),
+            filed => self.message(arrival, filed.as_ref()),
+        }
+    }
+
+    fn message(&mut self, arrival: &Arrival, filed: Option<&Filed>) -> io::Result<()> {
         let Part::Messages(more) = self.part else {
             return Err(io::Error::other("a message after the first loose document"));
         };
-        self.write(&message_record(message, self.options), more)?;
+        self.write(&message_record(arrival, filed, self.options), more)?;
         self.part = Part::Messages(true);
         Ok(())
     }
 
-    /// Writes a document that was taken in without a message, with what is in it.
-    ///
-    /// # Errors
-    /// What the writer says.
-    pub fn loose(&mut self, documents: &[FiledDocument]) -> io::Result<()> {
+    fn loose(&mut self, documents: &[FiledDocument]) -> io::Result<()> {
         if let Part::Messages(_) = self.part {
             self.out.write_all(b"],\n\"documents\":[")?;
             self.part = Part::Documents(false);
@@ -80,29 +83,37 @@ impl<W: Write> Export<W> {
     }
 }
 
-/// One message as an object.
-pub fn message_record(message: &Message, options: Options) -> Value {
-    let request = |link: &crate::model::Link| {
+/// One message as an object. A message that is kept but not yet read has its identity and its sightings, and says so in `problems`.
+pub fn message_record(arrival: &Arrival, filed: Option<&Filed>, options: Options) -> Value {
+    let request = |link: &Link| {
         json!({
             "reference": link.reference,
             "confidence": confidence(link.confidence),
             "reasons": link.grounds.iter().map(|g| g.text.as_str()).collect::<Vec<_>>(),
         })
     };
-    let own = message.documents.first().into_iter().flat_map(|d| d.document.all_remarks());
     let mut out = json!({
-        "message_id": message.message_id,
-        "sha256": message.sha256,
-        "subject": message.subject,
-        "problems": problems(message.problems.iter().chain(own)),
-        "sightings": message.sightings,
-        "received": message.received,
-        "from": message.from,
-        "kind": message.kind,
-        "duplicate_of": message.duplicate_of,
-        "requests": message.links.iter().map(request).collect::<Vec<_>>(),
+        "message_id": filed.and_then(|f| f.message_id.as_deref()),
+        "sha256": arrival.sha256,
+        "subject": filed.and_then(|f| f.subject.as_deref()),
+        "state": arrival.state,
+        "problems": [],
+        "sightings": arrival.sightings.len(),
+        "received": filed.and_then(|f| f.received),
+        "from": filed.and_then(|f| f.from.as_deref()),
+        "kind": filed.and_then(|f| f.message_kind),
+        "duplicate_of": filed.and_then(|f| f.duplicate_of.as_deref()),
+        "requests": [],
+        "documents": [],
     });
-    if let Some(response) = &message.response {
+    let Some(filed) = filed else {
+        out["problems"] = json!([{ "code": "not_yet_read", "detail": "the bytes are kept; nothing has read them yet", "grave": true }]);
+        return out;
+    };
+    let own = filed.documents.first().into_iter().flat_map(|d| d.document.all_remarks());
+    out["problems"] = problems(filed.problems.iter().chain(own));
+    out["requests"] = filed.links.iter().map(request).collect();
+    if let Some(response) = &filed.response {
         out["response"] = json!({
             "class": response.class,
             "confidence": confidence(response.confidence),
@@ -110,6 +121,9 @@ pub fn message_record(message: &Message, options: Options) -> Value {
         });
     }
     // The root is the message itself; its documents are what is in it.
-    out["documents"] = record::records(&message.documents, Some(0), options).into();
+    out["documents"] = record::records(&filed.documents, Some(0), options).into();
+    if !filed.transfers.is_empty() {
+        out["transfers"] = json!(filed.transfers);
+    }
     out
 }

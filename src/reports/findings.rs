@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::model::{Evidence, FiledDocument, LineItem, Message, PartRole, Remark};
+use crate::model::{Evidence, Filed, FiledDocument, FiledKind, LineItem, PartRole, Remark};
 
 /// How much a listing says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,10 +13,13 @@ pub enum Depth {
     Full,
 }
 
-/// One message.
-pub fn message(name: &str, message: &Message, depth: Depth) -> String {
+/// One thing that came in. `name` is what it is shown as.
+pub fn arrival(name: &str, message: &Filed, depth: Depth) -> String {
+    if message.kind == FiledKind::Document {
+        return loose(&message.documents, depth);
+    }
     let mut out = String::new();
-    let kind = message.kind.map_or("kept, not yet read", |k| k.as_str());
+    let kind = message.message_kind.map_or("unreadable", |k| k.as_str());
     let placed = if message.links.is_empty() {
         "unplaced: no request matches".to_owned()
     } else {
@@ -42,8 +45,7 @@ pub fn message(name: &str, message: &Message, depth: Depth) -> String {
     out
 }
 
-/// One loose document.
-pub fn loose(documents: &[FiledDocument], depth: Depth) -> String {
+fn loose(documents: &[FiledDocument], depth: Depth) -> String {
     let mut out = String::new();
     for one in documents {
         if depth == Depth::Full {
@@ -56,7 +58,7 @@ pub fn loose(documents: &[FiledDocument], depth: Depth) -> String {
     out
 }
 
-fn class(message: &Message) -> String {
+fn class(message: &Filed) -> String {
     message.response.as_ref().map(|r| format!("{:?}", r.class).to_lowercase()).unwrap_or_default()
 }
 
@@ -64,7 +66,7 @@ fn found(one: &FiledDocument) -> usize {
     one.understanding.fields.len() + one.understanding.line_items.len()
 }
 
-fn brief(out: &mut String, message: &Message) {
+fn brief(out: &mut String, message: &Filed) {
     let values: usize = message.documents.iter().map(found).sum();
     let papers = message.documents.iter().filter(|d| d.document.part.role != PartRole::Root).count();
     let _ = writeln!(out, "  {:<12} {values} values in {papers} documents", "found");

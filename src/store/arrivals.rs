@@ -2,7 +2,6 @@
 //! often they come; each place they were seen at is one sighting.
 
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::database::on;
@@ -10,20 +9,7 @@ use super::error::Result;
 use super::events::Work;
 use super::rows::{clean, int, name_of, unsigned};
 use super::{Archive, unit};
-
-/// Where an arrival stands. Every arrival is in one of these, always.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum State {
-    /// Its bytes are safe; nothing has looked at them.
-    Kept,
-    /// All of it was read.
-    Read,
-    /// Part of it could not be read; its problems say which and why.
-    PartlyRead,
-    /// It could not be read at all (its reader was killed, say); its problems say why.
-    SetAside,
-}
+use crate::model::State;
 
 /// What keeping some bytes came to.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -8,7 +8,6 @@ use flate2::Compression;
 use flate2::read::DeflateDecoder;
 use flate2::write::DeflateEncoder;
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::database::on;
@@ -17,62 +16,8 @@ use super::events::Work;
 use super::filed_rows as rows;
 use super::originals::Originals;
 use super::rows::{clean, clean_maybe, int, json as text_json, name_of};
-use super::{Archive, State, blocking, unit};
-use crate::model::{Document, ItemLink, Link, MessageKind, Page, Remark, Response, Transfer, Understanding};
-
-/// What an arrival turned out to be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum FiledKind {
-    /// A mail.
-    Message,
-    /// A paper taken in without a mail.
-    Document,
-}
-
-/// One document of a reading.
-#[derive(Debug, Clone, PartialEq)]
-pub struct FiledDocument {
-    /// What it came as and how it reads; the bytes are not kept with it, they are in the arrival's original.
-    pub document: Document,
-    /// What it was understood to be and to say.
-    pub understanding: Understanding,
-    /// The items its identifiers match.
-    pub item_links: Vec<ItemLink>,
-}
-
-/// A whole reading of an arrival.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Filed {
-    /// A mail or a loose paper.
-    pub kind: FiledKind,
-    /// How far the reading came; not [`State::Kept`].
-    pub state: State,
-    /// The Message-ID in angle brackets.
-    pub message_id: Option<String>,
-    /// SHA-256 over what the sender wrote (`Head::content_sha256`).
-    pub content_sha256: Option<String>,
-    /// The subject.
-    pub subject: Option<String>,
-    /// The sender's address, as exported.
-    pub from: Option<String>,
-    /// When it was received.
-    pub received: Option<Timestamp>,
-    /// What kind of message it is; `None` for a loose paper.
-    pub message_kind: Option<MessageKind>,
-    /// The SHA-256 of the earlier arrival of which this is a second delivery.
-    pub duplicate_of: Option<String>,
-    /// Class and factors, where it is a response.
-    pub response: Option<Response>,
-    /// Its documents, containers included; each part knows its parent by index.
-    pub documents: Vec<FiledDocument>,
-    /// The requests it answers, best first.
-    pub links: Vec<Link>,
-    /// What was odd about the arrival as a whole.
-    pub problems: Vec<Remark>,
-    /// The legs of chains of custody it shows.
-    pub transfers: Vec<Transfer>,
-}
+use super::{Archive, blocking, unit};
+use crate::model::{Filed, MessageKind, Page, State};
 
 impl Archive {
     /// Files a reading of the arrival `sha256` in place of an earlier one. Refused, with nothing changed, where the arrival is not there

@@ -3,8 +3,8 @@
 
 use super::database::{Tx, on};
 use super::error::Result;
-use super::filed::FiledDocument;
 use super::rows::{clean, clean_maybe, int, json, name_of};
+use crate::model::FiledDocument;
 use crate::model::{Field, ItemLink, LineItem, Link, Remark, Standing, Transfer, fold};
 
 /// Binds the nine columns of evidence, in the order `page, x0, y0, x1, y1, span_start, span_end, raw, reader`.

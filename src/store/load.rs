@@ -6,36 +6,13 @@ use jiff::Timestamp;
 
 use super::database::{Tx, on};
 use super::error::{Error, Result};
-use super::filed::{Filed, FiledDocument, FiledKind, pages};
+use super::filed::pages;
 use super::rows::{EvidenceRow, edtf, from_json, named, named_maybe, quantity, unsigned};
-use super::{Archive, State, blocking, unit};
+use super::{Archive, blocking, unit};
 use crate::model::{
-    Document, Field, Ground, ItemLink, LineItem, Link, MarkingKind, Part, Remark, Response, Transfer, Understanding,
+    Arrival, Document, Field, Filed, FiledDocument, FiledKind, Ground, ItemLink, LineItem, Link, MarkingKind, Part,
+    Remark, Response, Sighting, State, Transfer, Understanding,
 };
-
-/// One place where an arrival was seen.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Sighting {
-    /// Where: `folder /var/mail/x`, `mbox answers.mbox #3`.
-    pub source: String,
-    /// When it was taken in from there.
-    pub at: Timestamp,
-}
-
-/// An arrival with all that is known of it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Arrival {
-    /// Its identity.
-    pub sha256: String,
-    /// How many bytes it has.
-    pub size: u64,
-    /// Where it stands.
-    pub state: State,
-    /// Where it was seen, first first.
-    pub sightings: Vec<Sighting>,
-    /// Its reading; `None` while it is only kept.
-    pub filed: Option<Filed>,
-}
 
 /// A marking that shares a folded key: a ground, never a proof.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -20,15 +20,17 @@ mod rows;
 mod sealed;
 mod settings;
 
+pub use crate::model::{Arrival, Filed, FiledDocument, FiledKind, Sighting, State};
+
 use std::path::Path;
 
 use jiff::Timestamp;
 
-pub use arrivals::{Kept, Pending, State};
+pub use arrivals::{Kept, Pending};
 pub use error::{Error, Result};
 pub use events::{Broken, Head, Verdict};
-pub use filed::{Filed, FiledDocument, FiledKind};
-pub use load::{Arrival, MarkingHit, Sighting};
+pub use load::MarkingHit;
+
 pub use people::MACHINE;
 pub use register::{Change, Imported, Photos};
 pub use settings::Settings;
