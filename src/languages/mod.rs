@@ -42,6 +42,10 @@ pub struct Language {
     pub code: &'static str,
     /// Its name in English, for messages to people.
     pub name: &'static str,
+    /// The words around dates.
+    pub dates: Dates,
+    /// Number words, lower case, and what they count; articles that also mean "one" are left out.
+    pub numbers: &'static [(&'static str, u32)],
     /// The month names, January first; the first form of each is the one to write, the others (cases, abbreviations) are for reading.
     pub months: [&'static [&'static str]; 12],
     /// Captions as printed, lower case, without colon, and the field each stands over.
@@ -50,8 +54,55 @@ pub struct Language {
     pub titles: &'static [(&'static str, &'static [&'static str])],
 }
 
+/// The words around dates: lower case, one word each.
+#[derive(Debug)]
+pub struct Dates {
+    /// What may stand between day, month and year: `of`, `de`.
+    pub joiners: &'static [&'static str],
+    /// What may stand right behind the number of a day: `st`, `er`.
+    pub ordinals: &'static [&'static str],
+    /// What stands right before a year that stands alone: `in`, `im Jahre`.
+    pub before_year: &'static [&'static str],
+    /// What stands right behind a year: `году`, `godine`.
+    pub after_year: &'static [&'static str],
+    /// What stands before the number of a decade: `années`, `lat`.
+    pub before_decade: &'static [&'static str],
+    /// What stands glued (or by a hyphen or apostrophe) behind the number of a decade: the `s` of `1980s`.
+    pub after_decade: &'static [&'static str],
+    /// Decades in words, as the tens of their years: `eighties` is 8.
+    pub decades: &'static [(&'static str, u32)],
+    /// What makes a date vague: `about`.
+    pub about: &'static [&'static str],
+    /// The same, right behind the date: `civarında`.
+    pub about_after: &'static [&'static str],
+    /// What opens a period: `between`, `from`.
+    pub between: &'static [&'static str],
+    /// What closes a period whose ends [`Dates::and`] joins: `arasında`.
+    pub between_after: &'static [&'static str],
+    /// What joins the two ends of a period that was opened: `and`.
+    pub and: &'static [&'static str],
+    /// What joins the two ends of a period by itself: `to`, `until`.
+    pub until: &'static [&'static str],
+}
+
 /// The shelf, in the order in which a page's language is guessed where nothing else tells.
-pub const ALL: &[&Language] = &[&en::LANGUAGE, &fr::LANGUAGE];
+pub const ALL: &[&Language] = &[
+    &en::LANGUAGE,
+    &fr::LANGUAGE,
+    &de::LANGUAGE,
+    &es::LANGUAGE,
+    &ru::LANGUAGE,
+    &ar::LANGUAGE,
+    &zh::LANGUAGE,
+    &tr::LANGUAGE,
+    &it::LANGUAGE,
+    &pt::LANGUAGE,
+    &ro::LANGUAGE,
+    &pl::LANGUAGE,
+    &sr::LANGUAGE,
+    &bg::LANGUAGE,
+    &uk::LANGUAGE,
+];
 
 /// The language of that BCP 47 code.
 pub fn of(code: &str) -> Option<&'static Language> {
