@@ -20,5 +20,9 @@ pub(super) const LANGUAGE: Language = Language {
         &["ديسمبر", "كانون الأول"],
     ],
     captions: &[],
+    columns: &[],
+    asides: &[],
+    totals: &[],
+    units: &[],
     titles: &[],
 };

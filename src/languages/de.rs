@@ -20,5 +20,9 @@ pub(super) const LANGUAGE: Language = Language {
         &["Dezember", "Dez"],
     ],
     captions: &[],
+    columns: &[],
+    asides: &[],
+    totals: &[],
+    units: &[],
     titles: &[],
 };

@@ -20,5 +20,9 @@ pub(super) const LANGUAGE: Language = Language {
         &["December", "Dec"],
     ],
     captions: &[],
+    columns: &[],
+    asides: &[],
+    totals: &[],
+    units: &[],
     titles: &[],
 };

@@ -20,5 +20,9 @@ pub(super) const LANGUAGE: Language = Language {
         &["diciembre", "dic"],
     ],
     captions: &[],
+    columns: &[],
+    asides: &[],
+    totals: &[],
+    units: &[],
     titles: &[],
 };

@@ -20,5 +20,9 @@ pub(super) const LANGUAGE: Language = Language {
         &["décembre", "decembre", "déc"],
     ],
     captions: &[],
+    columns: &[],
+    asides: &[],
+    totals: &[],
+    units: &[],
     titles: &[],
 };

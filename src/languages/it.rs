@@ -20,5 +20,9 @@ pub(super) const LANGUAGE: Language = Language {
         &["dicembre", "dic"],
     ],
     captions: &[],
+    columns: &[],
+    asides: &[],
+    totals: &[],
+    units: &[],
     titles: &[],
 };

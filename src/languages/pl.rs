@@ -20,5 +20,9 @@ pub(super) const LANGUAGE: Language = Language {
         &["grudnia", "grudzień", "grudniu", "gru"],
     ],
     captions: &[],
+    columns: &[],
+    asides: &[],
+    totals: &[],
+    units: &[],
     titles: &[],
 };

@@ -20,5 +20,9 @@ pub(super) const LANGUAGE: Language = Language {
         &["decembrie", "dec"],
     ],
     captions: &[],
+    columns: &[],
+    asides: &[],
+    totals: &[],
+    units: &[],
     titles: &[],
 };

@@ -20,5 +20,9 @@ pub(super) const LANGUAGE: Language = Language {
         &["декабря", "декабрь", "декабре", "дек"],
     ],
     captions: &[],
+    columns: &[],
+    asides: &[],
+    totals: &[],
+    units: &[],
     titles: &[],
 };

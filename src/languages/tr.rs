@@ -20,5 +20,9 @@ pub(super) const LANGUAGE: Language = Language {
         &["Aralık", "Aralik", "Ara"],
     ],
     captions: &[],
+    columns: &[],
+    asides: &[],
+    totals: &[],
+    units: &[],
     titles: &[],
 };

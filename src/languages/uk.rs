@@ -20,5 +20,9 @@ pub(super) const LANGUAGE: Language = Language {
         &["грудня", "грудень", "грудні"],
     ],
     captions: &[],
+    columns: &[],
+    asides: &[],
+    totals: &[],
+    units: &[],
     titles: &[],
 };
