@@ -22,6 +22,10 @@ pub(super) const LANGUAGE: Language = Language {
         &["ديسمبر", "كانون الأول"],
     ],
     captions: &[],
+    columns: &[],
+    asides: &[],
+    totals: &[],
+    units: &[],
     titles: &[],
 };
 

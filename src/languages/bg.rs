@@ -22,6 +22,10 @@ pub(super) const LANGUAGE: Language = Language {
         &["декември"],
     ],
     captions: &[],
+    columns: &[],
+    asides: &[],
+    totals: &[],
+    units: &[],
     titles: &[],
 };
 

@@ -22,6 +22,10 @@ pub(super) const LANGUAGE: Language = Language {
         &["Dezember", "Dez"],
     ],
     captions: &[],
+    columns: &[],
+    asides: &[],
+    totals: &[],
+    units: &[],
     titles: &[],
 };
 

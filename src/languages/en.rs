@@ -22,6 +22,10 @@ pub(super) const LANGUAGE: Language = Language {
         &["December", "Dec"],
     ],
     captions: &[],
+    columns: &[],
+    asides: &[],
+    totals: &[],
+    units: &[],
     titles: &[],
 };
 

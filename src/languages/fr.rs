@@ -22,6 +22,10 @@ pub(super) const LANGUAGE: Language = Language {
         &["décembre", "decembre", "déc"],
     ],
     captions: &[],
+    columns: &[],
+    asides: &[],
+    totals: &[],
+    units: &[],
     titles: &[],
 };
 

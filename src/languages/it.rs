@@ -22,6 +22,10 @@ pub(super) const LANGUAGE: Language = Language {
         &["dicembre", "dic"],
     ],
     captions: &[],
+    columns: &[],
+    asides: &[],
+    totals: &[],
+    units: &[],
     titles: &[],
 };
 

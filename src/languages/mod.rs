@@ -33,7 +33,32 @@ mod bg;
 
 mod uk;
 
-use crate::model::FieldName;
+use crate::model::{FieldName, Unit};
+
+/// A column of a goods table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Column {
+    /// The number of the row.
+    Row,
+    /// What was delivered.
+    Description,
+    /// How many or how much.
+    Quantity,
+    /// Of which unit.
+    Unit,
+    /// Lot or batch numbers.
+    Lots,
+    /// Serial numbers.
+    Serials,
+    /// The model, type or article number beside the description.
+    Model,
+    /// Price of one.
+    Price,
+    /// Price of the row.
+    Amount,
+    /// Anything else that has a column: marks, tariff code, size.
+    Other,
+}
 
 /// All that one tongue brings.
 #[derive(Debug)]
@@ -50,6 +75,14 @@ pub struct Language {
     pub months: [&'static [&'static str]; 12],
     /// Captions as printed, lower case, without colon, and the field each stands over.
     pub captions: &'static [(FieldName, &'static [&'static str])],
+    /// Captions of the columns of goods tables, lower case.
+    pub columns: &'static [(Column, &'static [&'static str])],
+    /// Captions of what we do not want, lower case: they end the value before them.
+    pub asides: &'static [&'static str],
+    /// Words that open a row of totals, lower case.
+    pub totals: &'static [&'static str],
+    /// Units as printed, lower case, without full stop.
+    pub units: &'static [(Unit, &'static [&'static str])],
     /// Titles by which papers call themselves, lower case, by document type.
     pub titles: &'static [(&'static str, &'static [&'static str])],
 }

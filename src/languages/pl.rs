@@ -22,6 +22,10 @@ pub(super) const LANGUAGE: Language = Language {
         &["grudnia", "grudzień", "grudniu", "gru"],
     ],
     captions: &[],
+    columns: &[],
+    asides: &[],
+    totals: &[],
+    units: &[],
     titles: &[],
 };
 

@@ -22,6 +22,10 @@ pub(super) const LANGUAGE: Language = Language {
         &["decembrie", "dec"],
     ],
     captions: &[],
+    columns: &[],
+    asides: &[],
+    totals: &[],
+    units: &[],
     titles: &[],
 };
 

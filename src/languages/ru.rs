@@ -22,6 +22,10 @@ pub(super) const LANGUAGE: Language = Language {
         &["декабря", "декабрь", "декабре", "дек"],
     ],
     captions: &[],
+    columns: &[],
+    asides: &[],
+    totals: &[],
+    units: &[],
     titles: &[],
 };
 

@@ -22,6 +22,10 @@ pub(super) const LANGUAGE: Language = Language {
         &["decembar", "decembra", "dec", "децембар", "децембра", "prosinac", "prosinca"],
     ],
     captions: &[],
+    columns: &[],
+    asides: &[],
+    totals: &[],
+    units: &[],
     titles: &[],
 };
 

@@ -22,6 +22,10 @@ pub(super) const LANGUAGE: Language = Language {
         &["Aralık", "Aralik", "Ara"],
     ],
     captions: &[],
+    columns: &[],
+    asides: &[],
+    totals: &[],
+    units: &[],
     titles: &[],
 };
 

@@ -22,6 +22,10 @@ pub(super) const LANGUAGE: Language = Language {
         &["грудня", "грудень", "грудні"],
     ],
     captions: &[],
+    columns: &[],
+    asides: &[],
+    totals: &[],
+    units: &[],
     titles: &[],
 };
 

@@ -22,6 +22,10 @@ pub(super) const LANGUAGE: Language = Language {
         &["12月", "十二月"],
     ],
     captions: &[],
+    columns: &[],
+    asides: &[],
+    totals: &[],
+    units: &[],
     titles: &[],
 };
 

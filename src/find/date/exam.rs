@@ -3,8 +3,7 @@
 use super::*;
 
 fn read(text: &str, languages: &[&str]) -> Vec<String> {
-    let languages: Vec<String> = languages.iter().map(|l| (*l).to_owned()).collect();
-    find(text, &Hint { languages: &languages, ..Hint::default() }).into_iter().map(|f| f.value.to_string()).collect()
+    find(text, &Hint { languages, ..Hint::default() }).into_iter().map(|f| f.value.to_string()).collect()
 }
 
 #[test]
@@ -106,8 +105,7 @@ fn either_way_round_keeps_both_until_something_tells() {
     assert_eq!(found[0].value.as_str(), "2015-04-03");
     assert_eq!(found[0].alternatives[0].as_str(), "2015-03-04");
     assert_eq!(read("03/04/2015 and 12/25/2014", &[]), ["2015-03-04", "2014-12-25"]);
-    let french = ["fr".to_owned()];
-    assert!(find("03/04/2015", &Hint { languages: &french, ..Hint::default() })[0].alternatives.is_empty());
+    assert!(find("03/04/2015", &Hint { languages: &["fr"], ..Hint::default() })[0].alternatives.is_empty());
 }
 
 #[test]

@@ -79,13 +79,13 @@ pub(super) fn roles(word: &str) -> u16 {
 }
 
 /// The months a folded word (or two, joined by a space) names, those of the given tongues first.
-pub(super) fn months(word: &str, languages: &[String]) -> Vec<u32> {
+pub(super) fn months(word: &str, languages: &[&str]) -> Vec<u32> {
     let Some(found) = LEXICON.months.get(word) else { return Vec::new() };
     ranked(found.iter().copied(), languages)
 }
 
 /// The months whose names a misread word is nearest to: one slip in five letters, two in eight.
-pub(super) fn months_like(word: &str, languages: &[String]) -> Vec<u32> {
+pub(super) fn months_like(word: &str, languages: &[&str]) -> Vec<u32> {
     let length = word.chars().count();
     if length < 5 {
         return Vec::new();
@@ -102,7 +102,7 @@ pub(super) fn months_like(word: &str, languages: &[String]) -> Vec<u32> {
     ranked(near.into_iter().filter(|n| n.0 == least).map(|n| n.1), languages)
 }
 
-fn ranked(found: impl Iterator<Item = Month>, languages: &[String]) -> Vec<u32> {
+fn ranked(found: impl Iterator<Item = Month>, languages: &[&str]) -> Vec<u32> {
     let rank = |code: &str| languages.iter().position(|l| l.split('-').next() == Some(code)).unwrap_or(usize::MAX);
     let mut all: Vec<Month> = found.collect();
     all.sort_by_key(|m| rank(m.0));

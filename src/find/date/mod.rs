@@ -24,7 +24,7 @@ pub enum Order {
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Hint<'a> {
     /// BCP 47 codes of its languages, the main one first; may be empty.
-    pub languages: &'a [String],
+    pub languages: &'a [&'a str],
     /// The order that other dates of the document have ([`order_of`]); `None` where they do not tell.
     pub order: Option<Order>,
     /// Whether a year that stands alone, without `in` or `año`, is a date here: in a box, after `manufactured`.
