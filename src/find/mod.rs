@@ -2,6 +2,8 @@
 //! on [`Run`]s of text: captions ([`Label`]), dates, numbers, references, parties, tables. Finders know languages and forms of paper,
 //! not document types.
 
+pub mod country;
+
 pub mod date;
 
 mod key;

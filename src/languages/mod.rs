@@ -137,6 +137,9 @@ pub const ALL: &[&Language] = &[
     &uk::LANGUAGE,
 ];
 
+/// Names of countries: a line each, the ISO 3166-1 alpha-2 code, then its names in all tongues, parted by `\t`.
+pub const COUNTRIES: &str = include_str!("countries.tsv");
+
 /// The language of that BCP 47 code.
 pub fn of(code: &str) -> Option<&'static Language> {
     ALL.iter().copied().find(|l| l.code == code)
