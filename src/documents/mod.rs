@@ -1,1 +1,42 @@
-//! documents
+//! The shelf of document types, and [`understand`]: a document comes in, what it is and says goes out. The type with the best likeness wins;
+//! what no type claims is `other`.
+
+mod kind;
+
+pub use kind::{DocumentType, Findings};
+
+use crate::find::Sheet;
+use crate::model::{Document, Understanding};
+
+/// The types, in no order: the best likeness wins.
+pub const ALL: &[&dyn DocumentType] = &[];
+
+/// Below this likeness a sheet is nothing we know.
+const KNOWN: f64 = 0.3;
+
+/// The type a sheet is most like and the probability that this is right; `None` where nothing is like it enough.
+pub fn recognise(sheet: &Sheet) -> (Option<&'static dyn DocumentType>, f64) {
+    let mut ranked: Vec<(f64, &dyn DocumentType)> = ALL.iter().map(|t| (t.likeness(sheet), *t)).collect();
+    ranked.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let best = ranked.first().copied().filter(|(l, _)| *l >= KNOWN);
+    let second = ranked.get(1).map_or(0.0, |(l, _)| *l);
+    match best {
+        Some((likeness, kind)) => (Some(kind), (likeness - 0.5 * second * (second / likeness)).clamp(0.05, 0.99)),
+        None => (None, 1.0 - ranked.first().map_or(0.0, |(l, _)| *l)),
+    }
+}
+
+/// What a document is and says.
+pub fn understand(document: &Document) -> Understanding {
+    let sheet = Sheet::of(document);
+    let (kind, confidence) = recognise(&sheet);
+    let findings = kind.map(|k| k.read(&sheet)).unwrap_or_default();
+    Understanding {
+        document_type: kind.map_or("other", DocumentType::name).to_owned(),
+        type_confidence: confidence,
+        languages: sheet.languages.iter().map(|l| (*l).to_owned()).collect(),
+        fields: findings.fields,
+        line_items: findings.line_items,
+        losers: findings.losers,
+    }
+}

@@ -1,10 +1,12 @@
 //! Turkish.
 
-use super::Language;
+use super::{Dates, Language};
 
 pub(super) const LANGUAGE: Language = Language {
     code: "tr",
     name: "Turkish",
+    dates: DATES,
+    numbers: NUMBERS,
     months: [
         &["Ocak", "Oca"],
         &["Şubat", "Subat", "Şub"],
@@ -20,5 +22,65 @@ pub(super) const LANGUAGE: Language = Language {
         &["Aralık", "Aralik", "Ara"],
     ],
     captions: &[],
+    columns: &[],
+    asides: &[],
+    totals: &[],
+    units: &[],
     titles: &[],
 };
+
+const DATES: Dates = Dates {
+    joiners: &[],
+    ordinals: &[],
+    before_year: &["yılı", "yıl"],
+    after_year: &[
+        "yılında",
+        "yılı",
+        "yılının",
+        "senesinde",
+        "senesi",
+        "yıllarında",
+        "yılları",
+        "de",
+        "da",
+        "te",
+        "ta",
+        "yılından",
+    ],
+    before_decade: &[],
+    after_decade: &["ler", "lar", "lerde", "larda", "li", "lu", "lerin", "ların", "lı"],
+    decades: &[
+        ("yirmiler", 2),
+        ("otuzlar", 3),
+        ("kırklar", 4),
+        ("elliler", 5),
+        ("altmışlar", 6),
+        ("yetmişler", 7),
+        ("seksenler", 8),
+        ("doksanlar", 9),
+        ("yetmişli", 7),
+        ("seksenli", 8),
+        ("doksanlı", 9),
+    ],
+    about_after: &["civarında", "dolaylarında"],
+    between_after: &["arasında"],
+    about: &["yaklaşık", "tahminen"],
+    between: &[],
+    and: &["ile", "ve"],
+    until: &["ila"],
+};
+
+const NUMBERS: &[(&str, u32)] = &[
+    ("iki", 2),
+    ("üç", 3),
+    ("dört", 4),
+    ("beş", 5),
+    ("altı", 6),
+    ("yedi", 7),
+    ("sekiz", 8),
+    ("dokuz", 9),
+    ("on", 10),
+    ("yirmi", 20),
+    ("otuz", 30),
+    ("yüz", 100),
+];

@@ -1,10 +1,12 @@
 //! Ukrainian.
 
-use super::Language;
+use super::{Dates, Language};
 
 pub(super) const LANGUAGE: Language = Language {
     code: "uk",
     name: "Ukrainian",
+    dates: DATES,
+    numbers: NUMBERS,
     months: [
         &["січня", "січень", "січні"],
         &["лютого", "лютий", "лютому"],
@@ -20,5 +22,45 @@ pub(super) const LANGUAGE: Language = Language {
         &["грудня", "грудень", "грудні"],
     ],
     captions: &[],
+    columns: &[],
+    asides: &[],
+    totals: &[],
+    units: &[],
     titles: &[],
 };
+
+const DATES: Dates = Dates {
+    joiners: &[],
+    ordinals: &["го"],
+    before_year: &["у", "в", "за", "з", "до", "року"],
+    after_year: &["році", "рік", "року", "рр", "р", "роки"],
+    before_decade: &[],
+    after_decade: &["х"],
+    decades: &[
+        ("сімдесятих", 7),
+        ("вісімдесятих", 8),
+        ("девяностих", 9),
+        ("дев'яностих", 9),
+        ("шістдесятих", 6),
+        ("п'ятдесятих", 5),
+    ],
+    about_after: &[],
+    between_after: &[],
+    about: &["близько", "приблизно"],
+    between: &["між", "з"],
+    and: &["та", "і", "й"],
+    until: &["по", "до"],
+};
+
+const NUMBERS: &[(&str, u32)] = &[
+    ("два", 2),
+    ("дві", 2),
+    ("три", 3),
+    ("чотири", 4),
+    ("шість", 6),
+    ("сім", 7),
+    ("вісім", 8),
+    ("десять", 10),
+    ("одинадцять", 11),
+    ("дванадцять", 12),
+];

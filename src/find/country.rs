@@ -1,0 +1,183 @@
+//! Countries in text, by their names in all tongues of the shelf, inflected ones too (`Ливии`, `Libiji`, `Libya'ya`). Text goes in; ISO
+//! 3166-1 alpha-2 codes with their stretch come out. Adjectives (`Libyan`) are not names.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use crate::find::tokens::{Kind, Token, tokens};
+use crate::languages::COUNTRIES;
+use crate::model::Span;
+
+/// A country as found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// Where its name stands, in code points.
+    pub span: Span,
+    /// ISO 3166-1 alpha-2.
+    pub code: &'static str,
+    /// As printed.
+    pub raw: String,
+}
+
+struct Name {
+    code: &'static str,
+    words: Vec<String>,
+    /// An abbreviation such as `USA`, which must be printed in capitals.
+    capitals: bool,
+}
+
+/// Names by the first three letters of their first word.
+static NAMES: LazyLock<HashMap<String, Vec<Name>>> = LazyLock::new(|| {
+    let mut names: HashMap<String, Vec<Name>> = HashMap::new();
+    for line in COUNTRIES.lines().filter(|l| !l.starts_with('#')) {
+        let mut cells = line.split('\t');
+        let Some(code) = cells.next() else { continue };
+        for name in cells {
+            let capitals = name.chars().filter(|c| c.is_alphabetic()).count() <= 4
+                && name.chars().all(|c| c.is_uppercase() || !c.is_alphabetic())
+                && name.chars().any(char::is_uppercase);
+            let words: Vec<String> = words(&tokens(name)).map(|t| t.text.clone()).collect();
+            let Some(first) = words.first() else { continue };
+            names.entry(head(first)).or_default().push(Name { code, words, capitals });
+        }
+    }
+    names
+});
+
+fn words(tokens: &[Token]) -> impl Iterator<Item = &Token> {
+    tokens.iter().filter(|t| t.kind == Kind::Word)
+}
+
+fn head(word: &str) -> String {
+    word.chars().take(3).collect()
+}
+
+/// All countries named in a text, in its order.
+pub fn find(text: &str) -> Vec<Found> {
+    let tokens = tokens(text);
+    let chars: Vec<char> = text.chars().collect();
+    let mut out = Vec::new();
+    let mut at = 0;
+    while at < tokens.len() {
+        if let Some((code, end)) = name_at(&tokens, at, &chars) {
+            let span = tokens[at].span.union(&tokens[end - 1].span);
+            out.push(Found { span, code, raw: span.of(text).to_owned() });
+            at = end;
+        } else {
+            at += 1;
+        }
+    }
+    out
+}
+
+/// The code of a text that is a country's name, with or without "the" or an official style around it.
+pub fn code(text: &str) -> Option<&'static str> {
+    find(text).first().map(|f| f.code)
+}
+
+/// The longest name that begins at this token.
+fn name_at(tokens: &[Token], at: usize, chars: &[char]) -> Option<(&'static str, usize)> {
+    let first = tokens.get(at).filter(|t| t.kind == Kind::Word)?;
+    let arabic = first.text.starts_with(|c: char| matches!(c, '\u{0621}'..='\u{064A}'));
+    let cased = first.text.starts_with(char::is_alphabetic) && first.text.chars().any(|c| c.is_lowercase());
+    if cased && !first.capital {
+        return None;
+    }
+    // Arabic glues "to", "in", "and" to a name.
+    let bare = first.text.strip_prefix(['ل', 'ب', 'و', 'ف']).filter(|b| arabic && b.chars().count() > 2);
+    [Some(first.text.as_str()), bare]
+        .into_iter()
+        .flatten()
+        .filter_map(|text| Some((text, NAMES.get(&head(text))?)))
+        .flat_map(|(text, names)| names.iter().map(move |n| (text, n)))
+        .filter_map(|(text, name)| matches(name, text, tokens, at, chars).map(|(end, exact)| (name, end, exact)))
+        .max_by_key(|(name, end, exact)| (*end, *exact, name.words.iter().map(String::len).sum::<usize>()))
+        .map(|(name, end, _)| (name.code, end))
+}
+
+/// Where the name ends, and whether it stands there uninflected.
+fn matches(name: &Name, first: &str, tokens: &[Token], at: usize, chars: &[char]) -> Option<(usize, bool)> {
+    let (mut here, mut exact) = (at, true);
+    for (n, wanted) in name.words.iter().enumerate() {
+        while n > 0 && tokens.get(here)?.is_sign("'’.-,()") {
+            here += 1;
+        }
+        let token = tokens.get(here).filter(|t| t.kind == Kind::Word)?;
+        let found = if n == 0 { first } else { token.text.as_str() };
+        if found != wanted {
+            exact = false;
+            if !inflected(found, wanted) {
+                return None;
+            }
+        }
+        if name.capitals && !token.span_is(chars, char::is_uppercase) {
+            return None;
+        }
+        here += 1;
+    }
+    (exact || !name.capitals).then_some((here, exact))
+}
+
+impl Token {
+    fn span_is(&self, chars: &[char], test: impl Fn(char) -> bool) -> bool {
+        chars.get(self.span.start..self.span.end).is_some_and(|s| s.iter().all(|c| test(*c)))
+    }
+}
+
+/// Whether it is the name in another case: the same stem, and an ending of up to three letters. Only for scripts and lengths where
+/// endings are what differs.
+fn inflected(found: &str, name: &str) -> bool {
+    let letters = name.chars().count();
+    let vowel = |c: char| "aeiouyаеиоуыьяюійяї".contains(c);
+    let stem: String = {
+        let mut all: Vec<char> = name.chars().collect();
+        for _ in 0..2 {
+            if all.len() > 3 && all.last().is_some_and(|c| vowel(*c)) {
+                all.pop();
+            }
+        }
+        all.into_iter().collect()
+    };
+    let rest = found.strip_prefix(stem.as_str()).map(|r| r.chars().count());
+    let cyrillic = stem.starts_with(|c: char| matches!(c, '\u{0400}'..='\u{04FF}'));
+    let latin = name.is_ascii();
+    let ending = found.chars().last().is_some_and(|c| vowel(c) || "mhйвмхгу".contains(c));
+    letters >= 4
+        && stem.chars().count() >= 3
+        && (cyrillic || latin)
+        && ending
+        && rest.is_some_and(|r| r <= if cyrillic { 3 } else { 2 })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_in_many_tongues_and_cases() {
+        for (text, code) in [
+            ("exported to Libya in 1979", "LY"),
+            ("destinés à la Côte d'Ivoire", "CI"),
+            ("nach Burkina Faso geliefert", "BF"),
+            ("поставлены в Республику Мали", "ML"),
+            ("в Ливию", "LY"),
+            ("до Польщі", "PL"),
+            ("w Libii", "LY"),
+            ("u Libiju", "LY"),
+            ("إلى ليبيا", "LY"),
+            ("出口至尼日利亚", "NG"),
+            ("the United States of America", "US"),
+            ("en Arabia Saudí", "SA"),
+            ("the Democratic Republic of the Congo", "CD"),
+        ] {
+            assert_eq!(super::code(text), Some(code), "{text}");
+        }
+    }
+
+    #[test]
+    fn other_words_are_no_countries() {
+        for text in ["let us know", "the Libyan authorities", "turkey sandwiches", "Sad news"] {
+            assert_eq!(super::code(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! Texts made comparable: letters and digits only, lower case, without diacritics, with every word for "number" made one sign. In: any
+//! text. Out: a [`Key`] that knows where each of its characters and words came from. It is for captions and titles, never for values.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// Stands for every way to write "number": `No.`, `Nr.`, `N°`, `№`, `номер`, `رقم`.
+pub(crate) const NUMBER: char = '#';
+
+/// Words that say "number", folded.
+const NUMBER_WORDS: &[&str] = &[
+    "no",
+    "nr",
+    "n",
+    "num",
+    "number",
+    "numbers",
+    "numero",
+    "nummer",
+    "номер",
+    "ном",
+    "numer",
+    "numar",
+    "numarul",
+    "numara",
+    "numarasi",
+    "br",
+    "broj",
+    "бр",
+    "број",
+    "броj",
+    "nos",
+    "nros",
+    "رقم",
+    "الرقم",
+    "号",
+    "號",
+    "编号",
+    "号码",
+    "編號",
+    "номера",
+    "numeros",
+];
+
+/// A folded text.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Key {
+    /// Its characters.
+    pub chars: Vec<char>,
+    /// For each the index of the character of the text it came from.
+    pub from: Vec<usize>,
+    /// Where words start in `chars`; the length of `chars` is the last entry.
+    pub starts: Vec<usize>,
+}
+
+impl Key {
+    /// Folds a text.
+    pub fn of(text: &str) -> Self {
+        let mut key = Self::default();
+        let mut word: Vec<(char, usize)> = Vec::new();
+        for (i, c) in text.chars().enumerate() {
+            if is_numero(c) {
+                key.close(&mut word);
+                key.close(&mut vec![(NUMBER, i)]);
+                continue;
+            }
+            if !c.is_alphanumeric() {
+                if !is_combining_mark(c) && !is_silent(c) {
+                    key.close(&mut word);
+                }
+                continue;
+            }
+            if is_ideograph(c) {
+                key.close(&mut word);
+                word.extend(fold_char(c).map(|f| (f, i)));
+                key.close(&mut word);
+                continue;
+            }
+            word.extend(fold_char(c).map(|f| (f, i)));
+        }
+        key.close(&mut word);
+        key.starts.push(key.chars.len());
+        key
+    }
+
+    fn close(&mut self, word: &mut Vec<(char, usize)>) {
+        let Some(&(_, first)) = word.first() else { return };
+        self.starts.push(self.chars.len());
+        let text: String = word.iter().map(|(c, _)| *c).collect();
+        if NUMBER_WORDS.contains(&text.as_str()) {
+            self.chars.push(NUMBER);
+            self.from.push(word.last().map_or(first, |(_, i)| *i));
+        } else {
+            self.chars.extend(word.iter().map(|(c, _)| *c));
+            self.from.extend(word.iter().map(|(_, i)| *i));
+        }
+        word.clear();
+    }
+
+    /// Its characters as text.
+    pub fn text(&self) -> String {
+        self.chars.iter().collect()
+    }
+}
+
+/// The folded form of a text, in one string.
+pub(crate) fn fold(text: &str) -> String {
+    Key::of(text).text()
+}
+
+/// The sign for "number" that is one character and may stick to its neighbours.
+fn is_numero(c: char) -> bool {
+    matches!(c, '№' | '#')
+}
+
+/// Characters inside a word that are no boundary: soft hyphen, joiners, the apostrophe of "l'expéditeur", a tatweel.
+fn is_silent(c: char) -> bool {
+    matches!(c, '\u{00AD}' | '\u{200B}'..='\u{200F}' | '\u{0640}')
+}
+
+/// Scripts written without spaces: every character may begin a word.
+pub(crate) fn is_ideograph(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{2FA1F}')
+}
+
+/// One character folded: compatibility form, without marks, lower case.
+fn fold_char(c: char) -> impl Iterator<Item = char> {
+    let c = match c {
+        'º' => 'o',
+        other => other,
+    };
+    std::iter::once(c)
+        .nfkd()
+        .filter(|c| c.is_alphanumeric() && !is_combining_mark(*c))
+        .flat_map(char::to_lowercase)
+        .flat_map(|c| {
+            let plain: &'static [char] = match c {
+                'ı' => &['i'],
+                'ł' => &['l'],
+                'đ' | 'ð' => &['d'],
+                'ø' => &['o'],
+                'ß' => &['s', 's'],
+                'æ' => &['a', 'e'],
+                'œ' => &['o', 'e'],
+                'ة' => &['ه'],
+                'ى' => &['ي'],
+                _ => &[],
+            };
+            let own = if plain.is_empty() && c.is_alphanumeric() { Some(c) } else { None };
+            plain.iter().copied().chain(own)
+        })
+}

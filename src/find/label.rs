@@ -1,0 +1,177 @@
+//! Captions on a page: in goes a sheet's cells, out come [`Label`]s, each with what it stands over and how well it matches. Captions of all
+//! tongues are tried, one behind another ("Consignee / Destinataire"), with box numbers before and remarks in brackets behind, and
+//! forgiving what OCR does to them. It does not look for values.
+
+use super::key::Key;
+use super::lexicon::{self, LEXICON, Sense};
+use super::sheet::{Cell, Sheet};
+use crate::model::TextSource;
+
+/// A caption found in a cell.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Label {
+    /// The cell it stands in.
+    pub cell: usize,
+    /// Where it starts in the cell's run, in characters (box number included).
+    pub start: usize,
+    /// Where it ends (colon and brackets included): what follows in the cell is value.
+    pub end: usize,
+    /// What it says it stands over, in printed order, with the tongue of each.
+    pub senses: Vec<(Sense, &'static str)>,
+    /// How well it matched: 1 exactly, less where letters had to be forgiven.
+    pub quality: f64,
+    /// Whether a colon follows.
+    pub colon: bool,
+    /// Whether it fills its cell.
+    pub alone: bool,
+    /// Whether it stands at the start of its cell (else inside a sentence or behind another value).
+    pub leads: bool,
+    /// The caption's words as printed.
+    pub text: String,
+    /// Of how many letters and digits it matched.
+    pub weight: usize,
+}
+
+impl Label {
+    /// Whether it says that.
+    pub fn says(&self, sense: Sense) -> bool {
+        self.senses.iter().any(|(s, _)| *s == sense)
+    }
+}
+
+/// The captions of all cells.
+pub(super) fn find(sheet: &Sheet) -> Vec<Label> {
+    let mut found = Vec::new();
+    for (index, cell) in sheet.cells.iter().enumerate() {
+        let ocr = sheet.page(cell.run.page).is_some_and(|p| p.text_source == TextSource::Ocr);
+        of_cell(index, cell, ocr, &mut found);
+    }
+    found
+}
+
+fn of_cell(index: usize, cell: &Cell, ocr: bool, found: &mut Vec<Label>) {
+    let chars: Vec<char> = cell.run.text.chars().collect();
+    let key = Key::of(&cell.run.text);
+    let words = key.starts.len().saturating_sub(1);
+    let lead = numbering(&key, &chars);
+    let mut word = 0;
+    while word < words {
+        let leads = word == lead || word == 0;
+        let Some(hit) = lexicon::longest(&LEXICON, &key, word, leads && (ocr || words <= 6), ocr) else {
+            word += 1;
+            continue;
+        };
+        let (label, next) = extend(index, &key, &chars, word, hit, ocr);
+        // A caption in the middle of a cell is believed only where it is set off: by a colon, or as "No." behind a noun.
+        if leads || label.colon || label.senses.iter().any(|(s, _)| s.is_reference()) {
+            found.push(Label { leads, start: if leads { 0 } else { label.start }, ..label });
+            word = next.max(word + 1);
+        } else {
+            word += 1;
+        }
+    }
+}
+
+/// The index of the first word behind a box number or list mark (`2 Consignee`, `(14) Carrier`, `4a. Date`).
+fn numbering(key: &Key, chars: &[char]) -> usize {
+    let word = |n: usize| key.starts.get(n).zip(key.starts.get(n + 1)).and_then(|(a, b)| key.chars.get(*a..*b));
+    let Some(first) = word(0) else { return 0 };
+    let digits = first.iter().filter(|c| c.is_ascii_digit()).count();
+    let mark = digits >= 1 && digits <= 2 && first.len() <= digits + 1;
+    let after = key.from.get(first.len()).and_then(|i| chars.get(*i)).is_some_and(|c| c.is_alphabetic());
+    if mark && after {
+        return 1;
+    }
+    let letter =
+        first.len() == 1 && key.from.first().and_then(|i| chars.get(*i + 1)).is_some_and(|c| matches!(c, '.' | ')'));
+    usize::from(letter && after)
+}
+
+/// Takes what belongs to a caption behind its first words: brackets, a second tongue, the colon. Also gives the next word's index.
+fn extend(index: usize, key: &Key, chars: &[char], word: usize, hit: lexicon::Hit, ocr: bool) -> (Label, usize) {
+    let at = |n: usize| key.starts.get(n).and_then(|s| key.from.get(*s)).copied().unwrap_or(chars.len());
+    let end_of =
+        |n: usize| key.starts.get(n).and_then(|s| s.checked_sub(1)).and_then(|s| key.from.get(s)).map_or(0, |i| i + 1);
+    let start = at(word);
+    let mut senses = hit.senses;
+    let (mut quality, mut weight, mut next) = (hit.quality, hit.length, hit.next);
+    let mut end = skip_brackets(chars, end_of(next));
+    loop {
+        let between = gap(chars, end, key, &mut next);
+        let joint = between.iter().any(|c| matches!(c, '/' | '|' | '\\' | '-' | '–' | '—' | '·' | '•' | '&' | ','));
+        if between.contains(&':') || between.contains(&'：') {
+            break;
+        }
+        let Some(more) = lexicon::longest(&LEXICON, key, next, joint, ocr) else {
+            end = foreign(chars, end, joint).unwrap_or(end);
+            break;
+        };
+        let same = more.senses.iter().any(|s| senses.iter().any(|t| t.0 == s.0));
+        if !(joint || same || between.iter().all(|c| c.is_whitespace() || *c == '(') && more.length > 5) {
+            break;
+        }
+        quality = quality.min(more.quality);
+        weight += more.length;
+        senses.extend(more.senses);
+        next = more.next;
+        end = skip_brackets(chars, end_of(next));
+    }
+    let (end, colon) = skip_colon(chars, end);
+    while next + 1 < key.starts.len() && at(next) < end {
+        next += 1;
+    }
+    let text = chars.get(start..end).unwrap_or(&[]).iter().collect();
+    let alone = end >= chars.len();
+    (Label { cell: index, start, end, senses, quality, colon, alone, leads: true, text, weight }, next)
+}
+
+/// What stands between the end of a caption and the next word; moves `next` past words inside brackets that were skipped.
+fn gap<'c>(chars: &'c [char], end: usize, key: &Key, next: &mut usize) -> &'c [char] {
+    let at = |n: usize| key.starts.get(n).and_then(|s| key.from.get(*s)).copied().unwrap_or(chars.len());
+    while *next + 1 < key.starts.len() && at(*next) < end {
+        *next += 1;
+    }
+    chars.get(end..at(*next).max(end)).unwrap_or(&[])
+}
+
+/// Behind `(name, address, country)`, if that follows.
+fn skip_brackets(chars: &[char], end: usize) -> usize {
+    let rest = chars.get(end..).unwrap_or(&[]);
+    let open = rest.iter().position(|c| !c.is_whitespace() && *c != '.');
+    match open.and_then(|i| rest.get(i).map(|c| (i, *c))) {
+        Some((i, '(' | '（' | '[')) => {
+            let close = rest.iter().skip(i).position(|c| matches!(c, ')' | '）' | ']'));
+            close.map_or(end, |c| end + i + c + 1)
+        }
+        _ => end,
+    }
+}
+
+/// A second caption that no list knows ("Consignee / Mottaker:") ends at the colon or with the cell.
+fn foreign(chars: &[char], end: usize, joint: bool) -> Option<usize> {
+    let rest = chars.get(end..)?;
+    let slash = rest.iter().take(3).any(|c| matches!(c, '/' | '|'));
+    let colon = rest.iter().position(|c| matches!(c, ':' | '：'));
+    let upto = colon.unwrap_or(rest.len());
+    let words = rest.get(..upto)?;
+    let plain = words.iter().all(|c| !c.is_numeric()) && upto <= 40;
+    (joint && slash && plain && (colon.is_some() || words.iter().filter(|c| c.is_whitespace()).count() <= 4))
+        .then_some(end + upto)
+}
+
+/// Behind the colon, dots and dashes that end a caption.
+fn skip_colon(chars: &[char], end: usize) -> (usize, bool) {
+    let mut at = end;
+    let mut colon = false;
+    while let Some(c) = chars.get(at) {
+        match c {
+            ':' | '：' | '﹕' => colon = true,
+            '.' | '…' | '_' | '*' | ')' => {}
+            c if c.is_whitespace() => {}
+            '-' | '–' | '—' | '=' if chars.get(at + 1).is_none_or(|c| c.is_whitespace()) => colon = true,
+            _ => break,
+        }
+        at += 1;
+    }
+    (at, colon)
+}

@@ -1,0 +1,61 @@
+//! The tongues of a document: the captions it bears vote, and so does its running text (`whatlang`). In: a sheet. Out: BCP 47 codes of tongues
+//! on the shelf, the main one first.
+
+use std::collections::BTreeMap;
+
+use whatlang::Lang;
+
+use super::sheet::Sheet;
+use crate::languages;
+
+/// A caption's letters count so many times as much as a letter of running text: captions are what a form is printed in, values are not.
+const CAPTION: f64 = 3.0;
+
+/// The languages of a sheet; English where nothing tells.
+pub(super) fn of(sheet: &Sheet) -> Vec<&'static str> {
+    let mut votes: BTreeMap<&'static str, f64> = BTreeMap::new();
+    for label in &sheet.labels {
+        let mut tongues: Vec<_> = label.senses.iter().map(|(_, code)| *code).collect();
+        tongues.sort_unstable();
+        tongues.dedup();
+        for code in &tongues {
+            *votes.entry(code).or_default() += CAPTION * label.quality * label.weight as f64 / tongues.len() as f64;
+        }
+    }
+    for page in &sheet.document.pages {
+        for block in page.text.split("\n\n").filter(|b| b.chars().filter(|c| c.is_alphabetic()).count() > 40) {
+            let Some(info) = whatlang::detect(block) else { continue };
+            let Some(code) = code(info.lang()) else { continue };
+            *votes.entry(code).or_default() +=
+                info.confidence() * block.chars().filter(|c| c.is_alphabetic()).count() as f64;
+        }
+    }
+    let mut ranked: Vec<_> = votes.into_iter().collect();
+    ranked.sort_by(|a, b| b.1.total_cmp(&a.1));
+    let best = ranked.first().map_or(0.0, |(_, v)| *v);
+    let found: Vec<_> = ranked.into_iter().filter(|(_, v)| *v >= 0.35 * best).map(|(code, _)| code).take(3).collect();
+    if found.is_empty() { vec!["en"] } else { found }
+}
+
+/// The tongue on the shelf that serves a language that `whatlang` knows.
+fn code(lang: Lang) -> Option<&'static str> {
+    let code = match lang {
+        Lang::Eng => "en",
+        Lang::Fra => "fr",
+        Lang::Deu => "de",
+        Lang::Spa | Lang::Cat => "es",
+        Lang::Rus => "ru",
+        Lang::Ara => "ar",
+        Lang::Cmn => "zh",
+        Lang::Tur => "tr",
+        Lang::Ita => "it",
+        Lang::Por => "pt",
+        Lang::Ron => "ro",
+        Lang::Pol => "pl",
+        Lang::Srp | Lang::Hrv => "sr",
+        Lang::Bul | Lang::Mkd => "bg",
+        Lang::Ukr => "uk",
+        _ => return None,
+    };
+    languages::of(code).map(|l| l.code)
+}

@@ -1,0 +1,164 @@
+//! Words to lines and cells. In: pages. Out: lines top to bottom with their cells left to right. Knows geometry only, no words.
+
+use super::run::Run;
+use super::sheet::{Cell, Line};
+use crate::model::{Page, Rect, TextSource, Word};
+
+/// A column of the grid that stands in for a layout, in its own points; wider than any line of text.
+const COLUMN: f64 = 2000.0;
+/// A row of that grid.
+const ROW: f64 = 12.0;
+/// A character of that grid.
+const CHARACTER: f64 = 5.0;
+
+/// Lines and cells of all pages.
+pub(super) fn of(pages: &[Page]) -> (Vec<Line>, Vec<Cell>) {
+    let (mut lines, mut cells) = (Vec::new(), Vec::new());
+    for (index, page) in pages.iter().enumerate() {
+        let rows = if page.words.iter().any(|w| w.rect.is_some()) { drawn(index, page) } else { typed(index, page) };
+        for row in rows {
+            let first = cells.len();
+            let Some(place) = Rect::around(row.iter().map(|c| &c.place)) else { continue };
+            cells.extend(row.into_iter().map(|c| Cell { line: lines.len(), ..c }));
+            lines.push(Line { page: index, cells: first..cells.len(), place });
+        }
+    }
+    (lines, cells)
+}
+
+/// Text without layout: a line a row, `\t` (or a wide stretch of spaces) parts the columns.
+fn typed(index: usize, page: &Page) -> Vec<Vec<Cell>> {
+    let chars: Vec<char> = page.text.chars().collect();
+    let mut rows: Vec<Vec<Cell>> = Vec::new();
+    let (mut row, mut column, mut y, mut end) = (Vec::<Cell>::new(), 0.0, 0.0, 0);
+    for word in &page.words {
+        let between = chars.get(end..word.span.start).unwrap_or(&[]);
+        let breaks = between.iter().filter(|c| **c == '\n').count();
+        let tabs = if breaks > 0 {
+            between.iter().rev().take_while(|c| **c != '\n').filter(|c| **c == '\t').count()
+        } else {
+            between.iter().filter(|c| **c == '\t').count()
+        };
+        if breaks > 0 {
+            rows.push(std::mem::take(&mut row));
+            y += ROW * breaks.min(4) as f64;
+            column = 0.0;
+        }
+        let wide = between.len() >= 3 && breaks == 0 && tabs == 0;
+        column += COLUMN * tabs as f64 + if wide { COLUMN } else { 0.0 };
+        end = word.span.end;
+        let fresh = breaks > 0 || tabs > 0 || wide;
+        match row.last_mut().filter(|_| !fresh) {
+            Some(cell) => {
+                cell.run.push(' ', &word.text, word.span);
+                cell.place.x1 = (cell.place.x0 + CHARACTER * cell.run.len() as f64).min(column + COLUMN - 1.0);
+            }
+            None => {
+                let mut run = Run::new(index);
+                run.push(' ', &word.text, word.span);
+                let x1 = (column + CHARACTER * run.len() as f64).min(column + COLUMN - 1.0);
+                row.push(Cell {
+                    line: 0,
+                    place: Rect::new(column, y, x1, y + ROW * 0.8),
+                    height: ROW * 0.8,
+                    rtl: rtl(&run.text),
+                    run,
+                });
+            }
+        }
+    }
+    rows.push(row);
+    rows.retain(|r| !r.is_empty());
+    rows
+}
+
+/// A drawn page: words that share a height are a line, a gap wider than a word's space parts cells.
+fn drawn(index: usize, page: &Page) -> Vec<Vec<Cell>> {
+    let gap = match page.text_source {
+        TextSource::Ocr => 1.15, // OCR boxes hug the letters, so the same gap is more of their height
+        _ => 0.85,
+    };
+    let mut rows: Vec<Vec<(Rect, &Word)>> = Vec::new();
+    let mut words: Vec<(Rect, &Word)> = page
+        .words
+        .iter()
+        .filter_map(|w| Some((w.rect?, w)))
+        .filter(|(r, w)| r.height() > 0.0 && !w.text.is_empty())
+        .collect();
+    words.sort_by(|a, b| a.0.mid_y().total_cmp(&b.0.mid_y()));
+    for (rect, word) in words {
+        let home = rows.iter_mut().rev().take(8).find(|row| shares_line(row, &rect));
+        match home {
+            Some(row) => row.push((rect, word)),
+            None => rows.push(vec![(rect, word)]),
+        }
+    }
+    for row in &mut rows {
+        row.sort_by(|a, b| a.0.x0.total_cmp(&b.0.x0));
+    }
+    rows.sort_by(|a, b| middle(a).total_cmp(&middle(b)));
+    rows.into_iter().map(|row| cells(index, row, gap, &page.rules)).collect()
+}
+
+/// Whether a word belongs on the line: its height overlaps that of its nearest neighbour there by half.
+fn shares_line(row: &[(Rect, &Word)], rect: &Rect) -> bool {
+    let apart = |other: &Rect| (other.x0 - rect.x1).max(rect.x0 - other.x1);
+    row.iter().min_by(|a, b| apart(&a.0).total_cmp(&apart(&b.0))).is_some_and(|(near, _)| {
+        near.overlap_y(rect) >= 0.5 * near.height().min(rect.height()) && near.overlap_x(rect) < 0.5 * rect.width()
+    })
+}
+
+fn middle(row: &[(Rect, &Word)]) -> f64 {
+    row.iter().map(|(r, _)| r.mid_y()).sum::<f64>() / row.len().max(1) as f64
+}
+
+/// Parts a line where the gap is wide or a ruled line stands between.
+fn cells(index: usize, row: Vec<(Rect, &Word)>, gap: f64, rules: &[Rect]) -> Vec<Cell> {
+    let mut found: Vec<Vec<(Rect, &Word)>> = Vec::new();
+    for (rect, word) in row {
+        let joined = found.last().and_then(|c| c.last()).is_some_and(|(last, _)| {
+            rect.x0 - last.x1 < gap * last.height().max(rect.height()) && !ruled_between(last, &rect, rules)
+        });
+        match found.last_mut().filter(|_| joined) {
+            Some(cell) => cell.push((rect, word)),
+            None => found.push(vec![(rect, word)]),
+        }
+    }
+    found.into_iter().filter_map(|words| cell(index, words)).collect()
+}
+
+/// Whether an upright rule stands between two neighbours on a line.
+fn ruled_between(left: &Rect, right: &Rect, rules: &[Rect]) -> bool {
+    let y = f64::midpoint(left.mid_y(), right.mid_y());
+    rules.iter().any(|r| {
+        r.height() > r.width()
+            && r.height() > 1.2 * left.height()
+            && r.y0 < y
+            && r.y1 > y
+            && r.mid_x() >= left.x1 - 1.5
+            && r.mid_x() <= right.x0 + 1.5
+    })
+}
+
+fn cell(index: usize, mut words: Vec<(Rect, &Word)>) -> Option<Cell> {
+    let place = Rect::around(words.iter().map(|(r, _)| r))?;
+    let rtl = words.iter().filter(|(_, w)| rtl(&w.text)).count() * 2 > words.len();
+    if rtl {
+        words.reverse();
+    }
+    let mut heights: Vec<f64> = words.iter().map(|(r, _)| r.height()).collect();
+    heights.sort_by(f64::total_cmp);
+    let mut run = Run::new(index);
+    for (_, word) in &words {
+        run.push(' ', &word.text, word.span);
+    }
+    Some(Cell { line: 0, run, place, height: heights.get(heights.len() / 2).copied().unwrap_or(0.0), rtl })
+}
+
+/// Whether a text is written from right to left: most of its letters are Arabic.
+fn rtl(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphabetic());
+    let (all, arabic) =
+        letters.fold((0, 0), |(n, a), c| (n + 1, a + usize::from(('\u{0590}'..='\u{08FF}').contains(&c))));
+    arabic * 2 > all
+}

@@ -1,0 +1,105 @@
+//! A document as the eye takes it in: words come in, cells and lines go out, with the captions that stand in them. Text without boxes is
+//! laid out on a grid of its own (a line a row, a `\t` a column), so that everything after works on one shape. Values are not read here.
+
+use super::label::{self, Label};
+use super::layout;
+use super::run::Run;
+use crate::model::{Document, Evidence, Page, Rect};
+
+/// A stretch of words on one line without a gap that the eye would stop at: a caption, a value, a cell of a table, a line of prose.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cell {
+    /// The line it stands on, an index of [`Sheet::lines`].
+    pub line: usize,
+    /// Its words.
+    pub run: Run,
+    /// Its place: in points, or on the grid that stands in for a layout.
+    pub place: Rect,
+    /// The middle height of its words, in points.
+    pub height: f64,
+    /// Whether it is written from right to left.
+    pub rtl: bool,
+}
+
+/// One line across the page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Line {
+    /// The page's index, from 0.
+    pub page: usize,
+    /// Its cells, left to right: a stretch of [`Sheet::cells`].
+    pub cells: std::ops::Range<usize>,
+    /// The place of all of it.
+    pub place: Rect,
+}
+
+/// A document ready for the finders.
+#[derive(Debug)]
+pub struct Sheet<'a> {
+    /// What it was made of.
+    pub document: &'a Document,
+    /// The lines of all pages, top to bottom.
+    pub lines: Vec<Line>,
+    /// The cells of all lines.
+    pub cells: Vec<Cell>,
+    /// The captions found, in the order of the cells.
+    pub labels: Vec<Label>,
+    /// Its languages, BCP 47, the main one first.
+    pub languages: Vec<&'static str>,
+}
+
+impl<'a> Sheet<'a> {
+    /// Lays a document out.
+    pub fn of(document: &'a Document) -> Self {
+        let (lines, cells) = layout::of(&document.pages);
+        let mut sheet = Self { document, lines, cells, labels: Vec::new(), languages: Vec::new() };
+        sheet.labels = label::find(&sheet);
+        sheet.languages = super::language::of(&sheet);
+        sheet
+    }
+
+    /// The page of that index.
+    pub fn page(&self, index: usize) -> Option<&'a Page> {
+        self.document.pages.get(index)
+    }
+
+    /// The page a cell stands on, an index.
+    pub fn page_of(&self, cell: usize) -> usize {
+        self.cells.get(cell).map_or(0, |c| c.run.page)
+    }
+
+    /// The cells of a line.
+    pub fn cells_of(&self, line: usize) -> &[Cell] {
+        self.lines.get(line).and_then(|l| self.cells.get(l.cells.clone())).unwrap_or(&[])
+    }
+
+    /// A line's text as one run, its cells parted by `\t`.
+    pub fn line(&self, line: usize) -> Run {
+        let mut run = Run::new(self.lines.get(line).map_or(0, |l| l.page));
+        for cell in self.cells_of(line) {
+            run.append('\t', &cell.run);
+        }
+        run
+    }
+
+    /// Where and how a run was read.
+    pub fn evidence(&self, run: &Run) -> Evidence {
+        let page = self.page(run.page);
+        Evidence {
+            page: page.map_or(1, |p| p.number),
+            rect: page.and_then(|p| run.place(p).0),
+            span: run.span(),
+            raw: run.text.clone(),
+            reader: page.map_or_else(String::new, |p| p.reader.clone()),
+        }
+    }
+
+    /// How sure the reader was of a run's words, 0 to 1.
+    pub fn legibility(&self, run: &Run) -> f64 {
+        self.page(run.page).map_or(1.0, |p| run.place(p).1)
+    }
+
+    /// All text, pages parted by an empty line.
+    pub fn text(&self) -> String {
+        self.document.pages.iter().map(|p| p.text.as_str()).collect::<Vec<_>>().join("\n\n")
+    }
+}
