@@ -3,6 +3,7 @@
 
 mod floorplan;
 mod formats;
+mod letters;
 mod mailboxes;
 mod model;
 mod sandbox;
