@@ -1,4 +1,6 @@
 //! One test binary; modules by theme.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
+mod cluster;
 mod floorplan;
+mod store;
