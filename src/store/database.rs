@@ -7,6 +7,8 @@
 //!   lost (sqlx #4393): every borrower sends `ROLLBACK` first, and every unit of work is a task of its own ([`super::unit`]),
 //!   which a caller that goes away cannot cancel.
 
+use std::fs::OpenOptions;
+use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -15,7 +17,7 @@ use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{Executor, Postgres, Sqlite, Transaction};
 
-use super::error::{Error, Result};
+use super::error::{Error, Result, at};
 
 static SQLITE: Migrator = sqlx::migrate!("migrations/sqlite");
 static POSTGRES: Migrator = sqlx::migrate!("migrations/postgres");
@@ -198,10 +200,15 @@ async fn sqlite(path: &Path, key: &[u8; 32], make: bool) -> Result<Db> {
             .to_owned();
         return Err(Error::NoDatabase { place, advice });
     }
+    if make {
+        // Made by hand for its permissions: SQLite's side files take over those of the database.
+        let made = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path);
+        made.map_err(at("cannot make the database", path))?;
+    }
     let options = SqliteConnectOptions::new()
         .filename(path)
-        .pragma("key", format!("\"x'{}'\"", hex::encode(key)))
-        .create_if_missing(make)
+        // SQLCipher would print to standard error what we tell in our own words, and no other pragma can come this early.
+        .pragma("key", format!("\"x'{}'\"; PRAGMA cipher_log_level = NONE", hex::encode(key)))
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(SqliteSynchronous::Full)
         .foreign_keys(true)
@@ -225,7 +232,7 @@ async fn sqlite(path: &Path, key: &[u8; 32], make: bool) -> Result<Db> {
     let readers = SqlitePoolOptions::new()
         .max_connections(4)
         .acquire_timeout(PATIENCE)
-        .connect_lazy_with(options.create_if_missing(false).pragma("query_only", "ON"));
+        .connect_lazy_with(options.pragma("query_only", "ON"));
     Ok(Db::Sqlite { writer, readers })
 }
 
