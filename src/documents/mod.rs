@@ -2,8 +2,10 @@
 //! what no type claims is `other`.
 
 mod kind;
+mod transfer;
 
 pub use kind::{DocumentType, Findings};
+pub use transfer::transfers;
 
 use crate::find::Sheet;
 use crate::model::{Document, Understanding};

@@ -26,6 +26,13 @@ pub enum Found {
 }
 
 impl Found {
+    /// Gives up the bytes and where they lay.
+    pub fn into_raw(self) -> RawMail {
+        match self {
+            Self::Mail(raw) | Self::Paper { raw, .. } => raw,
+        }
+    }
+
     /// The bytes and where they lay, whatever they are.
     pub fn raw(&self) -> &RawMail {
         match self {

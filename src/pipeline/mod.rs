@@ -1,1 +1,9 @@
-//! pipeline
+//! The walks, each on one screen: the only room that knows the order of the steps.
+
+pub mod export;
+
+pub mod incoming;
+
+pub mod outgoing;
+
+pub mod taking_in;

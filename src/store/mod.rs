@@ -5,6 +5,7 @@
 //! An archive is opened in one place, [`Archive::open`], with its key.
 
 mod arrivals;
+mod asks;
 mod database;
 mod error;
 mod events;
