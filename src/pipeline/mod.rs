@@ -1,1 +1,3 @@
-//! pipeline
+//! The walks, in order: the one place that knows which room comes after which.
+
+pub mod register;
