@@ -6,4 +6,6 @@ pub mod incoming;
 
 pub mod outgoing;
 
+pub mod register;
+
 pub mod taking_in;
