@@ -14,6 +14,9 @@ pub struct House {
     /// Its postal address, a line each.
     #[serde(deserialize_with = "lines")]
     pub address: Vec<String>,
+    /// The town from which letters are dated; empty for none.
+    #[serde(deserialize_with = "line")]
+    pub city: String,
     /// Where answers should go; empty for none.
     #[serde(deserialize_with = "line")]
     pub email: String,
@@ -35,6 +38,7 @@ impl Default for House {
         Self {
             organisation: "Name of your organisation".to_owned(),
             address: Vec::new(),
+            city: String::new(),
             email: String::new(),
             phone: String::new(),
             signatory_name: String::new(),

@@ -4,6 +4,7 @@
 mod fault;
 mod house;
 mod reading;
+mod rooms;
 mod values;
 
 use std::fs;

@@ -31,7 +31,7 @@ pub async fn export(archive: &Archive, options: Options, out: impl Write) -> any
     Ok(())
 }
 
-/// What one file is and says, as a record, and what kept any of it from being read, a line each.
+/// What one file is and says, as a record; `name` is its path as the user gave it. Beside it what kept any of it from being read, a line each.
 ///
 /// # Errors
 /// When no reader can be started.
@@ -42,7 +42,8 @@ pub async fn extract(
     options: Options,
     seen: impl FnMut(u32, u32) + Send,
 ) -> Result<(Value, Vec<String>), sandbox::Error> {
-    let reading = incoming::read(readers, Some(name), bytes, seen).await?;
+    let base = name.rsplit('/').next().filter(|b| !b.is_empty());
+    let reading = incoming::read(readers, base, bytes, seen).await?;
     let papers: Vec<_> = reading
         .documents
         .into_iter()
@@ -55,6 +56,8 @@ pub async fn extract(
         .filter(|(_, r)| r.grave)
         .map(|(p, r)| format!("{}: {} ({})", p.document.part.name.as_deref().unwrap_or(name), r.detail, r.code))
         .collect();
-    let record = record::records(&papers, None, options).into_iter().next().unwrap_or_default();
+    let mut record = record::records(&papers, None, options).into_iter().next().unwrap_or_default();
+    // The way the user named it: two files of one name in two folders can be told apart.
+    record["file"] = name.into();
     Ok((record, grave))
 }

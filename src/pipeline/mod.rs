@@ -4,6 +4,8 @@ pub mod export;
 
 pub mod incoming;
 
+pub mod listing;
+
 pub mod outgoing;
 
 pub mod register;

@@ -41,7 +41,7 @@ pub async fn render(
 
     // 2. The letter is dated on the day the request was issued, where that is known to the day: it is the request's own paper.
     let issued = register.request(reference).and_then(|r| r.issued.to_day());
-    let dated = issued.unwrap_or_else(|| now.to_zoned(TimeZone::UTC).date());
+    let dated = issued.unwrap_or_else(|| TimeZone::UTC.to_datetime(now).date());
     let context = Context::gather(&register, reference, photos, dated, &settings)?;
 
     // 3. Set it: in the language of the request unless another is asked for.

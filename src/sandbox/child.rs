@@ -28,9 +28,9 @@ fn serve() -> io::Result<()> {
     };
     // Nothing foreign has been read so far; nothing is before the fences stand.
     let fences = confine::lock_in(&settings);
+    let mut engine = Engine::new(settings.read.clone()).map_err(io::Error::other)?;
     send(&mut to, &Tell::Ready(fences))?;
 
-    let mut engine = Engine::new(settings.read.clone());
     while let Some((ask, bytes)) = receive(&mut from)? {
         match ask {
             Ask::Read { name, from } => take(&mut to, &mut engine, &settings.unpack, name.as_deref(), bytes, from)?,

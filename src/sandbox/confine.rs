@@ -51,7 +51,7 @@ pub(super) fn lock_in(settings: &Settings) -> Fences {
     stands("inherited files", close_inherited());
     let limits = stands("resource limits", limit(settings));
     let namespaces = stands("namespaces", leave_network());
-    let landlock = stands("landlock", close_files());
+    let landlock = stands("landlock", close_files(settings));
     // Last: it forbids the calls that put up the others.
     let seccomp = stands("seccomp", filter_calls());
     fences.limits = limits;
@@ -111,13 +111,13 @@ fn leave_network() -> Result<(), String> {
 }
 
 /// Where models lie: the operator's folder, else Debian's.
-fn models() -> Vec<PathBuf> {
-    let own = std::env::var_os("TESSDATA_PREFIX").map(PathBuf::from);
+fn models(settings: &Settings) -> Vec<PathBuf> {
+    let own = settings.read.tessdata.clone().or_else(|| std::env::var_os("TESSDATA_PREFIX").map(PathBuf::from));
     let debian = ["/usr/share/tesseract-ocr", "/usr/share/tessdata"].map(PathBuf::from);
     own.into_iter().chain(debian).filter(|p| Path::is_dir(p)).collect()
 }
 
-fn close_files() -> Result<(), String> {
+fn close_files(settings: &Settings) -> Result<(), String> {
     use landlock::{
         ABI, Access, AccessFs, AccessNet, CompatLevel, Compatible, PathBeneath, PathFd, Ruleset, RulesetAttr,
         RulesetCreatedAttr, RulesetStatus, Scope,
@@ -133,7 +133,7 @@ fn close_files() -> Result<(), String> {
         .map_err(said)?
         .create()
         .map_err(said)?;
-    for folder in models() {
+    for folder in models(settings) {
         let rule = PathBeneath::new(PathFd::new(folder).map_err(said)?, AccessFs::ReadFile | AccessFs::ReadDir);
         ruleset = ruleset.add_rule(rule).map_err(said)?;
     }
