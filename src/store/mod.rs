@@ -29,7 +29,7 @@ pub use error::{Error, Result};
 pub use events::{Broken, Head, Verdict};
 pub use filed::{Filed, FiledDocument, FiledKind};
 pub use load::{Arrival, MarkingHit, Sighting};
-pub use people::MACHINE;
+pub use people::{MACHINE, person_name};
 pub use register::{Change, Imported, Photos};
 pub use settings::Settings;
 
