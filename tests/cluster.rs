@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use tempfile::TempDir;
 
-pub struct Cluster {
+pub(crate) struct Cluster {
     folder: TempDir,
     server: Child,
     bin: PathBuf,
@@ -19,7 +19,7 @@ pub struct Cluster {
 
 impl Cluster {
     /// Makes and starts a server. PostgreSQL missing is a failure, never a silent skip.
-    pub fn start() -> Self {
+    pub(crate) fn start() -> Self {
         let bin = programs();
         let folder = tempfile::Builder::new().prefix("tp-pg").tempdir_in("/tmp").unwrap();
         if let Some((uid, gid)) = servant() {
@@ -62,7 +62,7 @@ impl Cluster {
     }
 
     /// The address of a new, empty database.
-    pub fn database(&self) -> String {
+    pub(crate) fn database(&self) -> String {
         let name = format!("t{}", self.made.fetch_add(1, Ordering::Relaxed));
         let made = Command::new(self.bin.join("createdb"))
             .arg("-h")

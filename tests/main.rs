@@ -1,11 +1,14 @@
 //! One test binary; modules by theme.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
+mod cli;
 mod cluster;
+mod config;
 mod floorplan;
 mod formats;
 mod letters;
 mod mailboxes;
 mod model;
+mod register;
 mod sandbox;
 mod store;

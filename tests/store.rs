@@ -710,6 +710,14 @@ async fn people_are_added_once(place: &Place) {
     let names: Vec<_> = archive.people().await.unwrap().into_iter().map(|p| p.name).collect();
     assert_eq!(names, ["ana", "Zo\u{e9}"]);
     assert_eq!(archive.events(1, 100).await.unwrap().len(), 3);
+    // Who is new is introduced with the first change, in an event before it; nothing done, nobody introduced.
+    assert!(!archive.add_person("ana", "new", now(3)).await.unwrap());
+    archive.keep_raw(b"x".to_vec(), "folder", "new", now(3)).await.unwrap();
+    archive.keep_raw(b"x".to_vec(), "folder", "idle", now(3)).await.unwrap();
+    archive.keep_raw(b"y".to_vec(), "folder", "tracepost", now(3)).await.unwrap();
+    let told: Vec<_> = archive.events(4, 100).await.unwrap().into_iter().map(|e| (e.who, e.what)).collect();
+    let told: Vec<_> = told.iter().map(|(who, what)| (who.as_str(), what.as_str())).collect();
+    assert_eq!(told, [("new", "person added"), ("new", "received"), ("tracepost", "received")]);
     for name in ["", "  ", "a\nb", "Tracepost"] {
         assert!(matches!(archive.add_person(name, "ana", now(3)).await.unwrap_err(), Error::Name { .. }), "{name:?}");
     }

@@ -61,7 +61,12 @@ impl Bonds<'_> {
             if let Some(first) = known.get(&id) {
                 let line = self.lines.at(*first).0;
                 let found = format!("{id:?} again (first on line {line})");
-                self.fault(start, format!("{list}[{n}].{key}"), &format!("a {key} of its own"), found);
+                self.fault(
+                    start,
+                    format!("{list}[{n}].{key}"),
+                    &format!("{} of its own", if key == "id" { "an id" } else { "a reference" }),
+                    found,
+                );
             } else {
                 known.insert(id, start);
             }

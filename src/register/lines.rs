@@ -47,12 +47,15 @@ pub(super) fn tree<'t>(text: &'t str, lines: &Lines<'_>) -> Result<Value<'t>, Fa
     let parsed = parse_to_ast(text, &CollectOptions::default(), &strict).map_err(|error| {
         fault(error.range().start, format!("what is not JSON: {}", lower(&error.kind().to_string())))
     })?;
+    let tree = parsed.value.ok_or_else(|| fault(0, "an empty file".to_owned()))?;
     // A second opinion, since what follows is built by serde_json: what it refuses is refused here, with its own words.
-    if let Err(error) = serde_json::from_str::<serde::de::IgnoredAny>(text) {
-        let found = format!("what is not JSON: {error}");
-        return Err(Fault::new(error.line(), error.column(), String::new(), "JSON", found));
+    match serde_json::from_str::<serde::de::IgnoredAny>(text) {
+        Ok(_) => Ok(tree),
+        Err(error) => {
+            let found = format!("what is not JSON: {error}");
+            Err(Fault::new(error.line(), error.column(), String::new(), "JSON", found))
+        }
     }
-    parsed.value.ok_or_else(|| fault(0, "an empty file".to_owned()))
 }
 
 fn lower(text: &str) -> String {

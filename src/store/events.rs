@@ -8,8 +8,9 @@
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 
-use super::database::{Db, Tx, on};
+use super::database::{Tx, on};
 use super::error::{Error, Result};
+use super::people::{self, MACHINE, person_name};
 use super::{Archive, key, unit};
 use crate::model::Event;
 
@@ -19,24 +20,38 @@ pub(super) struct Work {
     pub(super) who: String,
     pub(super) now: Timestamp,
     seal_key: [u8; 32],
+    /// Whether `who` is known to be one of the archive's people.
+    pub(super) introduced: bool,
 }
 
 impl Work {
     /// Begins; waits for other writers and holds the chain from here to the end, so that writers never cross.
     pub(super) async fn begin(archive: &Archive, who: String, now: Timestamp) -> Result<Self> {
-        let db: &Db = &archive.db;
-        let mut tx = db.write().await?;
+        let who = if who == MACHINE { who } else { person_name(&who)? };
+        let mut tx = archive.db.write().await?;
         on!(&mut tx, c => sqlx::query("UPDATE event_head SET seq = seq").execute(c).await.map(|_| ()))?;
         Ok(Self::within(tx, archive, who, now))
     }
 
     /// Goes on within a transaction that holds the chain already.
     pub(super) fn within(tx: Tx, archive: &Archive, who: String, now: Timestamp) -> Self {
-        Self { tx, who, now, seal_key: archive.seal_key }
+        Self { tx, who, now, seal_key: archive.seal_key, introduced: false }
     }
 
-    /// Adds an event. `detail` is a JSON object.
+    /// Adds an event; `detail` is a JSON object. Whoever is new becomes one of the archive's people with the first thing they do: that
+    /// is an event of its own, before it.
     pub(super) async fn event(&mut self, what: &str, subject: &str, detail: serde_json::Value) -> Result<()> {
+        if !self.introduced {
+            self.introduced = true;
+            let who = self.who.clone();
+            if who != MACHINE && people::insert(self, &who).await? {
+                self.append("person added", &format!("person {who}"), serde_json::json!({})).await?;
+            }
+        }
+        self.append(what, subject, detail).await
+    }
+
+    async fn append(&mut self, what: &str, subject: &str, detail: serde_json::Value) -> Result<()> {
         let head = "UPDATE event_head SET seq = seq + 1 RETURNING seq, hash";
         let (seq, previous): (i64, String) = on!(&mut self.tx, c => sqlx::query_as(head).fetch_one(c).await)?;
         let mut event = Event {

@@ -21,8 +21,6 @@ mod rows;
 mod sealed;
 mod settings;
 
-pub use crate::model::{Arrival, Filed, FiledDocument, FiledKind, Sighting, State};
-
 use std::path::Path;
 
 use jiff::Timestamp;
@@ -31,10 +29,11 @@ pub use arrivals::{Kept, Pending};
 pub use error::{Error, Result};
 pub use events::{Broken, Head, Verdict};
 pub use load::MarkingHit;
-
-pub use people::MACHINE;
+pub use people::{MACHINE, person_name};
 pub use register::{Change, Imported, Photos};
 pub use settings::Settings;
+
+pub use crate::model::{Arrival, Filed, FiledDocument, FiledKind, Sighting, State};
 
 use database::{Address, Db};
 use key::Key;

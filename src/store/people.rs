@@ -29,7 +29,10 @@ impl Archive {
     pub async fn add_person(&self, name: &str, who: &str, now: Timestamp) -> Result<bool> {
         let (archive, name, who) = (self.clone(), person_name(name)?, person_name(who)?);
         unit(async move {
-            let mut work = Work::begin(&archive, who, now).await?;
+            let mut work = Work::begin(&archive, who.clone(), now).await?;
+            if who == name {
+                work.introduced = true; // their own adding is the one event
+            }
             let added = insert(&mut work, &name).await?;
             if added {
                 work.event("person added", &format!("person {name}"), serde_json::json!({})).await?;
@@ -53,6 +56,7 @@ impl Archive {
             let check = key::seal(&check_key, KEY_CHECK);
             on!(&mut tx, c => sqlx::query(row).bind(&uuid).bind(now.to_string()).bind(check).execute(c).await.map(|_| ()))?;
             let mut work = Work::within(tx, &archive, who.clone(), now);
+            work.introduced = true; // two lines below
             work.event("archive made", &format!("archive {uuid}"), serde_json::json!({ "format": 1 })).await?;
             insert(&mut work, &who).await?;
             work.event("person added", &format!("person {who}"), serde_json::json!({})).await?;
@@ -72,7 +76,8 @@ impl Archive {
     }
 }
 
-async fn insert(work: &mut Work, name: &str) -> Result<bool> {
+/// Makes a name one of the archive's people; false where it was.
+pub(super) async fn insert(work: &mut Work, name: &str) -> Result<bool> {
     let sql = "INSERT INTO people (name, position, added) \
                SELECT $1, (SELECT coalesce(max(position), 0) + 1 FROM people), $2 WHERE true ON CONFLICT (name) DO NOTHING";
     let now = work.now.to_string();
@@ -80,8 +85,8 @@ async fn insert(work: &mut Work, name: &str) -> Result<bool> {
     Ok(on!(tx, c => sqlx::query(sql).bind(name).bind(now).execute(c).await.map(|r| r.rows_affected()))? == 1)
 }
 
-/// A name as kept: NFC, trimmed, one line of at most 100 characters, and not the machine's.
-fn person_name(name: &str) -> Result<String> {
+/// A person's name as it is kept: NFC, trimmed, one line of at most 100 characters, and not the machine's.
+pub fn person_name(name: &str) -> Result<String> {
     let kept: String = name.trim().nfc().collect();
     let refuse = |expected| Error::Name { found: name.to_owned(), expected };
     if kept.is_empty() || kept.chars().count() > 100 || kept.chars().any(char::is_control) {
