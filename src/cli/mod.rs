@@ -3,10 +3,15 @@
 
 mod door;
 mod exit;
+mod export;
+mod extract;
+mod ingest;
 mod init;
 mod log;
+mod message;
 mod out;
 mod person;
+mod progress;
 mod request;
 mod table;
 
@@ -16,6 +21,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+use crate::sandbox;
 use exit::Exit;
 
 /// What a command comes to. The error's text is one line: what, where, what to do.
@@ -47,6 +53,15 @@ enum Command {
     /// The register: what we ask, of whom, about what
     #[command(subcommand)]
     Request(request::Words),
+    /// Take in what came: messages, mailboxes, loose papers
+    Ingest(ingest::Words),
+    /// What came in: list it, show it
+    #[command(subcommand)]
+    Message(message::Words),
+    /// Write the whole archive for other programs
+    Export(export::Words),
+    /// Read papers without an archive and print what was found
+    Extract(extract::Words),
     /// Those who work with the archive
     #[command(subcommand)]
     Person(person::Words),
@@ -63,6 +78,10 @@ struct Call {
 
 /// Runs the program on its command line.
 pub fn run() -> ExitCode {
+    // The reading child is this program by another name; it must come to its fences before anything else is started.
+    if std::env::args_os().nth(1).is_some_and(|a| a == sandbox::CHILD) {
+        return sandbox::child_main();
+    }
     run_with(std::env::args_os())
 }
 
@@ -88,6 +107,10 @@ fn run_with(words: impl IntoIterator<Item = OsString>) -> ExitCode {
         match line.command {
             Command::Init(words) => init::run(&call, words).await,
             Command::Request(words) => request::run(&call, words).await,
+            Command::Ingest(words) => ingest::run(&call, words).await,
+            Command::Message(words) => message::run(&call, words).await,
+            Command::Export(words) => export::run(&call, words).await,
+            Command::Extract(words) => extract::run(&call, words).await,
             Command::Person(words) => person::run(&call, words).await,
             Command::Log(words) => log::run(&call, words).await,
         }
