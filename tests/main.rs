@@ -1,5 +1,6 @@
 //! One test binary; modules by theme.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
+mod fixtures;
 mod floorplan;
 mod letters;
