@@ -14,7 +14,7 @@ build: setup
 	cargo build --locked
 
 demo: build ## the whole job on the fixtures: letters out, answers in, what was found and where
-	@scripts/demo target/debug/tracepost
+	@scripts/demo "$${CARGO_TARGET_DIR:-target}/debug/tracepost"
 
 test: setup ## every test, against the real engine and real PostgreSQL
 	cargo test --locked

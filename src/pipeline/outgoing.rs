@@ -1,7 +1,7 @@
 //! The way out. In: a request's reference. Out: its letter as PDF, with the event that says who made it when. Sends nothing.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -36,8 +36,10 @@ pub async fn render(
         }
     }
     let mut settings = settings.clone();
-    settings.templates = settings.templates.map(|t| archive_folder.join(t));
-    settings.fonts = settings.fonts.map(|f| archive_folder.join(f));
+    // A folder of its own templates or fonts is the archive's to have or not.
+    let own = |folder: Option<PathBuf>| folder.map(|f| archive_folder.join(f)).filter(|f| f.is_dir());
+    settings.templates = own(settings.templates);
+    settings.fonts = own(settings.fonts);
 
     // 2. The letter is dated on the day the request was issued, where that is known to the day: it is the request's own paper.
     let issued = register.request(reference).and_then(|r| r.issued.to_day());
