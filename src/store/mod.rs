@@ -19,6 +19,8 @@ mod register_rows;
 mod rows;
 mod sealed;
 mod settings;
+#[cfg(test)]
+mod traps;
 
 use std::path::Path;
 
