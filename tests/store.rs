@@ -579,19 +579,29 @@ async fn every_tampering_with_the_events_is_found(place: &Place) {
             7,
         ),
     ];
+    let (bench, archive) = place.archive().await;
+    for n in 1..=4 {
+        archive.add_person(&format!("p{n}"), "ana", now(n)).await.unwrap();
+    }
+    bench.tamper(bench.drop_guards()).await.unwrap();
+    let keep = ["CREATE TABLE kept AS SELECT * FROM events", "CREATE TABLE kept_head AS SELECT * FROM event_head"];
+    bench.tamper(&keep).await.unwrap();
     for (name, statements, seq) in cases {
-        let (bench, archive) = place.archive().await;
-        for n in 1..=4 {
-            archive.add_person(&format!("p{n}"), "ana", now(n)).await.unwrap();
-        }
-        assert!(matches!(archive.verify_events().await.unwrap(), Verdict::Holds(head) if head.seq == 6));
-        bench.tamper(bench.drop_guards()).await.unwrap();
+        assert!(
+            matches!(archive.verify_events().await.unwrap(), Verdict::Holds(head) if head.seq == 6),
+            "before {name}"
+        );
         bench.tamper(statements).await.unwrap();
         match archive.verify_events().await.unwrap() {
             Verdict::Broken(broken) => assert_eq!(broken.seq, *seq, "{name}: {}", broken.found),
             Verdict::Holds(_) => panic!("{name}: not found"),
         }
-        archive.close().await;
+        let restore = [
+            "DELETE FROM events",
+            "INSERT INTO events SELECT * FROM kept",
+            "UPDATE event_head SET seq = (SELECT seq FROM kept_head), hash = (SELECT hash FROM kept_head)",
+        ];
+        bench.tamper(&restore).await.unwrap();
     }
 }
 

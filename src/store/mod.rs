@@ -12,6 +12,7 @@ mod filed;
 mod filed_rows;
 mod key;
 mod load;
+mod load_documents;
 mod originals;
 mod people;
 mod register;
