@@ -13,6 +13,7 @@ mod filed;
 mod filed_rows;
 mod key;
 mod load;
+mod load_documents;
 mod originals;
 mod people;
 mod register;
@@ -20,6 +21,8 @@ mod register_rows;
 mod rows;
 mod sealed;
 mod settings;
+#[cfg(test)]
+mod traps;
 
 use std::path::Path;
 
