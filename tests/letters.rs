@@ -364,6 +364,11 @@ fn a_hole_in_a_template_names_file_line_and_variable() {
     holds(&nested, &["trace_request/en.hbs, line 4", "colour"]);
     let syntax = fault("<letter>\n<p>{{#if}</p></letter>");
     holds(&syntax, &["trace_request/en.hbs, line 2"]);
+    let (_folder, settings) = own("trace_request/fr.hbs", "<letter>\n<p>{{#if}</p></letter>");
+    assert!(
+        letters::render("trace_request", "en", &context, &settings).is_ok(),
+        "one broken template spoils the others"
+    );
     let markup = fault("<letter>\n<p>one</p>\n<blink>two</blink></letter>");
     holds(&markup, &["trace_request/en.hbs", "line 3", "unknown element <blink>"]);
 }

@@ -2,9 +2,10 @@
 //! placing things by hand (forms, certificates, pictures of papers); `flow` fills pages from a letter's blocks by itself.
 
 use super::fonts::Fonts;
+use super::metadata::About;
 use super::paragraph;
 use super::picture::Picture;
-use super::sheet::{self, About};
+use super::sheet;
 use super::{Error, Letterset};
 
 /// Red, green, blue.

@@ -2,9 +2,9 @@
 //! paragraphs break between lines but leave neither first nor last line alone, tables between rows with their head repeated, a
 //! heading goes with what follows it.
 
+use super::blocks::{Block, Form, Inline, Shape};
 use super::drawing::{A4, Align, Area, Colour, Mark, Page, Piece, Style};
 use super::fonts::Fonts;
-use super::markup::{Block, Form, Inline, Shape};
 use super::paragraph::{self, Line};
 use super::picture::Picture;
 use super::{Error, table};

@@ -1,40 +1,25 @@
-//! The one place that knows printpdf, and lopdf's last pass over what it wrote. In: pages as plain data, their pictures, what the
-//! document is. Out: the PDF's bytes: fonts subset and embedded, every glyph with the text it stands for, language and title set,
-//! and the same bytes for the same pages on every run and every machine.
+//! The one place that knows printpdf. In: pages as plain data, their pictures, what the document is. Out: the PDF's bytes: fonts
+//! subset and embedded, every glyph with the text it stands for. The last pass over what printpdf wrote is `metadata`'s.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
-use jiff::civil::Date;
-use lopdf::{Document, Object, Stream, StringFormat, dictionary};
 use printpdf::{
     Codepoint, Color, CurTransMat, DictItem, ExternalStream, ExternalXObject, FontId, Line, LinePoint, Op, PaintMode,
     ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfParseErrorSeverity, PdfSaveOptions, Point, Pt, Rect,
     Rgb, TextItem, TextMatrix, XObject, XObjectId, XObjectTransform,
 };
-use sha2::{Digest, Sha256};
 
 use super::drawing::{Colour, GlyphRun, Mark, Page};
 use super::fonts::Fonts;
+use super::metadata::{self, About};
 use super::picture::{Coding, Picture};
 use super::{Error, Letterset};
 
-/// What a document says of itself.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct About {
-    /// Its title.
-    pub title: String,
-    /// Who issues it.
-    pub author: String,
-    /// BCP 47.
-    pub language: String,
-    /// The day it bears; also its day of creation, since the clock is not asked.
-    pub dated: Date,
-}
-
 thread_local! {
     // A parsed font by the layout engine's name for its bytes: parsing takes longer than writing a letter.
-    static PARSED: RefCell<BTreeMap<(u64, u32), ParsedFont>> = const { RefCell::new(BTreeMap::new()) };
+    static PARSED: RefCell<BTreeMap<(u64, u32), Rc<ParsedFont>>> = const { RefCell::new(BTreeMap::new()) };
 }
 
 /// Writes the PDF.
@@ -56,14 +41,14 @@ pub(super) fn write(set: &Letterset, fonts: &Fonts, about: &About) -> Result<Vec
         pdf.pages.push(PdfPage { media_box: sheet.clone(), trim_box: sheet.clone(), crop_box: sheet, ops });
     }
     for (number, (face, _)) in used.fonts.iter().enumerate() {
-        pdf.resources.fonts.map.insert(font_id(number), PdfFont::new(parsed(fonts, *face)?));
+        pdf.resources.fonts.map.insert(font_id(number), PdfFont::new(parsed(fonts, *face)?.as_ref().clone()));
     }
     let mut warnings = Vec::new();
     let document = pdf.to_lopdf_document(&PdfSaveOptions::default(), &mut warnings);
     if let Some(bad) = warnings.iter().find(|w| w.severity == PdfParseErrorSeverity::Error) {
         return Err(Error::Pdf { reason: bad.msg.clone() });
     }
-    finish(document, about)
+    metadata::finish(document, about)
 }
 
 /// Under which numbers fonts go into the file. A face is embedded again under a second number when one of its glyphs stands for
@@ -87,7 +72,7 @@ impl UsedFonts {
     }
 }
 
-fn parsed(fonts: &Fonts, number: usize) -> Result<ParsedFont, Error> {
+fn parsed(fonts: &Fonts, number: usize) -> Result<Rc<ParsedFont>, Error> {
     let fail = || Error::Pdf { reason: format!("font {number} cannot be parsed for embedding") };
     let face = fonts.face(number).ok_or_else(fail)?;
     let key = (face.bytes.id(), face.index);
@@ -95,6 +80,7 @@ fn parsed(fonts: &Fonts, number: usize) -> Result<ParsedFont, Error> {
         return Ok(font);
     }
     let font = ParsedFont::from_bytes(face.bytes.data(), face.index as usize, &mut Vec::new()).ok_or_else(fail)?;
+    let font = Rc::new(font);
     PARSED.with_borrow_mut(|kept| kept.insert(key, font.clone()));
     Ok(font)
 }
@@ -314,67 +300,4 @@ impl Pen<'_> {
             self.ops.push(Op::ShowText { items: std::mem::take(items) });
         }
     }
-}
-
-/// The last pass: what printpdf does not write (language, XMP, title as Unicode) or writes differently each time (the ID).
-fn finish(mut document: Document, about: &About) -> Result<Vec<u8>, Error> {
-    let fail = |e: lopdf::Error| Error::Pdf { reason: e.to_string() };
-    document.version = "1.7".to_owned();
-    let day = about.dated.strftime("D:%Y%m%d000000Z").to_string();
-    let info = dictionary! {
-        "Title" => unicode(&about.title),
-        "Author" => unicode(&about.author),
-        "Producer" => unicode("tracepost"),
-        "CreationDate" => Object::string_literal(day.as_str()),
-        "ModDate" => Object::string_literal(day.as_str()),
-    };
-    let info = document.add_object(info);
-    if let Ok(old) = document.trailer.get(b"Info").and_then(Object::as_reference) {
-        document.objects.remove(&old);
-    }
-    document.trailer.set("Info", info);
-    let mut metadata = Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, xmp(about).into_bytes());
-    metadata.allows_compression = false; // XMP is to be found by programs that know no PDF
-    let metadata = document.add_object(metadata);
-    let catalog = document.catalog_mut().map_err(fail)?;
-    catalog.set("Lang", Object::string_literal(about.language.as_str()));
-    catalog.set("Metadata", metadata);
-    catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
-    document.trailer.remove(b"ID");
-    document.compress();
-    let mut body = Vec::new();
-    document.clone().save_to(&mut body).map_err(|e| Error::Pdf { reason: e.to_string() })?;
-    let hash = Sha256::digest(&body).get(..16).unwrap_or_default().to_vec();
-    let id = Object::String(hash, StringFormat::Hexadecimal);
-    document.trailer.set("ID", Object::Array(vec![id.clone(), id]));
-    let mut bytes = Vec::new();
-    document.save_to(&mut bytes).map_err(|e| Error::Pdf { reason: e.to_string() })?;
-    Ok(bytes)
-}
-
-/// A text string in UTF-16 with its byte order mark (ISO 32000-1, 7.9.2.2).
-fn unicode(text: &str) -> Object {
-    let bytes = std::iter::once(0xFEFF).chain(text.encode_utf16()).flat_map(u16::to_be_bytes).collect();
-    Object::String(bytes, StringFormat::Literal)
-}
-
-fn xmp(about: &About) -> String {
-    let escape = |t: &str| t.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
-    format!(
-        "<?xpacket begin=\"\u{FEFF}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n\
-         <x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n\
-         <rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" \
-         xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">\n\
-         <dc:format>application/pdf</dc:format>\n\
-         <dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">{title}</rdf:li></rdf:Alt></dc:title>\n\
-         <dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>\n\
-         <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>\n\
-         <xmp:CreateDate>{day}T00:00:00Z</xmp:CreateDate><xmp:ModifyDate>{day}T00:00:00Z</xmp:ModifyDate>\n\
-         <pdf:Producer>tracepost</pdf:Producer>\n\
-         </rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>",
-        title = escape(&about.title),
-        author = escape(&about.author),
-        language = escape(&about.language),
-        day = about.dated.strftime("%Y-%m-%d"),
-    )
 }

@@ -2,10 +2,10 @@
 //! stays on one page unless it is long; then it breaks between its lines, never within one. Cells are written one after the other, so
 //! that text is copied in the order in which it is read.
 
+use super::blocks::{Cell, Column, Table};
 use super::drawing::{Area, Colour, Family, Mark, Style};
 use super::flow::{Slice, line_marks, pieces};
 use super::fonts::Fonts;
-use super::markup::{Cell, Column, Table};
 use super::paragraph::{self, Line};
 
 /// White space left and right of a cell's text, and above and below a ruled row's.

@@ -3,11 +3,12 @@
 //! value is escaped, so that a name with `<b>` or `&` in it prints as it is. An archive's own templates come before the built-in
 //! ones, file by file.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use handlebars::{Handlebars, RenderErrorReason};
+use handlebars::{Handlebars, RenderErrorReason, Template, TemplateError};
 
 use super::{Error, values};
 
@@ -110,15 +111,16 @@ pub(super) fn fill(
     engine.set_strict_mode(true);
     engine.register_escape_fn(escape);
     values::register(&mut engine, language);
-    for (name, (path, text)) in &shelf.texts {
-        // Only what this letter can include: its own template and what lies beside no language of a letter.
-        if *name != chosen && name.contains('/') && !name.starts_with(&format!("{kind}/")) {
-            continue;
+    // Any template may include any other, but one that cannot be read spoils only the letters that need it.
+    let mut unreadable = BTreeMap::new();
+    for (name, (_, text)) in &shelf.texts {
+        match compiled(name, text) {
+            Ok(template) => engine.register_template(name, template),
+            Err(e) if *name == chosen => return Err(syntax(&shelf, name, &e)),
+            Err(e) => {
+                unreadable.insert(name.as_str(), e);
+            }
         }
-        engine.register_template_string(name, text).map_err(|e| {
-            let (line, column) = e.pos().unwrap_or((0, 0));
-            Error::Template { file: path.display().to_string(), line, column, reason: e.reason().to_string() }
-        })?;
     }
     let markup = engine.render(&chosen, data).map_err(|e| {
         let file = shelf.path(e.template_name.as_deref().unwrap_or(&chosen));
@@ -128,10 +130,45 @@ pub(super) fn fill(
                 let variable = variable.clone().unwrap_or_else(|| "?".to_owned());
                 Error::Hole { file, line, variable: in_source(&shelf, &e, &chosen).unwrap_or(variable) }
             }
-            reason => Error::Template { file, line, column, reason: reason.to_string() },
+            reason => {
+                let partial = match reason {
+                    RenderErrorReason::PartialNotFound(name) => unreadable.get_key_value(name.as_str()),
+                    _ => None,
+                };
+                let plain = || Error::Template { file, line, column, reason: reason.to_string() };
+                partial.map_or_else(plain, |(name, e)| syntax(&shelf, name, e))
+            }
         }
     })?;
     Ok(Filled { file: shelf.path(&chosen), markup })
+}
+
+thread_local! {
+    // Reading a template takes longer than setting the letter; they change only when someone edits them.
+    static COMPILED: RefCell<BTreeMap<(String, String), Template>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+/// How many templates are kept before all are forgotten.
+const KEPT: usize = 200;
+
+fn compiled(name: &str, text: &str) -> Result<Template, TemplateError> {
+    let key = (name.to_owned(), text.to_owned());
+    if let Some(template) = COMPILED.with_borrow(|kept| kept.get(&key).cloned()) {
+        return Ok(template);
+    }
+    let template = Template::compile_with_name(text, name.to_owned())?;
+    COMPILED.with_borrow_mut(|kept| {
+        if kept.len() >= KEPT {
+            kept.clear();
+        }
+        kept.insert(key, template.clone());
+    });
+    Ok(template)
+}
+
+fn syntax(shelf: &Shelf, name: &str, error: &TemplateError) -> Error {
+    let (line, column) = error.pos().unwrap_or((0, 0));
+    Error::Template { file: shelf.path(name), line, column, reason: error.reason().to_string() }
 }
 
 /// The variable as the template's author wrote it, since the engine names only its last part.
