@@ -1,8 +1,12 @@
 //! The shelf of document types, and [`understand`]: a document comes in, what it is and says goes out. The type with the best likeness wins;
 //! what no type claims is `other`.
 
+pub mod answer;
+
 mod kind;
 mod transfer;
+
+mod letter;
 
 pub use kind::{DocumentType, Findings};
 pub use transfer::transfers;
@@ -11,7 +15,7 @@ use crate::find::Sheet;
 use crate::model::{Document, Understanding};
 
 /// The types, in no order: the best likeness wins.
-pub const ALL: &[&dyn DocumentType] = &[];
+pub const ALL: &[&dyn DocumentType] = &[&letter::Letter];
 
 /// Below this likeness a sheet is nothing we know.
 const KNOWN: f64 = 0.3;
