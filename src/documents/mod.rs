@@ -1,6 +1,8 @@
 //! The shelf of document types, and [`understand`]: a document comes in, what it is and says goes out. The type with the best likeness wins;
 //! what no type claims is `other`.
 
+pub mod answer;
+
 mod air_waybill;
 
 mod bill_of_lading;
@@ -27,6 +29,8 @@ mod items;
 
 mod kind;
 
+mod letter;
+
 mod packing_list;
 
 mod photograph;
@@ -43,9 +47,12 @@ mod title;
 
 mod totals;
 
+mod transfer;
+
 mod transport_document;
 
 pub use kind::{DocumentType, Findings};
+pub use transfer::transfers;
 
 use crate::find::Sheet;
 use crate::model::{Document, Understanding};
@@ -66,6 +73,7 @@ pub const ALL: &[&dyn DocumentType] = &[
     &safety_data_sheet::TYPE,
     &technical_leaflet::TYPE,
     &photograph::TYPE,
+    &letter::Letter,
 ];
 
 /// Below this likeness a sheet is nothing we know.

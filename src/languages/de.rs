@@ -1,13 +1,16 @@
 //! German.
 
+use crate::model::FieldName;
+
 use super::Column as C;
-use super::{Dates, Language};
+use super::{Claims, Dates, Language};
 use crate::model::{FieldName as F, Unit as U};
 
 pub(super) const LANGUAGE: Language = Language {
     code: "de",
     name: "German",
     dates: DATES,
+    claims: CLAIMS,
     numbers: NUMBERS,
     months: [
         &["Januar", "Jan", "Jänner"],
@@ -73,6 +76,144 @@ const NUMBERS: &[(&str, u32)] = &[
     ("fünfzig", 50),
     ("hundert", 100),
 ];
+
+const CLAIMS: Claims = Claims {
+    we: "wir|unser*|uns|hiesig*|unserem werk|unserem haus|unserer produktion|unserer fertigung",
+    not: "nicht|kein*|nie|niemals|weder|ohne|leider nicht|unmöglich|außerstande|ausserstande",
+    make: "hergestellt|produziert|gefertigt|gebaut|fabriziert|herstellung|fertigung|produktion|erzeugt|stammt aus|\
+        stammen aus|erzeugnis|angefertigt|fabrikat|stellte*|baujahr",
+    by: "von|durch|bei|im werk|im werk der|von der firma|durch die firma",
+    by_after: "",
+    maker: "hersteller|herstellerin|produzent|fabrikant|herstellerfirma|erzeuger",
+    deliver: "geliefert|verkauft|exportiert|ausgeliefert|versandt|versendet|lieferung|verkauf|übergeben|übergabe|\
+        ausgeführt|überlassen|abgegeben|geliefert worden|verbracht|lieferte*|verkaufte*|ausfuhr|auslieferung|\
+        veräußert|verschickt|transferiert|abgesetzt|ging an|gingen an|bestimmt",
+    to: "an|an die|an den|an das|an die firma|nach|zugunsten|zu gunsten|für|an unseren kunden",
+    to_after: "",
+    to_suffix: "",
+    bought: "erworben von|gekauft von|bestellt von|bezogen von|abgenommen von|erworben durch|empfangen von|\
+        entgegengenommen von",
+    bought_after: "",
+    recipient: "empfänger|empfängerin|käufer|käuferin|kunde|kundin|abnehmer|abnehmerin|endverwender|erwerber|besteller|\
+        auftraggeber|endabnehmer|vertriebspartner|importeur",
+    via: "über|durch vermittlung|durch vermittlung der|durch vermittlung von|unter vermittlung|vermittelt durch|\
+        vermittelt von|im auftrag der|im auftrag von|über den makler|über die spedition|über den spediteur|\
+        spediteur|spedition|vermittler|zwischenhändler|frachtführer|makler|transportiert von|befördert von|\
+        befördert durch|mittels|unter einschaltung|durch die spedition|über den zwischenhändler|über den vermittler|\
+        transporteur|unter mitwirkung",
+    via_after: "als vermittler|als zwischenhändler|als spediteur|als makler|vermittelt|als vermittlerin|als frachtführer",
+    contract: "vertrag*|kaufvertrag*|liefervertrag*|kontrakt",
+    order: "auftrag*|bestellung*|order|bestellnummer|auftragsnummer|bestellnr|auftragsnr",
+    be: "ist|war|waren|sind|namens|nämlich|wurde",
+    generic: "die|der|das|den|dem|firma|fa|gesellschaft|unternehmen|kunden|herrn|händler|namens|unseren|unser|einen|eine|\
+        ein|folgende|damalige|damaligen|staatliche|private|vertriebspartner|abnehmer|spedition|maklerfirma|maklerin|\
+        makler|vermittler|spediteur|zwischenhändler|empfänger|fachhändler|waffenhändler|importeur",
+    head: "ministerium|verteidigungsministerium|innenministerium|regierung|polizei|armee|streitkräfte|bundeswehr|amt|\
+        behörde|kommando|gendarmerie|republik|nationalgarde|marine|direktion|botschaft|generaldirektion",
+    link: "und|der|des|für|von|zu|de|of|&|die",
+    stop: "am|im|in|vom|unter|über|durch|mit|gemäß|gemäss|laut|nach|bei|wurde|wurden|ist|sind|war|waren|hat|haben|\
+        geliefert|verkauft|die|welche|welcher|das|als|aus|auf|zum|zur|sowie|wobei|seit|bis|aber|oder|an|damals|dort|\
+        hin|per|mittels|ohne|ausgeliefert|versandt|exportiert|sitz|zwischen",
+    goods: "gewehr*|sturmgewehr*|pistole*|waffe*|maschinengewehr*|revolver*|patrone*|schuss|granate*|mörser*|rakete*|\
+        mine*|stück|stücke|einheit*|kiste*|karton*|fass|fässer|sack|säcke|fahrzeug*|lkw|zünder*|karabiner*|munition|\
+        magazin*|ladung*|tonne*|kg|kilogramm|exemplar*|flinte*|geschoss*|bombe*|flugkörper|werfer*|palette*|\
+        container|meter|liter|rolle*|motor*|bauteil*|geschütz*|handfeuerwaffe*|drohne*",
+    quantity: "menge|mengen|lieferung von|sendung von|stückzahl|posten von|anzahl|insgesamt|bestehend aus|umfasste*|\
+        gesamtmenge|auftrag über|bestellung über|los von|charge von",
+    confirm: "bestätig*|bescheinig*|feststell*|stammt*|zutreffend|verifizier*|handelt es sich um|festgestellt|\
+        nachvollzogen",
+    records: "unterlagen|aufzeichnung*|archiv*|register|akten|akte|dokument*|daten|bücher|nachweis*|belege|buchhaltung|\
+        dateien|lieferbücher|waffenbuch*",
+    destroyed: "vernichtet|zerstört|verbrannt|brand|hochwasser|verloren|geschreddert|entsorgt|gelöscht|vernichtung|\
+        kriegseinwirkung*|abhanden|überschwemmung",
+    retention: "aufbewahrung*|aufbewahrungsfrist*|aufbewahrungspflicht*|frist|gesetzliche frist|archivierungsfrist|\
+        aufbewahrt|aufzubewahren|speicherfrist|aufbewahrungsdauer|lagerfrist",
+    expired: "abgelaufen|verstrichen|überschritten|nicht mehr|länger als|mehr als|ablauf|nur|erloschen|geendet|vorbei|\
+        lediglich",
+    kept: "geführt|aufbewahrt|erfasst|führen|aufgezeichnet|registriert|vorgehalten|verfügen|gespeichert|führt|\
+        dokumentiert|angelegt|archiviert",
+    absent: "nicht mehr vorhanden|nicht vorhanden|nicht verfügbar|nicht mehr verfügbar|nicht auffindbar|nicht gefunden|\
+        nicht ermittelt|nicht mehr möglich|nicht möglich|keine angaben|keine informationen|keine erkenntnisse|\
+        nicht feststellbar|liegen nicht vor|nicht mehr auffindbar|keine hinweise|liegen uns keine|liegen keine",
+    deny: "verweiger*|ablehn*|abgelehnt|lehnen|lehnt|nicht in der lage|nicht befugt|nicht berechtigt|nicht gestattet|\
+        dürfen nicht|darf nicht|können nicht|kann nicht|untersagt|nicht bereit|außerstande|nicht erlaubt|\
+        nicht zulässig|verbietet|verbieten|nicht möglich|keine auskunft|keine auskünfte|sehen uns nicht|versagt|\
+        nicht preisgeben|hindert",
+    disclose: "auskunft*|auskünfte|weitergabe|weitergeben|offenleg*|offenlegen|mitteil*|mitzuteilen|übermittel*|\
+        bekanntgeben|preisgeben|preisgegeben|information*|informieren|erteilen|erteilt|herausgabe|herausgeben|\
+        herauszugeben|angaben|beantwort*|ersuchen",
+    secret: "vertraulich*|geheim*|nationale sicherheit|nationalen sicherheit|datenschutz*|geschäftsgeheimnis*|\
+        betriebsgeheimnis*|verschlusssache|staatsgeheimnis*|verschwiegenheit*|geheimhaltung*",
+    dissolved: "aufgelöst|liquidiert|liquidation|insolvenz|insolvent|konkurs|existiert nicht mehr|besteht nicht mehr|\
+        erloschen|geschäftsbetrieb eingestellt|betrieb eingestellt|nicht mehr existiert|nicht mehr existent|\
+        bankrott|nicht mehr besteht|ohne rechtsnachfolger|gelöscht|stillgelegt|auflösung|eingestellt",
+    fake: "fälschung*|gefälscht|nachbau*|imitation*|nachahmung*|plagiat*|nicht authentisch|kopie unserer|\
+        entspricht nicht|entsprechen nicht|nicht unser|nicht aus unserer|kein erzeugnis|kein produkt unseres|\
+        nicht von uns",
+    enclosed: "beigefügt|anbei|anliegend|beiliegend|anlage|anlagen|beilage|in der anlage|im anhang|angehängt|kopie|kopien|\
+        übersenden",
+    received: "eingang ihres|erhalt ihres|haben ihr|ihr schreiben erhalten|bestätigen den eingang|bestätigen den erhalt|\
+        eingegangen|dankend erhalten|empfang ihres|vielen dank für ihr*|eingang ihrer|erhalten|danken für ihr*",
+    later: "in kürze|weitergeleitet|zuständige*|wird geprüft|in bearbeitung|kommen auf sie zurück|unaufgefordert|\
+        so bald wie möglich|sobald|werden ihnen|prüfen|zu gegebener zeit|demnächst|melden uns|werden uns|\
+        weiterleitung|wird bearbeitet|bearbeitet|zurückkommen|geprüft",
+    away: "abwesend|abwesenheit*|nicht im büro|außer haus|im urlaub|automatische antwort|automatisch generierte|\
+        automatisch erstellt|urlaub|ticketnummer|ab dem|nicht erreichbar|abwesenheitsnotiz|wieder erreichbar|\
+        elternzeit",
+    trace: "rückverfolg*|nachverfolg*|waffe*|gewehr*|pistole*|seriennummer*|munition|ausfuhr*|herstell*|kennzeichnung*|\
+        los|geliefert*|sichergestellt*|umleitung",
+    greet: "sehr geehrte*|geehrte*|exzellenz|beehrt sich|damen und herren|liebe kolleg*|guten tag|hallo",
+    close: "mit freundlichen grüßen|mit freundlichem gruß|hochachtungsvoll|hochachtung|freundliche grüße|beste grüße|\
+        mit besten grüßen|mit vorzüglicher",
+    doc: "schreiben|ersuchen|anfrage|note|rechnung*|zertifikat|genehmigung|e-mail|brief|verbalnote|gesetz|verordnung|\
+        gefunden|sichergestellt|dokumentiert|gegründet|lieferschein|packliste|frachtbrief|aktenzeichen|\
+        ausfuhrgenehmigung|unterlagen|geschlossen|aufgelöst|insolvenz|vernichtet|dokumentiert*",
+    labels: &[
+        (
+            FieldName::DocumentNumber,
+            "unser zeichen|aktenzeichen|az|gz|geschäftszeichen|zahl|note nr|unsere referenz|nr|unser az",
+        ),
+        (
+            FieldName::RequestReference,
+            "ihr zeichen|betreff|betrifft|betr|ihr schreiben|bezug|ihre anfrage|ihr ersuchen|ihre referenz|anfrage|\
+        ersuchen",
+        ),
+        (FieldName::DocumentDate, "datum|date|den"),
+        (FieldName::Manufacturer, "hersteller|produzent|hergestellt von|herstellerfirma|fabrikant|werk"),
+        (
+            FieldName::ManufactureDate,
+            "herstellungsdatum|herstelldatum|herstellungsjahr|baujahr|hergestellt|produktionsdatum|hergestellt am|\
+        hergestellt im|fertigungsdatum|fertigungsjahr|herstellung|fertigung|produktion|herstellungszeitraum|\
+        produktionsjahr",
+        ),
+        (
+            FieldName::Recipient,
+            "empfänger|käufer|kunde|abnehmer|geliefert an|verkauft an|endverwender|erwerber|exportiert nach|besteller|\
+        lieferempfänger|ausgeliefert an",
+        ),
+        (
+            FieldName::DeliveryDate,
+            "lieferdatum|geliefert am|lieferung|versanddatum|ausgeliefert am|verkaufsdatum|lieferung am|exportdatum|\
+        übergabedatum|auslieferung|liefertermin|verkauft am|datum der lieferung|versandt am",
+        ),
+        (FieldName::Quantity, "menge|liefermenge|anzahl|stückzahl|gelieferte menge|gesamtmenge"),
+        (
+            FieldName::ContractNumber,
+            "vertrag|vertragsnummer|vertrag nr|vertrags-nr|kaufvertrag|liefervertrag|vertragsnr",
+        ),
+        (
+            FieldName::OrderNumber,
+            "auftrag|auftragsnummer|bestellung|bestellnummer|auftrags-nr|bestell-nr|auftrag nr|bestellung nr|auftragsnr|\
+        bestellnr",
+        ),
+        (
+            FieldName::Intermediary,
+            "vermittler|spediteur|spedition|zwischenhändler|makler|frachtführer|über|vermittlung|beteiligte dritte|\
+        transporteur|weitere beteiligte",
+        ),
+        (FieldName::Country, "land|lieferland|bestimmungsland|empfängerland|zielland|geliefert nach"),
+    ],
+};
 
 #[rustfmt::skip] // a line a meaning, not a line a word
 const CAPTIONS: &[(F, &[&str])] = &[

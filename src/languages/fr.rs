@@ -1,13 +1,16 @@
 //! French.
 
+use crate::model::FieldName;
+
 use super::Column as C;
-use super::{Dates, Language};
+use super::{Claims, Dates, Language};
 use crate::model::{FieldName as F, Unit as U};
 
 pub(super) const LANGUAGE: Language = Language {
     code: "fr",
     name: "French",
     dates: DATES,
+    claims: CLAIMS,
     numbers: NUMBERS,
     months: [
         &["janvier", "janv"],
@@ -63,6 +66,142 @@ const NUMBERS: &[(&str, u32)] = &[
     ("trente", 30),
     ("cent", 100),
 ];
+
+const CLAIMS: Claims = Claims {
+    we: "nous|notre|nos|notre société|notre entreprise|notre usine|la présente société|notre maison|notre manufacture",
+    not: "ne|n|pas|non|aucun*|jamais|ni|sans|impossible|nullement|point",
+    make: "fabriqu*|produit*|fabrication|production|manufactur*|assembl*|sorti* de nos ateliers|sorti* de nos chaînes|\
+        sort de|confectionn*|réalisé*|sorti* d'usine|sorti* de notre usine|sort* de nos",
+    by: "par|dans les ateliers de|dans l'usine de|chez|par la société|par les établissements",
+    by_after: "",
+    maker: "fabricant|producteur|constructeur|manufacturier|le fabricant",
+    deliver: "livr*|vend*|exporté*|export*|expédi*|fourni*|cédé*|remis*|transféré*|envoyé*|achemin*|vente|cession|\
+        transfert|fourniture|adressé*|destiné*|sorti* du stock",
+    to: "à|au|aux|à la société|à destination de|auprès de|à l'intention de|au profit de|en faveur de|\
+        pour le compte de|à notre client|à l'attention de",
+    to_after: "",
+    to_suffix: "",
+    bought: "acheté* par|acquis* par|commandé* par|reçu* par|réceptionné* par|achat par|passée par",
+    bought_after: "",
+    recipient: "destinataire|acheteur|acquéreur|client|utilisateur final|consignataire|importateur|réceptionnaire|\
+        destinataire final|bénéficiaire|distributeur",
+    via: "via|par l'intermédiaire de|par l'entremise de|par le biais de|par le canal de|par l'intermédiaire du|\
+        par l'intermédiaire des|par l'ordre de|sur ordre de|au moyen de|par le courtier|courtier|transitaire|\
+        transporteur|intermédiaire|transporté* par|acheminé* par|négocié* par|commissionnaire|avec le concours de|\
+        grâce à l'intermédiaire de|par l'intermédiaire|intermédiaires",
+    via_after: "a agi comme intermédiaire|a agi en qualité|agissant comme|est intervenu|est intervenue|\
+        a servi d'intermédiaire|agissant en qualité|a assuré le transport|assurait le transport|ayant agi",
+    contract: "contrat|contrats|marché|accord|contrat de fourniture|contrat de vente",
+    order: "commande|bon de commande|commandes|ordre|ordre d'achat",
+    be: "est|était|fut|a été|étant|sont|étaient|à savoir|nommé|nommée",
+    generic: "la|le|l|les|un|une|société|firme|entreprise|maison|compagnie|client|négociant|dénommé*|ets|établissements|\
+        notre|monsieur|m|dite|commerçant|distributeur|revendeur|sa|son|armurerie|cliente|importateur|destinataire|\
+        l'entreprise|agent|courtier|transitaire|nommée|groupe",
+    head: "ministère|gouvernement|police|armée|forces|département|direction|commandement|gendarmerie|état|république|\
+        office|autorité|garde|marine|défense|intérieur|agence|ambassade|sûreté|général|générale|royaume|service|\
+        services|bureau|établissement",
+    link: "de|du|des|et|la|le|les|l|d|pour|en|à|of|and|&",
+    stop: "en|dans|par|sous|conformément|qui|que|via|selon|lors|pendant|est|sont|a|ont|été|était|étaient|fut|suivant|\
+        avec|au|aux|entre|datée|daté|depuis|avant|après|dont|où|afin|ainsi|mais|ou|sur|ce|cette|nous|notre|il|elle|\
+        vers|dès|sans|comme|puis|aussi|ayant|située|situé|établie|sise|sis|basée|conforme|contre",
+    goods: "fusil*|pistolet*|arme*|mitrailleuse*|revolver*|cartouche*|obus|mortier*|roquette*|grenade*|mine*|pièce*|\
+        unité*|caisse*|boîte*|fût*|sac*|lanceur*|véhicule*|camion*|détonateur*|carabine*|munition*|chargeur*|\
+        projectile*|fusée*|charge*|tonne*|kg|kilogramme*|lot|exemplaire*|article*|missile*|bombe*|colis|mètre*|\
+        litre*|palette*|conteneur*|rouleau*|bobine*|composant*|moteur*|canon*|coup*|drone*|batterie*|carton*|engin*",
+    quantity: "quantité|quantités|envoi de|lot de|livraison de|total de|commande de|comprenant|composé* de|au nombre de|\
+        expédition de|soit|comportant",
+    confirm: "confirm*|certifi*|attest*|vérifi*|établi*|est bien|sont bien|proven* de|provient|proviennent|reconnaît|\
+        est de notre",
+    records: "archive*|registre*|dossier*|document*|donnée*|enregistrement*|fichier*|livre*|pièces comptables|comptab*|\
+        écritures|écrit*",
+    destroyed: "détrui*|brûl*|incendie|inondation|perdu*|incinér*|broyé*|pilonn*|supprim*|élimin*|disparu*|destruction|\
+        effacé*",
+    retention: "conservation|délai légal|durée légale|période de conservation|durée de conservation|délai de conservation|\
+        archivage|conservé* pendant|conserver pendant|délai d'archivage|tenus de conserver|tenue de conserver|\
+        conserve que|conservons que|sont conservés|conservées que|conservés que|conservons nos|conserve ses",
+    expired: "expir*|écoulé*|échu*|échéance|dépass*|ne sont plus|n'est plus|terme|révolu*|plus de|au-delà|passé|seulement|\
+        que|terminée|prescri*",
+    kept: "conserv*|tenu*|tenons|enregistr*|détenons|dispos*|gard*|consign*|tient|archivé*|constitué*|existe*|établi*",
+    absent: "plus disponible*|pas disponible*|indisponible*|introuvable*|n'a pu être retrouvé*|pas retrouvé*|\
+        aucune trace|pu être localis*|pu retrouver|pas possible|impossible|plus possible|pas en mesure de retrouver|\
+        aucune information|aucun renseignement|n'existent plus|aucune donnée|ne figure*|pas pu établir|\
+        n'ont pu être|n'avons pu|n'a pu",
+    deny: "refus*|déclin*|pas en mesure|pas autorisé*|ne peut|ne peuvent|ne pouvons|ne saurai*|interdi*|s'oppos*|\
+        pas habilité*|pas la possibilité|empêch*|dans l'impossibilité|ne permet*|n'autoris*|ne souhait*|\
+        ne communique*|ne sommes pas|pas donner suite|dans l'incapacité|ne divulgu*|pas disposé*",
+    disclose: "communiqu*|divulgu*|partag*|transmett*|fournir|révél*|donner suite|renseign*|information*|répondre|réponse|\
+        communication|transmission",
+    secret: "confidenti*|secret*|sécurité nationale|classifié*|protection des données|secret défense|secret des affaires|\
+        défense nationale|sensible*",
+    dissolved: "dissou*|liquid*|faillite|n'existe plus|n'existent plus|cessé d'exister|cessé ses activités|\
+        cessé toute activité|cessation d'activité|radié*|disparu*|cessé son activité|fermé ses portes|\
+        plus d'activité|insolvab*|sans successeur|cess*|fermé définitivement|mise en liquidation|fermeture",
+    fake: "contrefa*|faux|fausse*|imitation*|copie de|pas authentique*|falsifi*|ne correspond pas|ne correspondent pas|\
+        pas conforme à notre|pas de notre|réplique|inconnu de nos|pas l'un de nos|ne provient pas",
+    enclosed: "ci-joint*|joint*|annex*|pièce jointe|pièces jointes|veuillez trouver|copie d*|copies|en annexe|sous ce pli|\
+        joignons",
+    received: "accus* réception|accusons réception|avons bien reçu|a bien reçu|bien reçu|bonne réception|avons reçu|\
+        a reçu votre|réception de votre|bien reçue|nous est bien parvenu*|est bien parvenu*|bien parvenu*|\
+        merci de votre",
+    later: "reviendrons vers vous|dans les meilleurs délais|à l'étude|en cours|transmis* aux autorités|transmis* à|\
+        ultérieurement|dès que possible|ne manquerons pas|ne manquera pas|sera examiné*|vous tiendrons|\
+        vous répondrons|prochainement|sera traité*|examinons|vérification*|reviendra|suite utile|réponse vous|\
+        sera apportée|autorités compétentes|services compétents|procédons|faisons suivre|recherches|tiendra informé",
+    away: "absent*|absence|réponse automatique|message automatique|en congé*|de retour|congés annuels|en vacances|\
+        ne pas répondre|numéro de ticket|jusqu'au|hors du bureau|accès limité|réponse auto",
+    trace: "traçage|trace*|arme*|fusil*|pistolet*|numéro de série|munition*|fabri*|exportat*|illicite*|marquage*|saisi*|\
+        détourn*|lot|conflit*|livraison*",
+    greet: "madame|monsieur|messieurs|excellence|présente ses compliments|mesdames|chers|cher|chère",
+    close: "salutations|considération|sincères|cordialement|veuillez agréer|haute considération|sentiments|\
+        respectueuses|bien à vous|saisit cette occasion",
+    doc: "lettre|demande|note|courriel|facture|certificat|licence|message|courrier|requête|connaissement|\
+        liste de colisage|documenté*|découvert*|trouvé*|saisi*|loi|décret|résolution|fondée|registre*|archive*|\
+        dossier|télécopie|autorisation|référence|signé*|conclu|passée|passé|en date|dissou*|liquid*|faillite|détrui*",
+    labels: &[
+        (FieldName::DocumentNumber, "notre réf|n/réf|nos réf|réf|référence|n°|no|note n°|notre référence"),
+        (
+            FieldName::RequestReference,
+            "votre réf|v/réf|vos réf|votre référence|votre demande|objet|demande|concerne|réf|demande de traçage|\
+        en réponse à",
+        ),
+        (FieldName::DocumentDate, "date|le|en date du"),
+        (FieldName::Manufacturer, "fabricant|producteur|fabriqué par|constructeur|usine"),
+        (
+            FieldName::ManufactureDate,
+            "date de fabrication|année de fabrication|fabriqué en|fabriqué le|fabrication|production|date de production|\
+        produit en|fabriqué|période de fabrication|année de production",
+        ),
+        (
+            FieldName::Recipient,
+            "destinataire|acheteur|client|livré à|vendu à|acquéreur|utilisateur final|remis à|exporté à|bénéficiaire|\
+        destinataire du transfert|expédié à|fourni à",
+        ),
+        (
+            FieldName::DeliveryDate,
+            "date de livraison|livré le|livraison|date d'expédition|expédié le|date de vente|date d'exportation|\
+        date de remise|livraison le|vendu le|exporté le|remis le|date de transfert",
+        ),
+        (
+            FieldName::Quantity,
+            "quantité|quantité livrée|nombre|quantité fournie|qté|quantité vendue|nombre d'unités|quantité expédiée|\
+        quantité totale",
+        ),
+        (
+            FieldName::ContractNumber,
+            "contrat|contrat n°|n° de contrat|numéro de contrat|contrat no|marché n°|marché|numéro du contrat",
+        ),
+        (
+            FieldName::OrderNumber,
+            "commande|commande n°|n° de commande|numéro de commande|bon de commande|commande no|bon de commande n°",
+        ),
+        (
+            FieldName::Intermediary,
+            "intermédiaire|courtier|transitaire|transporteur|par l'intermédiaire de|agent|via|intermédiaires|\
+        autres intervenants|commissionnaire",
+        ),
+        (FieldName::Country, "pays|pays de livraison|pays de destination|destination|pays du destinataire|livré en"),
+    ],
+};
 
 #[rustfmt::skip] // a line a meaning, not a line a word
 const CAPTIONS: &[(F, &[&str])] = &[

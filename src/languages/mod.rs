@@ -69,6 +69,8 @@ pub struct Language {
     pub name: &'static str,
     /// The words around dates.
     pub dates: Dates,
+    /// The words in which letters state things.
+    pub claims: Claims,
     /// Number words, lower case, and what they count; articles that also mean "one" are left out.
     pub numbers: &'static [(&'static str, u32)],
     /// The month names, January first; the first form of each is the one to write, the others (cases, abbreviations) are for reading.
@@ -136,6 +138,102 @@ pub const ALL: &[&Language] = &[
     &bg::LANGUAGE,
     &uk::LANGUAGE,
 ];
+
+/// The words in which letters state things. Each list is one text: alternatives parted by `|`, where `*` stands for any ending. Case and
+/// accents do not matter.
+#[derive(Debug)]
+pub struct Claims {
+    /// The sender of the letter: `we`, `our company`.
+    pub we: &'static str,
+    /// What turns a statement round: `not`, `unable`.
+    pub not: &'static str,
+    /// Verbs and nouns of making.
+    pub make: &'static str,
+    /// What stands between a verb of making and the maker.
+    pub by: &'static str,
+    /// The same behind the maker's name.
+    pub by_after: &'static str,
+    /// Nouns for the maker.
+    pub maker: &'static str,
+    /// Verbs and nouns of delivering, selling, exporting.
+    pub deliver: &'static str,
+    /// What stands before the recipient of a delivery.
+    pub to: &'static str,
+    /// The same behind the recipient's name.
+    pub to_after: &'static str,
+    /// Endings set off by an apostrophe that make a name the recipient.
+    pub to_suffix: &'static str,
+    /// What stands between the goods and who bought them: `purchased by`.
+    pub bought: &'static str,
+    /// The same behind the buyer's name.
+    pub bought_after: &'static str,
+    /// Nouns for the recipient.
+    pub recipient: &'static str,
+    /// What stands before an intermediary: `through`, `by order of`, `broker`.
+    pub via: &'static str,
+    /// The same behind the intermediary's name.
+    pub via_after: &'static str,
+    /// Nouns for a contract.
+    pub contract: &'static str,
+    /// Nouns for an order.
+    pub order: &'static str,
+    /// What joins a noun and the name it is: `was`, `is`.
+    pub be: &'static str,
+    /// What stands before a name and is no part of it: `the company`.
+    pub generic: &'static str,
+    /// Nouns of offices that begin or continue a name in small letters: `ministry`.
+    pub head: &'static str,
+    /// Small words inside names: `of`, `and`.
+    pub link: &'static str,
+    /// Words that no name contains: prepositions, verbs.
+    pub stop: &'static str,
+    /// What is counted: `rifles`, `crates`.
+    pub goods: &'static str,
+    /// What announces a quantity: `consignment of`.
+    pub quantity: &'static str,
+    /// Verbs of confirming.
+    pub confirm: &'static str,
+    /// What an archive holds.
+    pub records: &'static str,
+    /// What became of it: `burnt`.
+    pub destroyed: &'static str,
+    /// Words for the time that records are kept.
+    pub retention: &'static str,
+    /// What says that this time is over.
+    pub expired: &'static str,
+    /// Verbs of keeping records.
+    pub kept: &'static str,
+    /// `not available`, `could not be found`.
+    pub absent: &'static str,
+    /// Verbs of refusing and of not being able.
+    pub deny: &'static str,
+    /// What is refused: to disclose, to provide.
+    pub disclose: &'static str,
+    /// Grounds of secrecy.
+    pub secret: &'static str,
+    /// What says that a firm is no more.
+    pub dissolved: &'static str,
+    /// What says that the goods are not what they seem.
+    pub fake: &'static str,
+    /// What announces enclosures.
+    pub enclosed: &'static str,
+    /// What acknowledges receipt.
+    pub received: &'static str,
+    /// What puts off the answer.
+    pub later: &'static str,
+    /// What machines write for people who are away.
+    pub away: &'static str,
+    /// The trade's own words: weapons, serial numbers, tracing.
+    pub trace: &'static str,
+    /// Salutations.
+    pub greet: &'static str,
+    /// Closing phrases.
+    pub close: &'static str,
+    /// Papers and events that have dates of their own: a letter, a law, a find. A date near them is theirs.
+    pub doc: &'static str,
+    /// Captions of "caption: value" lists in letters.
+    pub labels: &'static [(FieldName, &'static str)],
+}
 
 /// Names of countries: a line each, the ISO 3166-1 alpha-2 code, then its names in all tongues, parted by `\t`.
 pub const COUNTRIES: &str = include_str!("countries.tsv");

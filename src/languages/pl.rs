@@ -1,13 +1,16 @@
 //! Polish.
 
+use crate::model::FieldName;
+
 use super::Column as C;
-use super::{Dates, Language};
+use super::{Claims, Dates, Language};
 use crate::model::{FieldName as F, Unit as U};
 
 pub(super) const LANGUAGE: Language = Language {
     code: "pl",
     name: "Polish",
     dates: DATES,
+    claims: CLAIMS,
     numbers: NUMBERS,
     months: [
         &["stycznia", "styczeń", "styczniu", "sty"],
@@ -73,6 +76,112 @@ const NUMBERS: &[(&str, u32)] = &[
     ("dwadzieścia", 20),
     ("sto", 100),
 ];
+
+const CLAIMS: Claims = Claims {
+    we: "my|nasz*|naszej firmy|nasza firma|nasze zakłady|nas|spółka nasza|nami|tutejsz*",
+    not: "nie|ani|żaden|żadn*|brak*|nigdy|bez|niemożliw*",
+    make: "wyprodukowa*|produkcj*|wytworz*|produkowa*|wykona*|produkt*|zmontowan*|wyprodukow*|wytwarza*",
+    by: "przez|w zakładach|w fabryce|przez firmę|przez spółkę|w zakładzie",
+    by_after: "",
+    maker: "producent|producentem|wytwórca|wytwórcą|producentem jest|producenta",
+    deliver: "dostarcz*|sprzeda*|eksport*|wyeksport*|dostaw*|przekaz*|wysła*|wydan*|zbyt*|dostarczy*|wywiez*|ekspedi*|\
+        wysłan*|przeznacz*|zby*",
+    to: "do|dla|na rzecz|firmie|spółce|przedsiębiorstwu|ministerstwu|odbiorcy|nabywcy|klientowi|policji|wojsku|siłom|\
+        komendzie|do firmy|do spółki|rządowi|armii|kupującemu|dystrybutorowi|kontrahentowi|zakładowi|agencji|\
+        gwardii|dowództwu",
+    to_after: "",
+    to_suffix: "",
+    bought: "nabyt* przez|zakupion* przez|kupion* przez|zamówion* przez|odebran* przez|złożon* przez",
+    bought_after: "",
+    recipient: "odbiorca|odbiorcą|nabywca|nabywcą|kupujący|klient|użytkownik końcowy|końcowy użytkownik|zamawiający|\
+        importer|kupującym|klientem|dystrybutor|użytkownikiem końcowym",
+    via: "za pośrednictwem|poprzez|przez pośrednika|pośrednik|pośrednikiem|spedytor|przewoźnik|przy udziale|\
+        na zlecenie|za pośrednictwem firmy|brokera|przewoźnikiem|spedytorem|pośrednictwem|pośrednicy|\
+        przy pośrednictwie|spedytora|przewoźnika",
+    via_after: "jako pośrednik|pośredniczył*|jako spedytor|jako broker|jako przewoźnik|występując*",
+    contract: "umow*|kontrakt*",
+    order: "zamówieni*|zleceni*",
+    be: "jest|był|była|było|została|został|to|są",
+    generic: "firma|firmie|firmy|firmę|spółka|spółce|spółki|spółkę|przedsiębiorstwo|przedsiębiorstwa|przedsiębiorstwu|\
+        klientowi|odbiorcy|nabywcy|pan|jest|był|była|było|zakłady|fabryka|zakład|zakładów|pośrednika|spedytora|\
+        brokera|dystrybutora|dystrybutorowi|prywatnej|kontrahenta|kontrahentowi|przewoźnika|lokalnej|tamtejszej",
+    head: "ministerstw*|rząd*|policj*|wojsk*|armi*|siły|sił|siłom|zbrojn*|departament*|komend*|dyrekcj*|urząd|urzędu|\
+        agencj*|republik*|straż*|gwardi*|obrony|narodow*|spraw|wewnętrznych|główn*|dowództw*|królestw*|\
+        bezpieczeństw*",
+    link: "i|oraz|z|dla|do|of|and|&|imienia",
+    stop: "w|we|na|przez|od|z|ze|za|pod|zgodnie|który|która|które|był|była|było|były|zosta*|dnia|dniu|po|przed|między|\
+        także|a|ale|lub|gdzie|o|u|roku|jest|są|nr|numer|ilości|liczbie|podstawie|według|mając*|siedzib*|dostarczon*|\
+        sprzedan*|wyprodukowan*|oraz|jako|i|partia|ramach",
+    goods: "karabin*|pistolet*|broni|broń|karabinek|karabinków|rewolwer*|nabo*|amunicj*|pocisk*|moździerz*|rakiet*|\
+        granat*|min|miny|sztuk*|szt|jednost*|skrzyn*|pudeł*|beczk*|bębn*|work*|pojazd*|zapalnik*|magazynk*|ładunk*|\
+        ton|tony|kg|kilogram*|egzemplarz*|bomb*|strzelb*|wyrob*|paczek|metr*|litr*|palet*|kontener*|rolk*|silnik*|\
+        zestaw*|komplet*|dron*",
+    quantity: "ilości|ilość|liczbie|liczba|partia|partii|partię|łącznie|dostawa|dostawę|w sumie|obejmując*|składając*|\
+        zamówienie na",
+    confirm: "potwierdz*|zaświadcz*|stwierdz*|poświadcz*|ustalono|istotnie",
+    records: "dokument*|archiw*|akt|akta|rejestr*|ewidencj*|zapis*|dane|danych|ksiąg|księgi",
+    destroyed: "zniszcz*|spal*|spłon*|pożar*|zagin*|utrac*|powod*|wybrakow*|zutyliz*|brakowan*|usunięt*",
+    retention: "przechowywa*|okres przechowywania|archiwizacj*|okresu przechowywania|termin przechowywania|obowiązkow* okres",
+    expired: "upłyn*|minął|minęł*|wygas*|przekrocz*|tylko|ponad|dłużej|jedynie|upływ*|zakończ*",
+    kept: "prowadz*|przechow*|ewidencjon*|rejestr*|zachow*|posiada*|dysponu*|gromadz*|sporządz*|archiwiz*",
+    absent: "nie zachował*|nie odnalezion*|brak danych|niedostępn*|nie jest możliwe|nie są dostępne|nie znaleziono|\
+        nie dysponuje*|brak informacji|nie ustalono|nie udało|nie posiada*|nie figuruj*|nie ma|niemożliw*|\
+        nie ma możliwości",
+    deny: "odmawia*|odmow*|nie może*|nie mogą|nie możemy|nie jest uprawnion*|nie zezwala*|zabrania*|nie jest możliwe|\
+        nie wolno|nie jesteśmy|zakaz*|nie wyraża*|nie udziela*|nie ujawnia*|nie udostępnia*|nie ma możliwości|\
+        uniemożliwia*",
+    disclose: "ujawni*|udostępni*|przekaz*|udziel*|informacj*|podawa*|podać|odpowiedz*|ujawnia*|udostępnia*|dzieli*|\
+        wniosek|wniosk*",
+    secret: "poufn*|tajemnic*|niejawn*|bezpieczeństwo narodowe|bezpieczeństwa narodowego|ochrona danych|tajn*|\
+        bezpieczeństwa państwa",
+    dissolved: "rozwiązan*|zlikwidowan*|likwidacj*|upadłoś*|nie istnieje|przestał* istnieć|zakończył* działalność|\
+        zaprzestał*|wykreślon*|zamknięt*|bankruct*|już nie istnieje|zbankrutow*|przestało",
+    fake: "podrób*|podrobi*|fałsz*|imitacj*|kopia naszego|nie odpowiada|nie odpowiadają|nieoryginaln*|nie pochodz*|\
+        replik*|nie jest naszym|nie jest zgodny|nieautentyczn*",
+    enclosed: "w załączeniu|załącz*|kopi*|przesyłam*|dołącz*|w załączniku",
+    received: "otrzymal*|potwierdzam* otrzymanie|potwierdza otrzymanie|wpłyn*|otrzyman*|potwierdzam* odbiór|dotarł*|\
+        dziękuj*|odbiór|wpływ",
+    later: "w trakcie|rozpatrywan*|przekazan* właściw*|właściw* organ*|niezwłocznie|wkrótce|w późniejszym|udzielimy|\
+        zostanie udzielona|rozpatrz*|powrócimy|poinformuj*|skontaktuj*|organom|trwa|analiz*|bieg|odpowiemy|\
+        weryfikuj*|w możliwie",
+    away: "poza biurem|automatyczna odpowiedź|urlop*|nieobecn*|odpowiedź automatyczna|wiadomość wygenerowana|\
+        numer zgłoszenia|automatycznie|prosimy nie odpowiadać",
+    trace: "śledzen*|broń|broni|karabin*|pistolet*|numer seryjny|numerze seryjnym|amunicj*|produk*|eksport*|nielegaln*|\
+        oznakowan*|namierzan*|pochodzeni*|partii|ustalen*",
+    greet: "szanown*|ekscelencj*|drodzy|dzień dobry|przesyła wyrazy szacunku|wyrazy szacunku",
+    close: "z poważaniem|z wyrazami szacunku|wyrazy|zapewnienia|z szacunkiem|pozdraw*|łączę",
+    doc: "pism*|wniosek|wniosk*|not|nota|notę|noty|faktur*|certyfikat*|licencj*|zezwoleni*|e-mail*|list|ustaw*|\
+        rozporządzen*|odnalezion*|znalezion*|zabezpieczon*|założon*|zapytani*|udokumentowan*|dokument*|akt*|archiw*|\
+        zawart*|podpisan*|likwid*|upadłoś*|zniszcz*|upłyn*",
+    labels: &[
+        (FieldName::DocumentNumber, "nasz znak|nr pisma|znak|znak sprawy|l.dz.|nota nr|nr|znak pisma"),
+        (
+            FieldName::RequestReference,
+            "wasz znak|dotyczy|państwa wniosek|temat|sprawa|wniosek nr|wniosek|w odpowiedzi na|państwa znak",
+        ),
+        (FieldName::DocumentDate, "data|dnia"),
+        (FieldName::Manufacturer, "producent|wytwórca|wyprodukowane przez|zakład produkcyjny"),
+        (
+            FieldName::ManufactureDate,
+            "data produkcji|rok produkcji|wyprodukowano|produkcja|data wyprodukowania|data wytworzenia|okres produkcji|\
+        rok wytworzenia",
+        ),
+        (
+            FieldName::Recipient,
+            "odbiorca|nabywca|kupujący|klient|dostarczono do|użytkownik końcowy|sprzedano|zamawiający|końcowy użytkownik",
+        ),
+        (
+            FieldName::DeliveryDate,
+            "data dostawy|dostarczono|data wysyłki|data sprzedaży|data eksportu|data wydania|dostawa|data przekazania|\
+        termin dostawy",
+        ),
+        (FieldName::Quantity, "ilość|liczba|liczba sztuk|dostarczona ilość|ilość dostarczona"),
+        (FieldName::ContractNumber, "umowa|umowa nr|nr umowy|numer umowy|kontrakt nr|numer kontraktu|kontrakt"),
+        (FieldName::OrderNumber, "zamówienie|zamówienie nr|nr zamówienia|numer zamówienia|zlecenie nr"),
+        (FieldName::Intermediary, "pośrednik|spedytor|przewoźnik|broker|za pośrednictwem|pośrednicy|agent"),
+        (FieldName::Country, "kraj|kraj dostawy|kraj przeznaczenia|państwo|kraj odbiorcy|kraj docelowy"),
+    ],
+};
 
 #[rustfmt::skip] // a line a meaning, not a line a word
 const CAPTIONS: &[(F, &[&str])] = &[

@@ -1,13 +1,16 @@
 //! Portuguese.
 
+use crate::model::FieldName;
+
 use super::Column as C;
-use super::{Dates, Language};
+use super::{Claims, Dates, Language};
 use crate::model::{FieldName as F, Unit as U};
 
 pub(super) const LANGUAGE: Language = Language {
     code: "pt",
     name: "Portuguese",
     dates: DATES,
+    claims: CLAIMS,
     numbers: NUMBERS,
     months: [
         &["janeiro", "jan"],
@@ -73,6 +76,92 @@ const NUMBERS: &[(&str, u32)] = &[
     ("trinta", 30),
     ("cem", 100),
 ];
+
+const CLAIMS: Claims = Claims {
+    we: "nós|nosso*|nossa empresa|nossa*|esta empresa|a nossa empresa|nos",
+    not: "não|nenhum*|nunca|nem|sem|jamais|impossível",
+    make: "fabric*|produz*|produç*|manufatur*|montad*|feit*|fabrico",
+    by: "por|pela|pelo|pela empresa|na fábrica de|nas instalações de",
+    by_after: "",
+    maker: "fabricante|produtor|produtora",
+    deliver: "entreg*|vend*|export*|envi*|fornec*|transfer*|expedi*|remetid*|cedid*|embarc*|despach*|destinad*",
+    to: "a|ao|à|para|à empresa|a favor de|aos|às|ao cliente|para a empresa|ao nosso cliente|com destino a",
+    to_after: "",
+    to_suffix: "",
+    bought: "comprad* por|comprad* pela|adquirid* por|adquirid* pela|adquirid* pelo|encomendad* por|encomendad* pela|\
+        recebid* por|recebid* pela",
+    bought_after: "",
+    recipient: "destinatário|comprador|cliente|utilizador final|usuário final|consignatário|importador|compradora|\
+        adquirente|distribuidor",
+    via: "através de|através da|através do|por intermédio de|por intermédio da|por meio de|via|intermediário|\
+        transportador|corretor|agente|transportad* por|mediante|transitário|intermediários|corretora|\
+        com intermediação da|por intermédio do|com a intermediação de|com mediação de|despachante",
+    via_after: "atuou como intermediário|atuou como|como intermediária|como intermediário|agiu como|na qualidade de",
+    contract: "contrato|contratos|acordo",
+    order: "encomenda|pedido|ordem de compra|nota de encomenda|ordem",
+    be: "é|era|foi|foram|sendo|são",
+    generic: "a|o|os|as|um|uma|empresa|companhia|firma|sociedade|cliente|senhor|nosso|denominada|foi|é|distribuidor|\
+        transitário|agente|importador|corretor|corretora|intermediário|comerciante",
+    head: "ministério|governo|polícia|exército|forças|departamento|direção|direcção|comando|república|guarda|marinha|\
+        agência|defesa|interior|nacional|geral|reino|estado|serviço|secretaria",
+    link: "de|do|da|dos|das|e|a|para|of|and|&",
+    stop: "em|no|na|por|sob|conforme|que|com|foi|foram|é|são|desde|durante|entre|ao|cujo|cuja|como|mas|ou|segundo|nos|\
+        nas|através|mediante|pela|pelo|data|nosso|nossa|após|antes|via|ao abrigo|sediada|até|com base",
+    goods: "fuzi*|fuzis|espingard*|pistola*|arma*|metralhadora*|revólver*|cartucho*|projét*|projec*|morteiro*|foguete*|\
+        granada*|mina*|peça*|unidade*|caixa*|tambor*|saco*|veículo*|camião|camiões|detonador*|carabina*|muniç*|\
+        carregador*|tonelada*|kg|quilograma*|exemplar*|bomba*|míss*|lote|artigo*|metro*|litro*|palete*|contentor*|\
+        rolo*|motor*|componente*",
+    quantity: "quantidade|lote de|total de|remessa de|encomenda de|fornecimento de|entrega de|composta por|consignação de",
+    confirm: "confirm*|certific*|atest*|verific*|apur*|constat*",
+    records: "arquivo*|registo*|registro*|document*|dados|processo*|livros",
+    destroyed: "destru*|queimad*|incêndio|inundação|perdid*|eliminad*|incinerad*|extraviad*|apagad*",
+    retention: "conservação|prazo legal|período de conservação|prazo de conservação|guardar durante|período de retenção|\
+        prazo de guarda|conservados durante|conserva durante",
+    expired: "expir*|decorrid*|ultrapassad*|mais de|apenas|somente|já não|caducad*|termin*|venc*|prescri*|esgotad*",
+    kept: "conserv*|mantid*|mant*|regist*|dispo*|guard*|arquivad*|elaborad*",
+    absent: "já não estão disponíveis|não disponíve*|não estão disponíveis|não foi possível|não foram encontrad*|\
+        não consta*|não existe*|não é possível|nenhuma informação|não conseguimos|não dispomos|não localiz*|\
+        não figura*|não há",
+    deny: "recus*|não pode*|não está autorizad*|não permite*|proíb*|não é possível|declin*|neg*|impede*|\
+        não estamos em condições|não está em condições|não estamos autorizados|rejeit*",
+    disclose: "divulg*|comunic*|fornec*|revel*|partilh*|transmit*|inform*|respo*|compartilh*|pedido|solicitação",
+    secret: "confiden*|secret*|segredo|segurança nacional|classificad*|proteção de dados|sigilo*|reservad*",
+    dissolved: "dissolvid*|liquid*|falência|já não existe|deixou de existir|cessou atividade|cessou a sua atividade|extint*|\
+        insolv*|encerr*|falid*|não existe mais|cessou",
+    fake: "contrafa*|fals*|imitaç*|cópia de|não é autêntic*|não corresponde*|não é de nosso|réplica|não é um produto",
+    enclosed: "anex*|em anexo|junto enviamos|cópia de|cópias|remetemos|junt*",
+    received: "recebemos|recebeu|acus* a receção|acus* recebimento|receção do|foi recebid*|recebimento|confirm* a receção|\
+        agradec*",
+    later: "em análise|oportunamente|logo que possível|autoridades competentes|será examinad*|responderemos|\
+        informaremos|em breve|encaminhad*|está a ser|em curso|assim que|voltaremos",
+    away: "fora do escritório|resposta automática|de férias|férias|ausente|mensagem automática|não responda|ausência",
+    trace: "rastre*|arma*|fuzi*|pistola*|número de série|muniç*|fabric*|export*|ilícit*|marcaç*|lote|espingarda*",
+    greet: "exmo*|exma*|excelentíssim*|prezad*|apresenta os seus cumprimentos|senhor*|caro*|bom dia",
+    close: "atenciosamente|com os melhores cumprimentos|cumprimentos|consideração|respeitosamente|cordialmente|saudações",
+    doc: "carta|pedido|nota|fatura|factura|certificado|licença|mensagem|ofício|lei|decreto|encontrad*|apreendid*|\
+        fundada|e-mail|documentad*|arquivo*|registo*|autorização|celebrado|assinado|falência|destru*|liquid*|expir*",
+    labels: &[
+        (FieldName::DocumentNumber, "nossa ref|n/ref|ref|ofício n.º|nota n.º|nº|n.º|nossa referência"),
+        (FieldName::RequestReference, "vossa ref|v/ref|assunto|vosso pedido|ref|referência|pedido"),
+        (FieldName::DocumentDate, "data"),
+        (FieldName::Manufacturer, "fabricante|produtor"),
+        (
+            FieldName::ManufactureDate,
+            "data de fabrico|data de fabricação|ano de fabrico|ano de fabricação|data de produção|fabrico|\
+        período de fabrico",
+        ),
+        (FieldName::Recipient, "destinatário|comprador|cliente|entregue a|vendido a|utilizador final"),
+        (FieldName::DeliveryDate, "data de entrega|entregue em|data de envio|data de venda|entrega|data de exportação"),
+        (FieldName::Quantity, "quantidade|quantidade entregue|número de unidades"),
+        (FieldName::ContractNumber, "contrato|contrato n.º|número do contrato|n.º do contrato|contrato nº"),
+        (
+            FieldName::OrderNumber,
+            "encomenda|encomenda n.º|número da encomenda|pedido n.º|ordem de compra|encomenda nº|n.º da encomenda",
+        ),
+        (FieldName::Intermediary, "intermediário|transitário|transportador|corretor|através de|intermediários|agente"),
+        (FieldName::Country, "país|país de destino|destino|país de entrega"),
+    ],
+};
 
 #[rustfmt::skip] // a line a meaning, not a line a word
 const CAPTIONS: &[(F, &[&str])] = &[

@@ -1,13 +1,16 @@
 //! Serbian, Croatian and Bosnian.
 
+use crate::model::FieldName;
+
 use super::Column as C;
-use super::{Dates, Language};
+use super::{Claims, Dates, Language};
 use crate::model::{FieldName as F, Unit as U};
 
 pub(super) const LANGUAGE: Language = Language {
     code: "sr",
     name: "Serbian, Croatian and Bosnian",
     dates: DATES,
+    claims: CLAIMS,
     numbers: NUMBERS,
     months: [
         &["januar", "januara", "jan", "jануар", "јануар", "јануара", "siječanj", "siječnja"],
@@ -76,6 +79,127 @@ const NUMBERS: &[(&str, u32)] = &[
     ("dvadeset", 20),
     ("две", 2),
 ];
+
+const CLAIMS: Claims = Claims {
+    we: "mi|naš*|naše preduzeće|naša kompanija|naša fabrika|nas|nama|ми|наш*|нас",
+    not: "nije|nisu|ne|nema|nismo|nikada|bez|ni|niti|nemamo|nemoguće|није|нису|не|нема|нисмо|нити|без",
+    make: "proizved*|proizvodnj*|izrađ*|proizvod*|izrad*|napravlj*|sklopljen*|произвед*|производњ*|израђ*|производ*",
+    by: "od strane|u fabrici|u pogonima|u tvornici|u preduzeću|od firme|у фабрици|од стране",
+    by_after: "",
+    maker: "proizvođač|proizvođač je|proizvođača|произвођач|proizvođačem",
+    deliver: "isporuč*|prodat*|prodan*|izvez*|izvoz*|predat*|predan*|poslat*|poslan*|isporuk*|prodaj*|otprem*|dostavlj*|\
+        испоруч*|продат*|извез*|предат*|испорук*|отпрем*|namijenj*|namenj*",
+    to: "firmi|preduzeću|poduzeću|kompaniji|ministarstvu|kupcu|za|primaocu|primatelju|društvu|vladi|vojsci|policiji|\
+        tvrtki|fabrici|agenciji|trgovačkom|trgovcu|naručiocu|oružanim|фирми|предузећу|компанији|министарству|купцу|\
+        за|влади|војсци|полицији|garde|gardi|direkciji|upravi|korisniku|klijentu|distributeru",
+    to_after: "",
+    to_suffix: "",
+    bought: "kupljen* od strane|nabavljen* od strane|naručen* od strane|preuzet* od strane|od strane kupca",
+    bought_after: "",
+    recipient: "primalac|primatelj|kupac|krajnji korisnik|naručilac|naručitelj|klijent|uvoznik|прималац|купац|\
+        крајњи корисник|наручилац|distributer",
+    via: "preko|putem|posredstvom|posrednik|špediter|prevoznik|prijevoznik|po nalogu|преко|путем|посредством|\
+        посредник|шпедитер|превозник|uz posredovanje|posredovanjem|brokera|posrednici|preko posrednika|\
+        preko špeditera|уз посредовање",
+    via_after: "kao posrednik|je posredoval*|posredoval*|kao broker|kao špediter|као посредник",
+    contract: "ugovor*|уговор*",
+    order: "narudž*|porudžb*|nalog*|naruči*|поруџбин*|наруџб*|налог*|narudžbenic*",
+    be: "je|bio je|bila je|bilo je|bio|bila|su|bili su|је|је био|је била|био|била",
+    generic: "firma|firmi|firme|firmu|preduzeće|preduzeću|preduzeća|poduzeće|poduzeću|kompanija|kompaniji|kompanije|\
+        kompaniju|tvrtka|tvrtki|društvo|društvu|kupcu|gospodin|je|bio|bila|bilo|fabrika|fabrici|tvornici|\
+        trgovinskoj|trgovačkom|фирма|фирми|предузећу|компанији|је|компанија|preduzećem|posrednika|špeditera|brokera|\
+        privatnoj|kupac|fabrike|фирме|компаније|distributeru|lokalnoj|primaocu",
+    head: "ministarstv*|vlad*|polici*|vojsk*|vojsci|oružan*|snag*|odbrane|obrane|uprav*|komand*|agencij*|republik*|\
+        gard*|direkcij*|министарств*|влад*|полициј*|војск*|одбране|општ*|unutrašnjih|unutarnjih|poslova|nacionaln*|\
+        savezn*|bezbednosti|sigurnosti|kraljevin*",
+    link: "i|za|od|и|за|of|and|&|s",
+    stop: "u|na|po|od|sa|s|iz|preko|putem|prema|koji|koja|koje|bio|bila|bilo|su|je|dana|za|posle|nakon|pre|prije|\
+        između|takođe|a|ali|ili|gde|gdje|kada|kao|da|broj|br|у|на|по|од|са|из|преко|према|који|која|које|су|је|дана|\
+        isporučen*|prodat*|godine|količini|te|kroz|ugovoru|sedišt*|sjedišt*|испоручен*|године|количини|uz|pod|\
+        на основу|tokom",
+    goods: "pušk*|pištolj*|oružj*|mitraljez*|revolver*|metak|metaka|metk*|municij*|granat*|mina|mine|minobacač*|raket*|\
+        komad*|kom|jedinic*|sanduk*|kutij*|bure|buradi|bačv*|bub*|vreć*|džak*|vozil*|upaljač*|karabin*|okvir*|\
+        punjenj*|ton|tona|tone|kg|kilogram*|primerak*|primerka|primeraka|primjerak*|bomb*|пушк*|пиштољ*|оружј*|\
+        метак*|граната|комад*|сандук*|мина|мине|projektil*|artik*|cevi|metar*|metara|lita*|litar*|palet*|kontejner*|\
+        motor*|komplet*|detonator*|пројектил*|revolvera",
+    quantity: "količin*|ukupno|partij*|pošiljk*|lot od|serij*|u broju|количин*|укупно|партиј*|пошиљк*|isporuka od|\
+        narudžb* od",
+    confirm: "potvrđu*|potvrd*|utvrđ*|ovjer*|потврђу*|потврд*|zaista|doista",
+    records: "evidencij*|arhiv*|dokumentacij*|dokument*|zapis*|registr*|podac*|podat*|евиденциј*|архив*|документ*|подат*|\
+        knjig*|spis*",
+    destroyed: "uništ*|spaljen*|izgor*|požar*|izgublj*|poplav*|униш*|изгор*|пожар*|изгубљ*|nestal*|stradal*|obrisan*",
+    retention: "čuvanj*|rok čuvanja|zakonski rok|zakonskog roka|rok za čuvanje|čuvaju|чувањ*|рок чувања|čuva se|arhiviranj*|\
+        pohran*|obavezn* rok",
+    expired: "istek*|proš*|isteka*|duže od|više od|samo|истек*|прош*|protek*|протек*|istjec*",
+    kept: "čuva*|vod*|evidentir*|posedu*|posjedu*|raspolaž*|zabeležen*|zabilježen*|чува*|вод*|евидентир*|arhivir*|\
+        sačinj*",
+    absent: "ne raspolaž*|nisu sačuvan*|nije pronađen*|nisu pronađen*|nedostupn*|nije moguće|nema podataka|ne postoje|\
+        nisu dostupn*|nije bilo moguće|nije utvrđen*|nemamo podat*|не располаж*|нису сачуван*|није могуће|\
+        nema tragova|ne posedu*|ne posjedu*|nemoguće|није пронађен*|нису пронађен*|nisu više dostupn*",
+    deny: "odbija*|ne može*|ne mogu|nismo u mogućnosti|nije u mogućnosti|nije ovlašćen*|zabranj*|ne dozvoljava*|\
+        ne dopušta*|uskraćuj*|nismo ovlašćeni|nismo ovlašteni|nije moguće|одбија*|не може*|нисмо у могућности|\
+        није у могућности|sprečava*|spriječ*|nije dozvoljeno|odbil*|не дозвољава*|onemoguć*|ne otkriva*",
+    disclose: "dostav*|podatk*|podatak*|otkri*|saopšt*|priopć*|dijeli*|deli*|ustup*|informacij*|pruž*|odgovor*|достав*|\
+        податк*|информациј*|саопшт*|odgovori*|razmen*|zahtev*|zahtjev*|објав*|откри*",
+    secret: "poverljiv*|povjerljiv*|tajn*|nacionaln* bezbednost*|nacionaln* sigurnost*|poslovn* tajn*|повер*|тајн*|\
+        zaštit* podataka|državn* tajn*",
+    dissolved: "ugašen*|likvidir*|likvidacij*|stečaj*|ne postoji|prestal* da postoji|prestal* postojati|prestal* sa radom|\
+        raspušten*|брисан*|угашен*|ликвидир*|стечај*|не постоји|престал*|brisan* iz registra|prestao|zatvoren*|\
+        prestala|prestalo",
+    fake: "falsifik*|krivotvor*|imitacij*|kopija naš*|ne odgovara|ne odgovaraju|nije original*|фалсифик*|не одговара|\
+        replik*|nije naš*|ne potič*|nije u skladu|није наш*",
+    enclosed: "u prilogu|prilog*|prilož*|kopij*|dostavljamo|у прилогу|прилог*|копиј*|priklju*|privitk*",
+    received: "primili|primljen*|potvrđujemo prijem|prijem|primitak|zaprimljen*|примили|примљен*|пријем|zaprimili|hvala|\
+        stigao|стиг*|zahvalj*",
+    later: "u postupku|razmatra*|prosleđen*|proslijeđen*|nadležn*|u najkraćem roku|naknadno|odgovorićemo|odgovorit ćemo|\
+        obavestićemo|obavijestit ćemo|обавест*|надлежн*|накнадно|u toku|javićemo|javit ćemo|biće|bit će|obrađ*|\
+        u tijeku|проверав*|proverav*|provjerav*",
+    away: "odsut*|automatski odgovor|na odmoru|godišnjem odmoru|van kancelarije|izvan ureda|одсут*|аутоматски|\
+        automatska poruka|godišnji odmor|izvan kancelarije",
+    trace: "praćenj*|oružj*|pušk*|pištolj*|serijski broj|serijskog broja|municij*|proizv*|izvoz*|nezakonit*|oznak*|\
+        оружј*|пушк*|серијск*|трагањ*|porekl*|podrijetl*|partij*|sled*|порекл*",
+    greet: "poštovan*|ekselencij*|izražava svoje poštovanje|поштован*|уважен*|cijenjen*|izražava poštovanje|dobar dan",
+    close: "s poštovanjem|sa poštovanjem|srdačno|s uvažavanjem|uz poštovanje|с поштовањем|poštovanja|srdačan pozdrav|\
+        lijep pozdrav|uvažavanj*",
+    doc: "dopis*|zahtev*|zahtjev*|not|nota|notu|faktur*|račun*|sertifikat*|certifikat*|dozvol*|e-mail*|pism*|zakon*|\
+        uredb*|pronađen*|zaplenjen*|zaplijenjen*|dokumentovan*|osnovan*|захтев*|допис*|нот*|фактур*|evidencij*|\
+        arhiv*|zaključen*|sklopljenog|potpisan*|likvid*|stečaj*|uništen*|istek*|zahtjeva",
+    labels: &[
+        (FieldName::DocumentNumber, "naš broj|broj|br|naš znak|klasa|ur.broj|број|наш број|nota br"),
+        (
+            FieldName::RequestReference,
+            "vaš broj|predmet|vaš znak|vaš zahtev|vaš zahtjev|zahtev|zahtjev|ваш број|предмет|veza",
+        ),
+        (FieldName::DocumentDate, "datum|dana|датум"),
+        (FieldName::Manufacturer, "proizvođač|произвођач|proizveo|fabrika"),
+        (
+            FieldName::ManufactureDate,
+            "datum proizvodnje|godina proizvodnje|proizvedeno|датум производње|година производње|vreme proizvodnje|\
+        period proizvodnje|razdoblje proizvodnje",
+        ),
+        (
+            FieldName::Recipient,
+            "primalac|primatelj|kupac|krajnji korisnik|isporučeno|prodato|naručilac|naručitelj|прималац|купац|корисник",
+        ),
+        (
+            FieldName::DeliveryDate,
+            "datum isporuke|isporučeno|datum otpreme|datum prodaje|datum izvoza|isporuka|датум испоруке|датум отпреме|\
+        datum predaje|vreme isporuke",
+        ),
+        (FieldName::Quantity, "količina|isporučena količina|broj komada|количина|broj jedinica|ukupna količina"),
+        (FieldName::ContractNumber, "ugovor|ugovor br|broj ugovora|br ugovora|уговор|број уговора"),
+        (
+            FieldName::OrderNumber,
+            "narudžba|narudžbenica|porudžbina|broj porudžbine|broj narudžbe|nalog br|поруџбина|broj narudžbenice|\
+        narudžba br",
+        ),
+        (
+            FieldName::Intermediary,
+            "posrednik|špediter|prevoznik|prijevoznik|preko|посредник|превозник|posrednici|agent",
+        ),
+        (FieldName::Country, "zemlja|zemlja isporuke|zemlja odredišta|država|odredište|земља|држава|zemlja primaoca"),
+    ],
+};
 
 #[rustfmt::skip] // a line a meaning, not a line a word
 const CAPTIONS: &[(F, &[&str])] = &[

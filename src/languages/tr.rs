@@ -1,13 +1,16 @@
 //! Turkish.
 
+use crate::model::FieldName;
+
 use super::Column as C;
-use super::{Dates, Language};
+use super::{Claims, Dates, Language};
 use crate::model::{FieldName as F, Unit as U};
 
 pub(super) const LANGUAGE: Language = Language {
     code: "tr",
     name: "Turkish",
     dates: DATES,
+    claims: CLAIMS,
     numbers: NUMBERS,
     months: [
         &["Ocak", "Oca"],
@@ -86,6 +89,107 @@ const NUMBERS: &[(&str, u32)] = &[
     ("otuz", 30),
     ("yüz", 100),
 ];
+
+const CLAIMS: Claims = Claims {
+    we: "biz|tarafımız*|şirketimiz*|firmamız*|fabrikamız*|üretimimiz*|bizim|kuruluşumuz*|tesislerimiz*|tesisimiz*|\
+        kurumumuz*|imalatımız*|ürünümüz*|firmamızca|şirketimizce",
+    not: "değil*|yok*|hiç|olmadı*|edilmemiş*|edilmedi*|edilmemekte*|üretilmemiş*|üretilmedi*|bulunmama*|bulunmuyor|\
+        yapılmamış*|verilmemiş*|olmama*|mümkün değil*|bulunamamış*|bulunamadı*|satılmamış*|üretmemiş*|edilememiş*|\
+        tutulmamış*|tutulmama*|saklanmamış*|saklanmama*|paylaşılamaz|verilemez|verilememekte*|paylaşılamama*|\
+        olmayan|kalmamış*|yapılamamış*|hariç",
+    make: "üret*|imal*|imalat*|yapılmış*|mamul*|montaj*|üretim*",
+    by: "",
+    by_after: "tarafından|tarafınca|ürünü|imalatı|fabrikasında|tesislerinde|üretimi|fabrikasınca|firmasınca|mamulü",
+    maker: "üretici|imalatçı|üreticisi|imalatçısı|üretici firma|imalatçı firma|üretici şirket",
+    deliver: "teslim*|satıl*|satış*|ihraç*|sevk*|gönderil*|tedarik*|ihracat*|nakled*|devred*|gönder*|yollan*|verilmiş*|\
+        teslimat*|satmış*|temin edil*",
+    to: "",
+    to_after: "firmasına|şirketine|bakanlığına|bakanlığı'na|komutanlığına|kurumuna|müdürlüğüne|genel müdürlüğüne|ordusuna|\
+        hükümetine|polisine|emniyetine|kuvvetlerine|jandarmasına|alıcısına|müşterisine|müşterimize|müşterimiz|adına|\
+        cumhuriyetine|başkanlığına|teşkilatına|muhafızlarına|servisine|idaresine|ticaret şirketine|firması adına|\
+        şirketi adına|adlı firmaya|adlı şirkete|isimli firmaya|unvanlı firmaya|unvanlı şirkete|isimli şirkete",
+    to_suffix: "e|a|ne|na|ye|ya|ine|ına",
+    bought: "",
+    bought_after: "tarafından satın alın*|tarafından teslim alın*|tarafından sipariş|tarafından alın*|tarafından ısmarlan*",
+    recipient: "alıcı|alıcısı|müşteri|nihai kullanıcı|son kullanıcı|alıcı firma|alıcı şirket|teslim alan|müşterisi|\
+        ithalatçı|alıcı kuruluş|distribütör",
+    via: "aracı|aracı firma|aracı şirket|nakliyeci|komisyoncu|taşıyıcı|nakliye firması|taşıyıcı firma",
+    via_after: "aracılığıyla|aracılığı ile|vasıtasıyla|vasıtası ile|üzerinden|kanalıyla|eliyle|aracılık et*|aracılık yap*|\
+        aracı ol*|tarafından taşın*|tarafından nakled*|aracılığında|aracılığıyle|aracılık|aracı olarak|\
+        komisyoncu olarak|tarafından nakliye*",
+    contract: "sözleşme*|kontrat*|anlaşma*|mukavele*",
+    order: "sipariş*",
+    be: "ise|olan|olup|idi",
+    generic: "firması|firma|şirketi|şirket|bir|adlı|müşterimiz|müşterisi|bay|ise|alıcı|olan|isimli|unvanlı|aracı|yerel|\
+        olarak|distribütörümüz",
+    head: "bakanlığı|bakanlığına|savunma|emniyet|jandarma|polis|ordu|komutanlığı|müdürlüğü|cumhuriyeti|genel|\
+        kuvvetleri|hükümeti|içişleri|kurumu",
+    link: "ve|ile|of|and|&",
+    stop: "tarihinde|tarihli|sayılı|ve|ile|için|olarak|yılında|bu|söz|konusu|adet|numaralı|no'lu|kapsamında|üzerinden|\
+        tarafından|aracılığıyla|uyarınca|gereğince|da|de|ki|toplam|kendisine|göre|ise|olan|ait|üretilen|üretilmiş|\
+        edilen|satılan|tüm|ülkesindeki|ülkesinde|yerleşik|mukim|merkezli|silah|silahın|tabanca|tüfek|ürün|malzeme|\
+        sonra|önce|dolayı|sonucunda",
+    goods: "tüfek*|tüfeğ*|tabanca*|silah*|makineli*|tabur*|fişek*|mermi*|mühimmat*|roket*|el bombası|bomba*|mayın*|adet|\
+        parça*|birim*|kutu*|sandık*|sandığ*|kasa|varil*|torba*|çuval*|araç|fünye*|şarjör*|havan*|ton|kg|kilogram|\
+        top|füze*|metre|litre|palet*|konteyner*|motor*|karton*|takım|rulo",
+    quantity: "adet|miktar*|toplam|sevkiyat*|parti|sayıda|partilik|siparişlik",
+    confirm: "teyit*|doğrula*|onayla*|belge*|tespit*|tasdik*|bizim üret*",
+    records: "kayıt*|kayd*|arşiv*|belge*|evrak*|dosya*|defter*|veri|doküman*|veriler*",
+    destroyed: "imha*|yok edil*|yan*|yangın*|kaybol*|sel|tahrip*|yok olmuş*|kayb*|silin*",
+    retention: "saklama|muhafaza|saklan*|arşivleme|yasal süre*|saklama süresi|muhafaza süresi|saklamakla",
+    expired: "dol*|aşıl*|geç*|sona er*|sona ermiş*|yalnızca|sadece|bit*|aştı*",
+    kept: "tut*|sakla*|muhafaza|kayıt altına|kaydedil*|arşivlen*|bulundur*|düzenlen*",
+    absent: "bulunmama*|mevcut değil*|bulunamamış*|bulunamadı*|ulaşılama*|mümkün değil*|tespit edileme*|kalmamış*|yoktur|\
+        bilgi yok*|mümkün olma*|rastlanma*|belirleneme*|erişileme*|bulunmuyor|artık mevcut|mevcut bulunma*",
+    deny: "reddet*|mümkün değil*|izin ver*|verilemez|yetkili değil*|paylaşılama*|uygun görülme*|yasak*|imkan*|\
+        verileme*|mümkün olma*|açıklayama*|paylaşama*|veremiyor*|müsaade|kabul edil*|uygun bulunma*|imkân*|\
+        açıklanama*|izin vermemekte*",
+    disclose: "paylaş*|bilgi*|açıkla*|ver*|cevap*|yanıt*|ilet*|talep*|ifşa*|sağla*",
+    secret: "gizli*|ulusal güvenlik|sır|ticari sır*|devlet sırrı|milli güvenlik|mahrem*|kişisel veri*|gizlilik|\
+        ticari gizlilik",
+    dissolved: "tasfiye*|feshed*|iflas*|kapan*|kapatıl*|faaliyetine son|faaliyetlerine son|mevcut olmayan|varlığı sona|\
+        varlığını yitir*|lağved*|terkin*|faaliyetini durdur*|son vermiş*|artık faaliyet*|feshi*",
+    fake: "sahte*|taklit*|kopya*|orijinal değil*|uymama*|uygun değil*|bizim ürünümüz değil*|üretimimiz değil*|uyuşma*|\
+        benzet*|ürünümüz değil*|ait değil*",
+    enclosed: "ekte*|ek'te|ilişik*|ekli*|suret*|kopya*|ek olarak|ekteki|ekinde|eklenmiş*",
+    received: "almış bulun*|aldık|alınmış*|ulaşmış*|tarafımıza ulaş*|alındı*|teslim aldık|elimize ulaş*|teşekkür ed*|\
+        ulaştı*|kayda alın*",
+    later: "incelen*|değerlendir*|iletil*|yetkili makam*|en kısa sürede|bilgi verilecek*|dönüş*|yanıt verilecek*|\
+        cevap verilecek*|bilahare|ayrıca|araştır*|sürmekte*|devam et*|bilgilendiril*|ilgili makam*|cevaplan*|işleme",
+    away: "ofis dışında*|otomatik yanıt*|otomatik cevap*|izinde*|yıllık izin*|tatil*|bu otomatik|yanıtlamayınız|iznim*|\
+        otomatik olarak|ofiste olmay*|izinli*",
+    trace: "iz sürme|izleme|silah*|tüfek*|tabanca*|seri numara*|mühimmat*|üret*|ihraç*|yasa dışı|işaret*|menşe*|takip*|\
+        seri no*|kafile|parti",
+    greet: "sayın|ekselansları|saygıdeğer|değerli|ilgili makama|merhaba",
+    close: "saygılarımızla|saygılarımla|saygılar*|en derin|arz ederiz|rica ederiz|hürmet*|arz ederim|iyi çalışmalar",
+    doc: "yazınız*|talebiniz*|yazı*|nota*|fatura*|sertifika*|lisans*|e-posta*|mektub*|mektup|kanun*|yasa|tespit|\
+        ele geçir*|kurul*|ilgi|talep*|belge*|izin belgesi|kayıt*|arşiv*|imzalan*|iflas*|tasfiye*|imha*|sona er*|\
+        bulun*",
+    labels: &[
+        (FieldName::DocumentNumber, "sayı|sayımız|referansımız|no|evrak no|ref|evrak sayısı"),
+        (FieldName::RequestReference, "ilgi|konu|referansınız|talebiniz|sayınız|talep no|referans"),
+        (FieldName::DocumentDate, "tarih"),
+        (FieldName::Manufacturer, "üretici|imalatçı|üretici firma|imalatçı firma|üreten"),
+        (
+            FieldName::ManufactureDate,
+            "üretim tarihi|imal tarihi|imalat tarihi|üretim yılı|imal yılı|imalat yılı|üretim dönemi",
+        ),
+        (
+            FieldName::Recipient,
+            "alıcı|müşteri|teslim alan|nihai kullanıcı|son kullanıcı|alıcı firma|alıcı kuruluş|teslim edilen",
+        ),
+        (
+            FieldName::DeliveryDate,
+            "teslim tarihi|teslimat tarihi|sevk tarihi|satış tarihi|ihraç tarihi|ihracat tarihi|sevkiyat tarihi|\
+        gönderim tarihi",
+        ),
+        (FieldName::Quantity, "miktar|adet|teslim edilen miktar|miktarı|toplam miktar|sayı adet|sevk edilen miktar"),
+        (FieldName::ContractNumber, "sözleşme no|sözleşme numarası|sözleşme|kontrat no|sözleşme nosu"),
+        (FieldName::OrderNumber, "sipariş no|sipariş numarası|sipariş|sipariş nosu"),
+        (FieldName::Intermediary, "aracı|aracı firma|nakliyeci|taşıyıcı|komisyoncu|aracı kuruluş|nakliye firması"),
+        (FieldName::Country, "ülke|teslim ülkesi|varış ülkesi|hedef ülke|alıcı ülke|teslimat ülkesi"),
+    ],
+};
 
 #[rustfmt::skip] // a line a meaning, not a line a word
 const CAPTIONS: &[(F, &[&str])] = &[

@@ -1,1 +1,139 @@
-//! read
+//! One part in; a document of pages of words out. Text layers and office files as they are, pictures by character recognition; boxes
+//! in points of the page as shown upright, text in reading order.
+//!
+//! It unpacks nothing (that is [`crate::unpack`]) and understands nothing (that is [`crate::documents`]). What cannot be read is named in a
+//! remark; only a missing recognition engine is an error.
+
+mod bidi;
+mod compose;
+mod html;
+mod image;
+mod layout;
+mod ocr;
+mod office;
+mod pdf;
+mod picture;
+mod quotation;
+mod text;
+
+use std::path::PathBuf;
+
+use crate::model::{Document, Part, Remark};
+
+/// Bounds and places of reading.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Settings {
+    /// The most pixels a page's picture may have.
+    pub pixels: u64,
+    /// The most pages of a document that are read.
+    pub pages: u32,
+    /// Where the recognition models (`*.traineddata`) are; searched for in the usual places when not set.
+    pub tessdata: Option<PathBuf>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { pixels: 100_000_000, pages: 5_000, tessdata: None }
+    }
+}
+
+impl Settings {
+    /// Refuses a picture of more pixels than are allowed, before it is decoded.
+    fn check_pixels(&self, width: u64, height: u64) -> Result<(), Remark> {
+        if width.saturating_mul(height) <= self.pixels {
+            return Ok(());
+        }
+        let (claimed, limit) = (width.saturating_mul(height) / 1_000_000, self.pixels / 1_000_000);
+        let detail = format!(
+            "it claims {width} x {height} pixels ({claimed} million; the limit is {limit}); it was not decoded"
+        );
+        Err(Remark::grave("too_large", detail))
+    }
+}
+
+/// Why reading cannot be done at all.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// No models were found.
+    #[error("no Tesseract models in {0}; install tesseract-ocr-eng (and the other languages), or set `tessdata`")]
+    NoModels(String),
+    /// The engine does not start with a model that is there.
+    #[error("tesseract does not start with the model {0} in {1}; reinstall tesseract-ocr-{0}")]
+    Engine(String, String),
+}
+
+/// The reader with its warm recognition engines. One a process.
+pub struct Engine {
+    settings: Settings,
+    ocr: ocr::Ocr,
+}
+
+impl Engine {
+    /// Finds the models and starts the first engine.
+    ///
+    /// # Errors
+    /// When no models are installed, or the engine does not start.
+    pub fn new(settings: Settings) -> Result<Self, Error> {
+        let ocr = ocr::Ocr::new(settings.tessdata.as_deref())?;
+        Ok(Self { settings, ocr })
+    }
+
+    /// The folder that the models are read from.
+    pub fn tessdata(&self) -> &std::path::Path {
+        self.ocr.tessdata()
+    }
+
+    /// The recognition engine's version and the languages that it has models for.
+    pub fn about(&self) -> (String, Vec<String>) {
+        (self.ocr.version().to_owned(), self.ocr.languages().to_vec())
+    }
+}
+
+/// What can be read, as told to people whose file is something else.
+const SUPPORTED: &str =
+    "PDF, PNG, JPEG, TIFF, GIF, BMP, WebP, DOCX, XLSX, XLS, ODS, HTML, plain text, mail, ZIP, TAR and GZIP are read";
+
+/// Reads one part. `progress` is told the page in hand and how many there are. Containers have no pages of their own.
+pub fn read(part: &Part, engine: &mut Engine, progress: &mut dyn FnMut(u32, u32)) -> Document {
+    let blank = |remarks| Document { part: without_bytes(part), pages: Vec::new(), remarks };
+    if part.remarks.iter().any(|r| r.grave) && part.bytes.is_empty() && part.text.is_none() {
+        return blank(Vec::new());
+    }
+    match part.media_type.as_str() {
+        "message/rfc822" | "application/zip" | "application/gzip" | "application/x-tar" => blank(Vec::new()),
+        "application/pdf" => pdf::read(part, engine, progress),
+        "image/png" | "image/jpeg" | "image/tiff" | "image/gif" | "image/bmp" | "image/webp" => {
+            image::read(part, engine, progress)
+        }
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document" => office::read_docx(part),
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        | "application/vnd.ms-excel"
+        | "application/vnd.oasis.opendocument.spreadsheet" => office::read_sheet(part),
+        "application/x-encrypted-office" => blank(vec![Remark::grave(
+            "encrypted",
+            "the file opens with a password only; ask the sender for it or for an open copy",
+        )]),
+        _ if part.text.is_some() => text::read(part),
+        _ if part.bytes.is_empty() => blank(Vec::new()),
+        other => {
+            blank(vec![Remark::grave("unsupported", format!("files of type {other} cannot be read; {SUPPORTED}"))])
+        }
+    }
+}
+
+/// The part as it goes into a document: without its bytes and decoded text.
+pub(crate) fn without_bytes(part: &Part) -> Part {
+    Part {
+        parent: part.parent,
+        role: part.role,
+        name: part.name.clone(),
+        media_type: part.media_type.clone(),
+        sha256: part.sha256.clone(),
+        size: part.size,
+        head: part.head.clone(),
+        remarks: part.remarks.clone(),
+        bytes: Vec::new(),
+        text: None,
+    }
+}

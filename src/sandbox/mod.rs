@@ -1,1 +1,50 @@
-//! sandbox
+//! The killable child in which untrusted bytes are opened, and the parent's side of its pipe. In: bytes. Out: documents. The child has no
+//! network, no database, no key, no files but Tesseract's models, and hard limits of time and memory; what kills it is set
+//! aside and named, and the rest goes on. Never fails for what a document is: only when no child can be started.
+
+mod child;
+
+mod confine;
+
+mod exchange;
+
+mod frames;
+
+mod probe;
+
+mod readers;
+
+mod settings;
+
+pub use child::main as child_main;
+pub use confine::Fences;
+pub use probe::Attempt;
+pub use readers::Readers;
+pub use settings::Settings;
+
+/// The argument by which the program knows that it is to be the child.
+pub const CHILD: &str = "__read";
+
+/// Why nothing can be read at all.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The program could not start itself again.
+    #[error(
+        "the reading child {program} could not be started: {source}; is the program still where it was started from?"
+    )]
+    Start {
+        /// What was to be started.
+        program: String,
+        /// Why not.
+        source: std::io::Error,
+    },
+    /// The child ended before it said that it is ready.
+    #[error("the reading child ended before its first word: {0}")]
+    Stillborn(String),
+    /// The machine offers too little to lock the child in.
+    #[error(
+        "refusing to read: the reading child cannot be locked in here ({0}); use a kernel with Landlock and seccomp, or set \
+         allow_without_sandbox = true under [reading] in tracepost.toml"
+    )]
+    Open(String),
+}

@@ -1,1 +1,171 @@
-//! unpack
+//! Raw mail or file in; a flat list of parts out, each knowing the container it came from. The list is in reading order: a container,
+//! then what is in it (of a message the body first), and what is in those at once after them.
+//!
+//! Bounded in depth, count and size: a passed bound is a grave remark, and what was not unpacked stays in the list by its name. It does
+//! not read documents ([`crate::read`] does), fetches nothing, and never fails.
+
+mod archive;
+mod body;
+mod charset;
+mod deliver;
+mod head;
+mod identity;
+mod mail;
+mod name;
+mod sniff;
+
+use sha2::{Digest, Sha256};
+
+use crate::model::{Head, Part, PartRole, Remark};
+
+/// How far unpacking goes. Past a bound the rest is named, not opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Limits {
+    /// Containers within containers (and multiparts within one message).
+    pub depth: usize,
+    /// Parts in all.
+    pub parts: usize,
+    /// Bytes that archives may expand to, all together.
+    pub expanded: u64,
+    /// How many times its own size one archive may expand to.
+    pub ratio: u64,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { depth: 8, parts: 10_000, expanded: 1 << 30, ratio: 200 }
+    }
+}
+
+/// Takes a mail, an archive or any other file apart. Index 0 is the thing itself.
+pub fn unpack(name: Option<&str>, bytes: Vec<u8>, limits: &Limits) -> Vec<Part> {
+    let mut work = Unpacker { parts: Vec::new(), limits: *limits, expanded: 0 };
+    work.add(None, 0, Found { name: name.map(str::to_owned), ..Found::new(PartRole::Root, bytes) });
+    work.parts
+}
+
+/// Something found in a container, before it is looked at.
+struct Found {
+    role: PartRole,
+    name: Option<String>,
+    /// The media type that the sender gave.
+    declared: Option<String>,
+    /// The character set that the sender gave.
+    charset: Option<String>,
+    bytes: Vec<u8>,
+    /// Text that is decoded already.
+    text: Option<String>,
+    /// The type where it is known better than the content shows.
+    media_type: Option<&'static str>,
+    /// The size where the bytes were not taken.
+    size: Option<u64>,
+    remarks: Vec<Remark>,
+}
+
+impl Found {
+    fn new(role: PartRole, bytes: Vec<u8>) -> Self {
+        Self {
+            role,
+            name: None,
+            declared: None,
+            charset: None,
+            bytes,
+            text: None,
+            media_type: None,
+            size: None,
+            remarks: Vec::new(),
+        }
+    }
+}
+
+/// The work in hand: the list so far, and what has been spent of the limits.
+struct Unpacker {
+    parts: Vec<Part>,
+    limits: Limits,
+    expanded: u64,
+}
+
+impl Unpacker {
+    /// Adds a part and everything in it.
+    fn add(&mut self, parent: Option<usize>, depth: usize, found: Found) {
+        let index = self.parts.len();
+        self.parts.push(part_of(parent, found));
+        let Some(part) = self.parts.get_mut(index) else { return };
+        let open: fn(&mut Self, usize, usize) = match part.media_type.as_str() {
+            "message/rfc822" => Self::open_mail,
+            "application/zip" => Self::open_zip,
+            "application/gzip" => Self::open_gzip,
+            "application/x-tar" => Self::open_tar,
+            _ => return,
+        };
+        if depth >= self.limits.depth {
+            let detail =
+                format!("containers stand {depth} deep in each other here; what is in this one was not opened");
+            part.remarks.push(Remark::grave("too_deep", detail));
+            return;
+        }
+        if part.bytes.is_empty() && part.role != PartRole::Root {
+            return;
+        }
+        open(self, index, depth + 1);
+    }
+
+    /// The bytes of a container, to be handed back with [`Self::give_back`].
+    fn take_bytes(&mut self, index: usize) -> Vec<u8> {
+        self.parts.get_mut(index).map(|p| std::mem::take(&mut p.bytes)).unwrap_or_default()
+    }
+
+    fn remark(&mut self, index: usize, remark: Remark) {
+        if let Some(part) = self.parts.get_mut(index) {
+            part.remarks.push(remark);
+        }
+    }
+
+    fn set_head(&mut self, index: usize, head: Head) {
+        if let Some(part) = self.parts.get_mut(index) {
+            part.head = Some(Box::new(head));
+        }
+    }
+
+    /// Whether another part may be listed; the first refusal is a remark on the container.
+    fn room_for_more(&mut self, container: usize, left: usize) -> bool {
+        if self.parts.len() < self.limits.parts {
+            return true;
+        }
+        let detail = format!("more than {} parts; the last {left} of this container are not listed", self.limits.parts);
+        self.remark(container, Remark::grave("too_many", detail));
+        false
+    }
+}
+
+/// Looks at what was found: type by content, harmless name, hash, decoded text.
+fn part_of(parent: Option<usize>, found: Found) -> Part {
+    let mut remarks = found.remarks;
+    let name = found.name.as_deref().and_then(|n| name::harmless(n, &mut remarks));
+    let media_type = match found.media_type {
+        Some(known) => known.to_owned(),
+        None => sniff::media_type(&found.bytes, found.declared.as_deref()),
+    };
+    if found.role != PartRole::Body && found.size.is_none() {
+        sniff::compare(&media_type, name.as_deref(), &mut remarks);
+    }
+    let mut text = found.text;
+    if text.is_none() && (media_type.starts_with("text/") || media_type.ends_with("xml")) {
+        text = Some(charset::decode(&found.bytes, found.charset.as_deref(), &mut remarks));
+    }
+    if found.bytes.is_empty() && found.size.is_none() && found.role != PartRole::Body {
+        remarks.push(Remark::oddity("empty", "there is nothing in it: 0 bytes"));
+    }
+    Part {
+        parent,
+        role: found.role,
+        name,
+        media_type,
+        sha256: hex::encode(Sha256::digest(&found.bytes)),
+        size: found.size.unwrap_or(found.bytes.len() as u64),
+        head: None,
+        remarks,
+        bytes: found.bytes,
+        text,
+    }
+}

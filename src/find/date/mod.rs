@@ -138,6 +138,11 @@ pub fn order_of(text: &str) -> Option<Order> {
     shapes::order(&Scan { tokens: tokens(text), hint: &hint, order: None })
 }
 
+/// Whether a folded word is the name of a month in some tongue.
+pub fn is_month(word: &str) -> bool {
+    !lexicon::months(word, &[]).is_empty()
+}
+
 fn is_han_digit(token: &Token) -> bool {
     token.kind == Kind::Word && token.text.chars().all(|c| shapes::han(c).is_some())
 }

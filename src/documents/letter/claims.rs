@@ -1,0 +1,577 @@
+//! What one sentence states: who made the goods and when, to whom they went, when, how many, under which order, through whom. A sentence
+//! comes in, [`Claim`]s go out. Nothing negated is a claim. Sentences of all tongues go through the same rules; the words are data.
+
+use super::dates;
+use super::names::{self, Name};
+use super::phrases::{Cue, Role};
+use super::sentence::Sentence;
+use crate::find::country;
+use crate::find::tokens::{Kind, fold};
+use crate::model::{FieldName, Span};
+
+/// A statement before it is a field.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Claim {
+    pub name: FieldName,
+    /// In its normal form; empty for a maker that is the sender (`we manufactured`), whom the letterhead names.
+    pub value: String,
+    pub page: usize,
+    pub span: Span,
+    pub confidence: f64,
+    pub rule: &'static str,
+}
+
+/// Words after which a negation no longer holds.
+const BUT: &[&str] = &[
+    "but",
+    "however",
+    "mais",
+    "aber",
+    "jedoch",
+    "sondern",
+    "pero",
+    "sino",
+    "но",
+    "однако",
+    "а",
+    "ma",
+    "mas",
+    "porem",
+    "dar",
+    "insa",
+    "ale",
+    "lecz",
+    "ali",
+    "nego",
+    "vec",
+    "али",
+    "ancak",
+    "fakat",
+    "ama",
+    "а",
+    "обаче",
+    "проте",
+    "але",
+    "لكن",
+    "ولكن",
+    "但",
+    "然",
+];
+
+/// How far before a word its negation may stand.
+const SCOPE: usize = 7;
+
+/// All that a sentence states.
+pub(crate) fn of(s: &Sentence, text: &str) -> Vec<Claim> {
+    let mut out = Vec::new();
+    let delivers: Vec<Cue> = delivered(s);
+    let makes: Vec<Cue> = s.all(Role::Make).filter(|c| !negated(s, c)).copied().collect();
+    maker(s, &makes, text, &mut out);
+    recipients(s, &delivers, text, &mut out);
+    intermediaries(s, &delivers, text, &mut out);
+    out.extend(dates::of(s, &delivers, &makes));
+    quantities(s, &delivers, &mut out);
+    numbers(s, text, &mut out);
+    countries(s, &delivers, text, &mut out);
+    out
+}
+
+/// The words of delivering that are meant: not negated, and not part of the name of a paper (`delivery note`, `export licence`).
+pub(crate) fn delivered(s: &Sentence) -> Vec<Cue> {
+    let paper = |c: &Cue| s.at(c.to, Role::Doc).is_some() && c.to == c.from + 1;
+    s.all(Role::Deliver).filter(|c| !negated(s, c) && !paper(c)).copied().collect()
+}
+
+/// Whether what a cue says is denied.
+pub(crate) fn negated(s: &Sentence, cue: &Cue) -> bool {
+    s.all(Role::Not).any(|n| {
+        let overlaps = n.from < cue.to && cue.from < n.to;
+        let before = n.to <= cue.from && cue.from - n.to <= SCOPE && !breaks(s, n.to, cue.from);
+        // German and Turkish put the negation behind the verb or its object.
+        let behind =
+            cue.to <= n.from && n.from - cue.to <= 3 && matches!(n.tongue, 2 | 7) && !breaks(s, cue.to, n.from);
+        overlaps || before || behind
+    })
+}
+
+/// Whether something between these tokens ends the reach of a negation.
+fn breaks(s: &Sentence, from: usize, to: usize) -> bool {
+    s.tokens.get(from..to).unwrap_or(&[]).iter().any(|t| t.is_sign(",;:—，；،、(") || BUT.contains(&t.text.as_str()))
+}
+
+fn claim(
+    s: &Sentence,
+    name: FieldName,
+    from: usize,
+    to: usize,
+    text: &str,
+    confidence: f64,
+    rule: &'static str,
+) -> Option<Claim> {
+    let span = s.span_of(from, to)?;
+    let value = plain(span.of(text));
+    (!value.is_empty()).then_some(Claim { name, value, page: s.page, span, confidence, rule })
+}
+
+/// A name as it is written on one line.
+pub(crate) fn plain(raw: &str) -> String {
+    let joined: String = raw.split_whitespace().collect::<Vec<_>>().join(" ");
+    joined.trim_matches(|c: char| matches!(c, ',' | ';' | ':' | '-' | '–' | ' ')).to_owned()
+}
+
+fn named(s: &Sentence, field: FieldName, name: Name, text: &str, base: f64, rule: &'static str) -> Option<Claim> {
+    let confidence = if name.sure { base } else { base - 0.2 };
+    let about = (name.from..name.to)
+        .any(|n| s.is(n, Role::Doc) && !s.is(n, Role::Head) || s.is(n, Role::Greet) && name.to - name.from == 1);
+    if about || is_month(s, name) {
+        return None;
+    }
+    claim(s, field, name.from, name.to, text, confidence, rule)
+}
+
+fn is_month(s: &Sentence, name: Name) -> bool {
+    name.to == name.from + 1 && s.tokens.get(name.from).is_some_and(|t| crate::find::date::is_month(&t.text))
+}
+
+/// The maker: `manufactured by X`, `the manufacturer is X`, `X tarafından üretilmiştir`, `we manufactured`.
+fn maker(s: &Sentence, makes: &[Cue], text: &str, out: &mut Vec<Claim>) {
+    use FieldName::Manufacturer;
+    let mut found = Vec::new();
+    for make in makes {
+        for by in s.all(Role::By).filter(|b| b.from >= make.to && b.from - make.to <= 8) {
+            if let Some(name) = names::after(s, by.to) {
+                found.extend(named(s, Manufacturer, name, text, 0.9, "made by"));
+            }
+        }
+        for by in s.all(Role::By).filter(|b| b.to <= make.from && make.from - b.to <= 20) {
+            if let Some(name) = names::after(s, by.to).filter(|n| n.sure || n.to == make.from) {
+                found.extend(named(s, Manufacturer, name, text, 0.85, "made by"));
+            }
+        }
+        for by in s.all(Role::ByAfter).filter(|b| {
+            b.from.abs_diff(make.from) <= 10 && (b.to <= make.from || b.from == make.from || make.tongue == 7)
+        }) {
+            if let Some(name) = names::before(s, by.from) {
+                found.extend(named(s, Manufacturer, name, text, 0.85, "made by"));
+            }
+        }
+        if found.is_empty()
+            && let Some(name) = subject(s, make)
+        {
+            found.extend(named(s, Manufacturer, name, text, 0.75, "X made"));
+        }
+    }
+    for noun in s.all(Role::Maker).filter(|c| !negated(s, c)) {
+        if let Some(name) = is_named(s, noun) {
+            found.extend(named(s, Manufacturer, name, text, 0.85, "maker is"));
+        }
+    }
+    let ours =
+        makes.iter().chain(s.all(Role::Maker)).any(|m| s.all(Role::We).any(|w| near(s, w, m, 8)) && !negated(s, m));
+    if found.is_empty() && ours {
+        let cue = makes.first().or_else(|| s.all(Role::Maker).next());
+        let span = cue.and_then(|c| s.span_of(c.from, c.to)).unwrap_or(s.span);
+        found.push(Claim {
+            name: Manufacturer,
+            value: String::new(),
+            page: s.page,
+            span,
+            confidence: 0.7,
+            rule: "we made",
+        });
+    }
+    out.extend(found);
+}
+
+/// The firm that stands right before its verb: `X SA manufactured`, with an auxiliary verb between.
+fn subject(s: &Sentence, verb: &Cue) -> Option<Name> {
+    let mut at = verb.from;
+    for _ in 0..2 {
+        if at > 0 && !s.tokens[at - 1].capital && s.tokens[at - 1].text.chars().count() <= 5 && s.is(at - 1, Role::Stop)
+        {
+            at -= 1;
+        }
+    }
+    names::before(s, at).filter(|n| n.sure && (n.from..n.to).any(|t| names::form(&s.tokens[t].text)))
+}
+
+fn near(s: &Sentence, a: &Cue, b: &Cue, reach: usize) -> bool {
+    let (first, second) = if a.from <= b.from { (a, b) } else { (b, a) };
+    second.from <= first.to + reach
+        && !s.tokens.get(first.to..second.from).unwrap_or(&[]).iter().any(|t| t.is_sign(";"))
+}
+
+/// The name behind a noun and what joins them: `the consignee was X`, `destinataire : X`.
+fn is_named(s: &Sentence, noun: &Cue) -> Option<Name> {
+    let mut at = noun.to;
+    let mut joined = false;
+    for _ in 0..6 {
+        if let Some(end) = s.at(at, Role::Be) {
+            (at, joined) = (end, true);
+        } else if s.tokens.get(at).is_some_and(|t| t.is_sign(":：=—–-,")) {
+            (at, joined) = (at + 1, true);
+        } else if let Some(end) = s.at(at, Role::Generic).filter(|_| s.tokens.get(at).is_some_and(|t| !t.capital)) {
+            at = end;
+        } else {
+            break;
+        }
+    }
+    let name = names::after(s, at)?;
+    let opens = s.tokens.get(name.from).is_some_and(|t| !s.is(name.from, Role::Stop) || t.capital);
+    (opens && (joined || name.sure)).then_some(name)
+}
+
+/// To whom: `delivered to X`, `purchased by X`, `the recipient was X`, `X'e teslim edildi`.
+fn recipients(s: &Sentence, delivers: &[Cue], text: &str, out: &mut Vec<Claim>) {
+    use FieldName::Recipient;
+    let mut found: Vec<Claim> = Vec::new();
+    for bought in s.all(Role::Bought).filter(|c| !negated(s, c)) {
+        if let Some(name) = names::after(s, bought.to) {
+            found.extend(named(s, Recipient, name, text, 0.85, "bought by"));
+        }
+    }
+    for bought in s.all(Role::BoughtAfter).filter(|c| !negated(s, c)) {
+        if let Some(name) = names::before(s, bought.from) {
+            found.extend(named(s, Recipient, name, text, 0.85, "bought by"));
+        }
+    }
+    for noun in s.all(Role::Recipient).filter(|c| !negated(s, c)) {
+        if let Some(name) = is_named(s, noun) {
+            found.extend(named(s, Recipient, name, text, 0.85, "recipient is"));
+        }
+    }
+    if !delivers.is_empty() {
+        let best = to_whom(s, delivers)
+            .into_iter()
+            .filter_map(|(cost, name)| Some((cost, named(s, Recipient, name, text, 0.9, "delivered to")?)));
+        let mut ranked: Vec<(usize, Claim)> = best.collect();
+        ranked.sort_by_key(|(cost, claim)| (country_only(&claim.value), *cost));
+        let least = ranked.first().map_or(0, |r| r.0);
+        found.extend(
+            ranked
+                .into_iter()
+                .filter(|(cost, claim)| *cost <= least + 3 || claim.confidence > 0.85 && *cost <= 30)
+                .map(|r| r.1)
+                .take(1),
+        );
+    }
+    found.dedup_by(|a, b| a.span.overlaps(&b.span));
+    out.extend(found);
+}
+
+/// Names behind (or before) words that mark a recipient, with their distance from a verb of delivering.
+fn to_whom(s: &Sentence, delivers: &[Cue]) -> Vec<(usize, Name)> {
+    let mut out = Vec::new();
+    let distance = |at: usize| {
+        delivers
+            .iter()
+            .map(|d| if d.to <= at { at - d.to } else { d.from.abs_diff(at) + 4 })
+            .min()
+            .unwrap_or(usize::MAX)
+    };
+    for to in s.all(Role::To) {
+        // The word itself may be a noun of the name's class (`министерству`), which then belongs to the name.
+        let start = if s.is(to.from, Role::Head) || s.is(to.from, Role::Generic) || names::form(&s.tokens[to.from].text)
+        {
+            to.from
+        } else {
+            to.to
+        };
+        let taken = s.all(Role::Via).chain(s.all(Role::By)).any(|c| c.to == start && c.from < to.from);
+        if let Some(name) = names::after(s, start).filter(|_| !taken) {
+            out.push((distance(to.from), name));
+        }
+    }
+    for to in s.all(Role::ToAfter) {
+        let end = if s.is(to.from, Role::Head) || s.tokens[to.from].capital { to.to } else { to.from };
+        out.extend(names::before(s, end).map(|n| (distance(to.from), n)));
+    }
+    for to in
+        s.all(Role::ToSuffix).filter(|c| c.from > 0 && s.tokens[c.from - 1].is_sign("'’") && !s.tokens[c.from].spaced)
+    {
+        out.extend(names::before(s, to.from - 1).map(|n| (distance(to.from), n)));
+    }
+    out
+}
+
+fn country_only(value: &str) -> bool {
+    let found = country::find(value);
+    found.first().is_some_and(|c| c.raw.chars().count() + 4 >= value.chars().count())
+}
+
+/// Through whom: `through the broker X`, `X aracılığıyla`, `X acted as intermediary`.
+fn intermediaries(s: &Sentence, delivers: &[Cue], text: &str, out: &mut Vec<Claim>) {
+    use FieldName::Intermediary;
+    let mut found = Vec::new();
+    for via in s.all(Role::Via).filter(|c| !negated(s, c)) {
+        let mut at = via.to;
+        while let Some(end) = s.at(at, Role::Via).or_else(|| s.at(at, Role::Recipient)) {
+            at = end;
+        }
+        let name = is_named(s, &Cue { to: at, ..*via }).or_else(|| names::after(s, at));
+        let place = |n: &Name| !n.sure && (n.to - n.from < 2 || delivers.is_empty());
+        if let Some(name) = name.filter(|n| !place(n)) {
+            found.extend(named(s, Intermediary, name, text, 0.85, "through"));
+        }
+    }
+    for via in s.all(Role::ViaAfter).filter(|c| !negated(s, c)) {
+        if let Some(name) = names::before(s, via.from) {
+            found.extend(named(s, Intermediary, name, text, 0.8, "X was between"));
+        }
+    }
+    found.retain(|c| !country_only(&c.value));
+    found.dedup_by(|a, b| a.span.overlaps(&b.span));
+    // What is named as going between is not the recipient as well.
+    out.retain(|o| o.name != FieldName::Recipient || !found.iter().any(|f: &Claim| f.span.overlaps(&o.span)));
+    out.extend(found);
+}
+
+/// How many: a number before a word for goods, or behind `consignment of`, in a sentence about a delivery.
+fn quantities(s: &Sentence, delivers: &[Cue], out: &mut Vec<Claim>) {
+    for number in &s.numbers {
+        let range = s.range(number.span);
+        let (from, to) = (range.start, range.end);
+        if from >= to
+            || s.dates.iter().any(|d| d.span.overlaps(&number.span))
+            || is_measure(s, to)
+            || is_numbered(s, from)
+        {
+            continue;
+        }
+        let goods = (to..(to + 5).min(s.tokens.len()))
+            .take_while(|n| {
+                !s.tokens[*n].is_sign(",;.()，、。")
+                    || s.tokens[*n].is_sign(".") && s.tokens.get(n + 1).is_some_and(|t| !t.spaced)
+            })
+            .any(|n| s.at(n, Role::Goods).is_some());
+        let announced = s.all(Role::Quantity).any(|q| q.to <= from && from - q.to <= 2 || q.from == to);
+        let one = number.value.as_str() == "1";
+        if (goods && (!delivers.is_empty() || announced) && (!one || announced))
+            || (announced && !delivers.is_empty() && !one)
+        {
+            let confidence = if goods && !number.in_words { 0.85 } else { 0.65 };
+            out.push(Claim {
+                name: FieldName::Quantity,
+                value: number.value.to_string(),
+                page: s.page,
+                span: number.span,
+                confidence,
+                rule: "number of goods",
+            });
+        }
+    }
+}
+
+/// Whether what follows a number makes it a measure, a price or a share.
+fn is_measure(s: &Sentence, at: usize) -> bool {
+    let Some(next) = s.tokens.get(at) else { return false };
+    const MEASURES: &[&str] = &[
+        "mm",
+        "cm",
+        "x",
+        "×",
+        "cal",
+        "мм",
+        "毫",
+        "ملم",
+        "مم",
+        "eur",
+        "usd",
+        "days",
+        "years",
+        "year",
+        "jahre",
+        "jahren",
+        "ans",
+        "anos",
+        "anni",
+        "ani",
+        "лет",
+        "года",
+        "lat",
+        "godina",
+        "yil",
+        "yillik",
+        "年",
+        "月",
+        "日",
+        "天",
+        "سنوات",
+        "سنة",
+        "عاما",
+        "عام",
+    ];
+    next.is_sign("%$€£×/") || MEASURES.contains(&next.text.as_str()) || (next.kind == Kind::Mixed && !next.spaced)
+}
+
+/// Whether a number is a number of something (`No. 175`, `номер 175`), not a count.
+fn is_numbered(s: &Sentence, at: usize) -> bool {
+    let mut back = at;
+    while back > 0 && s.tokens[back - 1].is_sign(".:º°") {
+        back -= 1;
+    }
+    back > 0
+        && (is_number_word(&s.tokens[back - 1].text) || s.tokens[back - 1].is_sign("№#$€£"))
+        && !(s.is(back - 1, Role::Quantity))
+}
+
+/// Words that say "number", folded.
+fn is_number_word(word: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "no",
+        "nr",
+        "n",
+        "num",
+        "number",
+        "numbers",
+        "numero",
+        "nummer",
+        "номер",
+        "номером",
+        "номера",
+        "numer",
+        "numerem",
+        "numeru",
+        "numar",
+        "numarul",
+        "numara",
+        "numarasi",
+        "numarali",
+        "br",
+        "broj",
+        "бр",
+        "број",
+        "brojem",
+        "brojevima",
+        "nos",
+        "رقم",
+        "برقم",
+        "号",
+        "编",
+        "номеру",
+        "numerze",
+        "ref",
+        "reference",
+    ];
+    WORDS.contains(&word)
+}
+
+/// Numbers of contracts and orders.
+fn numbers(s: &Sentence, text: &str, out: &mut Vec<Claim>) {
+    for (role, name) in [(Role::Contract, FieldName::ContractNumber), (Role::Order, FieldName::OrderNumber)] {
+        for cue in s.all(role) {
+            if let Some((from, to)) = identifier(s, cue.to) {
+                out.extend(claim(s, name, from, to, text, 0.85, "number behind its noun"));
+            }
+        }
+    }
+}
+
+/// The identifier that stands behind a noun, with words for "number" between.
+pub(crate) fn identifier(s: &Sentence, at: usize) -> Option<(usize, usize)> {
+    let (mut from, mut told) = (at, false);
+    for _ in 0..7 {
+        let Some(token) = s.tokens.get(from) else { break };
+        let word = is_number_word(&token.text) || token.is_sign("№#");
+        told |= word;
+        let small = token.kind == Kind::Word
+            && !token.capital
+            && (s.is(from, Role::Generic)
+                || s.is(from, Role::Link)
+                || s.is(from, Role::Be)
+                || s.is(from, Role::We)
+                || s.is(from, Role::Stop) && told);
+        if word
+            || token.is_sign(".:：º°’'(第")
+            || token.text == "第"
+            || token.text == "码"
+            || token.text == "編"
+            || small && from < at + 4
+        {
+            from += 1;
+        } else {
+            break;
+        }
+    }
+    let to = identifier_end(s, from);
+    let tokens = s.tokens.get(from..to)?;
+    let digits: usize = tokens.iter().map(|t| t.text.chars().filter(char::is_ascii_digit).count()).sum();
+    let span = s.span_of(from, to)?;
+    let plain_number = tokens.len() == 1 && tokens.iter().all(|t| t.kind == Kind::Number);
+    let dated = s.dates.iter().any(|d| {
+        d.span.overlaps(&span) && !(told && d.span.end <= span.end && d.span.start >= span.start && d.raw.len() < 5)
+    });
+    let counted = (to..to + 3).any(|n| s.at(n, Role::Goods).is_some());
+    let plausible = if plain_number { told && digits >= 1 || digits >= 4 && !counted } else { digits >= 2 };
+    (digits > 0 && plausible && (!dated || tokens.len() > 5 && told)).then_some((from, to))
+}
+
+/// One past the last token of the run of letters, digits and joining signs that begins here.
+fn identifier_end(s: &Sentence, from: usize) -> usize {
+    let mut to = from;
+    while let Some(token) = s.tokens.get(to) {
+        if to > from && token.spaced {
+            let sign_before = s.tokens[to - 1].is_sign("-–/");
+            let sign_here = token.is_sign("-–/")
+                && s.tokens.get(to + 1).is_some_and(|t| t.kind == Kind::Number || t.kind == Kind::Mixed);
+            let code = token.kind == Kind::Number
+                && to == from + 1
+                && s.tokens[from].kind == Kind::Word
+                && s.tokens[from].capital
+                && s.tokens[from].text.len() <= 4;
+            if !(sign_before && token.kind != Kind::Sign || sign_here || code) {
+                break;
+            }
+        }
+        let joins = match token.kind {
+            Kind::Number | Kind::Mixed => true,
+            Kind::Word => {
+                token.capital
+                    || to > from && !token.spaced
+                    || to == from
+                        && token.text.len() <= 2
+                        && s.tokens.get(to + 1).is_some_and(|t| !t.spaced && t.is_sign("-/"))
+            }
+            Kind::Sign => {
+                token.is_sign("-–/._‐‑")
+                    && s.tokens.get(to + 1).is_some_and(|t| (!t.spaced || !token.is_sign(".")) && t.kind != Kind::Sign)
+            }
+        };
+        let han = token.text.chars().next().is_some_and(crate::find::tokens::is_ideograph);
+        if !joins || han {
+            break;
+        }
+        to += 1;
+    }
+    // Letters alone are no number.
+    if s.tokens.get(from..to).is_some_and(|t| t.iter().any(|t| matches!(t.kind, Kind::Number | Kind::Mixed))) {
+        to
+    } else {
+        from
+    }
+}
+
+/// The country a delivery went to, where the sentence names one.
+fn countries(s: &Sentence, delivers: &[Cue], text: &str, out: &mut Vec<Claim>) {
+    if delivers.is_empty() && !s.has(Role::Recipient) {
+        return;
+    }
+    let sentence = s.span.of(text);
+    for found in country::find(sentence) {
+        let span = Span::new(found.span.start + s.span.start, found.span.end + s.span.start);
+        let other = out
+            .iter()
+            .any(|c| matches!(c.name, FieldName::Manufacturer | FieldName::Intermediary) && c.span.overlaps(&span));
+        let dated = fold(&found.raw).len() < 3;
+        if !other && !dated {
+            out.push(Claim {
+                name: FieldName::Country,
+                value: found.code.to_owned(),
+                page: s.page,
+                span,
+                confidence: 0.7,
+                rule: "country of delivery",
+            });
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! Letters: covering letters, notes verbales, the bodies of mails. Issued by whoever answers a trace request; mistaken for forms that carry
+//! prose (certificates). Gives the letter's own number and date, the request it cites, and what it states of the transfer: maker, dates,
+//! recipient, quantity, contract, order, intermediary, country. What stands below a quotation is not read. Known limits: statements that
+//! run over two sentences ("It was sold in 1978. The buyer was ...") are read sentence by sentence; pronouns are not resolved.
+
+mod captions;
+
+mod claims;
+
+mod dates;
+
+mod head;
+
+mod names;
+
+pub(crate) mod phrases;
+
+pub(crate) mod sentence;
+
+pub(crate) mod tone;
+
+use super::{DocumentType, Findings};
+use crate::find::{Run, Sheet};
+use crate::model::{Field, FieldName, PartRole};
+use claims::Claim;
+use sentence::Sentence;
+
+/// The type.
+#[derive(Debug)]
+pub struct Letter;
+
+impl DocumentType for Letter {
+    fn name(&self) -> &'static str {
+        "letter"
+    }
+
+    fn likeness(&self, sheet: &Sheet) -> f64 {
+        if sheet.document.part.role == PartRole::Body {
+            return 1.0;
+        }
+        let sentences = sentence::sentences(&sheet.document.pages, &sheet.languages);
+        head::likeness(&sentences)
+    }
+
+    fn read(&self, sheet: &Sheet) -> Findings {
+        let sentences = sentence::sentences(&sheet.document.pages, &sheet.languages);
+        let mut found = head::of(sheet, &sentences);
+        for s in &sentences {
+            let Some(page) = sheet.page(s.page) else { continue };
+            let listed = captions::of(s, &page.text);
+            found.extend(if listed.is_empty() { claims::of(s, &page.text) } else { listed });
+        }
+        name_the_sender(sheet, &sentences, &mut found);
+        let fields = unique(found).into_iter().map(|c| field(sheet, &c)).collect();
+        Findings { fields, ..Findings::default() }
+    }
+}
+
+/// Puts the sender's name where the letter says "we made it"; without one the claim has no value and falls away.
+fn name_the_sender(sheet: &Sheet, sentences: &[Sentence], found: &mut Vec<Claim>) {
+    if found.iter().any(|c| c.value.is_empty()) {
+        let sender = head::sender(sheet, sentences);
+        let named = found.iter().any(|c| c.name == FieldName::Manufacturer && !c.value.is_empty());
+        for claim in found.iter_mut().filter(|c| c.value.is_empty()) {
+            if let Some((value, page, span)) = sender.clone().filter(|_| !named) {
+                (claim.value, claim.page, claim.span) = (value, page, span);
+            }
+        }
+        found.retain(|c| !c.value.is_empty());
+    }
+}
+
+/// Each value once, with its best proof.
+fn unique(found: Vec<Claim>) -> Vec<Claim> {
+    let mut out: Vec<Claim> = Vec::new();
+    for claim in found {
+        let key = |c: &Claim| {
+            c.value.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>()
+        };
+        match out.iter_mut().find(|c| c.name == claim.name && key(c) == key(&claim)) {
+            Some(same) if same.confidence < claim.confidence => *same = claim,
+            Some(_) => {}
+            None => out.push(claim),
+        }
+    }
+    out
+}
+
+fn field(sheet: &Sheet, claim: &Claim) -> Field {
+    let mut run = Run::new(claim.page);
+    let text = sheet.page(claim.page).map_or("", |p| claim.span.of(&p.text));
+    run.push(' ', text, claim.span);
+    let confidence = claim.confidence * sheet.legibility(&run).max(0.3);
+    Field::machine(claim.name, claim.value.clone(), sheet.evidence(&run), confidence, format!("letter: {}", claim.rule))
+}

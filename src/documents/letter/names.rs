@@ -1,0 +1,468 @@
+//! Names of firms, offices and persons in a sentence: where the name that begins behind a preposition (or ends before a postposition)
+//! begins and ends. A sentence and a place come in, a stretch of tokens comes out. Who the name is, `claims` says.
+
+use super::phrases::Role;
+use super::sentence::Sentence;
+use crate::find::tokens::{Kind, Token, is_ideograph};
+
+/// A name: tokens `from..to`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Name {
+    pub from: usize,
+    pub to: usize,
+    /// Whether it has a legal form, an office or quotation marks: it is a name beyond doubt.
+    pub sure: bool,
+}
+
+/// Legal forms of one word, folded.
+const FORMS: &[&str] = &[
+    "ltd",
+    "limited",
+    "llc",
+    "llp",
+    "lp",
+    "inc",
+    "incorporated",
+    "corp",
+    "corporation",
+    "co",
+    "plc",
+    "gmbh",
+    "ag",
+    "kg",
+    "ohg",
+    "mbh",
+    "se",
+    "sa",
+    "sas",
+    "sarl",
+    "eurl",
+    "snc",
+    "srl",
+    "spa",
+    "sl",
+    "slu",
+    "sau",
+    "ltda",
+    "lda",
+    "bv",
+    "nv",
+    "bvba",
+    "sprl",
+    "doo",
+    "dd",
+    "ad",
+    "eood",
+    "ood",
+    "ead",
+    "jsc",
+    "ojsc",
+    "cjsc",
+    "pjsc",
+    "ooo",
+    "oao",
+    "zao",
+    "pao",
+    "ао",
+    "ооо",
+    "оао",
+    "зао",
+    "пао",
+    "тов",
+    "фгуп",
+    "гуп",
+    "ат",
+    "оод",
+    "еоод",
+    "ад",
+    "еад",
+    "kft",
+    "zrt",
+    "nyrt",
+    "oy",
+    "oyj",
+    "ab",
+    "as",
+    "asa",
+    "aps",
+    "sti",
+    "sirketi",
+    "fze",
+    "fzco",
+    "fzc",
+    "wll",
+    "saog",
+    "spzoo",
+    "est",
+    "pvt",
+    "pty",
+    "bhd",
+    "sdn",
+    "eireli",
+    "cv",
+    "sarlu",
+    "sci",
+    "ets",
+    "gie",
+    "ук",
+    "tic",
+    "san",
+    "holding",
+    "holdings",
+    "group",
+    "д.о.о",
+    "доо",
+];
+
+/// What a Chinese firm or office ends with.
+const HAN_ENDS: &[&str] = &[
+    "公司",
+    "厂",
+    "部",
+    "局",
+    "集团",
+    "政府",
+    "委员会",
+    "军队",
+    "司令部",
+    "所",
+    "院",
+    "警察",
+    "中心",
+    "商行",
+    "企业",
+    "社",
+    "署",
+    "团",
+    "队",
+];
+
+/// How many tokens a name may have.
+const LONGEST: usize = 24;
+
+/// The name that begins at this token, or behind the words of no meaning (`the company`) that stand there.
+pub(crate) fn after(s: &Sentence, at: usize) -> Option<Name> {
+    let start = skip_generic(s, at);
+    let token = s.tokens.get(start)?;
+    match script(token) {
+        Script::Han => han(s, start),
+        Script::Arabic => arabic(s, start),
+        Script::Cased => cased(s, start, start > at),
+    }
+}
+
+/// The name that ends before this token.
+pub(crate) fn before(s: &Sentence, at: usize) -> Option<Name> {
+    let mut from = at;
+    if script(s.tokens.get(at.checked_sub(1)?)?) == Script::Han {
+        while from > 0 && at - from < LONGEST && han_goes_on(s, from - 1) {
+            from -= 1;
+        }
+        return (at - from >= 2).then(|| Name { from, to: at, sure: true });
+    }
+    while from > 0 && at - from < LONGEST && part_of_name(s, from - 1) {
+        from -= 1;
+    }
+    while from < at
+        && (s.is(from, Role::Generic) && !s.tokens[from].capital
+            || s.is(from, Role::Link) && !s.tokens[from].capital
+            || is_closing(&s.tokens[from]))
+    {
+        from += 1;
+    }
+    let mut to = at;
+    while to > from
+        && (s.tokens[to - 1].is_sign("'’,")
+            || (s.is(to - 1, Role::Generic) && !form(&s.tokens[to - 1].text) && !s.is(to - 1, Role::Head)))
+    {
+        to -= 1;
+    }
+    let sure = (from..to).any(|n| {
+        form(&s.tokens[n].text) || s.is(n, Role::Head) || s.tokens[n].is_sign("«“„\"") || dotted(s, n).is_some()
+    });
+    let capital = (from..to).any(|n| s.tokens[n].capital);
+    (to > from && capital).then_some(Name { from, to, sure })
+}
+
+/// A word of small letters or a sign that can stand inside a name read backwards.
+fn part_of_name(s: &Sentence, at: usize) -> bool {
+    let token = &s.tokens[at];
+    if in_date(s, at) {
+        return false;
+    }
+    match token.kind {
+        Kind::Word => {
+            let first_of_sentence = at == 0 && s.is(at, Role::Stop);
+            (token.capital && !first_of_sentence)
+                || s.is(at, Role::Head)
+                || (s.is(at, Role::Link) && at > 0 && !s.is(at, Role::Stop) && s.tokens[at - 1].capital)
+                || s.is(at, Role::Generic) && !s.is(at, Role::Stop)
+        }
+        Kind::Sign => {
+            token.is_sign("&-.«»“”„\"'’")
+                && at > 0
+                && (token.is_sign("«»“”„\"&")
+                    || s.tokens
+                        .get(at + 1)
+                        .is_some_and(|t| t.capital || form(&t.text) || t.kind == Kind::Word && !t.spaced))
+        }
+        Kind::Mixed | Kind::Number => at > 0 && s.tokens[at - 1].capital && token.kind == Kind::Mixed,
+    }
+}
+
+fn is_closing(token: &Token) -> bool {
+    token.is_sign(".-'’»”,")
+}
+
+#[derive(PartialEq)]
+enum Script {
+    Han,
+    Arabic,
+    Cased,
+}
+
+fn script(token: &Token) -> Script {
+    match token.text.chars().next() {
+        Some(c) if is_ideograph(c) => Script::Han,
+        Some('\u{0600}'..='\u{06FF}') => Script::Arabic,
+        _ => Script::Cased,
+    }
+}
+
+fn skip_generic(s: &Sentence, at: usize) -> usize {
+    let mut start = at;
+    for _ in 0..8 {
+        let Some(token) = s.tokens.get(start) else { break };
+        if let Some(end) = s.at(start, Role::Generic).filter(|_| !form(&token.text) || !token.capital) {
+            // "Trading Company X": a capital word of the list may open the name itself; Latin names are not cut.
+            if token.capital
+                && script(token) == Script::Cased
+                && s.tokens.get(end).is_some_and(|t| t.capital && t.kind == Kind::Word)
+                && !s.is(start, Role::Head)
+                && end - start == 1
+                && is_opening_of_name(s, start)
+            {
+                break;
+            }
+            start = end;
+        } else if token.is_sign(":：'’") || (token.is_sign(".") && start > at) {
+            start += 1;
+        } else {
+            break;
+        }
+    }
+    start
+}
+
+/// Whether a capital word of no meaning is more likely the first word of a name: it does not begin the sentence, and what follows is no
+/// quotation.
+fn is_opening_of_name(s: &Sentence, at: usize) -> bool {
+    let german = s.cues.iter().any(|c| c.tongue == 2 && c.from == at);
+    at > 0 && !german
+}
+
+/// A legal form of one word.
+pub(crate) fn form(word: &str) -> bool {
+    FORMS.contains(&word)
+}
+
+/// `S.A.`, `d.o.o.`, `A.Ş.`, `S.p.A.`: where such a run of short words and full stops ends.
+fn dotted(s: &Sentence, at: usize) -> Option<usize> {
+    let short = |n: usize| s.tokens.get(n).is_some_and(|t| t.kind == Kind::Word && t.text.chars().count() <= 2);
+    let dot = |n: usize| s.tokens.get(n).is_some_and(|t| t.is_sign(".") && !t.spaced);
+    let mut end = at;
+    let mut parts = 0;
+    while short(end) && (parts == 0 || !s.tokens[end].spaced || s.tokens[end].text.chars().count() == 1) {
+        parts += 1;
+        end += 1;
+        if !dot(end) {
+            break;
+        }
+        end += 1;
+    }
+    (parts >= 2 && end > at + 2).then_some(end)
+}
+
+fn in_date(s: &Sentence, at: usize) -> bool {
+    let span = s.tokens[at].span;
+    s.dates.iter().any(|d| d.span.overlaps(&span))
+}
+
+/// Whether words begin here that no name contains: a preposition, a verb, a date.
+fn stops(s: &Sentence, at: usize) -> bool {
+    let token = &s.tokens[at];
+    if in_date(s, at) {
+        return true;
+    }
+    let other = [Role::Via, Role::Contract, Role::Order, Role::Deliver, Role::Make, Role::Bought, Role::ViaAfter];
+    !token.capital && (s.is(at, Role::Stop) || other.iter().any(|r| s.at(at, *r).is_some()))
+}
+
+fn cased(s: &Sentence, from: usize, introduced: bool) -> Option<Name> {
+    let mut to = from;
+    let (mut sure, mut office, mut capitals) = (introduced, false, 0);
+    while let Some(token) = s.tokens.get(to) {
+        if to - from >= LONGEST || (token.apart && to > from) {
+            break;
+        }
+        if token.is_sign("«“„\"‹”") {
+            let Some(close) = closing_quote(s, to) else { break };
+            (to, sure, capitals) = (close + 1, true, capitals + 1);
+            continue;
+        }
+        if let Some(end) = dotted(s, to).filter(|_| capitals > 0 && !in_date(s, to)) {
+            (to, sure) = (end, true);
+            continue;
+        }
+        match step(s, to, from, office) {
+            Some(next) => {
+                capitals += usize::from(token.capital);
+                sure |= form(&token.text) || s.is(to, Role::Head);
+                office |= s.is(to, Role::Head);
+                to = next;
+            }
+            None => break,
+        }
+    }
+    let to = trimmed(s, from, to);
+    let has_name = capitals > 0 || office;
+    (to > from && has_name).then_some(Name { from, to, sure })
+}
+
+/// One token further in a name, or nothing where it ends.
+fn step(s: &Sentence, at: usize, from: usize, office: bool) -> Option<usize> {
+    let token = &s.tokens[at];
+    let next = s.tokens.get(at + 1);
+    let next_capital = next.is_some_and(|t| t.capital && t.kind == Kind::Word && !in_date(s, at + 1));
+    match token.kind {
+        Kind::Word if in_date(s, at) => None,
+        Kind::Word if token.capital => Some(at + 1),
+        Kind::Word if form(&token.text) && at > from => Some(at + 1),
+        Kind::Word if s.is(at, Role::Head) => Some(at + 1),
+        Kind::Word if s.is(at, Role::Link) && at > from => {
+            let ahead = (at + 1..at + 4).find(|n| !s.is(*n, Role::Link)).and_then(|n| s.tokens.get(n).map(|t| (n, t)));
+            let goes_on = ahead.is_some_and(|(n, t)| {
+                (t.capital && t.kind == Kind::Word && !in_date(s, n))
+                    || t.is_sign("«“„\"")
+                    || (office && s.is(n, Role::Head))
+            });
+            goes_on.then_some(at + 1)
+        }
+        Kind::Word if stops(s, at) => None,
+        Kind::Word => (office && at > from).then_some(at + 1),
+        Kind::Sign if token.is_sign("&") => Some(at + 1),
+        Kind::Sign if token.is_sign("-–'’/") => {
+            (!token.spaced && next.is_some_and(|t| !t.spaced && t.kind != Kind::Sign)).then_some(at + 1)
+        }
+        Kind::Sign if token.is_sign(".") => {
+            let before = s.tokens.get(at.checked_sub(1)?)?;
+            let abbreviated = form(&before.text) || before.text.chars().count() <= 3;
+            (at > from
+                && abbreviated
+                && !token.spaced
+                && (next_capital || next.is_none_or(|t| form(&t.text) || t.is_sign(","))))
+            .then_some(at + 1)
+        }
+        Kind::Sign if token.is_sign(",") => {
+            let firm =
+                next.is_some_and(|t| form(&t.text) && t.capital) || dotted(s, at + 1).is_some_and(|e| e - at <= 8);
+            firm.then_some(at + 1)
+        }
+        Kind::Sign => None,
+        Kind::Mixed => (at > from).then_some(at + 1),
+        Kind::Number => (at > from
+            && (!token.spaced || s.tokens[at - 1].text == "no" || s.tokens[at - 1].is_sign("№.")))
+        .then_some(at + 1),
+    }
+}
+
+fn closing_quote(s: &Sentence, open: usize) -> Option<usize> {
+    (open + 1..(open + 12).min(s.tokens.len())).find(|n| s.tokens[*n].is_sign("»”\"“›"))
+}
+
+/// Without small words and signs that hang on at the end.
+fn trimmed(s: &Sentence, from: usize, mut to: usize) -> usize {
+    while to > from {
+        let last = &s.tokens[to - 1];
+        let hanging = (s.is(to - 1, Role::Link) && !last.capital && !form(&last.text)) || last.is_sign("&-–,'’/:");
+        if !hanging {
+            break;
+        }
+        to -= 1;
+    }
+    to
+}
+
+fn arabic(s: &Sentence, from: usize) -> Option<Name> {
+    let mut to = from;
+    let mut sure = from > 0 && s.is(from - 1, Role::Generic);
+    while let Some(token) = s.tokens.get(to) {
+        if to - from >= 9
+            || (token.kind == Kind::Sign && !token.is_sign("-.&«“\""))
+            || in_date(s, to)
+            || (token.apart && to > from)
+        {
+            break;
+        }
+        if token.is_sign("«“\"") {
+            let Some(close) = closing_quote(s, to) else { break };
+            (to, sure) = (close + 1, true);
+            break;
+        }
+        let stop = s.is(to, Role::Stop)
+            || [Role::Via, Role::Contract, Role::Deliver, Role::Quantity].iter().any(|r| s.at(to, *r).is_some());
+        if stop || token.kind == Kind::Number {
+            break;
+        }
+        sure |= s.is(to, Role::Head) || s.is(to, Role::Generic);
+        to += 1;
+    }
+    while to > from && s.tokens[to - 1].is_sign(".-&") {
+        to -= 1;
+    }
+    (to > from).then_some(Name { from, to, sure })
+}
+
+/// Whether an ideograph (or a Latin word between them) goes on with a name.
+fn han_goes_on(s: &Sentence, at: usize) -> bool {
+    let token = &s.tokens[at];
+    let other = [
+        Role::Stop,
+        Role::Deliver,
+        Role::Make,
+        Role::Via,
+        Role::Be,
+        Role::By,
+        Role::We,
+        Role::Recipient,
+        Role::Maker,
+        Role::Contract,
+        Role::Not,
+    ];
+    !(in_date(s, at) || (token.kind == Kind::Sign && !token.is_sign("&-·.'")) || other.iter().any(|r| s.is(at, *r)))
+}
+
+fn han(s: &Sentence, from: usize) -> Option<Name> {
+    let mut to = from;
+    let mut text = String::new();
+    let mut end = None;
+    while to < s.tokens.len() && to - from < LONGEST && (to == from || !s.tokens[to].apart) {
+        if s.tokens[to].is_sign("“\"《") {
+            let Some(close) = closing_quote(s, to) else { break };
+            to = close + 1;
+            end = Some(to);
+            continue;
+        }
+        if !han_goes_on(s, to) {
+            break;
+        }
+        text.push_str(&s.tokens[to].text);
+        to += 1;
+        if HAN_ENDS.iter().any(|e| text.ends_with(e)) {
+            end = Some(to);
+        }
+    }
+    let sure = end.is_some();
+    let to = end.unwrap_or(to);
+    (to >= from + 2).then_some(Name { from, to, sure })
+}

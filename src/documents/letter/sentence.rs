@@ -1,0 +1,235 @@
+//! A letter's own text cut into sentences, each with its tokens, cues, dates and numbers. Pages come in; what stands below a quotation of
+//! an earlier mail is left out. All places are code points of the page's text.
+
+use super::phrases::{self, Cue, Role, is_small_word};
+use crate::find::tokens::{Kind, Token, tokens};
+use crate::find::{date, number};
+use crate::languages::ALL;
+use crate::model::{Page, Span};
+
+/// A sentence, or a line that stands by itself.
+#[derive(Debug)]
+pub(crate) struct Sentence {
+    /// The page's index.
+    pub page: usize,
+    pub tokens: Vec<Token>,
+    /// Of the letter's tongues alone.
+    pub cues: Vec<Cue>,
+    pub dates: Vec<date::Found>,
+    pub numbers: Vec<number::Found>,
+    /// Its stretch of the page's text.
+    pub span: Span,
+}
+
+impl Sentence {
+    /// The cues of a list.
+    pub fn all(&self, role: Role) -> impl Iterator<Item = &Cue> {
+        self.cues.iter().filter(move |c| c.role == role)
+    }
+
+    pub fn has(&self, role: Role) -> bool {
+        self.all(role).next().is_some()
+    }
+
+    /// Whether a cue of that list covers this token.
+    pub fn is(&self, token: usize, role: Role) -> bool {
+        self.all(role).any(|c| c.from <= token && token < c.to)
+    }
+
+    /// Whether a cue of that list begins at this token, and where it ends.
+    pub fn at(&self, token: usize, role: Role) -> Option<usize> {
+        self.all(role).filter(|c| c.from == token).map(|c| c.to).max()
+    }
+
+    /// The tokens a stretch of the page covers.
+    pub fn range(&self, span: Span) -> std::ops::Range<usize> {
+        let from = self.tokens.partition_point(|t| t.span.end <= span.start);
+        let to = self.tokens.partition_point(|t| t.span.start < span.end);
+        from..to.max(from)
+    }
+
+    /// The stretch of the page that tokens cover.
+    pub fn span_of(&self, from: usize, to: usize) -> Option<Span> {
+        let last = self.tokens.get(to.checked_sub(1)?)?;
+        Some(self.tokens.get(from)?.span.union(&last.span))
+    }
+}
+
+/// The new text of a page as characters; what is quoted is cut off.
+pub(crate) fn own_text(page: &Page) -> Vec<char> {
+    page.text.chars().take(page.quoted_from.unwrap_or(usize::MAX)).collect()
+}
+
+/// A letter's sentences.
+pub(crate) fn sentences(pages: &[Page], languages: &[&str]) -> Vec<Sentence> {
+    let mut all = Vec::new();
+    for (index, page) in pages.iter().enumerate() {
+        let chars = own_text(page);
+        for (from, to) in cut(&chars) {
+            let text: String = joined(&chars[from..to]);
+            let mut tokens = tokens(&text);
+            for token in &mut tokens {
+                token.span = Span::new(token.span.start + from, token.span.end + from);
+            }
+            if tokens.is_empty() {
+                continue;
+            }
+            let cues = phrases::cues(&tokens);
+            all.push((index, Span::new(from, to), text, tokens, cues));
+        }
+    }
+    let tongues = told_tongues(&all, languages);
+    let codes: Vec<&str> = tongues.iter().filter_map(|n| ALL.get(*n)).map(|l| l.code).collect();
+    let order = date::order_of(&pages.iter().map(|p| p.text.as_str()).collect::<Vec<_>>().join("\n\n"));
+    all.into_iter()
+        .map(|(page, span, text, tokens, cues)| finish(page, span, &text, tokens, cues, &tongues, &codes, order))
+        .collect()
+}
+
+type Raw = (usize, Span, String, Vec<Token>, Vec<Cue>);
+
+fn told_tongues(all: &[Raw], languages: &[&str]) -> Vec<usize> {
+    let mut tokens = Vec::new();
+    let mut cues = Vec::new();
+    for (_, _, _, t, c) in all {
+        let base = tokens.len();
+        tokens.extend(t.iter().cloned());
+        cues.extend(c.iter().map(|c| Cue { from: c.from + base, to: c.to + base, ..*c }));
+    }
+    phrases::tongues(&tokens, &cues, languages)
+}
+
+#[allow(clippy::too_many_arguments, reason = "the pieces of one sentence, put together in one place")]
+fn finish(
+    page: usize,
+    span: Span,
+    text: &str,
+    tokens: Vec<Token>,
+    cues: Vec<Cue>,
+    tongues: &[usize],
+    codes: &[&str],
+    order: Option<date::Order>,
+) -> Sentence {
+    let cues: Vec<Cue> = cues.into_iter().filter(|c| tongues.contains(&c.tongue)).collect();
+    let made = cues.iter().any(|c| matches!(c.role, Role::Make | Role::Maker));
+    let hint = date::Hint { languages: codes, order, bare_years: made };
+    let shift = |s: Span| Span::new(s.start + span.start, s.end + span.start);
+    let dates = date::find(text, &hint).into_iter().map(|d| date::Found { span: shift(d.span), ..d }).collect();
+    let numbers = number::find(text).into_iter().map(|n| number::Found { span: shift(n.span), ..n }).collect();
+    Sentence { page, tokens, cues, dates, numbers, span }
+}
+
+/// Line ends become spaces; a word parted by a hyphen at a line's end is joined by a mark that folding drops, so that every character
+/// keeps its place.
+fn joined(chars: &[char]) -> String {
+    const JOIN: char = '\u{034F}';
+    let mut out: Vec<char> = chars.to_vec();
+    for at in 1..out.len().saturating_sub(1) {
+        if out[at] != '\n' {
+            continue;
+        }
+        let hyphened = matches!(out[at - 1], '-' | '\u{AD}' | '‐') && at >= 2 && out[at - 2].is_lowercase();
+        if hyphened && out[at + 1].is_lowercase() {
+            (out[at - 1], out[at]) = (JOIN, JOIN);
+        } else {
+            out[at] = ' ';
+        }
+    }
+    out.into_iter().collect()
+}
+
+/// The stretches of a text that are sentences.
+fn cut(chars: &[char]) -> Vec<(usize, usize)> {
+    let mut out = Vec::new();
+    let mut from = 0;
+    for at in 0..chars.len() {
+        if is_end(chars, at) {
+            out.push((from, at + 1));
+            from = at + 1;
+        }
+    }
+    out.push((from, chars.len()));
+    out.retain(|(a, b)| chars[*a..*b].iter().any(|c| c.is_alphanumeric()));
+    out
+}
+
+fn is_end(chars: &[char], at: usize) -> bool {
+    match chars[at] {
+        '\n' => line_ends(chars, at),
+        '。' | '！' | '？' | '؟' | '；' | '؛' => true,
+        '!' | '?' | ';' => chars.get(at + 1).is_none_or(|c| c.is_whitespace()),
+        '.' => chars.get(at + 1).is_none_or(|c| c.is_whitespace() || *c == '"' || *c == '»') && full_stop(chars, at),
+        _ => false,
+    }
+}
+
+/// Whether a line's end ends the sentence: an empty line, a list mark on the next, or a caption on either side.
+fn line_ends(chars: &[char], at: usize) -> bool {
+    if chars.get(at + 1) == Some(&'\n') || at == 0 || chars.get(at - 1) == Some(&'\n') {
+        return true;
+    }
+    let line_start = chars[..at].iter().rposition(|c| *c == '\n').map_or(0, |n| n + 1);
+    let line = &chars[line_start..at];
+    let next: Vec<char> = chars[at + 1..].iter().copied().take_while(|c| *c != '\n').collect();
+    captioned(line) && captioned(&next)
+        || listed(&next)
+        || captioned(&next) && line.len() < 45
+        || line.contains(&'\t')
+        || next.contains(&'\t')
+}
+
+/// `1. `, `2) `, `(a) `, `- `, `• ` at the start of a line.
+fn listed(line: &[char]) -> bool {
+    let text: String = line.iter().take(8).collect();
+    let text = text.trim_start();
+    let mark = |s: &str| s.starts_with([' ', '\t']);
+    if let Some(rest) = text.strip_prefix(['-', '–', '—', '•', '*', '·', '▪']) {
+        return mark(rest);
+    }
+    let body = text.trim_start_matches('(');
+    let digits = body.chars().take_while(char::is_ascii_digit).count();
+    let letters = if digits == 0 { body.chars().take(1).filter(|c| c.is_ascii_lowercase()).count() } else { 0 };
+    let after: String = body.chars().skip(digits + letters).collect();
+    (1..=2).contains(&(digits + letters))
+        && after
+            .strip_prefix([')', '.', '、'])
+            .is_some_and(|r| mark(r) || digits == 0 || !r.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// `Date of manufacture: ...`: up to six words, then a colon.
+fn captioned(line: &[char]) -> bool {
+    let Some(colon) = line.iter().position(|c| matches!(c, ':' | '：')) else { return false };
+    let words = line[..colon].split(|c| c.is_whitespace()).filter(|w| !w.is_empty()).count();
+    (1..=6).contains(&words) && line[..colon].iter().any(|c| c.is_alphabetic()) && !line[..colon].contains(&'.')
+}
+
+/// Whether a full stop ends a sentence and not an abbreviation, an initial or an ordinal.
+fn full_stop(chars: &[char], at: usize) -> bool {
+    let before: Vec<char> = chars[..at].iter().rev().copied().take_while(|c| c.is_alphanumeric()).collect();
+    let before: String = before.into_iter().rev().collect();
+    let rest: String = chars[at + 1..].iter().take(40).collect();
+    let Some(next) = rest.chars().find(|c| !c.is_whitespace()) else { return true };
+    if next.is_lowercase() || matches!(next, ',' | ';' | ':' | ')') {
+        return false;
+    }
+    let ahead = tokens(&rest);
+    let word = ahead.iter().find(|t| t.kind == Kind::Word);
+    let small = word.is_some_and(|w| is_small_word(&w.text));
+    let count = before.chars().count();
+    if before.chars().all(|c| c.is_numeric()) && count > 0 {
+        return !(count <= 2 && word.is_some_and(|w| date::is_month(&w.text)));
+    }
+    if next.is_numeric() {
+        return count > 4;
+    }
+    let short = count <= 1 || ABBREVIATIONS.contains(&crate::find::tokens::fold(&before).as_str());
+    !short || small
+}
+
+/// Abbreviations that letters of the trade put before or inside names, folded.
+const ABBREVIATIONS: &[&str] = &[
+    "no", "nr", "nos", "co", "ltd", "inc", "corp", "st", "mr", "mrs", "ms", "dr", "prof", "art", "ref", "tel", "gen",
+    "col", "maj", "capt", "san", "tic", "sti", "bd", "ave", "ing", "sig", "sr", "sra", "cia", "ltda", "bros", "fa",
+    "hr", "fr", "им", "ул", "гг", "тов", "г", "р", "п", "n", "o", "d", "k", "de", "cal", "exmo", "spett", "ets", "mm",
+    "mme", "m", "messrs", "approx", "ca", "pty", "pvt", "br", "бр", "str", "изх", "исх", "вих",
+];

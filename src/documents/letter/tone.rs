@@ -1,0 +1,136 @@
+//! What a letter says beside its claims: refusals, limits of the records, enclosures, receipts, absences. Sentences come in, signs go out;
+//! `answer` judges the message by them.
+
+use super::claims::{delivered, negated};
+use super::phrases::Role;
+use super::sentence::Sentence;
+
+/// The signs; `true` where any sentence says so.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Tone {
+    pub denies_making: bool,
+    pub refuses: bool,
+    pub destroyed: bool,
+    pub expired: bool,
+    pub not_kept: bool,
+    pub dissolved: bool,
+    pub made_here: bool,
+    pub encloses: bool,
+    pub received: bool,
+    pub later: bool,
+    pub away: bool,
+    /// Something was looked for and is not to be had.
+    pub absent: bool,
+    /// A delivery is stated.
+    pub delivers: bool,
+    /// How many words of the trade it has.
+    pub trade: usize,
+}
+
+impl Tone {
+    /// What either says.
+    pub fn and(self, other: Self) -> Self {
+        Self {
+            denies_making: self.denies_making || other.denies_making,
+            refuses: self.refuses || other.refuses,
+            destroyed: self.destroyed || other.destroyed,
+            expired: self.expired || other.expired,
+            not_kept: self.not_kept || other.not_kept,
+            dissolved: self.dissolved || other.dissolved,
+            made_here: self.made_here || other.made_here,
+            encloses: self.encloses || other.encloses,
+            received: self.received || other.received,
+            later: self.later || other.later,
+            away: self.away || other.away,
+            absent: self.absent || other.absent,
+            delivers: self.delivers || other.delivers,
+            trade: self.trade + other.trade,
+        }
+    }
+}
+
+/// The tone of a text.
+pub(crate) fn of(sentences: &[Sentence]) -> Tone {
+    let mut tone = Tone::default();
+    for s in sentences {
+        add(&mut tone, s);
+    }
+    tone
+}
+
+fn add(tone: &mut Tone, s: &Sentence) {
+    let not = s.has(Role::Not);
+    let records = s.has(Role::Records);
+    tone.trade += s.all(Role::Trace).count();
+    tone.encloses |= s.has(Role::Enclosed);
+    tone.received |= s.has(Role::Received);
+    tone.later |= s.has(Role::Later);
+    tone.away |= s.has(Role::Away);
+    tone.absent |= s.has(Role::Absent);
+    tone.delivers |= !delivered(s).is_empty();
+    making(tone, s);
+    let destroyed = records && s.all(Role::Destroyed).any(|c| !negated(s, c));
+    let expired = s.has(Role::Retention) && (s.has(Role::Expired) || years(s))
+        || records && years(s) && (s.has(Role::Kept) && s.has(Role::Expired));
+    let not_kept = records && s.all(Role::Kept).any(|c| negated(s, c)) && !expired && !destroyed;
+    tone.destroyed |= destroyed;
+    tone.expired |= expired;
+    tone.not_kept |= not_kept;
+    let gone =
+        s.all(Role::Dissolved).any(|c| !records || !s.all(Role::Records).any(|r| r.to <= c.from && c.from - r.to <= 4));
+    tone.dissolved |= gone;
+    let reason = destroyed || expired || not_kept || gone || s.has(Role::Absent) && records;
+    let refuses = s.has(Role::Deny) && (s.has(Role::Disclose) || s.has(Role::Secret)) && !reason;
+    let closed = s.has(Role::Secret) && (not || s.has(Role::Deny));
+    tone.refuses |= (refuses && hard(s)) || closed;
+}
+
+/// Whether a denial is a refusal and not mere inability: a ground of secrecy, or a verb of refusing rather than "unable".
+fn hard(s: &Sentence) -> bool {
+    s.has(Role::Secret)
+        || s.all(Role::Deny).any(|c| c.to - c.from == 1 && !s.is(c.from, Role::Not))
+        || s.all(Role::Deny).any(|c| c.to - c.from >= 2)
+}
+
+fn making(tone: &mut Tone, s: &Sentence) {
+    let ours = s.has(Role::We);
+    let denied = s.all(Role::Make).chain(s.all(Role::Maker)).any(|c| negated(s, c));
+    tone.denies_making |= denied && (ours || s.has(Role::Fake)) || s.has(Role::Fake);
+    tone.made_here |= !denied && ours && s.has(Role::Make);
+}
+
+/// Whether the sentence counts years: a number with a word for years behind it.
+fn years(s: &Sentence) -> bool {
+    const YEARS: &[&str] = &[
+        "year",
+        "years",
+        "ans",
+        "annees",
+        "jahre",
+        "jahren",
+        "anos",
+        "anni",
+        "ani",
+        "лет",
+        "года",
+        "lat",
+        "godina",
+        "godine",
+        "yil",
+        "yillik",
+        "年",
+        "سنوات",
+        "سنة",
+        "عاما",
+        "عام",
+        "години",
+        "роки",
+        "років",
+        "рокiв",
+        "година",
+    ];
+    s.numbers.iter().any(|n| {
+        let to = s.range(n.span).end;
+        (to..to + 3).any(|at| s.tokens.get(at).is_some_and(|t| YEARS.contains(&t.text.as_str())))
+    })
+}

@@ -1,0 +1,86 @@
+//! Image files in; pages read from their pictures out. The header is looked at before anything is decoded: what claims too many pixels is
+//! not decoded at all.
+
+mod resolution;
+mod tiff_pages;
+
+use std::io::Cursor;
+
+use image::{DynamicImage, ImageDecoder, ImageReader, Limits};
+
+use super::picture::{Gray, Picture};
+use super::{Engine, without_bytes};
+use crate::model::{Document, Part, Remark};
+
+/// A page of paper is taken to be this long where an image does not say believably how large it is, in points.
+const LONGER_SIDE: f64 = 842.0;
+
+/// Reads an image file.
+pub(super) fn read(part: &Part, engine: &mut Engine, progress: &mut dyn FnMut(u32, u32)) -> Document {
+    let mut document = Document { part: without_bytes(part), pages: Vec::new(), remarks: Vec::new() };
+    if part.media_type == "image/tiff" {
+        tiff_pages::read(&part.bytes, engine, progress, &mut document);
+    } else {
+        progress(1, 1);
+        match decode(&part.bytes, engine) {
+            Ok(gray) => {
+                let dpi = resolution::of(&part.bytes);
+                read_gray(1, gray, dpi, engine, &mut document);
+            }
+            Err(remark) => document.remarks.push(remark),
+        }
+    }
+    document
+}
+
+/// Reads one picture as one page.
+fn read_gray(number: u32, gray: Gray, dpi: Option<(f64, f64)>, engine: &mut Engine, document: &mut Document) {
+    let longer = f64::from(gray.width.max(gray.height));
+    let taken = longer * 72.0 / LONGER_SIDE;
+    let dpi = dpi.filter(|(x, y)| believable(*x) && believable(*y)).unwrap_or((taken, taken));
+    let (width, height) = (f64::from(gray.width) * 72.0 / dpi.0, f64::from(gray.height) * 72.0 / dpi.1);
+    let page = engine.read_picture(number, width, height, Picture { gray, dpi }, &[], &mut document.remarks);
+    document.pages.push(page);
+}
+
+/// Scanners and faxes give between 50 and 1200 dots an inch; other figures are defaults of programs.
+fn believable(dpi: f64) -> bool {
+    (50.0..=1200.0).contains(&dpi)
+}
+
+fn decode(bytes: &[u8], engine: &Engine) -> Result<Gray, Remark> {
+    let damaged = |e: &dyn std::fmt::Display| Remark::grave("damaged", format!("the image cannot be decoded: {e}"));
+    let reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|e| damaged(&e))?;
+    let mut decoder = reader.into_decoder().map_err(|e| damaged(&e))?;
+    let (width, height) = decoder.dimensions();
+    engine.settings.check_pixels(width.into(), height.into())?;
+    let mut limits = Limits::no_limits();
+    limits.max_alloc = Some(engine.settings.pixels.saturating_mul(4));
+    decoder.set_limits(limits).map_err(|e| damaged(&e))?;
+    let orientation = decoder.orientation();
+    let mut image = DynamicImage::from_decoder(decoder).map_err(|e| damaged(&e))?;
+    if let Ok(orientation) = orientation {
+        image.apply_orientation(orientation);
+    }
+    Ok(gray(&image))
+}
+
+/// Grey, on white where the image is transparent.
+fn gray(image: &DynamicImage) -> Gray {
+    let (width, height) = (image.width(), image.height());
+    let data = match image {
+        DynamicImage::ImageLuma8(luma) => luma.as_raw().clone(),
+        DynamicImage::ImageRgb8(rgb) => rgb.as_raw().chunks_exact(3).map(|p| Gray::luma(p[0], p[1], p[2])).collect(),
+        other if other.color().has_alpha() => other
+            .to_rgba8()
+            .as_raw()
+            .chunks_exact(4)
+            .map(|p| {
+                let (v, a) = (u32::from(Gray::luma(p[0], p[1], p[2])), u32::from(p[3]));
+                ((v * a + 255 * (255 - a)) / 255) as u8
+            })
+            .collect(),
+        other => other.to_luma8().into_raw(),
+    };
+    Gray { width, height, data }
+}

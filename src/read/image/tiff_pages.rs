@@ -1,0 +1,138 @@
+//! A TIFF in; each of its pages read. Faxes have other resolutions across than down; that is passed on, not lost.
+
+use std::io::Cursor;
+
+use tiff::ColorType;
+use tiff::decoder::{Decoder, DecodingResult, Limits};
+use tiff::tags::Tag;
+
+use super::read_gray;
+use crate::model::{Document, Remark};
+use crate::read::Engine;
+use crate::read::picture::Gray;
+
+/// Reads every page.
+pub(super) fn read(bytes: &[u8], engine: &mut Engine, progress: &mut dyn FnMut(u32, u32), document: &mut Document) {
+    let total = count(bytes, engine.settings.pages);
+    let mut decoder = match Decoder::new(Cursor::new(bytes)) {
+        Ok(decoder) => decoder.with_limits(limits(engine)),
+        Err(error) => {
+            document.remarks.push(Remark::grave("damaged", format!("the image cannot be decoded: {error}")));
+            return;
+        }
+    };
+    for number in 1..=engine.settings.pages {
+        progress(number, total.max(number));
+        match page(&mut decoder, engine) {
+            Ok((gray, dpi)) => read_gray(number, gray, dpi, engine, document),
+            Err(remark) => {
+                let detail = format!("page {number}: {}", remark.detail);
+                document.remarks.push(Remark { detail, ..remark });
+                document.pages.push(crate::read::pdf::empty(number, 0.0, 0.0));
+            }
+        }
+        if !decoder.more_images() {
+            return;
+        }
+        if let Err(error) = decoder.next_image() {
+            document
+                .remarks
+                .push(Remark::grave("damaged", format!("after page {number} the file cannot be read on: {error}")));
+            return;
+        }
+    }
+    document.remarks.push(Remark::grave(
+        "too_many",
+        format!("it has more pages than the {} that were read", engine.settings.pages),
+    ));
+}
+
+fn limits(engine: &Engine) -> Limits {
+    let mut limits = Limits::default();
+    let most = usize::try_from(engine.settings.pixels.saturating_mul(4)).unwrap_or(usize::MAX);
+    limits.decoding_buffer_size = most;
+    limits.intermediate_buffer_size = most;
+    limits
+}
+
+/// How many pages there are, without decoding them.
+fn count(bytes: &[u8], most: u32) -> u32 {
+    let Ok(mut decoder) = Decoder::new(Cursor::new(bytes)) else { return 1 };
+    let mut pages = 1;
+    while pages < most && decoder.more_images() && decoder.next_image().is_ok() {
+        pages += 1;
+    }
+    pages
+}
+
+type Read = (Gray, Option<(f64, f64)>);
+
+fn page(decoder: &mut Decoder<Cursor<&[u8]>>, engine: &Engine) -> Result<Read, Remark> {
+    let damaged = |e: tiff::TiffError| Remark::grave("damaged", format!("the image cannot be decoded: {e}"));
+    let (width, height) = decoder.dimensions().map_err(damaged)?;
+    engine.settings.check_pixels(width.into(), height.into())?;
+    let color = decoder.colortype().map_err(damaged)?;
+    let dpi = resolution(decoder);
+    let turn = decoder.find_tag_unsigned::<u16>(Tag::Orientation).ok().flatten().unwrap_or(1);
+    let samples = decoder.read_image().map_err(damaged)?;
+    let gray = gray(samples, color, width, height)
+        .ok_or_else(|| Remark::grave("unsupported", format!("TIFF pixels of the kind {color:?} are not supported")))?;
+    // Orientation (TIFF 6.0, page 36): 3 is upside down, 6 and 8 lie on their sides.
+    Ok(match turn {
+        3 => (gray.turned(2), dpi),
+        6 => (gray.turned(1), dpi.map(|(x, y)| (y, x))),
+        8 => (gray.turned(3), dpi.map(|(x, y)| (y, x))),
+        _ => (gray, dpi),
+    })
+}
+
+/// Dots an inch; unit 3 is the centimetre, 1 none (TIFF 6.0, page 38).
+fn resolution(decoder: &mut Decoder<Cursor<&[u8]>>) -> Option<(f64, f64)> {
+    let unit = decoder.find_tag_unsigned::<u16>(Tag::ResolutionUnit).ok().flatten().unwrap_or(2);
+    let mut side = |tag| decoder.find_tag(tag).ok().flatten()?.into_f64().ok();
+    let (x, y) = (side(Tag::XResolution)?, side(Tag::YResolution)?);
+    match unit {
+        2 => Some((x, y)),
+        3 => Some((x * 2.54, y * 2.54)),
+        _ => None,
+    }
+}
+
+fn gray(samples: DecodingResult, color: ColorType, width: u32, height: u32) -> Option<Gray> {
+    let bytes = match samples {
+        DecodingResult::U8(bytes) => bytes,
+        DecodingResult::U16(wide) => wide.into_iter().map(|v| (v >> 8) as u8).collect(),
+        _ => return None,
+    };
+    let pixels = width as usize * height as usize;
+    let data: Vec<u8> = match color {
+        ColorType::Gray(1) if bytes.len() < pixels => unpack_bits(&bytes, width, height),
+        ColorType::Gray(_) | ColorType::Palette(_) => bytes,
+        ColorType::GrayA(_) => bytes.chunks_exact(2).map(|p| p[0]).collect(),
+        ColorType::RGB(_) => bytes.chunks_exact(3).map(|p| Gray::luma(p[0], p[1], p[2])).collect(),
+        ColorType::RGBA(_) => bytes.chunks_exact(4).map(|p| Gray::luma(p[0], p[1], p[2])).collect(),
+        ColorType::CMYK(_) => bytes
+            .chunks_exact(4)
+            .map(|p| {
+                let ink = |c: u8| ((255 - u32::from(c)) * (255 - u32::from(p[3])) / 255) as u8;
+                Gray::luma(ink(p[0]), ink(p[1]), ink(p[2]))
+            })
+            .collect(),
+        ColorType::YCbCr(_) => bytes.chunks_exact(3).map(|p| p[0]).collect(),
+        _ => return None,
+    };
+    (data.len() >= pixels).then_some(Gray { width, height, data })
+}
+
+/// One bit a pixel, rows padded to bytes; 1 is white after the decoder has seen to the photometric tag.
+fn unpack_bits(bytes: &[u8], width: u32, height: u32) -> Vec<u8> {
+    let stride = width.div_ceil(8) as usize;
+    let mut data = Vec::with_capacity(width as usize * height as usize);
+    for row in bytes.chunks(stride.max(1)).take(height as usize) {
+        for x in 0..width as usize {
+            let bit = row.get(x / 8).is_some_and(|b| b & (0x80 >> (x % 8)) != 0);
+            data.push(if bit { 255 } else { 0 });
+        }
+    }
+    data
+}

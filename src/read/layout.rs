@@ -1,0 +1,228 @@
+//! Words with boxes in; blocks of lines in reading order out. For text layers and for recognised pages alike.
+//!
+//! The page is cut where white space or ruled lines run right through it, across first and then upright (XY-cut). An upright cut is made
+//! only where both sides read on their own: a label and its value, or the cells of a table row, share their lines and stay together.
+
+use super::bidi;
+use super::compose::Token;
+use crate::model::Rect;
+
+/// Blocks of lines of words, in reading order.
+pub(super) fn reading_order(tokens: Vec<Token>, rules: &[Rect]) -> Vec<Vec<Vec<Token>>> {
+    let leftward = tokens.iter().filter(|t| bidi::of_word(&t.text) == bidi::Direction::Left).count() * 2 > tokens.len();
+    let mut cut = Cutter { rules, leftward, blocks: Vec::new() };
+    cut.region(tokens, 0);
+    cut.blocks
+}
+
+struct Cutter<'r> {
+    rules: &'r [Rect],
+    leftward: bool,
+    blocks: Vec<Vec<Vec<Token>>>,
+}
+
+impl Cutter<'_> {
+    fn region(&mut self, tokens: Vec<Token>, depth: usize) {
+        if tokens.is_empty() {
+            return;
+        }
+        if depth < 40 {
+            if let Some((above, below)) = self.cut_across(&tokens) {
+                self.region(above, depth + 1);
+                self.region(below, depth + 1);
+                return;
+            }
+            if let Some((left, right)) = self.cut_upright(&tokens) {
+                let (first, second) = if self.leftward { (right, left) } else { (left, right) };
+                self.region(first, depth + 1);
+                self.region(second, depth + 1);
+                return;
+            }
+        }
+        self.blocks.push(in_lines(tokens));
+    }
+
+    /// A cut from left to right: at a rule that spans the region, or at the widest gap between lines that is clearly wider than usual.
+    fn cut_across(&self, tokens: &[Token]) -> Option<(Vec<Token>, Vec<Token>)> {
+        let around = Rect::around(tokens.iter().map(|t| &t.rect))?;
+        let bands = bands(tokens.iter().map(|t| (t.rect.y0, t.rect.y1)).collect());
+        let height = usual_height(tokens);
+        let mut best: Option<(f64, f64)> = None;
+        for pair in bands.windows(2) {
+            let [above, below] = pair else { continue };
+            let (gap, at) = (below.0 - above.1, f64::midpoint(below.0, above.1));
+            let ruled = self.rules.iter().any(|r| {
+                r.width() > r.height()
+                    && r.mid_y() > above.1 - height * 0.3
+                    && r.mid_y() < below.0 + height * 0.3
+                    && r.overlap_x(&around) > around.width() * 0.8
+            });
+            let weight = gap + if ruled { 1000.0 } else { 0.0 };
+            if (ruled || gap > height * 0.9) && best.is_none_or(|(w, _)| weight > w) {
+                best = Some((weight, at));
+            }
+        }
+        let (_, at) = best?;
+        Some(tokens.iter().cloned().partition(|t| t.rect.mid_y() < at))
+    }
+
+    /// A cut from top to bottom: at the gutter with the best reason, if the two sides read on their own.
+    fn cut_upright(&self, tokens: &[Token]) -> Option<(Vec<Token>, Vec<Token>)> {
+        let around = Rect::around(tokens.iter().map(|t| &t.rect))?;
+        let height = usual_height(tokens);
+        let bands = bands(tokens.iter().map(|t| (t.rect.x0, t.rect.x1)).collect());
+        let mut gutters: Vec<(f64, f64, bool)> = Vec::new();
+        for pair in bands.windows(2) {
+            let [left, right] = pair else { continue };
+            let gap = right.0 - left.1;
+            let ruled = self.rules.iter().any(|r| {
+                r.height() > r.width()
+                    && r.mid_x() > left.1 - 2.0
+                    && r.mid_x() < right.0 + 2.0
+                    && r.overlap_y(&around) > around.height() * 0.7
+            });
+            if gap > height * 1.2 || ruled && gap > 0.0 {
+                gutters.push((gap + if ruled { 1000.0 } else { 0.0 }, f64::midpoint(left.1, right.0), ruled));
+            }
+        }
+        gutters.sort_by(|a, b| b.0.total_cmp(&a.0));
+        for (_, at, ruled) in gutters {
+            let (left, right): (Vec<Token>, Vec<Token>) = tokens.iter().cloned().partition(|t| t.rect.mid_x() < at);
+            if reads_apart(&left, &right, ruled) {
+                return Some((left, right));
+            }
+        }
+        None
+    }
+}
+
+/// Whether two sides of a gutter are columns or boxes of their own, and not the cells of common lines.
+fn reads_apart(left: &[Token], right: &[Token], ruled: bool) -> bool {
+    let (l, r) = (in_lines(left.to_vec()), in_lines(right.to_vec()));
+    if l.len() < 2 && r.len() < 2 {
+        return false;
+    }
+    let shared = l.iter().filter(|a| r.iter().any(|b| level(a, b))).count();
+    #[allow(clippy::cast_precision_loss)]
+    let aligned = shared as f64 / l.len().max(r.len()) as f64;
+    if prose(&l) && prose(&r) {
+        return true;
+    }
+    if ruled { aligned < 0.75 } else { aligned < 0.5 && l.len() > 1 && r.len() > 1 }
+}
+
+/// Whether two lines stand on one level.
+fn level(a: &[Token], b: &[Token]) -> bool {
+    let (Some(a), Some(b)) = (Rect::around(a.iter().map(|t| &t.rect)), Rect::around(b.iter().map(|t| &t.rect))) else {
+        return false;
+    };
+    (a.y1 - b.y1).abs() < a.height().min(b.height()) * 0.5
+}
+
+/// Running text fills its column: most lines have several words and end near the edge.
+fn prose(lines: &[Vec<Token>]) -> bool {
+    let Some(around) = Rect::around(lines.iter().flatten().map(|t| &t.rect)) else { return false };
+    if lines.len() < 4 {
+        return false;
+    }
+    let full = lines.iter().filter(|line| {
+        let words = line.len();
+        let end = line.iter().map(|t| t.rect.x1).fold(f64::MIN, f64::max);
+        words >= 4 && end > around.x1 - around.width() * 0.15
+    });
+    full.count() * 3 >= lines.len() * 2
+}
+
+/// Merges intervals that touch.
+fn bands(mut intervals: Vec<(f64, f64)>) -> Vec<(f64, f64)> {
+    intervals.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let mut merged: Vec<(f64, f64)> = Vec::new();
+    for (start, end) in intervals {
+        match merged.last_mut() {
+            Some(last) if start <= last.1 => last.1 = last.1.max(end),
+            _ => merged.push((start, end)),
+        }
+    }
+    merged
+}
+
+/// The median height of words.
+fn usual_height(tokens: &[Token]) -> f64 {
+    let mut heights: Vec<f64> = tokens.iter().map(|t| t.rect.height()).collect();
+    heights.sort_by(f64::total_cmp);
+    heights.get(heights.len() / 2).copied().unwrap_or(10.0).max(1.0)
+}
+
+/// Groups words into lines from top to bottom, each in reading order.
+fn in_lines(mut tokens: Vec<Token>) -> Vec<Vec<Token>> {
+    tokens.sort_by(|a, b| a.rect.mid_y().total_cmp(&b.rect.mid_y()));
+    let mut lines: Vec<(Rect, Vec<Token>)> = Vec::new();
+    for token in tokens {
+        // The line that shares most of this word's height; a tall word (a stamp, a heading beside small print) starts its own.
+        let fits = |rect: &Rect| rect.overlap_y(&token.rect) > rect.height().min(token.rect.height()) * 0.55;
+        let recent = lines.iter_mut().rev().take(4);
+        match recent
+            .filter(|(r, _)| fits(r))
+            .max_by(|a, b| a.0.overlap_y(&token.rect).total_cmp(&b.0.overlap_y(&token.rect)))
+        {
+            Some((rect, line)) => {
+                // The line's level is that of its words on average, so that a slightly falling line does not swallow the next one.
+                #[allow(clippy::cast_precision_loss)]
+                let n = line.len() as f64;
+                rect.y0 = (rect.y0 * n + token.rect.y0) / (n + 1.0);
+                rect.y1 = (rect.y1 * n + token.rect.y1) / (n + 1.0);
+                line.push(token);
+            }
+            None => lines.push((token.rect, vec![token])),
+        }
+    }
+    lines.sort_by(|a, b| a.0.mid_y().total_cmp(&b.0.mid_y()));
+    lines.into_iter().map(|(_, line)| in_order(line)).collect()
+}
+
+fn in_order(mut line: Vec<Token>) -> Vec<Token> {
+    line.sort_by(|a, b| a.rect.x0.total_cmp(&b.rect.x0));
+    bidi::logical(line, |t| bidi::of_word(&t.text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn word(text: &str, x: f64, y: f64) -> Token {
+        #[allow(clippy::cast_precision_loss)]
+        let width = text.len() as f64 * 5.0;
+        Token { text: text.into(), rect: Rect::new(x, y, x + width, y + 10.0), confidence: 1.0 }
+    }
+
+    fn read(tokens: Vec<Token>, rules: &[Rect]) -> String {
+        let blocks = reading_order(tokens, rules);
+        let line = |l: &Vec<Token>| l.iter().map(|t| t.text.as_str()).collect::<Vec<_>>().join(" ");
+        blocks.iter().map(|b| b.iter().map(line).collect::<Vec<_>>().join("/")).collect::<Vec<_>>().join("|")
+    }
+
+    #[test]
+    fn a_label_stays_with_its_value() {
+        let words = vec![
+            word("Invoice", 50.0, 10.0),
+            word("17", 200.0, 10.0),
+            word("Date", 50.0, 23.0),
+            word("May", 200.0, 23.0),
+        ];
+        assert_eq!(read(words, &[]), "Invoice 17/Date May");
+    }
+
+    #[test]
+    fn boxes_side_by_side_are_read_one_by_one() {
+        let words = vec![
+            word("Shipper", 50.0, 10.0),
+            word("Works", 50.0, 22.0),
+            word("Street", 50.0, 34.0),
+            word("Town", 50.0, 46.0),
+            word("Booking", 300.0, 12.0),
+            word("B-77", 300.0, 28.0),
+        ];
+        let rules = [Rect::new(250.0, 5.0, 251.0, 60.0)];
+        assert_eq!(read(words, &rules), "Shipper/Works/Street/Town|Booking/B-77");
+    }
+}

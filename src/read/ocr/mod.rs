@@ -1,0 +1,195 @@
+//! A page's picture in; its words out, by Tesseract: made upright, evenly lit and straight, in the language that the page itself shows.
+
+mod engines;
+mod language;
+mod tsv;
+
+use std::path::Path;
+
+use tesseract_rs::TessPageSegMode as Mode;
+
+use super::compose::{Sheet, Token, laid_out};
+use super::picture::{self, Picture, Prepared};
+use super::{Engine, Error, layout};
+use crate::model::{Page, Rect, Remark, TextSource};
+
+use engines::Engines;
+use language::Choice;
+
+/// Recognition: warm engines, one for each set of languages in use.
+pub(super) struct Ocr {
+    engines: Engines,
+}
+
+impl Ocr {
+    pub(super) fn new(tessdata: Option<&Path>) -> Result<Self, Error> {
+        Ok(Self { engines: Engines::find(tessdata)? })
+    }
+
+    pub(super) fn tessdata(&self) -> &Path {
+        &self.engines.tessdata
+    }
+
+    pub(super) fn version(&self) -> &str {
+        &self.engines.version
+    }
+
+    pub(super) fn languages(&self) -> &[String] {
+        &self.engines.installed
+    }
+}
+
+/// A word with its box in pixels of the prepared picture.
+#[derive(Debug, Clone)]
+pub(super) struct Recognised {
+    pub(super) text: String,
+    pub(super) area: [f64; 4],
+    pub(super) confidence: f32,
+}
+
+impl Engine {
+    /// Reads a page from its picture. `width` and `height` are the page's, in points; the page given back is upright.
+    pub(super) fn read_picture(
+        &mut self,
+        number: u32,
+        width: f64,
+        height: f64,
+        picture: Picture,
+        known_rules: &[Rect],
+        remarks: &mut Vec<Remark>,
+    ) -> Page {
+        let mut prepared = picture::prepare(&picture);
+        let choice = language::choose(&mut self.ocr.engines, &prepared.gray, prepared.dpi);
+        let (mut size, mut source) = ((width, height), (picture.gray.width, picture.gray.height));
+        if choice.quarters > 0 {
+            let degrees = u32::from(choice.quarters) * 90;
+            remarks.push(Remark::oddity(
+                "page_turned",
+                format!("page {number} was turned by {degrees}° clockwise to be read"),
+            ));
+            let turned = Picture { gray: picture.gray.turned(choice.quarters), dpi: picture.dpi };
+            let dpi = if choice.quarters % 2 == 1 { (picture.dpi.1, picture.dpi.0) } else { picture.dpi };
+            let turned = Picture { dpi, ..turned };
+            if choice.quarters % 2 == 1 {
+                size = (height, width);
+                source = (source.1, source.0);
+            }
+            prepared = picture::prepare(&turned);
+        }
+        drop(picture);
+        let read = self.recognise(&prepared, choice, number, remarks);
+        let points = Points { prepared: &prepared, x: size.0 / f64::from(source.0), y: size.1 / f64::from(source.1) };
+        let mut rules: Vec<Rect> = picture::ruled_lines(&prepared.gray, prepared.dpi)
+            .into_iter()
+            .map(|l| points.rect(l.map(f64::from)))
+            .collect();
+        let straight: Vec<Rect> = rules.iter().map(|r| points.straight(r)).collect();
+        let blocks = layout::reading_order(read.words.iter().map(|w| token(w, &points)).collect(), &straight);
+        let blocks = points.back(blocks);
+        rules.extend_from_slice(known_rules);
+        let found = blocks.iter().any(|b| !b.is_empty());
+        laid_out(
+            Sheet {
+                number,
+                width: size.0,
+                height: size.1,
+                source: if found { TextSource::Ocr } else { TextSource::None },
+                reader: format!("tesseract {} {}", self.ocr.engines.version, read.languages),
+                rules,
+            },
+            blocks,
+        )
+    }
+
+    /// Whether a text layer says what its picture shows, by recognising a sample of the page.
+    pub(super) fn agrees(&mut self, picture: &Picture, (width, height): (f64, f64), layer: &Page) -> bool {
+        let prepared = picture::prepare(picture);
+        let choice = language::choose(&mut self.ocr.engines, &prepared.gray, prepared.dpi);
+        if choice.quarters > 0 {
+            return false;
+        }
+        let mut remarks = Vec::new();
+        let read = self.recognise(&prepared, choice, layer.number, &mut remarks);
+        let points = Points {
+            prepared: &prepared,
+            x: width / f64::from(picture.gray.width),
+            y: height / f64::from(picture.gray.height),
+        };
+        let (mut asked, mut found) = (0, 0);
+        for word in read.words.iter().filter(|w| w.confidence > 0.85 && w.text.chars().count() > 3) {
+            let rect = points.rect(word.area);
+            asked += 1;
+            let near = |r: &Rect| r.overlap_x(&rect) > 0.0 && r.overlap_y(&rect) > 0.0;
+            let same = |t: &str| strsim::normalized_levenshtein(&t.to_lowercase(), &word.text.to_lowercase()) > 0.6;
+            found += u32::from(layer.words.iter().any(|w| w.rect.as_ref().is_some_and(near) && same(&w.text)));
+        }
+        asked < 5 || found * 10 >= asked * 7
+    }
+
+    fn recognise(&mut self, prepared: &Prepared, choice: Choice, number: u32, remarks: &mut Vec<Remark>) -> Read {
+        for missing in &choice.missing {
+            let package = format!("tesseract-ocr-{}", missing.replace('_', "-"));
+            let detail = format!(
+                "page {number} seems to want the model {missing}, which is not installed (Debian package {package})"
+            );
+            remarks.push(Remark::oddity("model_missing", detail));
+        }
+        let mut languages = choice.languages;
+        let mut words = match choice.words {
+            Some(words) => words,
+            None => self.ocr.engines.words(&languages, &prepared.gray, prepared.dpi, Mode::PSM_AUTO),
+        };
+        if let Some(better) = language::reconsider(&self.ocr.engines, &languages, &words) {
+            words = self.ocr.engines.words(&better, &prepared.gray, prepared.dpi, Mode::PSM_AUTO);
+            languages = better;
+        }
+        words.retain(|w| believable(w, prepared.dpi));
+        Read { languages, words }
+    }
+}
+
+struct Read {
+    languages: String,
+    words: Vec<Recognised>,
+}
+
+/// Specks and rules read as letters are no words: too small, or too unlike any letter.
+fn believable(word: &Recognised, dpi: f64) -> bool {
+    let [x0, y0, x1, y1] = word.area;
+    let (width, height) = (x1 - x0, y1 - y0);
+    let letters = word.text.chars().filter(|c| c.is_alphanumeric()).count();
+    if letters == 0 {
+        return word.confidence > 0.3 && word.text.chars().count() <= 3 && height < dpi * 0.5;
+    }
+    height > dpi * 0.02 && width > dpi * 0.01 && word.confidence > 0.05 && height < dpi * 2.5
+}
+
+/// From pixels of the prepared picture to points of the upright page.
+struct Points<'p> {
+    prepared: &'p Prepared,
+    x: f64,
+    y: f64,
+}
+
+impl Points<'_> {
+    /// The box around a turned box.
+    fn rect(&self, [x0, y0, x1, y1]: [f64; 4]) -> Rect {
+        // A slightly turned box is drawn by its middle lines, or long words and rules would grow tall.
+        let (mx, my) = (f64::midpoint(x0, x1), f64::midpoint(y0, y1));
+        let (left, right) = (self.prepared.back(x0, my), self.prepared.back(x1, my));
+        let (top, bottom) = (self.prepared.back(mx, y0), self.prepared.back(mx, y1));
+        Rect::new(left.0 * self.x, top.1 * self.y, right.0 * self.x, bottom.1 * self.y)
+    }
+
+    fn straight(&self, rect: &Rect) -> Rect {
+        *rect
+    }
+
+    fn back(&self, blocks: Vec<Vec<Vec<Token>>>) -> Vec<Vec<Vec<Token>>> {
+        blocks
+    }
+}
+
+fn token(word: &Recognised, points: &Points<'_>) -> Token {
+    Token { text: word.text.clone(), rect: points.rect(word.area), confidence: word.confidence }
+}

@@ -1,0 +1,7 @@
+//! Office files in; pages of words without boxes out. Nothing in them is run or fetched; macros, fields and links are only text.
+
+mod docx;
+mod sheet;
+
+pub(super) use docx::read as read_docx;
+pub(super) use sheet::read as read_sheet;

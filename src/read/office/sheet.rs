@@ -1,0 +1,85 @@
+//! A workbook (XLSX, XLS, ODS) in; a page a sheet out: a line a row, cells parted by tabs. Values as they are shown are not kept in these
+//! files; numbers and dates are written plainly. Formulas are not computed, macros are not run.
+
+use std::io::Cursor;
+
+use calamine::{Data, Reader, SheetVisible, open_workbook_auto_from_rs};
+
+use crate::model::{Document, Part, Remark};
+use crate::read::{compose, without_bytes};
+
+/// Cells beyond this on one sheet are left out: the format allows seventeen thousand million.
+const MOST_CELLS: usize = 2_000_000;
+
+/// Reads a workbook.
+pub(in crate::read) fn read(part: &Part) -> Document {
+    let mut document = Document { part: without_bytes(part), pages: Vec::new(), remarks: Vec::new() };
+    let mut book = match open_workbook_auto_from_rs(Cursor::new(part.bytes.clone())) {
+        Ok(book) => book,
+        Err(error) => {
+            let text = error.to_string();
+            let locked = text.to_lowercase().contains("password") || text.to_lowercase().contains("encrypt");
+            let code = if locked { "encrypted" } else { "damaged" };
+            document.remarks.push(Remark::grave(code, format!("the workbook cannot be opened: {text}")));
+            return document;
+        }
+    };
+    let hidden: Vec<String> =
+        book.sheets_metadata().iter().filter(|s| s.visible != SheetVisible::Visible).map(|s| s.name.clone()).collect();
+    for (number, name) in (1_u32..).zip(book.sheet_names()) {
+        if hidden.contains(&name) {
+            document
+                .remarks
+                .push(Remark::oddity("hidden_sheet", format!("sheet {number} (\"{name}\") is hidden; it was read")));
+        }
+        match book.worksheet_range(&name) {
+            Ok(range) => {
+                if range.get_size().0.saturating_mul(range.get_size().1) > MOST_CELLS {
+                    let detail = format!("sheet {number} has more than {MOST_CELLS} cells; the rest was not read");
+                    document.remarks.push(Remark::grave("too_large", detail));
+                }
+                let text = rows(&range);
+                document.pages.push(compose::flowing(number, &text, "workbook"));
+            }
+            Err(error) => {
+                document.remarks.push(Remark::grave("damaged", format!("sheet {number} cannot be read: {error}")));
+                document.pages.push(compose::flowing(number, "", "workbook"));
+            }
+        }
+    }
+    document
+}
+
+fn rows(range: &calamine::Range<Data>) -> String {
+    let mut text = String::new();
+    let mut left = MOST_CELLS;
+    for row in range.rows() {
+        if left < row.len() {
+            break;
+        }
+        left -= row.len();
+        let cells: Vec<String> = row.iter().map(shown).collect();
+        text.push_str(cells.join("\t").trim_end_matches('\t'));
+        text.push('\n');
+    }
+    text
+}
+
+/// A cell's value as text, on one line.
+fn shown(cell: &Data) -> String {
+    let text = match cell {
+        Data::Empty => String::new(),
+        Data::DateTime(moment) => date(moment).unwrap_or_else(|| cell.to_string()),
+        other => other.to_string(),
+    };
+    text.replace(['\n', '\r', '\t'], " ")
+}
+
+fn date(moment: &calamine::ExcelDateTime) -> Option<String> {
+    if !moment.is_datetime() {
+        return None;
+    }
+    let (year, month, day, hour, minute, second, _) = moment.to_ymd_hms_milli();
+    let date = format!("{year:04}-{month:02}-{day:02}");
+    Some(if (hour, minute, second) == (0, 0, 0) { date } else { format!("{date} {hour:02}:{minute:02}:{second:02}") })
+}

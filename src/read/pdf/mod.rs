@@ -1,0 +1,179 @@
+//! PDF in; pages of words out: from the text layer where it can be believed, else from the picture of the page.
+//!
+//! A page-tree loop or a wild cross-reference is the parser's business (it keeps count of what it has visited); what cannot be parsed at all
+//! is a grave remark. Nothing in the file is run and nothing it points to is fetched.
+
+mod glyphs;
+mod raster;
+mod words;
+
+use hayro::hayro_interpret::{Context, InterpreterCache, InterpreterSettings, TransformExt, interpret_page};
+use hayro::hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
+use hayro::kurbo::Rect as Area;
+
+use super::compose::{Sheet, laid_out};
+use super::{Engine, layout, without_bytes};
+use crate::model::{Document, Page, Part, Remark, TextSource};
+
+type PdfPage<'a> = hayro::hayro_syntax::page::Page<'a>;
+
+/// Reads a PDF.
+pub(super) fn read(part: &Part, engine: &mut Engine, progress: &mut dyn FnMut(u32, u32)) -> Document {
+    let mut document = Document { part: without_bytes(part), pages: Vec::new(), remarks: Vec::new() };
+    let pdf = match Pdf::new(part.bytes.clone()) {
+        Ok(pdf) => pdf,
+        Err(error) => {
+            document.remarks.push(refused(error));
+            return document;
+        }
+    };
+    if !ends_well(&part.bytes) {
+        document
+            .remarks
+            .push(Remark::grave("damaged", "the file breaks off before its end mark; what is left of it was read"));
+    }
+    let total = pdf.pages().len();
+    if total == 0 {
+        document.remarks.push(Remark::grave("damaged", "no page can be found in it"));
+        return document;
+    }
+    let limit = engine.settings.pages as usize;
+    if total > limit {
+        let detail = format!("it has {total} pages; the first {limit} were read");
+        document.remarks.push(Remark::grave("too_many", detail));
+    }
+    let cache = InterpreterCache::new();
+    let of = u32::try_from(total.min(limit)).unwrap_or(u32::MAX);
+    for (number, page) in (1..=of).zip(pdf.pages().iter()) {
+        progress(number, of);
+        let page = read_page(page, number, &cache, engine, &mut document.remarks);
+        document.pages.push(page);
+    }
+    document
+}
+
+fn refused(error: LoadPdfError) -> Remark {
+    match error {
+        LoadPdfError::Decryption(DecryptionError::PasswordProtected) => {
+            Remark::grave("encrypted", "the file opens with a password only; ask the sender for it or for an open copy")
+        }
+        LoadPdfError::Decryption(why) => {
+            Remark::grave("encrypted", format!("the file is encrypted in a way that cannot be undone: {why:?}"))
+        }
+        LoadPdfError::Invalid => Remark::grave(
+            "damaged",
+            "the file is no PDF that can be opened: its table of contents or its pages are missing",
+        ),
+    }
+}
+
+/// A whole file has its end mark near its end (ISO 32000-1, 7.5.5 and annex H.3).
+fn ends_well(bytes: &[u8]) -> bool {
+    let tail = bytes.get(bytes.len().saturating_sub(2048)..).unwrap_or_default();
+    tail.windows(5).any(|w| w == b"%%EOF")
+}
+
+fn read_page<'a>(
+    page: &'a PdfPage<'a>,
+    number: u32,
+    cache: &InterpreterCache<'a>,
+    engine: &mut Engine,
+    remarks: &mut Vec<Remark>,
+) -> Page {
+    let (width, height) = page.render_dimensions();
+    let (width, height) = (f64::from(width), f64::from(height));
+    let area = Area::new(0.0, 0.0, width, height);
+    let upright = page.initial_transform(true).to_kurbo();
+    let mut seen = glyphs::Collector::new(area);
+    let mut context = Context::new(upright, area, cache, page.xref(), InterpreterSettings::default());
+    interpret_page(page, &mut context, &mut seen);
+    let seen = seen.finish();
+    match verdict(&seen, width * height) {
+        Verdict::Text => text_page(number, width, height, &seen),
+        Verdict::Blank => empty(number, width, height),
+        Verdict::Picture(why) => {
+            if let Some(why) = why {
+                remarks.push(Remark::oddity(
+                    "text_layer_unusable",
+                    format!("page {number}: {why}; the page was read from its picture"),
+                ));
+            }
+            match raster::upright(page, &seen, engine) {
+                Ok(picture) => engine.read_picture(number, width, height, picture, &seen.rules, remarks),
+                Err(remark) => {
+                    remarks.push(Remark { detail: format!("page {number}: {}", remark.detail), ..remark });
+                    empty(number, width, height)
+                }
+            }
+        }
+        Verdict::Doubtful => doubtful(page, number, (width, height), &seen, engine, remarks),
+    }
+}
+
+/// How a page is best read.
+enum Verdict {
+    Text,
+    Picture(Option<&'static str>),
+    /// A full-page picture with a text layer over it: somebody's OCR, to be held against the picture.
+    Doubtful,
+    Blank,
+}
+
+fn verdict(seen: &glyphs::Seen, area: f64) -> Verdict {
+    let letters = seen.glyphs.iter().filter(|g| !g.text.trim().is_empty()).count();
+    let pictured = seen.pictures.iter().map(|p| p.area.area()).fold(0.0, f64::max) / area.max(1.0);
+    if seen.unknown > 10 && seen.unknown * 4 > letters {
+        return Verdict::Picture(Some("its fonts do not say which letters they draw"));
+    }
+    let visible = seen.glyphs.iter().filter(|g| g.visible && !g.text.trim().is_empty()).count();
+    if letters == 0 {
+        return if seen.pictures.is_empty() && seen.strokes == 0 { Verdict::Blank } else { Verdict::Picture(None) };
+    }
+    if pictured > 0.7 {
+        return if visible < 40 && letters < 40 { Verdict::Picture(None) } else { Verdict::Doubtful };
+    }
+    Verdict::Text
+}
+
+/// A page with a picture and a text layer that may or may not say what the picture shows.
+fn doubtful<'a>(
+    page: &'a PdfPage<'a>,
+    number: u32,
+    (width, height): (f64, f64),
+    seen: &glyphs::Seen,
+    engine: &mut Engine,
+    remarks: &mut Vec<Remark>,
+) -> Page {
+    let layer = text_page(number, width, height, seen);
+    let Ok(picture) = raster::upright(page, seen, engine) else { return layer };
+    if engine.agrees(&picture, (width, height), &layer) {
+        return layer;
+    }
+    let detail = format!(
+        "page {number}: the text layer does not say what the picture shows; the page was read from its picture"
+    );
+    remarks.push(Remark::oddity("text_layer_differs", detail));
+    engine.read_picture(number, width, height, picture, &seen.rules, remarks)
+}
+
+fn text_page(number: u32, width: f64, height: f64, seen: &glyphs::Seen) -> Page {
+    let mut blocks = Vec::new();
+    for group in words::tokens(&seen.glyphs) {
+        let ordered = layout::reading_order(group.tokens, &group.turn.rules(&seen.rules));
+        blocks.extend(group.turn.back(ordered));
+    }
+    let sheet = Sheet {
+        number,
+        width,
+        height,
+        source: TextSource::TextLayer,
+        reader: "pdf text layer".to_owned(),
+        rules: seen.rules.clone(),
+    };
+    laid_out(sheet, blocks)
+}
+
+pub(super) fn empty(number: u32, width: f64, height: f64) -> Page {
+    let sheet = Sheet { number, width, height, source: TextSource::None, reader: "none".to_owned(), rules: Vec::new() };
+    laid_out(sheet, Vec::new())
+}

@@ -1,0 +1,104 @@
+//! A grey picture in; the same with even paper out: shadows, gradients and dark edges of a photograph taken off.
+
+use super::Gray;
+
+/// The side of the tiles on which the paper's brightness is measured, as a share of the picture's shorter side.
+const TILES: u32 = 48;
+
+/// Divides by the brightness of the paper, where that varies over the picture. Paper is what is brightest in each neighbourhood.
+pub(in crate::read) fn even_out(gray: &Gray) -> Gray {
+    if bilevel(gray) {
+        return gray.clone();
+    }
+    let tile = (gray.width.min(gray.height) / TILES).max(8);
+    let (columns, rows) = (gray.width.div_ceil(tile), gray.height.div_ceil(tile));
+    let paper = smooth(&paper(gray, tile, columns, rows), columns as usize);
+    let mut data = Vec::with_capacity(gray.data.len());
+    for y in 0..gray.height {
+        let (r0, r1, fy) = between(y, tile, rows);
+        let line: Vec<f32> = (0..columns)
+            .map(|c| {
+                let at = |r: u32| paper.get((r * columns + c) as usize).copied().unwrap_or(255.0);
+                at(r0) + (at(r1) - at(r0)) * fy
+            })
+            .collect();
+        for (x, &v) in (0_u32..).zip(gray.row(y)) {
+            let (c0, c1, fx) = between(x, tile, columns);
+            let at = |c: u32| line.get(c as usize).copied().unwrap_or(255.0);
+            let white = at(c0) + (at(c1) - at(c0)) * fx;
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+            data.push((f32::from(v) * 250.0 / white.max(24.0)).min(255.0) as u8);
+        }
+    }
+    Gray { width: gray.width, height: gray.height, data }
+}
+
+/// Fax and other black-and-white pictures have nothing to even out.
+fn bilevel(gray: &Gray) -> bool {
+    let histogram = gray.histogram();
+    let extremes: u64 = [0, 1, 254, 255].iter().map(|&v: &usize| u64::from(histogram[v])).sum();
+    extremes * 1000 >= gray.data.len() as u64 * 995
+}
+
+/// Tile before, tile after, and how far between their middles.
+#[allow(clippy::cast_precision_loss)]
+fn between(at: u32, tile: u32, count: u32) -> (u32, u32, f32) {
+    let half = tile / 2;
+    if at < half {
+        return (0, 0, 0.0);
+    }
+    let n = ((at - half) / tile).min(count - 1);
+    (n, (n + 1).min(count - 1), ((at - half) % tile) as f32 / tile as f32)
+}
+
+/// The brightness below which nine tenths of a tile's pixels lie.
+fn paper(gray: &Gray, tile: u32, columns: u32, rows: u32) -> Vec<f32> {
+    let mut paper = Vec::with_capacity((columns * rows) as usize);
+    for r in 0..rows {
+        for c in 0..columns {
+            let mut histogram = [0_u32; 256];
+            let mut count = 0;
+            for y in (r * tile..((r + 1) * tile).min(gray.height)).step_by(2) {
+                let row = gray.row(y);
+                let end = (((c + 1) * tile) as usize).min(row.len());
+                for &v in row.get((c * tile) as usize..end).unwrap_or_default().iter().step_by(2) {
+                    histogram[v as usize] += 1;
+                    count += 1;
+                }
+            }
+            let mut left = count / 10;
+            let level = (0..256).rev().find(|&v| {
+                let here = histogram[v];
+                let found = here > left;
+                left = left.saturating_sub(here);
+                found
+            });
+            #[allow(clippy::cast_precision_loss)]
+            paper.push(level.unwrap_or(255) as f32);
+        }
+    }
+    paper
+}
+
+/// The brightest of the neighbours (letters and pictures do not darken paper), then the mean of them.
+fn smooth(tiles: &[f32], columns: usize) -> Vec<f32> {
+    let pass = |from: &[f32], fold: fn(&[f32]) -> f32| -> Vec<f32> {
+        let rows = from.len() / columns.max(1);
+        let mut out = Vec::with_capacity(from.len());
+        for r in 0..rows {
+            for c in 0..columns {
+                let mut near = Vec::with_capacity(9);
+                for y in r.saturating_sub(1)..=(r + 1).min(rows - 1) {
+                    for x in c.saturating_sub(1)..=(c + 1).min(columns - 1) {
+                        near.extend(from.get(y * columns + x));
+                    }
+                }
+                out.push(fold(&near));
+            }
+        }
+        out
+    };
+    let brightest = pass(tiles, |near| near.iter().copied().fold(0.0, f32::max));
+    #[allow(clippy::cast_precision_loss)]
+    pass(&brightest, |near| near.iter().sum::<f32>() / near.len().max(1) as f32)
+}

@@ -1,0 +1,130 @@
+//! Pictures of pages in grey, and what is done to them before recognition: made upright, evenly lit, straight, large enough. Each step
+//! gives back how its pixels map to those before it, so that a word's box can be put where the word stands on the page.
+
+mod deskew;
+mod even;
+mod resize;
+mod rules;
+
+pub(super) use deskew::angle;
+pub(super) use even::even_out;
+pub(super) use rules::ruled_lines;
+
+use hayro::kurbo::{Affine, Point};
+
+/// A grey image: 0 is black, 255 white.
+#[derive(Debug, Clone)]
+pub(super) struct Gray {
+    pub(super) width: u32,
+    pub(super) height: u32,
+    pub(super) data: Vec<u8>,
+}
+
+/// A page's picture and its resolution across and down, in dots an inch.
+#[derive(Debug, Clone)]
+pub(super) struct Picture {
+    pub(super) gray: Gray,
+    pub(super) dpi: (f64, f64),
+}
+
+impl Gray {
+    /// Luma of red, green and blue (ITU-R BT.601).
+    pub(super) fn luma(r: u8, g: u8, b: u8) -> u8 {
+        ((u32::from(r) * 77 + u32::from(g) * 150 + u32::from(b) * 29) >> 8) as u8
+    }
+
+    /// One row; empty past the end.
+    pub(super) fn row(&self, y: u32) -> &[u8] {
+        let start = y as usize * self.width as usize;
+        self.data.get(start..start + self.width as usize).unwrap_or_default()
+    }
+
+    /// One pixel; white past the edges.
+    pub(super) fn at(&self, x: u32, y: u32) -> u8 {
+        if x >= self.width { 255 } else { self.row(y).get(x as usize).copied().unwrap_or(255) }
+    }
+
+    /// Turned clockwise by quarter turns.
+    pub(super) fn turned(&self, quarters: u8) -> Self {
+        let (w, h) = (self.width as usize, self.height as usize);
+        match quarters % 4 {
+            0 => self.clone(),
+            2 => Self { width: self.width, height: self.height, data: self.data.iter().rev().copied().collect() },
+            turn => {
+                let mut data = vec![255; w * h];
+                for (y, row) in self.data.chunks_exact(w.max(1)).enumerate() {
+                    for (x, &v) in row.iter().enumerate() {
+                        let (nx, ny) = if turn == 1 { (h - 1 - y, x) } else { (y, w - 1 - x) };
+                        if let Some(p) = data.get_mut(ny * h + nx) {
+                            *p = v;
+                        }
+                    }
+                }
+                Self { width: self.height, height: self.width, data }
+            }
+        }
+    }
+
+    /// How many pixels have each value.
+    pub(super) fn histogram(&self) -> [u32; 256] {
+        let mut histogram = [0; 256];
+        for &v in &self.data {
+            histogram[v as usize] += 1;
+        }
+        histogram
+    }
+}
+
+/// The level that parts ink from paper best (Otsu 1979): the variance between the two classes is greatest there.
+#[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation)]
+pub(super) fn otsu(histogram: &[u32; 256]) -> u8 {
+    let total: f64 = histogram.iter().map(|&n| f64::from(n)).sum();
+    let sum: f64 = histogram.iter().enumerate().map(|(v, &n)| v as f64 * f64::from(n)).sum();
+    let (mut below, mut below_sum, mut best, mut level) = (0.0, 0.0, -1.0, 127);
+    for (v, &n) in histogram.iter().enumerate() {
+        below += f64::from(n);
+        below_sum += v as f64 * f64::from(n);
+        let above = total - below;
+        if below == 0.0 || above <= 0.0 {
+            continue;
+        }
+        let between = below * above * (below_sum / below - (sum - below_sum) / above).powi(2);
+        if between > best {
+            (best, level) = (between, v as u8);
+        }
+    }
+    level
+}
+
+/// A picture ready for recognition, and the way back from its pixels to those of the picture it was made from.
+pub(super) struct Prepared {
+    pub(super) gray: Gray,
+    pub(super) dpi: f64,
+    back: Affine,
+}
+
+impl Prepared {
+    /// Where a point of the prepared picture stands on the original one.
+    pub(super) fn back(&self, x: f64, y: f64) -> (f64, f64) {
+        let p = self.back * Point::new(x, y);
+        (p.x, p.y)
+    }
+}
+
+/// The resolution that recognition is best at, for print of usual size (letters some 20 pixels high without their tails).
+const WANTED_DPI: f64 = 300.0;
+/// Below this share of skew turning the picture costs more than it gives.
+const LEAST_SKEW: f64 = 0.25;
+
+/// Evens out light, equalises and raises the resolution, straightens.
+pub(super) fn prepare(picture: &Picture) -> Prepared {
+    let (dx, dy) = picture.dpi;
+    let even = even_out(&picture.gray);
+    let dense = dx.max(dy);
+    let target = if dense < 285.0 { WANTED_DPI.min(dense * 3.0) } else { dense.min(400.0) };
+    let (sx, sy) = (target / dx, target / dy);
+    let skew = angle(&even, (dx / dense, dy / dense));
+    let skew = if skew.abs() < LEAST_SKEW { 0.0 } else { skew };
+    let (gray, back) = resize::scaled_and_turned(&even, sx, sy, skew);
+    Prepared { gray, dpi: target, back }
+}

@@ -1,0 +1,229 @@
+//! A mail body in; where the quotation of an earlier mail begins out. By marks that mail programs of all tongues share first (`>` signs,
+//! rules, a block of header lines with addresses and dates), by words second.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+/// Names that programs give the sender's line of a quoted head, per tongue: From.
+const FROM: &str = "from|von|de|da|van|od|från|fra|mittente|от|от кого|від|von:|发件人|寄件者|差出人|من|kimden|gönderen|expéditeur|remitente|nadawca|expeditor|de la|pošiljalac|за|feladó|lähettäjä";
+/// The line that says when: Sent, Date.
+const SENT: &str = "sent|date|gesendet|datum|envoyé|enviado|enviada em|fecha|data|inviato|verzonden|отправлено|дата|надіслано|изпратено|发送时间|日期|送信日時|تاريخ|تم الإرسال|tarih|gönderme tarihi|gönderildi|wysłano|trimis|poslato|послато|изпратена";
+/// The line that says to whom.
+const TO: &str = "to|an|à|a|para|al|aan|кому|до|收件人|宛先|إلى|kime|do|către|catre|za|prima|примаоц|destinataire|destinatario|destinatário|till|til";
+/// The line that says about what.
+const SUBJECT: &str = "subject|betreff|objet|asunto|assunto|oggetto|onderwerp|тема|主题|件名|الموضوع|konu|temat|subiect|predmet|предмет|относно|ämne|emne";
+
+static HEADS: LazyLock<Vec<Option<Regex>>> = LazyLock::new(|| {
+    [FROM, SENT, TO, SUBJECT]
+        .into_iter()
+        .map(|words| Regex::new(&format!(r"(?iu)^[\s>*|]*(?:{words})\s*\*?\s*[::]\s*\S")).ok())
+        .collect()
+});
+
+/// "-----Original Message-----" in any tongue: words between rows of dashes.
+static DASHED: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^\s*-{3,}\s?[^-\n]{3,60}\s?-{3,}\s*$").ok());
+/// A rule of underscores or dashes alone.
+static RULE: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^\s*(?:_{10,}|-{10,}|─{10,})\s*$").ok());
+/// `... wrote:`: a line that ends in a colon and has a date or time and an address or name in it; also broken over two lines.
+static WROTE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?iu)(?:\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}).*\S.*[::]\s*$").ok()
+});
+static SAYS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?iu)(?:wrote|schrieb|a écrit|écrit|escribió|escreveu|ha scritto|schreef|написал|пише|написа|写道|寫道|のメッセージ|كتب|yazdı|napisał|napisała|a scris|je napisao|je napisala|написао|skrev|kirjoitti)\b.*[::]\s*$|<[^<>\s]+@[^<>\s]+>\s*[^:]{0,30}[::]\s*$").ok()
+});
+
+/// Where the quotation begins, in code points; `None` where there is none. A quotation that has new text below it is not the end of the new
+/// text: only a quotation that runs to the end counts.
+pub(super) fn begins(text: &str) -> Option<usize> {
+    let lines = with_offsets(text);
+    let marked = trailing_marks(&lines);
+    let block = (0..lines.len()).find(|&n| opens_quotation(&lines, n));
+    let line = match (marked, block) {
+        (Some(a), Some(b)) => Some(a.min(b)),
+        (a, b) => a.or(b),
+    }?;
+    let at = lines.get(line).map(|(at, _)| *at)?;
+    // A message that is nothing but a quotation (a bare forward) has no new text to tell from it, but it is still quoted.
+    Some(at)
+}
+
+fn with_offsets(text: &str) -> Vec<(usize, &str)> {
+    let mut at = 0;
+    let mut lines = Vec::new();
+    for line in text.split('\n') {
+        lines.push((at, line));
+        at += line.chars().count() + 1;
+    }
+    lines
+}
+
+fn matches(regex: &LazyLock<Option<Regex>>, line: &str) -> bool {
+    LazyLock::force(regex).as_ref().is_some_and(|r| r.is_match(line))
+}
+
+fn is_marked(line: &str) -> bool {
+    line.trim_start().starts_with('>')
+}
+
+/// The first line of the run of `>` lines at the end, with the sentence that introduces it.
+fn trailing_marks(lines: &[(usize, &str)]) -> Option<usize> {
+    let last = lines.iter().rposition(|(_, l)| !l.trim().is_empty())?;
+    if !is_marked(lines.get(last)?.1) {
+        return marks_then_signature(lines);
+    }
+    let quoted = |n: &usize| lines.get(*n).is_some_and(|(_, l)| is_marked(l) || l.trim().is_empty());
+    let first =
+        (0..=last).rev().take_while(quoted).filter(|n| lines.get(*n).is_some_and(|(_, l)| is_marked(l))).last()?;
+    Some(introduction(lines, first))
+}
+
+/// A quotation of several lines in the lower part with at most a short ending (a signature, a footer) below it.
+fn marks_then_signature(lines: &[(usize, &str)]) -> Option<usize> {
+    let last_mark = lines.iter().rposition(|(_, l)| is_marked(l))?;
+    let below = lines.iter().skip(last_mark + 1).filter(|(_, l)| !l.trim().is_empty()).count();
+    let marks = lines.iter().filter(|(_, l)| is_marked(l)).count();
+    let first = lines.iter().position(|(_, l)| is_marked(l))?;
+    let above = lines.iter().take(first).filter(|(_, l)| !l.trim().is_empty()).count();
+    (marks >= 3 && below <= 3 && above > below).then(|| introduction(lines, first))
+}
+
+/// The line above a quotation that introduces it (`... wrote:`), which may be broken in two.
+fn introduction(lines: &[(usize, &str)], first: usize) -> usize {
+    let mut n = first;
+    for back in 1..=4 {
+        let Some(at) = first.checked_sub(back) else { break };
+        let Some((_, line)) = lines.get(at) else { break };
+        if line.trim().is_empty() {
+            continue;
+        }
+        let above = at.checked_sub(1).and_then(|a| lines.get(a)).map_or("", |(_, l)| l);
+        let ends = line.trim_end().ends_with([':', ':']);
+        if ends && (matches(&WROTE, line) || matches(&SAYS, line)) {
+            n = at;
+            if !matches(&WROTE, line) && !above.trim().is_empty() && matches(&WROTE, &format!("{above} {line}")) {
+                n = at - 1;
+            }
+        }
+        break;
+    }
+    n
+}
+
+/// Whether a quoted mail begins at this line: a dashed title, a rule or nothing above a block of header lines, or `... wrote:`.
+fn opens_quotation(lines: &[(usize, &str)], n: usize) -> bool {
+    let Some((_, line)) = lines.get(n) else { return false };
+    if line.trim().is_empty() {
+        return false;
+    }
+    if matches(&DASHED, line) && head_block(lines, n + 1) >= 1 {
+        return true;
+    }
+    if matches(&RULE, line) && head_block(lines, n + 1) >= 2 {
+        return true;
+    }
+    if head_block(lines, n) >= 3 {
+        return true;
+    }
+    let joined = format!("{line} {}", lines.get(n + 1).map_or("", |(_, l)| l.trim()));
+    let next_blank = lines.get(n + 1).is_none_or(|(_, l)| l.trim().is_empty() || is_marked(l));
+    (matches(&WROTE, line) && matches(&SAYS, line) && next_blank)
+        || (!next_blank
+            && line.len() > 30
+            && !line.trim_end().ends_with(':')
+            && joined.len() < 300
+            && wrote_over_two(lines, n, &joined))
+}
+
+fn wrote_over_two(lines: &[(usize, &str)], n: usize, joined: &str) -> bool {
+    let after = lines.get(n + 2).is_none_or(|(_, l)| l.trim().is_empty() || is_marked(l));
+    after && matches(&WROTE, joined) && matches(&SAYS, joined)
+}
+
+/// How many different kinds of header lines stand together from here on, by known names, or by shape (an address or a date behind a short
+/// word and a colon). Empty lines between them are passed over; a sentence ends the block.
+fn head_block(lines: &[(usize, &str)], from: usize) -> usize {
+    let mut kinds = [false; 4];
+    let mut by_shape = [false; 2];
+    let mut seen = 0;
+    for (_, line) in lines.iter().skip(from).take(9) {
+        let line = line.trim();
+        if line.is_empty() {
+            if seen > 0 {
+                break;
+            }
+            continue;
+        }
+        let mut known = false;
+        for (kind, regex) in kinds.iter_mut().zip(HEADS.iter()) {
+            if regex.as_ref().is_some_and(|r| r.is_match(line)) {
+                *kind = true;
+                known = true;
+            }
+        }
+        let short_label =
+            line.split_once([':', ':']).is_some_and(|(l, _)| l.chars().count() <= 24 && !l.contains(['.', ',']));
+        if short_label && !known {
+            let year =
+                line.as_bytes().windows(4).any(|w| w.iter().all(u8::is_ascii_digit)) && line.matches(':').count() >= 2;
+            let [address, date] = &mut by_shape;
+            *address |= line.contains('@');
+            *date |= year;
+        }
+        if !known && !short_label {
+            break;
+        }
+        seen += 1;
+    }
+    let named = kinds.iter().filter(|k| **k).count();
+    let [from_named, sent_named, to_named, _] = kinds;
+    let shaped = usize::from(by_shape[0] && !from_named && !to_named) + usize::from(by_shape[1] && !sent_named);
+    // The sender's line is what makes it the head of a mail; a form with a date and a subject is not one.
+    if from_named || by_shape[0] { named + shaped } else { 0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::begins;
+
+    fn new_text(text: &str) -> &str {
+        let at = begins(text).unwrap_or(text.chars().count());
+        let byte = text.char_indices().nth(at).map_or(text.len(), |(n, _)| n);
+        text[..byte].trim_end()
+    }
+
+    #[test]
+    fn the_quotation_is_told_from_the_answer() {
+        for (text, new) in [
+            (
+                "Yes, ours.\n\nOn Mon, 3 Aug 2015 at 10:11, Trace Office <t@o.example> wrote:\n> Is it yours?\n> Regards",
+                "Yes, ours.",
+            ),
+            ("Ja.\n\nAm 03.08.2015 um 10:11 schrieb Trace Office\n<t@o.example>:\n\n> Frage", "Ja."),
+            (
+                "Oui.\n\n-----Message d'origine-----\nDe : Bureau <t@o.example>\nEnvoyé : lundi 3 août 2015\nÀ : x\nObjet : y\n\nBonjour",
+                "Oui.",
+            ),
+            (
+                "Да.\n\n________________________________\nОт: Бюро <t@o.example>\nОтправлено: 3 августа 2015 г.\nКому: x\nТема: y\n\nтекст",
+                "Да.",
+            ),
+            (
+                "Bilindi.\n\nKimden: Ofis <t@o.example>\nGönderildi: 3 Ağustos 2015 10:00\nKime: x\nKonu: y\n\nmetin",
+                "Bilindi.",
+            ),
+            (
+                "Dear Sirs,\n\nRifle: FPK\nSerial: F-7503\nDate: 3 May 1977\nTo: Ministry\n\nRegards",
+                "Dear Sirs,\n\nRifle: FPK\nSerial: F-7503\nDate: 3 May 1977\nTo: Ministry\n\nRegards",
+            ),
+        ] {
+            assert_eq!(new_text(text), new);
+        }
+    }
+
+    #[test]
+    fn answers_between_quoted_lines_are_new_text() {
+        let text = "> Is it yours?\nYes, it left our works in 1987.\n> To whom?\nTo the ministry of the interior.\nIt was one of two hundred.\n\nRegards\nA. Person";
+        assert_eq!(begins(text), None);
+    }
+}

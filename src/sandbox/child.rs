@@ -1,0 +1,68 @@
+//! The child's side: lock in, then read what comes until the pipe closes. Its standard input and output carry frames and nothing else.
+
+use std::io::{self, BufReader, BufWriter, Write};
+use std::process::ExitCode;
+
+use super::frames::{Ask, Tell, Told, receive, send};
+use super::{confine, probe};
+use crate::read::{self, Engine};
+use crate::unpack;
+
+/// The whole life of the child. Called by the program's door when its first argument is [`super::CHILD`].
+pub fn main() -> ExitCode {
+    match serve() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // Standard error goes to the parent, which keeps its tail for the remark.
+            let _ = writeln!(io::stderr(), "reading child: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn serve() -> io::Result<()> {
+    let mut from = BufReader::with_capacity(1 << 16, io::stdin().lock());
+    let mut to = BufWriter::with_capacity(1 << 16, io::stdout().lock());
+    let Some((Ask::Prepare(settings), _)) = receive(&mut from)? else {
+        return Err(io::Error::other("the first frame must be Prepare"));
+    };
+    // Nothing foreign has been read so far; nothing is before the fences stand.
+    let fences = confine::lock_in(&settings);
+    let mut engine = Engine::new(settings.read.clone()).map_err(io::Error::other)?;
+    send(&mut to, &Tell::Ready(fences))?;
+
+    while let Some((ask, bytes)) = receive(&mut from)? {
+        match ask {
+            Ask::Read { name, from } => take(&mut to, &mut engine, &settings.unpack, name.as_deref(), bytes, from)?,
+            Ask::Probe(attempt) => send(&mut to, &Tell::Probed(probe::attempt(attempt)))?,
+            Ask::Prepare(_) => return Err(io::Error::other("Prepare comes once")),
+        }
+    }
+    Ok(())
+}
+
+fn take(
+    to: &mut impl Write,
+    engine: &mut Engine,
+    limits: &unpack::Limits,
+    name: Option<&str>,
+    bytes: Vec<u8>,
+    from: usize,
+) -> io::Result<()> {
+    let parts = unpack::unpack(name, bytes, limits);
+    // Their bytes stay here: `Part` does not send them.
+    send(to, &Told::Parts(&parts))?;
+    for (index, part) in parts.iter().enumerate().skip(from) {
+        let mut broken = None;
+        let document = read::read(part, engine, &mut |number, of| {
+            if let Err(e) = send(to, &Tell::Page { number, of }) {
+                broken = Some(e);
+            }
+        });
+        if let Some(e) = broken {
+            return Err(e);
+        }
+        send(to, &Tell::Read { index, pages: document.pages, remarks: document.remarks })?;
+    }
+    send(to, &Tell::Done)
+}

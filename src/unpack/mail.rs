@@ -1,0 +1,185 @@
+//! A message's bytes in; its parts out: the body first, then what came with it, in order. Nested messages are opened in turn.
+//!
+//! Multiparts themselves are not listed: they are envelopes, not papers. No receipt is sent, nothing external is fetched.
+
+use mail_parser::{Encoding, Message, MessageParser, MessagePart, MimeHeaders, PartType};
+
+use super::{Found, Unpacker, body, charset, deliver, head, identity, name, sniff};
+use crate::model::{PartRole, Remark};
+
+impl Unpacker {
+    /// Opens a message: sets its head, adds its body and what came with it.
+    pub(super) fn open_mail(&mut self, index: usize, depth: usize) {
+        let bytes = self.take_bytes(index);
+        let raw = after_from_line(&bytes);
+        let parser = MessageParser::default();
+        let Some(message) = parser.parse(raw) else {
+            self.remark(index, Remark::grave("damaged", "no mail header could be made out"));
+            return;
+        };
+        let mut leaves = Leaves { message: &message, raw, found: Vec::new(), deep: 0, limit: self.limits.depth };
+        leaves.walk(0, 0, false);
+        let (deep, mut leaves) = (leaves.deep, leaves.found);
+        let mut remarks = Vec::new();
+        if deep > 0 {
+            let detail =
+                format!("parts are nested more than {} deep; {deep} of them were not opened", self.limits.depth);
+            remarks.push(Remark::grave("too_deep", detail));
+        }
+        let mut head = head::of(&message, raw);
+        head.content_sha256 = identity::content_hash(&head, &leaves);
+        let body = body::take(&mut leaves, deep > 0, &mut remarks);
+        head.report = deliver::report(&message, &leaves, &head, body.as_ref().and_then(|b| b.text.as_deref()));
+        self.set_head(index, head);
+        for remark in remarks {
+            self.remark(index, remark);
+        }
+        let total = leaves.len();
+        if let Some(body) = body {
+            self.add(Some(index), depth, body);
+        }
+        for (n, leaf) in leaves.into_iter().enumerate() {
+            if !self.room_for_more(index, total - n) {
+                break;
+            }
+            self.add(Some(index), depth, leaf.found);
+        }
+    }
+}
+
+/// A leaf of a message's tree, with what its place there says of it.
+pub(super) struct Leaf {
+    pub(super) found: Found,
+    /// `text/plain` or `text/html` without a file name: it may be the body.
+    pub(super) readable: Option<Readable>,
+    /// Which `multipart/alternative` it is a member of; of those only one is the body.
+    pub(super) alternative: Option<u32>,
+    /// The Content-ID, without brackets.
+    pub(super) content_id: Option<String>,
+}
+
+/// The kinds of text that a body is written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Readable {
+    Plain,
+    Html,
+}
+
+struct Leaves<'m> {
+    message: &'m Message<'m>,
+    raw: &'m [u8],
+    found: Vec<Leaf>,
+    deep: usize,
+    limit: usize,
+}
+
+impl Leaves<'_> {
+    /// Goes down the tree of parts; never deeper than the limit, whatever the parser found.
+    fn walk(&mut self, id: u32, depth: usize, inside_related: bool) {
+        self.walk_in(id, depth, inside_related, None);
+    }
+
+    fn walk_in(&mut self, id: u32, depth: usize, inside_related: bool, alternative: Option<u32>) {
+        let Some(part) = self.message.parts.get(id as usize) else { return };
+        if let PartType::Multipart(children) = &part.body {
+            if depth >= self.limit {
+                self.deep += children.len().max(1);
+                return;
+            }
+            let related = part.is_content_type("multipart", "related");
+            let alternative = if part.is_content_type("multipart", "alternative") { Some(id) } else { alternative };
+            for &child in children {
+                if child != id {
+                    self.walk_in(child, depth + 1, inside_related || related, alternative);
+                }
+            }
+            return;
+        }
+        let leaf = self.leaf(part, inside_related, alternative);
+        if !(leaf.found.bytes.is_empty() && leaf.found.name.is_none() && leaf.readable.is_some()) {
+            self.found.push(leaf);
+        }
+    }
+
+    fn leaf(&self, part: &MessagePart<'_>, inside_related: bool, alternative: Option<u32>) -> Leaf {
+        let declared = part
+            .content_type()
+            .map(|t| format!("{}/{}", t.ctype(), t.subtype().unwrap_or_default()).to_ascii_lowercase());
+        let attached = part.content_disposition().is_some_and(|d| d.is_attachment());
+        let name = attachment_name(part, self.raw);
+        let content_id = part.content_id().map(|c| c.trim_matches(['<', '>']).to_owned());
+        let readable = match declared.as_deref() {
+            None | Some("text/plain") => Some(Readable::Plain),
+            Some("text/html") => Some(Readable::Html),
+            _ => None,
+        }
+        .filter(|_| !attached && name.is_none());
+        let image = declared.as_deref().is_some_and(|d| d.starts_with("image/"));
+        let inline = image && !attached && (content_id.is_some() || inside_related);
+        let message = matches!(part.body, PartType::Message(_)) || declared.as_deref() == Some("message/rfc822");
+        let role = match (message, inline) {
+            (true, _) => PartRole::Message,
+            (_, true) => PartRole::Inline,
+            _ => PartRole::Attachment,
+        };
+        let mut found = Found::new(role, contents(part, self.raw));
+        if message && sniff::media_type(&found.bytes, None).starts_with("text/") {
+            found.media_type = Some("message/rfc822");
+        }
+        if part.is_encoding_problem && part.encoding != Encoding::None {
+            found
+                .remarks
+                .push(Remark::grave("damaged", "the transfer encoding is broken; what could be decoded was kept"));
+        }
+        found.charset = part.content_type().and_then(|t| t.attribute("charset")).map(str::to_owned);
+        found.name = name;
+        found.declared = declared;
+        Leaf { found, readable, alternative, content_id }
+    }
+}
+
+/// The bytes of a part, after transfer decoding and before any character set is applied.
+fn contents(part: &MessagePart<'_>, raw: &[u8]) -> Vec<u8> {
+    let slice = raw.get(part.raw_body_offset() as usize..part.raw_end_offset() as usize).unwrap_or_default();
+    match (&part.body, part.encoding) {
+        (PartType::Binary(bytes) | PartType::InlineBinary(bytes), _) => bytes.to_vec(),
+        (PartType::Message(inner), Encoding::Base64 | Encoding::QuotedPrintable) => inner.raw_message.to_vec(),
+        (_, Encoding::Base64) => {
+            mail_parser::decoders::base64::base64_decode(slice).unwrap_or_else(|| part.contents().to_vec())
+        }
+        (_, Encoding::QuotedPrintable) => mail_parser::decoders::quoted_printable::quoted_printable_decode(slice)
+            .unwrap_or_else(|| part.contents().to_vec()),
+        _ => slice.to_vec(),
+    }
+}
+
+/// The name of an attachment: RFC 2231, RFC 2047 (against the rule, but common), or raw 8-bit.
+fn attachment_name(part: &MessagePart<'_>, raw: &[u8]) -> Option<String> {
+    let from = |part: &MessagePart<'_>| part.attachment_name().map(str::to_owned).filter(|n| !n.trim().is_empty());
+    let given = from(part)?;
+    let lines = raw.get(part.raw_header_offset() as usize..part.raw_body_offset() as usize).unwrap_or_default();
+    if !given.contains('\u{fffd}') || std::str::from_utf8(lines).is_ok() {
+        return Some(given);
+    }
+    let fixed = charset::decode_unlabelled(lines);
+    let again = MessageParser::default().parse_headers(fixed.as_bytes()).and_then(|m| m.parts.first().and_then(from));
+    again.or(Some(given))
+}
+
+/// An mbox's `From ` line may stand above a message that was saved out of one.
+fn after_from_line(bytes: &[u8]) -> &[u8] {
+    let mut rest = bytes;
+    if let Some(mark) = rest.strip_prefix(b"\xEF\xBB\xBF".as_slice()) {
+        rest = mark;
+    }
+    if rest.starts_with(b"From ") || rest.starts_with(b">From ") {
+        let end = rest.iter().position(|&b| b == b'\n').map_or(rest.len(), |n| n + 1);
+        rest = rest.get(end..).unwrap_or_default();
+    }
+    rest
+}
+
+/// Whether a name that the sender gave would still be one after it was made harmless.
+pub(super) fn named(found: &Found) -> bool {
+    found.name.as_deref().is_some_and(|n| name::harmless(n, &mut Vec::new()).is_some())
+}
