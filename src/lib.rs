@@ -22,6 +22,8 @@ pub mod link;
 
 pub mod store;
 
+pub mod mailboxes;
+
 pub mod reports;
 
 pub mod pipeline;

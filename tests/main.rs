@@ -1,5 +1,15 @@
 //! One test binary; modules by theme.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
+mod cli;
+mod cluster;
+mod config;
+mod fixtures;
 mod floorplan;
+mod formats;
+mod letters;
+mod mailboxes;
+mod model;
+mod register;
 mod sandbox;
+mod store;

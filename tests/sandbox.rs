@@ -1,91 +1,62 @@
-//! The reading child: what it may not do is refused or bounded, what kills it is set aside and named, and the rest goes on.
+//! The fences hold: what the child must not be able to do is refused or ends the child alone, and the parent lives on.
 
 use std::path::PathBuf;
-use std::sync::OnceLock;
 
-use tracepost::sandbox::{Probe, Readers, Settings};
+use tracepost::sandbox::{Attempt, Readers, Settings};
 
-/// One pool for all tests: starting children takes longer than most of the tests.
-pub(crate) fn readers() -> &'static Readers {
-    static READERS: OnceLock<Readers> = OnceLock::new();
-    READERS.get_or_init(|| Readers::start(settings()).unwrap())
-}
-
-pub(crate) fn settings() -> Settings {
-    Settings { program: Some(PathBuf::from(env!("CARGO_BIN_EXE_tracepost"))), children: 2, ..Settings::default() }
+/// Readers whose children are the program under test.
+pub fn readers(change: impl FnOnce(&mut Settings)) -> Readers {
+    let mut settings =
+        Settings { program: Some(PathBuf::from(env!("CARGO_BIN_EXE_tracepost"))), ..Settings::default() };
+    change(&mut settings);
+    Readers::new(settings)
 }
 
 #[tokio::test]
-async fn forbidden_things_are_refused() {
-    let made = std::env::temp_dir().join(format!("tracepost-probe-{}", std::process::id()));
-    let victim = made.with_extension("victim");
-    std::fs::write(&victim, b"here").unwrap();
-    let path = |p: &std::path::Path| p.display().to_string();
-    for probe in [
-        Probe::ReadFile("/etc/passwd".into()),
-        Probe::ReadFile("/proc/self/environ".into()),
-        Probe::ReadFile("/etc/hostname".into()),
-        Probe::ReadFile(path(&victim)),
-        Probe::ReadFile("/dev/urandom".into()),
-        Probe::WriteFile(path(&made)),
-        Probe::WriteFile("/dev/shm/tracepost-probe".into()),
-        Probe::WriteFile(path(&victim)),
-        Probe::DeleteFile(path(&victim)),
-        Probe::ListFolder("/".into()),
-        Probe::ListFolder("/proc".into()),
-        Probe::InternetSocket,
-        Probe::LocalSocket,
-        Probe::Exec,
-        Probe::Fork,
-        Probe::Thread,
-        Probe::SignalParent,
-        Probe::ParentMemory,
-        Probe::ParentEnvironment,
-        Probe::Unshare,
-        Probe::RaiseLimits,
-        Probe::Mount,
-        Probe::Dumpable,
-    ] {
-        let outcome = readers().probe(probe.clone()).await.unwrap();
-        assert!(outcome.starts_with("refused"), "{probe:?}: {outcome}");
+async fn every_forbidden_thing_is_refused() {
+    let readers = readers(|s| s.children = 1);
+    let fences = readers.fences().await.unwrap();
+    assert!(fences.hold(), "{fences:?}");
+    std::fs::write("/tmp/tracepost-probe-target", "x").unwrap();
+    let mut broken = Vec::new();
+    for attempt in Attempt::REFUSED {
+        match readers.probe(*attempt).await.unwrap() {
+            // Refused by a fence: "no such file" or "connection refused" would only mean that there was nothing to have.
+            Ok(Err(why)) if why.contains("not permitted") || why.contains("denied") || why.contains("EPERM") => {}
+            Ok(Err(why)) => broken.push(format!("{attempt:?} failed for another reason: {why}")),
+            Ok(Ok(got)) => broken.push(format!("{attempt:?} was allowed: {got}")),
+            Err(died) => broken.push(format!("{attempt:?} killed the child: {}", died.detail)),
+        }
     }
-    assert!(!made.exists());
-    assert_eq!(std::fs::read(&victim).unwrap(), b"here");
-    std::fs::remove_file(&victim).unwrap();
+    assert!(std::fs::exists("/tmp/tracepost-probe-target").unwrap());
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
 }
 
 #[tokio::test]
-async fn a_child_has_next_to_nothing() {
-    let environment = readers().probe(Probe::Environment).await.unwrap();
-    assert_eq!(environment, "done: LANG OMP_THREAD_LIMIT");
-}
-
-#[tokio::test]
-async fn runaway_children_are_ended_and_replaced() {
-    let readers = Readers::start(Settings { children: 1, silence_seconds: 1, ..settings() }).unwrap();
-    for (probe, end) in [
-        (Probe::Hang, "killed: timed_out"),
-        (Probe::Spin, "killed: timed_out"),
-        (Probe::Memory(4096), "killed: out_of_memory"),
-        (Probe::Reserve(1 << 20), "died: out_of_memory"),
-        (Probe::Abort, "died: reader_crashed (SIGABRT)"),
-        (Probe::Recurse, "died: reader_crashed"),
-        (Probe::Exit, "died: reader_crashed (exit status 0)"),
-    ] {
-        let outcome = readers.probe(probe.clone()).await.unwrap();
-        assert!(outcome.starts_with(end), "{probe:?}: {outcome}");
+async fn a_child_that_hangs_aborts_or_eats_memory_ends_alone() {
+    let readers = readers(|s| {
+        s.children = 1;
+        s.silence_seconds = 1;
+        s.memory_mib = 128;
+    });
+    let expected = ["out_of_memory", "timed_out", "reader_crashed", "reader_crashed"];
+    for (attempt, code) in Attempt::FATAL.iter().zip(expected) {
+        let remark = readers.probe(*attempt).await.unwrap().unwrap_err();
+        assert_eq!(remark.code, code, "{attempt:?}: {}", remark.detail);
+        assert!(remark.grave);
+        // The next is served as if nothing had been.
+        let documents = readers.read(Some("note.txt".into()), b"hello".to_vec(), |_, _| ()).await.unwrap();
+        assert_eq!(documents.len(), 1, "after {attempt:?}");
+        assert!(documents[0].remarks.iter().all(|r| !r.grave), "{:?}", documents[0].remarks);
     }
-    let documents = readers.read(Some("note.txt".into()), b"It still reads.".to_vec(), |_| {}).await.unwrap();
-    assert_eq!(documents[0].pages[0].text, "It still reads.");
 }
 
 #[tokio::test]
-async fn a_missing_program_is_told_at_once() {
-    let broken = Settings { program: Some("/nonexistent/tracepost".into()), ..settings() };
-    let Err(error) = Readers::start(broken) else { panic!("it started") };
-    assert!(error.to_string().contains("/nonexistent/tracepost"), "{error}");
-    let mut broken = settings();
-    broken.read.tessdata = Some("/nonexistent/tessdata".into());
-    let Err(error) = Readers::start(broken) else { panic!("it started") };
-    assert!(error.to_string().contains("tesseract-ocr-eng"), "{error}");
+async fn a_program_that_is_no_reader_is_an_error_that_says_so() {
+    let readers = readers(|s| s.program = Some(PathBuf::from("/bin/false")));
+    let error = readers.read(None, b"x".to_vec(), |_, _| ()).await.unwrap_err().to_string();
+    assert!(error.contains("before its first word") && error.contains("exit status 1"), "{error}");
+    let gone = self::readers(|s| s.program = Some(PathBuf::from("/no/such/program")));
+    let error = gone.read(None, b"x".to_vec(), |_, _| ()).await.unwrap_err().to_string();
+    assert!(error.contains("/no/such/program"), "{error}");
 }

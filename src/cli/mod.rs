@@ -1,11 +1,127 @@
-//! The program's commands. So far only the hidden one that this program starts itself with to read untrusted files.
+//! The command line: one file a command. In: words and the clock; out: the result alone on standard output, everything else on
+//! standard error, and an exit status. Decides nothing; it opens the archive, calls a walk, and says what came of it.
 
+mod door;
+mod exit;
+mod export;
+mod extract;
+mod ingest;
+mod init;
+mod log;
+mod message;
+mod out;
+mod person;
+mod progress;
+mod request;
+mod table;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-/// Runs the command that the arguments name.
+use clap::{Parser, Subcommand};
+
+use crate::sandbox;
+use exit::Exit;
+
+/// What a command comes to. The error's text is one line: what, where, what to do.
+type Outcome = anyhow::Result<Exit>;
+
+#[derive(Debug, Parser)]
+#[command(
+    name = "tracepost",
+    version,
+    about = "Carries the correspondence of arms tracing",
+    after_help = "Exit status: 0 done; 1 done, with problems that were told; 2 not done.\n\
+                  The result goes to standard output, everything else to standard error."
+)]
+struct Line {
+    /// The archive's folder [default: $TRACEPOST_ARCHIVE, else the working directory]
+    #[arg(long, global = true, value_name = "DIR")]
+    archive: Option<PathBuf>,
+    /// Who does this, for the record of custody [default: the login name]
+    #[arg(long = "as", global = true, value_name = "NAME")]
+    who: Option<String>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Make a new archive: configuration, key, database, folders
+    Init(init::Words),
+    /// The register: what we ask, of whom, about what
+    #[command(subcommand)]
+    Request(request::Words),
+    /// Take in what came: messages, mailboxes, loose papers
+    Ingest(ingest::Words),
+    /// What came in: list it, show it
+    #[command(subcommand)]
+    Message(message::Words),
+    /// Write the whole archive for other programs
+    Export(export::Words),
+    /// Read papers without an archive and print what was found
+    Extract(extract::Words),
+    /// Those who work with the archive
+    #[command(subcommand)]
+    Person(person::Words),
+    /// Show the record of custody, or verify it
+    Log(log::Words),
+}
+
+/// What every command is told.
+#[derive(Debug)]
+struct Call {
+    archive: Option<PathBuf>,
+    who: Option<String>,
+}
+
+/// Runs the program on its command line.
 pub fn run() -> ExitCode {
-    if std::env::args_os().nth(1).is_some_and(|a| a == "__read") {
-        return crate::sandbox::child::main();
+    // The reading child is this program by another name; it must come to its fences before anything else is started.
+    if std::env::args_os().nth(1).is_some_and(|a| a == sandbox::CHILD) {
+        return sandbox::child_main();
     }
-    ExitCode::from(2)
+    run_with(std::env::args_os())
+}
+
+fn run_with(words: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let line = match Line::try_parse_from(words) {
+        Ok(line) => line,
+        Err(error) => {
+            // Help and version are results; all else is bad usage, which clap tells on standard error.
+            let exit = if error.use_stderr() { Exit::NotDone } else { Exit::Done };
+            let _ = error.print(); // where even this cannot be written, there is nobody to tell
+            return exit.into();
+        }
+    };
+    let call = Call { archive: line.archive, who: line.who };
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            out::error(&format!("cannot start: {error}"));
+            return Exit::NotDone.into();
+        }
+    };
+    let outcome = runtime.block_on(async {
+        match line.command {
+            Command::Init(words) => init::run(&call, words).await,
+            Command::Request(words) => request::run(&call, words).await,
+            Command::Ingest(words) => ingest::run(&call, words).await,
+            Command::Message(words) => message::run(&call, words).await,
+            Command::Export(words) => export::run(&call, words).await,
+            Command::Extract(words) => extract::run(&call, words).await,
+            Command::Person(words) => person::run(&call, words).await,
+            Command::Log(words) => log::run(&call, words).await,
+        }
+    });
+    match outcome {
+        Ok(exit) => exit.into(),
+        // Whoever reads us has had enough (`tracepost log | head`).
+        Err(error) if out::is_closed_pipe(&error) => Exit::Done.into(),
+        Err(error) => {
+            out::error(&error.to_string());
+            Exit::NotDone.into()
+        }
+    }
 }

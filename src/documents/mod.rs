@@ -1,13 +1,17 @@
 //! The shelf of document types, and [`understand`]: a document comes in, what it is and says goes out. The type with the best likeness wins;
 //! what no type claims is `other`.
 
-pub mod answer;
+mod answer;
 
 mod kind;
 
 mod letter;
 
+mod transfer;
+
+pub use answer::{Judgement, judge};
 pub use kind::{DocumentType, Findings};
+pub use transfer::transfers;
 
 use crate::find::Sheet;
 use crate::model::{Document, Understanding};

@@ -1,118 +1,123 @@
-//! Step: fields, texts and headers to proposed links, each with its grounds in words. A message's documents come in, with what they were
-//! understood to say; which requests it answers and which items its papers name goes out. An [`Index`] over the register is built
-//! once; after that nothing is searched through, only looked up. What matches nothing gets no link: it is unplaced.
-//!
-//! Grounds stand in layers (thread headers, our reference in subject, text, papers, quotation; a serial or lot; an enclosed mail of ours).
-//! The sender supports a link and never makes one.
+//! What belongs to what. In: a message's documents with their understandings, held against an index over the register. Out: proposed links,
+//! each with its grounds: to requests (by thread, by our reference, by a marking) and to items (by serial and lot). Decides nothing: a
+//! link is proposed, and what matches nothing stays unplaced.
 
-mod grounds;
+mod marking;
 
-mod marks;
+mod reference;
 
-mod ranges;
+mod request;
 
-mod references;
+mod text;
 
-mod tokens;
+use std::collections::HashMap;
 
-use std::collections::{BTreeMap, HashMap};
+use crate::model::{Document, Links, MarkingKind, Register, Understanding};
 
-use crate::model::{Document, Item, Links, Register, Understanding};
-use marks::Marks;
-use references::References;
-
-/// The register, ready for looking up.
-#[derive(Debug, Default)]
+/// The register, indexed for look-up: the time for one message does not grow with the number of items. Built once, shared.
+#[derive(Debug)]
 pub struct Index {
-    requests: Vec<Asked>,
-    by_message_id: HashMap<String, Vec<usize>>,
-    references: References,
-    marks: Marks,
-    items: Vec<Kept>,
+    requests: Vec<Request>,
+    items: Vec<Item>,
+    /// Message-IDs of our own mails to the requests they carried.
+    message_ids: HashMap<String, Vec<usize>>,
+    /// Folded references ([`reference::key`]) to requests.
+    references: reference::References,
+    /// Folded serials and lots to items.
+    markings: marking::Markings,
+    /// E-mail addresses of parties to the requests addressed to them.
+    addresses: HashMap<String, Vec<usize>>,
+    /// E-mail domains that belong to one party alone, likewise.
+    domains: HashMap<String, Vec<usize>>,
 }
 
-/// What of a request links need.
+/// What linking needs of a request.
 #[derive(Debug)]
-struct Asked {
+struct Request {
     reference: String,
-    items: Vec<usize>,
-    /// Addresses and domains of the party asked, lower case.
-    senders: Vec<String>,
+    issued: String,
 }
 
-/// What of an item links need.
+/// What linking needs of an item.
 #[derive(Debug)]
-struct Kept {
+struct Item {
     id: String,
     /// The requests it is on.
     requests: Vec<usize>,
 }
 
 impl Index {
-    /// Builds the tables. Takes time in proportion to the register.
+    /// Indexes a register.
     pub fn new(register: &Register) -> Self {
-        let mut index = Self::default();
+        let request = |r: &crate::model::TraceRequest| Request {
+            reference: r.reference.clone(),
+            issued: r.issued.as_str().to_owned(),
+        };
+        let requests: Vec<_> = register.requests.iter().map(request).collect();
         let places: HashMap<&str, usize> = register.items.iter().enumerate().map(|(n, i)| (i.id.as_str(), n)).collect();
-        let parties: HashMap<&str, Vec<String>> =
-            register.parties.iter().map(|p| (p.id.as_str(), senders(p))).collect();
-        index.items = register.items.iter().map(|i: &Item| Kept { id: i.id.clone(), requests: Vec::new() }).collect();
+        let mut items: Vec<_> =
+            register.items.iter().map(|i| Item { id: i.id.clone(), requests: Vec::new() }).collect();
+        let (mut message_ids, mut by_party) = (HashMap::<_, Vec<usize>>::new(), HashMap::<&str, Vec<usize>>::new());
         for (n, request) in register.requests.iter().enumerate() {
-            let items: Vec<usize> = request.items.iter().filter_map(|id| places.get(id.as_str()).copied()).collect();
-            for item in &items {
-                if let Some(kept) = index.items.get_mut(*item) {
-                    kept.requests.push(n);
+            for id in &request.message_ids {
+                message_ids.entry(id.trim().to_ascii_lowercase()).or_default().push(n);
+            }
+            for item in request.items.iter().filter_map(|id| places.get(id.as_str())) {
+                items[*item].requests.push(n);
+            }
+            by_party.entry(&request.recipient).or_default().push(n);
+        }
+        let (addresses, domains) = senders(register, &by_party);
+        Self {
+            references: reference::References::new(requests.iter().map(|r| r.reference.as_str())),
+            markings: marking::Markings::new(&register.items),
+            requests,
+            items,
+            message_ids,
+            addresses,
+            domains,
+        }
+    }
+
+    /// Proposes links for a message or a loose document with what is in it. `documents` are in the order of `unpack`, the first is the thing
+    /// itself; `understandings` are in the same order.
+    pub fn link(&self, documents: &[Document], understandings: &[Understanding]) -> Links {
+        let items: Vec<_> = documents
+            .iter()
+            .zip(understandings)
+            .map(|(document, understanding)| marking::in_document(self, document, understanding))
+            .collect();
+        let requests = request::of_message(self, documents, &items);
+        let items = items.into_iter().map(|found| marking::links(self, found)).collect();
+        Links { requests, items }
+    }
+}
+
+/// Which field of a document record a marking of that kind stands in.
+fn field_of(kind: MarkingKind) -> &'static str {
+    if kind == MarkingKind::Serial { "serials" } else { "lots" }
+}
+
+type BySender = HashMap<String, Vec<usize>>;
+
+/// Addresses and domains to the requests sent to their parties. A domain that two parties share (a mail provider's) tells nothing.
+fn senders(register: &Register, by_party: &HashMap<&str, Vec<usize>>) -> (BySender, BySender) {
+    let mut addresses = BySender::new();
+    let mut domains: HashMap<String, (String, Vec<usize>)> = HashMap::new();
+    let mut shared = std::collections::HashSet::new();
+    for party in &register.parties {
+        let requests = by_party.get(party.id.as_str()).cloned().unwrap_or_default();
+        for email in party.contacts.iter().flat_map(|c| &c.emails) {
+            let email = email.to_lowercase();
+            if let Some((_, domain)) = email.rsplit_once('@') {
+                let entry = domains.entry(domain.to_owned()).or_insert_with(|| (party.id.clone(), requests.clone()));
+                if entry.0 != party.id {
+                    shared.insert(domain.to_owned());
                 }
             }
-            for id in &request.message_ids {
-                index.by_message_id.entry(bare_id(id)).or_default().push(n);
-            }
-            index.references.add(&request.reference, n);
-            let senders = parties.get(request.recipient.as_str()).cloned().unwrap_or_default();
-            index.requests.push(Asked { reference: request.reference.clone(), items, senders });
+            addresses.entry(email).or_default().extend(&requests);
         }
-        index.marks = Marks::new(&register.items);
-        index
     }
-
-    /// The links of one message: its documents as unpacked (the message itself first), and what each was understood to say, in the same
-    /// order. A loose document is a message of one document.
-    pub fn link(&self, message: &[Document], understandings: &[Understanding]) -> Links {
-        let found: Vec<Vec<marks::Found>> =
-            message.iter().enumerate().map(|(n, document)| self.marks.find(document, understandings.get(n))).collect();
-        let requests = grounds::requests(self, message, understandings, &found);
-        let preferred: Vec<usize> = requests.iter().map(|r| r.0).collect();
-        let items = found.iter().map(|f| f.iter().map(|m| m.to_link(self, &preferred)).collect()).collect();
-        Links { requests: requests.into_iter().map(|r| r.1).collect(), items }
-    }
-
-    fn reference(&self, request: usize) -> &str {
-        self.requests.get(request).map_or("", |r| r.reference.as_str())
-    }
+    let domains = domains.into_iter().filter(|(d, _)| !shared.contains(d)).map(|(d, (_, r))| (d, r)).collect();
+    (addresses, domains)
 }
-
-/// A Message-ID as it compares: without angle brackets and white space, lower case.
-fn bare_id(id: &str) -> String {
-    id.trim().trim_start_matches('<').trim_end_matches('>').trim().to_lowercase()
-}
-
-/// The addresses of a party and their domains.
-fn senders(party: &crate::model::Party) -> Vec<String> {
-    let mut out: Vec<String> = Vec::new();
-    for email in party.contacts.iter().flat_map(|c| &c.emails) {
-        let email = email.to_lowercase();
-        if let Some((_, domain)) = email.rsplit_once('@') {
-            out.push(domain.to_owned());
-        }
-        out.push(email);
-    }
-    out.sort();
-    out.dedup();
-    out
-}
-
-/// Joins probabilities of independent grounds: the chance that not all of them are wrong.
-fn together(chances: impl Iterator<Item = f64>) -> f64 {
-    1.0 - chances.map(|p| 1.0 - p).product::<f64>()
-}
-
-type Table<V> = BTreeMap<usize, V>;

@@ -5,6 +5,7 @@
 //!
 //! Imports no other room, opens no file, reads no clock.
 
+mod arrival;
 mod date;
 mod document;
 mod event;
@@ -14,14 +15,17 @@ mod letter;
 mod link;
 mod marking;
 mod message;
+mod nearest;
 mod party;
 mod place;
 mod quantity;
 mod remark;
 mod request;
 mod response;
+mod secret;
 mod transfer;
 
+pub use arrival::{Arrival, Filed, FiledDocument, FiledKind, Sighting, State};
 pub use date::Edtf;
 pub use document::{Document, Page, Part, PartRole, TextSource, Word};
 pub use event::{Event, Person};
@@ -31,10 +35,12 @@ pub use letter::{Letter, LetterKind};
 pub use link::{Ground, GroundKind, ItemLink, Link, Links};
 pub use marking::{Marking, MarkingKind, fold};
 pub use message::{Address, Head, MessageKind, RawMail, Report};
+pub use nearest::nearest;
 pub use party::{Channel, Contact, Party, PartyKind};
 pub use place::{Rect, Span};
 pub use quantity::{Quantity, Unit};
 pub use remark::Remark;
 pub use request::{Register, RequestKind, TraceRequest};
 pub use response::{Class, Factor, Response};
+pub use secret::Secret;
 pub use transfer::Transfer;

@@ -1,1 +1,13 @@
-//! pipeline
+//! The walks, each on one screen: the only room that knows the order of the steps.
+
+pub mod export;
+
+pub mod incoming;
+
+pub mod listing;
+
+pub mod outgoing;
+
+pub mod register;
+
+pub mod taking_in;

@@ -1,207 +1,229 @@
-//! What a child gives up before it reads a byte: the files, the network, other processes, and all but a short list of system calls. Each is a
-//! [`Protection`] that is active or is not; the parent is told which.
-//!
-//! Only safe wrappers are used (nix, landlock, seccompiler).
+//! The fences: what the child gives up before it reads a foreign byte. Each is best effort and reported; the parent decides whether what
+//! stands is enough. Uses the kernel's own means by safe wrappers: namespaces, Landlock, seccomp, resource limits.
 
-use std::collections::BTreeMap;
-use std::os::fd::RawFd;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use landlock::{
-    ABI, Access, AccessFs, AccessNet, CompatLevel, Compatible, PathBeneath, PathFd, Ruleset, RulesetAttr,
-    RulesetCreatedAttr, RulesetStatus, Scope,
-};
 use nix::libc;
 use nix::sched::{CloneFlags, unshare};
 use nix::sys::prctl;
 use nix::sys::resource::{Resource, setrlimit};
 use nix::sys::signal::Signal;
 use seccompiler::{
-    BpfProgram, SeccompAction, SeccompCmpArgLen as Arg, SeccompCmpOp as Op, SeccompCondition, SeccompFilter,
-    SeccompRule,
+    BpfProgram, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter, SeccompRule,
 };
 use serde::{Deserialize, Serialize};
 
-pub(super) const LANDLOCK: &str = "landlock";
-pub(super) const SECCOMP: &str = "seccomp";
+use super::Settings;
 
-/// One thing that keeps a child in.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Protection {
-    /// `landlock`, `seccomp`, `namespaces`, `limits`.
-    pub name: String,
-    /// Whether it holds.
-    pub active: bool,
-    /// What it keeps out, or why it does not hold.
-    pub detail: String,
+/// What stands between the child and the world.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fences {
+    /// A user and network namespace of its own: no interface but a dead loopback.
+    pub namespaces: bool,
+    /// Landlock: no file but Tesseract's models, and those only to read.
+    pub landlock: bool,
+    /// seccomp: a short list of system calls; no sockets, no programs, no new processes.
+    pub seccomp: bool,
+    /// Resource limits: memory, processor time, no file to write, no core file.
+    pub limits: bool,
+    /// What could not be put up, and why.
+    pub missing: Vec<String>,
 }
 
-impl Protection {
-    fn of<E: std::fmt::Display>(name: &str, outcome: Result<&str, E>) -> Self {
-        match outcome {
-            Ok(detail) => Self { name: name.to_owned(), active: true, detail: detail.to_owned() },
-            Err(why) => Self { name: name.to_owned(), active: false, detail: why.to_string() },
-        }
+impl Fences {
+    /// Whether files and network are both closed.
+    pub fn hold(&self) -> bool {
+        self.landlock && self.seccomp && self.limits
     }
 }
 
-/// Which protections this system offers, found out by starting a child and asking it.
-///
-/// # Errors
-/// When no child can be started.
-pub fn report(settings: &super::Settings) -> Result<Vec<Protection>, super::Error> {
-    let settings = super::Settings { allow_without_sandbox: true, ..settings.clone() };
-    super::keeper::Keeper::with_child(settings).map(|keeper| keeper.ready().protections)
+/// Puts up all fences that this machine offers.
+pub(super) fn lock_in(settings: &Settings) -> Fences {
+    let mut fences = Fences::default();
+    let mut stands = |what: &str, result: Result<(), String>| match result {
+        Ok(()) => true,
+        Err(why) => {
+            fences.missing.push(format!("{what}: {why}"));
+            false
+        }
+    };
+    stands("parent's death", die_with_parent());
+    stands("inherited files", close_inherited());
+    let limits = stands("resource limits", limit(settings));
+    let namespaces = stands("namespaces", leave_network());
+    let landlock = stands("landlock", close_files(settings));
+    // Last: it forbids the calls that put up the others.
+    let seccomp = stands("seccomp", filter_calls());
+    fences.limits = limits;
+    fences.namespaces = namespaces;
+    fences.landlock = landlock;
+    fences.seccomp = seccomp;
+    fences
 }
 
-/// The first things a child does: it dies with its parent, cannot be looked into or gain rights, and has only its three pipes open.
-pub(super) fn first() -> nix::Result<()> {
-    prctl::set_pdeathsig(Signal::SIGKILL)?;
-    prctl::set_dumpable(false)?;
-    prctl::set_no_new_privs()?;
-    let open: Vec<RawFd> = std::fs::read_dir("/proc/self/fd")
-        .map(|entries| entries.flatten().filter_map(|e| e.file_name().to_str()?.parse().ok()).collect())
-        .unwrap_or_default();
-    for fd in open.into_iter().filter(|fd| *fd > 2) {
+fn said(error: impl std::fmt::Display) -> String {
+    error.to_string()
+}
+
+fn die_with_parent() -> Result<(), String> {
+    prctl::set_pdeathsig(Signal::SIGKILL).map_err(said)?;
+    // No debugger, no core file, and /proc/PID of it belongs to root.
+    prctl::set_dumpable(false).map_err(said)?;
+    prctl::set_no_new_privs().map_err(said)
+}
+
+/// Closes what the parent's parent may have left open: only the three standard streams stay.
+fn close_inherited() -> Result<(), String> {
+    let open: Vec<i32> = std::fs::read_dir("/proc/self/fd")
+        .map_err(said)?
+        .filter_map(|e| e.ok()?.file_name().to_str()?.parse().ok())
+        .filter(|fd| *fd > 2)
+        .collect();
+    for fd in open {
+        // The folder just listed is among them and already closed: that is no fault.
         let _ = nix::unistd::close(fd);
     }
     Ok(())
 }
 
-/// Confines the process: name spaces, limits, files. Must run before any other thread is started.
-pub(super) fn process(tessdata: &Path, memory: u64) -> Vec<Protection> {
-    let spaces = unshare(
-        CloneFlags::CLONE_NEWUSER | CloneFlags::CLONE_NEWNET | CloneFlags::CLONE_NEWIPC | CloneFlags::CLONE_NEWUTS,
-    );
-    vec![
-        Protection::of("namespaces", spaces.map(|()| "a user, a network and an IPC name space of its own, all empty")),
-        Protection::of(
-            "limits",
-            limits(memory).map(|()| "address space, open files, no core, no file growth, no processes"),
-        ),
-        Protection::of(LANDLOCK, files(tessdata)),
-    ]
-}
-
-/// Hard limits. The address space is what is mapped already, what may be held, and half as much again for what is reserved and not used.
-fn limits(memory: u64) -> nix::Result<()> {
-    let pages: u64 = std::fs::read_to_string("/proc/self/statm")
-        .ok()
-        .and_then(|s| s.split_whitespace().next()?.parse().ok())
-        .unwrap_or(1 << 18);
-    let space = pages * 4096 + memory + memory / 2;
-    let hour = 3600;
-    for (resource, most) in [
-        (Resource::RLIMIT_AS, space),
-        (Resource::RLIMIT_CPU, hour),
-        (Resource::RLIMIT_FSIZE, 0),
+fn limit(settings: &Settings) -> Result<(), String> {
+    let memory = settings.memory();
+    // Data: what the child can fill. The address space is larger, since models and libraries are only mapped.
+    let bounds = [
+        (Resource::RLIMIT_DATA, memory + memory / 2),
+        (Resource::RLIMIT_AS, memory.saturating_mul(4).max(4 << 30)),
         (Resource::RLIMIT_CORE, 0),
-        (Resource::RLIMIT_NOFILE, 32),
-    ] {
-        setrlimit(resource, most, most)?;
+        (Resource::RLIMIT_FSIZE, 0),
+        (Resource::RLIMIT_NOFILE, 64),
+        (Resource::RLIMIT_MEMLOCK, 0),
+        (Resource::RLIMIT_MSGQUEUE, 0),
+    ];
+    for (resource, bound) in bounds {
+        setrlimit(resource, bound, bound).map_err(|e| format!("{resource:?}: {e}"))?;
     }
     Ok(())
 }
 
-/// Landlock: of all files only the recognition models may be opened, and those only read; no connection may be made.
-fn files(tessdata: &Path) -> Result<&'static str, String> {
+fn leave_network() -> Result<(), String> {
+    let flags =
+        CloneFlags::CLONE_NEWUSER | CloneFlags::CLONE_NEWNET | CloneFlags::CLONE_NEWIPC | CloneFlags::CLONE_NEWUTS;
+    unshare(flags).map_err(said)
+}
+
+/// Where models lie: the operator's folder, else Debian's.
+fn models(settings: &Settings) -> Vec<PathBuf> {
+    let own = settings.read.tessdata.clone().or_else(|| std::env::var_os("TESSDATA_PREFIX").map(PathBuf::from));
+    let debian = ["/usr/share/tesseract-ocr", "/usr/share/tessdata"].map(PathBuf::from);
+    own.into_iter().chain(debian).filter(|p| Path::is_dir(p)).collect()
+}
+
+fn close_files(settings: &Settings) -> Result<(), String> {
+    use landlock::{
+        ABI, Access, AccessFs, AccessNet, CompatLevel, Compatible, PathBeneath, PathFd, Ruleset, RulesetAttr,
+        RulesetCreatedAttr, RulesetStatus, Scope,
+    };
     let abi = ABI::V6;
-    let say = |e: &dyn std::fmt::Display| e.to_string();
-    let mut rules = Ruleset::default()
+    let mut ruleset = Ruleset::default()
         .set_compatibility(CompatLevel::BestEffort)
         .handle_access(AccessFs::from_all(abi))
-        .and_then(|r| r.handle_access(AccessNet::from_all(abi)))
-        .and_then(|r| r.scope(Scope::from_all(abi)))
-        .and_then(Ruleset::create)
-        .map_err(|e| say(&e))?;
-    if let Ok(folder) = PathFd::new(tessdata) {
-        let read = PathBeneath::new(folder, AccessFs::ReadFile | AccessFs::ReadDir);
-        rules = rules.add_rule(read).map_err(|e| say(&e))?;
+        .map_err(said)?
+        .handle_access(AccessNet::from_all(abi))
+        .map_err(said)?
+        .scope(Scope::from_all(abi))
+        .map_err(said)?
+        .create()
+        .map_err(said)?;
+    for folder in models(settings) {
+        let rule = PathBeneath::new(PathFd::new(folder).map_err(said)?, AccessFs::ReadFile | AccessFs::ReadDir);
+        ruleset = ruleset.add_rule(rule).map_err(said)?;
     }
-    let status = rules.restrict_self().map_err(|e| say(&e))?;
-    match status.ruleset {
-        RulesetStatus::FullyEnforced => {
-            Ok("only the recognition models can be read, nothing written, no connection made")
-        }
-        RulesetStatus::PartiallyEnforced => {
-            Ok("only the recognition models can be read and nothing written (an older kernel: in part)")
-        }
-        RulesetStatus::NotEnforced => Err("the kernel has no Landlock".to_owned()),
+    match ruleset.restrict_self().map_err(said)?.ruleset {
+        RulesetStatus::NotEnforced => Err("the kernel does not enforce it".to_owned()),
+        RulesetStatus::FullyEnforced | RulesetStatus::PartiallyEnforced => Ok(()),
     }
 }
 
-/// Seccomp, for every thread: what is not on the list is answered with "not permitted".
-pub(super) fn system_calls() -> Protection {
-    let outcome =
-        filter().and_then(|program| seccompiler::apply_filter_all_threads(&program).map_err(|e| e.to_string()));
-    Protection::of(SECCOMP, outcome.map(|()| "some forty system calls: memory, pipes, clocks and reading of files"))
-}
-
-/// System calls that a reader needs. None of them opens a connection, starts a process or signals another.
-const CALLS: &[libc::c_long] = &[
-    libc::SYS_read,
-    libc::SYS_write,
-    libc::SYS_readv,
-    libc::SYS_writev,
-    libc::SYS_pread64,
-    libc::SYS_lseek,
-    libc::SYS_close,
-    libc::SYS_fstat,
-    libc::SYS_newfstatat,
-    libc::SYS_statx,
-    libc::SYS_openat,
-    libc::SYS_getdents64,
-    libc::SYS_munmap,
-    libc::SYS_mremap,
-    libc::SYS_madvise,
-    libc::SYS_brk,
-    libc::SYS_futex,
-    libc::SYS_sched_yield,
-    libc::SYS_sched_getaffinity,
-    libc::SYS_clock_gettime,
-    libc::SYS_clock_nanosleep,
-    libc::SYS_nanosleep,
-    libc::SYS_gettimeofday,
-    libc::SYS_getrandom,
-    libc::SYS_getpid,
-    libc::SYS_gettid,
-    libc::SYS_getrusage,
-    libc::SYS_times,
-    libc::SYS_exit,
-    libc::SYS_exit_group,
-    libc::SYS_rt_sigaction,
-    libc::SYS_rt_sigprocmask,
-    libc::SYS_rt_sigreturn,
-    libc::SYS_sigaltstack,
-    libc::SYS_restart_syscall,
-    libc::SYS_sysinfo,
-    libc::SYS_poll,
-];
-
-fn filter() -> Result<BpfProgram, String> {
-    let say = |e: &dyn std::fmt::Display| e.to_string();
-    let when = |index: u8, op: Op, value: u64| {
-        SeccompCondition::new(index, Arg::Qword, op, value).and_then(|c| SeccompRule::new(vec![c])).map_err(|e| say(&e))
-    };
-    let mut rules: BTreeMap<i64, Vec<SeccompRule>> = CALLS.iter().map(|call| (*call, Vec::new())).collect();
-    // Memory may be mapped and protected, but never made to be run.
-    let unrunnable = |index| when(index, Op::MaskedEq(u64::from(libc::PROT_EXEC.unsigned_abs())), 0);
-    rules.insert(libc::SYS_mmap, vec![unrunnable(2)?]);
-    rules.insert(libc::SYS_mprotect, vec![unrunnable(2)?]);
-    // Limits may be asked for, not set.
-    rules.insert(libc::SYS_prlimit64, vec![when(2, Op::Eq, 0)?]);
-    // A process may signal itself: that is how it aborts.
-    rules.insert(libc::SYS_tgkill, vec![when(0, Op::Eq, u64::from(std::process::id()))?]);
-    // Files may be asked about, not turned into something else.
-    rules.insert(
+/// What reading needs: memory, its pipe, the models, the clock, its own end. Everything else is refused with EPERM.
+fn filter_calls() -> Result<(), String> {
+    let allowed = [
+        libc::SYS_read,
+        libc::SYS_write,
+        libc::SYS_readv,
+        libc::SYS_writev,
+        libc::SYS_pread64,
+        libc::SYS_close,
+        libc::SYS_lseek,
+        libc::SYS_openat,
+        libc::SYS_fstat,
+        libc::SYS_newfstatat,
+        libc::SYS_statx,
+        libc::SYS_faccessat,
+        libc::SYS_faccessat2,
+        libc::SYS_getdents64,
         libc::SYS_fcntl,
-        vec![
-            when(1, Op::Eq, libc::F_GETFL.unsigned_abs().into())?,
-            when(1, Op::Eq, libc::F_GETFD.unsigned_abs().into())?,
-        ],
-    );
+        libc::SYS_readlinkat,
+        libc::SYS_getcwd,
+        libc::SYS_mmap,
+        libc::SYS_munmap,
+        libc::SYS_mremap,
+        libc::SYS_mprotect,
+        libc::SYS_madvise,
+        libc::SYS_brk,
+        libc::SYS_futex,
+        libc::SYS_sched_yield,
+        libc::SYS_sched_getaffinity,
+        libc::SYS_rt_sigaction,
+        libc::SYS_rt_sigprocmask,
+        libc::SYS_rt_sigreturn,
+        libc::SYS_sigaltstack,
+        libc::SYS_getpid,
+        libc::SYS_gettid,
+        libc::SYS_getrandom,
+        libc::SYS_clock_gettime,
+        libc::SYS_clock_getres,
+        libc::SYS_clock_nanosleep,
+        libc::SYS_nanosleep,
+        libc::SYS_gettimeofday,
+        libc::SYS_getrusage,
+        libc::SYS_uname,
+        libc::SYS_sysinfo,
+        libc::SYS_ppoll,
+        libc::SYS_restart_syscall,
+        libc::SYS_exit,
+        libc::SYS_exit_group,
+        libc::SYS_rseq,
+        libc::SYS_set_robust_list,
+        libc::SYS_membarrier,
+    ];
+    let mut rules: std::collections::BTreeMap<i64, Vec<SeccompRule>> =
+        allowed.into_iter().map(|call| (call, Vec::new())).collect();
+    // The calls that older libraries make by their old names.
+    #[cfg(target_arch = "x86_64")]
+    for call in [
+        libc::SYS_open,
+        libc::SYS_stat,
+        libc::SYS_lstat,
+        libc::SYS_access,
+        libc::SYS_readlink,
+        libc::SYS_poll,
+        libc::SYS_time,
+    ] {
+        rules.insert(call, Vec::new());
+    }
+    // Only to ask for a terminal (TCGETS), which the C library does when it opens a stream.
+    let terminal = SeccompCondition::new(1, SeccompCmpArgLen::Dword, SeccompCmpOp::Eq, 0x5401).map_err(said)?;
+    rules.insert(libc::SYS_ioctl, vec![SeccompRule::new(vec![terminal]).map_err(said)?]);
+    // A signal to itself alone: that is how abort() ends.
+    let own = u64::from(std::process::id());
+    let itself = SeccompCondition::new(0, SeccompCmpArgLen::Dword, SeccompCmpOp::Eq, own).map_err(said)?;
+    rules.insert(libc::SYS_tgkill, vec![SeccompRule::new(vec![itself]).map_err(said)?]);
+    // Limits may be asked for, not set: the third argument is the new limit.
+    let asks = SeccompCondition::new(2, SeccompCmpArgLen::Qword, SeccompCmpOp::Eq, 0).map_err(said)?;
+    rules.insert(libc::SYS_prlimit64, vec![SeccompRule::new(vec![asks]).map_err(said)?]);
+
     let refuse = SeccompAction::Errno(libc::EPERM.unsigned_abs());
-    let target = std::env::consts::ARCH.try_into().map_err(|e| say(&e))?;
-    let filter = SeccompFilter::new(rules, refuse, SeccompAction::Allow, target).map_err(|e| say(&e))?;
-    filter.try_into().map_err(|e: seccompiler::BackendError| say(&e))
+    let arch = std::env::consts::ARCH.try_into().map_err(|e| format!("{e:?}"))?;
+    let filter = SeccompFilter::new(rules, refuse, SeccompAction::Allow, arch).map_err(said)?;
+    let program: BpfProgram = filter.try_into().map_err(said)?;
+    seccompiler::apply_filter(&program).map_err(said)
 }

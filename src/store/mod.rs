@@ -1,1 +1,148 @@
-//! store
+//! Everything kept, and the only SQL. In: values to keep, with who and when; out: the same values. Rows live in an encrypted
+//! SQLite file or in PostgreSQL, the bytes that came in live as encrypted files ([`Archive::keep`]), and every change of state writes
+//! its event in the same transaction ([`Archive::events`]). Reads no clock and decides nothing about what it keeps.
+//!
+//! An archive is opened in one place, [`Archive::open`], with its key.
+
+mod arrivals;
+mod asks;
+mod database;
+mod error;
+mod events;
+mod filed;
+mod filed_rows;
+mod key;
+mod load;
+mod load_documents;
+mod originals;
+mod people;
+mod register;
+mod register_rows;
+mod rows;
+mod sealed;
+mod settings;
+#[cfg(test)]
+mod traps;
+
+use std::path::Path;
+
+use jiff::Timestamp;
+
+pub use arrivals::{Kept, Pending};
+pub use error::{Error, Result};
+pub use events::{Broken, Head, Verdict};
+pub use load::MarkingHit;
+pub use people::{MACHINE, person_name};
+pub use register::{Change, Imported, Photos};
+pub use settings::Settings;
+
+pub use crate::model::{Arrival, Filed, FiledDocument, FiledKind, Sighting, State};
+
+use database::{Address, Db};
+use key::Key;
+use originals::Originals;
+
+/// An open archive. Clones share it.
+#[derive(Clone)]
+pub struct Archive {
+    db: Db,
+    originals: Originals,
+    derived: Originals,
+    /// Seals the head of the events.
+    seal_key: [u8; 32],
+}
+
+impl std::fmt::Debug for Archive {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Archive")
+    }
+}
+
+impl Archive {
+    /// Makes a new archive: key file, originals folder, database. `who` makes it and is its first person. Refused, with nothing
+    /// changed, where the key file or the database is there already.
+    pub async fn create(settings: &Settings, base: &Path, who: &str, now: Timestamp) -> Result<Self> {
+        let address = Address::parse(settings.url.reveal(), base)?;
+        if let Address::File(path) = &address
+            && path.exists()
+        {
+            return Err(Error::Exists { place: path.display().to_string() });
+        }
+        if let Address::Server(_) = &address {
+            // Asked before the key file is made, so that a wrong address leaves nothing behind.
+            let db = Db::connect(&address, &[0; 32], Path::new(""), true).await?;
+            let taken = db.has_archive().await?;
+            db.close().await;
+            if taken {
+                return Err(Error::Exists { place: address.shown() });
+            }
+        }
+        let key_file = base.join(&settings.key_file);
+        let key = Key::create(&key_file)?;
+        let db = Db::connect(&address, &key.derive("database"), &key_file, true).await?;
+        let archive = Self::assemble(db, &key, &base.join(&settings.originals))?;
+        archive.db.migrate(&address.shown()).await?;
+        archive.found(key.derive("check"), who.to_owned(), now).await?;
+        Ok(archive)
+    }
+
+    /// Opens an archive with its key. A missing, damaged or wrong key is told from a missing database.
+    pub async fn open(settings: &Settings, base: &Path) -> Result<Self> {
+        let address = Address::parse(settings.url.reveal(), base)?;
+        let key_file = base.join(&settings.key_file);
+        let key = Key::read(&key_file)?;
+        let db = Db::connect(&address, &key.derive("database"), &key_file, false).await?;
+        let place = address.shown();
+        if !db.has_archive().await? {
+            let advice =
+                "it holds no archive; correct url in the configuration, or make one with tracepost init".to_owned();
+            return Err(Error::NoDatabase { place, advice });
+        }
+        let archive = Self::assemble(db, &key, &base.join(&settings.originals))?;
+        archive.db.migrate(&place).await?;
+        if archive.key_check().await? != key::seal(&key.derive("check"), KEY_CHECK) {
+            return Err(Error::KeyWrong { path: key_file, place });
+        }
+        Ok(archive)
+    }
+
+    /// Lets go of the database; what was acknowledged is on the disk with or without it.
+    pub async fn close(&self) {
+        self.db.close().await;
+    }
+
+    fn assemble(db: Db, key: &Key, originals: &Path) -> Result<Self> {
+        Ok(Self {
+            db,
+            originals: Originals::open(originals, key, "originals")?,
+            derived: Originals::open(&originals.join("derived"), key, "derived")?,
+            seal_key: key.derive("events"),
+        })
+    }
+
+    /// Keeps bytes as an original and says their SHA-256; on return they are on the disk. What is there is not written again.
+    /// A row that names them makes them part of the archive; without one they are swept as a leftover.
+    pub async fn keep(&self, bytes: Vec<u8>) -> Result<String> {
+        let originals = self.originals.clone();
+        blocking(move || originals.keep(&bytes)).await
+    }
+
+    /// The original of that SHA-256, checked against it.
+    pub async fn original(&self, sha256: &str) -> Result<Vec<u8>> {
+        let (originals, sha256) = (self.originals.clone(), sha256.to_owned());
+        blocking(move || originals.get(&sha256)).await
+    }
+}
+
+/// What the seal in the archive's row is made over.
+const KEY_CHECK: &[u8] = b"this archive's key";
+
+/// A unit of work on the database as a task of its own: a caller that goes away cannot leave it half done.
+async fn unit<T: Send + 'static>(work: impl Future<Output = Result<T>> + Send + 'static) -> Result<T> {
+    tokio::spawn(work).await.unwrap_or_else(|e| Err(Error::BrokenOff(e.to_string())))
+}
+
+/// Work on files, kept off the threads that serve the database.
+async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
+    tokio::task::spawn_blocking(work).await.unwrap_or_else(|e| Err(Error::BrokenOff(e.to_string())))
+}

@@ -11,7 +11,6 @@ mod deliver;
 mod head;
 mod identity;
 mod mail;
-pub mod mbox;
 mod name;
 mod sniff;
 

@@ -1,0 +1,104 @@
+//! `tracepost message ...`: what came in, as a list or one by one.
+
+use std::fmt::Write as _;
+
+use clap::Subcommand;
+
+use super::exit::Exit;
+use super::table::table;
+use super::{Call, Outcome, door, out};
+use crate::model::{Arrival, Filed, FiledKind};
+use crate::pipeline::listing::{Depth, listing, problems};
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Words {
+    /// List what came in, in the order it came
+    List {
+        /// Only what no request matches
+        #[arg(long)]
+        unplaced: bool,
+        /// Only what could not be read whole
+        #[arg(long)]
+        problems: bool,
+    },
+    /// Show one message or paper: every value with its place
+    Show {
+        /// Its identity, or the first characters of it (message list shows them)
+        #[arg(value_name = "ID")]
+        id: String,
+    },
+}
+
+pub(super) async fn run(call: &Call, words: Words) -> Outcome {
+    let (_, archive) = door::open(call).await?;
+    let all = archive.arrivals().await?;
+    match words {
+        Words::List { unplaced, problems } => {
+            let mut rows = Vec::new();
+            for sha256 in &all {
+                let Some(arrival) = archive.arrival(sha256).await? else { continue };
+                let filed = arrival.filed.as_ref();
+                let wanted = (!unplaced || filed.is_some_and(|f| f.kind == FiledKind::Message && f.links.is_empty()))
+                    && (!problems || filed.is_none_or(|f| !grave("", f).is_empty()));
+                if wanted {
+                    rows.push(row(&arrival));
+                }
+            }
+            if rows.is_empty() {
+                out::note("nothing to list");
+            } else {
+                out::say(&table(["ID", "RECEIVED", "KIND", "REQUESTS", "FROM", "SUBJECT"], &rows))?;
+            }
+        }
+        Words::Show { id } => {
+            let found: Vec<_> = all.iter().filter(|s| s.starts_with(&id.to_lowercase())).collect();
+            let [sha256] = found.as_slice() else {
+                let what = if found.is_empty() { "nothing that came in has" } else { "more than one thing has" };
+                anyhow::bail!("{what} an identity that begins with {id:?}; tracepost message list shows them");
+            };
+            let arrival = archive.arrival(sha256).await?.ok_or_else(|| anyhow::anyhow!("{sha256} is gone from the archive"))?;
+            show(&arrival)?;
+        }
+    }
+    archive.close().await;
+    Ok(Exit::Done)
+}
+
+fn row(arrival: &Arrival) -> [String; 6] {
+    let filed = arrival.filed.as_ref();
+    let text = |of: fn(&Filed) -> Option<String>| filed.and_then(of).unwrap_or_default();
+    let requests = filed.map(|f| f.links.iter().map(|l| l.reference.as_str()).collect::<Vec<_>>().join(", "));
+    let kind = filed.map_or("not yet read", |f| f.message_kind.map_or("paper", |k| k.as_str())).replace('_', " ");
+    let short = |text: String| if text.chars().count() > 48 { text.chars().take(47).chain(['…']).collect() } else { text };
+    [
+        arrival.sha256.chars().take(12).collect(),
+        text(|f| f.received.map(|t| t.strftime("%Y-%m-%d").to_string())),
+        kind,
+        requests.filter(|r| !r.is_empty()).unwrap_or_else(|| "-".to_owned()),
+        text(|f| f.from.clone()),
+        short(text(|f| f.subject.clone().or_else(|| f.documents.first().and_then(|d| d.document.part.name.clone())))),
+    ]
+}
+
+fn show(arrival: &Arrival) -> anyhow::Result<()> {
+    let mut head = format!("{}, {} bytes", arrival.sha256, arrival.size);
+    for seen in &arrival.sightings {
+        let _ = write!(head, "\nseen {} at {}", seen.at.strftime("%Y-%m-%d %H:%M UTC"), out::plain(&seen.source));
+    }
+    out::say(&head)?;
+    match &arrival.filed {
+        Some(filed) => say(filed.subject.as_deref().unwrap_or("(no subject)"), filed, true),
+        None => out::say("kept, not yet read: tracepost ingest reads it"),
+    }
+}
+
+/// Prints what was found in one thing.
+pub(super) fn say(name: &str, filed: &Filed, details: bool) -> anyhow::Result<()> {
+    let text = listing(name, filed, if details { Depth::Full } else { Depth::Brief });
+    text.lines().try_for_each(|line| out::say(&out::plain(line)))
+}
+
+/// What could not be read, a line each.
+pub(super) fn grave(name: &str, filed: &Filed) -> Vec<String> {
+    problems(name, filed)
+}

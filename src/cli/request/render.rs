@@ -1,0 +1,24 @@
+//! `tracepost request render REF --out FILE.pdf`.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::Context as _;
+use jiff::Timestamp;
+
+use crate::cli::exit::Exit;
+use crate::cli::{Call, Outcome, door, out};
+use crate::pipeline::outgoing;
+
+pub(in crate::cli) async fn run(call: &Call, reference: &str, file: &Path, language: Option<&str>) -> Outcome {
+    let (config, archive) = door::open(call).await?;
+    let who = door::person(call, &archive).await?;
+    let folder = door::folder(call);
+    let settings = config.letters();
+    let letter = outgoing::render(&archive, reference, language, &settings, &folder, &who, Timestamp::now()).await?;
+    archive.close().await;
+    fs::write(file, &letter.pdf).with_context(|| format!("cannot write {}", file.display()))?;
+    let name = out::plain(&file.display().to_string());
+    out::say(&format!("{name}: {} in {}, dated {}, {} bytes", letter.reference, letter.language, letter.dated, letter.pdf.len()))?;
+    Ok(Exit::Done)
+}

@@ -1,0 +1,95 @@
+//! The archive's configuration, `tracepost.toml`: gathers each room's own settings. In: the file's text; out: a [`Config`], or one line that
+//! names file, line, key, what was expected and what was there. Read once and passed on by value.
+
+mod fault;
+mod house;
+mod reading;
+mod rooms;
+mod values;
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+
+pub use house::House;
+pub use reading::Reading;
+
+use crate::store;
+
+/// The file's name, in the archive's folder.
+pub const FILE: &str = "tracepost.toml";
+
+/// What `init` writes: every setting, with what it means and what it is where nothing is said.
+const COMMENTED: &str = include_str!("tracepost.toml");
+
+/// All settings. A section left out has its defaults; so has a key left out.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Config {
+    /// Where things are kept.
+    pub store: store::Settings,
+    /// Who writes the letters.
+    pub house: House,
+    /// How what comes in is read.
+    pub reading: Reading,
+}
+
+/// Why there is no configuration to go by.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// No file.
+    #[error(
+        "no archive in {}: there is no {FILE}; name the archive's folder with --archive, or make one with tracepost init", .folder.display()
+    )]
+    Missing {
+        /// Where it was looked for.
+        folder: PathBuf,
+    },
+    /// The file cannot be read.
+    #[error("cannot read {}: {source}", .path.display())]
+    Unreadable {
+        /// The file.
+        path: PathBuf,
+        /// Why not.
+        source: io::Error,
+    },
+    /// The file says something we do not understand.
+    #[error("{}, line {line}: {fault}", .path.display())]
+    Fault {
+        /// The file.
+        path: PathBuf,
+        /// The line, from 1.
+        line: usize,
+        /// The key, what was expected, what was found.
+        fault: String,
+    },
+}
+
+impl Config {
+    /// Reads the configuration of the archive in `folder`.
+    pub fn load(folder: &Path) -> Result<Self, Error> {
+        let path = folder.join(FILE);
+        let text = fs::read_to_string(&path).map_err(|source| match source.kind() {
+            io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Error::Missing { folder: folder.to_owned() },
+            _ => Error::Unreadable { path: path.clone(), source },
+        })?;
+        Self::parse(&text, &path)
+    }
+
+    /// Understands the text of a configuration; `path` is for messages.
+    pub fn parse(text: &str, path: &Path) -> Result<Self, Error> {
+        toml::from_str(text).map_err(|error| {
+            let (line, fault) = fault::told(text, &error);
+            Error::Fault { path: path.to_owned(), line, fault }
+        })
+    }
+}
+
+/// The text of a new archive's configuration; `url` where another database is wanted than the file it has by default.
+pub fn commented(url: Option<&str>) -> String {
+    let Some(url) = url else { return COMMENTED.to_owned() };
+    let value = toml::Value::String(url.to_owned());
+    COMMENTED.replacen("url = \"sqlite:tracepost.db\"", &format!("url = {value}"), 1)
+}

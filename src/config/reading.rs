@@ -1,0 +1,37 @@
+//! The section `[reading]`: in which languages, and within which bounds.
+
+use serde::Deserialize;
+
+use super::values::{Whole, models};
+
+/// How what comes in is read.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Reading {
+    /// Tesseract models, `eng`.
+    #[serde(deserialize_with = "models")]
+    pub languages: Vec<String>,
+    /// The longest one paper may take, in seconds.
+    pub time_limit_seconds: Whole<1, 86_400>,
+    /// The longest a child may be silent, in seconds.
+    pub silence_limit_seconds: Whole<1, 86_400>,
+    /// The most memory a child may have, in MiB.
+    pub memory_limit_mib: Whole<64, 1_048_576>,
+    /// How many children work at once; `None` for one a core.
+    pub children: Option<Whole<1, 256>>,
+    /// Whether to read where no sandbox can be had.
+    pub allow_without_sandbox: bool,
+}
+
+impl Default for Reading {
+    fn default() -> Self {
+        Self {
+            languages: ["eng", "fra", "spa", "deu", "rus"].map(str::to_owned).to_vec(),
+            time_limit_seconds: Whole::of(600),
+            silence_limit_seconds: Whole::of(60),
+            memory_limit_mib: Whole::of(512),
+            children: None,
+            allow_without_sandbox: false,
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! What a letter is made of: paragraphs, lists, tables, pictures, in order. Plain data between `markup`, which reads it, and `flow`,
+//! which puts it on pages. Knows nothing of fonts, pages or PDF.
+
+use super::drawing::{Align, Family};
+
+/// What a template has become.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Form {
+    pub(super) title: String,
+    pub(super) language: String,
+    pub(super) size: f32,
+    pub(super) footer: Vec<Inline>,
+    pub(super) blocks: Vec<Block>,
+}
+
+impl Form {
+    /// The names of all pictures in it.
+    pub(super) fn pictures(&self) -> Vec<&String> {
+        fn gather<'a>(blocks: &'a [Block], found: &mut Vec<&'a String>) {
+            for block in blocks {
+                match block {
+                    Block::Picture { source, .. } => found.push(source),
+                    Block::Keep(inner) => gather(inner, found),
+                    _ => {}
+                }
+            }
+        }
+        let mut found = Vec::new();
+        gather(&self.blocks, &mut found);
+        found
+    }
+}
+
+/// Text in a line, or what stands for it.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Inline {
+    Text { text: String, bold: bool, italic: bool, unbroken: bool },
+    Page,
+    Pages,
+}
+
+/// How a paragraph stands.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Shape {
+    pub(super) align: Align,
+    pub(super) size: Option<f32>,
+    pub(super) family: Family,
+    pub(super) before: f32,
+    pub(super) after: f32,
+    pub(super) indent: f32,
+    pub(super) keep: bool,
+}
+
+/// One block of a letter.
+#[derive(Debug, Clone)]
+pub(super) enum Block {
+    Paragraph { shape: Shape, text: Vec<Inline> },
+    List { numbered: bool, items: Vec<Vec<Inline>> },
+    Table(Table),
+    Picture { source: String, height: f32, caption: Vec<Inline> },
+    Space(f32),
+    Rule,
+    Break,
+    Keep(Vec<Block>),
+}
+
+/// Rows of cells; the head is repeated on each page.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Table {
+    pub(super) columns: Vec<Column>,
+    pub(super) ruled: bool,
+    pub(super) size: f32,
+    pub(super) head: Vec<Cell>,
+    pub(super) rows: Vec<Vec<Cell>>,
+}
+
+/// A column's width: points, or a share of what is left.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Column {
+    Points(f32),
+    Share(f32),
+}
+
+/// One cell.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Cell {
+    pub(super) align: Align,
+    pub(super) text: Vec<Inline>,
+}

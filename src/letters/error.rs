@@ -1,0 +1,119 @@
+//! Why a letter could not be made: what was there, where, and what to do. Nothing here is about odd input, which a register has
+//! refused long before; it is about templates, fonts and photographs, and about requests that lack what their reader needs.
+
+use std::path::PathBuf;
+
+use thiserror::Error;
+
+/// Why a letter could not be made.
+#[derive(Debug, Error)]
+pub enum Error {
+    /// No such file on the shelf.
+    #[error("there is no letter of kind {kind:?}; there is: {known}")]
+    UnknownKind {
+        /// What was asked for.
+        kind: String,
+        /// What there is.
+        known: String,
+    },
+    /// The letter is not there in that language.
+    #[error(
+        "letter {kind} ({form}) is not there in language {language:?}; there is: {existing}. a new language is a file templates/letters/{kind}/{language}.hbs"
+    )]
+    NoTemplate {
+        /// The kind of letter.
+        kind: String,
+        /// Its form.
+        form: String,
+        /// The language asked for.
+        language: String,
+        /// The languages there are.
+        existing: String,
+    },
+    /// Handlebars cannot read or run the template.
+    #[error("{file}, line {line}, column {column}: {reason}")]
+    Template {
+        /// The template.
+        file: String,
+        /// Counted from 1.
+        line: usize,
+        /// Counted from 1.
+        column: usize,
+        /// What Handlebars says.
+        reason: String,
+    },
+    /// The template names something that this letter has not.
+    #[error(
+        "{file}, line {line}: there is nothing called `{variable}` to fill in here; the built-in template shows the names"
+    )]
+    Hole {
+        /// The template.
+        file: String,
+        /// Counted from 1.
+        line: usize,
+        /// As written there.
+        variable: String,
+    },
+    /// What the template became is no letter.
+    #[error("{file}: in line {line} of the text it makes: {reason}")]
+    Markup {
+        /// The template.
+        file: String,
+        /// In the filled text, counted from 1.
+        line: usize,
+        /// What was expected.
+        reason: String,
+    },
+    /// The register lacks what the recipient would need.
+    #[error("request {reference} is not ready to be written; it lacks {}", missing.join("; "))]
+    Incomplete {
+        /// The request.
+        reference: String,
+        /// One line each.
+        missing: Vec<String>,
+    },
+    /// The request is not in the register, or names what is not there.
+    #[error("request {reference}: {what} is not in the register")]
+    NotInRegister {
+        /// The request.
+        reference: String,
+        /// What was looked for.
+        what: String,
+    },
+    /// No door by which this party can be written to.
+    #[error("party {party} has no contact to write to; give it one in the register ({needed})")]
+    NoContact {
+        /// The party's id.
+        party: String,
+        /// The channels that would do.
+        needed: &'static str,
+    },
+    /// A photograph cannot go into the annex.
+    #[error("photograph {file}: {reason}")]
+    Photo {
+        /// As the register names it.
+        file: String,
+        /// Why.
+        reason: String,
+    },
+    /// No font has a character. A letter never prints an empty box.
+    #[error("no font has {characters}; put a font that has into the folder that the setting `fonts` names")]
+    NoGlyph {
+        /// The characters with their code points.
+        characters: String,
+    },
+    /// A folder or file of templates or fonts cannot be read.
+    #[error("{}: {source}", path.display())]
+    Folder {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// The PDF writer refuses.
+    #[error("the pdf cannot be written: {reason}")]
+    Pdf {
+        /// What it says.
+        reason: String,
+    },
+}

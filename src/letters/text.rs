@@ -1,0 +1,199 @@
+//! Templates to text. In: a kind of letter, its form, a language, and what the letter says as JSON. Out: markup for `markup`. The
+//! templates are Handlebars, in strict mode: a variable that is not there is an error that names file, line and variable. Every
+//! value is escaped, so that a name with `<b>` or `&` in it prints as it is. An archive's own templates come before the built-in
+//! ones, file by file.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use handlebars::{Handlebars, RenderErrorReason, Template, TemplateError};
+
+use super::{Error, values};
+
+/// Every built-in template: its path below `templates/letters/`, and its text.
+const BUILT_IN: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/templates.rs"));
+
+/// The built-in templates, for an archive that wants copies to change: path below `letters/`, text.
+pub fn built_in_templates() -> &'static [(&'static str, &'static str)] {
+    BUILT_IN
+}
+
+/// Where each template's text came from, by its path without `.hbs`.
+struct Shelf {
+    texts: BTreeMap<String, (PathBuf, String)>,
+}
+
+impl Shelf {
+    /// The built-in templates, with those of `folder` (an archive's `templates/`) laid over them.
+    fn open(folder: Option<&Path>) -> Result<Self, Error> {
+        let name = |path: &str| path.trim_end_matches(".hbs").to_owned();
+        let place = |path: &str| Path::new("built-in templates/letters").join(path);
+        let mut texts: BTreeMap<_, _> =
+            BUILT_IN.iter().map(|(path, text)| (name(path), (place(path), (*text).to_owned()))).collect();
+        let Some(letters) = folder.map(|f| f.join("letters")).filter(|f| f.is_dir()) else {
+            return Ok(Self { texts });
+        };
+        let mut folders = vec![letters.clone()];
+        while let Some(folder) = folders.pop() {
+            let wrap = |source| Error::Folder { path: folder.clone(), source };
+            for entry in fs::read_dir(&folder).map_err(wrap)? {
+                let path = entry.map_err(wrap)?.path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else if path.extension().is_some_and(|e| e == "hbs") {
+                    let inside = path.strip_prefix(&letters).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+                    let text =
+                        fs::read_to_string(&path).map_err(|source| Error::Folder { path: path.clone(), source })?;
+                    texts.insert(name(&inside), (path, text));
+                }
+            }
+        }
+        Ok(Self { texts })
+    }
+
+    /// The template for a letter: one for this form and language, else the language's own, which serves all forms.
+    fn choose(&self, kind: &str, form: &str, language: &str) -> Result<String, Error> {
+        let plain = language.split('-').next().unwrap_or(language);
+        let wanted = [
+            format!("{kind}/{form}.{language}"),
+            format!("{kind}/{form}.{plain}"),
+            format!("{kind}/{language}"),
+            format!("{kind}/{plain}"),
+        ];
+        if let Some(found) = wanted.into_iter().find(|name| self.texts.contains_key(name)) {
+            return Ok(found);
+        }
+        let beside = format!("{kind}/");
+        let mut existing: Vec<_> = self
+            .texts
+            .keys()
+            .filter_map(|name| name.strip_prefix(&beside))
+            .map(|name| name.strip_prefix(&format!("{form}.")).unwrap_or(name).to_owned())
+            .filter(|name| !name.contains(['.', '/']))
+            .collect();
+        existing.sort();
+        existing.dedup();
+        Err(Error::NoTemplate {
+            kind: kind.to_owned(),
+            form: form.to_owned(),
+            language: language.to_owned(),
+            existing: existing.join(", "),
+        })
+    }
+
+    fn path(&self, name: &str) -> String {
+        self.texts.get(name).map_or_else(|| name.to_owned(), |(path, _)| path.display().to_string())
+    }
+}
+
+/// The markup of a letter, and the file it came from.
+pub(super) struct Filled {
+    pub(super) file: String,
+    pub(super) markup: String,
+}
+
+/// Fills the template of a letter.
+///
+/// # Errors
+/// [`Error::NoTemplate`], [`Error::Template`] for one that Handlebars cannot read, [`Error::Hole`] for a variable that is not there.
+pub(super) fn fill(
+    folder: Option<&Path>,
+    kind: &str,
+    form: &str,
+    language: &str,
+    data: &serde_json::Value,
+) -> Result<Filled, Error> {
+    let shelf = Shelf::open(folder)?;
+    let chosen = shelf.choose(kind, form, language)?;
+    let mut engine = Handlebars::new();
+    engine.set_strict_mode(true);
+    engine.register_escape_fn(escape);
+    values::register(&mut engine, language);
+    // Any template may include any other, but one that cannot be read spoils only the letters that need it.
+    let mut unreadable = BTreeMap::new();
+    for (name, (_, text)) in &shelf.texts {
+        match compiled(name, text) {
+            Ok(template) => engine.register_template(name, template),
+            Err(e) if *name == chosen => return Err(syntax(&shelf, name, &e)),
+            Err(e) => {
+                unreadable.insert(name.as_str(), e);
+            }
+        }
+    }
+    let markup = engine.render(&chosen, data).map_err(|e| {
+        let file = shelf.path(e.template_name.as_deref().unwrap_or(&chosen));
+        let (line, column) = (e.line_no.unwrap_or(0), e.column_no.unwrap_or(0));
+        match e.reason() {
+            RenderErrorReason::MissingVariable(variable) => {
+                let variable = variable.clone().unwrap_or_else(|| "?".to_owned());
+                Error::Hole { file, line, variable: in_source(&shelf, &e, &chosen).unwrap_or(variable) }
+            }
+            reason => {
+                let partial = match reason {
+                    RenderErrorReason::PartialNotFound(name) => unreadable.get_key_value(name.as_str()),
+                    _ => None,
+                };
+                let plain = || Error::Template { file, line, column, reason: reason.to_string() };
+                partial.map_or_else(plain, |(name, e)| syntax(&shelf, name, e))
+            }
+        }
+    })?;
+    Ok(Filled { file: shelf.path(&chosen), markup })
+}
+
+thread_local! {
+    // Reading a template takes longer than setting the letter; they change only when someone edits them.
+    static COMPILED: RefCell<BTreeMap<(String, String), Template>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+/// How many templates are kept before all are forgotten.
+const KEPT: usize = 200;
+
+fn compiled(name: &str, text: &str) -> Result<Template, TemplateError> {
+    let key = (name.to_owned(), text.to_owned());
+    if let Some(template) = COMPILED.with_borrow(|kept| kept.get(&key).cloned()) {
+        return Ok(template);
+    }
+    let template = Template::compile_with_name(text, name.to_owned())?;
+    COMPILED.with_borrow_mut(|kept| {
+        if kept.len() >= KEPT {
+            kept.clear();
+        }
+        kept.insert(key, template.clone());
+    });
+    Ok(template)
+}
+
+fn syntax(shelf: &Shelf, name: &str, error: &TemplateError) -> Error {
+    let (line, column) = error.pos().unwrap_or((0, 0));
+    Error::Template { file: shelf.path(name), line, column, reason: error.reason().to_string() }
+}
+
+/// The variable as the template's author wrote it, since the engine names only its last part.
+fn in_source(shelf: &Shelf, error: &handlebars::RenderError, chosen: &str) -> Option<String> {
+    let (_, text) = shelf.texts.get(error.template_name.as_deref().unwrap_or(chosen))?;
+    let line = text.lines().nth(error.line_no?.checked_sub(1)?)?;
+    let from = line.get(error.column_no?.checked_sub(1)?..)?;
+    let inside = from.trim_start_matches('{').split('}').next()?.trim();
+    (!inside.is_empty()).then(|| inside.to_owned())
+}
+
+/// A value as text of the markup. Control characters have no place on paper; they are shown as what they are.
+fn escape(value: &str) -> String {
+    let mut out = String::with_capacity(value.len());
+    for c in value.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&apos;"),
+            '\t' | '\n' | '\r' => out.push(' '),
+            c if c.is_control() => out.push('\u{FFFD}'),
+            c => out.push(c),
+        }
+    }
+    out
+}

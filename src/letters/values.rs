@@ -1,0 +1,84 @@
+//! Values as a language writes them: dates, quantities, countries. In: the register's values. Out: Handlebars helpers `date`,
+//! `quantity`, `country`. Month names come from `languages`; nothing is left out or made more exact than the register has it.
+
+use handlebars::{Context, Handlebars, Helper, HelperResult, Output, RenderContext};
+
+use super::countries;
+use crate::languages;
+
+/// Registers the helpers for one language.
+pub(super) fn register(engine: &mut Handlebars<'_>, language: &str) {
+    let plain = language.split('-').next().unwrap_or(language).to_owned();
+    for (name, write) in
+        [("date", date as fn(&str, &str) -> String), ("quantity", quantity), ("country", country), ("name", file_name)]
+    {
+        let language = plain.clone();
+        let helper = move |helper: &Helper<'_>,
+                           engine: &Handlebars<'_>,
+                           _: &Context,
+                           _: &mut RenderContext<'_, '_>,
+                           out: &mut dyn Output|
+              -> HelperResult {
+            let value = helper.param(0).map(|p| p.value());
+            let text = value.and_then(|v| v.as_str()).map(|text| write(text, &language)).unwrap_or_default();
+            out.write(&engine.get_escape_fn()(&text))?;
+            Ok(())
+        };
+        engine.register_helper(name, Box::new(helper));
+    }
+}
+
+/// An EDTF date: `20 August 2015`, `October 1979`, `1976–1978`, `1980–1989` for `198X`, `c. 1979` for `1979~`, `—` for `XXXX`.
+fn date(edtf: &str, language: &str) -> String {
+    if let Some((from, to)) = edtf.split_once('/') {
+        return format!("{}–{}", date(from, language), date(to, language));
+    }
+    let bare = edtf.trim_end_matches(['~', '?', '%']);
+    let mark = if edtf.ends_with('~') || edtf.ends_with('%') { "c.\u{A0}" } else { "" };
+    let doubt = if edtf.ends_with('?') || edtf.ends_with('%') { "\u{A0}(?)" } else { "" };
+    let known = bare.trim_end_matches('X');
+    if bare.len() == 4 && known.len() < 4 {
+        if known.is_empty() {
+            return "—".to_owned();
+        }
+        let fill = |c: &str| format!("{known}{}", c.repeat(4 - known.len()));
+        return format!("{mark}{}–{}{doubt}", fill("0"), fill("9"));
+    }
+    let mut parts = bare.split('-');
+    let year = parts.next().unwrap_or_default();
+    let number = |p: Option<&str>| p.and_then(|p| p.parse::<usize>().ok());
+    let (month, day) = (number(parts.next()), number(parts.next()));
+    let name = month.and_then(|m| languages::of(language)?.months.get(m.checked_sub(1)?)?.first().copied());
+    match (name, day) {
+        (Some(name), Some(1)) if language == "fr" => format!("1er\u{A0}{name}\u{A0}{year}"),
+        (Some(name), Some(day)) => format!("{mark}{day}\u{A0}{name}\u{A0}{year}{doubt}"),
+        (Some(name), None) => format!("{mark}{name}\u{A0}{year}{doubt}"),
+        (None, _) => format!("{mark}{bare}{doubt}"),
+    }
+}
+
+/// A decimal with the language's marks: `1,250.5` in English, `1 250,5` elsewhere.
+fn quantity(decimal: &str, language: &str) -> String {
+    let (whole, part) = decimal.split_once('.').map_or((decimal, None), |(w, p)| (w, Some(p)));
+    let (thousands, point) = if language == "en" { (",", ".") } else { ("\u{A0}", ",") };
+    let mut groups: Vec<&str> = Vec::new();
+    let mut rest = whole;
+    // Four digits stand as they are: 1250 is read faster than 1 250.
+    while whole.len() > 4 && rest.len() > 3 && rest.is_ascii() {
+        let (left, right) = rest.split_at(rest.len() - 3);
+        groups.insert(0, right);
+        rest = left;
+    }
+    groups.insert(0, rest);
+    part.map_or_else(|| groups.join(thousands), |p| format!("{}{point}{p}", groups.join(thousands)))
+}
+
+/// A country's name in the language, in English where that is not known, else its code.
+fn country(code: &str, language: &str) -> String {
+    countries::name(code, language).unwrap_or(code).to_owned()
+}
+
+/// A photograph's file name without its folders.
+fn file_name(path: &str, _: &str) -> String {
+    path.rsplit(['/', '\\']).next().unwrap_or(path).to_owned()
+}

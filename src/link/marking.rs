@@ -1,0 +1,233 @@
+//! Serials and lots of the register in foreign papers. Two ways in: what was understood to be a serial or a lot (line items), and any run of text
+//! that reads like a marking of the register. Look-alikes are forgiven, but a match must be surprising: a short plain number is found
+//! only where a serial or lot is expected, and only as marked.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use super::text::{Run, runs, windows};
+use super::{Index, field_of};
+use crate::model::{Document, Item, ItemLink, MarkingKind, Understanding, fold};
+
+/// The markings of the register that identify.
+#[derive(Debug, Default)]
+pub(super) struct Markings {
+    all: Vec<Known>,
+    /// By folded key.
+    keys: HashMap<String, Vec<usize>>,
+    /// Serials as a stem and a number at the end, for runs: (stem, digits) to number to markings.
+    series: HashMap<(String, usize), BTreeMap<u64, Vec<usize>>>,
+    /// The longest key.
+    longest: usize,
+}
+
+#[derive(Debug)]
+struct Known {
+    item: usize,
+    kind: MarkingKind,
+    text: String,
+}
+
+/// A marking of the register found in a document.
+#[derive(Debug, Clone)]
+pub(super) struct Hit {
+    /// The item that bears it.
+    pub(super) item: usize,
+    /// What kind of marking it is.
+    pub(super) kind: MarkingKind,
+    /// As the document prints it.
+    pub(super) printed: String,
+    /// The page it stands on.
+    pub(super) page: u32,
+    /// The probability that it is the same marking.
+    pub(super) confidence: f64,
+    /// In words.
+    pub(super) reason: String,
+}
+
+/// An identifier is parted into so many runs at the most.
+const MOST_RUNS: usize = 6;
+
+impl Markings {
+    pub(super) fn new(items: &[Item]) -> Self {
+        let mut all = Self::default();
+        for (item, known) in items.iter().enumerate() {
+            for marking in known.markings.iter().filter(|m| m.kind.identifies()) {
+                let key = marking.key();
+                if key.is_empty() {
+                    continue;
+                }
+                let n = all.all.len();
+                all.longest = all.longest.max(key.chars().count());
+                if marking.kind == MarkingKind::Serial
+                    && let Some((stem, digits, number)) = series(&key)
+                {
+                    all.series.entry((stem, digits)).or_default().entry(number).or_default().push(n);
+                }
+                all.keys.entry(key).or_default().push(n);
+                all.all.push(Known { item, kind: marking.kind, text: marking.text.clone() });
+            }
+        }
+        all
+    }
+}
+
+/// How surprising it is to meet this key by chance, 0 (any invoice has it) to 1: long keys of letters and digits are.
+fn surprise(key: &str) -> f64 {
+    let digits = key.chars().filter(char::is_ascii_digit).count();
+    let letters = key.chars().count() - digits;
+    // A letter is one of twenty-six, a digit one of ten, and of those some are look-alikes.
+    let bits = 2.6 * as_f64(digits) + 4.0 * as_f64(letters.min(4)) + if letters > 0 && digits > 0 { 3.0 } else { 0.0 };
+    if digits == 0 { 0.0 } else { ((bits - 9.0) / 16.0).clamp(0.0, 1.0) }
+}
+
+fn as_f64(n: usize) -> f64 {
+    u32::try_from(n).map_or(f64::MAX, f64::from)
+}
+
+/// A folded serial as stem, count of digits at its end, and their number.
+fn series(key: &str) -> Option<(String, usize, u64)> {
+    let stem = key.trim_end_matches(|c: char| c.is_ascii_digit());
+    let digits = &key[stem.len()..];
+    let number = digits.parse().ok().filter(|_| (2..=12).contains(&digits.len()))?;
+    Some((stem.to_owned(), digits.len(), number))
+}
+
+/// Every marking of the register in a document, each item and kind once, the surest first.
+pub(super) fn in_document(index: &Index, document: &Document, understanding: &Understanding) -> Vec<Hit> {
+    let mut hits = Vec::new();
+    for item in &understanding.line_items {
+        for (printed, serial) in item.lots.iter().map(|l| (l, false)).chain(item.serials.iter().map(|s| (s, true))) {
+            expected(index, printed, serial, item.evidence.page, &mut hits);
+        }
+    }
+    for page in &document.pages {
+        let runs = runs(&page.text, page.quoted_from);
+        anywhere(index, &page.text, &runs, page.number, &mut hits);
+    }
+    hits.sort_by(|a, b| b.confidence.total_cmp(&a.confidence));
+    let mut seen = HashSet::new();
+    hits.retain(|h| seen.insert((h.item, field_of(h.kind))));
+    hits
+}
+
+/// A string that was understood to be a lot or a serial, or a run of them.
+fn expected(index: &Index, printed: &str, serial: bool, page: u32, hits: &mut Vec<Hit>) {
+    let key = fold(printed);
+    for known in look_up(index, &key) {
+        // A lot in the column of serials is likelier a slip of the reader than the same lot.
+        if (known.kind == MarkingKind::Serial) == serial {
+            hits.push(hit(known, printed, page, same(known, printed, &key).max(0.6), ""));
+        }
+    }
+    if let Some((first, last)) = ends(printed).filter(|_| serial) {
+        within(index, &first, &last, printed, page, hits);
+    }
+}
+
+/// The two ends of a run of serials as printed: `A-1001 – A-1175`, `A1001 to A1175`, `1001-1175` as two plain numbers of one length.
+fn ends(printed: &str) -> Option<(String, String)> {
+    let parting = [
+        " – ", " — ", " - ", "–", "—", "..", "…", " to ", " bis ", " au ", " à ", " по ", " a ", " al ", "/", "至", "~",
+    ];
+    let both = |by: &&str| {
+        let (first, last) = printed.split_once(*by)?;
+        let (first, last) = (fold(first), fold(last));
+        (series(&first).is_some() && series(&last).is_some()).then_some((first, last))
+    };
+    parting.iter().find_map(both)
+}
+
+fn within(index: &Index, first: &str, last: &str, printed: &str, page: u32, hits: &mut Vec<Hit>) {
+    let (Some((stem, digits, from)), Some((other, wide, to))) = (series(first), series(last)) else {
+        return;
+    };
+    // A run whose second end drops the stem (`A-1001 – 1175`) has the first one's.
+    if digits != wide || from > to || !(stem == other || other.is_empty()) {
+        return;
+    }
+    let Some(numbers) = index.markings.series.get(&(stem, digits)) else {
+        return;
+    };
+    for known in numbers.range(from..=to).flat_map(|(_, n)| n).filter_map(|n| index.markings.all.get(*n)) {
+        hits.push(hit(known, printed, page, 0.85, "serial number within the run"));
+    }
+}
+
+/// Anything in the text that reads like a marking of the register.
+fn anywhere(index: &Index, text: &str, runs: &[Run], page: u32, hits: &mut Vec<Hit>) {
+    for window in windows(runs, MOST_RUNS) {
+        let mut key = String::new();
+        for run in window {
+            key.push_str(&run.folded);
+            if key.chars().count() > index.markings.longest {
+                break;
+            }
+            for known in look_up(index, &key) {
+                let printed = crate::model::Span::new(window[0].span.start, run.span.end).of(text);
+                let sure = same(known, printed, &key);
+                if sure >= 0.5 {
+                    hits.push(hit(known, printed, page, sure, ""));
+                }
+            }
+        }
+    }
+}
+
+fn look_up<'a>(index: &'a Index, key: &str) -> impl Iterator<Item = &'a Known> {
+    index.markings.keys.get(key).into_iter().flatten().filter_map(|n| index.markings.all.get(*n))
+}
+
+/// The probability that what is printed is that marking.
+fn same(known: &Known, printed: &str, key: &str) -> f64 {
+    let plain = |s: &str| s.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_uppercase).collect::<String>();
+    let letters = |s: &str| s.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_uppercase).collect::<String>();
+    let surprise = surprise(key);
+    if plain(&known.text) == plain(printed) {
+        0.45 + 0.54 * surprise.sqrt()
+    } else if letters(&known.text) == letters(printed) {
+        0.35 + 0.6 * surprise.sqrt()
+    } else {
+        0.15 + 0.7 * surprise.sqrt()
+    }
+}
+
+fn hit(known: &Known, printed: &str, page: u32, confidence: f64, reason: &str) -> Hit {
+    let kind = match known.kind {
+        MarkingKind::Serial => "serial number",
+        MarkingKind::Batch => "batch number",
+        _ => "lot number",
+    };
+    let reason = if !reason.is_empty() {
+        format!("{reason}: {}", known.text)
+    } else if known.text == printed {
+        format!("same {kind}")
+    } else {
+        format!("same {kind}, marked {}", known.text)
+    };
+    let printed = printed.split_whitespace().collect::<Vec<_>>().join(" ");
+    Hit { item: known.item, kind: known.kind, printed, page, confidence: confidence.min(0.99), reason }
+}
+
+/// Hits as links: one for each request the item is on, or one without a request.
+pub(super) fn links(index: &Index, hits: Vec<Hit>) -> Vec<ItemLink> {
+    let mut links = Vec::new();
+    for hit in hits {
+        let item = &index.items[hit.item];
+        let mut add = |request: Option<usize>| {
+            links.push(ItemLink {
+                request: request.map(|r| index.requests[r].reference.clone()),
+                item: item.id.clone(),
+                field: field_of(hit.kind).to_owned(),
+                value: hit.printed.clone(),
+                confidence: hit.confidence,
+                reason: hit.reason.clone(),
+            });
+        };
+        if item.requests.is_empty() {
+            add(None);
+        } else {
+            item.requests.iter().for_each(|r| add(Some(*r)));
+        }
+    }
+    links
+}

@@ -1,0 +1,176 @@
+//! Which requests a message answers. Layers, strongest first: the thread, our reference in what the sender wrote, in an enclosed paper, in the
+//! quotation below; then a serial or lot of an item asked about. The sender supports a ground and settles between two; alone it is none.
+
+use std::collections::BTreeMap;
+
+use super::Index;
+use super::marking::Hit;
+use super::text::runs;
+use crate::model::{Document, Ground, GroundKind, Head, Link, Part, PartRole};
+
+/// The grounds found so far, by request.
+#[derive(Default)]
+struct Grounds {
+    by_request: BTreeMap<usize, Vec<(Ground, f64)>>,
+}
+
+impl Grounds {
+    fn add(&mut self, request: usize, kind: GroundKind, sure: f64, text: String) {
+        let grounds = self.by_request.entry(request).or_default();
+        if !grounds.iter().any(|(g, _)| g.kind == kind) {
+            grounds.push((Ground { kind, text }, sure));
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.by_request.is_empty()
+    }
+}
+
+/// The requests a message answers, best first.
+pub(super) fn of_message(index: &Index, documents: &[Document], items: &[Vec<Hit>]) -> Vec<Link> {
+    let mut grounds = Grounds::default();
+    for document in documents {
+        if let Some(head) = &document.part.head {
+            thread(index, head, document.part.parent.is_some(), &mut grounds);
+            subject(index, head, &mut grounds);
+        }
+        for page in &document.pages {
+            let from = page.quoted_from.unwrap_or(usize::MAX);
+            for cited in index.references.find(&page.text, &runs(&page.text, None)) {
+                let (kind, sure, place) = if cited.span.start >= from {
+                    (GroundKind::Quotation, 0.88, "in the quotation below".to_owned())
+                } else if document.part.role == PartRole::Body {
+                    (GroundKind::Body, 0.96, "in the mail's text".to_owned())
+                } else {
+                    (GroundKind::Document, 0.94, format!("in {}, page {}", shown(&document.part), page.number))
+                };
+                let how = if cited.verbatim { "reference" } else { "reference, retyped," };
+                let sure = if cited.verbatim { sure } else { sure - 0.04 };
+                grounds.add(cited.request, kind, sure, format!("{how} {place}"));
+            }
+        }
+    }
+    // What only stands in the quoted mail is not what this one answers, where the sender names something himself.
+    keep_own_words(&mut grounds);
+    let placed = !grounds.is_empty();
+    markings(index, documents, items, placed, &mut grounds);
+    sender(index, documents, &mut grounds);
+    ranked(index, grounds)
+}
+
+fn shown(part: &Part) -> String {
+    part.name.clone().unwrap_or_else(|| "an enclosed paper".to_owned())
+}
+
+/// In-Reply-To, References, and the Message-ID inside a delivery report.
+fn thread(index: &Index, head: &Head, enclosed: bool, grounds: &mut Grounds) {
+    let known = |id: &str| index.message_ids.get(&id.trim().to_ascii_lowercase()).cloned().unwrap_or_default();
+    let of_report = head.report.as_ref().and_then(|r| r.original_message_id.as_deref());
+    if let Some(id) = of_report {
+        known(id)
+            .into_iter()
+            .for_each(|r| grounds.add(r, GroundKind::Thread, 0.98, format!("reports on our mail {id}")));
+    }
+    if let Some(id) = head.message_id.as_deref().filter(|_| enclosed) {
+        known(id)
+            .into_iter()
+            .for_each(|r| grounds.add(r, GroundKind::Enclosed, 0.95, format!("encloses our mail {id}")));
+    }
+    // The newest of ours in the thread is what it answers; older ones are the thread's history.
+    let newest = head.in_reply_to.iter().chain(head.references.iter().rev()).find(|id| !known(id).is_empty());
+    if let Some(id) = newest {
+        let what = if enclosed { "an enclosed mail answers ours" } else { "answers our mail" };
+        known(id).into_iter().for_each(|r| grounds.add(r, GroundKind::Thread, 0.97, format!("{what} {id}")));
+    }
+}
+
+fn subject(index: &Index, head: &Head, grounds: &mut Grounds) {
+    let subject = head.subject.as_deref().unwrap_or_default();
+    for cited in index.references.find(subject, &runs(subject, None)) {
+        let (sure, how) = if cited.verbatim { (0.97, "reference") } else { (0.92, "reference, retyped,") };
+        grounds.add(cited.request, GroundKind::Subject, sure, format!("{how} in subject"));
+    }
+}
+
+fn keep_own_words(grounds: &mut Grounds) {
+    let own = |g: &[(Ground, f64)]| g.iter().any(|(g, _)| g.kind != GroundKind::Quotation);
+    if grounds.by_request.values().any(|g| own(g)) {
+        grounds.by_request.retain(|_, g| own(g));
+    }
+}
+
+/// A serial or lot of an item asked about. Where the message is placed already this only supports; else it places it.
+fn markings(index: &Index, documents: &[Document], items: &[Vec<Hit>], placed: bool, grounds: &mut Grounds) {
+    let asked_of = asked_of_sender(index, documents);
+    for (document, hits) in documents.iter().zip(items) {
+        for hit in hits.iter().filter(|h| h.confidence >= 0.7) {
+            let on = &index.items[hit.item].requests;
+            let chosen: Vec<usize> = if placed {
+                on.iter().copied().filter(|r| grounds.by_request.contains_key(r)).collect()
+            } else {
+                settle(index, on, &asked_of)
+            };
+            let sure = if chosen.iter().any(|r| asked_of.contains(r)) { 0.93 } else { 0.72 } * hit.confidence.min(0.99);
+            for request in chosen {
+                let text = format!("{} {} in {}, page {}", hit.reason, hit.printed, paper(&document.part), hit.page);
+                grounds.add(request, GroundKind::Marking, sure, text);
+            }
+        }
+    }
+}
+
+fn paper(part: &Part) -> String {
+    if part.role == PartRole::Body { "the mail's text".to_owned() } else { shown(part) }
+}
+
+/// Of the requests an item is on, those the message can answer: those asked of its sender, else the newest.
+fn settle(index: &Index, on: &[usize], asked_of: &[usize]) -> Vec<usize> {
+    let theirs: Vec<usize> = on.iter().copied().filter(|r| asked_of.contains(r)).collect();
+    if !theirs.is_empty() {
+        return theirs;
+    }
+    on.iter().copied().max_by(|a, b| index.requests[*a].issued.cmp(&index.requests[*b].issued)).into_iter().collect()
+}
+
+/// The requests that were put to the party from whose address or domain the message comes.
+fn asked_of_sender(index: &Index, documents: &[Document]) -> Vec<usize> {
+    let mut requests = Vec::new();
+    for address in documents.iter().filter_map(|d| d.part.head.as_ref()).flat_map(|h| h.from.iter().chain(&h.reply_to))
+    {
+        let email = address.email.to_lowercase();
+        let by_domain = email.rsplit_once('@').and_then(|(_, domain)| index.domains.get(domain));
+        requests.extend(index.addresses.get(&email).or(by_domain).into_iter().flatten());
+    }
+    requests
+}
+
+fn sender(index: &Index, documents: &[Document], grounds: &mut Grounds) {
+    for request in asked_of_sender(index, documents) {
+        if let Some(found) = grounds.by_request.get_mut(&request)
+            && !found.iter().any(|(g, _)| g.kind == GroundKind::Sender)
+        {
+            let text = "from the party that was asked".to_owned();
+            found.push((Ground { kind: GroundKind::Sender, text }, 0.5));
+        }
+    }
+}
+
+/// Grounds that stand apart from each other make a link surer than its best one.
+fn ranked(index: &Index, grounds: Grounds) -> Vec<Link> {
+    let mut links: Vec<Link> = grounds
+        .by_request
+        .into_iter()
+        .map(|(request, mut grounds)| {
+            grounds.sort_by_key(|(g, _)| g.kind);
+            let doubt = grounds.iter().map(|(_, sure)| 1.0 - sure).product::<f64>();
+            Link {
+                reference: index.requests[request].reference.clone(),
+                confidence: (1.0 - doubt).min(0.995),
+                grounds: grounds.into_iter().map(|(g, _)| g).collect(),
+            }
+        })
+        .collect();
+    links.sort_by(|a, b| b.confidence.total_cmp(&a.confidence));
+    links
+}

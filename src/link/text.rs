@@ -1,0 +1,61 @@
+//! Text as runs of letters and digits with their places, for look-ups that must not care how a writer parted them.
+
+use crate::model::{Span, fold};
+
+/// A run of letters and digits.
+#[derive(Debug, Clone)]
+pub(super) struct Run {
+    /// Folded ([`fold`]).
+    pub(super) folded: String,
+    /// Where it stands, in code points.
+    pub(super) span: Span,
+    /// How many code points part it from the run before, `None` where what parts them is more than a separator.
+    pub(super) gap: Option<usize>,
+}
+
+/// What may stand between the runs of one identifier: a few spaces, dashes, slashes, dots.
+fn parts_only(between: &[char]) -> bool {
+    let line_breaks = between.iter().filter(|c| **c == '\n').count();
+    let marks = between.iter().filter(|c| !c.is_whitespace()).count();
+    let known = |c: &char| c.is_whitespace() && *c != '\t' || "-‐‑‒–—−_/\\.·:№#*'’\u{200e}\u{200f}".contains(*c);
+    between.len() <= 4 && marks <= 2 && line_breaks <= 1 && between.iter().all(known)
+}
+
+/// The runs of a text up to the code point `end`.
+pub(super) fn runs(text: &str, end: Option<usize>) -> Vec<Run> {
+    let mut runs: Vec<Run> = Vec::new();
+    let (mut run, mut start, mut between) = (String::new(), 0, Vec::new());
+    let mut close = |run: &mut String, start: usize, at: usize, between: &mut Vec<char>| {
+        let gap = (!runs.is_empty() && parts_only(between)).then_some(between.len());
+        runs.push(Run { folded: fold(run), span: Span::new(start, at), gap });
+        run.clear();
+        between.clear();
+    };
+    let mut last = 0;
+    for (at, c) in text.chars().take(end.unwrap_or(usize::MAX)).enumerate() {
+        last = at + 1;
+        if c.is_alphanumeric() {
+            if run.is_empty() {
+                start = at;
+            }
+            run.push(c);
+        } else {
+            if !run.is_empty() {
+                close(&mut run, start, at, &mut between);
+            }
+            between.push(c);
+        }
+    }
+    if !run.is_empty() {
+        close(&mut run, start, last, &mut between);
+    }
+    runs
+}
+
+/// From each run on, the runs that a separator alone parts, `most` at the most: what an identifier may be made of.
+pub(super) fn windows(runs: &[Run], most: usize) -> impl Iterator<Item = &[Run]> {
+    (0..runs.len()).map(move |first| {
+        let more = runs[first + 1..].iter().take(most - 1).take_while(|r| r.gap.is_some()).count();
+        &runs[first..=first + more]
+    })
+}

@@ -1,0 +1,34 @@
+//! A text that must not be seen: a password, an address that holds one. It prints as `***`.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize, Serializer};
+
+/// A text that neither `{:?}` nor serialisation shows; [`Secret::reveal`] is the one way to it, and easy to search for.
+#[derive(Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(transparent)]
+pub struct Secret(String);
+
+impl Secret {
+    /// Hides the text.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    /// The text itself, to be handed on and never written down.
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("***")
+    }
+}
+
+impl Serialize for Secret {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        s.serialize_str("***")
+    }
+}

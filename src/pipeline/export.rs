@@ -1,0 +1,63 @@
+//! The way back out for other programs: every arrival, one at a time, as `docs/FORMATS.md` says; and the record of a paper without an archive.
+
+use std::io::Write;
+
+use serde_json::Value;
+
+use super::incoming;
+use crate::model::FiledDocument;
+use crate::reports::export::Export;
+use crate::reports::record;
+use crate::sandbox::{self, Readers};
+use crate::store::Archive;
+
+pub use crate::reports::record::Options;
+
+/// Writes the archive export. Holds one arrival in memory at a time.
+///
+/// # Errors
+/// When the archive or the writer refuses.
+pub async fn export(archive: &Archive, options: Options, out: impl Write) -> anyhow::Result<()> {
+    let mut export = Export::begin(out, options)?;
+    // Messages come first, and what is kept but not yet read is shown among them; loose papers follow.
+    for loose in [false, true] {
+        for sha256 in archive.arrivals_of(loose).await? {
+            if let Some(arrival) = archive.arrival(&sha256).await? {
+                export.arrival(&arrival)?;
+            }
+        }
+    }
+    export.end()?;
+    Ok(())
+}
+
+/// What one file is and says, as a record; `name` is its path as the user gave it. Beside it what kept any of it from being read, a line each.
+///
+/// # Errors
+/// When no reader can be started.
+pub async fn extract(
+    readers: &Readers,
+    name: &str,
+    bytes: Vec<u8>,
+    options: Options,
+    seen: impl FnMut(u32, u32) + Send,
+) -> Result<(Value, Vec<String>), sandbox::Error> {
+    let base = name.rsplit('/').next().filter(|b| !b.is_empty());
+    let reading = incoming::read(readers, base, bytes, seen).await?;
+    let papers: Vec<_> = reading
+        .documents
+        .into_iter()
+        .zip(reading.understandings)
+        .map(|(document, understanding)| FiledDocument { document, understanding, item_links: Vec::new() })
+        .collect();
+    let grave = papers
+        .iter()
+        .flat_map(|p| p.document.all_remarks().map(move |r| (p, r)))
+        .filter(|(_, r)| r.grave)
+        .map(|(p, r)| format!("{}: {} ({})", p.document.part.name.as_deref().unwrap_or(name), r.detail, r.code))
+        .collect();
+    let mut record = record::records(&papers, None, options).into_iter().next().unwrap_or_default();
+    // The way the user named it: two files of one name in two folders can be told apart.
+    record["file"] = name.into();
+    Ok((record, grave))
+}

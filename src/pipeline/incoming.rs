@@ -1,0 +1,108 @@
+//! The way in, whole, on one screen. In: raw bytes and where they were seen. Out: what they are, what they say, which request they answer,
+//! filed in the archive. Knows the order of the steps and nothing of how any of them is done.
+
+use jiff::Timestamp;
+
+use crate::documents;
+use crate::link::Index;
+use crate::model::{Document, Filed, FiledDocument, FiledKind, Links, Remark, State, Understanding};
+use crate::sandbox::{self, Readers};
+use crate::store::{self, Archive};
+
+/// What was read out of one thing, before it is linked: documents in the order `unpack` gave, each with its understanding.
+#[derive(Debug)]
+pub struct Reading {
+    /// The papers; the first is the thing itself.
+    pub documents: Vec<Document>,
+    /// What each was understood to be and to say, in the same order.
+    pub understandings: Vec<Understanding>,
+}
+
+// Step 1 is `Archive::keep_raw`: the bytes are on disk, encrypted and synced, and their row is committed, before anything looks into
+// them. `take_in` and every other door begins with it.
+
+/// Steps 2 and 3. Has bytes unpacked and read in the killable child, then understood. Never fails for what the bytes are. `seen` hears of
+/// each page: its number, and of how many.
+///
+/// # Errors
+/// When no reader can be started.
+pub async fn read(
+    readers: &Readers,
+    name: Option<&str>,
+    bytes: Vec<u8>,
+    seen: impl FnMut(u32, u32) + Send,
+) -> Result<Reading, sandbox::Error> {
+    // 2. Unpack and read, in the child: a flat list of parts, each with its pages of words.
+    let documents = readers.read(name.map(str::to_owned), bytes, seen).await?;
+
+    // 3. Understand each paper: its type, its fields, its line items.
+    let understandings = documents.iter().map(documents::understand).collect();
+    Ok(Reading { documents, understandings })
+}
+
+/// Steps 4 to 6. Links what was read to what was asked, says what it is, and what legs of a chain of custody it shows.
+pub fn place(index: &Index, reading: Reading) -> Filed {
+    let Reading { documents, understandings } = reading;
+
+    // 4. Link: thread headers, references, serials and lots, each link with its grounds. None: it is unplaced.
+    let Links { requests, items } = index.link(&documents, &understandings);
+
+    // 5. Judge: response, acknowledgement, bounce ...; of a response the class and the factors.
+    let head = documents.first().and_then(|d| d.part.head.clone());
+    let judged = head.is_some().then(|| documents::judge(&documents, &understandings, !requests.is_empty()));
+
+    // 6. Transfers: the legs that its papers show.
+    let reference = requests.first().map(|l| l.reference.as_str());
+    let transfers = documents::transfers(&documents, &understandings, reference);
+
+    let state = state_of(&documents);
+    let kind = if head.is_some() { FiledKind::Message } else { FiledKind::Document };
+    let head = head.unwrap_or_default();
+    let items = items.into_iter().chain(std::iter::repeat_with(Vec::new));
+    let of = |((document, understanding), item_links)| FiledDocument { document, understanding, item_links };
+    Filed {
+        kind,
+        state,
+        message_id: head.message_id.clone(),
+        content_sha256: Some(head.content_sha256.clone()).filter(|c| !c.is_empty()),
+        subject: head.subject.clone(),
+        from: head.from.first().map(|a| a.email.clone()),
+        received: head.received.or(head.date),
+        message_kind: judged.as_ref().map(|j| j.kind),
+        duplicate_of: None,
+        response: judged.and_then(|j| j.response),
+        documents: documents.into_iter().zip(understandings).zip(items).map(of).collect(),
+        links: requests,
+        problems: Vec::new(),
+        transfers,
+    }
+}
+
+/// Step 7. Files a reading: rows, links, transfers and the event, in one transaction.
+///
+/// # Errors
+/// When the database refuses; the bytes are kept and waiting, and the next run reads them again.
+pub async fn file(
+    archive: &Archive,
+    sha256: &str,
+    mut filed: Filed,
+    who: &str,
+    now: Timestamp,
+) -> Result<Filed, store::Error> {
+    // A second delivery that differs only in transport headers is marked, not merged: both raws are evidence.
+    if let Some(content) = &filed.content_sha256 {
+        filed.duplicate_of = archive.message_by_content(content, sha256).await?;
+    }
+    archive.file_reading(sha256, filed.clone(), who, now).await?;
+    Ok(filed)
+}
+
+/// How far the reading came: everything, part of it, or nothing.
+fn state_of(documents: &[Document]) -> State {
+    let unread = |d: &Document| d.all_remarks().any(|r: &Remark| r.grave);
+    match documents.first() {
+        Some(root) if unread(root) && documents.len() == 1 && root.pages.is_empty() => State::SetAside,
+        _ if documents.iter().any(unread) => State::PartlyRead,
+        _ => State::Read,
+    }
+}

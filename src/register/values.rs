@@ -1,0 +1,106 @@
+//! What a single text of a register file may be: dates, countries, languages, addresses, paths.
+
+use crate::model::{Edtf, Quantity};
+
+/// Codes withdrawn from ISO 3166-1 (ISO 3166-3) and the user-assigned code of Kosovo. Arms outlive states: a rifle made in the Soviet
+/// Union was made in `SU`.
+const FORMER: &[&str] = &[
+    "AN", "BU", "CS", "CT", "DD", "DY", "FQ", "FX", "HV", "JT", "MI", "NH", "NQ", "NT", "PC", "PU", "PZ", "RH", "SU",
+    "TP", "VD", "WK", "XK", "YD", "YU", "ZR",
+];
+
+/// What is expected, where the text is not that.
+pub(super) fn date(text: &str) -> Option<&'static str> {
+    let ok = Edtf::new(text).is_some();
+    (!ok).then_some("a date such as \"2013-12-04\", \"1979-10\", \"1979\", \"1976/1978\", \"198X\" or \"1979~\"")
+}
+
+pub(super) fn country(text: &str) -> Option<&'static str> {
+    let known = FORMER.contains(&text) || rust_iso3166::from_alpha2(text).is_some();
+    (!known).then_some("a country as two capital letters (ISO 3166-1 alpha-2)")
+}
+
+pub(super) fn language(text: &str) -> Option<&'static str> {
+    let mut parts = text.split('-');
+    let main = parts.next().unwrap_or_default();
+    let tag = |p: &str| (1..=8).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_alphanumeric());
+    let ok = (2..=3).contains(&main.len()) && main.bytes().all(|b| b.is_ascii_lowercase()) && parts.all(tag);
+    (!ok).then_some("a language such as \"en\" or \"sr-Latn\" (BCP 47)")
+}
+
+pub(super) fn email(text: &str) -> Option<&'static str> {
+    let odd = |c: char| c.is_whitespace() || c.is_control() || "<>,;\"()".contains(c);
+    let ok = text.split_once('@').is_some_and(|(local, domain)| {
+        let labels = || domain.split('.').all(|l| !l.is_empty());
+        !local.is_empty() && !domain.contains('@') && labels() && !text.contains(odd)
+    });
+    (!ok).then_some("a mail address such as \"mission@state.example\"")
+}
+
+pub(super) fn message_id(text: &str) -> Option<&'static str> {
+    let inner = text.strip_prefix('<').and_then(|t| t.strip_suffix('>')).unwrap_or_default();
+    let ok = !inner.is_empty() && !inner.contains(|c: char| c.is_whitespace() || c.is_control() || "<>".contains(c));
+    (!ok).then_some("a Message-ID in angle brackets such as \"<tr-1@tracing.example>\"")
+}
+
+pub(super) fn quantity(text: &str) -> Option<&'static str> {
+    Quantity::new(text).is_none().then_some("a decimal as text such as \"175\" or \"1250.5\"")
+}
+
+pub(super) fn text(text: &str) -> Option<&'static str> {
+    if text.trim() != text {
+        return Some("text without blanks at its ends");
+    }
+    mark(text)
+}
+
+pub(super) fn mark(text: &str) -> Option<&'static str> {
+    if text.chars().any(char::is_control) {
+        return Some("text on one line, without control characters");
+    }
+    text.trim().is_empty().then_some("text that is not empty")
+}
+
+pub(super) fn photo(text: &str) -> Option<&'static str> {
+    use std::path::{Component, Path};
+    let inside = Path::new(text).components().all(|c| matches!(c, Component::Normal(_) | Component::CurDir));
+    let ok = mark(text).is_none() && inside && !text.contains('\\') && Path::new(text).file_name().is_some();
+    (!ok).then_some("a path below the register file's folder, with \"/\" between folders and without \"..\"")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_right_passes_and_what_is_wrong_does_not() {
+        type Rule = fn(&str) -> Option<&'static str>;
+        let table: &[(Rule, &[&str], &[&str])] = &[
+            (
+                date,
+                &["2013-12-04", "1979-10", "1976/1978", "198X", "1979~", "XXXX"],
+                &["", "4.12.2013", "2013-13-01", "2013-02-30"],
+            ),
+            (country, &["RO", "SU", "YU", "XK"], &["ro", "ROU", "ZZ", "", "R"]),
+            (language, &["en", "sr-Latn", "zh-Hans-CN"], &["", "EN", "english", "en_GB", "en-"]),
+            (
+                email,
+                &["a@b.example", "d'or@x", "ä@ö.example"],
+                &["", "a", "a@", "@b", "a@b@c", "a b@c", "a@b..c", "A <a@b>", "a@b\r\nBcc:c"],
+            ),
+            (message_id, &["<a@b>", "<x>"], &["", "a@b", "<a b@c>", "<>", "<<a>>"]),
+            (quantity, &["1", "0175", "1250.50"], &["", "-1", "1,250", "1.", "a"]),
+            (text, &["a b", "Б"], &["", " ", " a", "a\n", "a\tb"]),
+            (mark, &[" A  1 ", "▲"], &["", " ", "a\u{0}"]),
+            (
+                photo,
+                &["a.jpg", "photos/é x.jpg", "./a.jpg"],
+                &["", "../a.jpg", "a/../../b", "/etc/passwd", "a\\b", "..", "a/..", "."],
+            ),
+        ];
+        for (rule, right, wrong) in table {
+            right.iter().for_each(|t| assert_eq!(rule(t), None, "{t:?}"));
+            wrong.iter().for_each(|t| assert!(rule(t).is_some(), "{t:?}"));
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! The archive export of `docs/FORMATS.md`: every message with the requests it answers, its class and factors, and its documents.
+//! In: messages and loose documents, one at a time. Out: JSON, written as it goes, so that an archive larger than memory passes.
+
+use std::io::{self, Write};
+
+use serde_json::{Value, json};
+
+use super::record::{self, Options, confidence, problems, records};
+use crate::model::{Arrival, Filed, FiledDocument, FiledKind, Link};
+
+/// An export under way.
+#[derive(Debug)]
+pub struct Export<W: Write> {
+    out: W,
+    options: Options,
+    part: Part,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// In `messages`; whether one has been written.
+    Messages(bool),
+    /// In `documents`; whether one has been written.
+    Documents(bool),
+}
+
+impl<W: Write> Export<W> {
+    /// Opens the export.
+    ///
+    /// # Errors
+    /// What the writer says.
+    pub fn begin(mut out: W, options: Options) -> io::Result<Self> {
+        out.write_all(b"{\"tracepost\":1,\n\"messages\":[")?;
+        Ok(Self { out, options, part: Part::Messages(false) })
+    }
+
+    /// Writes an arrival. All messages come before the first loose document.
+    ///
+    /// # Errors
+    /// What the writer says.
+    pub fn arrival(&mut self, arrival: &Arrival) -> io::Result<()> {
+        match &arrival.filed {
+            Some(filed) if filed.kind == FiledKind::Document => self.loose(&filed.documents),
+            filed => self.message(arrival, filed.as_ref()),
+        }
+    }
+
+    fn message(&mut self, arrival: &Arrival, filed: Option<&Filed>) -> io::Result<()> {
+        let Part::Messages(more) = self.part else {
+            return Err(io::Error::other("a message after the first loose document"));
+        };
+        self.write(&message_record(arrival, filed, self.options), more)?;
+        self.part = Part::Messages(true);
+        Ok(())
+    }
+
+    fn loose(&mut self, documents: &[FiledDocument]) -> io::Result<()> {
+        if let Part::Messages(_) = self.part {
+            self.out.write_all(b"],\n\"documents\":[")?;
+            self.part = Part::Documents(false);
+        }
+        for one in records(documents, None, self.options) {
+            self.write(&one, self.part == Part::Documents(true))?;
+            self.part = Part::Documents(true);
+        }
+        Ok(())
+    }
+
+    /// Closes the export.
+    ///
+    /// # Errors
+    /// What the writer says.
+    pub fn end(mut self) -> io::Result<()> {
+        self.loose(&[])?;
+        self.out.write_all(b"]}\n")?;
+        self.out.flush()
+    }
+
+    fn write(&mut self, value: &Value, more: bool) -> io::Result<()> {
+        self.out.write_all(if more { b",\n" } else { b"\n" })?;
+        serde_json::to_writer(&mut self.out, value)?;
+        Ok(())
+    }
+}
+
+/// One message as an object. A message that is kept but not yet read has its identity and its sightings, and says so in `problems`.
+pub fn message_record(arrival: &Arrival, filed: Option<&Filed>, options: Options) -> Value {
+    let request = |link: &Link| {
+        json!({
+            "reference": link.reference,
+            "confidence": confidence(link.confidence),
+            "reasons": link.grounds.iter().map(|g| g.text.as_str()).collect::<Vec<_>>(),
+        })
+    };
+    let mut out = json!({
+        "message_id": filed.and_then(|f| f.message_id.as_deref()),
+        "sha256": arrival.sha256,
+        "subject": filed.and_then(|f| f.subject.as_deref()),
+        "state": arrival.state,
+        "problems": [],
+        "sightings": arrival.sightings.len(),
+        "received": filed.and_then(|f| f.received),
+        "from": filed.and_then(|f| f.from.as_deref()),
+        "kind": filed.and_then(|f| f.message_kind),
+        "duplicate_of": filed.and_then(|f| f.duplicate_of.as_deref()),
+        "requests": [],
+        "documents": [],
+    });
+    let Some(filed) = filed else {
+        out["problems"] = json!([{ "code": "not_yet_read", "detail": "the bytes are kept; nothing has read them yet", "grave": true }]);
+        return out;
+    };
+    let own = filed.documents.first().into_iter().flat_map(|d| d.document.all_remarks());
+    out["problems"] = problems(filed.problems.iter().chain(own));
+    out["requests"] = filed.links.iter().map(request).collect();
+    if let Some(response) = &filed.response {
+        out["response"] = json!({
+            "class": response.class,
+            "confidence": confidence(response.confidence),
+            "factors": response.factors,
+        });
+    }
+    // The root is the message itself; its documents are what is in it.
+    out["documents"] = record::records(&filed.documents, Some(0), options).into();
+    if !filed.transfers.is_empty() {
+        out["transfers"] = json!(filed.transfers);
+    }
+    out
+}

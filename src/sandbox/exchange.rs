@@ -1,0 +1,214 @@
+//! One child, from the parent's side: started, asked, listened to, killed when it passes its limits.
+
+use std::process::{ExitStatus, Stdio};
+use std::time::Duration;
+
+use nix::libc;
+use std::os::unix::process::ExitStatusExt;
+use tokio::io::{AsyncReadExt, BufReader};
+use tokio::process::{Child, ChildStdin, ChildStdout, Command};
+use tokio::task::JoinHandle;
+use tokio::time::{Instant, interval, timeout, timeout_at};
+
+use super::frames::{self, Ask, Tell};
+use super::{CHILD, Error, Fences, Settings};
+use crate::model::Remark;
+
+/// How much of the child's standard error is kept: its last words.
+const LAST_WORDS: usize = 4096;
+
+/// How often the child's memory is looked at.
+const GLANCE: Duration = Duration::from_millis(50);
+
+/// A child that is locked in and waits to be asked.
+pub(super) struct Warm {
+    child: Child,
+    to: ChildStdin,
+    from: BufReader<ChildStdout>,
+    words: JoinHandle<String>,
+    /// What stands between it and the world.
+    pub(super) fences: Fences,
+}
+
+/// How a child came to its end.
+#[derive(Debug)]
+pub(super) enum End {
+    /// It gave no sign for so many seconds.
+    Silent(u64),
+    /// It took more than so many seconds.
+    Late(u64),
+    /// It held more than so many MiB.
+    Fat(u64),
+    /// It died by itself; what is known of it.
+    Died(String),
+}
+
+impl End {
+    /// What the document that it was at is marked with.
+    pub(super) fn remark(&self) -> Remark {
+        let (code, what) = match self {
+            Self::Silent(s) => ("timed_out", format!("reading it gave no sign of progress for {s} s")),
+            Self::Late(s) => ("timed_out", format!("reading it took longer than {s} s")),
+            Self::Fat(mib) => ("out_of_memory", format!("reading it took more than {mib} MiB of memory")),
+            Self::Died(how) if how.contains("memory allocation") || how.contains("bad_alloc") => {
+                ("out_of_memory", format!("reading it took more memory than it may ({how})"))
+            }
+            Self::Died(how) => ("reader_crashed", format!("the reader died of it ({how})")),
+        };
+        Remark::grave(code, format!("{what}; it is set aside unread, its bytes are kept"))
+    }
+}
+
+impl Warm {
+    /// Starts a child and waits until it is locked in.
+    pub(super) async fn start(settings: &Settings) -> Result<Self, Error> {
+        let program = match &settings.program {
+            Some(path) => Ok(path.clone()),
+            None => std::env::current_exe(),
+        };
+        let program = program.map_err(|source| Error::Start { program: "this program".into(), source })?;
+        let mut command = Command::new(&program);
+        command.arg(CHILD).env_clear().current_dir("/");
+        // Read by the OpenMP runtime when it is loaded, so it must stand in the environment: one thread a child.
+        command.env("OMP_THREAD_LIMIT", "1").env("LANG", "C.UTF-8");
+        if let Some(models) = std::env::var_os("TESSDATA_PREFIX") {
+            command.env("TESSDATA_PREFIX", models);
+        }
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).kill_on_drop(true);
+        let mut child =
+            command.spawn().map_err(|source| Error::Start { program: program.display().to_string(), source })?;
+        let gone = || Error::Stillborn("its pipes are missing".into());
+        let to = child.stdin.take().ok_or_else(gone)?;
+        let from = BufReader::with_capacity(1 << 16, child.stdout.take().ok_or_else(gone)?);
+        let words = tokio::spawn(last_words(child.stderr.take().ok_or_else(gone)?));
+        let mut warm = Self { child, to, from, words, fences: Fences::default() };
+        let prepared = frames::ask(&mut warm.to, &Ask::Prepare(Box::new(settings.clone())), &[]).await;
+        let ready = timeout(Duration::from_secs(30), frames::listen::<Tell>(&mut warm.from)).await;
+        match (prepared, ready) {
+            (Ok(()), Ok(Ok(Some(Tell::Ready(fences))))) => warm.fences = fences,
+            _ => return Err(Error::Stillborn(warm.autopsy().await)),
+        }
+        if !warm.fences.hold() && !settings.allow_without_sandbox {
+            return Err(Error::Open(warm.fences.missing.join("; ")));
+        }
+        Ok(warm)
+    }
+
+    /// Asks, and hands on every answer up to and with the one that ends the exchange. `Err`: the child is no more.
+    pub(super) async fn ask(
+        mut self,
+        ask: &Ask,
+        raw: &[u8],
+        settings: &Settings,
+        mut hear: impl FnMut(Tell) + Send,
+    ) -> Result<Self, End> {
+        let latest = Instant::now() + settings.total();
+        let end = {
+            let Self { child, to, from, .. } = &mut self;
+            let pid = child.id();
+            let talk = async {
+                // The two directions at once: a child that answers before it has read all would else block both.
+                let (asked, heard) = tokio::join!(frames::ask(to, ask, raw), listen(from, settings, &mut hear));
+                match (asked, heard) {
+                    (Ok(()), Ok(())) => Ok(()),
+                    (_, Err(end)) => Err(end),
+                    (Err(e), Ok(())) => Err(End::Died(e.to_string())),
+                }
+            };
+            tokio::select! {
+                talked = timeout_at(latest, talk) => talked.unwrap_or(Err(End::Late(settings.total_seconds))),
+                () = grown(pid, settings.memory()) => Err(End::Fat(settings.memory_mib)),
+            }
+        };
+        match end {
+            Ok(()) => Ok(self),
+            Err(End::Died(how)) => {
+                let autopsy = self.autopsy().await;
+                Err(End::Died(if autopsy.is_empty() { how } else { autopsy }))
+            }
+            Err(end) => {
+                let _ = self.child.kill().await;
+                Err(end)
+            }
+        }
+    }
+
+    /// What is known of a child that ended: its status, and its last line.
+    async fn autopsy(mut self) -> String {
+        drop(self.to);
+        let status = match timeout(Duration::from_secs(2), self.child.wait()).await {
+            Ok(Ok(status)) => describe(status),
+            _ => {
+                let _ = self.child.kill().await;
+                "it fell silent and was killed".to_owned()
+            }
+        };
+        let words = timeout(Duration::from_secs(1), self.words).await.ok().and_then(Result::ok).unwrap_or_default();
+        let last =
+            words.lines().rev().map(str::trim).find(|l| !l.is_empty() && !l.starts_with("note:")).unwrap_or_default();
+        let last: String = last.chars().filter(|c| !c.is_control()).take(200).collect();
+        if last.is_empty() { status } else { format!("{status}: {last}") }
+    }
+}
+
+fn describe(status: ExitStatus) -> String {
+    match status.signal() {
+        Some(libc::SIGABRT) => "it aborted".to_owned(),
+        Some(libc::SIGSEGV) => "it reached outside its memory".to_owned(),
+        Some(libc::SIGKILL) => "it was killed".to_owned(),
+        Some(n) => format!("signal {n}"),
+        None => format!("exit status {}", status.code().unwrap_or(-1)),
+    }
+}
+
+async fn listen(
+    from: &mut BufReader<ChildStdout>,
+    settings: &Settings,
+    hear: &mut (impl FnMut(Tell) + Send),
+) -> Result<(), End> {
+    loop {
+        let told = timeout(settings.silence(), frames::listen::<Tell>(from)).await;
+        match told {
+            Err(_) => return Err(End::Silent(settings.silence_seconds)),
+            Ok(Err(e)) => return Err(End::Died(e.to_string())),
+            Ok(Ok(None)) => return Err(End::Died("its pipe closed".into())),
+            Ok(Ok(Some(tell))) => {
+                let over = matches!(tell, Tell::Done | Tell::Probed(_));
+                hear(tell);
+                if over {
+                    return Ok(());
+                }
+            }
+        }
+    }
+}
+
+/// Comes back when the process holds more than `most` bytes of memory.
+async fn grown(pid: Option<u32>, most: u64) {
+    let Some(pid) = pid else {
+        return std::future::pending().await;
+    };
+    let path = format!("/proc/{pid}/statm");
+    let mut glances = interval(GLANCE);
+    loop {
+        glances.tick().await;
+        // The second figure is the resident pages (proc(5)). A child that is gone is the pipe's to notice.
+        let resident = std::fs::read_to_string(&path).ok().and_then(|s| s.split(' ').nth(1)?.parse::<u64>().ok());
+        if resident.is_some_and(|pages| pages * 4096 > most) {
+            return;
+        }
+    }
+}
+
+/// The end of what a child says on standard error.
+async fn last_words(mut from: impl tokio::io::AsyncRead + Unpin) -> String {
+    let mut kept = Vec::new();
+    let mut some = [0; 1024];
+    while let Ok(n @ 1..) = from.read(&mut some).await {
+        kept.extend_from_slice(&some[..n]);
+        if kept.len() > 2 * LAST_WORDS {
+            kept.drain(..kept.len() - LAST_WORDS);
+        }
+    }
+    String::from_utf8_lossy(&kept).into_owned()
+}

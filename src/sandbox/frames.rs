@@ -1,0 +1,136 @@
+//! What parent and child say to each other. A frame is two lengths (u32, big-endian), a JSON text of the first, raw bytes of the second.
+
+use std::io::{self, Read, Write};
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
+
+use super::probe::Attempt;
+use super::{Fences, Settings};
+use crate::model::{Page, Part, Remark};
+
+/// The longest text or run of bytes that either side takes: what a hostile peer could make the other hold.
+const LONGEST: usize = 1 << 30;
+
+/// What the parent asks.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) enum Ask {
+    /// Lock yourself in and say what holds.
+    Prepare(Box<Settings>),
+    /// Unpack the bytes of this frame and read its parts from the one of that index on.
+    Read {
+        /// The file name, where there is one.
+        name: Option<String>,
+        /// The first part to read: those before it are done or set aside.
+        from: usize,
+    },
+    /// Try something that must not work.
+    Probe(Attempt),
+}
+
+/// What the child tells.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) enum Tell {
+    /// It is locked in so far.
+    Ready(Fences),
+    /// What the bytes hold.
+    Parts(Vec<Part>),
+    /// A page of a part is about to be read.
+    Page {
+        /// The page, from 1.
+        number: u32,
+        /// Of how many.
+        of: u32,
+    },
+    /// A part has been read.
+    Read {
+        /// Its index.
+        index: usize,
+        /// Its pages.
+        pages: Vec<Page>,
+        /// What was odd.
+        remarks: Vec<Remark>,
+    },
+    /// All of it has been read.
+    Done,
+    /// The attempt came back with this.
+    Probed(Result<String, String>),
+}
+
+/// [`Tell::Parts`] as the child writes it, without a copy of the parts.
+#[derive(Debug, Serialize)]
+pub(super) enum Told<'a> {
+    /// What the bytes hold.
+    Parts(&'a [Part]),
+}
+
+/// Reads a frame; `None` at the end of the stream.
+pub(super) fn receive<T: DeserializeOwned>(from: &mut impl Read) -> io::Result<Option<(T, Vec<u8>)>> {
+    let mut lengths = [0; 8];
+    match from.read_exact(&mut lengths) {
+        Err(e) if e.kind() == io::ErrorKind::UnexpectedEof => return Ok(None),
+        other => other?,
+    }
+    let (text, bytes) = split(lengths)?;
+    let mut json = vec![0; text];
+    from.read_exact(&mut json)?;
+    let mut raw = vec![0; bytes];
+    from.read_exact(&mut raw)?;
+    Ok(Some((serde_json::from_slice(&json)?, raw)))
+}
+
+/// Writes a frame without raw bytes.
+pub(super) fn send(to: &mut impl Write, what: &impl Serialize) -> io::Result<()> {
+    let json = serde_json::to_vec(what)?;
+    to.write_all(&head(json.len(), 0)?)?;
+    to.write_all(&json)?;
+    to.flush()
+}
+
+/// As [`receive`], in the parent.
+pub(super) async fn listen<T: DeserializeOwned>(from: &mut (impl AsyncRead + Unpin)) -> io::Result<Option<T>> {
+    let mut lengths = [0; 8];
+    match from.read_exact(&mut lengths).await {
+        Err(e) if e.kind() == io::ErrorKind::UnexpectedEof => return Ok(None),
+        other => other?,
+    };
+    let (text, _) = split(lengths)?;
+    // Grown as it comes: a child that claims a long text and sends none costs nothing.
+    let mut json = Vec::new();
+    from.take(text as u64).read_to_end(&mut json).await?;
+    if json.len() < text {
+        return Ok(None);
+    }
+    Ok(Some(serde_json::from_slice(&json)?))
+}
+
+/// As [`send`], in the parent, with raw bytes.
+pub(super) async fn ask(to: &mut (impl AsyncWrite + Unpin), what: &impl Serialize, raw: &[u8]) -> io::Result<()> {
+    let json = serde_json::to_vec(what)?;
+    to.write_all(&head(json.len(), raw.len())?).await?;
+    to.write_all(&json).await?;
+    to.write_all(raw).await?;
+    to.flush().await
+}
+
+fn head(text: usize, raw: usize) -> io::Result<[u8; 8]> {
+    let size = |n: usize| {
+        let small = u32::try_from(n).ok().filter(|_| n <= LONGEST);
+        small.ok_or_else(|| io::Error::other(format!("{n} bytes are more than a frame takes ({LONGEST})")))
+    };
+    let mut head = [0; 8];
+    head[..4].copy_from_slice(&size(text)?.to_be_bytes());
+    head[4..].copy_from_slice(&size(raw)?.to_be_bytes());
+    Ok(head)
+}
+
+fn split(lengths: [u8; 8]) -> io::Result<(usize, usize)> {
+    let [a, b, c, d, e, f, g, h] = lengths;
+    let text = u32::from_be_bytes([a, b, c, d]) as usize;
+    let raw = u32::from_be_bytes([e, f, g, h]) as usize;
+    if text > LONGEST || raw > LONGEST {
+        return Err(io::Error::other(format!("a frame of {text} and {raw} bytes is longer than {LONGEST}")));
+    }
+    Ok((text, raw))
+}

@@ -1,0 +1,173 @@
+//! The readers: children kept warm, one a core, each at one thing at a time. A dead one is replaced.
+
+use std::sync::{Arc, Mutex};
+
+use tokio::sync::{Mutex as Turn, Semaphore};
+
+use super::exchange::{End, Warm};
+use super::frames::{Ask, Tell};
+use super::probe::Attempt;
+use super::{Error, Fences, Settings};
+use crate::model::{Document, Part, PartRole, Remark};
+
+/// Children that read. Clones share them.
+#[derive(Clone)]
+pub struct Readers {
+    settings: Arc<Settings>,
+    turns: Arc<Semaphore>,
+    idle: Arc<Mutex<Vec<Warm>>>,
+    /// Children are started one after another: they would else fight for the cores at the start.
+    starting: Arc<Turn<()>>,
+}
+
+impl std::fmt::Debug for Readers {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Readers").field("settings", &self.settings).finish_non_exhaustive()
+    }
+}
+
+/// What has been heard of one thing so far.
+#[derive(Default)]
+struct Progress {
+    parts: Vec<Part>,
+    documents: Vec<Document>,
+}
+
+impl Readers {
+    /// Readers with these limits. Children are started when first needed.
+    pub fn new(settings: Settings) -> Self {
+        let turns = Arc::new(Semaphore::new(settings.children()));
+        Self { settings: Arc::new(settings), turns, idle: Arc::default(), starting: Arc::default() }
+    }
+
+    /// How many things are read at a time.
+    pub fn width(&self) -> usize {
+        self.settings.children()
+    }
+
+    /// What stands between a child and the world here.
+    ///
+    /// # Errors
+    /// When no child can be started or locked in.
+    pub async fn fences(&self) -> Result<Fences, Error> {
+        let warm = self.warm().await?;
+        let fences = warm.fences.clone();
+        self.rest(warm);
+        Ok(fences)
+    }
+
+    /// Unpacks and reads. The documents are in the order of `unpack`: containers before what is in them. What kills a child is a document
+    /// without pages and with a grave remark; the others are read all the same. `seen` hears of each page: its number, of how many.
+    ///
+    /// # Errors
+    /// When no child can be started or locked in; never for what the bytes are.
+    pub async fn read(
+        &self,
+        name: Option<String>,
+        bytes: Vec<u8>,
+        mut seen: impl FnMut(u32, u32) + Send,
+    ) -> Result<Vec<Document>, Error> {
+        let _turn = self.turns.acquire().await;
+        let mut so_far = Progress::default();
+        loop {
+            let warm = self.warm().await?;
+            let from = so_far.documents.len();
+            let ask = Ask::Read { name: name.clone(), from };
+            let asked = warm.ask(&ask, &bytes, &self.settings, |told| so_far.hear(told, &mut seen)).await;
+            match asked {
+                Ok(warm) => {
+                    self.rest(warm);
+                    return Ok(so_far.documents);
+                }
+                Err(end) => {
+                    if so_far.parts.is_empty() {
+                        return Ok(vec![unopened(name, &bytes, &end)]);
+                    }
+                    so_far.set_aside(&end);
+                    if so_far.documents.len() >= so_far.parts.len() {
+                        return Ok(so_far.documents);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Has a child try what it must not be able to do. `Ok(Err)`: refused; `Ok(Ok)`: it could; `Err` of the inner remark: it died of it.
+    ///
+    /// # Errors
+    /// When no child can be started or locked in.
+    pub async fn probe(&self, attempt: Attempt) -> Result<Result<Result<String, String>, Remark>, Error> {
+        let _turn = self.turns.acquire().await;
+        let warm = self.warm().await?;
+        let mut answer = Err("no answer".to_owned());
+        let hear = |told| {
+            if let Tell::Probed(result) = told {
+                answer = result;
+            }
+        };
+        match warm.ask(&Ask::Probe(attempt), &[], &self.settings, hear).await {
+            Ok(warm) => {
+                self.rest(warm);
+                Ok(Ok(answer))
+            }
+            Err(end) => Ok(Err(end.remark())),
+        }
+    }
+
+    async fn warm(&self) -> Result<Warm, Error> {
+        let waiting = self.idle.lock().ok().and_then(|mut idle| idle.pop());
+        match waiting {
+            Some(warm) => Ok(warm),
+            None => {
+                let _one_by_one = self.starting.lock().await;
+                Warm::start(&self.settings).await
+            }
+        }
+    }
+
+    fn rest(&self, warm: Warm) {
+        if let Ok(mut idle) = self.idle.lock() {
+            idle.push(warm);
+        }
+    }
+}
+
+impl Progress {
+    fn hear(&mut self, told: Tell, seen: &mut impl FnMut(u32, u32)) {
+        match told {
+            Tell::Parts(parts) if self.parts.is_empty() => self.parts = parts,
+            Tell::Page { number, of } => seen(number, of),
+            // A child that speaks out of turn is not believed: documents come in the order of the parts.
+            Tell::Read { index, pages, remarks } if index == self.documents.len() => {
+                if let Some(part) = self.parts.get(index) {
+                    self.documents.push(Document { part: part.clone(), pages, remarks });
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn set_aside(&mut self, end: &End) {
+        if let Some(part) = self.parts.get(self.documents.len()) {
+            self.documents.push(Document { part: part.clone(), pages: Vec::new(), remarks: vec![end.remark()] });
+        }
+    }
+}
+
+/// What could not even be unpacked: one document, its bytes named.
+fn unopened(name: Option<String>, bytes: &[u8], end: &End) -> Document {
+    use sha2::{Digest, Sha256};
+    let part = Part {
+        parent: None,
+        role: PartRole::Root,
+        name,
+        media_type: "application/octet-stream".to_owned(),
+        sha256: hex::encode(Sha256::digest(bytes)),
+        size: bytes.len() as u64,
+        head: None,
+        remarks: Vec::new(),
+        bytes: Vec::new(),
+        text: None,
+    };
+    Document { part, pages: Vec::new(), remarks: vec![end.remark()] }
+}

@@ -1,0 +1,170 @@
+//! What the world can refuse the store: disk, database, key. Each message is one line: what, where, what to do.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// Why the store could not do what it was asked; nothing was changed.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// There is no key file.
+    #[error(
+        "the key file {} is missing: without it nothing in the archive can be read; put it back from your copy, or set \
+         key_file in the configuration to where it is", .path.display()
+    )]
+    KeyMissing {
+        /// Where it was looked for.
+        path: PathBuf,
+    },
+    /// The key file holds no key.
+    #[error("the key file {} is damaged: {found}; put it back from your copy", .path.display())]
+    KeyDamaged {
+        /// The file.
+        path: PathBuf,
+        /// What was expected and what was there.
+        found: String,
+    },
+    /// The key file may be read by others.
+    #[error(
+        "the key file {} may be read by others than its owner (mode {mode:04o}): run chmod 600 {}",
+        .path.display(), .path.display()
+    )]
+    KeyOpen {
+        /// The file.
+        path: PathBuf,
+        /// Its permissions.
+        mode: u32,
+    },
+    /// The key is not the one the archive was made with.
+    #[error(
+        "the key in {} does not open {place}: it belongs to another archive, or {place} is damaged; put this archive's own \
+         key file back", .path.display()
+    )]
+    KeyWrong {
+        /// The key file.
+        path: PathBuf,
+        /// The database, without a password.
+        place: String,
+    },
+    /// There is no database where the configuration says.
+    #[error("no database at {place}: {advice}")]
+    NoDatabase {
+        /// The database, without a password.
+        place: String,
+        /// What to do.
+        advice: String,
+    },
+    /// There is an archive already where one was to be made.
+    #[error("{place} already holds an archive: nothing was changed")]
+    Exists {
+        /// The place.
+        place: String,
+    },
+    /// The database runs with settings under which acknowledged writes could be lost.
+    #[error(
+        "the database {place} is not safe to write to: {setting} is {found}, expected {expected}; change it and try again"
+    )]
+    Unsafe {
+        /// The database, without a password.
+        place: String,
+        /// The setting.
+        setting: &'static str,
+        /// What it is.
+        found: String,
+        /// What it should be.
+        expected: &'static str,
+    },
+    /// The address of the database is none we understand.
+    #[error(
+        "url: expected \"sqlite:FILE\" or \"postgres://USER@HOST/DATABASE\", found {found:?}; correct it in the configuration"
+    )]
+    Address {
+        /// What was there, without a password.
+        found: String,
+    },
+    /// The archive was made or changed by a later program.
+    #[error("the database {place} was written by a newer tracepost: update the program ({detail})")]
+    Newer {
+        /// The database, without a password.
+        place: String,
+        /// What the database holds that we do not know.
+        detail: String,
+    },
+    /// An original is not what it was.
+    #[error("the original {sha256} is damaged ({found}) in {}: put the file back from your backup", .path.display())]
+    Damaged {
+        /// Its SHA-256.
+        sha256: String,
+        /// Its file.
+        path: PathBuf,
+        /// What is wrong with it.
+        found: String,
+    },
+    /// An original is not there.
+    #[error("the original {sha256} is missing: expected {}; put the file back from your backup", .path.display())]
+    Missing {
+        /// Its SHA-256.
+        sha256: String,
+        /// Where its file should be.
+        path: PathBuf,
+    },
+    /// A reading that a person has worked on would be replaced.
+    #[error("{subject} is not read anew: {by} has marked what was read in it; their work would be lost")]
+    PersonWasHere {
+        /// What was to be replaced.
+        subject: String,
+        /// Who.
+        by: String,
+    },
+    /// Something was asked of a row that is not there.
+    #[error("{0} is not in the archive")]
+    Unknown(String),
+    /// A person's name that cannot be one.
+    #[error("{found:?} cannot be a person's name: {expected}")]
+    Name {
+        /// What was given.
+        found: String,
+        /// What a name is.
+        expected: &'static str,
+    },
+    /// A row does not hold what this program writes.
+    #[error("the database holds {found:?} as {what}: it was written by another program or is damaged")]
+    Row {
+        /// The column's meaning.
+        what: &'static str,
+        /// What it holds.
+        found: String,
+    },
+    /// A file could not be read or written.
+    #[error("{doing} {}: {source}", .path.display())]
+    File {
+        /// What was tried: `cannot write`.
+        doing: &'static str,
+        /// The file.
+        path: PathBuf,
+        /// Why not.
+        source: io::Error,
+    },
+    /// The database refused.
+    #[error("the database refused: {0}; nothing was changed")]
+    Database(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// The system gave no random numbers.
+    #[error("the system gave no random numbers: {0}")]
+    Random(String),
+    /// A unit of work broke off: a fault of ours.
+    #[error("a piece of work on the archive broke off ({0}); nothing was changed; please report this")]
+    BrokenOff(String),
+}
+
+/// What store functions return.
+pub type Result<T> = std::result::Result<T, Error>;
+
+impl From<sqlx::Error> for Error {
+    fn from(error: sqlx::Error) -> Self {
+        Self::Database(Box::new(error))
+    }
+}
+
+/// For `map_err` on file operations.
+pub(super) fn at<'p>(doing: &'static str, path: &'p Path) -> impl FnOnce(io::Error) -> Error + 'p {
+    move |source| Error::File { doing, path: path.to_owned(), source }
+}

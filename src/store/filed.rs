@@ -1,0 +1,108 @@
+//! What a reading of an arrival gave, filed: the arrival's row, its documents with fields, lines and links, its links to requests,
+//! transfers and problems, in one transaction with its event. A later reading of the same bytes takes the earlier one's place, unless a
+//! person has marked something in it. Pages with their words are large and go, compressed, among the derived files.
+
+use std::io::{Read, Write};
+
+use flate2::Compression;
+use flate2::read::DeflateDecoder;
+use flate2::write::DeflateEncoder;
+use jiff::Timestamp;
+use serde_json::json;
+
+use super::database::on;
+use super::error::{Error, Result};
+use super::events::Work;
+use super::filed_rows as rows;
+use super::originals::Originals;
+use super::rows::{clean, clean_maybe, int, json as text_json, name_of};
+use super::{Archive, blocking, unit};
+use crate::model::{Filed, MessageKind, Page, State};
+
+impl Archive {
+    /// Files a reading of the arrival `sha256` in place of an earlier one. Refused, with nothing changed, where the arrival is not there
+    /// ([`Error::Unknown`]) or a person has marked what was read in it ([`Error::PersonWasHere`]).
+    pub async fn file_reading(&self, sha256: &str, filed: Filed, who: &str, now: Timestamp) -> Result<()> {
+        let derived = self.derived.clone();
+        let (filed, blobs) = blocking(move || {
+            let blobs =
+                filed.documents.iter().map(|d| keep_pages(&derived, &d.document.pages)).collect::<Result<Vec<_>>>()?;
+            Ok((filed, blobs))
+        })
+        .await?;
+        let (archive, sha256, who) = (self.clone(), sha256.to_owned(), who.to_owned());
+        unit(async move {
+            let mut work = Work::begin(&archive, who, now).await?;
+            let before = rows::state_of(&mut work.tx, &sha256).await?;
+            let before = before.ok_or_else(|| Error::Unknown(format!("arrival {sha256}")))?;
+            if let Some(by) = rows::marked_by(&mut work.tx, &sha256).await? {
+                return Err(Error::PersonWasHere { subject: format!("arrival {sha256}"), by });
+            }
+            rows::clear(&mut work.tx, &sha256).await?;
+            update_arrival(&mut work, &sha256, &filed).await?;
+            for (position, (document, blob)) in filed.documents.iter().zip(&blobs).enumerate() {
+                rows::put_document(&mut work.tx, &sha256, int(position), document, blob.as_deref()).await?;
+            }
+            rows::put_links(&mut work.tx, &sha256, &filed.links).await?;
+            rows::put_remarks(&mut work.tx, &sha256, -1, "arrival", &filed.problems).await?;
+            rows::put_transfers(&mut work.tx, &sha256, &filed.transfers).await?;
+            let what = if before == name_of(&State::Kept) { "read" } else { "read anew" };
+            work.event(what, &format!("arrival {sha256}"), detail(&filed)).await?;
+            work.commit().await
+        })
+        .await
+    }
+}
+
+/// What the event says of a reading: enough to see later what the machine made of the arrival.
+fn detail(filed: &Filed) -> serde_json::Value {
+    let documents: Vec<_> = filed
+        .documents
+        .iter()
+        .map(|d| {
+            let u = &d.understanding;
+            json!({ "sha256": d.document.part.sha256, "type": u.document_type, "fields": u.fields.len(), "lines": u.line_items.len() })
+        })
+        .collect();
+    let links: Vec<_> = filed.links.iter().map(|l| &l.reference).collect();
+    let problems: Vec<_> = filed.problems.iter().map(|p| &p.code).collect();
+    let kind = filed.message_kind.map(MessageKind::as_str);
+    json!({ "kind": filed.kind, "state": filed.state, "message_kind": kind, "documents": documents, "links": links, "problems": problems })
+}
+
+async fn update_arrival(work: &mut Work, sha256: &str, filed: &Filed) -> Result<()> {
+    let sql = "UPDATE arrivals SET state = $2, kind = $3, message_id = $4, content_sha256 = $5, subject = $6, sender = $7, \
+               received = $8, message_kind = $9, duplicate_of = $10, class = $11, class_confidence = $12, factors = $13 \
+               WHERE sha256 = $1";
+    let response = filed.response.as_ref();
+    on!(&mut work.tx, c => sqlx::query(sql)
+        .bind(sha256).bind(name_of(&filed.state)).bind(name_of(&filed.kind))
+        .bind(clean_maybe(filed.message_id.as_deref())).bind(&filed.content_sha256)
+        .bind(clean_maybe(filed.subject.as_deref())).bind(clean_maybe(filed.from.as_deref()))
+        .bind(filed.received.map(|t| t.to_string())).bind(filed.message_kind.map(MessageKind::as_str))
+        .bind(&filed.duplicate_of)
+        .bind(response.map(|r| name_of(&r.class))).bind(response.map(|r| r.confidence))
+        .bind(response.map(|r| text_json(&r.factors)))
+        .execute(c).await.map(|_| ()))?;
+    Ok(())
+}
+
+/// Keeps pages as a derived file and says its SHA-256; `None` where there are no pages.
+fn keep_pages(derived: &Originals, pages: &[Page]) -> Result<Option<String>> {
+    if pages.is_empty() {
+        return Ok(None);
+    }
+    let mut out = DeflateEncoder::new(Vec::new(), Compression::fast());
+    let packed = serde_json::to_writer(&mut out, pages).map_err(std::io::Error::other).and_then(|()| out.flush());
+    let bytes =
+        packed.and_then(|()| out.finish()).map_err(|e| Error::Row { what: "pages to keep", found: e.to_string() })?;
+    derived.keep(&bytes).map(Some)
+}
+
+/// What [`keep_pages`] kept.
+pub(super) fn pages(derived: &Originals, blob: &str) -> Result<Vec<Page>> {
+    let mut text = Vec::new();
+    let broken = |e: String| Error::Row { what: "kept pages", found: clean(&e) };
+    DeflateDecoder::new(&derived.get(blob)?[..]).read_to_end(&mut text).map_err(|e| broken(e.to_string()))?;
+    serde_json::from_slice(&text).map_err(|e| broken(e.to_string()))
+}

@@ -1,0 +1,374 @@
+//! Letters as a ministry or a firm would get them. What is set here is left under `target/tmp/letters/` to be looked at.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use jiff::civil::{Date, date};
+use tracepost::letters::{self, Context, Error, Settings};
+use tracepost::model::{Letter, Register};
+
+const DAY: Date = date(2015, 8, 20);
+
+fn register() -> Register {
+    serde_json::from_value(serde_json::json!({
+        "tracepost": 1,
+        "parties": [
+            { "id": "ro", "kind": "state", "name": "Government of Romania", "country": "RO", "contacts": [
+                { "channel": "point_of_contact", "name": "Department for Export Controls", "language": "en" },
+                { "channel": "permanent_mission", "name": "Permanent Mission of Romania to the United Nations",
+                  "emails": ["mission@ro.example"], "address": ["573-577 Third Avenue", "New York, NY 10016"],
+                  "language": "en" } ] },
+            { "id": "fn", "kind": "company", "name": "Fabrique & Fils <SA>", "country": "BE", "contacts": [
+                { "channel": "company", "name": "Fabrique & Fils <SA>", "address": ["Rue de l’Œuvre 1", "4040 Herstal"],
+                  "language": "fr" } ] },
+            { "id": "mute", "kind": "company", "name": "No Door Ltd" } ],
+        "items": [
+            { "id": "fpk", "category": "weapon", "description": "FPK sniper rifle",
+              "manufacturer": "Uzina Mecanică Cugir SA", "model": "FPK", "calibre": "7.62 x 54R mm",
+              "country_of_manufacture": "RO", "year_of_manufacture": "1976/1978", "quantity": "1",
+              "markings": [ { "kind": "lot", "text": "F-7503", "where": "receiver" } ],
+              "documented": { "date": "2014-05-03", "place": "Tripoli", "country": "LY",
+                "circumstances": "Documented by a field team in the custody of a local security force, which said that it had taken the rifle from an armed group." },
+              "photos": ["photos/fpk-left.png"] },
+            { "id": "odd", "category": "weapon", "description": "Pistol <b>& \"so\"</b>", "manufacturer": "Завод «Молот»",
+              "model": "ПМ", "quantity": "12500.5", "year_of_manufacture": "198X",
+              "markings": [ { "kind": "serial", "text": "ТК 2375 <b>&\"", "where": "left side" },
+                            { "kind": "serial", "text": "T6368-13 G00356" },
+                            { "kind": "factory", "text": "★ △ 54" }, { "kind": "proof", "text": "الجيش ٤٥٦" } ],
+              "documented": { "date": "2016-12", "country": "CI" } } ],
+        "requests": [
+            { "reference": "TR-2015-0412", "kind": "primary", "recipient": "ro", "items": ["fpk"],
+              "issued": "2015-08-20", "language": "en" },
+            { "reference": "TR-2015-0413", "kind": "primary", "recipient": "fn", "items": ["odd", "fpk"],
+              "issued": "2015-08-20", "language": "fr" },
+            { "reference": "TR-2015-0500", "kind": "secondary", "parent": "TR-2015-0412", "recipient": "fn",
+              "items": ["odd"], "issued": "2015-11-01", "language": "en" },
+            { "reference": "TR-2015-0600", "kind": "primary", "recipient": "mute", "items": ["odd"],
+              "issued": "2015-11-01", "language": "en" } ]
+    }))
+    .expect("the register of the tests is a register")
+}
+
+fn settings() -> Settings {
+    Settings {
+        organisation: "Conflict Tracing Institute".into(),
+        address: vec!["14 Harbour Street".into(), "London EC1 0AA".into(), "United Kingdom".into()],
+        city: Some("London".into()),
+        email: "tracing@cti.example".into(),
+        phone: Some("+44 20 5550 0100".into()),
+        signatory_name: "A. Archivist".into(),
+        signatory_title: "Head of Tracing".into(),
+        ..Settings::default()
+    }
+}
+
+fn photo() -> Vec<u8> {
+    let picture = image::RgbImage::from_fn(640, 360, |x, y| image::Rgb([(x % 256) as u8, (y % 256) as u8, 90]));
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    picture.write_to(&mut bytes, image::ImageFormat::Png).unwrap();
+    bytes.into_inner()
+}
+
+fn context(register: &Register, reference: &str) -> Context {
+    let photos = BTreeMap::from([("photos/fpk-left.png".to_owned(), photo())]);
+    Context::gather(register, reference, photos, DAY, &settings()).unwrap()
+}
+
+fn kept(name: &str, letter: &Letter) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("letters");
+    fs::create_dir_all(&folder).unwrap();
+    let path = folder.join(format!("{name}.pdf"));
+    fs::write(&path, &letter.pdf).unwrap();
+    path
+}
+
+/// The text as someone copies it out of a viewer.
+fn copied(path: &Path) -> String {
+    let out = Command::new("pdftotext").arg("-raw").arg(path).arg("-").output().expect("poppler-utils is installed");
+    assert!(out.status.success(), "pdftotext refuses {}", path.display());
+    String::from_utf8(out.stdout).unwrap()
+}
+
+/// One space for any white space.
+fn flat(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn made(reference: &str, language: &str) -> String {
+    let letter = letters::render("trace_request", language, &context(&register(), reference), &settings()).unwrap();
+    flat(&copied(&kept(&format!("{reference}.{language}"), &letter)))
+}
+
+#[track_caller]
+fn holds(text: &str, wanted: &[&str]) {
+    for part in wanted {
+        assert!(text.contains(part), "{part:?} is not in: {text}");
+    }
+}
+
+#[test]
+fn a_state_is_written_to_through_its_mission() {
+    let text = made("TR-2015-0412", "en");
+    holds(
+        &text,
+        &[
+            "Conflict Tracing Institute",
+            "His/Her Excellency",
+            "Permanent Mission of Romania to the United Nations",
+            "573-577 Third Avenue",
+            "London, 20 August 2015",
+            "Our reference: TR-2015-0412",
+            "by 17 September 2015",
+            "Excellency,",
+            "I have the honour to address you",
+            "formal notice that it may have been diverted",
+            "Manufacturer: Uzina Mecanică",
+            "7.62 x 54R mm",
+            "1976–1978",
+            "Lot: F-7503 (receiver)",
+            "3 May 2014",
+            "Tripoli, Libya",
+            "which said that it had taken the rifle",
+            "paragraph 17 (c)",
+            "the assurances of my highest consideration",
+            "A. Archivist",
+            "Photograph 1. Item 1, FPK sniper rifle: fpk-left.png",
+            "Our reference TR-2015-0412 · Page 1 of 3",
+            "Page 3 of 3",
+        ],
+    );
+    assert!(!text.contains("presents its compliments"), "only states write notes verbales");
+}
+
+#[test]
+fn a_mission_is_written_to_in_french() {
+    let text = made("TR-2015-0412", "fr");
+    holds(
+        &text,
+        &[
+            "Excellence,",
+            "J’ai l’honneur de m’adresser à vous",
+            "London, le 20 août 2015",
+            "avant le 17 septembre 2015",
+            "Marquages, tels que lus",
+            "Lot : F-7503 (receiver)",
+            "Libye",
+            "l’assurance de ma très haute considération",
+            "Page 1 sur ",
+        ],
+    );
+}
+
+#[test]
+fn a_company_is_written_to_in_both_languages_and_values_print_as_they_are() {
+    let french = made("TR-2015-0413", "fr");
+    let odd = [
+        "Fabrique & Fils <SA>",
+        "Rue de l’Œuvre 1",
+        "Pistol <b>& \"so\"</b>",
+        "Завод «Молот»",
+        "ТК 2375 <b>&\"",
+        "T6368-13 G00356",
+        "★ △ 54",
+        "الجيش",
+        "Côte d’Ivoire",
+    ];
+    holds(&french, &odd);
+    holds(&french, &["Madame, Monsieur,", "12 500,5", "1980–1989", "décembre 2016", "salutations distinguées"]);
+    let english = made("TR-2015-0413", "en");
+    holds(&english, &odd);
+    holds(&english, &["Dear Sir or Madam,", "12,500.5", "December 2016", "Yours faithfully,"]);
+}
+
+#[test]
+fn a_secondary_request_names_the_one_before() {
+    let text = made("TR-2015-0500", "en");
+    holds(
+        &text,
+        &["Earlier request: TR-2015-0412 of 20 August 2015", "This is a secondary request.", "names Fabrique & Fils"],
+    );
+}
+
+#[test]
+fn the_same_letter_is_the_same_bytes() {
+    let register = register();
+    let once = letters::render("trace_request", "fr", &context(&register, "TR-2015-0413"), &settings()).unwrap();
+    let other = letters::render("trace_request", "en", &context(&register, "TR-2015-0412"), &settings()).unwrap();
+    let again = std::thread::spawn(move || {
+        letters::render("trace_request", "fr", &context(&register, "TR-2015-0413"), &settings()).unwrap()
+    })
+    .join()
+    .unwrap();
+    assert!(once.pdf == again.pdf, "two renderings of one letter differ");
+    assert_eq!(once.sha256, again.sha256);
+    assert_ne!(once.sha256, other.sha256);
+}
+
+#[test]
+fn a_letter_says_what_it_is() {
+    let letter = letters::render("trace_request", "fr", &context(&register(), "TR-2015-0413"), &settings()).unwrap();
+    let document = lopdf::Document::load_mem(&letter.pdf).unwrap();
+    let catalog = document.catalog().unwrap();
+    assert_eq!(catalog.get(b"Lang").unwrap().as_str().unwrap(), b"fr");
+    let metadata = document.get_object(catalog.get(b"Metadata").unwrap().as_reference().unwrap()).unwrap();
+    let xmp = String::from_utf8(metadata.as_stream().unwrap().content.clone()).unwrap();
+    assert!(xmp.contains("Demande de traçage TR-2015-0413"), "{xmp}");
+    let path = kept("says-what-it-is", &letter);
+    let info = Command::new("pdfinfo").arg(path).output().unwrap().stdout;
+    let info = String::from_utf8(info).unwrap();
+    holds(&info, &["Demande de traçage TR-2015-0413", "Conflict Tracing Institute", "A4"]);
+}
+
+#[test]
+fn every_font_is_embedded_and_cut_down() {
+    let letter = letters::render("trace_request", "fr", &context(&register(), "TR-2015-0413"), &settings()).unwrap();
+    let out = Command::new("pdffonts").arg(kept("fonts", &letter)).output().unwrap().stdout;
+    let out = String::from_utf8(out).unwrap();
+    for line in out.lines().skip(2) {
+        assert!(line.contains("yes yes yes"), "a font is not embedded, not cut down or has no Unicode: {line}");
+    }
+    assert!(letter.pdf.len() < 400_000, "a letter of {} bytes", letter.pdf.len());
+}
+
+#[test]
+fn forty_items_go_over_pages_and_none_is_lost() {
+    let mut register = register();
+    let base = register.items[0].clone();
+    let mut ids = Vec::new();
+    for n in 0..40 {
+        let mut item = base.clone();
+        item.id = format!("many-{n}");
+        item.markings[0].text = format!("KM {n:03}-X{}", "7".repeat(n));
+        ids.push(item.id.clone());
+        register.items.push(item);
+    }
+    // One item with more markings than a page has lines.
+    let extra = base.markings[0].clone();
+    let last = register.items.last_mut().unwrap();
+    for n in 0..90 {
+        let mut marking = extra.clone();
+        marking.text = format!("box {n} of 90");
+        last.markings.push(marking);
+    }
+    register.requests[0].items = ids;
+    let letter = letters::render("trace_request", "en", &context(&register, "TR-2015-0412"), &settings()).unwrap();
+    let path = kept("forty", &letter);
+    let text = copied(&path);
+    let pages: Vec<_> = text.split('\u{c}').filter(|p| !p.trim().is_empty()).collect();
+    let with_rows = pages.iter().filter(|p| p.contains("Lot: ")).count();
+    let with_head = pages.iter().filter(|p| p.contains("Markings, as read")).count();
+    assert!(with_rows > 5 && with_rows == with_head, "{with_head} heads on {with_rows} pages of rows");
+    let squeezed: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+    for n in 0..40 {
+        let serial = format!("KM {n:03}-X{}", "7".repeat(n));
+        let fits = n < 20;
+        assert!(!fits || text.contains(&serial), "{serial} is lost or broken over two lines");
+        let squeezed_serial = serial.replace(' ', "");
+        // The last item's row is longer than a page: there the lines of all cells stand side by side.
+        assert!(n == 39 || squeezed.contains(&format!("{squeezed_serial}(receiver)")), "{serial} is cut by its column");
+    }
+    assert!(text.contains("Items 1–40: Documented by a field team"), "what is true of all items is said once");
+    for n in 0..90 {
+        assert!(text.contains(&format!("box {n} of 90")), "marking {n} is lost");
+    }
+    assert!(text.contains(&format!("Page {0} of {0}", pages.len())), "{} pages", pages.len());
+}
+
+#[test]
+fn what_is_asked_for_wrongly_is_said() {
+    let register = register();
+    let say = |error: Error| error.to_string();
+    let context = context(&register, "TR-2015-0412");
+    let unknown = letters::render("sonnet", "en", &context, &settings()).map(|_| ()).unwrap_err();
+    assert!(say(unknown).contains("there is: trace_request"));
+    let tongue = letters::render("trace_request", "xx", &context, &settings()).map(|_| ()).unwrap_err();
+    let tongue = say(tongue);
+    assert!(tongue.contains("\"xx\"") && tongue.contains("there is: en, fr"), "{tongue}");
+    let door = Context::gather(&register, "TR-2015-0600", BTreeMap::new(), DAY, &settings()).unwrap_err();
+    assert!(say(door).contains("party mute has no contact"));
+    let lost = Context::gather(&register, "TR-1", BTreeMap::new(), DAY, &settings()).unwrap_err();
+    assert!(say(lost).contains("TR-1"));
+}
+
+#[test]
+fn a_request_that_lacks_what_its_reader_needs_is_refused_with_the_list() {
+    let mut context = context(&register(), "TR-2015-0412");
+    context.items[0].model = None;
+    context.items[0].markings.clear();
+    context.items[0].photos.clear();
+    let error = letters::render("trace_request", "en", &context, &settings()).unwrap_err().to_string();
+    holds(&error, &["TR-2015-0412", "item fpk: `model`", "item fpk: `markings` or `photos`"]);
+}
+
+#[test]
+fn photographs_that_cannot_be_shown_are_named() {
+    let mut context = context(&register(), "TR-2015-0412");
+    context.photos.insert("photos/fpk-left.png".into(), photo()[..200].to_vec());
+    let error = letters::render("trace_request", "en", &context, &settings()).unwrap_err().to_string();
+    holds(&error, &["photograph photos/fpk-left.png", "damaged"]);
+    context.photos.insert("photos/fpk-left.png".into(), b"no picture".to_vec());
+    let error = letters::render("trace_request", "en", &context, &settings()).unwrap_err().to_string();
+    holds(&error, &["photograph photos/fpk-left.png"]);
+    context.photos.clear();
+    let error = letters::render("trace_request", "en", &context, &settings()).unwrap_err().to_string();
+    holds(&error, &["photograph photos/fpk-left.png", "not given"]);
+}
+
+#[test]
+fn a_character_without_a_font_is_named_not_boxed() {
+    let mut context = context(&register(), "TR-2015-0412");
+    context.items[0].markings[0].text = "56式 批".into();
+    let error = letters::render("trace_request", "en", &context, &settings()).unwrap_err().to_string();
+    holds(&error, &["式 (U+5F0F)", "批 (U+6279)", "`fonts`"]);
+}
+
+/// A folder of templates of the archive's own, with one file in it.
+fn own(file: &str, text: &str) -> (tempfile::TempDir, Settings) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("letters").join(file);
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, text).unwrap();
+    let settings = Settings { templates: Some(folder.path().to_owned()), ..settings() };
+    (folder, settings)
+}
+
+#[test]
+fn an_archive_has_templates_of_its_own() {
+    let context = context(&register(), "TR-2015-0413");
+    let (_folder, settings) =
+        own("trace_request/company.en.hbs", "<letter title=\"t\"><p>Ours: {{reference}}</p></letter>");
+    let letter = letters::render("trace_request", "en", &context, &settings).unwrap();
+    assert_eq!(flat(&copied(&kept("own", &letter))), "Ours: TR-2015-0413");
+    // The other languages and forms are still the built-in ones.
+    let letter = letters::render("trace_request", "fr", &context, &settings).unwrap();
+    holds(&copied(&kept("own-fr", &letter)), &["Madame, Monsieur,"]);
+    // A new language is a new file.
+    let (_folder, settings) =
+        own("trace_request/es.hbs", "<letter><p>Señores: {{country recipient.country}}</p></letter>");
+    let letter = letters::render("trace_request", "es", &context, &settings).unwrap();
+    holds(&copied(&kept("own-es", &letter)), &["Señores: Belgium"]);
+}
+
+#[test]
+fn a_hole_in_a_template_names_file_line_and_variable() {
+    let context = context(&register(), "TR-2015-0413");
+    let fault = |text: &str| {
+        let (_folder, settings) = own("trace_request/en.hbs", text);
+        letters::render("trace_request", "en", &context, &settings).unwrap_err().to_string()
+    };
+    let hole = fault("<letter>\n<p>{{organisation.name}}</p>\n<p>{{organisation.motto}}</p>\n</letter>");
+    holds(&hole, &["trace_request/en.hbs, line 3", "organisation.motto"]);
+    let nested = fault("<letter>\n{{#each items}}\n<p>\n{{colour}}</p>\n{{/each}}\n</letter>");
+    holds(&nested, &["trace_request/en.hbs, line 4", "colour"]);
+    let syntax = fault("<letter>\n<p>{{#if}</p></letter>");
+    holds(&syntax, &["trace_request/en.hbs, line 2"]);
+    let (_folder, settings) = own("trace_request/fr.hbs", "<letter>\n<p>{{#if}</p></letter>");
+    assert!(
+        letters::render("trace_request", "en", &context, &settings).is_ok(),
+        "one broken template spoils the others"
+    );
+    let markup = fault("<letter>\n<p>one</p>\n<blink>two</blink></letter>");
+    holds(&markup, &["trace_request/en.hbs", "line 3", "unknown element <blink>"]);
+}
