@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use super::database::{Tx, on};
 use super::error::Result;
-use super::filed::FiledDocument;
+use crate::model::FiledDocument;
 use super::rows::{EvidenceRow, from_json, named, named_maybe, quantity, unsigned};
 use crate::model::{Document, Field, ItemLink, LineItem, Part, Remark, Understanding};
 
