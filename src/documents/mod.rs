@@ -1,7 +1,7 @@
 //! The shelf of document types, and [`understand`]: a document comes in, what it is and says goes out. The type with the best likeness wins;
 //! what no type claims is `other`.
 
-pub mod answer;
+mod answer;
 
 mod air_waybill;
 
@@ -51,6 +51,7 @@ mod transfer;
 
 mod transport_document;
 
+pub use answer::{Judgement, judge};
 pub use kind::{DocumentType, Findings};
 pub use transfer::transfers;
 
