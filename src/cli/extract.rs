@@ -27,7 +27,8 @@ pub(super) struct Words {
 pub(super) async fn run(call: &Call, words: Words) -> Outcome {
     let options = Options { words: words.words, explain: words.explain, confirmed: false };
     // An archive's configuration holds where there is one; without one the defaults do.
-    let config = Config::load(&door::folder(call)).or_else(|e| if call.archive.is_some() { Err(e) } else { Ok(Config::default()) })?;
+    let config = Config::load(&door::folder(call))
+        .or_else(|e| if call.archive.is_some() { Err(e) } else { Ok(Config::default()) })?;
     let readers = Readers::new(config.sandbox());
     let bar = progress::bar(Some(words.files.len() as u64), "reading");
     let records = stream::iter(words.files).map(|path| {

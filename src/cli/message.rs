@@ -56,7 +56,8 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
                 let what = if found.is_empty() { "nothing that came in has" } else { "more than one thing has" };
                 anyhow::bail!("{what} an identity that begins with {id:?}; tracepost message list shows them");
             };
-            let arrival = archive.arrival(sha256).await?.ok_or_else(|| anyhow::anyhow!("{sha256} is gone from the archive"))?;
+            let arrival =
+                archive.arrival(sha256).await?.ok_or_else(|| anyhow::anyhow!("{sha256} is gone from the archive"))?;
             show(&arrival)?;
         }
     }
@@ -69,7 +70,8 @@ fn row(arrival: &Arrival) -> [String; 6] {
     let text = |of: fn(&Filed) -> Option<String>| filed.and_then(of).unwrap_or_default();
     let requests = filed.map(|f| f.links.iter().map(|l| l.reference.as_str()).collect::<Vec<_>>().join(", "));
     let kind = filed.map_or("not yet read", |f| f.message_kind.map_or("paper", |k| k.as_str())).replace('_', " ");
-    let short = |text: String| if text.chars().count() > 48 { text.chars().take(47).chain(['…']).collect() } else { text };
+    let short =
+        |text: String| if text.chars().count() > 48 { text.chars().take(47).chain(['…']).collect() } else { text };
     [
         arrival.sha256.chars().take(12).collect(),
         text(|f| f.received.map(|t| t.strftime("%Y-%m-%d").to_string())),

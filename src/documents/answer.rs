@@ -24,9 +24,11 @@ impl Judgement {
     }
 }
 
-/// Judges a message: its head, its documents as unpacked (the message itself first), what each was understood to say, and whether it
-/// was linked to a request.
-pub fn judge(head: &Head, documents: &[Document], understandings: &[Understanding], linked: bool) -> Judgement {
+/// Judges a message: its documents as unpacked (the message itself first, with its head), what each was understood to say, and whether
+/// it was linked to a request.
+pub fn judge(documents: &[Document], understandings: &[Understanding], linked: bool) -> Judgement {
+    let none = Head::default();
+    let head = documents.first().and_then(|d| d.part.head.as_deref()).unwrap_or(&none);
     if let Some(report) = machine(head) {
         return report;
     }

@@ -1,13 +1,57 @@
 //! The shelf of document types, and [`understand`]: a document comes in, what it is and says goes out. The type with the best likeness wins;
 //! what no type claims is `other`.
 
-pub mod answer;
+mod answer;
+
+mod air_waybill;
+
+mod bill_of_lading;
+
+mod candidate;
+
+mod customs_declaration;
+
+mod delivery_note;
+
+mod delivery_verification_certificate;
+
+mod end_user_certificate;
+
+mod form;
+
+mod goods_receipt_note;
+
+mod international_import_certificate;
+
+mod invoice;
+
+mod items;
 
 mod kind;
-mod transfer;
 
 mod letter;
 
+mod packing_list;
+
+mod photograph;
+
+mod rules;
+
+mod safety_data_sheet;
+
+mod slot;
+
+mod technical_leaflet;
+
+mod title;
+
+mod totals;
+
+mod transfer;
+
+mod transport_document;
+
+pub use answer::{Judgement, judge};
 pub use kind::{DocumentType, Findings};
 pub use transfer::transfers;
 
@@ -15,7 +59,23 @@ use crate::find::Sheet;
 use crate::model::{Document, Understanding};
 
 /// The types, in no order: the best likeness wins.
-pub const ALL: &[&dyn DocumentType] = &[&letter::Letter];
+pub const ALL: &[&dyn DocumentType] = &[
+    &end_user_certificate::TYPE,
+    &delivery_verification_certificate::TYPE,
+    &international_import_certificate::TYPE,
+    &invoice::TYPE,
+    &bill_of_lading::TYPE,
+    &packing_list::TYPE,
+    &delivery_note::TYPE,
+    &goods_receipt_note::TYPE,
+    &transport_document::TYPE,
+    &air_waybill::TYPE,
+    &customs_declaration::TYPE,
+    &safety_data_sheet::TYPE,
+    &technical_leaflet::TYPE,
+    &photograph::TYPE,
+    &letter::Letter,
+];
 
 /// Below this likeness a sheet is nothing we know.
 const KNOWN: f64 = 0.3;

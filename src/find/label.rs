@@ -3,7 +3,7 @@
 //! forgiving what OCR does to them. It does not look for values.
 
 use super::key::Key;
-use super::lexicon::{self, LEXICON, Sense};
+use super::lexicon::{self, Forgive, LEXICON, Sense};
 use super::sheet::{Cell, Sheet};
 use crate::model::TextSource;
 
@@ -39,29 +39,42 @@ impl Label {
     }
 }
 
-/// The captions of all cells.
-pub(super) fn find(sheet: &Sheet) -> Vec<Label> {
+/// The captions that stand there letter for letter.
+pub(super) fn exact(sheet: &Sheet) -> Vec<Label> {
     let mut found = Vec::new();
     for (index, cell) in sheet.cells.iter().enumerate() {
-        let ocr = sheet.page(cell.run.page).is_some_and(|p| p.text_source == TextSource::Ocr);
-        of_cell(index, cell, ocr, &mut found);
+        of_cell(index, cell, None, &mut found);
     }
     found
 }
 
-fn of_cell(index: usize, cell: &Cell, ocr: bool, found: &mut Vec<Label>) {
+/// The captions of all cells, misprinted ones of those tongues too.
+pub(super) fn find(sheet: &Sheet, tongues: &[&'static str]) -> Vec<Label> {
+    let mut found = Vec::new();
+    for (index, cell) in sheet.cells.iter().enumerate() {
+        let ocr = sheet.page(cell.run.page).is_some_and(|p| p.text_source == TextSource::Ocr);
+        of_cell(index, cell, Some(Forgive { ocr, tongues }), &mut found);
+    }
+    found
+}
+
+/// Longer cells are prose: a caption is not looked for behind misprints in them.
+const PROSE: usize = 14;
+
+fn of_cell(index: usize, cell: &Cell, forgive: Option<Forgive<'_>>, found: &mut Vec<Label>) {
     let chars: Vec<char> = cell.run.text.chars().collect();
     let key = Key::of(&cell.run.text);
     let words = key.starts.len().saturating_sub(1);
+    let forgive = forgive.filter(|f| words <= if f.ocr { PROSE } else { PROSE / 2 });
     let lead = numbering(&key, &chars);
     let mut word = 0;
     while word < words {
         let leads = word == lead || word == 0;
-        let Some(hit) = lexicon::longest(&LEXICON, &key, word, leads && (ocr || words <= 6), ocr) else {
+        let Some(hit) = lexicon::longest(&LEXICON, &key, word, forgive.filter(|_| leads)) else {
             word += 1;
             continue;
         };
-        let (label, next) = extend(index, &key, &chars, word, hit, ocr);
+        let (label, next) = extend(index, &key, &chars, word, hit, forgive);
         // A caption in the middle of a cell is believed only where it is set off: by a colon, or as "No." behind a noun.
         if leads || label.colon || label.senses.iter().any(|(s, _)| s.is_reference()) {
             found.push(Label { leads, start: if leads { 0 } else { label.start }, ..label });
@@ -88,7 +101,14 @@ fn numbering(key: &Key, chars: &[char]) -> usize {
 }
 
 /// Takes what belongs to a caption behind its first words: brackets, a second tongue, the colon. Also gives the next word's index.
-fn extend(index: usize, key: &Key, chars: &[char], word: usize, hit: lexicon::Hit, ocr: bool) -> (Label, usize) {
+fn extend(
+    index: usize,
+    key: &Key,
+    chars: &[char],
+    word: usize,
+    hit: lexicon::Hit,
+    forgive: Option<Forgive<'_>>,
+) -> (Label, usize) {
     let at = |n: usize| key.starts.get(n).and_then(|s| key.from.get(*s)).copied().unwrap_or(chars.len());
     let end_of =
         |n: usize| key.starts.get(n).and_then(|s| s.checked_sub(1)).and_then(|s| key.from.get(s)).map_or(0, |i| i + 1);
@@ -102,7 +122,7 @@ fn extend(index: usize, key: &Key, chars: &[char], word: usize, hit: lexicon::Hi
         if between.contains(&':') || between.contains(&'：') {
             break;
         }
-        let Some(more) = lexicon::longest(&LEXICON, key, next, joint, ocr) else {
+        let Some(more) = lexicon::longest(&LEXICON, key, next, forgive.filter(|_| joint)) else {
             end = foreign(chars, end, joint).unwrap_or(end);
             break;
         };

@@ -17,6 +17,8 @@ pub enum Sense {
     NumberOf(&'static str),
     /// The date of a document of that type: `Invoice date`.
     DateOf(&'static str),
+    /// The title of a document type.
+    Title(&'static str),
     /// A column of a goods table.
     Column(Column),
     /// Something that is none of our fields, but ends the value before it.
@@ -41,8 +43,8 @@ impl Sense {
 #[derive(Debug, Default)]
 pub(crate) struct Lexicon {
     exact: HashMap<String, Vec<(Sense, &'static str)>>,
-    /// By length in characters: letter mask, folded caption.
-    by_length: Vec<Vec<(u64, String)>>,
+    /// By tongue and length in characters: a mask of letter pairs, the folded caption.
+    near: HashMap<&'static str, Vec<Vec<(u128, String)>>>,
     longest: usize,
 }
 
@@ -85,7 +87,7 @@ pub(crate) static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
 });
 
 impl Lexicon {
-    fn add(&mut self, caption: &str, sense: Sense, language: &'static str) {
+    pub(super) fn add(&mut self, caption: &str, sense: Sense, language: &'static str) {
         let canonical = fold(caption);
         // `InvoiceNo` run together is not split into words, so the plain form is kept beside the one with the number sign.
         let plain = canonical.replace(NUMBER, "no");
@@ -93,17 +95,16 @@ impl Lexicon {
             if form.is_empty() || form == "no" {
                 continue;
             }
-            let senses = self.exact.entry(form.clone()).or_default();
-            if senses.is_empty() {
-                let length = form.chars().count();
-                self.longest = self.longest.max(length);
-                if self.by_length.len() <= length {
-                    self.by_length.resize_with(length + 1, Vec::new);
-                }
-                if let Some(bucket) = self.by_length.get_mut(length) {
-                    bucket.push((mask(form.chars()), form));
-                }
+            let length = form.chars().count();
+            self.longest = self.longest.max(length);
+            let buckets = self.near.entry(language).or_default();
+            if buckets.len() <= length {
+                buckets.resize_with(length + 1, Vec::new);
             }
+            if let Some(bucket) = buckets.get_mut(length).filter(|b| !b.iter().any(|(_, f)| *f == form)) {
+                bucket.push((pairs(form.chars()), form.clone()));
+            }
+            let senses = self.exact.entry(form).or_default();
             if !senses.iter().any(|(s, _)| *s == sense) {
                 senses.push((sense, language));
             }
@@ -144,26 +145,27 @@ impl Lexicon {
         self.exact.get(key)
     }
 
-    /// The nearest caption within the letters that may be forgiven, with how many it took.
-    fn near(&self, key: &[char], ocr: bool) -> Option<(&str, usize)> {
-        let allowed = forgiven(key.len(), ocr);
+    /// The nearest caption of those tongues within the letters that may be forgiven, with how many it took.
+    fn near(&self, key: &[char], forgive: Forgive) -> Option<(&str, usize)> {
+        let allowed = forgiven(key.len(), forgive.ocr);
         if allowed == 0 {
             return None;
         }
-        let own = mask(key.iter().copied());
+        let own = pairs(key.iter().copied());
         let text: String = key.iter().collect();
         let mut best: Option<(&str, usize)> = None;
-        for length in key.len().saturating_sub(allowed)..=key.len() + allowed {
-            for (mask, caption) in self.by_length.get(length).map_or(&[][..], Vec::as_slice) {
-                if (mask ^ own).count_ones() as usize > 2 * allowed {
-                    continue;
-                }
-                let limit = best.map_or(allowed, |(_, d)| d.saturating_sub(1)).min(forgiven(length, ocr));
-                if limit == 0 {
+        let buckets = forgive.tongues.iter().filter_map(|t| self.near.get(t));
+        for bucket in
+            buckets.flat_map(|b| b.iter().enumerate().skip(key.len().saturating_sub(allowed)).take(2 * allowed + 1))
+        {
+            let limit = allowed.min(forgiven(bucket.0, forgive.ocr));
+            for (mask, caption) in bucket.1 {
+                // One wrong letter touches two pairs here and two there.
+                if (mask ^ own).count_ones() as usize > 4 * limit {
                     continue;
                 }
                 let distance = strsim::levenshtein(&text, caption);
-                if distance <= limit {
+                if distance <= limit && best.is_none_or(|(_, d)| distance < d) {
                     best = Some((caption, distance));
                 }
             }
@@ -172,8 +174,20 @@ impl Lexicon {
     }
 }
 
-/// The longest caption that begins at that word of the key; with `forgive`, near misses count.
-pub(crate) fn longest(lexicon: &Lexicon, key: &Key, word: usize, forgive: bool, ocr: bool) -> Option<Hit> {
+/// Which misprints are forgiven.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Forgive<'a> {
+    /// Whether the page was read by OCR: then more.
+    pub ocr: bool,
+    /// The tongues whose captions are tried.
+    pub tongues: &'a [&'static str],
+}
+
+/// A caption may be misprinted in so many words at the most; longer ones are found by their beginning.
+const WORDS: usize = 7;
+
+/// The longest caption that begins at that word of the key, letter for letter or, where that is allowed, nearly.
+pub(crate) fn longest(lexicon: &Lexicon, key: &Key, word: usize, forgive: Option<Forgive<'_>>) -> Option<Hit> {
     let start = *key.starts.get(word)?;
     let ends = || {
         (word + 1..key.starts.len())
@@ -187,13 +201,11 @@ pub(crate) fn longest(lexicon: &Lexicon, key: &Key, word: usize, forgive: bool, 
             exact = Some(Hit { senses: senses.clone(), quality: 1.0, length: piece(n).len(), next: n });
         }
     }
-    if exact.is_some() || !forgive {
-        return exact;
-    }
+    let (None, Some(forgive)) = (&exact, forgive) else { return exact };
     let mut best: Option<Hit> = None;
-    for n in ends() {
+    for n in ends().take(WORDS) {
         let part = piece(n);
-        if let Some((caption, distance)) = lexicon.near(part, ocr) {
+        if let Some((caption, distance)) = lexicon.near(part, forgive) {
             let quality = 1.0 - 1.5 * distance as f64 / part.len() as f64;
             if best.as_ref().is_none_or(|b| quality >= b.quality) {
                 let senses = lexicon.get(caption).cloned().unwrap_or_default();
@@ -217,7 +229,12 @@ fn forgiven(length: usize, ocr: bool) -> usize {
     }
 }
 
-/// A bit for each letter that occurs, to compare two texts in one instruction.
-fn mask(chars: impl Iterator<Item = char>) -> u64 {
-    chars.fold(0, |m, c| m | 1 << (c as u32 % 64))
+/// A bit for each pair of neighbouring letters, to compare two texts in one instruction.
+fn pairs(chars: impl Iterator<Item = char>) -> u128 {
+    let mut last = '^';
+    chars.fold(0, |mask, c| {
+        let bit = (last as u32).wrapping_mul(31).wrapping_add(c as u32).wrapping_mul(0x9E37_79B1) >> 25;
+        last = c;
+        mask | 1 << bit
+    })
 }

@@ -6,6 +6,8 @@ pub mod country;
 
 pub mod date;
 
+pub mod identifier;
+
 mod key;
 
 mod label;
@@ -18,15 +20,26 @@ mod lexicon;
 
 pub mod number;
 
+pub mod party;
+
 pub mod reference;
+
+pub mod region;
 
 mod run;
 
 mod sheet;
 
+pub mod table;
+
+mod title;
+
 pub mod tokens;
+
+pub mod unit;
 
 pub use label::Label;
 pub use lexicon::Sense;
 pub use run::Run;
 pub use sheet::{Cell, Line, Sheet};
+pub use title::Title;

@@ -4,6 +4,7 @@
 use super::label::{self, Label};
 use super::layout;
 use super::run::Run;
+use super::title::{self, Title};
 use crate::model::{Document, Evidence, Page, Rect};
 
 /// A stretch of words on one line without a gap that the eye would stop at: a caption, a value, a cell of a table, a line of prose.
@@ -43,6 +44,8 @@ pub struct Sheet<'a> {
     pub cells: Vec<Cell>,
     /// The captions found, in the order of the cells.
     pub labels: Vec<Label>,
+    /// The titles of papers on its first pages.
+    pub titles: Vec<Title>,
     /// Its languages, BCP 47, the main one first.
     pub languages: Vec<&'static str>,
 }
@@ -51,8 +54,15 @@ impl<'a> Sheet<'a> {
     /// Lays a document out.
     pub fn of(document: &'a Document) -> Self {
         let (lines, cells) = layout::of(&document.pages);
-        let mut sheet = Self { document, lines, cells, labels: Vec::new(), languages: Vec::new() };
-        sheet.labels = label::find(&sheet);
+        let mut sheet = Self { document, lines, cells, labels: Vec::new(), titles: Vec::new(), languages: Vec::new() };
+        sheet.labels = label::exact(&sheet);
+        // Misprinted captions are looked for in the tongues that the others and the text speak, and in the trade's own.
+        let mut tongues = super::language::of(&sheet);
+        if !tongues.contains(&"en") {
+            tongues.push("en");
+        }
+        sheet.labels = label::find(&sheet, &tongues);
+        sheet.titles = title::find(&sheet, &tongues);
         sheet.languages = super::language::of(&sheet);
         sheet
     }
@@ -70,6 +80,13 @@ impl<'a> Sheet<'a> {
     /// The cells of a line.
     pub fn cells_of(&self, line: usize) -> &[Cell] {
         self.lines.get(line).and_then(|l| self.cells.get(l.cells.clone())).unwrap_or(&[])
+    }
+
+    /// The captions in a cell, in printed order.
+    pub fn labels_of(&self, cell: usize) -> &[Label] {
+        let first = self.labels.partition_point(|l| l.cell < cell);
+        let after = self.labels.partition_point(|l| l.cell <= cell);
+        self.labels.get(first..after).unwrap_or(&[])
     }
 
     /// A line's text as one run, its cells parted by `\t`.

@@ -2,7 +2,9 @@
 
 use crate::model::FieldName;
 
+use super::Column as C;
 use super::{Claims, Dates, Language};
+use crate::model::{FieldName as F, Unit as U};
 
 pub(super) const LANGUAGE: Language = Language {
     code: "es",
@@ -24,12 +26,12 @@ pub(super) const LANGUAGE: Language = Language {
         &["noviembre", "nov"],
         &["diciembre", "dic"],
     ],
-    captions: &[],
-    columns: &[],
-    asides: &[],
-    totals: &[],
-    units: &[],
-    titles: &[],
+    captions: CAPTIONS,
+    columns: COLUMNS,
+    asides: ASIDES,
+    totals: TOTALS,
+    units: UNITS,
+    titles: TITLES,
 };
 
 const DATES: Dates = Dates {
@@ -203,3 +205,164 @@ const CLAIMS: Claims = Claims {
         (FieldName::Country, "país|país de entrega|país de destino|destino|país del destinatario|entregado en"),
     ],
 };
+
+#[rustfmt::skip] // a line a meaning, not a line a word
+const CAPTIONS: &[(F, &[&str])] = &[
+    (F::DocumentNumber, &["n.º", "núm", "número", "referencia", "ref", "nuestra referencia", "n/ref", "certificado n.º",
+        "n.º de certificado", "n.º de registro", "documento n.º", "n.º de documento", "expediente n.º", "folio", "n.º de referencia",
+        "n.º de expediente", "certificado no", "registro n.º"]),
+    (F::DocumentDate, &["fecha", "fecha de emisión", "fecha de expedición", "lugar y fecha", "lugar y fecha de emisión",
+        "lugar y fecha de expedición", "expedido el", "emitido el", "formalizado en a", "formalizado en", "dado en",
+        "fecha del documento", "fecha de firma", "hecho en", "en la ciudad de", "fecha de revisión", "revisión",
+        "fecha de la declaración", "con fecha", "lugar y fecha de firma", "firmado el", "emitida el", "fecha documento"]),
+    (F::RequestReference, &["su referencia", "s/ref", "su ref", "solicitud de rastreo", "solicitud de rastreo n.º",
+        "referencia de la solicitud", "su solicitud", "solicitud n.º", "solicitud de localización"]),
+    (F::ValidUntil, &["válido hasta", "válido hasta el", "fecha de vencimiento", "validez", "fecha de caducidad", "vigencia",
+        "vigente hasta", "vence el", "válida hasta", "fecha de validez", "vencimiento", "caduca el"]),
+    (F::EndUser, &["usuario final", "usuario final (nombre y dirección)", "nombre del usuario final", "destinatario final",
+        "utilizador final", "nombre y dirección del usuario final", "consumidor final"]),
+    (F::Importer, &["importador", "nombre del importador", "empresa importadora", "importador/comprador",
+        "nombre y dirección del importador"]),
+    (F::Exporter, &["exportador", "nombre del exportador", "empresa exportadora", "exportador/vendedor",
+        "nombre y dirección del exportador", "exportador/proveedor", "expedidor/exportador"]),
+    (F::CountryOfDestination, &["país de destino", "país de destino final", "destino final", "país importador", "país de importación",
+        "país destinatario"]),
+    (F::CountryOfOrigin, &["país de origen", "origen", "país de procedencia", "país exportador", "procedencia", "país de fabricación",
+        "país de exportación", "origen de la mercancía"]),
+    (F::ContractNumber, &["contrato n.º", "n.º de contrato", "contrato", "contrato no", "número de contrato",
+        "contrato de compraventa n.º", "contrato n.º y fecha", "referencia del contrato", "contrato de suministro n.º", "ref contrato"]),
+    (F::OrderNumber, &["pedido n.º", "n.º de pedido", "pedido", "orden de compra n.º", "orden de compra", "su pedido",
+        "número de pedido", "orden n.º", "n.º de orden", "su pedido n.º", "n.º orden de compra", "ref pedido"]),
+    (F::InvoiceNumber, &["factura n.º", "n.º de factura", "factura", "número de factura", "factura comercial n.º", "factura n.º y fecha"]),
+    (F::LicenceNumber, &["licencia n.º", "n.º de licencia", "licencia de exportación n.º", "licencia de importación n.º",
+        "autorización n.º", "licencia", "permiso n.º", "número de licencia", "n.º de autorización", "licencia de exportación",
+        "licencia de importación", "certificado internacional de importación n.º"]),
+    (F::DeliveryDate, &["fecha de entrega", "entregado el", "fecha de recepción", "recibido el", "fecha de llegada", "entrega el",
+        "fecha de envío", "fecha de ingreso", "fecha de importación", "fecha de entrada", "fecha de despacho"]),
+    (F::Seller, &["vendedor", "proveedor", "nombre del vendedor", "vendido por", "emisor"]),
+    (F::Buyer, &["comprador", "cliente", "facturar a", "facturado a", "nombre del comprador", "vendido a", "adquirente",
+        "dirección de facturación", "señores"]),
+    (F::Consignor, &["remitente", "cargador", "embarcador", "expedidor", "consignante", "nombre del remitente", "enviado por",
+        "proveedor", "remitente (nombre, domicilio, país)", "embarcador/exportador", "despachado por"]),
+    (F::Consignee, &["consignatario", "destinatario", "entregar a", "dirección de entrega", "enviar a", "entregado a", "a la orden de",
+        "nombre del consignatario", "consignado a", "lugar de entrega", "receptor", "nombre del destinatario", "dirección de envío"]),
+    (F::NotifyParty, &["notificar a", "notificar", "parte a notificar", "notifíquese a", "dirección de notificación", "avisar a",
+        "persona a notificar"]),
+    (F::Carrier, &["porteador", "transportista", "naviera", "línea naviera", "compañía aérea", "nombre del transportista", "aerolínea",
+        "empresa de transporte", "armador"]),
+    (F::Vessel, &["buque", "nombre del buque", "nave", "barco", "motonave", "vapor"]),
+    (F::Voyage, &["viaje", "viaje n.º", "n.º de viaje"]),
+    (F::PortOfLoading, &["puerto de carga", "puerto de embarque", "puerto de salida"]),
+    (F::PortOfDischarge, &["puerto de descarga", "puerto de desembarque", "puerto de destino", "puerto de llegada"]),
+    (F::ShipmentDate, &["fecha de embarque", "embarcado el", "fecha de carga", "a bordo el", "cargado a bordo", "fecha de salida",
+        "cargado el", "embarcado a bordo"]),
+    (F::Packages, &["número de bultos", "bultos", "n.º de bultos", "total bultos", "cantidad de bultos", "número y clase de bultos",
+        "total de bultos", "número de piezas", "clase y número de bultos", "número y tipo de bultos"]),
+    (F::GrossWeight, &["peso bruto", "peso bruto kg", "peso bruto (kg)", "peso bruto total", "masa bruta", "total peso bruto",
+        "peso bruto en kg", "masa bruta kg", "p bruto"]),
+    (F::NetWeight, &["peso neto", "peso neto kg", "peso neto (kg)", "peso neto total", "masa neta", "total peso neto", "peso neto en kg",
+        "masa neta kg", "p neto"]),
+    (F::ContainerNumber, &["contenedor n.º", "n.º de contenedor", "contenedor", "contenedor/precinto", "número de contenedor",
+        "contenedor y precinto"]),
+    (F::Incoterm, &["condiciones de entrega", "incoterm", "incoterms", "términos de entrega", "condición de entrega", "términos de venta"]),
+    (F::Currency, &["divisa", "moneda", "moneda de facturación", "importes en"]),
+    (F::TotalAmount, &["importe total", "total", "total general", "total factura", "total a pagar", "monto total", "valor total",
+        "importe de la factura", "precio total", "total neto"]),
+    (F::PlaceOfLoading, &["lugar de carga", "lugar y fecha de carga", "lugar de toma de carga", "lugar y fecha de carga de la mercancía",
+        "lugar de recogida", "lugar de origen", "punto de carga"]),
+    (F::PlaceOfDelivery, &["lugar de entrega", "lugar de entrega de la mercancía", "lugar de descarga", "lugar de destino",
+        "punto de entrega", "lugar previsto para la entrega"]),
+    (F::Vehicle, &["vehículo", "matrícula", "matrícula del vehículo", "camión", "placa", "placas", "n.º de vagón", "vagón",
+        "medio de transporte", "tractor/remolque", "vehículo n.º"]),
+    (F::AirportOfDeparture, &["aeropuerto de salida", "aeropuerto de origen", "aeropuerto de partida"]),
+    (F::AirportOfDestination, &["aeropuerto de destino", "aeropuerto de llegada"]),
+    (F::Flight, &["vuelo", "n.º de vuelo", "vuelo/fecha", "vuelo y fecha", "número de vuelo"]),
+    (F::Product, &["producto", "nombre del producto", "nombre comercial", "identificador del producto", "denominación comercial",
+        "denominación", "modelo"]),
+    (F::Manufacturer, &["fabricante", "fabricado por", "productor", "fabricante/proveedor", "proveedor", "empresa",
+        "nombre del fabricante", "identificación de la empresa", "razón social", "datos del proveedor de la ficha de datos de seguridad"]),
+    (F::UnNumber, &["n.º onu", "número onu", "onu", "un n.º", "número un"]),
+];
+
+#[rustfmt::skip] // a line a meaning, not a line a word
+const COLUMNS: &[(C, &[&str])] = &[
+    (C::Row, &["n.º", "pos", "posición", "línea", "ítem", "partida", "renglón"]),
+    (C::Description, &["descripción", "descripción de la mercancía", "descripción de las mercancías", "naturaleza de la mercancía",
+        "denominación", "mercancía", "artículo", "concepto", "designación", "mercancías", "material", "descripción del producto",
+        "descripción del artículo", "designación de la mercancía", "producto"]),
+    (C::Quantity, &["cantidad", "cant", "cantidad entregada", "cantidad recibida", "cantidades", "unidades", "cantidad enviada",
+        "cantidad aceptada", "ctd"]),
+    (C::Unit, &["unidad", "unidad de medida", "u m", "ud", "uds", "um"]),
+    (C::Lots, &["lote", "n.º de lote", "lote n.º", "lotes", "número de lote", "números de lote", "partida n.º"]),
+    (C::Serials, &["n.º de serie", "número de serie", "números de serie", "serie", "serie n.º", "n.º de arma", "n.os de serie",
+        "nros de serie"]),
+    (C::Model, &["modelo", "tipo", "referencia", "código", "calibre", "cód", "ref", "modelo/tipo", "n.º de artículo"]),
+    (C::Price, &["precio unitario", "precio", "p unitario", "precio unit", "p u", "precio/unidad"]),
+    (C::Amount, &["importe", "valor", "precio total", "monto", "valor estadístico"]),
+    (C::Other, &["marcas y números", "marcas", "código arancelario", "partida arancelaria", "código sa", "volumen", "dimensiones",
+        "embalaje", "clase de embalaje", "caja n.º", "bulto n.º", "n.º estadístico", "iva", "descuento", "cubicaje", "observaciones",
+        "estado", "precinto", "rechazada", "peso tasable", "tara"]),
+];
+
+#[rustfmt::skip]
+const ASIDES: &[&str] = &[
+    "dirección", "domicilio", "tel", "teléfono", "fax", "correo electrónico", "e-mail", "firma", "sello", "firma y sello", "nombre",
+    "cargo", "nombre y cargo", "condiciones de pago", "forma de pago", "banco", "cuenta", "nif", "cif", "rfc", "página",
+    "flete pagadero en", "flete", "número de originales", "documentos anexos", "instrucciones del remitente", "porteadores sucesivos",
+    "reservas y observaciones del porteador", "reservas y observaciones", "estipulaciones particulares", "a pagar por",
+    "recibo de la mercancía", "uso final", "compromiso", "observaciones", "notas", "contacto", "asunto", "anexos", "almacenero",
+    "revisado por", "recibido por", "entregado por", "conductor", "almacén", "aduana", "declarante", "régimen", "teléfono de emergencia",
+    "uso", "usos pertinentes", "albarán n.º", "país", "lugar", "subtotal", "descuento", "estado de la mercancía", "autoridad",
+    "autoridad emisora", "grado", "bandera", "atención",
+];
+
+#[rustfmt::skip]
+const TOTALS: &[&str] = &[
+    "total", "totales", "subtotal", "total general", "suma", "importe total", "iva", "suma y sigue", "descuento",
+];
+
+#[rustfmt::skip] // a line a meaning, not a line a word
+const UNITS: &[(U, &[&str])] = &[
+    (U::Piece, &["pieza", "piezas", "pza", "pzas", "pz", "unidad", "unidades", "ud", "uds", "u", "und"]),
+    (U::Round, &["cartucho", "cartuchos", "disparo", "disparos", "tiro", "tiros", "munición"]),
+    (U::Box, &["caja", "cajas", "cja", "cartón", "cartones", "estuche"]),
+    (U::Crate, &["cajón", "cajones", "huacal", "jaula"]),
+    (U::Drum, &["tambor", "tambores", "bidón", "bidones", "barril", "barriles"]),
+    (U::Bag, &["saco", "sacos", "bolsa", "bolsas", "costal"]),
+    (U::Pallet, &["palé", "palés", "palet", "palets", "pallet", "tarima", "paleta", "paletas"]),
+    (U::Container, &["contenedor", "contenedores"]),
+    (U::Set, &["juego", "juegos", "conjunto", "conjuntos", "kit"]),
+    (U::Pair, &["par", "pares"]),
+    (U::Kg, &["kg", "kgs", "kilogramo", "kilogramos", "kilo", "kilos"]),
+    (U::G, &["g", "gr", "gramo", "gramos"]),
+    (U::T, &["t", "tonelada", "toneladas", "tm", "ton"]),
+    (U::L, &["l", "litro", "litros", "lt"]),
+    (U::M, &["m", "metro", "metros", "mts"]),
+];
+
+#[rustfmt::skip] // a line a meaning, not a line a word
+const TITLES: &[(&str, &[&str])] = &[
+    ("end_user_certificate", &["certificado de usuario final", "certificado de destino final", "certificado de uso final",
+        "declaración de usuario final", "certificado de último destino", "declaración de uso final", "cuf",
+        "declaración de destino final", "certificado del usuario final"]),
+    ("delivery_verification_certificate", &["certificado de verificación de entrega", "certificado de entrega",
+        "certificado de verificación de entregas", "certificado de llegada", "cve", "verificación de entrega"]),
+    ("international_import_certificate", &["certificado internacional de importación", "certificado de importación internacional", "cii",
+        "certificado de importación"]),
+    ("invoice", &["factura", "factura comercial", "factura proforma", "factura de venta", "factura de exportación"]),
+    ("bill_of_lading", &["conocimiento de embarque", "conocimiento de embarque marítimo", "conocimiento de embarque multimodal",
+        "conocimiento marítimo"]),
+    ("packing_list", &["lista de empaque", "lista de embalaje", "lista de bultos", "lista de contenido", "lista de pesos", "packing"]),
+    ("delivery_note", &["albarán", "albarán de entrega", "nota de entrega", "remito", "guía de remisión", "guía de despacho",
+        "nota de remisión", "aviso de expedición", "aviso de despacho", "vale de entrega", "remisión"]),
+    ("goods_receipt_note", &["nota de recepción", "acta de recepción", "albarán de entrada", "vale de entrada", "nota de entrada",
+        "informe de recepción", "parte de entrada", "albarán de recepción", "parte de recepción", "nota de recepción de mercancías"]),
+    ("transport_document", &["carta de porte", "carta de porte internacional", "carta de porte cmr", "documento de transporte",
+        "carta de porte por carretera", "carta de porte ferroviaria", "guía de transporte"]),
+    ("air_waybill", &["carta de porte aéreo", "guía aérea", "conocimiento aéreo", "carta de porte aérea", "guía de carga aérea"]),
+    ("customs_declaration", &["declaración de aduanas", "declaración aduanera", "declaración de exportación",
+        "declaración de importación", "documento único administrativo", "dua", "documento de acompañamiento de exportación", "pedimento"]),
+    ("safety_data_sheet", &["ficha de datos de seguridad", "hoja de datos de seguridad", "fds", "hoja de seguridad", "ficha de seguridad"]),
+    ("technical_leaflet", &["hoja técnica", "ficha técnica", "boletín técnico", "folleto técnico", "hoja de datos técnicos",
+        "manual de usuario", "especificaciones técnicas", "descripción técnica", "datos técnicos", "ficha de producto", "nota técnica"]),
+];

@@ -2,7 +2,9 @@
 
 use crate::model::FieldName;
 
+use super::Column as C;
 use super::{Claims, Dates, Language};
+use crate::model::{FieldName as F, Unit as U};
 
 pub(super) const LANGUAGE: Language = Language {
     code: "it",
@@ -24,12 +26,12 @@ pub(super) const LANGUAGE: Language = Language {
         &["novembre", "nov"],
         &["dicembre", "dic"],
     ],
-    captions: &[],
-    columns: &[],
-    asides: &[],
-    totals: &[],
-    units: &[],
-    titles: &[],
+    captions: CAPTIONS,
+    columns: COLUMNS,
+    asides: ASIDES,
+    totals: TOTALS,
+    units: UNITS,
+    titles: TITLES,
 };
 
 const DATES: Dates = Dates {
@@ -165,3 +167,142 @@ const CLAIMS: Claims = Claims {
         (FieldName::Country, "paese|paese di destinazione|destinazione|paese di consegna"),
     ],
 };
+
+#[rustfmt::skip] // a line a meaning, not a line a word
+const CAPTIONS: &[(F, &[&str])] = &[
+    (F::DocumentNumber, &["n", "numero", "n. documento", "riferimento", "rif", "ns rif", "nostro riferimento", "certificato n",
+        "n. certificato", "protocollo n", "prot n", "n. di protocollo", "numero documento", "n. registro", "numero certificato"]),
+    (F::DocumentDate, &["data", "data di emissione", "luogo e data", "data emissione", "emesso il", "rilasciato il", "data documento",
+        "data di rilascio", "fatto a", "luogo e data di emissione", "data del documento", "compilato a", "data di revisione", "revisione"]),
+    (F::RequestReference, &["vs rif", "vostro riferimento", "richiesta di tracciamento", "richiesta n", "vostra richiesta",
+        "richiesta di rintracciamento"]),
+    (F::ValidUntil, &["valido fino al", "validità", "data di scadenza", "scadenza", "valido fino a", "valida fino al"]),
+    (F::EndUser, &["utilizzatore finale", "utente finale", "destinatario finale", "utilizzatore finale (nome e indirizzo)"]),
+    (F::Importer, &["importatore", "importatore/acquirente"]),
+    (F::Exporter, &["esportatore", "esportatore/venditore", "speditore/esportatore"]),
+    (F::CountryOfDestination, &["paese di destinazione", "paese di destinazione finale", "destinazione finale", "paese importatore"]),
+    (F::CountryOfOrigin, &["paese di origine", "paese d'origine", "origine", "paese esportatore", "provenienza", "paese di provenienza"]),
+    (F::ContractNumber, &["contratto n", "n. contratto", "contratto", "numero contratto", "contratto n. del"]),
+    (F::OrderNumber, &["ordine n", "n. ordine", "ordine", "ordine d'acquisto n", "vs ordine", "numero ordine", "vostro ordine",
+        "ordine di acquisto n", "rif ordine"]),
+    (F::InvoiceNumber, &["fattura n", "n. fattura", "fattura", "numero fattura", "rif fattura"]),
+    (F::LicenceNumber, &["licenza n", "autorizzazione n", "n. licenza", "licenza di esportazione n", "licenza", "n. autorizzazione",
+        "licenza di importazione n"]),
+    (F::DeliveryDate, &["data di consegna", "consegnato il", "data consegna", "data di ricevimento", "ricevuto il", "data di arrivo",
+        "data di spedizione", "data arrivo"]),
+    (F::Seller, &["venditore", "fornitore", "cedente"]),
+    (F::Buyer, &["acquirente", "compratore", "cliente", "spett.le", "intestatario fattura", "cessionario", "fatturare a"]),
+    (F::Consignor, &["mittente", "caricatore", "speditore", "fornitore", "spedito da"]),
+    (F::Consignee, &["destinatario", "consegnatario", "ricevitore", "luogo di destinazione", "indirizzo di consegna",
+        "destinazione merce", "consegnare a", "spedire a", "all'ordine di"]),
+    (F::NotifyParty, &["notificare a", "notify", "parte da notificare", "notificare", "avvisare"]),
+    (F::Carrier, &["vettore", "trasportatore", "compagnia di navigazione", "compagnia aerea", "spedizioniere"]),
+    (F::Vessel, &["nave", "nome della nave", "motonave", "nome nave"]),
+    (F::Voyage, &["viaggio", "viaggio n", "n. viaggio"]),
+    (F::PortOfLoading, &["porto di carico", "porto di imbarco", "porto di partenza"]),
+    (F::PortOfDischarge, &["porto di scarico", "porto di sbarco", "porto di destinazione"]),
+    (F::ShipmentDate, &["data di imbarco", "data di spedizione", "imbarcato il", "data di carico", "data di caricazione", "a bordo il",
+        "data spedizione"]),
+    (F::Packages, &["numero colli", "n. colli", "colli", "numero dei colli", "totale colli", "numero e natura dei colli", "n. di colli",
+        "quantità colli"]),
+    (F::GrossWeight, &["peso lordo", "peso lordo kg", "lordo", "peso lordo totale", "massa lorda", "totale peso lordo", "massa lorda kg"]),
+    (F::NetWeight, &["peso netto", "peso netto kg", "netto", "peso netto totale", "massa netta", "totale peso netto", "massa netta kg"]),
+    (F::ContainerNumber, &["container n", "n. container", "container", "contenitore n", "contenitore", "container/sigillo"]),
+    (F::Incoterm, &["resa", "termini di resa", "condizioni di consegna", "incoterms", "termini di consegna"]),
+    (F::Currency, &["valuta", "divisa"]),
+    (F::TotalAmount, &["totale", "totale fattura", "importo totale", "totale da pagare", "totale documento", "netto a pagare",
+        "totale generale", "valore totale"]),
+    (F::PlaceOfLoading, &["luogo di carico", "luogo e data della presa in carico", "luogo di presa in carico", "luogo di ritiro",
+        "luogo e data di presa in carico della merce"]),
+    (F::PlaceOfDelivery, &["luogo di consegna", "luogo di scarico", "luogo di destinazione", "luogo previsto per la consegna",
+        "luogo previsto per la consegna della merce"]),
+    (F::Vehicle, &["veicolo", "targa", "targa automezzo", "automezzo", "vagone n", "mezzo di trasporto", "targa veicolo", "autocarro",
+        "targa motrice/rimorchio"]),
+    (F::AirportOfDeparture, &["aeroporto di partenza"]),
+    (F::AirportOfDestination, &["aeroporto di destinazione", "aeroporto di arrivo"]),
+    (F::Flight, &["volo", "volo n", "volo/data", "n. volo"]),
+    (F::Product, &["prodotto", "nome del prodotto", "nome commerciale", "denominazione commerciale", "identificatore del prodotto",
+        "denominazione", "modello"]),
+    (F::Manufacturer, &["fabbricante", "produttore", "costruttore", "fornitore", "produttore/fornitore", "ragione sociale", "società",
+        "prodotto da"]),
+    (F::UnNumber, &["numero onu", "n. onu", "onu", "un n"]),
+];
+
+#[rustfmt::skip] // a line a meaning, not a line a word
+const COLUMNS: &[(C, &[&str])] = &[
+    (C::Row, &["n", "pos", "riga", "voce"]),
+    (C::Description, &["descrizione", "descrizione della merce", "denominazione", "natura della merce", "articolo", "merce",
+        "descrizione dei beni", "designazione", "natura e qualità dei beni", "descrizione delle merci", "descrizione merce",
+        "descrizione articolo", "designazione delle merci"]),
+    (C::Quantity, &["quantità", "qtà", "q.tà", "quantità consegnata", "quantità ricevuta", "pezzi", "qta"]),
+    (C::Unit, &["um", "u.m", "unità", "unità di misura"]),
+    (C::Lots, &["lotto", "n. lotto", "lotto n", "lotti", "numero lotto", "partita", "numero di lotto"]),
+    (C::Serials, &["matricola", "matricole", "numero di serie", "n. di serie", "numeri di serie", "n. matricola", "numero di matricola",
+        "n. serie", "seriale"]),
+    (C::Model, &["modello", "tipo", "codice", "cod", "calibro", "codice articolo"]),
+    (C::Price, &["prezzo unitario", "prezzo", "prezzo unit"]),
+    (C::Amount, &["importo", "valore", "prezzo totale"]),
+    (C::Other, &["marche e numeri", "contrassegni e numeri", "codice doganale", "volume", "dimensioni", "imballaggio", "cassa n", "iva",
+        "sconto", "voce doganale", "note", "aspetto esteriore dei beni", "sigillo"]),
+];
+
+#[rustfmt::skip]
+const ASIDES: &[&str] = &[
+    "indirizzo", "tel", "telefono", "fax", "e-mail", "firma", "timbro", "firma e timbro", "timbro e firma", "nome", "qualifica",
+    "nome e qualifica", "condizioni di pagamento", "pagamento", "banca", "p iva", "partita iva", "codice fiscale", "pagina", "nolo",
+    "documenti allegati", "istruzioni del mittente", "vettori successivi", "riserve e osservazioni del vettore",
+    "riserve e osservazioni", "convenzioni particolari", "da pagare da", "merce ricevuta", "uso finale", "impegno", "osservazioni",
+    "note", "contatto", "oggetto", "allegati", "magazziniere", "verificato da", "ricevuto da", "conducente", "magazzino", "dogana",
+    "dichiarante", "paese", "luogo", "subtotale", "autorità", "causale del trasporto", "causale", "usi pertinenti",
+    "numero telefonico di emergenza", "bandiera", "grado",
+];
+
+#[rustfmt::skip]
+const TOTALS: &[&str] = &[
+    "totale", "totali", "subtotale", "totale generale", "iva", "imponibile", "a riportare", "sconto",
+];
+
+#[rustfmt::skip] // a line a meaning, not a line a word
+const UNITS: &[(U, &[&str])] = &[
+    (U::Piece, &["pz", "pezzo", "pezzi", "nr", "unità"]),
+    (U::Round, &["cartuccia", "cartucce", "colpo", "colpi"]),
+    (U::Box, &["scatola", "scatole", "cartone", "cartoni"]),
+    (U::Crate, &["cassa", "casse"]),
+    (U::Drum, &["fusto", "fusti", "bidone"]),
+    (U::Bag, &["sacco", "sacchi", "sacchetto"]),
+    (U::Pallet, &["pallet", "bancale", "bancali"]),
+    (U::Container, &["contenitore", "container"]),
+    (U::Set, &["set", "serie", "kit"]),
+    (U::Pair, &["paio", "paia", "coppia"]),
+    (U::Kg, &["kg", "chilogrammo", "chilogrammi", "chili"]),
+    (U::G, &["g", "gr", "grammo", "grammi"]),
+    (U::T, &["t", "tonnellata", "tonnellate"]),
+    (U::L, &["l", "litro", "litri", "lt"]),
+    (U::M, &["m", "metro", "metri", "mt"]),
+];
+
+#[rustfmt::skip] // a line a meaning, not a line a word
+const TITLES: &[(&str, &[&str])] = &[
+    ("end_user_certificate", &["certificato di uso finale", "certificato di utilizzatore finale", "certificato di utente finale",
+        "dichiarazione di uso finale", "certificato di destinazione finale", "certificato dell'utilizzatore finale",
+        "dichiarazione di utilizzo finale"]),
+    ("delivery_verification_certificate", &["certificato di verifica della consegna", "certificato di avvenuta consegna",
+        "certificato di verifica di consegna", "attestato di avvenuta consegna", "certificato di arrivo a destino"]),
+    ("international_import_certificate", &["certificato internazionale di importazione", "certificato internazionale d'importazione",
+        "certificato di importazione"]),
+    ("invoice", &["fattura", "fattura commerciale", "fattura proforma", "fattura accompagnatoria"]),
+    ("bill_of_lading", &["polizza di carico", "polizza di carico marittima"]),
+    ("packing_list", &["lista di imballaggio", "lista colli", "distinta di imballaggio", "lista d'imballaggio", "distinta colli",
+        "lista dei pesi"]),
+    ("delivery_note", &["bolla di consegna", "documento di trasporto", "ddt", "bolla di accompagnamento", "nota di consegna", "bolla"]),
+    ("goods_receipt_note", &["bolla di entrata", "nota di ricevimento", "verbale di ricevimento", "buono di entrata", "bolla di carico",
+        "verbale di ricezione", "nota di ricevimento merci"]),
+    ("transport_document", &["lettera di vettura", "lettera di vettura internazionale", "lettera di vettura cmr",
+        "lettera di vettura ferroviaria"]),
+    ("air_waybill", &["lettera di trasporto aereo", "lettera di vettura aerea", "polizza aerea"]),
+    ("customs_declaration", &["dichiarazione doganale", "bolla doganale", "dichiarazione di esportazione", "dichiarazione in dogana",
+        "documento amministrativo unico", "bolletta doganale"]),
+    ("safety_data_sheet", &["scheda di dati di sicurezza", "scheda di sicurezza", "scheda dati di sicurezza"]),
+    ("technical_leaflet", &["scheda tecnica", "bollettino tecnico", "manuale d'uso", "specifica tecnica", "dati tecnici",
+        "scheda prodotto", "nota tecnica"]),
+];

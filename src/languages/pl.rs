@@ -2,7 +2,9 @@
 
 use crate::model::FieldName;
 
+use super::Column as C;
 use super::{Claims, Dates, Language};
+use crate::model::{FieldName as F, Unit as U};
 
 pub(super) const LANGUAGE: Language = Language {
     code: "pl",
@@ -24,12 +26,12 @@ pub(super) const LANGUAGE: Language = Language {
         &["listopada", "listopad", "listopadzie", "lis"],
         &["grudnia", "grudzień", "grudniu", "gru"],
     ],
-    captions: &[],
-    columns: &[],
-    asides: &[],
-    totals: &[],
-    units: &[],
-    titles: &[],
+    captions: CAPTIONS,
+    columns: COLUMNS,
+    asides: ASIDES,
+    totals: TOTALS,
+    units: UNITS,
+    titles: TITLES,
 };
 
 const DATES: Dates = Dates {
@@ -180,3 +182,141 @@ const CLAIMS: Claims = Claims {
         (FieldName::Country, "kraj|kraj dostawy|kraj przeznaczenia|państwo|kraj odbiorcy|kraj docelowy"),
     ],
 };
+
+#[rustfmt::skip] // a line a meaning, not a line a word
+const CAPTIONS: &[(F, &[&str])] = &[
+    (F::DocumentNumber, &["nr", "numer", "nr dokumentu", "numer dokumentu", "nr referencyjny", "nr ref", "znak", "certyfikat nr",
+        "nr certyfikatu", "zaświadczenie nr", "nr ewidencyjny", "nr rejestru", "nasz znak", "numer referencyjny"]),
+    (F::DocumentDate, &["data", "data wystawienia", "data wydania", "miejsce i data", "miejsce i data wystawienia", "wystawiono w",
+        "wystawiono", "dnia", "sporządzono w", "data dokumentu", "wystawiono dnia", "data sporządzenia", "data aktualizacji",
+        "miejscowość i data", "data podpisu", "data i miejsce"]),
+    (F::RequestReference, &["państwa znak", "wasz znak", "wniosek nr", "wniosek o identyfikację", "zapytanie nr", "państwa pismo",
+        "wniosek o śledzenie", "wniosek o prześledzenie"]),
+    (F::ValidUntil, &["ważny do", "ważne do", "termin ważności", "data ważności", "ważność do", "ważność"]),
+    (F::EndUser, &["użytkownik końcowy", "odbiorca końcowy", "końcowy użytkownik", "końcowy odbiorca", "nazwa użytkownika końcowego",
+        "nazwa i adres użytkownika końcowego"]),
+    (F::Importer, &["importer", "nazwa importera", "importer/kupujący"]),
+    (F::Exporter, &["eksporter", "nazwa eksportera", "eksporter/sprzedający", "eksporter/nadawca", "nadawca/eksporter"]),
+    (F::CountryOfDestination, &["kraj przeznaczenia", "kraj końcowego przeznaczenia", "kraj docelowy", "kraj importu",
+        "miejsce przeznaczenia końcowego", "państwo przeznaczenia"]),
+    (F::CountryOfOrigin, &["kraj pochodzenia", "pochodzenie", "kraj eksportu", "kraj wywozu", "państwo pochodzenia"]),
+    (F::ContractNumber, &["umowa nr", "nr umowy", "kontrakt nr", "nr kontraktu", "umowa", "kontrakt", "numer umowy", "numer kontraktu"]),
+    (F::OrderNumber, &["zamówienie nr", "nr zamówienia", "zamówienie", "numer zamówienia", "zlecenie nr", "nr zam"]),
+    (F::InvoiceNumber, &["faktura nr", "nr faktury", "numer faktury", "do faktury nr", "faktura handlowa nr", "faktura"]),
+    (F::LicenceNumber, &["zezwolenie nr", "nr zezwolenia", "licencja nr", "pozwolenie nr", "nr licencji", "zezwolenie", "numer zezwolenia"]),
+    (F::DeliveryDate, &["data dostawy", "data dostarczenia", "data odbioru", "data przyjęcia", "dostarczono", "data otrzymania",
+        "data wysyłki", "data wydania towaru"]),
+    (F::Seller, &["sprzedawca", "sprzedający", "dostawca", "wystawca"]),
+    (F::Buyer, &["nabywca", "kupujący", "klient", "zamawiający", "płatnik"]),
+    (F::Consignor, &["nadawca", "załadowca", "wysyłający", "dostawca", "nadawca (nazwisko lub nazwa, adres, kraj)", "wydał", "frachtujący"]),
+    (F::Consignee, &["odbiorca", "adres dostawy", "miejsce dostawy", "odbierający", "odbiorca (nazwisko lub nazwa, adres, kraj)",
+        "adresat", "przyjmujący"]),
+    (F::NotifyParty, &["zawiadomić", "strona zawiadamiana", "powiadomić", "adres powiadomienia", "strona powiadamiana",
+        "powiadomić stronę"]),
+    (F::Carrier, &["przewoźnik", "armator", "linia lotnicza", "spedytor", "przewoźnik (nazwisko lub nazwa, adres, kraj)"]),
+    (F::Vessel, &["statek", "nazwa statku"]),
+    (F::Voyage, &["podróż", "podróż nr", "nr podróży", "rejs", "rejs nr"]),
+    (F::PortOfLoading, &["port załadunku", "port załadowania", "port wyjścia"]),
+    (F::PortOfDischarge, &["port wyładunku", "port rozładunku", "port przeznaczenia"]),
+    (F::ShipmentDate, &["data załadunku", "data wysyłki", "załadowano na pokład", "data załadowania", "wysłano", "data nadania"]),
+    (F::Packages, &["ilość sztuk", "liczba sztuk", "liczba opakowań", "ilość opakowań", "liczba colli", "opakowań razem",
+        "razem opakowań", "ilość paczek", "liczba i rodzaj opakowań", "łączna liczba opakowań", "liczba paczek"]),
+    (F::GrossWeight, &["waga brutto", "masa brutto", "brutto", "waga brutto kg", "masa brutto kg", "waga brutto w kg",
+        "łączna waga brutto", "ciężar brutto", "masa brutto (kg)", "razem brutto"]),
+    (F::NetWeight, &["waga netto", "masa netto", "netto", "waga netto kg", "masa netto kg", "łączna waga netto", "ciężar netto",
+        "masa netto (kg)", "razem netto"]),
+    (F::ContainerNumber, &["kontener nr", "nr kontenera", "kontener", "kontener/plomba"]),
+    (F::Incoterm, &["warunki dostawy", "incoterms"]),
+    (F::Currency, &["waluta"]),
+    (F::TotalAmount, &["razem", "ogółem", "suma", "do zapłaty", "razem do zapłaty", "wartość ogółem", "kwota do zapłaty",
+        "wartość całkowita", "łączna kwota"]),
+    (F::PlaceOfLoading, &["miejsce załadunku", "miejsce i data załadowania", "miejsce załadowania", "miejsce i data załadunku",
+        "miejsce i data przyjęcia towaru"]),
+    (F::PlaceOfDelivery, &["miejsce przeznaczenia", "miejsce rozładunku", "miejsce dostawy", "miejsce dostarczenia",
+        "miejsce przeznaczenia towaru"]),
+    (F::Vehicle, &["pojazd", "nr rejestracyjny", "numer rejestracyjny", "nr wagonu", "ciągnik/naczepa", "nr pojazdu", "samochód",
+        "środek transportu"]),
+    (F::AirportOfDeparture, &["lotnisko wylotu", "lotnisko nadania", "lotnisko odlotu", "port lotniczy wylotu"]),
+    (F::AirportOfDestination, &["lotnisko przeznaczenia", "lotnisko docelowe", "port lotniczy przeznaczenia"]),
+    (F::Flight, &["lot", "nr lotu", "lot/data", "numer lotu"]),
+    (F::Product, &["produkt", "nazwa produktu", "nazwa handlowa", "identyfikator produktu", "wyrób", "nazwa wyrobu"]),
+    (F::Manufacturer, &["producent", "wytwórca", "producent/dostawca", "dostawca", "wyprodukowano przez", "firma"]),
+    (F::UnNumber, &["nr un", "numer un", "numer onz", "nr onz"]),
+];
+
+#[rustfmt::skip] // a line a meaning, not a line a word
+const COLUMNS: &[(C, &[&str])] = &[
+    (C::Row, &["lp", "l p", "poz", "nr"]),
+    (C::Description, &["nazwa", "opis", "nazwa towaru", "rodzaj towaru", "opis towaru", "towar", "nazwa towaru/usługi",
+        "wyszczególnienie", "artykuł", "nazwa artykułu", "opis towarów", "nazwa materiału", "asortyment"]),
+    (C::Quantity, &["ilość", "liczba", "ilość dostarczona", "ilość przyjęta", "ilość wydana", "ilość otrzymana"]),
+    (C::Unit, &["jm", "j m", "jednostka", "jednostka miary", "jedn", "jedn miary"]),
+    (C::Lots, &["partia", "nr partii", "numer partii", "partia nr", "seria", "nr serii partii", "lot"]),
+    (C::Serials, &["nr seryjny", "numer seryjny", "numery seryjne", "nr fabryczny", "numery fabryczne", "nr broni", "numer fabryczny",
+        "nry seryjne", "nr-y seryjne"]),
+    (C::Model, &["model", "typ", "kod", "symbol", "kaliber", "indeks"]),
+    (C::Price, &["cena", "cena jednostkowa", "cena jedn", "cena netto"]),
+    (C::Amount, &["wartość", "kwota", "wartość netto", "wartość brutto"]),
+    (C::Other, &["cechy i numery", "kod cn", "kod taryfy", "objętość", "wymiary", "sposób opakowania", "opakowanie", "nr skrzyni",
+        "nr statystyczny", "vat", "uwagi", "rabat", "stan", "skrzynia nr", "plomba"]),
+];
+
+#[rustfmt::skip]
+const ASIDES: &[&str] = &[
+    "adres", "tel", "telefon", "faks", "e-mail", "podpis", "pieczęć", "pieczątka", "podpis i pieczęć", "podpis i stempel",
+    "imię i nazwisko", "stanowisko", "warunki płatności", "forma płatności", "termin płatności", "bank", "nip", "regon", "strona",
+    "fracht", "załączone dokumenty", "instrukcje nadawcy", "postanowienia odnośnie przewoźnego", "kolejni przewoźnicy",
+    "zastrzeżenia i uwagi przewoźnika", "zastrzeżenia i uwagi", "postanowienia specjalne", "do zapłacenia", "przesyłkę otrzymano",
+    "uwagi", "przeznaczenie", "końcowe użycie", "końcowe wykorzystanie", "zobowiązanie", "kontakt", "dotyczy", "temat", "załączniki",
+    "magazynier", "przyjął", "sprawdził", "magazyn", "kierowca", "urząd celny", "zgłaszający", "kraj", "miejsce", "suma częściowa",
+    "organ", "wydający", "telefon alarmowy", "zastosowanie", "zatwierdził",
+];
+
+#[rustfmt::skip]
+const TOTALS: &[&str] = &[
+    "razem", "suma", "ogółem", "do zapłaty", "vat", "łącznie", "do przeniesienia", "rabat",
+];
+
+#[rustfmt::skip] // a line a meaning, not a line a word
+const UNITS: &[(U, &[&str])] = &[
+    (U::Piece, &["szt", "sztuka", "sztuki", "sztuk"]),
+    (U::Round, &["nabój", "naboje", "naboi", "nabojów", "nab"]),
+    (U::Box, &["pudełko", "pudełka", "karton", "kartony", "kartonów", "pud"]),
+    (U::Crate, &["skrzynia", "skrzynie", "skrzyń", "skrzynka", "skrzynek"]),
+    (U::Drum, &["beczka", "beczki", "beczek", "bęben"]),
+    (U::Bag, &["worek", "worki", "worków"]),
+    (U::Pallet, &["paleta", "palety", "palet"]),
+    (U::Container, &["kontener", "kontenery", "kontenerów"]),
+    (U::Set, &["zestaw", "zestawy", "zestawów", "komplet", "kpl", "kompletów"]),
+    (U::Pair, &["para", "pary", "par"]),
+    (U::Kg, &["kg", "kilogram", "kilogramów"]),
+    (U::G, &["g", "gram", "gramów"]),
+    (U::T, &["t", "tona", "tony", "ton"]),
+    (U::L, &["l", "litr", "litry", "litrów"]),
+    (U::M, &["m", "metr", "metry", "metrów", "mb"]),
+];
+
+#[rustfmt::skip] // a line a meaning, not a line a word
+const TITLES: &[(&str, &[&str])] = &[
+    ("end_user_certificate", &["certyfikat użytkownika końcowego", "certyfikat końcowego użytkownika",
+        "oświadczenie użytkownika końcowego", "zaświadczenie użytkownika końcowego", "oświadczenie końcowego użytkownika",
+        "certyfikat końcowego użycia"]),
+    ("delivery_verification_certificate", &["certyfikat weryfikacji dostawy", "poświadczenie dostawy", "potwierdzenie dostawy",
+        "zaświadczenie o weryfikacji dostawy", "certyfikat potwierdzenia dostawy"]),
+    ("international_import_certificate", &["międzynarodowy certyfikat importowy", "certyfikat importowy"]),
+    ("invoice", &["faktura", "faktura vat", "faktura handlowa", "faktura proforma", "faktura eksportowa"]),
+    ("bill_of_lading", &["konosament", "konosament morski", "morski list przewozowy"]),
+    ("packing_list", &["lista pakowa", "lista opakowań", "specyfikacja wysyłkowa", "specyfikacja opakowań", "lista załadunkowa",
+        "specyfikacja pakowania", "list pakowy"]),
+    ("delivery_note", &["dowód dostawy", "list dostawy", "dokument dostawy", "dokument wydania", "wz", "wydanie zewnętrzne",
+        "nota dostawy", "kwit dostawy"]),
+    ("goods_receipt_note", &["przyjęcie zewnętrzne", "pz", "protokół odbioru", "dowód przyjęcia", "dokument przyjęcia",
+        "potwierdzenie przyjęcia towaru", "protokół przyjęcia"]),
+    ("transport_document", &["list przewozowy", "międzynarodowy list przewozowy", "międzynarodowy samochodowy list przewozowy",
+        "list przewozowy cmr", "dokument przewozowy", "kolejowy list przewozowy"]),
+    ("air_waybill", &["lotniczy list przewozowy"]),
+    ("customs_declaration", &["zgłoszenie celne", "deklaracja celna", "zgłoszenie wywozowe", "jednolity dokument administracyjny", "sad"]),
+    ("safety_data_sheet", &["karta charakterystyki", "karta charakterystyki substancji", "karta charakterystyki niebezpiecznej"]),
+    ("technical_leaflet", &["karta techniczna", "ulotka techniczna", "karta produktu", "opis techniczny", "instrukcja obsługi",
+        "dane techniczne", "karta katalogowa", "specyfikacja techniczna", "biuletyn techniczny"]),
+];

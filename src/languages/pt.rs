@@ -2,7 +2,9 @@
 
 use crate::model::FieldName;
 
+use super::Column as C;
 use super::{Claims, Dates, Language};
+use crate::model::{FieldName as F, Unit as U};
 
 pub(super) const LANGUAGE: Language = Language {
     code: "pt",
@@ -24,12 +26,12 @@ pub(super) const LANGUAGE: Language = Language {
         &["novembro", "nov"],
         &["dezembro", "dez"],
     ],
-    captions: &[],
-    columns: &[],
-    asides: &[],
-    totals: &[],
-    units: &[],
-    titles: &[],
+    captions: CAPTIONS,
+    columns: COLUMNS,
+    asides: ASIDES,
+    totals: TOTALS,
+    units: UNITS,
+    titles: TITLES,
 };
 
 const DATES: Dates = Dates {
@@ -160,3 +162,129 @@ const CLAIMS: Claims = Claims {
         (FieldName::Country, "país|país de destino|destino|país de entrega"),
     ],
 };
+
+#[rustfmt::skip] // a line a meaning, not a line a word
+const CAPTIONS: &[(F, &[&str])] = &[
+    (F::DocumentNumber, &["n.º", "número", "n.º do documento", "referência", "ref", "n/ref", "nossa referência", "certificado n.º",
+        "n.º do certificado", "n.º de registo", "processo n.º", "n.º de registro"]),
+    (F::DocumentDate, &["data", "data de emissão", "local e data", "emitido em", "data do documento", "passado em", "data de expedição",
+        "expedido em", "local e data de emissão", "data de assinatura", "data de revisão", "revisão"]),
+    (F::RequestReference, &["v/ref", "vossa referência", "sua referência", "pedido de rastreio", "pedido de rastreamento",
+        "pedido de localização", "vosso pedido"]),
+    (F::ValidUntil, &["válido até", "validade", "data de validade", "data de vencimento", "válida até"]),
+    (F::EndUser, &["utilizador final", "usuário final", "destinatário final", "nome do utilizador final"]),
+    (F::Importer, &["importador", "importador/comprador"]),
+    (F::Exporter, &["exportador", "exportador/vendedor", "expedidor/exportador"]),
+    (F::CountryOfDestination, &["país de destino", "país de destino final", "destino final", "país importador"]),
+    (F::CountryOfOrigin, &["país de origem", "origem", "país exportador", "procedência", "país de procedência"]),
+    (F::ContractNumber, &["contrato n.º", "n.º do contrato", "contrato", "número do contrato", "n.º de contrato"]),
+    (F::OrderNumber, &["encomenda n.º", "n.º da encomenda", "pedido n.º", "ordem de compra n.º", "encomenda", "nota de encomenda n.º",
+        "vossa encomenda", "ordem de compra", "n.º de encomenda"]),
+    (F::InvoiceNumber, &["fatura n.º", "n.º da fatura", "factura n.º", "fatura", "fatura comercial n.º", "número da fatura"]),
+    (F::LicenceNumber, &["licença n.º", "autorização n.º", "n.º da licença", "licença de exportação n.º", "licença",
+        "licença de importação n.º"]),
+    (F::DeliveryDate, &["data de entrega", "entregue em", "data de receção", "data de recebimento", "recebido em", "data de chegada",
+        "data da entrega"]),
+    (F::Seller, &["vendedor", "fornecedor"]),
+    (F::Buyer, &["comprador", "cliente", "faturar a", "adquirente"]),
+    (F::Consignor, &["remetente", "expedidor", "carregador", "embarcador", "fornecedor", "consignador"]),
+    (F::Consignee, &["consignatário", "destinatário", "entregar a", "recebedor", "endereço de entrega", "local de entrega",
+        "morada de entrega", "à ordem de"]),
+    (F::NotifyParty, &["notificar", "parte a notificar", "notificar a", "avisar"]),
+    (F::Carrier, &["transportador", "transportadora", "companhia marítima", "companhia aérea", "armador"]),
+    (F::Vessel, &["navio", "nome do navio", "embarcação"]),
+    (F::Voyage, &["viagem", "viagem n.º", "n.º da viagem"]),
+    (F::PortOfLoading, &["porto de carga", "porto de embarque", "porto de carregamento", "porto de origem"]),
+    (F::PortOfDischarge, &["porto de descarga", "porto de desembarque", "porto de destino"]),
+    (F::ShipmentDate, &["data de embarque", "embarcado em", "data de carregamento", "data de expedição", "a bordo em", "data do embarque"]),
+    (F::Packages, &["número de volumes", "volumes", "n.º de volumes", "total de volumes", "quantidade de volumes",
+        "número e tipo de volumes"]),
+    (F::GrossWeight, &["peso bruto", "peso bruto kg", "peso bruto total", "massa bruta", "total peso bruto", "massa bruta kg"]),
+    (F::NetWeight, &["peso líquido", "peso líquido kg", "peso líquido total", "massa líquida", "total peso líquido", "massa líquida kg"]),
+    (F::ContainerNumber, &["contentor n.º", "contêiner n.º", "contentor", "contêiner", "n.º do contentor", "n.º do contêiner"]),
+    (F::Incoterm, &["condições de entrega", "incoterm", "incoterms", "termos de entrega"]),
+    (F::Currency, &["moeda", "divisa"]),
+    (F::TotalAmount, &["total", "total geral", "montante total", "valor total", "total a pagar", "importância total"]),
+    (F::PlaceOfLoading, &["local de carga", "lugar de carga", "local e data de carregamento", "local de carregamento",
+        "local e data da tomada a cargo"]),
+    (F::PlaceOfDelivery, &["local de entrega", "lugar de entrega", "local de descarga", "local de destino"]),
+    (F::Vehicle, &["veículo", "matrícula", "placa", "matrícula do veículo", "vagão n.º", "camião", "meio de transporte"]),
+    (F::AirportOfDeparture, &["aeroporto de partida", "aeroporto de origem"]),
+    (F::AirportOfDestination, &["aeroporto de destino", "aeroporto de chegada"]),
+    (F::Flight, &["voo", "n.º do voo", "voo/data", "voo n.º"]),
+    (F::Product, &["produto", "nome do produto", "nome comercial", "identificador do produto", "designação comercial", "modelo"]),
+    (F::Manufacturer, &["fabricante", "produtor", "fornecedor", "fabricante/fornecedor", "empresa", "fabricado por"]),
+    (F::UnNumber, &["número onu", "n.º onu", "onu"]),
+];
+
+#[rustfmt::skip] // a line a meaning, not a line a word
+const COLUMNS: &[(C, &[&str])] = &[
+    (C::Row, &["n.º", "pos", "item", "linha"]),
+    (C::Description, &["descrição", "descrição da mercadoria", "designação", "natureza da mercadoria", "artigo", "mercadoria",
+        "descrição das mercadorias", "produto", "descrição dos artigos", "designação das mercadorias"]),
+    (C::Quantity, &["quantidade", "qtd", "qtde", "quant", "quantidade entregue", "quantidade recebida"]),
+    (C::Unit, &["unidade", "un", "unid", "unidade de medida"]),
+    (C::Lots, &["lote", "n.º de lote", "lotes", "lote n.º", "número de lote"]),
+    (C::Serials, &["n.º de série", "número de série", "números de série", "série", "n.os de série"]),
+    (C::Model, &["modelo", "tipo", "código", "calibre", "referência", "cód"]),
+    (C::Price, &["preço unitário", "preço", "preço unit", "valor unitário"]),
+    (C::Amount, &["valor", "montante", "preço total", "importância"]),
+    (C::Other, &["marcas e números", "código pautal", "ncm", "volume", "dimensões", "embalagem", "caixa n.º", "iva", "desconto",
+        "observações", "selo"]),
+];
+
+#[rustfmt::skip]
+const ASIDES: &[&str] = &[
+    "endereço", "morada", "tel", "telefone", "fax", "e-mail", "assinatura", "carimbo", "assinatura e carimbo", "nome", "cargo",
+    "nome e cargo", "condições de pagamento", "pagamento", "banco", "nif", "cnpj", "página", "frete", "documentos anexos",
+    "instruções do remetente", "transportadores sucessivos", "reservas e observações", "convenções particulares", "a pagar por",
+    "receção da mercadoria", "uso final", "utilização final", "compromisso", "observações", "notas", "contacto", "contato", "assunto",
+    "anexos", "armazém", "conferido por", "recebido por", "motorista", "alfândega", "declarante", "país", "local", "subtotal",
+    "autoridade", "posto", "bandeira", "telefone de emergência",
+];
+
+#[rustfmt::skip]
+const TOTALS: &[&str] = &[
+    "total", "totais", "subtotal", "total geral", "iva", "a transportar", "desconto",
+];
+
+#[rustfmt::skip] // a line a meaning, not a line a word
+const UNITS: &[(U, &[&str])] = &[
+    (U::Piece, &["peça", "peças", "pç", "pçs", "unidade", "unidades", "un", "und"]),
+    (U::Round, &["cartucho", "cartuchos", "tiro", "tiros", "munição", "munições"]),
+    (U::Box, &["caixa", "caixas", "cx"]),
+    (U::Crate, &["caixote", "caixotes", "engradado", "grade"]),
+    (U::Drum, &["tambor", "tambores", "bidão", "bidões", "barril"]),
+    (U::Bag, &["saco", "sacos"]),
+    (U::Pallet, &["palete", "paletes", "pallet"]),
+    (U::Container, &["contentor", "contentores", "contêiner"]),
+    (U::Set, &["conjunto", "conjuntos", "jogo", "jogos", "kit"]),
+    (U::Pair, &["par", "pares"]),
+    (U::Kg, &["kg", "quilograma", "quilogramas", "quilo", "quilos"]),
+    (U::G, &["g", "grama", "gramas"]),
+    (U::T, &["t", "tonelada", "toneladas"]),
+    (U::L, &["l", "litro", "litros"]),
+    (U::M, &["m", "metro", "metros"]),
+];
+
+#[rustfmt::skip] // a line a meaning, not a line a word
+const TITLES: &[(&str, &[&str])] = &[
+    ("end_user_certificate", &["certificado de utilizador final", "certificado de usuário final", "certificado de destino final",
+        "certificado de uso final", "declaração de utilizador final", "certificado de utilização final"]),
+    ("delivery_verification_certificate", &["certificado de verificação de entrega", "certificado de entrega",
+        "certificado de verificação de entregas"]),
+    ("international_import_certificate", &["certificado internacional de importação", "certificado de importação"]),
+    ("invoice", &["fatura", "factura", "fatura comercial", "fatura proforma", "factura comercial", "nota fiscal"]),
+    ("bill_of_lading", &["conhecimento de embarque", "conhecimento de carga", "conhecimento de embarque marítimo"]),
+    ("packing_list", &["lista de embalagem", "romaneio", "lista de volumes", "romaneio de carga", "lista de pesos"]),
+    ("delivery_note", &["guia de remessa", "nota de entrega", "guia de entrega", "guia de transporte", "nota de remessa"]),
+    ("goods_receipt_note", &["nota de receção", "guia de receção", "nota de recebimento", "guia de entrada", "auto de receção",
+        "termo de recebimento", "nota de recepção"]),
+    ("transport_document", &["carta de porte", "declaração de expedição", "documento de transporte", "conhecimento de transporte",
+        "guia de transporte internacional"]),
+    ("air_waybill", &["carta de porte aéreo", "conhecimento aéreo", "conhecimento de embarque aéreo"]),
+    ("customs_declaration", &["declaração aduaneira", "declaração de exportação", "declaração de importação", "documento único"]),
+    ("safety_data_sheet", &["ficha de dados de segurança", "fds", "fispq", "ficha de segurança"]),
+    ("technical_leaflet", &["ficha técnica", "folheto técnico", "manual de utilização", "boletim técnico", "dados técnicos",
+        "especificação técnica"]),
+];

@@ -2,7 +2,9 @@
 
 use crate::model::FieldName;
 
+use super::Column as C;
 use super::{Claims, Dates, Language};
+use crate::model::{FieldName as F, Unit as U};
 
 pub(super) const LANGUAGE: Language = Language {
     code: "ro",
@@ -24,12 +26,12 @@ pub(super) const LANGUAGE: Language = Language {
         &["noiembrie", "nov", "noi"],
         &["decembrie", "dec"],
     ],
-    captions: &[],
-    columns: &[],
-    asides: &[],
-    totals: &[],
-    units: &[],
-    titles: &[],
+    captions: CAPTIONS,
+    columns: COLUMNS,
+    asides: ASIDES,
+    totals: TOTALS,
+    units: UNITS,
+    titles: TITLES,
 };
 
 const DATES: Dates = Dates {
@@ -182,3 +184,143 @@ const CLAIMS: Claims = Claims {
         (FieldName::Country, "țara|țara de livrare|țara de destinație|destinație|țara destinatarului|țară"),
     ],
 };
+
+#[rustfmt::skip] // a line a meaning, not a line a word
+const CAPTIONS: &[(F, &[&str])] = &[
+    (F::DocumentNumber, &["nr", "număr", "nr document", "referință", "nr înregistrare", "certificat nr", "nr certificat",
+        "număr de înregistrare", "nr ref", "seria nr", "ref", "seria și nr", "nr de înregistrare", "nr documentului", "referința noastră"]),
+    (F::DocumentDate, &["data", "data emiterii", "data eliberării", "locul și data", "emis la", "întocmit în", "data documentului",
+        "întocmit la", "încheiat la", "eliberat la", "data întocmirii", "din data de", "locul și data emiterii", "data semnării",
+        "data revizuirii", "revizuire", "întocmit în la"]),
+    (F::RequestReference, &["referința dvs", "referința dumneavoastră", "cerere de trasare", "cererea nr", "solicitarea nr",
+        "cererea dumneavoastră", "solicitarea dumneavoastră"]),
+    (F::ValidUntil, &["valabil până la", "valabil pana la", "data expirării", "valabilitate", "termen de valabilitate",
+        "valabil până la data de", "expiră la"]),
+    (F::EndUser, &["utilizator final", "utilizatorul final", "destinatar final", "denumirea utilizatorului final", "beneficiar final",
+        "numele utilizatorului final"]),
+    (F::Importer, &["importator", "importatorul", "denumirea importatorului", "importator/cumpărător"]),
+    (F::Exporter, &["exportator", "exportatorul", "denumirea exportatorului", "exportator/vânzător", "expeditor/exportator"]),
+    (F::CountryOfDestination, &["țara de destinație", "țara destinație", "țara de destinație finală", "destinația finală",
+        "țara importatoare", "țara destinației finale"]),
+    (F::CountryOfOrigin, &["țara de origine", "țara origine", "origine", "țara exportatoare", "țara de proveniență", "proveniență"]),
+    (F::ContractNumber, &["contract nr", "nr contract", "contract", "contractul nr", "contract nr și data", "număr contract",
+        "contract de vânzare nr"]),
+    (F::OrderNumber, &["comanda nr", "nr comandă", "comandă nr", "comandă", "comanda", "comenzii nr", "număr comandă"]),
+    (F::InvoiceNumber, &["factura nr", "nr factură", "factură nr", "factură", "factura comercială nr", "factura", "număr factură"]),
+    (F::LicenceNumber, &["licența nr", "nr licență", "licență nr", "autorizația nr", "licența de export nr", "licența de import nr",
+        "autorizație nr", "licență", "licența"]),
+    (F::DeliveryDate, &["data livrării", "livrat la", "data recepției", "data primirii", "data sosirii", "recepționat la",
+        "data expediției", "data recepționării"]),
+    (F::Seller, &["vânzător", "vânzătorul", "furnizor", "furnizorul", "vânzător/exportator"]),
+    (F::Buyer, &["cumpărător", "cumpărătorul", "client", "beneficiar", "cumpărător/importator"]),
+    (F::Consignor, &["expeditor", "expeditorul", "furnizor", "încărcător", "predător", "expeditor (nume, adresă, țara)", "predat de"]),
+    (F::Consignee, &["destinatar", "destinatarul", "primitor", "adresa de livrare", "livrat la", "destinatar (nume, adresă, țara)",
+        "primit de", "la ordinul", "beneficiar"]),
+    (F::NotifyParty, &["notificare", "de notificat", "parte de notificat", "a se notifica", "notifică", "se notifică"]),
+    (F::Carrier, &["transportator", "transportatorul", "cărăuș", "operator de transport", "companie aeriană", "armator"]),
+    (F::Vessel, &["nava", "navă", "numele navei", "vapor"]),
+    (F::Voyage, &["voiaj", "voiaj nr", "nr voiaj"]),
+    (F::PortOfLoading, &["port de încărcare", "portul de încărcare", "port încărcare"]),
+    (F::PortOfDischarge, &["port de descărcare", "portul de descărcare", "port de destinație", "port descărcare"]),
+    (F::ShipmentDate, &["data încărcării", "data expedierii", "încărcat la bord", "data îmbarcării", "data expediției"]),
+    (F::Packages, &["nr de colete", "nr colete", "număr de colete", "colete", "total colete", "număr colete",
+        "numărul și felul coletelor", "nr total colete"]),
+    (F::GrossWeight, &["greutate brută", "greutate brută kg", "masa brută", "brut", "greutate brută totală", "total greutate brută",
+        "greutatea brută", "masă brută", "brut kg"]),
+    (F::NetWeight, &["greutate netă", "greutate netă kg", "masa netă", "net", "greutate netă totală", "total greutate netă",
+        "greutatea netă", "masă netă", "net kg"]),
+    (F::ContainerNumber, &["container nr", "nr container", "container", "container/sigiliu"]),
+    (F::Incoterm, &["condiții de livrare", "condiția de livrare", "incoterms", "condiții livrare"]),
+    (F::Currency, &["moneda", "valuta", "monedă", "valută"]),
+    (F::TotalAmount, &["total", "total general", "total de plată", "valoare totală", "suma totală", "total factură"]),
+    (F::PlaceOfLoading, &["locul încărcării", "locul de încărcare", "locul și data încărcării", "locul preluării",
+        "locul și data preluării mărfii", "loc încărcare"]),
+    (F::PlaceOfDelivery, &["locul descărcării", "locul livrării", "locul de livrare", "locul de descărcare", "destinația",
+        "loc descărcare", "locul prevăzut pentru livrare"]),
+    (F::Vehicle, &["vehicul", "nr auto", "nr înmatriculare", "număr de înmatriculare", "mijloc de transport", "vagon nr", "auto nr",
+        "mijlocul de transport", "nr de înmatriculare", "cap tractor/remorcă"]),
+    (F::AirportOfDeparture, &["aeroport de plecare", "aeroportul de plecare"]),
+    (F::AirportOfDestination, &["aeroport de destinație", "aeroportul de destinație"]),
+    (F::Flight, &["zbor", "nr zbor", "zbor/data", "zbor nr"]),
+    (F::Product, &["produs", "denumirea produsului", "denumire comercială", "produsul", "numele produsului", "denumirea comercială",
+        "identificator de produs"]),
+    (F::Manufacturer, &["producător", "fabricant", "producătorul", "furnizor", "producător/furnizor", "fabricat de", "societatea"]),
+    (F::UnNumber, &["nr onu", "număr onu", "numărul onu", "un nr"]),
+];
+
+#[rustfmt::skip] // a line a meaning, not a line a word
+const COLUMNS: &[(C, &[&str])] = &[
+    (C::Row, &["nr crt", "nr", "poz", "crt", "poziția"]),
+    (C::Description, &["denumire", "denumirea mărfii", "descriere", "denumirea produselor", "natura mărfii", "descrierea mărfii",
+        "descrierea mărfurilor", "marfa", "articol", "denumirea bunurilor", "produs", "denumirea materialelor",
+        "denumirea produselor sau a serviciilor"]),
+    (C::Quantity, &["cantitate", "cant", "cantitatea", "cantitate livrată", "cantitate recepționată", "buc", "cantitate primită"]),
+    (C::Unit, &["um", "u m", "unitate de măsură", "unitate"]),
+    (C::Lots, &["lot", "nr lot", "lot nr", "lotul", "loturi", "numărul lotului", "șarja"]),
+    (C::Serials, &["serie", "nr serie", "număr de serie", "numere de serie", "seria", "serii", "nr de serie", "serii arme"]),
+    (C::Model, &["model", "tip", "cod", "calibru", "modelul"]),
+    (C::Price, &["preț unitar", "preț", "pret unitar", "preț/um"]),
+    (C::Amount, &["valoare", "valoarea", "preț total", "sumă"]),
+    (C::Other, &["mărci și numere", "cod tarifar", "volum", "cubaj", "mod de ambalare", "ambalaj", "dimensiuni", "tva", "lada nr",
+        "număr statistic", "observații", "colet nr", "sigiliu", "stare"]),
+];
+
+#[rustfmt::skip]
+const ASIDES: &[&str] = &[
+    "adresa", "adresă", "tel", "telefon", "fax", "e-mail", "semnătura", "semnătură", "ștampila", "semnătura și ștampila", "nume",
+    "funcția", "numele și funcția", "condiții de plată", "banca", "cui", "cif", "pagina", "navlu", "documente anexate",
+    "documente anexe", "instrucțiunile expeditorului", "instrucțiuni de plată", "transportatori succesivi", "rezerve și observații",
+    "convenții speciale", "plata prin", "recepția mărfii", "utilizare finală", "utilizarea finală", "angajament", "observații",
+    "contact", "obiect", "anexe", "gestionar", "verificat", "predat", "primit", "șofer", "depozit", "gestiune", "birou vamal",
+    "declarant", "țara", "locul", "subtotal", "autoritatea", "grad", "pavilion", "delegat", "aviz nr", "telefon de urgență", "utilizare",
+];
+
+#[rustfmt::skip]
+const TOTALS: &[&str] = &[
+    "total", "total general", "subtotal", "tva", "de reportat", "total de plată",
+];
+
+#[rustfmt::skip] // a line a meaning, not a line a word
+const UNITS: &[(U, &[&str])] = &[
+    (U::Piece, &["buc", "bucată", "bucăți", "bucati"]),
+    (U::Round, &["cartuș", "cartușe", "lovitură", "lovituri"]),
+    (U::Box, &["cutie", "cutii", "carton", "cartoane"]),
+    (U::Crate, &["ladă", "lăzi", "lada"]),
+    (U::Drum, &["butoi", "butoaie", "bidon"]),
+    (U::Bag, &["sac", "saci"]),
+    (U::Pallet, &["palet", "paleți", "paleti"]),
+    (U::Container, &["container", "containere"]),
+    (U::Set, &["set", "seturi", "trusă"]),
+    (U::Pair, &["pereche", "perechi"]),
+    (U::Kg, &["kg", "kilogram", "kilograme"]),
+    (U::G, &["g", "gr", "grame"]),
+    (U::T, &["t", "tonă", "tone"]),
+    (U::L, &["l", "litru", "litri"]),
+    (U::M, &["m", "metru", "metri", "ml"]),
+];
+
+#[rustfmt::skip] // a line a meaning, not a line a word
+const TITLES: &[(&str, &[&str])] = &[
+    ("end_user_certificate", &["certificat de utilizator final", "certificat de utilizare finală", "certificat de destinație finală",
+        "certificatul utilizatorului final", "declarație de utilizator final", "certificat utilizator final"]),
+    ("delivery_verification_certificate", &["certificat de verificare a livrării", "certificat de livrare",
+        "certificat de verificare a livrărilor", "certificat de confirmare a livrării"]),
+    ("international_import_certificate", &["certificat internațional de import", "certificat de import internațional"]),
+    ("invoice", &["factură", "factura", "factură comercială", "factură fiscală", "factură proformă", "factura fiscală", "factură externă"]),
+    ("bill_of_lading", &["conosament", "conosament maritim"]),
+    ("packing_list", &["listă de colisaj", "lista de colisaj", "listă de ambalare", "lista de ambalare", "listă de împachetare",
+        "specificație de ambalare", "borderou de ambalare"]),
+    ("delivery_note", &["aviz de însoțire a mărfii", "aviz de expediție", "notă de livrare", "bon de livrare", "aviz de livrare",
+        "aviz de însoțire"]),
+    ("goods_receipt_note", &["notă de recepție", "nir", "notă de intrare-recepție", "proces-verbal de recepție", "bon de recepție",
+        "notă de recepție și constatare de diferențe", "notă de recepție a mărfii"]),
+    ("transport_document", &["scrisoare de transport", "scrisoare de trăsură", "scrisoare de transport internațional",
+        "document de transport", "scrisoare de transport cmr", "foaie de parcurs"]),
+    ("air_waybill", &["scrisoare de transport aerian", "scrisoare de trăsură aeriană"]),
+    ("customs_declaration", &["declarație vamală", "declarație de export", "declarație de import", "document administrativ unic",
+        "declarație vamală de export"]),
+    ("safety_data_sheet", &["fișă cu date de securitate", "fișa cu date de securitate", "fișă de securitate",
+        "fișa de date de securitate", "fișă tehnică de securitate"]),
+    ("technical_leaflet", &["fișă tehnică", "fișa tehnică", "prospect tehnic", "carte tehnică", "cartea tehnică", "specificație tehnică",
+        "descriere tehnică", "date tehnice", "manual de utilizare"]),
+];

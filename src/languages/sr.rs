@@ -2,7 +2,9 @@
 
 use crate::model::FieldName;
 
+use super::Column as C;
 use super::{Claims, Dates, Language};
+use crate::model::{FieldName as F, Unit as U};
 
 pub(super) const LANGUAGE: Language = Language {
     code: "sr",
@@ -24,12 +26,12 @@ pub(super) const LANGUAGE: Language = Language {
         &["novembar", "novembra", "nov", "новембар", "новембра", "studeni", "studenoga", "studenog"],
         &["decembar", "decembra", "dec", "децембар", "децембра", "prosinac", "prosinca"],
     ],
-    captions: &[],
-    columns: &[],
-    asides: &[],
-    totals: &[],
-    units: &[],
-    titles: &[],
+    captions: CAPTIONS,
+    columns: COLUMNS,
+    asides: ASIDES,
+    totals: TOTALS,
+    units: UNITS,
+    titles: TITLES,
 };
 
 const DATES: Dates = Dates {
@@ -198,3 +200,146 @@ const CLAIMS: Claims = Claims {
         (FieldName::Country, "zemlja|zemlja isporuke|zemlja odredišta|država|odredište|земља|држава|zemlja primaoca"),
     ],
 };
+
+#[rustfmt::skip] // a line a meaning, not a line a word
+const CAPTIONS: &[(F, &[&str])] = &[
+    (F::DocumentNumber, &["br", "broj", "broj dokumenta", "referenca", "naš broj", "evidencijski broj", "potvrda br", "broj potvrde",
+        "sertifikat br", "delovodni broj", "urbroj", "klasa", "broj certifikata", "naš znak", "del br", "број", "број документа"]),
+    (F::DocumentDate, &["datum", "datum izdavanja", "mesto i datum", "mjesto i datum", "mesto i datum izdavanja", "izdato dana",
+        "izdano", "dana", "datum dokumenta", "sastavljeno u", "mjesto i datum izdavanja", "датум", "датум издавања", "место и датум",
+        "datum potpisa", "izdato", "datum revizije"]),
+    (F::RequestReference, &["vaš broj", "vaša referenca", "veza", "zahtev za praćenje", "zahtev br", "vaš zahtev", "zahtjev br",
+        "vaš znak", "ваш број"]),
+    (F::ValidUntil, &["važi do", "rok važenja", "vrijedi do", "datum isteka", "važnost do", "važi do dana", "rok valjanosti", "важи до"]),
+    (F::EndUser, &["krajnji korisnik", "krajnji kupac", "naziv krajnjeg korisnika", "konačni korisnik", "крајњи корисник",
+        "krajnji primalac", "naziv i adresa krajnjeg korisnika"]),
+    (F::Importer, &["uvoznik", "naziv uvoznika", "увозник", "uvoznik/kupac"]),
+    (F::Exporter, &["izvoznik", "naziv izvoznika", "извозник", "izvoznik/prodavac"]),
+    (F::CountryOfDestination, &["zemlja odredišta", "država odredišta", "zemlja krajnje namene", "krajnje odredište", "zemlja uvoza",
+        "zemlja krajnjeg odredišta", "земља одредишта"]),
+    (F::CountryOfOrigin, &["zemlja porekla", "zemlja podrijetla", "zemlja izvoza", "poreklo", "država podrijetla", "zemlja porijekla",
+        "земља порекла"]),
+    (F::ContractNumber, &["ugovor br", "broj ugovora", "ugovor", "po ugovoru br", "уговор бр", "број уговора", "kupoprodajni ugovor br"]),
+    (F::OrderNumber, &["narudžba br", "broj narudžbe", "porudžbina br", "narudžbenica br", "broj porudžbine", "narudžba", "porudžbina",
+        "narudžbenica", "наруџбеница бр", "nalog br"]),
+    (F::InvoiceNumber, &["faktura br", "broj fakture", "račun br", "faktura", "broj računa", "фактура бр"]),
+    (F::LicenceNumber, &["dozvola br", "broj dozvole", "dozvola", "izvozna dozvola br", "uvozna dozvola br", "дозвола бр"]),
+    (F::DeliveryDate, &["datum isporuke", "isporučeno", "datum prijema", "datum dostave", "primljeno", "datum prispeća",
+        "датум испоруке", "datum otpreme", "datum primitka", "datum prispijeća", "isporučeno dana"]),
+    (F::Seller, &["prodavac", "prodavatelj", "dobavljač", "isporučilac", "продавац", "isporučitelj"]),
+    (F::Buyer, &["kupac", "naručilac", "naručitelj", "купац", "platilac"]),
+    (F::Consignor, &["pošiljalac", "pošiljatelj", "isporučilac", "otpremnik", "krcatelj", "пошиљалац", "dobavljač",
+        "pošiljalac (naziv, adresa, zemlja)"]),
+    (F::Consignee, &["primalac", "primatelj", "mesto isporuke", "adresa isporuke", "isporučeno", "прималац",
+        "primalac (naziv, adresa, zemlja)"]),
+    (F::NotifyParty, &["obavestiti", "obavijestiti", "strana za obaveštavanje", "lice za obaveštavanje", "обавестити", "obaveštava se"]),
+    (F::Carrier, &["prevoznik", "prijevoznik", "vozar", "brodar", "превозник", "špediter", "avioprevoznik"]),
+    (F::Vessel, &["brod", "ime broda", "naziv broda", "plovilo", "брод"]),
+    (F::Voyage, &["putovanje", "putovanje br", "broj putovanja"]),
+    (F::PortOfLoading, &["luka ukrcaja", "luka utovara", "ukrcajna luka", "luka otpreme"]),
+    (F::PortOfDischarge, &["luka iskrcaja", "luka istovara", "iskrcajna luka", "odredišna luka"]),
+    (F::ShipmentDate, &["datum ukrcaja", "datum utovara", "ukrcano", "datum otpreme", "datum isporuke", "ukrcano na brod", "na brodu"]),
+    (F::Packages, &["broj koleta", "koleta", "ukupno koleta", "broj i vrsta koleta", "broj paketa", "количина колета", "broj pakovanja",
+        "ukupan broj koleta", "kolete"]),
+    (F::GrossWeight, &["bruto težina", "bruto masa", "bruto", "bruto težina kg", "ukupna bruto težina", "bruto masa kg", "bruto kg",
+        "ukupno bruto", "бруто тежина", "bruto (kg)"]),
+    (F::NetWeight, &["neto težina", "neto masa", "neto", "neto težina kg", "ukupna neto težina", "neto masa kg", "neto kg",
+        "ukupno neto", "нето тежина", "neto (kg)"]),
+    (F::ContainerNumber, &["kontejner br", "broj kontejnera", "kontejner", "kontejner/plomba"]),
+    (F::Incoterm, &["uslovi isporuke", "uvjeti isporuke", "paritet", "paritet isporuke", "incoterms"]),
+    (F::Currency, &["valuta", "valuta plaćanja", "валута"]),
+    (F::TotalAmount, &["ukupno", "ukupan iznos", "ukupno za plaćanje", "svega", "za uplatu", "ukupna vrednost", "укупно", "sveukupno",
+        "ukupna vrijednost"]),
+    (F::PlaceOfLoading, &["mesto utovara", "mjesto utovara", "mesto preuzimanja", "mesto i datum preuzimanja", "mesto i datum utovara",
+        "место утовара", "mesto i datum preuzimanja robe"]),
+    (F::PlaceOfDelivery, &["mesto istovara", "mjesto istovara", "mesto isporuke", "mjesto isporuke", "odredište", "место истовара",
+        "mesto isporuke robe"]),
+    (F::Vehicle, &["vozilo", "reg broj", "registarski broj", "vagon br", "registarska oznaka", "kamion", "tegljač/prikolica",
+        "broj vozila"]),
+    (F::AirportOfDeparture, &["aerodrom polaska", "polazni aerodrom", "zračna luka polaska"]),
+    (F::AirportOfDestination, &["aerodrom odredišta", "odredišni aerodrom", "zračna luka odredišta"]),
+    (F::Flight, &["let", "broj leta", "let/datum", "let br"]),
+    (F::Product, &["proizvod", "naziv proizvoda", "trgovački naziv", "trgovačko ime", "komercijalni naziv", "identifikacija proizvoda",
+        "производ"]),
+    (F::Manufacturer, &["proizvođač", "dobavljač", "proizvođač/dobavljač", "произвођач", "naziv proizvođača"]),
+    (F::UnNumber, &["un broj", "un br", "broj un"]),
+];
+
+#[rustfmt::skip] // a line a meaning, not a line a word
+const COLUMNS: &[(C, &[&str])] = &[
+    (C::Row, &["rb", "r br", "red br", "redni broj", "poz", "pozicija", "р бр"]),
+    (C::Description, &["naziv", "opis", "naziv robe", "opis robe", "naziv artikla", "roba", "artikal", "naziv i opis robe", "vrsta robe",
+        "назив", "назив робе", "naziv materijala", "opis artikla"]),
+    (C::Quantity, &["količina", "kol", "isporučena količina", "primljena količina", "kom", "količine", "количина", "isporučeno",
+        "primljeno"]),
+    (C::Unit, &["jm", "j m", "jedinica mere", "jed mere", "jedinica mjere", "jedinica", "јм", "jed mjere"]),
+    (C::Lots, &["serija", "lot", "lot br", "broj lota", "broj serije", "serija/lot", "šarža", "лот", "serija br", "partija"]),
+    (C::Serials, &["serijski broj", "serijski br", "serijski brojevi", "fabrički broj", "tvornički broj", "br oružja", "серијски број",
+        "fab br", "tvornički br"]),
+    (C::Model, &["model", "tip", "šifra", "kalibar", "kataloški broj", "модел"]),
+    (C::Price, &["cena", "cijena", "jed cena", "jedinična cena", "jedinična cijena", "цена"]),
+    (C::Amount, &["iznos", "vrednost", "vrijednost", "ukupna cena", "износ"]),
+    (C::Other, &["oznake i brojevi", "tarifni broj", "zapremina", "dimenzije", "način pakovanja", "sanduk br", "pdv", "rabat",
+        "napomena", "ambalaža", "stanje", "pakovanje", "koleto br", "plomba"]),
+];
+
+#[rustfmt::skip]
+const ASIDES: &[&str] = &[
+    "adresa", "tel", "telefon", "faks", "e-mail", "potpis", "pečat", "mp", "m.p.", "ime", "ime i prezime", "funkcija", "uslovi plaćanja",
+    "način plaćanja", "banka", "pib", "matični broj", "strana", "vozarina", "broj originala", "prilozi", "napomena", "krajnja namena",
+    "kontakt", "predmet", "magacioner", "primio", "predao", "kontrolisao", "vozač", "magacin", "skladište", "carinarnica",
+    "carinski organ", "deklarant", "zemlja", "mesto", "međuzbir", "odobrio", "potpis i pečat", "organ", "zastava", "svrha", "адреса",
+    "потпис", "печат", "telefon za hitne slučajeve", "namena",
+];
+
+#[rustfmt::skip]
+const TOTALS: &[&str] = &[
+    "ukupno", "svega", "međuzbir", "zbir", "pdv", "sveukupno", "rabat", "укупно", "zbroj",
+];
+
+#[rustfmt::skip] // a line a meaning, not a line a word
+const UNITS: &[(U, &[&str])] = &[
+    (U::Piece, &["kom", "komad", "komada", "komadi", "ком"]),
+    (U::Round, &["metak", "metaka", "metka", "naboj", "naboja", "метак", "метака"]),
+    (U::Box, &["kutija", "kutije", "karton", "kartona"]),
+    (U::Crate, &["sanduk", "sanduka", "sanduci", "сандук", "сандука"]),
+    (U::Drum, &["bure", "buradi", "bačva", "bačvi", "bubanj"]),
+    (U::Bag, &["vreća", "vreće", "džak", "džakova"]),
+    (U::Pallet, &["paleta", "palete"]),
+    (U::Container, &["kontejner", "kontejnera"]),
+    (U::Set, &["komplet", "kompleta", "set", "garnitura"]),
+    (U::Pair, &["par", "para", "pari"]),
+    (U::Kg, &["kg", "kilogram", "kilograma", "кг"]),
+    (U::G, &["g", "gram", "grama"]),
+    (U::T, &["t", "tona", "tone"]),
+    (U::L, &["l", "litar", "litara"]),
+    (U::M, &["m", "metar", "metara"]),
+];
+
+#[rustfmt::skip] // a line a meaning, not a line a word
+const TITLES: &[(&str, &[&str])] = &[
+    ("end_user_certificate", &["potvrda o krajnjem korisniku", "sertifikat krajnjeg korisnika", "certifikat krajnjeg korisnika",
+        "potvrda krajnjeg korisnika", "uverenje o krajnjem korisniku", "izjava krajnjeg korisnika", "uverenje o krajnjoj nameni",
+        "potvrda o krajnjoj nameni", "потврда о крајњем кориснику", "сертификат крајњег корисника", "potvrda o krajnjoj uporabi",
+        "izjava o krajnjem korisniku"]),
+    ("delivery_verification_certificate", &["potvrda o isporuci", "potvrda o prispeću", "potvrda o verifikaciji isporuke",
+        "sertifikat o verifikaciji isporuke", "uverenje o isporuci", "potvrda o provjeri isporuke", "potvrda o izvršenoj isporuci"]),
+    ("international_import_certificate", &["međunarodni uvozni sertifikat", "međunarodna uvozna potvrda",
+        "međunarodni uvozni certifikat", "međunarodno uvozno uverenje"]),
+    ("invoice", &["faktura", "komercijalna faktura", "račun", "predračun", "фактура", "izvozna faktura", "trgovački račun"]),
+    ("bill_of_lading", &["teretnica", "konosman", "brodska teretnica", "pomorska teretnica"]),
+    ("packing_list", &["lista pakovanja", "pakirna lista", "paking lista", "lista pakiranja", "specifikacija pakovanja",
+        "листа паковања", "pak lista"]),
+    ("delivery_note", &["otpremnica", "dostavnica", "отпремница", "otpremni list"]),
+    ("goods_receipt_note", &["prijemnica", "zapisnik o prijemu", "primka", "prijemni list", "пријемница", "zapisnik o prijemu robe"]),
+    ("transport_document", &["tovarni list", "cmr tovarni list", "međunarodni tovarni list", "teretni list", "товарни лист",
+        "prevozna isprava"]),
+    ("air_waybill", &["avionski tovarni list", "zračni tovarni list", "avio tovarni list", "vazdušni tovarni list",
+        "zrakoplovni teretni list"]),
+    ("customs_declaration", &["carinska deklaracija", "izvozna deklaracija", "uvozna deklaracija", "jci", "jedinstvena carinska isprava",
+        "jcd", "izvozna carinska deklaracija"]),
+    ("safety_data_sheet", &["bezbednosni list", "sigurnosno-tehnički list", "sigurnosno tehnički list", "bezbednosno-tehnički list",
+        "bezbjednosni list"]),
+    ("technical_leaflet", &["tehnički list", "tehničko uputstvo", "tehnički opis", "uputstvo za upotrebu", "tehnički podaci",
+        "tehničke karakteristike"]),
+];

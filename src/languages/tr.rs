@@ -2,7 +2,9 @@
 
 use crate::model::FieldName;
 
+use super::Column as C;
 use super::{Claims, Dates, Language};
+use crate::model::{FieldName as F, Unit as U};
 
 pub(super) const LANGUAGE: Language = Language {
     code: "tr",
@@ -24,12 +26,12 @@ pub(super) const LANGUAGE: Language = Language {
         &["Kasım", "Kasim", "Kas"],
         &["Aralık", "Aralik", "Ara"],
     ],
-    captions: &[],
-    columns: &[],
-    asides: &[],
-    totals: &[],
-    units: &[],
-    titles: &[],
+    captions: CAPTIONS,
+    columns: COLUMNS,
+    asides: ASIDES,
+    totals: TOTALS,
+    units: UNITS,
+    titles: TITLES,
 };
 
 const DATES: Dates = Dates {
@@ -188,3 +190,130 @@ const CLAIMS: Claims = Claims {
         (FieldName::Country, "ülke|teslim ülkesi|varış ülkesi|hedef ülke|alıcı ülke|teslimat ülkesi"),
     ],
 };
+
+#[rustfmt::skip] // a line a meaning, not a line a word
+const CAPTIONS: &[(F, &[&str])] = &[
+    (F::DocumentNumber, &["no", "numara", "belge no", "referans", "ref no", "evrak no", "sertifika no", "kayıt no", "sayı",
+        "belge numarası", "referans no", "sayısı", "dosya no"]),
+    (F::DocumentDate, &["tarih", "düzenleme tarihi", "düzenlenme tarihi", "belge tarihi", "veriliş tarihi", "yer ve tarih",
+        "düzenleme yeri ve tarihi", "düzenlendiği yer ve tarih", "tarihi", "imza tarihi", "revizyon tarihi", "düzenlenme yeri ve tarihi",
+        "yayın tarihi"]),
+    (F::RequestReference, &["sizin referansınız", "referansınız", "ilgi", "iz sürme talebi", "talep no", "talebiniz", "iz sürme talebi no"]),
+    (F::ValidUntil, &["geçerlilik tarihi", "geçerlilik süresi", "son geçerlilik tarihi", "geçerlilik", "geçerli olduğu tarih",
+        "bitiş tarihi"]),
+    (F::EndUser, &["son kullanıcı", "nihai kullanıcı", "son kullanıcı adı", "nihai kullanıcının adı", "nihai kullanıcı adı ve adresi"]),
+    (F::Importer, &["ithalatçı", "ithalatçının adı", "ithalatçı firma", "ithalatçı/alıcı"]),
+    (F::Exporter, &["ihracatçı", "ihracatçının adı", "ihracatçı firma", "ihracatçı/satıcı", "ihracatçı/gönderici"]),
+    (F::CountryOfDestination, &["varış ülkesi", "gideceği ülke", "nihai varış ülkesi", "ithalatçı ülke", "hedef ülke",
+        "gönderileceği ülke", "nihai varış yeri"]),
+    (F::CountryOfOrigin, &["menşe ülke", "menşei", "ihracatçı ülke", "çıkış ülkesi", "menşe", "menşe ülkesi", "menşei ülke"]),
+    (F::ContractNumber, &["sözleşme no", "sözleşme numarası", "sözleşme", "kontrat no", "sözleşme no ve tarihi"]),
+    (F::OrderNumber, &["sipariş no", "sipariş numarası", "sipariş", "satın alma siparişi no"]),
+    (F::InvoiceNumber, &["fatura no", "fatura numarası", "fatura", "ticari fatura no"]),
+    (F::LicenceNumber, &["lisans no", "izin no", "ihracat lisansı no", "ithalat izni no", "lisans numarası", "ihracat izni no",
+        "izin numarası"]),
+    (F::DeliveryDate, &["teslim tarihi", "teslimat tarihi", "teslim alındığı tarih", "teslim alma tarihi", "varış tarihi", "sevk tarihi",
+        "kabul tarihi"]),
+    (F::Seller, &["satıcı", "tedarikçi", "satıcının adı", "satıcı firma"]),
+    (F::Buyer, &["alıcı", "müşteri", "satın alan", "sayın"]),
+    (F::Consignor, &["gönderici", "gönderen", "yükleten", "yükleyici", "sevk eden", "teslim eden", "gönderenin adı"]),
+    (F::Consignee, &["alıcı", "gönderilen", "teslim alan", "teslimat adresi", "sevk adresi", "alıcının adı", "alıcı firma"]),
+    (F::NotifyParty, &["ihbar tarafı", "ihbar adresi", "bildirim tarafı", "ihbar edilecek taraf", "bildirilecek taraf"]),
+    (F::Carrier, &["taşıyıcı", "nakliyeci", "taşıyan", "nakliye firması", "taşımacı", "hava yolu", "armatör"]),
+    (F::Vessel, &["gemi", "gemi adı", "geminin adı", "gemi ismi"]),
+    (F::Voyage, &["sefer", "sefer no", "sefer numarası"]),
+    (F::PortOfLoading, &["yükleme limanı", "çıkış limanı"]),
+    (F::PortOfDischarge, &["boşaltma limanı", "varış limanı", "tahliye limanı"]),
+    (F::ShipmentDate, &["yükleme tarihi", "sevk tarihi", "gemiye yükleme tarihi", "yüklendiği tarih", "sevkiyat tarihi"]),
+    (F::Packages, &["koli adedi", "kap adedi", "kap sayısı", "toplam kap", "koli sayısı", "kap", "ambalaj sayısı", "toplam koli",
+        "paket sayısı", "toplam kap adedi", "kapların sayısı", "kap adet ve cinsi"]),
+    (F::GrossWeight, &["brüt ağırlık", "brüt ağırlık kg", "brüt", "brüt kg", "toplam brüt ağırlık", "brüt kilo"]),
+    (F::NetWeight, &["net ağırlık", "net ağırlık kg", "net", "net kg", "toplam net ağırlık", "net kilo"]),
+    (F::ContainerNumber, &["konteyner no", "konteyner", "konteyner numarası", "konteyner/mühür no"]),
+    (F::Incoterm, &["teslim şekli", "teslimat şekli", "incoterms", "teslim şartları"]),
+    (F::Currency, &["para birimi", "döviz cinsi", "döviz", "para cinsi"]),
+    (F::TotalAmount, &["toplam", "genel toplam", "toplam tutar", "ödenecek tutar", "toplam bedel", "fatura toplamı", "toplam değer"]),
+    (F::PlaceOfLoading, &["yükleme yeri", "yüklendiği yer", "teslim alınan yer", "yükün teslim alındığı yer ve tarih",
+        "malın teslim alındığı yer"]),
+    (F::PlaceOfDelivery, &["teslim yeri", "boşaltma yeri", "varış yeri", "malın teslim edileceği yer", "teslimat yeri"]),
+    (F::Vehicle, &["araç plakası", "plaka", "plaka no", "araç", "vagon no", "çekici/dorse", "araç no", "taşıt plakası"]),
+    (F::AirportOfDeparture, &["kalkış havalimanı", "kalkış havaalanı", "çıkış havalimanı"]),
+    (F::AirportOfDestination, &["varış havalimanı", "varış havaalanı"]),
+    (F::Flight, &["uçuş", "uçuş no", "uçuş/tarih", "sefer sayısı"]),
+    (F::Product, &["ürün", "ürün adı", "ticari adı", "ürünün adı", "mamul", "ticari isim", "ürün tanımlayıcısı"]),
+    (F::Manufacturer, &["üretici", "imalatçı", "üretici firma", "üretici/tedarikçi", "tedarikçi", "imalatçının adı", "firma"]),
+    (F::UnNumber, &["un no", "un numarası", "bm numarası"]),
+];
+
+#[rustfmt::skip] // a line a meaning, not a line a word
+const COLUMNS: &[(C, &[&str])] = &[
+    (C::Row, &["sıra no", "sıra", "no", "s no", "kalem", "kalem no"]),
+    (C::Description, &["malın cinsi", "açıklama", "tanım", "malın tanımı", "ürün açıklaması", "mal cinsi", "cinsi", "malzeme",
+        "eşyanın cinsi", "ürün", "malın adı", "eşyanın tanımı", "mal tanımı", "mal açıklaması"]),
+    (C::Quantity, &["miktar", "adet", "miktarı", "teslim edilen miktar", "alınan miktar", "sevk miktarı", "kabul edilen miktar"]),
+    (C::Unit, &["birim", "birimi", "ölçü birimi", "ölçü"]),
+    (C::Lots, &["kafile no", "kafile", "parti no", "parti", "lot no", "lot", "kafile numarası", "parti numarası"]),
+    (C::Serials, &["seri no", "seri numarası", "seri numaraları", "seri nolar", "seri", "silah no"]),
+    (C::Model, &["model", "tip", "tipi", "kalibre", "kod", "stok no", "modeli", "ürün kodu"]),
+    (C::Price, &["birim fiyat", "birim fiyatı", "fiyat", "fiyatı"]),
+    (C::Amount, &["tutar", "tutarı", "toplam fiyat", "bedel", "toplam tutar"]),
+    (C::Other, &["markalar ve numaralar", "gtip", "hacim", "ebatlar", "ambalaj cinsi", "ambalaj", "sandık no", "kdv", "iskonto",
+        "marka ve no", "marka ve numara", "notlar", "durum", "paket no", "mühür no"]),
+];
+
+#[rustfmt::skip]
+const ASIDES: &[&str] = &[
+    "adres", "adresi", "tel", "telefon", "faks", "e-posta", "imza", "mühür", "kaşe", "imza ve kaşe", "ad", "adı soyadı", "unvan",
+    "unvanı", "ödeme şekli", "ödeme şartları", "banka", "vergi no", "vergi dairesi", "sayfa", "navlun", "orijinal sayısı", "ekler",
+    "açıklamalar", "kullanım amacı", "nihai kullanım", "taahhüt", "konu", "depo", "teslim alan", "teslim eden", "kontrol eden", "sürücü",
+    "gümrük idaresi", "gümrük müdürlüğü", "ülke", "yer", "ara toplam", "onaylayan", "makam", "rütbe", "acil durum telefonu", "kullanım",
+    "notlar", "irsaliye no",
+];
+
+#[rustfmt::skip]
+const TOTALS: &[&str] = &[
+    "toplam", "genel toplam", "ara toplam", "kdv", "yekün", "iskonto",
+];
+
+#[rustfmt::skip] // a line a meaning, not a line a word
+const UNITS: &[(U, &[&str])] = &[
+    (U::Piece, &["adet", "ad", "tane", "parça"]),
+    (U::Round, &["fişek", "mermi", "atım"]),
+    (U::Box, &["kutu", "karton", "koli"]),
+    (U::Crate, &["sandık", "kasa"]),
+    (U::Drum, &["varil", "fıçı", "bidon"]),
+    (U::Bag, &["çuval", "torba"]),
+    (U::Pallet, &["palet"]),
+    (U::Container, &["konteyner"]),
+    (U::Set, &["takım", "set"]),
+    (U::Pair, &["çift"]),
+    (U::Kg, &["kg", "kilogram", "kilo"]),
+    (U::G, &["g", "gr", "gram"]),
+    (U::T, &["t", "ton"]),
+    (U::L, &["l", "lt", "litre"]),
+    (U::M, &["m", "mt", "metre"]),
+];
+
+#[rustfmt::skip] // a line a meaning, not a line a word
+const TITLES: &[(&str, &[&str])] = &[
+    ("end_user_certificate", &["son kullanıcı sertifikası", "nihai kullanıcı sertifikası", "son kullanıcı belgesi",
+        "nihai kullanıcı belgesi", "son kullanım belgesi", "nihai kullanım sertifikası", "son kullanıcı beyanı",
+        "son kullanım sertifikası"]),
+    ("delivery_verification_certificate", &["teslimat doğrulama sertifikası", "teslim doğrulama belgesi", "teslimat teyit belgesi",
+        "teslim teyit belgesi", "teslimat doğrulama belgesi"]),
+    ("international_import_certificate", &["uluslararası ithalat sertifikası", "uluslararası ithal belgesi", "ithalat sertifikası",
+        "uluslararası ithalat belgesi"]),
+    ("invoice", &["fatura", "ticari fatura", "proforma fatura", "e-fatura", "ihracat faturası"]),
+    ("bill_of_lading", &["konşimento", "deniz konşimentosu"]),
+    ("packing_list", &["çeki listesi", "paketleme listesi", "koli listesi", "ambalaj listesi"]),
+    ("delivery_note", &["irsaliye", "sevk irsaliyesi", "teslimat fişi", "teslim tutanağı", "teslimat notu", "sevk fişi"]),
+    ("goods_receipt_note", &["mal kabul fişi", "mal kabul formu", "malzeme kabul tutanağı", "teslim alma tutanağı",
+        "teslim tesellüm tutanağı", "ambar giriş fişi", "mal giriş fişi"]),
+    ("transport_document", &["cmr hamule senedi", "hamule senedi", "taşıma belgesi", "taşıma senedi", "nakliye belgesi",
+        "karayolu taşıma senedi"]),
+    ("air_waybill", &["hava konşimentosu", "hava yük senedi", "hava taşıma senedi"]),
+    ("customs_declaration", &["gümrük beyannamesi", "ihracat beyannamesi", "ithalat beyannamesi", "gçb"]),
+    ("safety_data_sheet", &["güvenlik bilgi formu", "malzeme güvenlik bilgi formu", "gbf"]),
+    ("technical_leaflet", &["teknik föy", "teknik bilgi formu", "teknik veri sayfası", "kullanım kılavuzu", "teknik broşür",
+        "teknik şartname", "ürün bilgi formu", "teknik özellikler"]),
+];

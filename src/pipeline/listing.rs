@@ -12,7 +12,10 @@ pub fn listing(name: &str, filed: &Filed, depth: Depth) -> String {
 
 /// What could not be read, a line each: the thing, the paper, what happened.
 pub fn problems(name: &str, filed: &Filed) -> Vec<String> {
-    let of_papers = filed.documents.iter().flat_map(|d| d.document.all_remarks().map(move |r| (d.document.part.name.as_deref(), r)));
+    let of_papers = filed
+        .documents
+        .iter()
+        .flat_map(|d| d.document.all_remarks().map(move |r| (d.document.part.name.as_deref(), r)));
     let of_all = filed.problems.iter().map(|r| (None, r));
     of_papers
         .chain(of_all)

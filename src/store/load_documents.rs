@@ -5,8 +5,8 @@ use std::collections::HashMap;
 
 use super::database::{Tx, on};
 use super::error::Result;
-use crate::model::FiledDocument;
 use super::rows::{EvidenceRow, from_json, named, named_maybe, quantity, unsigned};
+use crate::model::FiledDocument;
 use crate::model::{Document, Field, ItemLink, LineItem, Part, Remark, Understanding};
 
 /// Remarks by document (-1: the arrival as a whole) and origin.

@@ -19,6 +19,12 @@ pub(in crate::cli) async fn run(call: &Call, reference: &str, file: &Path, langu
     archive.close().await;
     fs::write(file, &letter.pdf).with_context(|| format!("cannot write {}", file.display()))?;
     let name = out::plain(&file.display().to_string());
-    out::say(&format!("{name}: {} in {}, dated {}, {} bytes", letter.reference, letter.language, letter.dated, letter.pdf.len()))?;
+    out::say(&format!(
+        "{name}: {} in {}, dated {}, {} bytes",
+        letter.reference,
+        letter.language,
+        letter.dated,
+        letter.pdf.len()
+    ))?;
     Ok(Exit::Done)
 }

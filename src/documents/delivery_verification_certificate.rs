@@ -1,0 +1,54 @@
+//! Delivery verification certificate: the authority of the destination says that the goods have arrived.
+//!
+//! Mistaken for a delivery note, which the supplier issues.
+
+use super::form::Form;
+use super::slot::{Kind, Slot};
+use crate::find::Sense;
+use crate::model::FieldName as F;
+
+/// The type.
+pub(super) const TYPE: Form = Form {
+    name: "delivery_verification_certificate",
+    slots: &[
+        Slot {
+            field: F::Importer,
+            kind: Kind::Party,
+            under: &[
+                (Sense::Field(F::Importer), 1.0),
+                (Sense::Field(F::Consignee), 0.75),
+                (Sense::Field(F::Buyer), 0.7),
+            ],
+        },
+        Slot {
+            field: F::Exporter,
+            kind: Kind::Party,
+            under: &[
+                (Sense::Field(F::Exporter), 1.0),
+                (Sense::Field(F::Consignor), 0.75),
+                (Sense::Field(F::Seller), 0.75),
+            ],
+        },
+        Slot {
+            field: F::DeliveryDate,
+            kind: Kind::Date,
+            under: &[(Sense::Field(F::DeliveryDate), 1.0), (Sense::Field(F::ShipmentDate), 0.5)],
+        },
+        Slot {
+            field: F::LicenceNumber,
+            kind: Kind::Identifier,
+            under: &[
+                (Sense::Field(F::LicenceNumber), 1.0),
+                (Sense::NumberOf("international_import_certificate"), 0.95),
+            ],
+        },
+    ],
+    signs: &[
+        Sense::Field(F::Importer),
+        Sense::Field(F::Exporter),
+        Sense::Field(F::DeliveryDate),
+        Sense::Field(F::LicenceNumber),
+    ],
+    goods: true,
+    rules: &[],
+};

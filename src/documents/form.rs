@@ -1,0 +1,91 @@
+//! A document type as data: its slots, the captions that point to it, and rules of its own. In: a sheet. Out: likeness and [`Findings`]. All types
+//! but letters are made of it; what one of them does differently stands in that type's file.
+
+use super::candidate::{self, Candidate};
+use super::kind::{DocumentType, Findings};
+use super::slot::{Kind, Slot};
+use super::{items, title, totals};
+use crate::find::{Sense, Sheet, reference, table};
+use crate::model::{FieldName, TextSource};
+
+/// A document type read by its captions.
+#[derive(Debug)]
+pub struct Form {
+    /// Its name.
+    pub name: &'static str,
+    /// Its fields beyond number, date and request reference, which every type has.
+    pub slots: &'static [Slot<'static>],
+    /// Captions that point to this type where its title cannot be read.
+    pub signs: &'static [Sense],
+    /// Whether it lists goods.
+    pub goods: bool,
+    /// What it finds without captions.
+    pub rules: &'static [Rule],
+}
+
+/// A rule of one type: candidates found without a caption.
+pub type Rule = fn(&Sheet, &mut Vec<Candidate>);
+
+impl DocumentType for Form {
+    fn name(&self) -> &'static str {
+        self.name
+    }
+
+    fn likeness(&self, sheet: &Sheet) -> f64 {
+        let title = title::strength(sheet, self.name);
+        let signs = self.signs.iter().filter(|s| sheet.labels.iter().any(|l| l.leads && l.says(**s))).count();
+        let share = if self.signs.is_empty() { 0.0 } else { signs as f64 / self.signs.len() as f64 };
+        // Captions alone seldom name a type; beside a title they settle it.
+        (title + (1.0 - title) * 0.45 * share).min(1.0)
+    }
+
+    fn read(&self, sheet: &Sheet) -> Findings {
+        let tables = table::find(sheet);
+        let mut candidates = Vec::new();
+        let number = [(Sense::NumberOf(self.name), 1.0), (Sense::Field(FieldName::DocumentNumber), 0.72)];
+        let date = [(Sense::DateOf(self.name), 1.0), (Sense::Field(FieldName::DocumentDate), 0.9)];
+        let of_every_type = [
+            Slot { field: FieldName::DocumentNumber, kind: Kind::Identifier, under: &number },
+            Slot { field: FieldName::DocumentDate, kind: Kind::Date, under: &date },
+        ];
+        for slot in self.slots.iter().chain(&of_every_type) {
+            candidate::under_captions(sheet, &tables, slot, &mut candidates);
+            totals::of(sheet, &tables, slot, &mut candidates);
+        }
+        citations(sheet, &mut candidates);
+        for rule in self.rules {
+            rule(sheet, &mut candidates);
+        }
+        let (fields, losers) = candidate::settle(sheet, candidates);
+        let line_items = if self.goods { items::of(sheet, &tables) } else { Vec::new() };
+        Findings { fields, line_items, losers }
+    }
+}
+
+/// The trace request's reference, where a paper cites one.
+fn citations(sheet: &Sheet, candidates: &mut Vec<Candidate>) {
+    for line in 0..sheet.lines.len() {
+        let run = sheet.line(line);
+        let asked = sheet.lines.get(line).is_some_and(|l| {
+            l.cells.clone().flat_map(|c| sheet.labels_of(c)).any(|l| l.says(Sense::Field(FieldName::RequestReference)))
+        });
+        for found in reference::find(&run.text) {
+            if !(found.cued || asked) {
+                continue;
+            }
+            let run = run.cut(found.span.start, found.span.end);
+            candidates.push(Candidate {
+                field: FieldName::RequestReference,
+                value: found.raw,
+                run,
+                score: 0.9,
+                rule: "shape of a request's reference beside words for a request".to_owned(),
+            });
+        }
+    }
+}
+
+/// Whether a page was read by OCR.
+pub(super) fn scanned(sheet: &Sheet) -> bool {
+    sheet.document.pages.iter().any(|p| p.text_source == TextSource::Ocr)
+}

@@ -1,0 +1,43 @@
+//! International import certificate: the importing state's authority knows of the import and will see that the goods arrive.
+//!
+//! Mistaken for an end-user certificate; it has no end use.
+
+use super::form::Form;
+use super::slot::{Kind, Slot};
+use crate::find::Sense;
+use crate::model::FieldName as F;
+
+/// The type.
+pub(super) const TYPE: Form = Form {
+    name: "international_import_certificate",
+    slots: &[
+        Slot { field: F::ValidUntil, kind: Kind::Date, under: &[(Sense::Field(F::ValidUntil), 1.0)] },
+        Slot {
+            field: F::Importer,
+            kind: Kind::Party,
+            under: &[
+                (Sense::Field(F::Importer), 1.0),
+                (Sense::Field(F::Consignee), 0.7),
+                (Sense::Field(F::Buyer), 0.7),
+            ],
+        },
+        Slot {
+            field: F::Exporter,
+            kind: Kind::Party,
+            under: &[
+                (Sense::Field(F::Exporter), 1.0),
+                (Sense::Field(F::Consignor), 0.75),
+                (Sense::Field(F::Seller), 0.75),
+            ],
+        },
+        Slot { field: F::CountryOfOrigin, kind: Kind::Country, under: &[(Sense::Field(F::CountryOfOrigin), 1.0)] },
+    ],
+    signs: &[
+        Sense::Field(F::Importer),
+        Sense::Field(F::Exporter),
+        Sense::Field(F::CountryOfOrigin),
+        Sense::Field(F::ValidUntil),
+    ],
+    goods: true,
+    rules: &[],
+};

@@ -1,0 +1,99 @@
+//! The line items of a paper: rows of its goods tables, or one item under captions of its own. In: a sheet and its tables. Out: [`LineItem`]s.
+
+use crate::find::table::{self, Goods, Marks, Table, marks};
+use crate::find::{Run, Sense, Sheet, number, region, unit};
+use crate::languages::Column;
+use crate::model::{LineItem, Unit};
+
+/// The items of a sheet.
+pub(super) fn of(sheet: &Sheet, tables: &[Table]) -> Vec<LineItem> {
+    let mut goods: Vec<Goods> = tables.iter().flat_map(table::goods).filter(|g| g.quantity.is_some()).collect();
+    if goods.is_empty() {
+        goods.extend(captioned(sheet));
+    }
+    if goods.is_empty() {
+        goods.extend(tables.iter().flat_map(table::goods));
+    }
+    outside(sheet, tables, &mut goods);
+    goods.into_iter().map(|g| item(sheet, g)).collect()
+}
+
+fn item(sheet: &Sheet, goods: Goods) -> LineItem {
+    let legible = sheet.legibility(&goods.run).clamp(0.05, 1.0).powf(0.35);
+    LineItem {
+        description: goods.description.text.clone(),
+        quantity: goods.quantity,
+        unit: goods.unit,
+        lots: goods.marks.lots,
+        serials: goods.marks.serials,
+        evidence: sheet.evidence(&goods.run),
+        confidence: (goods.sure * legible).clamp(0.0, 1.0),
+    }
+}
+
+/// One item whose description and quantity stand under captions, without a table.
+fn captioned(sheet: &Sheet) -> Option<Goods> {
+    let value = |column: Column| {
+        sheet
+            .labels
+            .iter()
+            .filter(|l| l.leads && (l.colon || l.alone) && l.says(Sense::Column(column)))
+            .find_map(|l| region::places(sheet, l).into_iter().next().map(|p| (p.run, l.text.clone())))
+    };
+    let (text, _) = value(Column::Description)?;
+    let first = text.lines().into_iter().take(3).fold(Run::new(text.page), |mut all, line| {
+        all.append(' ', &line);
+        all
+    });
+    let (found, mut description) = marks::inside(&first);
+    let amount = value(Column::Quantity).and_then(|(run, caption)| amount(&run, &caption));
+    let (quantity, said) = match amount {
+        Some((q, u)) => (Some(q), u),
+        None => {
+            // "175 pistols MC21": the number may open the description.
+            let n = number::find(&description.text).into_iter().find(|n| n.span.start == 0)?;
+            let rest = description.cut(n.span.end, description.len());
+            let said = unit::of(&rest.text);
+            description = rest;
+            (Some(n.value), said)
+        }
+    };
+    let sure = if said.is_some() { 0.8 } else { 0.65 };
+    Some(Goods { description, quantity, unit: said.or(Some(Unit::Piece)), marks: found, run: text, sure })
+}
+
+fn amount(run: &Run, caption: &str) -> Option<(crate::model::Quantity, Option<Unit>)> {
+    let line = run.lines().into_iter().next()?;
+    let found = number::find(&line.text).into_iter().next()?;
+    let rest: String = line.text.chars().skip(found.span.end).collect();
+    let said = unit::of(rest.trim()).or_else(|| unit::inside(caption));
+    Some((found.value, said))
+}
+
+/// Lots and serials that stand under captions outside the tables belong to the only item, else to the one named beside them.
+fn outside(sheet: &Sheet, tables: &[Table], goods: &mut [Goods]) {
+    let mut found = Marks::default();
+    for label in &sheet.labels {
+        let column = [Column::Lots, Column::Serials].into_iter().find(|c| label.says(Sense::Column(*c)));
+        let line = sheet.cells.get(label.cell).map_or(usize::MAX, |c| c.line);
+        let Some(column) = column.filter(|_| !tables.iter().any(|t| t.lines.contains(&line))) else { continue };
+        let Some(place) = region::places(sheet, label).into_iter().next() else { continue };
+        let listed = marks::listed(&place.run.text.replace(['\n', '\t'], " "));
+        match column {
+            Column::Lots => found.add(Marks { lots: listed, ..Marks::default() }),
+            _ => found.add(Marks { serials: listed, ..Marks::default() }),
+        }
+    }
+    let known: Vec<String> = goods.iter().flat_map(|g| g.marks.lots.iter().chain(&g.marks.serials)).cloned().collect();
+    found.lots.retain(|l| !known.contains(l));
+    found.serials.retain(|s| !known.contains(s));
+    if let Some(first) = goods
+        .iter()
+        .position(|g| g.marks.lots.is_empty() && g.marks.serials.is_empty())
+        .or(if goods.is_empty() { None } else { Some(0) })
+    {
+        if let Some(g) = goods.get_mut(first) {
+            g.marks.add(found);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! Photograph: a picture of a marked thing, not of a paper. It has an image's pixels and next to no words.
+//!
+//! Mistaken for a photograph of a paper, on which many words can be read. It gives no fields: what stands on the thing is for people to read.
+
+use super::kind::{DocumentType, Findings};
+use crate::find::Sheet;
+use crate::model::TextSource;
+
+/// The type.
+pub(super) const TYPE: Photograph = Photograph;
+
+/// A picture of a thing.
+#[derive(Debug)]
+pub(super) struct Photograph;
+
+/// A paper has more words than this that are surely words.
+const WORDS: usize = 25;
+
+impl DocumentType for Photograph {
+    fn name(&self) -> &'static str {
+        "photograph"
+    }
+
+    fn likeness(&self, sheet: &Sheet) -> f64 {
+        let pages = &sheet.document.pages;
+        let picture = sheet.document.part.media_type.starts_with("image/") && pages.len() == 1;
+        if !picture || pages.iter().any(|p| p.text_source == TextSource::TextLayer) {
+            return 0.0;
+        }
+        let sure = pages
+            .iter()
+            .flat_map(|p| &p.words)
+            .filter(|w| w.confidence > 0.7 && w.text.chars().filter(|c| c.is_alphabetic()).count() >= 3)
+            .count();
+        if sure >= WORDS { 0.0 } else { 0.9 - 0.6 * sure as f64 / WORDS as f64 }
+    }
+
+    fn read(&self, _: &Sheet) -> Findings {
+        Findings::default()
+    }
+}

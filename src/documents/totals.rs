@@ -1,0 +1,103 @@
+//! Fields that stand in the columns and total rows of goods tables: weights, packages, amounts, containers. In: tables and a slot. Out: candidates.
+
+use super::candidate::Candidate;
+use super::slot::{Kind, Slot, weight_in};
+use crate::find::table::Table;
+use crate::find::{Run, Sheet, identifier, number};
+use crate::languages::Column;
+use crate::model::{FieldName, Quantity};
+
+/// The candidates of a slot in the tables of a sheet.
+pub(super) fn of(sheet: &Sheet, tables: &[Table], slot: &Slot, found: &mut Vec<Candidate>) {
+    for table in tables {
+        let column = match slot.field {
+            FieldName::TotalAmount => table.column(|h| h.is(Column::Amount)),
+            field => table.column(|h| h.is_field(field)),
+        };
+        match slot.kind {
+            Kind::Weight | Kind::Count | Kind::Amount => {
+                if let Some(column) = column {
+                    numbers(sheet, table, column, slot, found);
+                }
+            }
+            Kind::Container => {
+                if let Some(column) = column {
+                    for run in table.rows.iter().filter_map(|r| r.get(column)) {
+                        for (run, value, holds) in identifier::containers(run) {
+                            push(
+                                sheet,
+                                slot,
+                                value,
+                                run,
+                                if holds { 0.95 } else { 0.6 },
+                                "column of containers",
+                                found,
+                            );
+                        }
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn push(sheet: &Sheet, slot: &Slot, value: String, run: Run, score: f64, rule: &str, found: &mut Vec<Candidate>) {
+    let score = score * sheet.legibility(&run).clamp(0.05, 1.0).powf(0.35);
+    found.push(Candidate { field: slot.field, value, run, score, rule: rule.to_owned() });
+}
+
+/// The total of a column where it is printed, the value of a single row, else the sum of the rows.
+fn numbers(sheet: &Sheet, table: &Table, column: usize, slot: &Slot, found: &mut Vec<Candidate>) {
+    let caption = table.heads.get(column).map(|h| h.text.clone()).unwrap_or_default();
+    let mut total_seen = false;
+    for total in &table.totals {
+        // A total may stand a column off, with its words, where the row has no other number.
+        let own = total.get(column).filter(|r| !number::find(&r.text).is_empty());
+        let Some(run) = own else { continue };
+        if let Some((value, run)) = value(slot, run, &caption) {
+            let last = if total_seen { 0.9 } else { 0.88 };
+            total_seen = true;
+            push(sheet, slot, value, run, last, "row of totals", found);
+        }
+    }
+    if total_seen || slot.kind == Kind::Amount {
+        return;
+    }
+    let cells: Vec<(String, Run)> = table.rows.iter().filter_map(|r| value(slot, r.get(column)?, &caption)).collect();
+    match cells.as_slice() {
+        [] => {}
+        [(value, run)] => push(sheet, slot, value.clone(), run.clone(), 0.85, "column of the only row", found),
+        [(first, run), ..] => {
+            let Some(sum) = sum(cells.iter().map(|(v, _)| v.split(' ').next().unwrap_or(""))) else { return };
+            let unit = first.split_once(' ').map_or(String::new(), |(_, u)| format!(" {u}"));
+            push(sheet, slot, format!("{}{unit}", sum.as_str()), run.clone(), 0.5, "sum of the column", found);
+        }
+    }
+}
+
+fn value(slot: &Slot, run: &Run, caption: &str) -> Option<(String, Run)> {
+    let found = number::find(&run.text).into_iter().next()?;
+    match slot.kind {
+        Kind::Weight => {
+            let (value, end, unit, _) = weight_in(&run.text, &found, caption);
+            Some((format!("{value} {unit}"), run.cut(found.span.start, end)))
+        }
+        _ => Some((found.value.as_str().to_owned(), run.cut(found.span.start, found.span.end))),
+    }
+}
+
+/// The sum of decimals, exact: counted in thousandths.
+fn sum<'t>(values: impl Iterator<Item = &'t str>) -> Option<Quantity> {
+    let mut thousandths: u64 = 0;
+    for value in values {
+        let (whole, part) = value.split_once('.').unwrap_or((value, ""));
+        let part: String = part.chars().chain("000".chars()).take(3).collect();
+        thousandths =
+            thousandths.checked_add(whole.parse::<u64>().ok()?.checked_mul(1000)?)?.checked_add(part.parse().ok()?)?;
+    }
+    let (whole, part) = (thousandths / 1000, thousandths % 1000);
+    let text =
+        if part == 0 { whole.to_string() } else { format!("{whole}.{part:03}").trim_end_matches('0').to_owned() };
+    Quantity::new(&text)
+}

@@ -1,0 +1,173 @@
+//! Numbers of papers and of things as printed: contract and order numbers, containers (ISO 6346), air waybills (modulo 7), UN numbers,
+//! Incoterms. In: runs of text. Out: the part that is the identifier, with whether its check digit holds. A slip is told, never mended.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::date;
+use super::run::Run;
+
+/// The identifier at the head of a text: words with digits, capitals and the marks that join them, up to a date, a bracket or a word of prose.
+pub fn head(run: &Run, hint: &date::Hint) -> Option<Run> {
+    let line = run.lines().into_iter().next()?;
+    let line = line.trim(|c| c.is_whitespace() || ":.#№*_=\"'«»“”„‚·•|".contains(c));
+    let line = without_number_word(&line);
+    let chars: Vec<char> = line.text.chars().collect();
+    let date = date::find(&line.text, hint).into_iter().find(|d| d.span.start > 0 && set_off(&chars, d.span.start));
+    let stop = date.map_or(chars.len(), |d| d.span.start);
+    let mut end = 0_usize;
+    let mut digits = false;
+    let mut words = 0;
+    let mut at = 0;
+    while at < stop {
+        let word_end = (at..stop).find(|i| chars.get(*i).is_none_or(|c| c.is_whitespace())).unwrap_or(stop);
+        let word = chars.get(at..word_end).unwrap_or(&[]);
+        if !belongs(word, digits, chars.get(end.saturating_sub(1)).copied()) {
+            break;
+        }
+        digits |= word.iter().any(|c| c.is_numeric());
+        words += 1;
+        end = word_end;
+        if word.last().is_some_and(|c| matches!(c, ',' | ';')) || words >= 5 {
+            break;
+        }
+        at = word_end + chars.get(word_end..stop).unwrap_or(&[]).iter().take_while(|c| c.is_whitespace()).count();
+    }
+    let found = line.cut(0, end).trim(|c| c.is_whitespace() || ",;:.(/–-|=_".contains(c));
+    (digits && found.text.chars().any(|c| c.is_numeric()) && found.len() <= 40).then_some(found)
+}
+
+/// A date ends an identifier only where it is a word of its own: `23-2-7520` and `12/2014` hold none.
+fn set_off(chars: &[char], start: usize) -> bool {
+    start.checked_sub(1).and_then(|i| chars.get(i)).is_some_and(|c| c.is_whitespace() || matches!(c, '(' | ','))
+}
+
+/// Whether a word belongs to the identifier begun before it.
+fn belongs(word: &[char], digits: bool, before: Option<char>) -> bool {
+    if word.iter().any(|c| c.is_numeric()) {
+        // A second number belongs to the first only where a mark joins them ("TR 2015 / 412"); "A-12 3" is two things.
+        let joined = before.is_none_or(|c| matches!(c, '/' | '-' | '–'));
+        let short = word.iter().all(|c| !c.is_lowercase());
+        return !digits || joined || (short && word.first().is_some_and(|c| matches!(c, '/' | '-' | '–')));
+    }
+    let marks = word.iter().all(|c| matches!(c, '/' | '-' | '–' | '.' | '№' | '#'));
+    let capitals = word.len() <= 7 && word.iter().all(|c| c.is_uppercase() || matches!(c, '/' | '-' | '.' | '&'));
+    marks || (capitals && (!digits || before.is_some_and(|c| matches!(c, '/' | '-'))))
+}
+
+/// Without a leading `No.`, `Nr`, `n°` that the caption did not take.
+fn without_number_word(run: &Run) -> Run {
+    static WORD: LazyLock<Option<Regex>> =
+        LazyLock::new(|| Regex::new(r"(?i)^(?:no|nr|n[º°o]|num|nº|№|#)\s*[.:]?\s*(?:\d|[A-Z])").ok());
+    let cut = WORD.as_ref().and_then(|r| r.find(&run.text)).map(|m| m.as_str().chars().count() - 1);
+    // `NR` and `NO` may as well open the identifier itself: only a dot, colon or space behind tells the word.
+    match cut {
+        Some(n) if run.text.chars().nth(n.saturating_sub(1)).is_some_and(|c| !c.is_alphanumeric()) => {
+            run.cut(n, run.len())
+        }
+        _ => run.clone(),
+    }
+}
+
+/// Container numbers (ISO 6346) of a text, each with whether its check digit holds.
+pub fn containers(run: &Run) -> Vec<(Run, String, bool)> {
+    static SHAPE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        Regex::new(r"\b([A-Z]{3}[UJZ])[ \t]?[-–]?[ \t]?(\d{3})[ \t.]?(\d{3})[ \t]?[-–/.(\[]?[ \t]?(\d)\b").ok()
+    });
+    found(run, SHAPE.as_ref(), |c| {
+        let value: String = c.iter().skip(1).flatten().map(|m| m.as_str()).collect();
+        let holds = container_holds(&value);
+        (value, holds)
+    })
+}
+
+/// ISO 6346: letters count 10 to 38 without multiples of 11, weights are powers of two, the sum modulo 11 (10 is 0) is the last digit.
+pub fn container_holds(value: &str) -> bool {
+    let mut sum = 0_u64;
+    let digits: Vec<char> = value.chars().collect();
+    if digits.len() != 11 {
+        return false;
+    }
+    for (i, c) in digits.iter().take(10).enumerate() {
+        let v = match c {
+            '0'..='9' => u64::from(*c as u32 - '0' as u32),
+            'A'..='Z' => {
+                let n = u64::from(*c as u32 - 'A' as u32);
+                10 + n + (n + 9) / 10
+            }
+            _ => return false,
+        };
+        sum += v << i;
+    }
+    digits.last().and_then(|c| c.to_digit(10)).is_some_and(|d| u64::from(d) == sum % 11 % 10)
+}
+
+/// Air waybill numbers of a text (prefix of three digits, serial of eight), each with whether the last digit is the rest modulo 7.
+pub fn air_waybills(run: &Run) -> Vec<(Run, String, bool)> {
+    static SHAPE: LazyLock<Option<Regex>> =
+        LazyLock::new(|| Regex::new(r"(?:^|[^\d-])(\d{3})(?:[ \t]?[-–][ \t]?|[ \t])(\d{4})[ \t]?(\d{4})\b").ok());
+    found(run, SHAPE.as_ref(), |c| {
+        let part = |n: usize| c.get(n).map_or("", |m| m.as_str());
+        let serial = format!("{}{}", part(2), part(3));
+        let holds = serial
+            .get(..7)
+            .zip(serial.get(7..))
+            .is_some_and(|(s, d)| s.parse::<u64>().ok().zip(d.parse::<u64>().ok()).is_some_and(|(s, d)| s % 7 == d));
+        (format!("{}-{serial}", part(1)), holds)
+    })
+}
+
+/// UN numbers of a text: `UN 0012`, `UN0328`.
+pub fn un_numbers(run: &Run) -> Vec<(Run, String, bool)> {
+    static SHAPE: LazyLock<Option<Regex>> =
+        LazyLock::new(|| Regex::new(r"\b(?:UN|ООН|ONU|ОНН)[ \t]*(?:No\.?|Nr\.?|№|N[°º])?[ \t:]*(\d{4})\b").ok());
+    found(run, SHAPE.as_ref(), |c| (format!("UN{}", c.get(1).map_or("", |m| m.as_str())), true))
+}
+
+/// Incoterms of a text with their place: `FOB Antwerp`.
+pub fn incoterms(run: &Run) -> Vec<(Run, String, bool)> {
+    static SHAPE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        Regex::new(r"\b(EXW|FCA|CPT|CIP|DAP|DPU|DDP|FAS|FOB|CFR|CIF|DAF|DES|DEQ|DDU|DAT)\b(?:[ \t]*[,:\-–(]?[ \t]*(?:INCOTERMS[® ]*\d{0,4}[ \t]*)?((?:\p{Lu}[\p{L}'’.\-]*[ \t]?(?:\([^)]{2,20}\))?){1,4}))?").ok()
+    });
+    found(run, SHAPE.as_ref(), |c| {
+        let place = c.get(2).map_or("", |m| m.as_str()).trim();
+        (format!("{} {place}", c.get(1).map_or("", |m| m.as_str())).trim().to_owned(), !place.is_empty())
+    })
+}
+
+fn found(
+    run: &Run,
+    shape: Option<&Regex>,
+    value: impl Fn(&regex::Captures<'_>) -> (String, bool),
+) -> Vec<(Run, String, bool)> {
+    let Some(shape) = shape else { return Vec::new() };
+    let chars = |bytes: usize| run.text.get(..bytes).map_or(0, |t| t.chars().count());
+    shape
+        .captures_iter(&run.text)
+        .filter_map(|c| {
+            let first = c.get(1)?;
+            let end = c.iter().flatten().map(|m| m.end()).max()?;
+            let (value, holds) = value(&c);
+            Some((run.cut(chars(first.start()), chars(end)), value, holds))
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod exam {
+    use super::*;
+
+    #[test]
+    fn check_digits_hold() {
+        assert!(container_holds("CSQU3054383"));
+        assert!(container_holds("ZEPU0037255"));
+        assert!(!container_holds("CSQU3054384"));
+        let mut run = Run::new(0);
+        run.push(' ', "176-12345675", crate::model::Span::new(0, 12));
+        assert_eq!(
+            air_waybills(&run).first().map(|(_, v, ok)| (v.clone(), *ok)),
+            Some(("176-12345675".to_owned(), true))
+        );
+    }
+}

@@ -1,0 +1,433 @@
+//! The name of a party in a block of name and address. In: the lines under a caption. Out: the name alone, legal form kept, wrapped names put
+//! together, with how sure the cut is. It never invents a party and does not look one up.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::country;
+use super::key::fold;
+use super::run::Run;
+
+/// Legal forms of firms, folded.
+const LEGAL_FORMS: &[&str] = &[
+    "ltd",
+    "limited",
+    "llc",
+    "llp",
+    "plc",
+    "inc",
+    "incorporated",
+    "corp",
+    "corporation",
+    "co",
+    "company",
+    "gmbh",
+    "ag",
+    "kg",
+    "ohg",
+    "mbh",
+    "se",
+    "sa",
+    "sas",
+    "sarl",
+    "eurl",
+    "sca",
+    "snc",
+    "srl",
+    "spa",
+    "sapa",
+    "bv",
+    "nv",
+    "bvba",
+    "sprl",
+    "sl",
+    "slu",
+    "sau",
+    "ltda",
+    "lda",
+    "eireli",
+    "oy",
+    "oyj",
+    "ab",
+    "as",
+    "asa",
+    "aps",
+    "zrt",
+    "kft",
+    "nyrt",
+    "doo",
+    "dd",
+    "ad",
+    "ead",
+    "ood",
+    "eood",
+    "sro",
+    "spzoo",
+    "zoo",
+    "jsc",
+    "ojsc",
+    "pjsc",
+    "cjsc",
+    "oao",
+    "zao",
+    "ooo",
+    "pao",
+    "fgup",
+    "ао",
+    "оао",
+    "зао",
+    "ооо",
+    "пао",
+    "фгуп",
+    "тов",
+    "ват",
+    "прат",
+    "дп",
+    "гп",
+    "ад",
+    "еад",
+    "оод",
+    "еоод",
+    "дд",
+    "sti",
+    "anonim",
+    "sae",
+    "sal",
+    "fze",
+    "fzco",
+    "fzc",
+    "wll",
+    "pvt",
+    "pte",
+    "sdn",
+    "bhd",
+    "kk",
+    "cv",
+    "rl",
+    "est",
+    "sia",
+    "uab",
+    "ооd",
+    "有限公司",
+    "公司",
+    "ltdsti",
+    "sanayi",
+    "oo",
+];
+
+/// Words of streets and post, folded: a line with one of them is address.
+const STREET: &[&str] = &[
+    "street",
+    "st",
+    "str",
+    "road",
+    "rd",
+    "avenue",
+    "ave",
+    "av",
+    "boulevard",
+    "bd",
+    "blvd",
+    "lane",
+    "drive",
+    "square",
+    "sq",
+    "rue",
+    "quai",
+    "chemin",
+    "allee",
+    "place",
+    "strasse",
+    "platz",
+    "weg",
+    "gasse",
+    "allee",
+    "calle",
+    "avenida",
+    "carretera",
+    "plaza",
+    "paseo",
+    "via",
+    "viale",
+    "piazza",
+    "corso",
+    "rua",
+    "praca",
+    "ulica",
+    "ul",
+    "ulitsa",
+    "улица",
+    "ул",
+    "проспект",
+    "пр",
+    "шоссе",
+    "bulevar",
+    "бульвар",
+    "бул",
+    "bul",
+    "trg",
+    "strada",
+    "soseaua",
+    "calea",
+    "bulevardul",
+    "cadde",
+    "caddesi",
+    "cad",
+    "sokak",
+    "sok",
+    "mahallesi",
+    "mah",
+    "box",
+    "bp",
+    "pob",
+    "cp",
+    "postfach",
+    "apartado",
+    "zone",
+    "estate",
+    "floor",
+    "building",
+    "bldg",
+    "suite",
+    "unit",
+    "km",
+    "industrial",
+    "aleja",
+    "al",
+    "شارع",
+    "صندوق",
+    "منطقة",
+    "路",
+    "街",
+    "号",
+    "port",
+    "tel",
+    "fax",
+    "telephone",
+    "phone",
+    "email",
+    "mail",
+    "attn",
+    "attention",
+    "vat",
+    "inn",
+    "инн",
+    "тел",
+    "www",
+    "http",
+    "https",
+    "plot",
+    "block",
+    "hangar",
+    "highway",
+    "bulvari",
+    "apt",
+    "district",
+    "harbour",
+    "pobox",
+];
+
+/// Words that leave a name unfinished at a line's end, folded.
+const UNFINISHED: &[&str] = &[
+    "and", "of", "the", "for", "et", "de", "du", "des", "la", "und", "fur", "der", "y", "del", "e", "i", "и", "ve",
+    "z", "za", "di", "da", "do", "dla", "si", "pour", "para", "per", "для", "та", "в", "на",
+];
+
+/// Words that name offices of states, folded: their lines go together.
+const OFFICES: &[&str] = &[
+    "ministry",
+    "ministere",
+    "ministerium",
+    "bundesministerium",
+    "ministerio",
+    "министерство",
+    "ministarstvo",
+    "bakanligi",
+    "ministerul",
+    "ministerstwo",
+    "ministero",
+    "department",
+    "directorate",
+    "direction",
+    "general",
+    "command",
+    "armed",
+    "forces",
+    "army",
+    "police",
+    "defence",
+    "defense",
+    "interior",
+    "staff",
+    "procurement",
+    "republic",
+    "government",
+    "office",
+    "agency",
+    "authority",
+    "division",
+    "guard",
+    "bureau",
+    "وزارة",
+    "القوات",
+    "управление",
+    "командование",
+    "обороны",
+    "внутренних",
+    "direccion",
+    "oficina",
+    "amt",
+    "generalstab",
+];
+
+/// What was taken for a party's name.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Party {
+    /// The name.
+    pub run: Run,
+    /// How sure the cut is, 0 to 1.
+    pub sure: f64,
+}
+
+/// The party named at the head of a block.
+pub fn find(block: &Run) -> Option<Party> {
+    let lines: Vec<Run> = block.lines().into_iter().map(|l| without_lead(&l)).filter(|l| !l.is_empty()).collect();
+    let first = lines.iter().position(|l| looks_like_a_name(&l.text))?;
+    if first > 1 {
+        return None;
+    }
+    let mut name = first_cell(lines.get(first)?);
+    let (cut, inline) = without_inline_address(&name);
+    let mut sure = if inline { 0.88 } else { 0.94 };
+    if !inline {
+        for next in lines.get(first + 1..).unwrap_or(&[]).iter().take(2) {
+            let next = first_cell(next);
+            if !goes_on(&name, &next) {
+                break;
+            }
+            let (head, _) = without_inline_address(&next);
+            name.append(' ', &head);
+            sure = 0.85;
+        }
+    } else {
+        name = cut;
+    }
+    let run = tidy(&name);
+    let letters = run.text.chars().filter(|c| c.is_alphabetic()).count();
+    if letters < 2 || run.len() > 110 || letters * 2 < run.len() {
+        return None;
+    }
+    if run.text.split_whitespace().count() > 12 {
+        sure *= 0.5;
+    }
+    Some(Party { run, sure })
+}
+
+/// The name at the head of one line of a block, for lists and prose.
+pub fn head(line: &Run) -> Run {
+    tidy(&without_inline_address(line).0)
+}
+
+fn first_cell(line: &Run) -> Run {
+    let end = line.text.chars().position(|c| c == '\t').unwrap_or(line.len());
+    line.cut(0, end)
+}
+
+/// Without `Messrs`, `M/s`, `1.`, `Name:` before the name.
+fn without_lead(line: &Run) -> Run {
+    static LEAD: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        Regex::new(r"(?i)^(?:messrs\.?|m/s\.?|herrn?|firma|fa\.|spett(?:\.le|abile)|soci[eé]t[eé]\s*:|name\s*:|nom\s*:|nombre\s*:|наименование\s*:|\d{1,2}[.)]|[:;,.\-–•*|]+)\s+").ok()
+    });
+    let line = line.trim(|c| c.is_whitespace() || ":;,*_|•".contains(c));
+    let cut = LEAD.as_ref().and_then(|r| r.find(&line.text)).map_or(0, |m| m.as_str().chars().count());
+    line.cut(cut, line.len())
+}
+
+/// Whether a line can be a name at all: letters, no street, no mail address, not mostly digits.
+fn looks_like_a_name(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    let digits = text.chars().filter(|c| c.is_numeric()).count();
+    letters >= 2 && digits * 2 <= letters && !text.contains('@') && !text.contains("www.") && !text.contains("http")
+}
+
+fn words(text: &str) -> Vec<String> {
+    // `d.o.o.` and `S.p.A.` are one word each.
+    let glued = text.replace(['.', '·'], "");
+    glued.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(fold).collect()
+}
+
+/// Whether the text has a legal form among its words.
+pub fn has_legal_form(text: &str) -> bool {
+    let words = words(text);
+    words.iter().any(|w| LEGAL_FORMS.contains(&w.as_str())) || text.contains("公司") || text.contains("集团")
+}
+
+fn is_address(text: &str) -> bool {
+    let words = words(&text.replace('.', ". "));
+    text.chars().any(|c| c.is_numeric())
+        || text.contains('@')
+        || words.iter().any(|w| STREET.contains(&w.as_str()))
+        || words.iter().any(|w| w.ends_with("strasse") || w.ends_with("platz") || w.ends_with("weg") && w.len() > 5)
+        || country::find(text).first().is_some_and(|c| c.raw.chars().count() + 3 >= text.trim().chars().count())
+}
+
+/// Whether the next line goes on with the name.
+fn goes_on(name: &Run, next: &Run) -> bool {
+    let last = words(&name.text).pop().unwrap_or_default();
+    let first = next.text.chars().next();
+    if name.text.ends_with(['&', '-', '–', '/', '+']) || UNFINISHED.contains(&last.as_str()) {
+        return next.text.chars().any(char::is_alphabetic);
+    }
+    if is_address(&next.text) {
+        return false;
+    }
+    let open = name.text.matches(['(', '"', '«', '„']).count() > name.text.matches([')', '"', '»', '“']).count();
+    if open || first.is_some_and(|c| matches!(c, '&' | '(')) || first.is_some_and(char::is_lowercase) {
+        return true;
+    }
+    let words = words(&next.text);
+    let opens_small = words.first().is_some_and(|w| UNFINISHED.contains(&w.as_str()));
+    let offices = |text: &str| self::words(text).iter().any(|w| OFFICES.contains(&w.as_str()));
+    let form = has_legal_form(&next.text) && !has_legal_form(&name.text);
+    form || (opens_small && words.len() > 1) || (offices(&name.text) && offices(&next.text) && !next.text.contains(','))
+}
+
+/// The name without an address behind a comma on the same line; also whether there was one.
+fn without_inline_address(line: &Run) -> (Run, bool) {
+    let chars: Vec<char> = line.text.chars().collect();
+    let commas: Vec<usize> =
+        chars.iter().enumerate().filter(|(_, c)| matches!(c, ',' | ';' | '，' | '،' | '|')).map(|(i, _)| i).collect();
+    let segment = |from: usize, to: usize| -> String { chars.get(from..to).unwrap_or(&[]).iter().collect() };
+    for (n, &comma) in commas.iter().enumerate() {
+        let next = segment(comma + 1, commas.get(n + 1).copied().unwrap_or(chars.len()));
+        let rest = segment(comma + 1, chars.len());
+        let form = has_legal_form(&next) && !next.chars().any(|c| c.is_numeric());
+        let form_later = has_legal_form(&rest) && !is_address(&next) && !has_legal_form(&segment(0, comma));
+        let offices = |t: &str| words(t).iter().any(|w| OFFICES.contains(&w.as_str()));
+        let office = offices(&next) && offices(&segment(0, comma)) && !is_address(&next);
+        if !(form || form_later || office) {
+            return (line.cut(0, comma), true);
+        }
+    }
+    // A bracketed remark is not the name unless it opens it; a dash set off by spaces parts name and place.
+    if let Some(at) = line.text.find(" – ").or_else(|| line.text.find(" - ")) {
+        let at = line.text.get(..at).map_or(0, |t| t.chars().count());
+        if is_address(&segment(at + 3, chars.len())) {
+            return (line.cut(0, at), true);
+        }
+    }
+    (line.clone(), false)
+}
+
+/// Without marks around it; the stop of an abbreviation stays.
+fn tidy(run: &Run) -> Run {
+    let run = run.trim(|c| c.is_whitespace() || ",;:|_*•=".contains(c));
+    let stop = run.text.ends_with('.') && !has_legal_form(run.text.rsplit(char::is_whitespace).next().unwrap_or(""));
+    let short = run
+        .text
+        .rsplit(char::is_whitespace)
+        .next()
+        .is_some_and(|w| w.chars().count() <= 5 || w.matches('.').count() > 1);
+    if stop && !short { run.cut(0, run.len() - 1) } else { run }
+}

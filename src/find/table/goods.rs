@@ -1,0 +1,113 @@
+//! What the rows of a goods table deliver. In: a table. Out: [`Goods`], one a row: description without its marks, quantity, unit, lots and
+//! serials, and the words they were read from.
+
+use super::marks::{self, Marks};
+use super::{Head, Table};
+use crate::find::number;
+use crate::find::run::Run;
+use crate::find::unit;
+use crate::languages::Column;
+use crate::model::{FieldName, Quantity, Unit};
+
+/// One row's goods.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Goods {
+    /// What was delivered.
+    pub description: Run,
+    /// How many or how much.
+    pub quantity: Option<Quantity>,
+    /// Of which unit.
+    pub unit: Option<Unit>,
+    /// Lots and serials.
+    pub marks: Marks,
+    /// All words of the row.
+    pub run: Run,
+    /// How sure the row is, 0 to 1.
+    pub sure: f64,
+}
+
+/// The goods of a table; empty where it has no column that says what.
+pub fn goods(table: &Table) -> Vec<Goods> {
+    table.rows.iter().filter_map(|row| of_row(table, row)).collect()
+}
+
+fn of_row(table: &Table, row: &[Run]) -> Option<Goods> {
+    let cell = |column: Column| table.column(|h| h.is(column)).and_then(|i| row.get(i));
+    let text = cell(Column::Description).or_else(|| cell(Column::Model))?;
+    let (mut marks, rest) = marks::inside(&flat(text));
+    for (head, run) in table.heads.iter().zip(row) {
+        match () {
+            () if head.is(Column::Lots) => marks.add(both(run, Column::Lots)),
+            () if head.is(Column::Serials) => marks.add(both(run, Column::Serials)),
+            () => {}
+        }
+    }
+    let mut description = rest;
+    if description.text.chars().filter(|c| c.is_alphabetic()).count() < 2 {
+        description = cell(Column::Model).map(flat).unwrap_or_default();
+    }
+    if description.text.chars().filter(|c| c.is_alphanumeric()).count() < 2 {
+        return None;
+    }
+    let (quantity, unit, sure) = amount(table, row);
+    let mut run = Run::new(text.page);
+    for cell in row {
+        run.append('\t', cell);
+    }
+    Some(Goods { description, quantity, unit, marks, run, sure })
+}
+
+/// One line of a wrapped cell.
+fn flat(run: &Run) -> Run {
+    let mut out = Run::new(run.page);
+    for line in run.lines() {
+        out.append(' ', &line);
+    }
+    out
+}
+
+/// A cell of one kind of mark may still say itself which kind it is ("Lot 12, S/N 5-9").
+fn both(run: &Run, column: Column) -> Marks {
+    let (said, _) = marks::inside(&flat(run));
+    if !said.lots.is_empty() || !said.serials.is_empty() {
+        return said;
+    }
+    let found = marks::listed(&flat(run).text);
+    match column {
+        Column::Lots => Marks { lots: found, ..Marks::default() },
+        _ => Marks { serials: found, ..Marks::default() },
+    }
+}
+
+/// Quantity and unit of a row: from the column of quantities, with the unit beside, behind or over the number.
+fn amount(table: &Table, row: &[Run]) -> (Option<Quantity>, Option<Unit>, f64) {
+    let index = table.column(|h| h.is(Column::Quantity));
+    let cell = |i: usize| row.get(i).map(|r| r.text.clone()).unwrap_or_default();
+    let head = |i: usize| table.heads.get(i).map(|h: &Head| h.text.clone()).unwrap_or_default();
+    let own_unit = table.column(|h| h.is(Column::Unit)).and_then(|i| unit::of(&cell(i)));
+    let Some(index) = index else {
+        // Without such a column the packages of the row are what is counted, else its weight.
+        let other = table
+            .column(|h| h.is_field(FieldName::Packages))
+            .or_else(|| table.column(|h| h.is_field(FieldName::NetWeight)))
+            .or_else(|| table.column(|h| h.is_field(FieldName::GrossWeight)));
+        let found = other.and_then(|i| Some((number::find(&cell(i)).into_iter().next()?, i)));
+        let unit = found
+            .as_ref()
+            .and_then(|(n, i)| own_unit.or_else(|| behind(&cell(*i), n.span.end)).or_else(|| unit::inside(&head(*i))));
+        return (found.map(|(n, _)| n.value), unit.or(own_unit), 0.5);
+    };
+    let text = cell(index);
+    let Some(found) = number::find(&text).into_iter().next() else { return (None, own_unit, 0.3) };
+    let said = own_unit
+        .or_else(|| behind(&text, found.span.end))
+        .or_else(|| unit::inside(&text))
+        .or_else(|| unit::inside(&head(index)));
+    (Some(found.value), Some(said.unwrap_or(Unit::Piece)), if said.is_some() { 0.95 } else { 0.8 })
+}
+
+/// The unit right behind a number.
+fn behind(text: &str, at: usize) -> Option<Unit> {
+    let rest: String = text.chars().skip(at).collect();
+    unit::of(rest.trim())
+}

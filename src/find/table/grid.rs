@@ -1,0 +1,115 @@
+//! The columns of a table as stretches from left to right: between two captions the border stands at an upright rule, else where the fewest
+//! words stand. In: heads and the lines below. Out: borders, and the words of a line by column.
+
+use super::head::Head;
+use crate::find::run::Run;
+use crate::find::sheet::{Cell, Sheet};
+use crate::model::{Page, Rect};
+
+/// The borders between columns: one fewer than columns, left to right.
+pub(super) fn borders(sheet: &Sheet, heads: &[Head], lines: &std::ops::Range<usize>) -> Vec<f64> {
+    let cells: Vec<&Cell> = lines.clone().flat_map(|l| sheet.cells_of(l)).collect();
+    let page = sheet.lines.get(lines.start).and_then(|l| sheet.page(l.page));
+    let top = heads.iter().map(|h| h.place.y0).fold(f64::INFINITY, f64::min);
+    let words: Vec<Rect> = cells.iter().flat_map(|c| word_places(c, page)).collect();
+    heads
+        .windows(2)
+        .filter_map(|pair| {
+            let (left, right) = (pair.first()?, pair.get(1)?);
+            Some(ruled(page, left, right, top).unwrap_or_else(|| valley(&words, left, right)))
+        })
+        .collect()
+}
+
+/// An upright rule between two captions.
+fn ruled(page: Option<&Page>, left: &Head, right: &Head, top: f64) -> Option<f64> {
+    let height = left.place.height();
+    page?
+        .rules
+        .iter()
+        .filter(|r| {
+            r.height() > r.width()
+                && r.height() > 0.8 * height
+                && r.y1 > top
+                && r.y0 < left.place.y1.max(right.place.y1) + 3.0 * height
+        })
+        .map(Rect::mid_x)
+        .find(|x| *x > left.place.x1 - 2.0 && *x < right.place.x0 + 2.0)
+}
+
+/// The middle of the widest stretch, between two captions, where the fewest words stand.
+fn valley(words: &[Rect], left: &Head, right: &Head) -> f64 {
+    let (from, to) = (left.place.mid_x(), right.place.mid_x());
+    if to - from > 1900.0 || words.is_empty() {
+        return f64::midpoint(left.place.x1, right.place.x0);
+    }
+    let bins = (to - from).max(1.0) as usize;
+    let mut counts = vec![0_usize; bins];
+    let heads = [left.place, right.place];
+    for word in words.iter().chain(&heads) {
+        let (a, b) = ((word.x0 - from).max(0.0) as usize, (word.x1 - from).min(bins as f64).max(0.0) as usize);
+        counts.iter_mut().take(b).skip(a).for_each(|c| *c += 1);
+    }
+    let least = counts.iter().min().copied().unwrap_or(0);
+    let (mut best, mut run) = ((0, 0), 0);
+    for (i, c) in counts.iter().enumerate() {
+        run = if *c == least { run + 1 } else { 0 };
+        if run > best.1 {
+            best = (i + 1 - run, run);
+        }
+    }
+    from + best.0 as f64 + best.1 as f64 / 2.0
+}
+
+fn word_places(cell: &Cell, page: Option<&Page>) -> Vec<Rect> {
+    let Some(page) = page.filter(|p| p.width > 0.0) else { return vec![cell.place] };
+    let span = cell.run.span();
+    page.words
+        .iter()
+        .filter(|w| w.span.overlaps(&span))
+        .filter_map(|w| w.rect)
+        .filter(|r| r.overlap_y(&cell.place) > 0.0 && r.overlap_x(&cell.place) > 0.0)
+        .collect()
+}
+
+/// The words of one line by column.
+pub(super) fn split(sheet: &Sheet, line: usize, borders: &[f64]) -> Vec<Run> {
+    let page = sheet.lines.get(line).map_or(0, |l| l.page);
+    let mut columns = vec![Run::new(page); borders.len() + 1];
+    let of = |x: f64| borders.partition_point(|b| *b <= x);
+    for cell in sheet.cells_of(line) {
+        let slack = 0.15 * cell.place.width().min(20.0);
+        let (first, last) = (of(cell.place.x0 + slack), of(cell.place.x1 - slack));
+        if first == last || sheet.page(page).is_none_or(|p| p.width == 0.0) {
+            let home = if first == last { first } else { of(cell.place.x0 + 1.0) };
+            if let Some(c) = columns.get_mut(home) {
+                c.append(' ', &cell.run);
+            }
+            continue;
+        }
+        for (word, rect) in words(sheet, cell) {
+            if let Some(c) = columns.get_mut(of(rect.mid_x())) {
+                c.append(' ', &word);
+            }
+        }
+    }
+    columns
+}
+
+/// The words of a cell, each with its place.
+fn words(sheet: &Sheet, cell: &Cell) -> Vec<(Run, Rect)> {
+    let Some(page) = sheet.page(cell.run.page) else { return Vec::new() };
+    let chars: Vec<char> = cell.run.text.chars().collect();
+    let mut found = Vec::new();
+    let mut from = 0;
+    for i in 0..=chars.len() {
+        if chars.get(i).is_none_or(|c| c.is_whitespace()) {
+            let word = cell.run.cut(from, i);
+            if let Some(rect) = word.place(page).0.filter(|_| !word.is_empty()) {
+                found.push((word, rect));
+            }
+            from = i + 1;
+        }
+    }
+    found
+}

@@ -1,0 +1,201 @@
+//! Head rows of tables: two or more captions of columns beside each other, also wrapped over lines or stacked in two tongues. In: a sheet and
+//! a line. Out: the columns and the line below the head.
+
+use crate::find::key::Key;
+use crate::find::lexicon::{self, Forgive, LEXICON, Sense};
+use crate::find::sheet::Sheet;
+use crate::languages::Column;
+use crate::model::{FieldName, Rect, TextSource};
+
+/// A column of a table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Head {
+    /// What it holds; `None` where the caption is not known.
+    pub sense: Option<Sense>,
+    /// The caption as printed.
+    pub text: String,
+    /// The caption's place.
+    pub place: Rect,
+}
+
+impl Head {
+    /// Whether it is that column of goods.
+    pub fn is(&self, column: Column) -> bool {
+        self.sense == Some(Sense::Column(column))
+    }
+
+    /// Whether it is the column of that field.
+    pub fn is_field(&self, field: FieldName) -> bool {
+        self.sense == Some(Sense::Field(field))
+    }
+}
+
+/// The fields that a table may have a column for.
+const FIELDS: &[FieldName] =
+    &[FieldName::GrossWeight, FieldName::NetWeight, FieldName::Packages, FieldName::ContainerNumber];
+
+/// How many lines a head may take.
+const LINES: usize = 4;
+
+/// The columns of the head row that begins on that line, and the line below it.
+pub(super) fn at(sheet: &Sheet, line: usize) -> Option<(Vec<Head>, usize)> {
+    let first = sheet.lines.get(line)?;
+    if first.cells.len() < 2 && known(sheet, line) < 2 {
+        return None;
+    }
+    if known(sheet, line) == 0 {
+        return None;
+    }
+    let mut best: Option<(Vec<Head>, usize)> = None;
+    let mut bottom = first.place.y1;
+    for end in line + 1..=(line + LINES).min(sheet.lines.len()) {
+        if end > line + 1 {
+            let Some(next) = sheet.lines.get(end - 1).filter(|l| l.page == first.page) else { break };
+            if next.place.y0 - bottom > 0.9 * (first.place.height().max(6.0)) || !caption_like(sheet, end - 1) {
+                break;
+            }
+            bottom = next.place.y1;
+        }
+        let heads = stacks(sheet, line, end);
+        if worth(&heads) > best.as_ref().map_or(0, |(h, _)| worth(h))
+            || best.as_ref().is_some_and(|(h, _)| worth(&heads) >= worth(h))
+        {
+            best = Some((heads, end));
+        }
+    }
+    best.filter(|(heads, _)| is_head(heads))
+}
+
+/// How many captions of columns a line has.
+fn known(sheet: &Sheet, line: usize) -> usize {
+    let Some(l) = sheet.lines.get(line) else { return 0 };
+    l.cells
+        .clone()
+        .flat_map(|c| sheet.labels_of(c))
+        .filter(|l| l.leads && !l.colon && l.senses.iter().any(|(s, _)| column(*s).is_some()))
+        .count()
+}
+
+/// A line that can be part of a head: no amounts, no long prose.
+fn caption_like(sheet: &Sheet, line: usize) -> bool {
+    sheet.cells_of(line).iter().all(|c| {
+        let digits = c.run.text.chars().filter(|c| c.is_ascii_digit()).count();
+        digits <= 2 && c.run.len() <= 40
+    })
+}
+
+/// What of a caption's sense makes a column.
+fn column(sense: Sense) -> Option<Sense> {
+    match sense {
+        Sense::Column(_) => Some(sense),
+        Sense::Field(f) if FIELDS.contains(&f) => Some(sense),
+        Sense::Field(FieldName::TotalAmount) => Some(Sense::Column(Column::Amount)),
+        Sense::Field(FieldName::CountryOfOrigin) => Some(Sense::Column(Column::Other)),
+        _ => None,
+    }
+}
+
+/// Cells of the head's lines that stand over each other are one caption.
+fn stacks(sheet: &Sheet, line: usize, end: usize) -> Vec<Head> {
+    let mut stacks: Vec<(Rect, String)> = Vec::new();
+    for index in line..end {
+        for cell in sheet.cells_of(index) {
+            for (place, text) in pieces(sheet, cell) {
+                let over = stacks
+                    .iter_mut()
+                    .filter(|(r, _)| index > line && r.overlap_x(&place) > 0.3 * r.width().min(place.width()))
+                    .collect::<Vec<_>>();
+                match over.into_iter().max_by(|a, b| a.0.overlap_x(&place).total_cmp(&b.0.overlap_x(&place))) {
+                    Some((rect, caption)) => {
+                        *rect = rect.union(&place);
+                        caption.push(' ');
+                        caption.push_str(&text);
+                    }
+                    None => stacks.push((place, text)),
+                }
+            }
+        }
+    }
+    stacks.sort_by(|a, b| a.0.x0.total_cmp(&b.0.x0));
+    let ocr = sheet.lines.get(line).and_then(|l| sheet.page(l.page)).is_some_and(|p| p.text_source == TextSource::Ocr);
+    stacks
+        .into_iter()
+        .map(|(place, text)| Head { sense: sense(&text, Forgive { ocr, tongues: &sheet.languages }), text, place })
+        .collect()
+}
+
+/// A cell that holds the captions of two columns ("Qty Unit") comes apart between them.
+fn pieces(sheet: &Sheet, cell: &crate::find::sheet::Cell) -> Vec<(Rect, String)> {
+    let key = Key::of(&cell.run.text);
+    let words = key.starts.len().saturating_sub(1);
+    let mut cuts: Vec<usize> = Vec::new();
+    let (mut word, mut last) = (0, None);
+    while word < words {
+        let Some(hit) = lexicon::longest(&LEXICON, &key, word, None).filter(|h| h.length > 1) else {
+            word += 1;
+            continue;
+        };
+        let sense = hit.senses.iter().find_map(|(s, _)| column(*s));
+        let slash = key.starts.get(word).and_then(|s| key.from.get(*s)).is_some_and(|at| {
+            cell.run
+                .text
+                .chars()
+                .take(*at)
+                .filter(|c| !c.is_whitespace())
+                .last()
+                .is_some_and(|c| matches!(c, '/' | '|' | '(' | '-' | '–'))
+        });
+        if sense.is_some() && last.is_some() && sense != last && !slash && word > 0 {
+            cuts.extend(key.starts.get(word).and_then(|s| key.from.get(*s)));
+        }
+        last = sense.or(last);
+        word = hit.next;
+    }
+    if cuts.is_empty() || sheet.page(cell.run.page).is_none_or(|p| p.width == 0.0) {
+        return vec![(cell.place, cell.run.text.clone())];
+    }
+    cuts.insert(0, 0);
+    cuts.push(cell.run.len());
+    let page = sheet.page(cell.run.page);
+    cuts.windows(2)
+        .filter_map(|w| {
+            let part = cell.run.cut(*w.first()?, *w.get(1)?);
+            let rect = page.and_then(|p| part.place(p).0)?;
+            Some((rect, part.text))
+        })
+        .collect()
+}
+
+/// The sense of a stacked caption: that of its first words, else of any of its words.
+fn sense(text: &str, forgive: Forgive<'_>) -> Option<Sense> {
+    let key = Key::of(text);
+    let words = key.starts.len().saturating_sub(1);
+    let mut lone = None;
+    for word in 0..words.min(6) {
+        let Some(hit) = lexicon::longest(&LEXICON, &key, word, Some(forgive)) else { continue };
+        let Some(found) = hit.senses.iter().find_map(|(s, _)| column(*s)) else { continue };
+        if hit.length > 2 || words == 1 {
+            return Some(found);
+        }
+        lone = lone.or(Some(found));
+    }
+    lone
+}
+
+/// How many different kinds of columns are known.
+fn worth(heads: &[Head]) -> usize {
+    let mut kinds: Vec<_> = heads.iter().filter_map(|h| h.sense).collect();
+    kinds.dedup();
+    kinds.len()
+}
+
+/// Whether the captions together are the head of a goods table: what, and how much of it.
+fn is_head(heads: &[Head]) -> bool {
+    use Column as C;
+    let what = heads.iter().any(|h| h.is(C::Description) || h.is(C::Model) || h.is(C::Serials) || h.is(C::Lots));
+    let much = heads.iter().any(|h| {
+        h.is(C::Quantity) || h.is(C::Amount) || h.is(C::Price) || h.is(C::Unit) || FIELDS.iter().any(|f| h.is_field(*f))
+    });
+    let known = heads.iter().filter(|h| h.sense.is_some()).count();
+    known >= 2 && what && (much || known >= 3) && heads.iter().all(|h| !h.text.trim_end().ends_with(':'))
+}

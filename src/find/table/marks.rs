@@ -1,0 +1,206 @@
+//! Lots and serial numbers as papers print them, in columns of their own or inside a description ("Lot No. 3-78, S/N A-1001 to A-1175"). In:
+//! runs of text. Out: [`Marks`], a run of serials kept as one string, and what is left of the text without them.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::find::key::Key;
+use crate::find::lexicon::{self, LEXICON, Sense};
+use crate::find::run::Run;
+use crate::languages::Column;
+
+/// Lots and serials of one item.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Marks {
+    /// As printed.
+    pub lots: Vec<String>,
+    /// As printed; a run of numbers is one string.
+    pub serials: Vec<String>,
+}
+
+impl Marks {
+    /// Takes those of another in.
+    pub fn add(&mut self, other: Marks) {
+        for lot in other.lots {
+            if !self.lots.contains(&lot) {
+                self.lots.push(lot);
+            }
+        }
+        for serial in other.serials {
+            if !self.serials.contains(&serial) {
+                self.serials.push(serial);
+            }
+        }
+    }
+}
+
+/// What stands between the ends of a run of serial numbers.
+static BETWEEN: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"(?i)^(?:\.{2,3}|…|÷|–|—|-|~|to|thru|through|until|à|au|bis|a|al|до|по|do|ila|până la|pana la|إلى|至|到|/)$",
+    )
+    .ok()
+});
+
+/// What stands between two of a list, and before the first.
+static JOINT: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)^(?:and|et|und|y|e|и|i|ve|și|si|oraz|та|و|及|和|&|\+|from|de|du|von|с|от|od|desde|del|dal|da|no|nos|nr|n[°º]|№|№№|:|-|–|s)\.?:?$").ok()
+});
+
+/// The identifiers in a cell of a column of lots or serials.
+pub fn listed(text: &str) -> Vec<String> {
+    read(&words(text)).0
+}
+
+/// The marks inside a description, and the description without them.
+pub fn inside(run: &Run) -> (Marks, Run) {
+    let key = Key::of(&run.text);
+    let words_of = key.starts.len().saturating_sub(1);
+    let chars: Vec<char> = run.text.chars().collect();
+    let mut marks = Marks::default();
+    let mut keep: Vec<(usize, usize)> = Vec::new();
+    let (mut kept_from, mut word) = (0, 0);
+    while word < words_of {
+        let start = key.starts.get(word).and_then(|s| key.from.get(*s)).copied().unwrap_or(0);
+        let hit = lexicon::longest(&LEXICON, &key, word, None);
+        let column = hit.as_ref().and_then(|h| {
+            h.senses.iter().find_map(|(s, _)| match s {
+                Sense::Column(c @ (Column::Lots | Column::Serials)) => Some(*c),
+                _ => None,
+            })
+        });
+        let (Some(hit), Some(column)) = (hit, column) else {
+            word += 1;
+            continue;
+        };
+        let end = key
+            .starts
+            .get(hit.next)
+            .and_then(|s| s.checked_sub(1))
+            .and_then(|s| key.from.get(s))
+            .map_or(start, |i| i + 1);
+        let rest: String = chars.get(end..).unwrap_or(&[]).iter().collect();
+        let (found, taken) = read(&words(&rest));
+        if found.is_empty() || start < kept_from {
+            word += 1;
+            continue;
+        }
+        match column {
+            Column::Lots => marks.lots.extend(found),
+            _ => marks.serials.extend(found),
+        }
+        keep.push((kept_from, start));
+        kept_from = end + taken;
+        while word < words_of && key.starts.get(word).and_then(|s| key.from.get(*s)).is_some_and(|at| *at < kept_from) {
+            word += 1;
+        }
+    }
+    keep.push((kept_from, chars.len()));
+    let mut rest = Run::new(run.page);
+    for (from, to) in keep {
+        rest.append(' ', &run.cut(from, to).trim(|c| c.is_whitespace() || ",;:.-–—|".contains(c)));
+    }
+    (marks, rest.trim(|c| c.is_whitespace() || ",;:(/–-".contains(c)))
+}
+
+/// Words with the place behind each, in characters.
+fn words(text: &str) -> Vec<(String, usize)> {
+    let mut found = Vec::new();
+    let mut word = String::new();
+    let mut at = 0;
+    for c in text.chars().chain([' ']) {
+        let cut = c.is_whitespace() || matches!(c, ',' | ';' | '，' | '、' | '،' | '(' | ')' | '；');
+        if cut && !word.is_empty() {
+            found.push((std::mem::take(&mut word), at));
+        }
+        if !c.is_whitespace() && cut {
+            found.push((c.to_string(), at + 1));
+        } else if !cut {
+            word.push(c);
+        }
+        at += 1;
+    }
+    found
+}
+
+/// The identifiers at the head of the words, runs put together, and how many characters they took.
+fn read(words: &[(String, usize)]) -> (Vec<String>, usize) {
+    let between = |w: &str| BETWEEN.as_ref().is_some_and(|r| r.is_match(w));
+    let joint = |w: &str| JOINT.as_ref().is_some_and(|r| r.is_match(w));
+    let mut found: Vec<String> = Vec::new();
+    let mut taken = 0;
+    let mut open = false; // a range awaits its end
+    let mut glue = true; // the next word may begin a new identifier
+    for (i, (word, end)) in words.iter().enumerate() {
+        let bare = word.trim_matches(|c: char| ".:\"'«»“”=*".contains(c));
+        let digits = bare.chars().any(|c| c.is_numeric());
+        let next_digits = words.get(i + 1).is_some_and(|(w, _)| w.chars().any(|c| c.is_numeric()));
+        if digits && is_identifier(bare) {
+            match found.last_mut() {
+                Some(last) if open => last.push_str(bare),
+                Some(last) if !glue && same_shape(last, bare) => found.push(bare.to_owned()),
+                // "13 G00356": the second part of one number that is printed with a space.
+                Some(last) if !glue => {
+                    last.push(' ');
+                    last.push_str(bare);
+                }
+                _ => found.push(bare.to_owned()),
+            }
+            (open, glue, taken) = (false, false, *end);
+        } else if between(bare) && next_digits && found.last().is_some() && !glue {
+            if let Some(last) = found.last_mut() {
+                last.push_str(&format!(" {bare} "));
+            }
+            open = true;
+        } else if matches!(word.as_str(), "," | ";" | "、" | "，" | "،" | "；")
+            || (joint(bare) && next_digits)
+            || (bare.is_empty() && found.is_empty())
+        {
+            glue = true;
+        } else if found.is_empty() && i == 0 && matches!(word.as_str(), "(") {
+            glue = true;
+        } else if capitals(bare) && next_digits && (glue || open) {
+            // "AB 1234": letters set apart from their number.
+            match found.last_mut() {
+                Some(last) if open => last.push_str(&format!("{bare} ")),
+                _ => found.push(format!("{bare} ")),
+            }
+            open = true;
+        } else {
+            break;
+        }
+    }
+    let found = found.into_iter().map(|f| f.trim().to_owned()).filter(|f| f.chars().any(|c| c.is_numeric())).collect();
+    (found, taken)
+}
+
+fn capitals(word: &str) -> bool {
+    !word.is_empty() && word.chars().count() <= 4 && word.chars().all(|c| c.is_uppercase() || c == '-')
+}
+
+/// Whether two numbers look like two of one series rather than two parts of one number.
+fn same_shape(a: &str, b: &str) -> bool {
+    let shape = |t: &str| -> String {
+        t.chars()
+            .map(|c| {
+                if c.is_numeric() {
+                    '0'
+                } else if c.is_alphabetic() {
+                    'A'
+                } else {
+                    c
+                }
+            })
+            .collect()
+    };
+    let last = a.rsplit(' ').next().unwrap_or(a);
+    shape(last) == shape(b) || b.chars().count() >= last.chars().count()
+}
+
+/// Letters, digits and the marks inside numbers of things; not a measure such as `7.62x39`, not a bare year in brackets.
+fn is_identifier(word: &str) -> bool {
+    let plain = word.chars().all(|c| c.is_alphanumeric() || "-/._–—№#*÷…".contains(c));
+    let lower = word.chars().filter(|c| c.is_lowercase()).count();
+    plain && lower <= 2 && word.chars().count() <= 40
+}

@@ -1,0 +1,58 @@
+//! Goods tables, ruled or not: a head row is known by its captions, columns by the gaps and rules between them, rows by the numbers in them.
+//! In: a sheet. Out: [`Table`]s with their rows and totals, cell by cell. Wrapped rows are put together, repeated heads are one table's
+//! again, totals are no rows. What a row delivers is put together in [`goods`].
+
+mod goods;
+
+mod grid;
+
+mod head;
+
+pub mod marks;
+
+mod rows;
+
+pub use goods::{Goods, goods};
+pub use head::Head;
+pub use marks::Marks;
+
+use super::run::Run;
+use super::sheet::Sheet;
+
+/// A table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Table {
+    /// Its columns, left to right.
+    pub heads: Vec<Head>,
+    /// Its rows, each with one run for each column (empty where the cell is).
+    pub rows: Vec<Vec<Run>>,
+    /// Its rows of totals, in the same shape.
+    pub totals: Vec<Vec<Run>>,
+    /// The lines it takes, heads included: indices of [`Sheet::lines`].
+    pub lines: std::ops::Range<usize>,
+}
+
+impl Table {
+    /// The index of the first column of that kind.
+    pub fn column(&self, is: impl Fn(&Head) -> bool) -> Option<usize> {
+        self.heads.iter().position(is)
+    }
+}
+
+/// The goods tables of a sheet, top to bottom.
+pub fn find(sheet: &Sheet) -> Vec<Table> {
+    let mut found = Vec::new();
+    let mut line = 0;
+    while line < sheet.lines.len() {
+        let Some((heads, below)) = head::at(sheet, line) else {
+            line += 1;
+            continue;
+        };
+        let table = rows::below(sheet, heads, line, below);
+        line = table.lines.end.max(below);
+        if !table.rows.is_empty() || !table.totals.is_empty() {
+            found.push(table);
+        }
+    }
+    found
+}

@@ -1,0 +1,163 @@
+//! The rows below a head. In: columns and where their head ends. Out: a [`Table`]: rows put together over wrapped lines, totals apart, up to
+//! the caption, the prose or the wide gap that ends the table.
+
+use super::Table;
+use super::grid;
+use super::head::{self, Head};
+use crate::find::key::fold;
+use crate::find::lexicon::Sense;
+use crate::find::number;
+use crate::find::run::Run;
+use crate::find::sheet::Sheet;
+use crate::languages::{self, Column};
+use crate::model::FieldName;
+
+/// The table below a head.
+pub(super) fn below(sheet: &Sheet, heads: Vec<Head>, top: usize, first: usize) -> Table {
+    let end = reach(sheet, &heads, first);
+    let borders = grid::borders(sheet, &heads, &(first..end));
+    let anchors = anchors(&heads);
+    let mut lines: Vec<(usize, Vec<Run>, bool)> = Vec::new();
+    let mut totals = Vec::new();
+    for line in first..end {
+        let cells = grid::split(sheet, line, &borders);
+        if is_total(sheet, line) {
+            totals.push(cells);
+            continue;
+        }
+        let anchored = anchors.iter().take(1).any(|a| cells.get(*a).is_some_and(holds_number));
+        lines.push((line, cells, anchored));
+    }
+    if lines.iter().all(|(_, _, anchored)| !anchored) {
+        for (_, cells, anchored) in &mut lines {
+            *anchored = anchors.iter().skip(1).any(|a| cells.get(*a).is_some_and(holds_number));
+        }
+    }
+    Table { rows: gather(sheet, lines), totals, heads, lines: top..end }
+}
+
+/// The columns whose numbers tell rows apart, best first.
+fn anchors(heads: &[Head]) -> Vec<usize> {
+    let find = |is: &dyn Fn(&Head) -> bool| heads.iter().position(is);
+    let kinds: [&dyn Fn(&Head) -> bool; 7] = [
+        &|h| h.is(Column::Quantity),
+        &|h| h.is(Column::Amount),
+        &|h| h.is(Column::Price),
+        &|h| h.is_field(FieldName::GrossWeight),
+        &|h| h.is_field(FieldName::NetWeight),
+        &|h| h.is_field(FieldName::Packages),
+        &|h| h.is(Column::Row),
+    ];
+    kinds.iter().filter_map(|k| find(*k)).collect()
+}
+
+fn holds_number(run: &Run) -> bool {
+    run.text.chars().any(|c| c.is_numeric()) && !number::find(&run.text).is_empty()
+}
+
+/// The line behind the last one of the table.
+fn reach(sheet: &Sheet, heads: &[Head], first: usize) -> usize {
+    let page = sheet.lines.get(first).map(|l| l.page);
+    let left = heads.iter().map(|h| h.place.x0).fold(f64::INFINITY, f64::min);
+    let mut bottom = heads.iter().map(|h| h.place.y1).fold(0.0, f64::max);
+    let mut pitch: f64 = 0.0;
+    let mut line = first;
+    while let Some(l) = sheet.lines.get(line).filter(|l| Some(l.page) == page) {
+        let gap = l.place.y0 - bottom;
+        let height = l.place.height().clamp(6.0, 14.0);
+        let wide = if line == first { 6.0 * height } else { (2.6 * height).max(2.2 * pitch) };
+        if gap > wide || ends(sheet, heads, line) || head::at(sheet, line).is_some() {
+            break;
+        }
+        // Prose that begins left of the table or runs across its columns is no row.
+        if l.place.x0 < left - 40.0 && l.cells.len() == 1 {
+            break;
+        }
+        pitch = pitch.max(gap.max(0.0).min(2.6 * height));
+        bottom = bottom.max(l.place.y1);
+        line += 1;
+    }
+    line
+}
+
+/// Whether a line with a caption or a sentence ends the table.
+fn ends(sheet: &Sheet, heads: &[Head], line: usize) -> bool {
+    let Some(l) = sheet.lines.get(line) else { return true };
+    if is_total(sheet, line) {
+        return false;
+    }
+    let of_goods = |s: Sense| {
+        matches!(
+            s,
+            Sense::Column(
+                Column::Lots
+                    | Column::Serials
+                    | Column::Model
+                    | Column::Description
+                    | Column::Quantity
+                    | Column::Unit
+                    | Column::Row
+            )
+        )
+    };
+    let caption = l
+        .cells
+        .clone()
+        .flat_map(|c| sheet.labels_of(c))
+        .any(|l| l.leads && (l.colon || l.alone) && l.weight > 2 && !l.senses.iter().any(|(s, _)| of_goods(*s)));
+    let first = sheet.cells_of(line).first();
+    let sentence = l.cells.len() == 1
+        && first
+            .is_some_and(|c| c.run.text.split_whitespace().count() > 9 && crosses(heads, c.place.x0, c.place.x1) > 2);
+    caption || sentence
+}
+
+/// How many captions stand over a stretch.
+fn crosses(heads: &[Head], x0: f64, x1: f64) -> usize {
+    heads.iter().filter(|h| h.place.mid_x() > x0 && h.place.mid_x() < x1).count()
+}
+
+/// Whether a line is a row of totals.
+pub(super) fn is_total(sheet: &Sheet, line: usize) -> bool {
+    let Some(first) = sheet.cells_of(line).iter().find(|c| c.run.text.chars().any(char::is_alphabetic)) else {
+        return false;
+    };
+    let words: Vec<String> =
+        first.run.text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(fold).collect();
+    let total = |n: usize| {
+        let opening = words.get(..n).map(|w| w.concat()).unwrap_or_default();
+        !opening.is_empty() && languages::ALL.iter().any(|l| l.totals.iter().any(|t| fold(t) == opening))
+    };
+    (1..=3).any(total) && words.len() <= 8
+}
+
+/// Lines put together to rows: a line with a number in the anchor column begins one; the others belong to the row they stand nearest to.
+fn gather(sheet: &Sheet, lines: Vec<(usize, Vec<Run>, bool)>) -> Vec<Vec<Run>> {
+    let place = |line: usize| sheet.lines.get(line).map(|l| (l.place.y0, l.place.y1)).unwrap_or_default();
+    let anchors: Vec<usize> = lines.iter().enumerate().filter(|(_, (_, _, a))| *a).map(|(i, _)| i).collect();
+    let Some(&first) = anchors.first() else { return Vec::new() };
+    let mut rows: Vec<Vec<Run>> = vec![Vec::new(); anchors.len()];
+    for (i, (_, cells, _)) in lines.iter().enumerate() {
+        let previous = anchors.partition_point(|a| *a <= i).checked_sub(1);
+        let home = match previous {
+            None => 0,
+            Some(p) => match anchors.get(p + 1).copied() {
+                // With text above the first number, rows are centred on their number: the nearer one wins.
+                Some(next) if first > 0 => {
+                    let above = i.checked_sub(1).and_then(|j| lines.get(j)).map_or(0.0, |(l, ..)| place(*l).1);
+                    let own = lines.get(i).map_or((0.0, 0.0), |(l, ..)| place(*l));
+                    let beneath = lines.get(i + 1).map_or(f64::INFINITY, |(l, ..)| place(*l).0);
+                    let nearer = beneath - own.1 + 1.0 < own.0 - above && next > i;
+                    if nearer || (next == i + 1 && anchors.get(p).is_some_and(|a| i - a > first)) { p + 1 } else { p }
+                }
+                _ => p,
+            },
+        };
+        let Some(row) = rows.get_mut(home) else { continue };
+        row.resize_with(row.len().max(cells.len()), || Run::new(cells.first().map_or(0, |c| c.page)));
+        for (into, cell) in row.iter_mut().zip(cells) {
+            into.append('\n', cell);
+        }
+    }
+    rows
+}

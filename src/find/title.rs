@@ -1,0 +1,93 @@
+//! Titles of papers inside cells: the words by which papers call themselves, in all tongues, forgiving OCR and letters set apart. In: a sheet and a
+//! cell. Out: the titles in it with what speaks for or against each being the paper's own.
+
+use std::sync::LazyLock;
+
+use super::key::{Key, NUMBER};
+use super::lexicon::{self, Forgive, Lexicon, Sense};
+use super::sheet::{Cell, Sheet};
+use crate::languages;
+use crate::model::TextSource;
+
+/// A title found.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Title {
+    /// The cell it stands in.
+    pub cell: usize,
+    /// The document type it names.
+    pub kind: &'static str,
+    /// How well it matched, 0 to 1.
+    pub quality: f64,
+    /// Which share of the cell's letters it takes.
+    pub share: f64,
+    /// Whether it is set in capitals.
+    pub capitals: bool,
+    /// Whether a number follows it.
+    pub numbered: bool,
+    /// Whether words of prose stand before it.
+    pub inside: bool,
+    /// Whether it is an abbreviation of four letters or fewer.
+    pub short: bool,
+    /// The word of the cell at which it starts.
+    pub start: usize,
+}
+
+/// Folded titles and the types they name.
+static TITLES: LazyLock<Lexicon> = LazyLock::new(|| {
+    let mut titles = Lexicon::default();
+    for language in languages::ALL {
+        for (kind, words) in language.titles {
+            words.iter().for_each(|w| titles.add(w, Sense::Title(kind), language.code));
+        }
+    }
+    titles
+});
+
+/// The titles of the first pages.
+pub(super) fn find(sheet: &Sheet, tongues: &[&'static str]) -> Vec<Title> {
+    let first = sheet.cells.iter().enumerate().take_while(|(_, c)| c.run.page <= 1);
+    first.flat_map(|(i, c)| of_cell(sheet, i, c, tongues)).collect()
+}
+
+fn of_cell(sheet: &Sheet, cell: usize, c: &Cell, tongues: &[&'static str]) -> Vec<Title> {
+    let ocr = sheet.page(c.run.page).is_some_and(|p| p.text_source == TextSource::Ocr);
+    let key = Key::of(&c.run.text);
+    let words = key.starts.len().saturating_sub(1);
+    let forgive = (ocr && words <= 14).then_some(Forgive { ocr, tongues });
+    let mut found = Vec::new();
+    let mut word = 0;
+    while word < words {
+        let Some(hit) = lexicon::longest(&TITLES, &key, word, forgive) else {
+            word += 1;
+            continue;
+        };
+        let (quality, next) = (hit.quality, hit.next);
+        let piece = |a: usize, b: usize| key.starts.get(a).zip(key.starts.get(b)).map_or(0, |(a, b)| b - a);
+        let share = piece(word, next) as f64 / key.chars.len().max(1) as f64;
+        let from = key.starts.get(word).and_then(|s| key.from.get(*s)).copied().unwrap_or(0);
+        let to =
+            key.starts.get(next).and_then(|s| s.checked_sub(1)).and_then(|s| key.from.get(s)).map_or(from, |i| i + 1);
+        let printed: String = c.run.text.chars().skip(from).take(to - from).collect();
+        let letters = || printed.chars().filter(|c| c.is_alphabetic());
+        let capitals = letters().all(|c| !c.is_lowercase()) && letters().count() > 2;
+        let rest = key.chars.get(key.starts.get(next).copied().unwrap_or(0)..).unwrap_or(&[]);
+        let numbered = rest.first().is_some_and(|c| *c == NUMBER || c.is_ascii_digit());
+        let before = piece(0, word);
+        for (sense, _) in hit.senses {
+            let Sense::Title(kind) = sense else { continue };
+            found.push(Title {
+                cell,
+                kind,
+                quality,
+                share,
+                capitals,
+                numbered,
+                inside: before > 0 && words - (next - word) > 4,
+                short: piece(word, next) <= 4 && printed.is_ascii(),
+                start: word,
+            });
+        }
+        word = next;
+    }
+    found
+}

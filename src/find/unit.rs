@@ -1,0 +1,48 @@
+//! Units as papers print them (`pcs`, `шт.`, `caisses`) made normal. Text goes in, a [`Unit`] comes out.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use super::key::{fold, is_ideograph};
+use crate::languages;
+use crate::model::Unit;
+
+static UNITS: LazyLock<HashMap<String, Unit>> = LazyLock::new(|| {
+    let mut units = HashMap::new();
+    for language in languages::ALL {
+        for (unit, words) in language.units {
+            for word in *words {
+                units.entry(fold(word)).or_insert(*unit);
+            }
+        }
+    }
+    units
+});
+
+/// The unit that a text is, or that its first words are: `pcs`, `wooden cases of 10`, `шт.`.
+pub fn of(text: &str) -> Option<Unit> {
+    let words: Vec<&str> =
+        text.split(|c: char| c.is_whitespace() || "()[]/.,:;".contains(c)).filter(|w| !w.is_empty()).collect();
+    if let Some(unit) = words.get(..2).and_then(|w| UNITS.get(&fold(&w.join(" ")))) {
+        return Some(*unit);
+    }
+    let first = words.first()?;
+    if let Some(unit) = UNITS.get(&fold(first)) {
+        return Some(*unit);
+    }
+    let han: String = first.chars().take_while(|c| is_ideograph(*c)).collect();
+    UNITS.get(&fold(&han)).copied().filter(|_| !han.is_empty())
+}
+
+/// The unit named anywhere in a text, the last one first: for descriptions such as `Quantity (pcs)`.
+pub fn inside(text: &str) -> Option<Unit> {
+    text.split(|c: char| !c.is_alphanumeric())
+        .rev()
+        .filter(|w| w.chars().count() > 1)
+        .find_map(|w| UNITS.get(&fold(w)).copied())
+}
+
+/// A weight in kilograms for a number in that unit; pounds are no unit of ours.
+pub fn is_weight(unit: Unit) -> bool {
+    matches!(unit, Unit::Kg | Unit::G | Unit::T)
+}
