@@ -175,8 +175,8 @@ impl Keeper {
             return Ok(Some(Death::Crashed(child.autopsy(&why))));
         }
         loop {
-            let deadline = (Instant::now() + settings.silence()).min(begun + settings.total());
-            match child.reply(deadline, settings.memory()) {
+            let patience = child.patience(settings.silence(), begun + settings.total());
+            match child.reply_within(&patience, settings.memory()) {
                 Ok(Some(Reply::Parts(parts))) => state.parts = Some(parts),
                 Ok(Some(Reply::At { part, page, pages })) => {
                     if page == 0 {
@@ -278,6 +278,14 @@ fn whole(name: Option<&str>, bytes: &[u8]) -> Part {
     }
 }
 
+/// How long a child's next word is waited for.
+struct Patience {
+    since: Instant,
+    worked: Duration,
+    silence: Duration,
+    end: Instant,
+}
+
 /// A child that runs.
 struct Running {
     process: Child,
@@ -366,6 +374,35 @@ impl Running {
                 Err(e) => return Err(e),
             }
         }
+    }
+
+    /// From now on, how long to wait for the next word.
+    fn patience(&self, silence: Duration, end: Instant) -> Patience {
+        Patience { since: Instant::now(), worked: self.worked(), silence, end }
+    }
+
+    /// The next reply, waited for patiently: on a busy machine a child is slow without hanging. It is silent too long when it has had that
+    /// much time of a processor since its last word, or when it has hardly used any.
+    fn reply_within(&mut self, patience: &Patience, memory: u64) -> io::Result<Option<Reply>> {
+        loop {
+            let deadline = (Instant::now() + Duration::from_secs(1)).min(patience.end);
+            let reply = self.reply(deadline, memory)?;
+            if reply.is_some() || Instant::now() >= patience.end || self.over(memory) {
+                return Ok(reply);
+            }
+            let (waited, worked) = (patience.since.elapsed(), self.worked().saturating_sub(patience.worked));
+            if waited >= patience.silence && (worked >= patience.silence * 9 / 10 || worked < waited / 20) {
+                return Ok(None);
+            }
+        }
+    }
+
+    /// How much time of a processor it has had.
+    fn worked(&self) -> Duration {
+        let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.process.id())).unwrap_or_default();
+        // After the name in brackets: field 14 is user time, 15 system time, in hundredths of a second (proc(5); USER_HZ is 100 on Linux).
+        let fields = stat.rsplit(')').next().unwrap_or_default().split_whitespace().skip(11).take(2);
+        Duration::from_millis(fields.filter_map(|f| f.parse::<u64>().ok()).sum::<u64>() * 10)
     }
 
     /// Takes what the child grumbles, so that it never waits for room to grumble.
