@@ -9,7 +9,7 @@ use tracepost::unpack::{Limits, unpack};
 use crate::sandbox::readers;
 
 async fn read(name: &str, bytes: impl Into<Vec<u8>>) -> Vec<Document> {
-    readers().read(Some(name.to_owned()), bytes.into(), |_| {}).await.unwrap()
+    readers(|_| ()).read(Some(name.to_owned()), bytes.into(), |_, _| ()).await.unwrap()
 }
 
 fn grave(document: &Document) -> Vec<&str> {
