@@ -31,5 +31,6 @@ pub(super) const TYPE: Form = Form {
     ],
     signs: &[Sense::Field(F::AirportOfDeparture), Sense::Field(F::AirportOfDestination), Sense::Field(F::Flight)],
     goods: true,
+    letterhead: &[(F::Carrier, 0.6)],
     rules: &[super::rules::air_waybill_number],
 };

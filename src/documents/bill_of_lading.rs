@@ -40,5 +40,6 @@ pub(super) const TYPE: Form = Form {
         Sense::Field(F::Voyage),
     ],
     goods: true,
+    letterhead: &[(F::Carrier, 0.6)],
     rules: &[super::rules::containers],
 };

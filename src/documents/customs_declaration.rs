@@ -35,5 +35,6 @@ pub(super) const TYPE: Form = Form {
     ],
     signs: &[Sense::Field(F::Exporter), Sense::Field(F::CountryOfDestination), Sense::Field(F::Consignee)],
     goods: true,
+    letterhead: &[],
     rules: &[],
 };

@@ -40,5 +40,6 @@ pub(super) const TYPE: Form = Form {
         Sense::Column(Column::Quantity),
     ],
     goods: true,
+    letterhead: &[(F::Consignor, 0.6)],
     rules: &[],
 };

@@ -50,5 +50,6 @@ pub(super) const TYPE: Form = Form {
         Sense::Field(F::LicenceNumber),
     ],
     goods: true,
+    letterhead: &[],
     rules: &[],
 };

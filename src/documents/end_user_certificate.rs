@@ -55,5 +55,6 @@ pub(super) const TYPE: Form = Form {
         Sense::Field(F::ValidUntil),
     ],
     goods: true,
+    letterhead: &[(F::EndUser, 0.62)],
     rules: &[],
 };

@@ -3,10 +3,10 @@
 
 use super::candidate::{self, Candidate};
 use super::kind::{DocumentType, Findings};
-use super::slot::{Kind, Slot};
-use super::{items, title, totals};
-use crate::find::{Sense, Sheet, reference, table};
-use crate::model::{FieldName, TextSource};
+use super::slot::{self, Kind, Slot};
+use super::{items, letterhead, title, totals};
+use crate::find::{Sense, Sheet, date, reference, region, table};
+use crate::model::FieldName;
 
 /// A document type read by its captions.
 #[derive(Debug)]
@@ -19,6 +19,8 @@ pub struct Form {
     pub signs: &'static [Sense],
     /// Whether it lists goods.
     pub goods: bool,
+    /// Who speaks on its letterhead, where no caption says so, and how surely.
+    pub letterhead: &'static [(FieldName, f64)],
     /// What it finds without captions.
     pub rules: &'static [Rule],
 }
@@ -52,6 +54,8 @@ impl DocumentType for Form {
             candidate::under_captions(sheet, &tables, slot, &mut candidates);
             totals::of(sheet, &tables, slot, &mut candidates);
         }
+        beside_number(sheet, &number, &mut candidates);
+        letterhead::of(sheet, self.letterhead, &mut candidates);
         citations(sheet, &mut candidates);
         for rule in self.rules {
             rule(sheet, &mut candidates);
@@ -59,6 +63,28 @@ impl DocumentType for Form {
         let (fields, losers) = candidate::settle(sheet, candidates);
         let line_items = if self.goods { items::of(sheet, &tables) } else { Vec::new() };
         Findings { fields, line_items, losers }
+    }
+}
+
+/// "No. MD/539/15, 18 October 2014": the date behind the paper's own number.
+fn beside_number(sheet: &Sheet, number: &[(Sense, f64)], candidates: &mut Vec<Candidate>) {
+    for label in sheet.labels.iter().filter(|l| l.leads) {
+        let Some(sure) = number.iter().filter(|(s, _)| label.says(*s)).map(|(_, w)| *w).reduce(f64::max) else {
+            continue;
+        };
+        for place in region::places(sheet, label) {
+            let Some(line) = place.run.lines().into_iter().next() else { continue };
+            let Some(date) = date::find(&line.text, &slot::hint(sheet)).into_iter().find(|d| d.span.start > 2) else {
+                continue;
+            };
+            candidates.push(Candidate {
+                field: FieldName::DocumentDate,
+                value: date.value.as_str().to_owned(),
+                run: line.cut(date.span.start, date.span.end),
+                score: 0.85 * sure * place.likely * label.quality,
+                rule: "date behind the number".to_owned(),
+            });
+        }
     }
 }
 
@@ -83,9 +109,4 @@ fn citations(sheet: &Sheet, candidates: &mut Vec<Candidate>) {
             });
         }
     }
-}
-
-/// Whether a page was read by OCR.
-pub(super) fn scanned(sheet: &Sheet) -> bool {
-    sheet.document.pages.iter().any(|p| p.text_source == TextSource::Ocr)
 }

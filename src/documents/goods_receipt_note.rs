@@ -36,5 +36,6 @@ pub(super) const TYPE: Form = Form {
         Sense::Column(Column::Quantity),
     ],
     goods: true,
+    letterhead: &[(F::Consignee, 0.6)],
     rules: &[],
 };

@@ -39,5 +39,6 @@ pub(super) const TYPE: Form = Form {
         Sense::Field(F::ValidUntil),
     ],
     goods: true,
+    letterhead: &[],
     rules: &[],
 };

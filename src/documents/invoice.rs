@@ -45,5 +45,6 @@ pub(super) const TYPE: Form = Form {
         Sense::Column(Column::Amount),
     ],
     goods: true,
+    letterhead: &[(F::Seller, 0.6)],
     rules: &[super::rules::incoterms, super::rules::money],
 };

@@ -7,12 +7,17 @@ use crate::model::{LineItem, Unit};
 
 /// The items of a sheet.
 pub(super) fn of(sheet: &Sheet, tables: &[Table]) -> Vec<LineItem> {
-    let mut goods: Vec<Goods> = tables.iter().flat_map(table::goods).filter(|g| g.quantity.is_some()).collect();
+    let mut goods: Vec<Goods> =
+        tables.iter().flat_map(|t| table::goods(t, sheet.decimal)).filter(|g| g.quantity.is_some()).collect();
+    if goods.is_empty() {
+        let lines: Vec<Run> = (0..sheet.lines.len()).map(|l| sheet.line(l)).collect();
+        goods.extend(table::listed::of(&lines, sheet.decimal));
+    }
     if goods.is_empty() {
         goods.extend(captioned(sheet));
     }
     if goods.is_empty() {
-        goods.extend(tables.iter().flat_map(table::goods));
+        goods.extend(tables.iter().flat_map(|t| table::goods(t, sheet.decimal)));
     }
     outside(sheet, tables, &mut goods);
     goods.into_iter().map(|g| item(sheet, g)).collect()
@@ -46,12 +51,12 @@ fn captioned(sheet: &Sheet) -> Option<Goods> {
         all
     });
     let (found, mut description) = marks::inside(&first);
-    let amount = value(Column::Quantity).and_then(|(run, caption)| amount(&run, &caption));
+    let amount = value(Column::Quantity).and_then(|(run, caption)| amount(sheet, &run, &caption));
     let (quantity, said) = match amount {
         Some((q, u)) => (Some(q), u),
         None => {
             // "175 pistols MC21": the number may open the description.
-            let n = number::find(&description.text).into_iter().find(|n| n.span.start == 0)?;
+            let n = number::find_with(&description.text, sheet.decimal).into_iter().find(|n| n.span.start == 0)?;
             let rest = description.cut(n.span.end, description.len());
             let said = unit::of(&rest.text);
             description = rest;
@@ -62,9 +67,9 @@ fn captioned(sheet: &Sheet) -> Option<Goods> {
     Some(Goods { description, quantity, unit: said.or(Some(Unit::Piece)), marks: found, run: text, sure })
 }
 
-fn amount(run: &Run, caption: &str) -> Option<(crate::model::Quantity, Option<Unit>)> {
+fn amount(sheet: &Sheet, run: &Run, caption: &str) -> Option<(crate::model::Quantity, Option<Unit>)> {
     let line = run.lines().into_iter().next()?;
-    let found = number::find(&line.text).into_iter().next()?;
+    let found = number::find_with(&line.text, sheet.decimal).into_iter().next()?;
     let rest: String = line.text.chars().skip(found.span.end).collect();
     let said = unit::of(rest.trim()).or_else(|| unit::inside(caption));
     Some((found.value, said))

@@ -31,6 +31,8 @@ mod kind;
 
 mod letter;
 
+mod letterhead;
+
 mod packing_list;
 
 mod photograph;

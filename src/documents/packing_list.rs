@@ -48,5 +48,6 @@ pub(super) const TYPE: Form = Form {
         Sense::Column(Column::Description),
     ],
     goods: true,
+    letterhead: &[(F::Consignor, 0.55)],
     rules: &[],
 };

@@ -14,7 +14,7 @@ pub(super) const TYPE: Photograph = Photograph;
 pub(super) struct Photograph;
 
 /// A paper has more words than this that are surely words.
-const WORDS: usize = 25;
+const WORDS: usize = 6;
 
 impl DocumentType for Photograph {
     fn name(&self) -> &'static str {
@@ -27,12 +27,16 @@ impl DocumentType for Photograph {
         if !picture || pages.iter().any(|p| p.text_source == TextSource::TextLayer) {
             return 0.0;
         }
-        let sure = pages
-            .iter()
-            .flat_map(|p| &p.words)
-            .filter(|w| w.confidence > 0.7 && w.text.chars().filter(|c| c.is_alphabetic()).count() >= 3)
-            .count();
-        if sure >= WORDS { 0.0 } else { 0.9 - 0.6 * sure as f64 / WORDS as f64 }
+        let words = || pages.iter().flat_map(|p| &p.words);
+        let sure =
+            words().filter(|w| w.confidence > 0.7 && w.text.chars().filter(|c| c.is_alphabetic()).count() >= 3).count();
+        if sure >= WORDS || words().count() > 40 {
+            return 0.0;
+        }
+        // Sheets of paper are 1.29 to 1.42 times as high as wide; a camera's picture of a thing lies on its side.
+        let paper = pages.iter().any(|p| p.width > 0.0 && (1.27..1.45).contains(&(p.height / p.width)));
+        let shape = if paper { 0.35 } else { 0.9 };
+        shape - 0.08 * sure as f64
     }
 
     fn read(&self, _: &Sheet) -> Findings {

@@ -17,5 +17,6 @@ pub(super) const TYPE: Form = Form {
     ],
     signs: &[Sense::Field(F::UnNumber), Sense::Field(F::Product), Sense::Field(F::Manufacturer)],
     goods: false,
+    letterhead: &[(F::Manufacturer, 0.6)],
     rules: &[super::rules::un_numbers],
 };

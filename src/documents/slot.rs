@@ -94,7 +94,9 @@ impl Kind {
                 Some(Reading::new(found.text.clone(), found, sure))
             }
             Self::Count => {
-                let first = number::find(&line.text).into_iter().find(|n| !n.value.as_str().contains('.'))?;
+                let first = number::find_with(&line.text, sheet.decimal)
+                    .into_iter()
+                    .find(|n| !n.value.as_str().contains('.'))?;
                 let lead = first.span.start;
                 let sure = if lead == 0 {
                     0.95
@@ -105,7 +107,7 @@ impl Kind {
                 };
                 Some(Reading::new(first.value.as_str(), line.cut(first.span.start, first.span.end), sure))
             }
-            Self::Weight => weight(&line, label),
+            Self::Weight => weight(sheet, &line, label),
             Self::Country => {
                 let found = country::find(&run.text);
                 if let Some(first) = found.first() {
@@ -116,7 +118,7 @@ impl Kind {
             }
             Self::Currency => currency(&line),
             Self::Amount => {
-                let found = number::find(&line.text).into_iter().next()?;
+                let found = number::find_with(&line.text, sheet.decimal).into_iter().next()?;
                 Some(Reading::new(found.value.as_str(), line.cut(found.span.start, found.span.end), 0.92))
             }
             Self::Place => place(sheet, &line),
@@ -150,8 +152,9 @@ impl Kind {
 static FLIGHT: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"\b((?:[A-Z]{2}|[A-Z]\d|\d[A-Z])[A-Z]?[ \-]?\d{2,4}[A-Z]?)\b").ok());
 static FOUR_DIGITS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\b(\d{4})\b").ok());
-static VOYAGE: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"(?i)\b(?:v(?:oy(?:age)?)?\.?\s*(?:no\.?)?\s*)?([A-Z]{0,4}\d[A-Z0-9\-/.]*)").ok());
+static VOYAGE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?:^|[\s/,.(])(?i:voy(?:age)?\.?\s*(?:no\.?|n[°º])?\s*)?([A-Z]{0,4}[.\- ]?\d[A-Z0-9\-/.]*)").ok()
+});
 
 /// What is known beforehand of the dates of a sheet.
 pub(super) fn hint<'s>(sheet: &'s Sheet) -> date::Hint<'s> {
@@ -186,8 +189,8 @@ fn date_in(sheet: &Sheet, run: &Run) -> Option<Reading> {
 }
 
 /// A weight: the number, and the unit behind it, before it or in the caption; kilograms where papers leave it out.
-fn weight(line: &Run, label: &Label) -> Option<Reading> {
-    let found = number::find(&line.text).into_iter().next()?;
+fn weight(sheet: &Sheet, line: &Run, label: &Label) -> Option<Reading> {
+    let found = number::find_with(&line.text, sheet.decimal).into_iter().next()?;
     let (value, end, unit, said) = weight_in(&line.text, &found, &label.text);
     Some(Reading::new(format!("{value} {unit}"), line.cut(found.span.start, end), if said { 0.96 } else { 0.82 }))
 }

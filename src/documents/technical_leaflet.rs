@@ -16,5 +16,6 @@ pub(super) const TYPE: Form = Form {
     ],
     signs: &[Sense::Field(F::Product), Sense::Field(F::Manufacturer)],
     goods: false,
+    letterhead: &[(F::Manufacturer, 0.65)],
     rules: &[],
 };

@@ -55,7 +55,7 @@ fn numbers(sheet: &Sheet, table: &Table, column: usize, slot: &Slot, found: &mut
         // A total may stand a column off, with its words, where the row has no other number.
         let own = total.get(column).filter(|r| !number::find(&r.text).is_empty());
         let Some(run) = own else { continue };
-        if let Some((value, run)) = value(slot, run, &caption) {
+        if let Some((value, run)) = value(sheet, slot, run, &caption) {
             let last = if total_seen { 0.9 } else { 0.88 };
             total_seen = true;
             push(sheet, slot, value, run, last, "row of totals", found);
@@ -64,7 +64,8 @@ fn numbers(sheet: &Sheet, table: &Table, column: usize, slot: &Slot, found: &mut
     if total_seen || slot.kind == Kind::Amount {
         return;
     }
-    let cells: Vec<(String, Run)> = table.rows.iter().filter_map(|r| value(slot, r.get(column)?, &caption)).collect();
+    let cells: Vec<(String, Run)> =
+        table.rows.iter().filter_map(|r| value(sheet, slot, r.get(column)?, &caption)).collect();
     match cells.as_slice() {
         [] => {}
         [(value, run)] => push(sheet, slot, value.clone(), run.clone(), 0.85, "column of the only row", found),
@@ -76,8 +77,8 @@ fn numbers(sheet: &Sheet, table: &Table, column: usize, slot: &Slot, found: &mut
     }
 }
 
-fn value(slot: &Slot, run: &Run, caption: &str) -> Option<(String, Run)> {
-    let found = number::find(&run.text).into_iter().next()?;
+fn value(sheet: &Sheet, slot: &Slot, run: &Run, caption: &str) -> Option<(String, Run)> {
+    let found = number::find_with(&run.text, sheet.decimal).into_iter().next()?;
     match slot.kind {
         Kind::Weight => {
             let (value, end, unit, _) = weight_in(&run.text, &found, caption);

@@ -39,5 +39,6 @@ pub(super) const TYPE: Form = Form {
         Sense::Field(F::Carrier),
     ],
     goods: true,
+    letterhead: &[(F::Carrier, 0.45)],
     rules: &[],
 };

@@ -11,7 +11,6 @@ pub(crate) const NUMBER: char = '#';
 const NUMBER_WORDS: &[&str] = &[
     "no",
     "nr",
-    "n",
     "num",
     "number",
     "numbers",
@@ -47,8 +46,10 @@ const NUMBER_WORDS: &[&str] = &[
 pub(crate) struct Key {
     /// Its characters.
     pub chars: Vec<char>,
-    /// For each the index of the character of the text it came from.
+    /// For each the index of the character of the text it came from (of the first, for a word that became one sign).
     pub from: Vec<usize>,
+    /// For each the index behind the character of the text it came from (behind the last, for a word that became one sign).
+    pub until: Vec<usize>,
     /// Where words start in `chars`; the length of `chars` is the last entry.
     pub starts: Vec<usize>,
 }
@@ -58,7 +59,22 @@ impl Key {
     pub fn of(text: &str) -> Self {
         let mut key = Self::default();
         let mut word: Vec<(char, usize)> = Vec::new();
-        for (i, c) in text.chars().enumerate() {
+        let mut chars = text.chars().enumerate().peekable();
+        while let Some((i, c)) = chars.next() {
+            // A lone `n` is "number" only with its mark: `n°`, `n.`
+            if matches!(c, 'n' | 'N')
+                && word.is_empty()
+                && chars.peek().is_some_and(|(_, c)| matches!(c, '°' | 'º' | '˚' | '.'))
+            {
+                let (j, _) = chars.next().unwrap_or((i, c));
+                let initial =
+                    text.chars().nth(j + 1).is_some_and(char::is_alphabetic) && text.chars().nth(j) == Some('.');
+                key.close(&mut if initial { vec![('n', i)] } else { vec![(NUMBER, i)] });
+                if let Some(until) = key.until.last_mut().filter(|_| !initial) {
+                    *until = j + 1;
+                }
+                continue;
+            }
             if is_numero(c) {
                 key.close(&mut word);
                 key.close(&mut vec![(NUMBER, i)]);
@@ -83,16 +99,28 @@ impl Key {
         key
     }
 
+    /// Where word `n` of the key begins in the text.
+    pub(crate) fn begin(&self, n: usize) -> Option<usize> {
+        self.starts.get(n).and_then(|s| self.from.get(*s)).copied()
+    }
+
+    /// Where the word before word `n` ends in the text.
+    pub(crate) fn end(&self, n: usize) -> Option<usize> {
+        self.starts.get(n).and_then(|s| s.checked_sub(1)).and_then(|s| self.until.get(s)).copied()
+    }
+
     fn close(&mut self, word: &mut Vec<(char, usize)>) {
         let Some(&(_, first)) = word.first() else { return };
         self.starts.push(self.chars.len());
         let text: String = word.iter().map(|(c, _)| *c).collect();
         if NUMBER_WORDS.contains(&text.as_str()) {
             self.chars.push(NUMBER);
-            self.from.push(word.last().map_or(first, |(_, i)| *i));
+            self.from.push(first);
+            self.until.push(word.last().map_or(first, |(_, i)| *i) + 1);
         } else {
             self.chars.extend(word.iter().map(|(c, _)| *c));
             self.from.extend(word.iter().map(|(_, i)| *i));
+            self.until.extend(word.iter().map(|(_, i)| *i + 1));
         }
         word.clear();
     }

@@ -74,7 +74,17 @@ fn of_cell(index: usize, cell: &Cell, forgive: Option<Forgive<'_>>, found: &mut 
             word += 1;
             continue;
         };
-        let (label, next) = extend(index, &key, &chars, word, hit, forgive);
+        let bare = hit.length == 1;
+        let (mut label, next) = extend(index, &key, &chars, word, hit, forgive);
+        if bare && label.weight == 1 {
+            // "No." alone is a caption only at the head of a cell and before a number.
+            let digits = chars.get(label.end..).is_some_and(|r| r.iter().take(12).any(char::is_ascii_digit));
+            if !leads || !(label.alone || digits) {
+                word += 1;
+                continue;
+            }
+            label.senses.retain(|(s, _)| !matches!(s, Sense::Column(crate::languages::Column::Serials)));
+        }
         // A caption in the middle of a cell is believed only where it is set off: by a colon, or as "No." behind a noun.
         if leads || label.colon || label.senses.iter().any(|(s, _)| s.is_reference()) {
             found.push(Label { leads, start: if leads { 0 } else { label.start }, ..label });
@@ -109,7 +119,7 @@ fn extend(
     hit: lexicon::Hit,
     forgive: Option<Forgive<'_>>,
 ) -> (Label, usize) {
-    let at = |n: usize| key.starts.get(n).and_then(|s| key.from.get(*s)).copied().unwrap_or(chars.len());
+    let at = |n: usize| key.begin(n).unwrap_or(chars.len());
     let end_of =
         |n: usize| key.starts.get(n).and_then(|s| s.checked_sub(1)).and_then(|s| key.from.get(s)).map_or(0, |i| i + 1);
     let start = at(word);
@@ -136,6 +146,7 @@ fn extend(
         next = more.next;
         end = skip_brackets(chars, end_of(next));
     }
+    let end = skip_tail(key, chars, end, &mut next);
     let (end, colon) = skip_colon(chars, end);
     while next + 1 < key.starts.len() && at(next) < end {
         next += 1;
@@ -147,7 +158,7 @@ fn extend(
 
 /// What stands between the end of a caption and the next word; moves `next` past words inside brackets that were skipped.
 fn gap<'c>(chars: &'c [char], end: usize, key: &Key, next: &mut usize) -> &'c [char] {
-    let at = |n: usize| key.starts.get(n).and_then(|s| key.from.get(*s)).copied().unwrap_or(chars.len());
+    let at = |n: usize| key.begin(n).unwrap_or(chars.len());
     while *next + 1 < key.starts.len() && at(*next) < end {
         *next += 1;
     }
@@ -179,6 +190,111 @@ fn foreign(chars: &[char], end: usize, joint: bool) -> Option<usize> {
         .then_some(end + upto)
 }
 
+/// Words that only say how the value is to be written: `Carrier's name`, `Consignee, full name and address`. Folded.
+const TAIL: &[&str] = &[
+    "s",
+    "name",
+    "names",
+    "and",
+    "or",
+    "address",
+    "addresses",
+    "full",
+    "complete",
+    "details",
+    "country",
+    "city",
+    "in",
+    "block",
+    "capitals",
+    "style",
+    "firm",
+    "nom",
+    "et",
+    "adresse",
+    "pays",
+    "raison",
+    "sociale",
+    "complete",
+    "und",
+    "anschrift",
+    "land",
+    "nombre",
+    "y",
+    "direccion",
+    "domicilio",
+    "pais",
+    "nume",
+    "denumire",
+    "si",
+    "adresa",
+    "tara",
+    "nazwa",
+    "adres",
+    "i",
+    "kraj",
+    "nazwisko",
+    "lub",
+    "наименование",
+    "и",
+    "адрес",
+    "страна",
+    "naziv",
+    "zemlja",
+    "adi",
+    "ve",
+    "adresi",
+    "ulke",
+    "nome",
+    "e",
+    "indirizzo",
+    "paese",
+    "endereco",
+    "morada",
+    "الاسم",
+    "والعنوان",
+    "العنوان",
+    "اسم",
+    "وعنوان",
+    "名称",
+    "及",
+    "地址",
+    "和",
+    "name,",
+    "код",
+    "code",
+    "kg",
+    "kgs",
+    "кг",
+    "m3",
+    "of",
+    "the",
+    "vessel's",
+];
+
+/// Behind words that belong to a caption, if nothing else stands between it and the end of its cell or a colon.
+fn skip_tail(key: &Key, chars: &[char], end: usize, next: &mut usize) -> usize {
+    let mut word = *next;
+    while word + 1 < key.starts.len() && key.begin(word).is_some_and(|b| b < end) {
+        word += 1;
+    }
+    let first = word;
+    let mut upto = end;
+    while let (Some(a), Some(b)) = (key.starts.get(word), key.starts.get(word + 1)) {
+        let text: String = key.chars.get(*a..*b).unwrap_or(&[]).iter().collect();
+        if !TAIL.contains(&text.as_str()) {
+            break;
+        }
+        word += 1;
+        upto = key.end(word).unwrap_or(upto);
+        if chars.get(upto).is_some_and(|c| matches!(c, ':' | '：')) {
+            break;
+        }
+    }
+    let whole = word + 1 >= key.starts.len() || chars.get(upto).is_some_and(|c| matches!(c, ':' | '：' | ')'));
+    if word > first && whole { upto } else { end }
+}
+
 /// Behind the colon, dots and dashes that end a caption.
 fn skip_colon(chars: &[char], end: usize) -> (usize, bool) {
     let mut at = end;
@@ -186,7 +302,7 @@ fn skip_colon(chars: &[char], end: usize) -> (usize, bool) {
     while let Some(c) = chars.get(at) {
         match c {
             ':' | '：' | '﹕' => colon = true,
-            '.' | '…' | '_' | '*' | ')' => {}
+            '.' | '…' | '_' | '*' | ')' | '°' | 'º' | '˚' => {}
             c if c.is_whitespace() => {}
             '-' | '–' | '—' | '=' if chars.get(at + 1).is_none_or(|c| c.is_whitespace()) => colon = true,
             _ => break,

@@ -6,6 +6,8 @@ pub mod country;
 
 pub mod date;
 
+mod decimal;
+
 pub mod identifier;
 
 mod key;

@@ -165,14 +165,14 @@ static WORDS: LazyLock<HashMap<String, u32>> =
     LazyLock::new(|| ALL.iter().flat_map(|l| l.numbers).map(|(word, n)| (fold(word), *n)).collect());
 
 fn word_end(chars: &[char], at: usize) -> usize {
-    at + chars[at..].iter().take_while(|c| c.is_alphanumeric() && !is_ideograph(**c)).count()
+    at + chars.get(at..).unwrap_or(&[]).iter().take_while(|c| c.is_alphanumeric() && !is_ideograph(**c)).count()
 }
 
 /// `twelve`, `twenty-five`, `two hundred`: the value of one to three counting words.
 fn words_at(chars: &[char], at: usize) -> Step {
     let mut end = word_end(chars, at);
     let bound = at > 0 && chars.get(at - 1).is_some_and(|c| "-–'".contains(*c));
-    let value_of = |from: usize, to: usize| WORDS.get(&fold(&chars[from..to].iter().collect::<String>())).copied();
+    let value_of = |from: usize, to: usize| WORDS.get(&fold(&chars.get(from..to)?.iter().collect::<String>())).copied();
     let Some(mut value) = value_of(at, end).filter(|_| !bound) else { return Step::over(end) };
     for _ in 0..2 {
         let gap = chars.get(end).is_some_and(|c| " -".contains(*c));

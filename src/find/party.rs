@@ -298,7 +298,9 @@ pub fn find(block: &Run) -> Option<Party> {
         return None;
     }
     let mut name = first_cell(lines.get(first)?);
-    let (cut, inline) = without_inline_address(&name);
+    // Where the address has lines of its own, a comma in the first line belongs to the name.
+    let own_lines = lines.get(first + 1).is_some_and(|l| is_address(&l.text) && !l.text.contains('\t'));
+    let (cut, inline) = without_inline_address(&name, own_lines);
     let mut sure = if inline { 0.88 } else { 0.94 };
     if !inline {
         for next in lines.get(first + 1..).unwrap_or(&[]).iter().take(2) {
@@ -306,7 +308,7 @@ pub fn find(block: &Run) -> Option<Party> {
             if !goes_on(&name, &next) {
                 break;
             }
-            let (head, _) = without_inline_address(&next);
+            let (head, _) = without_inline_address(&next, false);
             name.append(' ', &head);
             sure = 0.85;
         }
@@ -326,7 +328,7 @@ pub fn find(block: &Run) -> Option<Party> {
 
 /// The name at the head of one line of a block, for lists and prose.
 pub fn head(line: &Run) -> Run {
-    tidy(&without_inline_address(line).0)
+    tidy(&without_inline_address(line, false).0)
 }
 
 fn first_cell(line: &Run) -> Run {
@@ -354,7 +356,9 @@ fn looks_like_a_name(text: &str) -> bool {
 fn words(text: &str) -> Vec<String> {
     // `d.o.o.` and `S.p.A.` are one word each.
     let glued = text.replace(['.', '·'], "");
-    glued.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(fold).collect()
+    let folded = glued.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(fold);
+    // OCR reads the small o of `d.o.o.` and `s r.o.` as a nought.
+    folded.map(|w| if w.chars().any(char::is_alphabetic) && w.len() < 6 { w.replace('0', "o") } else { w }).collect()
 }
 
 /// Whether the text has a legal form among its words.
@@ -394,7 +398,7 @@ fn goes_on(name: &Run, next: &Run) -> bool {
 }
 
 /// The name without an address behind a comma on the same line; also whether there was one.
-fn without_inline_address(line: &Run) -> (Run, bool) {
+fn without_inline_address(line: &Run, own_lines: bool) -> (Run, bool) {
     let chars: Vec<char> = line.text.chars().collect();
     let commas: Vec<usize> =
         chars.iter().enumerate().filter(|(_, c)| matches!(c, ',' | ';' | '，' | '،' | '|')).map(|(i, _)| i).collect();
@@ -406,7 +410,8 @@ fn without_inline_address(line: &Run) -> (Run, bool) {
         let form_later = has_legal_form(&rest) && !is_address(&next) && !has_legal_form(&segment(0, comma));
         let offices = |t: &str| words(t).iter().any(|w| OFFICES.contains(&w.as_str()));
         let office = offices(&next) && offices(&segment(0, comma)) && !is_address(&next);
-        if !(form || form_later || office) {
+        let kept = own_lines && !is_address(&next);
+        if !(form || form_later || office || kept) {
             return (line.cut(0, comma), true);
         }
     }

@@ -87,7 +87,7 @@ pub fn places(sheet: &Sheet, label: &Label) -> Vec<Place> {
 }
 
 /// Whether a label opens a new value wherever it stands, so that the value before it ends.
-pub(super) fn is_break(label: &Label) -> bool {
+pub fn is_break(label: &Label) -> bool {
     label.leads
         && (label.colon || label.alone || (label.senses.iter().any(|(s, _)| s.is_reference()) && label.weight > 3))
 }

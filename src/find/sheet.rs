@@ -46,6 +46,8 @@ pub struct Sheet<'a> {
     pub labels: Vec<Label>,
     /// The titles of papers on its first pages.
     pub titles: Vec<Title>,
+    /// Which of `.` and `,` stands before decimals; `None` where its numbers do not tell.
+    pub decimal: Option<char>,
     /// Its languages, BCP 47, the main one first.
     pub languages: Vec<&'static str>,
 }
@@ -54,7 +56,16 @@ impl<'a> Sheet<'a> {
     /// Lays a document out.
     pub fn of(document: &'a Document) -> Self {
         let (lines, cells) = layout::of(&document.pages);
-        let mut sheet = Self { document, lines, cells, labels: Vec::new(), titles: Vec::new(), languages: Vec::new() };
+        let mut sheet = Self {
+            document,
+            lines,
+            cells,
+            labels: Vec::new(),
+            titles: Vec::new(),
+            decimal: None,
+            languages: Vec::new(),
+        };
+        sheet.decimal = super::decimal::of(&sheet);
         sheet.labels = label::exact(&sheet);
         // Misprinted captions are looked for in the tongues that the others and the text speak, and in the trade's own.
         let mut tongues = super::language::of(&sheet);
@@ -63,6 +74,12 @@ impl<'a> Sheet<'a> {
         }
         sheet.labels = label::find(&sheet, &tongues);
         sheet.titles = title::find(&sheet, &tongues);
+        // "END-USER CERTIFICATE" is no caption "end user" with a value behind it.
+        let titles = std::mem::take(&mut sheet.titles);
+        sheet.labels.retain(|l| {
+            !titles.iter().any(|t| t.cell == l.cell && t.from <= l.start && t.to > l.end && t.quality > 0.8)
+        });
+        sheet.titles = titles;
         sheet.languages = super::language::of(&sheet);
         sheet
     }

@@ -30,6 +30,10 @@ pub struct Title {
     pub short: bool,
     /// The word of the cell at which it starts.
     pub start: usize,
+    /// The characters of the cell that it takes.
+    pub from: usize,
+    /// One behind the last of them.
+    pub to: usize,
 }
 
 /// Folded titles and the types they name.
@@ -64,9 +68,8 @@ fn of_cell(sheet: &Sheet, cell: usize, c: &Cell, tongues: &[&'static str]) -> Ve
         let (quality, next) = (hit.quality, hit.next);
         let piece = |a: usize, b: usize| key.starts.get(a).zip(key.starts.get(b)).map_or(0, |(a, b)| b - a);
         let share = piece(word, next) as f64 / key.chars.len().max(1) as f64;
-        let from = key.starts.get(word).and_then(|s| key.from.get(*s)).copied().unwrap_or(0);
-        let to =
-            key.starts.get(next).and_then(|s| s.checked_sub(1)).and_then(|s| key.from.get(s)).map_or(from, |i| i + 1);
+        let from = key.begin(word).unwrap_or(0);
+        let to = key.end(next).unwrap_or(from);
         let printed: String = c.run.text.chars().skip(from).take(to - from).collect();
         let letters = || printed.chars().filter(|c| c.is_alphabetic());
         let capitals = letters().all(|c| !c.is_lowercase()) && letters().count() > 2;
@@ -85,6 +88,8 @@ fn of_cell(sheet: &Sheet, cell: usize, c: &Cell, tongues: &[&'static str]) -> Ve
                 inside: before > 0 && words - (next - word) > 4,
                 short: piece(word, next) <= 4 && printed.is_ascii(),
                 start: word,
+                from,
+                to,
             });
         }
         word = next;

@@ -30,8 +30,31 @@ pub fn of(text: &str) -> Option<Unit> {
     if let Some(unit) = UNITS.get(&fold(first)) {
         return Some(*unit);
     }
+    if let Some(unit) = misread(&fold(first)) {
+        return Some(unit);
+    }
     let han: String = first.chars().take_while(|c| is_ideograph(*c)).collect();
     UNITS.get(&fold(&han)).copied().filter(|_| !han.is_empty())
+}
+
+/// A unit with one letter misread (`pes` for `pcs`, `sacke` for `sacks`); short ones only where one unit alone is that near.
+fn misread(word: &str) -> Option<Unit> {
+    let length = word.chars().count();
+    if length < 3 || word.chars().any(|c| c.is_numeric()) {
+        return None;
+    }
+    let mut near: Vec<Unit> = UNITS
+        .iter()
+        .filter(|(w, _)| w.chars().count().abs_diff(length) <= usize::from(length > 4) && w.chars().count() >= 3)
+        .filter(|(w, _)| w.chars().next() == word.chars().next() && strsim::levenshtein(w, word) == 1)
+        .map(|(_, u)| *u)
+        .collect();
+    near.dedup();
+    match near.as_slice() {
+        [unit] => Some(*unit),
+        [first, rest @ ..] if rest.iter().all(|u| u == first) => Some(*first),
+        _ => None,
+    }
 }
 
 /// The unit named anywhere in a text, the last one first: for descriptions such as `Quantity (pcs)`.
@@ -40,6 +63,11 @@ pub fn inside(text: &str) -> Option<Unit> {
         .rev()
         .filter(|w| w.chars().count() > 1)
         .find_map(|w| UNITS.get(&fold(w)).copied())
+}
+
+/// Whether a unit is measured, not counted.
+pub fn is_measure(unit: Unit) -> bool {
+    matches!(unit, Unit::Kg | Unit::G | Unit::T | Unit::L | Unit::M)
 }
 
 /// A weight in kilograms for a number in that unit; pounds are no unit of ours.

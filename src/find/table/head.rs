@@ -3,7 +3,7 @@
 
 use crate::find::key::Key;
 use crate::find::lexicon::{self, Forgive, LEXICON, Sense};
-use crate::find::sheet::Sheet;
+use crate::find::sheet::{Cell, Sheet};
 use crate::languages::Column;
 use crate::model::{FieldName, Rect, TextSource};
 
@@ -95,37 +95,63 @@ fn column(sense: Sense) -> Option<Sense> {
     }
 }
 
-/// Cells of the head's lines that stand over each other are one caption.
+/// Cells of the head's lines that stand over each other are one caption. The line with the most cells tells the columns; a cell of another line
+/// that reaches over two of them comes apart in words.
 fn stacks(sheet: &Sheet, line: usize, end: usize) -> Vec<Head> {
-    let mut stacks: Vec<(Rect, String)> = Vec::new();
-    for index in line..end {
-        for cell in sheet.cells_of(index) {
-            for (place, text) in pieces(sheet, cell) {
-                let over = stacks
-                    .iter_mut()
-                    .filter(|(r, _)| index > line && r.overlap_x(&place) > 0.3 * r.width().min(place.width()))
-                    .collect::<Vec<_>>();
-                match over.into_iter().max_by(|a, b| a.0.overlap_x(&place).total_cmp(&b.0.overlap_x(&place))) {
-                    Some((rect, caption)) => {
+    let lines: Vec<Vec<(Rect, String)>> =
+        (line..end).map(|l| sheet.cells_of(l).iter().flat_map(|c| pieces(sheet, c)).collect()).collect();
+    let fullest = (0..lines.len()).rev().max_by_key(|l| lines.get(*l).map_or(0, Vec::len)).unwrap_or(0);
+    let mut stacks: Vec<(Rect, Vec<(usize, Rect, String)>)> =
+        lines.get(fullest).into_iter().flatten().map(|(r, t)| (*r, vec![(fullest, *r, t.clone())])).collect();
+    for index in (0..lines.len()).filter(|l| *l != fullest) {
+        for cell in sheet.cells_of(line + index) {
+            let over = stacks.iter().filter(|(r, _)| r.overlap_x(&cell.place) > 1.0).count();
+            let parts = if over > 1 { words(sheet, cell) } else { pieces(sheet, cell) };
+            for (place, text) in parts {
+                let best = stacks.iter_mut().max_by(|a, b| a.0.overlap_x(&place).total_cmp(&b.0.overlap_x(&place)));
+                match best.filter(|(r, _)| r.overlap_x(&place) > 0.2 * r.width().min(place.width())) {
+                    Some((rect, texts)) => {
                         *rect = rect.union(&place);
-                        caption.push(' ');
-                        caption.push_str(&text);
+                        texts.push((index, place, text));
                     }
-                    None => stacks.push((place, text)),
+                    None => stacks.push((place, vec![(index, place, text)])),
                 }
             }
         }
     }
     stacks.sort_by(|a, b| a.0.x0.total_cmp(&b.0.x0));
     let ocr = sheet.lines.get(line).and_then(|l| sheet.page(l.page)).is_some_and(|p| p.text_source == TextSource::Ocr);
+    let forgive = Forgive { ocr, tongues: &sheet.languages };
     stacks
         .into_iter()
-        .map(|(place, text)| Head { sense: sense(&text, Forgive { ocr, tongues: &sheet.languages }), text, place })
+        .map(|(place, mut texts)| {
+            texts.sort_by(|a, b| a.0.cmp(&b.0).then(a.1.x0.total_cmp(&b.1.x0)));
+            let text = texts.into_iter().map(|(_, _, t)| t).collect::<Vec<_>>().join(" ");
+            Head { sense: sense(&text, forgive), text, place }
+        })
         .collect()
 }
 
+/// The words of a cell with their places.
+fn words(sheet: &Sheet, cell: &Cell) -> Vec<(Rect, String)> {
+    let page = sheet.page(cell.run.page);
+    let chars: Vec<char> = cell.run.text.chars().collect();
+    let mut found = Vec::new();
+    let mut from = 0;
+    for i in 0..=chars.len() {
+        if chars.get(i).is_none_or(|c| c.is_whitespace()) {
+            let word = cell.run.cut(from, i);
+            if let Some(rect) = page.and_then(|p| word.place(p).0).filter(|_| !word.is_empty()) {
+                found.push((rect, word.text));
+            }
+            from = i + 1;
+        }
+    }
+    if found.is_empty() { vec![(cell.place, cell.run.text.clone())] } else { found }
+}
+
 /// A cell that holds the captions of two columns ("Qty Unit") comes apart between them.
-fn pieces(sheet: &Sheet, cell: &crate::find::sheet::Cell) -> Vec<(Rect, String)> {
+fn pieces(sheet: &Sheet, cell: &Cell) -> Vec<(Rect, String)> {
     let key = Key::of(&cell.run.text);
     let words = key.starts.len().saturating_sub(1);
     let mut cuts: Vec<usize> = Vec::new();
@@ -136,17 +162,17 @@ fn pieces(sheet: &Sheet, cell: &crate::find::sheet::Cell) -> Vec<(Rect, String)>
             continue;
         };
         let sense = hit.senses.iter().find_map(|(s, _)| column(*s));
-        let slash = key.starts.get(word).and_then(|s| key.from.get(*s)).is_some_and(|at| {
+        let slash = key.begin(word).is_some_and(|at| {
             cell.run
                 .text
                 .chars()
-                .take(*at)
+                .take(at)
                 .filter(|c| !c.is_whitespace())
                 .last()
                 .is_some_and(|c| matches!(c, '/' | '|' | '(' | '-' | '–'))
         });
         if sense.is_some() && last.is_some() && sense != last && !slash && word > 0 {
-            cuts.extend(key.starts.get(word).and_then(|s| key.from.get(*s)));
+            cuts.extend(key.begin(word));
         }
         last = sense.or(last);
         word = hit.next;

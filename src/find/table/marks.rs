@@ -62,7 +62,7 @@ pub fn inside(run: &Run) -> (Marks, Run) {
     let mut keep: Vec<(usize, usize)> = Vec::new();
     let (mut kept_from, mut word) = (0, 0);
     while word < words_of {
-        let start = key.starts.get(word).and_then(|s| key.from.get(*s)).copied().unwrap_or(0);
+        let start = key.begin(word).unwrap_or(0);
         let hit = lexicon::longest(&LEXICON, &key, word, None);
         let column = hit.as_ref().and_then(|h| {
             h.senses.iter().find_map(|(s, _)| match s {
@@ -74,12 +74,7 @@ pub fn inside(run: &Run) -> (Marks, Run) {
             word += 1;
             continue;
         };
-        let end = key
-            .starts
-            .get(hit.next)
-            .and_then(|s| s.checked_sub(1))
-            .and_then(|s| key.from.get(s))
-            .map_or(start, |i| i + 1);
+        let end = key.end(hit.next).unwrap_or(start);
         let rest: String = chars.get(end..).unwrap_or(&[]).iter().collect();
         let (found, taken) = read(&words(&rest));
         if found.is_empty() || start < kept_from {
@@ -92,7 +87,7 @@ pub fn inside(run: &Run) -> (Marks, Run) {
         }
         keep.push((kept_from, start));
         kept_from = end + taken;
-        while word < words_of && key.starts.get(word).and_then(|s| key.from.get(*s)).is_some_and(|at| *at < kept_from) {
+        while word < words_of && key.begin(word).is_some_and(|at| at < kept_from) {
             word += 1;
         }
     }

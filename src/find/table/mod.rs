@@ -8,6 +8,8 @@ mod grid;
 
 mod head;
 
+pub mod listed;
+
 pub mod marks;
 
 mod rows;

@@ -1,0 +1,47 @@
+//! Which of `.` and `,` stands before decimals on a paper. In: its lines. Out: the mark, where its numbers tell: both marks in one number, one or
+//! two digits behind the mark, or three behind it in a count of things that come in no fractions.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::sheet::Sheet;
+use super::unit;
+
+/// A number with marks, and the word behind it.
+static NUMBER: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"(?:^|[^\d.,/\-–:])(\d{1,3}(?:[.,]\d{3})*|\d+)([.,])(\d+)(?:$|[^\d.,/\-–:]|[.,](?:\s|$))[ \t]*(\p{L}+)?",
+    )
+    .ok()
+});
+
+/// The decimal mark of a sheet; `None` where nothing tells.
+pub(super) fn of(sheet: &Sheet) -> Option<char> {
+    let shape = NUMBER.as_ref()?;
+    let (mut point, mut comma) = (0, 0);
+    for cell in &sheet.cells {
+        for found in shape.captures_iter(&cell.run.text) {
+            let part = |n: usize| found.get(n).map_or("", |m| m.as_str());
+            let (whole, mark, decimals) = (part(1), part(2), part(3));
+            let grouped = whole.contains(['.', ',']);
+            let counted = unit::of(part(4)).is_some_and(|u| !unit::is_measure(u));
+            let decimal = match (decimals.len(), grouped) {
+                (3, true) => !whole.contains(mark),
+                (3, false) if counted => false,
+                (3, false) => continue,
+                _ => true,
+            };
+            let votes = if grouped || counted { 3 } else { 1 };
+            match (mark == ".", decimal) {
+                (true, true) | (false, false) => point += votes,
+                (true, false) | (false, true) => comma += votes,
+            }
+        }
+    }
+    match () {
+        () if point > 2 * comma => Some('.'),
+        () if comma > 2 * point => Some(','),
+        () => None,
+    }
+}

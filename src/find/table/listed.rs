@@ -1,0 +1,104 @@
+//! Goods listed without a table: "1. AU-29 mortar fuze – 535 pcs, Lot No. SF 23/02", "175 pistols MC21". In: lines. Out: [`Goods`] for each line
+//! that says how many of what; a line goes on in the next where it ends unfinished.
+
+use super::goods::Goods;
+use super::marks;
+use crate::find::number;
+use crate::find::run::Run;
+use crate::find::unit;
+use crate::model::Unit;
+
+/// The goods of the lines.
+pub fn of(lines: &[Run], decimal: Option<char>) -> Vec<Goods> {
+    let mut found: Vec<Goods> = Vec::new();
+    let mut open: Option<Run> = None;
+    for line in lines {
+        let mut whole = open.take().unwrap_or_else(|| Run::new(line.page));
+        whole.append(' ', line);
+        if let Some(goods) = of_line(&whole, decimal) {
+            found.push(goods);
+        } else if starts_an_item(&whole.text) && whole.len() < 160 {
+            open = Some(whole);
+        } else if let Some(last) = found.last_mut().filter(|_| !line.text.is_empty()) {
+            // Lots that run over into the next line.
+            let (more, _) = marks::inside(line);
+            last.marks.add(more);
+        }
+    }
+    found
+}
+
+/// `1. `, `a) `, `– `: a new item of a list.
+fn starts_an_item(text: &str) -> bool {
+    let mut chars = text.chars();
+    let first: String = chars.by_ref().take_while(|c| c.is_alphanumeric()).collect();
+    let mark = text.chars().nth(first.chars().count());
+    (first.chars().count() <= 2 && matches!(mark, Some('.' | ')')) && !first.is_empty())
+        || text.starts_with(['•', '–', '-', '*', '—'])
+}
+
+/// One line: a description, and a number with a unit before or behind it.
+fn of_line(line: &Run, decimal: Option<char>) -> Option<Goods> {
+    let (marks, text) = marks::inside(line);
+    let text = without_mark(&text);
+    let numbers = number::find_with(&text.text, decimal);
+    let (number, said, end) = numbers
+        .into_iter()
+        .filter(|n| !n.in_words)
+        .filter_map(|n| {
+            let rest: String = text.text.chars().skip(n.span.end).collect();
+            let said = counted(&rest)?;
+            let word = rest.chars().take_while(|c| c.is_whitespace()).count()
+                + rest.trim_start().chars().take_while(|c| !c.is_whitespace() && !",;)(–".contains(*c)).count();
+            let end = n.span.end + word;
+            set_off(&text.text, n.span.start).then_some((n, said, end))
+        })
+        .last()?;
+    let before = text.cut(0, number.span.start).trim(edge);
+    let after = text.cut(end, text.len()).trim(edge);
+    let description =
+        if before.text.chars().filter(|c| c.is_alphabetic()).count() >= 3 { before } else { opened(&after) };
+    let letters = description.text.chars().filter(|c| c.is_alphabetic()).count();
+    (letters >= 3 && description.len() <= 140).then(|| Goods {
+        description,
+        quantity: Some(number.value),
+        unit: Some(said),
+        marks,
+        run: line.clone(),
+        sure: 0.85,
+    })
+}
+
+fn edge(c: char) -> bool {
+    c.is_whitespace() || ",;:–—-(|/•*=".contains(c)
+}
+
+/// The unit a number is followed by; a measure of weight or length inside a description counts only for bulk goods.
+fn counted(rest: &str) -> Option<Unit> {
+    let trimmed = rest.trim_start();
+    let unit = unit::of(trimmed)?;
+    // `81 mm`, `9 m` are sizes.
+    (!matches!(unit, Unit::M | Unit::L | Unit::G)).then_some(unit)
+}
+
+/// Whether a number stands apart from the words before it: at the head, or behind a dash, colon, comma or bracket.
+fn set_off(text: &str, start: usize) -> bool {
+    let before: Vec<char> = text.chars().take(start).filter(|c| !c.is_whitespace()).collect();
+    before.last().is_none_or(|c| "–—-:,;(=/|".contains(*c)) || before.len() < 4
+}
+
+/// Behind "of": `175 pieces of pistol MC21`.
+fn opened(run: &Run) -> Run {
+    let first: String = run.text.chars().take_while(|c| !c.is_whitespace()).collect();
+    let joint = ["of", "de", "d'", "di", "von", "the"].contains(&first.to_lowercase().as_str());
+    if joint { run.cut(first.chars().count(), run.len()) } else { run.clone() }
+}
+
+/// Without the list mark.
+fn without_mark(run: &Run) -> Run {
+    if !starts_an_item(&run.text) {
+        return run.clone();
+    }
+    let at = run.text.chars().position(|c| matches!(c, '.' | ')' | '•' | '–' | '-' | '*' | '—')).map_or(0, |i| i + 1);
+    run.cut(at, run.len())
+}
