@@ -1,10 +1,10 @@
 //! The claim words of all tongues, compiled: tokens come in, [`Cue`]s (which list, where, in which tongue) go out. One table for all
 //! tongues; which tongue counts is decided afterwards, by how much of the text each explains.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
-use crate::find::tokens::{Kind, Token, fold, tokens};
+use crate::find::tokens::{Kind, Token, tokens};
 use crate::languages::{ALL, Claims};
 
 macro_rules! roles {
@@ -21,7 +21,7 @@ macro_rules! roles {
 
 roles! {
     We we, Not not, Make make, By by, ByAfter by_after, Maker maker, Deliver deliver, To to, ToAfter to_after, ToSuffix to_suffix, Bought bought,
-    BoughtAfter bought_after, Recipient recipient, Via via, ViaAfter via_after, Contract contract, Order order, Be be, Generic generic,
+    BoughtAfter bought_after, Recipient recipient, Via via, ViaAfter via_after, Buy buy, Carry carry, Route route, Contract contract, Order order, Be be, Generic generic,
     Head head, Link link, Stop stop, Goods goods, Quantity quantity, Confirm confirm, Records records, Destroyed destroyed,
     Retention retention, Expired expired, Kept kept, Absent absent, Deny deny, Disclose disclose, Secret secret, Dissolved dissolved,
     Fake fake, Enclosed enclosed, Received received, Later later, Away away, Trace trace, Greet greet, Close close, Doc doc,
@@ -154,9 +154,16 @@ fn is_sign(text: &str) -> bool {
 
 /// Whether a folded word is one of the small words of some tongue.
 pub(crate) fn is_small_word(word: &str) -> bool {
-    static SMALL: LazyLock<std::collections::HashSet<String>> = LazyLock::new(|| {
-        let small = |l: &&crate::languages::Language| [l.claims.stop, l.claims.we, l.claims.not].map(|s| s.split('|'));
-        ALL.iter().flat_map(|l| small(l).into_iter().flatten()).map(fold).chain(["the".to_owned()]).collect()
+    static SMALL: LazyLock<HashSet<String>> = LazyLock::new(|| {
+        let lists = |c: &'static Claims| {
+            [
+                c.stop, c.we, c.not, c.be, c.enclosed, c.records, c.deliver, c.contract, c.order, c.doc, c.received,
+                c.later, c.carry, c.buy,
+            ]
+        };
+        let first = |phrase: &str| tokens(phrase.trim_end_matches('*')).into_iter().next().map(|t| t.text);
+        let words = ALL.iter().flat_map(|l| lists(&l.claims)).flat_map(|list| list.split('|')).filter_map(first);
+        words.filter(|w| w.chars().count() > 1).chain(["the".to_owned()]).collect()
     });
     SMALL.contains(word)
 }
