@@ -116,7 +116,8 @@ const CLAIMS: Claims = Claims {
         ein|folgende|damalige|damaligen|staatliche|private|vertriebspartner|abnehmer|spedition|maklerfirma|maklerin|\
         makler|vermittler|spediteur|zwischenhändler|empfänger|fachhändler|waffenhändler|importeur",
     head: "ministerium|verteidigungsministerium|innenministerium|regierung|polizei|armee|streitkräfte|bundeswehr|amt|\
-        behörde|kommando|gendarmerie|republik|nationalgarde|marine|direktion|botschaft|generaldirektion",
+        behörde|kommando|gendarmerie|republik|nationalgarde|marine|direktion|botschaft|generaldirektion|abteilung|\
+        beschaffungsamt|referat",
     link: "und|der|des|für|von|zu|de|of|&|die",
     stop: "am|im|in|vom|unter|über|durch|mit|gemäß|gemäss|laut|nach|bei|wurde|wurden|ist|sind|war|waren|hat|haben|\
         geliefert|verkauft|die|welche|welcher|das|als|aus|auf|zum|zur|sowie|wobei|seit|bis|aber|oder|an|damals|dort|\
@@ -157,9 +158,9 @@ const CLAIMS: Claims = Claims {
         betriebsgeheimnis*|verschlusssache|staatsgeheimnis*|verschwiegenheit*|geheimhaltung*",
     dissolved: "aufgelöst|liquidiert|liquidation|insolvenz|insolvent|konkurs|existiert nicht mehr|besteht nicht mehr|\
         erloschen|geschäftsbetrieb eingestellt|betrieb eingestellt|nicht mehr existiert|nicht mehr existent|\
-        bankrott|nicht mehr besteht|ohne rechtsnachfolger|gelöscht|stillgelegt|auflösung|eingestellt|\
-        ehemalige* staat|nicht auf uns übergegangen|vorgängerstaat|nicht übergegangen|nicht mehr tätig|\
-        vom markt verschwunden",
+        bankrott|nicht mehr besteht|ohne rechtsnachfolger|stillgelegt|auflösung|eingestellt|ehemalige* staat|\
+        nicht auf uns übergegangen|vorgängerstaat|nicht übergegangen|nicht mehr tätig|vom markt verschwunden|\
+        register gelöscht|handelsregister gelöscht",
     fake: "fälschung*|gefälscht|nachbau*|imitation*|nachahmung*|plagiat*|nicht authentisch|kopie unserer|\
         entspricht nicht|entsprechen nicht|nicht unser|nicht aus unserer|kein erzeugnis|kein produkt unseres|\
         nicht von uns|ist eine kopie|nicht der hersteller|nicht aus unserer fertigung|nachgemacht*",

@@ -133,7 +133,8 @@ const CLAIMS: Claims = Claims {
         importer|recipient|agent|broker|government-owned|national",
     head: "ministry|government|police|army|armed|forces|department|directorate|command|gendarmerie|state|republic|\
         national|office|authority|guard|navy|air|defence|defense|interior|agency|embassy|royal|general|federal|\
-        corps|bureau|security|service|services|establishment",
+        corps|bureau|security|service|services|establishment|branch|division|section|board|commission|council|\
+        armament|procurement|supply",
     link: "of|and|for|the|de|&|du|des|la|le|el|al|d",
     stop: "on|in|under|via|through|by|from|with|at|which|who|that|during|pursuant|as|was|were|is|has|had|have|been|\
         between|according|dated|where|when|within|since|before|after|against|per|also|both|it|its|we|our|this|these|\

@@ -112,7 +112,8 @@ const CLAIMS: Claims = Claims {
         comerciante|mercantil|entidad|importador|corredor|agente|corredora|casa|intermediario|transitario|\
         transportista|razón social",
     head: "ministerio|gobierno|policía|ejército|fuerzas|departamento|dirección|comando|gendarmería|estado|república|\
-        guardia|marina|armada|defensa|secretaría|agencia|embajada|general|nacional|servicio|instituto|industria",
+        guardia|marina|armada|defensa|secretaría|agencia|embajada|general|nacional|servicio|instituto|industria|\
+        división|sección|consejo|comisión",
     link: "de|del|y|la|las|los|el|e|para|of|and|&",
     stop: "en|el|por|bajo|conforme|que|mediante|según|con|fue|fueron|es|son|ha|han|desde|durante|entre|a|cuya|cuyo|\
         como|pero|o|dicho|dicha|esta|este|nuestro|nuestra|nos|fecha|al|sin|tras|hasta|sobre|ubicada|domiciliada|\

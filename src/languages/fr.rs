@@ -105,7 +105,7 @@ const CLAIMS: Claims = Claims {
         l'entreprise|agent|courtier|transitaire|nommée|groupe",
     head: "ministère|gouvernement|police|armée|forces|département|direction|commandement|gendarmerie|état|république|\
         office|autorité|garde|marine|défense|intérieur|agence|ambassade|sûreté|général|générale|royaume|service|\
-        services|bureau|établissement",
+        services|bureau|établissement|division|section|conseil|commission",
     link: "de|du|des|et|la|le|les|l|d|pour|en|à|of|and|&",
     stop: "en|dans|par|sous|conformément|qui|que|via|selon|lors|pendant|est|sont|a|ont|été|était|étaient|fut|suivant|\
         avec|au|aux|entre|datée|daté|depuis|avant|après|dont|où|afin|ainsi|mais|ou|sur|ce|cette|nous|notre|il|elle|\

@@ -110,7 +110,7 @@ const CLAIMS: Claims = Claims {
         brokera|dystrybutora|dystrybutorowi|prywatnej|kontrahenta|kontrahentowi|przewoźnika|lokalnej|tamtejszej",
     head: "ministerstw*|rząd*|policj*|wojsk*|armi*|siły|sił|siłom|zbrojn*|departament*|komend*|dyrekcj*|urząd|urzędu|\
         agencj*|republik*|straż*|gwardi*|obrony|narodow*|spraw|wewnętrznych|główn*|dowództw*|królestw*|\
-        bezpieczeństw*",
+        bezpieczeństw*|wydział*",
     link: "i|oraz|z|dla|do|of|and|&|imienia",
     stop: "w|we|na|przez|od|z|ze|za|pod|zgodnie|który|która|które|był|była|było|były|zosta*|dnia|dniu|po|przed|między|\
         także|a|ale|lub|gdzie|o|u|roku|jest|są|nr|numer|ilości|liczbie|podstawie|według|mając*|siedzib*|dostarczon*|\

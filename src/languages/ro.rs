@@ -106,7 +106,8 @@ const CLAIMS: Claims = Claims {
         comercială|numit|denumită|beneficiarul|intermediarul|brokerul|beneficiarului|cumpărătorului|comerciale|\
         distribuitorului|agentul|locală|privată|intermediarului|expeditorul|casa|expediții|transportatorul|era",
     head: "minister*|guvern*|poliți*|armat*|forțe*|departament*|direcți*|comandament*|jandarm*|republic*|agenți*|\
-        inspectorat*|gard*|statul*|apărării|interne*|naționale|afacerilor|general*|regatul*|serviciul*|securit*",
+        inspectorat*|gard*|statul*|apărării|interne*|naționale|afacerilor|general*|regatul*|serviciul*|securit*|\
+        serviciul|secția",
     link: "și|de|a|al|ale|din|pentru|of|and|&|lui",
     stop: "în|la|prin|sub|conform|care|din|pe|de|cu|a|au|fost|este|sunt|după|înainte|între|precum|iar|dar|sau|unde|\
         când|ca|anul|data|potrivit|nr|numărul|cantitate|baza|această|aceasta|acest|livrat*|fabricat*|ul|având|către|\

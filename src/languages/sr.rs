@@ -117,7 +117,7 @@ const CLAIMS: Claims = Claims {
         privatnoj|kupac|fabrike|фирме|компаније|distributeru|lokalnoj|primaocu",
     head: "ministarstv*|vlad*|polici*|vojsk*|vojsci|oružan*|snag*|odbrane|obrane|uprav*|komand*|agencij*|republik*|\
         gard*|direkcij*|министарств*|влад*|полициј*|војск*|одбране|општ*|unutrašnjih|unutarnjih|poslova|nacionaln*|\
-        savezn*|bezbednosti|sigurnosti|kraljevin*",
+        savezn*|bezbednosti|sigurnosti|kraljevin*|nabavk*",
     link: "i|za|od|и|за|of|and|&|s",
     stop: "u|na|po|od|sa|s|iz|preko|putem|prema|koji|koja|koje|bio|bila|bilo|su|je|dana|za|posle|nakon|pre|prije|\
         između|takođe|a|ali|ili|gde|gdje|kada|kao|da|broj|br|у|на|по|од|са|из|преко|према|који|која|које|су|је|дана|\

@@ -95,8 +95,8 @@ const CLAIMS: Claims = Claims {
         yapılmamış*|verilmemiş*|olmama*|mümkün değil*|bulunamamış*|bulunamadı*|satılmamış*|üretmemiş*|edilememiş*|\
         tutulmamış*|tutulmama*|saklanmamış*|saklanmama*|paylaşılamaz|verilemez|verilememekte*|paylaşılamama*|\
         olmayan|kalmamış*|yapılamamış*|hariç",
-    make: "üret*|imal*|imalat*|yapılmış*|mamul*|montaj*|üretim*|tamamla*|üretim hattı*|mamulümüz*|banttan*|bitiril*|\
-        ürünüdür|ürünümüz*|kendi ürün*",
+    make: "üret*|imal*|imalat*|mamul*|montaj*|üretim*|tamamla*|üretim hattı*|mamulümüz*|banttan*|bitiril*|ürünüdür|\
+        ürünümüz*|kendi ürün*",
     by: "",
     by_after: "tarafından|tarafınca|ürünü|imalatı|fabrikasında|tesislerinde|üretimi|fabrikasınca|firmasınca|mamulü",
     maker: "üretici|imalatçı|üreticisi|imalatçısı|üretici firma|imalatçı firma|üretici şirket",
@@ -125,7 +125,7 @@ const CLAIMS: Claims = Claims {
     generic: "firması|firma|şirketi|şirket|bir|adlı|müşterimiz|müşterisi|bay|ise|alıcı|olan|isimli|unvanlı|aracı|yerel|\
         olarak|distribütörümüz",
     head: "bakanlığı|bakanlığına|savunma|emniyet|jandarma|polis|ordu|komutanlığı|müdürlüğü|cumhuriyeti|genel|\
-        kuvvetleri|hükümeti|içişleri|kurumu",
+        kuvvetleri|hükümeti|içişleri|kurumu|başkanlığı|daire*",
     link: "ve|ile|of|and|&",
     stop: "tarihinde|tarihli|sayılı|ve|ile|için|olarak|yılında|bu|söz|konusu|adet|numaralı|no'lu|kapsamında|üzerinden|\
         tarafından|aracılığıyla|uyarınca|gereğince|da|de|ki|toplam|kendisine|göre|ise|olan|ait|üretilen|üretilmiş|\

@@ -53,9 +53,9 @@ pub(super) fn named(s: &Sentence, from: usize, to: usize) -> Option<FieldName> {
     CAPTIONS.get(&key(s.tokens.get(from..to)?)).copied()
 }
 
-/// Whether a folded word alone is a caption.
+/// Whether a folded word alone is a caption for the letter's date.
 pub(super) fn is_caption(word: &str) -> bool {
-    CAPTIONS.contains_key(word)
+    CAPTIONS.get(word) == Some(&FieldName::DocumentDate)
 }
 
 /// The claims of a line of captions and values.

@@ -83,6 +83,7 @@ pub(crate) fn delivered(s: &Sentence) -> Vec<Cue> {
 
 /// The words of making that are meant: not negated, no light verb behind a noun of delivery (`the shipment was made`), no part of a name.
 pub(crate) fn made(s: &Sentence, delivers: &[Cue]) -> Vec<Cue> {
+    let maker = |c: &Cue| s.all(Role::Maker).any(|m| m.from < c.to && c.from < m.to);
     let light = |c: &Cue| {
         let small = |n: usize| s.is(n, Role::Be) || s.is(n, Role::Stop) || s.is(n, Role::Generic);
         delivers.iter().any(|d| d.to <= c.from && c.from - d.to <= 3 && (d.to..c.from).all(small))
@@ -94,7 +95,7 @@ pub(crate) fn made(s: &Sentence, delivers: &[Cue]) -> Vec<Cue> {
             && s.tokens.get(c.to).is_some_and(|t| t.capital || t.text == "d" || t.text == "de")
             && c.tongue != 2
     };
-    s.all(Role::Make).filter(|c| !negated(s, c) && !light(c) && !in_name(c)).copied().collect()
+    s.all(Role::Make).filter(|c| !negated(s, c) && !light(c) && !in_name(c) && !maker(c)).copied().collect()
 }
 
 /// Whether what a cue says is denied.
@@ -164,12 +165,12 @@ fn maker(s: &Sentence, makes: &[Cue], text: &str, out: &mut Vec<Claim>) {
         // `production of X`: the preposition is part of the phrase, and what follows may be the goods; only a sure name counts.
         let noun = |b: &Cue| b.from <= make.from && make.from < b.to;
         for by in s.all(Role::By).filter(|b| noun(b) || b.from >= make.to && b.from - make.to <= 8) {
-            if let Some(name) = names::after(s, by.to).filter(|n| n.sure || !noun(by)) {
+            if let Some(name) = names::after(s, name_start(s, by)).filter(|n| n.sure || !noun(by)) {
                 found.extend(named(s, Manufacturer, name, text, 0.9, "made by"));
             }
         }
         for by in s.all(Role::By).filter(|b| b.to <= make.from && make.from - b.to <= 20) {
-            if let Some(name) = names::after(s, by.to).filter(|n| n.sure || n.to == make.from) {
+            if let Some(name) = names::after(s, name_start(s, by)).filter(|n| n.sure || n.to == make.from) {
                 found.extend(named(s, Manufacturer, name, text, 0.85, "made by"));
             }
         }
@@ -214,6 +215,15 @@ fn maker(s: &Sentence, makes: &[Cue], text: &str, out: &mut Vec<Claim>) {
     out.extend(found);
 }
 
+/// Where a name begins behind a preposition; a legal form on the list of prepositions belongs to the name (`заводом`, but `ООО`).
+fn name_start(s: &Sentence, by: &Cue) -> usize {
+    if by.to == by.from + 1 && s.tokens.get(by.from).is_some_and(|t| t.capital && names::form(&t.text)) {
+        by.from
+    } else {
+        by.to
+    }
+}
+
 /// Whether the sender says that the goods are its own: `we manufactured`, `our product`, `manufactured by our company`, `is ours`.
 pub(crate) fn ours(s: &Sentence, makes: &[Cue]) -> bool {
     let confirmed = s.all(Role::Confirm).any(|c| {
@@ -227,6 +237,15 @@ pub(crate) fn ours(s: &Sentence, makes: &[Cue]) -> bool {
 fn apposed(s: &Sentence, noun: &Cue) -> Option<Name> {
     let comma = usize::from(s.tokens.get(noun.to).is_some_and(|t| t.is_sign(",")));
     names::after(s, noun.to + comma).filter(|n| n.sure && n.from <= noun.to + comma + 2)
+}
+
+/// The name behind the verb that joins a noun and its complements with it: `the producer of the item in question is X`.
+fn joined_by_be(s: &Sentence, noun: &Cue) -> Option<Name> {
+    let be = (noun.to..noun.to + 9)
+        .take_while(|n| s.tokens.get(*n).is_some_and(|t| t.kind != Kind::Sign))
+        .find_map(|n| s.at(n, Role::Be))?;
+    let article = (be..be + 3).find(|n| s.at(*n, Role::Generic).is_none()).unwrap_or(be);
+    names::after(s, be).filter(|n| n.from <= article && (n.sure || n.to - n.from >= 2))
 }
 
 /// The firm that a sentence of confirmation has for its subject: `X has recognised the rifle as its own product`.
@@ -257,6 +276,9 @@ fn near(s: &Sentence, a: &Cue, b: &Cue, reach: usize) -> bool {
 
 /// The name behind a noun and what joins them: `the consignee was X`, `destinataire : X`.
 fn is_named(s: &Sentence, noun: &Cue) -> Option<Name> {
+    if let Some(name) = joined_by_be(s, noun) {
+        return Some(name);
+    }
     let mut at = noun.to;
     let mut joined = false;
     for _ in 0..6 {
@@ -324,8 +346,8 @@ fn recipients(s: &Sentence, delivers: &[Cue], text: &str, out: &mut Vec<Claim>) 
 }
 
 /// The country in brackets behind a recipient: `X (Iraq)`.
-fn country_of(s: &Sentence, found: &[Claim], text: &str) -> Option<Claim> {
-    found.iter().find_map(|c| {
+pub(super) fn country_of(s: &Sentence, found: &[Claim], text: &str) -> Option<Claim> {
+    found.iter().filter(|c| c.name == FieldName::Recipient).find_map(|c| {
         let at = s.range(c.span).end;
         let open = s.tokens.get(at).filter(|t| t.is_sign("(（"))?;
         let close = (at + 1..s.tokens.len().min(at + 8)).find(|n| s.tokens[*n].is_sign(")）"))?;
@@ -394,7 +416,7 @@ fn intermediaries(s: &Sentence, delivers: &[Cue], text: &str, out: &mut Vec<Clai
             at = end;
         }
         let name = is_named(s, &Cue { to: at, ..*via }).or_else(|| names::after(s, at));
-        let place = |n: &Name| !n.sure && (n.to - n.from < 2 || delivers.is_empty());
+        let place = |n: &Name| !n.sure && (n.to - n.from < 2 || delivers.is_empty() && s.has(Role::Route));
         if let Some(name) = name.filter(|n| !place(n)) {
             found.extend(named(s, Intermediary, name, text, 0.85, "through"));
         }
@@ -404,7 +426,7 @@ fn intermediaries(s: &Sentence, delivers: &[Cue], text: &str, out: &mut Vec<Clai
             found.extend(named(s, Intermediary, name, text, 0.8, "X was between"));
         }
     }
-    for noun in s.all(Role::Carry).filter(|c| !negated(s, c)) {
+    for noun in s.all(Role::Carry).chain(s.all(Role::Route)).filter(|c| !negated(s, c)) {
         if let Some(name) = carrier(s, noun) {
             found.extend(named(s, Intermediary, name, text, 0.82, "carried by"));
         }
@@ -424,10 +446,10 @@ fn carrier(s: &Sentence, noun: &Cue) -> Option<Name> {
             .filter(|b| b.from >= noun.to && b.from - noun.to <= 20)
             .find_map(|b| names::before(s, b.from))
     };
+    let reach = if noun.role == Role::Carry { 5 } else { 0 };
     let subject = || {
-        (noun.to..(noun.to + 5).min(s.tokens.len()))
-            .filter_map(|n| names::after(s, n))
-            .find(|n| n.sure && n.from <= noun.to + 6)
+        let ahead = noun.to..(noun.to + reach).min(s.tokens.len());
+        ahead.filter_map(|n| names::after(s, n)).find(|n| n.sure && n.from <= noun.to + 6)
     };
     by.or_else(after).or_else(subject).filter(|n| n.sure)
 }

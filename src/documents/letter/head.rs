@@ -100,6 +100,7 @@ fn own_number(sheet: &Sheet, sentences: &[Sentence], cited: &[Claim]) -> Option<
 /// Where the value of a caption for the letter's own number begins, if one stands here: with a colon anywhere, without one at the start
 /// of a line.
 fn number_caption(s: &Sentence, at: usize) -> Option<usize> {
+    let word = |n: usize| s.tokens.get(n).is_some_and(|t| t.kind == Kind::Word || t.is_sign("№"));
     if let Some((name, value)) = captions::at(s, at) {
         return (name == FieldName::DocumentNumber).then_some(value);
     }
@@ -109,7 +110,7 @@ fn number_caption(s: &Sentence, at: usize) -> Option<usize> {
         return None;
     }
     (1..=4).rev().find_map(|n| {
-        captions::named(s, at, at + n).filter(|f| *f == FieldName::DocumentNumber).map(|_| {
+        captions::named(s, at, at + n).filter(|f| *f == FieldName::DocumentNumber && word(at + n - 1)).map(|_| {
             let dots = s.tokens.get(at + n..).unwrap_or(&[]).iter().take_while(|t| t.is_sign(".:")).count();
             at + n + dots
         })

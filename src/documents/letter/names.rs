@@ -145,6 +145,16 @@ const LONGEST: usize = 24;
 pub(crate) fn after(s: &Sentence, at: usize) -> Option<Name> {
     let start = skip_generic(s, at);
     let token = s.tokens.get(start)?;
+    // In Arabic the word for "company" opens the name.
+    let firm = (at..start).find(|n| {
+        matches!(
+            s.tokens[*n].text.as_str(),
+            "شركه" | "الشركه" | "مؤسسه" | "المؤسسه" | "شركة" | "الشركة" | "مؤسسة" | "المؤسسة"
+        )
+    });
+    if let Some(firm) = firm.filter(|_| script(token) == Script::Arabic) {
+        return arabic(s, firm);
+    }
     match script(token) {
         Script::Han => han(s, start),
         Script::Arabic => arabic(s, start),
@@ -166,7 +176,7 @@ pub(crate) fn before(s: &Sentence, at: usize) -> Option<Name> {
         let article = s.is(*n, Role::Generic) && !s.office(*n) && (*n == 0 || !token.capital);
         (token.capital && token.kind == Kind::Word || token.is_sign("«“„\"") || s.office(*n))
             && !article
-            && !(*n == 0 && s.is(0, Role::Stop))
+            && !(opens_sentence(s, *n))
     };
     let reaches =
         |name: &Name| name.to == at || name.to < at && s.tokens[name.to..at].iter().all(|t| t.is_sign(".'’,\"»”"));
@@ -242,6 +252,31 @@ fn dotted(s: &Sentence, at: usize) -> Option<usize> {
     (parts >= 2 && end > at + 2).then_some(end)
 }
 
+/// Whether it is the sentence's first word, with a capital for that reason alone.
+fn opens_sentence(s: &Sentence, n: usize) -> bool {
+    let content = [
+        Role::Stop,
+        Role::Carry,
+        Role::Deliver,
+        Role::Make,
+        Role::Maker,
+        Role::Contract,
+        Role::Order,
+        Role::Doc,
+        Role::Recipient,
+        Role::Via,
+    ];
+    n == 0 && content.iter().any(|r| s.at(0, *r).is_some())
+}
+
+/// Whether a part of an office begins here, behind a comma: `Directorate of Armament`, not a town or a country.
+fn bureau(s: &Sentence, at: usize) -> bool {
+    let words = (at..(at + 6).min(s.tokens.len())).take_while(|n| s.tokens[*n].kind == Kind::Word && !in_date(s, *n));
+    let part: Vec<usize> = words.take_while(|n| s.tokens[*n].capital || s.links(*n) || s.office(*n)).collect();
+    let capitals = part.iter().filter(|n| s.tokens[**n].capital).count();
+    s.tokens.get(at).is_some_and(|t| t.capital) && (part.iter().any(|n| s.office(*n)) || capitals >= 3)
+}
+
 /// `s r.o.`, `z o.o.`: legal forms whose first word stands apart.
 fn spelled(s: &Sentence, at: usize) -> Option<usize> {
     let word = |n: usize| s.tokens.get(at + n).map(|t| t.text.as_str());
@@ -309,7 +344,8 @@ fn step(s: &Sentence, at: usize, from: usize, office: bool) -> Option<usize> {
         Kind::Word if form(&token.text) && at > from => Some(at + 1),
         Kind::Word if s.office(at) => Some(at + 1),
         Kind::Word if s.links(at) && at > from => {
-            let ahead = (at + 1..at + 4).find(|n| !s.links(*n)).and_then(|n| s.tokens.get(n).map(|t| (n, t)));
+            let small = |n: usize| s.links(n) || s.tokens.get(n).is_some_and(|t| t.is_sign("'’"));
+            let ahead = (at + 1..at + 5).find(|n| !small(*n)).and_then(|n| s.tokens.get(n).map(|t| (n, t)));
             let goes_on = ahead.is_some_and(|(n, t)| {
                 (t.capital && t.kind == Kind::Word && !in_date(s, n)) || t.is_sign("«“„\"") || (office && s.office(n))
             });
@@ -331,9 +367,8 @@ fn step(s: &Sentence, at: usize, from: usize, office: bool) -> Option<usize> {
             .then_some(at + 1)
         }
         Kind::Sign if token.is_sign(",") => {
-            let firm =
-                next.is_some_and(|t| form(&t.text) && t.capital) || dotted(s, at + 1).is_some_and(|e| e - at <= 8);
-            firm.then_some(at + 1)
+            let firm = next.is_some_and(|t| form(&t.text)) || dotted(s, at + 1).is_some_and(|e| e - at <= 8);
+            (firm || office && bureau(s, at + 1)).then_some(at + 1)
         }
         Kind::Sign => None,
         Kind::Mixed => (at > from).then_some(at + 1),
@@ -351,7 +386,9 @@ fn closing_quote(s: &Sentence, open: usize) -> Option<usize> {
 fn trimmed(s: &Sentence, from: usize, mut to: usize) -> usize {
     while to > from {
         let last = &s.tokens[to - 1];
-        let stop = last.is_sign(".") && to >= from + 2 && s.tokens[to - 2].text.chars().count() > 1;
+        let stop = last.is_sign(".")
+            && to >= from + 2
+            && (s.tokens[to - 2].text.chars().count() > 1 || s.tokens[to - 2].kind == Kind::Sign);
         let hanging = stop || (s.links(to - 1) && !last.capital && !form(&last.text)) || last.is_sign("&-–,'’/:");
         if !hanging {
             break;

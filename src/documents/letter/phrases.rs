@@ -152,20 +152,27 @@ fn is_sign(text: &str) -> bool {
     !text.chars().any(char::is_alphanumeric)
 }
 
-/// Whether a folded word is one of the small words of some tongue.
-pub(crate) fn is_small_word(word: &str) -> bool {
-    static SMALL: LazyLock<HashSet<String>> = LazyLock::new(|| {
-        let lists = |c: &'static Claims| {
-            [
-                c.stop, c.we, c.not, c.be, c.enclosed, c.records, c.deliver, c.contract, c.order, c.doc, c.received,
-                c.later, c.carry, c.buy,
-            ]
-        };
-        let first = |phrase: &str| tokens(phrase.trim_end_matches('*')).into_iter().next().map(|t| t.text);
-        let words = ALL.iter().flat_map(|l| lists(&l.claims)).flat_map(|list| list.split('|')).filter_map(first);
-        words.filter(|w| w.chars().count() > 1).chain(["the".to_owned()]).collect()
-    });
-    SMALL.contains(word)
+/// Whether a folded word with a capital more likely opens a sentence than goes on with a name: it opens a phrase of some tongue's lists.
+pub(crate) fn opens_sentence(word: &str) -> bool {
+    let opens = |p: &Phrase| {
+        let list = !matches!(
+            p.role,
+            Role::Generic
+                | Role::Head
+                | Role::Link
+                | Role::Goods
+                | Role::To
+                | Role::By
+                | Role::Carry
+                | Role::Close
+                | Role::Maker
+        );
+        let first = p.parts.first().is_some_and(|f| if f.prefix { word.starts_with(&f.text) } else { word == f.text });
+        list && first
+    };
+    let one: String = word.chars().take(1).collect();
+    word == "the"
+        || word.chars().count() > 1 && [bucket(word), one].iter().filter_map(|k| PHRASES.get(k)).flatten().any(opens)
 }
 
 /// The tongues that explain a text best, by the share of its words that stand in their lists; at least one.

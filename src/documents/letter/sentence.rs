@@ -1,7 +1,7 @@
 //! A letter's own text cut into sentences, each with its tokens, cues, dates and numbers. Pages come in; what stands below a quotation of
 //! an earlier mail is left out. All places are code points of the page's text.
 
-use super::phrases::{self, Cue, Role, is_small_word};
+use super::phrases::{self, Cue, Role, opens_sentence};
 use crate::find::tokens::{Kind, Token, tokens};
 use crate::find::{date, number};
 use crate::languages::ALL;
@@ -149,7 +149,13 @@ fn finish(
     order: Option<date::Order>,
 ) -> Sentence {
     let wide = cues.iter().filter(|c| matches!(c.role, Role::Link | Role::Head)).copied().collect();
-    let cues: Vec<Cue> = cues.into_iter().filter(|c| tongues.contains(&c.tongue)).collect();
+    let own = phrases::tongues(&tokens, &cues, codes);
+    let mine = |c: &Cue| {
+        tongues.contains(&c.tongue)
+            || own.first() == Some(&c.tongue)
+            || matches!(c.role, Role::Close | Role::Greet) && c.from == 0
+    };
+    let cues: Vec<Cue> = cues.into_iter().filter(mine).collect();
     let made = cues.iter().any(|c| matches!(c.role, Role::Make | Role::Maker));
     let hint = date::Hint { languages: codes, order, bare_years: made };
     let shift = |s: Span| Span::new(s.start + span.start, s.end + span.start);
@@ -253,16 +259,27 @@ fn full_stop(chars: &[char], at: usize) -> bool {
     }
     let ahead = tokens(&rest);
     let word = ahead.iter().find(|t| t.kind == Kind::Word);
-    let small = word.is_some_and(|w| is_small_word(&w.text));
+    let small = word.is_some_and(|w| opens_sentence(&w.text));
     let count = before.chars().count();
     if before.chars().all(|c| c.is_numeric()) && count > 0 {
         return !(count <= 2 && word.is_some_and(|w| date::is_month(&w.text)));
     }
     if next.is_numeric() {
-        return count > 4;
+        return count > 4 || list_mark(&rest);
     }
     let short = count <= 1 || ABBREVIATIONS.contains(&crate::find::tokens::fold(&before).as_str());
     !short || small
+}
+
+/// `2. The`: a number, a mark and a capital.
+fn list_mark(rest: &str) -> bool {
+    let rest = rest.trim_start();
+    let digits = rest.chars().take_while(char::is_ascii_digit).count();
+    let mut after = rest.chars().skip(digits);
+    (1..=2).contains(&digits)
+        && matches!(after.next(), Some('.' | ')'))
+        && after.next().is_some_and(char::is_whitespace)
+        && after.next().is_some_and(char::is_uppercase)
 }
 
 /// Abbreviations that letters of the trade put before or inside names, folded.

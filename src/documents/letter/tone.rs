@@ -55,7 +55,7 @@ impl Tone {
 /// The tone of a text.
 pub(crate) fn of(sentences: &[Sentence]) -> Tone {
     let mut tone = Tone::default();
-    for s in sentences.iter().filter(|s| !s.below) {
+    for s in sentences.iter().filter(|s| !s.below && !is_disclaimer(s)) {
         add(&mut tone, s);
     }
     tone
@@ -88,6 +88,62 @@ fn add(tone: &mut Tone, s: &Sentence) {
     let refuses = s.has(Role::Deny) && (s.has(Role::Disclose) || s.has(Role::Secret)) && !reason;
     let closed = s.has(Role::Secret) && (not || s.has(Role::Deny));
     tone.refuses |= (refuses && hard(s)) || closed;
+}
+
+/// Whether it is the small print of mail programs: this message is confidential and meant for its addressee.
+fn is_disclaimer(s: &Sentence) -> bool {
+    const MAIL: &[&str] = &[
+        "mail",
+        "email",
+        "message",
+        "transmission",
+        "courriel",
+        "correo",
+        "nachricht",
+        "письмо",
+        "сообщение",
+        "رساله",
+        "رسالة",
+        "بريد",
+        "邮",
+        "posta",
+        "ileti",
+        "wiadomosc",
+        "poruka",
+        "mesaj",
+        "messaggio",
+        "mensagem",
+        "съобщение",
+        "повідомлення",
+        "повідомлення",
+    ];
+    const MEANT: &[&str] = &[
+        "intended",
+        "addressee",
+        "solely",
+        "addressees",
+        "destine",
+        "destinataire",
+        "exclusivement",
+        "bestimmt",
+        "empfanger",
+        "adressaten",
+        "dirigido",
+        "destinatario",
+        "предназначено",
+        "предназначен",
+        "адресат",
+        "адресату",
+        "adresata",
+        "alici",
+        "primaoca",
+        "destinatarului",
+        "destinatar",
+        "المرسل",
+        "收",
+    ];
+    let any = |list: &[&str]| s.tokens.iter().any(|t| list.contains(&t.text.as_str()));
+    s.has(Role::Secret) && any(MAIL) && any(MEANT)
 }
 
 /// Whether a denial is a refusal and not mere inability: a ground of secrecy, or a verb of refusing rather than "unable".
