@@ -163,7 +163,8 @@ fn only_rooms_at_the_edge_touch_the_network() {
     let edge = ["mailboxes", "outboxes", "store", "web", "daemon", "cli"];
     let mut broken = Vec::new();
     for (room, path, text) in files() {
-        if edge.contains(&room.as_str()) {
+        // The probe tries what the sandbox must refuse.
+        if edge.contains(&room.as_str()) || path.ends_with("sandbox/probe.rs") {
             continue;
         }
         for (n, line) in code(&text) {

@@ -12,7 +12,7 @@ fn schema(name: &str) -> Value {
 }
 
 /// All the ways in which a value is not what the schema of that name says; empty: it fits.
-pub fn faults(name: &str, value: &Value) -> Vec<String> {
+pub(crate) fn faults(name: &str, value: &Value) -> Vec<String> {
     let registry = Registry::new().add("urn:tracepost:record:1", schema("record")).unwrap().prepare().unwrap();
     let validator = jsonschema::options().with_registry(&registry).build(&schema(name)).unwrap();
     validator.iter_errors(value).map(|e| format!("{}: {e}", e.instance_path())).collect()

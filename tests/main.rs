@@ -7,6 +7,7 @@ mod config;
 mod fixtures;
 mod floorplan;
 mod formats;
+mod hostile;
 mod letters;
 mod mailboxes;
 mod model;

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use tracepost::sandbox::{Attempt, Readers, Settings};
 
 /// Readers whose children are the program under test.
-pub fn readers(change: impl FnOnce(&mut Settings)) -> Readers {
+pub(crate) fn readers(change: impl FnOnce(&mut Settings)) -> Readers {
     let mut settings =
         Settings { program: Some(PathBuf::from(env!("CARGO_BIN_EXE_tracepost"))), ..Settings::default() };
     change(&mut settings);

@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 
 use super::Config;
-use crate::{letters, sandbox};
+use crate::letters;
+use crate::sandbox;
 
 impl Config {
     /// What the letters show of the house. Own templates lie in `templates/` and own fonts in `fonts/`, both below the archive's folder.

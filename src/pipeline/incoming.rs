@@ -49,7 +49,8 @@ pub fn place(index: &Index, reading: Reading) -> Filed {
 
     // 5. Judge: response, acknowledgement, bounce ...; of a response the class and the factors.
     let head = documents.first().and_then(|d| d.part.head.clone());
-    let judged = head.is_some().then(|| documents::judge(&documents, &understandings, !requests.is_empty()));
+    let linked = !requests.is_empty();
+    let judged = head.is_some().then(|| documents::judge(&documents, &understandings, linked));
 
     // 6. Transfers: the legs that its papers show.
     let reference = requests.first().map(|l| l.reference.as_str());

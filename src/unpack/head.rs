@@ -51,7 +51,7 @@ fn fields(message: &Message<'_>) -> Head {
         reply_to: addresses(message.reply_to()),
         to,
         date: message.date().and_then(moment),
-        received: message.received().and_then(|r| r.date()).and_then(|d| moment(&d)),
+        received: message.received_all().next().and_then(mail_parser::Received::date).and_then(|d| moment(&d)),
         return_path: return_path(message),
         auto_submitted: text_of(message, "Auto-Submitted")
             .map(|v| v.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()),

@@ -150,7 +150,8 @@ fn part_of(parent: Option<usize>, found: Found) -> Part {
         sniff::compare(&media_type, name.as_deref(), &mut remarks);
     }
     let mut text = found.text;
-    if text.is_none() && (media_type.starts_with("text/") || media_type.ends_with("xml")) {
+    let textual = media_type.starts_with("text/") || media_type.ends_with("xml") || media_type.starts_with("message/");
+    if text.is_none() && textual && media_type != "message/rfc822" {
         text = Some(charset::decode(&found.bytes, found.charset.as_deref(), &mut remarks));
     }
     if found.bytes.is_empty() && found.size.is_none() && found.role != PartRole::Body {

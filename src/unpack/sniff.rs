@@ -91,7 +91,7 @@ fn text_type<'a>(start: &[u8], declared: Option<&'a str>) -> &'a str {
         return if find(trimmed, b"<svg").is_some() { "image/svg+xml" } else { "text/xml" };
     }
     match declared {
-        Some(d) if d.starts_with("text/") => d,
+        Some(d) if d.starts_with("text/") || d.starts_with("message/") => d,
         _ => "text/plain",
     }
 }

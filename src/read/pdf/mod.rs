@@ -27,15 +27,15 @@ pub(super) fn read(part: &Part, engine: &mut Engine, progress: &mut dyn FnMut(u3
             return document;
         }
     };
-    if !ends_well(&part.bytes) {
-        document
-            .remarks
-            .push(Remark::grave("damaged", "the file breaks off before its end mark; what is left of it was read"));
-    }
     let total = pdf.pages().len();
     if total == 0 {
         document.remarks.push(Remark::grave("damaged", "no page can be found in it"));
         return document;
+    }
+    if !ends_well(&part.bytes) {
+        document
+            .remarks
+            .push(Remark::grave("damaged", "the file breaks off before its end mark; what is left of it was read"));
     }
     let limit = engine.settings.pages as usize;
     if total > limit {
