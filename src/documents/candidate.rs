@@ -1,7 +1,7 @@
 //! Candidates for fields, and how one wins. In: slots, captions, places. Out: the winners as fields and the losers with their scores. A
 //! score is a product of what could be wrong: the caption, the place, the reading, the letters.
 
-use super::slot::Slot;
+use super::slot::{Kind, Slot};
 use crate::find::table::Table;
 use crate::find::{Label, Run, Sheet, region};
 use crate::model::{Field, FieldName};
@@ -44,10 +44,21 @@ pub(super) fn under_captions(sheet: &Sheet, tables: &[Table], slot: &Slot, found
                 field: slot.field,
                 value: reading.value,
                 run: reading.run,
-                score: caption * place.likely * reading.sure * legible,
+                score: caption * place.likely * reading.sure * legible * position(sheet, slot, label),
                 rule: format!("caption {:?} {}", label.text.trim(), place.at.as_str()),
             });
         }
+    }
+}
+
+/// Boxes for signatures at the foot of a form bear the captions of parties again, but a scrawl or a stamp as value.
+fn position(sheet: &Sheet, slot: &Slot, label: &Label) -> f64 {
+    let Some(cell) = sheet.cells.get(label.cell) else { return 1.0 };
+    let foot = sheet.page(cell.run.page).is_some_and(|p| p.height > 0.0 && cell.place.y0 > 0.45 * p.height);
+    if slot.kind == Kind::Party && foot && sheet.labels.iter().any(|l| l.cell < label.cell && l.says_any(label)) {
+        0.7
+    } else {
+        1.0
     }
 }
 

@@ -5,7 +5,7 @@ use super::candidate::{self, Candidate};
 use super::kind::{DocumentType, Findings};
 use super::slot::{self, Kind, Slot};
 use super::{items, letterhead, title, totals};
-use crate::find::{Sense, Sheet, date, reference, region, table};
+use crate::find::{Sense, Sheet, date, identifier, reference, region, table};
 use crate::model::FieldName;
 
 /// A document type read by its captions.
@@ -44,7 +44,7 @@ impl DocumentType for Form {
     fn read(&self, sheet: &Sheet) -> Findings {
         let tables = table::find(sheet);
         let mut candidates = Vec::new();
-        let number = [(Sense::NumberOf(self.name), 1.0), (Sense::Field(FieldName::DocumentNumber), 0.72)];
+        let number = [(Sense::NumberOf(self.name), 1.0), (Sense::Field(FieldName::DocumentNumber), 0.8)];
         let date = [(Sense::DateOf(self.name), 1.0), (Sense::Field(FieldName::DocumentDate), 0.9)];
         let of_every_type = [
             Slot { field: FieldName::DocumentNumber, kind: Kind::Identifier, under: &number },
@@ -55,6 +55,7 @@ impl DocumentType for Form {
             totals::of(sheet, &tables, slot, &mut candidates);
         }
         beside_number(sheet, &number, &mut candidates);
+        behind_title(sheet, self.name, &mut candidates);
         letterhead::of(sheet, self.letterhead, &mut candidates);
         citations(sheet, &mut candidates);
         for rule in self.rules {
@@ -85,6 +86,23 @@ fn beside_number(sheet: &Sheet, number: &[(Sense, f64)], candidates: &mut Vec<Ca
                 rule: "date behind the number".to_owned(),
             });
         }
+    }
+}
+
+/// "PACKING LIST PL-21879": the number behind the paper's own title.
+fn behind_title(sheet: &Sheet, name: &str, candidates: &mut Vec<Candidate>) {
+    for title in sheet.titles.iter().filter(|t| t.kind == name) {
+        let Some(cell) = sheet.cells.get(title.cell) else { continue };
+        let rest = cell.run.cut(title.to, cell.run.len());
+        let Some(found) = identifier::head(&rest, &slot::hint(sheet)) else { continue };
+        let score = if title.inside { 0.4 } else { 0.85 } * title.quality;
+        candidates.push(Candidate {
+            field: FieldName::DocumentNumber,
+            value: found.text.clone(),
+            run: found,
+            score,
+            rule: "number behind the title".to_owned(),
+        });
     }
 }
 

@@ -10,7 +10,13 @@ pub(super) fn of(sheet: &Sheet, tables: &[Table]) -> Vec<LineItem> {
     let mut goods: Vec<Goods> =
         tables.iter().flat_map(|t| table::goods(t, sheet.decimal)).filter(|g| g.quantity.is_some()).collect();
     if goods.is_empty() {
-        let lines: Vec<Run> = (0..sheet.lines.len()).map(|l| sheet.line(l)).collect();
+        let lines: Vec<Run> = sheet
+            .cells
+            .iter()
+            .enumerate()
+            .filter(|(i, _)| !of_another(sheet, *i))
+            .map(|(_, c)| c.run.clone())
+            .collect();
         goods.extend(table::listed::of(&lines, sheet.decimal));
     }
     if goods.is_empty() {
@@ -21,6 +27,12 @@ pub(super) fn of(sheet: &Sheet, tables: &[Table]) -> Vec<LineItem> {
     }
     outside(sheet, tables, &mut goods);
     goods.into_iter().map(|g| item(sheet, g)).collect()
+}
+
+/// Whether a cell stands under or behind a caption that is none of goods.
+fn of_another(sheet: &Sheet, cell: usize) -> bool {
+    let goods = |s: Sense| matches!(s, Sense::Column(_));
+    sheet.labels_of(cell).first().is_some_and(|l| region::is_break(l) && !l.senses.iter().any(|(s, _)| goods(*s)))
 }
 
 fn item(sheet: &Sheet, goods: Goods) -> LineItem {

@@ -124,7 +124,7 @@ impl Kind {
             Self::Place => place(sheet, &line),
             Self::Vessel => vessel(&line),
             Self::Voyage => voyage(&line, label),
-            Self::Flight => pattern(&line, &FLIGHT, 0.92),
+            Self::Flight => pattern(&on_one_line(run), &FLIGHT, 0.92),
             Self::Vehicle => vehicle(&line),
             Self::Incoterm => identifier::incoterms(run)
                 .into_iter()
@@ -166,6 +166,14 @@ fn pattern(line: &Run, shape: &LazyLock<Option<Regex>>, sure: f64) -> Option<Rea
     let start = line.text.get(..found.start())?.chars().count();
     let run = line.cut(start, start + found.as_str().chars().count());
     Some(Reading::new(found.as_str(), run, sure))
+}
+
+/// A value that a narrow box broke in two.
+fn on_one_line(run: &Run) -> Run {
+    run.lines().iter().take(2).fold(Run::new(run.page), |mut all, line| {
+        all.append(' ', line);
+        all
+    })
 }
 
 fn first_cell(line: &Run) -> Run {

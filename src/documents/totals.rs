@@ -54,7 +54,16 @@ fn numbers(sheet: &Sheet, table: &Table, column: usize, slot: &Slot, found: &mut
     for total in &table.totals {
         // A total may stand a column off, with its words, where the row has no other number.
         let own = total.get(column).filter(|r| !number::find(&r.text).is_empty());
-        let Some(run) = own else { continue };
+        let alone = || {
+            let with_numbers: Vec<&Run> = total.iter().filter(|r| !number::find(&r.text).is_empty()).collect();
+            match with_numbers.as_slice() {
+                [only] if slot.kind == Kind::Amount && number::find_with(&only.text, sheet.decimal).len() == 1 => {
+                    Some(*only)
+                }
+                _ => None,
+            }
+        };
+        let Some(run) = own.or_else(alone) else { continue };
         if let Some((value, run)) = value(sheet, slot, run, &caption) {
             let last = if total_seen { 0.9 } else { 0.88 };
             total_seen = true;

@@ -42,6 +42,8 @@ pub(super) fn of(sheet: &Sheet) -> Option<char> {
     match () {
         () if point > 2 * comma => Some('.'),
         () if comma > 2 * point => Some(','),
+        // English, Chinese and Arabic papers write a point; the others write both ways.
+        () if matches!(sheet.languages.first(), Some(&("en" | "zh" | "ar"))) && point >= comma => Some('.'),
         () => None,
     }
 }

@@ -33,6 +33,11 @@ pub struct Label {
 }
 
 impl Label {
+    /// Whether it says something that the other says.
+    pub fn says_any(&self, other: &Label) -> bool {
+        other.senses.iter().any(|(s, _)| self.says(*s))
+    }
+
     /// Whether it says that.
     pub fn says(&self, sense: Sense) -> bool {
         self.senses.iter().any(|(s, _)| *s == sense)
@@ -55,7 +60,62 @@ pub(super) fn find(sheet: &Sheet, tongues: &[&'static str]) -> Vec<Label> {
         let ocr = sheet.page(cell.run.page).is_some_and(|p| p.text_source == TextSource::Ocr);
         of_cell(index, cell, Some(Forgive { ocr, tongues }), &mut found);
     }
+    wrapped(sheet, tongues, &mut found);
     found
+}
+
+/// Captions that run over two lines of a narrow box: "No. of" above "pkgs". They stand for the lower cell, under which the value is.
+fn wrapped(sheet: &Sheet, tongues: &[&'static str], found: &mut Vec<Label>) {
+    for (upper, cell) in sheet.cells.iter().enumerate().filter(|(_, c)| c.run.len() <= 30) {
+        let Some(lower) = beneath(sheet, cell) else { continue };
+        let Some(under) = sheet.cells.get(lower).filter(|u| u.run.len() <= 30) else { continue };
+        let text = format!("{} {}", cell.run.text, under.run.text);
+        let (key, chars) = (Key::of(&text), text.chars().collect::<Vec<_>>());
+        let words = key.starts.len().saturating_sub(1);
+        let lead = numbering(&key, &chars);
+        let own = key.starts.len().saturating_sub(Key::of(&under.run.text).starts.len());
+        let ocr = sheet.page(cell.run.page).is_some_and(|p| p.text_source == TextSource::Ocr);
+        let Some(hit) = lexicon::longest(&LEXICON, &key, lead, Some(Forgive { ocr, tongues })) else { continue };
+        let longer = found.iter().filter(|l| l.cell == upper || l.cell == lower).all(|l| l.weight < hit.length);
+        if !longer || hit.next <= own || hit.next < words {
+            continue;
+        }
+        found.retain(|l| l.cell != upper && l.cell != lower);
+        let end = under.run.len();
+        let (senses, quality, weight) = (hit.senses, hit.quality, hit.length);
+        found.push(Label {
+            cell: lower,
+            start: 0,
+            end,
+            senses,
+            quality,
+            colon: text.trim_end().ends_with(':'),
+            alone: true,
+            leads: true,
+            text,
+            weight,
+        });
+    }
+    found.sort_by_key(|l| (l.cell, l.start));
+}
+
+/// The cell right below, at the same left edge, in the same size, nearer than lines of different boxes stand.
+fn beneath(sheet: &Sheet, cell: &Cell) -> Option<usize> {
+    if sheet.page(cell.run.page).is_none_or(|p| p.width == 0.0) {
+        return None;
+    }
+    (cell.line + 1..(cell.line + 4).min(sheet.lines.len()))
+        .filter_map(|l| sheet.lines.get(l))
+        .flat_map(|l| l.cells.clone())
+        .find(|i| {
+            sheet.cells.get(*i).is_some_and(|c| {
+                c.run.page == cell.run.page
+                    && (c.place.x0 - cell.place.x0).abs() < 3.0
+                    && c.place.y0 - cell.place.y1 < 0.6 * cell.height
+                    && c.place.y0 > cell.place.mid_y()
+                    && (c.height - cell.height).abs() < 0.3 * cell.height
+            })
+        })
 }
 
 /// Longer cells are prose: a caption is not looked for behind misprints in them.
@@ -120,8 +180,7 @@ fn extend(
     forgive: Option<Forgive<'_>>,
 ) -> (Label, usize) {
     let at = |n: usize| key.begin(n).unwrap_or(chars.len());
-    let end_of =
-        |n: usize| key.starts.get(n).and_then(|s| s.checked_sub(1)).and_then(|s| key.from.get(s)).map_or(0, |i| i + 1);
+    let end_of = |n: usize| key.end(n).unwrap_or(0);
     let start = at(word);
     let mut senses = hit.senses;
     let (mut quality, mut weight, mut next) = (hit.quality, hit.length, hit.next);
@@ -270,6 +329,20 @@ const TAIL: &[&str] = &[
     "of",
     "the",
     "vessel's",
+    "goods",
+    "merchandise",
+    "marchandise",
+    "marchandises",
+    "gutes",
+    "груза",
+    "товара",
+    "mercancia",
+    "marfii",
+    "towaru",
+    "robe",
+    "merce",
+    "mercadoria",
+    "la",
 ];
 
 /// Behind words that belong to a caption, if nothing else stands between it and the end of its cell or a colon.

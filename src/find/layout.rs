@@ -104,12 +104,18 @@ fn drawn(index: usize, page: &Page) -> Vec<Vec<Cell>> {
 fn shares_line(row: &[(Rect, &Word)], rect: &Rect) -> bool {
     let apart = |other: &Rect| (other.x0 - rect.x1).max(rect.x0 - other.x1);
     row.iter().min_by(|a, b| apart(&a.0).total_cmp(&apart(&b.0))).is_some_and(|(near, _)| {
-        near.overlap_y(rect) >= 0.5 * near.height().min(rect.height()) && near.overlap_x(rect) < 0.5 * rect.width()
+        // A stamp across several lines is none of them.
+        near.height() < 2.2 * rect.height()
+            && rect.height() < 2.2 * near.height()
+            && near.overlap_y(rect) >= 0.5 * near.height().min(rect.height())
+            && near.overlap_x(rect) < 0.5 * rect.width()
     })
 }
 
 fn middle(row: &[(Rect, &Word)]) -> f64 {
-    row.iter().map(|(r, _)| r.mid_y()).sum::<f64>() / row.len().max(1) as f64
+    let mut middles: Vec<f64> = row.iter().map(|(r, _)| r.mid_y()).collect();
+    middles.sort_by(f64::total_cmp);
+    middles.get(middles.len() / 2).copied().unwrap_or(0.0)
 }
 
 /// Parts a line where the gap is wide or a ruled line stands between.

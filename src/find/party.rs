@@ -315,6 +315,7 @@ pub fn find(block: &Run) -> Option<Party> {
     } else {
         name = cut;
     }
+    let name = without_run_on_address(&name);
     let run = tidy(&name);
     let letters = run.text.chars().filter(|c| c.is_alphabetic()).count();
     if letters < 2 || run.len() > 110 || letters * 2 < run.len() {
@@ -423,6 +424,40 @@ fn without_inline_address(line: &Run, own_lines: bool) -> (Run, bool) {
         }
     }
     (line.clone(), false)
+}
+
+/// A cell that puts name and address on one line without a comma: the name ends with its legal form, else before the first word of address.
+fn without_run_on_address(name: &Run) -> Run {
+    let words: Vec<(usize, String)> = word_places(&name.text);
+    let address = |w: &str| w.chars().any(|c| c.is_numeric()) || STREET.contains(&fold(w).as_str());
+    let Some(first) = words.iter().skip(1).position(|(_, w)| address(w)).map(|i| i + 1) else { return name.clone() };
+    let form = words
+        .get(..first)
+        .and_then(|w| w.iter().rposition(|(_, w)| LEGAL_FORMS.contains(&self::words(w).concat().as_str())));
+    let end = match form {
+        Some(i) if i > 0 => i + 1,
+        // A number may belong to a name ("Arsenal 2000 AD"); an address has a number and more behind it.
+        _ if words.len() - first >= 2 => first,
+        _ => return name.clone(),
+    };
+    words.get(end).map_or_else(|| name.clone(), |(at, _)| name.cut(0, *at))
+}
+
+/// The words of a text with the places where they begin.
+fn word_places(text: &str) -> Vec<(usize, String)> {
+    let mut found: Vec<(usize, String)> = Vec::new();
+    let mut fresh = true;
+    for (i, c) in text.chars().enumerate() {
+        if c.is_whitespace() {
+            fresh = true;
+        } else if fresh {
+            found.push((i, c.to_string()));
+            fresh = false;
+        } else if let Some((_, word)) = found.last_mut() {
+            word.push(c);
+        }
+    }
+    found
 }
 
 /// Without marks around it; the stop of an abbreviation stays.

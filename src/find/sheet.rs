@@ -65,7 +65,6 @@ impl<'a> Sheet<'a> {
             decimal: None,
             languages: Vec::new(),
         };
-        sheet.decimal = super::decimal::of(&sheet);
         sheet.labels = label::exact(&sheet);
         // Misprinted captions are looked for in the tongues that the others and the text speak, and in the trade's own.
         let mut tongues = super::language::of(&sheet);
@@ -81,6 +80,7 @@ impl<'a> Sheet<'a> {
         });
         sheet.titles = titles;
         sheet.languages = super::language::of(&sheet);
+        sheet.decimal = super::decimal::of(&sheet);
         sheet
     }
 

@@ -282,7 +282,8 @@ const CLAIMS: Claims = Claims {
 
 #[rustfmt::skip] // a line a meaning, not a line a word
 const CAPTIONS: &[(F, &[&str])] = &[
-    (F::DocumentNumber, &["no", "document no", "reference no", "reference", "ref", "ref no", "our ref", "our reference",
+    (F::DocumentNumber, &["no", "document no", "declaration no", "mrn", "entry no", "statement no", "waybill no", "edition", "ed", "rev",
+        "revision", "revision no", "issue", "version", "doc", "reference no", "reference", "ref", "ref no", "our ref", "our reference",
         "certificate no", "certificate serial no", "registration no", "reg no", "file no", "form no", "doc no",
         "serial no of certificate", "control no", "number of certificate", "registered under no", "issue no", "doc ref",
         "document reference", "document id"]),
@@ -308,8 +309,9 @@ const CAPTIONS: &[(F, &[&str])] = &[
         "name and address of exporter", "exporter name", "exporter/supplier", "supplier/exporter", "exporter/seller", "exporter details",
         "consignor/exporter", "exporter/consignor", "declarant/exporter"]),
     (F::CountryOfDestination, &["country of destination", "country of final destination", "destination country", "final destination",
-        "country of ultimate destination", "ultimate destination", "country of import", "importing country", "country of end use",
-        "country of final use", "country dest code", "ctry dest", "final destination country", "destination (country)", "end use country"]),
+        "country of ultimate destination", "ultimate destination", "country of import", "destination", "importing country",
+        "country of end use", "country of final use", "country dest code", "ctry dest", "final destination country",
+        "destination (country)", "end use country"]),
     (F::CountryOfOrigin, &["country of origin", "origin", "country of export", "exporting country", "country of manufacture",
         "origin of goods", "origin country", "country of dispatch", "country of consignment", "goods originating in", "made in",
         "country of shipment"]),

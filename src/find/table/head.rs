@@ -169,7 +169,7 @@ fn pieces(sheet: &Sheet, cell: &Cell) -> Vec<(Rect, String)> {
                 .take(at)
                 .filter(|c| !c.is_whitespace())
                 .last()
-                .is_some_and(|c| matches!(c, '/' | '|' | '(' | '-' | '–'))
+                .is_some_and(|c| matches!(c, '/' | '|' | '(' | '-' | '–' | ',' | ';' | '&' | '.'))
         });
         if sense.is_some() && last.is_some() && sense != last && !slash && word > 0 {
             cuts.extend(key.begin(word));

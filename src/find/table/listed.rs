@@ -15,14 +15,19 @@ pub fn of(lines: &[Run], decimal: Option<char>) -> Vec<Goods> {
     for line in lines {
         let mut whole = open.take().unwrap_or_else(|| Run::new(line.page));
         whole.append(' ', line);
+        if let Some(last) = found.last_mut().filter(|g| g.run.text.ends_with(',') && !starts_an_item(&line.text)) {
+            // A list of marks that runs over into the next line.
+            let mut longer = last.run.clone();
+            longer.append(' ', line);
+            if let Some(goods) = of_line(&longer, decimal).filter(|g| g.quantity == last.quantity) {
+                *last = goods;
+                continue;
+            }
+        }
         if let Some(goods) = of_line(&whole, decimal) {
             found.push(goods);
         } else if starts_an_item(&whole.text) && whole.len() < 160 {
             open = Some(whole);
-        } else if let Some(last) = found.last_mut().filter(|_| !line.text.is_empty()) {
-            // Lots that run over into the next line.
-            let (more, _) = marks::inside(line);
-            last.marks.add(more);
         }
     }
     found
@@ -33,7 +38,7 @@ fn starts_an_item(text: &str) -> bool {
     let mut chars = text.chars();
     let first: String = chars.by_ref().take_while(|c| c.is_alphanumeric()).collect();
     let mark = text.chars().nth(first.chars().count());
-    (first.chars().count() <= 2 && matches!(mark, Some('.' | ')')) && !first.is_empty())
+    (matches!(mark, Some('.' | ')')) && (first.parse::<u8>().is_ok() || first.chars().count() == 1))
         || text.starts_with(['•', '–', '-', '*', '—'])
 }
 
