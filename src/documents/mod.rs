@@ -94,8 +94,18 @@ pub fn recognise(sheet: &Sheet) -> (Option<&'static dyn DocumentType>, f64) {
     }
 }
 
-/// What a document is and says.
+/// What a document is and says. A message is a `message`: what it says stands in its body, a document of its own.
 pub fn understand(document: &Document) -> Understanding {
+    if document.part.head.is_some() {
+        return Understanding {
+            document_type: "message".to_owned(),
+            type_confidence: 1.0,
+            languages: Vec::new(),
+            fields: Vec::new(),
+            line_items: Vec::new(),
+            losers: Vec::new(),
+        };
+    }
     let sheet = Sheet::of(document);
     let (kind, confidence) = recognise(&sheet);
     let findings = kind.map(|k| k.read(&sheet)).unwrap_or_default();
