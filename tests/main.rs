@@ -14,3 +14,4 @@ mod model;
 mod register;
 mod sandbox;
 mod store;
+mod walk;

@@ -32,11 +32,14 @@ pub fn judge(documents: &[Document], understandings: &[Understanding], linked: b
     if let Some(report) = machine(head) {
         return report;
     }
-    let letters: Vec<(&Document, &Understanding)> =
-        own(documents, understandings).filter(|(_, u)| u.document_type == "letter").collect();
-    let tone = letters.iter().map(|(d, u)| of_letter(d, u)).fold(Tone::default(), Tone::and);
-    let body_words: usize = letters.iter().filter(|(d, _)| d.part.role == PartRole::Body).map(|(d, _)| words(d)).sum();
-    let factors = factors(&letters, &tone, documents, understandings);
+    let own: Papers<'_> = papers(documents, understandings).filter(|(d, _)| !inside(documents, d)).collect();
+    let (mut tone, mut factors) = weigh(&own);
+    let body_words: usize = own.iter().filter(|(d, _)| d.part.role == PartRole::Body).map(|(d, _)| words(d)).sum();
+    if factors.is_empty() && own.len() < documents.len() {
+        // Forwarded: the answer stands in the mail inside.
+        let all: Papers<'_> = papers(documents, understandings).collect();
+        (tone, factors) = weigh(&all);
+    }
     let substance = !factors.is_empty();
     if away(head, &tone, body_words, substance) {
         return Judgement::new(MessageKind::AutoReply, 0.9, "words of an automatic reply");
@@ -58,21 +61,28 @@ pub fn judge(documents: &[Document], understandings: &[Understanding], linked: b
             ..Judgement::new(MessageKind::Response, 0.92, "states or encloses something")
         };
     }
-    if tone.received || tone.later || !linked {
-        return Judgement::new(MessageKind::Acknowledgement, 0.9, "acknowledges receipt and states nothing");
+    let put_off = tone.received || tone.later;
+    if put_off && !tone.absent {
+        return Judgement::new(
+            MessageKind::Acknowledgement,
+            0.92,
+            "acknowledges receipt or puts off, and states nothing",
+        );
     }
-    if encloses(documents) {
-        let response = Response { class: Class::Dissuasive, confidence: 0.5, factors };
-        return Judgement { response: Some(response), ..Judgement::new(MessageKind::Response, 0.6, "encloses papers") };
-    }
-    if tone.absent {
-        let response = Response { class: Class::Dissuasive, confidence: 0.7, factors };
-        return Judgement {
-            response: Some(response),
-            ..Judgement::new(MessageKind::Response, 0.7, "says that nothing is to be had")
-        };
-    }
-    Judgement::new(MessageKind::Acknowledgement, 0.6, "states nothing")
+    let response = Response { class: Class::Dissuasive, confidence: 0.75, factors };
+    let why = if tone.absent { "says that nothing is to be had" } else { "answers and states nothing" };
+    let confidence = if put_off { 0.6 } else { 0.75 };
+    Judgement { response: Some(response), ..Judgement::new(MessageKind::Response, confidence, why) }
+}
+
+type Papers<'d> = Vec<(&'d Document, &'d Understanding)>;
+
+/// The tone and the factors of some papers together.
+fn weigh(papers: &Papers<'_>) -> (Tone, Vec<Factor>) {
+    let letters: Papers<'_> = papers.iter().filter(|(_, u)| u.document_type == "letter").copied().collect();
+    let tone = letters.iter().map(|(d, u)| of_letter(d, u)).fold(Tone::default(), Tone::and);
+    let enclosed = papers.iter().any(|(_, u)| TRANSFER_PAPERS.contains(&u.document_type.as_str()));
+    (tone, factors(&letters, &tone, enclosed))
 }
 
 /// What the head alone tells: reports of mail servers, answers of machines.
@@ -126,14 +136,14 @@ fn away(head: &Head, tone: &Tone, words: usize, substance: bool) -> bool {
     generated || (tone.away && !substance && (words < 120 || null))
 }
 
-/// The documents of the message itself: not those inside an enclosed message.
-fn own<'d>(
+fn papers<'d>(
     documents: &'d [Document],
     understandings: &'d [Understanding],
 ) -> impl Iterator<Item = (&'d Document, &'d Understanding)> {
-    documents.iter().zip(understandings).filter(move |(d, _)| !inside(documents, d))
+    documents.iter().zip(understandings)
 }
 
+/// Whether a document came inside a mail that came inside the message.
 fn inside(documents: &[Document], document: &Document) -> bool {
     let mut at = document.part.parent;
     for _ in 0..32 {
@@ -174,15 +184,9 @@ const TRANSFER_PAPERS: &[&str] = &[
 ];
 
 /// The factors that the letters state, and whether papers are enclosed.
-fn factors(
-    letters: &[(&Document, &Understanding)],
-    tone: &Tone,
-    documents: &[Document],
-    understandings: &[Understanding],
-) -> Vec<Factor> {
+fn factors(letters: &Papers<'_>, tone: &Tone, enclosed: bool) -> Vec<Factor> {
     let says =
         |name: FieldName| letters.iter().flat_map(|(_, u)| &u.fields).any(|f| f.name == name && f.confidence >= 0.3);
-    let papers = own(documents, understandings).any(|(_, u)| TRANSFER_PAPERS.contains(&u.document_type.as_str()));
     let denied = tone.denies_making;
     let mut out = Vec::new();
     let mut add = |factor: Factor, holds: bool| {
@@ -195,13 +199,13 @@ fn factors(
     add(Factor::RetentionExpired, tone.expired);
     add(Factor::EntityDissolved, tone.dissolved);
     add(Factor::RecordsNotKept, tone.not_kept);
-    add(Factor::ManufacturerConfirmed, (says(FieldName::Manufacturer) || tone.made_here) && !denied);
+    add(Factor::ManufacturerConfirmed, says(FieldName::Manufacturer) || tone.made_here && !denied);
     add(Factor::ManufactureDateProvided, says(FieldName::ManufactureDate));
     add(Factor::RecipientProvided, says(FieldName::Recipient));
     add(Factor::DeliveryDatesProvided, says(FieldName::DeliveryDate));
     add(Factor::QuantityProvided, says(FieldName::Quantity));
-    add(Factor::IntermediariesProvided, says(FieldName::Intermediary));
-    add(Factor::DocumentsProvided, papers);
+    add(Factor::IntermediariesProvided, says(FieldName::Intermediary) || tone.route);
+    add(Factor::DocumentsProvided, enclosed);
     add(Factor::ManufacturerDenied, denied);
     out
 }
@@ -211,6 +215,8 @@ fn class(factors: &[Factor]) -> Class {
     let supporting = factors.iter().filter(|f| f.supports()).count();
     let all = Factor::ALL.iter().filter(|f| f.supports()).count();
     match supporting {
+        // "Not ours" helps a trace on: a possible counterfeit.
+        0 if factors.contains(&Factor::ManufacturerDenied) => Class::Permissive,
         0 => Class::Dissuasive,
         n if n == all => Class::Expansive,
         _ => Class::Permissive,
@@ -226,9 +232,4 @@ fn certainty(factors: &[Factor], linked: bool) -> f64 {
         _ => 0.93,
     };
     if linked { base } else { base - 0.15 }
-}
-
-/// Whether anything but pictures shown in the text came with it.
-fn encloses(documents: &[Document]) -> bool {
-    documents.iter().any(|d| d.part.role == PartRole::Attachment)
 }

@@ -27,7 +27,7 @@ static SHAPE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let year = r"[1lI2Z][9O0o][0-9OolISZB]{2}";
     let number = r"[0-9OolISB]{1,6}";
     Regex::new(&format!(
-        r"(?:^|[^\p{{L}}\p{{N}}])(?P<all>(?P<letters>\p{{Lu}}{{1,5}})(?:{sign})?(?:(?P<y1>{year}){sign}(?P<n1>{number})|(?P<n2>{number}){sign}(?P<y2>{year})))"
+        r"(?:^|[^\p{{L}}\p{{N}}])(?P<all>(?P<letters>\p{{Lu}}{{1,5}}|\p{{Ll}}{{2,4}})(?:{sign})?(?:(?P<y1>{year}){sign}(?P<n1>{number})|(?P<n2>{number}){sign}(?P<y2>{year})))"
     ))
     .ok()
 });
@@ -97,7 +97,12 @@ pub fn find(text: &str) -> Vec<Found> {
         let Some(key) = key(part("letters"), year, number) else { continue };
         let start = text[..all.start()].chars().count();
         let span = Span::new(start, start + all.as_str().chars().count());
-        out.push(Found { span, raw: all.as_str().to_owned(), key, cued: cued(&text[..all.start()]) });
+        // In small letters it is a citation only where the words say so: `in 2015 412` is none.
+        let cued = cued(&text[..all.start()]);
+        if !cued && part("letters").chars().all(char::is_lowercase) {
+            continue;
+        }
+        out.push(Found { span, raw: all.as_str().to_owned(), key, cued });
     }
     out
 }
@@ -107,7 +112,7 @@ fn key(letters: &str, year: &str, number: &str) -> Option<String> {
     let parsed: u32 = year.parse().ok()?;
     let plausible = (1950..=2099).contains(&parsed) && !number.is_empty();
     let number = number.trim_start_matches('0');
-    plausible.then(|| format!("{letters}-{year}-{}", if number.is_empty() { "0" } else { number }))
+    plausible.then(|| format!("{}-{year}-{}", letters.to_uppercase(), if number.is_empty() { "0" } else { number }))
 }
 
 /// Digits, with the letters that are mistaken for them read as digits.

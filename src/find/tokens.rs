@@ -34,6 +34,8 @@ pub struct Token {
     pub spaced: bool,
     /// Whether a tabulator, an empty line or the start of the text stands before it.
     pub apart: bool,
+    /// Whether it opens a line.
+    pub line: bool,
     /// Whether letters were taken for digits to read it.
     pub slipped: bool,
     /// Whether the word as printed begins with a capital.
@@ -188,5 +190,15 @@ fn token(kind: Kind, piece: &[char], from: usize, gap: &Gap, slipped: bool) -> T
     let value = (kind == Kind::Number && text.len() <= 9).then(|| text.parse().ok()).flatten();
     let capital = piece.first().is_some_and(|c| c.is_uppercase());
     let span = Span::new(from, from + piece.len());
-    Token { kind, text, value, span, spaced: gap.spaced, apart: gap.apart, slipped, capital }
+    Token {
+        kind,
+        text,
+        value,
+        span,
+        spaced: gap.spaced,
+        apart: gap.apart,
+        line: gap.lines > 0 || gap.apart,
+        slipped,
+        capital,
+    }
 }

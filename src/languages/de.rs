@@ -82,14 +82,19 @@ const CLAIMS: Claims = Claims {
     we: "wir|unser*|uns|hiesig*|unserem werk|unserem haus|unserer produktion|unserer fertigung",
     not: "nicht|kein*|nie|niemals|weder|ohne|leider nicht|unmöglich|außerstande|ausserstande",
     make: "hergestellt|produziert|gefertigt|gebaut|fabriziert|herstellung|fertigung|produktion|erzeugt|stammt aus|\
-        stammen aus|erzeugnis|angefertigt|fabrikat|stellte*|baujahr",
-    by: "von|durch|bei|im werk|im werk der|von der firma|durch die firma",
+        stammen aus|erzeugnis|angefertigt|fabrikat|stellte*|baujahr|fertiggestellt|fertig gestellt|\
+        stammt aus dem jahr|unser produkt|unser erzeugnis|vom band|montiert|beschossen|eigenes produkt|\
+        eigenes erzeugnis|fertigstellung|datiert",
+    by: "von|durch|bei|im werk|im werk der|von der firma|durch die firma|produktion der|fertigung der|\
+        aus dem werk der|aus der produktion von|aus der fertigung von|aus der produktion der|aus der fertigung der|\
+        fabrikat der|erzeugnis der|produkt der",
     by_after: "",
     maker: "hersteller|herstellerin|produzent|fabrikant|herstellerfirma|erzeuger",
     deliver: "geliefert|verkauft|exportiert|ausgeliefert|versandt|versendet|lieferung|verkauf|übergeben|übergabe|\
         ausgeführt|überlassen|abgegeben|geliefert worden|verbracht|lieferte*|verkaufte*|ausfuhr|auslieferung|\
         veräußert|verschickt|transferiert|abgesetzt|ging an|gingen an|bestimmt",
-    to: "an|an die|an den|an das|an die firma|nach|zugunsten|zu gunsten|für|an unseren kunden",
+    to: "an|an die|an den|an das|an die firma|nach|zugunsten|zu gunsten|für|an unseren kunden|abgeschlossen mit|\
+        geschlossen mit|beliefert wurde|belieferten wir|mit der firma",
     to_after: "",
     to_suffix: "",
     bought: "erworben von|gekauft von|bestellt von|bezogen von|abgenommen von|erworben durch|empfangen von|\
@@ -103,6 +108,10 @@ const CLAIMS: Claims = Claims {
         befördert durch|mittels|unter einschaltung|durch die spedition|über den zwischenhändler|über den vermittler|\
         transporteur|unter mitwirkung",
     via_after: "als vermittler|als zwischenhändler|als spediteur|als makler|vermittelt|als vermittlerin|als frachtführer",
+    buy: "kaufte|erwarb|erhielt|bezog|hat gekauft|hat erworben|hat erhalten|nahm ab|übernahm|bestellte|empfing|\
+        importierte|nahm entgegen",
+    carry: "transport*|beförder*|fracht|spedition|verschiffung|beförderung|logistik|abwicklung",
+    route: "verladen|gelöscht|schiff|an bord|hafen|seeweg|entladen|umgeladen|luftweg|flug|lkw|verschifft|flughafen|bahn",
     contract: "vertrag*|kaufvertrag*|liefervertrag*|kontrakt",
     order: "auftrag*|bestellung*|order|bestellnummer|auftragsnummer|bestellnr|auftragsnr",
     be: "ist|war|waren|sind|namens|nämlich|wurde",
@@ -110,7 +119,8 @@ const CLAIMS: Claims = Claims {
         ein|folgende|damalige|damaligen|staatliche|private|vertriebspartner|abnehmer|spedition|maklerfirma|maklerin|\
         makler|vermittler|spediteur|zwischenhändler|empfänger|fachhändler|waffenhändler|importeur",
     head: "ministerium|verteidigungsministerium|innenministerium|regierung|polizei|armee|streitkräfte|bundeswehr|amt|\
-        behörde|kommando|gendarmerie|republik|nationalgarde|marine|direktion|botschaft|generaldirektion",
+        behörde|kommando|gendarmerie|republik|nationalgarde|marine|direktion|botschaft|generaldirektion|abteilung|\
+        beschaffungsamt|referat",
     link: "und|der|des|für|von|zu|de|of|&|die",
     stop: "am|im|in|vom|unter|über|durch|mit|gemäß|gemäss|laut|nach|bei|wurde|wurden|ist|sind|war|waren|hat|haben|\
         geliefert|verkauft|die|welche|welcher|das|als|aus|auf|zum|zur|sowie|wobei|seit|bis|aber|oder|an|damals|dort|\
@@ -124,18 +134,22 @@ const CLAIMS: Claims = Claims {
     confirm: "bestätig*|bescheinig*|feststell*|stammt*|zutreffend|verifizier*|handelt es sich um|festgestellt|\
         nachvollzogen",
     records: "unterlagen|aufzeichnung*|archiv*|register|akten|akte|dokument*|daten|bücher|nachweis*|belege|buchhaltung|\
-        dateien|lieferbücher|waffenbuch*",
+        dateien|lieferbücher|waffenbuch*|seriennummern|einzelne nummern|einzelnummern",
     destroyed: "vernichtet|zerstört|verbrannt|brand|hochwasser|verloren|geschreddert|entsorgt|gelöscht|vernichtung|\
         kriegseinwirkung*|abhanden|überschwemmung",
     retention: "aufbewahrung*|aufbewahrungsfrist*|aufbewahrungspflicht*|frist|gesetzliche frist|archivierungsfrist|\
-        aufbewahrt|aufzubewahren|speicherfrist|aufbewahrungsdauer|lagerfrist",
+        aufbewahrt|aufzubewahren|speicherfrist|aufbewahrungsdauer|lagerfrist|älter als die|aufbewahrungszeit*|\
+        vorgeschriebene zeit",
     expired: "abgelaufen|verstrichen|überschritten|nicht mehr|länger als|mehr als|ablauf|nur|erloschen|geendet|vorbei|\
         lediglich",
     kept: "geführt|aufbewahrt|erfasst|führen|aufgezeichnet|registriert|vorgehalten|verfügen|gespeichert|führt|\
         dokumentiert|angelegt|archiviert",
     absent: "nicht mehr vorhanden|nicht vorhanden|nicht verfügbar|nicht mehr verfügbar|nicht auffindbar|nicht gefunden|\
         nicht ermittelt|nicht mehr möglich|nicht möglich|keine angaben|keine informationen|keine erkenntnisse|\
-        nicht feststellbar|liegen nicht vor|nicht mehr auffindbar|keine hinweise|liegen uns keine|liegen keine",
+        nicht feststellbar|liegen nicht vor|nicht mehr auffindbar|keine hinweise|liegen uns keine|liegen keine|\
+        ergebnislos|kein ergebnis|ohne ergebnis|fehlanzeige|nichts gefunden|unbekannt|keinen eintrag|kein eintrag|\
+        keine treffer|nichts bekannt|erfolglos|keine daten|nichts mitteilen|wurde nichts|kein treffer|\
+        keinen treffer|keine einträge|nicht bekannt|nichts ergeben|kein resultat|keine kenntnis*",
     deny: "verweiger*|ablehn*|abgelehnt|lehnen|lehnt|nicht in der lage|nicht befugt|nicht berechtigt|nicht gestattet|\
         dürfen nicht|darf nicht|können nicht|kann nicht|untersagt|nicht bereit|außerstande|nicht erlaubt|\
         nicht zulässig|verbietet|verbieten|nicht möglich|keine auskunft|keine auskünfte|sehen uns nicht|versagt|\
@@ -147,17 +161,20 @@ const CLAIMS: Claims = Claims {
         betriebsgeheimnis*|verschlusssache|staatsgeheimnis*|verschwiegenheit*|geheimhaltung*",
     dissolved: "aufgelöst|liquidiert|liquidation|insolvenz|insolvent|konkurs|existiert nicht mehr|besteht nicht mehr|\
         erloschen|geschäftsbetrieb eingestellt|betrieb eingestellt|nicht mehr existiert|nicht mehr existent|\
-        bankrott|nicht mehr besteht|ohne rechtsnachfolger|gelöscht|stillgelegt|auflösung|eingestellt",
+        bankrott|nicht mehr besteht|ohne rechtsnachfolger|stillgelegt|auflösung|eingestellt|ehemalige* staat|\
+        nicht auf uns übergegangen|vorgängerstaat|nicht übergegangen|nicht mehr tätig|vom markt verschwunden|\
+        register gelöscht|handelsregister gelöscht",
     fake: "fälschung*|gefälscht|nachbau*|imitation*|nachahmung*|plagiat*|nicht authentisch|kopie unserer|\
         entspricht nicht|entsprechen nicht|nicht unser|nicht aus unserer|kein erzeugnis|kein produkt unseres|\
-        nicht von uns",
+        nicht von uns|ist eine kopie|nicht der hersteller|nicht aus unserer fertigung|nachgemacht*",
     enclosed: "beigefügt|anbei|anliegend|beiliegend|anlage|anlagen|beilage|in der anlage|im anhang|angehängt|kopie|kopien|\
         übersenden",
     received: "eingang ihres|erhalt ihres|haben ihr|ihr schreiben erhalten|bestätigen den eingang|bestätigen den erhalt|\
-        eingegangen|dankend erhalten|empfang ihres|vielen dank für ihr*|eingang ihrer|erhalten|danken für ihr*",
-    later: "in kürze|weitergeleitet|zuständige*|wird geprüft|in bearbeitung|kommen auf sie zurück|unaufgefordert|\
-        so bald wie möglich|sobald|werden ihnen|prüfen|zu gegebener zeit|demnächst|melden uns|werden uns|\
-        weiterleitung|wird bearbeitet|bearbeitet|zurückkommen|geprüft",
+        eingegangen|empfang ihres|eingang ihrer|erhalten",
+    later: "in kürze|weitergeleitet|wird geprüft|in bearbeitung|kommen auf sie zurück|unaufgefordert|\
+        so bald wie möglich|werden ihnen|zu gegebener zeit|demnächst|melden uns|werden uns|weiterleitung|\
+        wird bearbeitet|bearbeitet|zurückkommen|wird derzeit geprüft|prüfen wir|an die zuständige|\
+        werden darauf zurück|prüfen die angelegenheit|prüfen den",
     away: "abwesend|abwesenheit*|nicht im büro|außer haus|im urlaub|automatische antwort|automatisch generierte|\
         automatisch erstellt|urlaub|ticketnummer|ab dem|nicht erreichbar|abwesenheitsnotiz|wieder erreichbar|\
         elternzeit",
@@ -168,7 +185,8 @@ const CLAIMS: Claims = Claims {
         mit besten grüßen|mit vorzüglicher",
     doc: "schreiben|ersuchen|anfrage|note|rechnung*|zertifikat|genehmigung|e-mail|brief|verbalnote|gesetz|verordnung|\
         gefunden|sichergestellt|dokumentiert|gegründet|lieferschein|packliste|frachtbrief|aktenzeichen|\
-        ausfuhrgenehmigung|unterlagen|geschlossen|aufgelöst|insolvenz|vernichtet|dokumentiert*",
+        ausfuhrgenehmigung|unterlagen|geschlossen|aufgelöst|insolvenz|vernichtet|dokumentiert*|seit|reicht zurück|\
+        reichen zurück|zurückreich*",
     labels: &[
         (
             FieldName::DocumentNumber,

@@ -89,16 +89,23 @@ const CLAIMS: Claims = Claims {
         wasn't|weren't|didn't|doesn't|don't|hasn't|haven't|couldn't|can't",
     make: "manufactur*|produc*|made|fabricated|assembled|built|our make|left the production line|\
         left our production line|came off the line|factory of origin|rolled off|turned out|was completed|\
-        of our production",
-    by: "by|at the works of|in the works of|at the factory of|in the factory of|at the plant of|by the company",
+        of our production|completed|finished|proofed|its own product*|own products|dates from|date from|one of ours|\
+        manufacture|own make|came out of|off the production line|origin of manufacture|one of our products|\
+        its products",
+    by: "by|at the works of|in the works of|at the factory of|in the factory of|at the plant of|by the company|\
+        production of|product of|manufacture of|output of|from the works of|from the factory of|\
+        from the workshops of|at the facilities of",
     by_after: "",
     maker: "manufacturer|manufacturers|maker|producer|original manufacturer|place of manufacture|manufactured by|\
         produced by|made by",
-    deliver: "deliver*|sold|sale|sell|export*|ship*|suppl*|transfer*|consign*|dispatch*|despatch*|handed over|sent|\
-        forwarded|left our premises|left the factory|released|invoiced|handover|conveyed|furnished|provided to|\
-        hand over|went to|destined for|intended for",
+    deliver: "sold|sale|sell|export*|ship*|suppl*|transfer*|consign*|dispatch*|despatch*|handed over|sent|forwarded|\
+        left our premises|left the factory|released|invoiced|handover|conveyed|furnished|provided to|hand over|\
+        went to|destined for|intended for|order was placed|transaction|purchase|dispatch|shipment|delivered|\
+        deliveries|deliver|delivery",
     to: "to|to the order of|for delivery to|in favour of|in favor of|on behalf of the consignee|destined for|\
-        intended for|for the account of|addressed to|to our customer|to our client",
+        intended for|for the account of|addressed to|to our customer|to our client|concluded with|signed with|\
+        agreed with|contract with|made with|transacted with|made over to|despatched to|supplied to|delivered to|\
+        sold to",
     to_after: "",
     to_suffix: "",
     bought: "purchased by|bought by|acquired by|ordered by|received by|taken over by|accepted by|collected by|placed by",
@@ -114,6 +121,12 @@ const CLAIMS: Claims = Claims {
         acting as intermediary|acting as an intermediary|acted as agent|served as intermediary|acted as carrier|\
         carried the goods|was the intermediary|was the broker|arranged the shipment|arranged the transport|\
         arranged transport|brokered the|handled the",
+    buy: "bought|purchased|acquired|received|took delivery|took over|has bought|has purchased|obtained|\
+        placed the order|placed an order|collected|accepted the goods|imported",
+    carry: "transport|transported|transportation|carriage|shipping|freight|forwarding|haulage|carried|forwarded|\
+        logistics|moved",
+    route: "loaded|discharged|unloaded|vessel|ship|m/v|aboard|on board|by sea|port|transshipped|transhipped|flight|\
+        truck|by air|by road|airport|seaport|by rail|voyage|steamer|sailed|flown",
     contract: "contract|contracts|agreement|supply contract|sales contract|supply agreement",
     order: "order|purchase order|orders|p.o.|sales order|our order|customer order|order confirmation|work order|\
         job order",
@@ -123,7 +136,8 @@ const CLAIMS: Claims = Claims {
         importer|recipient|agent|broker|government-owned|national",
     head: "ministry|government|police|army|armed|forces|department|directorate|command|gendarmerie|state|republic|\
         national|office|authority|guard|navy|air|defence|defense|interior|agency|embassy|royal|general|federal|\
-        corps|bureau|security|service|services|establishment",
+        corps|bureau|security|service|services|establishment|branch|division|section|board|commission|council|\
+        armament|procurement|supply",
     link: "of|and|for|the|de|&|du|des|la|le|el|al|d",
     stop: "on|in|under|via|through|by|from|with|at|which|who|that|during|pursuant|as|was|were|is|has|had|have|been|\
         between|according|dated|where|when|within|since|before|after|against|per|also|both|it|its|we|our|this|these|\
@@ -140,14 +154,16 @@ const CLAIMS: Claims = Claims {
     confirm: "confirm*|certif*|verif*|attest*|can state|is ours|establish*|corroborat*|identified as|is indeed|\
         acknowledge that",
     records: "record*|archive*|register*|registr*|file|files|documentation|documents|paperwork|ledger*|sales book*|books|\
-        data|accounts",
+        data|accounts|individual numbers|serial numbers|numbers",
     destroyed: "destroy*|shredded|burn*|burnt|incinerat*|lost in|lost during|pulped|disposed of|discard*|flood*|fire|wiped|\
         perished|lost|purged|scrapped|looted|erased|deleted",
     retention: "retention|statutory period|storage period|record-keeping period|limitation period|archiving period|\
         preservation period|kept for only|kept only for|keep records for|retain records for|retained for|kept for|\
         required to keep|obliged to keep|obliged to retain|required to retain|preserved for|archive period|\
         mandatory period|stored for|period of storage|legal period|period for keeping|preserve records for|\
-        beyond the period|retained only for|retained for only|holding period",
+        beyond the period|retained only for|retained for only|holding period|statutory term|older than the records|\
+        term of storage|storage term|prescribed period|obliged to hold|required to hold|records of that age|\
+        beyond our",
     expired: "expir*|elaps*|laps*|has ended|ended|no longer|passed|exceed*|run out|ran out|older than|more than|over|\
         beyond|only|no more|outside|come to an end|came to an end",
     kept: "kept|keep|keeps|maintain*|recorded|retain*|record|hold|holds|held|registered|made|filed|stored|entered|\
@@ -156,7 +172,10 @@ const CLAIMS: Claims = Claims {
         could not locate|unable to locate|unable to trace|no trace|not found|missing|could not find|no information|\
         no longer possible|not possible|cannot be traced|could not be traced|unable to find|cannot be established|\
         could not establish|not be retrieved|unable to identify|no data|no further information|unable to determine|\
-        unable to provide",
+        unable to provide|no result|any result|nothing to report|nothing could be found|nothing was found|\
+        nothing found|unknown to us|without result|no match|no entry|no record of|in vain|found nothing|\
+        no reference to|has no information|have no information|no such number|not known to us|not appear|\
+        did not yield|fruitless|to no avail|nothing is known|yielded nothing|unsuccessful",
     deny: "declin*|refus*|not in a position|unable|cannot|can not|not able|not authori*|not permitted|not allowed|\
         does not allow|do not allow|prohibit*|prevent*|not at liberty|not obliged|barred|precluded|will not|\
         withhold*|object*|does not permit|do not permit|forbid*|restrict*|not consent|does not share|do not share|\
@@ -170,21 +189,26 @@ const CLAIMS: Claims = Claims {
         out of business|closed down|ceased production|not exist any more|no longer in existence|\
         no longer in business|no longer operat*|been closed|deregistered|no legal successor|without legal successor|\
         without successor|went into receivership|shut down|disbanded|broke up|abolished|removed from the register|\
-        wind up",
+        wind up|former state|former federal state|did not pass to us|were not handed over|not passed on to us|\
+        predecessor state|has since gone out|gone out of business|no successor|ceased to trade|wound down|\
+        no longer active|taken off the register",
     fake: "counterfeit*|fake*|forger*|forged|imitation*|not genuine|not original|copy of our|falsif*|not authentic|\
         replica*|does not follow|do not follow|does not correspond to our|not correspond|not our product|\
-        not consistent with our|not match our|not of our|do not match our|does not match our|unknown to us|\
-        not one of ours|not ours",
+        not consistent with our|not match our|not of our|do not match our|does not match our|not one of ours|\
+        not ours|deny having made|not the maker|not the manufacturer|is a copy|not one of our|not our make|\
+        proof stamp which is absent|not of our manufacture",
     enclosed: "enclos*|attach*|annex*|herewith|appended|please find|copies of|a copy of|accompan*",
     received: "acknowledge receipt|acknowledges receipt|acknowledging receipt|confirm receipt|confirms receipt|\
         received your|receipt of your|has been received|have received|has received|have been received|was received|\
-        duly received|safely received|letter has reached|has reached us|thank you for your",
+        duly received|safely received|has reached us|receipt of your request|is acknowledged|\
+        acknowledged with thanks",
     later: "will revert|revert|in due course|looking into|under review|being processed|will be examined|being examined|\
         forwarded to|passed to|passed on to|transmitted to the competent|referred to|will reply|will respond|\
-        as soon as possible|will contact you|will inform|under consideration|shortly|awaiting|has been forwarded|\
-        will be answered|checking our|will be in touch|transmitted to|is being|are being|will get back|will follow|\
-        will communicate|once we|once the|as soon as|further communication|will provide|will write|investigating|\
-        in progress|will be provided|at a later",
+        as soon as possible|will contact you|will inform|under consideration|awaiting|has been forwarded|\
+        will be answered|checking our|will be in touch|transmitted to|will get back|will follow|will communicate|\
+        further communication|will write|investigating|in progress|will be provided|we are looking|\
+        will be getting back|are checking|will send you our|reply will follow|answer will follow|\
+        is under examination",
     away: "out of office|out of the office|automatic reply|auto reply|auto-reply|autoreply|annual leave|on leave|\
         on holiday|on vacation|away from|am away|currently away|will be back|return to the office|limited access to|\
         do not reply|this is an automated|automatically generated|ticket number|your ticket|has been logged|\
@@ -194,14 +218,15 @@ const CLAIMS: Claims = Claims {
         end user|illicit|marking*|seiz*|recovered|diversion|conflict|cartridge*|consignment*",
     greet: "dear|sir|sirs|madam|excellency|presents its compliments|to whom it may concern|gentlemen|\
         ladies and gentlemen|dear colleagues|present their compliments",
-    close: "yours faithfully|yours sincerely|yours truly|sincerely|kind regards|best regards|regards|respectfully|\
-        highest consideration|with compliments|avails itself|cordially|faithfully yours|with respect|\
-        respectfully yours",
+    close: "yours faithfully|yours sincerely|yours truly|sincerely|kind regards|best regards|with compliments|\
+        avails itself|cordially|faithfully yours|respectfully yours|assurances of its highest|\
+        assurances of their highest|renew to",
     doc: "letter|request|note|e-mail|email|mail|invoice|certificate|licence|license|message|inquiry|enquiry|reference|\
         packing list|bill of lading|query|correspondence|communication|documented|found|recovered|seized|law|act|\
         regulation|resolution|founded|established|kept|records|licensed|authorisation|authorization|fax|telefax|\
         export licence|export license|ordered|orders|signed|concluded|received your|dissol*|liquidat*|bankrupt*|\
-        expir*|destroy*|placed|end user certificate",
+        expir*|destroy*|placed|end user certificate|in business|since|back to|goes back|archive holds|\
+        established in|existence",
     labels: &[
         (
             FieldName::DocumentNumber,

@@ -82,13 +82,16 @@ const CLAIMS: Claims = Claims {
         nos",
     not: "no|ni|nunca|jamás|ningún|ninguna|ninguno|sin|tampoco|imposible",
     make: "fabric*|produc*|manufactur*|elabor*|ensambl*|fue hecho|hecha|salió de nuestra fábrica|\
-        salió de nuestra planta|procede de nuestra",
-    by: "por|por la empresa|en la fábrica de|en los talleres de|por la sociedad|por la fábrica",
+        salió de nuestra planta|procede de nuestra|terminad*|concluid*|acabad*|data de|datan de|\
+        uno de nuestros productos|nuestro producto|montad*|ensamblaje|confeccion*",
+    by: "por|por la empresa|en la fábrica de|en los talleres de|por la sociedad|por la fábrica|producción de|\
+        fabricación de|producto de|de la fábrica de|de los talleres de",
     by_after: "",
     maker: "fabricante|productor|productora|fabricantes",
     deliver: "entreg*|vend*|export*|envi*|suministr*|transfer*|despach*|remiti*|venta|expedi*|embarc*|proveíd*|cedid*|\
         provist*|facilitad*|destinad*",
-    to: "a|al|a la|a la empresa|con destino a|a favor de|para|a los|a las|a nuestro cliente|por cuenta de|ante",
+    to: "a|al|a la|a la empresa|con destino a|a favor de|para|a los|a las|a nuestro cliente|por cuenta de|ante|\
+        celebrado con|concertad* con|suscrit* con|firmad* con|concluida con",
     to_after: "",
     to_suffix: "",
     bought: "comprad* por|adquirid* por|pedid* por|recibid* por|encargad* por|recepcionad* por|compra de|realizado por",
@@ -101,6 +104,10 @@ const CLAIMS: Claims = Claims {
         con la mediación de",
     via_after: "actuó como intermediario|actuó como intermediaria|actuando como|actuó como corredor|intervino como|\
         actuó de intermediario|actuó como agente|como intermediaria|como intermediario",
+    buy: "compró|adquirió|recibió|ha comprado|ha adquirido|ha recibido|encargó|importó",
+    carry: "transporte|transportad*|flete|traslado|logística|trasladad*",
+    route: "embarcad*|cargad*|descargad*|buque|a bordo|puerto|por mar|vía marítima|desembarcad*|vuelo|camión|aeropuerto|\
+        barco",
     contract: "contrato|contratos|acuerdo|contrato de suministro|contrato de compraventa",
     order: "pedido|orden de compra|orden|pedidos|encargo",
     be: "es|era|fue|fueron|ha sido|son|siendo|denominada",
@@ -108,7 +115,8 @@ const CLAIMS: Claims = Claims {
         comerciante|mercantil|entidad|importador|corredor|agente|corredora|casa|intermediario|transitario|\
         transportista|razón social",
     head: "ministerio|gobierno|policía|ejército|fuerzas|departamento|dirección|comando|gendarmería|estado|república|\
-        guardia|marina|armada|defensa|secretaría|agencia|embajada|general|nacional|servicio|instituto|industria",
+        guardia|marina|armada|defensa|secretaría|agencia|embajada|general|nacional|servicio|instituto|industria|\
+        división|sección|consejo|comisión",
     link: "de|del|y|la|las|los|el|e|para|of|and|&",
     stop: "en|el|por|bajo|conforme|que|mediante|según|con|fue|fueron|es|son|ha|han|desde|durante|entre|a|cuya|cuyo|\
         como|pero|o|dicho|dicha|esta|este|nuestro|nuestra|nos|fecha|al|sin|tras|hasta|sobre|ubicada|domiciliada|\
@@ -120,17 +128,21 @@ const CLAIMS: Claims = Claims {
     quantity: "cantidad|cantidades|envío de|lote de|entrega de|total de|pedido de|partida de|compuest* de|consistente en|\
         remesa de|embarque de",
     confirm: "confirm*|certific*|verific*|constat*|acredit*|es de nuestra|corresponde a nuestra|efectivamente",
-    records: "archivo*|registro*|expediente*|document*|datos|libro*|contabilidad|ficheros|fichero",
+    records: "archivo*|registro*|expediente*|document*|datos|libro*|contabilidad|ficheros|fichero|números de serie|\
+        números individuales",
     destroyed: "destru*|quemad*|incendio|inundación|perdi*|incinerad*|eliminad*|triturad*|destrucción|extravi*|borrad*",
     retention: "conservación|plazo legal|período de conservación|plazo de conservación|plazo de retención|retención|\
         archivo obligatorio|se conservan|conservar durante|conserva durante|guardar los|obligación de conservar|\
-        se conserva|conservamos|periodo legal|plazo de archivo|obligados a conservar|obligada a conservar",
+        se conserva|conservamos|periodo legal|plazo de archivo|obligados a conservar|obligada a conservar|\
+        más antigu* que los registros|período obligatorio|plazo reglamentario",
     expired: "expir*|venc*|transcurrid*|ya no|más de|superad*|agotad*|caducad*|cumplid*|sólo|solamente|únicamente|\
         prescri*|finaliz*|solo",
     kept: "conserv*|llev*|manten*|registr*|dispon*|guard*|mantien*|archivad*|consta*|lleva",
     absent: "ya no están disponibles|no están disponibles|no disponible*|no se encuentra*|no obran|no fue posible|\
         no ha sido posible|no es posible|ningún dato|no se han encontrado|no se ha encontrado|no consta*|no existe*|\
-        no figura*|no se dispone|no hay constancia|no localiz*|no pudo|no pudimos|no hemos podido",
+        no figura*|no se dispone|no hay constancia|no localiz*|no pudo|no pudimos|no hemos podido|sin resultado*|\
+        ningún resultado|nada que informar|desconocid*|infructuos*|no arroj*|no dio resultado*|no disponemos|\
+        no tenemos|no tiene datos|no obra|no se halló|no hallamos|no encontr*",
     deny: "neg*|rehús*|rehus*|declin*|no está en condiciones|no estamos en condiciones|no estamos autorizados|\
         no está autorizad*|no podemos|no puede|no permite*|prohíbe*|prohib*|impide*|no es posible|denieg*|deneg*|\
         lamentamos no|no procede|rechaz*|no revela|no divulga|no facilita|impos*|no accede*",
@@ -139,16 +151,17 @@ const CLAIMS: Claims = Claims {
     secret: "confidencial*|secret*|seguridad nacional|clasificad*|reservad*|protección de datos|sensible*|reserva",
     dissolved: "disuelt*|liquid*|quiebra|ya no existe|dejó de existir|cesó sus actividades|cese de actividad|extint*|\
         extinguid*|insolv*|cerró|clausurad*|disolución|concurso de acreedores|sin sucesor|dejado de existir|cesó|\
-        desaparecid*",
+        desaparecid*|antiguo estado|no nos fueron transferid*|estado predecesor|ya no opera|desaparecida",
     fake: "falsific*|fals*|imitación|copia de|no es auténtic*|no corresponde|no corresponden|no es de nuestra|réplica|\
-        no es un producto nuestro|ajen* a nuestra|no sigue|no es original",
+        no es un producto nuestro|ajen* a nuestra|no sigue|no es original|es una copia|no es el fabricante|\
+        no es de nuestra fabricación",
     enclosed: "adjunt*|anex*|se acompaña*|acompañ*|copia de|copias|en anexo|remitimos",
     received: "acus* recibo|acusamos recibo|hemos recibido|ha recibido|recibimos su|recepción de su|acuse de recibo|\
-        recibido su|ha sido recibid*|recibida su|agradec*",
-    later: "a la brevedad|en breve|en trámite|está siendo|estamos analizando|trasladad*|remitid* a|\
-        autoridades competentes|oportunamente|tan pronto|le informaremos|les informaremos|será examinad*|\
-        responderemos|se pondrá|daremos respuesta|volveremos|en estudio|en su momento|a la mayor brevedad|\
-        se dará respuesta|procesando|próximamente",
+        recibido su|ha sido recibid*|recibida su",
+    later: "a la brevedad|en breve|en trámite|está siendo|estamos analizando|trasladad*|remitid* a|oportunamente|\
+        le informaremos|les informaremos|será examinad*|responderemos|se pondrá|daremos respuesta|volveremos|\
+        en estudio|en su momento|a la mayor brevedad|se dará respuesta|procesando|próximamente|\
+        pasado al departamento|trasladado a|remitido a las autoridades",
     away: "fuera de la oficina|respuesta automática|mensaje automático|de vacaciones|vacaciones|ausente|ausencia|\
         estaré de vuelta|regres*|no responda|número de ticket|licencia|permiso",
     trace: "rastre*|arma*|fusil*|pistola*|número de serie|munición|municiones|fabric*|exporta*|ilícit*|marca*|\
@@ -158,7 +171,8 @@ const CLAIMS: Claims = Claims {
     close: "atentamente|cordialmente|consideración|saludos|reiterar|saludamos|respetuosamente|un cordial saludo",
     doc: "carta|solicitud|nota|factura|certificado|licencia|correo|mensaje|oficio|ley|decreto|resolución|hallad*|\
         encontrad*|incautad*|documentad*|fundada|conocimiento de embarque|lista de empaque|expediente|archivo|\
-        registro*|autorización|requerimiento|escrito|firmado|suscrito|destru*|disuelt*|liquid*|quiebra",
+        registro*|autorización|requerimiento|escrito|firmado|suscrito|destru*|disuelt*|liquid*|quiebra|desde|\
+        se remonta*",
     labels: &[
         (
             FieldName::DocumentNumber,

@@ -72,14 +72,17 @@ const CLAIMS: Claims = Claims {
     we: "nous|notre|nos|notre société|notre entreprise|notre usine|la présente société|notre maison|notre manufacture",
     not: "ne|n|pas|non|aucun*|jamais|ni|sans|impossible|nullement|point",
     make: "fabriqu*|produit*|fabrication|production|manufactur*|assembl*|sorti* de nos ateliers|sorti* de nos chaînes|\
-        sort de|confectionn*|réalisé*|sorti* d'usine|sorti* de notre usine|sort* de nos",
-    by: "par|dans les ateliers de|dans l'usine de|chez|par la société|par les établissements",
+        sort de|confectionn*|réalisé*|sorti* d'usine|sorti* de notre usine|sort* de nos|achevé*|terminé*|\
+        mis* au point|sort de nos|date de|datent de|l'un de nos produits|un de nos produits|ses propres produits|\
+        éprouvé*|usiné*",
+    by: "par|dans les ateliers de|dans l'usine de|chez|par la société|par les établissements|production de|\
+        fabrication de|des ateliers de|de la production de|sort des usines de|produit de",
     by_after: "",
     maker: "fabricant|producteur|constructeur|manufacturier|le fabricant",
     deliver: "livr*|vend*|exporté*|export*|expédi*|fourni*|cédé*|remis*|transféré*|envoyé*|achemin*|vente|cession|\
         transfert|fourniture|adressé*|destiné*|sorti* du stock",
     to: "à|au|aux|à la société|à destination de|auprès de|à l'intention de|au profit de|en faveur de|\
-        pour le compte de|à notre client|à l'attention de",
+        pour le compte de|à notre client|à l'attention de|conclue avec|conclu avec|signé avec|passé avec|au nom de",
     to_after: "",
     to_suffix: "",
     bought: "acheté* par|acquis* par|commandé* par|reçu* par|réceptionné* par|achat par|passée par",
@@ -92,6 +95,11 @@ const CLAIMS: Claims = Claims {
         grâce à l'intermédiaire de|par l'intermédiaire|intermédiaires",
     via_after: "a agi comme intermédiaire|a agi en qualité|agissant comme|est intervenu|est intervenue|\
         a servi d'intermédiaire|agissant en qualité|a assuré le transport|assurait le transport|ayant agi",
+    buy: "a acheté|a acquis|a reçu|acheta|a réceptionné|a pris livraison|a commandé|acquit|reçut|ont acheté|\
+        a passé commande|s'est porté acquéreur|a importé",
+    carry: "transport|transporté*|acheminement|acheminé*|expédition|affrètement|fret|transit",
+    route: "chargé*|déchargé*|navire|à bord|par mer|port|débarqué*|embarqué*|vol|camion|par voie maritime|par avion|\
+        aéroport|transbordé*|bateau",
     contract: "contrat|contrats|marché|accord|contrat de fourniture|contrat de vente",
     order: "commande|bon de commande|commandes|ordre|ordre d'achat",
     be: "est|était|fut|a été|étant|sont|étaient|à savoir|nommé|nommée",
@@ -100,7 +108,7 @@ const CLAIMS: Claims = Claims {
         l'entreprise|agent|courtier|transitaire|nommée|groupe",
     head: "ministère|gouvernement|police|armée|forces|département|direction|commandement|gendarmerie|état|république|\
         office|autorité|garde|marine|défense|intérieur|agence|ambassade|sûreté|général|générale|royaume|service|\
-        services|bureau|établissement",
+        services|bureau|établissement|division|section|conseil|commission",
     link: "de|du|des|et|la|le|les|l|d|pour|en|à|of|and|&",
     stop: "en|dans|par|sous|conformément|qui|que|via|selon|lors|pendant|est|sont|a|ont|été|était|étaient|fut|suivant|\
         avec|au|aux|entre|datée|daté|depuis|avant|après|dont|où|afin|ainsi|mais|ou|sur|ce|cette|nous|notre|il|elle|\
@@ -114,19 +122,22 @@ const CLAIMS: Claims = Claims {
     confirm: "confirm*|certifi*|attest*|vérifi*|établi*|est bien|sont bien|proven* de|provient|proviennent|reconnaît|\
         est de notre",
     records: "archive*|registre*|dossier*|document*|donnée*|enregistrement*|fichier*|livre*|pièces comptables|comptab*|\
-        écritures|écrit*",
+        écritures|écrit*|numéros individuels|numéros de série",
     destroyed: "détrui*|brûl*|incendie|inondation|perdu*|incinér*|broyé*|pilonn*|supprim*|élimin*|disparu*|destruction|\
         effacé*",
     retention: "conservation|délai légal|durée légale|période de conservation|durée de conservation|délai de conservation|\
         archivage|conservé* pendant|conserver pendant|délai d'archivage|tenus de conserver|tenue de conserver|\
-        conserve que|conservons que|sont conservés|conservées que|conservés que|conservons nos|conserve ses",
+        conserve que|conservons que|sont conservés|conservées que|conservés que|conservons nos|conserve ses|\
+        délai de garde|durée de garde|antérieur* aux archives",
     expired: "expir*|écoulé*|échu*|échéance|dépass*|ne sont plus|n'est plus|terme|révolu*|plus de|au-delà|passé|seulement|\
         que|terminée|prescri*",
     kept: "conserv*|tenu*|tenons|enregistr*|détenons|dispos*|gard*|consign*|tient|archivé*|constitué*|existe*|établi*",
     absent: "plus disponible*|pas disponible*|indisponible*|introuvable*|n'a pu être retrouvé*|pas retrouvé*|\
         aucune trace|pu être localis*|pu retrouver|pas possible|impossible|plus possible|pas en mesure de retrouver|\
         aucune information|aucun renseignement|n'existent plus|aucune donnée|ne figure*|pas pu établir|\
-        n'ont pu être|n'avons pu|n'a pu",
+        n'ont pu être|n'avons pu|n'a pu|aucun résultat|sans résultat|rien à signaler|n'a rien donné|rien trouvé|\
+        inconnu de|n'a donné aucun|aucun élément|rien n'a été|pas connaissance|infructueu*|ne disposons d'aucun*|\
+        ne dispose d'aucun*|ne possédons",
     deny: "refus*|déclin*|pas en mesure|pas autorisé*|ne peut|ne peuvent|ne pouvons|ne saurai*|interdi*|s'oppos*|\
         pas habilité*|pas la possibilité|empêch*|dans l'impossibilité|ne permet*|n'autoris*|ne souhait*|\
         ne communique*|ne sommes pas|pas donner suite|dans l'incapacité|ne divulgu*|pas disposé*",
@@ -136,18 +147,20 @@ const CLAIMS: Claims = Claims {
         défense nationale|sensible*",
     dissolved: "dissou*|liquid*|faillite|n'existe plus|n'existent plus|cessé d'exister|cessé ses activités|\
         cessé toute activité|cessation d'activité|radié*|disparu*|cessé son activité|fermé ses portes|\
-        plus d'activité|insolvab*|sans successeur|cess*|fermé définitivement|mise en liquidation|fermeture",
+        plus d'activité|insolvab*|sans successeur|cess*|fermé définitivement|mise en liquidation|fermeture|\
+        ancien état|ne nous ont pas été transmi*|état prédécesseur|a disparu|plus en activité",
     fake: "contrefa*|faux|fausse*|imitation*|copie de|pas authentique*|falsifi*|ne correspond pas|ne correspondent pas|\
-        pas conforme à notre|pas de notre|réplique|inconnu de nos|pas l'un de nos|ne provient pas",
+        pas conforme à notre|pas de notre|réplique|pas l'un de nos|ne provient pas|est une copie|\
+        n'est pas le fabricant|pas de notre fabrication",
     enclosed: "ci-joint*|joint*|annex*|pièce jointe|pièces jointes|veuillez trouver|copie d*|copies|en annexe|sous ce pli|\
         joignons",
     received: "accus* réception|accusons réception|avons bien reçu|a bien reçu|bien reçu|bonne réception|avons reçu|\
-        a reçu votre|réception de votre|bien reçue|nous est bien parvenu*|est bien parvenu*|bien parvenu*|\
-        merci de votre",
+        a reçu votre|réception de votre|bien reçue|nous est bien parvenu*|est bien parvenu*|bien parvenu*",
     later: "reviendrons vers vous|dans les meilleurs délais|à l'étude|en cours|transmis* aux autorités|transmis* à|\
-        ultérieurement|dès que possible|ne manquerons pas|ne manquera pas|sera examiné*|vous tiendrons|\
-        vous répondrons|prochainement|sera traité*|examinons|vérification*|reviendra|suite utile|réponse vous|\
-        sera apportée|autorités compétentes|services compétents|procédons|faisons suivre|recherches|tiendra informé",
+        ultérieurement|ne manquerons pas|ne manquera pas|sera examiné*|vous tiendrons|vous répondrons|prochainement|\
+        sera traité*|examinons|vérification*|reviendra|suite utile|réponse vous|sera apportée|autorités compétentes|\
+        services compétents|procédons|faisons suivre|recherches|tiendra informé|transmis* au service|transmise au|\
+        autorités compétentes de",
     away: "absent*|absence|réponse automatique|message automatique|en congé*|de retour|congés annuels|en vacances|\
         ne pas répondre|numéro de ticket|jusqu'au|hors du bureau|accès limité|réponse auto",
     trace: "traçage|trace*|arme*|fusil*|pistolet*|numéro de série|munition*|fabri*|exportat*|illicite*|marquage*|saisi*|\
@@ -157,7 +170,8 @@ const CLAIMS: Claims = Claims {
         respectueuses|bien à vous|saisit cette occasion",
     doc: "lettre|demande|note|courriel|facture|certificat|licence|message|courrier|requête|connaissement|\
         liste de colisage|documenté*|découvert*|trouvé*|saisi*|loi|décret|résolution|fondée|registre*|archive*|\
-        dossier|télécopie|autorisation|référence|signé*|conclu|passée|passé|en date|dissou*|liquid*|faillite|détrui*",
+        dossier|télécopie|autorisation|référence|signé*|conclu|passée|passé|en date|dissou*|liquid*|faillite|\
+        détrui*|depuis|remonte*|archives remontent",
     labels: &[
         (FieldName::DocumentNumber, "notre réf|n/réf|nos réf|réf|référence|n°|no|note n°|notre référence"),
         (

@@ -80,12 +80,15 @@ const NUMBERS: &[(&str, u32)] = &[
 const CLAIMS: Claims = Claims {
     we: "noi|nostr*|nostra società|nostra azienda|la scrivente|questa società|ci",
     not: "non|nessun*|mai|né|senza|neppure|impossibile",
-    make: "fabbric*|prodott*|produzione|realizzat*|costruit*|assemblat*|manifattur*|produciamo",
-    by: "da|dalla|dal|dallo|dalla società|presso|dalla ditta|negli stabilimenti",
+    make: "fabbric*|prodott*|produzione|realizzat*|costruit*|assemblat*|manifattur*|produciamo|completat*|ultimat*|\
+        risale al|uscit*|nostro prodotto|finit*",
+    by: "da|dalla|dal|dallo|dalla società|presso|dalla ditta|negli stabilimenti|produzione di|produzione della|\
+        produzione|prodotto della|dagli stabilimenti della|dagli stabilimenti",
     by_after: "",
     maker: "fabbricante|produttore|costruttore|produttrice|fabbricante è",
     deliver: "consegn*|vendut*|esport*|sped*|fornit*|trasfer*|cedut*|inviat*|vendita|fornitura|destinat*",
-    to: "a|al|alla|alla società|allo|ai|alle|a favore di|all|presso|al nostro cliente|per conto di",
+    to: "a|al|alla|alla società|allo|ai|alle|a favore di|all|presso|al nostro cliente|per conto di|concluso con|\
+        conclusa con|stipulato con",
     to_after: "",
     to_suffix: "",
     bought: "acquistat* da|acquistat* dalla|acquistat* dal|ordinat* da|ricevut* da|ordinat* dalla|ritirat* da|\
@@ -97,6 +100,9 @@ const CLAIMS: Claims = Claims {
         vettore|broker|mediatore|trasportat* da|con l'intermediazione di|con la mediazione di|tramite la società|\
         intermediari|tramite lo spedizioniere",
     via_after: "ha agito da intermediario|in qualità di intermediario|quale intermediario|come intermediario|ha agito quale",
+    buy: "ha acquistato|ha comprato|ha ricevuto|acquistò|ha ordinato|ha ritirato|ricevette|comprò",
+    carry: "trasport*|spedizione",
+    route: "nave|porto|imbarcat*|sbarcat*|caricat*|scaricat*|a bordo|via mare|volo|aeroporto|motonave",
     contract: "contratt*|accordo|commessa",
     order: "ordine|ordini|ordinativo|ordine d'acquisto",
     be: "è|era|è stato|è stata|fu|risulta essere|sono|risulta",
@@ -115,28 +121,30 @@ const CLAIMS: Claims = Claims {
     quantity: "quantità|quantitativo|partita di|lotto di|totale di|fornitura di|ordine di|consegna di|spedizione di|\
         comprendente|composta da",
     confirm: "conferm*|certific*|attest*|verific*|accertat*|risulta|riscontr*",
-    records: "archiv*|registr*|document*|dati|fascicol*|scritture|atti|libri",
+    records: "archiv*|registr*|document*|dati|fascicol*|scritture|atti|libri|numeri di serie|matricole",
     destroyed: "distrutt*|bruciat*|incendio|alluvione|pers*|elimin*|macerat*|smarrit*|distruzione|cancellat*",
     retention: "conservazione|termine di conservazione|periodo di conservazione|termini di legge|conservare per|\
-        conserva per|conservati per|obbligo di conservazione",
+        conserva per|conservati per|obbligo di conservazione|più vecchi* dei|periodo legale|termine legale",
     expired: "scadut*|decors*|trascors*|oltre|superat*|più di|solo|soltanto|scadenza|spirat*|esaurit*",
     kept: "conserv*|tenut*|registrat*|dispon*|mantien*|tiene|archiviat*|custodit*|redatt*",
     absent: "non più disponibil*|non disponibil*|non sono disponibil*|non è stato possibile|non sono state trovate|\
         non reperibil*|nessuna traccia|non risulta*|non è possibile|irreperibil*|non abbiamo trovato|nessun dato|\
-        nessuna informazione|non siamo in grado|non figura*",
+        nessuna informazione|non siamo in grado|non figura*|senza esito|nessun esito|nessun risultato|sconosciut*|\
+        esito negativo|nulla da|infruttuos*|nulla è|non ha dato|non disponiamo|non abbiamo dati",
     deny: "rifiut*|non può|non possiamo|non è autorizzat*|non siamo autorizzati|vieta*|non consente|\
         non siamo in grado di fornire|non è consentito|declin*|impedisc*|non intende|neg*|non è possibile comunicare",
     disclose: "divulg*|comunic*|fornir*|rivel*|condivid*|trasmett*|informazion*|rispond*|rispost*|divulgazione|richiesta",
     secret: "riservat*|segret*|sicurezza nazionale|classificat*|protezione dei dati|segreto di stato|riservatezza",
     dissolved: "sciolt*|liquid*|fallit*|fallimento|non esiste più|cessat* di esistere|cessato l'attività|cessata|\
-        cancellat* dal registro|insolven*|chius*|estint*|non più esistente",
+        cancellat* dal registro|insolven*|chius*|estint*|non più esistente|ex stato|non ci sono pervenut*|\
+        non più attiva|stato predecessore",
     fake: "contraffa*|fals*|imitazion*|copia di|non autentic*|non corrispond*|non è di nostra|replic*|non originale|\
-        non proviene",
+        non proviene|è una copia|non è il fabbricante|non di nostra produzione",
     enclosed: "allegat*|in allegato|alleg*|copia|copie|si trasmette",
     received: "abbiamo ricevuto|ha ricevuto|ricevut*|confermiamo la ricezione|conferma di ricezione|è pervenut*|ricezione|\
-        accusiamo ricevuta|ringrazi*",
-    later: "in corso|quanto prima|sarà esaminat*|trasmess* alle autorità|autorità competent*|ci riserviamo|\
-        successivamente|provvederemo|al più presto|vi informeremo|risponderemo|stiamo|inoltrat*|verrà data|a breve",
+        accusiamo ricevuta",
+    later: "in corso|quanto prima|sarà esaminat*|trasmess* alle autorità|ci riserviamo|successivamente|provvederemo|\
+        al più presto|vi informeremo|risponderemo|stiamo|inoltrat*|verrà data|a breve",
     away: "fuori ufficio|risposta automatica|in ferie|ferie|assente|messaggio automatico|non rispondere|rientro",
     trace: "tracciamento|rintracci*|arm*|fucil*|pistol*|numero di serie|matricola|munizion*|fabbric*|esport*|illecit*|\
         marcatur*|lotto|tracciabilità",
@@ -144,7 +152,7 @@ const CLAIMS: Claims = Claims {
     close: "distinti saluti|cordiali saluti|considerazione|ossequi|saluti|cordialmente",
     doc: "lettera|richiesta|nota|fattura|certificato|licenza|messaggio|legge|decreto|rinvenut*|sequestrat*|fondata|\
         e-mail|polizza|documentat*|archiv*|registr*|autorizzazione|stipulat*|firmat*|fallit*|liquid*|distrutt*|\
-        scadut*",
+        scadut*|esiste dal|risalgono",
     labels: &[
         (FieldName::DocumentNumber, "ns. rif|prot|protocollo|n|nota n|prot. n|nostro riferimento"),
         (FieldName::RequestReference, "vs. rif|oggetto|vostra richiesta|rif|riferimento|vostro riferimento|richiesta"),

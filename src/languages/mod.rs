@@ -175,6 +175,12 @@ pub struct Claims {
     pub via: &'static str,
     /// The same behind the intermediary's name.
     pub via_after: &'static str,
+    /// Verbs whose subject is the recipient: `bought`.
+    pub buy: &'static str,
+    /// Nouns and verbs of transport.
+    pub carry: &'static str,
+    /// What tells of the way: ports, vessels, loading.
+    pub route: &'static str,
     /// Nouns for a contract.
     pub contract: &'static str,
     /// Nouns for an order.

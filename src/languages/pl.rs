@@ -81,15 +81,16 @@ const NUMBERS: &[(&str, u32)] = &[
 const CLAIMS: Claims = Claims {
     we: "my|nasz*|naszej firmy|nasza firma|nasze zakłady|nas|spółka nasza|nami|tutejsz*",
     not: "nie|ani|żaden|żadn*|brak*|nigdy|bez|niemożliw*",
-    make: "wyprodukowa*|produkcj*|wytworz*|produkowa*|wykona*|produkt*|zmontowan*|wyprodukow*|wytwarza*",
-    by: "przez|w zakładach|w fabryce|przez firmę|przez spółkę|w zakładzie",
+    make: "wyprodukowa*|produkcj*|wytworz*|produkowa*|wykona*|produkt*|zmontowan*|wyprodukow*|wytwarza*|ukończon*|\
+        zmontow*|pochodzi z|zszedł*|opuścił*|wykonan*|skompletow*|montaż*",
+    by: "przez|w zakładach|w fabryce|przez firmę|przez spółkę|w zakładzie|produkcji|wyrób|wyrobem",
     by_after: "",
     maker: "producent|producentem|wytwórca|wytwórcą|producentem jest|producenta",
     deliver: "dostarcz*|sprzeda*|eksport*|wyeksport*|dostaw*|przekaz*|wysła*|wydan*|zbyt*|dostarczy*|wywiez*|ekspedi*|\
         wysłan*|przeznacz*|zby*",
     to: "do|dla|na rzecz|firmie|spółce|przedsiębiorstwu|ministerstwu|odbiorcy|nabywcy|klientowi|policji|wojsku|siłom|\
         komendzie|do firmy|do spółki|rządowi|armii|kupującemu|dystrybutorowi|kontrahentowi|zakładowi|agencji|\
-        gwardii|dowództwu",
+        gwardii|dowództwu|z firmą|zawart* z|ze spółką",
     to_after: "",
     to_suffix: "",
     bought: "nabyt* przez|zakupion* przez|kupion* przez|zamówion* przez|odebran* przez|złożon* przez",
@@ -100,6 +101,10 @@ const CLAIMS: Claims = Claims {
         na zlecenie|za pośrednictwem firmy|brokera|przewoźnikiem|spedytorem|pośrednictwem|pośrednicy|\
         przy pośrednictwie|spedytora|przewoźnika",
     via_after: "jako pośrednik|pośredniczył*|jako spedytor|jako broker|jako przewoźnik|występując*",
+    buy: "kupił*|nabył*|zakupił*|otrzymał*|odebrał*|przejął*|przejęł*|zamówił*|importował*",
+    carry: "transport*|przewóz|przewoz*|spedycj*|przewiezion*",
+    route: "statek|statku|statkiem|załadowan*|wyładowan*|rozładowan*|port|porcie|portu|drogą morską|na pokładzie|\
+        samolot*|ciężarówk*|lotnisk*",
     contract: "umow*|kontrakt*",
     order: "zamówieni*|zleceni*",
     be: "jest|był|była|było|została|został|to|są",
@@ -108,7 +113,7 @@ const CLAIMS: Claims = Claims {
         brokera|dystrybutora|dystrybutorowi|prywatnej|kontrahenta|kontrahentowi|przewoźnika|lokalnej|tamtejszej",
     head: "ministerstw*|rząd*|policj*|wojsk*|armi*|siły|sił|siłom|zbrojn*|departament*|komend*|dyrekcj*|urząd|urzędu|\
         agencj*|republik*|straż*|gwardi*|obrony|narodow*|spraw|wewnętrznych|główn*|dowództw*|królestw*|\
-        bezpieczeństw*",
+        bezpieczeństw*|wydział*",
     link: "i|oraz|z|dla|do|of|and|&|imienia",
     stop: "w|we|na|przez|od|z|ze|za|pod|zgodnie|który|która|które|był|była|było|były|zosta*|dnia|dniu|po|przed|między|\
         także|a|ale|lub|gdzie|o|u|roku|jest|są|nr|numer|ilości|liczbie|podstawie|według|mając*|siedzib*|dostarczon*|\
@@ -120,14 +125,17 @@ const CLAIMS: Claims = Claims {
     quantity: "ilości|ilość|liczbie|liczba|partia|partii|partię|łącznie|dostawa|dostawę|w sumie|obejmując*|składając*|\
         zamówienie na",
     confirm: "potwierdz*|zaświadcz*|stwierdz*|poświadcz*|ustalono|istotnie",
-    records: "dokument*|archiw*|akt|akta|rejestr*|ewidencj*|zapis*|dane|danych|ksiąg|księgi",
+    records: "dokument*|archiw*|akt|akta|rejestr*|ewidencj*|zapis*|dane|danych|ksiąg|księgi|numery seryjne|\
+        numerów seryjnych",
     destroyed: "zniszcz*|spal*|spłon*|pożar*|zagin*|utrac*|powod*|wybrakow*|zutyliz*|brakowan*|usunięt*",
-    retention: "przechowywa*|okres przechowywania|archiwizacj*|okresu przechowywania|termin przechowywania|obowiązkow* okres",
+    retention: "przechowywa*|okres przechowywania|archiwizacj*|okresu przechowywania|termin przechowywania|\
+        obowiązkow* okres|starsze niż|ustawow*|wymagan* okres",
     expired: "upłyn*|minął|minęł*|wygas*|przekrocz*|tylko|ponad|dłużej|jedynie|upływ*|zakończ*",
     kept: "prowadz*|przechow*|ewidencjon*|rejestr*|zachow*|posiada*|dysponu*|gromadz*|sporządz*|archiwiz*",
     absent: "nie zachował*|nie odnalezion*|brak danych|niedostępn*|nie jest możliwe|nie są dostępne|nie znaleziono|\
         nie dysponuje*|brak informacji|nie ustalono|nie udało|nie posiada*|nie figuruj*|nie ma|niemożliw*|\
-        nie ma możliwości",
+        nie ma możliwości|bez rezultatu|bez wyniku|nie przynios*|brak wyników|nieznan*|nie dał* wynik*|\
+        nie dał* rezultat*|bezskuteczn*|nic nie znaleziono|nie jest nam znan*",
     deny: "odmawia*|odmow*|nie może*|nie mogą|nie możemy|nie jest uprawnion*|nie zezwala*|zabrania*|nie jest możliwe|\
         nie wolno|nie jesteśmy|zakaz*|nie wyraża*|nie udziela*|nie ujawnia*|nie udostępnia*|nie ma możliwości|\
         uniemożliwia*",
@@ -136,15 +144,15 @@ const CLAIMS: Claims = Claims {
     secret: "poufn*|tajemnic*|niejawn*|bezpieczeństwo narodowe|bezpieczeństwa narodowego|ochrona danych|tajn*|\
         bezpieczeństwa państwa",
     dissolved: "rozwiązan*|zlikwidowan*|likwidacj*|upadłoś*|nie istnieje|przestał* istnieć|zakończył* działalność|\
-        zaprzestał*|wykreślon*|zamknięt*|bankruct*|już nie istnieje|zbankrutow*|przestało",
+        zaprzestał*|wykreślon*|zamknięt*|bankruct*|już nie istnieje|zbankrutow*|przestało|byłe* państw*|\
+        nie zostały nam przekazane|już nie działa|nie działa",
     fake: "podrób*|podrobi*|fałsz*|imitacj*|kopia naszego|nie odpowiada|nie odpowiadają|nieoryginaln*|nie pochodz*|\
-        replik*|nie jest naszym|nie jest zgodny|nieautentyczn*",
+        replik*|nie jest naszym|nie jest zgodny|nieautentyczn*|jest kopią|nie jest producentem|nie naszej produkcji",
     enclosed: "w załączeniu|załącz*|kopi*|przesyłam*|dołącz*|w załączniku",
-    received: "otrzymal*|potwierdzam* otrzymanie|potwierdza otrzymanie|wpłyn*|otrzyman*|potwierdzam* odbiór|dotarł*|\
-        dziękuj*|odbiór|wpływ",
-    later: "w trakcie|rozpatrywan*|przekazan* właściw*|właściw* organ*|niezwłocznie|wkrótce|w późniejszym|udzielimy|\
-        zostanie udzielona|rozpatrz*|powrócimy|poinformuj*|skontaktuj*|organom|trwa|analiz*|bieg|odpowiemy|\
-        weryfikuj*|w możliwie",
+    received: "otrzymal*|potwierdzam* otrzymanie|potwierdza otrzymanie|wpłyn*|otrzyman*|potwierdzam* odbiór|dotarł*|odbiór|\
+        wpływ",
+    later: "w trakcie|rozpatrywan*|przekazan* właściw*|niezwłocznie|wkrótce|w późniejszym|udzielimy|zostanie udzielona|\
+        rozpatrz*|powrócimy|poinformuj*|skontaktuj*|organom|trwa|analiz*|bieg|odpowiemy|weryfikuj*|w możliwie",
     away: "poza biurem|automatyczna odpowiedź|urlop*|nieobecn*|odpowiedź automatyczna|wiadomość wygenerowana|\
         numer zgłoszenia|automatycznie|prosimy nie odpowiadać",
     trace: "śledzen*|broń|broni|karabin*|pistolet*|numer seryjny|numerze seryjnym|amunicj*|produk*|eksport*|nielegaln*|\
@@ -153,7 +161,7 @@ const CLAIMS: Claims = Claims {
     close: "z poważaniem|z wyrazami szacunku|wyrazy|zapewnienia|z szacunkiem|pozdraw*|łączę",
     doc: "pism*|wniosek|wniosk*|not|nota|notę|noty|faktur*|certyfikat*|licencj*|zezwoleni*|e-mail*|list|ustaw*|\
         rozporządzen*|odnalezion*|znalezion*|zabezpieczon*|założon*|zapytani*|udokumentowan*|dokument*|akt*|archiw*|\
-        zawart*|podpisan*|likwid*|upadłoś*|zniszcz*|upłyn*",
+        zawart*|podpisan*|likwid*|upadłoś*|zniszcz*|upłyn*|istnieje od|sięgaj*",
     labels: &[
         (FieldName::DocumentNumber, "nasz znak|nr pisma|znak|znak sprawy|l.dz.|nota nr|nr|znak pisma"),
         (

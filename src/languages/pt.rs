@@ -81,12 +81,15 @@ const NUMBERS: &[(&str, u32)] = &[
 const CLAIMS: Claims = Claims {
     we: "nós|nosso*|nossa empresa|nossa*|esta empresa|a nossa empresa|nos",
     not: "não|nenhum*|nunca|nem|sem|jamais|impossível",
-    make: "fabric*|produz*|produç*|manufatur*|montad*|feit*|fabrico",
-    by: "por|pela|pelo|pela empresa|na fábrica de|nas instalações de",
+    make: "fabric*|produz*|produç*|manufatur*|montad*|feit*|fabrico|concluíd*|terminad*|data de|saiu da|nosso produto|\
+        acabad*|montagem",
+    by: "por|pela|pelo|pela empresa|na fábrica de|nas instalações de|produção de|produção da|fabrico de|fabrico da|\
+        produto da",
     by_after: "",
     maker: "fabricante|produtor|produtora",
     deliver: "entreg*|vend*|export*|envi*|fornec*|transfer*|expedi*|remetid*|cedid*|embarc*|despach*|destinad*",
-    to: "a|ao|à|para|à empresa|a favor de|aos|às|ao cliente|para a empresa|ao nosso cliente|com destino a",
+    to: "a|ao|à|para|à empresa|a favor de|aos|às|ao cliente|para a empresa|ao nosso cliente|com destino a|\
+        celebrado com|concluída com|firmado com",
     to_after: "",
     to_suffix: "",
     bought: "comprad* por|comprad* pela|adquirid* por|adquirid* pela|adquirid* pelo|encomendad* por|encomendad* pela|\
@@ -98,6 +101,9 @@ const CLAIMS: Claims = Claims {
         transportador|corretor|agente|transportad* por|mediante|transitário|intermediários|corretora|\
         com intermediação da|por intermédio do|com a intermediação de|com mediação de|despachante",
     via_after: "atuou como intermediário|atuou como|como intermediária|como intermediário|agiu como|na qualidade de",
+    buy: "comprou|adquiriu|recebeu|encomendou|importou|levantou",
+    carry: "transporte|transportad*|frete",
+    route: "navio|porto|embarcad*|desembarcad*|carregad*|descarregad*|a bordo|por mar|voo|aeroporto",
     contract: "contrato|contratos|acordo",
     order: "encomenda|pedido|ordem de compra|nota de encomenda|ordem",
     be: "é|era|foi|foram|sendo|são",
@@ -114,33 +120,35 @@ const CLAIMS: Claims = Claims {
         rolo*|motor*|componente*",
     quantity: "quantidade|lote de|total de|remessa de|encomenda de|fornecimento de|entrega de|composta por|consignação de",
     confirm: "confirm*|certific*|atest*|verific*|apur*|constat*",
-    records: "arquivo*|registo*|registro*|document*|dados|processo*|livros",
+    records: "arquivo*|registo*|registro*|document*|dados|processo*|livros|números de série",
     destroyed: "destru*|queimad*|incêndio|inundação|perdid*|eliminad*|incinerad*|extraviad*|apagad*",
     retention: "conservação|prazo legal|período de conservação|prazo de conservação|guardar durante|período de retenção|\
-        prazo de guarda|conservados durante|conserva durante",
+        prazo de guarda|conservados durante|conserva durante|mais antig* do que|prazo obrigatório",
     expired: "expir*|decorrid*|ultrapassad*|mais de|apenas|somente|já não|caducad*|termin*|venc*|prescri*|esgotad*",
     kept: "conserv*|mantid*|mant*|regist*|dispo*|guard*|arquivad*|elaborad*",
     absent: "já não estão disponíveis|não disponíve*|não estão disponíveis|não foi possível|não foram encontrad*|\
         não consta*|não existe*|não é possível|nenhuma informação|não conseguimos|não dispomos|não localiz*|\
-        não figura*|não há",
+        não figura*|não há|sem resultado*|nenhum resultado|desconhecid*|nada a|infrutífer*|nada foi|não deu|\
+        não temos dados|não temos",
     deny: "recus*|não pode*|não está autorizad*|não permite*|proíb*|não é possível|declin*|neg*|impede*|\
         não estamos em condições|não está em condições|não estamos autorizados|rejeit*",
     disclose: "divulg*|comunic*|fornec*|revel*|partilh*|transmit*|inform*|respo*|compartilh*|pedido|solicitação",
     secret: "confiden*|secret*|segredo|segurança nacional|classificad*|proteção de dados|sigilo*|reservad*",
     dissolved: "dissolvid*|liquid*|falência|já não existe|deixou de existir|cessou atividade|cessou a sua atividade|extint*|\
-        insolv*|encerr*|falid*|não existe mais|cessou",
-    fake: "contrafa*|fals*|imitaç*|cópia de|não é autêntic*|não corresponde*|não é de nosso|réplica|não é um produto",
+        insolv*|encerr*|falid*|não existe mais|cessou|antigo estado|não nos foram|já não opera",
+    fake: "contrafa*|fals*|imitaç*|cópia de|não é autêntic*|não corresponde*|não é de nosso|réplica|não é um produto|\
+        é uma cópia|não é o fabricante",
     enclosed: "anex*|em anexo|junto enviamos|cópia de|cópias|remetemos|junt*",
-    received: "recebemos|recebeu|acus* a receção|acus* recebimento|receção do|foi recebid*|recebimento|confirm* a receção|\
-        agradec*",
-    later: "em análise|oportunamente|logo que possível|autoridades competentes|será examinad*|responderemos|\
-        informaremos|em breve|encaminhad*|está a ser|em curso|assim que|voltaremos",
+    received: "recebemos|recebeu|acus* a receção|acus* recebimento|receção do|foi recebid*|recebimento|confirm* a receção",
+    later: "em análise|oportunamente|logo que possível|será examinad*|responderemos|informaremos|em breve|encaminhad*|\
+        está a ser|em curso|voltaremos",
     away: "fora do escritório|resposta automática|de férias|férias|ausente|mensagem automática|não responda|ausência",
     trace: "rastre*|arma*|fuzi*|pistola*|número de série|muniç*|fabric*|export*|ilícit*|marcaç*|lote|espingarda*",
     greet: "exmo*|exma*|excelentíssim*|prezad*|apresenta os seus cumprimentos|senhor*|caro*|bom dia",
     close: "atenciosamente|com os melhores cumprimentos|cumprimentos|consideração|respeitosamente|cordialmente|saudações",
     doc: "carta|pedido|nota|fatura|factura|certificado|licença|mensagem|ofício|lei|decreto|encontrad*|apreendid*|\
-        fundada|e-mail|documentad*|arquivo*|registo*|autorização|celebrado|assinado|falência|destru*|liquid*|expir*",
+        fundada|e-mail|documentad*|arquivo*|registo*|autorização|celebrado|assinado|falência|destru*|liquid*|expir*|\
+        remontam|existe desde",
     labels: &[
         (FieldName::DocumentNumber, "nossa ref|n/ref|ref|ofício n.º|nota n.º|nº|n.º|nossa referência"),
         (FieldName::RequestReference, "vossa ref|v/ref|assunto|vosso pedido|ref|referência|pedido"),

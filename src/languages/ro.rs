@@ -78,15 +78,17 @@ const NUMBERS: &[(&str, u32)] = &[
 const CLAIMS: Claims = Claims {
     we: "noi|noastr*|nostru|societatea noastră|compania noastră|fabrica noastră|uzina noastră|subsemnata",
     not: "nu|niciun|nicio|nici|niciodată|fără|imposibil|n-a|n-am|deloc",
-    make: "fabric*|produs*|produce*|manufactur*|asambl*|realizat*|producț*",
-    by: "de|de către|la uzina|în uzina|la fabrica|în cadrul|de firma|de societatea|la|în fabrica",
+    make: "fabric*|produs*|produce*|manufactur*|asambl*|realizat*|producț*|finalizat*|asamblat*|datează din|ieșit*|\
+        produsul nostru|provine din producția|terminat*",
+    by: "de|de către|la uzina|în uzina|la fabrica|în cadrul|de firma|de societatea|la|în fabrica|producția|produs de|\
+        fabricație|din producția",
     by_after: "",
     maker: "producător|producătorul|fabricant|fabricantul|producătorul este",
     deliver: "livr*|vând*|vândut*|export*|expedi*|furniz*|transfer*|predat*|trimis*|vânz*|remis*|comercializ*|destinat*|\
         cedat*",
     to: "către|la|firmei|societății|companiei|ministerului|în favoarea|pentru|guvernului|clientului|beneficiarului|\
         poliției|armatei|cumpărătorului|destinatarului|forțelor|inspectoratului|distribuitorului|întreprinderii|\
-        jandarmeriei|gărzii",
+        jandarmeriei|gărzii|încheiat* cu|cu firma|cu societatea",
     to_after: "",
     to_suffix: "",
     bought: "achiziționat* de|cumpărat* de|comandat* de|recepționat* de|primit* de|lansată de|plasată de",
@@ -97,6 +99,9 @@ const CLAIMS: Claims = Claims {
         casa de expediții|la ordinul|expeditor|brokerul|expeditorul|cu ajutorul|agentul|intermediari|transportat* de",
     via_after: "a acționat ca intermediar|a intermediat|în calitate de intermediar|ca intermediar|a acționat în calitate|\
         în calitate de broker",
+    buy: "a cumpărat|a achiziționat|a primit|a recepționat|a comandat|a preluat|a importat",
+    carry: "transport*|expediți*",
+    route: "nava|navei|port|portul|încărcat*|descărcat*|la bordul|pe mare|camion*|zbor*|maritim*|aeroport*",
     contract: "contract*|acord*",
     order: "comand*|comenz*|bon de comandă",
     be: "este|era|a fost|fiind|sunt|au fost|fost",
@@ -104,7 +109,8 @@ const CLAIMS: Claims = Claims {
         comercială|numit|denumită|beneficiarul|intermediarul|brokerul|beneficiarului|cumpărătorului|comerciale|\
         distribuitorului|agentul|locală|privată|intermediarului|expeditorul|casa|expediții|transportatorul|era",
     head: "minister*|guvern*|poliți*|armat*|forțe*|departament*|direcți*|comandament*|jandarm*|republic*|agenți*|\
-        inspectorat*|gard*|statul*|apărării|interne*|naționale|afacerilor|general*|regatul*|serviciul*|securit*",
+        inspectorat*|gard*|statul*|apărării|interne*|naționale|afacerilor|general*|regatul*|serviciul*|securit*|\
+        serviciul|secția",
     link: "și|de|a|al|ale|din|pentru|of|and|&|lui",
     stop: "în|la|prin|sub|conform|care|din|pe|de|cu|a|au|fost|este|sunt|după|înainte|între|precum|iar|dar|sau|unde|\
         când|ca|anul|data|potrivit|nr|numărul|cantitate|baza|această|aceasta|acest|livrat*|fabricat*|ul|având|către|\
@@ -116,15 +122,17 @@ const CLAIMS: Claims = Claims {
     quantity: "cantitate*|cantități*|lot de|transport de|total de|livrare de|comandă de|în număr de|compus* din|lot|\
         constând",
     confirm: "confirm*|certific*|atest*|constat*|verific*|adever*|stabilit",
-    records: "arhiv*|registr*|document*|dosar*|evidenț*|date|înregistr*|scripte|datele",
+    records: "arhiv*|registr*|document*|dosar*|evidenț*|date|înregistr*|scripte|datele|numerele de serie|numere de serie",
     destroyed: "distru*|ars|arse|incend*|inundaț*|pierd*|elimin*|casat*|topit*|dispărut*|șters*|mistui*",
     retention: "păstrare|termen de păstrare|perioada de păstrare|termenul legal|termenul de păstrare|arhivare|păstrează|\
-        perioadei de păstrare|termenului de păstrare|perioada legală|păstrăm",
+        perioadei de păstrare|termenului de păstrare|perioada legală|păstrăm|mai vechi decât|termenul arhivistic|\
+        durata legală",
     expired: "expir*|depăș*|împlin*|mai mult de|doar|numai|trecut*|scurs|încheiat",
     kept: "păstr*|ținut*|înregistr*|dețin*|dispun*|țin|consemn*|arhivat*|întocmit*",
     absent: "nu mai sunt disponibile|nu sunt disponibile|indisponibil*|nu au fost găsite|nu s-au găsit|nu există|\
         nu este posibil|nu deține*|nu dispune*|nu a putut|nu au putut|nu s-a putut|nu am putut|nu figurează|\
-        nu am găsit|nu a fost posibil|nu s-au păstrat",
+        nu am găsit|nu a fost posibil|nu s-au păstrat|fără rezultat|niciun rezultat|nimic de raportat|necunoscut*|\
+        nu a dat|nimic nu|nu am identificat|nu avem date|nu avem informații|nu deținem|nu dispunem",
     deny: "refuz*|nu poate|nu putem|nu pot|nu este autorizat*|nu permite|interzi*|nu are dreptul|nu suntem în măsură|\
         nu este în măsură|declin*|nu suntem autorizați|împiedic*|nu permit|nu divulg*|nu dorește|nu îngăduie",
     disclose: "divulg*|dezvălu*|comunic*|furniz*|transmit*|partaj*|informaț*|răspun*|ofer*|pune la dispoziție|împărtăși*|\
@@ -132,15 +140,16 @@ const CLAIMS: Claims = Claims {
     secret: "confiden*|secret*|securitate națională|securității naționale|siguranța națională|clasificat*|\
         protecția datelor|siguranței naționale",
     dissolved: "desființ*|lichid*|faliment*|nu mai există|încetat activitatea|încetat să existe|dizolv*|radiat*|insolven*|\
-        închis*|și-a încetat|fără succesor|încetat",
+        închis*|și-a încetat|fără succesor|încetat|fostul* stat|nu ne-au fost transmise|nu mai funcționează|\
+        fosta federație",
     fake: "contrafăc*|fals*|imitați*|copie a|nu este autentic*|nu corespund*|nu este produs*|replic*|nu aparține|\
-        nu provine|nu este un produs|nu respectă",
+        nu provine|nu este un produs|nu respectă|este o copie|nu este producătorul|nu este fabricat*",
     enclosed: "anex*|atașat*|alăturat*|copie|copii|în anexă|vă transmitem|transmitem alăturat",
     received: "am primit|a primit|confirmăm primirea|confirmă primirea|a fost primit*|primirea|recepționat|v-am primit|\
-        mulțumim|înregistrată",
-    later: "în curs|vom reveni|va reveni|transmis* autorităților|autorităț* competent*|în cel mai scurt timp|ulterior|\
-        va fi analizat*|vă vom informa|urmează|se află în analiză|înaintat*|redirecțion*|vom răspunde|vom comunica|\
-        curând|analizează|verificăm",
+        înregistrată",
+    later: "în curs|vom reveni|va reveni|transmis* autorităților|în cel mai scurt timp|ulterior|va fi analizat*|\
+        vă vom informa|urmează|se află în analiză|înaintat*|redirecțion*|vom răspunde|vom comunica|curând|\
+        analizează|verificăm",
     away: "în afara biroului|răspuns automat|concediu|absent*|mesaj automat|generat automat|nu răspundeți|lipsesc|revin",
     trace: "trasare|trasab*|urmărire|arm*|pușc*|pistol*|număr de serie|numărul de serie|muniți*|fabric*|export*|ilicit*|\
         marcaj*|lot|seria|proveniență*",
@@ -148,7 +157,7 @@ const CLAIMS: Claims = Claims {
     close: "cu stimă|cu respect|cu deosebit*|considerați*|salut*|cu cordialitate|toate cele bune",
     doc: "scrisoare*|cerere*|solicitar*|not|nota|notei|factur*|certificat*|licenț*|e-mail*|adres*|lege*|hotărâr*|\
         descoperit*|găsit*|confiscat*|documentat*|înființat*|ordonanț*|autorizaț*|document*|arhiv*|registr*|\
-        încheiat*|semnat*|lichid*|faliment*|distrus*|expir*|desființ*",
+        încheiat*|semnat*|lichid*|faliment*|distrus*|expir*|desființ*|există din|datând",
     labels: &[
         (FieldName::DocumentNumber, "nr|nr. nostru|referința noastră|nota nr|numărul nostru|ref|nr. înregistrare"),
         (

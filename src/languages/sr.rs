@@ -84,15 +84,18 @@ const NUMBERS: &[(&str, u32)] = &[
 const CLAIMS: Claims = Claims {
     we: "mi|naš*|naše preduzeće|naša kompanija|naša fabrika|nas|nama|ми|наш*|нас",
     not: "nije|nisu|ne|nema|nismo|nikada|bez|ni|niti|nemamo|nemoguće|није|нису|не|нема|нисмо|нити|без",
-    make: "proizved*|proizvodnj*|izrađ*|proizvod*|izrad*|napravlj*|sklopljen*|произвед*|производњ*|израђ*|производ*",
-    by: "od strane|u fabrici|u pogonima|u tvornici|u preduzeću|od firme|у фабрици|од стране",
+    make: "proizved*|proizvodnj*|izrađ*|proizvod*|izrad*|napravlj*|sklopljen*|произвед*|производњ*|израђ*|производ*|\
+        završen*|dovršen*|potiče iz|izašl*|izišl*|sastavljen*|завршен*|склопљен*|naš proizvod|montaž*",
+    by: "od strane|u fabrici|u pogonima|u tvornici|u preduzeću|od firme|у фабрици|од стране|proizvodnje|proizvod|\
+        iz pogona|производње|производ",
     by_after: "",
     maker: "proizvođač|proizvođač je|proizvođača|произвођач|proizvođačem",
     deliver: "isporuč*|prodat*|prodan*|izvez*|izvoz*|predat*|predan*|poslat*|poslan*|isporuk*|prodaj*|otprem*|dostavlj*|\
         испоруч*|продат*|извез*|предат*|испорук*|отпрем*|namijenj*|namenj*",
     to: "firmi|preduzeću|poduzeću|kompaniji|ministarstvu|kupcu|za|primaocu|primatelju|društvu|vladi|vojsci|policiji|\
         tvrtki|fabrici|agenciji|trgovačkom|trgovcu|naručiocu|oružanim|фирми|предузећу|компанији|министарству|купцу|\
-        за|влади|војсци|полицији|garde|gardi|direkciji|upravi|korisniku|klijentu|distributeru",
+        за|влади|војсци|полицији|garde|gardi|direkciji|upravi|korisniku|klijentu|distributeru|sa firmom|\
+        zaključen* sa|s firmom|sa preduzećem",
     to_after: "",
     to_suffix: "",
     bought: "kupljen* od strane|nabavljen* od strane|naručen* od strane|preuzet* od strane|od strane kupca",
@@ -103,6 +106,11 @@ const CLAIMS: Claims = Claims {
         посредник|шпедитер|превозник|uz posredovanje|posredovanjem|brokera|posrednici|preko posrednika|\
         preko špeditera|уз посредовање",
     via_after: "kao posrednik|je posredoval*|posredoval*|kao broker|kao špediter|као посредник",
+    buy: "kupio|kupila|kupilo|nabavio|nabavila|nabavilo|primio|primila|primilo|preuzeo|preuzela|preuzelo|naručio|\
+        naručila|купио|купила|купило|набавио|набавила|примила|преузела|преузело|uvezla",
+    carry: "prevoz*|prijevoz*|transport*|špedicij*|превоз*|транспорт*|prevezen*|prevezl*",
+    route: "brod*|ukrcan*|iskrcan*|luk*|utovaren*|istovaren*|pristan*|kamion*|морем|брод*|утоварен*|истоварен*|луц*|\
+        luci|pomorskim|aerodrom*",
     contract: "ugovor*|уговор*",
     order: "narudž*|porudžb*|nalog*|naruči*|поруџбин*|наруџб*|налог*|narudžbenic*",
     be: "je|bio je|bila je|bilo je|bio|bila|su|bili su|је|је био|је била|био|била",
@@ -112,7 +120,7 @@ const CLAIMS: Claims = Claims {
         privatnoj|kupac|fabrike|фирме|компаније|distributeru|lokalnoj|primaocu",
     head: "ministarstv*|vlad*|polici*|vojsk*|vojsci|oružan*|snag*|odbrane|obrane|uprav*|komand*|agencij*|republik*|\
         gard*|direkcij*|министарств*|влад*|полициј*|војск*|одбране|општ*|unutrašnjih|unutarnjih|poslova|nacionaln*|\
-        savezn*|bezbednosti|sigurnosti|kraljevin*",
+        savezn*|bezbednosti|sigurnosti|kraljevin*|nabavk*",
     link: "i|za|od|и|за|of|and|&|s",
     stop: "u|na|po|od|sa|s|iz|preko|putem|prema|koji|koja|koje|bio|bila|bilo|su|je|dana|za|posle|nakon|pre|prije|\
         između|takođe|a|ali|ili|gde|gdje|kada|kao|da|broj|br|у|на|по|од|са|из|преко|према|који|која|које|су|је|дана|\
@@ -127,16 +135,18 @@ const CLAIMS: Claims = Claims {
         narudžb* od",
     confirm: "potvrđu*|potvrd*|utvrđ*|ovjer*|потврђу*|потврд*|zaista|doista",
     records: "evidencij*|arhiv*|dokumentacij*|dokument*|zapis*|registr*|podac*|podat*|евиденциј*|архив*|документ*|подат*|\
-        knjig*|spis*",
+        knjig*|spis*|serijske brojeve|serijskih brojeva",
     destroyed: "uništ*|spaljen*|izgor*|požar*|izgublj*|poplav*|униш*|изгор*|пожар*|изгубљ*|nestal*|stradal*|obrisan*",
     retention: "čuvanj*|rok čuvanja|zakonski rok|zakonskog roka|rok za čuvanje|čuvaju|чувањ*|рок чувања|čuva se|arhiviranj*|\
-        pohran*|obavezn* rok",
+        pohran*|obavezn* rok|stariji od|zakonski period|propisan* rok",
     expired: "istek*|proš*|isteka*|duže od|više od|samo|истек*|прош*|protek*|протек*|istjec*",
     kept: "čuva*|vod*|evidentir*|posedu*|posjedu*|raspolaž*|zabeležen*|zabilježen*|чува*|вод*|евидентир*|arhivir*|\
         sačinj*",
     absent: "ne raspolaž*|nisu sačuvan*|nije pronađen*|nisu pronađen*|nedostupn*|nije moguće|nema podataka|ne postoje|\
         nisu dostupn*|nije bilo moguće|nije utvrđen*|nemamo podat*|не располаж*|нису сачуван*|није могуће|\
-        nema tragova|ne posedu*|ne posjedu*|nemoguće|није пронађен*|нису пронађен*|nisu više dostupn*",
+        nema tragova|ne posedu*|ne posjedu*|nemoguće|није пронађен*|нису пронађен*|nisu više dostupn*|bez rezultata|\
+        nije dala rezultat*|nije dalo rezultat*|nepoznat*|nema rezultata|ništa nije|без резултата|непознат*|\
+        није дал*|bezuspešn*|bezuspješn*|nema podatak*|nema saznanja|nismo pronašli",
     deny: "odbija*|ne može*|ne mogu|nismo u mogućnosti|nije u mogućnosti|nije ovlašćen*|zabranj*|ne dozvoljava*|\
         ne dopušta*|uskraćuj*|nismo ovlašćeni|nismo ovlašteni|nije moguće|одбија*|не може*|нисмо у могућности|\
         није у могућности|sprečava*|spriječ*|nije dozvoljeno|odbil*|не дозвољава*|onemoguć*|ne otkriva*",
@@ -146,15 +156,17 @@ const CLAIMS: Claims = Claims {
         zaštit* podataka|državn* tajn*",
     dissolved: "ugašen*|likvidir*|likvidacij*|stečaj*|ne postoji|prestal* da postoji|prestal* postojati|prestal* sa radom|\
         raspušten*|брисан*|угашен*|ликвидир*|стечај*|не постоји|престал*|brisan* iz registra|prestao|zatvoren*|\
-        prestala|prestalo",
+        prestala|prestalo|bivš* držav*|nisu preneti|nisu preuzet*|бивш* држав*|nije predata|nisu predat*|\
+        više ne posluje",
     fake: "falsifik*|krivotvor*|imitacij*|kopija naš*|ne odgovara|ne odgovaraju|nije original*|фалсифик*|не одговара|\
-        replik*|nije naš*|ne potič*|nije u skladu|није наш*",
+        replik*|nije naš*|ne potič*|nije u skladu|није наш*|je kopija|nije proizvođač|nije naše proizvodnje|\
+        није произвођач",
     enclosed: "u prilogu|prilog*|prilož*|kopij*|dostavljamo|у прилогу|прилог*|копиј*|priklju*|privitk*",
-    received: "primili|primljen*|potvrđujemo prijem|prijem|primitak|zaprimljen*|примили|примљен*|пријем|zaprimili|hvala|\
-        stigao|стиг*|zahvalj*",
-    later: "u postupku|razmatra*|prosleđen*|proslijeđen*|nadležn*|u najkraćem roku|naknadno|odgovorićemo|odgovorit ćemo|\
-        obavestićemo|obavijestit ćemo|обавест*|надлежн*|накнадно|u toku|javićemo|javit ćemo|biće|bit će|obrađ*|\
-        u tijeku|проверав*|proverav*|provjerav*",
+    received: "primili|primljen*|potvrđujemo prijem|prijem|primitak|zaprimljen*|примили|примљен*|пријем|zaprimili|stigao|\
+        стиг*",
+    later: "u postupku|razmatra*|prosleđen*|proslijeđen*|u najkraćem roku|naknadno|odgovorićemo|odgovorit ćemo|\
+        obavestićemo|obavijestit ćemo|обавест*|накнадно|u toku|javićemo|javit ćemo|biće|bit će|obrađ*|u tijeku|\
+        проверав*|proverav*|provjerav*",
     away: "odsut*|automatski odgovor|na odmoru|godišnjem odmoru|van kancelarije|izvan ureda|одсут*|аутоматски|\
         automatska poruka|godišnji odmor|izvan kancelarije",
     trace: "praćenj*|oružj*|pušk*|pištolj*|serijski broj|serijskog broja|municij*|proizv*|izvoz*|nezakonit*|oznak*|\
@@ -164,7 +176,7 @@ const CLAIMS: Claims = Claims {
         lijep pozdrav|uvažavanj*",
     doc: "dopis*|zahtev*|zahtjev*|not|nota|notu|faktur*|račun*|sertifikat*|certifikat*|dozvol*|e-mail*|pism*|zakon*|\
         uredb*|pronađen*|zaplenjen*|zaplijenjen*|dokumentovan*|osnovan*|захтев*|допис*|нот*|фактур*|evidencij*|\
-        arhiv*|zaključen*|sklopljenog|potpisan*|likvid*|stečaj*|uništen*|istek*|zahtjeva",
+        arhiv*|zaključen*|sklopljenog|potpisan*|likvid*|stečaj*|uništen*|istek*|zahtjeva|postoji od",
     labels: &[
         (FieldName::DocumentNumber, "naš broj|broj|br|naš znak|klasa|ur.broj|број|наш број|nota br"),
         (

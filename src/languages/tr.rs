@@ -98,7 +98,8 @@ const CLAIMS: Claims = Claims {
         yapılmamış*|verilmemiş*|olmama*|mümkün değil*|bulunamamış*|bulunamadı*|satılmamış*|üretmemiş*|edilememiş*|\
         tutulmamış*|tutulmama*|saklanmamış*|saklanmama*|paylaşılamaz|verilemez|verilememekte*|paylaşılamama*|\
         olmayan|kalmamış*|yapılamamış*|hariç",
-    make: "üret*|imal*|imalat*|yapılmış*|mamul*|montaj*|üretim*",
+    make: "üret*|imal*|imalat*|mamul*|montaj*|üretim*|tamamla*|üretim hattı*|mamulümüz*|banttan*|bitiril*|ürünüdür|\
+        ürünümüz*|kendi ürün*",
     by: "",
     by_after: "tarafından|tarafınca|ürünü|imalatı|fabrikasında|tesislerinde|üretimi|fabrikasınca|firmasınca|mamulü",
     maker: "üretici|imalatçı|üreticisi|imalatçısı|üretici firma|imalatçı firma|üretici şirket",
@@ -118,13 +119,16 @@ const CLAIMS: Claims = Claims {
     via_after: "aracılığıyla|aracılığı ile|vasıtasıyla|vasıtası ile|üzerinden|kanalıyla|eliyle|aracılık et*|aracılık yap*|\
         aracı ol*|tarafından taşın*|tarafından nakled*|aracılığında|aracılığıyle|aracılık|aracı olarak|\
         komisyoncu olarak|tarafından nakliye*",
+    buy: "satın almış*|satın aldı*|teslim almış*|teslim aldı*|ithal et*|sipariş ver*",
+    carry: "nakliye*|taşıma*|taşın*|nakliyat*|sevkiyat*|nakil",
+    route: "gemi*|liman*|yüklen*|boşalt*|deniz yolu*|uçak*|uçuş*|kamyon*|tahliye|havaalan*",
     contract: "sözleşme*|kontrat*|anlaşma*|mukavele*",
     order: "sipariş*",
     be: "ise|olan|olup|idi",
     generic: "firması|firma|şirketi|şirket|bir|adlı|müşterimiz|müşterisi|bay|ise|alıcı|olan|isimli|unvanlı|aracı|yerel|\
         olarak|distribütörümüz",
     head: "bakanlığı|bakanlığına|savunma|emniyet|jandarma|polis|ordu|komutanlığı|müdürlüğü|cumhuriyeti|genel|\
-        kuvvetleri|hükümeti|içişleri|kurumu",
+        kuvvetleri|hükümeti|içişleri|kurumu|başkanlığı|daire*",
     link: "ve|ile|of|and|&",
     stop: "tarihinde|tarihli|sayılı|ve|ile|için|olarak|yılında|bu|söz|konusu|adet|numaralı|no'lu|kapsamında|üzerinden|\
         tarafından|aracılığıyla|uyarınca|gereğince|da|de|ki|toplam|kendisine|göre|ise|olan|ait|üretilen|üretilmiş|\
@@ -135,13 +139,16 @@ const CLAIMS: Claims = Claims {
         top|füze*|metre|litre|palet*|konteyner*|motor*|karton*|takım|rulo",
     quantity: "adet|miktar*|toplam|sevkiyat*|parti|sayıda|partilik|siparişlik",
     confirm: "teyit*|doğrula*|onayla*|belge*|tespit*|tasdik*|bizim üret*",
-    records: "kayıt*|kayd*|arşiv*|belge*|evrak*|dosya*|defter*|veri|doküman*|veriler*",
+    records: "kayıt*|kayd*|arşiv*|belge*|evrak*|dosya*|defter*|veri|doküman*|veriler*|seri numaraları*|tek tek numara*",
     destroyed: "imha*|yok edil*|yan*|yangın*|kaybol*|sel|tahrip*|yok olmuş*|kayb*|silin*",
-    retention: "saklama|muhafaza|saklan*|arşivleme|yasal süre*|saklama süresi|muhafaza süresi|saklamakla",
+    retention: "saklama|muhafaza|saklan*|arşivleme|yasal süre*|saklama süresi|muhafaza süresi|saklamakla|yasal saklama|\
+        saklama zorunlu*|daha eski",
     expired: "dol*|aşıl*|geç*|sona er*|sona ermiş*|yalnızca|sadece|bit*|aştı*",
     kept: "tut*|sakla*|muhafaza|kayıt altına|kaydedil*|arşivlen*|bulundur*|düzenlen*",
     absent: "bulunmama*|mevcut değil*|bulunamamış*|bulunamadı*|ulaşılama*|mümkün değil*|tespit edileme*|kalmamış*|yoktur|\
-        bilgi yok*|mümkün olma*|rastlanma*|belirleneme*|erişileme*|bulunmuyor|artık mevcut|mevcut bulunma*",
+        bilgi yok*|mümkün olma*|rastlanma*|belirleneme*|erişileme*|bulunmuyor|artık mevcut|mevcut bulunma*|\
+        sonuç ver*|sonuçsuz|sonuç alınama*|bilinme*|kayda rastlan*|bilgimiz yok*|bulgu*|sonuç elde edile*|\
+        bilgi bulun*|herhangi bir sonuç*|hiçbir sonuç|bilgi mevcut*|veri bulun*",
     deny: "reddet*|mümkün değil*|izin ver*|verilemez|yetkili değil*|paylaşılama*|uygun görülme*|yasak*|imkan*|\
         verileme*|mümkün olma*|açıklayama*|paylaşama*|veremiyor*|müsaade|kabul edil*|uygun bulunma*|imkân*|\
         açıklanama*|izin vermemekte*",
@@ -149,14 +156,15 @@ const CLAIMS: Claims = Claims {
     secret: "gizli*|ulusal güvenlik|sır|ticari sır*|devlet sırrı|milli güvenlik|mahrem*|kişisel veri*|gizlilik|\
         ticari gizlilik",
     dissolved: "tasfiye*|feshed*|iflas*|kapan*|kapatıl*|faaliyetine son|faaliyetlerine son|mevcut olmayan|varlığı sona|\
-        varlığını yitir*|lağved*|terkin*|faaliyetini durdur*|son vermiş*|artık faaliyet*|feshi*",
+        varlığını yitir*|lağved*|terkin*|faaliyetini durdur*|son vermiş*|artık faaliyet*|feshi*|eski devlet|\
+        eski federal|devredilmemiş*|artık mevcut değil*|artık bulunma*|artık yok*|ortadan kalk*",
     fake: "sahte*|taklit*|kopya*|orijinal değil*|uymama*|uygun değil*|bizim ürünümüz değil*|üretimimiz değil*|uyuşma*|\
-        benzet*|ürünümüz değil*|ait değil*",
+        benzet*|ürünümüz değil*|ait değil*|kopyadır|üreticisi değil*|üretimi değil*|sahtedir",
     enclosed: "ekte*|ek'te|ilişik*|ekli*|suret*|kopya*|ek olarak|ekteki|ekinde|eklenmiş*",
-    received: "almış bulun*|aldık|alınmış*|ulaşmış*|tarafımıza ulaş*|alındı*|teslim aldık|elimize ulaş*|teşekkür ed*|\
-        ulaştı*|kayda alın*",
-    later: "incelen*|değerlendir*|iletil*|yetkili makam*|en kısa sürede|bilgi verilecek*|dönüş*|yanıt verilecek*|\
-        cevap verilecek*|bilahare|ayrıca|araştır*|sürmekte*|devam et*|bilgilendiril*|ilgili makam*|cevaplan*|işleme",
+    received: "almış bulun*|aldık|alınmış*|ulaşmış*|tarafımıza ulaş*|alındı*|teslim aldık|elimize ulaş*|ulaştı*|kayda alın*",
+    later: "incelen*|değerlendir*|iletil*|en kısa sürede|bilgi verilecek*|dönüş*|yanıt verilecek*|cevap verilecek*|\
+        bilahare|ayrıca|araştır*|sürmekte*|devam et*|bilgilendiril*|cevaplan*|işleme|ilgili birim*|\
+        yetkili makamlara iletil*|incelemekteyiz|araştırıyoruz",
     away: "ofis dışında*|otomatik yanıt*|otomatik cevap*|izinde*|yıllık izin*|tatil*|bu otomatik|yanıtlamayınız|iznim*|\
         otomatik olarak|ofiste olmay*|izinli*",
     trace: "iz sürme|izleme|silah*|tüfek*|tabanca*|seri numara*|mühimmat*|üret*|ihraç*|yasa dışı|işaret*|menşe*|takip*|\
@@ -165,7 +173,7 @@ const CLAIMS: Claims = Claims {
     close: "saygılarımızla|saygılarımla|saygılar*|en derin|arz ederiz|rica ederiz|hürmet*|arz ederim|iyi çalışmalar",
     doc: "yazınız*|talebiniz*|yazı*|nota*|fatura*|sertifika*|lisans*|e-posta*|mektub*|mektup|kanun*|yasa|tespit|\
         ele geçir*|kurul*|ilgi|talep*|belge*|izin belgesi|kayıt*|arşiv*|imzalan*|iflas*|tasfiye*|imha*|sona er*|\
-        bulun*",
+        bulun*|beri|kuruluş",
     labels: &[
         (FieldName::DocumentNumber, "sayı|sayımız|referansımız|no|evrak no|ref|evrak sayısı"),
         (FieldName::RequestReference, "ilgi|konu|referansınız|talebiniz|sayınız|talep no|referans"),

@@ -10,7 +10,7 @@ use tokio::sync::mpsc;
 use super::incoming;
 use crate::link::Index;
 use crate::mailboxes;
-use crate::model::{Filed, State};
+use crate::model::Filed;
 use crate::sandbox::Readers;
 use crate::store::Archive;
 
@@ -37,11 +37,18 @@ pub enum Taken {
     Refused(mailboxes::Error),
 }
 
-/// A thing that is kept and has been read or need not be.
-struct Ready {
-    source: String,
-    sha256: String,
-    reading: Option<incoming::Reading>,
+/// A thing that is kept.
+enum Kept {
+    Refused(mailboxes::Error),
+    Known { source: String, sha256: String },
+    New { source: String, sha256: String, bytes: Vec<u8> },
+}
+
+/// A thing that has been read or need not be.
+enum Ready {
+    Refused(mailboxes::Error),
+    Known { source: String, sha256: String },
+    Read { source: String, sha256: String, reading: incoming::Reading },
 }
 
 /// Takes in what lies at the paths, and first what an earlier run kept and did not read. `each` hears of every thing in the order of arrival.
@@ -66,20 +73,15 @@ pub async fn take_in(
     let from_paths = stream::unfold(listing(paths), |mut list| async { list.recv().await.map(|f| (f, list)) })
         .map(|found| found.map(Arrived::Found));
 
-    let ready = from_before.chain(from_paths).map(|arrived| prepare(archive, readers, arrived, who, now));
-    let mut ready = std::pin::pin!(ready.buffered(readers.width() + 1));
+    // Kept one after another, in the order of arrival; read several at a time; handed on in the order of arrival again.
+    let kept = from_before.chain(from_paths).then(|arrived| keep(archive, arrived, who, now));
+    let ready = kept.map(|kept| async { read(readers, kept?).await }).buffered(readers.width() + 1);
+    let mut ready = std::pin::pin!(ready);
     while let Some(one) = ready.next().await {
-        let one = match one? {
-            Ok(one) => one,
-            Err(refused) => {
-                each(Taken::Refused(refused))?;
-                continue;
-            }
-        };
-        let Ready { source, sha256, reading } = one;
-        match reading {
-            None => each(Taken::Known { source, sha256 })?,
-            Some(reading) => {
+        match one? {
+            Ready::Refused(refused) => each(Taken::Refused(refused))?,
+            Ready::Known { source, sha256 } => each(Taken::Known { source, sha256 })?,
+            Ready::Read { source, sha256, reading } => {
                 let filed = incoming::place(&index, reading);
                 let filed = Box::new(incoming::file(archive, &sha256, filed, who, now).await?);
                 each(Taken::Filed { source, sha256, filed })?;
@@ -94,32 +96,40 @@ enum Arrived {
     Found(mailboxes::Found),
 }
 
-/// Keeps one thing and has it read.
-async fn prepare(
+/// Keeps one thing. What the archive has read already is only noted; what it had kept and not read is new.
+async fn keep(
     archive: &Archive,
-    readers: &Readers,
     arrived: Result<Arrived, mailboxes::Error>,
     who: &str,
     now: Timestamp,
-) -> anyhow::Result<Result<Ready, mailboxes::Error>> {
-    let (source, sha256, bytes) = match arrived {
-        Err(refused) => return Ok(Err(refused)),
+) -> anyhow::Result<Kept> {
+    let found = match arrived {
+        Err(refused) => return Ok(Kept::Refused(refused)),
         Ok(Arrived::Kept { source, sha256 }) => {
             let bytes = archive.original(&sha256).await?;
-            (source, sha256, bytes)
+            return Ok(Kept::New { source, sha256, bytes });
         }
-        Ok(Arrived::Found(found)) => {
-            let raw = found.into_raw();
-            let kept = archive.keep_raw(raw.bytes.clone(), &raw.source, who, now).await?;
-            if !kept.new && archive.state(&kept.sha256).await? != Some(State::Kept) {
-                return Ok(Ok(Ready { source: raw.source, sha256: kept.sha256, reading: None }));
-            }
-            (raw.source, kept.sha256, raw.bytes)
-        }
+        Ok(Arrived::Found(found)) => found.into_raw(),
     };
-    let name = file_name(&source);
-    let reading = incoming::read(readers, name, bytes, |_, _| ()).await?;
-    Ok(Ok(Ready { source, sha256, reading: Some(reading) }))
+    let (bytes, source) = (found.bytes, found.source);
+    let kept = archive.keep_raw(bytes.clone(), &source, who, now).await?;
+    // What is kept and not read is either from before, and has been read by now or will be, or a second copy within this run.
+    Ok(if kept.new {
+        Kept::New { source, sha256: kept.sha256, bytes }
+    } else {
+        Kept::Known { source, sha256: kept.sha256 }
+    })
+}
+
+async fn read(readers: &Readers, kept: Kept) -> anyhow::Result<Ready> {
+    Ok(match kept {
+        Kept::Refused(refused) => Ready::Refused(refused),
+        Kept::Known { source, sha256 } => Ready::Known { source, sha256 },
+        Kept::New { source, sha256, bytes } => {
+            let reading = incoming::read(readers, file_name(&source), bytes, |_, _| ()).await?;
+            Ready::Read { source, sha256, reading }
+        }
+    })
 }
 
 /// The file name at the end of a place, where there is one.

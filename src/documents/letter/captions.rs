@@ -48,6 +48,16 @@ pub(super) fn at(s: &Sentence, from: usize) -> Option<(FieldName, usize)> {
     found
 }
 
+/// What the caption made of exactly these tokens stands over.
+pub(super) fn named(s: &Sentence, from: usize, to: usize) -> Option<FieldName> {
+    CAPTIONS.get(&key(s.tokens.get(from..to)?)).copied()
+}
+
+/// Whether a folded word alone is a caption for the letter's date.
+pub(super) fn is_caption(word: &str) -> bool {
+    CAPTIONS.get(word) == Some(&FieldName::DocumentDate)
+}
+
 /// The claims of a line of captions and values.
 pub(super) fn of(s: &Sentence, text: &str) -> Vec<Claim> {
     let mut out = Vec::new();

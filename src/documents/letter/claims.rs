@@ -6,7 +6,7 @@ use super::names::{self, Name};
 use super::phrases::{Cue, Role};
 use super::sentence::Sentence;
 use crate::find::country;
-use crate::find::tokens::{Kind, fold};
+use crate::find::tokens::{Kind, is_ideograph};
 use crate::model::{FieldName, Span};
 
 /// A statement before it is a field.
@@ -65,14 +65,13 @@ const SCOPE: usize = 7;
 pub(crate) fn of(s: &Sentence, text: &str) -> Vec<Claim> {
     let mut out = Vec::new();
     let delivers: Vec<Cue> = delivered(s);
-    let makes: Vec<Cue> = s.all(Role::Make).filter(|c| !negated(s, c)).copied().collect();
+    let makes: Vec<Cue> = made(s, &delivers);
     maker(s, &makes, text, &mut out);
     recipients(s, &delivers, text, &mut out);
     intermediaries(s, &delivers, text, &mut out);
     out.extend(dates::of(s, &delivers, &makes));
     quantities(s, &delivers, &mut out);
     numbers(s, text, &mut out);
-    countries(s, &delivers, text, &mut out);
     out
 }
 
@@ -80,6 +79,23 @@ pub(crate) fn of(s: &Sentence, text: &str) -> Vec<Claim> {
 pub(crate) fn delivered(s: &Sentence) -> Vec<Cue> {
     let paper = |c: &Cue| s.at(c.to, Role::Doc).is_some() && c.to == c.from + 1;
     s.all(Role::Deliver).filter(|c| !negated(s, c) && !paper(c)).copied().collect()
+}
+
+/// The words of making that are meant: not negated, no light verb behind a noun of delivery (`the shipment was made`), no part of a name.
+pub(crate) fn made(s: &Sentence, delivers: &[Cue]) -> Vec<Cue> {
+    let maker = |c: &Cue| s.all(Role::Maker).any(|m| m.from < c.to && c.from < m.to);
+    let light = |c: &Cue| {
+        let small = |n: usize| s.is(n, Role::Be) || s.is(n, Role::Stop) || s.is(n, Role::Generic);
+        delivers.iter().any(|d| d.to <= c.from && c.from - d.to <= 3 && (d.to..c.from).all(small))
+            && s.all(Role::Make).count() == 1
+    };
+    let in_name = |c: &Cue| {
+        s.tokens[c.from].capital
+            && c.from > 0
+            && s.tokens.get(c.to).is_some_and(|t| t.capital || t.text == "d" || t.text == "de")
+            && c.tongue != 2
+    };
+    s.all(Role::Make).filter(|c| !negated(s, c) && !light(c) && !in_name(c) && !maker(c)).copied().collect()
 }
 
 /// Whether what a cue says is denied.
@@ -115,7 +131,15 @@ fn claim(
 
 /// A name as it is written on one line.
 pub(crate) fn plain(raw: &str) -> String {
-    let joined: String = raw.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut joined = String::new();
+    for word in raw.split_whitespace() {
+        // Recognition puts spaces between ideographs; nobody writes them.
+        let glued = joined.chars().last().is_some_and(is_ideograph) && word.starts_with(is_ideograph);
+        if !joined.is_empty() && !glued {
+            joined.push(' ');
+        }
+        joined.push_str(word);
+    }
     joined.trim_matches(|c: char| matches!(c, ',' | ';' | ':' | '-' | '–' | ' ')).to_owned()
 }
 
@@ -138,19 +162,22 @@ fn maker(s: &Sentence, makes: &[Cue], text: &str, out: &mut Vec<Claim>) {
     use FieldName::Manufacturer;
     let mut found = Vec::new();
     for make in makes {
-        for by in s.all(Role::By).filter(|b| b.from >= make.to && b.from - make.to <= 8) {
-            if let Some(name) = names::after(s, by.to) {
+        // `production of X`: the preposition is part of the phrase, and what follows may be the goods; only a sure name counts.
+        let noun = |b: &Cue| b.from <= make.from && make.from < b.to;
+        for by in s.all(Role::By).filter(|b| noun(b) || b.from >= make.to && b.from - make.to <= 8) {
+            if let Some(name) = names::after(s, name_start(s, by)).filter(|n| n.sure || !noun(by)) {
                 found.extend(named(s, Manufacturer, name, text, 0.9, "made by"));
             }
         }
         for by in s.all(Role::By).filter(|b| b.to <= make.from && make.from - b.to <= 20) {
-            if let Some(name) = names::after(s, by.to).filter(|n| n.sure || n.to == make.from) {
+            if let Some(name) = names::after(s, name_start(s, by)).filter(|n| n.sure || n.to == make.from) {
                 found.extend(named(s, Manufacturer, name, text, 0.85, "made by"));
             }
         }
-        for by in s.all(Role::ByAfter).filter(|b| {
+        let behind = |b: &&Cue| {
             b.from.abs_diff(make.from) <= 10 && (b.to <= make.from || b.from == make.from || make.tongue == 7)
-        }) {
+        };
+        for by in s.all(Role::ByAfter).filter(behind) {
             if let Some(name) = names::before(s, by.from) {
                 found.extend(named(s, Manufacturer, name, text, 0.85, "made by"));
             }
@@ -162,15 +189,20 @@ fn maker(s: &Sentence, makes: &[Cue], text: &str, out: &mut Vec<Claim>) {
         }
     }
     for noun in s.all(Role::Maker).filter(|c| !negated(s, c)) {
-        if let Some(name) = is_named(s, noun) {
+        if let Some(name) = is_named(s, noun).or_else(|| apposed(s, noun)) {
             found.extend(named(s, Manufacturer, name, text, 0.85, "maker is"));
         }
     }
-    let ours =
-        makes.iter().chain(s.all(Role::Maker)).any(|m| s.all(Role::We).any(|w| near(s, w, m, 8)) && !negated(s, m));
-    if found.is_empty() && ours {
-        let cue = makes.first().or_else(|| s.all(Role::Maker).next());
-        let span = cue.and_then(|c| s.span_of(c.from, c.to)).unwrap_or(s.span);
+    if found.is_empty()
+        && !makes.is_empty()
+        && s.has(Role::Confirm)
+        && let Some(name) = acknowledged(s)
+    {
+        found.extend(named(s, Manufacturer, name, text, 0.7, "X acknowledges its product"));
+    }
+    found.dedup_by(|a, b| a.span.overlaps(&b.span));
+    if found.is_empty() && ours(s, makes) {
+        let span = makes.first().and_then(|c| s.span_of(c.from, c.to)).unwrap_or(s.span);
         found.push(Claim {
             name: Manufacturer,
             value: String::new(),
@@ -181,6 +213,47 @@ fn maker(s: &Sentence, makes: &[Cue], text: &str, out: &mut Vec<Claim>) {
         });
     }
     out.extend(found);
+}
+
+/// Where a name begins behind a preposition; a legal form on the list of prepositions belongs to the name (`заводом`, but `ООО`).
+fn name_start(s: &Sentence, by: &Cue) -> usize {
+    if by.to == by.from + 1 && s.tokens.get(by.from).is_some_and(|t| t.capital && names::form(&t.text)) {
+        by.from
+    } else {
+        by.to
+    }
+}
+
+/// Whether the sender says that the goods are its own: `we manufactured`, `our product`, `manufactured by our company`, `is ours`.
+pub(crate) fn ours(s: &Sentence, makes: &[Cue]) -> bool {
+    let confirmed = s.all(Role::Confirm).any(|c| {
+        c.to - c.from >= 2 && c.to <= s.tokens.len() && (c.from..c.to).any(|n| s.is(n, Role::We)) && !negated(s, c)
+    });
+    let joined = |w: &Cue, m: &Cue| near(s, w, m, 3) || s.all(Role::By).any(|b| b.to == w.from && near(s, m, w, 8));
+    confirmed || makes.iter().any(|m| s.all(Role::We).any(|w| joined(w, m)))
+}
+
+/// The name in apposition to a noun: `the manufacturer, X, ...` or `fabricant X`.
+fn apposed(s: &Sentence, noun: &Cue) -> Option<Name> {
+    let comma = usize::from(s.tokens.get(noun.to).is_some_and(|t| t.is_sign(",")));
+    names::after(s, noun.to + comma).filter(|n| n.sure && n.from <= noun.to + comma + 2)
+}
+
+/// The name behind the verb that joins a noun and its complements with it: `the producer of the item in question is X`.
+fn joined_by_be(s: &Sentence, noun: &Cue) -> Option<Name> {
+    let be = (noun.to..noun.to + 9)
+        .take_while(|n| s.tokens.get(*n).is_some_and(|t| t.kind != Kind::Sign))
+        .find_map(|n| s.at(n, Role::Be))?;
+    let article = (be..be + 3).find(|n| s.at(*n, Role::Generic).is_none()).unwrap_or(be);
+    names::after(s, be).filter(|n| n.from <= article && (n.sure || n.to - n.from >= 2))
+}
+
+/// The firm that a sentence of confirmation has for its subject: `X has recognised the rifle as its own product`.
+fn acknowledged(s: &Sentence) -> Option<Name> {
+    let firm =
+        |n: &Name| n.sure && (n.from..n.to).any(|t| names::form(&s.tokens[t].text) || s.tokens[t].is_sign("«“„"));
+    let taken = |n: usize| [Role::To, Role::Via, Role::Doc].iter().any(|r| s.all(*r).any(|c| c.to == n));
+    (0..s.tokens.len()).filter(|n| s.tokens[*n].capital && !taken(*n)).filter_map(|n| names::after(s, n)).find(firm)
 }
 
 /// The firm that stands right before its verb: `X SA manufactured`, with an auxiliary verb between.
@@ -203,6 +276,9 @@ fn near(s: &Sentence, a: &Cue, b: &Cue, reach: usize) -> bool {
 
 /// The name behind a noun and what joins them: `the consignee was X`, `destinataire : X`.
 fn is_named(s: &Sentence, noun: &Cue) -> Option<Name> {
+    if let Some(name) = joined_by_be(s, noun) {
+        return Some(name);
+    }
     let mut at = noun.to;
     let mut joined = false;
     for _ in 0..6 {
@@ -240,11 +316,20 @@ fn recipients(s: &Sentence, delivers: &[Cue], text: &str, out: &mut Vec<Claim>) 
             found.extend(named(s, Recipient, name, text, 0.85, "recipient is"));
         }
     }
-    if !delivers.is_empty() {
+    for verb in s.all(Role::Buy).filter(|c| !negated(s, c)) {
+        let name = names::before(s, verb.from)
+            .or_else(|| subject(s, verb))
+            .or_else(|| names::after(s, verb.to).filter(|n| n.sure && n.from == verb.to && verb.tongue == 5));
+        if let Some(name) = name.filter(|n| n.sure || n.to - n.from >= 2) {
+            found.extend(named(s, Recipient, name, text, 0.85, "X bought"));
+        }
+    }
+    if found.is_empty() && !delivers.is_empty() {
         let best = to_whom(s, delivers)
             .into_iter()
             .filter_map(|(cost, name)| Some((cost, named(s, Recipient, name, text, 0.9, "delivered to")?)));
-        let mut ranked: Vec<(usize, Claim)> = best.collect();
+        let mut ranked: Vec<(usize, Claim)> =
+            best.filter(|(_, c)| c.confidence > 0.8 || !s.has(Role::Route) && c.value.contains(' ')).collect();
         ranked.sort_by_key(|(cost, claim)| (country_only(&claim.value), *cost));
         let least = ranked.first().map_or(0, |r| r.0);
         found.extend(
@@ -256,7 +341,29 @@ fn recipients(s: &Sentence, delivers: &[Cue], text: &str, out: &mut Vec<Claim>) 
         );
     }
     found.dedup_by(|a, b| a.span.overlaps(&b.span));
+    out.extend(country_of(s, &found, text));
     out.extend(found);
+}
+
+/// The country in brackets behind a recipient: `X (Iraq)`.
+pub(super) fn country_of(s: &Sentence, found: &[Claim], text: &str) -> Option<Claim> {
+    found.iter().filter(|c| c.name == FieldName::Recipient).find_map(|c| {
+        let at = s.range(c.span).end;
+        let open = s.tokens.get(at).filter(|t| t.is_sign("(（"))?;
+        let close = (at + 1..s.tokens.len().min(at + 8)).find(|n| s.tokens[*n].is_sign(")）"))?;
+        let inner = Span::new(open.span.end, s.tokens[close].span.start);
+        let country = country::find(inner.of(text)).into_iter().next()?;
+        let span = Span::new(inner.start + country.span.start, inner.start + country.span.end);
+        let value = country.code.to_owned();
+        Some(Claim {
+            name: FieldName::Country,
+            value,
+            page: s.page,
+            span,
+            confidence: 0.85,
+            rule: "country of the recipient",
+        })
+    })
 }
 
 /// Names behind (or before) words that mark a recipient, with their distance from a verb of delivering.
@@ -309,7 +416,7 @@ fn intermediaries(s: &Sentence, delivers: &[Cue], text: &str, out: &mut Vec<Clai
             at = end;
         }
         let name = is_named(s, &Cue { to: at, ..*via }).or_else(|| names::after(s, at));
-        let place = |n: &Name| !n.sure && (n.to - n.from < 2 || delivers.is_empty());
+        let place = |n: &Name| !n.sure && (n.to - n.from < 2 || delivers.is_empty() && s.has(Role::Route));
         if let Some(name) = name.filter(|n| !place(n)) {
             found.extend(named(s, Intermediary, name, text, 0.85, "through"));
         }
@@ -319,11 +426,32 @@ fn intermediaries(s: &Sentence, delivers: &[Cue], text: &str, out: &mut Vec<Clai
             found.extend(named(s, Intermediary, name, text, 0.8, "X was between"));
         }
     }
+    for noun in s.all(Role::Carry).chain(s.all(Role::Route)).filter(|c| !negated(s, c)) {
+        if let Some(name) = carrier(s, noun) {
+            found.extend(named(s, Intermediary, name, text, 0.82, "carried by"));
+        }
+    }
     found.retain(|c| !country_only(&c.value));
     found.dedup_by(|a, b| a.span.overlaps(&b.span));
     // What is named as going between is not the recipient as well.
     out.retain(|o| o.name != FieldName::Recipient || !found.iter().any(|f: &Claim| f.span.overlaps(&o.span)));
     out.extend(found);
+}
+
+/// Who carried the goods: `transport was performed by X`, `перевозку осуществила компания X`, `nakliye X tarafından`.
+fn carrier(s: &Sentence, noun: &Cue) -> Option<Name> {
+    let by = s.all(Role::By).filter(|b| b.from >= noun.to && b.from - noun.to <= 8).find_map(|b| names::after(s, b.to));
+    let after = || {
+        s.all(Role::ByAfter)
+            .filter(|b| b.from >= noun.to && b.from - noun.to <= 20)
+            .find_map(|b| names::before(s, b.from))
+    };
+    let reach = if noun.role == Role::Carry { 5 } else { 0 };
+    let subject = || {
+        let ahead = noun.to..(noun.to + reach).min(s.tokens.len());
+        ahead.filter_map(|n| names::after(s, n)).find(|n| n.sure && n.from <= noun.to + 6)
+    };
+    by.or_else(after).or_else(subject).filter(|n| n.sure)
 }
 
 /// How many: a number before a word for goods, or behind `consignment of`, in a sentence about a delivery.
@@ -482,7 +610,8 @@ pub(crate) fn identifier(s: &Sentence, at: usize) -> Option<(usize, usize)> {
                 || s.is(from, Role::We)
                 || s.is(from, Role::Stop) && told);
         if word
-            || token.is_sign(".:：º°’'(第")
+            || token.is_sign(".,:：º°’'(第")
+                && (!token.is_sign(",") || s.tokens.get(from + 1).is_some_and(|t| is_number_word(&t.text)))
             || token.text == "第"
             || token.text == "码"
             || token.text == "編"
@@ -548,30 +677,5 @@ fn identifier_end(s: &Sentence, from: usize) -> usize {
         to
     } else {
         from
-    }
-}
-
-/// The country a delivery went to, where the sentence names one.
-fn countries(s: &Sentence, delivers: &[Cue], text: &str, out: &mut Vec<Claim>) {
-    if delivers.is_empty() && !s.has(Role::Recipient) {
-        return;
-    }
-    let sentence = s.span.of(text);
-    for found in country::find(sentence) {
-        let span = Span::new(found.span.start + s.span.start, found.span.end + s.span.start);
-        let other = out
-            .iter()
-            .any(|c| matches!(c.name, FieldName::Manufacturer | FieldName::Intermediary) && c.span.overlaps(&span));
-        let dated = fold(&found.raw).len() < 3;
-        if !other && !dated {
-            out.push(Claim {
-                name: FieldName::Country,
-                value: found.code.to_owned(),
-                page: s.page,
-                span,
-                confidence: 0.7,
-                rule: "country of delivery",
-            });
-        }
     }
 }

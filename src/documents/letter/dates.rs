@@ -19,7 +19,7 @@ const FAR: usize = 45;
 
 /// The dates of manufacture and delivery that a sentence states.
 pub(super) fn of(s: &Sentence, delivers: &[Cue], makes: &[Cue]) -> Vec<Claim> {
-    if s.dates.is_empty() || (delivers.is_empty() && makes.is_empty()) {
+    if s.dates.is_empty() || (delivers.is_empty() && makes.is_empty() && !s.has(Role::Buy)) {
         return Vec::new();
     }
     let holders = holders(s, delivers, makes);
@@ -77,7 +77,7 @@ fn holders(s: &Sentence, delivers: &[Cue], makes: &[Cue]) -> Vec<Holder> {
     for cue in makes {
         add(cue, Some(FieldName::ManufactureDate));
     }
-    for cue in delivers {
+    for cue in delivers.iter().chain(s.all(Role::Buy)) {
         add(cue, Some(FieldName::DeliveryDate));
     }
     for role in [Role::Doc, Role::Contract, Role::Order] {

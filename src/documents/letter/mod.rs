@@ -39,15 +39,16 @@ impl DocumentType for Letter {
             return 1.0;
         }
         let sentences = sentence::sentences(&sheet.document.pages, &sheet.languages);
-        head::likeness(&sentences)
+        head::likeness(sheet, &sentences)
     }
 
     fn read(&self, sheet: &Sheet) -> Findings {
         let sentences = sentence::sentences(&sheet.document.pages, &sheet.languages);
         let mut found = head::of(sheet, &sentences);
-        for s in &sentences {
+        for s in sentences.iter().filter(|s| !s.below) {
             let Some(page) = sheet.page(s.page) else { continue };
-            let listed = captions::of(s, &page.text);
+            let mut listed = captions::of(s, &page.text);
+            listed.extend(claims::country_of(s, &listed, &page.text));
             found.extend(if listed.is_empty() { claims::of(s, &page.text) } else { listed });
         }
         name_the_sender(sheet, &sentences, &mut found);

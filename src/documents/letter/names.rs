@@ -101,6 +101,7 @@ const FORMS: &[&str] = &[
     "eireli",
     "cv",
     "sarlu",
+    "spol",
     "sci",
     "ets",
     "gie",
@@ -144,6 +145,16 @@ const LONGEST: usize = 24;
 pub(crate) fn after(s: &Sentence, at: usize) -> Option<Name> {
     let start = skip_generic(s, at);
     let token = s.tokens.get(start)?;
+    // In Arabic the word for "company" opens the name.
+    let firm = (at..start).find(|n| {
+        matches!(
+            s.tokens[*n].text.as_str(),
+            "شركه" | "الشركه" | "مؤسسه" | "المؤسسه" | "شركة" | "الشركة" | "مؤسسة" | "المؤسسة"
+        )
+    });
+    if let Some(firm) = firm.filter(|_| script(token) == Script::Arabic) {
+        return arabic(s, firm);
+    }
     match script(token) {
         Script::Han => han(s, start),
         Script::Arabic => arabic(s, start),
@@ -151,67 +162,25 @@ pub(crate) fn after(s: &Sentence, at: usize) -> Option<Name> {
     }
 }
 
-/// The name that ends before this token.
+/// The name that ends before this token: the longest that begins somewhere before it and reaches it.
 pub(crate) fn before(s: &Sentence, at: usize) -> Option<Name> {
-    let mut from = at;
     if script(s.tokens.get(at.checked_sub(1)?)?) == Script::Han {
+        let mut from = at;
         while from > 0 && at - from < LONGEST && han_goes_on(s, from - 1) {
             from -= 1;
         }
-        return (at - from >= 2).then(|| Name { from, to: at, sure: true });
+        return (at - from >= 2).then_some(Name { from, to: at, sure: true });
     }
-    while from > 0 && at - from < LONGEST && part_of_name(s, from - 1) {
-        from -= 1;
-    }
-    while from < at
-        && (s.is(from, Role::Generic) && !s.tokens[from].capital
-            || s.is(from, Role::Link) && !s.tokens[from].capital
-            || is_closing(&s.tokens[from]))
-    {
-        from += 1;
-    }
-    let mut to = at;
-    while to > from
-        && (s.tokens[to - 1].is_sign("'’,")
-            || (s.is(to - 1, Role::Generic) && !form(&s.tokens[to - 1].text) && !s.is(to - 1, Role::Head)))
-    {
-        to -= 1;
-    }
-    let sure = (from..to).any(|n| {
-        form(&s.tokens[n].text) || s.is(n, Role::Head) || s.tokens[n].is_sign("«“„\"") || dotted(s, n).is_some()
-    });
-    let capital = (from..to).any(|n| s.tokens[n].capital);
-    (to > from && capital).then_some(Name { from, to, sure })
-}
-
-/// A word of small letters or a sign that can stand inside a name read backwards.
-fn part_of_name(s: &Sentence, at: usize) -> bool {
-    let token = &s.tokens[at];
-    if in_date(s, at) {
-        return false;
-    }
-    match token.kind {
-        Kind::Word => {
-            let first_of_sentence = at == 0 && s.is(at, Role::Stop);
-            (token.capital && !first_of_sentence)
-                || s.is(at, Role::Head)
-                || (s.is(at, Role::Link) && at > 0 && !s.is(at, Role::Stop) && s.tokens[at - 1].capital)
-                || s.is(at, Role::Generic) && !s.is(at, Role::Stop)
-        }
-        Kind::Sign => {
-            token.is_sign("&-.«»“”„\"'’")
-                && at > 0
-                && (token.is_sign("«»“”„\"&")
-                    || s.tokens
-                        .get(at + 1)
-                        .is_some_and(|t| t.capital || form(&t.text) || t.kind == Kind::Word && !t.spaced))
-        }
-        Kind::Mixed | Kind::Number => at > 0 && s.tokens[at - 1].capital && token.kind == Kind::Mixed,
-    }
-}
-
-fn is_closing(token: &Token) -> bool {
-    token.is_sign(".-'’»”,")
+    let begins = |n: &usize| {
+        let token = &s.tokens[*n];
+        let article = s.is(*n, Role::Generic) && !s.office(*n) && (*n == 0 || !token.capital);
+        (token.capital && token.kind == Kind::Word || token.is_sign("«“„\"") || s.office(*n))
+            && !article
+            && !(opens_sentence(s, *n))
+    };
+    let reaches =
+        |name: &Name| name.to == at || name.to < at && s.tokens[name.to..at].iter().all(|t| t.is_sign(".'’,\"»”"));
+    (at.saturating_sub(LONGEST)..at).filter(begins).filter_map(|n| cased(s, n, false)).find(reaches)
 }
 
 #[derive(PartialEq)]
@@ -238,7 +207,7 @@ fn skip_generic(s: &Sentence, at: usize) -> usize {
             if token.capital
                 && script(token) == Script::Cased
                 && s.tokens.get(end).is_some_and(|t| t.capital && t.kind == Kind::Word)
-                && !s.is(start, Role::Head)
+                && !s.office(start)
                 && end - start == 1
                 && is_opening_of_name(s, start)
             {
@@ -283,6 +252,41 @@ fn dotted(s: &Sentence, at: usize) -> Option<usize> {
     (parts >= 2 && end > at + 2).then_some(end)
 }
 
+/// Whether it is the sentence's first word, with a capital for that reason alone.
+fn opens_sentence(s: &Sentence, n: usize) -> bool {
+    let content = [
+        Role::Stop,
+        Role::Carry,
+        Role::Deliver,
+        Role::Make,
+        Role::Maker,
+        Role::Contract,
+        Role::Order,
+        Role::Doc,
+        Role::Recipient,
+        Role::Via,
+    ];
+    n == 0 && content.iter().any(|r| s.at(0, *r).is_some())
+}
+
+/// Whether a part of an office begins here, behind a comma: `Directorate of Armament`, not a town or a country.
+fn bureau(s: &Sentence, at: usize) -> bool {
+    let words = (at..(at + 6).min(s.tokens.len())).take_while(|n| s.tokens[*n].kind == Kind::Word && !in_date(s, *n));
+    let part: Vec<usize> = words.take_while(|n| s.tokens[*n].capital || s.links(*n) || s.office(*n)).collect();
+    let capitals = part.iter().filter(|n| s.tokens[**n].capital).count();
+    s.tokens.get(at).is_some_and(|t| t.capital) && (part.iter().any(|n| s.office(*n)) || capitals >= 3)
+}
+
+/// `s r.o.`, `z o.o.`: legal forms whose first word stands apart.
+fn spelled(s: &Sentence, at: usize) -> Option<usize> {
+    let word = |n: usize| s.tokens.get(at + n).map(|t| t.text.as_str());
+    let known = matches!(
+        (word(0), word(1), word(2), word(3)),
+        (Some("s"), Some("r"), Some("."), Some("o")) | (Some("z"), Some("o" | "0"), Some("."), Some("o" | "0"))
+    );
+    known.then(|| at + 4 + usize::from(word(4) == Some(".")))
+}
+
 fn in_date(s: &Sentence, at: usize) -> bool {
     let span = s.tokens[at].span;
     s.dates.iter().any(|d| d.span.overlaps(&span))
@@ -310,15 +314,15 @@ fn cased(s: &Sentence, from: usize, introduced: bool) -> Option<Name> {
             (to, sure, capitals) = (close + 1, true, capitals + 1);
             continue;
         }
-        if let Some(end) = dotted(s, to).filter(|_| capitals > 0 && !in_date(s, to)) {
+        if let Some(end) = dotted(s, to).or_else(|| spelled(s, to)).filter(|_| capitals > 0 && !in_date(s, to)) {
             (to, sure) = (end, true);
             continue;
         }
         match step(s, to, from, office) {
             Some(next) => {
                 capitals += usize::from(token.capital);
-                sure |= form(&token.text) || s.is(to, Role::Head);
-                office |= s.is(to, Role::Head);
+                sure |= form(&token.text) || s.office(to);
+                office |= s.office(to);
                 to = next;
             }
             None => break,
@@ -338,13 +342,12 @@ fn step(s: &Sentence, at: usize, from: usize, office: bool) -> Option<usize> {
         Kind::Word if in_date(s, at) => None,
         Kind::Word if token.capital => Some(at + 1),
         Kind::Word if form(&token.text) && at > from => Some(at + 1),
-        Kind::Word if s.is(at, Role::Head) => Some(at + 1),
-        Kind::Word if s.is(at, Role::Link) && at > from => {
-            let ahead = (at + 1..at + 4).find(|n| !s.is(*n, Role::Link)).and_then(|n| s.tokens.get(n).map(|t| (n, t)));
+        Kind::Word if s.office(at) => Some(at + 1),
+        Kind::Word if s.links(at) && at > from => {
+            let small = |n: usize| s.links(n) || s.tokens.get(n).is_some_and(|t| t.is_sign("'’"));
+            let ahead = (at + 1..at + 5).find(|n| !small(*n)).and_then(|n| s.tokens.get(n).map(|t| (n, t)));
             let goes_on = ahead.is_some_and(|(n, t)| {
-                (t.capital && t.kind == Kind::Word && !in_date(s, n))
-                    || t.is_sign("«“„\"")
-                    || (office && s.is(n, Role::Head))
+                (t.capital && t.kind == Kind::Word && !in_date(s, n)) || t.is_sign("«“„\"") || (office && s.office(n))
             });
             goes_on.then_some(at + 1)
         }
@@ -364,9 +367,8 @@ fn step(s: &Sentence, at: usize, from: usize, office: bool) -> Option<usize> {
             .then_some(at + 1)
         }
         Kind::Sign if token.is_sign(",") => {
-            let firm =
-                next.is_some_and(|t| form(&t.text) && t.capital) || dotted(s, at + 1).is_some_and(|e| e - at <= 8);
-            firm.then_some(at + 1)
+            let firm = next.is_some_and(|t| form(&t.text)) || dotted(s, at + 1).is_some_and(|e| e - at <= 8);
+            (firm || office && bureau(s, at + 1)).then_some(at + 1)
         }
         Kind::Sign => None,
         Kind::Mixed => (at > from).then_some(at + 1),
@@ -384,7 +386,10 @@ fn closing_quote(s: &Sentence, open: usize) -> Option<usize> {
 fn trimmed(s: &Sentence, from: usize, mut to: usize) -> usize {
     while to > from {
         let last = &s.tokens[to - 1];
-        let hanging = (s.is(to - 1, Role::Link) && !last.capital && !form(&last.text)) || last.is_sign("&-–,'’/:");
+        let stop = last.is_sign(".")
+            && to >= from + 2
+            && (s.tokens[to - 2].text.chars().count() > 1 || s.tokens[to - 2].kind == Kind::Sign);
+        let hanging = stop || (s.links(to - 1) && !last.capital && !form(&last.text)) || last.is_sign("&-–,'’/:");
         if !hanging {
             break;
         }
@@ -414,7 +419,7 @@ fn arabic(s: &Sentence, from: usize) -> Option<Name> {
         if stop || token.kind == Kind::Number {
             break;
         }
-        sure |= s.is(to, Role::Head) || s.is(to, Role::Generic);
+        sure |= s.office(to) || s.is(to, Role::Generic);
         to += 1;
     }
     while to > from && s.tokens[to - 1].is_sign(".-&") {

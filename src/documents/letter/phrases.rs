@@ -1,10 +1,10 @@
 //! The claim words of all tongues, compiled: tokens come in, [`Cue`]s (which list, where, in which tongue) go out. One table for all
 //! tongues; which tongue counts is decided afterwards, by how much of the text each explains.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
-use crate::find::tokens::{Kind, Token, fold, tokens};
+use crate::find::tokens::{Kind, Token, tokens};
 use crate::languages::{ALL, Claims};
 
 macro_rules! roles {
@@ -21,7 +21,7 @@ macro_rules! roles {
 
 roles! {
     We we, Not not, Make make, By by, ByAfter by_after, Maker maker, Deliver deliver, To to, ToAfter to_after, ToSuffix to_suffix, Bought bought,
-    BoughtAfter bought_after, Recipient recipient, Via via, ViaAfter via_after, Contract contract, Order order, Be be, Generic generic,
+    BoughtAfter bought_after, Recipient recipient, Via via, ViaAfter via_after, Buy buy, Carry carry, Route route, Contract contract, Order order, Be be, Generic generic,
     Head head, Link link, Stop stop, Goods goods, Quantity quantity, Confirm confirm, Records records, Destroyed destroyed,
     Retention retention, Expired expired, Kept kept, Absent absent, Deny deny, Disclose disclose, Secret secret, Dissolved dissolved,
     Fake fake, Enclosed enclosed, Received received, Later later, Away away, Trace trace, Greet greet, Close close, Doc doc,
@@ -152,13 +152,27 @@ fn is_sign(text: &str) -> bool {
     !text.chars().any(char::is_alphanumeric)
 }
 
-/// Whether a folded word is one of the small words of some tongue.
-pub(crate) fn is_small_word(word: &str) -> bool {
-    static SMALL: LazyLock<std::collections::HashSet<String>> = LazyLock::new(|| {
-        let small = |l: &&crate::languages::Language| [l.claims.stop, l.claims.we, l.claims.not].map(|s| s.split('|'));
-        ALL.iter().flat_map(|l| small(l).into_iter().flatten()).map(fold).chain(["the".to_owned()]).collect()
-    });
-    SMALL.contains(word)
+/// Whether a folded word with a capital more likely opens a sentence than goes on with a name: it opens a phrase of some tongue's lists.
+pub(crate) fn opens_sentence(word: &str) -> bool {
+    let opens = |p: &Phrase| {
+        let list = !matches!(
+            p.role,
+            Role::Generic
+                | Role::Head
+                | Role::Link
+                | Role::Goods
+                | Role::To
+                | Role::By
+                | Role::Carry
+                | Role::Close
+                | Role::Maker
+        );
+        let first = p.parts.first().is_some_and(|f| if f.prefix { word.starts_with(&f.text) } else { word == f.text });
+        list && first
+    };
+    let one: String = word.chars().take(1).collect();
+    word == "the"
+        || word.chars().count() > 1 && [bucket(word), one].iter().filter_map(|k| PHRASES.get(k)).flatten().any(opens)
 }
 
 /// The tongues that explain a text best, by the share of its words that stand in their lists; at least one.

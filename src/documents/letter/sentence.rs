@@ -1,7 +1,7 @@
 //! A letter's own text cut into sentences, each with its tokens, cues, dates and numbers. Pages come in; what stands below a quotation of
 //! an earlier mail is left out. All places are code points of the page's text.
 
-use super::phrases::{self, Cue, Role, is_small_word};
+use super::phrases::{self, Cue, Role, opens_sentence};
 use crate::find::tokens::{Kind, Token, tokens};
 use crate::find::{date, number};
 use crate::languages::ALL;
@@ -15,6 +15,10 @@ pub(crate) struct Sentence {
     pub tokens: Vec<Token>,
     /// Of the letter's tongues alone.
     pub cues: Vec<Cue>,
+    /// Small words and offices inside names, of all tongues: a name keeps its tongue in any letter.
+    pub wide: Vec<Cue>,
+    /// Whether it stands below the closing phrase: a signature, an address, a disclaimer.
+    pub below: bool,
     pub dates: Vec<date::Found>,
     pub numbers: Vec<number::Found>,
     /// Its stretch of the page's text.
@@ -34,6 +38,20 @@ impl Sentence {
     /// Whether a cue of that list covers this token.
     pub fn is(&self, token: usize, role: Role) -> bool {
         self.all(role).any(|c| c.from <= token && token < c.to)
+    }
+
+    /// Whether this token is a small word inside names in some tongue, and no preposition or verb in this letter's.
+    pub fn links(&self, token: usize) -> bool {
+        let other = [Role::Stop, Role::To, Role::By, Role::Via, Role::Be];
+        self.is(token, Role::Link)
+            || self.wide.iter().any(|c| c.role == Role::Link && c.from == token)
+                && !other.iter().any(|r| self.at(token, *r) == Some(token + 1))
+    }
+
+    /// Whether this token is a noun for an office: of this letter's tongues, or of any where it has a capital.
+    pub fn office(&self, token: usize) -> bool {
+        let capital = self.tokens.get(token).is_some_and(|t| t.capital);
+        self.is(token, Role::Head) || capital && self.wide.iter().any(|c| c.role == Role::Head && c.from == token)
     }
 
     /// Whether a cue of that list begins at this token, and where it ends.
@@ -69,6 +87,8 @@ pub(crate) fn sentences(pages: &[Page], languages: &[&str]) -> Vec<Sentence> {
             let text: String = joined(&chars[from..to]);
             let mut tokens = tokens(&text);
             for token in &mut tokens {
+                token.line |=
+                    chars[..from + token.span.start].iter().rev().take_while(|c| c.is_whitespace()).any(|c| *c == '\n');
                 token.span = Span::new(token.span.start + from, token.span.end + from);
             }
             if tokens.is_empty() {
@@ -81,9 +101,27 @@ pub(crate) fn sentences(pages: &[Page], languages: &[&str]) -> Vec<Sentence> {
     let tongues = told_tongues(&all, languages);
     let codes: Vec<&str> = tongues.iter().filter_map(|n| ALL.get(*n)).map(|l| l.code).collect();
     let order = date::order_of(&pages.iter().map(|p| p.text.as_str()).collect::<Vec<_>>().join("\n\n"));
-    all.into_iter()
+    let mut found: Vec<Sentence> = all
+        .into_iter()
         .map(|(page, span, text, tokens, cues)| finish(page, span, &text, tokens, cues, &tongues, &codes, order))
-        .collect()
+        .collect();
+    mark_signatures(&mut found);
+    found
+}
+
+/// Marks what stands between a closing phrase and the next salutation or page.
+fn mark_signatures(sentences: &mut [Sentence]) {
+    let (mut below, mut page) = (false, 0);
+    for (n, s) in sentences.iter_mut().enumerate() {
+        let greets = s.all(Role::Greet).any(|c| c.from <= 3);
+        if s.page != page || (below && greets && !s.has(Role::Close)) {
+            below = false;
+        }
+        page = s.page;
+        s.below = below;
+        let words = s.tokens.iter().filter(|t| t.kind == Kind::Word).count();
+        below |= n > 0 && s.all(Role::Close).any(|c| words <= 30 && c.from <= 4 || c.to - c.from >= 3);
+    }
 }
 
 type Raw = (usize, Span, String, Vec<Token>, Vec<Cue>);
@@ -110,13 +148,20 @@ fn finish(
     codes: &[&str],
     order: Option<date::Order>,
 ) -> Sentence {
-    let cues: Vec<Cue> = cues.into_iter().filter(|c| tongues.contains(&c.tongue)).collect();
+    let wide = cues.iter().filter(|c| matches!(c.role, Role::Link | Role::Head)).copied().collect();
+    let own = phrases::tongues(&tokens, &cues, codes);
+    let mine = |c: &Cue| {
+        tongues.contains(&c.tongue)
+            || own.first() == Some(&c.tongue)
+            || matches!(c.role, Role::Close | Role::Greet) && c.from == 0
+    };
+    let cues: Vec<Cue> = cues.into_iter().filter(mine).collect();
     let made = cues.iter().any(|c| matches!(c.role, Role::Make | Role::Maker));
     let hint = date::Hint { languages: codes, order, bare_years: made };
     let shift = |s: Span| Span::new(s.start + span.start, s.end + span.start);
     let dates = date::find(text, &hint).into_iter().map(|d| date::Found { span: shift(d.span), ..d }).collect();
     let numbers = number::find(text).into_iter().map(|n| number::Found { span: shift(n.span), ..n }).collect();
-    Sentence { page, tokens, cues, dates, numbers, span }
+    Sentence { page, tokens, cues, wide, below: false, dates, numbers, span }
 }
 
 /// Line ends become spaces; a word parted by a hyphen at a line's end is joined by a mark that folding drops, so that every character
@@ -214,16 +259,27 @@ fn full_stop(chars: &[char], at: usize) -> bool {
     }
     let ahead = tokens(&rest);
     let word = ahead.iter().find(|t| t.kind == Kind::Word);
-    let small = word.is_some_and(|w| is_small_word(&w.text));
+    let small = word.is_some_and(|w| opens_sentence(&w.text));
     let count = before.chars().count();
     if before.chars().all(|c| c.is_numeric()) && count > 0 {
         return !(count <= 2 && word.is_some_and(|w| date::is_month(&w.text)));
     }
     if next.is_numeric() {
-        return count > 4;
+        return count > 4 || list_mark(&rest);
     }
     let short = count <= 1 || ABBREVIATIONS.contains(&crate::find::tokens::fold(&before).as_str());
     !short || small
+}
+
+/// `2. The`: a number, a mark and a capital.
+fn list_mark(rest: &str) -> bool {
+    let rest = rest.trim_start();
+    let digits = rest.chars().take_while(char::is_ascii_digit).count();
+    let mut after = rest.chars().skip(digits);
+    (1..=2).contains(&digits)
+        && matches!(after.next(), Some('.' | ')'))
+        && after.next().is_some_and(char::is_whitespace)
+        && after.next().is_some_and(char::is_uppercase)
 }
 
 /// Abbreviations that letters of the trade put before or inside names, folded.

@@ -1,7 +1,7 @@
 //! What a letter says beside its claims: refusals, limits of the records, enclosures, receipts, absences. Sentences come in, signs go out;
 //! `answer` judges the message by them.
 
-use super::claims::{delivered, negated};
+use super::claims::{delivered, made, negated, ours};
 use super::phrases::Role;
 use super::sentence::Sentence;
 
@@ -21,6 +21,8 @@ pub(crate) struct Tone {
     pub away: bool,
     /// Something was looked for and is not to be had.
     pub absent: bool,
+    /// The way of the goods is told: ports, a vessel, a carrier.
+    pub route: bool,
     /// A delivery is stated.
     pub delivers: bool,
     /// How many words of the trade it has.
@@ -43,6 +45,7 @@ impl Tone {
             later: self.later || other.later,
             away: self.away || other.away,
             absent: self.absent || other.absent,
+            route: self.route || other.route,
             delivers: self.delivers || other.delivers,
             trade: self.trade + other.trade,
         }
@@ -52,7 +55,7 @@ impl Tone {
 /// The tone of a text.
 pub(crate) fn of(sentences: &[Sentence]) -> Tone {
     let mut tone = Tone::default();
-    for s in sentences {
+    for s in sentences.iter().filter(|s| !s.below && !is_disclaimer(s)) {
         add(&mut tone, s);
     }
     tone
@@ -68,11 +71,13 @@ fn add(tone: &mut Tone, s: &Sentence) {
     tone.away |= s.has(Role::Away);
     tone.absent |= s.has(Role::Absent);
     tone.delivers |= !delivered(s).is_empty();
+    tone.route |= s.all(Role::Route).filter(|c| !negated(s, c)).count() >= 2;
     making(tone, s);
     let destroyed = records && s.all(Role::Destroyed).any(|c| !negated(s, c));
     let expired = s.has(Role::Retention) && (s.has(Role::Expired) || years(s))
         || records && years(s) && (s.has(Role::Kept) && s.has(Role::Expired));
-    let not_kept = records && s.all(Role::Kept).any(|c| negated(s, c)) && !expired && !destroyed;
+    let kept = s.all(Role::Kept).any(|c| negated(s, c)) || s.has(Role::Kept) && not && !s.has(Role::Absent);
+    let not_kept = records && kept && !expired && !destroyed;
     tone.destroyed |= destroyed;
     tone.expired |= expired;
     tone.not_kept |= not_kept;
@@ -85,6 +90,62 @@ fn add(tone: &mut Tone, s: &Sentence) {
     tone.refuses |= (refuses && hard(s)) || closed;
 }
 
+/// Whether it is the small print of mail programs: this message is confidential and meant for its addressee.
+fn is_disclaimer(s: &Sentence) -> bool {
+    const MAIL: &[&str] = &[
+        "mail",
+        "email",
+        "message",
+        "transmission",
+        "courriel",
+        "correo",
+        "nachricht",
+        "письмо",
+        "сообщение",
+        "رساله",
+        "رسالة",
+        "بريد",
+        "邮",
+        "posta",
+        "ileti",
+        "wiadomosc",
+        "poruka",
+        "mesaj",
+        "messaggio",
+        "mensagem",
+        "съобщение",
+        "повідомлення",
+        "повідомлення",
+    ];
+    const MEANT: &[&str] = &[
+        "intended",
+        "addressee",
+        "solely",
+        "addressees",
+        "destine",
+        "destinataire",
+        "exclusivement",
+        "bestimmt",
+        "empfanger",
+        "adressaten",
+        "dirigido",
+        "destinatario",
+        "предназначено",
+        "предназначен",
+        "адресат",
+        "адресату",
+        "adresata",
+        "alici",
+        "primaoca",
+        "destinatarului",
+        "destinatar",
+        "المرسل",
+        "收",
+    ];
+    let any = |list: &[&str]| s.tokens.iter().any(|t| list.contains(&t.text.as_str()));
+    s.has(Role::Secret) && any(MAIL) && any(MEANT)
+}
+
 /// Whether a denial is a refusal and not mere inability: a ground of secrecy, or a verb of refusing rather than "unable".
 fn hard(s: &Sentence) -> bool {
     s.has(Role::Secret)
@@ -93,10 +154,11 @@ fn hard(s: &Sentence) -> bool {
 }
 
 fn making(tone: &mut Tone, s: &Sentence) {
-    let ours = s.has(Role::We);
-    let denied = s.all(Role::Make).chain(s.all(Role::Maker)).any(|c| negated(s, c));
-    tone.denies_making |= denied && (ours || s.has(Role::Fake)) || s.has(Role::Fake);
-    tone.made_here |= !denied && ours && s.has(Role::Make);
+    let denied = |role: Role| s.all(role).any(|c| negated(s, c));
+    let unsure = s.has(Role::Absent) || s.has(Role::Deny) || s.has(Role::Records);
+    let theirs = s.has(Role::We) || s.has(Role::Maker) || s.has(Role::By);
+    tone.denies_making |= s.has(Role::Fake) || (denied(Role::Make) || denied(Role::Maker)) && theirs && !unsure;
+    tone.made_here |= !s.has(Role::Fake) && ours(s, &made(s, &delivered(s)));
 }
 
 /// Whether the sentence counts years: a number with a word for years behind it.
