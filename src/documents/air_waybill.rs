@@ -29,7 +29,12 @@ pub(super) const TYPE: Form = Form {
         Slot { field: F::Packages, kind: Kind::Count, under: &[(Sense::Field(F::Packages), 1.0)] },
         Slot { field: F::GrossWeight, kind: Kind::Weight, under: &[(Sense::Field(F::GrossWeight), 1.0)] },
     ],
-    signs: &[Sense::Field(F::AirportOfDeparture), Sense::Field(F::AirportOfDestination), Sense::Field(F::Flight)],
+    signs: &[
+        (Sense::Field(F::AirportOfDeparture), 0.35),
+        (Sense::Field(F::AirportOfDestination), 0.35),
+        (Sense::Field(F::Flight), 0.25),
+    ],
+    shape: None,
     goods: true,
     letterhead: &[(F::Carrier, 0.6)],
     rules: &[super::rules::air_waybill_number],

@@ -33,7 +33,12 @@ pub(super) const TYPE: Form = Form {
         },
         Slot { field: F::OrderNumber, kind: Kind::Identifier, under: &[(Sense::Field(F::OrderNumber), 1.0)] },
     ],
-    signs: &[Sense::Field(F::Exporter), Sense::Field(F::CountryOfDestination), Sense::Field(F::Consignee)],
+    signs: &[
+        (Sense::Field(F::Exporter), 0.08),
+        (Sense::Field(F::CountryOfDestination), 0.1),
+        (Sense::Field(F::Consignee), 0.03),
+    ],
+    shape: None,
     goods: true,
     letterhead: &[],
     rules: &[],

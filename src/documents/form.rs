@@ -15,8 +15,10 @@ pub struct Form {
     pub name: &'static str,
     /// Its fields beyond number, date and request reference, which every type has.
     pub slots: &'static [Slot<'static>],
-    /// Captions that point to this type where its title cannot be read.
-    pub signs: &'static [Sense],
+    /// Captions that point to this type where its title cannot be read, each with how much.
+    pub signs: &'static [(Sense, f64)],
+    /// What else about a sheet points to this type.
+    pub shape: Option<fn(&Sheet) -> f64>,
     /// Whether it lists goods.
     pub goods: bool,
     /// Who speaks on its letterhead, where no caption says so, and how surely.
@@ -35,10 +37,14 @@ impl DocumentType for Form {
 
     fn likeness(&self, sheet: &Sheet) -> f64 {
         let title = title::strength(sheet, self.name);
-        let signs = self.signs.iter().filter(|s| sheet.labels.iter().any(|l| l.leads && l.says(**s))).count();
-        let share = if self.signs.is_empty() { 0.0 } else { signs as f64 / self.signs.len() as f64 };
+        let against = self
+            .signs
+            .iter()
+            .filter(|(s, _)| sheet.labels.iter().any(|l| l.leads && l.says(*s)))
+            .fold(1.0, |p, (_, w)| p * (1.0 - w));
+        let shape = self.shape.map_or(0.0, |shape| shape(sheet));
         // Captions alone seldom name a type; beside a title they settle it.
-        (title + (1.0 - title) * 0.45 * share).min(1.0)
+        1.0 - (1.0 - title.max(shape)) * against
     }
 
     fn read(&self, sheet: &Sheet) -> Findings {

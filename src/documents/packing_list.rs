@@ -5,7 +5,6 @@
 use super::form::Form;
 use super::slot::{Kind, Slot};
 use crate::find::Sense;
-use crate::languages::Column;
 use crate::model::FieldName as F;
 
 /// The type.
@@ -42,11 +41,12 @@ pub(super) const TYPE: Form = Form {
         Slot { field: F::NetWeight, kind: Kind::Weight, under: &[(Sense::Field(F::NetWeight), 1.0)] },
     ],
     signs: &[
-        Sense::Field(F::Packages),
-        Sense::Field(F::GrossWeight),
-        Sense::Field(F::NetWeight),
-        Sense::Column(Column::Description),
+        (Sense::Field(F::Packages), 0.08),
+        (Sense::Field(F::GrossWeight), 0.08),
+        (Sense::Field(F::NetWeight), 0.15),
+        (Sense::Field(F::InvoiceNumber), 0.08),
     ],
+    shape: None,
     goods: true,
     letterhead: &[(F::Consignor, 0.55)],
     rules: &[],

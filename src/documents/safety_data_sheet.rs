@@ -15,7 +15,12 @@ pub(super) const TYPE: Form = Form {
         Slot { field: F::Manufacturer, kind: Kind::Party, under: &[(Sense::Field(F::Manufacturer), 1.0)] },
         Slot { field: F::UnNumber, kind: Kind::Un, under: &[(Sense::Field(F::UnNumber), 1.0)] },
     ],
-    signs: &[Sense::Field(F::UnNumber), Sense::Field(F::Product), Sense::Field(F::Manufacturer)],
+    signs: &[
+        (Sense::Field(F::UnNumber), 0.15),
+        (Sense::Field(F::Product), 0.05),
+        (Sense::Field(F::Manufacturer), 0.05),
+    ],
+    shape: None,
     goods: false,
     letterhead: &[(F::Manufacturer, 0.6)],
     rules: &[super::rules::un_numbers],

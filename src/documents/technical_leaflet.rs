@@ -2,9 +2,10 @@
 //!
 //! Issued by the manufacturer. Mistaken for a safety data sheet.
 
+use super::candidate::Candidate;
 use super::form::Form;
 use super::slot::{Kind, Slot};
-use crate::find::Sense;
+use crate::find::{Sense, Sheet, party};
 use crate::model::FieldName as F;
 
 /// The type.
@@ -14,8 +15,36 @@ pub(super) const TYPE: Form = Form {
         Slot { field: F::Product, kind: Kind::Text, under: &[(Sense::Field(F::Product), 1.0)] },
         Slot { field: F::Manufacturer, kind: Kind::Party, under: &[(Sense::Field(F::Manufacturer), 1.0)] },
     ],
-    signs: &[Sense::Field(F::Product), Sense::Field(F::Manufacturer)],
+    signs: &[(Sense::Field(F::Product), 0.05), (Sense::Field(F::Manufacturer), 0.05)],
+    shape: Some(properties),
     goods: false,
     letterhead: &[(F::Manufacturer, 0.65)],
-    rules: &[],
+    rules: &[product],
 };
+
+/// A sheet of properties with their measures, and no party to a transfer, is a leaflet whatever it calls itself.
+fn properties(sheet: &Sheet) -> f64 {
+    let parties = [F::Consignee, F::Consignor, F::Buyer, F::Importer, F::EndUser];
+    let transfer = sheet.labels.iter().any(|l| l.leads && parties.iter().any(|p| l.says(Sense::Field(*p))));
+    let number = sheet.labels.iter().filter(|l| l.leads && l.says(Sense::Property)).count();
+    if transfer || number < 2 { 0.0 } else { (0.2 + 0.12 * number as f64).min(0.7) }
+}
+
+/// The product is what is set largest at the head of the sheet, where no caption names it.
+fn product(sheet: &Sheet, found: &mut Vec<Candidate>) {
+    let head = || sheet.cells.iter().enumerate().take_while(|(_, c)| c.run.page == 0).take(12);
+    let free = |i: usize| !sheet.titles.iter().any(|t| t.cell == i && t.share > 0.5) && sheet.labels_of(i).is_empty();
+    let named = head().filter(|(i, c)| {
+        free(*i) && !party::has_legal_form(&c.run.text) && c.run.text.chars().any(char::is_alphabetic)
+    });
+    let Some((_, cell)) = named.max_by(|a, b| a.1.height.total_cmp(&b.1.height).then(b.0.cmp(&a.0))) else { return };
+    let run = cell.run.clone();
+    let score = 0.7 * sheet.legibility(&run).clamp(0.05, 1.0).powf(0.35);
+    found.push(Candidate {
+        field: F::Product,
+        value: run.text.clone(),
+        run,
+        score,
+        rule: "largest words at the head".to_owned(),
+    });
+}

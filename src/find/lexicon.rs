@@ -21,6 +21,8 @@ pub enum Sense {
     Title(&'static str),
     /// A column of a goods table.
     Column(Column),
+    /// A property of a thing: its mass, its length.
+    Property,
     /// Something that is none of our fields, but ends the value before it.
     Aside,
 }
@@ -70,6 +72,7 @@ pub(crate) static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
         for (column, captions) in language.columns {
             captions.iter().for_each(|c| lexicon.add(c, Sense::Column(*column), code));
         }
+        language.properties.iter().for_each(|c| lexicon.add(c, Sense::Property, code));
         language.asides.iter().for_each(|c| lexicon.add(c, Sense::Aside, code));
         let dates: Vec<&str> = language
             .captions

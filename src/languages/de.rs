@@ -29,6 +29,7 @@ pub(super) const LANGUAGE: Language = Language {
     captions: CAPTIONS,
     columns: COLUMNS,
     asides: ASIDES,
+    properties: PROPERTIES,
     totals: TOTALS,
     units: UNITS,
     titles: TITLES,
@@ -355,6 +356,15 @@ const ASIDES: &[&str] = &[
     "verfahren", "notrufnummer", "verwendung", "verwendung des stoffes", "lieferschein-nr", "frachtbrief-nr", "land", "ort",
     "zwischensumme", "rabatt", "ausstellende behörde", "behörde", "ausstellungsort", "sachbearbeiter", "kundennummer", "bearbeiter",
     "flagge", "dienstgrad", "lagerort", "verpflichtung",
+];
+
+#[rustfmt::skip]
+const PROPERTIES: &[&str] = &[
+    "masse", "gewicht", "länge", "gesamtlänge", "lauflänge", "kaliber", "feuergeschwindigkeit", "kadenz", "magazinkapazität",
+    "kapazität", "mündungsgeschwindigkeit", "reichweite", "haltbarkeit", "lagerfähigkeit", "lagertemperatur", "betriebstemperatur",
+    "temperaturbereich", "spannung", "betriebsspannung", "durchmesser", "breite", "höhe", "dicke", "dichte", "schmelzpunkt", "aussehen",
+    "farbe", "reinheit", "konzentration", "feuchte", "verpackungseinheit", "werkstoff", "leistung", "frequenz", "genauigkeit",
+    "geschwindigkeit", "flugzeit", "nutzlast", "strom", "korngröße", "viskosität", "lebensdauer", "sprengladung",
 ];
 
 #[rustfmt::skip]

@@ -29,6 +29,7 @@ pub(super) const LANGUAGE: Language = Language {
     captions: CAPTIONS,
     columns: COLUMNS,
     asides: ASIDES,
+    properties: PROPERTIES,
     totals: TOTALS,
     units: UNITS,
     titles: TITLES,
@@ -489,6 +490,18 @@ const ASIDES: &[&str] = &[
     "tax", "discount", "insurance", "description", "nature of business", "description and quantity", "quantity and description",
     "certification", "consular visa", "authority", "issuing authority", "nationality", "flag", "master", "surveyor", "imo no", "imo",
     "call sign", "measurement", "rank", "post", "capacity", "for official use", "official use only", "official use",
+];
+
+#[rustfmt::skip]
+const PROPERTIES: &[&str] = &[
+    "mass", "weight", "length", "overall length", "barrel length", "calibre", "caliber", "rate of fire", "magazine capacity", "capacity",
+    "muzzle velocity", "effective range", "range", "maximum range", "shelf life", "storage temperature", "operating temperature",
+    "temperature range", "operating voltage", "voltage", "diameter", "width", "height", "thickness", "density", "melting point",
+    "boiling point", "appearance", "colour", "color", "purity", "concentration", "moisture", "pack", "packaging", "packing unit",
+    "material", "power", "frequency", "accuracy", "speed", "endurance", "payload", "fuel", "explosive mass", "explosive charge",
+    "filling", "charge", "action", "finish", "sights", "current", "contacts", "particle size", "viscosity", "resistance", "battery",
+    "muzzle energy", "initial velocity", "service life", "delay", "storage", "protection class", "weight empty", "feed", "mode of fire",
+    "bulk density", "nitrogen content", "flight time", "camera", "wingspan", "empty weight", "loaded weight",
 ];
 
 #[rustfmt::skip]

@@ -29,6 +29,7 @@ pub(super) const LANGUAGE: Language = Language {
     captions: CAPTIONS,
     columns: COLUMNS,
     asides: ASIDES,
+    properties: PROPERTIES,
     totals: TOTALS,
     units: UNITS,
     titles: TITLES,
@@ -328,6 +329,15 @@ const ASIDES: &[&str] = &[
     "revisado por", "recibido por", "entregado por", "conductor", "almacén", "aduana", "declarante", "régimen", "teléfono de emergencia",
     "uso", "usos pertinentes", "albarán n.º", "país", "lugar", "subtotal", "descuento", "estado de la mercancía", "autoridad",
     "autoridad emisora", "grado", "bandera", "atención",
+];
+
+#[rustfmt::skip]
+const PROPERTIES: &[&str] = &[
+    "masa", "peso", "longitud", "longitud total", "longitud del cañón", "calibre", "cadencia de tiro", "capacidad del cargador",
+    "capacidad", "velocidad inicial", "alcance", "alcance eficaz", "vida útil", "temperatura de almacenamiento",
+    "temperatura de funcionamiento", "tensión", "voltaje", "diámetro", "anchura", "altura", "espesor", "densidad", "punto de fusión",
+    "aspecto", "color", "pureza", "concentración", "humedad", "envase", "material", "potencia", "frecuencia", "precisión", "velocidad",
+    "autonomía", "carga útil", "carga explosiva", "corriente",
 ];
 
 #[rustfmt::skip]

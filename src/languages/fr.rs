@@ -29,6 +29,7 @@ pub(super) const LANGUAGE: Language = Language {
     captions: CAPTIONS,
     columns: COLUMNS,
     asides: ASIDES,
+    properties: PROPERTIES,
     totals: TOTALS,
     units: UNITS,
     titles: TITLES,
@@ -346,6 +347,15 @@ const ASIDES: &[&str] = &[
 ];
 
 #[rustfmt::skip]
+const PROPERTIES: &[&str] = &[
+    "masse", "poids", "longueur", "longueur totale", "longueur du canon", "calibre", "cadence de tir", "capacité du chargeur",
+    "capacité", "vitesse initiale", "portée", "portée efficace", "durée de conservation", "durée de vie", "température de stockage",
+    "température d'utilisation", "tension", "diamètre", "largeur", "hauteur", "épaisseur", "densité", "point de fusion", "aspect",
+    "couleur", "pureté", "concentration", "humidité", "conditionnement", "matériau", "matière", "puissance", "fréquence", "précision",
+    "vitesse", "autonomie", "charge utile", "charge explosive", "courant", "granulométrie", "viscosité",
+];
+
+#[rustfmt::skip]
 const TOTALS: &[&str] = &[
     "total", "totaux", "total général", "sous-total", "montant total", "à reporter", "report", "tva", "total ht", "total ttc", "remise",
     "total net",
@@ -400,7 +410,7 @@ const TITLES: &[(&str, &[&str])] = &[
         "document d'accompagnement export"]),
     ("safety_data_sheet", &["fiche de données de sécurité", "fds", "fiche de sécurité", "fiche signalétique de sécurité",
         "fiche de données de sécurite"]),
-    ("technical_leaflet", &["fiche technique", "notice technique", "notice", "documentation technique", "fiche produit",
-        "notice d'utilisation", "description technique", "données techniques", "manuel d'utilisation", "bulletin technique",
-        "caractéristiques techniques", "feuillet technique", "notice d'emploi"]),
+    ("technical_leaflet", &["fiche technique", "notice technique", "documentation technique", "fiche produit", "notice d'utilisation",
+        "description technique", "données techniques", "manuel d'utilisation", "bulletin technique", "caractéristiques techniques",
+        "feuillet technique", "notice d'emploi"]),
 ];

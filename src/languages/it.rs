@@ -29,6 +29,7 @@ pub(super) const LANGUAGE: Language = Language {
     captions: CAPTIONS,
     columns: COLUMNS,
     asides: ASIDES,
+    properties: PROPERTIES,
     totals: TOTALS,
     units: UNITS,
     titles: TITLES,
@@ -263,6 +264,14 @@ const ASIDES: &[&str] = &[
     "note", "contatto", "oggetto", "allegati", "magazziniere", "verificato da", "ricevuto da", "conducente", "magazzino", "dogana",
     "dichiarante", "paese", "luogo", "subtotale", "autorità", "causale del trasporto", "causale", "usi pertinenti",
     "numero telefonico di emergenza", "bandiera", "grado",
+];
+
+#[rustfmt::skip]
+const PROPERTIES: &[&str] = &[
+    "massa", "peso", "lunghezza", "lunghezza totale", "lunghezza della canna", "calibro", "cadenza di tiro", "capacità del caricatore",
+    "capacità", "velocità iniziale", "gittata", "portata", "durata di conservazione", "temperatura di stoccaggio",
+    "temperatura di esercizio", "tensione", "diametro", "larghezza", "altezza", "densità", "aspetto", "colore", "purezza", "umidità",
+    "materiale", "potenza", "frequenza", "velocità",
 ];
 
 #[rustfmt::skip]

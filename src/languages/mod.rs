@@ -81,6 +81,8 @@ pub struct Language {
     pub columns: &'static [(Column, &'static [&'static str])],
     /// Captions of what we do not want, lower case: they end the value before them.
     pub asides: &'static [&'static str],
+    /// Captions of what a thing is like (mass, length, shelf life), lower case.
+    pub properties: &'static [&'static str],
     /// Words that open a row of totals, lower case.
     pub totals: &'static [&'static str],
     /// Units as printed, lower case, without full stop.

@@ -29,6 +29,7 @@ pub(super) const LANGUAGE: Language = Language {
     captions: CAPTIONS,
     columns: COLUMNS,
     asides: ASIDES,
+    properties: PROPERTIES,
     totals: TOTALS,
     units: UNITS,
     titles: TITLES,
@@ -278,6 +279,14 @@ const ASIDES: &[&str] = &[
     "uwagi", "przeznaczenie", "końcowe użycie", "końcowe wykorzystanie", "zobowiązanie", "kontakt", "dotyczy", "temat", "załączniki",
     "magazynier", "przyjął", "sprawdził", "magazyn", "kierowca", "urząd celny", "zgłaszający", "kraj", "miejsce", "suma częściowa",
     "organ", "wydający", "telefon alarmowy", "zastosowanie", "zatwierdził",
+];
+
+#[rustfmt::skip]
+const PROPERTIES: &[&str] = &[
+    "masa", "długość", "długość całkowita", "długość lufy", "kaliber", "szybkostrzelność", "pojemność magazynka", "pojemność",
+    "prędkość początkowa", "zasięg", "zasięg skuteczny", "okres trwałości", "temperatura przechowywania", "temperatura pracy",
+    "napięcie", "średnica", "szerokość", "wysokość", "gęstość", "wygląd", "barwa", "czystość", "wilgotność", "materiał", "moc",
+    "częstotliwość", "prędkość", "udźwig",
 ];
 
 #[rustfmt::skip]

@@ -29,6 +29,7 @@ pub(super) const LANGUAGE: Language = Language {
     captions: CAPTIONS,
     columns: COLUMNS,
     asides: ASIDES,
+    properties: PROPERTIES,
     totals: TOTALS,
     units: UNITS,
     titles: TITLES,
@@ -249,6 +250,14 @@ const ASIDES: &[&str] = &[
     "receção da mercadoria", "uso final", "utilização final", "compromisso", "observações", "notas", "contacto", "contato", "assunto",
     "anexos", "armazém", "conferido por", "recebido por", "motorista", "alfândega", "declarante", "país", "local", "subtotal",
     "autoridade", "posto", "bandeira", "telefone de emergência",
+];
+
+#[rustfmt::skip]
+const PROPERTIES: &[&str] = &[
+    "massa", "peso", "comprimento", "comprimento total", "comprimento do cano", "calibre", "cadência de tiro",
+    "capacidade do carregador", "capacidade", "velocidade inicial", "alcance", "prazo de validade", "temperatura de armazenamento",
+    "temperatura de funcionamento", "tensão", "diâmetro", "largura", "altura", "densidade", "aspeto", "cor", "pureza", "humidade",
+    "material", "potência", "frequência", "velocidade",
 ];
 
 #[rustfmt::skip]

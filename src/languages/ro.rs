@@ -29,6 +29,7 @@ pub(super) const LANGUAGE: Language = Language {
     captions: CAPTIONS,
     columns: COLUMNS,
     asides: ASIDES,
+    properties: PROPERTIES,
     totals: TOTALS,
     units: UNITS,
     titles: TITLES,
@@ -282,6 +283,14 @@ const ASIDES: &[&str] = &[
     "convenții speciale", "plata prin", "recepția mărfii", "utilizare finală", "utilizarea finală", "angajament", "observații",
     "contact", "obiect", "anexe", "gestionar", "verificat", "predat", "primit", "șofer", "depozit", "gestiune", "birou vamal",
     "declarant", "țara", "locul", "subtotal", "autoritatea", "grad", "pavilion", "delegat", "aviz nr", "telefon de urgență", "utilizare",
+];
+
+#[rustfmt::skip]
+const PROPERTIES: &[&str] = &[
+    "masă", "masa", "greutate", "lungime", "lungime totală", "lungimea țevii", "calibru", "cadență de tragere", "capacitate",
+    "capacitatea încărcătorului", "viteză inițială", "bătaie", "bătaie eficace", "termen de păstrare", "temperatură de depozitare",
+    "temperatură de funcționare", "tensiune", "diametru", "lățime", "înălțime", "densitate", "aspect", "culoare", "puritate",
+    "umiditate", "material", "putere", "frecvență", "viteză",
 ];
 
 #[rustfmt::skip]

@@ -29,6 +29,7 @@ pub(super) const LANGUAGE: Language = Language {
     captions: CAPTIONS,
     columns: COLUMNS,
     asides: ASIDES,
+    properties: PROPERTIES,
     totals: TOTALS,
     units: UNITS,
     titles: TITLES,
@@ -302,6 +303,14 @@ const ASIDES: &[&str] = &[
     "kontakt", "predmet", "magacioner", "primio", "predao", "kontrolisao", "vozač", "magacin", "skladište", "carinarnica",
     "carinski organ", "deklarant", "zemlja", "mesto", "međuzbir", "odobrio", "potpis i pečat", "organ", "zastava", "svrha", "адреса",
     "потпис", "печат", "telefon za hitne slučajeve", "namena",
+];
+
+#[rustfmt::skip]
+const PROPERTIES: &[&str] = &[
+    "masa", "težina", "dužina", "ukupna dužina", "dužina cevi", "kalibar", "brzina gađanja", "kapacitet okvira", "kapacitet",
+    "početna brzina", "domet", "rok trajanja", "rok upotrebe", "temperatura skladištenja", "radna temperatura", "napon", "prečnik",
+    "promjer", "širina", "visina", "gustina", "gustoća", "izgled", "boja", "čistoća", "koncentracija", "vlažnost", "materijal", "snaga",
+    "frekvencija", "brzina", "nosivost",
 ];
 
 #[rustfmt::skip]

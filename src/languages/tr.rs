@@ -29,6 +29,7 @@ pub(super) const LANGUAGE: Language = Language {
     captions: CAPTIONS,
     columns: COLUMNS,
     asides: ASIDES,
+    properties: PROPERTIES,
     totals: TOTALS,
     units: UNITS,
     titles: TITLES,
@@ -276,6 +277,13 @@ const ASIDES: &[&str] = &[
     "açıklamalar", "kullanım amacı", "nihai kullanım", "taahhüt", "konu", "depo", "teslim alan", "teslim eden", "kontrol eden", "sürücü",
     "gümrük idaresi", "gümrük müdürlüğü", "ülke", "yer", "ara toplam", "onaylayan", "makam", "rütbe", "acil durum telefonu", "kullanım",
     "notlar", "irsaliye no",
+];
+
+#[rustfmt::skip]
+const PROPERTIES: &[&str] = &[
+    "kütle", "ağırlık", "uzunluk", "toplam uzunluk", "namlu uzunluğu", "kalibre", "çap", "atış hızı", "şarjör kapasitesi", "kapasite",
+    "ilk hız", "menzil", "etkili menzil", "raf ömrü", "depolama sıcaklığı", "çalışma sıcaklığı", "gerilim", "genişlik", "yükseklik",
+    "yoğunluk", "görünüm", "renk", "saflık", "nem", "malzeme", "güç", "frekans", "hız", "faydalı yük",
 ];
 
 #[rustfmt::skip]
