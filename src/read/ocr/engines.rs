@@ -85,18 +85,6 @@ impl Engines {
         let _ = api.clear();
         words
     }
-
-    /// By how many degrees the page is turned, how sure that is, and the script it is in.
-    pub(super) fn orientation(&mut self, gray: &Gray, dpi: f64) -> Option<(i32, f32, String, f32)> {
-        if !self.has("osd") {
-            return None;
-        }
-        let api = self.engine("osd")?;
-        load(api, gray, dpi, Mode::PSM_OSD_ONLY)?;
-        let found = api.detect_os().ok();
-        let _ = api.clear();
-        found
-    }
 }
 
 /// Gives the engine a picture. Sizes are checked here, since the binding multiplies them as 32-bit numbers.

@@ -1,72 +1,171 @@
-//! A page's picture in; which way is up, and in what language it is to be read out. The page decides: first its script, then, from a first
-//! reading, its language.
+//! A page's picture in; which way is up, and with which models it is to be read out. The page decides: a strip of it is read with one model after the
+//! other, and turned, until one makes sense of it. An ordinary page makes sense at the first try.
+//!
+//! Debian's `Latin` model reads all languages of that script, with the signs of each; single languages stand in for it where it is
+//! missing, chosen by a first reading.
 
+use tesseract_rs::TessPageSegMode as Mode;
 use whatlang::{Detector, Lang};
 
 use super::Recognised;
 use super::engines::Engines;
-use crate::read::picture::Gray;
+use crate::read::picture::{Gray, busiest_strip};
 
 /// How a page is to be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Choice {
     /// Quarter turns clockwise that make it upright.
     pub(super) quarters: u8,
-    /// The set of languages, as Tesseract takes it.
+    /// The set of models, as Tesseract takes it.
     pub(super) languages: String,
-    /// Words that the choice came upon already, for the whole page.
-    pub(super) words: Option<Vec<Recognised>>,
     /// Models that the page would want, and that are not installed.
     pub(super) missing: Vec<String>,
 }
 
-/// Languages by their names in whatlang and Tesseract, and the script they are written in.
-const LANGUAGES: &[(Lang, &str, &str)] = &[
-    (Lang::Eng, "eng", "Latin"),
-    (Lang::Fra, "fra", "Latin"),
-    (Lang::Spa, "spa", "Latin"),
-    (Lang::Deu, "deu", "Latin"),
-    (Lang::Ita, "ita", "Latin"),
-    (Lang::Por, "por", "Latin"),
-    (Lang::Tur, "tur", "Latin"),
-    (Lang::Ron, "ron", "Latin"),
-    (Lang::Pol, "pol", "Latin"),
-    (Lang::Rus, "rus", "Cyrillic"),
-    (Lang::Ukr, "ukr", "Cyrillic"),
-    (Lang::Bul, "bul", "Cyrillic"),
-    (Lang::Srp, "srp", "Cyrillic"),
-];
+/// The model of all Latin languages.
+const LATIN: &str = "Latin";
 
-/// Chooses by the picture alone: orientation and script.
-pub(super) fn choose(engines: &mut Engines, gray: &Gray, dpi: f64) -> Choice {
-    let mut choice = Choice { quarters: 0, languages: "eng".to_owned(), words: None, missing: Vec::new() };
-    let Some((degrees, sure, script, script_sure)) = engines.orientation(gray, dpi) else { return choice };
-    if sure > 2.0 {
-        choice.quarters = match degrees {
-            90 => 3,
-            180 => 2,
-            270 => 1,
-            _ => 0,
-        };
-    }
-    let wanted = match script.as_str() {
-        "Cyrillic" if script_sure > 0.5 => "rus",
-        "Arabic" => "ara",
-        "Han" | "HanS" | "HanT" => "chi_sim",
-        _ => "eng",
-    };
-    if engines.has(wanted) {
-        choice.languages = wanted.to_owned();
-    } else {
-        choice.missing.push(wanted.to_owned());
-    }
-    choice
+/// The scripts that are tried where the page is not in Latin letters, each with its models: English beside it, because
+/// papers of all countries have names, numbers and codes in Latin letters.
+const OTHERS: &[(&str, std::ops::Range<char>)] =
+    &[("rus", '\u{400}'..'\u{530}'), ("ara", '\u{600}'..'\u{780}'), ("chi_sim", '\u{3400}'..'\u{a000}')];
+
+/// A script is that of a page when at least this share of the letters read with its models is in it: those models read Latin letters too.
+const OWN: f64 = 0.3;
+
+/// A strip of the page is so high, in inches: some seven lines of usual print.
+const STRIP: f64 = 1.2;
+
+/// Reading makes sense: the mean confidence of its letters is at least this.
+const PLAIN: f64 = 0.80;
+/// A turned or other reading must be better than the first one by this.
+const BETTER: f64 = 0.08;
+
+/// What reading a strip gave.
+#[derive(Debug, Clone, Copy, Default)]
+struct Sense {
+    /// The mean confidence of letters in words of two and more.
+    mean: f64,
+    /// How many letters there were.
+    letters: f64,
 }
 
-/// Another set of languages, where a first reading shows that the page is in one of them.
+impl Sense {
+    fn of(words: &[Recognised]) -> Self {
+        let (mut sum, mut letters) = (0.0, 0.0);
+        for word in words {
+            // A Chinese sign says as much as two or three letters.
+            let weight = |c: char| if ('\u{3400}'..'\u{a000}').contains(&c) { 2.5 } else { 1.0 };
+            let n: f64 = word.text.chars().filter(|c| c.is_alphanumeric()).map(weight).sum();
+            if n >= 2.0 {
+                sum += n * f64::from(word.confidence);
+                letters += n;
+            }
+        }
+        Self { mean: if letters > 0.0 { sum / letters } else { 0.0 }, letters }
+    }
+
+    /// Few letters prove little, however sure the engine is of them.
+    fn weight(self) -> f64 {
+        self.mean * (self.letters / 40.0).min(1.0).sqrt()
+    }
+}
+
+/// Chooses models and orientation for a picture that is straight already.
+pub(super) fn choose(engines: &mut Engines, gray: &Gray, dpi: f64) -> Choice {
+    let latin = if engines.has(LATIN) { LATIN } else { "eng" };
+    let strip = busiest_strip(gray, STRIP, dpi);
+    let first = Sense::of(&engines.words(latin, &strip, dpi, Mode::PSM_SINGLE_BLOCK));
+    let mut best = (first, 0, latin.to_owned());
+    if best.0.mean >= PLAIN && best.0.letters >= 25.0 {
+        return Choice { quarters: 0, languages: best.2, missing: Vec::new() };
+    }
+    let mut missing = Vec::new();
+    for (script, letters) in OTHERS {
+        if engines.has(script) {
+            consider(engines, &mut best, &with_english(engines, script), Some(letters), &strip, 0, dpi);
+        } else if best.0.weight() < 0.5 {
+            missing.push((*script).to_owned());
+        }
+    }
+    if best.0.weight() < 0.72 {
+        turned(engines, gray, latin, &mut best, dpi);
+    }
+    Choice { quarters: best.1, languages: best.2, missing: if best.0.weight() < 0.5 { missing } else { Vec::new() } }
+}
+
+type Best = (Sense, u8, String);
+
+fn consider(
+    engines: &mut Engines,
+    best: &mut Best,
+    models: &str,
+    letters: Option<&std::ops::Range<char>>,
+    strip: &Gray,
+    quarters: u8,
+    dpi: f64,
+) {
+    let words = engines.words(models, strip, dpi, Mode::PSM_SINGLE_BLOCK);
+    if letters.is_some_and(|own| share(&words, own) < OWN) {
+        return;
+    }
+    let sense = Sense::of(&words);
+    if sense.weight() > best.0.weight() + BETTER {
+        *best = (sense, quarters, models.to_owned());
+    }
+}
+
+/// Which share of the letters is of a script.
+fn share(words: &[Recognised], own: &std::ops::Range<char>) -> f64 {
+    let (mut here, mut all) = (0.0, 0.0);
+    for c in words.iter().flat_map(|w| w.text.chars()).filter(|c| c.is_alphabetic()) {
+        all += 1.0;
+        here += if own.contains(&c) { 1.0 } else { 0.0 };
+    }
+    if all > 0.0 { here / all } else { 0.0 }
+}
+
+/// Tries the page upside down and on its sides.
+fn turned(engines: &mut Engines, gray: &Gray, latin: &str, best: &mut Best, dpi: f64) {
+    for quarters in [2, 1, 3] {
+        let strip = busiest_strip(&gray.turned(quarters), STRIP, dpi);
+        consider(engines, best, latin, None, &strip, quarters, dpi);
+        for (script, letters) in OTHERS {
+            if engines.has(script) && best.0.weight() < 0.4 {
+                consider(engines, best, &with_english(engines, script), Some(letters), &strip, quarters, dpi);
+            }
+        }
+    }
+}
+
+fn with_english(engines: &Engines, script: &str) -> String {
+    if engines.has("eng") { format!("{script}+eng") } else { script.to_owned() }
+}
+
+/// Languages by their names in whatlang and Tesseract, for systems without the model of the whole script.
+const SINGLE: &[(Lang, &str)] = &[
+    (Lang::Eng, "eng"),
+    (Lang::Fra, "fra"),
+    (Lang::Spa, "spa"),
+    (Lang::Deu, "deu"),
+    (Lang::Ita, "ita"),
+    (Lang::Por, "por"),
+    (Lang::Tur, "tur"),
+    (Lang::Ron, "ron"),
+    (Lang::Pol, "pol"),
+];
+
+/// Cyrillic languages whose letters the Russian model lacks.
+const CYRILLIC: &[(Lang, &str)] = &[(Lang::Rus, "rus"), (Lang::Ukr, "ukr"), (Lang::Bul, "bul"), (Lang::Srp, "srp")];
+
+/// Another set of models, where a first reading shows that the page is in a language which the one used does not know.
 pub(super) fn reconsider(engines: &Engines, used: &str, words: &[Recognised]) -> Option<String> {
-    let script = LANGUAGES.iter().find(|(_, name, _)| *name == used)?.2;
-    let candidates: Vec<Lang> =
-        LANGUAGES.iter().filter(|(_, name, s)| *s == script && engines.has(name)).map(|(lang, ..)| *lang).collect();
+    let (table, own) = match used {
+        "eng" => (SINGLE, "eng"),
+        _ if used.starts_with("rus") => (CYRILLIC, "rus"),
+        _ => return None,
+    };
+    let candidates = table.iter().filter(|(_, name)| engines.has(name)).map(|(lang, _)| *lang).collect();
     let text: Vec<&str> = words
         .iter()
         .filter(|w| w.confidence > 0.5 && w.text.chars().filter(|c| c.is_alphabetic()).count() > 1)
@@ -74,6 +173,7 @@ pub(super) fn reconsider(engines: &Engines, used: &str, words: &[Recognised]) ->
         .collect();
     let text = text.join(" ").to_lowercase();
     let info = Detector::with_allowlist(candidates).detect(&text)?;
-    let name = LANGUAGES.iter().find(|(lang, ..)| *lang == info.lang())?.1;
-    (name != used && info.confidence() > 0.3 && text.chars().count() > 60).then(|| format!("{name}+eng"))
+    let name = table.iter().find(|(lang, _)| *lang == info.lang())?.1;
+    let sure = info.confidence() > 0.5 && text.chars().count() > 100;
+    (name != own && sure).then(|| with_english(engines, name))
 }

@@ -135,10 +135,7 @@ impl Engine {
             remarks.push(Remark::oddity("model_missing", detail));
         }
         let mut languages = choice.languages;
-        let mut words = match choice.words {
-            Some(words) => words,
-            None => self.ocr.engines.words(&languages, &prepared.gray, prepared.dpi, Mode::PSM_AUTO),
-        };
+        let mut words = self.ocr.engines.words(&languages, &prepared.gray, prepared.dpi, Mode::PSM_AUTO);
         if let Some(better) = language::reconsider(&self.ocr.engines, &languages, &words) {
             words = self.ocr.engines.words(&better, &prepared.gray, prepared.dpi, Mode::PSM_AUTO);
             languages = better;

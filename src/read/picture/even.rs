@@ -1,6 +1,9 @@
-//! A grey picture in; the same with even paper out: shadows, gradients and dark edges of a photograph taken off.
+//! A grey picture in; the same with even, white paper out: shadows, gradients, dark edges of a photograph and the grain of the scanner
+//! taken off.
 
 use super::Gray;
+use super::edges::without_dark_edges;
+use super::surroundings::without_surroundings;
 
 /// The side of the tiles on which the paper's brightness is measured, as a share of the picture's shorter side.
 const TILES: u32 = 48;
@@ -10,6 +13,8 @@ pub(in crate::read) fn even_out(gray: &Gray) -> Gray {
     if bilevel(gray) {
         return gray.clone();
     }
+    let cut = without_surroundings(gray);
+    let gray = cut.as_ref().unwrap_or(gray);
     let tile = (gray.width.min(gray.height) / TILES).max(8);
     let (columns, rows) = (gray.width.div_ceil(tile), gray.height.div_ceil(tile));
     let paper = smooth(&paper(gray, tile, columns, rows), columns as usize);
@@ -30,7 +35,64 @@ pub(in crate::read) fn even_out(gray: &Gray) -> Gray {
             data.push((f32::from(v) * 250.0 / white.max(24.0)).min(255.0) as u8);
         }
     }
-    Gray { width: gray.width, height: gray.height, data }
+    whiten(Gray { width: gray.width, height: gray.height, data })
+}
+
+/// Stretches what is darker than the grain of the paper over the whole range, and makes the grain white. Ink is a few hundredths of a page; a
+/// threshold found on the whole histogram would otherwise part light grain from dark grain.
+fn whiten(mut gray: Gray) -> Gray {
+    let histogram = gray.histogram();
+    let total = gray.data.len();
+    let (paper, grain) = paper_peak(&histogram);
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    without_dark_edges(&mut gray, paper as u8);
+    let histogram = gray.histogram();
+    // On a page with hardly any print the darkest hundredths are paper still; ink is at most half as bright as that.
+    #[allow(clippy::cast_precision_loss)]
+    let black = (level_of(&histogram, total / 200) as f32).min(paper / 2.0);
+    let white = (paper - 2.5 * grain).clamp(paper * 0.75, 235.0);
+    let curve: Vec<u8> = (0..=255_u8)
+        .map(|v| {
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+            let out = ((f32::from(v) - black) * 255.0 / (white - black)).clamp(0.0, 255.0) as u8;
+            out
+        })
+        .collect();
+    for v in &mut gray.data {
+        *v = curve.get(*v as usize).copied().unwrap_or(*v);
+    }
+    gray
+}
+
+/// The brightness of most paper, and the width of its grain (one standard deviation, from the lighter and darker half of the peak).
+#[allow(clippy::cast_precision_loss)]
+fn paper_peak(histogram: &[u32; 256]) -> (f32, f32) {
+    let peak = (0..256_usize)
+        .max_by_key(|&v| histogram.get(v.saturating_sub(2)..(v + 3).min(256)).map_or(0, |w| w.iter().sum::<u32>()))
+        .unwrap_or(255);
+    // Up to the peak lies half of the grain: the level under which a third of that half lies is one deviation away.
+    let half: u32 = histogram.iter().take(peak + 1).skip(peak.saturating_sub(60)).sum();
+    let mut left = half * 68 / 100;
+    let near = (0..=peak).rev().find(|&v| {
+        let here = histogram.get(v).copied().unwrap_or(0);
+        let found = here > left;
+        left = left.saturating_sub(here);
+        found
+    });
+    (peak as f32, (peak - near.unwrap_or(peak)) as f32)
+}
+
+/// The level under which so many pixels lie.
+fn level_of(histogram: &[u32; 256], count: usize) -> usize {
+    let mut left = count;
+    histogram
+        .iter()
+        .position(|&n| {
+            let found = n as usize > left;
+            left = left.saturating_sub(n as usize);
+            found
+        })
+        .unwrap_or(0)
 }
 
 /// Fax and other black-and-white pictures have nothing to even out.

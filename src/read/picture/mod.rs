@@ -2,13 +2,17 @@
 //! gives back how its pixels map to those before it, so that a word's box can be put where the word stands on the page.
 
 mod deskew;
+mod edges;
 mod even;
 mod resize;
 mod rules;
+mod strip;
+mod surroundings;
 
 pub(super) use deskew::angle;
 pub(super) use even::even_out;
 pub(super) use rules::ruled_lines;
+pub(super) use strip::busiest_strip;
 
 use hayro::kurbo::{Affine, Point};
 

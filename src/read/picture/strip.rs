@@ -1,0 +1,38 @@
+//! A picture of a page in; the strip of it with most text out.
+
+use super::{Gray, otsu};
+
+/// The strip of the given height (in inches) in which ink and paper change most often from left to right, as they do in text; black
+/// areas and empty paper hardly count.
+pub(in crate::read) fn busiest_strip(gray: &Gray, inches: f64, dpi: f64) -> Gray {
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let height = ((inches * dpi) as usize).clamp(1, gray.height.max(1) as usize);
+    let level = otsu(&gray.histogram());
+    let changes: Vec<u32> = (0..gray.height).map(|y| changes(gray.row(y), level)).collect();
+    let mut sum: u64 = changes.iter().take(height).map(|n| u64::from(*n)).sum();
+    let (mut best, mut at) = (sum, 0);
+    for (top, (gone, come)) in changes.iter().zip(changes.iter().skip(height)).enumerate() {
+        sum = sum + u64::from(*come) - u64::from(*gone);
+        if sum > best {
+            (best, at) = (sum, top + 1);
+        }
+    }
+    let width = gray.width as usize;
+    let data = gray.data.get(at * width..(at + height) * width).unwrap_or_default().to_vec();
+    #[allow(clippy::cast_possible_truncation)]
+    Gray { width: gray.width, height: height as u32, data }
+}
+
+/// How often a row changes between ink and paper. More than a change each five pixels is noise, not letters.
+fn changes(row: &[u8], level: u8) -> u32 {
+    let mut count = 0;
+    let mut before = false;
+    for &v in row {
+        let ink = v <= level;
+        count += u32::from(ink != before);
+        before = ink;
+    }
+    #[allow(clippy::cast_possible_truncation)]
+    let most = row.len() as u32 / 5;
+    if count > most { 0 } else { count }
+}
