@@ -120,11 +120,9 @@ static PAGES: LazyLock<(tempfile::TempDir, Vec<PathBuf>)> = LazyLock::new(|| {
             let name = case.file_name().unwrap_or_default().to_string_lossy().into_owned();
             if ["english", "french", "german", "spanish"].iter().any(|l| name.starts_with(l)) {
                 let to = folder.path().join(format!("{kind}-{name}"));
-                let drawn = Command::new("pdftoppm")
-                    .args(["-r", "200", "-png", "-singlefile"])
-                    .arg(case.join("input.pdf"))
-                    .arg(&to);
-                assert!(drawn.status().expect("pdftoppm, from poppler-utils").success());
+                let mut draw = Command::new("pdftoppm");
+                draw.args(["-r", "200", "-png", "-singlefile"]).arg(case.join("input.pdf")).arg(&to);
+                assert!(draw.status().expect("pdftoppm, from poppler-utils").success());
                 made.push(to.with_extension("png"));
             }
         }

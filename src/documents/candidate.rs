@@ -8,7 +8,7 @@ use crate::model::{Field, FieldName};
 
 /// A value that may be a field's.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Candidate {
+pub(super) struct Candidate {
     /// The field.
     pub field: FieldName,
     /// In its normal form.

@@ -10,7 +10,7 @@ use crate::model::FieldName;
 
 /// A document type read by its captions.
 #[derive(Debug)]
-pub struct Form {
+pub(super) struct Form {
     /// Its name.
     pub name: &'static str,
     /// Its fields beyond number, date and request reference, which every type has.
@@ -28,7 +28,7 @@ pub struct Form {
 }
 
 /// A rule of one type: candidates found without a caption.
-pub type Rule = fn(&Sheet, &mut Vec<Candidate>);
+pub(super) type Rule = fn(&Sheet, &mut Vec<Candidate>);
 
 impl DocumentType for Form {
     fn name(&self) -> &'static str {

@@ -108,9 +108,8 @@ fn outside(sheet: &Sheet, tables: &[Table], goods: &mut [Goods]) {
         .iter()
         .position(|g| g.marks.lots.is_empty() && g.marks.serials.is_empty())
         .or(if goods.is_empty() { None } else { Some(0) })
+        && let Some(g) = goods.get_mut(first)
     {
-        if let Some(g) = goods.get_mut(first) {
-            g.marks.add(found);
-        }
+        g.marks.add(found);
     }
 }

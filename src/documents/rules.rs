@@ -78,10 +78,10 @@ pub(super) fn money(sheet: &Sheet, found: &mut Vec<Candidate>) {
             count += 1;
             first.get_or_insert_with(|| line.cut(at, at + sign.chars().count()));
         }
-        if let Some(run) = first {
-            if best.as_ref().is_none_or(|(n, ..)| count > *n) {
-                best = Some((count, code, run));
-            }
+        if let Some(run) = first
+            && best.as_ref().is_none_or(|(n, ..)| count > *n)
+        {
+            best = Some((count, code, run));
         }
     }
     if let Some((count, code, run)) = best {

@@ -10,7 +10,7 @@ use crate::model::{FieldName, Quantity, Unit};
 
 /// A field of a type.
 #[derive(Debug, Clone, Copy)]
-pub struct Slot<'a> {
+pub(super) struct Slot<'a> {
     /// Which one.
     pub field: FieldName,
     /// What its value looks like.
@@ -21,7 +21,7 @@ pub struct Slot<'a> {
 
 /// What a value looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub(super) enum Kind {
     /// The name of a firm, office or person.
     Party,
     /// A date.
@@ -60,7 +60,7 @@ pub enum Kind {
 
 /// A value read.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Reading {
+pub(super) struct Reading {
     /// In its normal form.
     pub value: String,
     /// The words.
@@ -77,7 +77,7 @@ impl Reading {
 
 impl Kind {
     /// The value at the head of a place below, beside or behind that caption.
-    pub fn read(self, sheet: &Sheet, label: &Label, run: &Run) -> Option<Reading> {
+    pub(super) fn read(self, sheet: &Sheet, label: &Label, run: &Run) -> Option<Reading> {
         let line = run.lines().into_iter().next()?;
         match self {
             Self::Party => {

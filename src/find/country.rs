@@ -151,7 +151,6 @@ fn inflected(found: &str, name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
 
     #[test]
     fn names_in_many_tongues_and_cases() {

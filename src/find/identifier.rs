@@ -94,7 +94,7 @@ pub fn container_holds(value: &str) -> bool {
             '0'..='9' => u64::from(*c as u32 - '0' as u32),
             'A'..='Z' => {
                 let n = u64::from(*c as u32 - 'A' as u32);
-                10 + n + (n + 9) / 10
+                10 + n + n.div_ceil(10)
             }
             _ => return false,
         };

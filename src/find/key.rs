@@ -56,7 +56,7 @@ pub(crate) struct Key {
 
 impl Key {
     /// Folds a text.
-    pub fn of(text: &str) -> Self {
+    pub(super) fn of(text: &str) -> Self {
         let mut key = Self::default();
         let mut word: Vec<(char, usize)> = Vec::new();
         let mut chars = text.chars().enumerate().peekable();
@@ -126,7 +126,7 @@ impl Key {
     }
 
     /// Its characters as text.
-    pub fn text(&self) -> String {
+    pub(super) fn text(&self) -> String {
         self.chars.iter().collect()
     }
 }

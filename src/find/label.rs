@@ -160,7 +160,7 @@ fn numbering(key: &Key, chars: &[char]) -> usize {
     let word = |n: usize| key.starts.get(n).zip(key.starts.get(n + 1)).and_then(|(a, b)| key.chars.get(*a..*b));
     let Some(first) = word(0) else { return 0 };
     let digits = first.iter().filter(|c| c.is_ascii_digit()).count();
-    let mark = digits >= 1 && digits <= 2 && first.len() <= digits + 1;
+    let mark = (1..=2).contains(&digits) && first.len() <= digits + 1;
     let after = key.from.get(first.len()).and_then(|i| chars.get(*i)).is_some_and(|c| c.is_alphabetic());
     if mark && after {
         return 1;

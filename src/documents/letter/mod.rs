@@ -27,7 +27,7 @@ use sentence::Sentence;
 
 /// The type.
 #[derive(Debug)]
-pub struct Letter;
+pub(super) struct Letter;
 
 impl DocumentType for Letter {
     fn name(&self) -> &'static str {

@@ -27,21 +27,21 @@ pub(crate) struct Sentence {
 
 impl Sentence {
     /// The cues of a list.
-    pub fn all(&self, role: Role) -> impl Iterator<Item = &Cue> {
+    pub(crate) fn all(&self, role: Role) -> impl Iterator<Item = &Cue> {
         self.cues.iter().filter(move |c| c.role == role)
     }
 
-    pub fn has(&self, role: Role) -> bool {
+    pub(crate) fn has(&self, role: Role) -> bool {
         self.all(role).next().is_some()
     }
 
     /// Whether a cue of that list covers this token.
-    pub fn is(&self, token: usize, role: Role) -> bool {
+    pub(crate) fn is(&self, token: usize, role: Role) -> bool {
         self.all(role).any(|c| c.from <= token && token < c.to)
     }
 
     /// Whether this token is a small word inside names in some tongue, and no preposition or verb in this letter's.
-    pub fn links(&self, token: usize) -> bool {
+    pub(crate) fn links(&self, token: usize) -> bool {
         let other = [Role::Stop, Role::To, Role::By, Role::Via, Role::Be];
         self.is(token, Role::Link)
             || self.wide.iter().any(|c| c.role == Role::Link && c.from == token)
@@ -49,25 +49,25 @@ impl Sentence {
     }
 
     /// Whether this token is a noun for an office: of this letter's tongues, or of any where it has a capital.
-    pub fn office(&self, token: usize) -> bool {
+    pub(crate) fn office(&self, token: usize) -> bool {
         let capital = self.tokens.get(token).is_some_and(|t| t.capital);
         self.is(token, Role::Head) || capital && self.wide.iter().any(|c| c.role == Role::Head && c.from == token)
     }
 
     /// Whether a cue of that list begins at this token, and where it ends.
-    pub fn at(&self, token: usize, role: Role) -> Option<usize> {
+    pub(crate) fn at(&self, token: usize, role: Role) -> Option<usize> {
         self.all(role).filter(|c| c.from == token).map(|c| c.to).max()
     }
 
     /// The tokens a stretch of the page covers.
-    pub fn range(&self, span: Span) -> std::ops::Range<usize> {
+    pub(crate) fn range(&self, span: Span) -> std::ops::Range<usize> {
         let from = self.tokens.partition_point(|t| t.span.end <= span.start);
         let to = self.tokens.partition_point(|t| t.span.start < span.end);
         from..to.max(from)
     }
 
     /// The stretch of the page that tokens cover.
-    pub fn span_of(&self, from: usize, to: usize) -> Option<Span> {
+    pub(crate) fn span_of(&self, from: usize, to: usize) -> Option<Span> {
         let last = self.tokens.get(to.checked_sub(1)?)?;
         Some(self.tokens.get(from)?.span.union(&last.span))
     }

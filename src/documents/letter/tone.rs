@@ -31,7 +31,7 @@ pub(crate) struct Tone {
 
 impl Tone {
     /// What either says.
-    pub fn and(self, other: Self) -> Self {
+    pub(crate) fn and(self, other: Self) -> Self {
         Self {
             denies_making: self.denies_making || other.denies_making,
             refuses: self.refuses || other.refuses,

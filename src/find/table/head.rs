@@ -95,13 +95,16 @@ fn column(sense: Sense) -> Option<Sense> {
     }
 }
 
+/// A piece of a head: its line, its place, its text.
+type Piece = (usize, Rect, String);
+
 /// Cells of the head's lines that stand over each other are one caption. The line with the most cells tells the columns; a cell of another line
 /// that reaches over two of them comes apart in words.
 fn stacks(sheet: &Sheet, line: usize, end: usize) -> Vec<Head> {
     let lines: Vec<Vec<(Rect, String)>> =
         (line..end).map(|l| sheet.cells_of(l).iter().flat_map(|c| pieces(sheet, c)).collect()).collect();
     let fullest = (0..lines.len()).rev().max_by_key(|l| lines.get(*l).map_or(0, Vec::len)).unwrap_or(0);
-    let mut stacks: Vec<(Rect, Vec<(usize, Rect, String)>)> =
+    let mut stacks: Vec<(Rect, Vec<Piece>)> =
         lines.get(fullest).into_iter().flatten().map(|(r, t)| (*r, vec![(fullest, *r, t.clone())])).collect();
     for index in (0..lines.len()).filter(|l| *l != fullest) {
         for cell in sheet.cells_of(line + index) {

@@ -58,7 +58,7 @@ fn of_line(line: &Run, decimal: Option<char>) -> Option<Goods> {
             let end = n.span.end + word;
             set_off(&text.text, n.span.start).then_some((n, said, end))
         })
-        .last()?;
+        .next_back()?;
     let before = text.cut(0, number.span.start).trim(edge);
     let after = text.cut(end, text.len()).trim(edge);
     let description =

@@ -103,8 +103,7 @@ pub fn inside(run: &Run) -> (Marks, Run) {
 fn words(text: &str) -> Vec<(String, usize)> {
     let mut found = Vec::new();
     let mut word = String::new();
-    let mut at = 0;
-    for c in text.chars().chain([' ']) {
+    for (at, c) in text.chars().chain([' ']).enumerate() {
         let cut = c.is_whitespace() || matches!(c, ',' | ';' | '，' | '、' | '،' | '(' | ')' | '；');
         if cut && !word.is_empty() {
             found.push((std::mem::take(&mut word), at));
@@ -114,7 +113,6 @@ fn words(text: &str) -> Vec<(String, usize)> {
         } else if !cut {
             word.push(c);
         }
-        at += 1;
     }
     found
 }
@@ -151,9 +149,8 @@ fn read(words: &[(String, usize)]) -> (Vec<String>, usize) {
         } else if matches!(word.as_str(), "," | ";" | "、" | "，" | "،" | "；")
             || (joint(bare) && next_digits)
             || (bare.is_empty() && found.is_empty())
+            || (found.is_empty() && i == 0 && word == "(")
         {
-            glue = true;
-        } else if found.is_empty() && i == 0 && matches!(word.as_str(), "(") {
             glue = true;
         } else if capitals(bare) && next_digits && (glue || open) {
             // "AB 1234": letters set apart from their number.
