@@ -8,6 +8,7 @@ mod confine;
 mod frame;
 mod keeper;
 mod probe;
+mod running;
 
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};

@@ -13,7 +13,8 @@ pub(super) fn without_surroundings(gray: &Gray) -> Option<Gray> {
     let tile = (gray.width.min(gray.height) / TILES).max(4);
     let (columns, rows) = (gray.width.div_ceil(tile) as usize, gray.height.div_ceil(tile) as usize);
     let tiles = brightness(gray, tile, columns, rows);
-    let is_edge = |n: usize| n < columns || n >= columns * (rows - 1) || n % columns == 0 || n % columns == columns - 1;
+    let is_edge =
+        |n: usize| n < columns || n >= columns * (rows - 1) || n.is_multiple_of(columns) || n % columns == columns - 1;
     let inner = |n: &usize| {
         let (x, y) = (n % columns, n / columns);
         x > columns / 4 && x < columns * 3 / 4 && y > rows / 4 && y < rows * 3 / 4
