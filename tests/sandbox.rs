@@ -62,10 +62,13 @@ async fn a_child_has_next_to_nothing() {
 
 #[tokio::test]
 async fn runaway_children_are_ended_and_replaced() {
-    let readers = Readers::start(Settings { children: 1, silence_seconds: 1, ..settings() }).unwrap();
+    let impatient = Readers::start(Settings { children: 1, silence_seconds: 1, ..settings() }).unwrap();
+    for probe in [Probe::Hang, Probe::Spin] {
+        let outcome = impatient.probe(probe.clone()).await.unwrap();
+        assert_eq!(outcome, "killed: timed_out", "{probe:?}");
+    }
+    let readers = Readers::start(Settings { children: 1, ..settings() }).unwrap();
     for (probe, end) in [
-        (Probe::Hang, "killed: timed_out"),
-        (Probe::Spin, "killed: timed_out"),
         (Probe::Memory(4096), "killed: out_of_memory"),
         (Probe::Reserve(1 << 20), "died: out_of_memory"),
         (Probe::Abort, "died: reader_crashed (SIGABRT)"),
