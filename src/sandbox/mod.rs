@@ -11,6 +11,7 @@ mod exchange;
 mod frames;
 
 mod probe;
+mod running;
 
 mod readers;
 

@@ -34,7 +34,7 @@ const OTHERS: &[(&str, std::ops::Range<char>)] =
 const OWN: f64 = 0.3;
 
 /// A strip of the page is so high, in inches: some seven lines of usual print.
-const STRIP: f64 = 1.2;
+pub(super) const STRIP: f64 = 1.2;
 
 /// Reading makes sense: the mean confidence of its letters is at least this.
 const PLAIN: f64 = 0.80;
@@ -74,7 +74,7 @@ impl Sense {
 /// Chooses models and orientation for a picture that is straight already.
 pub(super) fn choose(engines: &mut Engines, gray: &Gray, dpi: f64) -> Choice {
     let latin = if engines.has(LATIN) { LATIN } else { "eng" };
-    let strip = busiest_strip(gray, STRIP, dpi);
+    let (strip, _) = busiest_strip(gray, STRIP, dpi);
     let first = Sense::of(&engines.words(latin, &strip, dpi, Mode::PSM_SINGLE_BLOCK));
     let mut best = (first, 0, latin.to_owned());
     if best.0.mean >= PLAIN && best.0.letters >= 25.0 {
@@ -128,7 +128,7 @@ fn share(words: &[Recognised], own: &std::ops::Range<char>) -> f64 {
 /// Tries the page upside down and on its sides.
 fn turned(engines: &mut Engines, gray: &Gray, latin: &str, best: &mut Best, dpi: f64) {
     for quarters in [2, 1, 3] {
-        let strip = busiest_strip(&gray.turned(quarters), STRIP, dpi);
+        let (strip, _) = busiest_strip(&gray.turned(quarters), STRIP, dpi);
         consider(engines, best, latin, None, &strip, quarters, dpi);
         for (script, letters) in OTHERS {
             if engines.has(script) && best.0.weight() < 0.4 {

@@ -77,15 +77,17 @@ impl Engine {
             prepared = picture::prepare(&turned);
         }
         drop(picture);
+        let lines = picture::ruled_lines(&prepared.gray, prepared.dpi);
+        picture::without_rules(&mut prepared.gray, &lines);
         let read = self.recognise(&prepared, choice, number, remarks);
         let points = Points { prepared: &prepared, x: size.0 / f64::from(source.0), y: size.1 / f64::from(source.1) };
-        let mut rules: Vec<Rect> = picture::ruled_lines(&prepared.gray, prepared.dpi)
-            .into_iter()
-            .map(|l| points.rect(l.map(f64::from)))
-            .collect();
-        let straight: Vec<Rect> = rules.iter().map(|r| points.straight(r)).collect();
-        let blocks = layout::reading_order(read.words.iter().map(|w| token(w, &points)).collect(), &straight);
-        let blocks = points.back(blocks);
+        // Lines are put together while they are straight; only then each box goes where it stands on the page.
+        let straight: Vec<Rect> = lines.iter().map(|l| points.straight(l.map(f64::from))).collect();
+        let mut blocks = layout::reading_order(read.words.iter().map(|w| token(w, &points)).collect(), &straight);
+        for token in blocks.iter_mut().flatten().flatten() {
+            token.rect = points.unstraightened(&token.rect);
+        }
+        let mut rules: Vec<Rect> = lines.into_iter().map(|l| points.rect(l.map(f64::from))).collect();
         rules.extend_from_slice(known_rules);
         let found = blocks.iter().any(|b| !b.is_empty());
         laid_out(
@@ -108,16 +110,17 @@ impl Engine {
         if choice.quarters > 0 {
             return false;
         }
-        let mut remarks = Vec::new();
-        let read = self.recognise(&prepared, choice, layer.number, &mut remarks);
+        let (strip, top) = picture::busiest_strip(&prepared.gray, language::STRIP * 2.0, prepared.dpi);
+        let words = self.ocr.engines.words(&choice.languages, &strip, prepared.dpi, Mode::PSM_SINGLE_BLOCK);
         let points = Points {
             prepared: &prepared,
             x: width / f64::from(picture.gray.width),
             y: height / f64::from(picture.gray.height),
         };
         let (mut asked, mut found) = (0, 0);
-        for word in read.words.iter().filter(|w| w.confidence > 0.85 && w.text.chars().count() > 3) {
-            let rect = points.rect(word.area);
+        for word in words.iter().filter(|w| w.confidence > 0.85 && w.text.chars().count() > 3) {
+            let [x0, y0, x1, y1] = word.area;
+            let rect = points.rect([x0, y0 + f64::from(top), x1, y1 + f64::from(top)]);
             asked += 1;
             let near = |r: &Rect| r.overlap_x(&rect) > 0.0 && r.overlap_y(&rect) > 0.0;
             let same = |t: &str| strsim::normalized_levenshtein(&t.to_lowercase(), &word.text.to_lowercase()) > 0.6;
@@ -169,6 +172,16 @@ struct Points<'p> {
 }
 
 impl Points<'_> {
+    /// A box of the straightened picture, in points.
+    fn straight(&self, area: [f64; 4]) -> Rect {
+        Rect::from(area.map(|v| v * 72.0 / self.prepared.dpi))
+    }
+
+    /// Where a box of the straightened picture stands on the page.
+    fn unstraightened(&self, r: &Rect) -> Rect {
+        self.rect([r.x0, r.y0, r.x1, r.y1].map(|v| v * self.prepared.dpi / 72.0))
+    }
+
     /// The box around a turned box.
     fn rect(&self, [x0, y0, x1, y1]: [f64; 4]) -> Rect {
         // A slightly turned box is drawn by its middle lines, or long words and rules would grow tall.
@@ -177,16 +190,8 @@ impl Points<'_> {
         let (top, bottom) = (self.prepared.back(mx, y0), self.prepared.back(mx, y1));
         Rect::new(left.0 * self.x, top.1 * self.y, right.0 * self.x, bottom.1 * self.y)
     }
-
-    fn straight(&self, rect: &Rect) -> Rect {
-        *rect
-    }
-
-    fn back(&self, blocks: Vec<Vec<Vec<Token>>>) -> Vec<Vec<Vec<Token>>> {
-        blocks
-    }
 }
 
 fn token(word: &Recognised, points: &Points<'_>) -> Token {
-    Token { text: word.text.clone(), rect: points.rect(word.area), confidence: word.confidence }
+    Token { text: word.text.clone(), rect: points.straight(word.area), confidence: word.confidence }
 }

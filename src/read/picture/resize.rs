@@ -21,12 +21,7 @@ pub(super) fn scaled_and_turned(gray: &Gray, sx: f64, sy: f64, degrees: f64) -> 
             f64::from(height) / f64::from(gray.height),
         );
     let back = forth.inverse();
-    let shrinks = sx < 0.75 && sy < 0.75;
-    let source = if shrinks { halved(gray, sx.max(sy)) } else { None };
-    let data = match &source {
-        Some((small, factor)) => sample(small, width, height, Affine::scale(1.0 / f64::from(*factor)) * back),
-        None => sample(gray, width, height, back),
-    };
+    let data = sample(gray, width, height, back);
     (Gray { width, height, data }, back)
 }
 
@@ -65,25 +60,20 @@ fn sample(gray: &Gray, width: u32, height: u32, back: Affine) -> Vec<u8> {
     data
 }
 
-/// The picture shrunk by a whole factor (the mean of each square), when the scale asks for at least that much.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-fn halved(gray: &Gray, scale: f64) -> Option<(Gray, u32)> {
-    let factor = (1.0 / scale).floor() as u32;
-    if factor < 2 {
-        return None;
-    }
+/// The picture shrunk by a whole factor: the mean of each square.
+#[allow(clippy::cast_possible_truncation)]
+pub(super) fn shrunk(gray: &Gray, factor: u32) -> Gray {
     let (width, height) = (gray.width / factor, gray.height / factor);
     let mut data = Vec::with_capacity(width as usize * height as usize);
+    let mut sums = vec![0_u32; width as usize];
     for y in 0..height {
-        for x in 0..width {
-            let mut sum = 0;
-            for dy in 0..factor {
-                for dx in 0..factor {
-                    sum += u32::from(gray.at(x * factor + dx, y * factor + dy));
-                }
+        sums.fill(0);
+        for dy in 0..factor {
+            for (sum, pixels) in sums.iter_mut().zip(gray.row(y * factor + dy).chunks_exact(factor as usize)) {
+                *sum += pixels.iter().map(|v| u32::from(*v)).sum::<u32>();
             }
-            data.push((sum / (factor * factor)) as u8);
         }
+        data.extend(sums.iter().map(|sum| (sum / (factor * factor)) as u8));
     }
-    Some((Gray { width, height, data }, factor))
+    Gray { width, height, data }
 }

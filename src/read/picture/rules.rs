@@ -24,6 +24,39 @@ pub(in crate::read) fn ruled_lines(gray: &Gray, dpi: f64) -> Vec<[u32; 4]> {
     found
 }
 
+/// Whitens ruled lines, but for the pixels where a letter crosses or touches them: recognition takes lines beside letters for letters.
+pub(in crate::read) fn without_rules(gray: &mut Gray, lines: &[[u32; 4]]) {
+    let level = otsu(&gray.histogram());
+    for &[x0, y0, x1, y1] in lines {
+        if x1 - x0 >= y1 - y0 {
+            let (above, below) = (y0.saturating_sub(3), y1 + 2);
+            for x in x0..x1 {
+                if gray.at(x, above) > level && gray.at(x, below) > level {
+                    whiten(gray, (x, x + 1), (y0.saturating_sub(1), y1 + 1));
+                }
+            }
+        } else {
+            let (before, behind) = (x0.saturating_sub(3), x1 + 2);
+            for y in y0..y1 {
+                if gray.at(before, y) > level && gray.at(behind, y) > level {
+                    whiten(gray, (x0.saturating_sub(1), x1 + 1), (y, y + 1));
+                }
+            }
+        }
+    }
+}
+
+fn whiten(gray: &mut Gray, (x0, x1): (u32, u32), (y0, y1): (u32, u32)) {
+    let width = gray.width as usize;
+    for y in y0..y1.min(gray.height) {
+        let row = y as usize * width;
+        let (from, to) = (row + x0 as usize, row + (x1 as usize).min(width));
+        if let Some(pixels) = gray.data.get_mut(from..to) {
+            pixels.fill(255);
+        }
+    }
+}
+
 /// Runs of ink at least so long; a gap of two pixels does not end one.
 fn runs(line: impl Iterator<Item = bool>, shortest: u32) -> Vec<(u32, u32)> {
     let mut runs = Vec::new();

@@ -4,7 +4,9 @@ use super::{Gray, otsu};
 
 /// The strip of the given height (in inches) in which ink and paper change most often from left to right, as they do in text; black
 /// areas and empty paper hardly count.
-pub(in crate::read) fn busiest_strip(gray: &Gray, inches: f64, dpi: f64) -> Gray {
+///
+/// Also given back is the row at which it begins.
+pub(in crate::read) fn busiest_strip(gray: &Gray, inches: f64, dpi: f64) -> (Gray, u32) {
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     let height = ((inches * dpi) as usize).clamp(1, gray.height.max(1) as usize);
     let level = otsu(&gray.histogram());
@@ -20,7 +22,8 @@ pub(in crate::read) fn busiest_strip(gray: &Gray, inches: f64, dpi: f64) -> Gray
     let width = gray.width as usize;
     let data = gray.data.get(at * width..(at + height) * width).unwrap_or_default().to_vec();
     #[allow(clippy::cast_possible_truncation)]
-    Gray { width: gray.width, height: height as u32, data }
+    let (height, at) = (height as u32, at as u32);
+    (Gray { width: gray.width, height, data }, at)
 }
 
 /// How often a row changes between ink and paper. More than a change each five pixels is noise, not letters.
