@@ -9,7 +9,8 @@ use crate::model::{FieldName, Quantity};
 
 /// The candidates of a slot in the tables of a sheet.
 pub(super) fn of(sheet: &Sheet, tables: &[Table], slot: &Slot, found: &mut Vec<Candidate>) {
-    for table in tables {
+    let last = tables.iter().rposition(|t| !t.totals.is_empty());
+    for (index, table) in tables.iter().enumerate() {
         let column = match slot.field {
             FieldName::TotalAmount => table.column(|h| h.is(Column::Amount)),
             field => table.column(|h| h.is_field(field)),
@@ -17,7 +18,7 @@ pub(super) fn of(sheet: &Sheet, tables: &[Table], slot: &Slot, found: &mut Vec<C
         match slot.kind {
             Kind::Weight | Kind::Count | Kind::Amount => {
                 if let Some(column) = column {
-                    numbers(sheet, table, column, slot, found);
+                    numbers(sheet, table, column, slot, last == Some(index), found);
                 }
             }
             Kind::Container => {
@@ -48,10 +49,10 @@ fn push(sheet: &Sheet, slot: &Slot, value: String, run: Run, score: f64, rule: &
 }
 
 /// The total of a column where it is printed, the value of a single row, else the sum of the rows.
-fn numbers(sheet: &Sheet, table: &Table, column: usize, slot: &Slot, found: &mut Vec<Candidate>) {
+fn numbers(sheet: &Sheet, table: &Table, column: usize, slot: &Slot, last: bool, found: &mut Vec<Candidate>) {
     let caption = table.heads.get(column).map(|h| h.text.clone()).unwrap_or_default();
     let mut total_seen = false;
-    for total in &table.totals {
+    for (n, total) in table.totals.iter().enumerate() {
         // A total may stand a column off, with its words, where the row has no other number.
         let own = total.get(column).filter(|r| !number::find(&r.text).is_empty());
         let alone = || {
@@ -65,9 +66,10 @@ fn numbers(sheet: &Sheet, table: &Table, column: usize, slot: &Slot, found: &mut
         };
         let Some(run) = own.or_else(alone) else { continue };
         if let Some((value, run)) = value(sheet, slot, run, &caption) {
-            let last = if total_seen { 0.9 } else { 0.88 };
             total_seen = true;
-            push(sheet, slot, value, run, last, "row of totals", found);
+            // Sums carried forward and subtotals stand above the last total.
+            let final_one = last && n + 1 == table.totals.len();
+            push(sheet, slot, value, run, if final_one { 0.9 } else { 0.35 }, "row of totals", found);
         }
     }
     if total_seen || slot.kind == Kind::Amount {
