@@ -27,6 +27,9 @@ pub struct Form {
     pub rules: &'static [Rule],
 }
 
+/// What every type may have.
+const OF_EVERY_TYPE: &[FieldName] = &[FieldName::DocumentNumber, FieldName::DocumentDate, FieldName::RequestReference];
+
 /// A rule of one type: candidates found without a caption.
 pub type Rule = fn(&Sheet, &mut Vec<Candidate>);
 
@@ -68,6 +71,7 @@ impl DocumentType for Form {
         for rule in self.rules {
             rule(sheet, &mut candidates);
         }
+        candidates.retain(|c| OF_EVERY_TYPE.contains(&c.field) || self.slots.iter().any(|s| s.field == c.field));
         let (fields, losers) = candidate::settle(sheet, candidates);
         let line_items = if self.goods { items::of(sheet, &tables) } else { Vec::new() };
         Findings { fields, line_items, losers }

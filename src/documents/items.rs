@@ -26,7 +26,7 @@ pub(super) fn of(sheet: &Sheet, tables: &[Table]) -> Vec<LineItem> {
 
 /// Whether a line has a caption that is none of goods.
 fn of_another(sheet: &Sheet, line: usize) -> bool {
-    let goods = |s: Sense| matches!(s, Sense::Column(_));
+    let goods = |s: Sense| matches!(s, Sense::Column(Column::Lots | Column::Serials | Column::Row));
     let Some(line) = sheet.lines.get(line) else { return false };
     line.cells
         .clone()

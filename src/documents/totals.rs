@@ -3,7 +3,7 @@
 use super::candidate::Candidate;
 use super::slot::{Kind, Slot, weight_in};
 use crate::find::table::Table;
-use crate::find::{Run, Sheet, identifier, number};
+use crate::find::{Run, Sheet, identifier, number, says_field};
 use crate::languages::Column;
 use crate::model::{FieldName, Quantity};
 
@@ -15,6 +15,9 @@ pub(super) fn of(sheet: &Sheet, tables: &[Table], slot: &Slot, found: &mut Vec<C
             FieldName::TotalAmount => table.column(|h| h.is(Column::Amount)),
             field => table.column(|h| h.is_field(field)),
         };
+        if slot.field == FieldName::Packages && last == Some(index) {
+            counted(sheet, table, slot, found);
+        }
         match slot.kind {
             Kind::Weight | Kind::Count | Kind::Amount => {
                 if let Some(column) = column {
@@ -39,6 +42,26 @@ pub(super) fn of(sheet: &Sheet, tables: &[Table], slot: &Slot, found: &mut Vec<C
                 }
             }
             _ => {}
+        }
+    }
+}
+
+/// "Total 7 packages": a number before the caption instead of below it.
+fn counted(sheet: &Sheet, table: &Table, slot: &Slot, found: &mut Vec<Candidate>) {
+    for run in table.totals.last().into_iter().flatten() {
+        let Some(number) = number::find_with(&run.text, sheet.decimal).into_iter().next() else { continue };
+        let rest: String = run.text.chars().skip(number.span.end).collect();
+        if says_field(rest.trim(), FieldName::Packages) {
+            let cut = run.cut(number.span.start, number.span.end);
+            push(
+                sheet,
+                slot,
+                number.value.as_str().to_owned(),
+                cut,
+                0.85,
+                "packages counted in the row of totals",
+                found,
+            );
         }
     }
 }

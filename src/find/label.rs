@@ -219,7 +219,7 @@ fn extend(
             break;
         };
         let same = more.senses.iter().any(|s| senses.iter().any(|t| t.0 == s.0));
-        if !(joint || same || between.iter().all(|c| c.is_whitespace() || *c == '(') && more.length > 5) {
+        if !(joint || same) {
             break;
         }
         quality = quality.min(more.quality);
