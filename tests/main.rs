@@ -4,6 +4,7 @@
 mod cli;
 mod cluster;
 mod config;
+mod documents;
 mod fixtures;
 mod floorplan;
 mod formats;

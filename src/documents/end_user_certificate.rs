@@ -57,5 +57,5 @@ pub(super) const TYPE: Form = Form {
     shape: None,
     goods: true,
     letterhead: &[(F::EndUser, 0.62)],
-    rules: &[],
+    rules: &[super::statements::of],
 };

@@ -27,6 +27,9 @@ pub(super) struct Form {
     pub rules: &'static [Rule],
 }
 
+/// What every type may have.
+const OF_EVERY_TYPE: &[FieldName] = &[FieldName::DocumentNumber, FieldName::DocumentDate, FieldName::RequestReference];
+
 /// A rule of one type: candidates found without a caption.
 pub(super) type Rule = fn(&Sheet, &mut Vec<Candidate>);
 
@@ -62,11 +65,13 @@ impl DocumentType for Form {
         }
         beside_number(sheet, &number, &mut candidates);
         behind_title(sheet, self.name, &mut candidates);
+        lone_dates(sheet, &mut candidates);
         letterhead::of(sheet, self.letterhead, &mut candidates);
         citations(sheet, &mut candidates);
         for rule in self.rules {
             rule(sheet, &mut candidates);
         }
+        candidates.retain(|c| OF_EVERY_TYPE.contains(&c.field) || self.slots.iter().any(|s| s.field == c.field));
         let (fields, losers) = candidate::settle(sheet, candidates);
         let line_items = if self.goods { items::of(sheet, &tables) } else { Vec::new() };
         Findings { fields, line_items, losers }
@@ -90,6 +95,29 @@ fn beside_number(sheet: &Sheet, number: &[(Sense, f64)], candidates: &mut Vec<Ca
                 run: line.cut(date.span.start, date.span.end),
                 score: 0.85 * sure * place.likely * label.quality,
                 rule: "date behind the number".to_owned(),
+            });
+        }
+    }
+}
+
+/// A date that stands alone, or behind a town's name: prose and letters of authorities have no caption over it.
+fn lone_dates(sheet: &Sheet, candidates: &mut Vec<Candidate>) {
+    for (index, cell) in sheet.cells.iter().enumerate() {
+        if sheet.labels_of(index).iter().any(|l| l.leads) || cell.run.len() > 50 {
+            continue;
+        }
+        let Some(date) = date::find(&cell.run.text, &slot::hint(sheet)).into_iter().next() else { continue };
+        let before: String = cell.run.text.chars().take(date.span.start).collect();
+        let town = before.split_whitespace().count() <= 2 && !before.chars().any(|c| c.is_numeric());
+        let ends = cell.run.text.chars().skip(date.span.end).filter(|c| c.is_alphanumeric()).count() <= 2;
+        if town && ends && date.value.to_day().is_some() {
+            let run = cell.run.cut(date.span.start, date.span.end);
+            candidates.push(Candidate {
+                field: FieldName::DocumentDate,
+                value: date.value.as_str().to_owned(),
+                run,
+                score: 0.42,
+                rule: "date that stands alone".to_owned(),
             });
         }
     }

@@ -41,5 +41,5 @@ pub(super) const TYPE: Form = Form {
     shape: None,
     goods: true,
     letterhead: &[],
-    rules: &[],
+    rules: &[super::statements::of],
 };

@@ -10,14 +10,9 @@ pub(super) fn of(sheet: &Sheet, tables: &[Table]) -> Vec<LineItem> {
     let mut goods: Vec<Goods> =
         tables.iter().flat_map(|t| table::goods(t, sheet.decimal)).filter(|g| g.quantity.is_some()).collect();
     if goods.is_empty() {
-        let lines: Vec<Run> = sheet
-            .cells
-            .iter()
-            .enumerate()
-            .filter(|(i, _)| !of_another(sheet, *i))
-            .map(|(_, c)| c.run.clone())
-            .collect();
-        goods.extend(table::listed::of(&lines, sheet.decimal));
+        let lines: Vec<Run> =
+            (0..sheet.lines.len()).filter(|l| !of_another(sheet, *l)).map(|l| sheet.line(l)).collect();
+        goods.extend(table::listed::of(&lines, sheet.decimal, false));
     }
     if goods.is_empty() {
         goods.extend(captioned(sheet));
@@ -29,10 +24,14 @@ pub(super) fn of(sheet: &Sheet, tables: &[Table]) -> Vec<LineItem> {
     goods.into_iter().map(|g| item(sheet, g)).collect()
 }
 
-/// Whether a cell stands under or behind a caption that is none of goods.
-fn of_another(sheet: &Sheet, cell: usize) -> bool {
-    let goods = |s: Sense| matches!(s, Sense::Column(_));
-    sheet.labels_of(cell).first().is_some_and(|l| region::is_break(l) && !l.senses.iter().any(|(s, _)| goods(*s)))
+/// Whether a line has a caption that is none of goods.
+fn of_another(sheet: &Sheet, line: usize) -> bool {
+    let goods = |s: Sense| matches!(s, Sense::Column(Column::Lots | Column::Serials | Column::Row));
+    let Some(line) = sheet.lines.get(line) else { return false };
+    line.cells
+        .clone()
+        .filter_map(|c| sheet.labels_of(c).first())
+        .any(|l| region::is_break(l) && !l.senses.iter().any(|(s, _)| goods(*s)))
 }
 
 fn item(sheet: &Sheet, goods: Goods) -> LineItem {

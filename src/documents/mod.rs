@@ -43,6 +43,8 @@ mod safety_data_sheet;
 
 mod slot;
 
+mod statements;
+
 mod technical_leaflet;
 
 mod title;

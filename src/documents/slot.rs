@@ -214,7 +214,10 @@ pub(super) fn weight_in(text: &str, found: &number::Found, caption: &str) -> (Qu
     let word = rest.trim_start().chars().take_while(|c| c.is_alphabetic()).count();
     let blank = rest.chars().take_while(|c| c.is_whitespace()).count();
     let end = if behind.is_some() { found.span.end + blank + word } else { found.span.end };
-    (found.value.clone(), end, said.unwrap_or(Unit::Kg).as_str(), said.is_some())
+    let value = found.value.as_str();
+    let plain = if value.contains('.') { value.trim_end_matches('0').trim_end_matches('.') } else { value };
+    let value = Quantity::new(plain).unwrap_or_else(|| found.value.clone());
+    (value, end, said.unwrap_or(Unit::Kg).as_str(), said.is_some())
 }
 
 /// A two-letter code that stands alone.

@@ -3,21 +3,25 @@
 use super::candidate::Candidate;
 use super::slot::{Kind, Slot, weight_in};
 use crate::find::table::Table;
-use crate::find::{Run, Sheet, identifier, number};
+use crate::find::{Run, Sheet, identifier, number, says_field};
 use crate::languages::Column;
 use crate::model::{FieldName, Quantity};
 
 /// The candidates of a slot in the tables of a sheet.
 pub(super) fn of(sheet: &Sheet, tables: &[Table], slot: &Slot, found: &mut Vec<Candidate>) {
-    for table in tables {
+    let last = tables.iter().rposition(|t| !t.totals.is_empty());
+    for (index, table) in tables.iter().enumerate() {
         let column = match slot.field {
             FieldName::TotalAmount => table.column(|h| h.is(Column::Amount)),
             field => table.column(|h| h.is_field(field)),
         };
+        if slot.field == FieldName::Packages && last == Some(index) {
+            counted(sheet, table, slot, found);
+        }
         match slot.kind {
             Kind::Weight | Kind::Count | Kind::Amount => {
                 if let Some(column) = column {
-                    numbers(sheet, table, column, slot, found);
+                    numbers(sheet, table, column, slot, last == Some(index), found);
                 }
             }
             Kind::Container => {
@@ -42,16 +46,36 @@ pub(super) fn of(sheet: &Sheet, tables: &[Table], slot: &Slot, found: &mut Vec<C
     }
 }
 
+/// "Total 7 packages": a number before the caption instead of below it.
+fn counted(sheet: &Sheet, table: &Table, slot: &Slot, found: &mut Vec<Candidate>) {
+    for run in table.totals.last().into_iter().flatten() {
+        let Some(number) = number::find_with(&run.text, sheet.decimal).into_iter().next() else { continue };
+        let rest: String = run.text.chars().skip(number.span.end).collect();
+        if says_field(rest.trim(), FieldName::Packages) {
+            let cut = run.cut(number.span.start, number.span.end);
+            push(
+                sheet,
+                slot,
+                number.value.as_str().to_owned(),
+                cut,
+                0.85,
+                "packages counted in the row of totals",
+                found,
+            );
+        }
+    }
+}
+
 fn push(sheet: &Sheet, slot: &Slot, value: String, run: Run, score: f64, rule: &str, found: &mut Vec<Candidate>) {
     let score = score * sheet.legibility(&run).clamp(0.05, 1.0).powf(0.35);
     found.push(Candidate { field: slot.field, value, run, score, rule: rule.to_owned() });
 }
 
 /// The total of a column where it is printed, the value of a single row, else the sum of the rows.
-fn numbers(sheet: &Sheet, table: &Table, column: usize, slot: &Slot, found: &mut Vec<Candidate>) {
+fn numbers(sheet: &Sheet, table: &Table, column: usize, slot: &Slot, last: bool, found: &mut Vec<Candidate>) {
     let caption = table.heads.get(column).map(|h| h.text.clone()).unwrap_or_default();
     let mut total_seen = false;
-    for total in &table.totals {
+    for (n, total) in table.totals.iter().enumerate() {
         // A total may stand a column off, with its words, where the row has no other number.
         let own = total.get(column).filter(|r| !number::find(&r.text).is_empty());
         let alone = || {
@@ -65,9 +89,10 @@ fn numbers(sheet: &Sheet, table: &Table, column: usize, slot: &Slot, found: &mut
         };
         let Some(run) = own.or_else(alone) else { continue };
         if let Some((value, run)) = value(sheet, slot, run, &caption) {
-            let last = if total_seen { 0.9 } else { 0.88 };
             total_seen = true;
-            push(sheet, slot, value, run, last, "row of totals", found);
+            // Sums carried forward and subtotals stand above the last total.
+            let final_one = last && n + 1 == table.totals.len();
+            push(sheet, slot, value, run, if final_one { 0.9 } else { 0.35 }, "row of totals", found);
         }
     }
     if total_seen || slot.kind == Kind::Amount {

@@ -2,7 +2,7 @@
 //! tongues are tried, one behind another ("Consignee / Destinataire"), with box numbers before and remarks in brackets behind, and
 //! forgiving what OCR does to them. It does not look for values.
 
-use super::key::Key;
+use super::key::{Key, NUMBER};
 use super::lexicon::{self, Forgive, LEXICON, Sense};
 use super::sheet::{Cell, Sheet};
 use crate::model::TextSource;
@@ -12,6 +12,8 @@ use crate::model::TextSource;
 pub struct Label {
     /// The cell it stands in.
     pub cell: usize,
+    /// The cell its first line stands in, where a narrow box broke it in two; else the same.
+    pub top: usize,
     /// Where it starts in the cell's run, in characters (box number included).
     pub start: usize,
     /// Where it ends (colon and brackets included): what follows in the cell is value.
@@ -66,35 +68,28 @@ pub(super) fn find(sheet: &Sheet, tongues: &[&'static str]) -> Vec<Label> {
 
 /// Captions that run over two lines of a narrow box: "No. of" above "pkgs". They stand for the lower cell, under which the value is.
 fn wrapped(sheet: &Sheet, tongues: &[&'static str], found: &mut Vec<Label>) {
-    for (upper, cell) in sheet.cells.iter().enumerate().filter(|(_, c)| c.run.len() <= 30) {
+    for (upper, cell) in sheet.cells.iter().enumerate().filter(|(_, c)| c.run.len() <= 44) {
         let Some(lower) = beneath(sheet, cell) else { continue };
-        let Some(under) = sheet.cells.get(lower).filter(|u| u.run.len() <= 30) else { continue };
+        let Some(under) =
+            sheet.cells.get(lower).filter(|u| u.run.len() <= 30 && !u.run.text.chars().any(|c| c.is_numeric()))
+        else {
+            continue;
+        };
         let text = format!("{} {}", cell.run.text, under.run.text);
         let (key, chars) = (Key::of(&text), text.chars().collect::<Vec<_>>());
-        let words = key.starts.len().saturating_sub(1);
         let lead = numbering(&key, &chars);
         let own = key.starts.len().saturating_sub(Key::of(&under.run.text).starts.len());
         let ocr = sheet.page(cell.run.page).is_some_and(|p| p.text_source == TextSource::Ocr);
-        let Some(hit) = lexicon::longest(&LEXICON, &key, lead, Some(Forgive { ocr, tongues })) else { continue };
-        let longer = found.iter().filter(|l| l.cell == upper || l.cell == lower).all(|l| l.weight < hit.length);
-        if !longer || hit.next <= own || hit.next < words {
+        let forgive = Some(Forgive { ocr, tongues });
+        let Some(hit) = lexicon::longest(&LEXICON, &key, lead, forgive) else { continue };
+        let (label, next) = extend(lower, &key, &chars, lead, hit, forgive);
+        let letters: usize = key.chars.len() - key.starts.get(lead).copied().unwrap_or(0);
+        let longer = found.iter().filter(|l| l.cell == upper || l.cell == lower).all(|l| l.weight < label.weight);
+        if !longer || !label.alone || next <= own || label.weight * 10 < letters * 8 {
             continue;
         }
         found.retain(|l| l.cell != upper && l.cell != lower);
-        let end = under.run.len();
-        let (senses, quality, weight) = (hit.senses, hit.quality, hit.length);
-        found.push(Label {
-            cell: lower,
-            start: 0,
-            end,
-            senses,
-            quality,
-            colon: text.trim_end().ends_with(':'),
-            alone: true,
-            leads: true,
-            text,
-            weight,
-        });
+        found.push(Label { top: upper, start: 0, end: under.run.len(), ..label });
     }
     found.sort_by_key(|l| (l.cell, l.start));
 }
@@ -131,6 +126,10 @@ fn of_cell(index: usize, cell: &Cell, forgive: Option<Forgive<'_>>, found: &mut 
     while word < words {
         let leads = word == lead || word == 0;
         let Some(hit) = lexicon::longest(&LEXICON, &key, word, forgive.filter(|_| leads)) else {
+            if let Some(label) = nameless_number(index, &key, &chars, word).filter(|_| leads) {
+                found.push(label);
+                return;
+            }
             word += 1;
             continue;
         };
@@ -153,6 +152,30 @@ fn of_cell(index: usize, cell: &Cell, forgive: Option<Forgive<'_>>, found: &mut 
             word += 1;
         }
     }
+}
+
+/// "List No." alone in its cell: a number of something no list knows. It may be the paper's own, and it ends the value before it.
+fn nameless_number(index: usize, key: &Key, chars: &[char], word: usize) -> Option<Label> {
+    let words = key.starts.len().saturating_sub(1);
+    let last = key.chars.last().is_some_and(|c| *c == NUMBER) && words > word + 1 && words <= word + 6;
+    let plain = chars.iter().all(|c| !c.is_numeric()) && chars.len() <= 40;
+    let first = key.begin(word).and_then(|i| chars.get(i)).is_some_and(|c| c.is_alphabetic());
+    let senses = vec![(Sense::Field(crate::model::FieldName::DocumentNumber), "en")];
+    let text: String = chars.iter().collect();
+    let colon = text.trim_end().ends_with(':');
+    (last && plain && first).then(|| Label {
+        cell: index,
+        start: 0,
+        end: chars.len(),
+        senses,
+        quality: 0.6,
+        colon,
+        alone: true,
+        leads: true,
+        text,
+        weight: 4,
+        top: index,
+    })
 }
 
 /// The index of the first word behind a box number or list mark (`2 Consignee`, `(14) Carrier`, `4a. Date`).
@@ -196,7 +219,7 @@ fn extend(
             break;
         };
         let same = more.senses.iter().any(|s| senses.iter().any(|t| t.0 == s.0));
-        if !(joint || same || between.iter().all(|c| c.is_whitespace() || *c == '(') && more.length > 5) {
+        if !(joint || same) {
             break;
         }
         quality = quality.min(more.quality);
@@ -212,7 +235,7 @@ fn extend(
     }
     let text = chars.get(start..end).unwrap_or(&[]).iter().collect();
     let alone = end >= chars.len();
-    (Label { cell: index, start, end, senses, quality, colon, alone, leads: true, text, weight }, next)
+    (Label { cell: index, top: index, start, end, senses, quality, colon, alone, leads: true, text, weight }, next)
 }
 
 /// What stands between the end of a caption and the next word; moves `next` past words inside brackets that were skipped.

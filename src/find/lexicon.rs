@@ -232,6 +232,11 @@ fn forgiven(length: usize, ocr: bool) -> usize {
     }
 }
 
+/// Whether a text is a caption of that field.
+pub fn says_field(text: &str, field: FieldName) -> bool {
+    LEXICON.get(&fold(text)).is_some_and(|senses| senses.iter().any(|(s, _)| *s == Sense::Field(field)))
+}
+
 /// A bit for each pair of neighbouring letters, to compare two texts in one instruction.
 fn pairs(chars: impl Iterator<Item = char>) -> u128 {
     let mut last = '^';

@@ -41,7 +41,7 @@ pub mod tokens;
 pub mod unit;
 
 pub use label::Label;
-pub use lexicon::Sense;
+pub use lexicon::{Sense, says_field};
 pub use run::Run;
 pub use sheet::{Cell, Line, Sheet};
 pub use title::Title;

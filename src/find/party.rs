@@ -369,6 +369,9 @@ pub fn has_legal_form(text: &str) -> bool {
 }
 
 fn is_address(text: &str) -> bool {
+    if text.trim_start().starts_with("г.") || text.contains(" г. ") || text.trim_start().starts_with("м. ") {
+        return true; // город, місто
+    }
     let words = words(&text.replace('.', ". "));
     text.chars().any(|c| c.is_numeric())
         || text.contains('@')
@@ -429,7 +432,7 @@ fn without_inline_address(line: &Run, own_lines: bool) -> (Run, bool) {
 /// A cell that puts name and address on one line without a comma: the name ends with its legal form, else before the first word of address.
 fn without_run_on_address(name: &Run) -> Run {
     let words: Vec<(usize, String)> = word_places(&name.text);
-    let address = |w: &str| w.chars().any(|c| c.is_numeric()) || STREET.contains(&fold(w).as_str());
+    let address = |w: &str| w == "г." || w.chars().any(|c| c.is_numeric()) || STREET.contains(&fold(w).as_str());
     let Some(first) = words.iter().skip(1).position(|(_, w)| address(w)).map(|i| i + 1) else { return name.clone() };
     let form = words
         .get(..first)
@@ -437,7 +440,7 @@ fn without_run_on_address(name: &Run) -> Run {
     let end = match form {
         Some(i) if i > 0 => i + 1,
         // A number may belong to a name ("Arsenal 2000 AD"); an address has a number and more behind it.
-        _ if words.len() - first >= 2 => first,
+        _ if words.len() - first >= 2 || words.get(first).is_some_and(|(_, w)| w == "г.") => first,
         _ => return name.clone(),
     };
     words.get(end).map_or_else(|| name.clone(), |(at, _)| name.cut(0, *at))

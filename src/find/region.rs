@@ -132,12 +132,12 @@ fn behind(sheet: &Sheet, label: &Label, cell: &Cell) -> Run {
 
 /// The next cell of the line in reading direction, if it is no caption.
 fn beside(sheet: &Sheet, label: &Label, cell: &Cell) -> Option<usize> {
-    let line = sheet.lines.get(cell.line)?;
-    let next = if cell.rtl { label.cell.checked_sub(1)? } else { label.cell + 1 };
-    if !line.cells.contains(&next) || breaks(sheet, next) {
-        return None;
-    }
-    Some(next)
+    let next_to = |of: usize| {
+        let line = sheet.lines.get(sheet.cells.get(of)?.line)?;
+        let next = if cell.rtl { of.checked_sub(1)? } else { of + 1 };
+        (line.cells.contains(&next) && !breaks(sheet, next)).then_some(next)
+    };
+    next_to(label.cell).or_else(|| next_to(label.top))
 }
 
 /// A value beside its caption with the lines that go on below it.

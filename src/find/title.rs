@@ -70,6 +70,13 @@ fn of_cell(sheet: &Sheet, cell: usize, c: &Cell, tongues: &[&'static str]) -> Ve
         let share = piece(word, next) as f64 / key.chars.len().max(1) as f64;
         let from = key.begin(word).unwrap_or(0);
         let to = key.end(next).unwrap_or(from);
+        // "FG/EUC/0093/2014": letters of a number are no title.
+        let joined =
+            |i: Option<usize>| i.and_then(|i| c.run.text.chars().nth(i)).is_some_and(|c| matches!(c, '/' | '-' | '_'));
+        if to - from <= 5 && (joined(from.checked_sub(1)) || joined(Some(to))) {
+            word = next;
+            continue;
+        }
         let printed: String = c.run.text.chars().skip(from).take(to - from).collect();
         let letters = || printed.chars().filter(|c| c.is_alphabetic());
         let capitals = letters().all(|c| !c.is_lowercase()) && letters().count() > 2;

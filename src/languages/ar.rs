@@ -30,6 +30,7 @@ pub(super) const LANGUAGE: Language = Language {
     columns: COLUMNS,
     asides: ASIDES,
     properties: PROPERTIES,
+    statements: STATEMENTS,
     totals: TOTALS,
     units: UNITS,
     titles: TITLES,
@@ -281,6 +282,15 @@ const PROPERTIES: &[&str] = &[
     "الكتلة", "الوزن", "الطول", "طول السبطانة", "العيار", "معدل الرمي", "سعة المخزن", "السعة", "السرعة الابتدائية", "المدى",
     "المدى المؤثر", "مدة الصلاحية", "درجة حرارة التخزين", "درجة حرارة التشغيل", "الجهد", "القطر", "العرض", "الارتفاع", "الكثافة",
     "المظهر", "اللون", "النقاوة", "الرطوبة", "القدرة", "التردد", "السرعة",
+];
+
+#[rustfmt::skip] // a line a meaning, not a line a word
+const STATEMENTS: &[(F, &[&str])] = &[
+    (F::EndUser, &["نشهد بأن", "نشهد أن", "المستخدم النهائي هو", "تشهد", "نحن"]),
+    (F::Exporter, &["الموردة من", "المصدرة من", "المشتراة من", "الموردة من قبل"]),
+    (F::Importer, &["المستوردة من قبل", "التي تستوردها"]),
+    (F::CountryOfDestination, &["إلى أراضي", "المستوردة إلى", "في أراضي"]),
+    (F::ValidUntil, &["صالحة حتى", "صالحة لغاية", "تنتهي في"]),
 ];
 
 #[rustfmt::skip]

@@ -30,6 +30,7 @@ pub(super) const LANGUAGE: Language = Language {
     columns: COLUMNS,
     asides: ASIDES,
     properties: PROPERTIES,
+    statements: STATEMENTS,
     totals: TOTALS,
     units: UNITS,
     titles: TITLES,
@@ -228,6 +229,15 @@ const PROPERTIES: &[&str] = &[
     "маса", "тегло", "дължина", "обща дължина", "дължина на цевта", "калибър", "скорострелност", "вместимост на пълнителя", "капацитет",
     "начална скорост", "далекобойност", "срок на годност", "температура на съхранение", "работна температура", "напрежение", "диаметър",
     "ширина", "височина", "плътност", "външен вид", "цвят", "чистота", "влажност", "материал", "мощност",
+];
+
+#[rustfmt::skip] // a line a meaning, not a line a word
+const STATEMENTS: &[(F, &[&str])] = &[
+    (F::EndUser, &["удостоверява че", "удостоверяваме че", "краен потребител е"]),
+    (F::Exporter, &["доставени от", "изнасяни от", "закупени от"]),
+    (F::Importer, &["внесени от", "внасяни от"]),
+    (F::CountryOfDestination, &["внесени в", "територията на"]),
+    (F::ValidUntil, &["валиден до", "валидно до"]),
 ];
 
 #[rustfmt::skip]

@@ -30,6 +30,7 @@ pub(super) const LANGUAGE: Language = Language {
     columns: COLUMNS,
     asides: ASIDES,
     properties: PROPERTIES,
+    statements: STATEMENTS,
     totals: TOTALS,
     units: UNITS,
     titles: TITLES,
@@ -332,8 +333,8 @@ const COLUMNS: &[(C, &[&str])] = &[
     (C::Unit, &["einheit", "me", "mengeneinheit", "einh", "maßeinheit", "ein"]),
     (C::Lots, &["los", "losnummer", "los-nr", "charge", "chargennummer", "chargen-nr", "los-/chargennummer", "los/charge", "lose", "lot",
         "lot-nr", "chargennr", "losnr", "chargen", "los-nummer"]),
-    (C::Serials, &["seriennummer", "serien-nr", "seriennummern", "waffen-nr", "waffennummer", "seriennr", "fabriknummer", "fabrik-nr",
-        "serien-nrn", "waffennummern", "s/n", "seriennrn"]),
+    (C::Serials, &["fabr-nr", "w-nr", "ser-nr", "seriennummer", "serien-nr", "seriennummern", "waffen-nr", "waffennummer", "seriennr",
+        "fabriknummer", "fabrik-nr", "serien-nrn", "waffennummern", "s/n", "seriennrn"]),
     (C::Model, &["typ", "modell", "artikel-nr", "artikelnummer", "kaliber", "art-nr", "artikelnr", "materialnummer", "typ/modell",
         "sachnummer"]),
     (C::Price, &["einzelpreis", "preis", "stückpreis", "e-preis", "preis/einheit", "einheitspreis", "ep"]),
@@ -365,6 +366,16 @@ const PROPERTIES: &[&str] = &[
     "temperaturbereich", "spannung", "betriebsspannung", "durchmesser", "breite", "höhe", "dicke", "dichte", "schmelzpunkt", "aussehen",
     "farbe", "reinheit", "konzentration", "feuchte", "verpackungseinheit", "werkstoff", "leistung", "frequenz", "genauigkeit",
     "geschwindigkeit", "flugzeit", "nutzlast", "strom", "korngröße", "viskosität", "lebensdauer", "sprengladung",
+];
+
+#[rustfmt::skip] // a line a meaning, not a line a word
+const STATEMENTS: &[(F, &[&str])] = &[
+    (F::EndUser, &["wir", "bestätigen dass", "endverwender ist", "endverwender der güter ist", "bescheinigen dass", "erklären dass"]),
+    (F::Exporter, &["geliefert von", "geliefert durch", "gekauft bei", "gekauft von", "bezogen von", "ausgeführt von", "erworben von",
+        "von der firma"]),
+    (F::Importer, &["eingeführt durch", "eingeführt von", "importiert von", "bestellt von", "gekauft durch"]),
+    (F::CountryOfDestination, &["einfuhr nach", "ausfuhr nach", "bestimmungsland ist", "hoheitsgebiet von", "in die"]),
+    (F::ValidUntil, &["gültig bis", "gültig bis zum", "läuft ab am"]),
 ];
 
 #[rustfmt::skip]

@@ -30,6 +30,7 @@ pub(super) const LANGUAGE: Language = Language {
     columns: COLUMNS,
     asides: ASIDES,
     properties: PROPERTIES,
+    statements: STATEMENTS,
     totals: TOTALS,
     units: UNITS,
     titles: TITLES,
@@ -444,9 +445,9 @@ const COLUMNS: &[(C, &[&str])] = &[
     (C::Lots, &["lot", "lot no", "batch", "batch no", "lot nos", "lot/batch", "lot/batch no", "batch/lot no", "lot number", "lots",
         "batch nos", "batches", "lot numbers", "lot or batch", "batch/lot", "charge no", "heat no", "lot/batch number", "lot id",
         "batch id"]),
-    (C::Serials, &["serial no", "serial nos", "serial", "serials", "s/n", "serial number", "serial numbers", "s n", "weapon no",
-        "serial number range", "serial no from to", "serial numbers from to", "serial range", "serial nos from to", "weapon nos",
-        "weapon serial no", "serial number(s)"]),
+    (C::Serials, &["ser no", "ser nos", "serial no", "serial nos", "serial", "serials", "s/n", "serial number", "serial numbers", "s n",
+        "weapon no", "serial number range", "serial no from to", "serial numbers from to", "serial range", "serial nos from to",
+        "weapon nos", "weapon serial no", "serial number(s)"]),
     (C::Model, &["model", "type", "part no", "article no", "item code", "code", "catalogue no", "sku", "product code", "material no",
         "p/n", "part number", "item number", "nsn", "calibre", "caliber", "model/type", "type/model", "art no", "product no", "stock no",
         "ref code"]),
@@ -502,6 +503,18 @@ const PROPERTIES: &[&str] = &[
     "filling", "charge", "action", "finish", "sights", "current", "contacts", "particle size", "viscosity", "resistance", "battery",
     "muzzle energy", "initial velocity", "service life", "delay", "storage", "protection class", "weight empty", "feed", "mode of fire",
     "bulk density", "nitrogen content", "flight time", "camera", "wingspan", "empty weight", "loaded weight",
+];
+
+#[rustfmt::skip] // a line a meaning, not a line a word
+const STATEMENTS: &[(F, &[&str])] = &[
+    (F::EndUser, &["we the", "certify that", "end user is", "end user will be", "end user of the goods is", "end user shall be",
+        "confirm that"]),
+    (F::Exporter, &["supplied by", "exported by", "purchased from", "procured from", "ordered from", "sold by", "bought from",
+        "imported from", "delivered by", "manufactured by", "from"]),
+    (F::Importer, &["imported by", "purchased by", "ordered by", "bought by", "importer is", "through"]),
+    (F::CountryOfDestination, &["imports into", "imported into", "import into", "exported to", "destination is", "for use in",
+        "remain in", "used in", "delivered to", "territory of"]),
+    (F::ValidUntil, &["expires on", "valid until", "valid up to", "expire on", "valid through", "validity until", "valid to"]),
 ];
 
 #[rustfmt::skip]

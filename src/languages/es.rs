@@ -30,6 +30,7 @@ pub(super) const LANGUAGE: Language = Language {
     columns: COLUMNS,
     asides: ASIDES,
     properties: PROPERTIES,
+    statements: STATEMENTS,
     totals: TOTALS,
     units: UNITS,
     titles: TITLES,
@@ -309,8 +310,8 @@ const COLUMNS: &[(C, &[&str])] = &[
         "cantidad aceptada", "ctd"]),
     (C::Unit, &["unidad", "unidad de medida", "u m", "ud", "uds", "um"]),
     (C::Lots, &["lote", "n.º de lote", "lote n.º", "lotes", "número de lote", "números de lote", "partida n.º"]),
-    (C::Serials, &["n.º de serie", "número de serie", "números de serie", "serie", "serie n.º", "n.º de arma", "n.os de serie",
-        "nros de serie"]),
+    (C::Serials, &["n.º serie", "ser n.º", "n.º de serie", "número de serie", "números de serie", "serie", "serie n.º", "n.º de arma",
+        "n.os de serie", "nros de serie"]),
     (C::Model, &["modelo", "tipo", "referencia", "código", "calibre", "cód", "ref", "modelo/tipo", "n.º de artículo"]),
     (C::Price, &["precio unitario", "precio", "p unitario", "precio unit", "p u", "precio/unidad"]),
     (C::Amount, &["importe", "valor", "precio total", "monto", "valor estadístico"]),
@@ -338,6 +339,17 @@ const PROPERTIES: &[&str] = &[
     "temperatura de funcionamiento", "tensión", "voltaje", "diámetro", "anchura", "altura", "espesor", "densidad", "punto de fusión",
     "aspecto", "color", "pureza", "concentración", "humedad", "envase", "material", "potencia", "frecuencia", "precisión", "velocidad",
     "autonomía", "carga útil", "carga explosiva", "corriente",
+];
+
+#[rustfmt::skip] // a line a meaning, not a line a word
+const STATEMENTS: &[(F, &[&str])] = &[
+    (F::EndUser, &["nosotros", "certifica que", "certificamos que", "usuario final es", "usuario final de los bienes es",
+        "usuario final será"]),
+    (F::Exporter, &["suministrados por", "suministradas por", "exportados por", "exportadas por", "adquiridos de", "adquiridos a",
+        "adquiridas a", "comprados a", "vendidos por", "entregados por", "suministrado por"]),
+    (F::Importer, &["importados por", "importadas por", "adquiridos por", "adquiridas por", "comprados por"]),
+    (F::CountryOfDestination, &["importados a", "destino es", "territorio de", "exportados a", "importadas a"]),
+    (F::ValidUntil, &["válido hasta", "válido hasta el", "vence el", "caduca el", "expira el"]),
 ];
 
 #[rustfmt::skip]

@@ -30,6 +30,7 @@ pub(super) const LANGUAGE: Language = Language {
     columns: COLUMNS,
     asides: ASIDES,
     properties: PROPERTIES,
+    statements: STATEMENTS,
     totals: TOTALS,
     units: UNITS,
     titles: TITLES,
@@ -320,8 +321,8 @@ const COLUMNS: &[(C, &[&str])] = &[
         "quantité expédiée", "qte", "quantité acceptée", "nbre", "quantité commandée"]),
     (C::Unit, &["unité", "unité de mesure", "u", "un", "unités", "u m", "udm"]),
     (C::Lots, &["lot", "n° de lot", "lot n°", "lots", "numéro de lot", "n° lot", "n° de lots", "numéros de lots", "lot/série"]),
-    (C::Serials, &["n° de série", "numéro de série", "numéros de série", "n° série", "série", "série n°", "n° d'arme", "n°s de série",
-        "nos de série", "numéros"]),
+    (C::Serials, &["n° sér", "n° de série", "numéro de série", "numéros de série", "n° série", "série", "série n°", "n° d'arme",
+        "n°s de série", "nos de série", "numéros"]),
     (C::Model, &["modèle", "type", "référence", "réf", "code", "code article", "calibre", "réf article", "n° d'article", "modèle/type"]),
     (C::Price, &["prix unitaire", "p u", "pu", "prix", "prix unit", "pu ht", "prix unitaire ht", "prix unitaire eur"]),
     (C::Amount, &["montant", "valeur", "prix total", "montant ht", "total ht", "montant eur", "total ligne", "valeur statistique"]),
@@ -353,6 +354,18 @@ const PROPERTIES: &[&str] = &[
     "température d'utilisation", "tension", "diamètre", "largeur", "hauteur", "épaisseur", "densité", "point de fusion", "aspect",
     "couleur", "pureté", "concentration", "humidité", "conditionnement", "matériau", "matière", "puissance", "fréquence", "précision",
     "vitesse", "autonomie", "charge utile", "charge explosive", "courant", "granulométrie", "viscosité",
+];
+
+#[rustfmt::skip] // a line a meaning, not a line a word
+const STATEMENTS: &[(F, &[&str])] = &[
+    (F::EndUser, &["nous", "certifions que", "certifie que", "utilisateur final est", "utilisateur final des marchandises est",
+        "atteste que"]),
+    (F::Exporter, &["fournis par", "fournies par", "exportés par", "exportées par", "achetés auprès de", "achetées auprès de",
+        "vendus par", "vendues par", "livrés par", "livrées par", "acquis auprès de", "auprès de"]),
+    (F::Importer, &["importés par", "importées par", "achetés par", "achetées par", "acquis par", "commandés par"]),
+    (F::CountryOfDestination, &["importés en", "importés au", "destination est", "territoire de", "territoire du", "exportés vers",
+        "importées en", "importées au"]),
+    (F::ValidUntil, &["valable jusqu'au", "expire le", "valide jusqu'au", "valable jusqu'à"]),
 ];
 
 #[rustfmt::skip]

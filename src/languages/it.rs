@@ -30,6 +30,7 @@ pub(super) const LANGUAGE: Language = Language {
     columns: COLUMNS,
     asides: ASIDES,
     properties: PROPERTIES,
+    statements: STATEMENTS,
     totals: TOTALS,
     units: UNITS,
     titles: TITLES,
@@ -272,6 +273,15 @@ const PROPERTIES: &[&str] = &[
     "capacità", "velocità iniziale", "gittata", "portata", "durata di conservazione", "temperatura di stoccaggio",
     "temperatura di esercizio", "tensione", "diametro", "larghezza", "altezza", "densità", "aspetto", "colore", "purezza", "umidità",
     "materiale", "potenza", "frequenza", "velocità",
+];
+
+#[rustfmt::skip] // a line a meaning, not a line a word
+const STATEMENTS: &[(F, &[&str])] = &[
+    (F::EndUser, &["certifica che", "certifichiamo che", "utilizzatore finale è", "noi"]),
+    (F::Exporter, &["forniti da", "fornite da", "esportati da", "acquistati da", "acquistate da", "venduti da"]),
+    (F::Importer, &["importati da", "importate da", "ordinati da"]),
+    (F::CountryOfDestination, &["importati in", "territorio di", "destinazione è"]),
+    (F::ValidUntil, &["valido fino al", "scade il", "valida fino al"]),
 ];
 
 #[rustfmt::skip]

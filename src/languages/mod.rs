@@ -83,6 +83,8 @@ pub struct Language {
     pub asides: &'static [&'static str],
     /// Captions of what a thing is like (mass, length, shelf life), lower case.
     pub properties: &'static [&'static str],
+    /// What stands right before a value in the running text of a certificate, lower case: `supplied by`, `valid until`.
+    pub statements: &'static [(FieldName, &'static [&'static str])],
     /// Words that open a row of totals, lower case.
     pub totals: &'static [&'static str],
     /// Units as printed, lower case, without full stop.

@@ -30,6 +30,7 @@ pub(super) const LANGUAGE: Language = Language {
     columns: COLUMNS,
     asides: ASIDES,
     properties: PROPERTIES,
+    statements: STATEMENTS,
     totals: TOTALS,
     units: UNITS,
     titles: TITLES,
@@ -287,6 +288,15 @@ const PROPERTIES: &[&str] = &[
     "prędkość początkowa", "zasięg", "zasięg skuteczny", "okres trwałości", "temperatura przechowywania", "temperatura pracy",
     "napięcie", "średnica", "szerokość", "wysokość", "gęstość", "wygląd", "barwa", "czystość", "wilgotność", "materiał", "moc",
     "częstotliwość", "prędkość", "udźwig",
+];
+
+#[rustfmt::skip] // a line a meaning, not a line a word
+const STATEMENTS: &[(F, &[&str])] = &[
+    (F::EndUser, &["zaświadcza się że", "zaświadczamy że", "użytkownikiem końcowym jest", "końcowym użytkownikiem jest"]),
+    (F::Exporter, &["dostarczone przez", "eksportowane przez", "zakupione od", "nabyte od", "sprzedane przez"]),
+    (F::Importer, &["importowane przez", "sprowadzane przez", "zakupione przez"]),
+    (F::CountryOfDestination, &["importowane do", "terytorium", "krajem przeznaczenia jest"]),
+    (F::ValidUntil, &["ważny do", "ważne do", "ważny do dnia"]),
 ];
 
 #[rustfmt::skip]

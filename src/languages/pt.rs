@@ -30,6 +30,7 @@ pub(super) const LANGUAGE: Language = Language {
     columns: COLUMNS,
     asides: ASIDES,
     properties: PROPERTIES,
+    statements: STATEMENTS,
     totals: TOTALS,
     units: UNITS,
     titles: TITLES,
@@ -258,6 +259,15 @@ const PROPERTIES: &[&str] = &[
     "capacidade do carregador", "capacidade", "velocidade inicial", "alcance", "prazo de validade", "temperatura de armazenamento",
     "temperatura de funcionamento", "tensão", "diâmetro", "largura", "altura", "densidade", "aspeto", "cor", "pureza", "humidade",
     "material", "potência", "frequência", "velocidade",
+];
+
+#[rustfmt::skip] // a line a meaning, not a line a word
+const STATEMENTS: &[(F, &[&str])] = &[
+    (F::EndUser, &["certifica que", "certificamos que", "utilizador final é", "usuário final é", "nós"]),
+    (F::Exporter, &["fornecidos por", "exportados por", "adquiridos a", "vendidos por", "comprados a"]),
+    (F::Importer, &["importados por", "adquiridos por", "comprados por"]),
+    (F::CountryOfDestination, &["importados para", "território de", "destino é"]),
+    (F::ValidUntil, &["válido até", "expira em"]),
 ];
 
 #[rustfmt::skip]

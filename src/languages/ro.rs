@@ -30,6 +30,7 @@ pub(super) const LANGUAGE: Language = Language {
     columns: COLUMNS,
     asides: ASIDES,
     properties: PROPERTIES,
+    statements: STATEMENTS,
     totals: TOTALS,
     units: UNITS,
     titles: TITLES,
@@ -291,6 +292,15 @@ const PROPERTIES: &[&str] = &[
     "capacitatea încărcătorului", "viteză inițială", "bătaie", "bătaie eficace", "termen de păstrare", "temperatură de depozitare",
     "temperatură de funcționare", "tensiune", "diametru", "lățime", "înălțime", "densitate", "aspect", "culoare", "puritate",
     "umiditate", "material", "putere", "frecvență", "viteză",
+];
+
+#[rustfmt::skip] // a line a meaning, not a line a word
+const STATEMENTS: &[(F, &[&str])] = &[
+    (F::EndUser, &["certificăm că", "certifică faptul că", "utilizatorul final este", "noi"]),
+    (F::Exporter, &["furnizate de", "exportate de", "achiziționate de la", "livrate de", "cumpărate de la"]),
+    (F::Importer, &["importate de", "achiziționate de", "cumpărate de"]),
+    (F::CountryOfDestination, &["importate în", "teritoriul", "destinația este"]),
+    (F::ValidUntil, &["valabil până la", "valabil până la data de", "expiră la"]),
 ];
 
 #[rustfmt::skip]

@@ -30,6 +30,7 @@ pub(super) const LANGUAGE: Language = Language {
     columns: COLUMNS,
     asides: ASIDES,
     properties: PROPERTIES,
+    statements: STATEMENTS,
     totals: TOTALS,
     units: UNITS,
     titles: TITLES,
@@ -311,6 +312,15 @@ const PROPERTIES: &[&str] = &[
     "početna brzina", "domet", "rok trajanja", "rok upotrebe", "temperatura skladištenja", "radna temperatura", "napon", "prečnik",
     "promjer", "širina", "visina", "gustina", "gustoća", "izgled", "boja", "čistoća", "koncentracija", "vlažnost", "materijal", "snaga",
     "frekvencija", "brzina", "nosivost",
+];
+
+#[rustfmt::skip] // a line a meaning, not a line a word
+const STATEMENTS: &[(F, &[&str])] = &[
+    (F::EndUser, &["potvrđujemo da", "potvrđuje da", "krajnji korisnik je"]),
+    (F::Exporter, &["isporučuje", "isporučene od", "kupljene od", "izvoznik je", "nabavljene od"]),
+    (F::Importer, &["uvoznik je", "uvozi", "koje uvozi"]),
+    (F::CountryOfDestination, &["uvozi u", "teritoriji", "zemlja odredišta je"]),
+    (F::ValidUntil, &["važi do", "vrijedi do", "važi do dana"]),
 ];
 
 #[rustfmt::skip]

@@ -30,6 +30,7 @@ pub(super) const LANGUAGE: Language = Language {
     columns: COLUMNS,
     asides: ASIDES,
     properties: PROPERTIES,
+    statements: STATEMENTS,
     totals: TOTALS,
     units: UNITS,
     titles: TITLES,
@@ -284,6 +285,11 @@ const PROPERTIES: &[&str] = &[
     "kütle", "ağırlık", "uzunluk", "toplam uzunluk", "namlu uzunluğu", "kalibre", "çap", "atış hızı", "şarjör kapasitesi", "kapasite",
     "ilk hız", "menzil", "etkili menzil", "raf ömrü", "depolama sıcaklığı", "çalışma sıcaklığı", "gerilim", "genişlik", "yükseklik",
     "yoğunluk", "görünüm", "renk", "saflık", "nem", "malzeme", "güç", "frekans", "hız", "faydalı yük",
+];
+
+#[rustfmt::skip] // a line a meaning, not a line a word
+const STATEMENTS: &[(F, &[&str])] = &[
+    (F::EndUser, &["nihai kullanıcı", "son kullanıcı"]),
 ];
 
 #[rustfmt::skip]

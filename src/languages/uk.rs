@@ -30,6 +30,7 @@ pub(super) const LANGUAGE: Language = Language {
     columns: COLUMNS,
     asides: ASIDES,
     properties: PROPERTIES,
+    statements: STATEMENTS,
     totals: TOTALS,
     units: UNITS,
     titles: TITLES,
@@ -233,6 +234,15 @@ const PROPERTIES: &[&str] = &[
     "маса", "вага", "довжина", "загальна довжина", "довжина ствола", "калібр", "темп стрільби", "ємність магазину",
     "початкова швидкість", "дальність", "термін зберігання", "температура зберігання", "робоча температура", "напруга", "діаметр",
     "ширина", "висота", "густина", "зовнішній вигляд", "колір", "вологість", "матеріал", "потужність",
+];
+
+#[rustfmt::skip] // a line a meaning, not a line a word
+const STATEMENTS: &[(F, &[&str])] = &[
+    (F::EndUser, &["підтверджує що", "підтверджуємо що", "кінцевим користувачем є", "кінцевим споживачем є"]),
+    (F::Exporter, &["поставлені", "придбані у", "закуплені у"]),
+    (F::Importer, &["імпортером є", "ввезені"]),
+    (F::CountryOfDestination, &["ввезення в", "території"]),
+    (F::ValidUntil, &["дійсний до", "чинний до"]),
 ];
 
 #[rustfmt::skip]

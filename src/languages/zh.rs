@@ -30,6 +30,7 @@ pub(super) const LANGUAGE: Language = Language {
     columns: COLUMNS,
     asides: ASIDES,
     properties: PROPERTIES,
+    statements: STATEMENTS,
     totals: TOTALS,
     units: UNITS,
     titles: TITLES,
@@ -193,6 +194,15 @@ const ASIDES: &[&str] = &[
 const PROPERTIES: &[&str] = &[
     "质量", "重量", "长度", "全长", "枪管长", "口径", "射速", "弹匣容量", "容量", "初速", "射程", "有效射程", "保质期", "储存期限", "储存温度", "工作温度", "电压", "直径", "宽度", "高度",
     "密度", "外观", "颜色", "纯度", "水分", "材料", "功率", "频率", "速度", "续航时间", "载荷",
+];
+
+#[rustfmt::skip] // a line a meaning, not a line a word
+const STATEMENTS: &[(F, &[&str])] = &[
+    (F::EndUser, &["兹证明", "最终用户为", "最终用户是"]),
+    (F::Exporter, &["供应商为", "出口商为", "购自", "由"]),
+    (F::Importer, &["进口商为"]),
+    (F::CountryOfDestination, &["进口到", "目的国为"]),
+    (F::ValidUntil, &["有效期至"]),
 ];
 
 #[rustfmt::skip]

@@ -11,7 +11,7 @@ mod dates;
 
 mod head;
 
-mod names;
+pub(crate) mod names;
 
 pub(crate) mod phrases;
 

@@ -35,7 +35,7 @@ pub fn goods(table: &Table, decimal: Option<char>) -> Vec<Goods> {
         .map_or_else(Vec::new, |i| table.rows.iter().filter_map(|r| r.get(i)).collect());
     if !counted {
         // Without a column of quantities each line of the description may say its own.
-        let lines: Vec<Goods> = texts.iter().flat_map(|t| listed::of(&t.lines(), decimal)).collect();
+        let lines: Vec<Goods> = texts.iter().flat_map(|t| listed::of(&t.lines(), decimal, true)).collect();
         if !lines.is_empty() {
             return lines;
         }

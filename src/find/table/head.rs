@@ -43,7 +43,7 @@ pub(super) fn at(sheet: &Sheet, line: usize) -> Option<(Vec<Head>, usize)> {
     if first.cells.len() < 2 && known(sheet, line) < 2 {
         return None;
     }
-    if known(sheet, line) == 0 {
+    if known(sheet, line) == 0 || !caption_like(sheet, line) {
         return None;
     }
     let mut best: Option<(Vec<Head>, usize)> = None;
@@ -80,7 +80,7 @@ fn known(sheet: &Sheet, line: usize) -> usize {
 fn caption_like(sheet: &Sheet, line: usize) -> bool {
     sheet.cells_of(line).iter().all(|c| {
         let digits = c.run.text.chars().filter(|c| c.is_ascii_digit()).count();
-        digits <= 2 && c.run.len() <= 40
+        digits <= 2 && (digits == 0 || c.run.text.chars().any(char::is_alphabetic)) && c.run.len() <= 60
     })
 }
 

@@ -8,11 +8,11 @@ use crate::find::run::Run;
 use crate::find::unit;
 use crate::model::Unit;
 
-/// The goods of the lines.
-pub fn of(lines: &[Run], decimal: Option<char>) -> Vec<Goods> {
+/// The goods of the lines; in the cell of a description (`told`) a number may also open a line without a unit, or stand alone below its goods.
+pub fn of(lines: &[Run], decimal: Option<char>, told: bool) -> Vec<Goods> {
     let mut found: Vec<Goods> = Vec::new();
     let mut open: Option<Run> = None;
-    for line in lines {
+    for (n, line) in lines.iter().enumerate() {
         let mut whole = open.take().unwrap_or_else(|| Run::new(line.page));
         whole.append(' ', line);
         if let Some(last) = found.last_mut().filter(|g| g.run.text.ends_with(',') && !starts_an_item(&line.text)) {
@@ -24,13 +24,55 @@ pub fn of(lines: &[Run], decimal: Option<char>) -> Vec<Goods> {
                 continue;
             }
         }
-        if let Some(goods) = of_line(&whole, decimal) {
+        let above = n.checked_sub(1).and_then(|n| lines.get(n)).filter(|_| told);
+        if let Some(goods) = of_line(&whole, decimal).or_else(|| above.and_then(|a| below(a, line, decimal))) {
+            found.push(goods);
+        } else if let Some(goods) = bare(line, decimal).filter(|_| told) {
             found.push(goods);
         } else if starts_an_item(&whole.text) && whole.len() < 160 {
             open = Some(whole);
         }
     }
     found
+}
+
+/// "Nails" above "4,000 kg".
+fn below(above: &Run, line: &Run, decimal: Option<char>) -> Option<Goods> {
+    let number = number::find_with(&line.text, decimal).into_iter().find(|n| n.span.start == 0)?;
+    let rest: String = line.text.chars().skip(number.span.end).collect();
+    let unit = unit::of(rest.trim_start())?;
+    let alone = rest.split_whitespace().count() == 1;
+    let named =
+        above.text.chars().filter(|c| c.is_alphabetic()).count() >= 3 && !above.text.chars().any(|c| c.is_numeric());
+    let (marks, description) = marks::inside(above);
+    (alone && named).then(|| Goods {
+        description,
+        quantity: Some(number.value),
+        unit: Some(unit),
+        marks,
+        run: line.clone(),
+        sure: 0.7,
+    })
+}
+
+/// "8 lathe spindles": a whole number before what it counts.
+fn bare(line: &Run, decimal: Option<char>) -> Option<Goods> {
+    let (marks, text) = marks::inside(line);
+    let number = number::find_with(&text.text, decimal).into_iter().find(|n| n.span.start == 0 && !n.in_words)?;
+    let rest = text.cut(number.span.end, text.len());
+    let word: String = rest.text.chars().take_while(|c| c.is_alphabetic()).collect();
+    // `81 mm mortar` and `7.62 x 39` open with a size.
+    let size = ["mm", "cm", "m", "x", "х", "gauge", "inch", "cal", "kw", "v", "мм", "см"]
+        .contains(&word.to_lowercase().as_str());
+    let whole = !number.value.as_str().contains('.') && number.value.as_str() != "0";
+    (whole && !size && word.chars().count() > 2).then(|| Goods {
+        description: rest,
+        quantity: Some(number.value),
+        unit: Some(Unit::Piece),
+        marks,
+        run: line.clone(),
+        sure: 0.6,
+    })
 }
 
 /// `1. `, `a) `, `– `: a new item of a list.
@@ -88,6 +130,9 @@ fn counted(rest: &str) -> Option<Unit> {
 
 /// Whether a number stands apart from the words before it: at the head, or behind a dash, colon, comma or bracket.
 fn set_off(text: &str, start: usize) -> bool {
+    if start > 0 && text.chars().nth(start - 1) == Some('\t') {
+        return true;
+    }
     let before: Vec<char> = text.chars().take(start).filter(|c| !c.is_whitespace()).collect();
     before.last().is_none_or(|c| "–—-:,;(=/|".contains(*c)) || before.len() < 4
 }

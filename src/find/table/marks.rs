@@ -63,7 +63,7 @@ pub fn inside(run: &Run) -> (Marks, Run) {
     let (mut kept_from, mut word) = (0, 0);
     while word < words_of {
         let start = key.begin(word).unwrap_or(0);
-        let hit = lexicon::longest(&LEXICON, &key, word, None);
+        let hit = lexicon::longest(&LEXICON, &key, word, None).filter(|h| h.length > 1);
         let column = hit.as_ref().and_then(|h| {
             h.senses.iter().find_map(|(s, _)| match s {
                 Sense::Column(c @ (Column::Lots | Column::Serials)) => Some(*c),
