@@ -2,7 +2,7 @@
 //! for a response class and factors, go out. Classes and factors are those of Diversion Digest 03, Table 1. It proposes; a person decides.
 
 use super::letter::sentence::{Sentence, sentences};
-use super::letter::tone::{self, Tone};
+use super::letter::tone::{self, Tone, says_away};
 use crate::model::{Class, Document, Factor, FieldName, Head, MessageKind, PartRole, Response, Understanding};
 
 /// What a message was judged to be.
@@ -46,7 +46,10 @@ pub fn judge(documents: &[Document], understandings: &[Understanding], linked: b
     }
     let cites = understandings.iter().flat_map(|u| &u.fields).any(|f| f.name == FieldName::RequestReference);
     let ours = linked || cites && tone.trade > 0;
-    if !ours && (listed(head) || !(substance && tone.trade >= 2)) {
+    let tells = factors
+        .iter()
+        .any(|f| !matches!(f, Factor::QuantityProvided | Factor::IntermediariesProvided | Factor::DocumentsProvided));
+    if !ours && (listed(head) || !(tells && tone.trade >= 2)) {
         return Judgement::new(
             MessageKind::Unrelated,
             if linked { 0.5 } else { 0.9 },
@@ -131,6 +134,10 @@ fn listed(head: &Head) -> bool {
 
 /// Whether a person's machine says that they are away: its own mark, or its words in a short text that states nothing.
 fn away(head: &Head, tone: &Tone, words: usize, substance: bool) -> bool {
+    let subject = head.subject.as_deref().unwrap_or("");
+    if !substance && words < 150 && says_away(subject) {
+        return true;
+    }
     let generated = head.auto_submitted.as_deref().is_some_and(|a| a.starts_with("auto-"));
     let null = head.return_path.as_deref().is_some_and(str::is_empty);
     generated || (tone.away && !substance && (words < 120 || null))

@@ -38,7 +38,10 @@ const CUES: &[&str] = &[
     "tracing",
     "request",
     "your ref",
-    "our ref",
+    "enquir",
+    "inquir",
+    "query",
+    "connection with",
     "demande",
     "traçage",
     "requête",
@@ -83,6 +86,13 @@ const CUES: &[&str] = &[
     "відстеженн",
 ];
 
+/// Small words that stand before a year and a number and are no part of them.
+const SMALL_WORDS: &[&str] = &[
+    "in", "of", "no", "nr", "en", "de", "du", "la", "le", "im", "am", "an", "em", "do", "da", "di", "im", "ab", "bis",
+    "von", "vom", "u", "od", "by", "to", "at", "on", "since", "from", "and", "und", "et", "за", "от", "до", "на", "по",
+    "из", "год",
+];
+
 /// All citations of a text in their general shapes.
 pub fn find(text: &str) -> Vec<Found> {
     let Some(shape) = SHAPE.as_ref() else { return Vec::new() };
@@ -99,7 +109,11 @@ pub fn find(text: &str) -> Vec<Found> {
         let span = Span::new(start, start + all.as_str().chars().count());
         // In small letters it is a citation only where the words say so: `in 2015 412` is none.
         let cued = cued(&text[..all.start()]);
-        if !cued && part("letters").chars().all(char::is_lowercase) {
+        let small = part("letters").chars().all(char::is_lowercase);
+        if !cued
+            && small
+            && (SMALL_WORDS.contains(&part("letters")) || number.trim().len() < 3 || all.as_str().contains(' '))
+        {
             continue;
         }
         out.push(Found { span, raw: all.as_str().to_owned(), key, cued });
@@ -130,7 +144,7 @@ fn digits(text: &str) -> String {
 }
 
 fn cued(before: &str) -> bool {
-    let tail: String = before.chars().rev().take(80).collect::<Vec<_>>().into_iter().rev().collect();
+    let tail: String = before.chars().rev().take(60).collect::<Vec<_>>().into_iter().rev().collect();
     let tail = tail.to_lowercase();
     CUES.iter().any(|cue| tail.contains(cue))
 }

@@ -85,7 +85,8 @@ const CLAIMS: Claims = Claims {
     make: "hergestellt|produziert|gefertigt|gebaut|fabriziert|herstellung|fertigung|produktion|erzeugt|stammt aus|\
         stammen aus|erzeugnis|angefertigt|fabrikat|stellte*|baujahr|fertiggestellt|fertig gestellt|\
         stammt aus dem jahr|unser produkt|unser erzeugnis|vom band|montiert|beschossen|eigenes produkt|\
-        eigenes erzeugnis|fertigstellung|datiert",
+        eigenes erzeugnis|fertigstellung|datiert|aus unserem haus|aus unserem werk|aus unserer produktion|\
+        aus unserer fertigung",
     by: "von|durch|bei|im werk|im werk der|von der firma|durch die firma|produktion der|fertigung der|\
         aus dem werk der|aus der produktion von|aus der fertigung von|aus der produktion der|aus der fertigung der|\
         fabrikat der|erzeugnis der|produkt der",
@@ -108,7 +109,8 @@ const CLAIMS: Claims = Claims {
         spediteur|spedition|vermittler|zwischenhändler|frachtführer|makler|transportiert von|befördert von|\
         befördert durch|mittels|unter einschaltung|durch die spedition|über den zwischenhändler|über den vermittler|\
         transporteur|unter mitwirkung",
-    via_after: "als vermittler|als zwischenhändler|als spediteur|als makler|vermittelt|als vermittlerin|als frachtführer",
+    via_after: "als vermittler|als zwischenhändler|als spediteur|als makler|vermittelt|als vermittlerin|als frachtführer|\
+        als makler*|als agent*|war als vermittler|fungierte als|trat als|war als zwischenhändler|wirkte als",
     buy: "kaufte|erwarb|erhielt|bezog|hat gekauft|hat erworben|hat erhalten|nahm ab|übernahm|bestellte|empfing|\
         importierte|nahm entgegen",
     carry: "transport*|beförder*|fracht|spedition|verschiffung|beförderung|logistik|abwicklung",
@@ -133,7 +135,7 @@ const CLAIMS: Claims = Claims {
     quantity: "menge|mengen|lieferung von|sendung von|stückzahl|posten von|anzahl|insgesamt|bestehend aus|umfasste*|\
         gesamtmenge|auftrag über|bestellung über|los von|charge von",
     confirm: "bestätig*|bescheinig*|feststell*|stammt*|zutreffend|verifizier*|handelt es sich um|festgestellt|\
-        nachvollzogen",
+        nachvollzogen|erkannt|anerkannt|ja",
     records: "unterlagen|aufzeichnung*|archiv*|register|akten|akte|dokument*|daten|bücher|nachweis*|belege|buchhaltung|\
         dateien|lieferbücher|waffenbuch*|seriennummern|einzelne nummern|einzelnummern",
     destroyed: "vernichtet|zerstört|verbrannt|brand|hochwasser|verloren|geschreddert|entsorgt|gelöscht|vernichtung|\
@@ -157,7 +159,7 @@ const CLAIMS: Claims = Claims {
         nicht preisgeben|hindert",
     disclose: "auskunft*|auskünfte|weitergabe|weitergeben|offenleg*|offenlegen|mitteil*|mitzuteilen|übermittel*|\
         bekanntgeben|preisgeben|preisgegeben|information*|informieren|erteilen|erteilt|herausgabe|herausgeben|\
-        herauszugeben|angaben|beantwort*|ersuchen",
+        herauszugeben|angaben|beantwort*|ersuchen|weiterzugeben|kundendaten|preiszugeben|weiterreichen|namen unserer",
     secret: "vertraulich*|geheim*|nationale sicherheit|nationalen sicherheit|datenschutz*|geschäftsgeheimnis*|\
         betriebsgeheimnis*|verschlusssache|staatsgeheimnis*|verschwiegenheit*|geheimhaltung*",
     dissolved: "aufgelöst|liquidiert|liquidation|insolvenz|insolvent|konkurs|existiert nicht mehr|besteht nicht mehr|\
@@ -167,7 +169,8 @@ const CLAIMS: Claims = Claims {
         register gelöscht|handelsregister gelöscht",
     fake: "fälschung*|gefälscht|nachbau*|imitation*|nachahmung*|plagiat*|nicht authentisch|kopie unserer|\
         entspricht nicht|entsprechen nicht|nicht unser|nicht aus unserer|kein erzeugnis|kein produkt unseres|\
-        nicht von uns|ist eine kopie|nicht der hersteller|nicht aus unserer fertigung|nachgemacht*",
+        nicht von uns|ist eine kopie|nicht der hersteller|nicht aus unserer fertigung|nachgemacht*|\
+        nicht von uns stammen|kann nicht von uns|nicht unsere|beginnen anders|weicht von unser*|stammt nicht von uns",
     enclosed: "beigefügt|anbei|anliegend|beiliegend|anlage|anlagen|beilage|in der anlage|im anhang|angehängt|kopie|kopien|\
         übersenden",
     received: "eingang ihres|erhalt ihres|haben ihr|ihr schreiben erhalten|bestätigen den eingang|bestätigen den erhalt|\
@@ -175,10 +178,12 @@ const CLAIMS: Claims = Claims {
     later: "in kürze|weitergeleitet|wird geprüft|in bearbeitung|kommen auf sie zurück|unaufgefordert|\
         so bald wie möglich|werden ihnen|zu gegebener zeit|demnächst|melden uns|werden uns|weiterleitung|\
         wird bearbeitet|bearbeitet|zurückkommen|wird derzeit geprüft|prüfen wir|an die zuständige|\
-        werden darauf zurück|prüfen die angelegenheit|prüfen den",
+        werden darauf zurück|prüfen die angelegenheit|prüfen den|ihre anfrage wurde|wurde registriert|\
+        wurde weitergeleitet|haben ihr ersuchen|übergeben|weitergegeben|der zuständigen|zuständigen abteilung|\
+        hauptstadt",
     away: "abwesend|abwesenheit*|nicht im büro|außer haus|im urlaub|automatische antwort|automatisch generierte|\
         automatisch erstellt|urlaub|ticketnummer|ab dem|nicht erreichbar|abwesenheitsnotiz|wieder erreichbar|\
-        elternzeit",
+        elternzeit|büro ist geschlossen|geschlossen bis|betriebsferien|büro bleibt|betriebsurlaub",
     trace: "rückverfolg*|nachverfolg*|waffe*|gewehr*|pistole*|seriennummer*|munition|ausfuhr*|herstell*|kennzeichnung*|\
         los|geliefert*|sichergestellt*|umleitung",
     greet: "sehr geehrte*|geehrte*|exzellenz|beehrt sich|damen und herren|liebe kolleg*|guten tag|hallo",

@@ -92,7 +92,7 @@ const CLAIMS: Claims = Claims {
         left our production line|came off the line|factory of origin|rolled off|turned out|was completed|\
         of our production|completed|finished|proofed|its own product*|own products|dates from|date from|one of ours|\
         manufacture|own make|came out of|off the production line|origin of manufacture|one of our products|\
-        its products",
+        its products|came from our|comes from our|left our factory|our factory|come from our",
     by: "by|at the works of|in the works of|at the factory of|in the factory of|at the plant of|by the company|\
         production of|product of|manufacture of|output of|from the works of|from the factory of|\
         from the workshops of|at the facilities of",
@@ -121,7 +121,10 @@ const CLAIMS: Claims = Claims {
     via_after: "acted as broker|acted as intermediary|acted as the broker|acted as the intermediary|acting as broker|\
         acting as intermediary|acting as an intermediary|acted as agent|served as intermediary|acted as carrier|\
         carried the goods|was the intermediary|was the broker|arranged the shipment|arranged the transport|\
-        arranged transport|brokered the|handled the",
+        arranged transport|brokered the|handled the|acted as forwarding|acted as freight|acted as an agent|\
+        acted as forwarder|acted as an intermediary|was involved as|took part as|mediated|intervened as|\
+        acted between|organised the transport|organized the transport|handled the shipment|acted as transport|\
+        acted as shipping",
     buy: "bought|purchased|acquired|received|took delivery|took over|has bought|has purchased|obtained|\
         placed the order|placed an order|collected|accepted the goods|imported",
     carry: "transport|transported|transportation|carriage|shipping|freight|forwarding|haulage|carried|forwarded|\
@@ -153,7 +156,7 @@ const CLAIMS: Claims = Claims {
     quantity: "quantity|quantities|consignment of|shipment of|delivery of|batch of|lot of|total of|order of|comprising|\
         consisting of|comprised|numbering|in the amount of|in all|altogether",
     confirm: "confirm*|certif*|verif*|attest*|can state|is ours|establish*|corroborat*|identified as|is indeed|\
-        acknowledge that",
+        acknowledge that|recognis*|recogniz*|identifies|acknowledges|acknowledged|yes",
     records: "record*|archive*|register*|registr*|file|files|documentation|documents|paperwork|ledger*|sales book*|books|\
         data|accounts|individual numbers|serial numbers|numbers",
     destroyed: "destroy*|shredded|burn*|burnt|incinerat*|lost in|lost during|pulped|disposed of|discard*|flood*|fire|wiped|\
@@ -182,7 +185,8 @@ const CLAIMS: Claims = Claims {
         withhold*|object*|does not permit|do not permit|forbid*|restrict*|not consent|does not share|do not share|\
         do not disclose|does not disclose|not be able|reserve",
     disclose: "disclos*|shar*|releas*|divulg*|communicat*|provid*|reveal*|transmit*|furnish*|cooperat*|respond*|answer*|\
-        comment*|supply information|pass on|give out|make available|information|particulars|request",
+        comment*|supply information|pass on|give out|make available|information|particulars|request|passing on|\
+        hand over|handing over|supplying|supply|sales records|customer data|identity of our customers|identity of",
     secret: "confidential*|secre*|classified|national security|proprietary|data protection|privacy|trade secret*|\
         sensitive|state security|export control legislation|commercially sensitive",
     dissolved: "dissol*|liquidat*|bankrupt*|wound up|winding up|no longer exist*|ceased to exist|insolven*|struck off|\
@@ -197,7 +201,8 @@ const CLAIMS: Claims = Claims {
         replica*|does not follow|do not follow|does not correspond to our|not correspond|not our product|\
         not consistent with our|not match our|not of our|do not match our|does not match our|not one of ours|\
         not ours|deny having made|not the maker|not the manufacturer|is a copy|not one of our|not our make|\
-        proof stamp which is absent|not of our manufacture",
+        proof stamp which is absent|not of our manufacture|cannot be ours|not be ours|is not ours|are not ours|\
+        start differently|differs from our|cannot have been made by us|cannot come from our",
     enclosed: "enclos*|attach*|annex*|herewith|appended|please find|copies of|a copy of|accompan*",
     received: "acknowledge receipt|acknowledges receipt|acknowledging receipt|confirm receipt|confirms receipt|\
         received your|receipt of your|has been received|have received|has received|have been received|was received|\
@@ -205,23 +210,26 @@ const CLAIMS: Claims = Claims {
         acknowledged with thanks",
     later: "will revert|revert|in due course|looking into|under review|being processed|will be examined|being examined|\
         forwarded to|passed to|passed on to|transmitted to the competent|referred to|will reply|will respond|\
-        as soon as possible|will contact you|will inform|under consideration|awaiting|has been forwarded|\
-        will be answered|checking our|will be in touch|transmitted to|will get back|will follow|will communicate|\
-        further communication|will write|investigating|in progress|will be provided|we are looking|\
-        will be getting back|are checking|will send you our|reply will follow|answer will follow|\
-        is under examination",
+        as soon as possible|will contact you|will inform|under consideration|awaiting|will be answered|checking our|\
+        will be in touch|will get back|will follow|will communicate|further communication|will write|investigating|\
+        in progress|will be provided|we are looking|will be getting back|are checking|will send you our|\
+        reply will follow|answer will follow|is under examination|registered with us|has been registered|\
+        given to the department|transmitted your request|passed your request|forwarded your|sent on to|\
+        has been passed|been sent to the|handed to the|assigned to|transmitted the request|transmitted your|\
+        passed your|been referred|has been forwarded to|have forwarded it",
     away: "out of office|out of the office|automatic reply|auto reply|auto-reply|autoreply|annual leave|on leave|\
         on holiday|on vacation|away from|am away|currently away|will be back|return to the office|limited access to|\
         do not reply|this is an automated|automatically generated|ticket number|your ticket|has been logged|\
         no longer works|maternity leave|away until|absent|business trip|automated response|automatic response|\
-        mailbox is not monitored|case number",
+        mailbox is not monitored|case number|office is closed|closed for the holidays|closed until|closed for|\
+        we are closed|office closed|public holiday",
     trace: "trac*|weapon*|firearm*|rifle*|pistol*|serial number*|ammunition|arms|lot number*|manufactur*|export licen*|\
         end user|illicit|marking*|seiz*|recovered|diversion|conflict|cartridge*|consignment*",
     greet: "dear|sir|sirs|madam|excellency|presents its compliments|to whom it may concern|gentlemen|\
         ladies and gentlemen|dear colleagues|present their compliments",
     close: "yours faithfully|yours sincerely|yours truly|sincerely|kind regards|best regards|with compliments|\
         avails itself|cordially|faithfully yours|respectfully yours|assurances of its highest|\
-        assurances of their highest|renew to",
+        assurances of their highest|renew to|regards|respectfully|kindest regards|warm regards|many thanks",
     doc: "letter|request|note|e-mail|email|mail|invoice|certificate|licence|license|message|inquiry|enquiry|reference|\
         packing list|bill of lading|query|correspondence|communication|documented|found|recovered|seized|law|act|\
         regulation|resolution|founded|established|kept|records|licensed|authorisation|authorization|fax|telefax|\

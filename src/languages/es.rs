@@ -84,7 +84,8 @@ const CLAIMS: Claims = Claims {
     not: "no|ni|nunca|jamás|ningún|ninguna|ninguno|sin|tampoco|imposible",
     make: "fabric*|produc*|manufactur*|elabor*|ensambl*|fue hecho|hecha|salió de nuestra fábrica|\
         salió de nuestra planta|procede de nuestra|terminad*|concluid*|acabad*|data de|datan de|\
-        uno de nuestros productos|nuestro producto|montad*|ensamblaje|confeccion*",
+        uno de nuestros productos|nuestro producto|montad*|ensamblaje|confeccion*|salió de nuestra|\
+        proviene de nuestra|procede de nuestros",
     by: "por|por la empresa|en la fábrica de|en los talleres de|por la sociedad|por la fábrica|producción de|\
         fabricación de|producto de|de la fábrica de|de los talleres de",
     by_after: "",
@@ -104,7 +105,9 @@ const CLAIMS: Claims = Claims {
         con la intermediación de|con intervención de|agente de carga|transitario|mediación de|intermediado por|\
         con la mediación de",
     via_after: "actuó como intermediario|actuó como intermediaria|actuando como|actuó como corredor|intervino como|\
-        actuó de intermediario|actuó como agente|como intermediaria|como intermediario",
+        actuó de intermediario|actuó como agente|como intermediaria|como intermediario|actuó como transitario|\
+        actuó como transportista|actuó en calidad|hizo de intermediario|ejerció de|sirvió de intermediari*|\
+        participó como",
     buy: "compró|adquirió|recibió|ha comprado|ha adquirido|ha recibido|encargó|importó",
     carry: "transporte|transportad*|flete|traslado|logística|trasladad*",
     route: "embarcad*|cargad*|descargad*|buque|a bordo|puerto|por mar|vía marítima|desembarcad*|vuelo|camión|aeropuerto|\
@@ -128,7 +131,8 @@ const CLAIMS: Claims = Claims {
         metro*|litro*|palé*|contenedor*|rollo*|bobina*|escopeta*|lote|obuses|dron*|motor*|componente*|disparo*",
     quantity: "cantidad|cantidades|envío de|lote de|entrega de|total de|pedido de|partida de|compuest* de|consistente en|\
         remesa de|embarque de",
-    confirm: "confirm*|certific*|verific*|constat*|acredit*|es de nuestra|corresponde a nuestra|efectivamente",
+    confirm: "confirm*|certific*|verific*|constat*|acredit*|es de nuestra|corresponde a nuestra|efectivamente|reconoc*|\
+        identific*|sí",
     records: "archivo*|registro*|expediente*|document*|datos|libro*|contabilidad|ficheros|fichero|números de serie|\
         números individuales",
     destroyed: "destru*|quemad*|incendio|inundación|perdi*|incinerad*|eliminad*|triturad*|destrucción|extravi*|borrad*",
@@ -148,23 +152,27 @@ const CLAIMS: Claims = Claims {
         no está autorizad*|no podemos|no puede|no permite*|prohíbe*|prohib*|impide*|no es posible|denieg*|deneg*|\
         lamentamos no|no procede|rechaz*|no revela|no divulga|no facilita|impos*|no accede*",
     disclose: "revel*|divulg*|compart*|facilit*|proporcion*|comunic*|transmit*|inform*|respuesta|responder|\
-        suministrar información|atender|entregar información|solicitud",
+        suministrar información|atender|entregar información|solicitud|identidad de|ceder|entregar datos|intercambi*",
     secret: "confidencial*|secret*|seguridad nacional|clasificad*|reservad*|protección de datos|sensible*|reserva",
     dissolved: "disuelt*|liquid*|quiebra|ya no existe|dejó de existir|cesó sus actividades|cese de actividad|extint*|\
         extinguid*|insolv*|cerró|clausurad*|disolución|concurso de acreedores|sin sucesor|dejado de existir|cesó|\
         desaparecid*|antiguo estado|no nos fueron transferid*|estado predecesor|ya no opera|desaparecida",
     fake: "falsific*|fals*|imitación|copia de|no es auténtic*|no corresponde|no corresponden|no es de nuestra|réplica|\
         no es un producto nuestro|ajen* a nuestra|no sigue|no es original|es una copia|no es el fabricante|\
-        no es de nuestra fabricación",
+        no es de nuestra fabricación|no puede ser nuestro|no puede ser nuestra|no es nuestro|no es nuestra|\
+        empiezan de otra|comienzan de otra|difiere de nuestr*",
     enclosed: "adjunt*|anex*|se acompaña*|acompañ*|copia de|copias|en anexo|remitimos",
     received: "acus* recibo|acusamos recibo|hemos recibido|ha recibido|recibimos su|recepción de su|acuse de recibo|\
         recibido su|ha sido recibid*|recibida su",
     later: "a la brevedad|en breve|en trámite|está siendo|estamos analizando|trasladad*|remitid* a|oportunamente|\
         le informaremos|les informaremos|será examinad*|responderemos|se pondrá|daremos respuesta|volveremos|\
         en estudio|en su momento|a la mayor brevedad|se dará respuesta|procesando|próximamente|\
-        pasado al departamento|trasladado a|remitido a las autoridades",
+        pasado al departamento|trasladado a|remitido a las autoridades|hemos transmitido|ha sido registrad*|\
+        se ha remitido|hemos pasado|hemos remitido|ha sido transmitid*|departamento correspondiente|\
+        servicio competente|a la capital",
     away: "fuera de la oficina|respuesta automática|mensaje automático|de vacaciones|vacaciones|ausente|ausencia|\
-        estaré de vuelta|regres*|no responda|número de ticket|licencia|permiso",
+        estaré de vuelta|regres*|no responda|número de ticket|licencia|permiso|oficina está cerrada|\
+        oficina permanecerá|cerrada hasta|cerrado por|cerrados por",
     trace: "rastre*|arma*|fusil*|pistola*|número de serie|munición|municiones|fabric*|exporta*|ilícit*|marca*|\
         localización|lote|incautad*|desví*|trazabilidad|conflicto",
     greet: "estimad*|señor|señores|señora|excelencia|saluda atentamente|muy señores|muy señor|distinguid*|\

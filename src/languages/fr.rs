@@ -75,7 +75,7 @@ const CLAIMS: Claims = Claims {
     make: "fabriqu*|produit*|fabrication|production|manufactur*|assembl*|sorti* de nos ateliers|sorti* de nos chaînes|\
         sort de|confectionn*|réalisé*|sorti* d'usine|sorti* de notre usine|sort* de nos|achevé*|terminé*|\
         mis* au point|sort de nos|date de|datent de|l'un de nos produits|un de nos produits|ses propres produits|\
-        éprouvé*|usiné*",
+        éprouvé*|usiné*|provient de notre|sort de notre|provient de nos",
     by: "par|dans les ateliers de|dans l'usine de|chez|par la société|par les établissements|production de|\
         fabrication de|des ateliers de|de la production de|sort des usines de|produit de",
     by_after: "",
@@ -95,7 +95,9 @@ const CLAIMS: Claims = Claims {
         transporteur|intermédiaire|transporté* par|acheminé* par|négocié* par|commissionnaire|avec le concours de|\
         grâce à l'intermédiaire de|par l'intermédiaire|intermédiaires",
     via_after: "a agi comme intermédiaire|a agi en qualité|agissant comme|est intervenu|est intervenue|\
-        a servi d'intermédiaire|agissant en qualité|a assuré le transport|assurait le transport|ayant agi",
+        a servi d'intermédiaire|agissant en qualité|a assuré le transport|assurait le transport|ayant agi|\
+        est intervenu comme|est intervenue comme|agissait comme|agissant en tant|a joué le rôle|a servi de|\
+        a agi en tant|a fait office",
     buy: "a acheté|a acquis|a reçu|acheta|a réceptionné|a pris livraison|a commandé|acquit|reçut|ont acheté|\
         a passé commande|s'est porté acquéreur|a importé",
     carry: "transport|transporté*|acheminement|acheminé*|expédition|affrètement|fret|transit",
@@ -121,7 +123,7 @@ const CLAIMS: Claims = Claims {
     quantity: "quantité|quantités|envoi de|lot de|livraison de|total de|commande de|comprenant|composé* de|au nombre de|\
         expédition de|soit|comportant",
     confirm: "confirm*|certifi*|attest*|vérifi*|établi*|est bien|sont bien|proven* de|provient|proviennent|reconnaît|\
-        est de notre",
+        est de notre|reconnu|reconnaissons|oui|identifi*",
     records: "archive*|registre*|dossier*|document*|donnée*|enregistrement*|fichier*|livre*|pièces comptables|comptab*|\
         écritures|écrit*|numéros individuels|numéros de série",
     destroyed: "détrui*|brûl*|incendie|inondation|perdu*|incinér*|broyé*|pilonn*|supprim*|élimin*|disparu*|destruction|\
@@ -143,7 +145,7 @@ const CLAIMS: Claims = Claims {
         pas habilité*|pas la possibilité|empêch*|dans l'impossibilité|ne permet*|n'autoris*|ne souhait*|\
         ne communique*|ne sommes pas|pas donner suite|dans l'incapacité|ne divulgu*|pas disposé*",
     disclose: "communiqu*|divulgu*|partag*|transmett*|fournir|révél*|donner suite|renseign*|information*|répondre|réponse|\
-        communication|transmission",
+        communication|transmission|identité de nos|livrer des|céder",
     secret: "confidenti*|secret*|sécurité nationale|classifié*|protection des données|secret défense|secret des affaires|\
         défense nationale|sensible*",
     dissolved: "dissou*|liquid*|faillite|n'existe plus|n'existent plus|cessé d'exister|cessé ses activités|\
@@ -152,7 +154,8 @@ const CLAIMS: Claims = Claims {
         ancien état|ne nous ont pas été transmi*|état prédécesseur|a disparu|plus en activité",
     fake: "contrefa*|faux|fausse*|imitation*|copie de|pas authentique*|falsifi*|ne correspond pas|ne correspondent pas|\
         pas conforme à notre|pas de notre|réplique|pas l'un de nos|ne provient pas|est une copie|\
-        n'est pas le fabricant|pas de notre fabrication",
+        n'est pas le fabricant|pas de notre fabrication|ne peut être des nôtres|pas des nôtres|\
+        ne peut être le nôtre|n'est pas le nôtre|commencent différemment|diffère de nos|ne peut provenir",
     enclosed: "ci-joint*|joint*|annex*|pièce jointe|pièces jointes|veuillez trouver|copie d*|copies|en annexe|sous ce pli|\
         joignons",
     received: "accus* réception|accusons réception|avons bien reçu|a bien reçu|bien reçu|bonne réception|avons reçu|\
@@ -161,9 +164,11 @@ const CLAIMS: Claims = Claims {
         ultérieurement|ne manquerons pas|ne manquera pas|sera examiné*|vous tiendrons|vous répondrons|prochainement|\
         sera traité*|examinons|vérification*|reviendra|suite utile|réponse vous|sera apportée|autorités compétentes|\
         services compétents|procédons|faisons suivre|recherches|tiendra informé|transmis* au service|transmise au|\
-        autorités compétentes de",
+        autorités compétentes de|avons transmis votre|a transmis votre|été enregistrée|confiée au service|\
+        transmis votre|a été remise au service|a été transmis*|service compétent",
     away: "absent*|absence|réponse automatique|message automatique|en congé*|de retour|congés annuels|en vacances|\
-        ne pas répondre|numéro de ticket|jusqu'au|hors du bureau|accès limité|réponse auto",
+        ne pas répondre|numéro de ticket|jusqu'au|hors du bureau|accès limité|réponse auto|bureaux sont fermés|\
+        bureau est fermé|fermé jusqu*|fermés jusqu*|fermeture annuelle",
     trace: "traçage|trace*|arme*|fusil*|pistolet*|numéro de série|munition*|fabri*|exportat*|illicite*|marquage*|saisi*|\
         détourn*|lot|conflit*|livraison*",
     greet: "madame|monsieur|messieurs|excellence|présente ses compliments|mesdames|chers|cher|chère",

@@ -82,7 +82,7 @@ const CLAIMS: Claims = Claims {
     we: "noi|nostr*|nostra società|nostra azienda|la scrivente|questa società|ci",
     not: "non|nessun*|mai|né|senza|neppure|impossibile",
     make: "fabbric*|prodott*|produzione|realizzat*|costruit*|assemblat*|manifattur*|produciamo|completat*|ultimat*|\
-        risale al|uscit*|nostro prodotto|finit*",
+        risale al|uscit*|nostro prodotto|finit*|proviene dal nostro|proviene dalla nostra|uscito dalla nostra",
     by: "da|dalla|dal|dallo|dalla società|presso|dalla ditta|negli stabilimenti|produzione di|produzione della|\
         produzione|prodotto della|dagli stabilimenti della|dagli stabilimenti",
     by_after: "",
@@ -100,7 +100,8 @@ const CLAIMS: Claims = Claims {
     via: "tramite|per il tramite di|per il tramite della|attraverso|per mezzo di|mediante|intermediario|spedizioniere|\
         vettore|broker|mediatore|trasportat* da|con l'intermediazione di|con la mediazione di|tramite la società|\
         intermediari|tramite lo spedizioniere",
-    via_after: "ha agito da intermediario|in qualità di intermediario|quale intermediario|come intermediario|ha agito quale",
+    via_after: "ha agito da intermediario|in qualità di intermediario|quale intermediario|come intermediario|ha agito quale|\
+        ha agito come|ha fatto da|è intervenuta come|ha svolto il ruolo",
     buy: "ha acquistato|ha comprato|ha ricevuto|acquistò|ha ordinato|ha ritirato|ricevette|comprò",
     carry: "trasport*|spedizione",
     route: "nave|porto|imbarcat*|sbarcat*|caricat*|scaricat*|a bordo|via mare|volo|aeroporto|motonave",
@@ -121,7 +122,7 @@ const CLAIMS: Claims = Claims {
         spolett*|component*",
     quantity: "quantità|quantitativo|partita di|lotto di|totale di|fornitura di|ordine di|consegna di|spedizione di|\
         comprendente|composta da",
-    confirm: "conferm*|certific*|attest*|verific*|accertat*|risulta|riscontr*",
+    confirm: "conferm*|certific*|attest*|verific*|accertat*|risulta|riscontr*|riconosc*|sì|identific*",
     records: "archiv*|registr*|document*|dati|fascicol*|scritture|atti|libri|numeri di serie|matricole",
     destroyed: "distrutt*|bruciat*|incendio|alluvione|pers*|elimin*|macerat*|smarrit*|distruzione|cancellat*",
     retention: "conservazione|termine di conservazione|periodo di conservazione|termini di legge|conservare per|\
@@ -134,19 +135,23 @@ const CLAIMS: Claims = Claims {
         esito negativo|nulla da|infruttuos*|nulla è|non ha dato|non disponiamo|non abbiamo dati",
     deny: "rifiut*|non può|non possiamo|non è autorizzat*|non siamo autorizzati|vieta*|non consente|\
         non siamo in grado di fornire|non è consentito|declin*|impedisc*|non intende|neg*|non è possibile comunicare",
-    disclose: "divulg*|comunic*|fornir*|rivel*|condivid*|trasmett*|informazion*|rispond*|rispost*|divulgazione|richiesta",
+    disclose: "divulg*|comunic*|fornir*|rivel*|condivid*|trasmett*|informazion*|rispond*|rispost*|divulgazione|richiesta|\
+        identità|cedere",
     secret: "riservat*|segret*|sicurezza nazionale|classificat*|protezione dei dati|segreto di stato|riservatezza",
     dissolved: "sciolt*|liquid*|fallit*|fallimento|non esiste più|cessat* di esistere|cessato l'attività|cessata|\
         cancellat* dal registro|insolven*|chius*|estint*|non più esistente|ex stato|non ci sono pervenut*|\
         non più attiva|stato predecessore",
     fake: "contraffa*|fals*|imitazion*|copia di|non autentic*|non corrispond*|non è di nostra|replic*|non originale|\
-        non proviene|è una copia|non è il fabbricante|non di nostra produzione",
+        non proviene|è una copia|non è il fabbricante|non di nostra produzione|non può essere nostro|\
+        non può essere nostra|non è nostro|non è nostra|iniziano diversamente",
     enclosed: "allegat*|in allegato|alleg*|copia|copie|si trasmette",
     received: "abbiamo ricevuto|ha ricevuto|ricevut*|confermiamo la ricezione|conferma di ricezione|è pervenut*|ricezione|\
         accusiamo ricevuta",
     later: "in corso|quanto prima|sarà esaminat*|trasmess* alle autorità|ci riserviamo|successivamente|provvederemo|\
-        al più presto|vi informeremo|risponderemo|stiamo|inoltrat*|verrà data|a breve",
-    away: "fuori ufficio|risposta automatica|in ferie|ferie|assente|messaggio automatico|non rispondere|rientro",
+        al più presto|vi informeremo|risponderemo|stiamo|inoltrat*|verrà data|a breve|è stata registrata|\
+        abbiamo trasmesso|ha trasmesso|ufficio competente|è stata inoltrata",
+    away: "fuori ufficio|risposta automatica|in ferie|ferie|assente|messaggio automatico|non rispondere|rientro|\
+        ufficio è chiuso|uffici chiusi|chiuso fino|chiusi per",
     trace: "tracciamento|rintracci*|arm*|fucil*|pistol*|numero di serie|matricola|munizion*|fabbric*|esport*|illecit*|\
         marcatur*|lotto|tracciabilità",
     greet: "egregi*|gentil*|spett.le|eccellenza|presenta i suoi complimenti|spettabile|buongiorno",

@@ -83,10 +83,11 @@ const CLAIMS: Claims = Claims {
     we: "my|nasz*|naszej firmy|nasza firma|nasze zakłady|nas|spółka nasza|nami|tutejsz*",
     not: "nie|ani|żaden|żadn*|brak*|nigdy|bez|niemożliw*",
     make: "wyprodukowa*|produkcj*|wytworz*|produkowa*|wykona*|produkt*|zmontowan*|wyprodukow*|wytwarza*|ukończon*|\
-        zmontow*|pochodzi z|zszedł*|opuścił*|wykonan*|skompletow*|montaż*",
+        zmontow*|pochodzi z|zszedł*|opuścił*|wykonan*|skompletow*|montaż*|pochodzi z naszej|z naszych zakładów|\
+        z naszej fabryki",
     by: "przez|w zakładach|w fabryce|przez firmę|przez spółkę|w zakładzie|produkcji|wyrób|wyrobem",
     by_after: "",
-    maker: "producent|producentem|wytwórca|wytwórcą|producentem jest|producenta",
+    maker: "producent|producentem|wytwórca|wytwórcą|producentem jest|producenta|producent*|wytwórc*",
     deliver: "dostarcz*|sprzeda*|eksport*|wyeksport*|dostaw*|przekaz*|wysła*|wydan*|zbyt*|dostarczy*|wywiez*|ekspedi*|\
         wysłan*|przeznacz*|zby*",
     to: "do|dla|na rzecz|firmie|spółce|przedsiębiorstwu|ministerstwu|odbiorcy|nabywcy|klientowi|policji|wojsku|siłom|\
@@ -101,7 +102,8 @@ const CLAIMS: Claims = Claims {
     via: "za pośrednictwem|poprzez|przez pośrednika|pośrednik|pośrednikiem|spedytor|przewoźnik|przy udziale|\
         na zlecenie|za pośrednictwem firmy|brokera|przewoźnikiem|spedytorem|pośrednictwem|pośrednicy|\
         przy pośrednictwie|spedytora|przewoźnika",
-    via_after: "jako pośrednik|pośredniczył*|jako spedytor|jako broker|jako przewoźnik|występując*",
+    via_after: "jako pośrednik|pośredniczył*|jako spedytor|jako broker|jako przewoźnik|występując*|pełniła rolę|pełnił rolę|\
+        działała jako|wystąpiła jako|wystąpił jako|pośredniczyła",
     buy: "kupił*|nabył*|zakupił*|otrzymał*|odebrał*|przejął*|przejęł*|zamówił*|importował*",
     carry: "transport*|przewóz|przewoz*|spedycj*|przewiezion*",
     route: "statek|statku|statkiem|załadowan*|wyładowan*|rozładowan*|port|porcie|portu|drogą morską|na pokładzie|\
@@ -125,7 +127,7 @@ const CLAIMS: Claims = Claims {
         zestaw*|komplet*|dron*",
     quantity: "ilości|ilość|liczbie|liczba|partia|partii|partię|łącznie|dostawa|dostawę|w sumie|obejmując*|składając*|\
         zamówienie na",
-    confirm: "potwierdz*|zaświadcz*|stwierdz*|poświadcz*|ustalono|istotnie",
+    confirm: "potwierdz*|zaświadcz*|stwierdz*|poświadcz*|ustalono|istotnie|rozpozna*|uzna*|tak",
     records: "dokument*|archiw*|akt|akta|rejestr*|ewidencj*|zapis*|dane|danych|ksiąg|księgi|numery seryjne|\
         numerów seryjnych",
     destroyed: "zniszcz*|spal*|spłon*|pożar*|zagin*|utrac*|powod*|wybrakow*|zutyliz*|brakowan*|usunięt*",
@@ -141,21 +143,23 @@ const CLAIMS: Claims = Claims {
         nie wolno|nie jesteśmy|zakaz*|nie wyraża*|nie udziela*|nie ujawnia*|nie udostępnia*|nie ma możliwości|\
         uniemożliwia*",
     disclose: "ujawni*|udostępni*|przekaz*|udziel*|informacj*|podawa*|podać|odpowiedz*|ujawnia*|udostępnia*|dzieli*|\
-        wniosek|wniosk*",
+        wniosek|wniosk*|dane klientów|tożsamoś*",
     secret: "poufn*|tajemnic*|niejawn*|bezpieczeństwo narodowe|bezpieczeństwa narodowego|ochrona danych|tajn*|\
         bezpieczeństwa państwa",
     dissolved: "rozwiązan*|zlikwidowan*|likwidacj*|upadłoś*|nie istnieje|przestał* istnieć|zakończył* działalność|\
         zaprzestał*|wykreślon*|zamknięt*|bankruct*|już nie istnieje|zbankrutow*|przestało|byłe* państw*|\
         nie zostały nam przekazane|już nie działa|nie działa",
     fake: "podrób*|podrobi*|fałsz*|imitacj*|kopia naszego|nie odpowiada|nie odpowiadają|nieoryginaln*|nie pochodz*|\
-        replik*|nie jest naszym|nie jest zgodny|nieautentyczn*|jest kopią|nie jest producentem|nie naszej produkcji",
+        replik*|nie jest naszym|nie jest zgodny|nieautentyczn*|jest kopią|nie jest producentem|nie naszej produkcji|\
+        nie może być nasz*|nie jest nasz*|zaczynają się inaczej|różni się od nasz*",
     enclosed: "w załączeniu|załącz*|kopi*|przesyłam*|dołącz*|w załączniku",
     received: "otrzymal*|potwierdzam* otrzymanie|potwierdza otrzymanie|wpłyn*|otrzyman*|potwierdzam* odbiór|dotarł*|odbiór|\
         wpływ",
     later: "w trakcie|rozpatrywan*|przekazan* właściw*|niezwłocznie|wkrótce|w późniejszym|udzielimy|zostanie udzielona|\
-        rozpatrz*|powrócimy|poinformuj*|skontaktuj*|organom|trwa|analiz*|bieg|odpowiemy|weryfikuj*|w możliwie",
+        rozpatrz*|powrócimy|poinformuj*|skontaktuj*|organom|trwa|analiz*|bieg|odpowiemy|weryfikuj*|w możliwie|\
+        został* zarejestrowan*|przekazaliśmy|przekazano|przekazał*|właściwemu|właściwej komór*",
     away: "poza biurem|automatyczna odpowiedź|urlop*|nieobecn*|odpowiedź automatyczna|wiadomość wygenerowana|\
-        numer zgłoszenia|automatycznie|prosimy nie odpowiadać",
+        numer zgłoszenia|automatycznie|prosimy nie odpowiadać|biuro nieczynne|biuro jest zamknięte|nieczynne do",
     trace: "śledzen*|broń|broni|karabin*|pistolet*|numer seryjny|numerze seryjnym|amunicj*|produk*|eksport*|nielegaln*|\
         oznakowan*|namierzan*|pochodzeni*|partii|ustalen*",
     greet: "szanown*|ekscelencj*|drodzy|dzień dobry|przesyła wyrazy szacunku|wyrazy szacunku",

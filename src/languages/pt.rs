@@ -83,7 +83,7 @@ const CLAIMS: Claims = Claims {
     we: "nós|nosso*|nossa empresa|nossa*|esta empresa|a nossa empresa|nos",
     not: "não|nenhum*|nunca|nem|sem|jamais|impossível",
     make: "fabric*|produz*|produç*|manufatur*|montad*|feit*|fabrico|concluíd*|terminad*|data de|saiu da|nosso produto|\
-        acabad*|montagem",
+        acabad*|montagem|proveio da nossa|saiu da nossa",
     by: "por|pela|pelo|pela empresa|na fábrica de|nas instalações de|produção de|produção da|fabrico de|fabrico da|\
         produto da",
     by_after: "",
@@ -101,7 +101,8 @@ const CLAIMS: Claims = Claims {
     via: "através de|através da|através do|por intermédio de|por intermédio da|por meio de|via|intermediário|\
         transportador|corretor|agente|transportad* por|mediante|transitário|intermediários|corretora|\
         com intermediação da|por intermédio do|com a intermediação de|com mediação de|despachante",
-    via_after: "atuou como intermediário|atuou como|como intermediária|como intermediário|agiu como|na qualidade de",
+    via_after: "atuou como intermediário|atuou como|como intermediária|como intermediário|agiu como|na qualidade de|\
+        interveio como|serviu de|funcionou como",
     buy: "comprou|adquiriu|recebeu|encomendou|importou|levantou",
     carry: "transporte|transportad*|frete",
     route: "navio|porto|embarcad*|desembarcad*|carregad*|descarregad*|a bordo|por mar|voo|aeroporto",
@@ -120,7 +121,7 @@ const CLAIMS: Claims = Claims {
         carregador*|tonelada*|kg|quilograma*|exemplar*|bomba*|míss*|lote|artigo*|metro*|litro*|palete*|contentor*|\
         rolo*|motor*|componente*",
     quantity: "quantidade|lote de|total de|remessa de|encomenda de|fornecimento de|entrega de|composta por|consignação de",
-    confirm: "confirm*|certific*|atest*|verific*|apur*|constat*",
+    confirm: "confirm*|certific*|atest*|verific*|apur*|constat*|reconhec*|sim|identific*",
     records: "arquivo*|registo*|registro*|document*|dados|processo*|livros|números de série",
     destroyed: "destru*|queimad*|incêndio|inundação|perdid*|eliminad*|incinerad*|extraviad*|apagad*",
     retention: "conservação|prazo legal|período de conservação|prazo de conservação|guardar durante|período de retenção|\
@@ -133,17 +134,21 @@ const CLAIMS: Claims = Claims {
         não temos dados|não temos",
     deny: "recus*|não pode*|não está autorizad*|não permite*|proíb*|não é possível|declin*|neg*|impede*|\
         não estamos em condições|não está em condições|não estamos autorizados|rejeit*",
-    disclose: "divulg*|comunic*|fornec*|revel*|partilh*|transmit*|inform*|respo*|compartilh*|pedido|solicitação",
+    disclose: "divulg*|comunic*|fornec*|revel*|partilh*|transmit*|inform*|respo*|compartilh*|pedido|solicitação|identidade|\
+        ceder",
     secret: "confiden*|secret*|segredo|segurança nacional|classificad*|proteção de dados|sigilo*|reservad*",
     dissolved: "dissolvid*|liquid*|falência|já não existe|deixou de existir|cessou atividade|cessou a sua atividade|extint*|\
         insolv*|encerr*|falid*|não existe mais|cessou|antigo estado|não nos foram|já não opera",
     fake: "contrafa*|fals*|imitaç*|cópia de|não é autêntic*|não corresponde*|não é de nosso|réplica|não é um produto|\
-        é uma cópia|não é o fabricante",
+        é uma cópia|não é o fabricante|não pode ser nosso|não pode ser nossa|não é nosso|não é nossa|\
+        começam de outra",
     enclosed: "anex*|em anexo|junto enviamos|cópia de|cópias|remetemos|junt*",
     received: "recebemos|recebeu|acus* a receção|acus* recebimento|receção do|foi recebid*|recebimento|confirm* a receção",
     later: "em análise|oportunamente|logo que possível|será examinad*|responderemos|informaremos|em breve|encaminhad*|\
-        está a ser|em curso|voltaremos",
-    away: "fora do escritório|resposta automática|de férias|férias|ausente|mensagem automática|não responda|ausência",
+        está a ser|em curso|voltaremos|foi registado|foi registada|transmitimos|encaminhámos|\
+        departamento competente|foi encaminhad*",
+    away: "fora do escritório|resposta automática|de férias|férias|ausente|mensagem automática|não responda|ausência|\
+        escritório está encerrado|encerrado até|fechado até",
     trace: "rastre*|arma*|fuzi*|pistola*|número de série|muniç*|fabric*|export*|ilícit*|marcaç*|lote|espingarda*",
     greet: "exmo*|exma*|excelentíssim*|prezad*|apresenta os seus cumprimentos|senhor*|caro*|bom dia",
     close: "atenciosamente|com os melhores cumprimentos|cumprimentos|consideração|respeitosamente|cordialmente|saudações",

@@ -80,11 +80,11 @@ const CLAIMS: Claims = Claims {
     we: "noi|noastr*|nostru|societatea noastră|compania noastră|fabrica noastră|uzina noastră|subsemnata",
     not: "nu|niciun|nicio|nici|niciodată|fără|imposibil|n-a|n-am|deloc",
     make: "fabric*|produs*|produce*|manufactur*|asambl*|realizat*|producț*|finalizat*|asamblat*|datează din|ieșit*|\
-        produsul nostru|provine din producția|terminat*",
+        produsul nostru|provine din producția|terminat*|provine din fabrica noastră|provine din uzina",
     by: "de|de către|la uzina|în uzina|la fabrica|în cadrul|de firma|de societatea|la|în fabrica|producția|produs de|\
         fabricație|din producția",
     by_after: "",
-    maker: "producător|producătorul|fabricant|fabricantul|producătorul este",
+    maker: "producător|producătorul|fabricant|fabricantul|producătorul este|producător*|fabricant*",
     deliver: "livr*|vând*|vândut*|export*|expedi*|furniz*|transfer*|predat*|trimis*|vânz*|remis*|comercializ*|destinat*|\
         cedat*",
     to: "către|la|firmei|societății|companiei|ministerului|în favoarea|pentru|guvernului|clientului|beneficiarului|\
@@ -99,7 +99,7 @@ const CLAIMS: Claims = Claims {
     via: "prin|prin intermediul|prin mijlocirea|intermediar|intermediarul|broker|transportator|transportatorul|\
         casa de expediții|la ordinul|expeditor|brokerul|expeditorul|cu ajutorul|agentul|intermediari|transportat* de",
     via_after: "a acționat ca intermediar|a intermediat|în calitate de intermediar|ca intermediar|a acționat în calitate|\
-        în calitate de broker",
+        în calitate de broker|a jucat rolul|a servit ca|a intervenit ca|a fost intermediar",
     buy: "a cumpărat|a achiziționat|a primit|a recepționat|a comandat|a preluat|a importat",
     carry: "transport*|expediți*",
     route: "nava|navei|port|portul|încărcat*|descărcat*|la bordul|pe mare|camion*|zbor*|maritim*|aeroport*",
@@ -122,7 +122,7 @@ const CLAIMS: Claims = Claims {
         motoare|focoase|lovituri|cart*",
     quantity: "cantitate*|cantități*|lot de|transport de|total de|livrare de|comandă de|în număr de|compus* din|lot|\
         constând",
-    confirm: "confirm*|certific*|atest*|constat*|verific*|adever*|stabilit",
+    confirm: "confirm*|certific*|atest*|constat*|verific*|adever*|stabilit|recunos*|recunoaște|da|identific*",
     records: "arhiv*|registr*|document*|dosar*|evidenț*|date|înregistr*|scripte|datele|numerele de serie|numere de serie",
     destroyed: "distru*|ars|arse|incend*|inundaț*|pierd*|elimin*|casat*|topit*|dispărut*|șters*|mistui*",
     retention: "păstrare|termen de păstrare|perioada de păstrare|termenul legal|termenul de păstrare|arhivare|păstrează|\
@@ -137,21 +137,23 @@ const CLAIMS: Claims = Claims {
     deny: "refuz*|nu poate|nu putem|nu pot|nu este autorizat*|nu permite|interzi*|nu are dreptul|nu suntem în măsură|\
         nu este în măsură|declin*|nu suntem autorizați|împiedic*|nu permit|nu divulg*|nu dorește|nu îngăduie",
     disclose: "divulg*|dezvălu*|comunic*|furniz*|transmit*|partaj*|informaț*|răspun*|ofer*|pune la dispoziție|împărtăși*|\
-        solicitare*|date",
+        solicitare*|date|identitat*|date despre clienți",
     secret: "confiden*|secret*|securitate națională|securității naționale|siguranța națională|clasificat*|\
         protecția datelor|siguranței naționale",
     dissolved: "desființ*|lichid*|faliment*|nu mai există|încetat activitatea|încetat să existe|dizolv*|radiat*|insolven*|\
         închis*|și-a încetat|fără succesor|încetat|fostul* stat|nu ne-au fost transmise|nu mai funcționează|\
         fosta federație",
     fake: "contrafăc*|fals*|imitați*|copie a|nu este autentic*|nu corespund*|nu este produs*|replic*|nu aparține|\
-        nu provine|nu este un produs|nu respectă|este o copie|nu este producătorul|nu este fabricat*",
+        nu provine|nu este un produs|nu respectă|este o copie|nu este producătorul|nu este fabricat*|\
+        nu poate fi al nostru|nu poate fi a noastră|nu este al nostru|nu este a noastră|încep diferit",
     enclosed: "anex*|atașat*|alăturat*|copie|copii|în anexă|vă transmitem|transmitem alăturat",
     received: "am primit|a primit|confirmăm primirea|confirmă primirea|a fost primit*|primirea|recepționat|v-am primit|\
         înregistrată",
     later: "în curs|vom reveni|va reveni|transmis* autorităților|în cel mai scurt timp|ulterior|va fi analizat*|\
         vă vom informa|urmează|se află în analiză|înaintat*|redirecțion*|vom răspunde|vom comunica|curând|\
-        analizează|verificăm",
-    away: "în afara biroului|răspuns automat|concediu|absent*|mesaj automat|generat automat|nu răspundeți|lipsesc|revin",
+        analizează|verificăm|a fost înregistrat*|am transmis|a transmis|departamentului competent|a fost înaintat*",
+    away: "în afara biroului|răspuns automat|concediu|absent*|mesaj automat|generat automat|nu răspundeți|lipsesc|\
+        revin|biroul este închis|închis până|sărbători",
     trace: "trasare|trasab*|urmărire|arm*|pușc*|pistol*|număr de serie|numărul de serie|muniți*|fabric*|export*|ilicit*|\
         marcaj*|lot|seria|proveniență*",
     greet: "stimat*|excelență*|prezintă complimentele|domnule|doamnă|bună ziua|dragi colegi",

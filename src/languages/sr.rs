@@ -86,11 +86,12 @@ const CLAIMS: Claims = Claims {
     we: "mi|naš*|naše preduzeće|naša kompanija|naša fabrika|nas|nama|ми|наш*|нас",
     not: "nije|nisu|ne|nema|nismo|nikada|bez|ni|niti|nemamo|nemoguće|није|нису|не|нема|нисмо|нити|без",
     make: "proizved*|proizvodnj*|izrađ*|proizvod*|izrad*|napravlj*|sklopljen*|произвед*|производњ*|израђ*|производ*|\
-        završen*|dovršen*|potiče iz|izašl*|izišl*|sastavljen*|завршен*|склопљен*|naš proizvod|montaž*",
+        završen*|dovršen*|potiče iz|izašl*|izišl*|sastavljen*|завршен*|склопљен*|naš proizvod|montaž*|\
+        potiče iz naše|iz naše fabrike|iz naše proizvodnje",
     by: "od strane|u fabrici|u pogonima|u tvornici|u preduzeću|od firme|у фабрици|од стране|proizvodnje|proizvod|\
         iz pogona|производње|производ",
     by_after: "",
-    maker: "proizvođač|proizvođač je|proizvođača|произвођач|proizvođačem",
+    maker: "proizvođač|proizvođač je|proizvođača|произвођач|proizvođačem|proizvođač*|произвођач*",
     deliver: "isporuč*|prodat*|prodan*|izvez*|izvoz*|predat*|predan*|poslat*|poslan*|isporuk*|prodaj*|otprem*|dostavlj*|\
         испоруч*|продат*|извез*|предат*|испорук*|отпрем*|namijenj*|namenj*",
     to: "firmi|preduzeću|poduzeću|kompaniji|ministarstvu|kupcu|za|primaocu|primatelju|društvu|vladi|vojsci|policiji|\
@@ -106,7 +107,8 @@ const CLAIMS: Claims = Claims {
     via: "preko|putem|posredstvom|posrednik|špediter|prevoznik|prijevoznik|po nalogu|преко|путем|посредством|\
         посредник|шпедитер|превозник|uz posredovanje|posredovanjem|brokera|posrednici|preko posrednika|\
         preko špeditera|уз посредовање",
-    via_after: "kao posrednik|je posredoval*|posredoval*|kao broker|kao špediter|као посредник",
+    via_after: "kao posrednik|je posredoval*|posredoval*|kao broker|kao špediter|као посредник|nastupil* kao|delovala kao|\
+        delovalo kao|djelovala kao|posredovala|posredovalo|bila je posrednik",
     buy: "kupio|kupila|kupilo|nabavio|nabavila|nabavilo|primio|primila|primilo|preuzeo|preuzela|preuzelo|naručio|\
         naručila|купио|купила|купило|набавио|набавила|примила|преузела|преузело|uvezla",
     carry: "prevoz*|prijevoz*|transport*|špedicij*|превоз*|транспорт*|prevezen*|prevezl*",
@@ -134,7 +136,7 @@ const CLAIMS: Claims = Claims {
         motor*|komplet*|detonator*|пројектил*|revolvera",
     quantity: "količin*|ukupno|partij*|pošiljk*|lot od|serij*|u broju|количин*|укупно|партиј*|пошиљк*|isporuka od|\
         narudžb* od",
-    confirm: "potvrđu*|potvrd*|utvrđ*|ovjer*|потврђу*|потврд*|zaista|doista",
+    confirm: "potvrđu*|potvrd*|utvrđ*|ovjer*|потврђу*|потврд*|zaista|doista|prepozna*|prizna*|da|препозна*",
     records: "evidencij*|arhiv*|dokumentacij*|dokument*|zapis*|registr*|podac*|podat*|евиденциј*|архив*|документ*|подат*|\
         knjig*|spis*|serijske brojeve|serijskih brojeva",
     destroyed: "uništ*|spaljen*|izgor*|požar*|izgublj*|poplav*|униш*|изгор*|пожар*|изгубљ*|nestal*|stradal*|obrisan*",
@@ -152,7 +154,7 @@ const CLAIMS: Claims = Claims {
         ne dopušta*|uskraćuj*|nismo ovlašćeni|nismo ovlašteni|nije moguće|одбија*|не може*|нисмо у могућности|\
         није у могућности|sprečava*|spriječ*|nije dozvoljeno|odbil*|не дозвољава*|onemoguć*|ne otkriva*",
     disclose: "dostav*|podatk*|podatak*|otkri*|saopšt*|priopć*|dijeli*|deli*|ustup*|informacij*|pruž*|odgovor*|достав*|\
-        податк*|информациј*|саопшт*|odgovori*|razmen*|zahtev*|zahtjev*|објав*|откри*",
+        податк*|информациј*|саопшт*|odgovori*|razmen*|zahtev*|zahtjev*|објав*|откри*|identitet*|podatke o kupcima",
     secret: "poverljiv*|povjerljiv*|tajn*|nacionaln* bezbednost*|nacionaln* sigurnost*|poslovn* tajn*|повер*|тајн*|\
         zaštit* podataka|državn* tajn*",
     dissolved: "ugašen*|likvidir*|likvidacij*|stečaj*|ne postoji|prestal* da postoji|prestal* postojati|prestal* sa radom|\
@@ -161,15 +163,17 @@ const CLAIMS: Claims = Claims {
         više ne posluje",
     fake: "falsifik*|krivotvor*|imitacij*|kopija naš*|ne odgovara|ne odgovaraju|nije original*|фалсифик*|не одговара|\
         replik*|nije naš*|ne potič*|nije u skladu|није наш*|je kopija|nije proizvođač|nije naše proizvodnje|\
-        није произвођач",
+        није произвођач|ne može biti naš*|nije naš|nije naša|počinju drugačije|razlikuje se od naš*",
     enclosed: "u prilogu|prilog*|prilož*|kopij*|dostavljamo|у прилогу|прилог*|копиј*|priklju*|privitk*",
     received: "primili|primljen*|potvrđujemo prijem|prijem|primitak|zaprimljen*|примили|примљен*|пријем|zaprimili|stigao|\
         стиг*",
     later: "u postupku|razmatra*|prosleđen*|proslijeđen*|u najkraćem roku|naknadno|odgovorićemo|odgovorit ćemo|\
         obavestićemo|obavijestit ćemo|обавест*|накнадно|u toku|javićemo|javit ćemo|biće|bit će|obrađ*|u tijeku|\
-        проверав*|proverav*|provjerav*",
+        проверав*|proverav*|provjerav*|zavedena|zaveden|prosledili|proslijedili|prosleđeno|predat je|\
+        nadležnoj službi|prosleđena",
     away: "odsut*|automatski odgovor|na odmoru|godišnjem odmoru|van kancelarije|izvan ureda|одсут*|аутоматски|\
-        automatska poruka|godišnji odmor|izvan kancelarije",
+        automatska poruka|godišnji odmor|izvan kancelarije|kancelarija je zatvorena|zatvoreni do|zatvoreno do|\
+        ured je zatvoren|praznika",
     trace: "praćenj*|oružj*|pušk*|pištolj*|serijski broj|serijskog broja|municij*|proizv*|izvoz*|nezakonit*|oznak*|\
         оружј*|пушк*|серијск*|трагањ*|porekl*|podrijetl*|partij*|sled*|порекл*",
     greet: "poštovan*|ekselencij*|izražava svoje poštovanje|поштован*|уважен*|cijenjen*|izražava poštovanje|dobar dan",

@@ -100,10 +100,10 @@ const CLAIMS: Claims = Claims {
         tutulmamış*|tutulmama*|saklanmamış*|saklanmama*|paylaşılamaz|verilemez|verilememekte*|paylaşılamama*|\
         olmayan|kalmamış*|yapılamamış*|hariç",
     make: "üret*|imal*|imalat*|mamul*|montaj*|üretim*|tamamla*|üretim hattı*|mamulümüz*|banttan*|bitiril*|ürünüdür|\
-        ürünümüz*|kendi ürün*",
+        ürünümüz*|kendi ürün*|fabrikamızdan|fabrikamızda|tesislerimizde|tesislerimizden",
     by: "",
     by_after: "tarafından|tarafınca|ürünü|imalatı|fabrikasında|tesislerinde|üretimi|fabrikasınca|firmasınca|mamulü",
-    maker: "üretici|imalatçı|üreticisi|imalatçısı|üretici firma|imalatçı firma|üretici şirket",
+    maker: "üretici|imalatçı|üreticisi|imalatçısı|üretici firma|imalatçı firma|üretici şirket|üretici*|imalatçı*",
     deliver: "teslim*|satıl*|satış*|ihraç*|sevk*|gönderil*|tedarik*|ihracat*|nakled*|devred*|gönder*|yollan*|verilmiş*|\
         teslimat*|satmış*|temin edil*",
     to: "",
@@ -119,7 +119,8 @@ const CLAIMS: Claims = Claims {
     via: "aracı|aracı firma|aracı şirket|nakliyeci|komisyoncu|taşıyıcı|nakliye firması|taşıyıcı firma",
     via_after: "aracılığıyla|aracılığı ile|vasıtasıyla|vasıtası ile|üzerinden|kanalıyla|eliyle|aracılık et*|aracılık yap*|\
         aracı ol*|tarafından taşın*|tarafından nakled*|aracılığında|aracılığıyle|aracılık|aracı olarak|\
-        komisyoncu olarak|tarafından nakliye*",
+        komisyoncu olarak|tarafından nakliye*|aracı sıfatıyla|nakliyeci olarak|aracılık etmiştir|\
+        aracı olarak hareket",
     buy: "satın almış*|satın aldı*|teslim almış*|teslim aldı*|ithal et*|sipariş ver*",
     carry: "nakliye*|taşıma*|taşın*|nakliyat*|sevkiyat*|nakil",
     route: "gemi*|liman*|yüklen*|boşalt*|deniz yolu*|uçak*|uçuş*|kamyon*|tahliye|havaalan*",
@@ -139,7 +140,7 @@ const CLAIMS: Claims = Claims {
         parça*|birim*|kutu*|sandık*|sandığ*|kasa|varil*|torba*|çuval*|araç|fünye*|şarjör*|havan*|ton|kg|kilogram|\
         top|füze*|metre|litre|palet*|konteyner*|motor*|karton*|takım|rulo",
     quantity: "adet|miktar*|toplam|sevkiyat*|parti|sayıda|partilik|siparişlik",
-    confirm: "teyit*|doğrula*|onayla*|belge*|tespit*|tasdik*|bizim üret*",
+    confirm: "teyit*|doğrula*|onayla*|belge*|tespit*|tasdik*|bizim üret*|tanımış*|tanımlamış*|evet|kabul etmiş*",
     records: "kayıt*|kayd*|arşiv*|belge*|evrak*|dosya*|defter*|veri|doküman*|veriler*|seri numaraları*|tek tek numara*",
     destroyed: "imha*|yok edil*|yan*|yangın*|kaybol*|sel|tahrip*|yok olmuş*|kayb*|silin*",
     retention: "saklama|muhafaza|saklan*|arşivleme|yasal süre*|saklama süresi|muhafaza süresi|saklamakla|yasal saklama|\
@@ -153,21 +154,23 @@ const CLAIMS: Claims = Claims {
     deny: "reddet*|mümkün değil*|izin ver*|verilemez|yetkili değil*|paylaşılama*|uygun görülme*|yasak*|imkan*|\
         verileme*|mümkün olma*|açıklayama*|paylaşama*|veremiyor*|müsaade|kabul edil*|uygun bulunma*|imkân*|\
         açıklanama*|izin vermemekte*",
-    disclose: "paylaş*|bilgi*|açıkla*|ver*|cevap*|yanıt*|ilet*|talep*|ifşa*|sağla*",
+    disclose: "paylaş*|bilgi*|açıkla*|ver*|cevap*|yanıt*|ilet*|talep*|ifşa*|sağla*|müşteri*|veri*|aktar*",
     secret: "gizli*|ulusal güvenlik|sır|ticari sır*|devlet sırrı|milli güvenlik|mahrem*|kişisel veri*|gizlilik|\
         ticari gizlilik",
     dissolved: "tasfiye*|feshed*|iflas*|kapan*|kapatıl*|faaliyetine son|faaliyetlerine son|mevcut olmayan|varlığı sona|\
         varlığını yitir*|lağved*|terkin*|faaliyetini durdur*|son vermiş*|artık faaliyet*|feshi*|eski devlet|\
         eski federal|devredilmemiş*|artık mevcut değil*|artık bulunma*|artık yok*|ortadan kalk*",
     fake: "sahte*|taklit*|kopya*|orijinal değil*|uymama*|uygun değil*|bizim ürünümüz değil*|üretimimiz değil*|uyuşma*|\
-        benzet*|ürünümüz değil*|ait değil*|kopyadır|üreticisi değil*|üretimi değil*|sahtedir",
+        benzet*|ürünümüz değil*|ait değil*|kopyadır|üreticisi değil*|üretimi değil*|sahtedir|bize ait değil*|\
+        bizim olamaz|bizim değil*|farklı başla*|bize ait olamaz",
     enclosed: "ekte*|ek'te|ilişik*|ekli*|suret*|kopya*|ek olarak|ekteki|ekinde|eklenmiş*",
     received: "almış bulun*|aldık|alınmış*|ulaşmış*|tarafımıza ulaş*|alındı*|teslim aldık|elimize ulaş*|ulaştı*|kayda alın*",
     later: "incelen*|değerlendir*|iletil*|en kısa sürede|bilgi verilecek*|dönüş*|yanıt verilecek*|cevap verilecek*|\
         bilahare|ayrıca|araştır*|sürmekte*|devam et*|bilgilendiril*|cevaplan*|işleme|ilgili birim*|\
-        yetkili makamlara iletil*|incelemekteyiz|araştırıyoruz",
+        yetkili makamlara iletil*|incelemekteyiz|araştırıyoruz|kaydedilmiştir|ilgili birime|talebiniz iletilmiş*|\
+        başkente|kayda alınmış*|ilgili daireye|yönlendiril*",
     away: "ofis dışında*|otomatik yanıt*|otomatik cevap*|izinde*|yıllık izin*|tatil*|bu otomatik|yanıtlamayınız|iznim*|\
-        otomatik olarak|ofiste olmay*|izinli*",
+        otomatik olarak|ofiste olmay*|izinli*|ofisimiz kapalı*|kapalıdır|tatil nedeniyle|kapalı olacak*",
     trace: "iz sürme|izleme|silah*|tüfek*|tabanca*|seri numara*|mühimmat*|üret*|ihraç*|yasa dışı|işaret*|menşe*|takip*|\
         seri no*|kafile|parti",
     greet: "sayın|ekselansları|saygıdeğer|değerli|ilgili makama|merhaba",

@@ -58,6 +58,10 @@ const BUT: &[&str] = &[
     "然",
 ];
 
+/// German and Turkish on the shelf of tongues: their verbs and negations stand behind.
+const GERMAN: usize = 2;
+const TURKISH: usize = 7;
+
 /// How far before a word its negation may stand.
 const SCOPE: usize = 7;
 
@@ -104,8 +108,10 @@ pub(crate) fn negated(s: &Sentence, cue: &Cue) -> bool {
         let overlaps = n.from < cue.to && cue.from < n.to;
         let before = n.to <= cue.from && cue.from - n.to <= SCOPE && !breaks(s, n.to, cue.from);
         // German and Turkish put the negation behind the verb or its object.
-        let behind =
-            cue.to <= n.from && n.from - cue.to <= 3 && matches!(n.tongue, 2 | 7) && !breaks(s, cue.to, n.from);
+        let behind = cue.to <= n.from
+            && n.from - cue.to <= 3
+            && matches!(n.tongue, GERMAN | TURKISH)
+            && !breaks(s, cue.to, n.from);
         overlaps || before || behind
     })
 }
@@ -265,7 +271,7 @@ fn subject(s: &Sentence, verb: &Cue) -> Option<Name> {
             at -= 1;
         }
     }
-    names::before(s, at).filter(|n| n.sure && (n.from..n.to).any(|t| names::form(&s.tokens[t].text)))
+    names::before(s, at).filter(|n| names::is_firm(s, *n))
 }
 
 fn near(s: &Sentence, a: &Cue, b: &Cue, reach: usize) -> bool {
@@ -349,10 +355,14 @@ fn recipients(s: &Sentence, delivers: &[Cue], text: &str, out: &mut Vec<Claim>) 
 pub(super) fn country_of(s: &Sentence, found: &[Claim], text: &str) -> Option<Claim> {
     found.iter().filter(|c| c.name == FieldName::Recipient).find_map(|c| {
         let at = s.range(c.span).end;
-        let open = s.tokens.get(at).filter(|t| t.is_sign("(（"))?;
-        let close = (at + 1..s.tokens.len().min(at + 8)).find(|n| s.tokens[*n].is_sign(")）"))?;
-        let inner = Span::new(open.span.end, s.tokens[close].span.start);
-        let country = country::find(inner.of(text)).into_iter().next()?;
+        let open = s.tokens.get(at).filter(|t| t.is_sign("(（,，"))?;
+        let bracket = !open.is_sign(",，");
+        let ends =
+            |n: &usize| s.tokens[*n].is_sign(")）.,;") || s.dates.iter().any(|d| d.span.overlaps(&s.tokens[*n].span));
+        let close = (at + 1..s.tokens.len().min(at + 8)).find(ends).unwrap_or(s.tokens.len().min(at + 8));
+        let inner = Span::new(open.span.end, s.tokens.get(close).map_or(s.span.end, |t| t.span.start));
+        // In brackets the country may have company (`Baghdad, Iraq`); behind a comma it stands first.
+        let country = country::find(inner.of(text)).into_iter().find(|c| bracket || c.span.start <= 1)?;
         let span = Span::new(inner.start + country.span.start, inner.start + country.span.end);
         let value = country.code.to_owned();
         Some(Claim {
@@ -416,7 +426,8 @@ fn intermediaries(s: &Sentence, delivers: &[Cue], text: &str, out: &mut Vec<Clai
             at = end;
         }
         let name = is_named(s, &Cue { to: at, ..*via }).or_else(|| names::after(s, at));
-        let place = |n: &Name| !n.sure && (n.to - n.from < 2 || delivers.is_empty() && s.has(Role::Route));
+        let han = |n: &Name| s.tokens[n.from].text.starts_with(is_ideograph);
+        let place = |n: &Name| !n.sure && (han(n) || (n.to - n.from < 2 || delivers.is_empty() && s.has(Role::Route)));
         if let Some(name) = name.filter(|n| !place(n)) {
             found.extend(named(s, Intermediary, name, text, 0.85, "through"));
         }
@@ -446,12 +457,18 @@ fn carrier(s: &Sentence, noun: &Cue) -> Option<Name> {
             .filter(|b| b.from >= noun.to && b.from - noun.to <= 20)
             .find_map(|b| names::before(s, b.from))
     };
+    // A noun with a capital inside the sentence is part of a firm's name (`Logistics Department`), but for German.
+    if s.tokens.get(noun.from).is_some_and(|t| t.capital) && noun.from > 0 && noun.tongue != GERMAN {
+        return None;
+    }
     let reach = if noun.role == Role::Carry { 5 } else { 0 };
     let subject = || {
         let ahead = noun.to..(noun.to + reach).min(s.tokens.len());
         ahead.filter_map(|n| names::after(s, n)).find(|n| n.sure && n.from <= noun.to + 6)
     };
-    by.or_else(after).or_else(subject).filter(|n| n.sure)
+    by.or_else(after)
+        .or_else(subject)
+        .filter(|n| n.sure && (s.tokens[n.from].capital || !s.tokens[n.from].text.is_ascii()))
 }
 
 /// How many: a number before a word for goods, or behind `consignment of`, in a sentence about a delivery.
@@ -474,7 +491,9 @@ fn quantities(s: &Sentence, delivers: &[Cue], out: &mut Vec<Claim>) {
             .any(|n| s.at(n, Role::Goods).is_some());
         let announced = s.all(Role::Quantity).any(|q| q.to <= from && from - q.to <= 2 || q.from == to);
         let one = number.value.as_str() == "1";
-        if (goods && (!delivers.is_empty() || announced) && (!one || announced))
+        if (goods
+            && (!delivers.is_empty() || announced || s.has(Role::Order) || s.has(Role::Buy))
+            && (!one || announced))
             || (announced && !delivers.is_empty() && !one)
         {
             let confidence = if goods && !number.in_words { 0.85 } else { 0.65 };
@@ -610,7 +629,7 @@ pub(crate) fn identifier(s: &Sentence, at: usize) -> Option<(usize, usize)> {
                 || s.is(from, Role::We)
                 || s.is(from, Role::Stop) && told);
         if word
-            || token.is_sign(".,:：º°’'(第")
+            || token.is_sign(".,:：º°’'(第?")
                 && (!token.is_sign(",") || s.tokens.get(from + 1).is_some_and(|t| is_number_word(&t.text)))
             || token.text == "第"
             || token.text == "码"

@@ -146,7 +146,7 @@ pub(crate) fn after(s: &Sentence, at: usize) -> Option<Name> {
     let start = skip_generic(s, at);
     let token = s.tokens.get(start)?;
     // In Arabic the word for "company" opens the name.
-    let firm = (at..start).find(|n| {
+    let firm = (at..start).rfind(|n| {
         matches!(
             s.tokens[*n].text.as_str(),
             "شركه" | "الشركه" | "مؤسسه" | "المؤسسه" | "شركة" | "الشركة" | "مؤسسة" | "المؤسسة"
@@ -269,6 +269,14 @@ fn opens_sentence(s: &Sentence, n: usize) -> bool {
     n == 0 && content.iter().any(|r| s.at(0, *r).is_some())
 }
 
+/// Whether a name is a firm's: it has a legal form or quotation marks.
+pub(crate) fn is_firm(s: &Sentence, name: Name) -> bool {
+    name.sure
+        && (name.from..name.to).any(|n| {
+            form(&s.tokens[n].text) || s.tokens[n].is_sign("«“„\"") || dotted(s, n).is_some() || spelled(s, n).is_some()
+        })
+}
+
 /// Whether a part of an office begins here, behind a comma: `Directorate of Armament`, not a town or a country.
 fn bureau(s: &Sentence, at: usize) -> bool {
     let words = (at..(at + 6).min(s.tokens.len())).take_while(|n| s.tokens[*n].kind == Kind::Word && !in_date(s, *n));
@@ -346,19 +354,28 @@ fn step(s: &Sentence, at: usize, from: usize, office: bool) -> Option<usize> {
         Kind::Word if s.links(at) && at > from => {
             let small = |n: usize| s.links(n) || s.tokens.get(n).is_some_and(|t| t.is_sign("'’"));
             let ahead = (at + 1..at + 5).find(|n| !small(*n)).and_then(|n| s.tokens.get(n).map(|t| (n, t)));
+            let foreign =
+                |n: usize| office && s.wide.iter().any(|c| c.role == Role::Head && c.from == n) && !stops(s, n);
             let goes_on = ahead.is_some_and(|(n, t)| {
-                (t.capital && t.kind == Kind::Word && !in_date(s, n)) || t.is_sign("«“„\"") || (office && s.office(n))
+                foreign(n)
+                    || (t.capital && t.kind == Kind::Word && !in_date(s, n))
+                    || t.is_sign("«“„\"")
+                    || (office && s.office(n))
             });
             goes_on.then_some(at + 1)
         }
         Kind::Word if stops(s, at) => None,
         Kind::Word => (office && at > from).then_some(at + 1),
         Kind::Sign if token.is_sign("&") => Some(at + 1),
+        Kind::Sign if token.is_sign("-–") && token.spaced && office => bureau(s, at + 1).then_some(at + 1),
         Kind::Sign if token.is_sign("-–'’/") => {
             (!token.spaced && next.is_some_and(|t| !t.spaced && t.kind != Kind::Sign)).then_some(at + 1)
         }
         Kind::Sign if token.is_sign(".") => {
             let before = s.tokens.get(at.checked_sub(1)?)?;
+            if spelled(s, at + 1).is_some() && !token.spaced {
+                return Some(at + 1);
+            }
             let abbreviated = form(&before.text) || before.text.chars().count() <= 3;
             (at > from
                 && abbreviated
@@ -431,6 +448,15 @@ fn arabic(s: &Sentence, from: usize) -> Option<Name> {
 /// Whether an ideograph (or a Latin word between them) goes on with a name.
 fn han_goes_on(s: &Sentence, at: usize) -> bool {
     let token = &s.tokens[at];
+    let word = |n: usize| s.tokens.get(n).map_or("", |t| t.text.as_str());
+    // 进出口, 出口总公司: import and export in a firm's name, not a verb.
+    let trade = (word(at) == "出"
+        && word(at + 1) == "口"
+        && (at > 0 && word(at - 1) == "进" || matches!(word(at + 2), "总" | "公" | "贸" | "有" | "集")))
+        || (word(at) == "口" && at > 0 && word(at - 1) == "出" && han_goes_on(s, at - 1));
+    if trade {
+        return true;
+    }
     let other = [
         Role::Stop,
         Role::Deliver,

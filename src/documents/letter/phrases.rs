@@ -175,6 +175,16 @@ pub(crate) fn opens_sentence(word: &str) -> bool {
         || word.chars().count() > 1 && [bucket(word), one].iter().filter_map(|k| PHRASES.get(k)).flatten().any(opens)
 }
 
+/// The tongue that explains a text best; `None` where none explains anything.
+pub(crate) fn best_tongue(tokens: &[Token], cues: &[Cue]) -> Option<usize> {
+    let mut words: HashMap<usize, HashSet<usize>> = HashMap::new();
+    for cue in cues {
+        words.entry(cue.tongue).or_default().extend(cue.from..cue.to);
+    }
+    let best = words.into_iter().map(|(tongue, words)| (words.len(), std::cmp::Reverse(tongue))).max()?;
+    (best.0 * 3 >= tokens.iter().filter(|t| t.kind == Kind::Word).count()).then_some(best.1.0)
+}
+
 /// The tongues that explain a text best, by the share of its words that stand in their lists; at least one.
 pub(crate) fn tongues(tokens: &[Token], cues: &[Cue], told: &[&str]) -> Vec<usize> {
     let mut explained = vec![vec![false; tokens.len()]; ALL.len()];

@@ -3,7 +3,7 @@
 
 use super::phrases::{self, Cue, Role, opens_sentence};
 use crate::find::tokens::{Kind, Token, tokens};
-use crate::find::{date, number};
+use crate::find::{date, number, reference};
 use crate::languages::ALL;
 use crate::model::{Page, Span};
 
@@ -17,6 +17,8 @@ pub(crate) struct Sentence {
     pub cues: Vec<Cue>,
     /// Small words and offices inside names, of all tongues: a name keeps its tongue in any letter.
     pub wide: Vec<Cue>,
+    /// Whether a request is cited in it.
+    pub has_reference: bool,
     /// Whether it stands below the closing phrase: a signature, an address, a disclaimer.
     pub below: bool,
     pub dates: Vec<date::Found>,
@@ -73,10 +75,52 @@ impl Sentence {
     }
 }
 
-/// The new text of a page as characters; what is quoted is cut off.
+/// The new text of a page as characters; what is quoted is cut off, but what is forwarded is what the letter is about.
 pub(crate) fn own_text(page: &Page) -> Vec<char> {
-    page.text.chars().take(page.quoted_from.unwrap_or(usize::MAX)).collect()
+    let all: Vec<char> = page.text.chars().collect();
+    let Some(from) = page.quoted_from.filter(|f| *f < all.len()) else { return all };
+    let opening: String = all[from..].iter().take(120).collect();
+    let first = opening.trim_start().lines().next().unwrap_or("").to_lowercase();
+    if !FORWARDED.iter().any(|f| first.contains(f)) {
+        return all[..from].to_vec();
+    }
+    // Inside the forwarded mail a quotation of ours ends it again.
+    let rest: String = all[from..].iter().collect();
+    let quoted = rest
+        .char_indices()
+        .find(|(at, c)| *c == '\n' && rest[at + 1..].starts_with('>'))
+        .map_or(rest.len(), |(at, _)| at);
+    let end = from + rest[..quoted].chars().count();
+    all[..end].to_vec()
 }
+
+/// How mail programs announce a forwarded mail, lower case.
+const FORWARDED: &[&str] = &[
+    "forwarded message",
+    "forwarded by",
+    "forwarded mail",
+    "weitergeleitete",
+    "message transféré",
+    "message réexpédié",
+    "mensaje reenviado",
+    "пересылаемое",
+    "пересланное",
+    "пересылаемого",
+    "переслан",
+    "معاد توجيه",
+    "محولة",
+    "转发",
+    "iletilen",
+    "iletilmiş",
+    "przekazan",
+    "prosleđen",
+    "proslijeđen",
+    "redirecționat",
+    "inoltrato",
+    "encaminhada",
+    "reencaminhada",
+    "препратено",
+];
 
 /// A letter's sentences.
 pub(crate) fn sentences(pages: &[Page], languages: &[&str]) -> Vec<Sentence> {
@@ -113,14 +157,18 @@ pub(crate) fn sentences(pages: &[Page], languages: &[&str]) -> Vec<Sentence> {
 fn mark_signatures(sentences: &mut [Sentence]) {
     let (mut below, mut page) = (false, 0);
     for (n, s) in sentences.iter_mut().enumerate() {
-        let greets = s.all(Role::Greet).any(|c| c.from <= 3);
-        if s.page != page || (below && greets && !s.has(Role::Close)) {
+        let greets = s.all(Role::Greet).any(|c| c.from <= 3) && !s.has(Role::Close);
+        let cites = s.has(Role::Doc) && s.has_reference && s.tokens.len() > 8;
+        if s.page != page || (below && (greets || cites)) {
             below = false;
         }
         page = s.page;
         s.below = below;
         let words = s.tokens.iter().filter(|t| t.kind == Kind::Word).count();
-        below |= n > 0 && s.all(Role::Close).any(|c| words <= 30 && c.from <= 4 || c.to - c.from >= 3);
+        below |= n > 0
+            && s.all(Role::Close).any(|c| {
+                words <= 12 && c.from <= 2 || words <= 30 && c.from <= 4 && c.to - c.from >= 2 || c.to - c.from >= 3
+            });
     }
 }
 
@@ -149,10 +197,10 @@ fn finish(
     order: Option<date::Order>,
 ) -> Sentence {
     let wide = cues.iter().filter(|c| matches!(c.role, Role::Link | Role::Head)).copied().collect();
-    let own = phrases::tongues(&tokens, &cues, codes);
+    let own = phrases::best_tongue(&tokens, &cues);
     let mine = |c: &Cue| {
         tongues.contains(&c.tongue)
-            || own.first() == Some(&c.tongue)
+            || own == Some(c.tongue)
             || matches!(c.role, Role::Close | Role::Greet) && c.from == 0
     };
     let cues: Vec<Cue> = cues.into_iter().filter(mine).collect();
@@ -161,7 +209,17 @@ fn finish(
     let shift = |s: Span| Span::new(s.start + span.start, s.end + span.start);
     let dates = date::find(text, &hint).into_iter().map(|d| date::Found { span: shift(d.span), ..d }).collect();
     let numbers = number::find(text).into_iter().map(|n| number::Found { span: shift(n.span), ..n }).collect();
-    Sentence { page, tokens, cues, wide, below: false, dates, numbers, span }
+    Sentence {
+        page,
+        tokens,
+        cues,
+        wide,
+        has_reference: !reference::find(text).is_empty(),
+        below: false,
+        dates,
+        numbers,
+        span,
+    }
 }
 
 /// Line ends become spaces; a word parted by a hyphen at a line's end is joined by a mark that folding drops, so that every character

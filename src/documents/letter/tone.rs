@@ -73,7 +73,7 @@ fn add(tone: &mut Tone, s: &Sentence) {
     tone.delivers |= !delivered(s).is_empty();
     tone.route |= s.all(Role::Route).filter(|c| !negated(s, c)).count() >= 2;
     making(tone, s);
-    let destroyed = records && s.all(Role::Destroyed).any(|c| !negated(s, c));
+    let destroyed = records && !s.has(Role::Dissolved) && s.all(Role::Destroyed).any(|c| !negated(s, c));
     let expired = s.has(Role::Retention) && (s.has(Role::Expired) || years(s))
         || records && years(s) && (s.has(Role::Kept) && s.has(Role::Expired));
     let kept = s.all(Role::Kept).any(|c| negated(s, c)) || s.has(Role::Kept) && not && !s.has(Role::Absent);
@@ -88,6 +88,12 @@ fn add(tone: &mut Tone, s: &Sentence) {
     let refuses = s.has(Role::Deny) && (s.has(Role::Disclose) || s.has(Role::Secret)) && !reason;
     let closed = s.has(Role::Secret) && (not || s.has(Role::Deny));
     tone.refuses |= (refuses && hard(s)) || closed;
+}
+
+/// Whether a line, such as a subject, has the words of an automatic reply in any tongue.
+pub(crate) fn says_away(text: &str) -> bool {
+    let tokens = crate::find::tokens::tokens(text);
+    super::phrases::cues(&tokens).iter().any(|c| c.role == Role::Away)
 }
 
 /// Whether it is the small print of mail programs: this message is confidential and meant for its addressee.
