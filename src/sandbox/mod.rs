@@ -11,7 +11,6 @@ mod exchange;
 mod frames;
 
 mod probe;
-mod running;
 
 mod readers;
 

@@ -1,7 +1,7 @@
 //! The claim words of all tongues, compiled: tokens come in, [`Cue`]s (which list, where, in which tongue) go out. One table for all
 //! tongues; which tongue counts is decided afterwards, by how much of the text each explains.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use crate::find::tokens::{Kind, Token, tokens};
