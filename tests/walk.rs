@@ -93,9 +93,9 @@ fn the_demonstration_ends_where_its_papers_say() {
     let kinds: Vec<_> = messages.iter().map(|m| m["kind"].as_str().unwrap()).collect();
     assert_eq!(kinds, ["response", "response", "response", "response", "response", "bounce", "unrelated"]);
 
-    // Romania: made between 1976 and 1978, exported to Libya in 1978 and 1979.
-    assert!(values(&messages[0], "manufacture_date").contains(&"1976/1978"));
-    assert!(values(&messages[0], "country").contains(&"LY"));
+    // Romania: made at Cugir, exported in 1978 and 1979, in a note verbale whose every value has a box.
+    assert!(values(&messages[0], "manufacturer").contains(&"Uzina Mecanica Cugir SA"));
+    assert!(values(&messages[0], "delivery_date").contains(&"1978/1979"));
     // Belgium: both rifles under one order, each item linked by its serial number.
     assert!(values(&messages[1], "order_number").contains(&"23-2-6255"));
     // The packing list is a scan: every value of it has a box on the page.

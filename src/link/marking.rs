@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::text::{Run, runs, windows};
 use super::{Index, field_of};
-use crate::model::{Document, Item, ItemLink, MarkingKind, Understanding, fold};
+use crate::model::{Document, Item, ItemLink, LineItem, MarkingKind, Understanding, fold};
 
 /// The markings of the register that identify.
 #[derive(Debug, Default)]
@@ -99,6 +99,7 @@ pub(super) fn in_document(index: &Index, document: &Document, understanding: &Un
         for (printed, serial) in item.lots.iter().map(|l| (l, false)).chain(item.serials.iter().map(|s| (s, true))) {
             expected(index, printed, serial, item.evidence.page, &mut hits);
         }
+        run_of_two(index, item, &mut hits);
     }
     for page in &document.pages {
         let runs = runs(&page.text, page.quoted_from);
@@ -121,6 +122,21 @@ fn expected(index: &Index, printed: &str, serial: bool, page: u32, hits: &mut Ve
     }
     if let Some((first, last)) = ends(printed).filter(|_| serial) {
         within(index, &first, &last, printed, page, hits);
+    }
+}
+
+/// Two serials on a row whose quantity is just what lies from the one to the other are the ends of a run.
+fn run_of_two(index: &Index, item: &LineItem, hits: &mut Vec<Hit>) {
+    let [first, last] = item.serials.as_slice() else {
+        return;
+    };
+    let (from, to) = (fold(first), fold(last));
+    let (Some((_, _, low)), Some((_, _, high))) = (series(&from), series(&to)) else {
+        return;
+    };
+    let count = high.checked_sub(low).and_then(|n| n.checked_add(1));
+    if item.quantity.as_ref().and_then(|q| q.as_str().parse::<u64>().ok()).is_some_and(|q| Some(q) == count) {
+        within(index, &from, &to, &format!("{first} – {last}"), item.evidence.page, hits);
     }
 }
 
