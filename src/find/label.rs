@@ -163,7 +163,7 @@ fn nameless_number(index: usize, key: &Key, chars: &[char], word: usize) -> Opti
     let senses = vec![(Sense::Field(crate::model::FieldName::DocumentNumber), "en")];
     let text: String = chars.iter().collect();
     let colon = text.trim_end().ends_with(':');
-    (last && plain && first).then(|| Label {
+    (last && plain && first).then_some(Label {
         cell: index,
         start: 0,
         end: chars.len(),
