@@ -58,7 +58,7 @@ pub(super) fn write(key: &[u8; 32], name: &str, bytes: &[u8], out: &mut impl Wri
     out.write_all(&stream.encrypt_last(rest).map_err(too_long)?)
 }
 
-/// Reads what [`write`] wrote.
+/// Reads what [`write()`] wrote.
 pub(super) fn read(key: &[u8; 32], name: &str, input: &mut impl Read) -> Result<Vec<u8>, Broken> {
     let head = take(input, MAGIC.len() + NONCE + WRAPPED)?;
     let cut = || Broken::Altered("its head is cut");

@@ -110,7 +110,7 @@ impl Unpacker {
         open(self, index, depth + 1);
     }
 
-    /// The bytes of a container, to be handed back with [`Self::give_back`].
+    /// The bytes of a container, to be handed back when its members have been taken out.
     fn take_bytes(&mut self, index: usize) -> Vec<u8> {
         self.parts.get_mut(index).map(|p| std::mem::take(&mut p.bytes)).unwrap_or_default()
     }
