@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 fn main() -> io::Result<()> {
-    println!("cargo::rerun-if-changed=templates");
+    println!("cargo::rerun-if-changed=templates/letters");
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").unwrap_or_default()).join("templates/letters");
     let mut found = Vec::new();
     walk(&root, &mut found)?;

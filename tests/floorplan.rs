@@ -29,6 +29,7 @@ const PLAN: &[(&str, &[&str])] = &[
             "languages",
             "register",
             "letters",
+            "find",
             "outboxes",
             "mailboxes",
             "sandbox",

@@ -1,9 +1,11 @@
 //! One test binary; modules by theme.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
+mod browser;
 mod cli;
 mod cluster;
 mod config;
+mod desk;
 mod documents;
 mod fixtures;
 mod floorplan;

@@ -13,7 +13,9 @@ mod out;
 mod person;
 mod progress;
 mod request;
+mod serve;
 mod table;
+mod user;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -65,6 +67,11 @@ enum Command {
     /// Those who work with the archive
     #[command(subcommand)]
     Person(person::Words),
+    /// Those who may log in to the review desk
+    #[command(subcommand)]
+    User(user::Words),
+    /// Serve the review desk on this machine
+    Serve(serve::Words),
     /// Show the record of custody, or verify it
     Log(log::Words),
 }
@@ -112,6 +119,8 @@ fn run_with(words: impl IntoIterator<Item = OsString>) -> ExitCode {
             Command::Export(words) => export::run(&call, words).await,
             Command::Extract(words) => extract::run(&call, words).await,
             Command::Person(words) => person::run(&call, words).await,
+            Command::User(words) => user::run(&call, words).await,
+            Command::Serve(words) => serve::run(&call, words).await,
             Command::Log(words) => log::run(&call, words).await,
         }
     });

@@ -22,6 +22,8 @@ pub enum GroundKind {
     Enclosed,
     /// The sender is the party we asked.
     Sender,
+    /// A person placed it.
+    Person,
 }
 
 /// One reason for a link, in words a caseworker understands.

@@ -7,6 +7,7 @@
 
 mod arrival;
 mod date;
+mod decision;
 mod document;
 mod event;
 mod field;
@@ -27,6 +28,7 @@ mod transfer;
 
 pub use arrival::{Arrival, Filed, FiledDocument, FiledKind, Sighting, State};
 pub use date::Edtf;
+pub use decision::{FieldPlace, LineRuling, Ruling};
 pub use document::{Document, Page, Part, PartRole, TextSource, Word};
 pub use event::{Event, Person};
 pub use field::{Absent, Evidence, Field, FieldName, LineItem, Standing, Understanding};

@@ -1,13 +1,21 @@
 //! The walks, each on one screen: the only room that knows the order of the steps.
 
+pub mod brought;
+
+pub mod drawing;
+
 pub mod export;
 
 pub mod incoming;
 
 pub mod listing;
 
+pub mod normal;
+
 pub mod outgoing;
 
 pub mod register;
 
 pub mod taking_in;
+
+pub mod templates;

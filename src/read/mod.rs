@@ -6,6 +6,7 @@
 
 mod bidi;
 mod compose;
+mod drawing;
 mod html;
 mod image;
 mod layout;
@@ -19,6 +20,8 @@ mod text;
 use std::path::PathBuf;
 
 use crate::model::{Document, Part, Remark};
+
+pub use drawing::{Drawn, PageOf, draw};
 
 /// Bounds and places of reading.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]

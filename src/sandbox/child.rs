@@ -3,7 +3,7 @@
 use std::io::{self, BufReader, BufWriter, Write};
 use std::process::ExitCode;
 
-use super::frames::{Ask, Tell, Told, receive, send};
+use super::frames::{Ask, Tell, Told, receive, send, send_with};
 use super::{confine, probe};
 use crate::read::{self, Engine};
 use crate::unpack;
@@ -34,6 +34,18 @@ fn serve() -> io::Result<()> {
     while let Some((ask, bytes)) = receive(&mut from)? {
         match ask {
             Ask::Read { name, from } => take(&mut to, &mut engine, &settings.unpack, name.as_deref(), bytes, from)?,
+            Ask::Draw { name, what } => {
+                let parts = unpack::unpack(name.as_deref(), bytes, &settings.unpack);
+                match read::draw(&parts, &what, &settings.read) {
+                    Ok(drawn) => send_with(&mut to, &Tell::Drawn(Ok((drawn.width, drawn.height))), &drawn.rgb)?,
+                    Err(remark) => send(&mut to, &Tell::Drawn(Err(remark)))?,
+                }
+            }
+            Ask::Part { name, index } => {
+                let parts = unpack::unpack(name.as_deref(), bytes, &settings.unpack);
+                let bytes = parts.get(index).map(|p| p.bytes.as_slice());
+                send_with(&mut to, &Tell::Taken(bytes.is_some()), bytes.unwrap_or_default())?;
+            }
             Ask::Probe(attempt) => send(&mut to, &Tell::Probed(probe::attempt(attempt)))?,
             Ask::Prepare(_) => return Err(io::Error::other("Prepare comes once")),
         }

@@ -85,7 +85,7 @@ impl Warm {
         let prepared = frames::ask(&mut warm.to, &Ask::Prepare(Box::new(settings.clone())), &[]).await;
         let ready = timeout(Duration::from_secs(30), frames::listen::<Tell>(&mut warm.from)).await;
         match (prepared, ready) {
-            (Ok(()), Ok(Ok(Some(Tell::Ready(fences))))) => warm.fences = fences,
+            (Ok(()), Ok(Ok(Some((Tell::Ready(fences), _))))) => warm.fences = fences,
             _ => return Err(Error::Stillborn(warm.autopsy().await)),
         }
         if !warm.fences.hold() && !settings.allow_without_sandbox {
@@ -100,7 +100,7 @@ impl Warm {
         ask: &Ask,
         raw: &[u8],
         settings: &Settings,
-        mut hear: impl FnMut(Tell) + Send,
+        mut hear: impl FnMut(Tell, Vec<u8>) + Send,
     ) -> Result<Self, End> {
         let latest = Instant::now() + settings.total();
         let end = {
@@ -164,7 +164,7 @@ fn describe(status: ExitStatus) -> String {
 async fn listen(
     from: &mut BufReader<ChildStdout>,
     settings: &Settings,
-    hear: &mut (impl FnMut(Tell) + Send),
+    hear: &mut (impl FnMut(Tell, Vec<u8>) + Send),
 ) -> Result<(), End> {
     loop {
         let told = timeout(settings.silence(), frames::listen::<Tell>(from)).await;
@@ -172,9 +172,9 @@ async fn listen(
             Err(_) => return Err(End::Silent(settings.silence_seconds)),
             Ok(Err(e)) => return Err(End::Died(e.to_string())),
             Ok(Ok(None)) => return Err(End::Died("its pipe closed".into())),
-            Ok(Ok(Some(tell))) => {
-                let over = matches!(tell, Tell::Done | Tell::Probed(_));
-                hear(tell);
+            Ok(Ok(Some((tell, raw)))) => {
+                let over = matches!(tell, Tell::Done | Tell::Probed(_) | Tell::Drawn(_) | Tell::Taken(_));
+                hear(tell, raw);
                 if over {
                     return Ok(());
                 }

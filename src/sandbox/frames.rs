@@ -9,6 +9,7 @@ use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use super::probe::Attempt;
 use super::{Fences, Settings};
 use crate::model::{Page, Part, Remark};
+use crate::read::PageOf;
 
 /// The longest text or run of bytes that either side takes: what a hostile peer could make the other hold.
 const LONGEST: usize = 1 << 30;
@@ -24,6 +25,20 @@ pub(super) enum Ask {
         name: Option<String>,
         /// The first part to read: those before it are done or set aside.
         from: usize,
+    },
+    /// Unpack the bytes of this frame and draw a page of one of its parts.
+    Draw {
+        /// The file name, where there is one.
+        name: Option<String>,
+        /// Which.
+        what: PageOf,
+    },
+    /// Unpack the bytes of this frame and give back those of one of its parts.
+    Part {
+        /// The file name, where there is one.
+        name: Option<String>,
+        /// Which.
+        index: usize,
     },
     /// Try something that must not work.
     Probe(Attempt),
@@ -54,6 +69,10 @@ pub(super) enum Tell {
     },
     /// All of it has been read.
     Done,
+    /// The page is drawn: its pixels are the raw bytes of this frame. Or why it cannot be.
+    Drawn(Result<(u32, u32), Remark>),
+    /// The part's bytes are the raw bytes of this frame; false where there is no such part.
+    Taken(bool),
     /// The attempt came back with this.
     Probed(Result<String, String>),
 }
@@ -82,27 +101,34 @@ pub(super) fn receive<T: DeserializeOwned>(from: &mut impl Read) -> io::Result<O
 
 /// Writes a frame without raw bytes.
 pub(super) fn send(to: &mut impl Write, what: &impl Serialize) -> io::Result<()> {
+    send_with(to, what, &[])
+}
+
+/// Writes a frame with raw bytes.
+pub(super) fn send_with(to: &mut impl Write, what: &impl Serialize, raw: &[u8]) -> io::Result<()> {
     let json = serde_json::to_vec(what)?;
-    to.write_all(&head(json.len(), 0)?)?;
+    to.write_all(&head(json.len(), raw.len())?)?;
     to.write_all(&json)?;
+    to.write_all(raw)?;
     to.flush()
 }
 
 /// As [`receive`], in the parent.
-pub(super) async fn listen<T: DeserializeOwned>(from: &mut (impl AsyncRead + Unpin)) -> io::Result<Option<T>> {
+pub(super) async fn listen<T: DeserializeOwned>(from: &mut (impl AsyncRead + Unpin)) -> io::Result<Option<(T, Vec<u8>)>> {
     let mut lengths = [0; 8];
     match from.read_exact(&mut lengths).await {
         Err(e) if e.kind() == io::ErrorKind::UnexpectedEof => return Ok(None),
         other => other?,
     };
-    let (text, _) = split(lengths)?;
-    // Grown as it comes: a child that claims a long text and sends none costs nothing.
-    let mut json = Vec::new();
-    from.take(text as u64).read_to_end(&mut json).await?;
-    if json.len() < text {
+    let (text, bytes) = split(lengths)?;
+    // Grown as they come: a child that claims much and sends nothing costs nothing.
+    let (mut json, mut raw) = (Vec::new(), Vec::new());
+    (&mut *from).take(text as u64).read_to_end(&mut json).await?;
+    (&mut *from).take(bytes as u64).read_to_end(&mut raw).await?;
+    if json.len() < text || raw.len() < bytes {
         return Ok(None);
     }
-    Ok(Some(serde_json::from_slice(&json)?))
+    Ok(Some((serde_json::from_slice(&json)?, raw)))
 }
 
 /// As [`send`], in the parent, with raw bytes.

@@ -22,6 +22,8 @@ pub use probe::Attempt;
 pub use readers::Readers;
 pub use settings::Settings;
 
+pub use crate::read::{Drawn, PageOf};
+
 /// The argument by which the program knows that it is to be the child.
 pub const CHILD: &str = "__read";
 

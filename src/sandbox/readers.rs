@@ -9,6 +9,7 @@ use super::frames::{Ask, Tell};
 use super::probe::Attempt;
 use super::{Error, Fences, Settings};
 use crate::model::{Document, Part, PartRole, Remark};
+use crate::read::{Drawn, PageOf};
 
 /// Children that read. Clones share them.
 #[derive(Clone)]
@@ -73,7 +74,7 @@ impl Readers {
             let warm = self.warm().await?;
             let from = so_far.documents.len();
             let ask = Ask::Read { name: name.clone(), from };
-            let asked = warm.ask(&ask, &bytes, &self.settings, |told| so_far.hear(told, &mut seen)).await;
+            let asked = warm.ask(&ask, &bytes, &self.settings, |told, _| so_far.hear(told, &mut seen)).await;
             match asked {
                 Ok(warm) => {
                     self.rest(warm);
@@ -92,6 +93,53 @@ impl Readers {
         }
     }
 
+    /// Has a child draw a page: its pixels, or what kept it from being drawn. What comes back is held to be pixels and nothing else: a child
+    /// that has been taken over can draw nonsense, no more.
+    ///
+    /// # Errors
+    /// When no child can be started or locked in.
+    pub async fn draw(&self, name: Option<String>, bytes: Vec<u8>, what: PageOf) -> Result<Result<Drawn, Remark>, Error> {
+        let _turn = self.turns.acquire().await;
+        let warm = self.warm().await?;
+        let mut answer = Err(Remark::grave("not_drawn", "the reader gave no picture"));
+        let hear = |told, rgb: Vec<u8>| {
+            if let Tell::Drawn(result) = told {
+                answer = result.map(|(width, height)| Drawn { width, height, rgb });
+            }
+        };
+        match warm.ask(&Ask::Draw { name, what }, &bytes, &self.settings, hear).await {
+            Ok(warm) => {
+                self.rest(warm);
+                let whole = |d: &Drawn| d.rgb.len() as u64 == u64::from(d.width) * u64::from(d.height) * 3;
+                Ok(match answer {
+                    Ok(drawn) if !whole(&drawn) => Err(Remark::grave("not_drawn", "the reader gave half a picture")),
+                    other => other,
+                })
+            }
+            Err(end) => Ok(Err(end.remark())),
+        }
+    }
+
+    /// Has a child take one part out of what came in; `None` where it has no such part, or the child died of it.
+    ///
+    /// # Errors
+    /// When no child can be started or locked in.
+    pub async fn part(&self, name: Option<String>, bytes: Vec<u8>, index: usize) -> Result<Option<Vec<u8>>, Error> {
+        let _turn = self.turns.acquire().await;
+        let warm = self.warm().await?;
+        let mut answer = None;
+        let hear = |told, raw: Vec<u8>| {
+            if let Tell::Taken(true) = told {
+                answer = Some(raw);
+            }
+        };
+        if let Ok(warm) = warm.ask(&Ask::Part { name, index }, &bytes, &self.settings, hear).await {
+            self.rest(warm);
+            return Ok(answer);
+        }
+        Ok(None)
+    }
+
     /// Has a child try what it must not be able to do. `Ok(Err)`: refused; `Ok(Ok)`: it could; `Err` of the inner remark: it died of it.
     ///
     /// # Errors
@@ -100,7 +148,7 @@ impl Readers {
         let _turn = self.turns.acquire().await;
         let warm = self.warm().await?;
         let mut answer = Err("no answer".to_owned());
-        let hear = |told| {
+        let hear = |told, _| {
             if let Tell::Probed(result) = told {
                 answer = result;
             }

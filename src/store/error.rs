@@ -115,6 +115,17 @@ pub enum Error {
         /// Who.
         by: String,
     },
+    /// Somebody else has changed what a person was deciding on.
+    #[error("{subject} has changed since you opened it ({by}): look at it again, then decide; nothing was changed")]
+    Changed {
+        /// What was to be changed.
+        subject: String,
+        /// Who changed it.
+        by: String,
+    },
+    /// There is nothing of one's own to take back.
+    #[error("there is nothing to undo here: {0}")]
+    NothingToUndo(String),
     /// Something was asked of a row that is not there.
     #[error("{0} is not in the archive")]
     Unknown(String),

@@ -132,7 +132,7 @@ pub enum Verdict {
 }
 
 /// The columns of an event.
-type Row = (i64, String, String, String, String, String, String, String);
+pub(super) type Row = (i64, String, String, String, String, String, String, String);
 
 impl Archive {
     /// Up to `limit` events from number `from` on (1 is the first), in order.
@@ -212,7 +212,7 @@ async fn rows(tx: &mut Tx, from: i64, limit: i64) -> Result<Vec<Row>> {
     Ok(on!(tx, c => sqlx::query_as(sql).bind(from).bind(limit).fetch_all(c).await)?)
 }
 
-fn event((seq, at, who, what, subject, detail, previous, hash): Row) -> Result<Event> {
+pub(super) fn event((seq, at, who, what, subject, detail, previous, hash): Row) -> Result<Event> {
     let at = at.parse().map_err(|_| Error::Row { what: "the time of an event", found: at })?;
     Ok(Event { seq, at, who, what, subject, detail, previous, hash })
 }

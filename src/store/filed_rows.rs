@@ -35,7 +35,10 @@ pub(super) async fn marked_by(tx: &mut Tx, sha256: &str) -> Result<Option<String
                SELECT standing, standing_by FROM fields WHERE arrival = $1 \
                UNION ALL SELECT standing, standing_by FROM line_items WHERE arrival = $1 \
                UNION ALL SELECT standing, standing_by FROM links WHERE arrival = $1 \
-               UNION ALL SELECT standing, standing_by FROM item_links WHERE arrival = $1) AS marks \
+               UNION ALL SELECT standing, standing_by FROM item_links WHERE arrival = $1 \
+               UNION ALL SELECT 'seen', reviewed_by FROM documents WHERE arrival = $1 AND reviewed_by IS NOT NULL \
+               UNION ALL SELECT 'seen', coalesce(kind_by, class_by) FROM arrivals \
+               WHERE sha256 = $1 AND coalesce(kind_by, class_by) IS NOT NULL) AS marks \
                WHERE standing <> 'machine' LIMIT 1";
     Ok(on!(tx, c => sqlx::query_scalar(sql).bind(sha256).fetch_optional(c).await)?)
 }

@@ -88,7 +88,7 @@ struct ArrivalRow {
 }
 
 /// An arrival without its pages, and for each document the derived file they are in.
-async fn arrival(tx: &mut Tx, sha256: String) -> Result<Option<(Arrival, Vec<Option<String>>)>> {
+pub(super) async fn arrival(tx: &mut Tx, sha256: String) -> Result<Option<(Arrival, Vec<Option<String>>)>> {
     let sql = "SELECT * FROM arrivals WHERE sha256 = $1";
     let row: Option<ArrivalRow> = on!(tx, c => sqlx::query_as(sql).bind(&sha256).fetch_optional(c).await)?;
     let Some(row) = row else { return Ok(None) };
@@ -149,7 +149,8 @@ async fn links(tx: &mut Tx, arrival: &str) -> Result<Vec<Link>> {
     for (link, kind, text) in rows {
         grounds.entry(link).or_default().push(Ground { kind: named("a ground's kind", &kind)?, text });
     }
-    let sql = "SELECT position, request, confidence FROM links WHERE arrival = $1 ORDER BY position";
+    // What a person has rejected is no link any more; it is kept for the record.
+    let sql = "SELECT position, request, confidence FROM links WHERE arrival = $1 AND standing <> 'rejected' ORDER BY position";
     let rows: Vec<(i64, String, f64)> = on!(tx, c => sqlx::query_as(sql).bind(arrival).fetch_all(c).await)?;
     let mut link = |(position, reference, confidence)| Link {
         reference,

@@ -7,6 +7,10 @@
 mod arrivals;
 mod asks;
 mod database;
+mod decisions;
+mod desk_documents;
+mod desk_lists;
+mod drafts;
 mod error;
 mod events;
 mod filed;
@@ -16,25 +20,38 @@ mod load;
 mod load_documents;
 mod originals;
 mod people;
+mod pictures;
+mod placing;
+mod queues;
 mod register;
 mod register_rows;
 mod rows;
 mod sealed;
+mod search;
 mod settings;
 #[cfg(test)]
 mod traps;
+mod users;
 
 use std::path::Path;
 
 use jiff::Timestamp;
 
 pub use arrivals::{Kept, Pending};
+pub use decisions::stamp;
+pub use desk_documents::{DeskDocument, DeskField, DeskLine};
+pub use desk_lists::{ItemView, Leg, Listed, MessageFilter, Mentioned, Overview, PhotoKey, RequestFilter, RequestRow, RequestView};
 pub use error::{Error, Result};
 pub use events::{Broken, Head, Verdict};
 pub use load::MarkingHit;
 pub use people::{MACHINE, person_name};
+pub use pictures::PictureKey;
+pub use placing::{DeskLink, Said};
+pub use queues::{Queue, QueueCounts, QueueFilter, QueueRow};
 pub use register::{Change, Imported, Photos};
+pub use search::Hit;
 pub use settings::Settings;
+pub use users::{Session, User};
 
 pub use crate::model::{Arrival, Filed, FiledDocument, FiledKind, Sighting, State};
 

@@ -9,7 +9,7 @@ use std::io::Cursor;
 use image::{DynamicImage, ImageDecoder, ImageReader, Limits};
 
 use super::picture::{Gray, Picture};
-use super::{Engine, without_bytes};
+use super::{Engine, Settings, without_bytes};
 use crate::model::{Document, Part, Remark};
 
 /// A page of paper is taken to be this long where an image does not say believably how large it is, in points.
@@ -49,20 +49,30 @@ fn believable(dpi: f64) -> bool {
 }
 
 fn decode(bytes: &[u8], engine: &Engine) -> Result<Gray, Remark> {
+    Ok(gray(&picture(bytes, &engine.settings)?))
+}
+
+/// A page of a TIFF in grey; `None` where it has no such page.
+pub(super) fn tiff_page(bytes: &[u8], settings: &Settings, page: u32) -> Result<Option<Gray>, Remark> {
+    tiff_pages::nth(bytes, settings, page)
+}
+
+/// An image file as it is meant to be looked at.
+pub(super) fn picture(bytes: &[u8], settings: &Settings) -> Result<DynamicImage, Remark> {
     let damaged = |e: &dyn std::fmt::Display| Remark::grave("damaged", format!("the image cannot be decoded: {e}"));
     let reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|e| damaged(&e))?;
     let mut decoder = reader.into_decoder().map_err(|e| damaged(&e))?;
     let (width, height) = decoder.dimensions();
-    engine.settings.check_pixels(width.into(), height.into())?;
+    settings.check_pixels(width.into(), height.into())?;
     let mut limits = Limits::no_limits();
-    limits.max_alloc = Some(engine.settings.pixels.saturating_mul(4));
+    limits.max_alloc = Some(settings.pixels.saturating_mul(4));
     decoder.set_limits(limits).map_err(|e| damaged(&e))?;
     let orientation = decoder.orientation();
     let mut image = DynamicImage::from_decoder(decoder).map_err(|e| damaged(&e))?;
     if let Ok(orientation) = orientation {
         image.apply_orientation(orientation);
     }
-    Ok(gray(&image))
+    Ok(image)
 }
 
 /// Grey, on white where the image is transparent.

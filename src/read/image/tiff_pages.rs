@@ -8,14 +8,14 @@ use tiff::tags::Tag;
 
 use super::read_gray;
 use crate::model::{Document, Remark};
-use crate::read::Engine;
+use crate::read::{Engine, Settings};
 use crate::read::picture::Gray;
 
 /// Reads every page.
 pub(super) fn read(bytes: &[u8], engine: &mut Engine, progress: &mut dyn FnMut(u32, u32), document: &mut Document) {
     let total = count(bytes, engine.settings.pages);
     let mut decoder = match Decoder::new(Cursor::new(bytes)) {
-        Ok(decoder) => decoder.with_limits(limits(engine)),
+        Ok(decoder) => decoder.with_limits(limits(&engine.settings)),
         Err(error) => {
             document.remarks.push(Remark::grave("damaged", format!("the image cannot be decoded: {error}")));
             return;
@@ -23,7 +23,7 @@ pub(super) fn read(bytes: &[u8], engine: &mut Engine, progress: &mut dyn FnMut(u
     };
     for number in 1..=engine.settings.pages {
         progress(number, total.max(number));
-        match page(&mut decoder, engine) {
+        match page(&mut decoder, &engine.settings) {
             Ok((gray, dpi)) => read_gray(number, gray, dpi, engine, document),
             Err(remark) => {
                 let detail = format!("page {number}: {}", remark.detail);
@@ -47,9 +47,22 @@ pub(super) fn read(bytes: &[u8], engine: &mut Engine, progress: &mut dyn FnMut(u
     ));
 }
 
-fn limits(engine: &Engine) -> Limits {
+/// One page, from 1; `None` where there is none of that number.
+pub(super) fn nth(bytes: &[u8], settings: &Settings, number: u32) -> Result<Option<Gray>, Remark> {
+    let damaged = |e: tiff::TiffError| Remark::grave("damaged", format!("the image cannot be decoded: {e}"));
+    let mut decoder = Decoder::new(Cursor::new(bytes)).map_err(damaged)?.with_limits(limits(settings));
+    for _ in 1..number.max(1) {
+        if !decoder.more_images() {
+            return Ok(None);
+        }
+        decoder.next_image().map_err(damaged)?;
+    }
+    page(&mut decoder, settings).map(|(gray, _)| Some(gray))
+}
+
+fn limits(settings: &Settings) -> Limits {
     let mut limits = Limits::default();
-    let most = usize::try_from(engine.settings.pixels.saturating_mul(4)).unwrap_or(usize::MAX);
+    let most = usize::try_from(settings.pixels.saturating_mul(4)).unwrap_or(usize::MAX);
     limits.decoding_buffer_size = most;
     limits.intermediate_buffer_size = most;
     limits
@@ -67,10 +80,10 @@ fn count(bytes: &[u8], most: u32) -> u32 {
 
 type Read = (Gray, Option<(f64, f64)>);
 
-fn page(decoder: &mut Decoder<Cursor<&[u8]>>, engine: &Engine) -> Result<Read, Remark> {
+fn page(decoder: &mut Decoder<Cursor<&[u8]>>, settings: &Settings) -> Result<Read, Remark> {
     let damaged = |e: tiff::TiffError| Remark::grave("damaged", format!("the image cannot be decoded: {e}"));
     let (width, height) = decoder.dimensions().map_err(damaged)?;
-    engine.settings.check_pixels(width.into(), height.into())?;
+    settings.check_pixels(width.into(), height.into())?;
     let color = decoder.colortype().map_err(damaged)?;
     let dpi = resolution(decoder);
     let turn = decoder.find_tag_unsigned::<u16>(Tag::Orientation).ok().flatten().unwrap_or(1);

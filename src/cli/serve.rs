@@ -1,0 +1,99 @@
+//! `tracepost serve`: the review desk, on this machine alone, until it is told to stop.
+
+use std::net::SocketAddr;
+use std::path::Path;
+
+use anyhow::Context;
+use clap::Args;
+use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
+
+use super::exit::Exit;
+use super::{Call, Outcome, door, out};
+use crate::config::Config;
+use crate::pipeline::drawing::Easel;
+use crate::sandbox::Readers;
+use crate::web::{self, House};
+
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  tracepost user add \"Ana Lopes\"\n  tracepost serve --listen 127.0.0.1:8477")]
+pub(super) struct Words {
+    /// Where to listen: an address of this machine alone, since the desk speaks plain HTTP; port 0 takes a free one
+    #[arg(long, default_value = "127.0.0.1:8477", value_name = "ADDRESS:PORT")]
+    listen: SocketAddr,
+}
+
+pub(super) async fn run(call: &Call, words: Words) -> Outcome {
+    let (config, archive) = door::open(call).await?;
+    if !words.listen.ip().is_loopback() {
+        anyhow::bail!(
+            "--listen {}: other machines could reach that address, and the desk speaks plain HTTP; use 127.0.0.1:{}",
+            words.listen,
+            words.listen.port()
+        );
+    }
+    let readers = Readers::new(config.sandbox());
+    let easel = Easel::new(archive.clone(), readers);
+    let listener = TcpListener::bind(words.listen)
+        .await
+        .with_context(|| format!("cannot listen on {}; is another desk running there? try --listen 127.0.0.1:0", words.listen))?;
+    if archive.users().await?.is_empty() {
+        out::note("nobody may log in yet: tracepost user add NAME");
+    }
+    out::say(&format!("the review desk is at http://{}/ (Ctrl-C stops it)", listener.local_addr()?))?;
+    let house = house(&config, &door::folder(call));
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let mut terminate = signal(SignalKind::terminate())?;
+    let stop = async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
+    };
+    web::serve(listener, archive.clone(), easel, house, stop).await?;
+    archive.close().await;
+    Ok(Exit::Done)
+}
+
+/// What the settings page shows: never a password, never a key.
+fn house(config: &Config, folder: &Path) -> House {
+    let row = |name: &str, value: String| (name.to_owned(), if value.trim().is_empty() { "not set".to_owned() } else { value });
+    let h = &config.house;
+    let reading = config.sandbox();
+    let settings = vec![
+        (
+            "House".to_owned(),
+            vec![
+                row("Organisation", h.organisation.clone()),
+                row("Address", h.address.join(", ")),
+                row("Answers go to", h.email.clone()),
+                row("Signs", [h.signatory_name.as_str(), h.signatory_title.as_str()].join(" ").trim().to_owned()),
+            ],
+        ),
+        (
+            "Rules".to_owned(),
+            vec![row("An answer is asked for within", format!("{} days", config.letters().reply_days))],
+        ),
+        (
+            "Reading".to_owned(),
+            vec![
+                row("Papers read at a time", reading.children().to_string()),
+                row("Longest time for one paper", format!("{} s", reading.total_seconds)),
+                row("Memory for one paper", format!("{} MiB", reading.memory_mib)),
+            ],
+        ),
+    ];
+    House { organisation: h.organisation.clone(), settings, templates: templates(folder) }
+}
+
+/// The built-in templates, and which of them the archive has its own of.
+fn templates(folder: &Path) -> Vec<(String, bool)> {
+    let own = folder.join("templates/letters");
+    crate::pipeline::templates::names()
+        .into_iter()
+        .map(|name| {
+            let has = own.join(&name).is_file();
+            (name, has)
+        })
+        .collect()
+}

@@ -1,0 +1,98 @@
+//! Pages as pictures, for the desk: from the archive where a page has been drawn before, else drawn in the child from the bytes that came
+//! in, and kept, encrypted. What is given out is a PNG of our own making.
+
+use std::io::Cursor;
+use std::sync::Arc;
+
+use image::{ExtendedColorType, ImageEncoder, codecs::png};
+use sha2::{Digest, Sha256};
+use tokio::sync::Semaphore;
+
+use crate::sandbox::{self, Drawn, PageOf, Readers};
+use crate::store::{self, Archive, PictureKey};
+
+/// Why there is no picture.
+#[derive(Debug, thiserror::Error)]
+pub enum Undrawn {
+    /// The page cannot be drawn; why, in words.
+    #[error("this page cannot be drawn: {0}")]
+    Page(String),
+    /// The archive refused.
+    #[error(transparent)]
+    Store(#[from] store::Error),
+    /// No reader can be started.
+    #[error(transparent)]
+    Readers(#[from] sandbox::Error),
+}
+
+/// Draws pages, a few at a time. Clones share it.
+#[derive(Debug, Clone)]
+pub struct Easel {
+    archive: Archive,
+    readers: Readers,
+    turns: Arc<Semaphore>,
+}
+
+impl Easel {
+    /// An easel over an archive.
+    pub fn new(archive: Archive, readers: Readers) -> Self {
+        let turns = Arc::new(Semaphore::new(readers.width()));
+        Self { archive, readers, turns }
+    }
+
+    /// The readers, for taking in what is brought by hand.
+    pub fn readers(&self) -> &Readers {
+        &self.readers
+    }
+
+    /// The bytes of one part of what came in, as it was sent.
+    ///
+    /// # Errors
+    /// When they cannot be taken out of it, or the archive or the readers refuse.
+    pub async fn part(&self, arrival: &str, index: usize, sha256: &str) -> Result<Vec<u8>, Undrawn> {
+        let bytes = self.archive.original(arrival).await?;
+        if arrival == sha256 {
+            return Ok(bytes);
+        }
+        let part = self.readers.part(None, bytes, index).await?;
+        // What the child gives is believed where it is what was read.
+        let same = |b: &Vec<u8>| hex::encode(Sha256::digest(b)) == sha256;
+        part.filter(same).ok_or_else(|| Undrawn::Page("this part could not be taken out of the message; download the whole message".to_owned()))
+    }
+
+    /// A page as PNG. `quarters`: how many quarter turns clockwise make it upright.
+    ///
+    /// # Errors
+    /// When the page cannot be drawn, or the archive or the readers refuse.
+    pub async fn page(&self, key: &PictureKey, quarters: u8) -> Result<Vec<u8>, Undrawn> {
+        if let Some(png) = self.archive.picture(key).await? {
+            return Ok(png);
+        }
+        let _turn = self.turns.acquire().await;
+        // Somebody may have drawn it while we waited.
+        if let Some(png) = self.archive.picture(key).await? {
+            return Ok(png);
+        }
+        let bytes = self.archive.original(&key.sha256).await?;
+        let what = PageOf { part: key.part, page: key.page, width: key.width, quarters };
+        let drawn = self.readers.draw(None, bytes, what).await?.map_err(|remark| Undrawn::Page(remark.detail))?;
+        let png = tokio::task::spawn_blocking(move || encoded(&drawn)).await.map_err(|e| Undrawn::Page(e.to_string()))??;
+        self.archive.keep_picture(key, png.clone()).await?;
+        Ok(png)
+    }
+}
+
+fn encoded(drawn: &Drawn) -> Result<Vec<u8>, Undrawn> {
+    let mut out = Cursor::new(Vec::new());
+    let encoder = png::PngEncoder::new_with_quality(&mut out, png::CompressionType::Fast, png::FilterType::Adaptive);
+    // Most pages are grey: a third of the bytes.
+    let grey = drawn.rgb.chunks_exact(3).all(|p| p[0] == p[1] && p[1] == p[2]);
+    let written = if grey {
+        let luma: Vec<u8> = drawn.rgb.chunks_exact(3).map(|p| p[0]).collect();
+        encoder.write_image(&luma, drawn.width, drawn.height, ExtendedColorType::L8)
+    } else {
+        encoder.write_image(&drawn.rgb, drawn.width, drawn.height, ExtendedColorType::Rgb8)
+    };
+    written.map_err(|e| Undrawn::Page(e.to_string()))?;
+    Ok(out.into_inner())
+}

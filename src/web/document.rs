@@ -1,0 +1,325 @@
+//! A document beside its form: pages as pictures with a box for every value, the values with who stands behind each, the candidates that
+//! lost, the goods as a grid; its text, the raw mail and its head on further tabs.
+
+use askama::Template;
+use axum::Json;
+use axum::extract::{Path, Query, State};
+use serde_json::{Value, json};
+
+use super::Desk;
+use super::download::{Headers, head_of, raw_text};
+use super::fault::{Answer, Fault};
+use super::message::{Run, Tab, runs};
+use super::page::{Page, html};
+use super::sessions::Person;
+use super::shown::{self, Mark};
+use crate::model::{Evidence, FieldName, Page as Sheet, Span, Standing, Unit};
+use crate::store::{DeskDocument, DeskField, DeskLine, stamp};
+
+/// A value, or a candidate for one, as shown.
+pub(super) struct FieldRow {
+    pub(super) position: usize,
+    pub(super) name: &'static str,
+    pub(super) label: String,
+    pub(super) value: String,
+    pub(super) absent: &'static str,
+    pub(super) raw: String,
+    pub(super) page: u32,
+    /// `x0 y0 x1 y1` in points; empty where the page has no layout.
+    pub(super) rect: String,
+    pub(super) span: String,
+    pub(super) mark: Mark,
+    pub(super) why: String,
+    pub(super) open: bool,
+    pub(super) stamp: String,
+    pub(super) sure: String,
+    pub(super) losers: Vec<FieldRow>,
+}
+
+/// A line of goods as shown.
+pub(super) struct LineRow {
+    pub(super) position: usize,
+    pub(super) description: String,
+    pub(super) quantity: String,
+    pub(super) unit: &'static str,
+    pub(super) lots: String,
+    pub(super) serials: String,
+    pub(super) page: u32,
+    pub(super) rect: String,
+    pub(super) mark: Mark,
+    pub(super) open: bool,
+    pub(super) standing: String,
+}
+
+struct PageRow {
+    number: u32,
+    width: f64,
+    height: f64,
+    reader: String,
+}
+
+/// A page of text without a picture, or the text of one.
+struct TextPage {
+    number: u32,
+    runs: Vec<Run>,
+}
+
+#[derive(Template)]
+#[template(path = "desk/document.html")]
+struct DocumentPage {
+    page: Page,
+    js: String,
+    arrival: String,
+    n: usize,
+    short: String,
+    kind: String,
+    languages: String,
+    main_language: String,
+    sheets: Vec<PageRow>,
+    pictured: bool,
+    texts: Vec<TextPage>,
+    fields: Vec<FieldRow>,
+    lines: Vec<LineRow>,
+    units: Vec<&'static str>,
+    names: Vec<(&'static str, String)>,
+    absents: Vec<(&'static str, &'static str)>,
+    open: usize,
+    reviewed: Option<String>,
+    undo: Option<String>,
+    draft: String,
+    before: Option<String>,
+    after: Option<String>,
+    remarks: Vec<(String, bool)>,
+    others: Vec<String>,
+    tab: String,
+    raw: Option<(String, bool)>,
+    headers: Option<Headers>,
+}
+
+#[derive(Template)]
+#[template(path = "desk/field.html")]
+pub(super) struct FieldPart {
+    pub(super) field: FieldRow,
+    pub(super) absents: Vec<(&'static str, &'static str)>,
+    pub(super) arrival: String,
+    pub(super) n: usize,
+    pub(super) csrf: String,
+}
+
+#[derive(Template)]
+#[template(path = "desk/line.html")]
+pub(super) struct LinePart {
+    pub(super) line: LineRow,
+    pub(super) units: Vec<&'static str>,
+    pub(super) arrival: String,
+    pub(super) n: usize,
+    pub(super) csrf: String,
+}
+
+/// The subject of drafts, presence and work.
+pub(super) fn subject(arrival: &str, n: usize) -> String {
+    format!("document {arrival} {n}")
+}
+
+/// The document, or that there is none.
+pub(super) async fn load(desk: &Desk, arrival: &str, n: usize) -> Answer<DeskDocument> {
+    desk.archive.desk_document(arrival, n).await?.ok_or_else(|| Fault::missing("this document"))
+}
+
+/// The page.
+pub(super) async fn show(
+    State(desk): State<Desk>,
+    person: Person,
+    Path((arrival, n)): Path<(String, usize)>,
+    Query(tab): Query<Tab>,
+) -> Answer {
+    let document = load(&desk, &arrival, n).await?;
+    let sheets = desk.archive.pages_of(&document).await?;
+    let subject = subject(&arrival, n);
+    let draft = desk.archive.draft(&person.name, &subject).await?.unwrap_or_default();
+    let next = |forward| {
+        let (desk, arrival) = (&desk, arrival.clone());
+        async move {
+            let found = desk.archive.next_to_review(&arrival, n, forward).await?;
+            Ok::<_, Fault>(found.map(|(a, n)| format!("/document/{a}/{n}")))
+        }
+    };
+    let (before, after) = (next(false).await?, next(true).await?);
+    let others = desk.presence.here(&subject, &person.name);
+    let title = document.name.clone().unwrap_or_else(|| shown::words(&document.document_type));
+    let page = Page::new(&desk, &person, "queues", title).await?;
+    let original = if tab.tab == "raw" || tab.tab == "headers" { Some(desk.archive.original(&arrival).await?) } else { None };
+    let pictured = pictured(&document) && sheets.iter().any(|s| s.width > 0.0);
+    let text_tab = tab.tab == "text";
+    let undo = document.last_decision.as_ref().filter(|(who, _)| *who == person.name).map(|(_, kind)| kind.clone());
+    html(&DocumentPage {
+        js: super::assets::url("document.js"),
+        short: shown::short(&arrival),
+        kind: shown::words(&document.document_type),
+        languages: document.languages.join(", "),
+        main_language: document.languages.first().cloned().unwrap_or_else(|| "en".to_owned()),
+        texts: if text_tab || !pictured { sheets.iter().map(|s| text_page(&document, s)).collect() } else { Vec::new() },
+        sheets: sheets.iter().map(page_row).collect(),
+        pictured,
+        fields: field_rows(&document),
+        lines: document.lines.iter().map(line_row).collect(),
+        units: units(),
+        names: names(),
+        absents: absents(),
+        open: open_fields(&document),
+        reviewed: document.reviewed.as_ref().map(|(who, at)| format!("{who}, {}", shown::minute(at))),
+        undo,
+        draft,
+        before,
+        after,
+        remarks: document.remarks.iter().map(|r| (r.detail.clone(), r.grave)).collect(),
+        others,
+        raw: original.as_deref().filter(|_| tab.tab == "raw").map(raw_text),
+        headers: original.as_deref().filter(|_| tab.tab == "headers").map(head_of),
+        tab: tab.tab,
+        page,
+        arrival,
+        n,
+    })
+}
+
+/// How many values nobody has decided on.
+pub(super) fn open_fields(document: &DeskDocument) -> usize {
+    document.fields.iter().filter(|f| is_open(f.field.standing)).count()
+        + document.lines.iter().filter(|l| is_open(l.standing)).count()
+}
+
+fn is_open(standing: Standing) -> bool {
+    matches!(standing, Standing::Machine | Standing::Seen)
+}
+
+fn pictured(document: &DeskDocument) -> bool {
+    document.media_type == "application/pdf" || document.media_type.starts_with("image/")
+}
+
+pub(super) fn absents() -> Vec<(&'static str, &'static str)> {
+    shown::ABSENT.iter().map(|(name, _, words)| (*name, *words)).collect()
+}
+
+pub(super) fn units() -> Vec<&'static str> {
+    use Unit as U;
+    let all = [
+        U::Piece, U::Round, U::Box, U::Crate, U::Drum, U::Bag, U::Pallet, U::Container, U::Set, U::Pair, U::Kg, U::G, U::T, U::L, U::M,
+    ];
+    all.into_iter().map(Unit::as_str).collect()
+}
+
+fn names() -> Vec<(&'static str, String)> {
+    let mut names: Vec<_> = FieldName::ALL.iter().map(|f| (f.as_str(), shown::words(f.as_str()))).collect();
+    names.sort_by(|a, b| a.1.cmp(&b.1));
+    names
+}
+
+#[allow(clippy::cast_precision_loss)]
+fn page_row(sheet: &Sheet) -> PageRow {
+    // A picture without a size of its own is shown as a sheet of A4.
+    let (width, height) = if sheet.width > 0.0 { (sheet.width, sheet.height) } else { (595.0, 842.0) };
+    PageRow { number: sheet.number, width, height, reader: sheet.reader.clone() }
+}
+
+fn text_page(document: &DeskDocument, sheet: &Sheet) -> TextPage {
+    let fields = document.fields.iter().map(|f| (&f.field.evidence, f.field.name.as_str(), f.field.value.as_deref()));
+    let claims: Vec<(Span, String)> = fields
+        .filter(|(e, _, value)| e.page == sheet.number && value.is_some())
+        .map(|(e, name, value)| (e.span, format!("{}: {}", shown::words(name), value.unwrap_or_default())))
+        .collect();
+    TextPage { number: sheet.number, runs: runs(&sheet.text, &claims) }
+}
+
+fn rect(evidence: &Evidence) -> String {
+    evidence.rect.map(|r| format!("{:.2} {:.2} {:.2} {:.2}", r.x0, r.y0, r.x1, r.y1)).unwrap_or_default()
+}
+
+/// Every value that stands, with the candidates that lost to it.
+pub(super) fn field_rows(document: &DeskDocument) -> Vec<FieldRow> {
+    document
+        .fields
+        .iter()
+        .map(|f| {
+            let mut row = field_row(f);
+            // The surest first; what stands already is no candidate.
+            let mut losers: Vec<_> = document
+                .losers
+                .iter()
+                .filter(|l| l.field.name == f.field.name && (l.field.value != f.field.value || l.field.standing == Standing::Rejected))
+                .collect();
+            losers.sort_by(|a, b| b.field.confidence.total_cmp(&a.field.confidence));
+            row.losers = losers.into_iter().take(12).map(field_row).collect();
+            row
+        })
+        .collect()
+}
+
+fn field_row(desk: &DeskField) -> FieldRow {
+    let field = &desk.field;
+    let by = desk.by.as_ref().map(|(who, _)| who.as_str());
+    FieldRow {
+        position: desk.position,
+        name: field.name.as_str(),
+        label: shown::words(field.name.as_str()),
+        value: field.value.clone().unwrap_or_default(),
+        absent: field.absent.map(|a| shown::ABSENT.iter().find(|(_, v, _)| *v == a).map_or("", |(n, _, _)| n)).unwrap_or_default(),
+        raw: field.evidence.raw.split_whitespace().collect::<Vec<_>>().join(" "),
+        page: field.evidence.page,
+        rect: rect(&field.evidence),
+        span: format!("{} {}", field.evidence.span.start, field.evidence.span.end),
+        mark: shown::mark(field.standing, by, field.confidence),
+        why: format!("{}; {}", field.rule, field.evidence.reader),
+        open: is_open(field.standing),
+        stamp: stamp(field.standing, field.value.as_deref(), field.absent),
+        sure: shown::percent(field.confidence),
+        losers: Vec::new(),
+    }
+}
+
+pub(super) fn line_row(desk: &DeskLine) -> LineRow {
+    let line = &desk.line;
+    LineRow {
+        position: desk.position,
+        description: line.description.clone(),
+        quantity: line.quantity.as_ref().map(ToString::to_string).unwrap_or_default(),
+        unit: line.unit.map(Unit::as_str).unwrap_or_default(),
+        lots: line.lots.join("; "),
+        serials: line.serials.join("; "),
+        page: line.evidence.page,
+        rect: rect(&line.evidence),
+        mark: shown::mark(desk.standing, desk.by.as_ref().map(|(who, _)| who.as_str()), line.confidence),
+        open: is_open(desk.standing),
+        standing: standing_name(desk.standing).to_owned(),
+    }
+}
+
+pub(super) fn standing_name(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Machine => "machine",
+        Standing::Seen => "seen",
+        Standing::Confirmed => "confirmed",
+        Standing::Rejected => "rejected",
+    }
+}
+
+/// The words of a page with their boxes: what a drag over the page picks from. Text as read, in our own format.
+pub(super) async fn words(
+    State(desk): State<Desk>,
+    _: Person,
+    Path((arrival, n, page)): Path<(String, usize, u32)>,
+) -> Answer<Json<Value>> {
+    let document = load(&desk, &arrival, n).await?;
+    let sheets = desk.archive.pages_of(&document).await?;
+    let sheet = sheets.iter().find(|s| s.number == page).ok_or_else(|| Fault::missing("this page"))?;
+    let words: Vec<Value> = sheet
+        .words
+        .iter()
+        .filter_map(|w| {
+            let r = w.rect?;
+            let short = |v: f64| (v * 100.0).round() / 100.0;
+            Some(json!([w.text, short(r.x0), short(r.y0), short(r.x1), short(r.y1), w.span.start, w.span.end]))
+        })
+        .collect();
+    Ok(Json(json!({ "width": sheet.width, "height": sheet.height, "words": words })))
+}

@@ -1,0 +1,94 @@
+//! A sender's bytes: given out as downloads and never shown by the browser; their text, where it is shown, is our own page's text.
+
+use axum::extract::{Path, State};
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+
+use super::Desk;
+use super::fault::{Answer, Fault};
+use super::sessions::Person;
+
+/// How much of a raw mail is shown as text.
+const SHOWN: usize = 100_000;
+
+/// The raw message, as it came.
+pub(super) async fn raw(State(desk): State<Desk>, _: Person, Path(arrival): Path<String>) -> Answer {
+    desk.archive.state(&arrival).await?.ok_or_else(|| Fault::missing("this message"))?;
+    let bytes = desk.archive.original(&arrival).await?;
+    Ok(attachment(&format!("{}.bin", super::shown::short(&arrival)), bytes))
+}
+
+/// A part of a message as it was sent. The child takes it out of the message: nothing here looks into it.
+pub(super) async fn file(State(desk): State<Desk>, _: Person, Path((arrival, n)): Path<(String, usize)>) -> Answer {
+    let document = desk.archive.desk_document(&arrival, n).await?.ok_or_else(|| Fault::missing("this part"))?;
+    let bytes = desk.easel.part(&arrival, n, &document.sha256).await?;
+    let name = document.name.unwrap_or_else(|| format!("{}-{n}.bin", super::shown::short(&arrival)));
+    Ok(attachment(&name, bytes))
+}
+
+/// Bytes that the browser saves and does not open: no type that it would show, no name that a system would run by itself.
+fn attachment(name: &str, bytes: Vec<u8>) -> Response {
+    let plain: String = name.chars().map(|c| if c.is_ascii_alphanumeric() || "._- ".contains(c) { c } else { '_' }).collect();
+    let whole: String = name
+        .bytes()
+        .map(|b| if b.is_ascii_alphanumeric() || b"._-".contains(&b) { char::from(b).to_string() } else { format!("%{b:02X}") })
+        .collect();
+    let disposition = format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{whole}");
+    let headers = [(header::CONTENT_TYPE, "application/octet-stream".to_owned()), (header::CONTENT_DISPOSITION, disposition)];
+    (headers, bytes).into_response()
+}
+
+/// A raw mail as text, and whether there is more of it.
+pub(super) fn raw_text(bytes: &[u8]) -> (String, bool) {
+    let shown = bytes.get(..SHOWN).unwrap_or(bytes);
+    let text = String::from_utf8_lossy(shown).replace('\r', "");
+    let text = text.chars().map(|c| if c.is_control() && c != '\n' && c != '\t' { '\u{FFFD}' } else { c }).collect();
+    (text, bytes.len() > SHOWN)
+}
+
+/// The head of a mail, line by line.
+pub(super) struct Headers {
+    /// Names and values, in the order they stand.
+    pub(super) lines: Vec<(String, String)>,
+    /// What receiving servers said of who sent it, as they put it.
+    pub(super) claimed: Vec<String>,
+}
+
+/// Takes the head of a mail apart, as text; folded lines are joined (RFC 5322, 2.2.3).
+pub(super) fn head_of(bytes: &[u8]) -> Headers {
+    let (text, _) = raw_text(bytes);
+    let mut lines: Vec<(String, String)> = Vec::new();
+    for line in text.split('\n').take_while(|l| !l.trim().is_empty()).take(500) {
+        if line.starts_with([' ', '\t']) {
+            if let Some((_, value)) = lines.last_mut() {
+                value.push(' ');
+                value.push_str(line.trim());
+            }
+        } else if let Some((name, value)) = line.split_once(':') {
+            lines.push((name.trim().to_owned(), value.trim().to_owned()));
+        }
+    }
+    let auth = |n: &str| ["authentication-results", "arc-authentication-results", "received-spf"].contains(&n.to_lowercase().as_str());
+    let claimed = lines.iter().filter(|(n, _)| auth(n)).map(|(n, v)| format!("{n}: {v}")).collect();
+    Headers { lines, claimed }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{attachment, head_of};
+
+    #[test]
+    fn a_name_cannot_break_out_of_its_header() {
+        let answer = attachment("a\"b\r\nX: y.html", Vec::new());
+        let value = answer.headers().get("content-disposition").unwrap().to_str().unwrap();
+        assert!(value.starts_with("attachment; filename=\"a_b__X_ y.html\"") && !value.contains('\n'), "{value}");
+        assert_eq!(answer.headers().get("content-type").unwrap(), "application/octet-stream");
+    }
+
+    #[test]
+    fn folded_heads_are_one_line() {
+        let head = head_of(b"Subject: a\r\n b\r\nAuthentication-Results: mx; spf=pass\r\n\r\nBody: no");
+        assert_eq!(head.lines, [("Subject".into(), "a b".into()), ("Authentication-Results".into(), "mx; spf=pass".into())]);
+        assert_eq!(head.claimed, ["Authentication-Results: mx; spf=pass"]);
+    }
+}

@@ -1,0 +1,96 @@
+//! What went wrong, as a page: one line that says what and what to do, and a way back.
+
+use askama::Template;
+use axum::http::{StatusCode, header};
+use axum::response::{Html, IntoResponse, Response};
+
+use super::assets;
+use crate::pipeline::drawing::Undrawn;
+use crate::store;
+
+/// Something that keeps a page from being shown or a decision from being taken.
+#[derive(Debug)]
+pub(super) struct Fault {
+    /// The status.
+    pub(super) status: StatusCode,
+    /// One line for a person.
+    pub(super) message: String,
+}
+
+/// What handlers give back.
+pub(super) type Answer<T = Response> = Result<T, Fault>;
+
+#[derive(Template)]
+#[template(path = "desk/fault.html")]
+struct FaultPage<'a> {
+    message: &'a str,
+    css: String,
+}
+
+impl Fault {
+    pub(super) fn new(status: StatusCode, message: impl Into<String>) -> Self {
+        Self { status, message: message.into() }
+    }
+
+    /// Something asked for is not there.
+    pub(super) fn missing(what: &str) -> Self {
+        Self::new(StatusCode::NOT_FOUND, format!("{what} is not in this archive; look for it with the search above"))
+    }
+
+    /// What was given is not what is needed.
+    pub(super) fn unfit(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::UNPROCESSABLE_ENTITY, message)
+    }
+
+    /// The message alone, for scripts.
+    pub(super) fn into_plain(self) -> Response {
+        (self.status, [(header::CONTENT_TYPE, "text/plain; charset=utf-8")], self.message).into_response()
+    }
+}
+
+impl IntoResponse for Fault {
+    fn into_response(self) -> Response {
+        let page = FaultPage { message: &self.message, css: assets::url("desk.css") };
+        match page.render() {
+            Ok(html) => (self.status, Html(html)).into_response(),
+            Err(_) => self.into_plain(),
+        }
+    }
+}
+
+/// No such page.
+pub(super) async fn not_found() -> Fault {
+    Fault::new(StatusCode::NOT_FOUND, "there is no such page; the queues are the place to start from")
+}
+
+impl From<store::Error> for Fault {
+    fn from(error: store::Error) -> Self {
+        let status = match &error {
+            store::Error::Unknown(_) => StatusCode::NOT_FOUND,
+            store::Error::Changed { .. } | store::Error::NothingToUndo(_) | store::Error::PersonWasHere { .. } => StatusCode::CONFLICT,
+            store::Error::Name { .. } => StatusCode::UNPROCESSABLE_ENTITY,
+            _ => StatusCode::INTERNAL_SERVER_ERROR,
+        };
+        if status == StatusCode::INTERNAL_SERVER_ERROR {
+            tracing::error!(%error, "the desk could not answer");
+        }
+        Self::new(status, error.to_string())
+    }
+}
+
+impl From<Undrawn> for Fault {
+    fn from(error: Undrawn) -> Self {
+        match error {
+            Undrawn::Store(error) => error.into(),
+            Undrawn::Page(_) => Self::new(StatusCode::NOT_FOUND, error.to_string()),
+            Undrawn::Readers(_) => Self::new(StatusCode::INTERNAL_SERVER_ERROR, error.to_string()),
+        }
+    }
+}
+
+impl From<askama::Error> for Fault {
+    fn from(error: askama::Error) -> Self {
+        tracing::error!(%error, "a page could not be set");
+        Self::new(StatusCode::INTERNAL_SERVER_ERROR, "this page could not be set: please report it, with the address of the page")
+    }
+}

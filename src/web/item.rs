@@ -1,0 +1,99 @@
+//! An item: its markings, its photographs, the chain of custody that papers show, what was found in the same consignment.
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+use axum::extract::{Path, State};
+
+use super::Desk;
+use super::custody::picture;
+use super::fault::{Answer, Fault};
+use super::page::{Page, html};
+use super::sessions::Person;
+use super::shown;
+use crate::model::{Item, MarkingKind};
+use crate::store::Mentioned;
+
+/// A paper that names the item.
+pub(super) struct PaperRow {
+    pub(super) href: String,
+    pub(super) name: String,
+    pub(super) kind: String,
+    pub(super) received: String,
+    pub(super) found: String,
+    pub(super) item: String,
+}
+
+#[derive(Template)]
+#[template(path = "desk/item.html")]
+struct ItemPage {
+    page: Page,
+    item: Item,
+    facts: Vec<(&'static str, String)>,
+    marks: Vec<(String, String, String, bool)>,
+    photos: Vec<(usize, String)>,
+    requests: Vec<(String, String)>,
+    papers: Vec<PaperRow>,
+    beside: Vec<(String, Vec<PaperRow>)>,
+    custody: Option<String>,
+}
+
+/// The page.
+pub(super) async fn show(State(desk): State<Desk>, person: Person, Path(id): Path<String>) -> Answer {
+    let view = desk.archive.item_view(&id).await?.ok_or_else(|| Fault::missing("this item"))?;
+    let page = Page::new(&desk, &person, "requests", format!("Item {id}")).await?;
+    let mut beside: BTreeMap<String, Vec<PaperRow>> = BTreeMap::new();
+    for mention in &view.beside {
+        beside.entry(mention.item.clone()).or_default().push(paper_row(mention));
+    }
+    html(&ItemPage {
+        page,
+        facts: facts(&view.item),
+        marks: view
+            .item
+            .markings
+            .iter()
+            .map(|m| {
+                let identifies = matches!(m.kind, MarkingKind::Serial | MarkingKind::Lot | MarkingKind::Batch);
+                (shown::words(m.kind.as_str()), m.text.clone(), m.place.clone().unwrap_or_default(), identifies)
+            })
+            .collect(),
+        photos: view.photos.iter().enumerate().filter(|(_, p)| !p.sha256.is_empty()).map(|(n, p)| (n, p.path.clone())).collect(),
+        requests: view.requests.clone(),
+        papers: view.mentions.iter().map(paper_row).collect(),
+        beside: beside.into_iter().collect(),
+        custody: picture(&view.legs),
+        item: view.item,
+    })
+}
+
+/// What is known of an item, a name and a value each.
+pub(super) fn facts(item: &Item) -> Vec<(&'static str, String)> {
+    let category = serde_json::to_value(item.category).ok();
+    let category = category.as_ref().and_then(|v| v.as_str()).map(shown::words).unwrap_or_default();
+    let place = item.documented.place.as_deref().map(|p| format!("{p}, ")).unwrap_or_default();
+    let facts = [
+        ("Category", Some(category)),
+        ("Manufacturer", item.manufacturer.clone()),
+        ("Model", item.model.clone()),
+        ("Calibre", item.calibre.clone()),
+        ("Country of manufacture", item.country_of_manufacture.clone()),
+        ("Year of manufacture", item.year_of_manufacture.as_ref().map(ToString::to_string)),
+        ("Quantity", Some(item.quantity.to_string())),
+        ("Documented", Some(format!("{place}{}, {}", item.documented.country, item.documented.date))),
+        ("Circumstances", item.documented.circumstances.clone()),
+    ];
+    facts.into_iter().filter_map(|(name, value)| Some((name, value?))).collect()
+}
+
+/// A paper as shown.
+pub(super) fn paper_row(mention: &Mentioned) -> PaperRow {
+    PaperRow {
+        href: format!("/document/{}/{}", mention.arrival, mention.document),
+        name: mention.name.clone().unwrap_or_else(|| shown::words(&mention.document_type)),
+        kind: shown::words(&mention.document_type),
+        received: shown::day(mention.received.as_deref()),
+        found: format!("{} {} ({})", shown::words(&mention.field).to_lowercase(), mention.value, mention.reason),
+        item: mention.item.clone(),
+    }
+}

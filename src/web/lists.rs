@@ -1,0 +1,164 @@
+//! Lists with their filters in the address: requests, and what came in. The figures of the overview lead here.
+
+use askama::Template;
+use axum::extract::{Query, State};
+use serde::Deserialize;
+
+use super::Desk;
+use super::fault::Answer;
+use super::page::{Page, html, query};
+use super::sessions::Person;
+use super::shown;
+use crate::store::{Listed, MessageFilter, RequestFilter, RequestRow};
+
+/// Rows on one page of a list.
+const ROWS: usize = 50;
+
+/// The filter of the list of requests, as the address has it.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub(super) struct Requests {
+    #[serde(default)]
+    q: String,
+    #[serde(default)]
+    year: String,
+    #[serde(default)]
+    answered: String,
+    #[serde(default)]
+    recipient: String,
+    #[serde(default)]
+    kind: String,
+    #[serde(default)]
+    since: String,
+    #[serde(default)]
+    until: String,
+    #[serde(default)]
+    from: usize,
+}
+
+#[derive(Template)]
+#[template(path = "desk/requests.html")]
+struct RequestsPage {
+    page: Page,
+    rows: Vec<RequestRow>,
+    years: Vec<String>,
+    filter: Requests,
+    before: Option<String>,
+    after: Option<String>,
+}
+
+/// Requests, latest first.
+pub(super) async fn requests(State(desk): State<Desk>, person: Person, Query(f): Query<Requests>) -> Answer {
+    let page = Page::new(&desk, &person, "requests", "Requests").await?;
+    let filter = RequestFilter {
+        words: f.q.clone(),
+        year: f.year.clone(),
+        answered: f.answered.clone(),
+        recipient_kind: f.recipient.clone(),
+        kind: f.kind.clone(),
+        from: f.since.clone(),
+        to: f.until.clone(),
+        skip: f.from,
+        most: ROWS + 1,
+    };
+    let mut rows = desk.archive.list_requests(&filter).await?;
+    let more = rows.len() > ROWS;
+    rows.truncate(ROWS);
+    let at = |from: usize| {
+        let from = if from == 0 { String::new() } else { from.to_string() };
+        let pairs = [
+            ("q", f.q.as_str()), ("year", &f.year), ("answered", &f.answered), ("recipient", &f.recipient), ("kind", &f.kind),
+            ("since", &f.since), ("until", &f.until), ("from", &from),
+        ];
+        format!("/requests{}", query(&pairs))
+    };
+    let (before, after) = ((f.from > 0).then(|| at(f.from.saturating_sub(ROWS))), more.then(|| at(f.from + ROWS)));
+    let years = desk.archive.request_years().await?;
+    html(&RequestsPage { page, rows, years, filter: f, before, after })
+}
+
+/// The filter of the list of what came in, as the address has it.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub(super) struct Received {
+    #[serde(default)]
+    q: String,
+    #[serde(default)]
+    kind: String,
+    #[serde(default)]
+    class: String,
+    #[serde(default)]
+    since: String,
+    #[serde(default)]
+    until: String,
+    #[serde(default)]
+    from: usize,
+}
+
+/// A row of what came in, as shown.
+pub(super) struct ReceivedRow {
+    pub(super) href: String,
+    pub(super) title: String,
+    pub(super) sender: String,
+    pub(super) received: String,
+    pub(super) kind: String,
+    pub(super) class: String,
+    pub(super) request: Option<String>,
+    pub(super) state: Option<&'static str>,
+}
+
+#[derive(Template)]
+#[template(path = "desk/received.html")]
+struct ReceivedPage {
+    page: Page,
+    rows: Vec<ReceivedRow>,
+    kinds: Vec<(&'static str, String, bool)>,
+    filter: Received,
+    before: Option<String>,
+    after: Option<String>,
+}
+
+/// What came in, latest first.
+pub(super) async fn messages(State(desk): State<Desk>, person: Person, Query(f): Query<Received>) -> Answer {
+    let page = Page::new(&desk, &person, "messages", "Received").await?;
+    let filter = MessageFilter {
+        words: f.q.clone(),
+        kind: f.kind.clone(),
+        class: f.class.clone(),
+        from: f.since.clone(),
+        to: f.until.clone(),
+        skip: f.from,
+        most: ROWS + 1,
+    };
+    let mut rows = desk.archive.list_messages(&filter).await?;
+    let more = rows.len() > ROWS;
+    rows.truncate(ROWS);
+    let at = |from: usize| {
+        let from = if from == 0 { String::new() } else { from.to_string() };
+        let pairs = [
+            ("q", f.q.as_str()), ("kind", &f.kind), ("class", &f.class), ("since", &f.since), ("until", &f.until), ("from", &from),
+        ];
+        format!("/messages{}", query(&pairs))
+    };
+    let (before, after) = ((f.from > 0).then(|| at(f.from.saturating_sub(ROWS))), more.then(|| at(f.from + ROWS)));
+    let kinds = shown::KINDS.iter().map(|k| (k.as_str(), shown::words(k.as_str()), f.kind == k.as_str())).collect();
+    html(&ReceivedPage { page, rows: rows.into_iter().map(received_row).collect(), kinds, filter: f, before, after })
+}
+
+/// A row as shown.
+pub(super) fn received_row(row: Listed) -> ReceivedRow {
+    let class = row.class.as_deref().map(shown::words).unwrap_or_default();
+    ReceivedRow {
+        href: format!("/message/{}", row.arrival),
+        title: row.title.filter(|t| !t.trim().is_empty()).unwrap_or_else(|| "(no subject)".to_owned()),
+        sender: row.sender.unwrap_or_else(|| "by hand".to_owned()),
+        received: shown::day(row.received.as_deref()),
+        kind: row.kind.as_deref().map_or_else(|| "Paper".to_owned(), shown::words),
+        class: if class.is_empty() || row.class_by.is_some() { class } else { format!("{class} (machine)") },
+        request: row.request,
+        state: match row.state.as_str() {
+            "kept" => Some("not yet read"),
+            "partly_read" => Some("partly read"),
+            "set_aside" => Some("set aside"),
+            _ => None,
+        },
+    }
+}

@@ -1,0 +1,274 @@
+//! Logging in and out, and setting a password of one's own. Wrong passwords slow the next try down; which of name and password was wrong is
+//! not said.
+
+use std::collections::HashMap;
+use std::sync::Mutex;
+use std::time::{Duration, Instant};
+
+use askama::Template;
+use axum::Form;
+use axum::extract::{Query, State};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse, Redirect, Response};
+use serde::Deserialize;
+use tokio::sync::Semaphore;
+
+use super::clock::now;
+use super::fault::{Answer, Fault};
+use super::page::html;
+use super::people::{fits, hashed, weakness};
+use super::sessions::{Person, cookie_name, kept, who};
+use super::{Desk, assets};
+
+/// So many wrong passwords for one name, within the time below, and the name must wait.
+const TRIES: usize = 8;
+const WINDOW: Duration = Duration::from_secs(300);
+
+/// A hash of nothing anybody can type, so that an unknown name takes as long as a known one.
+const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$Zk1yvGtV1cGJ4tMzkrG9A0TBVKMZxkPzuc9qvBbgGSU";
+
+/// Wrong passwords of late, by name; and how many passwords are checked at a time (each takes 19 MiB).
+#[derive(Debug)]
+pub(super) struct LogIns {
+    wrong: Mutex<HashMap<String, Vec<Instant>>>,
+    turns: Semaphore,
+}
+
+impl Default for LogIns {
+    fn default() -> Self {
+        Self { wrong: Mutex::default(), turns: Semaphore::new(2) }
+    }
+}
+
+impl LogIns {
+    fn must_wait(&self, name: &str) -> bool {
+        let Ok(mut wrong) = self.wrong.lock() else { return true };
+        wrong.retain(|_, tries| {
+            tries.retain(|t| t.elapsed() < WINDOW);
+            !tries.is_empty()
+        });
+        wrong.get(name).is_some_and(|t| t.len() >= TRIES)
+    }
+
+    fn note(&self, name: &str, right: bool) {
+        let Ok(mut wrong) = self.wrong.lock() else { return };
+        if right {
+            wrong.remove(name);
+        } else {
+            wrong.entry(name.to_owned()).or_default().push(Instant::now());
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "desk/login.html")]
+struct LogInPage {
+    css: String,
+    icon: String,
+    organisation: String,
+    back: String,
+    name: String,
+    fault: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "desk/password.html")]
+struct PasswordPage {
+    css: String,
+    icon: String,
+    csrf: String,
+    who: String,
+    first: bool,
+    fault: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Back {
+    #[serde(default)]
+    back: String,
+}
+
+/// The log-in page.
+pub(super) async fn form(State(desk): State<Desk>, Query(query): Query<Back>, headers: HeaderMap) -> Answer {
+    if who(&desk, &headers).await?.is_some() {
+        return Ok(Redirect::to(&local(&query.back)).into_response());
+    }
+    html(&log_in_page(&desk, query.back, String::new(), None))
+}
+
+fn log_in_page(desk: &Desk, back: String, name: String, fault: Option<String>) -> LogInPage {
+    LogInPage {
+        css: assets::url("desk.css"),
+        icon: assets::url("icon.svg"),
+        organisation: desk.house.organisation.clone(),
+        back,
+        name,
+        fault,
+    }
+}
+
+/// An address on this desk; anything else is the first page.
+fn local(back: &str) -> String {
+    let fine = back.starts_with('/') && !back.starts_with("//") && !back.contains('\\') && !back.contains(char::is_control);
+    if fine { back.to_owned() } else { "/".to_owned() }
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct LogIn {
+    name: String,
+    password: String,
+    #[serde(default)]
+    back: String,
+}
+
+/// Checks name and password, and begins a session.
+pub(super) async fn log_in(State(desk): State<Desk>, Form(form): Form<LogIn>) -> Answer {
+    let name = form.name.trim().to_owned();
+    let again = |status: StatusCode, why: &str| -> Answer {
+        let page = log_in_page(&desk, form.back.clone(), form.name.clone(), Some(why.to_owned()));
+        Ok((status, html(&page)?).into_response())
+    };
+    if desk.log_ins.must_wait(&name) {
+        return again(StatusCode::TOO_MANY_REQUESTS, "There were too many wrong passwords for this name: wait five minutes.");
+    }
+    let user = desk.archive.user(&name).await?;
+    let hash = user.as_ref().map_or_else(|| NOBODY.to_owned(), |u| u.password.clone());
+    let right = {
+        let _turn = desk.log_ins.turns.acquire().await;
+        let password = form.password.clone();
+        tokio::task::spawn_blocking(move || fits(&password, &hash)).await.unwrap_or(false)
+    };
+    let Some(user) = user.filter(|_| right) else {
+        desk.log_ins.note(&name, false);
+        return again(StatusCode::UNAUTHORIZED, "This name and password do not go together. Whoever runs the desk can give you a new one.");
+    };
+    desk.log_ins.note(&name, true);
+    let token = token()?;
+    desk.archive.begin_session(&kept(&token), &user.name, now()).await?;
+    let to = if user.must_change { "/password".to_owned() } else { local(&form.back) };
+    Ok(with_cookie(&desk, &token, Redirect::to(&to).into_response()))
+}
+
+/// 256 random bits, hexadecimal.
+fn token() -> Answer<String> {
+    let mut random = [0_u8; 32];
+    let no = |_| Fault::new(StatusCode::INTERNAL_SERVER_ERROR, "the system gave no random numbers: try again");
+    getrandom::fill(&mut random).map_err(no)?;
+    Ok(hex::encode(random))
+}
+
+fn with_cookie(desk: &Desk, token: &str, mut answer: Response) -> Response {
+    // No `Secure`: this is plain HTTP on loopback, and not every browser takes that for a safe place.
+    let cookie = format!("{}={token}; HttpOnly; SameSite=Strict; Path=/", cookie_name(desk));
+    if let Ok(value) = cookie.parse() {
+        answer.headers_mut().append(header::SET_COOKIE, value);
+    }
+    answer
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Token {
+    csrf: String,
+}
+
+/// Ends the session.
+pub(super) async fn log_out(State(desk): State<Desk>, person: Person, Form(form): Form<Token>) -> Answer {
+    person.check(&form.csrf)?;
+    desk.archive.end_session(&person.token, &person.name, now()).await?;
+    let mut answer = Redirect::to("/login").into_response();
+    let cookie = format!("{}=; HttpOnly; SameSite=Strict; Path=/; Max-Age=0", cookie_name(&desk));
+    if let Ok(value) = cookie.parse() {
+        answer.headers_mut().append(header::SET_COOKIE, value);
+    }
+    Ok(answer)
+}
+
+/// The page on which a password is set.
+pub(super) async fn password_form(person: Person) -> Answer {
+    html(&password_page(&person, None))
+}
+
+fn password_page(person: &Person, fault: Option<String>) -> PasswordPage {
+    PasswordPage {
+        css: assets::url("desk.css"),
+        icon: assets::url("icon.svg"),
+        csrf: person.csrf.clone(),
+        who: person.name.clone(),
+        first: person.must_change,
+        fault,
+    }
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct NewPassword {
+    csrf: String,
+    current: String,
+    password: String,
+    again: String,
+}
+
+/// Sets a password of one's own. Every session of the person ends; this browser gets a new one.
+pub(super) async fn set_password(State(desk): State<Desk>, person: Person, Form(form): Form<NewPassword>) -> Answer {
+    person.check(&form.csrf)?;
+    let again = |why: String| -> Answer {
+        Ok((StatusCode::UNPROCESSABLE_ENTITY, html(&password_page(&person, Some(why)))?).into_response())
+    };
+    if form.password != form.again {
+        return again("The two new passwords differ: type the same one twice.".to_owned());
+    }
+    if let Some(why) = weakness(&form.password, &person.name) {
+        return again(format!("Choose another: {why}."));
+    }
+    if form.password == form.current {
+        return again("Choose another: the new password is the old one.".to_owned());
+    }
+    if desk.log_ins.must_wait(&person.name) {
+        return again("There were too many wrong passwords: wait five minutes.".to_owned());
+    }
+    let user = desk.archive.user(&person.name).await?.ok_or_else(|| Fault::missing("this person"))?;
+    let (current, new) = (form.current.clone(), form.password.clone());
+    let hash = {
+        let _turn = desk.log_ins.turns.acquire().await;
+        let work = move || fits(&current, &user.password).then(|| hashed(&new));
+        tokio::task::spawn_blocking(work).await.unwrap_or(None)
+    };
+    let Some(hash) = hash else {
+        desk.log_ins.note(&person.name, false);
+        return again("The present password is not right.".to_owned());
+    };
+    let hash = hash.map_err(|why| Fault::new(StatusCode::INTERNAL_SERVER_ERROR, why))?;
+    desk.archive.put_user(&person.name, &hash, false, &person.name, now()).await?;
+    let token = token()?;
+    desk.archive.begin_session(&kept(&token), &person.name, now()).await?;
+    Ok(with_cookie(&desk, &token, Redirect::to("/").into_response()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LogIns, NOBODY, fits, local};
+
+    #[test]
+    fn one_goes_back_to_this_desk_only() {
+        assert_eq!(local("/queue/unplaced?who=ana"), "/queue/unplaced?who=ana");
+        for elsewhere in ["", "https://x.example", "//x.example", "/\\x.example", "javascript:1", "/a\nb"] {
+            assert_eq!(local(elsewhere), "/", "{elsewhere}");
+        }
+    }
+
+    #[test]
+    fn wrong_passwords_make_a_name_wait_and_no_other() {
+        let log_ins = LogIns::default();
+        for _ in 0..super::TRIES {
+            assert!(!log_ins.must_wait("ana"));
+            log_ins.note("ana", false);
+        }
+        assert!(log_ins.must_wait("ana") && !log_ins.must_wait("ben"));
+        log_ins.note("ana", true);
+        assert!(!log_ins.must_wait("ana"));
+    }
+
+    #[test]
+    fn the_hash_of_nobody_is_a_hash() {
+        assert!(argon2::password_hash::phc::PasswordHash::new(NOBODY).is_ok() && !fits("", NOBODY));
+    }
+}

@@ -1,0 +1,434 @@
+//! A message: what its sender wrote, above the folded quotation, with the sentences that claims rest on; every part accounted for; where it
+//! belongs, with grounds; its kind, class and factors with what supports them.
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use axum::response::{IntoResponse, Redirect};
+use serde::Deserialize;
+
+use super::Desk;
+use super::clock::now;
+use super::download::{Headers, head_of, raw_text};
+use super::fault::{Answer, Fault};
+use super::page::{Page, html};
+use super::sessions::Person;
+use super::shown::{self, Mark};
+use crate::model::{Class, Factor, FieldName, Filed, FiledDocument, MessageKind, Page as Sheet, PartRole, Span, Standing};
+use crate::store::{DeskLink, Said};
+
+/// A run of text with what it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Run {
+    pub(super) text: String,
+    /// Whether it is in a sentence that a claim rests on.
+    pub(super) claimed: bool,
+    /// Whether it is the value itself.
+    pub(super) value: bool,
+    /// What is claimed, for the tip.
+    pub(super) tip: String,
+}
+
+/// What the sender wrote, cut into runs; the quotation apart.
+pub(super) struct Written {
+    pub(super) runs: Vec<Run>,
+    pub(super) quoted: String,
+    pub(super) document: usize,
+}
+
+/// A part of the message.
+pub(super) struct PartRow {
+    depth: usize,
+    name: String,
+    role: &'static str,
+    media_type: String,
+    size: String,
+    kind: String,
+    what: String,
+    grave: bool,
+    href: Option<String>,
+    file: String,
+}
+
+/// A factor with what supports it.
+struct FactorRow {
+    value: &'static str,
+    words: &'static str,
+    limits: bool,
+    ticked: bool,
+    support: Vec<(String, String)>,
+}
+
+struct LinkRow {
+    request: String,
+    mark: Mark,
+    grounds: Vec<String>,
+    open: bool,
+}
+
+#[derive(Template)]
+#[template(path = "desk/message.html")]
+struct MessagePage {
+    page: Page,
+    js: String,
+    arrival: String,
+    short: String,
+    title: String,
+    from: String,
+    received: String,
+    size: String,
+    sightings: Vec<String>,
+    said: Said,
+    kind: String,
+    kinds: Vec<(&'static str, String, bool)>,
+    is_message: bool,
+    read: bool,
+    links: Vec<LinkRow>,
+    written: Vec<Written>,
+    parts: Vec<PartRow>,
+    problems: Vec<String>,
+    classes: Vec<(&'static str, &'static str, bool)>,
+    class: Option<String>,
+    confidence: String,
+    odds: Option<String>,
+    factors: Vec<FactorRow>,
+    duplicate_of: Option<String>,
+    tab: String,
+    raw: Option<(String, bool)>,
+    headers: Option<Headers>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Tab {
+    #[serde(default)]
+    pub(super) tab: String,
+}
+
+/// The page.
+pub(super) async fn show(
+    State(desk): State<Desk>,
+    person: Person,
+    Path(arrival): Path<String>,
+    Query(tab): Query<Tab>,
+) -> Answer {
+    let found = desk.archive.message_for_desk(&arrival).await?;
+    let (found, counts) = found.ok_or_else(|| Fault::missing("this message"))?;
+    let (said, links) = desk.archive.said(&arrival).await?;
+    let filed = found.filed.as_ref();
+    let title = filed.and_then(title_of).unwrap_or_else(|| "(no subject)".to_owned());
+    let page = Page::new(&desk, &person, "messages", title.clone()).await?;
+    let kind = filed.and_then(|f| f.message_kind);
+    let response = filed.and_then(|f| f.response.clone());
+    let factors = response.as_ref().map(|r| r.factors.clone()).unwrap_or_default();
+    let class = response.as_ref().map(|r| r.class);
+    let raw = if tab.tab == "raw" { Some(raw_text(&desk.archive.original(&arrival).await?)) } else { None };
+    let headers = if tab.tab == "headers" { Some(head_of(&desk.archive.original(&arrival).await?)) } else { None };
+    html(&MessagePage {
+        js: super::assets::url("message.js"),
+        short: shown::short(&arrival),
+        from: filed.and_then(|f| f.from.clone()).unwrap_or_else(|| "by hand".to_owned()),
+        received: filed.and_then(|f| f.received).map(|t| shown::minute(&t.to_string())).unwrap_or_default(),
+        size: size(found.size),
+        sightings: found.sightings.iter().map(|s| format!("{} at {}", shown::minute(&s.at.to_string()), s.source)).collect(),
+        kind: kind.map(|k| shown::words(k.as_str())).unwrap_or_else(|| "Paper".to_owned()),
+        kinds: shown::KINDS.iter().map(|k| (k.as_str(), shown::words(k.as_str()), Some(*k) == kind)).collect(),
+        is_message: filed.is_some_and(|f| f.message_kind.is_some()),
+        read: filed.is_some(),
+        links: links.iter().map(link_row).collect(),
+        written: filed.map(written).unwrap_or_default(),
+        parts: filed.map(|f| parts(&arrival, f, &counts)).unwrap_or_default(),
+        problems: filed.map(problems).unwrap_or_default(),
+        classes: shown::CLASSES.iter().map(|(c, name, about)| (*name, *about, Some(*c) == class)).collect(),
+        class: class.map(|c| shown::CLASSES.iter().find(|(k, _, _)| *k == c).map_or("", |(_, n, _)| n).to_owned()),
+        confidence: response.as_ref().map(|r| shown::percent(r.confidence)).unwrap_or_default(),
+        odds: class.and_then(|c| shown::at_odds(c, &factors)),
+        factors: Factor::ALL.iter().map(|f| factor_row(*f, &factors, &arrival, filed)).collect(),
+        duplicate_of: filed.and_then(|f| f.duplicate_of.clone()),
+        page,
+        arrival,
+        title,
+        said,
+        tab: tab.tab,
+        raw,
+        headers,
+    })
+}
+
+fn title_of(filed: &Filed) -> Option<String> {
+    let name = || filed.documents.first().and_then(|d| d.document.part.name.clone());
+    filed.subject.clone().filter(|s| !s.trim().is_empty()).or_else(name)
+}
+
+/// Bytes for people.
+pub(super) fn size(bytes: u64) -> String {
+    match bytes {
+        0..=1023 => format!("{bytes} bytes"),
+        1024..=1_048_575 => format!("{} KiB", bytes / 1024),
+        _ => format!("{}.{} MiB", bytes >> 20, (bytes & 0xF_FFFF) * 10 / 0x10_0000),
+    }
+}
+
+fn link_row(link: &DeskLink) -> LinkRow {
+    let mut mark = shown::mark(link.standing, link.by.as_deref(), link.confidence);
+    if link.standing == Standing::Seen {
+        mark.word = format!("not enough information, says {}", link.by.as_deref().unwrap_or("a person"));
+    }
+    LinkRow {
+        request: link.request.clone(),
+        mark,
+        grounds: link.grounds.iter().map(|g| g.text.clone()).collect(),
+        open: matches!(link.standing, Standing::Machine | Standing::Seen),
+    }
+}
+
+fn problems(filed: &Filed) -> Vec<String> {
+    filed.problems.iter().map(|r| r.detail.clone()).collect()
+}
+
+fn written(filed: &Filed) -> Vec<Written> {
+    let bodies = filed.documents.iter().enumerate().filter(|(_, d)| d.document.part.role == PartRole::Body);
+    bodies.flat_map(|(n, d)| d.document.pages.iter().map(move |p| page_of(n, d, p))).collect()
+}
+
+/// A page of what the sender typed.
+fn page_of(document: usize, filed: &FiledDocument, page: &Sheet) -> Written {
+    let claims: Vec<(Span, String)> = filed
+        .understanding
+        .fields
+        .iter()
+        .filter(|f| f.evidence.page == page.number && f.value.is_some())
+        .map(|f| {
+            let value = f.value.as_deref().unwrap_or_default();
+            (f.evidence.span, format!("{}: {value}", shown::words(f.name.as_str())))
+        })
+        .collect();
+    let end = page.quoted_from.unwrap_or(usize::MAX);
+    let new: String = page.text.chars().take(end).collect();
+    Written { runs: runs(&new, &claims), quoted: page.text.chars().skip(end).collect(), document }
+}
+
+/// Text cut where sentences with claims, and the values in them, begin and end.
+pub(super) fn runs(text: &str, claims: &[(Span, String)]) -> Vec<Run> {
+    let chars: Vec<char> = text.chars().collect();
+    let mut tips: Vec<BTreeMap<usize, ()>> = vec![BTreeMap::new(); chars.len()];
+    let mut value = vec![false; chars.len()];
+    for (n, (span, _)) in claims.iter().enumerate() {
+        let (start, end) = (span.start.min(chars.len()), span.end.min(chars.len()));
+        if start >= end {
+            continue;
+        }
+        let from = (0..start).rev().find(|i| ends_sentence(&chars, *i)).map_or(0, |i| i + 1);
+        let to = (end - 1..chars.len()).find(|i| ends_sentence(&chars, *i)).map_or(chars.len(), |i| i + 1);
+        for tip in tips.get_mut(from..to).into_iter().flatten() {
+            tip.insert(n, ());
+        }
+        value.get_mut(start..end).into_iter().flatten().for_each(|v| *v = true);
+    }
+    let mut out: Vec<Run> = Vec::new();
+    let mut last: Option<(&BTreeMap<usize, ()>, bool)> = None;
+    for ((c, tip), value) in chars.iter().zip(&tips).zip(&value) {
+        if last == Some((tip, *value))
+            && let Some(run) = out.last_mut()
+        {
+            run.text.push(*c);
+            continue;
+        }
+        last = Some((tip, *value));
+        let names: Vec<&str> = tip.keys().filter_map(|n| claims.get(*n)).map(|(_, t)| t.as_str()).collect();
+        out.push(Run { text: c.to_string(), claimed: !tip.is_empty(), value: *value, tip: names.join("\n") });
+    }
+    out
+}
+
+/// Whether a sentence ends at that character: a stop before a blank, or a line's end.
+fn ends_sentence(chars: &[char], at: usize) -> bool {
+    let blank_after = chars.get(at + 1).is_none_or(|c| c.is_whitespace());
+    match chars.get(at) {
+        Some('\n') => true,
+        Some('。' | '！' | '？') => true,
+        // An abbreviation or an initial before the stop is no end: `No.`, `S.A.`
+        Some('.') => blank_after && chars.get(at.saturating_sub(3)..at).is_some_and(|w| w.iter().all(|c| c.is_alphanumeric())),
+        Some('!' | '?' | ';') => blank_after,
+        _ => false,
+    }
+}
+
+fn parts(arrival: &str, filed: &Filed, counts: &[usize]) -> Vec<PartRow> {
+    let depth = |mut at: usize| {
+        let mut depth = 0;
+        while let Some(parent) = filed.documents.get(at).and_then(|d| d.document.part.parent).filter(|p| *p < at) {
+            (at, depth) = (parent, depth + 1);
+        }
+        depth
+    };
+    let row = |(n, d): (usize, &FiledDocument)| {
+        let part = &d.document.part;
+        let pages = counts.get(n).copied().unwrap_or_default();
+        let grave: Vec<_> = d.document.all_remarks().filter(|r| r.grave).collect();
+        let container = filed.documents.iter().any(|c| c.document.part.parent == Some(n));
+        let what = match (grave.first(), pages) {
+            (Some(remark), _) => format!("set aside: {}", remark.detail),
+            (None, 0) if container => "opened: what is in it follows".to_owned(),
+            (None, 0) if part.role == PartRole::Inline => "shown in the text: a logo or the like".to_owned(),
+            (None, 0) => "nothing to read in it".to_owned(),
+            (None, 1) => "read: 1 page".to_owned(),
+            (None, pages) => format!("read: {pages} pages"),
+        };
+        let name = part.name.clone().unwrap_or_else(|| match part.role {
+            PartRole::Body => "(the text of the message)".to_owned(),
+            PartRole::Root => "(the message itself)".to_owned(),
+            _ => "(without a name)".to_owned(),
+        });
+        PartRow {
+            depth: depth(n).min(5),
+            name,
+            role: role(part.role),
+            media_type: part.media_type.clone(),
+            size: size(part.size),
+            kind: if pages > 0 { shown::words(&d.understanding.document_type) } else { String::new() },
+            what,
+            grave: !grave.is_empty(),
+            href: (pages > 0).then(|| format!("/document/{arrival}/{n}")),
+            file: format!("/document/{arrival}/{n}/file"),
+        }
+    };
+    filed.documents.iter().enumerate().map(row).collect()
+}
+
+fn role(role: PartRole) -> &'static str {
+    match role {
+        PartRole::Root => "the whole",
+        PartRole::Body => "text",
+        PartRole::Attachment => "attached",
+        PartRole::Inline => "in the text",
+        PartRole::Message => "enclosed mail",
+        PartRole::Member => "in an archive",
+    }
+}
+
+/// The fields whose values a factor rests on.
+fn supported_by(factor: Factor) -> &'static [FieldName] {
+    match factor {
+        Factor::ManufacturerConfirmed => &[FieldName::Manufacturer],
+        Factor::ManufactureDateProvided => &[FieldName::ManufactureDate],
+        Factor::RecipientProvided => &[FieldName::Recipient, FieldName::Consignee, FieldName::Buyer],
+        Factor::DeliveryDatesProvided => &[FieldName::DeliveryDate, FieldName::ShipmentDate],
+        Factor::QuantityProvided => &[FieldName::Quantity],
+        Factor::IntermediariesProvided => &[FieldName::Intermediary],
+        _ => &[],
+    }
+}
+
+fn factor_row(factor: Factor, ticked: &[Factor], arrival: &str, filed: Option<&Filed>) -> FactorRow {
+    let names = supported_by(factor);
+    let mut support: Vec<(String, String)> = Vec::new();
+    for (n, document) in filed.iter().flat_map(|f| f.documents.iter().enumerate()) {
+        for field in document.understanding.fields.iter().filter(|f| names.contains(&f.name)) {
+            if let Some(value) = &field.value {
+                let shown = (value.clone(), format!("/document/{arrival}/{n}#{}", field.name.as_str()));
+                if !support.contains(&shown) {
+                    support.push(shown);
+                }
+            }
+        }
+        if factor == Factor::DocumentsProvided && document.document.part.role == PartRole::Attachment {
+            let name = document.document.part.name.clone().unwrap_or_else(|| "a file without a name".to_owned());
+            support.push((name, format!("/document/{arrival}/{n}")));
+        }
+    }
+    support.truncate(4);
+    FactorRow {
+        value: factor.as_str(),
+        words: shown::factor(factor),
+        limits: factor.limits() || factor == Factor::ManufacturerDenied,
+        ticked: ticked.contains(&factor),
+        support,
+    }
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Placed {
+    csrf: String,
+    request: String,
+    answer: String,
+}
+
+/// Says whether the message answers a request.
+pub(super) async fn place(
+    State(desk): State<Desk>,
+    person: Person,
+    Path(arrival): Path<String>,
+    axum::Form(form): axum::Form<Placed>,
+) -> Answer {
+    person.check(&form.csrf)?;
+    let standing = match form.answer.as_str() {
+        "yes" => Standing::Confirmed,
+        "no" => Standing::Rejected,
+        "open" => Standing::Seen,
+        other => return Err(Fault::unfit(format!("{other:?} is no answer: expected same, different or not enough information"))),
+    };
+    desk.archive.place(&arrival, form.request.trim(), standing, &person.name, now()).await?;
+    Ok(Redirect::to(&format!("/message/{arrival}#place")).into_response())
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Kind {
+    csrf: String,
+    kind: String,
+}
+
+/// Says what kind of message it is, or that it is done with.
+pub(super) async fn kind(
+    State(desk): State<Desk>,
+    person: Person,
+    Path(arrival): Path<String>,
+    axum::Form(form): axum::Form<Kind>,
+) -> Answer {
+    person.check(&form.csrf)?;
+    match form.kind.as_str() {
+        "settled" => desk.archive.settle(&arrival, true, &person.name, now()).await?,
+        "open" => desk.archive.settle(&arrival, false, &person.name, now()).await?,
+        name => {
+            let kind = shown::KINDS.into_iter().find(|k: &MessageKind| k.as_str() == name);
+            let kind = kind.ok_or_else(|| Fault::unfit(format!("{name:?} is no kind of message: choose one from the list")))?;
+            desk.archive.set_kind(&arrival, kind, &person.name, now()).await?;
+        }
+    }
+    Ok(Redirect::to(&format!("/message/{arrival}")).into_response())
+}
+
+/// Sets class and factors: the form has one field for each factor that is ticked.
+pub(super) async fn classify(
+    State(desk): State<Desk>,
+    person: Person,
+    Path(arrival): Path<String>,
+    axum::Form(form): axum::Form<Vec<(String, String)>>,
+) -> Answer {
+    let of = |name: &str| form.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str()).unwrap_or_default();
+    person.check(of("csrf"))?;
+    let class = shown::CLASSES.iter().find(|(_, name, _)| *name == of("class")).map(|(c, _, _)| *c);
+    let class: Class = class.ok_or_else(|| Fault::unfit("choose a class first: expansive, permissive or dissuasive"))?;
+    let ticked = |f: &&Factor| form.iter().any(|(n, v)| n == "factor" && v == f.as_str());
+    let factors: Vec<Factor> = Factor::ALL.iter().filter(ticked).copied().collect();
+    desk.archive.classify(&arrival, class, &factors, &person.name, now()).await?;
+    Ok(Redirect::to(&format!("/message/{arrival}#class")).into_response())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_claim_lights_its_sentence_and_its_value() {
+        let text = "Thank you. The rifle was made in 1978 at Cugir. Nothing more.";
+        let claims = [(Span::new(33, 37), "Manufacture date: 1978".to_owned())];
+        let runs = runs(text, &claims);
+        assert_eq!(runs.iter().map(|r| r.text.as_str()).collect::<String>(), text);
+        let claimed: String = runs.iter().filter(|r| r.claimed).map(|r| r.text.as_str()).collect();
+        assert_eq!(claimed.trim(), "The rifle was made in 1978 at Cugir.");
+        assert_eq!(runs.iter().find(|r| r.value).map(|r| r.text.as_str()), Some("1978"));
+        // A span that lies outside of the text harms nothing.
+        assert_eq!(super::runs("ab", &[(Span::new(5, 9), String::new())]).len(), 1);
+    }
+}

@@ -1,0 +1,144 @@
+//! The review desk: the pages on which people decide. In: HTTP requests from this machine; out: pages rendered here, pictures drawn by the
+//! reading child, and decisions handed to `pipeline` and `store` in the name of whoever is logged in. One file a page. It decides
+//! nothing itself, and never serves a sender's bytes but as a download.
+
+mod act;
+mod assets;
+mod charts;
+mod clock;
+mod counts;
+mod custody;
+mod document;
+mod download;
+mod fault;
+mod guard;
+mod item;
+mod lists;
+mod login;
+mod message;
+mod overview;
+mod page;
+mod people;
+mod picture;
+mod presence;
+mod queues;
+mod request;
+mod search;
+mod sessions;
+mod setup;
+mod shown;
+mod upload;
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use axum::extract::DefaultBodyLimit;
+use axum::routing::{get, post};
+use axum::{Router, middleware};
+use tokio::net::TcpListener;
+
+use crate::pipeline::drawing::Easel;
+use crate::store::Archive;
+
+pub use people::{hashed, one_time_password, weakness};
+
+/// The largest thing that can be brought by hand.
+const MAX_UPLOAD: usize = 128 << 20;
+
+/// What every page works with. Clones share it.
+#[derive(Clone)]
+struct Desk {
+    archive: Archive,
+    easel: Easel,
+    house: Arc<House>,
+    counts: Arc<counts::Counts>,
+    presence: Arc<presence::Presence>,
+    log_ins: Arc<login::LogIns>,
+    figures: Arc<overview::Figures>,
+    address: SocketAddr,
+}
+
+/// What the pages show of the house and its settings.
+#[derive(Debug, Clone, Default)]
+pub struct House {
+    /// The organisation.
+    pub organisation: String,
+    /// Settings by section, for the settings page: name and value as text. Never a secret.
+    pub settings: Vec<(String, Vec<(String, String)>)>,
+    /// The letters' templates that the archive has of its own, and the built-in ones.
+    pub templates: Vec<(String, bool)>,
+}
+
+/// Serves the desk on a listener that is bound already, until `stop` comes. Refused where it is not bound to this machine alone.
+///
+/// # Errors
+/// When the listener is not on loopback, or serving fails.
+pub async fn serve(
+    listener: TcpListener,
+    archive: Archive,
+    easel: Easel,
+    house: House,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> std::io::Result<()> {
+    let address = listener.local_addr()?;
+    if !address.ip().is_loopback() {
+        return Err(std::io::Error::other(format!(
+            "{address} can be reached from other machines, and the desk speaks plain HTTP: listen on 127.0.0.1"
+        )));
+    }
+    let desk = Desk {
+        archive,
+        easel,
+        house: Arc::new(house),
+        counts: Arc::default(),
+        presence: Arc::default(),
+        log_ins: Arc::default(),
+        figures: Arc::default(),
+        address,
+    };
+    axum::serve(listener, router(desk)).with_graceful_shutdown(stop).await
+}
+
+fn router(desk: Desk) -> Router {
+    let pages = Router::new()
+        .route("/", get(queues::home))
+        .route("/queue/{name}", get(queues::show))
+        .route("/work", post(queues::work))
+        .route("/message/{arrival}", get(message::show))
+        .route("/message/{arrival}/place", post(message::place))
+        .route("/message/{arrival}/kind", post(message::kind))
+        .route("/message/{arrival}/class", post(message::classify))
+        .route("/message/{arrival}/raw", get(download::raw))
+        .route("/document/{arrival}/{n}", get(document::show))
+        .route("/document/{arrival}/{n}/words/{page}", get(document::words))
+        .route("/document/{arrival}/{n}/file", get(download::file))
+        .route("/document/{arrival}/{n}/field/{position}", post(act::field))
+        .route("/document/{arrival}/{n}/field", post(act::add))
+        .route("/document/{arrival}/{n}/line/{position}", post(act::line))
+        .route("/document/{arrival}/{n}/submit", post(act::submit))
+        .route("/document/{arrival}/{n}/undo", post(act::undo))
+        .route("/document/{arrival}/{n}/draft", post(act::draft))
+        .route("/document/{arrival}/{n}/here", post(act::here))
+        .route("/page/{arrival}/{n}/{page}/{width}", get(picture::page))
+        .route("/photo/{item}/{n}/{width}", get(picture::photo))
+        .route("/search", get(search::show))
+        .route("/find/requests", get(search::requests))
+        .route("/messages", get(lists::messages))
+        .route("/requests", get(lists::requests))
+        .route("/request/{reference}", get(request::show))
+        .route("/item/{id}", get(item::show))
+        .route("/overview", get(overview::show))
+        .route("/upload", get(upload::form).post(upload::take))
+        .route("/settings", get(setup::show))
+        .route("/password", get(login::password_form).post(login::set_password))
+        .route("/logout", post(login::log_out))
+        .layer(middleware::from_fn_with_state(desk.clone(), sessions::only_people));
+    Router::new()
+        .merge(pages)
+        .route("/login", get(login::form).post(login::log_in))
+        .route("/static/{version}/{name}", get(assets::get))
+        .fallback(fault::not_found)
+        .layer(DefaultBodyLimit::max(MAX_UPLOAD))
+        .layer(middleware::from_fn_with_state(desk.clone(), guard::guard))
+        .with_state(desk)
+}

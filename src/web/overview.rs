@@ -1,0 +1,167 @@
+//! The whole at a glance: what came in this week, response rates, how old the open requests are, the classes. Every figure opens the rows
+//! behind it.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+
+use askama::Template;
+use axum::extract::State;
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use super::Desk;
+use super::charts::{Bar, across, upright};
+use super::clock::today;
+use super::fault::Answer;
+use super::page::{Page, html, query};
+use super::sessions::Person;
+use super::shown;
+use crate::store;
+
+/// The last figures, and the event and day they were true at: a year of requests is not counted anew for every look.
+#[derive(Debug, Default)]
+pub(super) struct Figures {
+    last: Mutex<Option<(i64, Date, std::time::Instant, Arc<store::Overview>)>>,
+}
+
+impl Figures {
+    async fn of(&self, desk: &Desk, today: Date, since: &str) -> Answer<Arc<store::Overview>> {
+        let event = desk.archive.last_event().await?;
+        let fresh = |at: &std::time::Instant| at.elapsed() < std::time::Duration::from_secs(10);
+        let known = self.last.lock().ok().and_then(|l| l.clone());
+        if let Some((_, _, _, figures)) = known.filter(|(e, d, at, _)| *d == today && (*e == event || fresh(at))) {
+            return Ok(figures);
+        }
+        let figures = Arc::new(desk.archive.overview(since).await?);
+        if let Ok(mut last) = self.last.lock() {
+            *last = Some((event, today, std::time::Instant::now(), figures.clone()));
+        }
+        Ok(figures)
+    }
+}
+
+#[derive(Template)]
+#[template(path = "desk/overview.html")]
+struct OverviewPage {
+    page: Page,
+    week: String,
+    came: i64,
+    weeks: String,
+    kinds: String,
+    rates: String,
+    ages: String,
+    open: usize,
+    classes: String,
+    has_classes: bool,
+}
+
+/// The page.
+pub(super) async fn show(State(desk): State<Desk>, person: Person) -> Answer {
+    let page = Page::new(&desk, &person, "overview", "Overview").await?;
+    let today = today();
+    let monday = today.saturating_sub(i64::from(today.weekday().to_monday_zero_offset()).days());
+    let first = monday.saturating_sub(11.weeks());
+    let figures = desk.figures.of(&desk, today, &first.to_string()).await?;
+    let since_monday: i64 = figures.came.iter().filter(|(day, _, _)| *day >= monday.to_string()).map(|(_, _, n)| n).sum();
+    html(&OverviewPage {
+        page,
+        week: monday.to_string(),
+        came: since_monday,
+        weeks: weeks(&figures, first),
+        kinds: kinds(&figures, monday),
+        rates: rates(&figures),
+        ages: ages(&figures, today),
+        open: figures.open.len(),
+        classes: classes(&figures),
+        has_classes: !figures.classes.is_empty(),
+    })
+}
+
+fn weeks(figures: &store::Overview, first: Date) -> String {
+    let bars: Vec<Bar> = (0..12)
+        .map(|n: i64| {
+            let (from, to) = (first.saturating_add(n.weeks()), first.saturating_add((n + 1).weeks()));
+            let inside = |day: &str| day >= from.to_string().as_str() && day < to.to_string().as_str();
+            let value = figures.came.iter().filter(|(day, _, _)| inside(day)).map(|(_, _, n)| n).sum();
+            let label = from.strftime("%-d %b").to_string();
+            let href = format!("/messages{}", query(&[("since", &from.to_string()), ("until", &to.to_string())]));
+            Bar { told: format!("week of {label}: {value} came in"), label, value, href }
+        })
+        .collect();
+    upright("What came in, by week", &bars)
+}
+
+fn kinds(figures: &store::Overview, monday: Date) -> String {
+    let mut by_kind: BTreeMap<&str, i64> = BTreeMap::new();
+    for (day, kind, n) in &figures.came {
+        if *day >= monday.to_string() {
+            *by_kind.entry(kind).or_default() += n;
+        }
+    }
+    let most = by_kind.values().copied().max().unwrap_or(0);
+    let bar = |(kind, value): (&&str, &i64)| {
+        let named = if **kind == "paper" { "" } else { kind };
+        let href = format!("/messages{}", query(&[("since", &monday.to_string()), ("kind", named)]));
+        Bar { label: shown::words(kind), value: *value, told: value.to_string(), href }
+    };
+    let bars: Vec<Bar> = by_kind.iter().map(bar).collect();
+    if bars.is_empty() { String::new() } else { across("What came in this week, by kind", &bars, most) }
+}
+
+fn rates(figures: &store::Overview) -> String {
+    let bars: Vec<Bar> = figures
+        .rates
+        .iter()
+        .map(|(recipient, kind, all, answered)| {
+            let share = answered * 100 / (*all).max(1);
+            Bar {
+                label: format!("{}, {kind}", shown::words(recipient)),
+                value: share,
+                told: format!("{share} % ({answered} of {all})"),
+                href: format!("/requests{}", query(&[("recipient", recipient), ("kind", kind)])),
+            }
+        })
+        .collect();
+    across("Requests with a response, by recipient and kind of request", &bars, 100)
+}
+
+/// Bounds of age in days: up to, label.
+const AGES: [(i64, &str); 5] =
+    [(28, "up to 28 days"), (90, "29 to 90 days"), (365, "91 days to a year"), (730, "one to two years"), (i64::MAX, "more than two years")];
+
+fn ages(figures: &store::Overview, today: Date) -> String {
+    let age = |issued: &str| {
+        let day: Option<Date> = issued.get(..10).and_then(|d| d.parse().ok());
+        // A request known to the month or year only is as young as it may be.
+        let day = day.or_else(|| format!("{}-12-31", issued.get(..4)?).parse().ok());
+        day.map_or(0, |d| i64::from((today - d).get_days()).max(0))
+    };
+    let mut from = 0;
+    let mut bars = Vec::new();
+    for (to, label) in AGES {
+        let value = figures.open.iter().filter(|i| (from..=to).contains(&age(i))).count();
+        let until = today.saturating_sub(from.days()).to_string();
+        let since = if to == i64::MAX { String::new() } else { today.saturating_sub(to.days()).to_string() };
+        let href = format!("/requests{}", query(&[("answered", "no"), ("since", &since), ("until", &until)]));
+        let value = i64::try_from(value).unwrap_or(i64::MAX);
+        bars.push(Bar { label: label.to_owned(), value, told: value.to_string(), href });
+        from = to.saturating_add(1);
+    }
+    let most = bars.iter().map(|b| b.value).max().unwrap_or(0);
+    across("Requests without a response, by age", &bars, most)
+}
+
+fn classes(figures: &store::Overview) -> String {
+    let most = figures.classes.iter().map(|(_, n, _)| *n).max().unwrap_or(0);
+    let bars: Vec<Bar> = figures
+        .classes
+        .iter()
+        .map(|(class, n, set)| Bar {
+            label: shown::words(class),
+            value: *n,
+            told: format!("{n} ({set} confirmed)"),
+            href: format!("/messages{}", query(&[("kind", "response"), ("class", class)])),
+        })
+        .collect();
+    across("Responses by class", &bars, most)
+}

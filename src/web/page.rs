@@ -1,0 +1,62 @@
+//! What every page has: its title, who looks at it, how much waits, where its style and scripts are.
+
+use askama::Template;
+use axum::response::{Html, IntoResponse, Response};
+
+use super::counts::Waiting;
+use super::fault::{Answer, Fault};
+use super::sessions::Person;
+use super::{Desk, assets};
+
+/// The frame of a page.
+#[derive(Debug, Clone)]
+pub(super) struct Page {
+    /// For the window and the heading.
+    pub(super) title: String,
+    /// The entry of the menu it belongs to.
+    pub(super) place: &'static str,
+    /// Who looks at it.
+    pub(super) who: String,
+    /// What forms must bear.
+    pub(super) csrf: String,
+    /// How much waits, for the menu.
+    pub(super) waiting: Waiting,
+    /// What the search box holds.
+    pub(super) words: String,
+    /// Where style, scripts and sign are.
+    pub(super) css: String,
+    pub(super) js: String,
+    pub(super) icon: String,
+}
+
+impl Page {
+    /// A page for somebody.
+    pub(super) async fn new(desk: &Desk, person: &Person, place: &'static str, title: impl Into<String>) -> Answer<Self> {
+        Ok(Self {
+            title: title.into(),
+            place,
+            who: person.name.clone(),
+            csrf: person.csrf.clone(),
+            waiting: desk.counts.waiting(desk).await?,
+            words: String::new(),
+            css: assets::url("desk.css"),
+            js: assets::url("desk.js"),
+            icon: assets::url("icon.svg"),
+        })
+    }
+}
+
+/// A template as an answer.
+pub(super) fn html(template: &impl Template) -> Answer {
+    Ok(Html(template.render().map_err(Fault::from)?).into_response())
+}
+
+/// The address of a list with another part of it in view.
+pub(super) fn query(pairs: &[(&str, &str)]) -> String {
+    let parts: Vec<String> = pairs
+        .iter()
+        .filter(|(_, v)| !v.is_empty())
+        .map(|(k, v)| format!("{k}={}", super::sessions::form_urlencoded(v)))
+        .collect();
+    if parts.is_empty() { String::new() } else { format!("?{}", parts.join("&")) }
+}

@@ -1,0 +1,70 @@
+//! Pictures: pages of what came in and photographs of items, drawn in the child and given out as our own PNG.
+
+use axum::extract::{Path, State};
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+
+use super::Desk;
+use super::document::load;
+use super::fault::{Answer, Fault};
+use super::sessions::Person;
+use crate::model::Remark;
+use crate::store::PictureKey;
+
+/// The widths that are drawn, in pixels: a page in the strip, beside the form, zoomed in.
+const WIDTHS: [u32; 4] = [120, 400, 1000, 2000];
+
+/// A page of a document.
+pub(super) async fn page(
+    State(desk): State<Desk>,
+    _: Person,
+    Path((arrival, n, page, width)): Path<(String, usize, u32, u32)>,
+) -> Answer {
+    check(width)?;
+    let document = load(&desk, &arrival, n).await?;
+    let key = PictureKey { sha256: arrival, part: n, page, width };
+    Ok(png(desk.easel.page(&key, quarters(&document.remarks, page)).await?))
+}
+
+fn check(width: u32) -> Answer<()> {
+    if WIDTHS.contains(&width) { Ok(()) } else { Err(Fault::missing("a picture of that width")) }
+}
+
+/// A photograph of an item.
+pub(super) async fn photo(
+    State(desk): State<Desk>,
+    _: Person,
+    Path((item, n, width)): Path<(String, usize, u32)>,
+) -> Answer {
+    check(width)?;
+    let view = desk.archive.item_view(&item).await?.ok_or_else(|| Fault::missing("this item"))?;
+    let photo = view.photos.get(n).filter(|p| !p.sha256.is_empty()).ok_or_else(|| Fault::missing("this photograph"))?;
+    let key = PictureKey { sha256: photo.sha256.clone(), part: 0, page: 1, width };
+    Ok(png(desk.easel.page(&key, 0).await?))
+}
+
+fn png(bytes: Vec<u8>) -> Response {
+    // A page of a message never changes; the browser may keep it for as long as it runs, for this person alone.
+    let headers = [(header::CONTENT_TYPE, "image/png"), (header::CACHE_CONTROL, "private, max-age=86400")];
+    (headers, bytes).into_response()
+}
+
+/// How a page was turned to be read, in quarter turns: its boxes are those of the turned page.
+fn quarters(remarks: &[Remark], page: u32) -> u8 {
+    let turned = remarks.iter().filter(|r| r.code == "page_turned").find_map(|r| {
+        let rest = r.detail.strip_prefix(&format!("page {page} was turned by "))?;
+        rest.split('°').next()?.parse::<u16>().ok()
+    });
+    turned.and_then(|degrees| u8::try_from(degrees / 90).ok()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_is_shown_the_way_it_was_read() {
+        let remarks = [Remark::oddity("page_turned", "page 2 was turned by 270° clockwise to be read")];
+        assert_eq!((quarters(&remarks, 2), quarters(&remarks, 1)), (3, 0));
+    }
+}

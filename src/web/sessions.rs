@@ -1,0 +1,124 @@
+//! Who is asking. A session is a random token in a cookie that no script can read; the database knows its SHA-256. What changes something
+//! must also bear a token that only our own pages know (it is derived from the session's).
+
+use axum::body::Body;
+use axum::extract::{FromRequestParts, Request, State};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, Method, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Redirect, Response};
+use sha2::{Digest, Sha256};
+
+use super::Desk;
+use super::clock::now;
+use super::fault::Fault;
+
+/// Somebody who is logged in.
+#[derive(Debug, Clone)]
+pub(super) struct Person {
+    /// Their name.
+    pub(super) name: String,
+    /// What their forms must bear.
+    pub(super) csrf: String,
+    /// The SHA-256 of their session's token.
+    pub(super) token: String,
+    /// Whether they must set a password of their own first.
+    pub(super) must_change: bool,
+}
+
+/// A session's token as kept.
+pub(super) fn kept(token: &str) -> String {
+    hex::encode(Sha256::digest(token.as_bytes()))
+}
+
+/// The name of the cookie: the port is in it, since cookies do not tell ports apart and a machine may serve two archives.
+pub(super) fn cookie_name(desk: &Desk) -> String {
+    format!("tracepost_{}", desk.address.port())
+}
+
+fn csrf(token: &str) -> String {
+    let mut digest = Sha256::new();
+    digest.update(b"tracepost form\n");
+    digest.update(token.as_bytes());
+    hex::encode(digest.finalize())
+}
+
+fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
+    let all = headers.get_all(header::COOKIE).iter().filter_map(|v| v.to_str().ok()).flat_map(|v| v.split(';'));
+    all.filter_map(|pair| pair.trim().split_once('=')).find(|(n, _)| *n == name).map(|(_, v)| v.to_owned())
+}
+
+/// Whoever asks, where they are logged in.
+pub(super) async fn who(desk: &Desk, headers: &HeaderMap) -> Result<Option<Person>, Fault> {
+    let Some(token) = cookie(headers, &cookie_name(desk)).filter(|t| t.len() == 64) else { return Ok(None) };
+    let kept = kept(&token);
+    let session = desk.archive.session(&kept, now()).await?;
+    Ok(session.map(|s| Person { name: s.who, csrf: csrf(&token), token: kept, must_change: s.must_change }))
+}
+
+/// Lets people in and sends others to the log-in. A script is told so in a status, and keeps what was typed.
+pub(super) async fn only_people(State(desk): State<Desk>, mut request: Request<Body>, next: Next) -> Response {
+    let person = match who(&desk, request.headers()).await {
+        Ok(Some(person)) => person,
+        Ok(None) => return to_log_in(&request),
+        Err(fault) => return fault.into_response(),
+    };
+    let path = request.uri().path();
+    if person.must_change && path != "/password" && path != "/logout" {
+        return Redirect::to("/password").into_response();
+    }
+    request.extensions_mut().insert(person);
+    next.run(request).await
+}
+
+fn to_log_in(request: &Request<Body>) -> Response {
+    if is_script(request.headers()) {
+        let why = "your session has ended: what you typed is kept; log in again and go on";
+        return Fault::new(StatusCode::UNAUTHORIZED, why).into_plain();
+    }
+    let back = if request.method() == Method::GET {
+        request.uri().path_and_query().map_or("/", |p| p.as_str())
+    } else {
+        "/"
+    };
+    let back: String = form_urlencoded(back);
+    Redirect::to(&format!("/login?back={back}")).into_response()
+}
+
+/// Whether our own script asks.
+pub(super) fn is_script(headers: &HeaderMap) -> bool {
+    headers.contains_key("x-desk")
+}
+
+/// Text for the query of an address.
+pub(super) fn form_urlencoded(text: &str) -> String {
+    let mut out = String::new();
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            out.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    out
+}
+
+impl<S: Sync> FromRequestParts<S> for Person {
+    type Rejection = Fault;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Fault> {
+        let person = parts.extensions.get::<Self>().cloned();
+        person.ok_or_else(|| Fault::new(StatusCode::UNAUTHORIZED, "log in first"))
+    }
+}
+
+impl Person {
+    /// Refuses a form that is not from one of our pages in this session.
+    pub(super) fn check(&self, given: &str) -> Result<(), Fault> {
+        // Both are hashes: comparing them tells nothing about the token.
+        if given == self.csrf {
+            return Ok(());
+        }
+        Err(Fault::new(StatusCode::FORBIDDEN, "this form is from an earlier session: go back, reload the page and submit it again"))
+    }
+}

@@ -1,0 +1,149 @@
+//! How things are put to people: names of types and fields in words, standings with sign and word, days without the time of day.
+
+use crate::model::{Absent, Class, Factor, MessageKind, Standing};
+
+/// `packing_list` as `Packing list`.
+pub(super) fn words(name: &str) -> String {
+    let text = name.replace('_', " ");
+    let mut chars = text.chars();
+    chars.next().map(|c| c.to_uppercase().chain(chars).collect()).unwrap_or_default()
+}
+
+/// A time or day as its day; what is missing as a dash.
+pub(super) fn day(time: Option<&str>) -> String {
+    time.map_or_else(|| "–".to_owned(), |t| t.chars().take(10).collect())
+}
+
+/// A time to the minute, in UTC.
+pub(super) fn minute(time: &str) -> String {
+    let short: String = time.chars().take(16).collect();
+    short.replace('T', " ")
+}
+
+/// The beginning of a hash.
+pub(super) fn short(sha256: &str) -> String {
+    sha256.chars().take(12).collect()
+}
+
+/// A mark that differs in sign, word and colour.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Mark {
+    /// For the style sheet.
+    pub(super) class: &'static str,
+    /// The sign.
+    pub(super) sign: &'static str,
+    /// The word.
+    pub(super) word: String,
+}
+
+/// The mark of a standing. `sure`: how sure the machine is, where it is the machine's.
+pub(super) fn mark(standing: Standing, by: Option<&str>, sure: f64) -> Mark {
+    let name = by.unwrap_or("a person");
+    match standing {
+        Standing::Machine if sure < 0.6 => Mark { class: "doubt", sign: "?", word: format!("machine, unsure ({})", percent(sure)) },
+        Standing::Machine => Mark { class: "machine", sign: "⚙", word: format!("machine ({})", percent(sure)) },
+        Standing::Seen => Mark { class: "seen", sign: "◐", word: format!("seen by {name}") },
+        Standing::Confirmed => Mark { class: "confirmed", sign: "✓", word: format!("confirmed by {name}") },
+        Standing::Rejected => Mark { class: "rejected", sign: "✗", word: format!("rejected by {name}") },
+    }
+}
+
+/// A share as whole per cent.
+pub(super) fn percent(share: f64) -> String {
+    format!("{:.0} %", (share * 100.0).clamp(0.0, 100.0))
+}
+
+/// Why there is no value, in words.
+pub(super) fn absent(absent: Absent) -> &'static str {
+    match absent {
+        Absent::NotStated => "not stated",
+        Absent::Unreadable => "unreadable",
+        Absent::Blank => "blank",
+        Absent::Refused => "refused",
+    }
+}
+
+/// All reasons, with their names in forms.
+pub(super) const ABSENT: [(&str, Absent, &str); 4] = [
+    ("not_stated", Absent::NotStated, "Not stated"),
+    ("blank", Absent::Blank, "Blank"),
+    ("unreadable", Absent::Unreadable, "Unreadable"),
+    ("refused", Absent::Refused, "Refused"),
+];
+
+/// The kinds of message.
+pub(super) const KINDS: [MessageKind; 7] = [
+    MessageKind::Response,
+    MessageKind::Acknowledgement,
+    MessageKind::AutoReply,
+    MessageKind::Bounce,
+    MessageKind::DeliveryReport,
+    MessageKind::Comment,
+    MessageKind::Unrelated,
+];
+
+/// The classes, with what each means.
+pub(super) const CLASSES: [(Class, &str, &str); 3] = [
+    (Class::Expansive, "expansive", "all seven supporting factors"),
+    (Class::Permissive, "permissive", "something that helps the trace on"),
+    (Class::Dissuasive, "dissuasive", "nothing that does"),
+];
+
+/// A factor in words.
+pub(super) fn factor(factor: Factor) -> &'static str {
+    match factor {
+        Factor::RefusalToShare => "Refuses to share information",
+        Factor::RecordsDestroyed => "Records were destroyed",
+        Factor::RetentionExpired => "The retention period has expired",
+        Factor::EntityDissolved => "The entity no longer exists",
+        Factor::RecordsNotKept => "Records were not kept",
+        Factor::ManufacturerConfirmed => "Manufacturer confirmed",
+        Factor::ManufactureDateProvided => "Date of manufacture given",
+        Factor::RecipientProvided => "Recipient named",
+        Factor::DeliveryDatesProvided => "Dates of delivery given",
+        Factor::QuantityProvided => "Quantity given",
+        Factor::IntermediariesProvided => "Intermediaries named",
+        Factor::DocumentsProvided => "Documents enclosed",
+        Factor::ManufacturerDenied => "Not theirs: manufacture denied",
+    }
+}
+
+/// What is at odds between a class and its factors; `None` where they agree (Diversion Digest 03, Table 1).
+pub(super) fn at_odds(class: Class, factors: &[Factor]) -> Option<String> {
+    let supporting = factors.iter().filter(|f| f.supports()).count();
+    match class {
+        Class::Expansive if supporting < 7 => {
+            Some(format!("expansive means all seven supporting factors; {supporting} of 7 are ticked"))
+        }
+        Class::Dissuasive if supporting > 0 => {
+            Some(format!("dissuasive means that nothing helps the trace on; {supporting} supporting factors are ticked"))
+        }
+        Class::Permissive if supporting == 7 => Some("all seven supporting factors are ticked: that is expansive".to_owned()),
+        Class::Permissive if supporting == 0 && !factors.contains(&Factor::ManufacturerDenied) => {
+            Some("permissive means that something helps the trace on; no supporting factor is ticked".to_owned())
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_class_at_odds_with_its_factors_is_pointed_out() {
+        let seven: Vec<Factor> = Factor::ALL.iter().copied().filter(|f| f.supports()).collect();
+        assert_eq!(seven.len(), 7);
+        assert!(at_odds(Class::Expansive, &seven).is_none());
+        assert!(at_odds(Class::Expansive, &seven[..6]).is_some());
+        assert!(at_odds(Class::Permissive, &seven).is_some());
+        assert!(at_odds(Class::Dissuasive, &[Factor::RefusalToShare]).is_none());
+        assert!(at_odds(Class::Dissuasive, &seven[..1]).is_some());
+    }
+
+    #[test]
+    fn names_are_words() {
+        assert_eq!(words("packing_list"), "Packing list");
+        assert_eq!(minute("2015-10-07T09:12:33Z"), "2015-10-07 09:12");
+    }
+}

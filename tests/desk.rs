@@ -1,0 +1,377 @@
+//! The review desk in a real browser: people log in, place, review with the keyboard alone, correct by dragging, classify; every page is
+//! free of serious barriers and usable at 400 %; and the answers by hand: headers, origins, foreign bytes.
+
+use std::fs;
+
+use serde_json::Value;
+
+use crate::browser::{Browser, Desk};
+
+const ENTER: &str = "\u{E007}";
+const CONTROL: &str = "\u{E009}";
+const ESCAPE: &str = "\u{E00C}";
+
+fn list<'a>(value: &'a Value, key: &str) -> &'a [Value] {
+    value[key].as_array().map_or(&[], Vec::as_slice)
+}
+
+fn message<'a>(export: &'a Value, subject: &str) -> &'a Value {
+    let found = list(export, "messages").iter().find(|m| m["subject"].as_str().unwrap_or_default().contains(subject));
+    found.unwrap_or_else(|| panic!("no message {subject:?}"))
+}
+
+/// The address of the packing list of the demonstration, as the page of its message links to it.
+fn packing_list(desk: &Desk) -> (String, usize) {
+    let export = desk.export();
+    let holds = |m: &&Value| list(m, "documents").iter().any(|d| d["document_type"] == "packing_list");
+    let message = list(&export, "messages").iter().find(holds).expect("no packing list");
+    let arrival = message["sha256"].as_str().unwrap().to_owned();
+    let cookie = format!("Cookie: {}\r\n", desk.cookie("ana"));
+    let (_, page) = desk.ask("GET", &format!("/message/{arrival}"), &cookie, "");
+    let row = page.split("<tr>").find(|r| r.contains("Packing list,")).expect(&page);
+    let n = row.split(&format!("/document/{arrival}/")).nth(1).unwrap();
+    (arrival, n.chars().take_while(char::is_ascii_digit).collect::<String>().parse().unwrap())
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_one_time_password_opens_the_door_once_and_wrong_ones_do_not() {
+    let desk = Desk::start(&[]);
+    let told = desk.run(&["user", "add", "cora"]);
+    let once = told.split("one-time password: ").nth(1).unwrap().trim().to_owned();
+    let browser = Browser::start(&desk).await;
+    // Whoever is not logged in is sent to the log-in, and back to where they wanted to go.
+    browser.go("/queue/unplaced").await;
+    browser.find("#name").await.send_keys("cora").await.unwrap();
+    browser.find("#password").await.send_keys("not it at all").await.unwrap();
+    browser.keys(ENTER).await;
+    browser.text(".fault", "do not go together").await;
+    browser.find("#password").await.send_keys(&format!("{once}{ENTER}")).await.unwrap();
+    browser.text("h1", "A password of your own").await;
+    // No way around it.
+    browser.go("/queue/unplaced").await;
+    browser.text("h1", "A password of your own").await;
+    let set = async |new: &str| {
+        browser.find("#current").await.send_keys(&once).await.unwrap();
+        browser.find("#new").await.send_keys(new).await.unwrap();
+        browser.find("#again").await.send_keys(&format!("{new}{ENTER}")).await.unwrap();
+    };
+    set("my name is cora").await;
+    browser.text(".fault", "does not contain your own name").await;
+    set("a heron in the reeds").await;
+    browser.text("h1", "Queues").await;
+    // Logged out, the one-time password is worth nothing.
+    browser.find(".me button").await.click().await.unwrap();
+    browser.find("#name").await.send_keys("cora").await.unwrap();
+    browser.find("#password").await.send_keys(&format!("{once}{ENTER}")).await.unwrap();
+    browser.text(".fault", "do not go together").await;
+    let log = desk.run(&["log"]);
+    assert!(log.contains("user added") && log.contains("logged in") && log.contains("password set") && !log.contains(&once), "{log}");
+    assert!(desk.run(&["log", "--verify"]).contains("unbroken"));
+    browser.end().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_unplaced_mail_is_placed_and_a_response_classified() {
+    let desk = Desk::start(&[]);
+    let browser = Browser::start(&desk).await;
+    browser.log_in("ana").await;
+
+    // Unplaced, with the keyboard: the first queue is in focus, Enter opens it and its first mail.
+    browser.keys(ENTER).await;
+    browser.text("h1", "Unplaced").await;
+    browser.keys(ENTER).await;
+    browser.find("#placer").await;
+    browser.keys("p").await;
+    // Look-alikes are forgiven: O for 0.
+    browser.keys("TR-2O15-O4").await;
+    browser.text("#found li", "TR-2015-0412").await;
+    browser.keys(&format!("\u{E015}{ENTER}")).await;
+    browser.text(".proposal .mark", "confirmed by ana").await;
+    let placed = desk.export();
+    let mail = list(&placed, "messages").iter().find(|m| m["kind"] == "unrelated").unwrap();
+    assert_eq!(list(mail, "requests")[0]["reference"], "TR-2015-0412");
+    // It has left the queue.
+    browser.go("/queue/unplaced").await;
+    browser.text(".nothing", "Nothing waits here").await;
+
+    // A proposal is taken back with n: the link is gone from what other programs see, and the mail waits again.
+    let belgium = message(&placed, "TR-2015-0398");
+    browser.go(&format!("/message/{}", belgium["sha256"].as_str().unwrap())).await;
+    browser.find(".proposal").await;
+    browser.keys("n").await;
+    browser.text(".proposal .mark", "rejected by ana").await;
+    let after = desk.export();
+    assert_eq!(list(message(&after, "TR-2015-0398"), "requests").len(), list(belgium, "requests").len() - 1);
+
+    // Class and factors: a class at odds with its factors is pointed out before it is set.
+    browser.go("/queue/to-classify").await;
+    browser.find("tbody a[data-row]").await.click().await.unwrap();
+    browser.find("#classform").await;
+    browser.script("document.querySelector('#classform input[value=expansive]').click()").await;
+    browser.text("#warn", "At odds").await;
+    browser.script("document.querySelectorAll('#classform [data-supports]').forEach(b => { if (!b.checked) b.click(); })").await;
+    browser.until("return document.getElementById('warn').hidden").await;
+    browser.find("#classform button").await.click().await.unwrap();
+    browser.text("#class .mark", "expansive, set by ana").await;
+    let classes: Vec<_> = list(&desk.export(), "messages").iter().map(|m| m["response"]["class"].clone()).collect();
+    assert!(classes.contains(&"expansive".into()), "{classes:?}");
+    browser.end().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_scanned_packing_list_is_reviewed_with_the_keyboard_alone() {
+    let desk = Desk::start(&[]);
+    let (arrival, n) = packing_list(&desk);
+    let browser = Browser::start(&desk).await;
+    browser.log_in("ana").await;
+    browser.go(&format!("/document/{arrival}/{n}")).await;
+    browser.find("#doc[data-ready]").await;
+    // The page was drawn by us, and the box of the field in focus is lit and in view.
+    browser.until("return [...document.querySelectorAll('#sheets image')].length > 0 && !!document.querySelector('.boxes .lit')").await;
+    let fields = browser.script("return document.querySelectorAll('[data-field].open').length").await.as_u64().unwrap();
+    let lines = browser.script("return document.querySelectorAll('[data-line].open').length").await.as_u64().unwrap();
+    assert!(fields >= 3 && lines >= 1, "{fields} fields, {lines} lines");
+    for left in (0..fields + lines).rev() {
+        // One keystroke a field.
+        browser.keys(ENTER).await;
+        browser.until(&format!("return document.getElementById('open').textContent === '{left}'")).await;
+        browser.until("return !document.querySelector('[aria-busy]')").await;
+    }
+    browser.until("return document.querySelectorAll('.open[data-field], .open[data-line]').length === 0").await;
+    browser.keys(&format!("{CONTROL}{ENTER}")).await;
+    browser.until(&format!("return !location.pathname.includes('/document/{arrival}/{n}')")).await;
+    let export = desk.export();
+    let reviewed = list(&export, "messages").iter().flat_map(|m| list(m, "documents")).find(|d| d["document_type"] == "packing_list");
+    let standings: Vec<_> = list(reviewed.unwrap(), "fields").iter().map(|f| f["standing"].clone()).collect();
+    assert!(standings.iter().all(|s| s == "confirmed"), "{standings:?}");
+    assert!(desk.run(&["log"]).contains("document reviewed"));
+    browser.end().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_value_is_corrected_by_dragging_and_nothing_typed_is_lost() {
+    let desk = Desk::start(&[]);
+    let (arrival, n) = packing_list(&desk);
+    let (browser, other) = (Browser::start(&desk).await, Browser::start(&desk).await);
+    browser.log_in("ana").await;
+    browser.go(&format!("/document/{arrival}/{n}")).await;
+    browser.find("#doc[data-ready]").await;
+
+    // Somebody else opens it: both are told.
+    other.log_in("ben").await;
+    other.go(&format!("/document/{arrival}/{n}")).await;
+    other.text("#others", "ana has this document open too").await;
+    browser.text("#others", "ben has this document open too").await;
+
+    // A drag over the box of another value fills the field one is in.
+    let field = "document.querySelector('[data-name=consignee] input[name=value]')";
+    browser.script(&format!("{field}.focus()")).await;
+    let target = "const box = document.querySelector('[data-name=consignor]'); \
+                  const rect = document.querySelector(`rect[data-for=\"${box.id}\"]`); \
+                  rect.scrollIntoView({ block: 'center' }); const r = rect.getBoundingClientRect(); \
+                  return [r.left - 3, r.top - 3, r.right + 3, r.bottom + 3, box.querySelector('input[name=value]').value]";
+    let target = browser.script(target).await;
+    let at = |i: usize| target[i].as_f64().unwrap();
+    browser.drag((at(0), at(1)), (at(2), at(3))).await;
+    let consignor = target[4].as_str().unwrap();
+    let first = consignor.split_whitespace().next().unwrap();
+    browser.until(&format!("return {field}.value.includes({first:?})")).await;
+
+    // A reload and an Escape lose nothing.
+    browser.keys(ESCAPE).await;
+    browser.until("return document.activeElement === document.body").await;
+    let kept = browser.script(&format!("return {field}.value")).await;
+    browser.go(&format!("/document/{arrival}/{n}?tab=text")).await;
+    browser.go(&format!("/document/{arrival}/{n}")).await;
+    browser.find("#doc[data-ready]").await;
+    assert_eq!(browser.script(&format!("return {field}.value")).await, kept);
+
+    // Enter takes it: a new field, read by a person, with the box it was dragged from; the machine's stays beside it.
+    browser.script(&format!("{field}.focus()")).await;
+    browser.keys(ENTER).await;
+    browser.text("[data-name=consignee] .mark", "confirmed by ana").await;
+    let export = desk.export();
+    let packing_list = list(&export, "messages").iter().flat_map(|m| list(m, "documents")).find(|d| d["document_type"] == "packing_list").unwrap();
+    let consignee = list(packing_list, "fields").iter().find(|f| f["name"] == "consignee").unwrap();
+    assert!(consignee["value"].as_str().unwrap().contains(first) && consignee["box"].is_array(), "{consignee}");
+    assert_eq!(consignee["standing"], "confirmed");
+
+    // Whoever decides on what has changed meanwhile is told, and nothing is overwritten.
+    other.script(&format!("{field}.focus()")).await;
+    other.keys(ENTER).await;
+    other.text("[data-name=consignee] .wrong", "has changed since you opened it (ana)").await;
+    // And what is another's cannot be undone; one's own can.
+    browser.keys(&format!("{ESCAPE}")).await;
+    browser.keys("u").await;
+    browser.text("[data-name=consignee] .mark", "machine").await;
+    let log = desk.run(&["log"]);
+    assert!(log.contains("field corrected") && log.contains("decision undone"), "{log}");
+
+    // A value may be absent, in four ways, each by name.
+    browser.find("#doc[data-ready]").await;
+    browser.find("[data-name=consignee] select").await.select_by_value("unreadable").await.unwrap();
+    browser.script(&format!("{field}.focus()")).await;
+    browser.keys(ENTER).await;
+    browser.text("[data-name=consignee] .mark", "confirmed by ana").await;
+    let absent = desk.export();
+    let packing_list = list(&absent, "messages").iter().flat_map(|m| list(m, "documents")).find(|d| d["document_type"] == "packing_list").unwrap();
+    assert!(list(packing_list, "fields").iter().any(|f| f["name"] == "consignee" && f["absent"] == "unreadable"), "{packing_list}");
+    other.end().await.unwrap();
+    browser.end().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_page_is_free_of_barriers_and_usable_on_a_small_screen_and_at_400_percent() {
+    // An Arabic letter, to see it from right to left.
+    let arabic = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/desk/arabic/input.eml");
+    let desk = Desk::start(&[arabic]);
+    let export = desk.export();
+    let (arrival, n) = packing_list(&desk);
+    let mail = message(&export, "2019/118")["sha256"].as_str().unwrap().to_owned();
+    let right_to_left = message(&export, "طلب")["sha256"].as_str().unwrap().to_owned();
+    let item = list(&export, "messages").iter().flat_map(|m| list(m, "documents")).flat_map(|d| list(d, "links")).next().unwrap();
+    let item = item["item"].as_str().unwrap();
+    let pages = [
+        "/".to_owned(),
+        "/queue/unplaced".to_owned(),
+        "/queue/to-review".to_owned(),
+        "/queue/to-classify".to_owned(),
+        "/queue/bounced".to_owned(),
+        format!("/message/{mail}"),
+        format!("/message/{mail}?tab=headers"),
+        format!("/message/{mail}?tab=raw"),
+        format!("/message/{right_to_left}"),
+        format!("/document/{arrival}/{n}"),
+        format!("/document/{arrival}/{n}?tab=text"),
+        "/requests".to_owned(),
+        "/request/TR-2019-0118".to_owned(),
+        format!("/item/{item}"),
+        "/messages".to_owned(),
+        "/overview".to_owned(),
+        "/upload".to_owned(),
+        "/settings".to_owned(),
+        "/search?q=girsan".to_owned(),
+        "/password".to_owned(),
+        "/no-such-page".to_owned(),
+    ];
+    let browser = Browser::start(&desk).await;
+    let mut amiss = Vec::new();
+    browser.go("/login").await;
+    amiss.extend(browser.barriers().await.into_iter().map(|b| format!("/login: {b}")));
+    browser.log_in("ana").await;
+    for page in &pages {
+        browser.go(page).await;
+        browser.find("h1").await;
+        amiss.extend(browser.barriers().await.into_iter().map(|b| format!("{page}: {b}")));
+        // Nothing but tables scrolls sideways, at 1280 by 720 and at 400 %.
+        for (width, height) in [(320, 180), (1280, 720)] {
+            browser.window(width, height).await;
+            let over = browser.script("return document.documentElement.scrollWidth - document.documentElement.clientWidth").await;
+            if over.as_i64().unwrap() > 0 {
+                amiss.push(format!("{page}: {over} pixels too wide at {width} x {height}"));
+            }
+        }
+    }
+    assert!(amiss.is_empty(), "{}", amiss.join("\n"));
+    // From right to left: the text begins at the right edge.
+    browser.go(&format!("/message/{right_to_left}")).await;
+    let direction = browser.script("return getComputedStyle(document.querySelector('.letter')).direction").await;
+    assert_eq!(direction, "rtl");
+    browser.end().await.unwrap();
+}
+
+#[test]
+fn every_answer_is_guarded_and_foreign_bytes_are_downloads_only() {
+    let desk = Desk::start(&[]);
+    let (arrival, n) = packing_list(&desk);
+    let cookie = format!("Cookie: {}\r\n", desk.cookie("ana"));
+    let (_, page) = desk.ask("GET", "/", &cookie, "");
+    let csrf = page.split("name=\"csrf\" content=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let form = "Content-Type: application/x-www-form-urlencoded\r\n";
+    let origin = format!("Origin: {}\r\n", desk.url);
+
+    for path in ["/", "/login", "/nowhere", "/static/x/y", &format!("/page/{arrival}/{n}/1/1000"), "/overview"] {
+        let (head, _) = desk.ask("GET", path, &cookie, "");
+        let head = head.to_lowercase();
+        let policy = head.lines().find(|l| l.starts_with("content-security-policy:")).expect(path);
+        assert!(policy.contains("default-src 'none'") && !policy.contains("unsafe"), "{path}: {policy}");
+        for line in ["x-content-type-options: nosniff", "x-frame-options: deny", "referrer-policy: same-origin"] {
+            assert!(head.contains(line), "{path}: {head}");
+        }
+    }
+    // A page is a PNG of our own; what the sender sent comes as a download of no type that a browser shows.
+    let (head, _) = desk.ask("GET", &format!("/page/{arrival}/{n}/1/1000"), &cookie, "");
+    assert!(head.starts_with("HTTP/1.1 200") && head.contains("content-type: image/png"), "{head}");
+    for path in [format!("/document/{arrival}/{n}/file"), format!("/message/{arrival}/raw")] {
+        let (head, _) = desk.ask("GET", &path, &cookie, "");
+        assert!(head.starts_with("HTTP/1.1 200") && head.contains("application/octet-stream"), "{head}");
+        assert!(head.contains("content-disposition: attachment"), "{head}");
+    }
+
+    // Who is not logged in sees nothing; a script is told so and keeps what was typed.
+    let (head, _) = desk.ask("GET", "/overview", "", "");
+    assert!(head.starts_with("HTTP/1.1 303") && head.contains("/login?back=/overview"), "{head}");
+    let (head, body) = desk.ask("POST", &format!("/document/{arrival}/{n}/draft"), &format!("{origin}{form}X-Desk: 1\r\n"), "");
+    assert!(head.starts_with("HTTP/1.1 401") && body.contains("what you typed is kept"), "{head}{body}");
+
+    // Another site's form, a form without our token, another host's name: refused, nothing changed.
+    let before = desk.run(&["log"]).lines().count();
+    let kind = format!("/message/{arrival}/kind");
+    let body = format!("csrf={csrf}&kind=unrelated");
+    let elsewhere = "Origin: https://elsewhere.example\r\n";
+    let refused = [
+        desk.ask("POST", &kind, &format!("{cookie}{form}{elsewhere}"), &body),
+        desk.ask("POST", &kind, &format!("{cookie}{form}"), &body),
+        desk.ask("POST", &kind, &format!("{cookie}{form}{origin}Sec-Fetch-Site: cross-site\r\n"), &body),
+        desk.ask("POST", &kind, &format!("{cookie}{form}{origin}"), "csrf=0000&kind=unrelated"),
+        desk.ask("GET", "/", &format!("{cookie}Host: elsewhere.example\r\n"), ""),
+    ];
+    for (head, body) in refused {
+        assert!(head.starts_with("HTTP/1.1 403"), "{head}{body}");
+    }
+    assert_eq!(desk.run(&["log"]).lines().count(), before);
+    let (head, _) = desk.ask("POST", &kind, &format!("{cookie}{form}{origin}"), &body);
+    assert!(head.starts_with("HTTP/1.1 303"), "{head}");
+
+    // Only this machine: another address is refused before anything is served.
+    let ran = std::process::Command::new(env!("CARGO_BIN_EXE_tracepost"))
+        .arg("--archive")
+        .arg(&desk.archive)
+        .args(["serve", "--listen", "0.0.0.0:0"])
+        .output()
+        .unwrap();
+    assert_eq!(ran.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&ran.stderr).contains("127.0.0.1"));
+}
+
+#[test]
+fn an_answer_on_paper_is_taken_in_with_who_brought_it() {
+    let desk = Desk::start(&[]);
+    let cookie = format!("Cookie: {}\r\n", desk.cookie("ana"));
+    let (_, page) = desk.ask("GET", "/upload", &cookie, "");
+    let csrf = page.split("name=\"csrf\" content=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let paper = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/demo/messages/07-conference.eml")).unwrap();
+    let paper = format!("{paper}\r\nby hand");
+    let send = |by: &str, on: &str, file: &str| {
+        let mut body = String::new();
+        for (name, value) in [("csrf", csrf.as_str()), ("by", by), ("on", on), ("note", "with a receipt")] {
+            body.push_str(&format!("--cut\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"));
+        }
+        body.push_str(&format!(
+            "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"note.eml\"\r\n\r\n{file}\r\n--cut--\r\n"
+        ));
+        let head = format!("{cookie}Origin: {}\r\nContent-Type: multipart/form-data; boundary=cut\r\n", desk.url);
+        desk.ask("POST", "/upload", &head, &body)
+    };
+    assert!(send("", "2020-01-02", &paper).1.contains("Say who brought it"));
+    assert!(send("A courier", "2999-01-02", &paper).1.contains("in the future"));
+    assert!(send("A courier", "2020-01-02", "").1.contains("at least one file"));
+    let (head, body) = send("A courier", "2020-01-02", &paper);
+    assert!(head.starts_with("HTTP/1.1 303"), "{head}{body}");
+    let to = head.lines().find_map(|l| l.strip_prefix("location: ")).unwrap();
+    let (_, page) = desk.ask("GET", to, &cookie, "");
+    assert!(page.contains("A courier") && page.contains("2020-01-02") && page.contains("with a receipt"), "{page}");
+    assert!(desk.run(&["log"]).contains("brought by hand"));
+    let missing = desk.ask("GET", "/message/abc", &cookie, "");
+    assert!(missing.0.starts_with("HTTP/1.1 404"), "{}", missing.0);
+}
