@@ -6,6 +6,9 @@
 
 mod arrivals;
 mod asks;
+mod cases;
+mod clocks;
+mod contacts;
 mod database;
 mod decisions;
 mod desk_documents;
@@ -16,8 +19,11 @@ mod events;
 mod filed;
 mod filed_rows;
 mod key;
+mod letter_reports;
+mod letters;
 mod load;
 mod load_documents;
+mod marks;
 mod originals;
 mod people;
 mod pictures;
@@ -25,10 +31,12 @@ mod placing;
 mod queues;
 mod register;
 mod register_rows;
+mod replies;
 mod rows;
 mod sealed;
 mod search;
 mod settings;
+mod transmissions;
 #[cfg(test)]
 mod traps;
 mod users;
@@ -41,9 +49,13 @@ pub use arrivals::{Kept, Pending};
 pub use decisions::stamp;
 pub use desk_documents::{DeskDocument, DeskField, DeskLine};
 pub use desk_lists::{ItemView, Leg, Listed, MessageFilter, Mentioned, Overview, PhotoKey, RequestFilter, RequestRow, RequestView};
+pub use cases::CaseMove;
 pub use error::{Error, Result};
 pub use events::{Broken, Head, Verdict};
+pub use letter_reports::Told;
+pub use letters::{LetterMove, NewLetter};
 pub use load::MarkingHit;
+pub use marks::{FieldAt, LinkMark};
 pub use people::{MACHINE, person_name};
 pub use pictures::PictureKey;
 pub use placing::{DeskLink, Said};
@@ -52,6 +64,9 @@ pub use register::{Change, Imported, Photos};
 pub use search::Hit;
 pub use settings::Settings;
 pub use users::{Session, User};
+pub use replies::ReplyMove;
+pub use settings::Settings;
+pub use transmissions::Ended;
 
 pub use crate::model::{Arrival, Filed, FiledDocument, FiledKind, Sighting, State};
 
