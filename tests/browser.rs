@@ -297,6 +297,17 @@ impl Browser {
         found.as_array().unwrap().iter().map(|v| v.as_str().unwrap().to_owned()).collect()
     }
 
+    /// Keeps a picture of the page, where `DESK_PICTURES` names a folder for them: that is how those of `docs/desk` are made.
+    pub(crate) async fn picture(&self, page: &str) {
+        let Some(folder) = std::env::var_os("DESK_PICTURES") else { return };
+        self.until("return document.readyState === 'complete' && [...document.images].every(i => i.complete)").await;
+        let name: String = page.trim_matches('/').chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
+        // Identities are long and tell a reader nothing.
+        let name = name.split('-').map(|w| if w.len() == 64 { "" } else { w }).filter(|w| !w.is_empty()).collect::<Vec<_>>().join("-");
+        let name = if name.is_empty() { "queues".to_owned() } else { name };
+        fs::write(Path::new(&folder).join(format!("{name}.png")), self.client.screenshot().await.unwrap()).unwrap();
+    }
+
     /// Ends the browser.
     pub(crate) async fn end(self) -> Result<(), CmdError> {
         self.client.close().await

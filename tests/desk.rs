@@ -257,12 +257,14 @@ async fn every_page_is_free_of_barriers_and_usable_on_a_small_screen_and_at_400_
     let browser = Browser::start(&desk).await;
     let mut amiss = Vec::new();
     browser.go("/login").await;
+    browser.picture("log in").await;
     amiss.extend(browser.barriers().await.into_iter().map(|b| format!("/login: {b}")));
     browser.log_in("ana").await;
     for page in &pages {
         browser.go(page).await;
         browser.find("h1").await;
         amiss.extend(browser.barriers().await.into_iter().map(|b| format!("{page}: {b}")));
+        browser.picture(page).await;
         // Nothing but tables scrolls sideways, at 1280 by 720 and at 400 %.
         for (width, height) in [(320, 180), (1280, 720)] {
             browser.window(width, height).await;

@@ -12,6 +12,8 @@ use super::exit::Exit;
 use super::{Call, Outcome, door, out};
 use crate::config::Config;
 use crate::pipeline::drawing::Easel;
+use crate::pipeline::outgoing::Bureau;
+use crate::pipeline::outgoing::templates::built_in;
 use crate::sandbox::Readers;
 use crate::web::{self, House};
 
@@ -42,6 +44,7 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
     }
     out::say(&format!("the review desk is at http://{}/ (Ctrl-C stops it)", listener.local_addr()?))?;
     let house = house(&config, &door::folder(call));
+    let bureau = Bureau::new(archive.clone(), config, door::folder(call));
     let mut interrupt = signal(SignalKind::interrupt())?;
     let mut terminate = signal(SignalKind::terminate())?;
     let stop = async move {
@@ -50,7 +53,7 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
             _ = terminate.recv() => {}
         }
     };
-    web::serve(listener, archive.clone(), easel, house, stop).await?;
+    web::serve(listener, archive.clone(), easel, bureau, house, stop).await?;
     archive.close().await;
     Ok(Exit::Done)
 }
@@ -89,11 +92,5 @@ fn house(config: &Config, folder: &Path) -> House {
 /// The built-in templates, and which of them the archive has its own of.
 fn templates(folder: &Path) -> Vec<(String, bool)> {
     let own = folder.join("templates/letters");
-    crate::pipeline::templates::names()
-        .into_iter()
-        .map(|name| {
-            let has = own.join(&name).is_file();
-            (name, has)
-        })
-        .collect()
+    built_in().iter().map(|(name, _)| ((*name).to_owned(), own.join(name).is_file())).collect()
 }

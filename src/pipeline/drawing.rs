@@ -1,8 +1,9 @@
 //! Pages as pictures, for the desk: from the archive where a page has been drawn before, else drawn in the child from the bytes that came
 //! in, and kept, encrypted. What is given out is a PNG of our own making.
 
+use std::collections::HashMap;
 use std::io::Cursor;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use image::{ExtendedColorType, ImageEncoder, codecs::png};
 use sha2::{Digest, Sha256};
@@ -31,18 +32,37 @@ pub struct Easel {
     archive: Archive,
     readers: Readers,
     turns: Arc<Semaphore>,
+    /// How many pages our own letters have, by the SHA-256 of the PDF.
+    lengths: Arc<Mutex<HashMap<String, u32>>>,
 }
 
 impl Easel {
     /// An easel over an archive.
     pub fn new(archive: Archive, readers: Readers) -> Self {
         let turns = Arc::new(Semaphore::new(readers.width()));
-        Self { archive, readers, turns }
+        Self { archive, readers, turns, lengths: Arc::default() }
     }
 
     /// The readers, for taking in what is brought by hand.
     pub fn readers(&self) -> &Readers {
         &self.readers
+    }
+
+    /// How many pages an original has: a letter of ours.
+    ///
+    /// # Errors
+    /// When the archive or the readers refuse.
+    pub async fn count_pages(&self, sha256: &str) -> Result<u32, Undrawn> {
+        if let Some(known) = self.lengths.lock().ok().and_then(|l| l.get(sha256).copied()) {
+            return Ok(known);
+        }
+        let bytes = self.archive.original(sha256).await?;
+        let documents = self.readers.read(None, bytes, |_, _| ()).await?;
+        let pages = documents.first().map_or(0, |d| u32::try_from(d.pages.len()).unwrap_or(u32::MAX));
+        if let Ok(mut lengths) = self.lengths.lock() {
+            lengths.insert(sha256.to_owned(), pages);
+        }
+        Ok(pages)
     }
 
     /// The bytes of one part of what came in, as it was sent.

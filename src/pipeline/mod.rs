@@ -17,5 +17,3 @@ pub mod outgoing;
 pub mod register;
 
 pub mod taking_in;
-
-pub mod templates;

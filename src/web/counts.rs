@@ -1,27 +1,33 @@
 //! How much waits in each queue. Counted anew when something has happened since, and never twice at once; a large archive whose counting
 //! takes long is counted every few seconds.
 
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
+use jiff::civil::Date;
 use tokio::sync::Mutex as Turn;
 
 use super::Desk;
-use crate::store;
+use super::clock::{now, today};
+use super::fault::{Answer, Fault};
+use crate::pipeline::outgoing::waiting::{WaitingList, waiting};
 
 /// What waits.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Waiting {
     pub(super) unplaced: u64,
     pub(super) to_review: u64,
     pub(super) to_classify: u64,
     pub(super) bounced: u64,
+    /// Of our own correspondence.
+    pub(super) list: Arc<WaitingList>,
 }
 
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 struct Counted {
     waiting: Waiting,
     event: i64,
+    day: Date,
     at: Instant,
     took: Duration,
 }
@@ -35,14 +41,15 @@ pub(super) struct Counts {
 
 impl Counts {
     fn last(&self) -> Option<Counted> {
-        self.last.lock().ok().and_then(|l| *l)
+        self.last.lock().ok().and_then(|l| l.clone())
     }
 
     /// What waits now, or did a moment ago.
-    pub(super) async fn waiting(&self, desk: &Desk) -> Result<Waiting, store::Error> {
+    pub(super) async fn waiting(&self, desk: &Desk) -> Answer<Waiting> {
         let event = desk.archive.last_event().await?;
         // A count may be as old as a hundred times what it takes: 10 ms of counting are done every second at the most.
-        let fresh = |c: &Counted| c.event == event || c.at.elapsed() < c.took * 100 && c.took > Duration::from_millis(10);
+        let day = today();
+        let fresh = |c: &Counted| c.event == event && c.day == day || c.at.elapsed() < c.took * 100 && c.took > Duration::from_millis(10);
         if let Some(counted) = self.last().filter(fresh) {
             return Ok(counted.waiting);
         }
@@ -52,15 +59,18 @@ impl Counts {
         }
         let start = Instant::now();
         let counts = desk.archive.queue_counts().await?;
-        let waiting = Waiting {
+        // Nobody's name stands on what is only looked at.
+        let list = waiting(&desk.bureau.office("desk", now())).await.map_err(Fault::refused)?;
+        let counted = Waiting {
             unplaced: counts.unplaced,
             to_review: counts.to_review,
             to_classify: counts.to_classify,
-            bounced: counts.bounced,
+            bounced: counts.bounced + list.undelivered.len() as u64,
+            list: Arc::new(list),
         };
         if let Ok(mut last) = self.last.lock() {
-            *last = Some(Counted { waiting, event, at: Instant::now(), took: start.elapsed() });
+            *last = Some(Counted { waiting: counted.clone(), event, day, at: Instant::now(), took: start.elapsed() });
         }
-        Ok(waiting)
+        Ok(counted)
     }
 }

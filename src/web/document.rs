@@ -69,6 +69,7 @@ struct TextPage {
 struct DocumentPage {
     page: Page,
     js: String,
+    csrf: String,
     arrival: String,
     n: usize,
     short: String,
@@ -154,6 +155,7 @@ pub(super) async fn show(
     let undo = document.last_decision.as_ref().filter(|(who, _)| *who == person.name).map(|(_, kind)| kind.clone());
     html(&DocumentPage {
         js: super::assets::url("document.js"),
+        csrf: person.csrf.clone(),
         short: shown::short(&arrival),
         kind: shown::words(&document.document_type),
         languages: document.languages.join(", "),

@@ -42,6 +42,14 @@ impl Fault {
         Self::new(StatusCode::UNPROCESSABLE_ENTITY, message)
     }
 
+    /// What the rules of correspondence do not allow, with their reason.
+    pub(super) fn refused(error: anyhow::Error) -> Self {
+        match error.downcast::<store::Error>() {
+            Ok(error) => error.into(),
+            Err(error) => Self::new(StatusCode::CONFLICT, format!("{error:#}")),
+        }
+    }
+
     /// The message alone, for scripts.
     pub(super) fn into_plain(self) -> Response {
         (self.status, [(header::CONTENT_TYPE, "text/plain; charset=utf-8")], self.message).into_response()

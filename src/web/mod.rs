@@ -13,6 +13,7 @@ mod download;
 mod fault;
 mod guard;
 mod item;
+mod letters;
 mod lists;
 mod login;
 mod message;
@@ -22,6 +23,7 @@ mod people;
 mod picture;
 mod presence;
 mod queues;
+mod reply;
 mod request;
 mod search;
 mod sessions;
@@ -38,6 +40,7 @@ use axum::{Router, middleware};
 use tokio::net::TcpListener;
 
 use crate::pipeline::drawing::Easel;
+use crate::pipeline::outgoing::Bureau;
 use crate::store::Archive;
 
 pub use people::{hashed, one_time_password, weakness};
@@ -50,6 +53,7 @@ const MAX_UPLOAD: usize = 128 << 20;
 struct Desk {
     archive: Archive,
     easel: Easel,
+    bureau: Bureau,
     house: Arc<House>,
     counts: Arc<counts::Counts>,
     presence: Arc<presence::Presence>,
@@ -77,6 +81,7 @@ pub async fn serve(
     listener: TcpListener,
     archive: Archive,
     easel: Easel,
+    bureau: Bureau,
     house: House,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> std::io::Result<()> {
@@ -89,6 +94,7 @@ pub async fn serve(
     let desk = Desk {
         archive,
         easel,
+        bureau,
         house: Arc::new(house),
         counts: Arc::default(),
         presence: Arc::default(),
@@ -126,6 +132,15 @@ fn router(desk: Desk) -> Router {
         .route("/messages", get(lists::messages))
         .route("/requests", get(lists::requests))
         .route("/request/{reference}", get(request::show))
+        .route("/request/{reference}/act", post(request::act))
+        .route("/request/{reference}/clock", post(request::clock))
+        .route("/letters", get(letters::list).post(letters::draft))
+        .route("/letter/{id}", get(letters::show).post(letters::act))
+        .route("/letter/{id}/page/{page}", get(letters::picture))
+        .route("/letter/{id}/pdf", get(letters::pdf))
+        .route("/message/{arrival}/reply", post(reply::draft))
+        .route("/message/{arrival}/secondary", post(request::secondary))
+        .route("/reply/{id}", get(reply::show).post(reply::act))
         .route("/item/{id}", get(item::show))
         .route("/overview", get(overview::show))
         .route("/upload", get(upload::form).post(upload::take))

@@ -43,7 +43,7 @@ pub(super) async fn photo(
     Ok(png(desk.easel.page(&key, 0).await?))
 }
 
-fn png(bytes: Vec<u8>) -> Response {
+pub(super) fn png(bytes: Vec<u8>) -> Response {
     // A page of a message never changes; the browser may keep it for as long as it runs, for this person alone.
     let headers = [(header::CONTENT_TYPE, "image/png"), (header::CACHE_CONTROL, "private, max-age=86400")];
     (headers, bytes).into_response()

@@ -12,8 +12,11 @@ use super::Desk;
 use super::clock::{now, today};
 use super::fault::{Answer, Fault};
 use super::page::{Page, html, query};
-use super::sessions::Person;
+use super::letters::{LetterRow, letter_row};
+use super::sessions::{Person, form_urlencoded};
 use super::shown;
+use crate::model::{OutgoingLetter, RightOfReply};
+use crate::pipeline::outgoing::waiting::Overdue;
 use crate::store::{Queue, QueueFilter, QueueRow};
 
 /// Rows on one page of a list.
@@ -36,7 +39,10 @@ pub(super) fn tabs(page: &Page) -> Vec<Tab> {
         tab("unplaced", "Unplaced", "Messages that belong to no request yet", w.unplaced),
         tab("to-review", "To review", "Papers whose values nobody has looked at", w.to_review),
         tab("to-classify", "To classify", "Responses whose class and factors nobody has set", w.to_classify),
-        tab("bounced", "Bounced", "Mails of ours that came back", w.bounced),
+        tab("to-approve", "To approve", "Letters and requests that a second person must approve", (w.list.letters.len() + w.list.requests.len()) as u64),
+        tab("overdue", "Overdue", "Requests whose answer is late", w.list.overdue.len() as u64),
+        tab("bounced", "Bounced", "Mails of ours that came back, letters that did not arrive", w.bounced),
+        tab("lock-date", "Lock date near", "Right-of-reply texts that are locked within a week", w.list.locking.len() as u64),
     ]
 }
 
@@ -81,6 +87,82 @@ struct QueuePage {
     before: Option<String>,
     after: Option<String>,
     week: String,
+    letters: Vec<LetterRow>,
+}
+
+/// A row of our own correspondence.
+struct OfficeRow {
+    href: String,
+    title: String,
+    about: String,
+    day: String,
+    note: String,
+}
+
+#[derive(Template)]
+#[template(path = "desk/office.html")]
+struct OfficePage {
+    page: Page,
+    tabs: Vec<Tab>,
+    name: &'static str,
+    about: &'static str,
+    rows: Vec<OfficeRow>,
+    words: String,
+    heads: [&'static str; 4],
+}
+
+fn path(text: &str) -> String {
+    form_urlencoded(text).replace('/', "%2F")
+}
+
+/// The queues of our own correspondence.
+fn office_rows(name: &str, page: &Page) -> Option<(Vec<OfficeRow>, [&'static str; 4])> {
+    let list = &page.waiting.list;
+    let rows = match name {
+        "to-approve" => {
+            let letter = |l: &OutgoingLetter| OfficeRow {
+                href: format!("/letter/{}", path(&l.id)),
+                title: format!("{} {}", shown::words(&l.kind), l.id),
+                about: format!("to {}, of {}", l.contact.name, l.request),
+                day: l.dated.to_string(),
+                note: format!("drafted by {}", l.drafted_by),
+            };
+            let request = |(reference, by): &(String, Option<String>)| OfficeRow {
+                href: format!("/request/{}", path(reference)),
+                title: format!("Request {reference}"),
+                about: String::new(),
+                day: String::new(),
+                note: by.as_ref().map(|b| format!("drafted by {b}")).unwrap_or_default(),
+            };
+            let rows = list.letters.iter().map(letter).chain(list.requests.iter().map(request)).collect();
+            (rows, ["What", "To whom", "Dated", "By whom"])
+        }
+        "overdue" => {
+            let row = |o: &Overdue| OfficeRow {
+                href: format!("/request/{}", path(&o.request)),
+                title: o.request.clone(),
+                about: format!("{} days late", o.days),
+                day: o.due.to_string(),
+                note: match &o.reminder {
+                    Ok(why) => format!("a reminder may be drafted: {why}"),
+                    Err(why) => format!("no reminder now: {why}"),
+                },
+            };
+            (list.overdue.iter().map(row).collect(), ["Request", "Late", "Was due", "Reminder"])
+        }
+        "lock-date" => {
+            let row = |r: &RightOfReply| OfficeRow {
+                href: format!("/reply/{}", path(&r.id)),
+                title: r.id.clone(),
+                about: format!("of {}", r.request),
+                day: r.lock_date.map(|d| d.to_string()).unwrap_or_default(),
+                note: r.state.to_string(),
+            };
+            (list.locking.iter().map(row).collect(), ["Text", "Request", "Lock date", "State"])
+        }
+        _ => return None,
+    };
+    Some(rows)
 }
 
 /// The filter, as the address has it.
@@ -106,6 +188,13 @@ pub(super) async fn show(
     let page = Page::new(&desk, &person, "queues", "Queue").await?;
     let tabs = tabs(&page);
     let tab = tabs.iter().find(|t| t.name == name).cloned().ok_or_else(|| Fault::missing("this queue"))?;
+    if let Some((mut rows, heads)) = office_rows(tab.name, &page) {
+        let wanted_words = wanted.q.to_lowercase();
+        rows.retain(|r| [&r.title, &r.about, &r.note].iter().any(|t| t.to_lowercase().contains(&wanted_words)));
+        rows.truncate(500);
+        let page = Page { title: tab.title.to_owned(), ..page };
+        return html(&OfficePage { page, name: tab.name, about: tab.about, rows, words: wanted.q, heads, tabs });
+    }
     let queue = match tab.name {
         "unplaced" => Queue::Unplaced,
         "to-review" => Queue::ToReview,
@@ -134,6 +223,7 @@ pub(super) async fn show(
         (wanted.from > 0).then(|| at(wanted.from.saturating_sub(ROWS))),
         more.then(|| at(wanted.from + ROWS)),
     );
+    let undelivered = page.waiting.list.undelivered.iter().map(letter_row).collect();
     html(&QueuePage {
         page: Page { title: tab.title.to_owned(), ..page },
         name: tab.name,
@@ -146,6 +236,7 @@ pub(super) async fn show(
         before,
         after,
         week: today.saturating_add(7.days()).to_string(),
+        letters: if queue == Queue::Bounced { undelivered } else { Vec::new() },
     })
 }
 

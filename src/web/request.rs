@@ -1,16 +1,27 @@
-//! A request: everything sent and received in the order of time, its items with what answers each, what happened to it.
+//! A request: everything sent and received in the order of time, its items with what answers each, where it stands and what can be done,
+//! its clocks and how they were computed, its letters and right-of-reply texts.
 
 use askama::Template;
+use axum::Form;
 use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Redirect};
+use jiff::civil::Date;
+use serde::Deserialize;
 
 use super::Desk;
+use super::clock::{now, today};
 use super::fault::{Answer, Fault};
 use super::item::{PaperRow, facts, paper_row};
+use super::letters::{LetterRow, letter_row};
 use super::lists::received_row;
 use super::page::{Page, html};
-use super::sessions::Person;
+use super::sessions::{Person, form_urlencoded};
 use super::shown;
-use crate::model::{Event, TraceRequest};
+use crate::model::{ClockMove, Event, OutgoingLetter, RequestState, RightOfReply, TraceRequest};
+use crate::pipeline::outgoing::deadlines::{self, Explained};
+use crate::pipeline::outgoing::requests::{self, Checked};
+use crate::pipeline::outgoing::templates;
+use crate::review::RequestVerb;
 use crate::store::{Listed, RequestView};
 
 /// One thing on the time line.
@@ -30,6 +41,24 @@ struct ItemRow {
     papers: Vec<PaperRow>,
 }
 
+struct ReplyRow {
+    id: String,
+    state: String,
+    locked: Option<String>,
+    versions: usize,
+}
+
+struct ClockRow {
+    subject: String,
+    what: &'static str,
+    due: String,
+    left: String,
+    late: bool,
+    running: bool,
+    paused: bool,
+    steps: Vec<String>,
+}
+
 #[derive(Template)]
 #[template(path = "desk/request.html")]
 struct RequestPage {
@@ -37,28 +66,122 @@ struct RequestPage {
     request: TraceRequest,
     kind: String,
     recipient: String,
+    state: String,
+    state_by: String,
+    moves: Vec<(&'static str, String)>,
+    is_draft: bool,
+    checked: Checked,
+    clocks: Vec<ClockRow>,
     moments: Vec<Moment>,
     items: Vec<ItemRow>,
     children: Vec<String>,
+    letters: Vec<LetterRow>,
+    kinds: Vec<(&'static str, String)>,
+    replies: Vec<ReplyRow>,
+    messages: Vec<(String, String)>,
+    today: String,
 }
 
 /// The page.
 pub(super) async fn show(State(desk): State<Desk>, person: Person, Path(reference): Path<String>) -> Answer {
     let view = desk.archive.request_view(&reference).await?.ok_or_else(|| Fault::missing("this request"))?;
-    let page = Page::new(&desk, &person, "requests", reference).await?;
+    let page = Page::new(&desk, &person, "requests", format!("Request {reference}")).await?;
+    let office = desk.bureau.office(&person.name, now());
+    let case = requests::case(&office, &reference).await.map_err(Fault::refused)?;
+    let is_draft = case.state == RequestState::Draft;
+    let checked = if is_draft { requests::check(&office, &reference).await.map_err(Fault::refused)? } else { Checked::default() };
+    let clocks = deadlines::explain(&office, &reference).await.map_err(Fault::refused)?;
+    let letters: Vec<OutgoingLetter> =
+        desk.archive.letters().await?.into_iter().filter(|l| l.request == reference).collect();
+    let replies: Vec<RightOfReply> =
+        desk.archive.replies().await?.into_iter().filter(|r| r.request == reference).collect();
     let kind = serde_json::to_value(view.request.kind).ok();
+    let by = [
+        case.drafted_by.map(|w| format!("drafted by {w}")),
+        case.approved_by.map(|w| format!("approved by {w}")),
+        case.sent_on.map(|d| format!("sent on {d}")),
+    ];
     html(&RequestPage {
         page,
         kind: kind.as_ref().and_then(|v| v.as_str()).map(shown::words).unwrap_or_default(),
         recipient: view.party.name.clone(),
-        moments: moments(&view),
+        state: case.state.to_string(),
+        state_by: by.into_iter().flatten().collect::<Vec<_>>().join(", "),
+        moves: moves(case.state),
+        is_draft,
+        checked,
+        clocks: clocks.iter().map(clock_row).collect(),
+        moments: moments(&view, &letters),
         items: items(&view),
         children: view.children.clone(),
+        letters: letters.iter().map(letter_row).collect(),
+        kinds: kinds(is_draft),
+        replies: replies.iter().map(reply_row).collect(),
+        messages: view.arrivals.iter().map(|a| (a.arrival.clone(), a.title.clone().unwrap_or_default())).collect(),
+        today: today().to_string(),
         request: view.request,
     })
 }
 
-fn moments(view: &RequestView) -> Vec<Moment> {
+/// What a person can say of a request in a state, with the words of the button.
+fn moves(state: RequestState) -> Vec<(&'static str, String)> {
+    let open = crate::review::REQUEST.open(state);
+    let named = |verb: &RequestVerb| {
+        Some(match verb {
+            RequestVerb::Approve => ("approve", "Approve"),
+            RequestVerb::Revise => ("revise", "Take back to draft"),
+            RequestVerb::Acknowledge => ("acknowledge", "It was acknowledged"),
+            RequestVerb::Answer => ("answer", "It is answered"),
+            RequestVerb::GiveUp => ("give_up", "Give up waiting"),
+            RequestVerb::Close => ("close", "Close"),
+            RequestVerb::Reopen => ("reopen", "Reopen"),
+            RequestVerb::Send => return None, // follows from its letter
+        })
+    };
+    open.iter().filter_map(named).map(|(name, words)| (name, words.to_owned())).collect()
+}
+
+/// The letters that can be drafted from here; those of a right-of-reply text are drafted from the text.
+fn kinds(is_draft: bool) -> Vec<(&'static str, String)> {
+    if is_draft {
+        return Vec::new();
+    }
+    let own = |k: &&str| !matches!(*k, "right_of_reply" | "lock_notice");
+    templates::kinds().into_iter().filter(own).map(|k| (k, shown::words(k))).collect()
+}
+
+fn clock_row(explained: &Explained) -> ClockRow {
+    let left = explained.left;
+    ClockRow {
+        subject: explained.subject.clone(),
+        what: match explained.kind {
+            crate::model::ClockKind::Answer => "An answer",
+            crate::model::ClockKind::Comment => "A comment",
+        },
+        due: explained.due.on.to_string(),
+        left: match left {
+            _ if !explained.running => "no longer waited for".to_owned(),
+            0 => "today".to_owned(),
+            1.. => format!("in {left} days"),
+            _ => format!("{} days ago", -left),
+        },
+        late: explained.running && left < 0,
+        running: explained.running,
+        paused: explained.due.paused,
+        steps: explained.due.steps.clone(),
+    }
+}
+
+fn reply_row(reply: &RightOfReply) -> ReplyRow {
+    ReplyRow {
+        id: reply.id.clone(),
+        state: reply.state.to_string(),
+        locked: reply.locked.clone(),
+        versions: reply.versions.len(),
+    }
+}
+
+fn moments(view: &RequestView, letters: &[OutgoingLetter]) -> Vec<Moment> {
     let issued = Moment {
         day: view.request.issued.to_string(),
         sign: "→",
@@ -67,7 +190,16 @@ fn moments(view: &RequestView) -> Vec<Moment> {
         href: None,
         about: String::new(),
     };
+    let went = |l: &OutgoingLetter| Moment {
+        day: l.dated.to_string(),
+        sign: "→",
+        what: shown::words(&l.kind),
+        title: l.id.clone(),
+        href: Some(format!("/letter/{}", l.id)),
+        about: format!("to {} · {}", l.contact.name, l.state),
+    };
     let mut all: Vec<Moment> = vec![issued];
+    all.extend(letters.iter().map(went));
     all.extend(view.arrivals.iter().cloned().map(came));
     all.extend(view.events.iter().map(happened));
     all.sort_by(|a, b| a.day.cmp(&b.day));
@@ -113,4 +245,94 @@ fn items(view: &RequestView) -> Vec<ItemRow> {
             papers: view.mentions.iter().filter(|m| m.item == item.id).map(paper_row).collect(),
         })
         .collect()
+}
+
+fn back(reference: &str) -> axum::response::Response {
+    Redirect::to(&format!("/request/{}", form_urlencoded(reference).replace('/', "%2F"))).into_response()
+}
+
+/// What a person says of a request.
+#[derive(Debug, Deserialize)]
+pub(super) struct Act {
+    csrf: String,
+    act: String,
+    #[serde(default)]
+    why: String,
+}
+
+/// Approves a request, or marks it.
+pub(super) async fn act(
+    State(desk): State<Desk>,
+    person: Person,
+    Path(reference): Path<String>,
+    Form(form): Form<Act>,
+) -> Answer {
+    person.check(&form.csrf)?;
+    let office = desk.bureau.office(&person.name, now());
+    let verb = match form.act.as_str() {
+        "approve" => {
+            requests::approve(&office, &reference).await.map_err(Fault::refused)?;
+            return Ok(back(&reference));
+        }
+        "revise" => RequestVerb::Revise,
+        "acknowledge" => RequestVerb::Acknowledge,
+        "answer" => RequestVerb::Answer,
+        "give_up" => RequestVerb::GiveUp,
+        "close" => RequestVerb::Close,
+        "reopen" => RequestVerb::Reopen,
+        other => return Err(Fault::unfit(format!("{other:?} cannot be done with a request: reload the page"))),
+    };
+    requests::mark(&office, &reference, verb, &form.why).await.map_err(Fault::refused)?;
+    Ok(back(&reference))
+}
+
+/// A change to a clock.
+#[derive(Debug, Deserialize)]
+pub(super) struct Change {
+    csrf: String,
+    subject: String,
+    change: String,
+    day: String,
+    #[serde(default)]
+    days: String,
+    #[serde(default)]
+    why: String,
+}
+
+/// Pauses, resumes or extends a clock.
+pub(super) async fn clock(
+    State(desk): State<Desk>,
+    person: Person,
+    Path(reference): Path<String>,
+    Form(form): Form<Change>,
+) -> Answer {
+    person.check(&form.csrf)?;
+    let what = ClockMove::of(&form.change).ok_or_else(|| Fault::unfit("choose what to do with the clock"))?;
+    let day: Date = form.day.parse().map_err(|_| Fault::unfit("say from which day on: 2026-11-25"))?;
+    let days = form.days.trim().parse().unwrap_or(0);
+    let office = desk.bureau.office(&person.name, now());
+    deadlines::change(&office, &form.subject, what, day, days, &form.why).await.map_err(Fault::refused)?;
+    Ok(back(&reference))
+}
+
+/// Which request a secondary one follows from.
+#[derive(Debug, Deserialize)]
+pub(super) struct Secondary {
+    csrf: String,
+    #[serde(default)]
+    request: String,
+}
+
+/// Drafts a secondary request from the confirmed values of a response.
+pub(super) async fn secondary(
+    State(desk): State<Desk>,
+    person: Person,
+    Path(arrival): Path<String>,
+    Form(form): Form<Secondary>,
+) -> Answer {
+    person.check(&form.csrf)?;
+    let office = desk.bureau.office(&person.name, now());
+    let request = Some(form.request.as_str()).filter(|r| !r.is_empty());
+    let drafted = requests::draft_secondary(&office, &arrival, request, None, None).await.map_err(Fault::refused)?;
+    Ok(back(&drafted.request.reference))
 }

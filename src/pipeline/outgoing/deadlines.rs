@@ -31,7 +31,7 @@ async fn answer_clock(office: &Office<'_>, case: &Case) -> anyhow::Result<Option
     Ok(kept.or_else(|| plain_clock(office, case)))
 }
 
-fn plain_clock(office: &Office<'_>, case: &Case) -> Option<Clock> {
+pub(super) fn plain_clock(office: &Office<'_>, case: &Case) -> Option<Clock> {
     let days = i64::try_from(office.config.house.answer_within_days.get()).unwrap_or(28);
     let (subject, kind) = (case.request.clone(), ClockKind::Answer);
     case.sent_on.map(|started| Clock { subject, kind, started, days, stopped: None, changes: Vec::new() })

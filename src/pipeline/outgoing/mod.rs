@@ -2,6 +2,7 @@
 //! by a second person, queued and sent; what became of it comes back; clocks run; a right-of-reply text is drafted, put to its party, locked, quoted.
 //! [`Office`] says who does it, when, and for which archive. Rules are `review`'s, rows are `store`'s; only their order is here.
 
+mod bureau;
 pub mod contacts;
 pub mod deadlines;
 pub mod letters;
@@ -11,7 +12,9 @@ pub mod reports;
 pub mod requests;
 pub mod sending;
 pub mod templates;
+pub mod waiting;
 
+pub use bureau::Bureau;
 pub use office::Office;
 
 use std::collections::BTreeMap;

@@ -1,0 +1,83 @@
+//! What waits for a person in our own correspondence: what somebody else must approve, what is overdue, what is about to be locked, which
+//! letters did not arrive. Lists and nothing else.
+
+use jiff::civil::Date;
+
+use super::{Office, deadlines};
+use crate::model::{ClockKind, LetterState, OutgoingLetter, ReplyState, RequestState, RightOfReply};
+use crate::review::clock::{self, days_between};
+
+/// Days before a lock date on which it is near.
+const NEAR: i64 = 7;
+
+/// A request that is waited for longer than was asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Overdue {
+    /// The request.
+    pub request: String,
+    /// The day it was due.
+    pub due: Date,
+    /// How many days ago that was.
+    pub days: i64,
+    /// Whether a reminder may be drafted now, or why not.
+    pub reminder: Result<String, String>,
+}
+
+/// What waits.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct WaitingList {
+    /// Requests that are drafted, with who drafted each.
+    pub requests: Vec<(String, Option<String>)>,
+    /// Letters that are drafted.
+    pub letters: Vec<OutgoingLetter>,
+    /// Requests that are overdue, the longest first.
+    pub overdue: Vec<Overdue>,
+    /// Letters that did not arrive, or of which nobody knows.
+    pub undelivered: Vec<OutgoingLetter>,
+    /// Right-of-reply texts whose lock date is near or has passed.
+    pub locking: Vec<RightOfReply>,
+}
+
+/// Everything that waits.
+///
+/// # Errors
+/// When the archive or the calendar refuses.
+pub async fn waiting(office: &Office<'_>) -> anyhow::Result<WaitingList> {
+    let today = office.today();
+    let cases = office.archive.cases().await?;
+    let drafts = cases.iter().filter(|c| c.state == RequestState::Draft);
+    let mut list = WaitingList {
+        requests: drafts.map(|c| (c.request.clone(), c.drafted_by.clone())).collect(),
+        ..WaitingList::default()
+    };
+    for letter in office.archive.letters().await? {
+        match letter.state {
+            LetterState::Draft => list.letters.push(letter),
+            LetterState::Refused | LetterState::OutcomeUnknown => list.undelivered.push(letter),
+            _ => {}
+        }
+    }
+    let calendar = office.calendar()?;
+    let clocks = office.archive.clocks().await?;
+    let mut considered = deadlines::reminders(office).await?;
+    for case in cases.iter().filter(|c| matches!(c.state, RequestState::Sent | RequestState::Acknowledged)) {
+        let kept = clocks.iter().find(|c| c.subject == case.request && c.kind == ClockKind::Answer).cloned();
+        let Some(clock) = kept.or_else(|| deadlines::plain_clock(office, case)) else { continue };
+        let due = clock::due(&clock, &calendar, today);
+        if due.on >= today || due.paused || clock.stopped.is_some() {
+            continue;
+        }
+        let reminder = considered.iter().position(|(r, _)| *r == case.request).map(|n| considered.swap_remove(n).1);
+        let reminder = reminder.unwrap_or_else(|| Err("it is not waited for".to_owned())).map(|p| p.why);
+        let days = days_between(due.on, today);
+        list.overdue.push(Overdue { request: case.request.clone(), due: due.on, days, reminder });
+    }
+    list.overdue.sort_by_key(|o| std::cmp::Reverse(o.days));
+    let open = |s| matches!(s, ReplyState::Proposed | ReplyState::Commented | ReplyState::LockDatePassed | ReplyState::Agreed);
+    let near = |r: &RightOfReply| {
+        open(r.state) && r.lock_date.is_some_and(|d| d <= today || days_between(today, d) <= NEAR)
+    };
+    list.locking = office.archive.replies().await?.into_iter().filter(near).collect();
+    list.locking.sort_by_key(|r| r.lock_date);
+    Ok(list)
+}

@@ -1,0 +1,249 @@
+//! Letters: the list, one letter with its pages as they will be printed, and what can be done with it by whom. Its verbs are `pipeline`'s.
+
+use askama::Template;
+use axum::Form;
+use axum::extract::{Multipart, Path, Query, State};
+use axum::http::header;
+use axum::response::{IntoResponse, Redirect};
+use jiff::civil::Date;
+use serde::Deserialize;
+
+use super::Desk;
+use super::clock::{now, today};
+use super::fault::{Answer, Fault};
+use super::page::{Page, html};
+use super::picture::png;
+use super::sessions::Person;
+use super::shown;
+use crate::model::{LetterState, OutgoingLetter, Proof, Way};
+use crate::pipeline::outgoing::letters::{self, Wishes, Word};
+use crate::pipeline::outgoing::{sending, templates};
+use crate::store::PictureKey;
+
+/// A letter in a list.
+pub(super) struct LetterRow {
+    pub(super) id: String,
+    pub(super) kind: String,
+    pub(super) request: String,
+    pub(super) to: String,
+    pub(super) dated: String,
+    pub(super) state: String,
+    pub(super) class: &'static str,
+    pub(super) sign: &'static str,
+    pub(super) drafted_by: String,
+}
+
+/// A letter as a row.
+pub(super) fn letter_row(letter: &OutgoingLetter) -> LetterRow {
+    let (class, sign) = mark(letter.state);
+    LetterRow {
+        id: letter.id.clone(),
+        kind: shown::words(&letter.kind),
+        request: letter.request.clone(),
+        to: letter.contact.name.clone(),
+        dated: letter.dated.to_string(),
+        state: letter.state.to_string(),
+        class,
+        sign,
+        drafted_by: letter.drafted_by.clone(),
+    }
+}
+
+fn mark(state: LetterState) -> (&'static str, &'static str) {
+    match state {
+        LetterState::Draft => ("machine", "✎"),
+        LetterState::Approved | LetterState::Queued => ("seen", "◐"),
+        LetterState::Sent | LetterState::Delivered => ("confirmed", "✓"),
+        LetterState::Refused | LetterState::OutcomeUnknown => ("doubt", "⚠"),
+        LetterState::Withdrawn => ("rejected", "✗"),
+    }
+}
+
+#[derive(Debug, Clone, Default, Deserialize)]
+pub(super) struct Wanted {
+    #[serde(default)]
+    state: String,
+}
+
+#[derive(Template)]
+#[template(path = "desk/letters.html")]
+struct LettersPage {
+    page: Page,
+    letters: Vec<LetterRow>,
+    states: Vec<(&'static str, String, bool)>,
+}
+
+/// All letters, latest first.
+pub(super) async fn list(State(desk): State<Desk>, person: Person, Query(wanted): Query<Wanted>) -> Answer {
+    let page = Page::new(&desk, &person, "letters", "Letters").await?;
+    let all = desk.archive.letters().await?;
+    let rows = all.iter().rev().filter(|l| wanted.state.is_empty() || l.state.as_str() == wanted.state).map(letter_row);
+    let states = LetterState::ALL.iter().map(|s| (s.as_str(), shown::words(s.as_str()), wanted.state == s.as_str()));
+    html(&LettersPage { page, letters: rows.take(500).collect(), states: states.collect() })
+}
+
+#[derive(Template)]
+#[template(path = "desk/letter.html")]
+struct LetterPage {
+    page: Page,
+    row: LetterRow,
+    language: String,
+    address: Vec<String>,
+    emails: Vec<String>,
+    sheets: Vec<u32>,
+    approved: Option<String>,
+    own: bool,
+    recipients: Vec<(String, String)>,
+    sending: Option<String>,
+    proofs: Vec<Proof>,
+    reply: Option<String>,
+    today: String,
+    events: Vec<(String, String, String)>,
+    stands: LetterState,
+}
+
+/// One letter.
+pub(super) async fn show(State(desk): State<Desk>, person: Person, Path(id): Path<String>) -> Answer {
+    let letter = desk.archive.letter(&id).await?.ok_or_else(|| Fault::missing("this letter"))?;
+    let page = Page::new(&desk, &person, "letters", format!("Letter {id}")).await?;
+    let sheets = desk.easel.count_pages(&letter.pdf).await?;
+    let recipients = desk.archive.recipients(&id).await?;
+    let told = |(email, outcome, detail): (String, Option<String>, Option<String>)| {
+        (email, [outcome, detail].into_iter().flatten().collect::<Vec<_>>().join(": "))
+    };
+    let sending = desk.archive.transmission(&id).await?.map(|t| {
+        let detail = t.detail.map(|d| format!("; last: {d}")).unwrap_or_default();
+        format!("by {}, Message-ID {}, {} tries so far{detail}", t.way, t.message_id, t.attempts)
+    });
+    let events = desk.archive.events_of(&format!("letter {id}")).await?;
+    html(&LetterPage {
+        page,
+        language: letter.language.clone(),
+        address: letter.contact.address.clone(),
+        emails: letter.contact.emails.clone(),
+        sheets: (1..=sheets).collect(),
+        approved: letter.approved_by.clone(),
+        own: letter.drafted_by == person.name,
+        recipients: recipients.into_iter().map(told).collect(),
+        sending,
+        proofs: desk.archive.proofs(&id).await?,
+        reply: letter.reply.clone(),
+        today: today().to_string(),
+        events: events.iter().map(|e| (shown::minute(&e.at.to_string()), e.what.clone(), e.who.clone())).collect(),
+        stands: letter.state,
+        row: letter_row(&letter),
+    })
+}
+
+/// A page of a letter, drawn from the bytes that are approved and sent.
+pub(super) async fn picture(State(desk): State<Desk>, _: Person, Path((id, page)): Path<(String, u32)>) -> Answer {
+    let letter = desk.archive.letter(&id).await?.ok_or_else(|| Fault::missing("this letter"))?;
+    let key = PictureKey { sha256: letter.pdf, part: 0, page, width: 1000 };
+    Ok(png(desk.easel.page(&key, 0).await?))
+}
+
+/// The letter's PDF, to print.
+pub(super) async fn pdf(State(desk): State<Desk>, _: Person, Path(id): Path<String>) -> Answer {
+    let letter = desk.archive.letter(&id).await?.ok_or_else(|| Fault::missing("this letter"))?;
+    let bytes = desk.archive.original(&letter.pdf).await?;
+    let name = format!("attachment; filename=\"{}.pdf\"", letter.id);
+    let headers = [(header::CONTENT_TYPE, "application/pdf".to_owned()), (header::CONTENT_DISPOSITION, name)];
+    Ok((headers, bytes).into_response())
+}
+
+/// What a letter is to be drafted of.
+#[derive(Debug, Deserialize)]
+pub(super) struct Draft {
+    csrf: String,
+    kind: String,
+    request: String,
+    #[serde(default)]
+    received: String,
+    #[serde(default)]
+    findings: String,
+}
+
+/// Drafts a letter of a request.
+pub(super) async fn draft(State(desk): State<Desk>, person: Person, Form(form): Form<Draft>) -> Answer {
+    person.check(&form.csrf)?;
+    if !templates::kinds().contains(&form.kind.as_str()) {
+        return Err(Fault::unfit(format!("{:?} is no kind of letter: choose one from the list", form.kind)));
+    }
+    let wishes = Wishes {
+        received: Some(form.received).filter(|r| !r.is_empty()),
+        findings: form.findings.lines().map(str::trim).filter(|l| !l.is_empty()).map(str::to_owned).collect(),
+        ..Wishes::default()
+    };
+    let office = desk.bureau.office(&person.name, now());
+    let letter = letters::draft(&office, &form.kind, form.request.trim(), wishes).await.map_err(Fault::refused)?;
+    Ok(Redirect::to(&format!("/letter/{}", letter.id)).into_response())
+}
+
+/// What is to be done with a letter.
+#[derive(Debug, Default)]
+struct Act {
+    csrf: String,
+    act: String,
+    why: String,
+    how: String,
+    day: String,
+    proof: Option<Vec<u8>>,
+}
+
+/// Does it. The form may hold a proof, so it comes in parts.
+pub(super) async fn act(State(desk): State<Desk>, person: Person, Path(id): Path<String>, mut parts: Multipart) -> Answer {
+    let broken = |_| Fault::unfit("the form broke off, or the proof is larger than 128 MiB: try again");
+    let mut form = Act::default();
+    while let Some(part) = parts.next_field().await.map_err(broken)? {
+        let name = part.name().unwrap_or_default().to_owned();
+        if name == "proof" {
+            form.proof = Some(part.bytes().await.map_err(broken)?.to_vec()).filter(|b| !b.is_empty());
+            continue;
+        }
+        let text = part.text().await.map_err(broken)?;
+        match name.as_str() {
+            "csrf" => form.csrf = text,
+            "act" => form.act = text,
+            "why" => form.why = text.trim().to_owned(),
+            "how" => form.how = text,
+            "day" => form.day = text,
+            _ => {}
+        }
+    }
+    person.check(&form.csrf)?;
+    let desk_of = desk.clone();
+    // A task of its own: a browser that goes away in the midst of sending does not break it off.
+    let work = tokio::spawn(async move { done(&desk_of, &person, &id, form).await.map(|()| id) });
+    let id = work.await.map_err(|e| Fault::new(axum::http::StatusCode::INTERNAL_SERVER_ERROR, e.to_string()))??;
+    Ok(Redirect::to(&format!("/letter/{id}")).into_response())
+}
+
+async fn done(desk: &Desk, person: &Person, id: &str, form: Act) -> Answer<()> {
+    let office = desk.bureau.office(&person.name, now());
+    let settle = async |word| letters::settle(&office, id, word, &form.why).await.map(|_| ());
+    let result = match form.act.as_str() {
+        "approve" => letters::approve(&office, id).await,
+        "withdraw" => letters::withdraw(&office, id, &form.why).await,
+        "smtp" | "folder" => {
+            let way = if form.act == "smtp" { Way::Smtp } else { Way::Folder };
+            match letters::queue(&office, id, Some(way)).await {
+                Ok(_) => sending::send_due(&office, Some(id), |_| ()).await.map(|_| ()),
+                Err(error) => Err(error),
+            }
+        }
+        "hand" => {
+            let day: Date = form.day.parse().map_err(|_| Fault::unfit("say on which day it went: 2026-11-25"))?;
+            if !["handed over", "posted", "faxed"].contains(&form.how.as_str()) {
+                return Err(Fault::unfit("say how it went: handed over, posted or faxed"));
+            }
+            let note = Some(form.why.clone()).filter(|n| !n.is_empty());
+            letters::hand_over(&office, id, &form.how, day, form.proof.clone(), note).await
+        }
+        "sent" => settle(Word::Sent).await,
+        "delivered" => settle(Word::Delivered).await,
+        "refused" => settle(Word::Refused).await,
+        "not_sent" => settle(Word::NotSent).await,
+        other => return Err(Fault::unfit(format!("{other:?} cannot be done with a letter: reload the page"))),
+    };
+    result.map_err(Fault::refused)
+}

@@ -1,0 +1,227 @@
+//! A right-of-reply text: its versions side by side with what differs, comments by statement, the way to its lock, and the lock itself.
+
+use askama::Template;
+use axum::Form;
+use axum::extract::{Path, Query, State};
+use axum::response::{IntoResponse, Redirect};
+use jiff::civil::Date;
+use serde::Deserialize;
+
+use super::Desk;
+use super::clock::{now, today};
+use super::fault::{Answer, Fault};
+use super::letters::{LetterRow, letter_row};
+use super::page::{Page, html};
+use super::sessions::Person;
+use super::shown;
+use crate::model::{ReplyState, ReplyVersion, RightOfReply};
+use crate::pipeline::outgoing::replies;
+use crate::review::differences::{Piece, pieces};
+
+/// A stretch of a comparison: its text, and whether it is gone, new or neither.
+struct Stretch {
+    text: String,
+    class: &'static str,
+}
+
+/// A statement with the comments on it.
+struct StatementRow {
+    number: i64,
+    text: String,
+    comments: Vec<CommentRow>,
+}
+
+struct CommentRow {
+    text: String,
+    source: String,
+    by: String,
+    version: i64,
+}
+
+#[derive(Template)]
+#[template(path = "desk/reply.html")]
+struct ReplyPage {
+    page: Page,
+    id: String,
+    request: String,
+    arrival: String,
+    state: String,
+    lock_date: Option<String>,
+    locked: Option<(String, String, String)>,
+    versions: Vec<(i64, String, String, String)>,
+    earlier: i64,
+    later: i64,
+    left: Vec<Stretch>,
+    right: Vec<Stretch>,
+    statements: Vec<StatementRow>,
+    whole: Vec<CommentRow>,
+    latest: String,
+    letters: Vec<LetterRow>,
+    stands: ReplyState,
+    soon: String,
+}
+
+/// Which versions stand side by side.
+#[derive(Debug, Deserialize)]
+pub(super) struct Beside {
+    #[serde(default)]
+    earlier: Option<i64>,
+    #[serde(default)]
+    later: Option<i64>,
+}
+
+async fn load(desk: &Desk, id: &str) -> Answer<RightOfReply> {
+    desk.archive.reply(id).await?.ok_or_else(|| Fault::missing("this right-of-reply text"))
+}
+
+/// The page.
+pub(super) async fn show(
+    State(desk): State<Desk>,
+    person: Person,
+    Path(id): Path<String>,
+    Query(beside): Query<Beside>,
+) -> Answer {
+    let reply = load(&desk, &id).await?;
+    let page = Page::new(&desk, &person, "requests", format!("Right of reply {id}")).await?;
+    let last = reply.versions.last().map_or(1, |v| v.number);
+    let (earlier, later) = (beside.earlier.unwrap_or((last - 1).max(1)), beside.later.unwrap_or(last));
+    let text = |n: i64| reply.versions.iter().find(|v| v.number == n).map(|v| v.text.clone()).unwrap_or_default();
+    let latest = text(last);
+    let (left, right) = sides(&text(earlier), &text(later));
+    let letters = desk.archive.letters().await?;
+    let events = desk.archive.events_of(&format!("right of reply {id}")).await?;
+    // A locked text is shown as it was locked, checked against its hash, or not at all.
+    let locked = match &reply.locked {
+        Some(hash) => {
+            let bytes = desk.archive.locked_text(&id).await?;
+            let when = events.iter().rfind(|e| e.what.contains("lock")).map(|e| shown::minute(&e.at.to_string()));
+            Some((hash.clone(), when.unwrap_or_default(), String::from_utf8_lossy(&bytes).into_owned()))
+        }
+        None => None,
+    };
+    html(&ReplyPage {
+        page,
+        request: reply.request.clone(),
+        arrival: reply.arrival.clone(),
+        state: reply.state.to_string(),
+        lock_date: reply.lock_date.map(|d| d.to_string()),
+        locked,
+        versions: reply.versions.iter().map(version).collect(),
+        earlier,
+        later,
+        left,
+        right,
+        statements: statements(&reply, &latest),
+        whole: comments(&reply, None),
+        latest,
+        letters: letters.iter().filter(|l| l.reply.as_deref() == Some(&id)).map(letter_row).collect(),
+        stands: reply.state,
+        soon: today().saturating_add(jiff::ToSpan::days(28)).to_string(),
+        id,
+    })
+}
+
+fn version(v: &ReplyVersion) -> (i64, String, String, String) {
+    (v.number, v.written_by.clone(), shown::minute(&v.written_at.to_string()), v.why.clone())
+}
+
+fn sides(earlier: &str, later: &str) -> (Vec<Stretch>, Vec<Stretch>) {
+    let (mut left, mut right) = (Vec::new(), Vec::new());
+    let stretch = |text: &str, class| Stretch { text: text.to_owned(), class };
+    for piece in pieces(earlier, later) {
+        match piece {
+            Piece::Same(text) => {
+                left.push(stretch(&text, ""));
+                right.push(stretch(&text, ""));
+            }
+            Piece::Gone(text) => left.push(stretch(&text, "gone")),
+            Piece::New(text) => right.push(stretch(&text, "new")),
+        }
+    }
+    (left, right)
+}
+
+fn statements(reply: &RightOfReply, text: &str) -> Vec<StatementRow> {
+    let numbered = (1_i64..).zip(replies::statements(text));
+    numbered.map(|(number, text)| StatementRow { number, text, comments: comments(reply, Some(number)) }).collect()
+}
+
+fn comments(reply: &RightOfReply, on: Option<i64>) -> Vec<CommentRow> {
+    let row = |c: &crate::model::ReplyComment| CommentRow {
+        text: c.text.clone(),
+        source: c.source.clone(),
+        by: c.noted_by.clone(),
+        version: c.version,
+    };
+    reply.comments.iter().filter(|c| c.statement == on).map(row).collect()
+}
+
+/// What a text is to be drafted of.
+#[derive(Debug, Deserialize)]
+pub(super) struct Draft {
+    csrf: String,
+    #[serde(default)]
+    request: String,
+}
+
+/// Drafts a text from the confirmed values of a response.
+pub(super) async fn draft(
+    State(desk): State<Desk>,
+    person: Person,
+    Path(arrival): Path<String>,
+    Form(form): Form<Draft>,
+) -> Answer {
+    person.check(&form.csrf)?;
+    let office = desk.bureau.office(&person.name, now());
+    let request = Some(form.request.as_str()).filter(|r| !r.is_empty());
+    let reply = replies::draft(&office, &arrival, request).await.map_err(Fault::refused)?;
+    Ok(Redirect::to(&format!("/reply/{}", reply.id)).into_response())
+}
+
+/// What is to be done with a text.
+#[derive(Debug, Deserialize)]
+pub(super) struct Act {
+    csrf: String,
+    act: String,
+    #[serde(default)]
+    text: String,
+    #[serde(default)]
+    why: String,
+    #[serde(default)]
+    day: String,
+    #[serde(default)]
+    statement: String,
+    #[serde(default)]
+    source: String,
+}
+
+/// Does it.
+pub(super) async fn act(
+    State(desk): State<Desk>,
+    person: Person,
+    Path(id): Path<String>,
+    Form(form): Form<Act>,
+) -> Answer {
+    person.check(&form.csrf)?;
+    load(&desk, &id).await?;
+    let office = desk.bureau.office(&person.name, now());
+    let letter = |l: crate::model::OutgoingLetter| Some(format!("/letter/{}", l.id));
+    let to = match form.act.as_str() {
+        // A browser sends line ends as CRLF; the text is kept by code point, with line feeds.
+        "revise" => replies::revise(&office, &id, &form.text.replace("\r\n", "\n"), &form.why).await.map(|_| None),
+        "propose" => {
+            let day: Date = form.day.parse().map_err(|_| Fault::unfit("say on which day it is locked: 2026-12-24"))?;
+            replies::propose(&office, &id, Some(day)).await.map(letter)
+        }
+        "comment" => {
+            let on = form.statement.parse().ok();
+            replies::comment(&office, &id, on, &form.text, &form.source).await.map(|()| None)
+        }
+        "agree" => replies::agree(&office, &id, &form.why).await.map(|()| None),
+        "lock" => replies::lock(&office, &id).await.map(|_| None),
+        "notice" => replies::lock_notice(&office, &id).await.map(letter),
+        other => return Err(Fault::unfit(format!("{other:?} cannot be done with this text: reload the page"))),
+    };
+    let to = to.map_err(Fault::refused)?;
+    Ok(Redirect::to(&to.unwrap_or_else(|| format!("/reply/{id}"))).into_response())
+}
