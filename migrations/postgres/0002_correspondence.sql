@@ -27,6 +27,7 @@ CREATE TABLE replies (
     arrival TEXT NOT NULL REFERENCES arrivals (sha256),
     state TEXT NOT NULL,
     lock_date TEXT,
+    agreed BIGINT NOT NULL,
     locked TEXT
 );
 CREATE INDEX replies_by_request ON replies (request);

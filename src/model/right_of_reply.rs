@@ -39,6 +39,8 @@ pub struct RightOfReply {
     pub state: ReplyState,
     /// The day after which it is locked without agreement; set when it is proposed.
     pub lock_date: Option<Date>,
+    /// Whether the responder agreed.
+    pub agreed: bool,
     /// SHA-256 of the locked text.
     pub locked: Option<String>,
     /// Its versions, first first.

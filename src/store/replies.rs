@@ -40,6 +40,7 @@ struct Row {
     arrival: String,
     state: String,
     lock_date: Option<String>,
+    agreed: i64,
     locked: Option<String>,
 }
 
@@ -52,7 +53,8 @@ impl Archive {
         let db = self.db.clone();
         unit(async move {
             let mut tx = db.read().await?;
-            let sql = "SELECT id, request, party, arrival, state, lock_date, locked FROM replies ORDER BY position";
+            let sql =
+                "SELECT id, request, party, arrival, state, lock_date, agreed, locked FROM replies ORDER BY position";
             let rows: Vec<Row> = on!(&mut tx, c => sqlx::query_as(sql).fetch_all(c).await)?;
             let mut all = Vec::new();
             for row in rows {
@@ -84,8 +86,8 @@ impl Archive {
             let mut work = Work::begin(&archive, who, now).await?;
             let year = jiff::tz::TimeZone::UTC.to_datetime(now).year();
             let id = next_number(&mut work.tx, Numbered::Reply, year).await?;
-            let sql = "INSERT INTO replies (id, position, request, party, arrival, state) \
-                       VALUES ($1, (SELECT coalesce(max(position), 0) + 1 FROM replies), $2, $3, $4, $5)";
+            let sql = "INSERT INTO replies (id, position, request, party, arrival, state, agreed) \
+                       VALUES ($1, (SELECT coalesce(max(position), 0) + 1 FROM replies), $2, $3, $4, $5, 0)";
             on!(&mut work.tx, c => sqlx::query(sql)
                 .bind(&id).bind(&request).bind(&party).bind(&arrival).bind(name_of(&ReplyState::Draft))
                 .execute(c).await.map(|_| ()))?;
@@ -154,7 +156,7 @@ impl Archive {
 }
 
 async fn shift(work: &mut Work, id: &str, from: ReplyState, to: ReplyState, what: ReplyMove) -> Result<()> {
-    let sql = "UPDATE replies SET state = $3, lock_date = coalesce($4, lock_date), locked = coalesce($5, locked) WHERE id = $1 AND state = $2";
+    let sql = "UPDATE replies SET state = $3, lock_date = coalesce($4, lock_date), locked = coalesce($5, locked), agreed = CASE WHEN $3 = 'agreed' THEN 1 ELSE agreed END WHERE id = $1 AND state = $2";
     let n = on!(&mut work.tx, c => sqlx::query(sql)
         .bind(id).bind(name_of(&from)).bind(name_of(&to)).bind(what.lock_date.map(|d| d.to_string())).bind(&what.locked)
         .execute(c).await.map(|r| r.rows_affected()))?;
@@ -214,6 +216,7 @@ async fn whole(tx: &mut Tx, row: Row) -> Result<RightOfReply> {
         arrival: row.arrival,
         state: named("a state of a right of reply", &row.state)?,
         lock_date: row.lock_date.as_deref().map(day).transpose()?,
+        agreed: row.agreed != 0,
         locked: row.locked,
         versions,
         comments,

@@ -4,7 +4,7 @@
 
 Prints its port. What it accepts is written, with fsync, to FOLDER/ledger (a line: Message-ID, SHA-256, recipients) before it answers, and to
 FOLDER/mails. FOLDER/fault holds `PHASE ACTION`, read anew for every connection. Phases: banner ehlo starttls auth mail rcpt data body dot.
-Actions: cut (hang up), 4xx, 5xx, stall (say so in FOLDER/stalled and never answer), garbage; at `dot` also lost (take it, hang up without an
+Actions: cut (hang up), 4xx, 5xx, stall (print `stalled PHASE` and never answer), garbage; at `dot` also lost (take it, hang up without an
 answer) and slow (take it and never answer); at `rcpt` also 5xx-first (refuse the first address only).
 """
 
@@ -57,7 +57,7 @@ class Handler:
         if action == "lost":
             server.transport.abort()
         elif action in ("slow", "stall"):
-            write("stalled", "dot\n", "w")
+            print("stalled dot", flush=True)
             await asyncio.sleep(3600)
         elif action == "garbage":
             return "what was that"
@@ -85,7 +85,7 @@ class Sink(SMTP):
         elif action == "garbage":
             await self.push("what was that")
         elif action == "stall":
-            write("stalled", phase + "\n", "w")
+            print("stalled " + phase, flush=True)
             await asyncio.sleep(3600)
         elif action == "5xx-first" and phase == "rcpt" and not self.refused:
             self.refused = 1
@@ -131,7 +131,7 @@ class Sink(SMTP):
             if self.action("body") == "stall":
                 # Nothing more is read: a long text cannot be written whole.
                 self.transport.pause_reading()
-                write("stalled", "body\n", "w")
+                print("stalled body", flush=True)
                 await asyncio.sleep(3600)
             self.transport.abort()
             return

@@ -246,7 +246,12 @@ pub async fn calendar(office: &Office<'_>) -> anyhow::Result<String> {
         event.append_property(icalendar::Property::new("DTEND", value(next)).add_parameter("VALUE", "DATE").done());
         feed.push(event.done());
     };
+    let texts = office.archive.replies().await?;
     for case in office.archive.cases().await? {
+        let waiting = matches!(case.state, RequestState::Sent | RequestState::Acknowledged);
+        if !waiting && !texts.iter().any(|t| t.request == case.request) {
+            continue;
+        }
         for e in explain(office, &case.request).await?.into_iter().filter(|e| e.running) {
             let party =
                 names.request(&case.request).and_then(|r| names.party(&r.recipient)).map_or("", |p| p.name.as_str());

@@ -11,7 +11,7 @@ use crate::model::{
 };
 use crate::outboxes::{self, Attachment, Envelope, Mail};
 use crate::review::{LETTER, LetterVerb, REQUEST, RequestVerb, clock, second_person};
-use crate::store::{CaseMove, LetterMove, NewLetter};
+use crate::store::{Archive, CaseMove, LetterMove, NewLetter};
 
 /// For how long a mail server that says "later" is believed.
 const PATIENCE_DAYS: i64 = 5;
@@ -353,7 +353,7 @@ pub async fn hand_over(
         None => None,
     };
     let proof = Proof { how: how.to_owned(), day, file, note, noted_by: office.who.to_owned() };
-    let request = follows(office, &letter, day).await?;
+    let request = follows(office.archive, &letter, day).await?;
     let what = LetterMove { done: how.to_owned(), proof: Some(proof), request, ..LetterMove::default() };
     Ok(office.archive.move_letter(id, letter.state, to, what, office.who, office.now).await?)
 }
@@ -392,7 +392,7 @@ pub async fn settle(office: &Office<'_>, id: &str, word: Word, why: &str) -> any
         anyhow::bail!("letter {id}: say how you know (--why): it stands on the record of custody");
     }
     let request = match word {
-        Word::Sent | Word::Delivered => follows(office, &letter, office.today()).await?,
+        Word::Sent | Word::Delivered => follows(office.archive, &letter, office.today()).await?,
         Word::Refused | Word::NotSent => None,
     };
     let what = LetterMove {
@@ -407,14 +407,14 @@ pub async fn settle(office: &Office<'_>, id: &str, word: Word, why: &str) -> any
 
 /// What follows for the request when its letter has gone: an approved request is sent with its first letter.
 pub(super) async fn follows(
-    office: &Office<'_>,
+    archive: &Archive,
     letter: &OutgoingLetter,
     day: Date,
 ) -> anyhow::Result<Option<(RequestState, RequestState, CaseMove)>> {
     if letter.kind != "trace_request" {
         return Ok(None);
     }
-    let case = requests::case(office, &letter.request).await?;
+    let Some(case) = archive.case(&letter.request).await? else { return Ok(None) };
     let Ok(to) = REQUEST.next("", case.state, RequestVerb::Send) else { return Ok(None) };
     let what = CaseMove {
         done: RequestVerb::Send.done().to_owned(),

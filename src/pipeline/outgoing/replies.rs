@@ -322,8 +322,7 @@ pub(super) fn said(reply: &RightOfReply) -> Option<ReplyText> {
         statements: numbered_statements(&last.text),
         lock_date: reply.lock_date.map(|d| d.to_string()),
         sha256: reply.locked.clone().unwrap_or_else(|| last.sha256.clone()),
-        agreed: !matches!(reply.state, ReplyState::LockDatePassed)
-            && reply.lock_date.is_none_or(|_| reply.locked.is_some()),
+        agreed: reply.agreed,
     })
 }
 

@@ -4,6 +4,7 @@
 use jiff::Timestamp;
 use serde_json::json;
 
+use super::letters;
 use crate::model::{Filed, Head, LetterState, MessageKind, OutgoingLetter};
 use crate::review::{LETTER, LetterVerb};
 use crate::store::{Archive, LetterMove, MACHINE, Told};
@@ -16,7 +17,7 @@ pub async fn note(archive: &Archive, arrival: &str, filed: &Filed, now: Timestam
     if filed.message_kind.is_none() {
         return Ok(None);
     }
-    let told = told(archive, arrival, filed).await?;
+    let told = told(archive, arrival, filed, now).await?;
     let letter = told.as_ref().map(|t| t.letter.clone());
     archive.note_report(arrival, told, MACHINE, now).await?;
     Ok(letter)
@@ -35,7 +36,7 @@ pub async fn sweep(archive: &Archive, now: Timestamp) -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn told(archive: &Archive, arrival: &str, filed: &Filed) -> anyhow::Result<Option<Told>> {
+async fn told(archive: &Archive, arrival: &str, filed: &Filed, now: Timestamp) -> anyhow::Result<Option<Told>> {
     let none = Head::default();
     let head = filed.documents.first().and_then(|d| d.document.part.head.as_deref()).unwrap_or(&none);
     let kind = filed.message_kind.unwrap_or(MessageKind::Unrelated);
@@ -70,12 +71,19 @@ async fn told(archive: &Archive, arrival: &str, filed: &Filed) -> anyhow::Result
         }
         MessageKind::Unrelated => return Ok(None),
     };
-    let moved = verb.and_then(|verb| {
-        let to = LETTER.next("", letter.state, verb).ok()?;
+    let to = verb
+        .and_then(|verb| LETTER.next("", letter.state, verb).ok().map(|to| (verb, to)))
+        .filter(|(_, to)| *to != letter.state);
+    let mut moved = None;
+    if let Some((verb, to)) = to {
         let detail = json!({ "arrival": arrival, "says": says, "address": address, "status": status });
-        let what = LetterMove { done: verb.done().to_owned(), detail, ..LetterMove::default() };
-        (to != letter.state).then_some((letter.state, to, what))
-    });
+        // That an uncertain letter went means that its request did.
+        let gone = matches!(to, LetterState::Sent | LetterState::Delivered);
+        let day = super::deadlines::day_of(filed.received.unwrap_or(now));
+        let request = if gone { letters::follows(archive, &letter, day).await? } else { None };
+        let what = LetterMove { done: verb.done().to_owned(), detail, request, ..LetterMove::default() };
+        moved = Some((letter.state, to, what));
+    }
     let bounced = (kind == MessageKind::Bounce).then(|| (address.clone().unwrap_or_default(), says.clone()));
     let reached = match (kind, verb) {
         (MessageKind::DeliveryReport, Some(LetterVerb::Deliver)) => address,

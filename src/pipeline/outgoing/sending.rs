@@ -130,7 +130,8 @@ async fn settle(
         None => LetterState::Queued,
     };
     let next_try = (to == LetterState::Queued).then(|| later(office.now, t)).transpose()?;
-    let request = if to == LetterState::Sent { letters::follows(office, letter, office.today()).await? } else { None };
+    let request =
+        if to == LetterState::Sent { letters::follows(office.archive, letter, office.today()).await? } else { None };
     let ended = Ended {
         to,
         done: verb.map_or("tried", LetterVerb::done).to_owned(),
