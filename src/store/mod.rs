@@ -63,9 +63,8 @@ pub use queues::{Queue, QueueCounts, QueueFilter, QueueRow};
 pub use register::{Change, Imported, Photos};
 pub use search::Hit;
 pub use settings::Settings;
-pub use users::{Session, User};
 pub use replies::ReplyMove;
-pub use settings::Settings;
+pub use users::{Session, User};
 pub use transmissions::Ended;
 
 pub use crate::model::{Arrival, Filed, FiledDocument, FiledKind, Sighting, State};

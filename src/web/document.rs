@@ -242,6 +242,8 @@ pub(super) fn field_rows(document: &DeskDocument) -> Vec<FieldRow> {
     document
         .fields
         .iter()
+        // A value that was turned down with nothing in its place is no field any more.
+        .filter(|f| f.field.standing != Standing::Rejected)
         .map(|f| {
             let mut row = field_row(f);
             // The surest first; what stands already is no candidate.

@@ -1,7 +1,7 @@
 //! What every page has: its title, who looks at it, how much waits, where its style and scripts are.
 
 use askama::Template;
-use axum::response::{Html, IntoResponse, Response};
+use axum::response::{Html, IntoResponse};
 
 use super::counts::Waiting;
 use super::fault::{Answer, Fault};
