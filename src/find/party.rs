@@ -226,6 +226,42 @@ const STREET: &[&str] = &[
     "district",
     "harbour",
     "pobox",
+    "rodovia",
+    "estrada",
+    "alameda",
+    "travessa",
+    "largo",
+    "impasse",
+    "zi",
+    "prospekt",
+    "pr-t",
+    "shosse",
+    "shossee",
+    "vul",
+    "вул",
+    "nabrezhnaya",
+    "набережная",
+    "переулок",
+    "пер",
+    "пл",
+    "площадь",
+    "poligono",
+    "camino",
+    "ronda",
+    "contrada",
+    "vicolo",
+    "splaiul",
+    "bulv",
+    "cesta",
+    "nabrezi",
+    "namesti",
+    "utca",
+    "parkway",
+    "pkwy",
+    "terrace",
+    "wharf",
+    "quay",
+    "dock",
 ];
 
 /// Words that leave a name unfinished at a line's end, folded.
@@ -470,6 +506,11 @@ fn is_address(text: &str) -> bool {
         || country::find(text).first().is_some_and(|c| c.raw.chars().count() + 3 >= text.trim().chars().count())
 }
 
+/// Whether the last word is a legal form: what stands behind a comma then is no more of the name.
+fn ends_with_form(text: &str) -> bool {
+    words(text).last().is_some_and(|w| LEGAL_FORMS.contains(&w.as_str()) && w != "co" && w != "company")
+}
+
 /// Whether a text names a part of an office: a word for one among few, and nothing of a street or a figure.
 fn is_unit(text: &str) -> bool {
     let found = words(text);
@@ -529,7 +570,7 @@ fn without_inline_address(line: &Run, own_lines: bool) -> (Run, bool) {
         let form_later = has_legal_form(&rest) && !is_address(&next) && !has_legal_form(&segment(0, comma));
         let offices = |t: &str| words(t).iter().any(|w| OFFICES.contains(&w.as_str()));
         let office = offices(&next) && offices(&segment(0, comma)) && !is_address(&next);
-        let kept = own_lines && !is_address(&next);
+        let kept = own_lines && !is_address(&next) && !ends_with_form(&segment(0, comma));
         let part = is_unit(&next);
         if !(form || form_later || office || kept || part) {
             return (line.cut(0, comma), true);

@@ -81,7 +81,10 @@ pub(crate) fn own_text(page: &Page) -> Vec<char> {
     let Some(from) = page.quoted_from.filter(|f| *f < all.len()) else { return all };
     let opening: String = all[from..].iter().take(120).collect();
     let first = opening.trim_start().lines().next().unwrap_or("").to_lowercase();
-    if !FORWARDED.iter().any(|f| first.contains(f)) {
+    // The announcement may stand above the head with which the quotation begins.
+    let before: String = all[..from].iter().collect();
+    let above = before.trim_end().lines().next_back().unwrap_or("").to_lowercase();
+    if !FORWARDED.iter().any(|f| first.contains(f) || above.contains(f)) {
         return all[..from].to_vec();
     }
     // Inside the forwarded mail a quotation of ours ends it again.

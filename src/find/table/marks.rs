@@ -155,7 +155,7 @@ fn read(words: &[(String, usize)]) -> (Vec<String>, usize) {
                 _ => found.push(bare.to_owned()),
             }
             (open, glue, taken) = (false, false, *end);
-        } else if between(bare) && next_digits && found.last().is_some() && !glue {
+        } else if between(bare) && (next_digits || apart_code(words, i + 1)) && found.last().is_some() && !glue {
             if let Some(last) = found.last_mut() {
                 last.push_str(&format!(" {bare} "));
             }
@@ -179,6 +179,12 @@ fn read(words: &[(String, usize)]) -> (Vec<String>, usize) {
     }
     let found = found.into_iter().map(|f| f.trim().to_owned()).filter(|f| f.chars().any(|c| c.is_numeric())).collect();
     (found, taken)
+}
+
+/// Letters set apart from their number begin here: the `SR` of `SR 1308`.
+fn apart_code(words: &[(String, usize)], at: usize) -> bool {
+    words.get(at).is_some_and(|(w, _)| capitals(w))
+        && words.get(at + 1).is_some_and(|(w, _)| w.chars().any(|c| c.is_numeric()))
 }
 
 fn capitals(word: &str) -> bool {
