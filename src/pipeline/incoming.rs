@@ -7,7 +7,7 @@ use crate::documents;
 use crate::link::Index;
 use crate::model::{Document, Filed, FiledDocument, FiledKind, Links, MessageKind, Remark, State, Understanding};
 use crate::sandbox::{self, Readers};
-use crate::store::{self, Archive};
+use crate::store::Archive;
 
 /// What was read out of one thing, before it is linked: documents in the order `unpack` gave, each with its understanding.
 #[derive(Debug)]
@@ -92,12 +92,15 @@ pub async fn file(
     mut filed: Filed,
     who: &str,
     now: Timestamp,
-) -> Result<Filed, store::Error> {
+) -> anyhow::Result<Filed> {
     // A second delivery that differs only in transport headers is marked, not merged: both raws are evidence.
     if let Some(content) = &filed.content_sha256 {
         filed.duplicate_of = archive.message_by_content(content, sha256).await?;
     }
     archive.file_reading(sha256, filed.clone(), who, now).await?;
+
+    // 8. Bounces, delivery reports and answers come back to the letter they speak of. Where this is cut short, the next sweep does it.
+    super::outgoing::reports::note(archive, sha256, &filed, now).await?;
     Ok(filed)
 }
 
