@@ -192,7 +192,7 @@ pub(super) async fn line(
     let document = load(&desk, &arrival, n).await?;
     let line = document.lines.iter().find(|l| l.position == position).map(line_row);
     let line = line.ok_or_else(|| Fault::missing("this line"))?;
-    let part = html(&LinePart { line, units: units(), arrival, n, csrf: person.csrf })?;
+    let part = html(&LinePart { line, units: units(), arrival, n })?;
     Ok(counted(part, &document))
 }
 

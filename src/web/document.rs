@@ -27,7 +27,6 @@ pub(super) struct FieldRow {
     pub(super) page: u32,
     /// `x0 y0 x1 y1` in points; empty where the page has no layout.
     pub(super) rect: String,
-    pub(super) span: String,
     pub(super) mark: Mark,
     pub(super) why: String,
     pub(super) open: bool,
@@ -72,7 +71,6 @@ struct DocumentPage {
     csrf: String,
     arrival: String,
     n: usize,
-    short: String,
     kind: String,
     languages: String,
     main_language: String,
@@ -114,7 +112,6 @@ pub(super) struct LinePart {
     pub(super) units: Vec<&'static str>,
     pub(super) arrival: String,
     pub(super) n: usize,
-    pub(super) csrf: String,
 }
 
 /// The subject of drafts, presence and work.
@@ -156,7 +153,6 @@ pub(super) async fn show(
     html(&DocumentPage {
         js: super::assets::url("document.js"),
         csrf: person.csrf.clone(),
-        short: shown::short(&arrival),
         kind: shown::words(&document.document_type),
         languages: document.languages.join(", "),
         main_language: document.languages.first().cloned().unwrap_or_else(|| "en".to_owned()),
@@ -271,7 +267,6 @@ fn field_row(desk: &DeskField) -> FieldRow {
         raw: field.evidence.raw.split_whitespace().collect::<Vec<_>>().join(" "),
         page: field.evidence.page,
         rect: rect(&field.evidence),
-        span: format!("{} {}", field.evidence.span.start, field.evidence.span.end),
         mark: shown::mark(field.standing, by, field.confidence),
         why: format!("{}; {}", field.rule, field.evidence.reader),
         open: is_open(field.standing),

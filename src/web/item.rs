@@ -21,7 +21,6 @@ pub(super) struct PaperRow {
     pub(super) kind: String,
     pub(super) received: String,
     pub(super) found: String,
-    pub(super) item: String,
 }
 
 #[derive(Template)]
@@ -94,6 +93,5 @@ pub(super) fn paper_row(mention: &Mentioned) -> PaperRow {
         kind: shown::words(&mention.document_type),
         received: shown::day(mention.received.as_deref()),
         found: format!("{} {} ({})", shown::words(&mention.field).to_lowercase(), mention.value, mention.reason),
-        item: mention.item.clone(),
     }
 }

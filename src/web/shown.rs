@@ -53,16 +53,6 @@ pub(super) fn percent(share: f64) -> String {
     format!("{:.0} %", (share * 100.0).clamp(0.0, 100.0))
 }
 
-/// Why there is no value, in words.
-pub(super) fn absent(absent: Absent) -> &'static str {
-    match absent {
-        Absent::NotStated => "not stated",
-        Absent::Unreadable => "unreadable",
-        Absent::Blank => "blank",
-        Absent::Refused => "refused",
-    }
-}
-
 /// All reasons, with their names in forms.
 pub(super) const ABSENT: [(&str, Absent, &str); 4] = [
     ("not_stated", Absent::NotStated, "Not stated"),
