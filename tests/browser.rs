@@ -90,10 +90,12 @@ impl Desk {
             let ran = tracepost(&archive, &["ingest", path]).output().unwrap();
             assert!(ran.status.code().unwrap() < 2, "{}", String::from_utf8_lossy(&ran.stderr));
         }
-        let mut server = tracepost(&archive, &["serve", "--listen", "127.0.0.1:0"]).stdout(Stdio::piped()).spawn().unwrap();
+        let mut server =
+            tracepost(&archive, &["serve", "--listen", "127.0.0.1:0"]).stdout(Stdio::piped()).spawn().unwrap();
         let mut line = String::new();
         BufReader::new(server.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        let url = line.split_whitespace().find(|w| w.starts_with("http://")).expect(&line).trim_end_matches('/').to_owned();
+        let url =
+            line.split_whitespace().find(|w| w.starts_with("http://")).expect(&line).trim_end_matches('/').to_owned();
         Self { archive, url, server, _folder: folder }
     }
 
@@ -114,7 +116,11 @@ impl Desk {
         let mut stream = TcpStream::connect(host).unwrap();
         let host = if head.contains("Host:") { String::new() } else { format!("Host: {host}\r\n") };
         let length = body.len();
-        write!(stream, "{method} {path} HTTP/1.1\r\n{host}{head}Content-Length: {length}\r\nConnection: close\r\n\r\n{body}").unwrap();
+        write!(
+            stream,
+            "{method} {path} HTTP/1.1\r\n{host}{head}Content-Length: {length}\r\nConnection: close\r\n\r\n{body}"
+        )
+        .unwrap();
         let mut answer = Vec::new();
         stream.read_to_end(&mut answer).unwrap();
         let answer = String::from_utf8_lossy(&answer).into_owned();
@@ -152,7 +158,9 @@ impl Driver {
         let mut server = started.expect("chromedriver is missing: run scripts/setup");
         let mut lines = BufReader::new(server.stdout.take().unwrap()).lines();
         let port = lines
-            .find_map(|l| l.unwrap().split_once("successfully on port ").map(|(_, p)| p.trim_end_matches('.').to_owned()))
+            .find_map(|l| {
+                l.unwrap().split_once("successfully on port ").map(|(_, p)| p.trim_end_matches('.').to_owned())
+            })
             .expect("chromedriver did not say its port");
         // Whatever else it says is read, so that it never waits for a reader.
         std::thread::spawn(move || lines.for_each(drop));
@@ -196,8 +204,16 @@ impl Browser {
         let folder = tempfile::tempdir().unwrap();
         let mut wanted = serde_json::Map::new();
         let arguments = [
-            "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--window-size=1280,720",
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--disable-dev-shm-usage",
+            "--window-size=1280,720",
             &format!("--user-data-dir={}", folder.path().display()),
         ];
         wanted.insert("goog:chromeOptions".to_owned(), json!({ "args": arguments }));
@@ -241,7 +257,8 @@ impl Browser {
 
     /// The element whose text holds that, as soon as there is one.
     pub(crate) async fn text(&self, selector: &str, text: &str) -> Element {
-        let wanted = format!("return [...document.querySelectorAll({selector:?})].some(e => e.textContent.includes({text:?}))");
+        let wanted =
+            format!("return [...document.querySelectorAll({selector:?})].some(e => e.textContent.includes({text:?}))");
         self.until(&wanted).await;
         for element in self.client.find_all(Locator::Css(selector)).await.unwrap() {
             if element.prop("textContent").await.unwrap().unwrap_or_default().contains(text) {
@@ -307,7 +324,12 @@ impl Browser {
         self.until("return document.readyState === 'complete' && [...document.images].every(i => i.complete)").await;
         let name: String = page.trim_matches('/').chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
         // Identities are long and tell a reader nothing.
-        let name = name.split('-').map(|w| if w.len() == 64 { "" } else { w }).filter(|w| !w.is_empty()).collect::<Vec<_>>().join("-");
+        let name = name
+            .split('-')
+            .map(|w| if w.len() == 64 { "" } else { w })
+            .filter(|w| !w.is_empty())
+            .collect::<Vec<_>>()
+            .join("-");
         let name = if name.is_empty() { "queues".to_owned() } else { name };
         fs::write(Path::new(&folder).join(format!("{name}.png")), self.client.screenshot().await.unwrap()).unwrap();
     }

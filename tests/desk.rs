@@ -65,7 +65,10 @@ async fn a_one_time_password_opens_the_door_once_and_wrong_ones_do_not() {
     browser.find("#password").await.send_keys(&format!("{once}{ENTER}")).await.unwrap();
     browser.text(".fault", "do not go together").await;
     let log = desk.run(&["log"]);
-    assert!(log.contains("user added") && log.contains("logged in") && log.contains("password set") && !log.contains(&once), "{log}");
+    assert!(
+        log.contains("user added") && log.contains("logged in") && log.contains("password set") && !log.contains(&once),
+        "{log}"
+    );
     assert!(desk.run(&["log", "--verify"]).contains("unbroken"));
     browser.end().await.unwrap();
 }
@@ -77,10 +80,13 @@ async fn an_unplaced_mail_is_placed_and_a_response_classified() {
     browser.log_in("ana").await;
 
     // Unplaced, with the keyboard: the first queue is in focus, Enter opens it and its first mail.
+    browser.find("body[data-ready]").await;
     browser.keys(ENTER).await;
     browser.text("h1", "Unplaced").await;
+    browser.find("body[data-ready]").await;
     browser.keys(ENTER).await;
     browser.find("#placer").await;
+    browser.find("body[data-message]").await;
     browser.keys("p").await;
     // Look-alikes are forgiven: O for 0.
     browser.keys("TR-2O15-O4").await;
@@ -98,6 +104,7 @@ async fn an_unplaced_mail_is_placed_and_a_response_classified() {
     let belgium = message(&placed, "TR-2015-0398");
     browser.go(&format!("/message/{}", belgium["sha256"].as_str().unwrap())).await;
     browser.find(".proposal").await;
+    browser.find("body[data-ready]").await;
     browser.keys("n").await;
     browser.text(".proposal .mark", "rejected by ana").await;
     let after = desk.export();
@@ -107,9 +114,12 @@ async fn an_unplaced_mail_is_placed_and_a_response_classified() {
     browser.go("/queue/to-classify").await;
     browser.find("tbody a[data-row]").await.click().await.unwrap();
     browser.find("#classform").await;
+    browser.find("body[data-message]").await;
     browser.script("document.querySelector('#classform input[value=expansive]').click()").await;
     browser.text("#warn", "At odds").await;
-    browser.script("document.querySelectorAll('#classform [data-supports]').forEach(b => { if (!b.checked) b.click(); })").await;
+    browser
+        .script("document.querySelectorAll('#classform [data-supports]').forEach(b => { if (!b.checked) b.click(); })")
+        .await;
     browser.until("return document.getElementById('warn').hidden").await;
     browser.find("#classform button").await.click().await.unwrap();
     browser.text("#class .mark", "expansive, set by ana").await;
@@ -141,7 +151,10 @@ async fn a_scanned_packing_list_is_reviewed_with_the_keyboard_alone() {
     browser.keys(&format!("{CONTROL}{ENTER}")).await;
     browser.until(&format!("return !location.pathname.includes('/document/{arrival}/{n}')")).await;
     let export = desk.export();
-    let reviewed = list(&export, "messages").iter().flat_map(|m| list(m, "documents")).find(|d| d["document_type"] == "packing_list");
+    let reviewed = list(&export, "messages")
+        .iter()
+        .flat_map(|m| list(m, "documents"))
+        .find(|d| d["document_type"] == "packing_list");
     let standings: Vec<_> = list(reviewed.unwrap(), "fields").iter().map(|f| f["standing"].clone()).collect();
     assert!(standings.iter().all(|s| s == "confirmed"), "{standings:?}");
     assert!(desk.run(&["log"]).contains("document reviewed"));
@@ -191,7 +204,11 @@ async fn a_value_is_corrected_by_dragging_and_nothing_typed_is_lost() {
     browser.keys(ENTER).await;
     browser.text("[data-name=consignee] .mark", "confirmed by ana").await;
     let export = desk.export();
-    let packing_list = list(&export, "messages").iter().flat_map(|m| list(m, "documents")).find(|d| d["document_type"] == "packing_list").unwrap();
+    let packing_list = list(&export, "messages")
+        .iter()
+        .flat_map(|m| list(m, "documents"))
+        .find(|d| d["document_type"] == "packing_list")
+        .unwrap();
     let consignee = list(packing_list, "fields").iter().find(|f| f["name"] == "consignee").unwrap();
     assert!(consignee["value"].as_str().unwrap().contains(first) && consignee["box"].is_array(), "{consignee}");
     assert_eq!(consignee["standing"], "confirmed");
@@ -214,10 +231,102 @@ async fn a_value_is_corrected_by_dragging_and_nothing_typed_is_lost() {
     browser.keys(ENTER).await;
     browser.text("[data-name=consignee] .mark", "confirmed by ana").await;
     let absent = desk.export();
-    let packing_list = list(&absent, "messages").iter().flat_map(|m| list(m, "documents")).find(|d| d["document_type"] == "packing_list").unwrap();
-    assert!(list(packing_list, "fields").iter().any(|f| f["name"] == "consignee" && f["absent"] == "unreadable"), "{packing_list}");
+    let packing_list = list(&absent, "messages")
+        .iter()
+        .flat_map(|m| list(m, "documents"))
+        .find(|d| d["document_type"] == "packing_list")
+        .unwrap();
+    assert!(
+        list(packing_list, "fields").iter().any(|f| f["name"] == "consignee" && f["absent"] == "unreadable"),
+        "{packing_list}"
+    );
     other.end().await.unwrap();
     browser.end().await.unwrap();
+}
+
+/// Chooses an option and presses a button of a form, as a script would: what is tested is what the server makes of it.
+async fn submit(browser: &Browser, form: &str, fields: &[(&str, &str)], button: &str) {
+    let fill: String =
+        fields.iter().map(|(name, value)| format!("form.elements[{name:?}].value = {value:?}; ")).collect();
+    browser.find(form).await;
+    browser
+        .script(&format!(
+            "const form = document.querySelector({form:?}); {fill} form.querySelector({button:?}).click()"
+        ))
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_letter_is_drafted_by_one_and_approved_by_another_and_a_right_of_reply_text_is_locked() {
+    let desk = Desk::start(&[]);
+    let romania = message(&desk.export(), "TR-2015-0412")["sha256"].as_str().unwrap().to_owned();
+    desk.run(&["message", "place", &romania, "TR-2015-0412"]);
+    desk.run(&["message", "confirm", &romania, "manufacturer", "manufacture_date", "recipient"]);
+    let (ana, ben) = (Browser::start(&desk).await, Browser::start(&desk).await);
+    ana.log_in("ana").await;
+    ben.log_in("ben").await;
+
+    // Ana drafts the thanks for the answer; the pages are those that will be printed. She cannot approve them.
+    ana.go("/request/TR-2015-0412").await;
+    submit(&ana, "form[action='/letters']", &[("kind", "thanks"), ("received", &romania)], "button").await;
+    ana.text(".note", "somebody else must approve it").await;
+    ana.until("const i = document.querySelector('.sheet img'); return !!i && i.complete && i.naturalWidth > 500").await;
+    assert_eq!(ana.script("return document.querySelectorAll('button[value=approve]').length").await, 0);
+    let letter = ana.client.current_url().await.unwrap().path().to_owned();
+    ana.picture("letter").await;
+    // Ben finds it in his queue and approves it; Ana notes how it went.
+    ben.go("/queue/to-approve").await;
+    ben.text("td.what a", "Thanks").await.click().await.unwrap();
+    ben.find("button[value=approve]").await.click().await.unwrap();
+    ben.text(".facts-line", "approved by ben").await;
+    ana.go(&letter).await;
+    submit(
+        &ana,
+        "details form",
+        &[("how", "posted"), ("day", "2026-01-02"), ("why", "registered, RR123456785BE")],
+        "button[value=hand]",
+    )
+    .await;
+    ana.text(".facts-line .mark", "sent").await;
+    ana.text("section", "RR123456785BE").await;
+
+    // The right-of-reply text: drafted from confirmed values, put to its party, commented on, changed, agreed, locked.
+    ana.go(&format!("/message/{romania}")).await;
+    submit(&ana, "form[action$='/reply']", &[], "button").await;
+    ana.text("h1", "Right of reply").await;
+    let text = ana.client.current_url().await.unwrap().path().to_owned();
+    submit(&ana, "form:has(button[value=propose])", &[], "button").await;
+    ana.text("h1", "Right of reply").await;
+    ana.go(&text).await;
+    let comment = [("statement", "1"), ("text", "it is Uzina Mecanică Cugir S.A."), ("source", "note verbale 14/1")];
+    submit(&ana, "form:has(button[value=comment])", &comment, "button").await;
+    ana.text("blockquote", "Uzina Mecanică Cugir S.A.").await;
+    let before = ana.script("return document.getElementById('text').value").await;
+    let new = format!("{} Curly ’ and tpyo.", before.as_str().unwrap());
+    submit(&ana, "form:has(button[value=revise])", &[("text", &new), ("why", "their comment")], "button").await;
+    ana.text("ins", "tpyo").await;
+    ana.picture("right of reply").await;
+    submit(&ana, "form:has(button[value=propose])", &[], "button").await;
+    ana.until(&format!("return location.pathname !== {text:?}")).await;
+    ana.go(&text).await;
+    submit(&ana, "form:has(button[value=agree])", &[("why", "note verbale 14/2")], "button").await;
+    ana.text(".facts-line", "agreed").await;
+    submit(&ana, "form:has(button[value=lock])", &[], "button").await;
+    ana.text(".stamp", "LOCKED").await;
+    assert_eq!(ana.barriers().await, Vec::<String>::new());
+    ana.picture("right of reply locked").await;
+    let shown = ana.script("return document.querySelector('.letter.locked').textContent").await;
+    let id = text.rsplit('/').next().unwrap();
+    assert_eq!(shown.as_str().unwrap(), desk.run(&["quote", id]), "the page shows the locked bytes");
+    ana.go("/request/TR-2015-0412").await;
+    ana.text(".sealed", "LOCKED").await;
+    assert_eq!(ana.barriers().await, Vec::<String>::new());
+    ana.picture("request with letters").await;
+    ana.go(&letter).await;
+    ana.find(".sheet img").await;
+    assert_eq!(ana.barriers().await, Vec::<String>::new());
+    ana.end().await.unwrap();
+    ben.end().await.unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -229,7 +338,12 @@ async fn every_page_is_free_of_barriers_and_usable_on_a_small_screen_and_at_400_
     let (arrival, n) = packing_list(&desk);
     let mail = message(&export, "2019/118")["sha256"].as_str().unwrap().to_owned();
     let right_to_left = message(&export, "طلب")["sha256"].as_str().unwrap().to_owned();
-    let item = list(&export, "messages").iter().flat_map(|m| list(m, "documents")).flat_map(|d| list(d, "links")).next().unwrap();
+    let item = list(&export, "messages")
+        .iter()
+        .flat_map(|m| list(m, "documents"))
+        .flat_map(|d| list(d, "links"))
+        .next()
+        .unwrap();
     let item = item["item"].as_str().unwrap();
     let pages = [
         "/".to_owned(),
@@ -237,6 +351,10 @@ async fn every_page_is_free_of_barriers_and_usable_on_a_small_screen_and_at_400_
         "/queue/to-review".to_owned(),
         "/queue/to-classify".to_owned(),
         "/queue/bounced".to_owned(),
+        "/queue/to-approve".to_owned(),
+        "/queue/overdue".to_owned(),
+        "/queue/lock-date".to_owned(),
+        "/letters".to_owned(),
         format!("/message/{mail}"),
         format!("/message/{mail}?tab=headers"),
         format!("/message/{mail}?tab=raw"),
@@ -268,7 +386,9 @@ async fn every_page_is_free_of_barriers_and_usable_on_a_small_screen_and_at_400_
         // Nothing but tables scrolls sideways, at 1280 by 720 and at 400 %.
         for (width, height) in [(320, 180), (1280, 720)] {
             browser.window(width, height).await;
-            let over = browser.script("return document.documentElement.scrollWidth - document.documentElement.clientWidth").await;
+            let over = browser
+                .script("return document.documentElement.scrollWidth - document.documentElement.clientWidth")
+                .await;
             if over.as_i64().unwrap() > 0 {
                 amiss.push(format!("{page}: {over} pixels too wide at {width} x {height}"));
             }
@@ -313,7 +433,8 @@ fn every_answer_is_guarded_and_foreign_bytes_are_downloads_only() {
     // Who is not logged in sees nothing; a script is told so and keeps what was typed.
     let (head, _) = desk.ask("GET", "/overview", "", "");
     assert!(head.starts_with("HTTP/1.1 303") && head.contains("/login?back=/overview"), "{head}");
-    let (head, body) = desk.ask("POST", &format!("/document/{arrival}/{n}/draft"), &format!("{origin}{form}X-Desk: 1\r\n"), "");
+    let (head, body) =
+        desk.ask("POST", &format!("/document/{arrival}/{n}/draft"), &format!("{origin}{form}X-Desk: 1\r\n"), "");
     assert!(head.starts_with("HTTP/1.1 401") && body.contains("what you typed is kept"), "{head}{body}");
 
     // Another site's form, a form without our token, another host's name: refused, nothing changed.
@@ -352,7 +473,8 @@ fn an_answer_on_paper_is_taken_in_with_who_brought_it() {
     let cookie = format!("Cookie: {}\r\n", desk.cookie("ana"));
     let (_, page) = desk.ask("GET", "/upload", &cookie, "");
     let csrf = page.split("name=\"csrf\" content=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
-    let paper = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/demo/messages/07-conference.eml")).unwrap();
+    let paper =
+        fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/demo/messages/07-conference.eml")).unwrap();
     let paper = format!("{paper}\r\nby hand");
     let send = |by: &str, on: &str, file: &str| {
         let mut body = String::new();

@@ -20,7 +20,7 @@ export async function post(url, fields) {
   const body = new URLSearchParams({ csrf, ...fields });
   let answer;
   try {
-    answer = await fetch(url, { method: 'POST', body, headers: { 'x-desk': '1' }, credentials: 'same-origin' });
+    answer = await fetch(url, { method: 'POST', body, headers: { 'x-desk': '1' }, credentials: 'same-origin', keepalive: body.toString().length < 60000 });
   } catch {
     throw new Error('The desk does not answer: is tracepost serve still running? What you typed is still here.');
   }
@@ -69,3 +69,4 @@ document.addEventListener('keydown', (event) => {
 
 // A list opens with its first row in focus, so that j, k and Enter work at once.
 if (!location.hash && document.activeElement === document.body) rows()[0]?.focus({ preventScroll: true });
+document.body.dataset.ready = '1';

@@ -90,3 +90,5 @@ function check() {
 }
 
 if (form) form.addEventListener('change', check);
+
+document.body.dataset.message = '1';

@@ -7,9 +7,9 @@ use std::process::Command;
 use jiff::{Timestamp, ToSpan};
 use tracepost::config::Config;
 use tracepost::model::{
-    Class, Document, Evidence, Factor, Field, FieldName, Filed, FiledDocument, FiledKind, Ground, GroundKind, Head, ItemLink, LineItem,
-    Link, MessageKind, Page, Part, PartRole, Quantity, Rect, Register, Response, Span, State, TextSource, Transfer, Understanding,
-    Unit, Word,
+    Class, Document, Evidence, Factor, Field, FieldName, Filed, FiledDocument, FiledKind, Ground, GroundKind, Head,
+    ItemLink, LineItem, Link, MessageKind, Page, Part, PartRole, Quantity, Rect, Register, Response, Span, State,
+    TextSource, Transfer, Understanding, Unit, Word,
 };
 use tracepost::store::{Archive, Photos};
 
@@ -67,7 +67,8 @@ async fn fill(place: &Path, messages: usize) -> Known {
     let register = register();
     archive.import_register(register.clone(), Photos::new(), "00", "ana", now).await.unwrap();
     let scan = fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/demo/messages/03-girsan-mc21.eml")).unwrap();
-    let mut known = Known { requests: register.requests.iter().map(|r| r.reference.clone()).collect(), ..Known::default() };
+    let mut known =
+        Known { requests: register.requests.iter().map(|r| r.reference.clone()).collect(), ..Known::default() };
     known.items = register.items.iter().map(|i| i.id.clone()).collect();
     for n in 0..messages {
         now = now.checked_add(20.minutes()).unwrap();
@@ -102,7 +103,9 @@ fn reading(n: usize, register: &Register, now: Timestamp) -> Filed {
         media_type: kind.to_owned(),
         sha256: format!("{:064x}", n * 10 + position),
         size: 4000,
-        head: (position == 0).then(|| Box::new(Head { subject: Some(format!("Trace request {}", request.reference)), ..Head::default() })),
+        head: (position == 0).then(|| {
+            Box::new(Head { subject: Some(format!("Trace request {}", request.reference)), ..Head::default() })
+        }),
         remarks: Vec::new(),
         bytes: Vec::new(),
         text: None,
@@ -134,7 +137,11 @@ fn reading(n: usize, register: &Register, now: Timestamp) -> Filed {
         received: Some(now),
         message_kind: Some(if n % 40 == 1 { MessageKind::Bounce } else { MessageKind::Response }),
         duplicate_of: None,
-        response: Some(Response { class: Class::Permissive, confidence: 0.8, factors: vec![Factor::ManufacturerConfirmed] }),
+        response: Some(Response {
+            class: Class::Permissive,
+            confidence: 0.8,
+            factors: vec![Factor::ManufacturerConfirmed],
+        }),
         documents: vec![
             paper(0, PartRole::Root, None, "message/rfc822", "other"),
             paper(1, PartRole::Body, None, "text/plain", "letter"),

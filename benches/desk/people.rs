@@ -18,12 +18,22 @@ type Measured = Arc<Mutex<BTreeMap<&'static str, (Vec<f64>, usize)>>>;
 /// Serves the archive and has people look at it.
 pub(crate) fn visit(place: &Path, known: &Known, people: usize, seconds: usize, pace: usize) {
     let program = env!("CARGO_BIN_EXE_tracepost");
-    let mut add = Command::new(program).arg("--archive").arg(place).args(["--as", "ana", "user", "add", "ana", "--password-stdin"])
-        .stdin(Stdio::piped()).spawn().unwrap();
+    let mut add = Command::new(program)
+        .arg("--archive")
+        .arg(place)
+        .args(["--as", "ana", "user", "add", "ana", "--password-stdin"])
+        .stdin(Stdio::piped())
+        .spawn()
+        .unwrap();
     add.stdin.take().unwrap().write_all(PASSWORD.as_bytes()).unwrap();
     assert!(add.wait().unwrap().success());
-    let mut server = Command::new(program).arg("--archive").arg(place).args(["serve", "--listen", "127.0.0.1:0"])
-        .stdout(Stdio::piped()).spawn().unwrap();
+    let mut server = Command::new(program)
+        .arg("--archive")
+        .arg(place)
+        .args(["serve", "--listen", "127.0.0.1:0"])
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
     let mut line = String::new();
     BufReader::new(server.stdout.take().unwrap()).read_line(&mut line).unwrap();
     let host = line.split("http://").nth(1).unwrap().split('/').next().unwrap().to_owned();
@@ -68,8 +78,12 @@ pub(crate) fn visit(place: &Path, known: &Known, people: usize, seconds: usize, 
     }
     all.sort_by(f64::total_cmp);
     println!("{:<16}{:>8}{:>10.1}{:>10.1}", "all", all.len(), at(&all, 50), at(&all, 95));
-    println!("first picture of a scanned page, drawn for the first time: median {:.0} ms, p95 {:.0} ms ({} of them)",
-        at(&pictures, 50), at(&pictures, 95), pictures.len());
+    println!(
+        "first picture of a scanned page, drawn for the first time: median {:.0} ms, p95 {:.0} ms ({} of them)",
+        at(&pictures, 50),
+        at(&pictures, 95),
+        pictures.len()
+    );
 }
 
 fn at(sorted: &[f64], hundredth: usize) -> f64 {

@@ -21,8 +21,8 @@ mod reply;
 mod request;
 mod serve;
 mod table;
-mod user;
 mod template;
+mod user;
 
 use std::ffi::OsString;
 use std::path::PathBuf;

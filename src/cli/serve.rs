@@ -36,9 +36,9 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
     }
     let readers = Readers::new(config.sandbox());
     let easel = Easel::new(archive.clone(), readers);
-    let listener = TcpListener::bind(words.listen)
-        .await
-        .with_context(|| format!("cannot listen on {}; is another desk running there? try --listen 127.0.0.1:0", words.listen))?;
+    let listener = TcpListener::bind(words.listen).await.with_context(|| {
+        format!("cannot listen on {}; is another desk running there? try --listen 127.0.0.1:0", words.listen)
+    })?;
     if archive.users().await?.is_empty() {
         out::note("nobody may log in yet: tracepost user add NAME");
     }
@@ -60,7 +60,9 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
 
 /// What the settings page shows: never a password, never a key.
 fn house(config: &Config, folder: &Path) -> House {
-    let row = |name: &str, value: String| (name.to_owned(), if value.trim().is_empty() { "not set".to_owned() } else { value });
+    let row = |name: &str, value: String| {
+        (name.to_owned(), if value.trim().is_empty() { "not set".to_owned() } else { value })
+    };
     let h = &config.house;
     let reading = config.sandbox();
     let settings = vec![

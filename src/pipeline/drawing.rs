@@ -77,7 +77,9 @@ impl Easel {
         let part = self.readers.part(None, bytes, index).await?;
         // What the child gives is believed where it is what was read.
         let same = |b: &Vec<u8>| hex::encode(Sha256::digest(b)) == sha256;
-        part.filter(same).ok_or_else(|| Undrawn::Page("this part could not be taken out of the message; download the whole message".to_owned()))
+        part.filter(same).ok_or_else(|| {
+            Undrawn::Page("this part could not be taken out of the message; download the whole message".to_owned())
+        })
     }
 
     /// A page as PNG. `quarters`: how many quarter turns clockwise make it upright.
@@ -96,7 +98,8 @@ impl Easel {
         let bytes = self.archive.original(&key.sha256).await?;
         let what = PageOf { part: key.part, page: key.page, width: key.width, quarters };
         let drawn = self.readers.draw(None, bytes, what).await?.map_err(|remark| Undrawn::Page(remark.detail))?;
-        let png = tokio::task::spawn_blocking(move || encoded(&drawn)).await.map_err(|e| Undrawn::Page(e.to_string()))??;
+        let png =
+            tokio::task::spawn_blocking(move || encoded(&drawn)).await.map_err(|e| Undrawn::Page(e.to_string()))??;
         self.archive.keep_picture(key, png.clone()).await?;
         Ok(png)
     }

@@ -12,13 +12,17 @@ pub fn normal(name: FieldName, words: &str, languages: &[String]) -> Result<Stri
     use FieldName as F;
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
     if words.is_empty() {
-        return Err("it is empty: give a value, or say why there is none (not stated, blank, unreadable, refused)".to_owned());
+        return Err(
+            "it is empty: give a value, or say why there is none (not stated, blank, unreadable, refused)".to_owned()
+        );
     }
     if words.chars().count() > 2000 {
         return Err("it is longer than 2,000 characters; mark a smaller stretch of the page".to_owned());
     }
     match name {
-        F::DocumentDate | F::ValidUntil | F::DeliveryDate | F::ShipmentDate | F::ManufactureDate => day(&words, languages),
+        F::DocumentDate | F::ValidUntil | F::DeliveryDate | F::ShipmentDate | F::ManufactureDate => {
+            day(&words, languages)
+        }
         F::CountryOfDestination | F::CountryOfOrigin | F::Country => land(&words),
         F::GrossWeight | F::NetWeight => weight(&words),
         F::Packages | F::Quantity | F::TotalAmount => amount(&words),
@@ -38,7 +42,9 @@ fn day(words: &str, languages: &[String]) -> Result<String, String> {
             let other = one.alternatives.first().map(ToString::to_string).unwrap_or_default();
             Err(format!("{words:?} may be {} or {other}: type the one that is meant", one.value))
         }
-        _ => Err(format!("{words:?} is no date that is understood: expected 2013-12-04, 1979-10, 1979, 1976/1978 or 198X")),
+        _ => Err(format!(
+            "{words:?} is no date that is understood: expected 2013-12-04, 1979-10, 1979, 1976/1978 or 198X"
+        )),
     }
 }
 
@@ -54,12 +60,18 @@ fn amount(words: &str) -> Result<String, String> {
         return Ok(plain.as_str().to_owned());
     }
     let found = number::find(words);
-    found.first().map(|f| f.value.as_str().to_owned()).ok_or_else(|| format!("{words:?} is no number: expected 175 or 1250.5"))
+    found
+        .first()
+        .map(|f| f.value.as_str().to_owned())
+        .ok_or_else(|| format!("{words:?} is no number: expected 175 or 1250.5"))
 }
 
 fn weight(words: &str) -> Result<String, String> {
     let value = amount(words)?;
-    let unit = words.split(|c: char| c.is_whitespace() || c.is_ascii_digit()).filter_map(unit::of).find(|u| unit::is_weight(*u));
+    let unit = words
+        .split(|c: char| c.is_whitespace() || c.is_ascii_digit())
+        .filter_map(unit::of)
+        .find(|u| unit::is_weight(*u));
     Ok(format!("{value} {}", unit.map_or("kg", |u| u.as_str())))
 }
 
@@ -72,7 +84,10 @@ mod tests {
         let of = |name, words| normal(name, words, &["en".to_owned()]);
         assert_eq!(of(FieldName::DocumentDate, "4 December 2013").as_deref(), Ok("2013-12-04"));
         assert_eq!(of(FieldName::DocumentDate, "1976/1978").as_deref(), Ok("1976/1978"));
-        assert!(of(FieldName::DocumentDate, "03/04/2013").is_err_and(|e| e.contains("2013-04-03") && e.contains("2013-03-04")));
+        assert!(
+            of(FieldName::DocumentDate, "03/04/2013")
+                .is_err_and(|e| e.contains("2013-04-03") && e.contains("2013-03-04"))
+        );
         assert!(of(FieldName::DocumentDate, "soon").is_err());
         assert_eq!(of(FieldName::Quantity, "1,250 pcs").as_deref(), Ok("1250"));
         assert_eq!(of(FieldName::GrossWeight, "1250.5 kg").as_deref(), Ok("1250.5 kg"));

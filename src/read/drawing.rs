@@ -103,7 +103,8 @@ fn pdf(bytes: &[u8], what: &PageOf, settings: &Settings) -> Result<Option<Dynami
     let across = if what.quarters % 2 == 1 { height } else { width };
     // The renderer cuts sizes down to whole pixels and counts them in 16 bits.
     #[allow(clippy::cast_precision_loss)]
-    let scale = ((what.width.clamp(1, MOST) as f32 + 0.01) / across.max(1.0)).min(MOST as f32 / width.max(height).max(1.0));
+    let scale =
+        ((what.width.clamp(1, MOST) as f32 + 0.01) / across.max(1.0)).min(MOST as f32 / width.max(height).max(1.0));
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     settings.check_pixels((width * scale) as u64, (height * scale) as u64)?;
     let pixels = PixmapSettings { x_scale: scale, y_scale: scale, bg_color: WHITE };

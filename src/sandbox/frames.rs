@@ -114,7 +114,9 @@ pub(super) fn send_with(to: &mut impl Write, what: &impl Serialize, raw: &[u8]) 
 }
 
 /// As [`receive`], in the parent.
-pub(super) async fn listen<T: DeserializeOwned>(from: &mut (impl AsyncRead + Unpin)) -> io::Result<Option<(T, Vec<u8>)>> {
+pub(super) async fn listen<T: DeserializeOwned>(
+    from: &mut (impl AsyncRead + Unpin),
+) -> io::Result<Option<(T, Vec<u8>)>> {
     let mut lengths = [0; 8];
     match from.read_exact(&mut lengths).await {
         Err(e) if e.kind() == io::ErrorKind::UnexpectedEof => return Ok(None),

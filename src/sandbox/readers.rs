@@ -98,7 +98,12 @@ impl Readers {
     ///
     /// # Errors
     /// When no child can be started or locked in.
-    pub async fn draw(&self, name: Option<String>, bytes: Vec<u8>, what: PageOf) -> Result<Result<Drawn, Remark>, Error> {
+    pub async fn draw(
+        &self,
+        name: Option<String>,
+        bytes: Vec<u8>,
+        what: PageOf,
+    ) -> Result<Result<Drawn, Remark>, Error> {
         let _turn = self.turns.acquire().await;
         let warm = self.warm().await?;
         let mut answer = Err(Remark::grave("not_drawn", "the reader gave no picture"));

@@ -209,7 +209,12 @@ impl Archive {
             let sql = "UPDATE decisions SET undone = 1 WHERE arrival = $1 AND document = $2 AND position = $3";
             on!(&mut work.tx, c => sqlx::query(sql)
                 .bind(&arrival).bind(int(document)).bind(position).execute(c).await.map(|_| ()))?;
-            work.event("decision undone", &subject(&arrival, document), json!({ "decision": kind, "number": position })).await?;
+            work.event(
+                "decision undone",
+                &subject(&arrival, document),
+                json!({ "decision": kind, "number": position }),
+            )
+            .await?;
             work.commit().await?;
             Ok(kind)
         })
@@ -223,7 +228,12 @@ fn subject(arrival: &str, document: usize) -> String {
 }
 
 fn row_stamp(row: &FieldRow) -> String {
-    format!("{} {} {}", row.standing, row.absent.as_deref().unwrap_or_default(), row.value.as_deref().unwrap_or_default())
+    format!(
+        "{} {} {}",
+        row.standing,
+        row.absent.as_deref().unwrap_or_default(),
+        row.value.as_deref().unwrap_or_default()
+    )
 }
 
 /// Changes the rows as a ruling wants, and says how they were and are.
@@ -241,7 +251,8 @@ async fn rule(work: &mut Work, place: &FieldPlace, before: FieldRow, ruling: &Ru
             // Where it should have stood, the machine's place is the best that is known.
             let mut row = stood_behind(work, before.clone(), Standing::Confirmed);
             (row.value, row.absent) = (None, Some(name_of(absent)));
-            (row.reader, row.rule, row.confidence) = (format!("person {}", work.who), "a person's word".to_owned(), 1.0);
+            (row.reader, row.rule, row.confidence) =
+                (format!("person {}", work.who), "a person's word".to_owned(), 1.0);
             new.push(row);
         }
         Ruling::Choose(position) => {
@@ -281,7 +292,14 @@ async fn lost(work: &mut Work, place: &FieldPlace, row: FieldRow) -> Result<Fiel
 }
 
 /// A value that a person read.
-fn person_row(work: &Work, name: &str, position: i64, value: Option<&str>, absent: Option<Absent>, evidence: &Evidence) -> FieldRow {
+fn person_row(
+    work: &Work,
+    name: &str,
+    position: i64,
+    value: Option<&str>,
+    absent: Option<Absent>,
+    evidence: &Evidence,
+) -> FieldRow {
     let rect = evidence.rect;
     FieldRow {
         won: 1,
@@ -332,7 +350,14 @@ async fn put(work: &mut Work, place: &FieldPlace, kind: &str, before: Rows, afte
 }
 
 /// Puts the rows back as they were, unless they are no longer as the decision left them.
-async fn put_back(work: &mut Work, arrival: &str, document: usize, kind: &str, before: Rows, after: Rows) -> Result<()> {
+async fn put_back(
+    work: &mut Work,
+    arrival: &str,
+    document: usize,
+    kind: &str,
+    before: Rows,
+    after: Rows,
+) -> Result<()> {
     let place = FieldPlace { arrival: arrival.to_owned(), document, position: 0 };
     for row in &after.fields {
         delete(&mut work.tx, &place, row).await?;
@@ -363,8 +388,7 @@ async fn field(tx: &mut Tx, place: &FieldPlace, won: i64, position: usize) -> Re
 async fn fields(tx: &mut Tx, arrival: &str, document: usize, standing: Option<&str>) -> Result<Vec<FieldRow>> {
     let sql = "SELECT won, position, name, value, absent, confidence, standing, standing_by, standing_at, rule, page, x0, y0, x1, y1, \
                span_start, span_end, raw, reader FROM fields WHERE arrival = $1 AND document = $2 AND won = 1 ORDER BY position";
-    let rows: Vec<FieldRow> =
-        on!(tx, c => sqlx::query_as(sql).bind(arrival).bind(int(document)).fetch_all(c).await)?;
+    let rows: Vec<FieldRow> = on!(tx, c => sqlx::query_as(sql).bind(arrival).bind(int(document)).fetch_all(c).await)?;
     Ok(rows.into_iter().filter(|r| standing.is_none_or(|s| r.standing == s)).collect())
 }
 

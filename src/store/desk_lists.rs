@@ -145,7 +145,16 @@ pub struct PhotoKey {
 }
 
 /// A leg of a chain of custody in a view: giver, receiver, when, how many, unit, goods, contract, arrival.
-pub type Leg = (Option<String>, Option<String>, Option<String>, Option<String>, Option<String>, Option<String>, Option<String>, String);
+pub type Leg = (
+    Option<String>,
+    Option<String>,
+    Option<String>,
+    Option<String>,
+    Option<String>,
+    Option<String>,
+    Option<String>,
+    String,
+);
 
 /// An item with everything about it.
 #[derive(Debug, Clone, PartialEq)]
@@ -379,7 +388,8 @@ async fn item(tx: &mut Tx, id: &str) -> Result<Option<(Item, Vec<PhotoKey>)>> {
     let row: Option<ItemRow> = on!(&mut *tx, c => sqlx::query_as(sql).bind(id).fetch_optional(c).await)?;
     let Some(row) = row else { return Ok(None) };
     let sql = "SELECT kind, text, place FROM markings WHERE item = $1 ORDER BY position";
-    let marks: Vec<(String, String, Option<String>)> = on!(&mut *tx, c => sqlx::query_as(sql).bind(id).fetch_all(c).await)?;
+    let marks: Vec<(String, String, Option<String>)> =
+        on!(&mut *tx, c => sqlx::query_as(sql).bind(id).fetch_all(c).await)?;
     let markings = marks
         .into_iter()
         .map(|(kind, text, place)| Ok(Marking { kind: named("a marking's kind", &kind)?, text, place }))

@@ -46,10 +46,12 @@ use std::path::Path;
 use jiff::Timestamp;
 
 pub use arrivals::{Kept, Pending};
+pub use cases::CaseMove;
 pub use decisions::stamp;
 pub use desk_documents::{DeskDocument, DeskField, DeskLine};
-pub use desk_lists::{ItemView, Leg, Listed, MessageFilter, Mentioned, Overview, PhotoKey, RequestFilter, RequestRow, RequestView};
-pub use cases::CaseMove;
+pub use desk_lists::{
+    ItemView, Leg, Listed, Mentioned, MessageFilter, Overview, PhotoKey, RequestFilter, RequestRow, RequestView,
+};
 pub use error::{Error, Result};
 pub use events::{Broken, Head, Verdict};
 pub use letter_reports::Told;
@@ -61,11 +63,11 @@ pub use pictures::PictureKey;
 pub use placing::{DeskLink, Said};
 pub use queues::{Queue, QueueCounts, QueueFilter, QueueRow};
 pub use register::{Change, Imported, Photos};
+pub use replies::ReplyMove;
 pub use search::Hit;
 pub use settings::Settings;
-pub use replies::ReplyMove;
-pub use users::{Session, User};
 pub use transmissions::Ended;
+pub use users::{Session, User};
 
 pub use crate::model::{Arrival, Filed, FiledDocument, FiledKind, Sighting, State};
 

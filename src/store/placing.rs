@@ -42,7 +42,14 @@ pub struct Said {
 impl Archive {
     /// Says whether a message answers a request: `Confirmed`, `Rejected`, or `Seen` for "not enough information". A request that nobody had
     /// proposed is linked by being confirmed.
-    pub async fn place(&self, arrival: &str, request: &str, standing: Standing, who: &str, now: Timestamp) -> Result<()> {
+    pub async fn place(
+        &self,
+        arrival: &str,
+        request: &str,
+        standing: Standing,
+        who: &str,
+        now: Timestamp,
+    ) -> Result<()> {
         let (archive, arrival, request, who) = (self.clone(), arrival.to_owned(), request.to_owned(), who.to_owned());
         unit(async move {
             let mut work = Work::begin(&archive, who, now).await?;
@@ -109,7 +116,14 @@ impl Archive {
     }
 
     /// Sets class and factors of a response.
-    pub async fn classify(&self, arrival: &str, class: Class, factors: &[Factor], who: &str, now: Timestamp) -> Result<()> {
+    pub async fn classify(
+        &self,
+        arrival: &str,
+        class: Class,
+        factors: &[Factor],
+        who: &str,
+        now: Timestamp,
+    ) -> Result<()> {
         let (archive, arrival, factors, who) = (self.clone(), arrival.to_owned(), factors.to_vec(), who.to_owned());
         unit(async move {
             let mut work = Work::begin(&archive, who, now).await?;
@@ -129,7 +143,15 @@ impl Archive {
     }
 
     /// Notes who brought an answer and when.
-    pub async fn note_brought(&self, arrival: &str, by: &str, on: &str, note: &str, who: &str, now: Timestamp) -> Result<()> {
+    pub async fn note_brought(
+        &self,
+        arrival: &str,
+        by: &str,
+        on: &str,
+        note: &str,
+        who: &str,
+        now: Timestamp,
+    ) -> Result<()> {
         let (archive, arrival, who) = (self.clone(), arrival.to_owned(), who.to_owned());
         let (by, on, note) = (super::rows::clean(by), on.to_owned(), super::rows::clean(note));
         unit(async move {

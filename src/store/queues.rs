@@ -175,7 +175,12 @@ impl Archive {
     }
 
     /// The document of the review queue that comes after (or before) another one.
-    pub async fn next_to_review(&self, arrival: &str, document: usize, forward: bool) -> Result<Option<(String, usize)>> {
+    pub async fn next_to_review(
+        &self,
+        arrival: &str,
+        document: usize,
+        forward: bool,
+    ) -> Result<Option<(String, usize)>> {
         let (db, arrival) = (self.db.clone(), arrival.to_owned());
         unit(async move {
             let mut tx = db.read().await?;

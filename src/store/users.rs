@@ -39,7 +39,14 @@ pub struct Session {
 impl Archive {
     /// Lets a person log in, with the hash of a password; one who could already gets the new password, and their sessions end. True where
     /// they are new. The person becomes one of the archive's people.
-    pub async fn put_user(&self, name: &str, password: &str, one_time: bool, who: &str, now: Timestamp) -> Result<bool> {
+    pub async fn put_user(
+        &self,
+        name: &str,
+        password: &str,
+        one_time: bool,
+        who: &str,
+        now: Timestamp,
+    ) -> Result<bool> {
         let (archive, name, password, who) = (self.clone(), person_name(name)?, password.to_owned(), who.to_owned());
         unit(async move {
             let mut work = Work::begin(&archive, who, now).await?;

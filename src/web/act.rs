@@ -54,20 +54,23 @@ pub(super) async fn field(
     person.check(&form.csrf)?;
     let document = load(&desk, &arrival, n).await?;
     let standing = document.fields.iter().find(|f| f.position == position).ok_or_else(|| gone(&document))?;
-    let ruling = match form.act.as_str() {
-        "accept" => Ruling::Accept,
-        "refuse" => Ruling::Refuse,
-        "absent" => {
-            let reason = shown::ABSENT.iter().find(|(name, _, _)| *name == form.absent).map(|(_, a, _)| *a);
-            Ruling::Absent(reason.ok_or_else(|| Fault::unfit("say why there is no value: not stated, blank, unreadable or refused"))?)
-        }
-        "choose" => Ruling::Choose(form.candidate.ok_or_else(|| Fault::unfit("say which candidate is meant"))?),
-        "correct" => {
-            let value = normal(standing.field.name, &form.value, &document.languages).map_err(Fault::unfit)?;
-            Ruling::Correct(value, evidence(&form, &standing.field.evidence))
-        }
-        other => return Err(Fault::unfit(format!("{other:?} is no decision: reload the page"))),
-    };
+    let ruling =
+        match form.act.as_str() {
+            "accept" => Ruling::Accept,
+            "refuse" => Ruling::Refuse,
+            "absent" => {
+                let reason = shown::ABSENT.iter().find(|(name, _, _)| *name == form.absent).map(|(_, a, _)| *a);
+                Ruling::Absent(reason.ok_or_else(|| {
+                    Fault::unfit("say why there is no value: not stated, blank, unreadable or refused")
+                })?)
+            }
+            "choose" => Ruling::Choose(form.candidate.ok_or_else(|| Fault::unfit("say which candidate is meant"))?),
+            "correct" => {
+                let value = normal(standing.field.name, &form.value, &document.languages).map_err(Fault::unfit)?;
+                Ruling::Correct(value, evidence(&form, &standing.field.evidence))
+            }
+            other => return Err(Fault::unfit(format!("{other:?} is no decision: reload the page"))),
+        };
     let place = FieldPlace { arrival: arrival.clone(), document: n, position };
     desk.archive.decide(&place, ruling, &form.was, &person.name, now()).await?;
     answer(&desk, &person, &headers, &arrival, n, position).await
@@ -75,7 +78,10 @@ pub(super) async fn field(
 
 fn gone(document: &DeskDocument) -> Fault {
     let by = document.last_decision.as_ref().map_or("somebody", |(who, _)| who.as_str());
-    Fault::new(axum::http::StatusCode::CONFLICT, format!("this value is no longer here: {by} has decided on it; reload the page"))
+    Fault::new(
+        axum::http::StatusCode::CONFLICT,
+        format!("this value is no longer here: {by} has decided on it; reload the page"),
+    )
 }
 
 /// Where a person read a value: where they showed it, else where the machine had looked.
@@ -106,7 +112,9 @@ async fn answer(desk: &Desk, person: &Person, headers: &HeaderMap, arrival: &str
     let document = load(desk, arrival, n).await?;
     let row = field_rows(&document).into_iter().find(|r| r.position == position);
     let part = match row {
-        Some(field) => html(&FieldPart { field, absents: absents(), arrival: arrival.to_owned(), n, csrf: person.csrf.clone() })?,
+        Some(field) => {
+            html(&FieldPart { field, absents: absents(), arrival: arrival.to_owned(), n, csrf: person.csrf.clone() })?
+        }
         None => String::new().into_response(),
     };
     Ok(counted(part, &document))

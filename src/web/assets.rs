@@ -40,7 +40,8 @@ pub(super) async fn get(Path((version, name)): Path<(String, String)>) -> Respon
     let found = ALL.iter().find(|(n, _, _)| *n == name && version == *VERSION);
     match found {
         Some((_, kind, bytes)) => {
-            let headers = [(header::CONTENT_TYPE, *kind), (header::CACHE_CONTROL, "public, max-age=31536000, immutable")];
+            let headers =
+                [(header::CONTENT_TYPE, *kind), (header::CACHE_CONTROL, "public, max-age=31536000, immutable")];
             (headers, *bytes).into_response()
         }
         None => Fault::new(StatusCode::NOT_FOUND, "there is no such file").into_plain(),

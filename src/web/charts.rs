@@ -39,7 +39,10 @@ pub(super) fn across(title: &str, bars: &[Bar], most: i64) -> String {
         );
     }
     let height = bars.len().max(1) * ROW;
-    format!("<svg class=\"chart\" viewBox=\"0 0 {WIDTH} {height}\" role=\"group\" aria-label=\"{}\">{body}</svg>", escaped(title))
+    format!(
+        "<svg class=\"chart\" viewBox=\"0 0 {WIDTH} {height}\" role=\"group\" aria-label=\"{}\">{body}</svg>",
+        escaped(title)
+    )
 }
 
 /// Bars beside each other, as of days or weeks.

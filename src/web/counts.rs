@@ -49,7 +49,9 @@ impl Counts {
         let event = desk.archive.last_event().await?;
         // A count may be as old as a hundred times what it takes: 10 ms of counting are done every second at the most.
         let day = today();
-        let fresh = |c: &Counted| c.event == event && c.day == day || c.at.elapsed() < c.took * 100 && c.took > Duration::from_millis(10);
+        let fresh = |c: &Counted| {
+            c.event == event && c.day == day || c.at.elapsed() < c.took * 100 && c.took > Duration::from_millis(10)
+        };
         if let Some(counted) = self.last().filter(fresh) {
             return Ok(counted.waiting);
         }

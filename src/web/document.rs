@@ -146,7 +146,8 @@ pub(super) async fn show(
     let others = desk.presence.here(&subject, &person.name);
     let title = document.name.clone().unwrap_or_else(|| shown::words(&document.document_type));
     let page = Page::new(&desk, &person, "queues", title).await?;
-    let original = if tab.tab == "raw" || tab.tab == "headers" { Some(desk.archive.original(&arrival).await?) } else { None };
+    let original =
+        if tab.tab == "raw" || tab.tab == "headers" { Some(desk.archive.original(&arrival).await?) } else { None };
     let pictured = pictured(&document) && sheets.iter().any(|s| s.width > 0.0);
     let text_tab = tab.tab == "text";
     let undo = document.last_decision.as_ref().filter(|(who, _)| *who == person.name).map(|(_, kind)| kind.clone());
@@ -156,7 +157,11 @@ pub(super) async fn show(
         kind: shown::words(&document.document_type),
         languages: document.languages.join(", "),
         main_language: document.languages.first().cloned().unwrap_or_else(|| "en".to_owned()),
-        texts: if text_tab || !pictured { sheets.iter().map(|s| text_page(&document, s)).collect() } else { Vec::new() },
+        texts: if text_tab || !pictured {
+            sheets.iter().map(|s| text_page(&document, s)).collect()
+        } else {
+            Vec::new()
+        },
         sheets: sheets.iter().map(page_row).collect(),
         pictured,
         fields: field_rows(&document),
@@ -202,7 +207,21 @@ pub(super) fn absents() -> Vec<(&'static str, &'static str)> {
 pub(super) fn units() -> Vec<&'static str> {
     use Unit as U;
     let all = [
-        U::Piece, U::Round, U::Box, U::Crate, U::Drum, U::Bag, U::Pallet, U::Container, U::Set, U::Pair, U::Kg, U::G, U::T, U::L, U::M,
+        U::Piece,
+        U::Round,
+        U::Box,
+        U::Crate,
+        U::Drum,
+        U::Bag,
+        U::Pallet,
+        U::Container,
+        U::Set,
+        U::Pair,
+        U::Kg,
+        U::G,
+        U::T,
+        U::L,
+        U::M,
     ];
     all.into_iter().map(Unit::as_str).collect()
 }
@@ -246,7 +265,10 @@ pub(super) fn field_rows(document: &DeskDocument) -> Vec<FieldRow> {
             let mut losers: Vec<_> = document
                 .losers
                 .iter()
-                .filter(|l| l.field.name == f.field.name && (l.field.value != f.field.value || l.field.standing == Standing::Rejected))
+                .filter(|l| {
+                    l.field.name == f.field.name
+                        && (l.field.value != f.field.value || l.field.standing == Standing::Rejected)
+                })
                 .collect();
             losers.sort_by(|a, b| b.field.confidence.total_cmp(&a.field.confidence));
             row.losers = losers.into_iter().take(12).map(field_row).collect();
@@ -263,7 +285,10 @@ fn field_row(desk: &DeskField) -> FieldRow {
         name: field.name.as_str(),
         label: shown::words(field.name.as_str()),
         value: field.value.clone().unwrap_or_default(),
-        absent: field.absent.map(|a| shown::ABSENT.iter().find(|(_, v, _)| *v == a).map_or("", |(n, _, _)| n)).unwrap_or_default(),
+        absent: field
+            .absent
+            .map(|a| shown::ABSENT.iter().find(|(_, v, _)| *v == a).map_or("", |(n, _, _)| n))
+            .unwrap_or_default(),
         raw: field.evidence.raw.split_whitespace().collect::<Vec<_>>().join(" "),
         page: field.evidence.page,
         rect: rect(&field.evidence),

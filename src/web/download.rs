@@ -28,13 +28,21 @@ pub(super) async fn file(State(desk): State<Desk>, _: Person, Path((arrival, n))
 
 /// Bytes that the browser saves and does not open: no type that it would show, no name that a system would run by itself.
 fn attachment(name: &str, bytes: Vec<u8>) -> Response {
-    let plain: String = name.chars().map(|c| if c.is_ascii_alphanumeric() || "._- ".contains(c) { c } else { '_' }).collect();
+    let plain: String =
+        name.chars().map(|c| if c.is_ascii_alphanumeric() || "._- ".contains(c) { c } else { '_' }).collect();
     let whole: String = name
         .bytes()
-        .map(|b| if b.is_ascii_alphanumeric() || b"._-".contains(&b) { char::from(b).to_string() } else { format!("%{b:02X}") })
+        .map(|b| {
+            if b.is_ascii_alphanumeric() || b"._-".contains(&b) {
+                char::from(b).to_string()
+            } else {
+                format!("%{b:02X}")
+            }
+        })
         .collect();
     let disposition = format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{whole}");
-    let headers = [(header::CONTENT_TYPE, "application/octet-stream".to_owned()), (header::CONTENT_DISPOSITION, disposition)];
+    let headers =
+        [(header::CONTENT_TYPE, "application/octet-stream".to_owned()), (header::CONTENT_DISPOSITION, disposition)];
     (headers, bytes).into_response()
 }
 
@@ -68,7 +76,9 @@ pub(super) fn head_of(bytes: &[u8]) -> Headers {
             lines.push((name.trim().to_owned(), value.trim().to_owned()));
         }
     }
-    let auth = |n: &str| ["authentication-results", "arc-authentication-results", "received-spf"].contains(&n.to_lowercase().as_str());
+    let auth = |n: &str| {
+        ["authentication-results", "arc-authentication-results", "received-spf"].contains(&n.to_lowercase().as_str())
+    };
     let claimed = lines.iter().filter(|(n, _)| auth(n)).map(|(n, v)| format!("{n}: {v}")).collect();
     Headers { lines, claimed }
 }
@@ -88,7 +98,10 @@ mod tests {
     #[test]
     fn folded_heads_are_one_line() {
         let head = head_of(b"Subject: a\r\n b\r\nAuthentication-Results: mx; spf=pass\r\n\r\nBody: no");
-        assert_eq!(head.lines, [("Subject".into(), "a b".into()), ("Authentication-Results".into(), "mx; spf=pass".into())]);
+        assert_eq!(
+            head.lines,
+            [("Subject".into(), "a b".into()), ("Authentication-Results".into(), "mx; spf=pass".into())]
+        );
         assert_eq!(head.claimed, ["Authentication-Results: mx; spf=pass"]);
     }
 }

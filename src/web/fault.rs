@@ -75,7 +75,9 @@ impl From<store::Error> for Fault {
     fn from(error: store::Error) -> Self {
         let status = match &error {
             store::Error::Unknown(_) => StatusCode::NOT_FOUND,
-            store::Error::Changed { .. } | store::Error::NothingToUndo(_) | store::Error::PersonWasHere { .. } => StatusCode::CONFLICT,
+            store::Error::Changed { .. } | store::Error::NothingToUndo(_) | store::Error::PersonWasHere { .. } => {
+                StatusCode::CONFLICT
+            }
             store::Error::Name { .. } => StatusCode::UNPROCESSABLE_ENTITY,
             _ => StatusCode::INTERNAL_SERVER_ERROR,
         };
@@ -99,6 +101,9 @@ impl From<Undrawn> for Fault {
 impl From<askama::Error> for Fault {
     fn from(error: askama::Error) -> Self {
         tracing::error!(%error, "a page could not be set");
-        Self::new(StatusCode::INTERNAL_SERVER_ERROR, "this page could not be set: please report it, with the address of the page")
+        Self::new(
+            StatusCode::INTERNAL_SERVER_ERROR,
+            "this page could not be set: please report it, with the address of the page",
+        )
     }
 }

@@ -50,7 +50,9 @@ fn refused(desk: &Desk, method: &Method, headers: &HeaderMap) -> Option<&'static
         names.iter().any(|n| host == format!("{n}:{port}") || port == 80 && host == *n)
     };
     if !text(header::HOST).is_some_and(ours) {
-        return Some("this desk answers to 127.0.0.1 and localhost only: open it under the address that tracepost serve printed");
+        return Some(
+            "this desk answers to 127.0.0.1 and localhost only: open it under the address that tracepost serve printed",
+        );
     }
     if method == Method::GET || method == Method::HEAD {
         return None;
@@ -59,7 +61,9 @@ fn refused(desk: &Desk, method: &Method, headers: &HeaderMap) -> Option<&'static
     let origin = text(header::ORIGIN).map(|o| o.strip_prefix("http://").is_some_and(ours));
     let site = text(HeaderName::from_static("sec-fetch-site")).map(|s| s == "same-origin");
     match (origin, site) {
-        (Some(false), _) | (_, Some(false)) | (None, None) => Some("this did not come from a page of this desk: open the page again and repeat it"),
+        (Some(false), _) | (_, Some(false)) | (None, None) => {
+            Some("this did not come from a page of this desk: open the page again and repeat it")
+        }
         _ => None,
     }
 }

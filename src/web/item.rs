@@ -57,7 +57,13 @@ pub(super) async fn show(State(desk): State<Desk>, person: Person, Path(id): Pat
                 (shown::words(m.kind.as_str()), m.text.clone(), m.place.clone().unwrap_or_default(), identifies)
             })
             .collect(),
-        photos: view.photos.iter().enumerate().filter(|(_, p)| !p.sha256.is_empty()).map(|(n, p)| (n, p.path.clone())).collect(),
+        photos: view
+            .photos
+            .iter()
+            .enumerate()
+            .filter(|(_, p)| !p.sha256.is_empty())
+            .map(|(n, p)| (n, p.path.clone()))
+            .collect(),
         requests: view.requests.clone(),
         papers: view.mentions.iter().map(paper_row).collect(),
         beside: beside.into_iter().collect(),

@@ -191,7 +191,12 @@ struct Act {
 }
 
 /// Does it. The form may hold a proof, so it comes in parts.
-pub(super) async fn act(State(desk): State<Desk>, person: Person, Path(id): Path<String>, mut parts: Multipart) -> Answer {
+pub(super) async fn act(
+    State(desk): State<Desk>,
+    person: Person,
+    Path(id): Path<String>,
+    mut parts: Multipart,
+) -> Answer {
     let broken = |_| Fault::unfit("the form broke off, or the proof is larger than 128 MiB: try again");
     let mut form = Act::default();
     while let Some(part) = parts.next_field().await.map_err(broken)? {

@@ -66,8 +66,14 @@ pub(super) async fn requests(State(desk): State<Desk>, person: Person, Query(f):
     let at = |from: usize| {
         let from = if from == 0 { String::new() } else { from.to_string() };
         let pairs = [
-            ("q", f.q.as_str()), ("year", &f.year), ("answered", &f.answered), ("recipient", &f.recipient), ("kind", &f.kind),
-            ("since", &f.since), ("until", &f.until), ("from", &from),
+            ("q", f.q.as_str()),
+            ("year", &f.year),
+            ("answered", &f.answered),
+            ("recipient", &f.recipient),
+            ("kind", &f.kind),
+            ("since", &f.since),
+            ("until", &f.until),
+            ("from", &from),
         ];
         format!("/requests{}", query(&pairs))
     };
@@ -134,7 +140,12 @@ pub(super) async fn messages(State(desk): State<Desk>, person: Person, Query(f):
     let at = |from: usize| {
         let from = if from == 0 { String::new() } else { from.to_string() };
         let pairs = [
-            ("q", f.q.as_str()), ("kind", &f.kind), ("class", &f.class), ("since", &f.since), ("until", &f.until), ("from", &from),
+            ("q", f.q.as_str()),
+            ("kind", &f.kind),
+            ("class", &f.class),
+            ("since", &f.since),
+            ("until", &f.until),
+            ("from", &from),
         ];
         format!("/messages{}", query(&pairs))
     };

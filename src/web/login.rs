@@ -25,7 +25,8 @@ const TRIES: usize = 8;
 const WINDOW: Duration = Duration::from_secs(300);
 
 /// A hash of nothing anybody can type, so that an unknown name takes as long as a known one.
-const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$Zk1yvGtV1cGJ4tMzkrG9A0TBVKMZxkPzuc9qvBbgGSU";
+const NOBODY: &str =
+    "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$Zk1yvGtV1cGJ4tMzkrG9A0TBVKMZxkPzuc9qvBbgGSU";
 
 /// Wrong passwords of late, by name; and how many passwords are checked at a time (each takes 19 MiB).
 #[derive(Debug)]
@@ -109,7 +110,8 @@ fn log_in_page(desk: &Desk, back: String, name: String, fault: Option<String>) -
 
 /// An address on this desk; anything else is the first page.
 fn local(back: &str) -> String {
-    let fine = back.starts_with('/') && !back.starts_with("//") && !back.contains('\\') && !back.contains(char::is_control);
+    let fine =
+        back.starts_with('/') && !back.starts_with("//") && !back.contains('\\') && !back.contains(char::is_control);
     if fine { back.to_owned() } else { "/".to_owned() }
 }
 
@@ -129,7 +131,10 @@ pub(super) async fn log_in(State(desk): State<Desk>, Form(form): Form<LogIn>) ->
         Ok((status, html(&page)?).into_response())
     };
     if desk.log_ins.must_wait(&name) {
-        return again(StatusCode::TOO_MANY_REQUESTS, "There were too many wrong passwords for this name: wait five minutes.");
+        return again(
+            StatusCode::TOO_MANY_REQUESTS,
+            "There were too many wrong passwords for this name: wait five minutes.",
+        );
     }
     let user = desk.archive.user(&name).await?;
     let hash = user.as_ref().map_or_else(|| NOBODY.to_owned(), |u| u.password.clone());
@@ -140,7 +145,10 @@ pub(super) async fn log_in(State(desk): State<Desk>, Form(form): Form<LogIn>) ->
     };
     let Some(user) = user.filter(|_| right) else {
         desk.log_ins.note(&name, false);
-        return again(StatusCode::UNAUTHORIZED, "This name and password do not go together. Whoever runs the desk can give you a new one.");
+        return again(
+            StatusCode::UNAUTHORIZED,
+            "This name and password do not go together. Whoever runs the desk can give you a new one.",
+        );
     };
     desk.log_ins.note(&name, true);
     let token = token()?;

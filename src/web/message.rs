@@ -15,7 +15,9 @@ use super::fault::{Answer, Fault};
 use super::page::{Page, html};
 use super::sessions::Person;
 use super::shown::{self, Mark};
-use crate::model::{Class, Factor, FieldName, Filed, FiledDocument, MessageKind, Page as Sheet, PartRole, Span, Standing};
+use crate::model::{
+    Class, Factor, FieldName, Filed, FiledDocument, MessageKind, Page as Sheet, PartRole, Span, Standing,
+};
 use crate::store::{DeskLink, Said};
 
 /// A run of text with what it is.
@@ -130,7 +132,11 @@ pub(super) async fn show(
         from: filed.and_then(|f| f.from.clone()).unwrap_or_else(|| "by hand".to_owned()),
         received: filed.and_then(|f| f.received).map(|t| shown::minute(&t.to_string())).unwrap_or_default(),
         size: size(found.size),
-        sightings: found.sightings.iter().map(|s| format!("{} at {}", shown::minute(&s.at.to_string()), s.source)).collect(),
+        sightings: found
+            .sightings
+            .iter()
+            .map(|s| format!("{} at {}", shown::minute(&s.at.to_string()), s.source))
+            .collect(),
         kind: kind.map(|k| shown::words(k.as_str())).unwrap_or_else(|| "Paper".to_owned()),
         kinds: shown::KINDS.iter().map(|k| (k.as_str(), shown::words(k.as_str()), Some(*k) == kind)).collect(),
         is_message: filed.is_some_and(|f| f.message_kind.is_some()),
@@ -248,7 +254,9 @@ fn ends_sentence(chars: &[char], at: usize) -> bool {
         Some('\n') => true,
         Some('。' | '！' | '？') => true,
         // An abbreviation or an initial before the stop is no end: `No.`, `S.A.`
-        Some('.') => blank_after && chars.get(at.saturating_sub(3)..at).is_some_and(|w| w.iter().all(|c| c.is_alphanumeric())),
+        Some('.') => {
+            blank_after && chars.get(at.saturating_sub(3)..at).is_some_and(|w| w.iter().all(|c| c.is_alphanumeric()))
+        }
         Some('!' | '?' | ';') => blank_after,
         _ => false,
     }
@@ -366,7 +374,11 @@ pub(super) async fn place(
         "yes" => Standing::Confirmed,
         "no" => Standing::Rejected,
         "open" => Standing::Seen,
-        other => return Err(Fault::unfit(format!("{other:?} is no answer: expected same, different or not enough information"))),
+        other => {
+            return Err(Fault::unfit(format!(
+                "{other:?} is no answer: expected same, different or not enough information"
+            )));
+        }
     };
     desk.archive.place(&arrival, form.request.trim(), standing, &person.name, now()).await?;
     Ok(Redirect::to(&format!("/message/{arrival}#place")).into_response())
@@ -391,7 +403,8 @@ pub(super) async fn kind(
         "open" => desk.archive.settle(&arrival, false, &person.name, now()).await?,
         name => {
             let kind = shown::KINDS.into_iter().find(|k: &MessageKind| k.as_str() == name);
-            let kind = kind.ok_or_else(|| Fault::unfit(format!("{name:?} is no kind of message: choose one from the list")))?;
+            let kind =
+                kind.ok_or_else(|| Fault::unfit(format!("{name:?} is no kind of message: choose one from the list")))?;
             desk.archive.set_kind(&arrival, kind, &person.name, now()).await?;
         }
     }
@@ -408,7 +421,8 @@ pub(super) async fn classify(
     let of = |name: &str| form.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str()).unwrap_or_default();
     person.check(of("csrf"))?;
     let class = shown::CLASSES.iter().find(|(_, name, _)| *name == of("class")).map(|(c, _, _)| *c);
-    let class: Class = class.ok_or_else(|| Fault::unfit("choose a class first: expansive, permissive or dissuasive"))?;
+    let class: Class =
+        class.ok_or_else(|| Fault::unfit("choose a class first: expansive, permissive or dissuasive"))?;
     let ticked = |f: &&Factor| form.iter().any(|(n, v)| n == "factor" && v == f.as_str());
     let factors: Vec<Factor> = Factor::ALL.iter().filter(ticked).copied().collect();
     desk.archive.classify(&arrival, class, &factors, &person.name, now()).await?;

@@ -62,7 +62,8 @@ pub(super) async fn show(State(desk): State<Desk>, person: Person) -> Answer {
     let monday = today.saturating_sub(i64::from(today.weekday().to_monday_zero_offset()).days());
     let first = monday.saturating_sub(11.weeks());
     let figures = desk.figures.of(&desk, today, &first.to_string()).await?;
-    let since_monday: i64 = figures.came.iter().filter(|(day, _, _)| *day >= monday.to_string()).map(|(_, _, n)| n).sum();
+    let since_monday: i64 =
+        figures.came.iter().filter(|(day, _, _)| *day >= monday.to_string()).map(|(_, _, n)| n).sum();
     html(&OverviewPage {
         page,
         week: monday.to_string(),
@@ -126,8 +127,13 @@ fn rates(figures: &store::Overview) -> String {
 }
 
 /// Bounds of age in days: up to, label.
-const AGES: [(i64, &str); 5] =
-    [(28, "up to 28 days"), (90, "29 to 90 days"), (365, "91 days to a year"), (730, "one to two years"), (i64::MAX, "more than two years")];
+const AGES: [(i64, &str); 5] = [
+    (28, "up to 28 days"),
+    (90, "29 to 90 days"),
+    (365, "91 days to a year"),
+    (730, "one to two years"),
+    (i64::MAX, "more than two years"),
+];
 
 fn ages(figures: &store::Overview, today: Date) -> String {
     let age = |issued: &str| {

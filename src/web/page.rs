@@ -31,7 +31,12 @@ pub(super) struct Page {
 
 impl Page {
     /// A page for somebody.
-    pub(super) async fn new(desk: &Desk, person: &Person, place: &'static str, title: impl Into<String>) -> Answer<Self> {
+    pub(super) async fn new(
+        desk: &Desk,
+        person: &Person,
+        place: &'static str,
+        title: impl Into<String>,
+    ) -> Answer<Self> {
         Ok(Self {
             title: title.into(),
             place,

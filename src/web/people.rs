@@ -38,7 +38,9 @@ pub fn one_time_password() -> Result<String, String> {
 /// Why a new password is not taken.
 pub fn weakness(password: &str, name: &str) -> Option<String> {
     if password.chars().count() < SHORTEST {
-        return Some(format!("a password has at least {SHORTEST} characters; a few words in a row are easy to remember"));
+        return Some(format!(
+            "a password has at least {SHORTEST} characters; a few words in a row are easy to remember"
+        ));
     }
     if password.chars().count() > 200 {
         return Some("a password has at most 200 characters".to_owned());

@@ -11,8 +11,8 @@ use serde::Deserialize;
 use super::Desk;
 use super::clock::{now, today};
 use super::fault::{Answer, Fault};
-use super::page::{Page, html, query};
 use super::letters::{LetterRow, letter_row};
+use super::page::{Page, html, query};
 use super::sessions::{Person, form_urlencoded};
 use super::shown;
 use crate::model::{OutgoingLetter, RightOfReply};
@@ -39,10 +39,20 @@ pub(super) fn tabs(page: &Page) -> Vec<Tab> {
         tab("unplaced", "Unplaced", "Messages that belong to no request yet", w.unplaced),
         tab("to-review", "To review", "Papers whose values nobody has looked at", w.to_review),
         tab("to-classify", "To classify", "Responses whose class and factors nobody has set", w.to_classify),
-        tab("to-approve", "To approve", "Letters and requests that a second person must approve", (w.list.letters.len() + w.list.requests.len()) as u64),
+        tab(
+            "to-approve",
+            "To approve",
+            "Letters and requests that a second person must approve",
+            (w.list.letters.len() + w.list.requests.len()) as u64,
+        ),
         tab("overdue", "Overdue", "Requests whose answer is late", w.list.overdue.len() as u64),
         tab("bounced", "Bounced", "Mails of ours that came back, letters that did not arrive", w.bounced),
-        tab("lock-date", "Lock date near", "Right-of-reply texts that are locked within a week", w.list.locking.len() as u64),
+        tab(
+            "lock-date",
+            "Lock date near",
+            "Right-of-reply texts that are locked within a week",
+            w.list.locking.len() as u64,
+        ),
     ]
 }
 
@@ -286,7 +296,10 @@ pub(super) async fn work(State(desk): State<Desk>, person: Person, Form(form): F
         "give" => {
             let known = archive.people().await?.into_iter().any(|p| p.name == form.to);
             if !known {
-                return Err(Fault::unfit(format!("{:?} is none of this archive's people: choose one from the list", form.to)));
+                return Err(Fault::unfit(format!(
+                    "{:?} is none of this archive's people: choose one from the list",
+                    form.to
+                )));
             }
             archive.assign(&form.subject, Some(&form.to), who, now()).await?;
         }

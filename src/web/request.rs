@@ -89,7 +89,8 @@ pub(super) async fn show(State(desk): State<Desk>, person: Person, Path(referenc
     let office = desk.bureau.office(&person.name, now());
     let case = requests::case(&office, &reference).await.map_err(Fault::refused)?;
     let is_draft = case.state == RequestState::Draft;
-    let checked = if is_draft { requests::check(&office, &reference).await.map_err(Fault::refused)? } else { Checked::default() };
+    let checked =
+        if is_draft { requests::check(&office, &reference).await.map_err(Fault::refused)? } else { Checked::default() };
     let clocks = deadlines::explain(&office, &reference).await.map_err(Fault::refused)?;
     let letters: Vec<OutgoingLetter> =
         desk.archive.letters().await?.into_iter().filter(|l| l.request == reference).collect();

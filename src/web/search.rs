@@ -43,14 +43,16 @@ pub(super) async fn show(State(desk): State<Desk>, person: Person, Query(words):
     let hits = desk.archive.search(&words.q).await?;
     // A reference typed whole goes straight to its request.
     if let [Hit::Request(reference, _, _)] = hits.as_slice() {
-        return Ok(Redirect::to(&format!("/request/{}", form_urlencoded(reference).replace('/', "%2F"))).into_response());
+        return Ok(
+            Redirect::to(&format!("/request/{}", form_urlencoded(reference).replace('/', "%2F"))).into_response()
+        );
     }
     let page = Page::new(&desk, &person, "search", "Search").await?;
     let groups = ["Requests", "Parties", "Items", "Papers", "Messages"];
-    let groups = groups.into_iter().enumerate().map(|(n, title)| Group {
-        title,
-        hits: hits.iter().filter(|h| rank(h) == n).map(found).collect(),
-    });
+    let groups = groups
+        .into_iter()
+        .enumerate()
+        .map(|(n, title)| Group { title, hits: hits.iter().filter(|h| rank(h) == n).map(found).collect() });
     html(&SearchPage { groups: groups.filter(|g| !g.hits.is_empty()).collect(), page: Page { words: words.q, ..page } })
 }
 

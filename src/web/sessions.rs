@@ -76,11 +76,8 @@ fn to_log_in(request: &Request<Body>) -> Response {
         let why = "your session has ended: what you typed is kept; log in again and go on";
         return Fault::new(StatusCode::UNAUTHORIZED, why).into_plain();
     }
-    let back = if request.method() == Method::GET {
-        request.uri().path_and_query().map_or("/", |p| p.as_str())
-    } else {
-        "/"
-    };
+    let back =
+        if request.method() == Method::GET { request.uri().path_and_query().map_or("/", |p| p.as_str()) } else { "/" };
     let back: String = form_urlencoded(back);
     Redirect::to(&format!("/login?back={back}")).into_response()
 }
@@ -119,6 +116,9 @@ impl Person {
         if given == self.csrf {
             return Ok(());
         }
-        Err(Fault::new(StatusCode::FORBIDDEN, "this form is from an earlier session: go back, reload the page and submit it again"))
+        Err(Fault::new(
+            StatusCode::FORBIDDEN,
+            "this form is from an earlier session: go back, reload the page and submit it again",
+        ))
     }
 }

@@ -40,7 +40,9 @@ pub(super) struct Mark {
 pub(super) fn mark(standing: Standing, by: Option<&str>, sure: f64) -> Mark {
     let name = by.unwrap_or("a person");
     match standing {
-        Standing::Machine if sure < 0.6 => Mark { class: "doubt", sign: "?", word: format!("machine, unsure ({})", percent(sure)) },
+        Standing::Machine if sure < 0.6 => {
+            Mark { class: "doubt", sign: "?", word: format!("machine, unsure ({})", percent(sure)) }
+        }
         Standing::Machine => Mark { class: "machine", sign: "⚙", word: format!("machine ({})", percent(sure)) },
         Standing::Seen => Mark { class: "seen", sign: "◐", word: format!("seen by {name}") },
         Standing::Confirmed => Mark { class: "confirmed", sign: "✓", word: format!("confirmed by {name}") },
@@ -105,10 +107,12 @@ pub(super) fn at_odds(class: Class, factors: &[Factor]) -> Option<String> {
         Class::Expansive if supporting < 7 => {
             Some(format!("expansive means all seven supporting factors; {supporting} of 7 are ticked"))
         }
-        Class::Dissuasive if supporting > 0 => {
-            Some(format!("dissuasive means that nothing helps the trace on; {supporting} supporting factors are ticked"))
+        Class::Dissuasive if supporting > 0 => Some(format!(
+            "dissuasive means that nothing helps the trace on; {supporting} supporting factors are ticked"
+        )),
+        Class::Permissive if supporting == 7 => {
+            Some("all seven supporting factors are ticked: that is expansive".to_owned())
         }
-        Class::Permissive if supporting == 7 => Some("all seven supporting factors are ticked: that is expansive".to_owned()),
         Class::Permissive if supporting == 0 && !factors.contains(&Factor::ManufacturerDenied) => {
             Some("permissive means that something helps the trace on; no supporting factor is ticked".to_owned())
         }

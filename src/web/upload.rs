@@ -35,7 +35,15 @@ struct UploadPage {
 pub(super) async fn form(State(desk): State<Desk>, person: Person) -> Answer {
     let page = Page::new(&desk, &person, "upload", "Upload").await?;
     let today = today().to_string();
-    html(&UploadPage { page, by: String::new(), on: today.clone(), note: String::new(), today, fault: None, taken: Vec::new() })
+    html(&UploadPage {
+        page,
+        by: String::new(),
+        on: today.clone(),
+        note: String::new(),
+        today,
+        fault: None,
+        taken: Vec::new(),
+    })
 }
 
 /// What a form with files brings.
@@ -50,7 +58,13 @@ struct Form {
 
 async fn read(mut parts: Multipart) -> Answer<Form> {
     let broken = |e: axum::extract::multipart::MultipartError| {
-        Fault::new(e.status(), format!("the upload broke off or is too large ({}): files of up to 128 MiB in all are taken", e.body_text()))
+        Fault::new(
+            e.status(),
+            format!(
+                "the upload broke off or is too large ({}): files of up to 128 MiB in all are taken",
+                e.body_text()
+            ),
+        )
     };
     let mut form = Form::default();
     while let Some(part) = parts.next_field().await.map_err(broken)? {
@@ -94,7 +108,8 @@ pub(super) async fn take(State(desk): State<Desk>, person: Person, parts: Multip
             let brought = Brought { name: name.clone(), by: form.by.clone(), on, note: form.note.clone() };
             let (archive, easel, who) = (desk.archive.clone(), desk.easel.clone(), person.name.clone());
             // A task of its own: a browser that goes away does not leave a paper half read.
-            let work = tokio::spawn(async move { bring(&archive, easel.readers(), bytes, &brought, &who, now()).await });
+            let work =
+                tokio::spawn(async move { bring(&archive, easel.readers(), bytes, &brought, &who, now()).await });
             let failed = |why: String| Fault::new(StatusCode::INTERNAL_SERVER_ERROR, format!("{name}: {why}"));
             let (sha256, new) = work.await.map_err(|e| failed(e.to_string()))?.map_err(|e| failed(e.to_string()))?;
             taken.push(Taken { href: format!("/message/{sha256}"), name, new });

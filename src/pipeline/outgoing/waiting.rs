@@ -73,10 +73,10 @@ pub async fn waiting(office: &Office<'_>) -> anyhow::Result<WaitingList> {
         list.overdue.push(Overdue { request: case.request.clone(), due: due.on, days, reminder });
     }
     list.overdue.sort_by_key(|o| std::cmp::Reverse(o.days));
-    let open = |s| matches!(s, ReplyState::Proposed | ReplyState::Commented | ReplyState::LockDatePassed | ReplyState::Agreed);
-    let near = |r: &RightOfReply| {
-        open(r.state) && r.lock_date.is_some_and(|d| d <= today || days_between(today, d) <= NEAR)
-    };
+    let open =
+        |s| matches!(s, ReplyState::Proposed | ReplyState::Commented | ReplyState::LockDatePassed | ReplyState::Agreed);
+    let near =
+        |r: &RightOfReply| open(r.state) && r.lock_date.is_some_and(|d| d <= today || days_between(today, d) <= NEAR);
     list.locking = office.archive.replies().await?.into_iter().filter(near).collect();
     list.locking.sort_by_key(|r| r.lock_date);
     Ok(list)

@@ -8,8 +8,8 @@ use tiff::tags::Tag;
 
 use super::read_gray;
 use crate::model::{Document, Remark};
-use crate::read::{Engine, Settings};
 use crate::read::picture::Gray;
+use crate::read::{Engine, Settings};
 
 /// Reads every page.
 pub(super) fn read(bytes: &[u8], engine: &mut Engine, progress: &mut dyn FnMut(u32, u32), document: &mut Document) {
