@@ -89,8 +89,7 @@ impl Archive {
     /// Adds a field that the machine did not find, and says at which position.
     pub async fn add_field(
         &self,
-        arrival: &str,
-        document: usize,
+        (arrival, document): (&str, usize),
         name: FieldName,
         value: &str,
         evidence: Evidence,

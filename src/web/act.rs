@@ -154,7 +154,7 @@ pub(super) async fn add(
     };
     let nowhere = Evidence { page: 1, rect: None, span: Span::new(0, 0), raw: of("value"), reader: String::new() };
     let evidence = evidence(&decision, &nowhere);
-    let position = desk.archive.add_field(&arrival, n, name, &value, evidence, &person.name, now()).await?;
+    let position = desk.archive.add_field((&arrival, n), name, &value, evidence, &person.name, now()).await?;
     answer(&desk, &person, &headers, &arrival, n, position).await
 }
 
