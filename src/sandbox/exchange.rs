@@ -1,5 +1,6 @@
 //! One child, from the parent's side: started, asked, listened to, killed when it passes its limits.
 
+use std::pin::pin;
 use std::process::{ExitStatus, Stdio};
 use std::time::Duration;
 
@@ -71,7 +72,8 @@ impl Warm {
         command.arg(CHILD).env_clear().current_dir("/");
         // Read by the OpenMP runtime when it is loaded, so it must stand in the environment: one thread a child.
         command.env("OMP_THREAD_LIMIT", "1").env("LANG", "C.UTF-8");
-        if let Some(models) = std::env::var_os("TESSDATA_PREFIX") {
+        let models = settings.read.tessdata.clone().map(Into::into);
+        if let Some(models) = models.or_else(|| std::env::var_os("TESSDATA_PREFIX")) {
             command.env("TESSDATA_PREFIX", models);
         }
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).kill_on_drop(true);
@@ -108,7 +110,7 @@ impl Warm {
             let pid = child.id();
             let talk = async {
                 // The two directions at once: a child that answers before it has read all would else block both.
-                let (asked, heard) = tokio::join!(frames::ask(to, ask, raw), listen(from, settings, &mut hear));
+                let (asked, heard) = tokio::join!(frames::ask(to, ask, raw), listen(pid, from, settings, &mut hear));
                 match (asked, heard) {
                     (Ok(()), Ok(())) => Ok(()),
                     (_, Err(end)) => Err(end),
@@ -162,17 +164,32 @@ fn describe(status: ExitStatus) -> String {
 }
 
 async fn listen(
+    pid: Option<u32>,
     from: &mut BufReader<ChildStdout>,
     settings: &Settings,
     hear: &mut (impl FnMut(Tell) + Send),
 ) -> Result<(), End> {
     loop {
-        let told = timeout(settings.silence(), frames::listen::<Tell>(from)).await;
+        let told = {
+            let mut word = pin!(frames::listen::<Tell>(from));
+            let mut worked = worked_seconds(pid);
+            let since = worked;
+            loop {
+                if let Ok(told) = timeout(settings.silence(), &mut word).await {
+                    break told;
+                }
+                // On a crowded machine an honest page takes long by the clock and not by the work done on it. A child that hardly works hangs.
+                let now = worked_seconds(pid);
+                if now - since >= settings.silence_seconds || now <= worked {
+                    return Err(End::Silent(settings.silence_seconds));
+                }
+                worked = now;
+            }
+        };
         match told {
-            Err(_) => return Err(End::Silent(settings.silence_seconds)),
-            Ok(Err(e)) => return Err(End::Died(e.to_string())),
-            Ok(Ok(None)) => return Err(End::Died("its pipe closed".into())),
-            Ok(Ok(Some(tell))) => {
+            Err(e) => return Err(End::Died(e.to_string())),
+            Ok(None) => return Err(End::Died("its pipe closed".into())),
+            Ok(Some(tell)) => {
                 let over = matches!(tell, Tell::Done | Tell::Probed(_));
                 hear(tell);
                 if over {
@@ -181,6 +198,14 @@ async fn listen(
             }
         }
     }
+}
+
+/// The seconds of processor time that a process has used: the fields `utime` and `stime` of `/proc/PID/stat` (proc(5)), in ticks of a hundredth.
+fn worked_seconds(pid: Option<u32>) -> u64 {
+    let stat = pid.and_then(|pid| std::fs::read_to_string(format!("/proc/{pid}/stat")).ok()).unwrap_or_default();
+    // The name in parentheses may hold spaces; the fields after it do not.
+    let ticks = |n: usize| stat.rsplit(')').next()?.split_whitespace().nth(n)?.parse::<u64>().ok();
+    (ticks(11).unwrap_or(0) + ticks(12).unwrap_or(0)) / 100
 }
 
 /// Comes back when the process holds more than `most` bytes of memory.
