@@ -54,6 +54,9 @@ const TENANTS: &[(&str, &[&str])] = &[
     ("tesseract_rs", &["read"]),
     ("printpdf", &["letters"]),
     ("sqlx", &["store"]),
+    ("lettre", &["outboxes"]),
+    ("similar", &["review"]),
+    ("icalendar", &["pipeline"]),
 ];
 
 fn files() -> Vec<(String, PathBuf, String)> {

@@ -4,6 +4,7 @@
 mod cli;
 mod cluster;
 mod config;
+mod correspondence;
 mod documents;
 mod fixtures;
 mod floorplan;
@@ -12,7 +13,10 @@ mod hostile;
 mod letters;
 mod mailboxes;
 mod model;
+mod outboxes;
 mod register;
+mod review;
 mod sandbox;
+mod sink;
 mod store;
 mod walk;

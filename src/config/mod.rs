@@ -1,8 +1,10 @@
 //! The archive's configuration, `tracepost.toml`: gathers each room's own settings. In: the file's text; out: a [`Config`], or one line that
 //! names file, line, key, what was expected and what was there. Read once and passed on by value.
 
+mod correspondence;
 mod fault;
 mod house;
+mod outbox;
 mod reading;
 mod rooms;
 mod values;
@@ -13,7 +15,9 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
+pub use correspondence::Correspondence;
 pub use house::House;
+pub use outbox::Outbox;
 pub use reading::Reading;
 
 use crate::store;
@@ -32,6 +36,10 @@ pub struct Config {
     pub store: store::Settings,
     /// Who writes the letters.
     pub house: House,
+    /// How mail leaves.
+    pub outbox: Outbox,
+    /// Deadlines and reminders.
+    pub correspondence: Correspondence,
     /// How what comes in is read.
     pub reading: Reading,
 }

@@ -5,9 +5,9 @@ use jiff::Timestamp;
 
 use crate::documents;
 use crate::link::Index;
-use crate::model::{Document, Filed, FiledDocument, FiledKind, Links, Remark, State, Understanding};
+use crate::model::{Document, Filed, FiledDocument, FiledKind, Links, MessageKind, Remark, State, Understanding};
 use crate::sandbox::{self, Readers};
-use crate::store::{self, Archive};
+use crate::store::Archive;
 
 /// What was read out of one thing, before it is linked: documents in the order `unpack` gave, each with its understanding.
 #[derive(Debug)]
@@ -42,7 +42,7 @@ pub async fn read(
 
 /// Steps 4 to 6. Links what was read to what was asked, says what it is, and what legs of a chain of custody it shows.
 pub fn place(index: &Index, reading: Reading) -> Filed {
-    let Reading { documents, understandings } = reading;
+    let Reading { documents, mut understandings } = reading;
 
     // 4. Link: thread headers, references, serials and lots, each link with its grounds. None: it is unplaced.
     let Links { requests, items } = index.link(&documents, &understandings);
@@ -51,6 +51,9 @@ pub fn place(index: &Index, reading: Reading) -> Filed {
     let head = documents.first().and_then(|d| d.part.head.clone());
     let linked = !requests.is_empty();
     let judged = head.is_some().then(|| documents::judge(&documents, &understandings, linked));
+    if judged.as_ref().is_some_and(|j| j.kind == MessageKind::Unrelated) {
+        documents::disown(&mut understandings);
+    }
 
     // 6. Transfers: the legs that its papers show.
     let reference = requests.first().map(|l| l.reference.as_str());
@@ -89,12 +92,15 @@ pub async fn file(
     mut filed: Filed,
     who: &str,
     now: Timestamp,
-) -> Result<Filed, store::Error> {
+) -> anyhow::Result<Filed> {
     // A second delivery that differs only in transport headers is marked, not merged: both raws are evidence.
     if let Some(content) = &filed.content_sha256 {
         filed.duplicate_of = archive.message_by_content(content, sha256).await?;
     }
     archive.file_reading(sha256, filed.clone(), who, now).await?;
+
+    // 8. Bounces, delivery reports and answers come back to the letter they speak of. Where this is cut short, the next sweep does it.
+    super::outgoing::reports::note(archive, sha256, &filed, now).await?;
     Ok(filed)
 }
 

@@ -1,6 +1,5 @@
 //! One child, from the parent's side: started, asked, listened to, killed when it passes its limits.
 
-use std::pin::pin;
 use std::process::{ExitStatus, Stdio};
 use std::time::Duration;
 
@@ -12,6 +11,7 @@ use tokio::task::JoinHandle;
 use tokio::time::{Instant, interval, timeout, timeout_at};
 
 use super::frames::{self, Ask, Tell};
+use super::silence::Silence;
 use super::{CHILD, Error, Fences, Settings};
 use crate::model::Remark;
 
@@ -20,6 +20,12 @@ const LAST_WORDS: usize = 4096;
 
 /// How often the child's memory is looked at.
 const GLANCE: Duration = Duration::from_millis(50);
+
+/// How often a silent child is looked at.
+const WATCH: Duration = Duration::from_secs(1);
+
+/// How long a child may take to lock itself in and load its models; a busy machine is slow.
+const READY: Duration = Duration::from_secs(180);
 
 /// A child that is locked in and waits to be asked.
 pub(super) struct Warm {
@@ -85,7 +91,7 @@ impl Warm {
         let words = tokio::spawn(last_words(child.stderr.take().ok_or_else(gone)?));
         let mut warm = Self { child, to, from, words, fences: Fences::default() };
         let prepared = frames::ask(&mut warm.to, &Ask::Prepare(Box::new(settings.clone())), &[]).await;
-        let ready = timeout(Duration::from_secs(30), frames::listen::<Tell>(&mut warm.from)).await;
+        let ready = timeout(READY, frames::listen::<Tell>(&mut warm.from)).await;
         match (prepared, ready) {
             (Ok(()), Ok(Ok(Some(Tell::Ready(fences))))) => warm.fences = fences,
             _ => return Err(Error::Stillborn(warm.autopsy().await)),
@@ -110,7 +116,7 @@ impl Warm {
             let pid = child.id();
             let talk = async {
                 // The two directions at once: a child that answers before it has read all would else block both.
-                let (asked, heard) = tokio::join!(frames::ask(to, ask, raw), listen(pid, from, settings, &mut hear));
+                let (asked, heard) = tokio::join!(frames::ask(to, ask, raw), listen(from, pid, settings, &mut hear));
                 match (asked, heard) {
                     (Ok(()), Ok(())) => Ok(()),
                     (_, Err(end)) => Err(end),
@@ -164,26 +170,20 @@ fn describe(status: ExitStatus) -> String {
 }
 
 async fn listen(
-    pid: Option<u32>,
     from: &mut BufReader<ChildStdout>,
+    pid: Option<u32>,
     settings: &Settings,
     hear: &mut (impl FnMut(Tell) + Send),
 ) -> Result<(), End> {
     loop {
-        let told = {
-            let mut word = pin!(frames::listen::<Tell>(from));
-            let mut worked = worked_seconds(pid);
-            let since = worked;
-            loop {
-                if let Ok(told) = timeout(settings.silence(), &mut word).await {
-                    break told;
-                }
-                // On a crowded machine an honest page takes long by the clock and not by the work done on it. A child that hardly works hangs.
-                let now = worked_seconds(pid);
-                if now - since >= settings.silence_seconds || now <= worked {
-                    return Err(End::Silent(settings.silence_seconds));
-                }
-                worked = now;
+        let mut silence = Silence::of(pid);
+        // Pinned: a frame that is half read when the watch is looked at goes on being read.
+        let mut next = std::pin::pin!(frames::listen::<Tell>(from));
+        let told = loop {
+            match timeout(WATCH.min(settings.silence()), &mut next).await {
+                Ok(told) => break told,
+                Err(_) if silence.charged() >= settings.silence() => return Err(End::Silent(settings.silence_seconds)),
+                Err(_) => {}
             }
         };
         match told {
@@ -198,14 +198,6 @@ async fn listen(
             }
         }
     }
-}
-
-/// The seconds of processor time that a process has used: the fields `utime` and `stime` of `/proc/PID/stat` (proc(5)), in ticks of a hundredth.
-fn worked_seconds(pid: Option<u32>) -> u64 {
-    let stat = pid.and_then(|pid| std::fs::read_to_string(format!("/proc/{pid}/stat")).ok()).unwrap_or_default();
-    // The name in parentheses may hold spaces; the fields after it do not.
-    let ticks = |n: usize| stat.rsplit(')').next()?.split_whitespace().nth(n)?.parse::<u64>().ok();
-    (ticks(11).unwrap_or(0) + ticks(12).unwrap_or(0)) / 100
 }
 
 /// Comes back when the process holds more than `most` bytes of memory.

@@ -28,6 +28,18 @@ impl Archive {
         .await
     }
 
+    /// When the last event was written.
+    pub async fn last_event_at(&self) -> Result<Option<Timestamp>> {
+        let db = self.db.clone();
+        unit(async move {
+            let mut tx = db.read().await?;
+            let sql = "SELECT at FROM events ORDER BY seq DESC LIMIT 1";
+            let at: Option<String> = on!(&mut tx, c => sqlx::query_scalar(sql).fetch_optional(c).await)?;
+            at.as_deref().map(super::cases::time).transpose()
+        })
+        .await
+    }
+
     /// Where an arrival stands; `None` where there is no such arrival.
     pub async fn state(&self, sha256: &str) -> Result<Option<State>> {
         let (db, sha256) = (self.db.clone(), sha256.to_owned());

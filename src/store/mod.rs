@@ -6,21 +6,29 @@
 
 mod arrivals;
 mod asks;
+mod cases;
+mod clocks;
+mod contacts;
 mod database;
 mod error;
 mod events;
 mod filed;
 mod filed_rows;
 mod key;
+mod letter_reports;
+mod letters;
 mod load;
 mod load_documents;
+mod marks;
 mod originals;
 mod people;
 mod register;
 mod register_rows;
+mod replies;
 mod rows;
 mod sealed;
 mod settings;
+mod transmissions;
 #[cfg(test)]
 mod traps;
 
@@ -29,12 +37,18 @@ use std::path::Path;
 use jiff::Timestamp;
 
 pub use arrivals::{Kept, Pending};
+pub use cases::CaseMove;
 pub use error::{Error, Result};
 pub use events::{Broken, Head, Verdict};
+pub use letter_reports::Told;
+pub use letters::{LetterMove, NewLetter};
 pub use load::MarkingHit;
+pub use marks::{FieldAt, LinkMark};
 pub use people::{MACHINE, person_name};
 pub use register::{Change, Imported, Photos};
+pub use replies::ReplyMove;
 pub use settings::Settings;
+pub use transmissions::Ended;
 
 pub use crate::model::{Arrival, Filed, FiledDocument, FiledKind, Sighting, State};
 
