@@ -1,6 +1,7 @@
 //! For work on understanding: reads papers once and keeps their words, then understands and links them again as often as rules change.
 //!
 //!     cargo run --example understand_again -- read FOLDER FILE...                   words of each file, kept as FOLDER/SHA256.json
+//!     cargo run --example understand_again -- take FOLDER ARCHIVE                   words of everything an archive has read
 //!     cargo run --example understand_again -- export FOLDER REGISTER FILE...        what `tracepost export` would say of them
 //!     cargo run --example understand_again -- extract FOLDER FILE...                what `tracepost extract` would say of them
 //!
@@ -22,7 +23,9 @@ use tracepost::model::{Arrival, Document, FiledDocument, Register, Sighting};
 use tracepost::pipeline::incoming::{self, Reading};
 use tracepost::reports::export::Export;
 use tracepost::reports::record::{self, Options};
+use tracepost::config::Config;
 use tracepost::sandbox::{Readers, Settings};
+use tracepost::store::Archive;
 use tracepost::{documents, register};
 
 fn main() -> anyhow::Result<()> {
@@ -32,9 +35,10 @@ fn main() -> anyhow::Result<()> {
     let paths = |from: usize| arguments.iter().skip(from).map(PathBuf::from).collect::<Vec<_>>();
     match verb {
         Some("read") => read(&folder, &paths(2)),
+        Some("take") => take(&folder, Path::new(arguments.get(2).context("an archive is missing")?)),
         Some("export") => export(&folder, arguments.get(2).context("a register is missing")?, &paths(3)),
         Some("extract") => extract(&folder, &paths(2)),
-        _ => bail!("expected read, export or extract"),
+        _ => bail!("expected read, take, export or extract"),
     }
 }
 
@@ -69,6 +73,22 @@ fn read(folder: &Path, files: &[PathBuf]) -> anyhow::Result<()> {
         let mut done = std::pin::pin!(work.buffer_unordered(readers.width()));
         while let Some(one) = done.next().await {
             one?;
+        }
+        Ok(())
+    })
+}
+
+fn take(folder: &Path, place: &Path) -> anyhow::Result<()> {
+    fs::create_dir_all(folder)?;
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    runtime.block_on(async {
+        let archive = Archive::open(&Config::load(place)?.store, place).await?;
+        for loose in [false, true] {
+            for sha256 in archive.arrivals_of(loose).await? {
+                let filed = archive.arrival(&sha256).await?.and_then(|a| a.filed);
+                let documents: Vec<Document> = filed.into_iter().flat_map(|f| f.documents).map(|d| d.document).collect();
+                fs::write(folder.join(format!("{sha256}.json")), serde_json::to_vec(&documents)?)?;
+            }
         }
         Ok(())
     })

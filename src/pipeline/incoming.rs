@@ -5,7 +5,7 @@ use jiff::Timestamp;
 
 use crate::documents;
 use crate::link::Index;
-use crate::model::{Document, Filed, FiledDocument, FiledKind, Links, Remark, State, Understanding};
+use crate::model::{Document, Filed, FiledDocument, FiledKind, Links, MessageKind, Remark, State, Understanding};
 use crate::sandbox::{self, Readers};
 use crate::store::Archive;
 
@@ -42,7 +42,7 @@ pub async fn read(
 
 /// Steps 4 to 6. Links what was read to what was asked, says what it is, and what legs of a chain of custody it shows.
 pub fn place(index: &Index, reading: Reading) -> Filed {
-    let Reading { documents, understandings } = reading;
+    let Reading { documents, mut understandings } = reading;
 
     // 4. Link: thread headers, references, serials and lots, each link with its grounds. None: it is unplaced.
     let Links { requests, items } = index.link(&documents, &understandings);
@@ -51,6 +51,9 @@ pub fn place(index: &Index, reading: Reading) -> Filed {
     let head = documents.first().and_then(|d| d.part.head.clone());
     let linked = !requests.is_empty();
     let judged = head.is_some().then(|| documents::judge(&documents, &understandings, linked));
+    if judged.as_ref().is_some_and(|j| j.kind == MessageKind::Unrelated) {
+        documents::disown(&mut understandings);
+    }
 
     // 6. Transfers: the legs that its papers show.
     let reference = requests.first().map(|l| l.reference.as_str());
