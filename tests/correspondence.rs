@@ -415,11 +415,11 @@ async fn bounces_reports_answers_and_copies_come_back_to_the_letter(place: &Plac
     let two = house.sent("TR-2026-0002").await;
     let id = house.archive.transmission(&two.id).await.unwrap().unwrap().message_id;
     house
-        .arrives(MessageKind::Bounce, report("failed", "5.1.1", "newyork@mission.ch.example", &id), vec![], &[], 1)
+        .arrives(MessageKind::Bounce, report("failed", "5.1.1", "newyork@mission.ch.example", &id), vec![], &[], 0)
         .await;
     assert_eq!(house.letter(&two.id).await.state, LetterState::Sent);
     house
-        .arrives(MessageKind::Bounce, report("failed", "5.2.2", "registry@mission.ch.example", &id), vec![], &[], 1)
+        .arrives(MessageKind::Bounce, report("failed", "5.2.2", "registry@mission.ch.example", &id), vec![], &[], 0)
         .await;
     assert_eq!(house.letter(&two.id).await.state, LetterState::Refused);
     let health = house.archive.address_health().await.unwrap();
@@ -429,11 +429,11 @@ async fn bounces_reports_answers_and_copies_come_back_to_the_letter(place: &Plac
     let one = house.sent("TR-2026-0001").await;
     let id = house.archive.transmission(&one.id).await.unwrap().unwrap().message_id;
     house
-        .arrives(MessageKind::DeliveryReport, report("delayed", "4.0.0", "export@boell.example", &id), vec![], &[], 1)
+        .arrives(MessageKind::DeliveryReport, report("delayed", "4.0.0", "export@boell.example", &id), vec![], &[], 0)
         .await;
     assert_eq!(house.letter(&one.id).await.state, LetterState::Sent);
     house
-        .arrives(MessageKind::DeliveryReport, report("delivered", "2.0.0", "export@boell.example", &id), vec![], &[], 1)
+        .arrives(MessageKind::DeliveryReport, report("delivered", "2.0.0", "export@boell.example", &id), vec![], &[], 0)
         .await;
     assert_eq!(house.letter(&one.id).await.state, LetterState::Delivered);
     let reached = house.archive.address_health().await.unwrap();
@@ -459,12 +459,12 @@ async fn bounces_reports_answers_and_copies_come_back_to_the_letter(place: &Plac
             }
             _ => (MessageKind::Unrelated, Head { message_id: Some(bare), ..from("tracing@cti.example") }),
         };
-        house.arrives(kind, head, vec![pdf], &[], 2).await;
+        house.arrives(kind, head, vec![pdf], &[], 0).await;
         assert_eq!(house.letter(&letter.id).await.state, wanted, "{settles}");
     }
     // A report about nobody's letter changes nothing, and a second look at what was seen changes nothing either.
     let events = house.archive.events(1, 10_000).await.unwrap().len();
-    reports::sweep(&house.archive, day(3)).await.unwrap();
+    reports::sweep(&house.archive, day(0)).await.unwrap();
     assert_eq!(house.archive.events(1, 10_000).await.unwrap().len(), events);
     house.record_holds().await;
 }
