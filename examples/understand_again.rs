@@ -18,12 +18,12 @@ use std::time::Instant;
 use anyhow::{Context, bail};
 use futures::StreamExt;
 use sha2::{Digest, Sha256};
+use tracepost::config::Config;
 use tracepost::link::Index;
 use tracepost::model::{Arrival, Document, FiledDocument, Register, Sighting};
 use tracepost::pipeline::incoming::{self, Reading};
 use tracepost::reports::export::Export;
 use tracepost::reports::record::{self, Options};
-use tracepost::config::Config;
 use tracepost::sandbox::{Readers, Settings};
 use tracepost::store::Archive;
 use tracepost::{documents, register};
@@ -86,7 +86,8 @@ fn take(folder: &Path, place: &Path) -> anyhow::Result<()> {
         for loose in [false, true] {
             for sha256 in archive.arrivals_of(loose).await? {
                 let filed = archive.arrival(&sha256).await?.and_then(|a| a.filed);
-                let documents: Vec<Document> = filed.into_iter().flat_map(|f| f.documents).map(|d| d.document).collect();
+                let documents: Vec<Document> =
+                    filed.into_iter().flat_map(|f| f.documents).map(|d| d.document).collect();
                 fs::write(folder.join(format!("{sha256}.json")), serde_json::to_vec(&documents)?)?;
             }
         }

@@ -26,7 +26,9 @@ pub(super) const TYPE: Form = Form {
 fn maker(sheet: &Sheet, found: &mut Vec<Candidate>) {
     let head = sheet.cells.iter().take_while(|c| c.run.page == 0).take(8);
     for cell in head.filter(|c| party::has_legal_form(&c.run.text) && c.run.len() <= 80) {
-        let Some(firm) = party::find(&cell.run).filter(|p| p.run.text.chars().any(char::is_alphabetic)) else { continue };
+        let Some(firm) = party::find(&cell.run).filter(|p| p.run.text.chars().any(char::is_alphabetic)) else {
+            continue;
+        };
         let score = 0.82 * firm.sure * sheet.legibility(&firm.run).clamp(0.05, 1.0).powf(0.35);
         let value = firm.run.text.clone();
         let rule = "firm at the head".to_owned();
