@@ -151,7 +151,8 @@ mod tests {
     use crate::unpack::{Limits, unpack};
 
     fn msg() -> Vec<u8> {
-        let mut file = cfb::CompoundFile::create(Cursor::new(Vec::new())).unwrap();
+        // Outlook writes version 3: sectors of 512 bytes.
+        let mut file = cfb::CompoundFile::create_with_version(cfb::Version::V3, Cursor::new(Vec::new())).unwrap();
         let wide = |s: &str| s.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
         file.create_storage("/__nameid_version1.0").unwrap();
         file.create_storage("/__attach_version1.0_#00000000").unwrap();
