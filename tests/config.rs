@@ -46,7 +46,13 @@ fn a_secret_does_not_print() {
 
 /// Each: the text, and what must be said of it.
 const SLIPS: &[(&str, &[&str])] = &[
-    ("[hose]\n", &["line 1: hose: unknown key, expected one of store, house, reading", "did you mean \"house\"?"]),
+    (
+        "[hose]\n",
+        &[
+            "line 1: hose: unknown key, expected one of store, house, reading, watch, mailbox",
+            "did you mean \"house\"?",
+        ],
+    ),
     (
         "\n[house]\norganization = \"X\"",
         &["line 3: [house] organization: unknown key", "did you mean \"organisation\"?"],

@@ -54,6 +54,11 @@ const TENANTS: &[(&str, &[&str])] = &[
     ("tesseract_rs", &["read"]),
     ("printpdf", &["letters"]),
     ("sqlx", &["store"]),
+    ("async_imap", &["mailboxes"]),
+    ("axum", &["daemon", "web"]),
+    ("prometheus_client", &["daemon"]),
+    ("sd_notify", &["daemon"]),
+    ("mail_auth", &["authenticate"]),
 ];
 
 fn files() -> Vec<(String, PathBuf, String)> {

@@ -4,13 +4,16 @@
 mod cli;
 mod cluster;
 mod config;
+mod daemon;
 mod documents;
+mod dovecot;
 mod fixtures;
 mod floorplan;
 mod formats;
 mod hostile;
 mod letters;
 mod mailboxes;
+mod misconfigured;
 mod model;
 mod register;
 mod sandbox;

@@ -4,6 +4,7 @@
 //!
 //! An archive is opened in one place, [`Archive::open`], with its key.
 
+mod alarms;
 mod arrivals;
 mod asks;
 mod database;
@@ -11,30 +12,41 @@ mod error;
 mod events;
 mod filed;
 mod filed_rows;
+mod intake;
+mod jobs;
 mod key;
 mod load;
 mod load_documents;
+mod mailboxes;
 mod originals;
 mod people;
 mod register;
 mod register_rows;
 mod rows;
 mod sealed;
+mod senders;
 mod settings;
 #[cfg(test)]
 mod traps;
+mod wake;
 
 use std::path::Path;
 
 use jiff::Timestamp;
 
+pub use alarms::Alarm;
 pub use arrivals::{Kept, Pending};
 pub use error::{Error, Result};
 pub use events::{Broken, Head, Verdict};
+pub use intake::{Delivery, Place};
+pub use jobs::{DEATHS, FAILURES};
 pub use load::MarkingHit;
+pub use mailboxes::{BoxState, Known, Mailbox, Settling};
 pub use people::{MACHINE, person_name};
 pub use register::{Change, Imported, Photos};
+pub use senders::Sender;
 pub use settings::Settings;
+pub use wake::Wake;
 
 pub use crate::model::{Arrival, Filed, FiledDocument, FiledKind, Sighting, State};
 
