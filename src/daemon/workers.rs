@@ -39,6 +39,8 @@ pub(super) struct Workers {
     rest: Option<Instant>,
     /// How often in a row nothing could be done at all.
     halts: u32,
+    /// Whether a reader has been started.
+    ready: bool,
 }
 
 impl Workers {
@@ -54,6 +56,7 @@ impl Workers {
             pause: GLANCE,
             rest: None,
             halts: 0,
+            ready: false,
         }
     }
 
@@ -90,6 +93,16 @@ impl Workers {
             return true;
         }
         self.rest = None;
+        // No job is begun before somebody can do it: who dies before then has not died of it.
+        if !self.ready {
+            match self.workshop.ready().await {
+                Ok(()) => self.ready = true,
+                Err(error) => {
+                    self.halted(Halt::Readers(error)).await;
+                    return true;
+                }
+            }
+        }
         // One more than there are readers: the next is fetched and decrypted while they are at work.
         if self.under_way.len() > self.workshop.width() {
             return false;

@@ -72,8 +72,11 @@ async fn greet(
 
 async fn greeting(client: &mut Client<Guard>) -> Result<(), Trouble> {
     let advice = "is this an IMAP server? check host and port in the configuration";
-    let said =
-        client.read_response().await.map_err(|e| Trouble::new("protocol", format!("no greeting: {e}"), advice))?;
+    let said = client.read_response().await.map_err(|e| {
+        let code = if e.kind() == std::io::ErrorKind::TimedOut { "timeout" } else { "protocol" };
+        let why = if code == "timeout" { e.to_string() } else { "it cannot be understood".to_owned() };
+        Trouble::new(code, format!("no greeting: {why}"), advice)
+    })?;
     match said.as_ref().map(|r| r.parsed()) {
         Some(Response::Data { status: Status::Ok, .. }) => Ok(()),
         Some(Response::Data { status: Status::PreAuth, .. }) => Err(Trouble::new(

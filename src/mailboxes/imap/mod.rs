@@ -335,6 +335,10 @@ fn trouble(error: &ImapError) -> Trouble {
         ImapError::Io(e) if e.kind() == std::io::ErrorKind::InvalidData => {
             Trouble::new("protocol", clean(&e.to_string()), again)
         }
+        // What the parser cannot make sense of.
+        ImapError::Io(e) if e.kind() == std::io::ErrorKind::Other => {
+            Trouble::new("protocol", format!("the server answers wrongly ({})", shown(error)), again)
+        }
         ImapError::Io(_) | ImapError::ConnectionLost => {
             Trouble::new("unreachable", format!("the connection broke ({})", shown(error)), again)
         }
