@@ -8,6 +8,8 @@ pub mod register;
 
 pub mod letters;
 
+pub mod outboxes;
+
 pub mod unpack;
 
 pub mod read;
@@ -19,6 +21,8 @@ pub mod find;
 pub mod documents;
 
 pub mod link;
+
+pub mod review;
 
 pub mod store;
 

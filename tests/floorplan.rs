@@ -59,6 +59,9 @@ const TENANTS: &[(&str, &[&str])] = &[
     ("prometheus_client", &["daemon"]),
     ("sd_notify", &["daemon"]),
     ("mail_auth", &["authenticate"]),
+    ("lettre", &["outboxes"]),
+    ("similar", &["review"]),
+    ("icalendar", &["pipeline"]),
 ];
 
 fn files() -> Vec<(String, PathBuf, String)> {

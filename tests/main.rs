@@ -4,6 +4,7 @@
 mod cli;
 mod cluster;
 mod config;
+mod correspondence;
 mod daemon;
 mod documents;
 mod dovecot;
@@ -15,7 +16,10 @@ mod letters;
 mod mailboxes;
 mod misconfigured;
 mod model;
+mod outboxes;
 mod register;
+mod review;
 mod sandbox;
+mod sink;
 mod store;
 mod walk;

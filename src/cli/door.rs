@@ -3,11 +3,13 @@
 use std::env;
 use std::path::{Path, PathBuf};
 
+use jiff::Timestamp;
 use nix::unistd::{Uid, User};
 
 use super::{Call, out};
 use crate::config::Config;
 use crate::model::nearest;
+use crate::pipeline::outgoing::Office;
 use crate::store::{Archive, person_name};
 
 /// The archive's folder: `--archive`, else `TRACEPOST_ARCHIVE`, else the working directory.
@@ -22,6 +24,72 @@ pub(super) async fn open(call: &Call) -> anyhow::Result<(Config, Archive)> {
     let config = Config::load(&folder)?;
     let archive = Archive::open(&config.store, &folder).await?;
     Ok((config, archive))
+}
+
+/// An open archive, in somebody's name, at this moment: what the verbs of correspondence are told.
+pub(super) struct Desk {
+    config: Config,
+    pub(super) archive: Archive,
+    folder: PathBuf,
+    who: String,
+    now: Timestamp,
+    trust_clock: bool,
+}
+
+impl Desk {
+    /// Opens the archive to change it.
+    pub(super) async fn open(call: &Call) -> anyhow::Result<Self> {
+        let (config, archive) = open(call).await?;
+        let who = person(call, &archive).await?;
+        Ok(Self { config, archive, folder: folder(call), who, now: Timestamp::now(), trust_clock: call.trust_clock })
+    }
+
+    /// Opens the archive to look at it.
+    pub(super) async fn look(call: &Call) -> anyhow::Result<Self> {
+        let (config, archive) = open(call).await?;
+        let who = name(call)?;
+        Ok(Self { config, archive, folder: folder(call), who, now: Timestamp::now(), trust_clock: call.trust_clock })
+    }
+
+    /// For the verbs.
+    pub(super) fn office(&self) -> Office<'_> {
+        Office {
+            archive: &self.archive,
+            config: &self.config,
+            folder: &self.folder,
+            who: &self.who,
+            now: self.now,
+            trust_clock: self.trust_clock,
+        }
+    }
+}
+
+/// The one thing that came in whose identity begins so.
+pub(super) async fn arrival(archive: &Archive, id: &str) -> anyhow::Result<String> {
+    let wanted = id.to_lowercase();
+    let all = archive.arrivals().await?;
+    let mut found = all.iter().filter(|s| !wanted.is_empty() && s.starts_with(&wanted));
+    match (found.next(), found.next()) {
+        (Some(one), None) => Ok(one.clone()),
+        (None, _) => anyhow::bail!(
+            "nothing that came in has an identity that begins with {id:?}; tracepost message list shows them"
+        ),
+        (Some(_), Some(_)) => anyhow::bail!(
+            "more than one thing has an identity that begins with {id:?}; tracepost message list shows them"
+        ),
+    }
+}
+
+/// A day given as `2026-05-03`; today where none is given.
+pub(super) fn day(text: Option<&str>, today: jiff::civil::Date) -> anyhow::Result<jiff::civil::Date> {
+    let Some(text) = text else { return Ok(today) };
+    text.parse().map_err(|_| anyhow::anyhow!("expected a day such as 2026-05-03, found {text:?}"))
+}
+
+/// The bytes of a file that is to be kept.
+pub(super) fn bytes(file: Option<&Path>) -> anyhow::Result<Option<Vec<u8>>> {
+    let read = |f: &Path| std::fs::read(f).map_err(|e| anyhow::anyhow!("cannot read {}: {e}", f.display()));
+    file.map(read).transpose()
 }
 
 /// Who does this: `--as`, else the login name.

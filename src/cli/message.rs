@@ -6,7 +6,7 @@ use clap::Subcommand;
 
 use super::exit::Exit;
 use super::table::table;
-use super::{Call, Outcome, door, out};
+use super::{Call, Outcome, door, marks, out};
 use crate::model::{Arrival, Filed, FiledKind};
 use crate::pipeline::listing::{Depth, listing, problems};
 
@@ -27,12 +27,18 @@ pub(super) enum Words {
         #[arg(value_name = "ID")]
         id: String,
     },
+    #[command(flatten)]
+    Mark(marks::Words),
 }
 
 pub(super) async fn run(call: &Call, words: Words) -> Outcome {
+    if let Words::Mark(words) = words {
+        return marks::run(call, words).await;
+    }
     let (_, archive) = door::open(call).await?;
     let all = archive.arrivals().await?;
     match words {
+        Words::Mark(_) => {}
         Words::List { unplaced, problems } => {
             let mut rows = Vec::new();
             for sha256 in &all {

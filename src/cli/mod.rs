@@ -1,20 +1,27 @@
 //! The command line: one file a command. In: words and the clock; out: the result alone on standard output, everything else on
 //! standard error, and an exit status. Decides nothing; it opens the archive, calls a walk, and says what came of it.
 
+mod completions;
+mod contact;
 mod door;
 mod exit;
 mod export;
 mod extract;
 mod ingest;
 mod init;
+mod letter;
 mod log;
+mod marks;
 mod message;
 mod out;
+mod outbox;
 mod person;
 mod progress;
+mod reply;
 mod request;
 mod status;
 mod table;
+mod template;
 mod watch;
 mod worker;
 
@@ -45,6 +52,9 @@ struct Line {
     /// Who does this, for the record of custody [default: the login name]
     #[arg(long = "as", global = true, value_name = "NAME")]
     who: Option<String>,
+    /// Go on although the last event in the archive is dated later than this computer's clock
+    #[arg(long, global = true, hide_short_help = true)]
+    trust_clock: bool,
     #[command(subcommand)]
     command: Command,
 }
@@ -53,9 +63,26 @@ struct Line {
 enum Command {
     /// Make a new archive: configuration, key, database, folders
     Init(init::Words),
-    /// The register: what we ask, of whom, about what
+    /// Requests: what we ask, of whom, about what, and how far it has come
     #[command(subcommand)]
     Request(request::Words),
+    /// Letters: drafted, approved by a second person, sent
+    #[command(subcommand)]
+    Letter(letter::Words),
+    /// The outbox: send what is queued, see what became of it
+    #[command(subcommand)]
+    Outbox(outbox::Words),
+    /// Right-of-reply texts: drafted, proposed, commented on, locked
+    #[command(subcommand)]
+    Reply(reply::Words),
+    /// Print a locked right-of-reply text, byte for byte, checked against its hash
+    Quote(reply::QuoteWords),
+    /// Correspondents: to whom letters go, how addresses serve, what answers have taught
+    #[command(subcommand)]
+    Contact(contact::Words),
+    /// Letter templates: check them, copy them to change them
+    #[command(subcommand)]
+    Template(template::Words),
     /// Take in what came: messages, mailboxes, loose papers
     Ingest(ingest::Words),
     /// Watch the mailboxes and take in what comes: the daemon
@@ -76,6 +103,10 @@ enum Command {
     Person(person::Words),
     /// Show the record of custody, or verify it
     Log(log::Words),
+    /// Print what makes a shell complete tracepost's commands
+    Completions(completions::Words),
+    /// Write the manual pages
+    Man(completions::ManWords),
 }
 
 /// What every command is told.
@@ -83,6 +114,7 @@ enum Command {
 struct Call {
     archive: Option<PathBuf>,
     who: Option<String>,
+    trust_clock: bool,
 }
 
 /// Runs the program on its command line.
@@ -104,7 +136,7 @@ fn run_with(words: impl IntoIterator<Item = OsString>) -> ExitCode {
             return exit.into();
         }
     };
-    let call = Call { archive: line.archive, who: line.who };
+    let call = Call { archive: line.archive, who: line.who, trust_clock: line.trust_clock };
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => {
@@ -125,6 +157,14 @@ fn run_with(words: impl IntoIterator<Item = OsString>) -> ExitCode {
             Command::Extract(words) => extract::run(&call, words).await,
             Command::Person(words) => person::run(&call, words).await,
             Command::Log(words) => log::run(&call, words).await,
+            Command::Letter(words) => letter::run(&call, words).await,
+            Command::Outbox(words) => outbox::run(&call, words).await,
+            Command::Reply(words) => reply::run(&call, words).await,
+            Command::Quote(words) => reply::quote(&call, &words).await,
+            Command::Contact(words) => contact::run(&call, words).await,
+            Command::Template(words) => template::run(&call, words).await,
+            Command::Completions(words) => completions::run(&words),
+            Command::Man(words) => completions::man(&words),
         }
     });
     match outcome {

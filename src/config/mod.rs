@@ -1,9 +1,11 @@
 //! The archive's configuration, `tracepost.toml`: gathers each room's own settings. In: the file's text; out: a [`Config`], or one line that
 //! names file, line, key, what was expected and what was there. Read once and passed on by value.
 
+mod correspondence;
 mod fault;
 mod house;
 mod mailbox;
+mod outbox;
 mod reading;
 mod rooms;
 mod values;
@@ -15,8 +17,10 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
+pub use correspondence::Correspondence;
 pub use house::House;
 pub use mailbox::Mailbox;
+pub use outbox::Outbox;
 pub use reading::Reading;
 pub use watch::Watch;
 
@@ -37,6 +41,10 @@ pub struct Config {
     pub store: store::Settings,
     /// Who writes the letters.
     pub house: House,
+    /// How mail leaves.
+    pub outbox: Outbox,
+    /// Deadlines and reminders.
+    pub correspondence: Correspondence,
     /// How what comes in is read.
     pub reading: Reading,
     /// How the daemon runs.

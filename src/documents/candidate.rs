@@ -3,7 +3,7 @@
 
 use super::slot::{Kind, Slot};
 use crate::find::table::Table;
-use crate::find::{Label, Run, Sheet, region};
+use crate::find::{Label, Run, Sense, Sheet, region};
 use crate::model::{Field, FieldName};
 
 /// A value that may be a field's.
@@ -36,7 +36,7 @@ pub(super) fn under_captions(sheet: &Sheet, tables: &[Table], slot: &Slot, found
         if in_a_table(sheet, tables, label) {
             continue;
         }
-        let caption = sure * label.quality * standing(label);
+        let caption = sure * label.quality * standing(label) * of_a_place(slot, label);
         for place in region::places(sheet, label) {
             let Some(reading) = slot.kind.read(sheet, label, &place.run) else { continue };
             let legible = sheet.legibility(&reading.run).clamp(0.05, 1.0).powf(0.35);
@@ -49,6 +49,14 @@ pub(super) fn under_captions(sheet: &Sheet, tables: &[Table], slot: &Slot, found
             });
         }
     }
+}
+
+/// "Lieu de livraison" may stand over a party; where its other tongue says that it is a place, it is one.
+fn of_a_place(slot: &Slot, label: &Label) -> f64 {
+    use FieldName as F;
+    let places = [F::PlaceOfDelivery, F::PlaceOfLoading, F::PortOfDischarge, F::PortOfLoading];
+    let place = slot.kind == Kind::Party && places.iter().any(|p| label.says(Sense::Field(*p)));
+    if place { 0.55 } else { 1.0 }
 }
 
 /// Boxes for signatures at the foot of a form bear the captions of parties again, but a scrawl or a stamp as value.

@@ -127,6 +127,10 @@ fn lone_dates(sheet: &Sheet, candidates: &mut Vec<Candidate>) {
 fn behind_title(sheet: &Sheet, name: &str, candidates: &mut Vec<Candidate>) {
     for title in sheet.titles.iter().filter(|t| t.kind == name) {
         let Some(cell) = sheet.cells.get(title.cell) else { continue };
+        // "INVOICE / FACTURE 162512": the number stands behind the last of them.
+        if sheet.titles.iter().any(|t| t.cell == title.cell && t.from >= title.to) {
+            continue;
+        }
         let rest = cell.run.cut(title.to, cell.run.len());
         let Some(found) = identifier::head(&rest, &slot::hint(sheet)) else { continue };
         let score = if title.inside { 0.4 } else { 0.85 } * title.quality;

@@ -86,6 +86,19 @@ fn amount(sheet: &Sheet, run: &Run, caption: &str) -> Option<(crate::model::Quan
     Some((found.value, said))
 }
 
+/// The first line of a place, and the lines that a list runs over into.
+fn going_on(run: &Run) -> String {
+    let mut text = String::new();
+    for line in run.lines() {
+        if !text.is_empty() && !text.trim_end().ends_with([',', ';', '–', '-', '÷', '…', '/']) {
+            break;
+        }
+        text.push_str(&line.text.replace('\t', " "));
+        text.push(' ');
+    }
+    text
+}
+
 /// Lots and serials that stand under captions outside the tables belong to the only item, else to the one named beside them.
 fn outside(sheet: &Sheet, tables: &[Table], goods: &mut [Goods]) {
     let mut found = Marks::default();
@@ -94,7 +107,7 @@ fn outside(sheet: &Sheet, tables: &[Table], goods: &mut [Goods]) {
         let line = sheet.cells.get(label.cell).map_or(usize::MAX, |c| c.line);
         let Some(column) = column.filter(|_| !tables.iter().any(|t| t.lines.contains(&line))) else { continue };
         let Some(place) = region::places(sheet, label).into_iter().next() else { continue };
-        let listed = marks::listed(&place.run.text.replace(['\n', '\t'], " "));
+        let listed = marks::listed(&going_on(&place.run));
         match column {
             Column::Lots => found.add(Marks { lots: listed, ..Marks::default() }),
             _ => found.add(Marks { serials: listed, ..Marks::default() }),

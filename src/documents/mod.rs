@@ -84,6 +84,14 @@ pub const ALL: &[&dyn DocumentType] = &[
 /// Below this likeness a sheet is nothing we know.
 const KNOWN: f64 = 0.3;
 
+/// What a mail that has nothing to do with a request says of quantities and dates is no claim: its letters' fields become losers, still in view.
+pub fn disown(understandings: &mut [Understanding]) {
+    for understanding in understandings.iter_mut().filter(|u| u.document_type == "letter") {
+        let fields = std::mem::take(&mut understanding.fields);
+        understanding.losers.extend(fields);
+    }
+}
+
 /// The type a sheet is most like and the probability that this is right; `None` where nothing is like it enough.
 pub fn recognise(sheet: &Sheet) -> (Option<&'static dyn DocumentType>, f64) {
     let mut ranked: Vec<(f64, &dyn DocumentType)> = ALL.iter().map(|t| (t.likeness(sheet), *t)).collect();

@@ -19,8 +19,22 @@ pub(super) const TYPE: Form = Form {
     shape: Some(properties),
     goods: false,
     letterhead: &[(F::Manufacturer, 0.65)],
-    rules: &[product],
+    rules: &[product, maker],
 };
+
+/// The maker is the firm named at the head of the sheet, beside or below the product.
+fn maker(sheet: &Sheet, found: &mut Vec<Candidate>) {
+    let head = sheet.cells.iter().take_while(|c| c.run.page == 0).take(8);
+    for cell in head.filter(|c| party::has_legal_form(&c.run.text) && c.run.len() <= 80) {
+        let Some(firm) = party::find(&cell.run).filter(|p| p.run.text.chars().any(char::is_alphabetic)) else {
+            continue;
+        };
+        let score = 0.82 * firm.sure * sheet.legibility(&firm.run).clamp(0.05, 1.0).powf(0.35);
+        let value = firm.run.text.clone();
+        let rule = "firm at the head".to_owned();
+        return found.push(Candidate { field: F::Manufacturer, value, run: firm.run, score, rule });
+    }
+}
 
 /// A sheet of properties with their measures, and no party to a transfer, is a leaflet whatever it calls itself.
 fn properties(sheet: &Sheet) -> f64 {

@@ -19,11 +19,14 @@ pub fn head(run: &Run, hint: &date::Hint) -> Option<Run> {
     let mut end = 0_usize;
     let mut digits = false;
     let mut words = 0;
-    let mut at = 0;
+    let start = rim(&chars);
+    let mut at = start;
     while at < stop {
         let word_end = (at..stop).find(|i| chars.get(*i).is_none_or(|c| c.is_whitespace())).unwrap_or(stop);
         let word = chars.get(at..word_end).unwrap_or(&[]);
-        if !belongs(word, digits, chars.get(end.saturating_sub(1)).copied()) {
+        let code = words == 1 && is_code(chars.get(start..end).unwrap_or(&[])) && word.len() >= 4;
+        let figures = word.iter().all(char::is_ascii_digit);
+        if !(belongs(word, digits, chars.get(end.saturating_sub(1)).copied()) || (code && figures)) {
             break;
         }
         digits |= word.iter().any(|c| c.is_numeric());
@@ -34,8 +37,27 @@ pub fn head(run: &Run, hint: &date::Hint) -> Option<Run> {
         }
         at = word_end + chars.get(word_end..stop).unwrap_or(&[]).iter().take_while(|c| c.is_whitespace()).count();
     }
-    let found = line.cut(0, end).trim(|c| c.is_whitespace() || ",;:.(/–-|=_".contains(c));
+    let found = line.cut(start, end.max(start)).trim(|c| c.is_whitespace() || ",;:.(/–-|=_".contains(c));
     (digits && found.text.chars().any(|c| c.is_numeric()) && found.len() <= 40).then_some(found)
+}
+
+/// Behind single letters that stand apart before the number: the rim of a stamp across it.
+fn rim(chars: &[char]) -> usize {
+    let mut at = 0;
+    let mut letters = 0;
+    while chars.get(at).is_some_and(|c| c.is_alphabetic()) && chars.get(at + 1).is_some_and(|c| c.is_whitespace()) {
+        at += 2;
+        letters += 1;
+    }
+    if letters >= 2 { at } else { 0 }
+}
+
+/// A short code of a series before its number: the `E6` of `E6 61757`.
+fn is_code(word: &[char]) -> bool {
+    (2..=3).contains(&word.len())
+        && word.first().is_some_and(|c| c.is_uppercase())
+        && word.iter().any(char::is_ascii_digit)
+        && word.iter().all(|c| c.is_uppercase() || c.is_ascii_digit())
 }
 
 /// A date ends an identifier only where it is a word of its own: `23-2-7520` and `12/2014` hold none.

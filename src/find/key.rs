@@ -64,7 +64,7 @@ impl Key {
             // A lone `n` is "number" only with its mark: `n°`, `n.`
             if matches!(c, 'n' | 'N')
                 && word.is_empty()
-                && chars.peek().is_some_and(|(_, c)| matches!(c, '°' | 'º' | '˚' | '.'))
+                && chars.peek().is_some_and(|(_, c)| matches!(c, '°' | 'º' | '˚' | '.' | '?' | '*'))
             {
                 let (j, _) = chars.next().unwrap_or((i, c));
                 let initial =

@@ -229,6 +229,7 @@ fn extend(
         end = skip_brackets(chars, end_of(next));
     }
     let end = skip_tail(key, chars, end, &mut next);
+    let end = series(chars, start, end).unwrap_or(end);
     let (end, colon) = skip_colon(chars, end);
     while next + 1 < key.starts.len() && at(next) < end {
         next += 1;
@@ -270,6 +271,17 @@ fn foreign(chars: &[char], end: usize, joint: bool) -> Option<usize> {
     let plain = words.iter().all(|c| !c.is_numeric()) && upto <= 40;
     (joint && slash && plain && (colon.is_some() || words.iter().filter(|c| c.is_whitespace()).count() <= 4))
         .then_some(end + upto)
+}
+
+/// `No. DVC 85203`: a type's short name in capitals between the word for "number" and the digits opens the number itself. Gives the end of the
+/// caption before it.
+fn series(chars: &[char], start: usize, end: usize) -> Option<usize> {
+    let text: String = chars.get(start..end)?.iter().collect();
+    let (before, last) = text.trim_end().rsplit_once(char::is_whitespace)?;
+    let short = (2..=5).contains(&last.chars().count()) && last.chars().all(char::is_uppercase);
+    let numbered = Key::of(before).chars.last() == Some(&NUMBER);
+    let digits = chars.get(end..)?.iter().find(|c| !c.is_whitespace()).is_some_and(char::is_ascii_digit);
+    (short && numbered && digits).then(|| start + before.chars().count())
 }
 
 /// Words that only say how the value is to be written: `Carrier's name`, `Consignee, full name and address`. Folded.

@@ -50,7 +50,9 @@ fn typed(index: usize, page: &Page) -> Vec<Vec<Cell>> {
         let fresh = breaks > 0 || tabs > 0 || wide;
         match row.last_mut().filter(|_| !fresh) {
             Some(cell) => {
-                cell.run.push(' ', &word.text, word.span);
+                // A line's end inside a cell parts the lines of the cell, not rows.
+                let separator = if between.contains(&'\u{2028}') { '\n' } else { ' ' };
+                cell.run.push(separator, &word.text, word.span);
                 cell.place.x1 = (cell.place.x0 + CHARACTER * cell.run.len() as f64).min(column + COLUMN - 1.0);
             }
             None => {

@@ -127,6 +127,8 @@ impl Lexicon {
             "no des {}",
             "no der {}",
             "{}nummer",
+            "{}s no",
+            "{}snummer",
             "no. de l'{}",
         ] {
             self.add(&form.replace("{}", title), Sense::NumberOf(kind), language);

@@ -226,12 +226,133 @@ const STREET: &[&str] = &[
     "district",
     "harbour",
     "pobox",
+    "rodovia",
+    "estrada",
+    "alameda",
+    "travessa",
+    "largo",
+    "impasse",
+    "zi",
+    "prospekt",
+    "pr-t",
+    "shosse",
+    "shossee",
+    "vul",
+    "вул",
+    "nabrezhnaya",
+    "набережная",
+    "переулок",
+    "пер",
+    "пл",
+    "площадь",
+    "poligono",
+    "camino",
+    "ronda",
+    "contrada",
+    "vicolo",
+    "splaiul",
+    "bulv",
+    "cesta",
+    "nabrezi",
+    "namesti",
+    "utca",
+    "parkway",
+    "pkwy",
+    "terrace",
+    "wharf",
+    "quay",
+    "dock",
 ];
 
 /// Words that leave a name unfinished at a line's end, folded.
 const UNFINISHED: &[&str] = &[
     "and", "of", "the", "for", "et", "de", "du", "des", "la", "und", "fur", "der", "y", "del", "e", "i", "и", "ve",
     "z", "za", "di", "da", "do", "dla", "si", "pour", "para", "per", "для", "та", "в", "на",
+];
+
+/// Words that name a part of an office or firm, folded: behind a comma or a dash they belong to the name.
+const UNITS: &[&str] = &[
+    "department",
+    "departement",
+    "departamento",
+    "departamentul",
+    "departament",
+    "dipartimento",
+    "abteilung",
+    "referat",
+    "directorate",
+    "direction",
+    "direccion",
+    "direzione",
+    "direcao",
+    "direktion",
+    "directia",
+    "division",
+    "section",
+    "seccion",
+    "sezione",
+    "secao",
+    "branch",
+    "bureau",
+    "office",
+    "oficina",
+    "ufficio",
+    "biroul",
+    "unit",
+    "service",
+    "servicio",
+    "servizio",
+    "servico",
+    "serviciul",
+    "command",
+    "commandement",
+    "comando",
+    "corps",
+    "brigade",
+    "regiment",
+    "staff",
+    "agency",
+    "inspectorate",
+    "secretariat",
+    "committee",
+    "commission",
+    "logistics",
+    "procurement",
+    "armament",
+    "armaments",
+    "depot",
+    "uprava",
+    "odeljenje",
+    "odjel",
+    "sektor",
+    "sluzba",
+    "управа",
+    "одељење",
+    "сектор",
+    "управление",
+    "отдел",
+    "департамент",
+    "дирекция",
+    "дирекция",
+    "главное",
+    "служба",
+    "управління",
+    "відділ",
+    "oddzial",
+    "wydzial",
+    "departamentu",
+    "zarzad",
+    "biuro",
+    "daire",
+    "dairesi",
+    "baskanligi",
+    "mudurlugu",
+    "sube",
+    "subesi",
+    "مديرية",
+    "ادارة",
+    "قسم",
+    "هيئة",
 ];
 
 /// Words that name offices of states, folded: their lines go together.
@@ -298,6 +419,9 @@ pub fn find(block: &Run) -> Option<Party> {
         return None;
     }
     let mut name = first_cell(lines.get(first)?);
+    if let Some(both) = wrapped_unit(&name, lines.get(first + 1)) {
+        name = both;
+    }
     // Where the address has lines of its own, a comma in the first line belongs to the name.
     let own_lines = lines.get(first + 1).is_some_and(|l| is_address(&l.text) && !l.text.contains('\t'));
     let (cut, inline) = without_inline_address(&name, own_lines);
@@ -318,7 +442,9 @@ pub fn find(block: &Run) -> Option<Party> {
     let name = without_run_on_address(&name);
     let run = tidy(&name);
     let letters = run.text.chars().filter(|c| c.is_alphabetic()).count();
-    if letters < 2 || run.len() > 110 || letters * 2 < run.len() {
+    // Letters round the rim of a stamp stand apart from each other.
+    let scattered = run.text.split_whitespace().all(|w| w.chars().count() == 1) && letters < 12;
+    if letters < 2 || scattered || run.len() > 110 || letters * 2 < run.len() {
         return None;
     }
     if run.text.split_whitespace().count() > 12 {
@@ -380,6 +506,34 @@ fn is_address(text: &str) -> bool {
         || country::find(text).first().is_some_and(|c| c.raw.chars().count() + 3 >= text.trim().chars().count())
 }
 
+/// Whether the last word is a legal form: what stands behind a comma then is no more of the name.
+fn ends_with_form(text: &str) -> bool {
+    words(text).last().is_some_and(|w| LEGAL_FORMS.contains(&w.as_str()) && w != "co" && w != "company")
+}
+
+/// Whether a text names a part of an office: a word for one among few, and nothing of a street or a figure.
+fn is_unit(text: &str) -> bool {
+    let found = words(text);
+    let street = |w: &String| STREET.contains(&w.as_str()) && !UNITS.contains(&w.as_str());
+    (1..=7).contains(&found.len())
+        && found.iter().any(|w| UNITS.contains(&w.as_str()))
+        && !found.iter().any(street)
+        && !text.chars().any(|c| c.is_numeric() || c == '@')
+}
+
+/// A name cut at the line's end inside its last part ("..., Supply" above "Branch"): both lines.
+fn wrapped_unit(line: &Run, next: Option<&Run>) -> Option<Run> {
+    let next = first_cell(next?);
+    let (_, tail) = line.text.rsplit_once(',')?;
+    let part = format!("{} {}", tail.trim(), next.text);
+    let open = !is_address(tail) && tail.trim().chars().next().is_some_and(char::is_uppercase) && !is_unit(tail);
+    (open && !next.text.contains(',') && is_unit(&part) && next.text.split_whitespace().count() <= 3).then(|| {
+        let mut both = line.clone();
+        both.append(' ', &next);
+        both
+    })
+}
+
 /// Whether the next line goes on with the name.
 fn goes_on(name: &Run, next: &Run) -> bool {
     let last = words(&name.text).pop().unwrap_or_default();
@@ -397,7 +551,9 @@ fn goes_on(name: &Run, next: &Run) -> bool {
     let words = words(&next.text);
     let opens_small = words.first().is_some_and(|w| UNFINISHED.contains(&w.as_str()));
     let offices = |text: &str| self::words(text).iter().any(|w| OFFICES.contains(&w.as_str()));
-    let form = has_legal_form(&next.text) && !has_legal_form(&name.text);
+    // A line that is a firm's whole name by itself ("Deccan Cables Ltd" under a product's) does not go on with the one above it.
+    let whole = words.len() >= 3 && name.text.chars().any(|c| c.is_numeric());
+    let form = has_legal_form(&next.text) && !has_legal_form(&name.text) && !whole;
     form || (opens_small && words.len() > 1) || (offices(&name.text) && offices(&next.text) && !next.text.contains(','))
 }
 
@@ -414,8 +570,9 @@ fn without_inline_address(line: &Run, own_lines: bool) -> (Run, bool) {
         let form_later = has_legal_form(&rest) && !is_address(&next) && !has_legal_form(&segment(0, comma));
         let offices = |t: &str| words(t).iter().any(|w| OFFICES.contains(&w.as_str()));
         let office = offices(&next) && offices(&segment(0, comma)) && !is_address(&next);
-        let kept = own_lines && !is_address(&next);
-        if !(form || form_later || office || kept) {
+        let kept = own_lines && !is_address(&next) && !ends_with_form(&segment(0, comma));
+        let part = is_unit(&next);
+        if !(form || form_later || office || kept || part) {
             return (line.cut(0, comma), true);
         }
     }

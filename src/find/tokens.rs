@@ -118,7 +118,39 @@ pub fn tokens(text: &str) -> Vec<Token> {
         at = end;
         gap = Gap::default();
     }
+    number_signs(&mut out, &chars);
     out
+}
+
+/// Recognition reads `№` as `Ne` and `n.º` as `n.?`: where a number follows, they are the sign for "number" again.
+fn number_signs(tokens: &mut Vec<Token>, chars: &[char]) {
+    let mut at = 0;
+    while let Some(token) = tokens.get(at) {
+        let taken = match token.text.as_str() {
+            "n" if token.kind == Kind::Word => {
+                let dot = usize::from(tokens.get(at + 1).is_some_and(|t| t.is_sign(".") && !t.spaced));
+                let mark = tokens.get(at + 1 + dot).is_some_and(|t| t.is_sign("?*°˚\"'’") && !t.spaced);
+                if mark { 2 + dot } else { 0 }
+            }
+            "ne" if chars.get(token.span.start..token.span.end) == Some(&['N', 'e']) => 1,
+            _ => 0,
+        };
+        let next = tokens.get(at + taken);
+        let code = |t: &Token| {
+            t.capital && t.text.chars().count() <= 4 && tokens.get(at + taken + 1).is_some_and(|t| t.is_sign("-/–"))
+        };
+        let numbered = next.is_some_and(|t| matches!(t.kind, Kind::Number | Kind::Mixed) || t.is_sign(":") || code(t));
+        if taken > 0 && numbered {
+            let end = tokens.get(at + taken - 1).map_or(0, |t| t.span.end);
+            if let Some(token) = tokens.get_mut(at) {
+                token.kind = Kind::Sign;
+                "№".clone_into(&mut token.text);
+                token.span.end = end;
+            }
+            tokens.drain(at + 1..at + taken);
+        }
+        at += 1;
+    }
 }
 
 /// What white space stands before a token.

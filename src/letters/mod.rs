@@ -3,23 +3,34 @@
 //! but templates and fonts of the archive's own.
 //!
 //! A kind is a file here, and a folder of templates under `templates/letters/` with one file for each language. The walk:
-//! `trace_request` says what may be said, `text` fills the template, `markup` reads blocks from it, `flow` (with `paragraph`, `table`
+//! `facts` and the kind say what may be said, `text` fills the template, `markup` reads blocks from it, `flow` (with `paragraph`, `table`
 //! and `picture`) puts them on pages, `sheet` writes PDF. A new language of a letter is a new template; a new kind is a new file, two
-//! lines in [`render`], and its folder.
+//! lines here, and its folder. [`check`] renders every template there is with made-up values.
 
 mod blocks;
+mod counterfeit_notice;
 mod countries;
+mod cover;
 mod drawing;
 mod error;
+mod facts;
 mod flow;
 mod fonts;
+mod lock_notice;
 mod markup;
+mod matter;
 mod metadata;
 mod paragraph;
 mod picture;
+mod red_flag_notice;
+mod reminder;
+mod resend;
+mod right_of_reply;
+mod samples;
 mod sheet;
 mod table;
 mod text;
+mod thanks;
 mod trace_request;
 mod values;
 
@@ -33,9 +44,12 @@ use sha2::{Digest, Sha256};
 
 use crate::model::{Channel, Contact, Edtf, Item, Letter, Party, PartyKind, Register, TraceRequest};
 
+pub use cover::cover;
 pub use drawing::{A4, Align, Area, Canvas, Colour, Family, Piece, Style};
 pub use error::Error;
+pub use matter::{Earlier, Matter, ProofSaid, Received, ReplyText};
 pub use metadata::About;
+pub use samples::{Checked, check};
 pub use text::built_in_templates;
 
 use fonts::Fonts;
@@ -103,6 +117,35 @@ pub struct Context {
     pub dated: Date,
     /// The day by which an answer is asked for.
     pub reply_by: Date,
+    /// What it speaks of besides.
+    pub matter: Matter,
+}
+
+/// A kind of letter: a file of this shelf.
+pub(crate) struct Kind {
+    /// Its name, and the folder of its templates.
+    name: &'static str,
+    /// What its reader could not do without, and is not there: a line each.
+    missing: fn(&Context) -> Vec<String>,
+    /// What its templates may say.
+    data: fn(&Context, &Settings) -> serde_json::Value,
+}
+
+/// The shelf.
+const KINDS: &[Kind] = &[
+    trace_request::KIND,
+    reminder::KIND,
+    thanks::KIND,
+    right_of_reply::KIND,
+    lock_notice::KIND,
+    counterfeit_notice::KIND,
+    red_flag_notice::KIND,
+    resend::KIND,
+];
+
+/// The names of all kinds.
+pub fn kinds() -> impl Iterator<Item = &'static str> {
+    KINDS.iter().map(|k| k.name)
 }
 
 impl Context {
@@ -136,6 +179,7 @@ impl Context {
             photos,
             dated,
             reply_by: dated.saturating_add(settings.reply_days.days()),
+            matter: Matter::default(),
         })
     }
 }
@@ -163,24 +207,21 @@ pub(crate) struct Letterset {
     pictures: Vec<Picture>,
 }
 
-/// Renders a letter of `kind` (`trace_request`) in `language` (BCP 47).
+/// Renders a letter of `kind` ([`kinds`]) in `language` (BCP 47).
 ///
 /// # Errors
 /// Any [`Error`]: each says what, where, and what to do.
 pub fn render(kind: &str, language: &str, context: &Context, settings: &Settings) -> Result<Letter, Error> {
-    let (form, missing, data) = match kind {
-        trace_request::KIND => (
-            trace_request::form(context.contact.channel),
-            trace_request::missing(context),
-            trace_request::data(context, settings),
-        ),
-        other => {
-            return Err(Error::UnknownKind { kind: other.to_owned(), known: trace_request::KIND.to_owned() });
-        }
+    let Some(found) = KINDS.iter().find(|k| k.name == kind) else {
+        let known = kinds().collect::<Vec<_>>().join(", ");
+        return Err(Error::UnknownKind { kind: kind.to_owned(), known });
     };
+    let missing = (found.missing)(context);
     if !missing.is_empty() {
         return Err(Error::Incomplete { reference: context.request.reference.clone(), missing });
     }
+    let data = (found.data)(context, settings);
+    let form = facts::form(context.contact.channel);
     let filled = text::fill(settings.templates.as_deref(), kind, form, language, &data)?;
     let set = Set { file: &filled.file, photos: &context.photos, settings };
     let pdf = set.pdf(&filled.markup, &settings.organisation, language, context.dated)?;

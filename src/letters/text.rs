@@ -88,6 +88,24 @@ impl Shelf {
     }
 }
 
+/// The languages in which a kind of letter is there, in any form.
+///
+/// # Errors
+/// When the folder of own templates cannot be read.
+pub(super) fn languages(folder: Option<&Path>, kind: &str) -> Result<Vec<String>, Error> {
+    let shelf = Shelf::open(folder)?;
+    let beside = format!("{kind}/");
+    let mut found: Vec<String> = shelf
+        .texts
+        .keys()
+        .filter_map(|name| name.strip_prefix(&beside))
+        .map(|name| name.rsplit('.').next().unwrap_or(name).to_owned())
+        .collect();
+    found.sort();
+    found.dedup();
+    Ok(found)
+}
+
 /// The markup of a letter, and the file it came from.
 pub(super) struct Filled {
     pub(super) file: String,

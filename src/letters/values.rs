@@ -29,7 +29,7 @@ pub(super) fn register(engine: &mut Handlebars<'_>, language: &str) {
 }
 
 /// An EDTF date: `20 August 2015`, `October 1979`, `1976–1978`, `1980–1989` for `198X`, `c. 1979` for `1979~`, `—` for `XXXX`.
-fn date(edtf: &str, language: &str) -> String {
+pub(super) fn date(edtf: &str, language: &str) -> String {
     if let Some((from, to)) = edtf.split_once('/') {
         return format!("{}–{}", date(from, language), date(to, language));
     }

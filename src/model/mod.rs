@@ -1,11 +1,15 @@
 //! The nouns. Plain data that every other room hands on: what we ask ([`TraceRequest`]), of whom ([`Party`]), about what
 //! ([`Item`], [`Marking`]); what came ([`RawMail`], [`Part`], [`Document`], [`Page`], [`Word`]); what it says ([`Field`],
 //! [`LineItem`], each with its [`Evidence`]); what it belongs to ([`Link`], with its [`Ground`]s); what follows from it
-//! ([`Transfer`]); what was odd about it ([`Remark`]); and who did what when ([`Event`]).
+//! ([`Transfer`]); what goes out and how far it has come ([`Case`], [`OutgoingLetter`], [`RightOfReply`], [`Clock`]); what was odd about it
+//! ([`Remark`]); and who did what when ([`Event`]).
 //!
 //! Imports no other room, opens no file, reads no clock.
 
 mod arrival;
+mod case;
+mod clock;
+mod confirmed;
 mod date;
 mod document;
 mod event;
@@ -16,17 +20,24 @@ mod letter;
 mod link;
 mod marking;
 mod message;
+mod named;
 mod nearest;
+mod outgoing;
 mod party;
 mod place;
 mod quantity;
 mod remark;
 mod request;
 mod response;
+mod right_of_reply;
 mod secret;
+mod serial_format;
 mod transfer;
 
 pub use arrival::{Arrival, Filed, FiledDocument, FiledKind, Sighting, State};
+pub use case::{Case, RequestState};
+pub use clock::{Clock, ClockChange, ClockKind, ClockMove};
+pub use confirmed::Confirmed;
 pub use date::Edtf;
 pub use document::{Document, Page, Part, PartRole, TextSource, Word};
 pub use event::{Event, Person};
@@ -38,11 +49,14 @@ pub use link::{Ground, GroundKind, ItemLink, Link, Links};
 pub use marking::{Marking, MarkingKind, fold};
 pub use message::{Address, Head, MessageKind, RawMail, Report};
 pub use nearest::nearest;
+pub use outgoing::{AddressHealth, Handover, LetterState, OutgoingLetter, Proof, Transmission, Way};
 pub use party::{Channel, Contact, Party, PartyKind};
 pub use place::{Rect, Span};
 pub use quantity::{Quantity, Unit};
 pub use remark::Remark;
 pub use request::{Register, RequestKind, TraceRequest};
 pub use response::{Class, Factor, Response};
+pub use right_of_reply::{ReplyComment, ReplyState, ReplyVersion, RightOfReply};
 pub use secret::Secret;
+pub use serial_format::{Retention, SerialFormat};
 pub use transfer::Transfer;

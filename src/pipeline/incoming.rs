@@ -5,7 +5,7 @@ use jiff::Timestamp;
 
 use crate::documents;
 use crate::link::Index;
-use crate::model::{Document, Filed, FiledDocument, FiledKind, Job, Links, Remark, State, Understanding};
+use crate::model::{Document, Filed, FiledDocument, FiledKind, Job, Links, MessageKind, Remark, State, Understanding};
 use crate::sandbox::{self, Readers};
 use crate::store::{self, Archive};
 
@@ -42,7 +42,7 @@ pub async fn read(
 
 /// Steps 4 to 6. Links what was read to what was asked, says what it is, and what legs of a chain of custody it shows.
 pub fn place(index: &Index, reading: Reading) -> Filed {
-    let Reading { documents, understandings } = reading;
+    let Reading { documents, mut understandings } = reading;
 
     // 4. Link: thread headers, references, serials and lots, each link with its grounds. None: it is unplaced.
     let Links { requests, items } = index.link(&documents, &understandings);
@@ -51,6 +51,9 @@ pub fn place(index: &Index, reading: Reading) -> Filed {
     let head = documents.first().and_then(|d| d.part.head.clone());
     let linked = !requests.is_empty();
     let judged = head.is_some().then(|| documents::judge(&documents, &understandings, linked));
+    if judged.as_ref().is_some_and(|j| j.kind == MessageKind::Unrelated) {
+        documents::disown(&mut understandings);
+    }
 
     // 6. Transfers: the legs that its papers show.
     let reference = requests.first().map(|l| l.reference.as_str());
@@ -86,7 +89,12 @@ pub fn place(index: &Index, reading: Reading) -> Filed {
 /// When the database refuses; the bytes are kept and waiting, and the next try reads them again. [`store::Error::Fenced`] where another worker
 /// has the job by now.
 pub async fn file(archive: &Archive, job: &Job, filed: Filed, now: Timestamp) -> Result<Filed, store::Error> {
-    archive.finish_reading(job, filed, now).await
+    let filed = archive.finish_reading(job, filed, now).await?;
+
+    // 8. Bounces, delivery reports and answers come back to the letter they speak of. Where this is cut short, the next sweep does it: the
+    //    reading stands either way.
+    let _ = super::outgoing::reports::note(archive, &job.arrival, &filed, now).await;
+    Ok(filed)
 }
 
 /// How far the reading came: everything, part of it, or nothing.

@@ -11,6 +11,7 @@ use tokio::task::JoinHandle;
 use tokio::time::{Instant, interval, timeout, timeout_at};
 
 use super::frames::{self, Ask, Tell};
+use super::silence::Silence;
 use super::{CHILD, Error, Fences, Settings};
 use crate::model::Remark;
 
@@ -19,6 +20,12 @@ const LAST_WORDS: usize = 4096;
 
 /// How often the child's memory is looked at.
 const GLANCE: Duration = Duration::from_millis(50);
+
+/// How often a silent child is looked at.
+const WATCH: Duration = Duration::from_secs(1);
+
+/// How long a child may take to lock itself in and load its models; a busy machine is slow.
+const READY: Duration = Duration::from_secs(180);
 
 /// A child that is locked in and waits to be asked.
 pub(super) struct Warm {
@@ -83,7 +90,7 @@ impl Warm {
         let words = tokio::spawn(last_words(child.stderr.take().ok_or_else(gone)?));
         let mut warm = Self { child, to, from, words, fences: Fences::default() };
         let prepared = frames::ask(&mut warm.to, &Ask::Prepare(Box::new(settings.clone())), &[]).await;
-        let ready = timeout(Duration::from_secs(30), frames::listen::<Tell>(&mut warm.from)).await;
+        let ready = timeout(READY, frames::listen::<Tell>(&mut warm.from)).await;
         match (prepared, ready) {
             (Ok(()), Ok(Ok(Some(Tell::Ready(fences))))) => warm.fences = fences,
             _ => return Err(Error::Stillborn(warm.autopsy().await)),
@@ -108,7 +115,7 @@ impl Warm {
             let pid = child.id();
             let talk = async {
                 // The two directions at once: a child that answers before it has read all would else block both.
-                let (asked, heard) = tokio::join!(frames::ask(to, ask, raw), listen(from, settings, &mut hear));
+                let (asked, heard) = tokio::join!(frames::ask(to, ask, raw), listen(from, pid, settings, &mut hear));
                 match (asked, heard) {
                     (Ok(()), Ok(())) => Ok(()),
                     (_, Err(end)) => Err(end),
@@ -163,16 +170,25 @@ fn describe(status: ExitStatus) -> String {
 
 async fn listen(
     from: &mut BufReader<ChildStdout>,
+    pid: Option<u32>,
     settings: &Settings,
     hear: &mut (impl FnMut(Tell) + Send),
 ) -> Result<(), End> {
     loop {
-        let told = timeout(settings.silence(), frames::listen::<Tell>(from)).await;
+        let mut silence = Silence::of(pid);
+        // Pinned: a frame that is half read when the watch is looked at goes on being read.
+        let mut next = std::pin::pin!(frames::listen::<Tell>(from));
+        let told = loop {
+            match timeout(WATCH.min(settings.silence()), &mut next).await {
+                Ok(told) => break told,
+                Err(_) if silence.charged() >= settings.silence() => return Err(End::Silent(settings.silence_seconds)),
+                Err(_) => {}
+            }
+        };
         match told {
-            Err(_) => return Err(End::Silent(settings.silence_seconds)),
-            Ok(Err(e)) => return Err(End::Died(e.to_string())),
-            Ok(Ok(None)) => return Err(End::Died("its pipe closed".into())),
-            Ok(Ok(Some(tell))) => {
+            Err(e) => return Err(End::Died(e.to_string())),
+            Ok(None) => return Err(End::Died("its pipe closed".into())),
+            Ok(Some(tell)) => {
                 let over = matches!(tell, Tell::Done | Tell::Probed(_));
                 hear(tell);
                 if over {

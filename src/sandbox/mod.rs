@@ -16,6 +16,8 @@ mod readers;
 
 mod settings;
 
+mod silence;
+
 pub use child::main as child_main;
 pub use confine::Fences;
 pub use probe::Attempt;

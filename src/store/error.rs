@@ -124,6 +124,19 @@ pub enum Error {
     /// Something was asked of a row that is not there.
     #[error("{0} is not in the archive")]
     Unknown(String),
+    /// Somebody else was faster.
+    #[error("{subject} is {found} by now, not {expected} any more: somebody else was faster; nothing was changed")]
+    MovedOn {
+        /// What was to be moved.
+        subject: String,
+        /// Where it was seen.
+        expected: String,
+        /// Where it is.
+        found: String,
+    },
+    /// A name or number is in use.
+    #[error("{0} is there already; nothing was changed")]
+    Taken(String),
     /// A person's name that cannot be one.
     #[error("{found:?} cannot be a person's name: {expected}")]
     Name {

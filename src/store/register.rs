@@ -7,6 +7,8 @@ use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::{Value, json};
 
+use super::cases;
+use super::database::on;
 use super::error::Result;
 use super::events::Work;
 use super::register_rows as rows;
@@ -52,12 +54,19 @@ impl Imported {
 }
 
 impl Archive {
-    /// The whole register, entry for entry as it was imported.
+    /// The whole register, entry for entry as it was imported; a request's Message-IDs are those of the file and those of the letters sent from here.
     pub async fn register(&self) -> Result<Register> {
         let db = self.db.clone();
         unit(async move {
             let mut tx = db.read().await?;
-            rows::register(&mut tx).await
+            let mut register = rows::register(&mut tx).await?;
+            // What we sent from here carries the request as much as what the register file says.
+            let sql = "SELECT l.request, t.message_id FROM transmissions t JOIN letters l ON l.id = t.letter ORDER BY l.position";
+            let sent: Vec<(String, String)> = on!(&mut tx, c => sqlx::query_as(sql).fetch_all(c).await)?;
+            for (request, message_id) in sent {
+                register.requests.iter_mut().filter(|r| r.reference == request).for_each(|r| r.message_ids.push(message_id.clone()));
+            }
+            Ok(register)
         })
         .await
     }
@@ -168,6 +177,7 @@ async fn requests(work: &mut Work, known: &Register, new: &[TraceRequest], done:
             None => {
                 done.requests.push(request.reference.clone());
                 rows::put_request(&mut work.tx, request).await?;
+                cases::begin(work, request).await?;
                 work.event("request added", &subject, as_json(request)).await?;
             }
         }

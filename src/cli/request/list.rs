@@ -3,24 +3,26 @@
 use crate::cli::exit::Exit;
 use crate::cli::table::table;
 use crate::cli::{Call, Outcome, door, out};
-use crate::model::{Register, RequestKind, TraceRequest};
+use crate::model::{Case, Register, RequestKind, TraceRequest};
 
 pub(in crate::cli) async fn run(call: &Call, json: bool) -> Outcome {
     let (_, archive) = door::open(call).await?;
     let register = archive.register().await?;
+    let cases = archive.cases().await?;
     archive.close().await;
     if json {
         out::say(&serde_json::to_string_pretty(&register.requests)?)?;
     } else if register.requests.is_empty() {
         out::note("no requests yet: tracepost request import FILE.json brings them in");
     } else {
-        let rows: Vec<_> = register.requests.iter().map(|r| row(&register, r)).collect();
-        out::say(&table(["REFERENCE", "KIND", "ISSUED", "LANGUAGE", "RECIPIENT", "ITEMS"], &rows))?;
+        let rows: Vec<_> = register.requests.iter().map(|r| row(&register, &cases, r)).collect();
+        out::say(&table(["REFERENCE", "STATE", "KIND", "ISSUED", "LANGUAGE", "RECIPIENT", "ITEMS"], &rows))?;
     }
     Ok(Exit::Done)
 }
 
-fn row(register: &Register, request: &TraceRequest) -> [String; 6] {
+fn row(register: &Register, cases: &[Case], request: &TraceRequest) -> [String; 7] {
+    let state = cases.iter().find(|c| c.request == request.reference).map(|c| c.state.to_string()).unwrap_or_default();
     let kind = match request.kind {
         RequestKind::Primary => "primary",
         RequestKind::Secondary => "secondary",
@@ -28,6 +30,7 @@ fn row(register: &Register, request: &TraceRequest) -> [String; 6] {
     let recipient = register.party(&request.recipient).map_or(request.recipient.as_str(), |p| p.name.as_str());
     [
         request.reference.clone(),
+        state,
         kind.to_owned(),
         request.issued.to_string(),
         request.language.clone(),

@@ -4,11 +4,12 @@ use serde_json::json;
 
 use crate::cli::exit::Exit;
 use crate::cli::{Call, Outcome, door, out};
-use crate::model::{Channel, Contact, Item, Party, Register, RequestKind, TraceRequest, nearest};
+use crate::model::{Case, Channel, Contact, Item, Party, Register, RequestKind, TraceRequest, nearest};
 
 pub(in crate::cli) async fn run(call: &Call, reference: &str, json: bool) -> Outcome {
     let (_, archive) = door::open(call).await?;
     let register = archive.register().await?;
+    let case = archive.case(reference).await?;
     archive.close().await;
     let Some(request) = register.request(reference) else {
         let known = register.requests.iter().map(|r| r.reference.as_str());
@@ -19,15 +20,15 @@ pub(in crate::cli) async fn run(call: &Call, reference: &str, json: bool) -> Out
     if json {
         let items: Vec<_> = request.items.iter().filter_map(|id| register.item(id)).collect();
         let recipient = register.party(&request.recipient);
-        let shown = json!({ "tracepost": 1, "request": request, "recipient": recipient, "items": items });
+        let shown = json!({ "tracepost": 1, "request": request, "case": case, "recipient": recipient, "items": items });
         out::say(&serde_json::to_string_pretty(&shown)?)?;
     } else {
-        lines(&register, request).iter().try_for_each(|line| out::say(&out::plain(line)))?;
+        lines(&register, request, case.as_ref()).iter().try_for_each(|line| out::say(&out::plain(line)))?;
     }
     Ok(Exit::Done)
 }
 
-fn lines(register: &Register, request: &TraceRequest) -> Vec<String> {
+fn lines(register: &Register, request: &TraceRequest, case: Option<&Case>) -> Vec<String> {
     let kind = match (request.kind, &request.parent) {
         (RequestKind::Primary, _) => "primary".to_owned(),
         (RequestKind::Secondary, Some(parent)) => format!("secondary, follows from {parent}"),
@@ -39,6 +40,19 @@ fn lines(register: &Register, request: &TraceRequest) -> Vec<String> {
         format!("  issued     {}", request.issued),
         format!("  language   {}", request.language),
     ];
+    if let Some(case) = case {
+        let by = |name: &Option<String>| name.as_ref().map(|n| format!(" by {n}")).unwrap_or_default();
+        lines.push(format!(
+            "  state      {}{}",
+            case.state,
+            case.sent_on.map(|d| format!(", sent {d}")).unwrap_or_default()
+        ));
+        lines.push(format!(
+            "  drafted   {}",
+            if case.drafted_by.is_some() { by(&case.drafted_by) } else { " -".to_owned() }
+        ));
+        lines.extend(case.approved_by.as_ref().map(|n| format!("  approved   by {n}")));
+    }
     lines.extend(request.message_ids.iter().map(|id| format!("  sent as    {id}")));
     match register.party(&request.recipient) {
         Some(party) => recipient(party, &mut lines),

@@ -166,6 +166,10 @@ fn is_month(s: &Sentence, name: Name) -> bool {
 /// The maker: `manufactured by X`, `the manufacturer is X`, `X tarafından üretilmiştir`, `we manufactured`.
 fn maker(s: &Sentence, makes: &[Cue], text: &str, out: &mut Vec<Claim>) {
     use FieldName::Manufacturer;
+    // "We must deny having made it", "it is a copy": nobody is named as its maker.
+    if s.has(Role::Fake) {
+        return;
+    }
     let mut found = Vec::new();
     for make in makes {
         // `production of X`: the preposition is part of the phrase, and what follows may be the goods; only a sure name counts.
@@ -354,7 +358,9 @@ fn recipients(s: &Sentence, delivers: &[Cue], text: &str, out: &mut Vec<Claim>) 
 /// The country in brackets behind a recipient: `X (Iraq)`.
 pub(super) fn country_of(s: &Sentence, found: &[Claim], text: &str) -> Option<Claim> {
     found.iter().filter(|c| c.name == FieldName::Recipient).find_map(|c| {
+        // The full stop of a legal form (`Ltd. Şti. (Türkiye)`) is not part of the name.
         let at = s.range(c.span).end;
+        let at = at + usize::from(s.tokens.get(at).is_some_and(|t| t.is_sign(".") && !t.spaced));
         let open = s.tokens.get(at).filter(|t| t.is_sign("(（,，"))?;
         let bracket = !open.is_sign(",，");
         let ends =

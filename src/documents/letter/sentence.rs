@@ -81,7 +81,10 @@ pub(crate) fn own_text(page: &Page) -> Vec<char> {
     let Some(from) = page.quoted_from.filter(|f| *f < all.len()) else { return all };
     let opening: String = all[from..].iter().take(120).collect();
     let first = opening.trim_start().lines().next().unwrap_or("").to_lowercase();
-    if !FORWARDED.iter().any(|f| first.contains(f)) {
+    // The announcement may stand above the head with which the quotation begins.
+    let before: String = all[..from].iter().collect();
+    let above = before.trim_end().lines().next_back().unwrap_or("").to_lowercase();
+    if !FORWARDED.iter().any(|f| first.contains(f) || above.contains(f)) {
         return all[..from].to_vec();
     }
     // Inside the forwarded mail a quotation of ours ends it again.
@@ -91,7 +94,25 @@ pub(crate) fn own_text(page: &Page) -> Vec<char> {
         .find(|(at, c)| *c == '\n' && rest[at + 1..].starts_with('>'))
         .map_or(rest.len(), |(at, _)| at);
     let end = from + rest[..quoted].chars().count();
-    all[..end].to_vec()
+    let mut own = all[..end].to_vec();
+    without_heads(&mut own, from);
+    own
+}
+
+/// Blanks the lines of the forwarded mail's head (`Date: ...`, `Subject: ...`): they say when it was sent, not what is stated. Places stay.
+fn without_heads(chars: &mut [char], from: usize) {
+    let mut at = from + chars.get(from..).unwrap_or(&[]).iter().take_while(|c| **c != '\n').count() + 1;
+    for _ in 0..12 {
+        let line = chars.get(at..).unwrap_or(&[]);
+        let length = line.iter().take_while(|c| **c != '\n').count();
+        let colon = line.iter().take(length).position(|c| matches!(c, ':' | '：'));
+        let caption = colon.is_some_and(|c| (2..=20).contains(&c) && line.iter().take(c).all(|c| !c.is_numeric()));
+        if !caption {
+            break;
+        }
+        chars.iter_mut().skip(at).take(length).for_each(|c| *c = ' ');
+        at += length + 1;
+    }
 }
 
 /// How mail programs announce a forwarded mail, lower case.

@@ -15,7 +15,7 @@ pub fn of(lines: &[Run], decimal: Option<char>, told: bool) -> Vec<Goods> {
     for (n, line) in lines.iter().enumerate() {
         let mut whole = open.take().unwrap_or_else(|| Run::new(line.page));
         whole.append(' ', line);
-        if let Some(last) = found.last_mut().filter(|g| g.run.text.ends_with(',') && !starts_an_item(&line.text)) {
+        if let Some(last) = found.last_mut().filter(|g| unfinished(&g.run.text) && !starts_an_item(&line.text)) {
             // A list of marks that runs over into the next line.
             let mut longer = last.run.clone();
             longer.append(' ', line);
@@ -34,6 +34,11 @@ pub fn of(lines: &[Run], decimal: Option<char>, told: bool) -> Vec<Goods> {
         }
     }
     found
+}
+
+/// Whether a list of marks goes on in the next line: it ends with a comma, or in the middle of a run.
+fn unfinished(text: &str) -> bool {
+    text.trim_end().ends_with([',', '–', '÷', '…', '~']) || text.ends_with(" -") || text.ends_with(" to")
 }
 
 /// "Nails" above "4,000 kg".
@@ -80,7 +85,9 @@ fn starts_an_item(text: &str) -> bool {
     let mut chars = text.chars();
     let first: String = chars.by_ref().take_while(|c| c.is_alphanumeric()).collect();
     let mark = text.chars().nth(first.chars().count());
-    (matches!(mark, Some('.' | ')')) && (first.parse::<u8>().is_ok() || first.chars().count() == 1))
+    // `12.7 x 108 mm` opens with a calibre.
+    let calibre = text.chars().nth(first.chars().count() + 1).is_some_and(|c| c.is_numeric());
+    (matches!(mark, Some('.' | ')')) && !calibre && (first.parse::<u8>().is_ok() || first.chars().count() == 1))
         || text.starts_with(['•', '–', '-', '*', '—'])
 }
 
@@ -124,8 +131,9 @@ fn edge(c: char) -> bool {
 fn counted(rest: &str) -> Option<Unit> {
     let trimmed = rest.trim_start();
     let unit = unit::of(trimmed)?;
-    // `81 mm`, `9 m` are sizes.
-    (!matches!(unit, Unit::M | Unit::L | Unit::G)).then_some(unit)
+    // `81 mm`, `9 m` are sizes; `5000 metres` are goods.
+    let word = trimmed.chars().take_while(|c| c.is_alphabetic()).count();
+    (!matches!(unit, Unit::M | Unit::L | Unit::G) || word > 2).then_some(unit)
 }
 
 /// Whether a number stands apart from the words before it: at the head, or behind a dash, colon, comma or bracket.

@@ -53,6 +53,14 @@ pub fn listed(text: &str) -> Vec<String> {
     read(&words(text)).0
 }
 
+/// Recognition reads the obelus of a run (`A-1÷A-9`) as a plus: between two numbers of one shape it is a run's sign.
+fn run_at_plus(word: &str) -> Option<(String, String)> {
+    let (a, b) = word.split_once('+')?;
+    let digits = |t: &str| t.chars().any(|c| c.is_numeric());
+    (digits(a) && digits(b) && shape(a) == shape(b) && is_identifier(a) && is_identifier(b))
+        .then(|| (a.to_owned(), b.to_owned()))
+}
+
 /// The marks inside a description, and the description without them.
 pub fn inside(run: &Run) -> (Marks, Run) {
     let key = Key::of(&run.text);
@@ -129,7 +137,13 @@ fn read(words: &[(String, usize)]) -> (Vec<String>, usize) {
         let bare = word.trim_matches(|c: char| ".:\"'«»“”=*".contains(c));
         let digits = bare.chars().any(|c| c.is_numeric());
         let next_digits = words.get(i + 1).is_some_and(|(w, _)| w.chars().any(|c| c.is_numeric()));
-        if digits && is_identifier(bare) {
+        if let Some((first, last)) = run_at_plus(bare) {
+            match found.last_mut() {
+                Some(open_one) if open => open_one.push_str(&format!("{first} – {last}")),
+                _ => found.push(format!("{first} – {last}")),
+            }
+            (open, glue, taken) = (false, false, *end);
+        } else if digits && is_identifier(bare) {
             match found.last_mut() {
                 Some(last) if open => last.push_str(bare),
                 Some(last) if !glue && same_shape(last, bare) => found.push(bare.to_owned()),
@@ -141,7 +155,7 @@ fn read(words: &[(String, usize)]) -> (Vec<String>, usize) {
                 _ => found.push(bare.to_owned()),
             }
             (open, glue, taken) = (false, false, *end);
-        } else if between(bare) && next_digits && found.last().is_some() && !glue {
+        } else if between(bare) && (next_digits || apart_code(words, i + 1)) && found.last().is_some() && !glue {
             if let Some(last) = found.last_mut() {
                 last.push_str(&format!(" {bare} "));
             }
@@ -167,25 +181,28 @@ fn read(words: &[(String, usize)]) -> (Vec<String>, usize) {
     (found, taken)
 }
 
+/// Letters set apart from their number begin here: the `SR` of `SR 1308`.
+fn apart_code(words: &[(String, usize)], at: usize) -> bool {
+    words.get(at).is_some_and(|(w, _)| capitals(w))
+        && words.get(at + 1).is_some_and(|(w, _)| w.chars().any(|c| c.is_numeric()))
+}
+
 fn capitals(word: &str) -> bool {
     !word.is_empty() && word.chars().count() <= 4 && word.chars().all(|c| c.is_uppercase() || c == '-')
 }
 
+/// A number's outline: digits as 0, letters as A.
+fn shape(text: &str) -> String {
+    let of = |c: char| match c {
+        c if c.is_numeric() => '0',
+        c if c.is_alphabetic() => 'A',
+        other => other,
+    };
+    text.chars().map(of).collect()
+}
+
 /// Whether two numbers look like two of one series rather than two parts of one number.
 fn same_shape(a: &str, b: &str) -> bool {
-    let shape = |t: &str| -> String {
-        t.chars()
-            .map(|c| {
-                if c.is_numeric() {
-                    '0'
-                } else if c.is_alphabetic() {
-                    'A'
-                } else {
-                    c
-                }
-            })
-            .collect()
-    };
     let last = a.rsplit(' ').next().unwrap_or(a);
     shape(last) == shape(b) || b.chars().count() >= last.chars().count()
 }

@@ -83,7 +83,7 @@ fn reach(sheet: &Sheet, heads: &[Head], first: usize) -> usize {
 /// Whether a line with a caption or a sentence ends the table.
 fn ends(sheet: &Sheet, heads: &[Head], line: usize) -> bool {
     let Some(l) = sheet.lines.get(line) else { return true };
-    if is_total(sheet, line) {
+    if is_total(sheet, line) || is_row(sheet, line) {
         return false;
     }
     let of_goods = |s: Sense| {
@@ -110,6 +110,18 @@ fn ends(sheet: &Sheet, heads: &[Head], line: usize) -> bool {
         && first
             .is_some_and(|c| c.run.text.split_whitespace().count() > 9 && crosses(heads, c.place.x0, c.place.x1) > 2);
     caption || sentence
+}
+
+/// Whether a line is plainly a row, though a description may also be a caption ("User manual"): words, then two cells of numbers.
+fn is_row(sheet: &Sheet, line: usize) -> bool {
+    let cells = sheet.cells_of(line);
+    let number = |text: &str| {
+        let digits = text.chars().filter(|c| c.is_numeric()).count();
+        digits > 0 && text.chars().filter(|c| c.is_alphabetic()).count() <= 4 && !number::find(text).is_empty()
+    };
+    cells.len() >= 3
+        && cells.iter().filter(|c| number(&c.run.text)).count() >= 2
+        && !cells.iter().any(|c| c.run.text.contains([':', '：']))
 }
 
 /// How many captions stand over a stretch.

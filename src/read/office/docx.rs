@@ -63,6 +63,9 @@ fn story(archive: &mut zip::ZipArchive<Cursor<&[u8]>>, name: &str) -> Result<Str
     Ok(text_of(&String::from_utf8_lossy(&xml)))
 }
 
+/// A line's end inside a cell of a table.
+const CELL_BREAK: char = '\u{2028}';
+
 /// What is being written, while the XML goes by.
 #[derive(Default)]
 struct Story {
@@ -103,7 +106,7 @@ impl Story {
             "del" | "moveFrom" | "instrText" | "delText" | "Fallback" | "pPr" | "rPr" if !empty => self.hidden += 1,
             "t" => self.in_text = !empty,
             "ta" | "pta" if self.hidden == 0 => self.text.push(if self.rows.is_empty() { '\t' } else { ' ' }),
-            "br" | "cr" if self.hidden == 0 => self.text.push(if self.rows.is_empty() { '\n' } else { ' ' }),
+            "br" | "cr" if self.hidden == 0 => self.text.push(if self.rows.is_empty() { '\n' } else { CELL_BREAK }),
             "noBreakHyphen" if self.hidden == 0 => self.text.push('-'),
             "tbl" if !empty => {
                 self.break_line();
@@ -133,9 +136,9 @@ impl Story {
                 self.hidden = self.hidden.saturating_sub(1);
             }
             "t" => self.in_text = false,
-            // Paragraphs within a cell stay on the row's line.
+            // Paragraphs within a cell stay on the row's line, but remain lines of the cell: a name above its address.
             "p" if self.rows.is_empty() => self.text.push('\n'),
-            "p" => self.text.push(' '),
+            "p" => self.text.push(CELL_BREAK),
             "tr" => self.break_line(),
             "tbl" => {
                 self.rows.pop();
@@ -163,7 +166,7 @@ impl Story {
     }
 
     fn trim(&mut self) {
-        let kept = self.text.trim_end_matches(' ').len();
+        let kept = self.text.trim_end_matches([' ', CELL_BREAK]).len();
         self.text.truncate(kept);
     }
 

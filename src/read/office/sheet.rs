@@ -72,7 +72,8 @@ fn shown(cell: &Data) -> String {
         Data::DateTime(moment) => date(moment).unwrap_or_else(|| cell.to_string()),
         other => other.to_string(),
     };
-    text.replace(['\n', '\r', '\t'], " ")
+    // A line's end inside a cell is kept as one that ends no row.
+    text.replace("\r\n", "\n").replace('\n', "\u{2028}").replace(['\r', '\t'], " ")
 }
 
 fn date(moment: &calamine::ExcelDateTime) -> Option<String> {

@@ -1,0 +1,46 @@
+//! `tracepost completions SHELL` and `tracepost man --out DIR`: both made from the commands themselves, so that they never lag behind.
+
+use std::fs;
+use std::path::PathBuf;
+
+use clap::{Args, CommandFactory};
+use clap_complete::Shell;
+
+use super::exit::Exit;
+use super::{Line, Outcome, out};
+
+#[derive(Debug, Args)]
+#[command(after_help = "Example: tracepost completions bash > ~/.local/share/bash-completion/completions/tracepost")]
+pub(super) struct Words {
+    /// Which shell
+    shell: Shell,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "Example: tracepost man --out ~/.local/share/man/man1, then: man tracepost-letter-queue")]
+pub(super) struct ManWords {
+    /// The folder to write them to, a page a command
+    #[arg(long, value_name = "DIR")]
+    out: PathBuf,
+}
+
+pub(super) fn run(words: &Words) -> Outcome {
+    let mut text = Vec::new();
+    clap_complete::generate(words.shell, &mut Line::command(), "tracepost", &mut text);
+    out::say(String::from_utf8_lossy(&text).trim_end())?;
+    Ok(Exit::Done)
+}
+
+pub(super) fn man(words: &ManWords) -> Outcome {
+    fs::create_dir_all(&words.out).map_err(|e| anyhow::anyhow!("cannot make {}: {e}", words.out.display()))?;
+    let cannot = |e: std::io::Error| anyhow::anyhow!("cannot write to {}: {e}", words.out.display());
+    clap_mangen::generate_to(Line::command(), &words.out).map_err(cannot)?;
+    let pages =
+        fs::read_dir(&words.out).map_err(cannot)?.flatten().filter(|f| f.path().extension().is_some_and(|e| e == "1"));
+    out::say(&format!(
+        "{} in {}",
+        out::counted(pages.count(), "page", "pages"),
+        out::plain(&words.out.display().to_string())
+    ))?;
+    Ok(Exit::Done)
+}

@@ -1,0 +1,198 @@
+//! `tracepost contact ...`: parties as correspondents.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+
+use super::door::{self, Desk};
+use super::exit::Exit;
+use super::table::table;
+use super::{Call, Outcome, out};
+use crate::model::{Channel, Contact};
+use crate::pipeline::outgoing::contacts::{self, Correspondent};
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Words {
+    /// List parties, and to which door each one's next letter goes
+    List,
+    /// Show one party: addresses and how they have served, hand-overs, what its answers have taught
+    Show {
+        /// The party's id
+        party: String,
+    },
+    /// Note that a party has named a point of contact: from that day on its letters go there
+    HandOver(HandOver),
+    /// Note how a maker's genuine serial numbers look; later items are held against it
+    #[command(
+        after_help = "In the pattern # is a digit, @ a letter, * anything; all else is itself; blanks and hyphens do not count.\n\
+                            Example: tracepost contact serial-format girsan 'T6368-##@#####' --source 4be1c7 --note 'T for the country, 6368 for the maker'"
+    )]
+    SerialFormat {
+        /// The maker's id
+        party: String,
+        /// The pattern
+        pattern: String,
+        /// Where this was learnt: a message's identity, or words
+        #[arg(long)]
+        source: String,
+        /// What it means
+        #[arg(long, default_value = "")]
+        note: String,
+    },
+    /// Note how long a party keeps records, by its own word
+    #[command(after_help = "Example: tracepost contact retention ro transfer 20 --source 'note verbale 14/2015'")]
+    Retention {
+        /// The party's id
+        party: String,
+        /// Records of what: manufacture or transfer
+        records: String,
+        /// For how many years
+        years: i64,
+        /// Where this was learnt
+        #[arg(long)]
+        source: String,
+    },
+}
+
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Example: tracepost contact hand-over be --name 'Export Control Service' --email control@service.be.example \\\n    \
+                        --language fr --since 2026-03-01 --evidence note-verbale.pdf"
+)]
+pub(super) struct HandOver {
+    /// The party's id
+    party: String,
+    /// The point of contact's name
+    #[arg(long)]
+    name: String,
+    /// Its mail address; may be given several times
+    #[arg(long = "email", value_name = "ADDRESS")]
+    emails: Vec<String>,
+    /// A line of its postal address; may be given several times
+    #[arg(long = "address", value_name = "LINE")]
+    address: Vec<String>,
+    /// The language to write in
+    #[arg(long, default_value = "en")]
+    language: String,
+    /// From which day on [default: today]
+    #[arg(long, value_name = "DAY")]
+    since: Option<String>,
+    /// The party's own letter that says so; it is kept
+    #[arg(long, value_name = "FILE")]
+    evidence: Option<PathBuf>,
+    /// Where the agreement is, in words
+    #[arg(long, default_value = "")]
+    note: String,
+}
+
+pub(super) async fn run(call: &Call, words: Words) -> Outcome {
+    let desk = match words {
+        Words::List | Words::Show { .. } => Desk::look(call).await?,
+        _ => Desk::open(call).await?,
+    };
+    let office = desk.office();
+    match words {
+        Words::List => {
+            let rows: Vec<_> = contacts::correspondents(&office, None).await?.iter().map(row).collect();
+            out::say(&table(["ID", "PARTY", "NEXT LETTER TO", "DOOR", "LANGUAGE", "HEALTH"], &rows))?;
+        }
+        Words::Show { party } => {
+            for one in contacts::correspondents(&office, Some(&party)).await? {
+                lines(&one).iter().try_for_each(|l| out::say(&out::plain(l)))?;
+            }
+        }
+        Words::HandOver(w) => {
+            let since = door::day(w.since.as_deref(), office.today())?;
+            let evidence = door::bytes(w.evidence.as_deref())?;
+            let contact = Contact {
+                channel: Channel::PointOfContact,
+                name: w.name.clone(),
+                emails: w.emails,
+                address: w.address,
+                language: w.language,
+            };
+            contacts::hand_over(&office, &w.party, contact, since, evidence, &w.note).await?;
+            out::say(&out::plain(&format!("letters to {} go to {} from {since} on", w.party, w.name)))?;
+        }
+        Words::SerialFormat { party, pattern, source, note } => {
+            let doubts = contacts::learn_format(&office, &party, &pattern, &note, &source).await?;
+            out::say(&out::plain(&format!("noted for {party}: {pattern}")))?;
+            doubts.iter().try_for_each(|d| out::say(&out::plain(d)))?;
+        }
+        Words::Retention { party, records, years, source } => {
+            contacts::learn_retention(&office, &party, &records, years, &source).await?;
+            out::say(&out::plain(&format!("noted for {party}: records of {records} are kept for {years} years")))?;
+        }
+    }
+    desk.archive.close().await;
+    Ok(Exit::Done)
+}
+
+fn channel(channel: Channel) -> &'static str {
+    match channel {
+        Channel::PermanentMission => "permanent mission",
+        Channel::PointOfContact => "point of contact",
+        Channel::Company => "company",
+    }
+}
+
+fn row(c: &Correspondent) -> [String; 6] {
+    let door = c.door.as_ref();
+    let bounced: i64 = c.health.iter().map(|h| h.bounces).sum();
+    let health = if bounced > 0 {
+        out::counted(usize::try_from(bounced).unwrap_or(0), "bounce", "bounces")
+    } else {
+        String::new()
+    };
+    [
+        c.party.id.clone(),
+        c.party.name.clone(),
+        door.map_or_else(|| "no address".to_owned(), |d| d.name.clone()),
+        door.map_or("-", |d| channel(d.channel)).to_owned(),
+        door.map_or_else(|| "-".to_owned(), |d| d.language.clone()),
+        health,
+    ]
+}
+
+fn lines(c: &Correspondent) -> Vec<String> {
+    let mut lines = vec![format!("{} ({})", c.party.name, c.party.id)];
+    for contact in c.party.contacts.iter().chain(c.handovers.iter().map(|h| &h.contact)) {
+        let mark = if Some(contact) == c.door.as_ref() { "  <- the next letter goes here" } else { "" };
+        lines.push(format!("  {} ({}, {}){mark}", contact.name, channel(contact.channel), contact.language));
+        lines.extend(contact.address.iter().map(|l| format!("      {l}")));
+        for email in &contact.emails {
+            let health = c.health.iter().find(|h| h.email.eq_ignore_ascii_case(email));
+            let told = health.map(|h| {
+                let last =
+                    h.last_success.map(|t| format!("; last reached {}", t.strftime("%Y-%m-%d"))).unwrap_or_default();
+                let bounced = h
+                    .last_reason
+                    .as_ref()
+                    .filter(|_| h.bounces > 0)
+                    .map(|r| format!("; {} bounced, last: {r}", h.bounces));
+                format!("{last}{}", bounced.unwrap_or_default())
+            });
+            lines.push(format!("      {email}{}", told.unwrap_or_default()));
+        }
+    }
+    for h in &c.handovers {
+        let evidence = h.evidence.as_ref().map(|e| format!("evidence {}", e.chars().take(12).collect::<String>()));
+        lines.push(format!(
+            "  handed over to {} on {} ({}{}), noted by {}",
+            h.contact.name,
+            h.since,
+            evidence.unwrap_or_default(),
+            h.note,
+            h.noted_by
+        ));
+    }
+    lines.extend(
+        c.formats.iter().map(|f| format!("  serial numbers follow {} ({}; source: {})", f.pattern, f.note, f.source)),
+    );
+    lines.extend(
+        c.retention
+            .iter()
+            .map(|r| format!("  keeps records of {} for {} years (source: {})", r.records, r.years, r.source)),
+    );
+    lines
+}

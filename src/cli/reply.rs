@@ -1,0 +1,257 @@
+//! `tracepost reply ...` and `tracepost quote`: right-of-reply texts.
+
+use std::fs;
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+
+use clap::{Args, Subcommand};
+
+use super::door::{self, Desk};
+use super::exit::Exit;
+use super::table::table;
+use super::{Call, Outcome, out};
+use crate::model::RightOfReply;
+use crate::pipeline::outgoing::replies;
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Words {
+    /// Draft a text from an answer: from what a person has confirmed in it
+    #[command(after_help = "First say which request the message answers and confirm its values:\n  \
+                            tracepost message place 3f2a91 TR-2015-0412\n  tracepost message confirm 3f2a91 manufacturer recipient\n  \
+                            tracepost reply draft 3f2a91")]
+    Draft {
+        /// The message's identity, or the first characters of it
+        message: String,
+        /// The request, where the message answers several
+        #[arg(long, value_name = "REFERENCE")]
+        request: Option<String>,
+    },
+    /// List the texts
+    List,
+    /// Show a text: its statements by number, versions, comments
+    Show {
+        /// Its reference: RR-2026-0001
+        reference: String,
+        /// Only the text of that version, as it is
+        #[arg(long, value_name = "VERSION")]
+        text: Option<i64>,
+    },
+    /// Write a new version
+    #[command(
+        after_help = "Example: tracepost reply show RR-2026-0001 --text 1 > text; edit text; tracepost reply edit RR-2026-0001 text --why 'comment 2'"
+    )]
+    Edit {
+        /// Its reference
+        reference: String,
+        /// The file that holds the new text (- for standard input)
+        file: PathBuf,
+        /// Why
+        #[arg(long, default_value = "")]
+        why: String,
+    },
+    /// Put a text to its responder: sets the lock date, starts the clock and drafts the letter
+    #[command(after_help = "Example: tracepost reply propose RR-2026-0001 --lock-date 2026-12-23")]
+    Propose {
+        /// Its reference
+        reference: String,
+        /// The day after which it is locked without agreement [default: comment_within_days from today, a working day]
+        #[arg(long, value_name = "DAY")]
+        lock_date: Option<String>,
+    },
+    /// Note a comment of the responder's
+    #[command(
+        after_help = "Example: tracepost reply comment RR-2026-0001 --on 2 'the order was of 5 October' --source 'note verbale 14/2026'"
+    )]
+    Comment {
+        /// Its reference
+        reference: String,
+        /// In their words
+        words: String,
+        /// On which numbered statement; left out, on the whole
+        #[arg(long, value_name = "NUMBER")]
+        on: Option<i64>,
+        /// Where they say so: a message's identity, or words
+        #[arg(long, default_value = "")]
+        source: String,
+    },
+    /// Note that the responder agrees
+    Agree {
+        /// Its reference
+        reference: String,
+        /// Where they say so
+        #[arg(long)]
+        why: String,
+    },
+    /// Lock a text that is agreed, or whose lock date has passed: its bytes stay for ever
+    Lock {
+        /// Its reference
+        reference: String,
+    },
+    /// Draft the letter that says that a text is locked
+    Notice {
+        /// Its reference
+        reference: String,
+    },
+    /// Show what differs between two versions: [-gone-] and {+new+}
+    #[command(after_help = "Example: tracepost reply diff RR-2026-0001          the last two versions")]
+    Diff {
+        /// Its reference
+        reference: String,
+        /// The earlier version
+        earlier: Option<i64>,
+        /// The later version
+        later: Option<i64>,
+    },
+    /// The same as tracepost quote
+    Quote(QuoteWords),
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "Example: tracepost quote RR-2026-0001 | sha256sum")]
+pub(super) struct QuoteWords {
+    /// Its reference: RR-2026-0001
+    reference: String,
+}
+
+pub(super) async fn run(call: &Call, words: Words) -> Outcome {
+    if let Words::Quote(words) = words {
+        return quote(call, &words).await;
+    }
+    let desk = match words {
+        Words::List | Words::Show { .. } | Words::Diff { .. } => Desk::look(call).await?,
+        _ => Desk::open(call).await?,
+    };
+    act(&desk, words).await?;
+    desk.archive.close().await;
+    Ok(Exit::Done)
+}
+
+async fn act(desk: &Desk, words: Words) -> anyhow::Result<()> {
+    let office = desk.office();
+    match words {
+        Words::Draft { message, request } => {
+            let sha256 = door::arrival(&desk.archive, &message).await?;
+            let reply = replies::draft(&office, &sha256, request.as_deref()).await?;
+            show(&reply)?;
+            out::say(&format!("next: tracepost reply propose {}", reply.id))
+        }
+        Words::List => list(desk).await,
+        Words::Show { reference, text } => {
+            let reply = replies::known(&office, &reference).await?;
+            match text {
+                Some(n) => {
+                    let version = reply.versions.iter().find(|v| v.number == n);
+                    let version = version.ok_or_else(|| anyhow::anyhow!("{reference} has no version {n}"))?;
+                    out::say(&version.text)
+                }
+                None => show(&reply),
+            }
+        }
+        Words::Edit { reference, file, why } => {
+            let reply = replies::revise(&office, &reference, &text_of(&file)?, &why).await?;
+            out::say(&format!("{reference}: version {}, draft", reply.versions.len()))
+        }
+        Words::Propose { reference, lock_date } => {
+            let day = lock_date.as_deref().map(|d| door::day(Some(d), office.today())).transpose()?;
+            let letter = replies::propose(&office, &reference, day).await?;
+            let until = replies::known(&office, &reference).await?.lock_date.map(|d| d.to_string()).unwrap_or_default();
+            out::say(&format!("{reference}: proposed, lock date {until}; letter {} drafted", letter.id))?;
+            out::say(&format!("next: tracepost letter approve {} --as SOMEBODY-ELSE", letter.id))
+        }
+        Words::Comment { reference, words, on, source } => {
+            replies::comment(&office, &reference, on, &words, &source).await?;
+            let place = on.map_or("the whole".to_owned(), |n| format!("statement {n}"));
+            out::say(&format!("{reference}: comment on {place} noted"))
+        }
+        Words::Agree { reference, why } => {
+            replies::agree(&office, &reference, &why).await?;
+            out::say(&format!("{reference}: agreed; next: tracepost reply lock {reference}"))
+        }
+        Words::Lock { reference } => {
+            let hash = replies::lock(&office, &reference).await?;
+            out::say(&format!("{reference}: locked, SHA-256 {hash}"))?;
+            out::say(&format!("next: tracepost reply notice {reference}; tracepost quote {reference} prints it"))
+        }
+        Words::Notice { reference } => {
+            let letter = replies::lock_notice(&office, &reference).await?;
+            out::say(&format!("letter {} drafted: lock notice of {reference}", letter.id))
+        }
+        Words::Diff { reference, earlier, later } => {
+            let reply = replies::known(&office, &reference).await?;
+            let last = i64::try_from(reply.versions.len())?;
+            let later = later.unwrap_or(last);
+            let earlier = earlier.unwrap_or((later - 1).max(1));
+            out::say(&replies::compare(&office, &reference, earlier, later).await?)
+        }
+        Words::Quote(_) => Ok(()),
+    }
+}
+
+/// Prints a locked text byte for byte: nothing is added, not even a line break.
+pub(super) async fn quote(call: &Call, words: &QuoteWords) -> Outcome {
+    let desk = Desk::look(call).await?;
+    let bytes = replies::quote(&desk.office(), &words.reference).await?;
+    desk.archive.close().await;
+    let mut out = io::stdout().lock();
+    out.write_all(&bytes)?;
+    out.flush()?;
+    Ok(Exit::Done)
+}
+
+fn text_of(file: &Path) -> anyhow::Result<String> {
+    if file == Path::new("-") {
+        let mut text = String::new();
+        io::stdin().read_to_string(&mut text)?;
+        return Ok(text);
+    }
+    fs::read_to_string(file).map_err(|e| anyhow::anyhow!("cannot read {}: {e}", file.display()))
+}
+
+async fn list(desk: &Desk) -> anyhow::Result<()> {
+    let rows: Vec<_> = desk
+        .archive
+        .replies()
+        .await?
+        .into_iter()
+        .map(|r| {
+            let versions = r.versions.len().to_string();
+            let lock = r.lock_date.map_or_else(|| "-".to_owned(), |d| d.to_string());
+            [r.id, r.state.to_string(), r.request, r.party, versions, r.comments.len().to_string(), lock]
+        })
+        .collect();
+    if rows.is_empty() {
+        out::note("no right-of-reply texts yet: tracepost reply draft MESSAGE makes one");
+        return Ok(());
+    }
+    out::say(&table(["REFERENCE", "STATE", "REQUEST", "PARTY", "VERSIONS", "COMMENTS", "LOCK DATE"], &rows))
+}
+
+fn show(reply: &RightOfReply) -> anyhow::Result<()> {
+    let mut lines = vec![format!("{}  {}, answers {} of {}", reply.id, reply.state, reply.request, reply.party)];
+    lines.extend(reply.lock_date.map(|d| format!("  lock date  {d}")));
+    lines.extend(reply.locked.as_ref().map(|h| format!("  locked     SHA-256 {h}")));
+    for v in &reply.versions {
+        let why = if v.why.is_empty() { String::new() } else { format!(": {}", v.why) };
+        lines.push(format!(
+            "  version {}  {} by {}{why}",
+            v.number,
+            v.written_at.strftime("%Y-%m-%d %H:%M"),
+            v.written_by
+        ));
+    }
+    for c in &reply.comments {
+        let on = c.statement.map_or("the whole".to_owned(), |n| format!("statement {n}"));
+        let source = if c.source.is_empty() { String::new() } else { format!(" ({})", c.source) };
+        lines.push(format!("  comment on {on} of version {}: {}{source}", c.version, c.text));
+    }
+    if let Some(last) = reply.versions.last() {
+        lines.push(String::new());
+        lines.push(last.text.clone());
+        let statements = replies::statements(&last.text);
+        if !statements.is_empty() {
+            lines.push(String::new());
+            lines.extend(statements.iter().enumerate().map(|(n, s)| format!("  {}. {s}", n + 1)));
+        }
+    }
+    lines.iter().try_for_each(|l| out::say(&out::plain(l)))
+}

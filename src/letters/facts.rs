@@ -1,0 +1,137 @@
+//! What every letter may say: its reference and number, to whom, by which door, from whom, on what day, about which items with which photographs, and the
+//! [`super::Matter`] that its kind needs. In: the [`Context`]. Out: JSON for the templates. A kind that needs more adds it.
+
+use serde_json::{Value, json};
+
+use super::{Context, Settings};
+use crate::model::{Channel, Item, RequestKind};
+
+/// The form of the letter follows the door by which the party is reached.
+pub(super) fn form(channel: Channel) -> &'static str {
+    match channel {
+        Channel::PermanentMission => "permanent_mission",
+        Channel::PointOfContact => "point_of_contact",
+        Channel::Company => "company",
+    }
+}
+
+/// What the template may say.
+pub(super) fn data(context: &Context, settings: &Settings) -> Value {
+    let request = &context.request;
+    let mut photographs = 0_usize;
+    let mut items = Vec::new();
+    let mut photos = Vec::new();
+    for (n, item) in context.items.iter().enumerate() {
+        let number = n + 1;
+        let mut own = Vec::new();
+        for file in &item.photos {
+            photographs += 1;
+            own.push(photographs);
+            photos
+                .push(json!({ "number": photographs, "item": number, "description": item.description, "file": file }));
+        }
+        items.push(item_data(item, number, &own));
+    }
+    json!({
+        "reference": request.reference,
+        "form": form(context.contact.channel),
+        "secondary": request.kind == RequestKind::Secondary,
+        "parent": request.parent.as_ref().map(|reference| json!({
+            "reference": reference,
+            "issued": context.parent_issued.as_ref().map(|d| d.as_str().to_owned()),
+        })),
+        "date": context.dated.to_string(),
+        "reply_by": context.reply_by.to_string(),
+        "recipient": { "name": context.recipient.name, "country": context.recipient.country },
+        "contact": {
+            "name": context.contact.name,
+            "address": context.contact.address,
+            "emails": context.contact.emails,
+        },
+        "organisation": {
+            "name": settings.organisation,
+            "address": settings.address,
+            "city": settings.city,
+            "email": settings.email,
+            "phone": settings.phone,
+        },
+        "signatory": { "name": settings.signatory_name, "title": settings.signatory_title },
+        "reply_days": settings.reply_days,
+        "items": items,
+        "several": context.items.len() > 1,
+        "count": context.items.len(),
+        "circumstances": circumstances(&context.items),
+        "photos": photos,
+        "photograph_count": photographs,
+        "request_issued": request.issued.as_str(),
+        "matter": context.matter,
+    })
+}
+
+/// What is known of how the items were found, each text once with the numbers of the items it is true of: `1–3, 5`.
+fn circumstances(items: &[Item]) -> Vec<Value> {
+    let mut texts: Vec<(&str, Vec<usize>)> = Vec::new();
+    for (n, item) in items.iter().enumerate() {
+        let Some(text) = item.documented.circumstances.as_deref() else { continue };
+        match texts.iter_mut().find(|(known, _)| *known == text) {
+            Some((_, numbers)) => numbers.push(n + 1),
+            None => texts.push((text, vec![n + 1])),
+        }
+    }
+    texts
+        .iter()
+        .map(|(text, numbers)| json!({ "text": text, "items": ranges(numbers), "several": numbers.len() > 1 }))
+        .collect()
+}
+
+/// Ascending numbers as a reader writes them.
+fn ranges(numbers: &[usize]) -> String {
+    let mut runs: Vec<(usize, usize)> = Vec::new();
+    for n in numbers {
+        match runs.last_mut() {
+            Some((_, to)) if *to + 1 == *n => *to = *n,
+            _ => runs.push((*n, *n)),
+        }
+    }
+    let written = |(from, to): &(usize, usize)| match to - from {
+        0 => from.to_string(),
+        1 => format!("{from}, {to}"),
+        _ => format!("{from}–{to}"),
+    };
+    runs.iter().map(written).collect::<Vec<_>>().join(", ")
+}
+
+fn item_data(item: &Item, number: usize, photos: &[usize]) -> Value {
+    let markings: Vec<_> =
+        item.markings.iter().map(|m| json!({ "kind": m.kind.as_str(), "text": m.text, "where": m.place })).collect();
+    json!({
+        "number": number,
+        "category": item.category,
+        "description": item.description,
+        "manufacturer": item.manufacturer,
+        "model": item.model,
+        "calibre": item.calibre,
+        "country_of_manufacture": item.country_of_manufacture,
+        "year_of_manufacture": item.year_of_manufacture.as_ref().map(|y| y.as_str().to_owned()),
+        "quantity": item.quantity.as_str(),
+        "markings": markings,
+        "documented": {
+            "date": item.documented.date.as_str(),
+            "place": item.documented.place,
+            "country": item.documented.country,
+            "circumstances": item.documented.circumstances,
+        },
+        "photos": photos,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ranges;
+
+    #[test]
+    fn numbers_are_written_as_runs() {
+        assert_eq!(ranges(&[1, 2, 3, 5, 8, 9]), "1–3, 5, 8, 9");
+        assert_eq!(ranges(&[4]), "4");
+    }
+}

@@ -1,0 +1,18 @@
+//! The reminder: an answer is overdue. The first asks, the second says that it is the last and what will be published. Never drafted while anything from the
+//! party lies unread (`review::reminder`).
+
+use super::{Context, Kind, facts};
+
+/// On the shelf.
+pub(super) const KIND: Kind = Kind { name: "reminder", missing, data: facts::data };
+
+fn missing(context: &Context) -> Vec<String> {
+    let mut missing = Vec::new();
+    if context.matter.earlier.is_empty() {
+        missing.push("the letter that it reminds of: none has gone out".to_owned());
+    }
+    if context.matter.reminder.is_none() {
+        missing.push("whether it is the first reminder or the second".to_owned());
+    }
+    missing
+}

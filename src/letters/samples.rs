@@ -1,0 +1,143 @@
+//! `template check`: every kind of letter in every language and by every door, rendered with made-up values, so that a slip in a template is found by whoever
+//! edits it and not by the letter that needs it. Values with markup in them are among the made-up ones.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::{Date, date};
+
+use super::{Context, Earlier, Error, KINDS, Matter, ProofSaid, Received, ReplyText, Settings, facts, render, text};
+use crate::model::{
+    Category, Channel, Contact, Documented, Edtf, Item, Marking, MarkingKind, Party, PartyKind, Quantity, RequestKind,
+    TraceRequest,
+};
+
+/// What one template came to.
+#[derive(Debug)]
+pub struct Checked {
+    /// The kind of letter.
+    pub kind: &'static str,
+    /// The language.
+    pub language: String,
+    /// The door.
+    pub form: &'static str,
+    /// What is wrong with it.
+    pub fault: Option<Error>,
+}
+
+/// Checks every template, built in or of the archive's own.
+///
+/// # Errors
+/// When the folder of own templates cannot be read.
+pub fn check(settings: &Settings) -> Result<Vec<Checked>, Error> {
+    let mut found = Vec::new();
+    for kind in KINDS {
+        for language in text::languages(settings.templates.as_deref(), kind.name)? {
+            for channel in [Channel::PermanentMission, Channel::PointOfContact, Channel::Company] {
+                let tries =
+                    [false, true].into_iter().flat_map(|full| [1, 2].map(|number| sample(channel, full, number)));
+                let fault = tries.map(|context| render(kind.name, &language, &context, settings)).find_map(Result::err);
+                found.push(Checked { kind: kind.name, language: language.clone(), form: facts::form(channel), fault });
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// A letter's worth of made-up values: all there is where `full`, as little as may be otherwise.
+fn sample(channel: Channel, full: bool, number: u8) -> Context {
+    let dated: Date = date(2026, 1, 15);
+    let given = |text: &str| full.then(|| text.to_owned());
+    let day = |text: &str| Edtf::new(text).unwrap_or_else(|| Edtf::day(dated));
+    let item = |id: &str| Item {
+        id: id.to_owned(),
+        category: Category::Weapon,
+        description: "Pistol <b>&amp; \"so\"</b>".to_owned(),
+        manufacturer: Some("Fabrique & Fils <SA>".to_owned()),
+        model: Some("P-1".to_owned()),
+        calibre: given("9 x 19 mm"),
+        country_of_manufacture: given("BE"),
+        year_of_manufacture: full.then(|| day("1976/1978")),
+        quantity: Quantity::new("1").unwrap_or_else(|| unreachable!("1 is a quantity")),
+        markings: vec![Marking {
+            kind: MarkingKind::Serial,
+            text: "T6368-13 G00356".to_owned(),
+            place: given("frame"),
+        }],
+        documented: Documented {
+            date: day("2025-05-03"),
+            place: given("Kidal"),
+            country: "ML".to_owned(),
+            circumstances: given("Found <in> a cache & documented there."),
+        },
+        photos: Vec::new(),
+    };
+    let company = channel == Channel::Company;
+    Context {
+        request: TraceRequest {
+            reference: "TR-2026-0001".to_owned(),
+            kind: if full { RequestKind::Secondary } else { RequestKind::Primary },
+            parent: given("TR-2025-0412"),
+            recipient: "sample".to_owned(),
+            items: vec!["one".to_owned()],
+            issued: day("2026-01-15"),
+            language: "en".to_owned(),
+            message_ids: Vec::new(),
+        },
+        parent_issued: full.then(|| day("2025-08-20")),
+        recipient: Party {
+            id: "sample".to_owned(),
+            kind: if company { PartyKind::Company } else { PartyKind::State },
+            name: if company { "Fabrique & Fils <SA>" } else { "Government of Belgium" }.to_owned(),
+            aliases: Vec::new(),
+            country: Some("BE".to_owned()),
+            contacts: Vec::new(),
+        },
+        contact: Contact {
+            channel,
+            name: "Permanent Mission of Belgium & others <to the United Nations>".to_owned(),
+            emails: Vec::new(),
+            address: vec!["885 Second Avenue".to_owned()],
+            language: "en".to_owned(),
+        },
+        items: if number == 2 { vec![item("one"), item("two")] } else { vec![item("one")] },
+        photos: BTreeMap::new(),
+        dated,
+        reply_by: date(2026, 2, 12),
+        matter: matter(full, number),
+    }
+}
+
+fn matter(full: bool, number: u8) -> Matter {
+    let given = |text: &str| full.then(|| text.to_owned());
+    Matter {
+        number: Some("L-2026-0001".to_owned()),
+        earlier: vec![Earlier {
+            number: "L-2025-0007".to_owned(),
+            dated: "2025-12-01".to_owned(),
+            kind: "trace_request".to_owned(),
+        }],
+        reminder: Some(number),
+        last: number == 2,
+        received: Some(Received { day: "2026-01-10".to_owned(), number: given("NV/14/2026") }),
+        text: Some(ReplyText {
+            id: "RR-2026-0001".to_owned(),
+            version: 2,
+            text: "On 10 January 2026, “X & Y” responded <promptly>.".to_owned(),
+            statements: if full {
+                vec!["the pistol was made in 1979".to_owned(), "it’s gone".to_owned()]
+            } else {
+                Vec::new()
+            },
+            lock_date: Some("2026-02-12".to_owned()),
+            sha256: "0".repeat(64),
+            agreed: full,
+        }),
+        findings: vec!["no date of expiry".to_owned(), "one number <on> two documents".to_owned()],
+        serial_format: given("T6368-##@#####"),
+        proof: Some(ProofSaid {
+            how: if full { "posted" } else { "handed_over" }.to_owned(),
+            day: "2025-12-03".to_owned(),
+            note: given("receipt RR123456785BE"),
+        }),
+    }
+}

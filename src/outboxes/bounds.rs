@@ -1,0 +1,79 @@
+//! What must not go near a mail server: a bare carriage return or line feed, a NUL, a line without end, hundreds of recipients. lettre has been led to
+//! say more than it was told by such bytes (RUSTSEC-2026-0561), so they are refused here, before it.
+
+use super::{Envelope, Error};
+
+/// The most addresses one letter goes to.
+pub const MOST_RECIPIENTS: usize = 20;
+/// The longest line (RFC 5321, 4.5.3.1.6).
+const LONGEST_LINE: usize = 998;
+
+/// Checks an envelope.
+///
+/// # Errors
+/// [`Error::Address`], [`Error::TooMany`].
+pub fn envelope(envelope: &Envelope) -> Result<(), Error> {
+    let found = envelope.recipients.len();
+    if found > MOST_RECIPIENTS {
+        return Err(Error::TooMany { found, most: MOST_RECIPIENTS });
+    }
+    std::iter::once(&envelope.sender).chain(&envelope.recipients).try_for_each(|a| address(a))
+}
+
+/// Checks one address: `local@domain`, ASCII or not, nothing that a command could be made of.
+///
+/// # Errors
+/// [`Error::Address`].
+pub fn address(email: &str) -> Result<(), Error> {
+    let refuse = |reason: &str| Err(Error::Address { found: email.to_owned(), reason: reason.to_owned() });
+    if email.chars().any(char::is_control) {
+        return refuse("it holds a line break or another control character");
+    }
+    if email.chars().any(|c| c.is_whitespace() || "<>()[],;:\\\"".contains(c)) {
+        return refuse("it holds a blank or a mark that no address has");
+    }
+    let Some((local, domain)) = email.rsplit_once('@') else { return refuse("there is no @ in it") };
+    if local.is_empty() || local.len() > 64 || local.contains('@') {
+        return refuse("the part before @ is empty or too long");
+    }
+    let label = |l: &str| !l.is_empty() && l.len() <= 63 && !l.starts_with('-') && !l.ends_with('-');
+    if domain.len() > 255 || !domain.split('.').all(label) {
+        return refuse("the part after @ is no domain");
+    }
+    Ok(())
+}
+
+/// Checks a head field's text.
+///
+/// # Errors
+/// [`Error::Field`].
+pub fn field(field: &'static str, text: &str) -> Result<(), Error> {
+    let what = match text.chars().find(|c| matches!(c, '\r' | '\n' | '\0')) {
+        Some('\0') => "a NUL",
+        Some(_) => "a line break",
+        None => return Ok(()),
+    };
+    Err(Error::Field { field, what })
+}
+
+/// Checks the final bytes: lines end in CRLF, no CR or LF stands alone, no NUL, no line is longer than a server must take.
+///
+/// # Errors
+/// [`Error::Bytes`].
+pub fn bytes(mail: &[u8]) -> Result<(), Error> {
+    let mut line = 0;
+    for (at, byte) in mail.iter().enumerate() {
+        let what = match byte {
+            0 => Some("a NUL"),
+            b'\n' if at == 0 || mail.get(at - 1) != Some(&b'\r') => Some("a bare line feed"),
+            b'\r' if mail.get(at + 1) != Some(&b'\n') => Some("a bare carriage return"),
+            _ => None,
+        };
+        line = if *byte == b'\n' { 0 } else { line + 1 };
+        let what = what.or((line > LONGEST_LINE + 1).then_some("a line of more than 998 bytes"));
+        if let Some(what) = what {
+            return Err(Error::Bytes { what, at });
+        }
+    }
+    Ok(())
+}

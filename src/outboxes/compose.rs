@@ -1,0 +1,86 @@
+//! A mail put together, once: its bytes are kept, and every try sends the same. In: texts, attachments, addresses, a Message-ID and a date that are the
+//! caller's. Out: bytes that pass [`super::bounds`].
+
+use std::time::{Duration, SystemTime};
+
+use jiff::Timestamp;
+use lettre::message::header::ContentType;
+use lettre::message::{Attachment as Part, Mailbox, MultiPart, SinglePart};
+use lettre::{Address, Message};
+
+use super::{Error, bounds};
+
+/// One file that goes along.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attachment {
+    /// Its name.
+    pub name: String,
+    /// Its media type.
+    pub media_type: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// What a mail is made of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mail {
+    /// The sender's name.
+    pub from_name: String,
+    /// The sender's address.
+    pub from: String,
+    /// Whom it is to.
+    pub to: Vec<String>,
+    /// The subject.
+    pub subject: String,
+    /// The text.
+    pub text: String,
+    /// In angle brackets.
+    pub message_id: String,
+    /// A mail of ours or theirs to which it belongs.
+    pub in_reply_to: Option<String>,
+    /// When it is dated.
+    pub date: Timestamp,
+    /// What goes along.
+    pub attachments: Vec<Attachment>,
+}
+
+/// Puts a mail together.
+///
+/// # Errors
+/// [`Error`] for an address or a text that would speak to the mail server.
+pub fn compose(mail: &Mail) -> Result<Vec<u8>, Error> {
+    bounds::field("the organisation’s name", &mail.from_name)?;
+    bounds::field("the subject", &mail.subject)?;
+    bounds::field("the Message-ID", &mail.message_id)?;
+    let mut builder = Message::builder()
+        .from(mailbox(Some(&mail.from_name), &mail.from)?)
+        .subject(&mail.subject)
+        .message_id(Some(mail.message_id.clone()))
+        .date(SystemTime::UNIX_EPOCH + Duration::from_secs(u64::try_from(mail.date.as_second()).unwrap_or(0)));
+    for to in &mail.to {
+        builder = builder.to(mailbox(None, to)?);
+    }
+    if let Some(earlier) = &mail.in_reply_to {
+        bounds::field("the earlier Message-ID", earlier)?;
+        builder = builder.in_reply_to(earlier.clone()).references(earlier.clone());
+    }
+    let text = mail.text.replace("\r\n", "\n").replace('\r', "\n").replace('\0', "\u{FFFD}");
+    let mut parts = MultiPart::mixed().singlepart(SinglePart::plain(text));
+    for file in &mail.attachments {
+        bounds::field("a file’s name", &file.name)?;
+        let kind = ContentType::parse(&file.media_type).map_err(|e| Error::Compose(e.to_string()))?;
+        parts = parts.singlepart(Part::new(file.name.clone()).body(file.bytes.clone(), kind));
+    }
+    let bytes = builder.multipart(parts).map_err(|e| Error::Compose(e.to_string()))?.formatted();
+    bounds::bytes(&bytes)?;
+    Ok(bytes)
+}
+
+fn mailbox(name: Option<&str>, email: &str) -> Result<Mailbox, Error> {
+    bounds::address(email)?;
+    let address: Address = email.parse().map_err(|e: lettre::address::AddressError| Error::Address {
+        found: email.to_owned(),
+        reason: e.to_string(),
+    })?;
+    Ok(Mailbox::new(name.map(str::to_owned), address))
+}

@@ -1,0 +1,39 @@
+//! The folder: a letter becomes a file, from which another program (or a person with a mail client) takes it. A file is written aside, synced and renamed;
+//! one that is there already with the same bytes was sent before, so nothing here is ever uncertain.
+
+use std::fs::{self, DirBuilder, File, OpenOptions};
+use std::io::Write;
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::path::Path;
+
+use super::Outcome;
+
+/// Puts the mail into the folder as `NAME.eml`.
+pub fn put(folder: &Path, name: &str, mail: &[u8]) -> Outcome {
+    let path = folder.join(format!("{name}.eml"));
+    let sent = || Outcome::Sent { reply: format!("written to {}", path.display()), rejected: Vec::new() };
+    match fs::read(&path) {
+        Ok(there) if there == mail => return sent(),
+        Ok(_) => {
+            return Outcome::Refused {
+                reply: format!("{} is there already and holds something else: move it away", path.display()),
+                rejected: Vec::new(),
+            };
+        }
+        Err(_) => {}
+    }
+    match write(folder, name, mail, &path) {
+        Ok(()) => sent(),
+        Err(error) => Outcome::Later { reply: format!("cannot write {}: {error}", path.display()) },
+    }
+}
+
+fn write(folder: &Path, name: &str, mail: &[u8], path: &Path) -> std::io::Result<()> {
+    DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
+    let aside = folder.join(format!(".{name}.part"));
+    let mut file = OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&aside)?;
+    file.write_all(mail)?;
+    file.sync_all()?;
+    fs::rename(&aside, path)?;
+    File::open(folder)?.sync_all()
+}

@@ -1,0 +1,91 @@
+//! How mail leaves. Part of `tracepost.toml`, section `[outbox]`.
+
+use std::path::PathBuf;
+
+use serde::Deserialize;
+
+use super::Error;
+use crate::model::{Secret, Way};
+
+/// How the connection is protected.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Security {
+    /// TLS from the first byte (port 465).
+    Implicit,
+    /// TLS after STARTTLS (port 587); without it nothing is sent.
+    Starttls,
+    /// None: only to a server on this very machine.
+    None,
+}
+
+/// The section `[outbox]`. Paths are relative to the archive's folder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settings {
+    /// The way letters go unless another is named.
+    pub way: Way,
+    /// The folder of the way `folder`.
+    pub folder: PathBuf,
+    /// The mail server.
+    pub host: String,
+    /// Its port.
+    pub port: u16,
+    /// How the connection is protected.
+    pub security: Security,
+    /// The user's name, where the server wants one.
+    pub username: Option<String>,
+    /// The password.
+    pub password: Option<Secret>,
+    /// A certificate authority of one's own (PEM).
+    pub ca: Option<Vec<u8>>,
+    /// The name we greet with.
+    pub hello: String,
+    /// The sender, and where bounces come back to.
+    pub from: String,
+    /// A copy goes here too: it settles an outcome that nobody knows.
+    pub copy_to: Option<String>,
+    /// How long one step may take, in seconds.
+    pub step_seconds: u64,
+    /// How long the answer to the final dot may take, in seconds (RFC 5321: ten minutes).
+    pub dot_seconds: u64,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            way: Way::Folder,
+            folder: PathBuf::from("outbox"),
+            host: "localhost".to_owned(),
+            port: 25,
+            security: Security::None,
+            username: None,
+            password: None,
+            ca: None,
+            hello: "localhost".to_owned(),
+            from: String::new(),
+            copy_to: None,
+            step_seconds: 300,
+            dot_seconds: 600,
+        }
+    }
+}
+
+impl Settings {
+    /// Whether these settings may be used at all: never a password in the clear, never a letter unprotected across a network.
+    ///
+    /// # Errors
+    /// [`Error::Settings`].
+    pub fn check(&self) -> Result<(), Error> {
+        let here = matches!(self.host.as_str(), "localhost" | "127.0.0.1" | "::1");
+        if self.security == Security::None && !here {
+            return Err(Error::Settings(format!(
+                "security = \"none\" is only for a server on this machine, not for {}: use \"implicit\" or \"starttls\"",
+                self.host
+            )));
+        }
+        if self.username.is_some() != self.password.is_some() {
+            return Err(Error::Settings("username and password_file belong together: set both or neither".to_owned()));
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,324 @@
+//! Deadlines: what is due when and why, changes to clocks, reminders that are due, and all of it as a calendar for other programs.
+
+use icalendar::{Calendar as Feed, Component, Event};
+use jiff::ToSpan;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+use super::{Office, letters, requests};
+use crate::model::{Case, Clock, ClockChange, ClockKind, ClockMove, LetterState, ReplyState, RequestState, Standing};
+use crate::review::clock::{self, Due};
+use crate::review::reminder::{self, Proposal, Waiting};
+
+/// A request's deadline with the way it was computed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Explained {
+    /// The request, or the right-of-reply text.
+    pub subject: String,
+    /// What is waited for.
+    pub kind: ClockKind,
+    /// The day, and the steps to it.
+    pub due: Due,
+    /// Days from today; negative where it has passed.
+    pub left: i64,
+    /// Whether it is waited for still.
+    pub running: bool,
+}
+
+/// The clock of a request: the one kept where it was changed, else the plain one from the day it went out. `None` before that.
+async fn answer_clock(office: &Office<'_>, case: &Case) -> anyhow::Result<Option<Clock>> {
+    let kept = office.archive.clock(&case.request, ClockKind::Answer).await?;
+    Ok(kept.or_else(|| plain_clock(office, case)))
+}
+
+fn plain_clock(office: &Office<'_>, case: &Case) -> Option<Clock> {
+    let days = i64::try_from(office.config.house.answer_within_days.get()).unwrap_or(28);
+    let (subject, kind) = (case.request.clone(), ClockKind::Answer);
+    case.sent_on.map(|started| Clock { subject, kind, started, days, stopped: None, changes: Vec::new() })
+}
+
+/// How each date of a request was computed: the answer's, and the comments' on its right-of-reply texts.
+///
+/// # Errors
+/// When there is no such request.
+pub async fn explain(office: &Office<'_>, reference: &str) -> anyhow::Result<Vec<Explained>> {
+    let case = requests::case(office, reference).await?;
+    let calendar = office.calendar()?;
+    let mut found = Vec::new();
+    let explained = |clock: &Clock, running| {
+        let due = clock::due(clock, &calendar, office.today());
+        let left = i64::from((due.on - office.today()).get_days());
+        Explained { subject: clock.subject.clone(), kind: clock.kind, due, left, running }
+    };
+    if let Some(clock) = answer_clock(office, &case).await? {
+        let running = matches!(case.state, RequestState::Sent | RequestState::Acknowledged);
+        found.push(explained(&clock, running && clock.stopped.is_none()));
+    }
+    for reply in office.archive.replies().await?.into_iter().filter(|r| r.request == reference) {
+        if let Some(clock) = office.archive.clock(&reply.id, ClockKind::Comment).await? {
+            let running = matches!(reply.state, ReplyState::Proposed | ReplyState::Commented);
+            found.push(explained(&clock, running));
+        }
+    }
+    Ok(found)
+}
+
+/// Pauses, resumes or extends a clock: a request's (by its reference) or a right-of-reply text's.
+///
+/// # Errors
+/// When there is no clock, or the change makes no sense for it.
+pub async fn change(
+    office: &Office<'_>,
+    subject: &str,
+    what: ClockMove,
+    day: Date,
+    days: i64,
+    why: &str,
+) -> anyhow::Result<Due> {
+    office.check_clock().await?;
+    office.has_been(day, "the change")?;
+    if why.trim().is_empty() {
+        anyhow::bail!("{subject}: say why (--why): it stands on the record of custody");
+    }
+    let clock = match office.archive.clock(subject, ClockKind::Comment).await? {
+        Some(clock) => clock,
+        None => {
+            let case = requests::case(office, subject).await?;
+            let clock = answer_clock(office, &case).await?;
+            clock.ok_or_else(|| anyhow::anyhow!("request {subject} has not been sent: its clock has not started"))?
+        }
+    };
+    let change = ClockChange { change: what, day, days, why: why.to_owned(), who: office.who.to_owned() };
+    clock::allows(&clock, &change)?;
+    if office.archive.clock(subject, clock.kind).await?.is_none() {
+        office.archive.start_clock(clock.clone(), office.who, office.now).await?;
+    }
+    office.archive.change_clock(&clock, change.clone(), office.who, office.now).await?;
+    let mut changed = clock;
+    changed.changes.push(change);
+    Ok(clock::due(&changed, &office.calendar()?, office.today()))
+}
+
+/// One request that is waited for, and whether a reminder is due.
+pub type Considered = (String, Result<Proposal, String>);
+
+/// Every request that is waited for, with the reminder that is due, or why there is none.
+///
+/// # Errors
+/// When the archive refuses.
+pub async fn reminders(office: &Office<'_>) -> anyhow::Result<Vec<Considered>> {
+    let calendar = office.calendar()?;
+    let again = i64::try_from(office.config.correspondence.second_reminder_after_days.get()).unwrap_or(14);
+    let letters = office.archive.letters().await?;
+    let clocks = office.archive.clocks().await?;
+    let unread = Unread::look(office).await?;
+    let mut found = Vec::new();
+    for case in office.archive.cases().await? {
+        if !matches!(case.state, RequestState::Sent | RequestState::Acknowledged) {
+            continue;
+        }
+        let kept = clocks.iter().find(|c| c.subject == case.request && c.kind == ClockKind::Answer).cloned();
+        let Some(clock) = kept.or_else(|| plain_clock(office, &case)) else { continue };
+        let due = clock::due(&clock, &calendar, office.today());
+        let own: Vec<_> = letters.iter().filter(|l| l.request == case.request && l.kind == "reminder").collect();
+        let gone = |s| matches!(s, LetterState::Sent | LetterState::Delivered | LetterState::OutcomeUnknown);
+        let under_way =
+            own.iter().any(|l| matches!(l.state, LetterState::Draft | LetterState::Approved | LetterState::Queued));
+        let waiting = Waiting {
+            request: case.request.clone(),
+            due: due.on,
+            paused: due.paused,
+            reminded: own.iter().filter(|l| gone(l.state)).map(|l| l.dated).collect(),
+            under_way,
+            unread: unread.of(&case.request),
+        };
+        found.push((case.request, reminder::due(&waiting, again, office.today())));
+    }
+    Ok(found)
+}
+
+/// Whether a reminder of this request may be drafted now.
+///
+/// # Errors
+/// With the reason why not.
+pub(super) async fn may_remind(office: &Office<'_>, reference: &str) -> anyhow::Result<Proposal> {
+    match reminders(office).await?.into_iter().find(|(r, _)| r == reference) {
+        Some((_, Ok(proposal))) => Ok(proposal),
+        Some((_, Err(why))) => anyhow::bail!("no reminder of {reference} now: {why}"),
+        None => anyhow::bail!(
+            "no reminder of {reference}: it is not waited for (its state is {})",
+            requests::case(office, reference).await?.state
+        ),
+    }
+}
+
+/// What has come in and has not been looked at by a person.
+struct Unread {
+    /// By request: messages linked to it that nobody has marked.
+    linked: Vec<(String, String)>,
+    /// By party's id: unplaced messages from its addresses.
+    unplaced: Vec<(String, String)>,
+    /// Messages that have not been read at all: they may be anybody's.
+    pending: usize,
+    /// The party of each request.
+    parties: Vec<(String, String)>,
+}
+
+impl Unread {
+    async fn look(office: &Office<'_>) -> anyhow::Result<Self> {
+        let register = office.archive.register().await?;
+        let short = |sha256: &str| sha256.chars().take(12).collect::<String>();
+        let told = |kind: &str| !matches!(kind, "bounce" | "delivery_report" | "unrelated");
+        let marks = office.archive.link_marks().await?;
+        let linked = marks
+            .iter()
+            .filter(|m| m.standing == Standing::Machine && m.message_kind.as_deref().is_none_or(told))
+            .map(|m| {
+                (
+                    m.request.clone(),
+                    format!("message {} is linked to {} and nobody has confirmed it", short(&m.arrival), m.request),
+                )
+            });
+        let linked = linked.collect();
+        let mut unplaced = Vec::new();
+        for (sha256, sender, kind) in office.archive.unplaced().await? {
+            if matches!(kind.as_deref(), Some("bounce" | "delivery_report")) {
+                continue;
+            }
+            let Some(sender) = sender else { continue };
+            for party in register.parties.iter().filter(|p| writes_from(p, &sender)) {
+                unplaced.push((party.id.clone(), format!("message {} from {sender} is unplaced", short(&sha256))));
+            }
+        }
+        let pending = office.archive.pending().await?.len();
+        let parties = register.requests.iter().map(|r| (r.reference.clone(), r.recipient.clone())).collect();
+        Ok(Self { linked, unplaced, pending, parties })
+    }
+
+    /// What of it may be from the party that this request asks.
+    fn of(&self, request: &str) -> Vec<String> {
+        let party_of = |r: &str| self.parties.iter().find(|(known, _)| known == r).map(|(_, p)| p.as_str());
+        let party = party_of(request);
+        let mut found: Vec<String> = self
+            .linked
+            .iter()
+            .filter(|(r, _)| party.is_some() && party_of(r) == party)
+            .map(|(_, why)| why.clone())
+            .collect();
+        found.extend(self.unplaced.iter().filter(|(p, _)| Some(p.as_str()) == party).map(|(_, why)| why.clone()));
+        if self.pending > 0 {
+            found.push(format!(
+                "{} kept and not yet read (tracepost ingest)",
+                if self.pending == 1 { "one thing is".to_owned() } else { format!("{} things are", self.pending) }
+            ));
+        }
+        found
+    }
+}
+
+/// Whether an address is one of the party's, or of a domain that is its own.
+fn writes_from(party: &crate::model::Party, sender: &str) -> bool {
+    let domain = |a: &str| a.rsplit('@').next().unwrap_or_default().to_lowercase();
+    let from = domain(sender);
+    party
+        .contacts
+        .iter()
+        .flat_map(|c| &c.emails)
+        .any(|own| own.eq_ignore_ascii_case(sender) || !from.is_empty() && domain(own) == from)
+}
+
+/// Every date that is waited for, and every lock date, as an ICS file (RFC 5545).
+///
+/// # Errors
+/// When the archive refuses.
+pub async fn calendar(office: &Office<'_>) -> anyhow::Result<String> {
+    let mut feed = Feed::new();
+    feed.name("tracepost deadlines");
+    let stamp = office.now.strftime("%Y%m%dT%H%M%SZ").to_string();
+    let names = office.archive.register().await?;
+    let mut put = |uid: String, day: Date, summary: String, why: String| {
+        let mut event = Event::new();
+        event.uid(&uid).summary(&summary).description(&why);
+        event.add_property("DTSTAMP", stamp.as_str());
+        let next = day.saturating_add(1.day());
+        let value = |d: Date| d.strftime("%Y%m%d").to_string();
+        event.append_property(icalendar::Property::new("DTSTART", value(day)).add_parameter("VALUE", "DATE").done());
+        event.append_property(icalendar::Property::new("DTEND", value(next)).add_parameter("VALUE", "DATE").done());
+        feed.push(event.done());
+    };
+    let texts = office.archive.replies().await?;
+    for case in office.archive.cases().await? {
+        let waiting = matches!(case.state, RequestState::Sent | RequestState::Acknowledged);
+        if !waiting && !texts.iter().any(|t| t.request == case.request) {
+            continue;
+        }
+        for e in explain(office, &case.request).await?.into_iter().filter(|e| e.running) {
+            let party =
+                names.request(&case.request).and_then(|r| names.party(&r.recipient)).map_or("", |p| p.name.as_str());
+            let what = match e.kind {
+                ClockKind::Answer => "answer due",
+                ClockKind::Comment => "comment due, then locked",
+            };
+            put(
+                format!("{}-{}@tracepost", e.subject, e.kind.as_str()),
+                e.due.on,
+                format!("{}: {what} ({party})", e.subject),
+                e.due.steps.join("\n"),
+            );
+        }
+    }
+    Ok(feed.to_string())
+}
+
+/// Letters that wait for a second person, and what else a caseworker is to do, a line each.
+///
+/// # Errors
+/// When the archive refuses.
+pub async fn to_do(office: &Office<'_>) -> anyhow::Result<Vec<String>> {
+    let mut lines = Vec::new();
+    for letter in office.archive.letters().await? {
+        match letter.state {
+            LetterState::Draft => lines.push(format!(
+                "letter {} ({}) waits for approval by another than {}",
+                letter.id, letter.kind, letter.drafted_by
+            )),
+            LetterState::Approved => lines.push(format!("letter {} is approved and not sent", letter.id)),
+            LetterState::OutcomeUnknown => {
+                lines.push(format!("letter {}: nobody knows whether it went; settle it", letter.id))
+            }
+            LetterState::Refused => lines.push(format!("letter {} was refused", letter.id)),
+            _ => {}
+        }
+    }
+    for (_, considered) in reminders(office).await? {
+        if let Ok(p) = considered {
+            lines.push(format!("reminder {} of {} is due: {}", p.number, p.request, p.why));
+        }
+    }
+    for reply in office.archive.replies().await? {
+        let near = reply.lock_date.is_some_and(|d| d <= office.today().saturating_add(7.days()));
+        if near && matches!(reply.state, ReplyState::Proposed | ReplyState::Commented) {
+            lines.push(format!(
+                "right of reply {}: lock date {}",
+                reply.id,
+                reply.lock_date.map(|d| d.to_string()).unwrap_or_default()
+            ));
+        }
+    }
+    Ok(lines)
+}
+
+/// The day of a message, in UTC.
+pub(super) fn day_of(at: jiff::Timestamp) -> Date {
+    TimeZone::UTC.to_datetime(at).date()
+}
+
+/// Drafts the reminder that is due.
+///
+/// # Errors
+/// With the reason why none is.
+pub async fn draft_reminder(office: &Office<'_>, reference: &str) -> anyhow::Result<crate::model::OutgoingLetter> {
+    let proposal = may_remind(office, reference).await?;
+    let wishes = letters::Wishes { reminder: Some(proposal.number), ..letters::Wishes::default() };
+    letters::draft(office, "reminder", reference, wishes).await
+}

@@ -1,0 +1,426 @@
+//! Letters: drafted with their bytes, approved by a second person, queued with the final mail, handed over on paper, settled by a person where nobody knows.
+
+use jiff::civil::Date;
+use jiff::{ToSpan, tz::TimeZone};
+use serde_json::json;
+
+use super::{Office, gather, requests};
+use crate::letters::{self as forms, Earlier, Matter, ProofSaid, Received};
+use crate::model::{
+    Arrival, FieldName, LetterState, OutgoingLetter, Proof, Register, RequestState, RightOfReply, Transmission, Way,
+};
+use crate::outboxes::{self, Attachment, Envelope, Mail};
+use crate::review::{LETTER, LetterVerb, REQUEST, RequestVerb, clock, second_person};
+use crate::store::{Archive, CaseMove, LetterMove, NewLetter};
+
+/// For how long a mail server that says "later" is believed.
+const PATIENCE_DAYS: i64 = 5;
+
+/// What a letter is drafted with, beside its kind and request; each kind takes what it needs.
+#[derive(Debug, Clone, Default)]
+pub struct Wishes {
+    /// In another language than the contact's.
+    pub language: Option<String>,
+    /// Dated on another day than today.
+    pub dated: Option<Date>,
+    /// To another party than the request's recipient (a licensing authority).
+    pub to: Option<String>,
+    /// The message it answers, by its SHA-256.
+    pub received: Option<String>,
+    /// The right-of-reply text it carries.
+    pub reply: Option<RightOfReply>,
+    /// What was found, a line each.
+    pub findings: Vec<String>,
+    /// Of a reminder: 1 or 2; found out where not given.
+    pub reminder: Option<u8>,
+}
+
+/// Drafts a letter: sets it, keeps its bytes, gives it its number.
+///
+/// # Errors
+/// When the request is not there or not approved, something that the kind needs is missing, or a template has a hole.
+pub async fn draft(office: &Office<'_>, kind: &str, reference: &str, wishes: Wishes) -> anyhow::Result<OutgoingLetter> {
+    office.check_clock().await?;
+    let register = office.archive.register().await?;
+    office.known(&register, reference)?;
+    let case = requests::case(office, reference).await?;
+    if case.state == RequestState::Draft {
+        anyhow::bail!(
+            "request {reference} is a draft: somebody must approve it before a letter of it is set (request approve)"
+        );
+    }
+    if kind == "reminder" {
+        super::deadlines::may_remind(office, reference).await?;
+    }
+    let settings = office.letters();
+    let dated = wishes.dated.unwrap_or_else(|| office.today());
+    if clock::days_between(dated, office.today()).max(clock::days_between(office.today(), dated)) > 366 {
+        anyhow::bail!("a letter dated {dated} would be more than a year off (today is {})", office.today());
+    }
+
+    // What it speaks of, to whom, by which door.
+    let mut context = gather(office.archive, &register, reference, dated, &settings).await?;
+    if let Some(other) = &wishes.to {
+        let party = register.party(other).ok_or_else(|| anyhow::anyhow!("party {other:?} is not in the register"))?;
+        context.recipient = party.clone();
+    }
+    context.contact = office.door(&context.recipient).await?;
+    let calendar = office.calendar()?;
+    let raw = dated.saturating_add(i64::from(settings.reply_days).days());
+    context.reply_by = calendar.next_working(raw).0;
+    let id = office.archive.next_letter(dated.year()).await?;
+    context.matter = matter(office, &register, reference, kind, &id, &wishes).await?;
+
+    // Set it; what is kept is what is approved, and what is approved is what goes.
+    let language = wishes.language.clone().unwrap_or_else(|| context.contact.language.clone());
+    let letter = forms::render(kind, &language, &context, &settings)?;
+    let attachment = match kind {
+        "trace_request" | "reminder" | "resend" => {
+            Some(office.archive.keep(register_json(&register, reference)?).await?)
+        }
+        _ => None,
+    };
+    let new = NewLetter {
+        id: id.clone(),
+        kind: kind.to_owned(),
+        request: reference.to_owned(),
+        reply: wishes.reply.map(|r| r.id),
+        party: context.recipient.id.clone(),
+        contact: context.contact,
+        language,
+        dated,
+        pdf: office.archive.keep(letter.pdf).await?,
+        attachment,
+    };
+    office.archive.add_letter(new, office.who, office.now).await?;
+    known(office, &id).await
+}
+
+/// The letter of that number.
+///
+/// # Errors
+/// When there is none, with the nearest number.
+pub async fn known(office: &Office<'_>, id: &str) -> anyhow::Result<OutgoingLetter> {
+    if let Some(letter) = office.archive.letter(id).await? {
+        return Ok(letter);
+    }
+    let all = office.archive.letters().await?;
+    let hint = crate::model::nearest(id, all.iter().map(|l| l.id.as_str())).map(|n| format!("did you mean {n}?"));
+    anyhow::bail!("no letter {id:?}: {}", hint.unwrap_or_else(|| "tracepost letter list shows them all".to_owned()))
+}
+
+/// The letter's bytes as they were set.
+///
+/// # Errors
+/// When the original is damaged or gone.
+pub async fn pdf(office: &Office<'_>, letter: &OutgoingLetter) -> anyhow::Result<Vec<u8>> {
+    Ok(office.archive.original(&letter.pdf).await?)
+}
+
+async fn matter(
+    office: &Office<'_>,
+    register: &Register,
+    reference: &str,
+    kind: &str,
+    id: &str,
+    wishes: &Wishes,
+) -> anyhow::Result<Matter> {
+    let all = office.archive.letters().await?;
+    let gone = |l: &&OutgoingLetter| {
+        l.request == reference
+            && matches!(l.state, LetterState::Sent | LetterState::Delivered | LetterState::OutcomeUnknown)
+    };
+    let out: Vec<&OutgoingLetter> = all.iter().filter(gone).collect();
+    let mut earlier: Vec<Earlier> = out
+        .iter()
+        .map(|l| Earlier { number: l.id.clone(), dated: l.dated.to_string(), kind: l.kind.clone() })
+        .collect();
+    if kind == "resend" {
+        earlier.retain(|e| e.kind == "trace_request");
+    }
+    if let (true, Some(request)) = (earlier.is_empty() && kind == "reminder", register.request(reference)) {
+        // Sent before letters were kept here: the request's own date and reference stand for the letter.
+        earlier.push(Earlier {
+            number: reference.to_owned(),
+            dated: request.issued.to_string(),
+            kind: "trace_request".to_owned(),
+        });
+    }
+    let reminders = out.iter().filter(|l| l.kind == "reminder").count();
+    let number = wishes.reminder.unwrap_or(if reminders == 0 { 1 } else { 2 });
+    let mut proof = None;
+    if let (true, Some(last)) = (kind == "resend", out.iter().rfind(|l| l.kind == "trace_request")) {
+        proof = office.archive.proofs(&last.id).await?.into_iter().last().map(said);
+    }
+    let party = register.request(reference).map(|r| r.recipient.clone());
+    let formats = office.archive.serial_formats().await?;
+    let serial_format = formats.into_iter().find(|f| Some(&f.party) == party.as_ref()).map(|f| f.pattern);
+    Ok(Matter {
+        number: Some(id.to_owned()),
+        earlier,
+        reminder: (kind == "reminder").then_some(number),
+        last: number >= 2,
+        received: match &wishes.received {
+            Some(sha256) => Some(received(office, sha256).await?),
+            None => None,
+        },
+        text: wishes.reply.as_ref().and_then(super::replies::said),
+        findings: wishes.findings.clone(),
+        serial_format,
+        proof,
+    })
+}
+
+fn said(proof: Proof) -> ProofSaid {
+    let how = match proof.how.as_str() {
+        "posted" | "faxed" => proof.how.clone(),
+        "report" => "mailed".to_owned(),
+        _ => "handed_over".to_owned(),
+    };
+    ProofSaid { how, day: proof.day.to_string(), note: proof.note }
+}
+
+/// A message of theirs as letters speak of it: its day, and its number where a person has confirmed one.
+async fn received(office: &Office<'_>, sha256: &str) -> anyhow::Result<Received> {
+    let arrival: Option<Arrival> = office.archive.arrival(sha256).await?;
+    let filed =
+        arrival.and_then(|a| a.filed).ok_or_else(|| anyhow::anyhow!("message {sha256} has not been read yet"))?;
+    let day = filed.received.map_or_else(|| office.today(), |t| TimeZone::UTC.to_datetime(t).date());
+    let values = requests::confirmed(office, sha256).await?;
+    let number = values.iter().find(|c| c.name() == FieldName::DocumentNumber).map(|c| c.value().to_owned());
+    Ok(Received { day: day.to_string(), number })
+}
+
+/// The request as a register file of its own: the letter's second attachment, for a reader that is a program. Photographs stand in the letter.
+fn register_json(register: &Register, reference: &str) -> anyhow::Result<Vec<u8>> {
+    let mut part = Register { tracepost: 1, ..Register::default() };
+    if let Some(request) = register.request(reference) {
+        part.parties.extend(register.party(&request.recipient).cloned());
+        part.items.extend(request.items.iter().filter_map(|id| register.item(id)).cloned());
+        part.items.iter_mut().for_each(|i| i.photos.clear());
+        part.requests.push(request.clone());
+    }
+    Ok(serde_json::to_vec_pretty(&part)?)
+}
+
+/// Approves a letter: these bytes and no others may go. By another person than its drafter.
+///
+/// # Errors
+/// When the state does not allow it, or it is the same person.
+pub async fn approve(office: &Office<'_>, id: &str) -> anyhow::Result<()> {
+    office.check_clock().await?;
+    let letter = known(office, id).await?;
+    let subject = format!("letter {id}");
+    let to = LETTER.next(&subject, letter.state, LetterVerb::Approve)?;
+    second_person(&subject, &letter.drafted_by, office.who)?;
+    let detail = json!({ "pdf": letter.pdf });
+    let what =
+        LetterMove { done: LetterVerb::Approve.done().to_owned(), detail, approves: true, ..LetterMove::default() };
+    Ok(office.archive.move_letter(id, letter.state, to, what, office.who, office.now).await?)
+}
+
+/// Withdraws a letter that has not gone out.
+///
+/// # Errors
+/// When it has.
+pub async fn withdraw(office: &Office<'_>, id: &str, why: &str) -> anyhow::Result<()> {
+    let letter = known(office, id).await?;
+    let to = LETTER.next(&format!("letter {id}"), letter.state, LetterVerb::Withdraw)?;
+    let what = LetterMove {
+        done: LetterVerb::Withdraw.done().to_owned(),
+        detail: json!({ "why": why }),
+        ..LetterMove::default()
+    };
+    Ok(office.archive.move_letter(id, letter.state, to, what, office.who, office.now).await?)
+}
+
+/// Puts an approved letter into the outbox. The final bytes and the Message-ID are written down here, before anything is sent.
+///
+/// # Errors
+/// When the state does not allow it, or an address would not do.
+pub async fn queue(office: &Office<'_>, id: &str, way: Option<Way>) -> anyhow::Result<Transmission> {
+    office.check_clock().await?;
+    let letter = known(office, id).await?;
+    LETTER.next(&format!("letter {id}"), letter.state, LetterVerb::Queue)?;
+    let settings = office.config.outbox(office.folder)?;
+    let way = way.unwrap_or(settings.way);
+    if way == Way::Hand {
+        anyhow::bail!("a letter that goes by hand is not queued: print it, and note how it went with letter hand-over");
+    }
+    if way == Way::Smtp {
+        settings.check()?;
+    }
+    if settings.from.is_empty() {
+        anyhow::bail!("[house] email is empty in the configuration: mail needs a sender");
+    }
+    let recipients = letter.contact.emails.clone();
+    if recipients.is_empty() {
+        return Err(outboxes::Error::None { whom: letter.contact.name.clone() }.into());
+    }
+    outboxes::bounds::envelope(&Envelope { sender: settings.from.clone(), recipients: recipients.clone() })?;
+
+    // One that a person cleared as not sent keeps its Message-ID, so that a late report still finds it.
+    let before = office.archive.transmission(id).await?;
+    let message_id = before.map_or_else(|| message_id(&letter, &settings.from), |t| t.message_id);
+    let mail = mail(office, &letter, &settings, message_id.clone()).await?;
+    let kept = office.archive.keep(outboxes::compose(&mail)?).await?;
+    let transmission = Transmission {
+        letter: id.to_owned(),
+        way,
+        message_id,
+        mail: kept,
+        sender: settings.from,
+        recipients,
+        queued_by: office.who.to_owned(),
+        queued_at: office.now,
+        next_try: office.now,
+        give_up: office.now.saturating_add((PATIENCE_DAYS * 24).hours())?,
+        attempts: 0,
+        dot: false,
+        detail: None,
+    };
+    office.archive.queue_letter(transmission.clone(), letter.state, office.who, office.now).await?;
+    Ok(transmission)
+}
+
+/// `<L-2026-0001.9f86d081884c@domain>`: the letter's own, and not to be guessed from its number.
+fn message_id(letter: &OutgoingLetter, from: &str) -> String {
+    let domain = from.rsplit('@').next().filter(|d| !d.is_empty()).unwrap_or("localhost");
+    // The last half of a version 7 UUID is random.
+    let random: String = uuid::Uuid::now_v7().simple().to_string().chars().skip(16).collect();
+    format!("<{}.{random}@{domain}>", letter.id)
+}
+
+async fn mail(
+    office: &Office<'_>,
+    letter: &OutgoingLetter,
+    settings: &outboxes::Settings,
+    message_id: String,
+) -> anyhow::Result<Mail> {
+    let organisation = office.config.house.organisation.clone();
+    let (subject, text) = forms::cover(letter, &organisation);
+    let file = |name: String, media_type: &str, bytes| Attachment { name, media_type: media_type.to_owned(), bytes };
+    let mut attachments = vec![file(format!("{}.pdf", letter.id), "application/pdf", pdf(office, letter).await?)];
+    if let Some(sha256) = &letter.attachment {
+        let name = format!("{}.json", letter.request.replace(['/', '\\'], "-"));
+        attachments.push(file(name, "application/json", office.archive.original(sha256).await?));
+    }
+    let all = office.archive.letters().await?;
+    let first = all.iter().find(|l| l.request == letter.request && l.kind == "trace_request" && l.id != letter.id);
+    let mut in_reply_to = None;
+    if let Some(first) = first {
+        in_reply_to = office.archive.transmission(&first.id).await?.map(|t| t.message_id);
+        if letter.kind == "resend" {
+            attachments.push(file(format!("{}.pdf", first.id), "application/pdf", pdf(office, first).await?));
+        }
+    }
+    Ok(Mail {
+        from_name: organisation,
+        from: settings.from.clone(),
+        to: letter.contact.emails.clone(),
+        subject,
+        text,
+        message_id,
+        in_reply_to,
+        date: office.now,
+        attachments,
+    })
+}
+
+/// Notes that a letter went by hand: handed over, posted or faxed, on that day, with that proof.
+///
+/// # Errors
+/// When the state does not allow it, or the day cannot be.
+pub async fn hand_over(
+    office: &Office<'_>,
+    id: &str,
+    how: &str,
+    day: Date,
+    proof: Option<Vec<u8>>,
+    note: Option<String>,
+) -> anyhow::Result<()> {
+    office.check_clock().await?;
+    let letter = known(office, id).await?;
+    let to = LETTER.next(&format!("letter {id}"), letter.state, LetterVerb::HandOver)?;
+    office.has_been(day, how)?;
+    if proof.is_none() && note.as_deref().is_none_or(|n| n.trim().is_empty()) {
+        anyhow::bail!(
+            "letter {id}: a proof is wanted: --proof FILE (a receipt, a fax report), or --note with who took it"
+        );
+    }
+    let file = match proof {
+        Some(bytes) => Some(office.archive.keep(bytes).await?),
+        None => None,
+    };
+    let proof = Proof { how: how.to_owned(), day, file, note, noted_by: office.who.to_owned() };
+    let request = follows(office.archive, &letter, day).await?;
+    let what = LetterMove { done: how.to_owned(), proof: Some(proof), request, ..LetterMove::default() };
+    Ok(office.archive.move_letter(id, letter.state, to, what, office.who, office.now).await?)
+}
+
+/// What a person says of a letter whose outcome nobody knows, or of one that has arrived.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Word {
+    /// It went.
+    Sent,
+    /// It arrived.
+    Delivered,
+    /// It was refused, or never arrived.
+    Refused,
+    /// It did not go: it may be queued again.
+    NotSent,
+}
+
+/// Settles a letter by a person's word.
+///
+/// # Errors
+/// When the state does not allow it, or no reason is given.
+pub async fn settle(office: &Office<'_>, id: &str, word: Word, why: &str) -> anyhow::Result<LetterState> {
+    office.check_clock().await?;
+    let letter = known(office, id).await?;
+    let verb = match word {
+        Word::Sent => LetterVerb::Send,
+        Word::Delivered => LetterVerb::Deliver,
+        Word::Refused => LetterVerb::Refuse,
+        Word::NotSent => LetterVerb::ClearAsUnsent,
+    };
+    if letter.state == LetterState::Queued {
+        anyhow::bail!("letter {id} is queued: the outbox settles it; to stop it, withdraw it");
+    }
+    let to = LETTER.next(&format!("letter {id}"), letter.state, verb)?;
+    if why.trim().is_empty() {
+        anyhow::bail!("letter {id}: say how you know (--why): it stands on the record of custody");
+    }
+    let request = match word {
+        Word::Sent | Word::Delivered => follows(office.archive, &letter, office.today()).await?,
+        Word::Refused | Word::NotSent => None,
+    };
+    let what = LetterMove {
+        done: verb.done().to_owned(),
+        detail: json!({ "why": why, "by": "a person" }),
+        request,
+        ..LetterMove::default()
+    };
+    office.archive.move_letter(id, letter.state, to, what, office.who, office.now).await?;
+    Ok(to)
+}
+
+/// What follows for the request when its letter has gone: an approved request is sent with its first letter.
+pub(super) async fn follows(
+    archive: &Archive,
+    letter: &OutgoingLetter,
+    day: Date,
+) -> anyhow::Result<Option<(RequestState, RequestState, CaseMove)>> {
+    if letter.kind != "trace_request" {
+        return Ok(None);
+    }
+    let Some(case) = archive.case(&letter.request).await? else { return Ok(None) };
+    let Ok(to) = REQUEST.next("", case.state, RequestVerb::Send) else { return Ok(None) };
+    let what = CaseMove {
+        done: RequestVerb::Send.done().to_owned(),
+        why: format!("letter {}", letter.id),
+        approves: false,
+        sent_on: Some(day),
+    };
+    Ok(Some((case.state, to, what)))
+}

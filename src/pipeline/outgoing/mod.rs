@@ -1,0 +1,87 @@
+//! The way out. The verbs of correspondence, each a function that a command or a page can call: a request is checked and approved, its letter drafted, approved
+//! by a second person, queued and sent; what became of it comes back; clocks run; a right-of-reply text is drafted, put to its party, locked, quoted.
+//! [`Office`] says who does it, when, and for which archive. Rules are `review`'s, rows are `store`'s; only their order is here.
+
+pub mod contacts;
+pub mod deadlines;
+pub mod letters;
+mod office;
+pub mod replies;
+pub mod reports;
+pub mod requests;
+pub mod sending;
+pub mod templates;
+
+pub use office::Office;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use serde_json::json;
+
+use crate::letters as forms;
+use crate::letters::Context;
+use crate::model::{Letter, Register};
+use crate::store::Archive;
+
+/// Renders the letter of a request. `language`: the contact's own where `None`. `archive_folder` is where the archive's own templates lie.
+///
+/// # Errors
+/// When the request is not there, a template has a hole, a photograph cannot be set, or the archive refuses.
+pub async fn render(
+    archive: &Archive,
+    reference: &str,
+    language: Option<&str>,
+    settings: &forms::Settings,
+    archive_folder: &Path,
+    who: &str,
+    now: Timestamp,
+) -> anyhow::Result<Letter> {
+    // 1. What the letter speaks of: the request, whom it asks, the items, their photographs.
+    let register = archive.register().await?;
+    let settings = own_folders(settings, archive_folder);
+
+    // 2. The letter is dated on the day the request was issued, where that is known to the day: it is the request's own paper.
+    let issued = register.request(reference).and_then(|r| r.issued.to_day());
+    let dated = issued.unwrap_or_else(|| TimeZone::UTC.to_datetime(now).date());
+    let context = gather(archive, &register, reference, dated, &settings).await?;
+
+    // 3. Set it: in the language of the request unless another is asked for.
+    let language = language.unwrap_or(&context.request.language).to_owned();
+    let letter = forms::render("trace_request", &language, &context, &settings)?;
+
+    // 4. Say so on the record.
+    let detail =
+        json!({ "kind": letter.kind, "language": letter.language, "dated": letter.dated, "sha256": letter.sha256 });
+    archive.note("letter rendered", &format!("request {reference}"), detail, who, now).await?;
+    Ok(letter)
+}
+
+/// What a letter of this request speaks of, photographs included.
+async fn gather(
+    archive: &Archive,
+    register: &Register,
+    reference: &str,
+    dated: Date,
+    settings: &forms::Settings,
+) -> anyhow::Result<Context> {
+    let mut photos = BTreeMap::new();
+    if let Some(request) = register.request(reference) {
+        let hashes = archive.photo_hashes().await?;
+        for item in request.items.iter().filter_map(|id| register.item(id)) {
+            for (path, sha256) in item.photos.iter().zip(hashes.get(&item.id).into_iter().flatten()) {
+                photos.insert(path.clone(), archive.original(sha256).await?);
+            }
+        }
+    }
+    Ok(Context::gather(register, reference, photos, dated, settings)?)
+}
+
+/// A folder of its own templates or fonts is the archive's to have or not.
+fn own_folders(settings: &forms::Settings, archive_folder: &Path) -> forms::Settings {
+    let own = |folder: &Option<PathBuf>| folder.as_ref().map(|f| archive_folder.join(f)).filter(|f| f.is_dir());
+    forms::Settings { templates: own(&settings.templates), fonts: own(&settings.fonts), ..settings.clone() }
+}

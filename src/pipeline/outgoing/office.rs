@@ -1,0 +1,117 @@
+//! Who does it, when, and for which archive: what every verb of correspondence is told.
+
+use std::fs;
+use std::path::Path;
+
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, ToSpan};
+
+use crate::config::Config;
+use crate::letters::Settings;
+use crate::model::{Contact, Party, Register};
+use crate::review::calendar::Calendar;
+use crate::store::Archive;
+
+/// What every verb is told.
+#[derive(Debug, Clone, Copy)]
+pub struct Office<'a> {
+    /// The archive.
+    pub archive: &'a Archive,
+    /// Its configuration.
+    pub config: &'a Config,
+    /// Its folder.
+    pub folder: &'a Path,
+    /// Who does this.
+    pub who: &'a str,
+    /// When.
+    pub now: Timestamp,
+    /// That the clock is right although the last event is dated later.
+    pub trust_clock: bool,
+}
+
+/// A holiday calendar of the archive's own.
+const CALENDAR: &str = "calendar.toml";
+
+impl Office<'_> {
+    /// The day, in UTC.
+    pub fn today(&self) -> Date {
+        TimeZone::UTC.to_datetime(self.now).date()
+    }
+
+    /// The days on which nobody works: the archive's own calendar, else the United Nations'.
+    ///
+    /// # Errors
+    /// When the archive's own cannot be read.
+    pub fn calendar(&self) -> anyhow::Result<Calendar> {
+        let own = self.folder.join(CALENDAR);
+        if !own.exists() {
+            return Ok(Calendar::united_nations()?);
+        }
+        let text = fs::read_to_string(&own).map_err(|e| anyhow::anyhow!("cannot read {}: {e}", own.display()))?;
+        Ok(Calendar::parse(&text, &own.display().to_string())?)
+    }
+
+    /// Who writes, with the archive's own templates and fonts where it has some.
+    pub fn letters(&self) -> Settings {
+        super::own_folders(&self.config.letters(), self.folder)
+    }
+
+    /// Refuses to date anything by a clock that runs before the last event: a year off, it would date letters and deadlines a year off.
+    ///
+    /// # Errors
+    /// When the last event is dated more than an hour after now.
+    pub async fn check_clock(&self) -> anyhow::Result<()> {
+        let Some(last) = self.archive.last_event_at().await? else { return Ok(()) };
+        if self.trust_clock || last <= self.now.saturating_add(1.hour()).unwrap_or(self.now) {
+            return Ok(());
+        }
+        anyhow::bail!(
+            "this computer’s clock says {}, but the last event in the archive is dated {}: set the clock, or, where it is right, say so with --trust-clock",
+            self.now.strftime("%Y-%m-%d %H:%M"),
+            last.strftime("%Y-%m-%d %H:%M")
+        )
+    }
+
+    /// Refuses a day for something that has happened where it lies ahead, or so far back that it must be a slip.
+    ///
+    /// # Errors
+    /// With the day and what was expected.
+    pub fn has_been(&self, day: Date, what: &str) -> anyhow::Result<()> {
+        let earliest = self.today().saturating_sub(2.years());
+        if day > self.today().saturating_add(1.day()) {
+            anyhow::bail!("{what} on {day}: that day is still to come (today is {})", self.today());
+        }
+        if day < earliest {
+            anyhow::bail!("{what} on {day}: that is more than two years ago; is the year right?");
+        }
+        Ok(())
+    }
+
+    /// By which door a party is written to today: the one it handed over to, else its mission, else what the register has.
+    ///
+    /// # Errors
+    /// When there is no address at all.
+    pub async fn door(&self, party: &Party) -> anyhow::Result<Contact> {
+        let today = self.today();
+        let handed = self.archive.handovers().await?.into_iter().filter(|h| h.party == party.id && h.since <= today);
+        if let Some(last) = handed.max_by_key(|h| h.since) {
+            return Ok(last.contact);
+        }
+        Ok(crate::letters::door(party)?.clone())
+    }
+
+    /// The register's request, party by party, or the nearest reference.
+    ///
+    /// # Errors
+    /// When there is none of that reference.
+    pub fn known(&self, register: &Register, reference: &str) -> anyhow::Result<()> {
+        if register.request(reference).is_some() {
+            return Ok(());
+        }
+        let known = register.requests.iter().map(|r| r.reference.as_str());
+        let hint = crate::model::nearest(reference, known).map(|n| format!("did you mean {n}?"));
+        let hint = hint.unwrap_or_else(|| "tracepost request list shows them all".to_owned());
+        anyhow::bail!("no request {reference:?} in this archive: {hint}")
+    }
+}

@@ -1,0 +1,331 @@
+//! Right-of-reply texts: drafted from confirmed fields of both sides, put to the responder, commented on, agreed or left to the announced day, locked, quoted.
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use super::{Office, deadlines, letters, requests};
+use crate::letters::ReplyText;
+use crate::model::{Clock, ClockKind, Document, Filed, Item, OutgoingLetter, ReplyState, RightOfReply};
+use crate::review::statement::{self, numbered_statements};
+use crate::review::{REPLY, ReplyVerb, clock, differences};
+use crate::store::ReplyMove;
+
+/// The longest time between a proposal and its lock date.
+const MOST_DAYS: i64 = 366;
+
+/// The text of that reference.
+///
+/// # Errors
+/// When there is none, with the nearest reference.
+pub async fn known(office: &Office<'_>, id: &str) -> anyhow::Result<RightOfReply> {
+    let all = office.archive.replies().await?;
+    if let Some(found) = all.iter().find(|r| r.id == id) {
+        return Ok(found.clone());
+    }
+    let hint = crate::model::nearest(id, all.iter().map(|r| r.id.as_str())).map(|n| format!("did you mean {n}?"));
+    anyhow::bail!(
+        "no right-of-reply text {id:?}: {}",
+        hint.unwrap_or_else(|| "tracepost reply list shows them all".to_owned())
+    )
+}
+
+/// Drafts a text from a message: what we supplied and what a person has confirmed of what they supplied. Every party that answers is given one.
+///
+/// # Errors
+/// When nothing is confirmed, or the text would be ambiguous.
+pub async fn draft(office: &Office<'_>, arrival: &str, request: Option<&str>) -> anyhow::Result<RightOfReply> {
+    office.check_clock().await?;
+    let reference = requests::answered(office, arrival, request).await?;
+    let confirmed = requests::confirmed(office, arrival).await?;
+    let register = office.archive.register().await?;
+    office.known(&register, &reference)?;
+    let Some(asked) = register.request(&reference) else { anyhow::bail!("request {reference} is gone") };
+    let party = register.party(&asked.recipient).ok_or_else(|| anyhow::anyhow!("party {} is gone", asked.recipient))?;
+    let items: Vec<&Item> = asked.items.iter().filter_map(|i| register.item(i)).collect();
+    let found = office.archive.arrival(arrival).await?;
+    let filed =
+        found.and_then(|a| a.filed).ok_or_else(|| anyhow::anyhow!("message {arrival} has not been read yet"))?;
+    let case = requests::case(office, &reference).await?;
+    let requested = case.sent_on.or(asked.issued.to_day()).ok_or_else(|| {
+        anyhow::anyhow!("request {reference}: the day it went out is not known (its `issued` is {})", asked.issued)
+    })?;
+    let replied = filed.received.map_or_else(|| office.today(), deadlines::day_of);
+    let factors = filed.response.as_ref().map(|r| r.factors.clone()).unwrap_or_default();
+    let enclosed: Vec<String> = filed.documents.iter().map(|d| d.understanding.document_type.clone()).collect();
+    let response = statement::Response {
+        party,
+        replied,
+        confirmed: &confirmed,
+        factors: &factors,
+        enclosed: &enclosed,
+        mentions: &mentions(&filed),
+    };
+    if confirmed.is_empty() {
+        anyhow::bail!(
+            "nothing in message {} has been confirmed: a right-of-reply text rests on confirmed values only (message confirm)",
+            arrival.chars().take(12).collect::<String>()
+        );
+    }
+    let (_, text) = statement::draft(&office.config.house.organisation, requested, &items, &response)?;
+    let id = office
+        .archive
+        .add_reply((&reference, &party.id, arrival), &text, "drafted from confirmed fields", office.who, office.now)
+        .await?;
+    known(office, &id).await
+}
+
+/// Where each item's number stands in the papers: item, then document, page, code point.
+fn mentions(filed: &Filed) -> Vec<(String, (usize, u32, usize))> {
+    let mut found = Vec::new();
+    for (n, paper) in filed.documents.iter().enumerate() {
+        for link in &paper.item_links {
+            found.extend(
+                places(&paper.document, &link.value).into_iter().map(|(page, at)| (link.item.clone(), (n, page, at))),
+            );
+        }
+    }
+    found
+}
+
+fn places(document: &Document, value: &str) -> Vec<(u32, usize)> {
+    let mut found = Vec::new();
+    for page in &document.pages {
+        for (byte, _) in page.text.match_indices(value) {
+            found.push((page.number, page.text[..byte].chars().count()));
+        }
+    }
+    found
+}
+
+/// A new version of a text.
+///
+/// # Errors
+/// When its state does not allow it, or nothing was changed.
+pub async fn revise(office: &Office<'_>, id: &str, text: &str, why: &str) -> anyhow::Result<RightOfReply> {
+    let reply = known(office, id).await?;
+    let to = REPLY.next(&subject(id), reply.state, ReplyVerb::Revise)?;
+    let text = text.trim_end_matches(['\n', '\r']);
+    if text.trim().is_empty() {
+        anyhow::bail!("right of reply {id}: the new version is empty");
+    }
+    if reply.versions.last().is_some_and(|v| v.text == text) {
+        anyhow::bail!("right of reply {id}: the new version is the same as the last, code point for code point");
+    }
+    let what = ReplyMove {
+        done: ReplyVerb::Revise.done().to_owned(),
+        why: why.to_owned(),
+        text: Some(text.to_owned()),
+        ..ReplyMove::default()
+    };
+    office.archive.move_reply(id, reply.state, to, what, office.who, office.now).await?;
+    known(office, id).await
+}
+
+/// Puts a text to its responder: sets the lock date, starts the clock, drafts the letter that carries it.
+///
+/// # Errors
+/// When its state does not allow it, or the lock date lies in the past, on a day when nobody works, or years ahead.
+pub async fn propose(office: &Office<'_>, id: &str, lock_date: Option<Date>) -> anyhow::Result<OutgoingLetter> {
+    office.check_clock().await?;
+    let reply = known(office, id).await?;
+    let to = REPLY.next(&subject(id), reply.state, ReplyVerb::Propose)?;
+    let days = i64::try_from(office.config.correspondence.comment_within_days.get()).unwrap_or(28);
+    let calendar = office.calendar()?;
+    let lock_date = match lock_date {
+        Some(day) => day,
+        None => calendar.next_working(office.today().saturating_add(days.days())).0,
+    };
+    let given = clock::days_between(office.today(), lock_date);
+    if lock_date <= office.today() || given > MOST_DAYS {
+        anyhow::bail!(
+            "a lock date of {lock_date} will not do: expected a day after today ({}) and within a year",
+            office.today()
+        );
+    }
+    // The letter first: a text that cannot be set is not proposed.
+    let carried = RightOfReply { lock_date: Some(lock_date), ..reply.clone() };
+    let wishes =
+        letters::Wishes { received: Some(reply.arrival.clone()), reply: Some(carried), ..letters::Wishes::default() };
+    let letter = letters::draft(office, "right_of_reply", &reply.request, wishes).await?;
+    let what =
+        ReplyMove { done: ReplyVerb::Propose.done().to_owned(), lock_date: Some(lock_date), ..ReplyMove::default() };
+    office.archive.move_reply(id, reply.state, to, what, office.who, office.now).await?;
+    let clock = Clock {
+        subject: id.to_owned(),
+        kind: ClockKind::Comment,
+        started: office.today(),
+        days: given,
+        stopped: None,
+        changes: Vec::new(),
+    };
+    office.archive.start_clock(clock, office.who, office.now).await?;
+    Ok(letter)
+}
+
+/// Notes a comment, on a numbered statement or on the whole.
+///
+/// # Errors
+/// When its state does not allow it, or there is no such statement.
+pub async fn comment(office: &Office<'_>, id: &str, on: Option<i64>, words: &str, source: &str) -> anyhow::Result<()> {
+    let reply = known(office, id).await?;
+    let to = REPLY.next(&subject(id), reply.state, ReplyVerb::Comment)?;
+    let last = reply.versions.last().ok_or_else(|| anyhow::anyhow!("right of reply {id} has no text"))?;
+    let count = numbered_statements(&last.text).len();
+    if on.is_some_and(|n| n < 1 || usize::try_from(n).map_or(true, |n| n > count)) {
+        anyhow::bail!("right of reply {id} has {count} numbered statements; there is no statement {}", on.unwrap_or(0));
+    }
+    if words.trim().is_empty() {
+        anyhow::bail!("right of reply {id}: the comment is empty");
+    }
+    let comment = Some((last.number, on, words.to_owned(), source.to_owned()));
+    let what = ReplyMove { done: ReplyVerb::Comment.done().to_owned(), comment, ..ReplyMove::default() };
+    Ok(office.archive.move_reply(id, reply.state, to, what, office.who, office.now).await?)
+}
+
+/// Notes that the responder agrees.
+///
+/// # Errors
+/// When its state does not allow it.
+pub async fn agree(office: &Office<'_>, id: &str, why: &str) -> anyhow::Result<()> {
+    let reply = known(office, id).await?;
+    let to = REPLY.next(&subject(id), reply.state, ReplyVerb::Agree)?;
+    if why.trim().is_empty() {
+        anyhow::bail!("right of reply {id}: say where the agreement is (--why \"note verbale 14/2026 of 3 May\")");
+    }
+    let what = ReplyMove { done: ReplyVerb::Agree.done().to_owned(), why: why.to_owned(), ..ReplyMove::default() };
+    office.archive.move_reply(id, reply.state, to, what, office.who, office.now).await?;
+    office.archive.stop_clock(id, ClockKind::Comment, office.today(), office.who, office.now).await?;
+    Ok(())
+}
+
+/// Locks a text that was agreed, or whose lock date has passed: its bytes and their hash stay for ever. Gives the hash.
+///
+/// # Errors
+/// Before the lock date without agreement, or while the letter that proposed it has not gone out.
+pub async fn lock(office: &Office<'_>, id: &str) -> anyhow::Result<String> {
+    office.check_clock().await?;
+    let mut reply = known(office, id).await?;
+    if matches!(reply.state, ReplyState::Proposed | ReplyState::Commented) {
+        let to = REPLY.next(&subject(id), reply.state, ReplyVerb::LetPass)?;
+        let until = until(office, &reply).await?;
+        if office.today() <= until {
+            anyhow::bail!(
+                "right of reply {id}: not agreed, and its lock date {until} has not passed (today is {})",
+                office.today()
+            );
+        }
+        let proposed = office.archive.letters().await?;
+        let gone = |l: &OutgoingLetter| {
+            matches!(l.state, crate::model::LetterState::Sent | crate::model::LetterState::Delivered)
+        };
+        if !proposed.iter().any(|l| l.reply.as_deref() == Some(id) && gone(l)) {
+            anyhow::bail!(
+                "right of reply {id}: the letter that puts it to the responder has not gone out, so no lock date has run"
+            );
+        }
+        let what = ReplyMove {
+            done: ReplyVerb::LetPass.done().to_owned(),
+            why: format!("lock date {until}"),
+            ..ReplyMove::default()
+        };
+        office.archive.move_reply(id, reply.state, to, what, office.who, office.now).await?;
+        reply = known(office, id).await?;
+    }
+    let to = REPLY.next(&subject(id), reply.state, ReplyVerb::Lock)?;
+    let last = reply.versions.last().ok_or_else(|| anyhow::anyhow!("right of reply {id} has no text"))?;
+    let kept = office.archive.keep(last.text.clone().into_bytes()).await?;
+    if kept != last.sha256 {
+        anyhow::bail!(
+            "right of reply {id}: version {} is not what was written ({} by its hash): restore the archive from a backup",
+            last.number,
+            last.sha256
+        );
+    }
+    let what = ReplyMove {
+        done: ReplyVerb::Lock.done().to_owned(),
+        why: format!("version {}", last.number),
+        locked: Some(kept.clone()),
+        ..ReplyMove::default()
+    };
+    office.archive.move_reply(id, reply.state, to, what, office.who, office.now).await?;
+    office.archive.stop_clock(id, ClockKind::Comment, office.today(), office.who, office.now).await?;
+    Ok(kept)
+}
+
+/// The day after which a text may be locked without agreement: the announced one, or a later one where the clock was paused or extended.
+async fn until(office: &Office<'_>, reply: &RightOfReply) -> anyhow::Result<Date> {
+    let announced = reply.lock_date.ok_or_else(|| anyhow::anyhow!("right of reply {} has no lock date", reply.id))?;
+    let clock = office.archive.clock(&reply.id, ClockKind::Comment).await?;
+    let changed = clock
+        .filter(|c| !c.changes.is_empty())
+        .map(|c| office.calendar().map(|cal| clock::due(&c, &cal, office.today()).on));
+    Ok(changed.transpose()?.map_or(announced, |due| due.max(announced)))
+}
+
+/// The locked text, byte for byte, held against its hash. Every use of a locked text comes through here.
+///
+/// # Errors
+/// When it is not locked, or its bytes are not what was locked.
+pub async fn quote(office: &Office<'_>, id: &str) -> anyhow::Result<Vec<u8>> {
+    let reply = known(office, id).await?;
+    if reply.state != ReplyState::Locked {
+        anyhow::bail!("right of reply {id} is {}: only a locked text is quoted", reply.state);
+    }
+    Ok(office.archive.locked_text(id).await?)
+}
+
+/// The notice that a text is locked.
+///
+/// # Errors
+/// When it is not.
+pub async fn lock_notice(office: &Office<'_>, id: &str) -> anyhow::Result<OutgoingLetter> {
+    let text = quote(office, id).await?;
+    let reply = known(office, id).await?;
+    if reply.versions.last().map(|v| v.text.as_bytes()) != Some(text.as_slice()) {
+        anyhow::bail!(
+            "right of reply {id}: the last version is not the text that was locked: restore the archive from a backup"
+        );
+    }
+    let wishes = letters::Wishes {
+        received: Some(reply.arrival.clone()),
+        reply: Some(reply.clone()),
+        ..letters::Wishes::default()
+    };
+    letters::draft(office, "lock_notice", &reply.request, wishes).await
+}
+
+/// What differs between two versions, `[-gone-]` and `{+new+}`.
+///
+/// # Errors
+/// When there is no such version.
+pub async fn compare(office: &Office<'_>, id: &str, earlier: i64, later: i64) -> anyhow::Result<String> {
+    let reply = known(office, id).await?;
+    let text = |n: i64| {
+        let found = reply.versions.iter().find(|v| v.number == n).map(|v| v.text.as_str());
+        found.ok_or_else(|| anyhow::anyhow!("right of reply {id} has no version {n} (it has {})", reply.versions.len()))
+    };
+    Ok(differences::marked(text(earlier)?, text(later)?))
+}
+
+/// The statements of a text by number.
+pub fn statements(text: &str) -> Vec<String> {
+    numbered_statements(text)
+}
+
+/// A text as a letter shows it.
+pub(super) fn said(reply: &RightOfReply) -> Option<ReplyText> {
+    let last = reply.versions.last()?;
+    Some(ReplyText {
+        id: reply.id.clone(),
+        version: last.number,
+        text: last.text.clone(),
+        statements: numbered_statements(&last.text),
+        lock_date: reply.lock_date.map(|d| d.to_string()),
+        sha256: reply.locked.clone().unwrap_or_else(|| last.sha256.clone()),
+        agreed: reply.agreed,
+    })
+}
+
+fn subject(id: &str) -> String {
+    format!("right of reply {id}")
+}

@@ -1,0 +1,137 @@
+//! What comes back about our letters: a bounce, a delivery report, an answer in the same thread, our own copy. By Message-ID, and for our own copy by the
+//! letter's own bytes as well, since whoever got a letter knows its Message-ID.
+
+use jiff::Timestamp;
+use serde_json::json;
+
+use super::letters;
+use crate::model::{Filed, Head, LetterState, MessageKind, OutgoingLetter};
+use crate::review::{LETTER, LetterVerb};
+use crate::store::{Archive, LetterMove, MACHINE, Told};
+
+/// Looks at one message for what it says of our letters, and writes it down. A second look changes nothing.
+///
+/// # Errors
+/// When the archive refuses.
+pub async fn note(archive: &Archive, arrival: &str, filed: &Filed, now: Timestamp) -> anyhow::Result<Option<String>> {
+    if filed.message_kind.is_none() {
+        return Ok(None);
+    }
+    let told = told(archive, arrival, filed, now).await?;
+    let letter = told.as_ref().map(|t| t.letter.clone());
+    archive.note_report(arrival, told, MACHINE, now).await?;
+    Ok(letter)
+}
+
+/// Looks at every message that an earlier run read and could not look at: none is missed where a run was cut short.
+///
+/// # Errors
+/// When the archive refuses.
+pub async fn sweep(archive: &Archive, now: Timestamp) -> anyhow::Result<()> {
+    for arrival in archive.unreported().await? {
+        if let Some(filed) = archive.arrival(&arrival).await?.and_then(|a| a.filed) {
+            note(archive, &arrival, &filed, now).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn told(archive: &Archive, arrival: &str, filed: &Filed, now: Timestamp) -> anyhow::Result<Option<Told>> {
+    let none = Head::default();
+    let head = filed.documents.first().and_then(|d| d.document.part.head.as_deref()).unwrap_or(&none);
+    let kind = filed.message_kind.unwrap_or(MessageKind::Unrelated);
+    let Some(letter) = spoken_of(archive, head, filed, kind).await? else { return Ok(None) };
+
+    let report = head.report.as_ref();
+    let address = report.and_then(|r| r.recipient.clone());
+    let status = report.and_then(|r| r.status.clone()).unwrap_or_default();
+    let action = report.and_then(|r| r.action.clone()).unwrap_or_default().to_lowercase();
+    let several = archive.recipients(&letter.id).await?.len() > 1;
+    let (verb, says) = match kind {
+        // One of several addresses that fails is no failure of the letter.
+        MessageKind::Bounce if several && !all_others_failed(archive, &letter, address.as_deref()).await? => {
+            (None, format!("bounce {status}"))
+        }
+        MessageKind::Bounce => (Some(LetterVerb::Refuse), format!("bounce {status}")),
+        MessageKind::DeliveryReport if action == "delivered" => (Some(LetterVerb::Deliver), "delivered".to_owned()),
+        // Passed on to a server that sends no reports: it went, no more is known.
+        MessageKind::DeliveryReport if matches!(action.as_str(), "relayed" | "expanded") => {
+            (Some(LetterVerb::Send), action.clone())
+        }
+        MessageKind::DeliveryReport if action == "disposition" => (Some(LetterVerb::Deliver), "read".to_owned()),
+        MessageKind::DeliveryReport => {
+            (None, if action.is_empty() { "delivery report".to_owned() } else { action.clone() })
+        }
+        MessageKind::Response | MessageKind::Acknowledgement | MessageKind::Comment => {
+            (Some(LetterVerb::Deliver), "answered".to_owned())
+        }
+        MessageKind::AutoReply => (Some(LetterVerb::Deliver), "automatic reply".to_owned()),
+        MessageKind::Unrelated if is_copy(head, filed, &letter, archive).await? => {
+            (Some(LetterVerb::Send), "our own copy".to_owned())
+        }
+        MessageKind::Unrelated => return Ok(None),
+    };
+    let to = verb
+        .and_then(|verb| LETTER.next("", letter.state, verb).ok().map(|to| (verb, to)))
+        .filter(|(_, to)| *to != letter.state);
+    let mut moved = None;
+    if let Some((verb, to)) = to {
+        let detail = json!({ "arrival": arrival, "says": says, "address": address, "status": status });
+        // That an uncertain letter went means that its request did.
+        let gone = matches!(to, LetterState::Sent | LetterState::Delivered);
+        let day = super::deadlines::day_of(filed.received.unwrap_or(now));
+        let request = if gone { letters::follows(archive, &letter, day).await? } else { None };
+        let what = LetterMove { done: verb.done().to_owned(), detail, request, ..LetterMove::default() };
+        moved = Some((letter.state, to, what));
+    }
+    let bounced = (kind == MessageKind::Bounce).then(|| (address.clone().unwrap_or_default(), says.clone()));
+    let reached = match (kind, verb) {
+        (MessageKind::DeliveryReport, Some(LetterVerb::Deliver)) => address,
+        (MessageKind::Response | MessageKind::Acknowledgement, _) => filed.from.clone(),
+        _ => None,
+    };
+    let bounced = bounced.filter(|(email, _)| !email.is_empty());
+    Ok(Some(Told { letter: letter.id, says, moved, bounced, reached }))
+}
+
+/// The letter that a message speaks of: the one a report names, else one that it answers or is.
+async fn spoken_of(
+    archive: &Archive,
+    head: &Head,
+    filed: &Filed,
+    kind: MessageKind,
+) -> anyhow::Result<Option<OutgoingLetter>> {
+    let mut ids: Vec<&String> = Vec::new();
+    ids.extend(head.report.iter().filter_map(|r| r.original_message_id.as_ref()));
+    if matches!(kind, MessageKind::Bounce | MessageKind::DeliveryReport) {
+        // The mail that came back is often enclosed whole.
+        let enclosed =
+            filed.documents.iter().skip(1).filter_map(|d| d.document.part.head.as_ref()?.message_id.as_ref());
+        ids.extend(enclosed);
+    } else {
+        ids.extend(head.message_id.iter());
+    }
+    ids.extend(head.in_reply_to.iter().chain(head.references.iter().rev()));
+    for id in ids {
+        if let Some(letter) = archive.letter_by_message_id(id).await? {
+            return Ok(archive.letter(&letter).await?);
+        }
+    }
+    Ok(None)
+}
+
+/// Whether a message is our own letter come back to us as a copy: its Message-ID and its very bytes.
+async fn is_copy(head: &Head, filed: &Filed, letter: &OutgoingLetter, archive: &Archive) -> anyhow::Result<bool> {
+    let own = archive.transmission(&letter.id).await?.map(|t| t.message_id);
+    let same_id = head.message_id.is_some() && head.message_id == own;
+    Ok(same_id
+        && letter.state == LetterState::OutcomeUnknown
+        && filed.documents.iter().any(|d| d.document.part.sha256 == letter.pdf))
+}
+
+async fn all_others_failed(archive: &Archive, letter: &OutgoingLetter, address: Option<&str>) -> anyhow::Result<bool> {
+    let recipients = archive.recipients(&letter.id).await?;
+    let same = |email: &str| address.is_some_and(|a| a.eq_ignore_ascii_case(email));
+    let failed = |outcome: &Option<String>| matches!(outcome.as_deref(), Some("bounced" | "refused"));
+    Ok(recipients.iter().filter(|(email, _, _)| !same(email)).all(|(_, outcome, _)| failed(outcome)))
+}

@@ -1,0 +1,193 @@
+//! Requests: checked, approved by a second person, marked as the answers come; and drafted from an answer.
+
+use jiff::civil::Date;
+
+use super::Office;
+use crate::model::{
+    Case, ClockKind, Confirmed, Edtf, Item, Register, RequestKind, RequestState, Standing, TraceRequest,
+};
+use crate::review::{self, REQUEST, completeness, retention, second_person, secondary, serial};
+use crate::store::CaseMove;
+
+pub use crate::review::RequestVerb;
+
+/// What a look at a request finds.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Checked {
+    /// What its reader could not do without: it cannot be approved.
+    pub missing: Vec<String>,
+    /// What the drafter should know: records may be gone.
+    pub hints: Vec<String>,
+    /// What may be wrong with an item: its serial does not follow its maker's format.
+    pub doubts: Vec<String>,
+}
+
+/// Looks a request through.
+///
+/// # Errors
+/// When it is not there, or the archive refuses.
+pub async fn check(office: &Office<'_>, reference: &str) -> anyhow::Result<Checked> {
+    let register = office.archive.register().await?;
+    office.known(&register, reference)?;
+    let Some(request) = register.request(reference) else { return Ok(Checked::default()) };
+    let items: Vec<&Item> = request.items.iter().filter_map(|id| register.item(id)).collect();
+    let mut has_door = false;
+    if let Some(party) = register.party(&request.recipient) {
+        has_door = office.door(party).await.is_ok();
+    }
+    let days = i64::try_from(office.config.house.answer_within_days.get()).unwrap_or(0);
+    let periods = office.archive.retention_periods().await?;
+    let declared: Vec<_> = periods.into_iter().filter(|r| r.party == request.recipient).collect();
+    let formats = office.archive.serial_formats().await?;
+    Ok(Checked {
+        missing: completeness::missing(request, &items, has_door, days),
+        hints: items.iter().flat_map(|i| retention::hints(i, &declared, office.today())).collect(),
+        doubts: items.iter().flat_map(|i| serial::doubts(i, &register.parties, &formats)).collect(),
+    })
+}
+
+/// Where a request stands.
+///
+/// # Errors
+/// When it is not there.
+pub async fn case(office: &Office<'_>, reference: &str) -> anyhow::Result<Case> {
+    if let Some(case) = office.archive.case(reference).await? {
+        return Ok(case);
+    }
+    office.known(&office.archive.register().await?, reference)?;
+    anyhow::bail!("request {reference} has no state: the archive is damaged")
+}
+
+/// Approves a request: complete, and by another person than its drafter.
+///
+/// # Errors
+/// With the list of what is missing, the same person, or a state from which it cannot be approved.
+pub async fn approve(office: &Office<'_>, reference: &str) -> anyhow::Result<Checked> {
+    office.check_clock().await?;
+    let case = case(office, reference).await?;
+    let subject = format!("request {reference}");
+    let to = REQUEST.next(&subject, case.state, RequestVerb::Approve)?;
+    let found = check(office, reference).await?;
+    if !found.missing.is_empty() {
+        anyhow::bail!("{subject} cannot be approved; it lacks {}", found.missing.join("; "));
+    }
+    if let Some(drafter) = &case.drafted_by {
+        second_person(&subject, drafter, office.who)?;
+    }
+    let what = CaseMove { done: RequestVerb::Approve.done().to_owned(), approves: true, ..CaseMove::default() };
+    office.archive.move_case(reference, case.state, to, what, office.who, office.now).await?;
+    Ok(found)
+}
+
+/// Marks a request: acknowledged, answered, given up, closed, reopened, taken back to draft. Says where it stands now.
+///
+/// # Errors
+/// When the move is not among those of its state.
+pub async fn mark(office: &Office<'_>, reference: &str, verb: RequestVerb, why: &str) -> anyhow::Result<RequestState> {
+    office.check_clock().await?;
+    let case = case(office, reference).await?;
+    let to = REQUEST.next(&format!("request {reference}"), case.state, verb)?;
+    if matches!(verb, RequestVerb::Approve | RequestVerb::Send) {
+        anyhow::bail!("request {reference} is not {} by marking it: approve it, or send its letter", verb.done());
+    }
+    let what = CaseMove { done: verb.done().to_owned(), why: why.to_owned(), ..CaseMove::default() };
+    office.archive.move_case(reference, case.state, to, what, office.who, office.now).await?;
+    if matches!(to, RequestState::Answered | RequestState::Unanswered | RequestState::Closed) {
+        office.archive.stop_clock(reference, ClockKind::Answer, office.today(), office.who, office.now).await?;
+    }
+    Ok(to)
+}
+
+/// The confirmed values of a message: all that a letter or a text may rest on.
+///
+/// # Errors
+/// When there is no such message.
+pub async fn confirmed(office: &Office<'_>, arrival: &str) -> anyhow::Result<Vec<Confirmed>> {
+    let found = office.archive.arrival(arrival).await?;
+    let filed =
+        found.and_then(|a| a.filed).ok_or_else(|| anyhow::anyhow!("message {arrival} has not been read yet"))?;
+    let of = |(n, d): (usize, &crate::model::FiledDocument)| {
+        d.understanding.fields.iter().filter_map(move |f| Confirmed::of(f, n)).collect::<Vec<_>>()
+    };
+    Ok(filed.documents.iter().enumerate().flat_map(of).collect())
+}
+
+/// The request that a person says a message answers.
+///
+/// # Errors
+/// When nobody has said, or said more than one and `wanted` names none of them.
+pub async fn answered(office: &Office<'_>, arrival: &str, wanted: Option<&str>) -> anyhow::Result<String> {
+    let marks = office.archive.link_marks().await?;
+    let placed = marks.iter().filter(|m| m.arrival == arrival && m.standing == Standing::Confirmed);
+    let mut references: Vec<&str> = placed.map(|m| m.request.as_str()).collect();
+    references.retain(|r| wanted.is_none_or(|w| w == *r));
+    let short: String = arrival.chars().take(12).collect();
+    match references.as_slice() {
+        [one] => Ok((*one).to_owned()),
+        [] => anyhow::bail!(
+            "nobody has said which request message {short} answers: tracepost message place {short} REFERENCE"
+        ),
+        many => {
+            anyhow::bail!("message {short} answers several requests ({}): choose one with --request", many.join(", "))
+        }
+    }
+}
+
+/// A secondary request drafted from an answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Drafted {
+    /// The request.
+    pub request: TraceRequest,
+    /// What was left out, and why.
+    pub notes: Vec<String>,
+}
+
+/// Drafts the secondary request that follows from an answer: from confirmed fields only, naming the request that was answered as its parent.
+///
+/// # Errors
+/// When nothing is confirmed, the recipient is unknown, or the items were documented in its own country.
+pub async fn draft_secondary(
+    office: &Office<'_>,
+    arrival: &str,
+    parent: Option<&str>,
+    recipient: Option<&str>,
+    reference: Option<&str>,
+) -> anyhow::Result<Drafted> {
+    office.check_clock().await?;
+    let parent = answered(office, arrival, parent).await?;
+    let values = confirmed(office, arrival).await?;
+    let register = office.archive.register().await?;
+    office.known(&register, &parent)?;
+    let Some(asked) = register.request(&parent) else { anyhow::bail!("request {parent} is gone") };
+    let draft = secondary::draft(&register, asked, &values, recipient)?;
+    let language = match register.party(&draft.recipient) {
+        Some(party) => office.door(party).await.map_or_else(|_| asked.language.clone(), |c| c.language),
+        None => asked.language.clone(),
+    };
+    let request = TraceRequest {
+        reference: reference.map_or_else(|| next_reference(&register, &parent, office.today()), str::to_owned),
+        kind: RequestKind::Secondary,
+        parent: Some(parent),
+        recipient: draft.recipient,
+        items: draft.items,
+        issued: Edtf::day(office.today()),
+        language,
+        message_ids: Vec::new(),
+    };
+    let because = format!("message {arrival} names the recipient");
+    office.archive.add_request(request.clone(), &because, office.who, office.now).await?;
+    Ok(Drafted { request, notes: draft.notes })
+}
+
+/// The next free reference in the parent's manner: `TR-2026-0004` after `TR-2026-0003`.
+fn next_reference(register: &Register, parent: &str, today: Date) -> String {
+    let prefix: String = parent.chars().take_while(|c| !c.is_ascii_digit()).collect();
+    let prefix = format!("{}{}-", if prefix.is_empty() { "TR-" } else { &prefix }, today.year());
+    let numbers = register.requests.iter().filter_map(|r| r.reference.strip_prefix(&prefix)?.parse::<u32>().ok());
+    format!("{prefix}{:04}", numbers.max().unwrap_or(0) + 1)
+}
+
+/// What can be done with a request in its state, as words.
+pub fn open(state: RequestState) -> Vec<&'static str> {
+    review::REQUEST.open(state).into_iter().map(RequestVerb::done).collect()
+}

@@ -1,0 +1,165 @@
+//! The outbox at work. One process at a time holds `outbox.lock` in the archive's folder; whoever holds it knows that a claim in the database is that of a
+//! process that died. Before the dot such a letter waits again; after it nobody knows, and the machine does not send it a second time, ever.
+
+use std::fs::{File, OpenOptions};
+
+use fs4::{FileExt, TryLockError};
+use jiff::{Timestamp, ToSpan};
+
+use super::{Office, letters};
+use crate::model::{LetterState, OutgoingLetter, Transmission, Way};
+use crate::outboxes::{self, Envelope, Outcome, Settings, folder, smtp};
+use crate::review::{LETTER, LetterVerb};
+use crate::store::{Archive, Ended};
+
+/// What became of one letter in a run of the outbox.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tried {
+    /// The letter.
+    pub letter: String,
+    /// Where it stands now.
+    pub state: LetterState,
+    /// In words.
+    pub detail: String,
+    /// When it is tried next, where it waits.
+    pub next_try: Option<Timestamp>,
+}
+
+/// Sends what is due, one letter after another; `only` one where named. `each` hears of every letter. What an earlier run left when it died is settled first.
+///
+/// # Errors
+/// When another process is sending, or the archive refuses; never for what a mail server does.
+pub async fn send_due(
+    office: &Office<'_>,
+    only: Option<&str>,
+    mut each: impl FnMut(&Tried),
+) -> anyhow::Result<Vec<Tried>> {
+    office.check_clock().await?;
+    let settings = office.config.outbox(office.folder)?;
+    let _lock = lock(office)?;
+    let mut done = recover(office).await?;
+    done.iter().for_each(&mut each);
+    for transmission in office.archive.transmissions().await? {
+        if only.is_some_and(|id| id != transmission.letter) {
+            continue;
+        }
+        let claim = uuid::Uuid::now_v7().to_string();
+        if !office.archive.claim_transmission(&transmission.letter, &claim, office.now).await? {
+            continue;
+        }
+        let letter = letters::known(office, &transmission.letter).await?;
+        let outcome = transmit(office.archive, &settings, &transmission, &claim).await?;
+        let tried = settle(office, &letter, &transmission, outcome).await?;
+        each(&tried);
+        done.push(tried);
+    }
+    Ok(done)
+}
+
+/// The lock on the outbox; it goes with the process that holds it.
+fn lock(office: &Office<'_>) -> anyhow::Result<File> {
+    let path = office.folder.join("outbox.lock");
+    let cannot = |e: &dyn std::fmt::Display| anyhow::anyhow!("cannot lock {}: {e}", path.display());
+    let file = OpenOptions::new().create(true).truncate(false).write(true).open(&path).map_err(|e| cannot(&e))?;
+    match FileExt::try_lock(&file) {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => {
+            anyhow::bail!("another process is sending from this archive at this moment: what is queued is on its way")
+        }
+        Err(TryLockError::Error(e)) => Err(cannot(&e)),
+    }
+}
+
+/// Settles what a dead process left claimed.
+async fn recover(office: &Office<'_>) -> anyhow::Result<Vec<Tried>> {
+    let mut settled = Vec::new();
+    for (id, dot) in office.archive.abandoned().await? {
+        let letter = letters::known(office, &id).await?;
+        let Some(transmission) = office.archive.transmission(&id).await? else { continue };
+        let outcome = if dot {
+            Outcome::Unknown { reply: "the program was stopped while the letter was being handed over".to_owned() }
+        } else {
+            Outcome::Later { reply: "the program was stopped before the letter was handed over".to_owned() }
+        };
+        settled.push(settle(office, &letter, &transmission, outcome).await?);
+    }
+    Ok(settled)
+}
+
+async fn transmit(archive: &Archive, settings: &Settings, t: &Transmission, claim: &str) -> anyhow::Result<Outcome> {
+    // The bytes that were approved and queued, checked against their hash as they are read.
+    let mail = archive.original(&t.mail).await?;
+    match t.way {
+        Way::Smtp => {
+            let mut recipients = t.recipients.clone();
+            recipients.extend(settings.copy_to.clone());
+            let envelope = Envelope { sender: t.sender.clone(), recipients };
+            let (archive, letter, claim) = (archive.clone(), t.letter.clone(), claim.to_owned());
+            let mark: smtp::Mark =
+                Box::pin(async move { archive.mark_dot(&letter, &claim).await.map_err(|e| e.to_string()) });
+            Ok(smtp::send(settings, &envelope, &mail, mark).await)
+        }
+        Way::Folder => {
+            let (to, name) = (settings.folder.clone(), t.letter.clone());
+            Ok(tokio::task::spawn_blocking(move || folder::put(&to, &name, &mail)).await?)
+        }
+        Way::Hand => anyhow::bail!("letter {} goes by hand", t.letter),
+    }
+}
+
+/// Writes down what a try came to. What waits is tried again with growing pauses, until five days have gone.
+async fn settle(
+    office: &Office<'_>,
+    letter: &OutgoingLetter,
+    t: &Transmission,
+    outcome: Outcome,
+) -> anyhow::Result<Tried> {
+    let (verb, detail, rejected) = match outcome {
+        Outcome::Sent { reply, rejected } => (Some(LetterVerb::Send), reply, rejected),
+        Outcome::Refused { reply, rejected } => (Some(LetterVerb::Refuse), reply, rejected),
+        Outcome::Unknown { reply } => (Some(LetterVerb::LoseSight), reply, Vec::new()),
+        Outcome::Later { reply } if office.now >= t.give_up => (
+            Some(LetterVerb::Refuse),
+            format!("given up after {} tries in five days; last: {reply}", t.attempts + 1),
+            Vec::new(),
+        ),
+        Outcome::Later { reply } => (None, reply, Vec::new()),
+    };
+    let to = match verb {
+        Some(verb) => LETTER.next(&format!("letter {}", letter.id), LetterState::Queued, verb)?,
+        None => LetterState::Queued,
+    };
+    let next_try = (to == LetterState::Queued).then(|| later(office.now, t)).transpose()?;
+    let request =
+        if to == LetterState::Sent { letters::follows(office.archive, letter, office.today()).await? } else { None };
+    let ended = Ended {
+        to,
+        done: verb.map_or("tried", LetterVerb::done).to_owned(),
+        detail: detail.clone(),
+        next_try,
+        rejected: rejected.into_iter().map(|r: outboxes::Rejected| (r.email, r.reply)).collect(),
+        request,
+    };
+    office.archive.end_transmission(&letter.id, ended, office.who, office.now).await?;
+    Ok(Tried { letter: letter.id.clone(), state: to, detail, next_try })
+}
+
+/// When to try again: 5 minutes, then 10, 20 ... up to 4 hours, and for the last time at the very end.
+fn later(now: Timestamp, t: &Transmission) -> anyhow::Result<Timestamp> {
+    let doublings = u32::try_from(t.attempts.clamp(0, 6)).unwrap_or(6);
+    let minutes = (5_i64 << doublings).min(240);
+    let next = now.checked_add(minutes.minutes())?;
+    Ok(if next > t.give_up && now < t.give_up { t.give_up } else { next })
+}
+
+/// Has a waiting letter tried at the next run instead of at its time.
+///
+/// # Errors
+/// When it does not wait.
+pub async fn hurry(office: &Office<'_>, id: &str) -> anyhow::Result<()> {
+    let letter = letters::known(office, id).await?;
+    if letter.state != LetterState::Queued {
+        anyhow::bail!("letter {id} is {}: only a queued letter waits to be tried", letter.state);
+    }
+    Ok(office.archive.hurry_transmission(id, office.who, office.now).await?)
+}

@@ -1,0 +1,106 @@
+//! When something is due, and why just then. A clock gives a number of days from the day it started; a pause adds the days it lasts, an extension
+//! adds its own; a day on which nobody works moves to the next one. The steps are words: what `request explain` prints is what was computed.
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use super::calendar::Calendar;
+use crate::model::{Clock, ClockChange, ClockMove};
+
+/// What a clock shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Due {
+    /// The day by which it is due.
+    pub on: Date,
+    /// Whether it stands still today.
+    pub paused: bool,
+    /// How the day was computed, a line each.
+    pub steps: Vec<String>,
+}
+
+/// A change that makes no sense for this clock.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the clock of {subject} {reason}")]
+pub struct Senseless {
+    /// Whose clock.
+    pub subject: String,
+    /// Why not.
+    pub reason: String,
+}
+
+/// The longest extension: what is put off by more is better closed and asked again.
+const MOST_DAYS: i64 = 730;
+
+/// The day that is due. A clock that stands still gains a day for each day until `today`.
+pub fn due(clock: &Clock, calendar: &Calendar, today: Date) -> Due {
+    let mut on = clock.started.saturating_add(clock.days.days());
+    let mut steps = vec![format!("started {}, {} days: {on}", clock.started, clock.days)];
+    let mut still: Option<Date> = None;
+    for change in &clock.changes {
+        match change.change {
+            ClockMove::Pause => {
+                still = still.or(Some(change.day));
+                steps.push(format!("paused from {} ({})", change.day, told(change)));
+            }
+            ClockMove::Resume => {
+                let days = still.take().map_or(0, |from| days_between(from, change.day));
+                on = on.saturating_add(days.days());
+                steps.push(format!("resumed {} after {days} days ({}): {on}", change.day, told(change)));
+            }
+            ClockMove::Extend => {
+                on = on.saturating_add(change.days.days());
+                steps.push(format!("extended by {} days ({}): {on}", change.days, told(change)));
+            }
+        }
+    }
+    if let Some(from) = still {
+        let days = days_between(from, clock.stopped.unwrap_or(today));
+        on = on.saturating_add(days.days());
+        steps.push(format!("still paused, {days} days so far: {on} if it resumed today"));
+    }
+    let (working, passed) = calendar.next_working(on);
+    for (day, why) in passed {
+        steps.push(format!("{day} is no working day ({why})"));
+    }
+    if working != on {
+        steps.push(format!("moved to the next working day of {}: {working}", calendar.name));
+    }
+    Due { on: working, paused: still.is_some(), steps }
+}
+
+/// Whether a change may be made to this clock.
+///
+/// # Errors
+/// [`Senseless`]: a second pause, a resumption without one, a day before the clock's last, an extension of no days or of years.
+pub fn allows(clock: &Clock, change: &ClockChange) -> Result<(), Senseless> {
+    let refuse = |reason: String| Err(Senseless { subject: clock.subject.clone(), reason });
+    if clock.stopped.is_some() {
+        return refuse("has stopped: what it waited for has come or is waited for no longer".to_owned());
+    }
+    let last = clock.changes.last().map_or(clock.started, |c| c.day);
+    if change.day < last {
+        return refuse(format!("was last changed on {last}: a change cannot be dated {}", change.day));
+    }
+    let still = clock.changes.iter().fold(false, |still, c| match c.change {
+        ClockMove::Pause => true,
+        ClockMove::Resume => false,
+        ClockMove::Extend => still,
+    });
+    match change.change {
+        ClockMove::Pause if still => refuse("is paused already".to_owned()),
+        ClockMove::Resume if !still => refuse("is not paused".to_owned()),
+        ClockMove::Extend if !(1..=MOST_DAYS).contains(&change.days) => {
+            refuse(format!("cannot be extended by {} days: expected 1 to {MOST_DAYS}", change.days))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn told(change: &ClockChange) -> String {
+    if change.why.is_empty() { change.who.clone() } else { format!("{}: {}", change.who, change.why) }
+}
+
+/// Whole days from one day to another; never less than none.
+pub fn days_between(from: Date, to: Date) -> i64 {
+    i64::from((to - from).get_days()).max(0)
+}

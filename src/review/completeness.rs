@@ -1,0 +1,66 @@
+//! What a request must hold before it may be approved: manufacturer, exact model, whole serial or lot, photographs, circumstances, and a day to
+//! answer by (Diversion Digest 03; International Tracing Instrument 17). Each lack is a line of its own, with the item and the key of the register.
+
+use crate::model::{Category, Item, MarkingKind, RequestKind, TraceRequest};
+
+/// What is missing, a line each; empty when the request may be approved. `reply_days` is how long the answer may take.
+pub fn missing(request: &TraceRequest, items: &[&Item], has_door: bool, reply_days: i64) -> Vec<String> {
+    let mut missing = Vec::new();
+    if items.is_empty() {
+        missing.push("an item to ask about (`items`)".to_owned());
+    }
+    if request.kind == RequestKind::Secondary && request.parent.is_none() {
+        missing.push("the request whose answer named this recipient (`parent`)".to_owned());
+    }
+    if !has_door {
+        missing.push(format!("an address of {} to write to (`contacts`)", request.recipient));
+    }
+    if reply_days < 1 {
+        missing.push("a day to answer by (`answer_within_days` in the configuration)".to_owned());
+    }
+    for item in items {
+        missing.extend(of_item(item).into_iter().map(|what| format!("item {}: {what}", item.id)));
+    }
+    missing
+}
+
+fn of_item(item: &Item) -> Vec<String> {
+    let mut lacks = Vec::new();
+    let blank = |text: &Option<String>| text.as_deref().is_none_or(|t| t.trim().is_empty());
+    if blank(&item.manufacturer) {
+        lacks.push("its manufacturer (`manufacturer`)".to_owned());
+    }
+    // A drum of chemicals has a product name for a model; its description says it.
+    let modelled = !matches!(item.category, Category::Commercial | Category::Explosive);
+    if modelled && blank(&item.model) {
+        lacks.push("its exact model (`model`): an AKM and an AKMS are different answers".to_owned());
+    }
+    lacks.extend(identifier(item));
+    if item.photos.is_empty() {
+        lacks.push("photographs (`photos`)".to_owned());
+    }
+    if blank(&item.documented.circumstances) {
+        lacks.push("the circumstances in which it was found (`documented.circumstances`)".to_owned());
+    }
+    lacks
+}
+
+/// What is wrong with what tells the item from others: there must be a serial, lot or batch, and all of it.
+fn identifier(item: &Item) -> Option<String> {
+    let identifiers: Vec<_> = item.markings.iter().filter(|m| m.kind.identifies()).collect();
+    if identifiers.is_empty() {
+        return Some("a serial, lot or batch number (`markings`)".to_owned());
+    }
+    let unread = |t: &str| t.contains(['?', '…', '*', '\u{FFFD}']) || t.contains("...") || t.contains("[");
+    let serial = |k: MarkingKind| if k == MarkingKind::Serial { "serial" } else { "lot" };
+    // One whole identifier is enough; one that is not whole is none.
+    if identifiers.iter().all(|m| unread(&m.text)) {
+        let m = identifiers.first()?;
+        return Some(format!(
+            "the whole of its {} number: {:?} has characters that were not read",
+            serial(m.kind),
+            m.text
+        ));
+    }
+    None
+}

@@ -1,0 +1,55 @@
+//! Letters: what may follow what. One person drafts, another approves, and from then on the bytes are fixed. The machine never leads from an uncertain
+//! outcome back into the outbox: only a person does, who says that the letter did not go.
+
+use super::machine::{Machine, verbs};
+use crate::model::LetterState::{self, Approved, Delivered, Draft, OutcomeUnknown, Queued, Refused, Sent, Withdrawn};
+
+verbs! {
+    /// What can be done with a letter, and what can become of it.
+    LetterVerb {
+        /// A second person approves these bytes.
+        Approve "approved",
+        /// It goes into the outbox.
+        Queue "queued",
+        /// The next mail server, or a person, has taken it.
+        Send "sent",
+        /// It was printed and handed over, posted or faxed.
+        HandOver "handed over",
+        /// A report, an answer or a person says that it has arrived.
+        Deliver "delivered",
+        /// It was refused, came back, or could not be got rid of in time.
+        Refuse "refused",
+        /// The connection broke where nobody can say whether it was taken.
+        LoseSight "left with an unknown outcome",
+        /// A person says that it did not go; it may be queued again.
+        ClearAsUnsent "cleared as not sent",
+        /// It shall not go.
+        Withdraw "withdrawn",
+    }
+}
+
+use LetterVerb::{Approve, ClearAsUnsent, Deliver, HandOver, LoseSight, Queue, Refuse, Send, Withdraw};
+
+/// The table.
+pub const LETTER: Machine<LetterState, LetterVerb> = Machine {
+    moves: &[
+        (Draft, Approve, Approved),
+        (Draft, Withdraw, Withdrawn),
+        (Approved, Queue, Queued),
+        (Approved, HandOver, Sent),
+        (Approved, Withdraw, Withdrawn),
+        (Queued, Send, Sent),
+        (Queued, Refuse, Refused),
+        (Queued, LoseSight, OutcomeUnknown),
+        (Queued, Withdraw, Withdrawn),
+        (Sent, Deliver, Delivered),
+        (Sent, Refuse, Refused),
+        (OutcomeUnknown, Send, Sent),
+        (OutcomeUnknown, Deliver, Delivered),
+        (OutcomeUnknown, Refuse, Refused),
+        (OutcomeUnknown, ClearAsUnsent, Approved),
+        (Refused, HandOver, Sent),
+        (Refused, Deliver, Delivered),
+        (Delivered, Refuse, Refused),
+    ],
+};

@@ -1,0 +1,62 @@
+//! When a reminder is to be proposed. Proposed, never sent: a person drafts it and another approves. Never while anything from the party asked lies
+//! unread or unplaced: it may be the answer.
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+/// A reminder that is due.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proposal {
+    /// The request.
+    pub request: String,
+    /// 1 for the first, 2 for the second.
+    pub number: u8,
+    /// Why now.
+    pub why: String,
+}
+
+/// What is known of a request when reminders are considered.
+#[derive(Debug, Clone)]
+pub struct Waiting {
+    /// Its reference.
+    pub request: String,
+    /// The day an answer is due.
+    pub due: Date,
+    /// Whether the clock stands still.
+    pub paused: bool,
+    /// The days on which reminders went out, oldest first.
+    pub reminded: Vec<Date>,
+    /// Whether a reminder is drafted, approved or in the outbox.
+    pub under_way: bool,
+    /// What from this party is unread or unplaced, a line each.
+    pub unread: Vec<String>,
+}
+
+/// The reminder that is due, or why there is none.
+///
+/// # Errors
+/// The reason, in words.
+pub fn due(waiting: &Waiting, again_after_days: i64, today: Date) -> Result<Proposal, String> {
+    let propose = |number, why| Ok(Proposal { request: waiting.request.clone(), number, why });
+    if waiting.paused {
+        return Err("its clock is paused".to_owned());
+    }
+    if waiting.under_way {
+        return Err("a reminder is on its way".to_owned());
+    }
+    let (number, since) = match waiting.reminded.as_slice() {
+        [] => (1, waiting.due),
+        [first] => (2, first.saturating_add(again_after_days.days())),
+        _ => return Err("it has been reminded of twice".to_owned()),
+    };
+    if today <= since {
+        return Err(format!("due on {since}"));
+    }
+    // Asked last, so that whoever looks sees this reason only where it is what holds the reminder back.
+    if let Some(first) = waiting.unread.first() {
+        let more =
+            if waiting.unread.len() > 1 { format!(" and {} more", waiting.unread.len() - 1) } else { String::new() };
+        return Err(format!("something from this party has not been looked at: {first}{more}"));
+    }
+    propose(number, format!("an answer was due on {}", waiting.due))
+}

@@ -1,0 +1,42 @@
+//! Right-of-reply texts: what may follow what. The exchange ends at agreement or at a day announced before; then the text is locked, and stays.
+
+use super::machine::{Machine, verbs};
+use crate::model::ReplyState::{self, Agreed, Commented, Draft, LockDatePassed, Locked, Proposed};
+
+verbs! {
+    /// What can be done with a right-of-reply text.
+    ReplyVerb {
+        /// A new version is written.
+        Revise "revised",
+        /// It is put to the responder.
+        Propose "proposed",
+        /// The responder comments.
+        Comment "commented on",
+        /// The responder agrees.
+        Agree "agreed to",
+        /// The announced day has gone by.
+        LetPass "left to its lock date",
+        /// It is fixed for ever.
+        Lock "locked",
+    }
+}
+
+use ReplyVerb::{Agree, Comment, LetPass, Lock, Propose, Revise};
+
+/// The table.
+pub const REPLY: Machine<ReplyState, ReplyVerb> = Machine {
+    moves: &[
+        (Draft, Revise, Draft),
+        (Draft, Propose, Proposed),
+        (Proposed, Revise, Draft),
+        (Proposed, Comment, Commented),
+        (Proposed, Agree, Agreed),
+        (Proposed, LetPass, LockDatePassed),
+        (Commented, Revise, Draft),
+        (Commented, Comment, Commented),
+        (Commented, Agree, Agreed),
+        (Commented, LetPass, LockDatePassed),
+        (Agreed, Lock, Locked),
+        (LockDatePassed, Lock, Locked),
+    ],
+};

@@ -1,0 +1,149 @@
+//! A secondary request, from a confirmed answer: to the recipient it names, about the items it speaks of, with the request that was answered as its
+//! parent. None is sent where an item was documented in the recipient's own country (Diversion Digest 03, note 12): it came home, and nothing is to be
+//! asked there.
+
+use super::serial::named;
+use crate::model::{Confirmed, FieldName, Party, Register, TraceRequest};
+
+/// What is to be asked of whom.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Draft {
+    /// The party, by its id.
+    pub recipient: String,
+    /// The items that are left to ask about.
+    pub items: Vec<String>,
+    /// What was left out, and why.
+    pub notes: Vec<String>,
+}
+
+/// Why no secondary request follows.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Refused {
+    /// Nobody has confirmed a recipient.
+    #[error("no recipient in this answer has been confirmed; confirm one first (message confirm)")]
+    NothingConfirmed,
+    /// More than one, and none was chosen.
+    #[error("this answer names several recipients ({names}); choose one with --recipient")]
+    Several {
+        /// Their names.
+        names: String,
+    },
+    /// The register does not know it.
+    #[error("the recipient {name:?} is no party of the register; add it there, with an address, and import it")]
+    Unknown {
+        /// The name as confirmed.
+        name: String,
+    },
+    /// The chosen party is not one that the answer names.
+    #[error("{party} is not named as a recipient in this answer (it names {names})")]
+    NotNamed {
+        /// The party's name.
+        party: String,
+        /// The names in the answer.
+        names: String,
+    },
+    /// It was the one who answered.
+    #[error("{party} is the party that answered: ask it about its own records in the same request")]
+    Answered {
+        /// The party's name.
+        party: String,
+    },
+    /// It came home.
+    #[error("not asked: {items} {was} documented in {country}, the country of {party} itself")]
+    FoundThere {
+        /// The items.
+        items: String,
+        /// Was or were.
+        was: &'static str,
+        /// The country's code.
+        country: String,
+        /// The party's name.
+        party: String,
+    },
+    /// It has been asked already.
+    #[error("{party} has been asked about the same items already, in {reference}")]
+    AskedAlready {
+        /// The party's name.
+        party: String,
+        /// The request.
+        reference: String,
+    },
+}
+
+/// Fields that name a recipient.
+const RECIPIENT: &[FieldName] =
+    &[FieldName::Recipient, FieldName::EndUser, FieldName::Consignee, FieldName::Buyer, FieldName::Importer];
+
+/// Drafts it from confirmed fields. `chosen` is a party's id where the answer names several.
+///
+/// # Errors
+/// [`Refused`], with the reason.
+pub fn draft(
+    register: &Register,
+    parent: &TraceRequest,
+    confirmed: &[Confirmed],
+    chosen: Option<&str>,
+) -> Result<Draft, Refused> {
+    let party = recipient(register, confirmed, chosen)?;
+    if party.id == parent.recipient {
+        return Err(Refused::Answered { party: party.name.clone() });
+    }
+    let home = |id: &&String| {
+        let item = register.item(id);
+        item.is_some_and(|i| party.country.as_ref() == Some(&i.documented.country))
+    };
+    let (there, left): (Vec<_>, Vec<_>) = parent.items.iter().partition(home);
+    let country = party.country.clone().unwrap_or_default();
+    if left.is_empty() {
+        return Err(Refused::FoundThere {
+            items: there.iter().map(|s| s.as_str()).collect::<Vec<_>>().join(", "),
+            was: if there.len() == 1 { "was" } else { "were" },
+            country,
+            party: party.name.clone(),
+        });
+    }
+    let items: Vec<String> = left.into_iter().cloned().collect();
+    if let Some(same) =
+        register.requests.iter().find(|r| r.recipient == party.id && items.iter().all(|i| r.items.contains(i)))
+    {
+        return Err(Refused::AskedAlready { party: party.name.clone(), reference: same.reference.clone() });
+    }
+    let notes = there.iter().map(|id| {
+        format!("item {id} is left out: it was documented in {country}, the country of {} itself", party.name)
+    });
+    Ok(Draft { recipient: party.id.clone(), items, notes: notes.collect() })
+}
+
+fn recipient<'r>(register: &'r Register, confirmed: &[Confirmed], chosen: Option<&str>) -> Result<&'r Party, Refused> {
+    let mut names: Vec<&str> = Vec::new();
+    for value in confirmed.iter().filter(|c| RECIPIENT.contains(&c.name())).map(Confirmed::value) {
+        if !names.contains(&value) {
+            names.push(value);
+        }
+    }
+    if names.is_empty() {
+        return Err(Refused::NothingConfirmed);
+    }
+    let known = |name: &str| register.parties.iter().find(|p| named(p, name));
+    if let Some(id) = chosen {
+        let party = register.party(id).ok_or_else(|| Refused::Unknown { name: id.to_owned() })?;
+        if !names.iter().any(|n| named(party, n)) {
+            return Err(Refused::NotNamed { party: party.name.clone(), names: names.join(", ") });
+        }
+        return Ok(party);
+    }
+    let mut parties: Vec<&Party> = Vec::new();
+    for name in &names {
+        match known(name) {
+            Some(party) if !parties.iter().any(|p| p.id == party.id) => parties.push(party),
+            Some(_) => {}
+            None if names.len() == 1 => return Err(Refused::Unknown { name: (*name).to_owned() }),
+            None => {}
+        }
+    }
+    match parties.as_slice() {
+        [one] => Ok(one),
+        [] => Err(Refused::Unknown { name: names.join(", ") }),
+        _ => Err(Refused::Several { names: names.join(", ") }),
+    }
+}

@@ -1,0 +1,77 @@
+//! The forms of statements, as data. `{slot}` is filled, `[...]` stands only where a slot in it is filled. What kind a slot is follows from its name
+//! (`pattern`): `serials` and `lots` are numbers, `order_date` a date, `delivered` and its like a time with its preposition, `be` was or were.
+//! A form is tried in this order when a text is read, so the longer stands before the shorter that it contains.
+
+/// One form.
+#[derive(Debug, Clone, Copy)]
+pub struct Form {
+    /// Its name.
+    pub name: &'static str,
+    /// Its pattern.
+    pub pattern: &'static str,
+    /// Whether it is a sentence of its own.
+    pub besides: bool,
+}
+
+const fn within(name: &'static str, pattern: &'static str) -> Form {
+    Form { name, pattern, besides: false }
+}
+
+const fn besides(name: &'static str, pattern: &'static str) -> Form {
+    Form { name, pattern, besides: true }
+}
+
+/// All of them.
+pub const FORMS: &[Form] = &[
+    within(
+        "not_manufactured",
+        "{maker} did not manufacture the {item}[ with {serials}][ with {lots}][; the serial number format does not follow the company’s own, {format}]",
+    ),
+    within(
+        "manufactured",
+        "{maker} manufactured the {item}[ with {serials}][ with {lots}][ {made}], subject to {issuer}’s trace request",
+    ),
+    within(
+        "order_of_many",
+        "the {item}[ with {serials}][ with {lots}] {be} part of an order of {quantity}[ (order number {order})], which was shipped to {consignee} {shipped}",
+    ),
+    within(
+        "order_delivered",
+        "the {item}[ with {serials}][ with {lots}] {be} part of order number {order}[ of {order_date}], which was delivered to {consignee} {delivered}",
+    ),
+    within("order", "the {item}[ with {serials}][ with {lots}] {be} part of order number {order}[ of {order_date}]"),
+    within(
+        "exported_under_contract",
+        "the {item}[ with {serials}][ with {lots}] {be} exported to {consignee} {exported} under a supply contract[ numbered {contract}]",
+    ),
+    within(
+        "contract_inherited",
+        "the {item}[ with {serials}][ with {lots}] {be} part of a contract[ numbered {contract}] inherited by {holder}[ and concluded {concluded}]",
+    ),
+    within(
+        "delivered_by",
+        "{supplier} delivered the {item}[ with {serials}][ with {lots}] to “{consignee}” {delivered}",
+    ),
+    within(
+        "delivered",
+        "the {item}[ with {serials}][ with {lots}] {be} delivered to {consignee} {delivered}[ under contract number {contract}]",
+    ),
+    within("through", "the transfer was made through {intermediary}"),
+    within("manufactured_when", "the {item}[ with {serials}][ with {lots}] {be} manufactured {made}"),
+    within(
+        "retention_law",
+        "under its law records are kept for {years_manufacture} years by manufacturers and for {years_transfer} years by exporters and importers",
+    ),
+    besides("enclosed", "The response included a copy of the {papers}"),
+    besides(
+        "too_old",
+        "It could not provide any further information because the {item} {be} manufactured more than {years} years ago",
+    ),
+    besides("records_gone", "It could not provide any further information because {reason}"),
+    besides("added", "It added that {remark}"),
+];
+
+/// The form of that name.
+pub(super) fn form(name: &str) -> Option<&'static Form> {
+    FORMS.iter().find(|f| f.name == name)
+}

@@ -1,0 +1,901 @@
+//! The correspondence workflow on both databases, against a real mail server: the right letter, by the right person, once.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::Arc;
+
+use jiff::civil::date;
+use jiff::{Timestamp, ToSpan};
+use mail_parser::{MessageParser, MimeHeaders};
+use tempfile::TempDir;
+use tracepost::config::Config;
+use tracepost::model::*;
+use tracepost::pipeline::outgoing::letters::{self, Wishes, Word};
+use tracepost::pipeline::outgoing::requests::{self, RequestVerb};
+use tracepost::pipeline::outgoing::{Office, contacts, deadlines, replies, reports, sending, templates};
+use tracepost::pipeline::register;
+use tracepost::store::{Archive, FieldAt, Settings, Verdict};
+
+use crate::cluster::Cluster;
+use crate::sink::Sink;
+
+const REGISTER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/correspondence/register.json");
+
+enum Place {
+    Sqlite,
+    Postgres(Box<Cluster>),
+}
+
+/// An archive with the register of `fixtures/correspondence`.
+struct House {
+    folder: TempDir,
+    config: Config,
+    archive: Archive,
+}
+
+/// The morning of 4 May 2026, so many days later.
+fn day(n: i64) -> Timestamp {
+    "2026-05-04T09:00:00Z".parse::<Timestamp>().unwrap() + (n * 24).hours()
+}
+
+impl House {
+    async fn new(place: &Place, port: u16) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let text = format!(
+            "[house]\norganisation = \"Conflict Tracing Institute\"\nemail = \"tracing@cti.example\"\nsignatory_name = \"A. Archivist\"\n\
+             signatory_title = \"Head of Tracing\"\n[outbox]\nway = \"smtp\"\nport = {port}\nstep_seconds = 20\ndot_seconds = 20\n"
+        );
+        let config = Config::parse(&text, Path::new("tracepost.toml")).unwrap();
+        let mut settings = Settings::default();
+        if let Place::Postgres(cluster) = place {
+            settings.url = Secret::new(cluster.database());
+        }
+        let archive = Archive::create(&settings, folder.path(), "ana", day(0)).await.unwrap();
+        register::import(&archive, Path::new(REGISTER), "ana", day(0)).await.unwrap();
+        Self { folder, config, archive }
+    }
+
+    fn office<'a>(&'a self, who: &'a str, n: i64) -> Office<'a> {
+        Office {
+            archive: &self.archive,
+            config: &self.config,
+            folder: self.folder.path(),
+            who,
+            now: day(n),
+            trust_clock: false,
+        }
+    }
+
+    /// A letter that ben has approved, of a request that he has approved.
+    async fn approved(&self, reference: &str) -> OutgoingLetter {
+        if self.state(reference).await == RequestState::Draft {
+            requests::approve(&self.office("ben", 0), reference).await.unwrap();
+        }
+        let letter =
+            letters::draft(&self.office("ana", 0), "trace_request", reference, Wishes::default()).await.unwrap();
+        letters::approve(&self.office("ben", 0), &letter.id).await.unwrap();
+        letters::known(&self.office("ana", 0), &letter.id).await.unwrap()
+    }
+
+    async fn sent(&self, reference: &str) -> OutgoingLetter {
+        let letter = self.approved(reference).await;
+        letters::queue(&self.office("ana", 0), &letter.id, None).await.unwrap();
+        let tried = sending::send_due(&self.office("ana", 0), Some(&letter.id), |_| ()).await.unwrap();
+        assert_eq!(tried[0].state, LetterState::Sent, "{tried:?}");
+        self.letter(&letter.id).await
+    }
+
+    async fn letter(&self, id: &str) -> OutgoingLetter {
+        self.archive.letter(id).await.unwrap().unwrap()
+    }
+
+    async fn state(&self, reference: &str) -> RequestState {
+        self.archive.case(reference).await.unwrap().unwrap().state
+    }
+
+    /// Files a message as the readers would have read it.
+    async fn arrives(
+        &self,
+        kind: MessageKind,
+        head: Head,
+        papers: Vec<FiledDocument>,
+        links: &[&str],
+        n: i64,
+    ) -> String {
+        let unique = format!("{head:?}{n}{}", papers.len());
+        let kept = self.archive.keep_raw(unique.into_bytes(), "test", "tracepost", day(n)).await.unwrap();
+        let link = |r: &&str| Link {
+            reference: (*r).to_owned(),
+            confidence: 0.9,
+            grounds: vec![Ground { kind: GroundKind::Subject, text: "reference in subject".into() }],
+        };
+        let mut documents = vec![paper("message", Some(head.clone()), "", vec![])];
+        documents.extend(papers);
+        let filed = Filed {
+            kind: FiledKind::Message,
+            state: State::Read,
+            message_id: head.message_id.clone(),
+            content_sha256: None,
+            subject: None,
+            from: head.from.first().map(|a| a.email.clone()),
+            received: Some(day(n)),
+            message_kind: Some(kind),
+            duplicate_of: None,
+            response: None,
+            documents,
+            links: links.iter().map(link).collect(),
+            problems: vec![],
+            transfers: vec![],
+        };
+        let minute = std::time::Duration::from_secs(60);
+        let job = self.archive.claim_one(&kept.sha256, JobKind::Read, "test", minute).await.unwrap().unwrap();
+        tracepost::pipeline::incoming::file(&self.archive, &job, filed, day(n)).await.unwrap();
+        kept.sha256
+    }
+
+    async fn record_holds(&self) {
+        assert!(matches!(self.archive.verify_events().await.unwrap(), Verdict::Holds(_)));
+    }
+}
+
+fn paper(kind: &str, head: Option<Head>, text: &str, fields: Vec<Field>) -> FiledDocument {
+    let role = if head.is_some() { PartRole::Root } else { PartRole::Attachment };
+    let part = Part {
+        parent: head.is_none().then_some(0),
+        role,
+        name: None,
+        media_type: "text/plain".into(),
+        sha256: tracepost_hash(text),
+        size: 1,
+        head: head.map(Box::new),
+        remarks: vec![],
+        bytes: vec![],
+        text: None,
+    };
+    let page = Page {
+        number: 1,
+        width: 0.0,
+        height: 0.0,
+        text_source: TextSource::TextLayer,
+        reader: "mail body".into(),
+        text: text.into(),
+        words: vec![],
+        rules: vec![],
+        quoted_from: None,
+    };
+    let understanding = Understanding {
+        document_type: kind.into(),
+        type_confidence: 1.0,
+        languages: vec!["en".into()],
+        fields,
+        line_items: vec![],
+        losers: vec![],
+    };
+    FiledDocument { document: Document { part, pages: vec![page], remarks: vec![] }, understanding, item_links: vec![] }
+}
+
+fn tracepost_hash(text: &str) -> String {
+    use sha2::{Digest, Sha256};
+    hex::encode(Sha256::digest(text.as_bytes()))
+}
+
+fn field(name: FieldName, value: &str, at: usize) -> Field {
+    let evidence =
+        Evidence { page: 1, rect: None, span: Span::new(at, at + 1), raw: value.into(), reader: "mail body".into() };
+    Field::machine(name, value, evidence, 0.9, "test")
+}
+
+fn from(email: &str) -> Head {
+    Head { from: vec![Address { name: None, email: email.into() }], ..Head::default() }
+}
+
+fn report(action: &str, status: &str, recipient: &str, message_id: &str) -> Head {
+    let report = Report {
+        action: Some(action.into()),
+        status: Some(status.into()),
+        recipient: Some(recipient.into()),
+        original_message_id: Some(message_id.into()),
+    };
+    Head { report: Some(report), ..from("mailer-daemon@mx.example") }
+}
+
+#[test]
+fn the_workflow_on_sqlite() {
+    exam(Place::Sqlite);
+}
+
+#[test]
+fn the_workflow_on_postgresql() {
+    exam(Place::Postgres(Box::new(Cluster::start())));
+}
+
+fn exam(place: Place) {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+    let place = Arc::new(place);
+    let mut failed = Vec::new();
+    macro_rules! ask {
+        ($($question:ident),* $(,)?) => {$(
+            let p = place.clone();
+            if runtime.block_on(runtime.spawn(async move { $question(&p).await })).is_err() {
+                failed.push(stringify!($question));
+            }
+        )*};
+    }
+    ask!(
+        two_people_and_then_the_mail_server,
+        every_fault_ends_in_a_named_state_and_nothing_goes_twice,
+        five_days_of_later_end_in_refused,
+        two_people_at_once_send_one_letter,
+        bounces_reports_answers_and_copies_come_back_to_the_letter,
+        addresses_that_would_do_harm_are_refused,
+        a_clock_a_year_off_dates_nothing,
+        what_goes_by_hand_has_a_day_and_a_proof,
+        reminders_are_proposed_and_held_back,
+        a_text_is_drafted_commented_locked_and_quoted,
+        a_secondary_request_follows_from_what_was_confirmed,
+        contacts_hand_over_and_teach,
+    );
+    assert!(failed.is_empty(), "failed: {failed:?}");
+}
+
+async fn two_people_and_then_the_mail_server(place: &Place) {
+    let sink = Sink::start(&[]);
+    let house = House::new(place, sink.port).await;
+    let (ana, ben) = (house.office("ana", 0), house.office("ben", 0));
+
+    // Approved by another person, and only what is complete.
+    let own = requests::approve(&ana, "TR-2026-0001").await.unwrap_err().to_string();
+    assert!(own.contains("drafted by ana"), "{own}");
+    let lacks = requests::approve(&ben, "TR-2026-0003").await.unwrap_err().to_string();
+    assert!(lacks.contains("its manufacturer") && lacks.contains("photographs"), "{lacks}");
+    let early = letters::draft(&ana, "trace_request", "TR-2026-0001", Wishes::default()).await.unwrap_err().to_string();
+    assert!(early.contains("somebody must approve it"), "{early}");
+    let checked = requests::approve(&ben, "TR-2026-0001").await.unwrap();
+    assert!(checked.hints[0].contains("47 years ago"), "{checked:?}");
+    assert!(
+        requests::approve(&ben, "TR-2026-0001")
+            .await
+            .unwrap_err()
+            .to_string()
+            .contains("is approved: it cannot be approved")
+    );
+
+    // A letter: numbered, kept, approved by another, and from then on its bytes are fixed.
+    let letter = letters::draft(&ana, "trace_request", "TR-2026-0001", Wishes::default()).await.unwrap();
+    assert_eq!((letter.id.as_str(), letter.state), ("L-2026-0001", LetterState::Draft));
+    assert!(
+        letters::queue(&ana, "L-2026-0001", None)
+            .await
+            .unwrap_err()
+            .to_string()
+            .contains("is draft: it cannot be queued")
+    );
+    assert!(
+        letters::approve(&ana, "L-2026-0001").await.unwrap_err().to_string().contains("somebody else must approve")
+    );
+    letters::approve(&ben, "L-2026-0001").await.unwrap();
+    let own_templates = house.folder.path().join("templates/letters/trace_request");
+    fs::create_dir_all(&own_templates).unwrap();
+    fs::write(own_templates.join("en.hbs"), "<letter title=\"x\"><p>CHANGED AFTER APPROVAL {{hole}}</p></letter>")
+        .unwrap();
+    let queued = letters::queue(&ana, "L-2026-0001", None).await.unwrap();
+    let tried = sending::send_due(&ana, None, |_| ()).await.unwrap();
+    assert_eq!((tried.len(), tried[0].state), (1, LetterState::Sent), "{tried:?}");
+    assert_eq!(house.state("TR-2026-0001").await, RequestState::Sent);
+    assert_eq!(sending::send_due(&ana, None, |_| ()).await.unwrap(), [], "nothing is left to send");
+
+    // What arrived is what was approved, with the request as a register that can be imported.
+    let [entry] = sink.ledger().try_into().expect("one mail");
+    assert_eq!(entry[0], queued.message_id);
+    let arrived = sink.mail(&entry[1]);
+    let mail = MessageParser::new().parse(&arrived).unwrap();
+    let files: BTreeMap<_, _> =
+        mail.attachments().map(|a| (a.attachment_name().unwrap(), a.contents().to_vec())).collect();
+    assert_eq!(files["L-2026-0001.pdf"], house.archive.original(&letter.pdf).await.unwrap());
+    let attached = tracepost::register::parse(&files["TR-2026-0001.json"], &|_| None).unwrap();
+    assert_eq!(attached.items[0].markings[0].text, "PM9-79 B00417");
+    assert_eq!(attached.parties[0].name, "Böll & Söhne <Export>");
+
+    // The slip in the changed template is named with file, line and variable.
+    let checked = templates::check(&house.config, house.folder.path()).unwrap();
+    let faults: Vec<_> = checked.iter().filter_map(|c| c.fault.as_ref()).map(ToString::to_string).collect();
+    assert!(
+        faults.len() == 3 && faults.iter().all(|f| f.contains("trace_request/en.hbs, line 1") && f.contains("`hole`")),
+        "{faults:?}"
+    );
+    house.record_holds().await;
+}
+
+async fn every_fault_ends_in_a_named_state_and_nothing_goes_twice(place: &Place) {
+    let sink = Sink::start(&[]);
+    let house = House::new(place, sink.port).await;
+    let office = house.office("ana", 0);
+    let cases = [
+        ("banner cut", LetterState::Queued),
+        ("ehlo cut", LetterState::Queued),
+        ("mail cut", LetterState::Queued),
+        ("mail 4xx", LetterState::Queued),
+        ("mail 5xx", LetterState::Refused),
+        ("rcpt 4xx", LetterState::Queued),
+        ("rcpt 5xx", LetterState::Refused),
+        ("data cut", LetterState::Queued),
+        ("data 4xx", LetterState::Queued),
+        ("data 5xx", LetterState::Refused),
+        ("dot cut", LetterState::OutcomeUnknown),
+        ("dot 4xx", LetterState::Queued),
+        ("dot 5xx", LetterState::Refused),
+        ("dot lost", LetterState::OutcomeUnknown),
+        ("dot garbage", LetterState::OutcomeUnknown),
+    ];
+    for (fault, wanted) in cases {
+        let letter = house.approved("TR-2026-0001").await;
+        let queued = letters::queue(&office, &letter.id, None).await.unwrap();
+        sink.fault(fault);
+        let tried = sending::send_due(&office, Some(&letter.id), |_| ()).await.unwrap();
+        assert_eq!(tried[0].state, wanted, "{fault}: {tried:?}");
+        assert_eq!(house.letter(&letter.id).await.state, wanted, "{fault}");
+        let before = sink.accepted(&queued.message_id);
+        // A sound server, an hour later: what waits goes, once; what is uncertain does not.
+        sink.fault("");
+        let later = Office { now: day(0) + 1.hour(), ..office };
+        let again = sending::send_due(&later, Some(&letter.id), |_| ()).await.unwrap();
+        if wanted == LetterState::Queued {
+            assert_eq!((again[0].state, sink.accepted(&queued.message_id)), (LetterState::Sent, 1), "{fault}");
+        } else {
+            assert_eq!((again.len(), sink.accepted(&queued.message_id)), (0, before), "{fault}");
+        }
+        assert!(sink.accepted(&queued.message_id) <= 1, "{fault}");
+    }
+    // Only a person leads out of uncertainty, and says how they know.
+    let all = house.archive.letters().await.unwrap();
+    let unknown = &all.iter().find(|l| l.state == LetterState::OutcomeUnknown).unwrap().id;
+    assert!(
+        letters::settle(&office, unknown, Word::NotSent, " ").await.unwrap_err().to_string().contains("how you know")
+    );
+    let first = house.archive.transmission(unknown).await.unwrap().unwrap();
+    letters::settle(&office, unknown, Word::NotSent, "the server's log has no trace of it").await.unwrap();
+    let again = letters::queue(&office, unknown, None).await.unwrap();
+    assert_eq!(again.message_id, first.message_id, "it keeps its Message-ID");
+    house.record_holds().await;
+}
+
+async fn five_days_of_later_end_in_refused(place: &Place) {
+    let sink = Sink::start(&[]);
+    sink.fault("rcpt 4xx");
+    let house = House::new(place, sink.port).await;
+    let letter = house.approved("TR-2026-0001").await;
+    letters::queue(&house.office("ana", 0), &letter.id, None).await.unwrap();
+    let (mut now, mut tries) = (day(0), 0);
+    loop {
+        let office = Office { now, ..house.office("ana", 0) };
+        let tried = sending::send_due(&office, None, |_| ()).await.unwrap();
+        let [one] = tried.as_slice() else { panic!("{tried:?}") };
+        tries += 1;
+        let Some(next) = one.next_try else {
+            assert!(one.detail.contains("given up after") && now == day(5), "{one:?} at {now}");
+            break;
+        };
+        assert!(next > now && next <= day(5), "{next}");
+        now = next;
+    }
+    assert!((20..50).contains(&tries), "{tries} tries in five days");
+    assert_eq!(house.letter(&letter.id).await.state, LetterState::Refused);
+    assert_eq!(
+        house.state("TR-2026-0001").await,
+        RequestState::Approved,
+        "a request whose letter was refused has not been sent"
+    );
+}
+
+async fn two_people_at_once_send_one_letter(place: &Place) {
+    let sink = Sink::start(&[]);
+    let house = House::new(place, sink.port).await;
+    let letter = house.approved("TR-2026-0001").await;
+    let (ana, ben) = (house.office("ana", 0), house.office("ben", 0));
+    let (a, b) = tokio::join!(letters::queue(&ana, &letter.id, None), letters::queue(&ben, &letter.id, None));
+    assert_eq!(usize::from(a.is_ok()) + usize::from(b.is_ok()), 1, "{a:?} {b:?}");
+    let told = a.err().or(b.err()).unwrap().to_string();
+    assert!(told.contains("somebody else was faster") || told.contains("is queued"), "{told}");
+    let (a, b) = tokio::join!(sending::send_due(&ana, None, |_| ()), sending::send_due(&ben, None, |_| ()));
+    for refused in [&a, &b].into_iter().filter_map(|r| r.as_ref().err()) {
+        assert!(refused.to_string().contains("another process is sending"), "{refused}");
+    }
+    assert_eq!(sink.ledger().len(), 1);
+    assert_eq!(house.letter(&letter.id).await.state, LetterState::Sent);
+    let late = letters::withdraw(&ana, &letter.id, "").await.unwrap_err().to_string();
+    assert!(late.contains("is sent: it cannot be withdrawn"), "{late}");
+}
+
+async fn bounces_reports_answers_and_copies_come_back_to_the_letter(place: &Place) {
+    let sink = Sink::start(&[]);
+    let house = House::new(place, sink.port).await;
+    let office = house.office("ana", 0);
+
+    // Two addresses: one that bounces is no failure of the letter, both are.
+    let two = house.sent("TR-2026-0002").await;
+    let id = house.archive.transmission(&two.id).await.unwrap().unwrap().message_id;
+    house
+        .arrives(MessageKind::Bounce, report("failed", "5.1.1", "newyork@mission.ch.example", &id), vec![], &[], 1)
+        .await;
+    assert_eq!(house.letter(&two.id).await.state, LetterState::Sent);
+    house
+        .arrives(MessageKind::Bounce, report("failed", "5.2.2", "registry@mission.ch.example", &id), vec![], &[], 1)
+        .await;
+    assert_eq!(house.letter(&two.id).await.state, LetterState::Refused);
+    let health = house.archive.address_health().await.unwrap();
+    assert_eq!(health.iter().map(|h| h.bounces).collect::<Vec<_>>(), [1, 1]);
+
+    // A report says delivered.
+    let one = house.sent("TR-2026-0001").await;
+    let id = house.archive.transmission(&one.id).await.unwrap().unwrap().message_id;
+    house
+        .arrives(MessageKind::DeliveryReport, report("delayed", "4.0.0", "export@boell.example", &id), vec![], &[], 1)
+        .await;
+    assert_eq!(house.letter(&one.id).await.state, LetterState::Sent);
+    house
+        .arrives(MessageKind::DeliveryReport, report("delivered", "2.0.0", "export@boell.example", &id), vec![], &[], 1)
+        .await;
+    assert_eq!(house.letter(&one.id).await.state, LetterState::Delivered);
+    let reached = house.archive.address_health().await.unwrap();
+    assert!(reached.iter().any(|h| h.email == "export@boell.example" && h.last_success.is_some()), "{reached:?}");
+
+    // Uncertain: a mail that only claims to be our copy settles nothing, our own copy does, and so does an answer.
+    for (settles, wanted) in
+        [("forged", LetterState::OutcomeUnknown), ("copy", LetterState::Sent), ("answer", LetterState::Delivered)]
+    {
+        sink.fault("dot lost");
+        let letter = house.approved("TR-2026-0001").await;
+        let queued = letters::queue(&office, &letter.id, None).await.unwrap();
+        sending::send_due(&office, Some(&letter.id), |_| ()).await.unwrap();
+        sink.fault("");
+        let bare = queued.message_id.clone();
+        let mut pdf = paper("letter", None, "x", vec![]);
+        if settles == "copy" {
+            pdf.document.part.sha256.clone_from(&letter.pdf);
+        }
+        let (kind, head) = match settles {
+            "answer" => {
+                (MessageKind::Acknowledgement, Head { in_reply_to: vec![bare], ..from("export@boell.example") })
+            }
+            _ => (MessageKind::Unrelated, Head { message_id: Some(bare), ..from("tracing@cti.example") }),
+        };
+        house.arrives(kind, head, vec![pdf], &[], 2).await;
+        assert_eq!(house.letter(&letter.id).await.state, wanted, "{settles}");
+    }
+    // A report about nobody's letter changes nothing, and a second look at what was seen changes nothing either.
+    let events = house.archive.events(1, 10_000).await.unwrap().len();
+    reports::sweep(&house.archive, day(3)).await.unwrap();
+    assert_eq!(house.archive.events(1, 10_000).await.unwrap().len(), events);
+    house.record_holds().await;
+}
+
+async fn addresses_that_would_do_harm_are_refused(place: &Place) {
+    let house = House::new(place, 9).await;
+    let office = house.office("ana", 0);
+    let mut register = house.archive.register().await.unwrap();
+    for (emails, why) in [
+        (vec!["export@boell.example\r\nRCPT TO:<x@evil.example>".to_owned()], "line break"),
+        (vec!["a@boell.example".to_owned(); 300], "300 addresses are too many"),
+        (vec![], "has no mail address"),
+    ] {
+        register.requests.iter_mut().for_each(|r| r.message_ids.clear());
+        register.parties.iter_mut().filter(|p| p.id == "boll").for_each(|p| p.contacts[0].emails.clone_from(&emails));
+        let photos = house.archive.photo_hashes().await.unwrap();
+        let photos = register
+            .items
+            .iter()
+            .flat_map(|i| i.photos.iter().cloned().zip(photos.get(&i.id).cloned().unwrap_or_default()));
+        let photos: BTreeMap<_, _> = photos.collect();
+        house.archive.import_register(register.clone(), photos, "x", "ana", day(0)).await.unwrap();
+        let letter = house.approved("TR-2026-0001").await;
+        let refused = letters::queue(&office, &letter.id, None).await.unwrap_err().to_string();
+        assert!(refused.contains(why), "{refused}");
+        assert_eq!(house.letter(&letter.id).await.state, LetterState::Approved);
+    }
+}
+
+async fn a_clock_a_year_off_dates_nothing(place: &Place) {
+    let sink = Sink::start(&[]);
+    let house = House::new(place, sink.port).await;
+    let letter = house.approved("TR-2026-0001").await;
+    let back = house.office("ana", -365);
+    for refused in [
+        requests::approve(&back, "TR-2026-0002").await.err(),
+        letters::draft(&back, "trace_request", "TR-2026-0001", Wishes::default()).await.err(),
+        letters::queue(&back, &letter.id, None).await.err(),
+        sending::send_due(&back, None, |_| ()).await.err(),
+    ] {
+        assert!(refused.unwrap().to_string().contains("set the clock"));
+    }
+    let wishes = Wishes { dated: Some(date(2024, 5, 4)), ..Wishes::default() };
+    assert!(
+        letters::draft(&house.office("ana", 0), "trace_request", "TR-2026-0001", wishes)
+            .await
+            .unwrap_err()
+            .to_string()
+            .contains("more than a year off")
+    );
+    // A year ahead nothing is lost and nothing goes twice: the letter is tried, and ends in a named state.
+    letters::queue(&house.office("ana", 0), &letter.id, None).await.unwrap();
+    sink.fault("mail 4xx");
+    let tried = sending::send_due(&house.office("ana", 365), None, |_| ()).await.unwrap();
+    assert_eq!(tried[0].state, LetterState::Refused, "{tried:?}");
+    // Back to the right year, the archive says so, and goes on by a person's word.
+    assert!(requests::approve(&house.office("ben", 1), "TR-2026-0002").await.is_err());
+    let trusted = Office { trust_clock: true, ..house.office("ben", 1) };
+    requests::approve(&trusted, "TR-2026-0002").await.unwrap();
+}
+
+async fn what_goes_by_hand_has_a_day_and_a_proof(place: &Place) {
+    let house = House::new(place, 9).await;
+    let office = house.office("ana", 10);
+    let letter = house.approved("TR-2026-0001").await;
+    let note = || Some("to the receptionist, Mr Weiß".to_owned());
+    let no = |r: anyhow::Result<()>, why: &str| assert!(r.unwrap_err().to_string().contains(why), "{why}");
+    no(letters::hand_over(&office, &letter.id, "posted", date(2026, 5, 10), None, None).await, "a proof is wanted");
+    no(letters::hand_over(&office, &letter.id, "posted", date(2027, 5, 10), None, note()).await, "still to come");
+    no(letters::hand_over(&office, &letter.id, "posted", date(2016, 5, 10), None, note()).await, "is the year right?");
+    letters::hand_over(&office, &letter.id, "posted", date(2026, 5, 10), Some(b"receipt".to_vec()), note())
+        .await
+        .unwrap();
+    assert_eq!(house.letter(&letter.id).await.state, LetterState::Sent);
+    let case = house.archive.case("TR-2026-0001").await.unwrap().unwrap();
+    assert_eq!((case.state, case.sent_on), (RequestState::Sent, Some(date(2026, 5, 10))));
+    let proof = &house.archive.proofs(&letter.id).await.unwrap()[0];
+    assert_eq!(house.archive.original(proof.file.as_ref().unwrap()).await.unwrap(), b"receipt");
+    // The proof is what a resend says.
+    let resend = letters::draft(&office, "resend", "TR-2026-0001", Wishes::default()).await.unwrap();
+    assert_eq!(resend.kind, "resend");
+}
+
+async fn reminders_are_proposed_and_held_back(place: &Place) {
+    let sink = Sink::start(&[]);
+    let house = House::new(place, sink.port).await;
+    house.sent("TR-2026-0001").await;
+    let due = |n: i64| {
+        let house = &house;
+        async move {
+            let all = deadlines::reminders(&house.office("ana", n)).await.unwrap();
+            all.into_iter().find(|(r, _)| r == "TR-2026-0001").unwrap().1
+        }
+    };
+    // Sent on 4 May, 28 days: 1 June. A pause of five days and an extension of ten: 16 June.
+    assert!(due(28).await.unwrap_err().contains("due on 2026-06-01"));
+    assert_eq!(due(29).await.unwrap().number, 1);
+    let change = |what, n: i64, days| {
+        let house = &house;
+        async move {
+            let office = house.office("ana", n);
+            deadlines::change(&office, "TR-2026-0001", what, office.today(), days, "they asked").await
+        }
+    };
+    change(ClockMove::Pause, 10, 0).await.unwrap();
+    assert!(due(60).await.unwrap_err().contains("paused"));
+    assert!(change(ClockMove::Pause, 11, 0).await.is_err());
+    change(ClockMove::Resume, 15, 0).await.unwrap();
+    assert_eq!(change(ClockMove::Extend, 15, 10).await.unwrap().on, date(2026, 6, 16));
+    let explained = deadlines::explain(&house.office("ana", 20), "TR-2026-0001").await.unwrap();
+    assert_eq!((explained[0].due.on, explained[0].left), (date(2026, 6, 16), 23));
+    let ics = deadlines::calendar(&house.office("ana", 20)).await.unwrap();
+    for line in [
+        "BEGIN:VCALENDAR",
+        "DTSTART;VALUE=DATE:20260616",
+        "DTEND;VALUE=DATE:20260617",
+        "SUMMARY:TR-2026-0001: answer due",
+    ] {
+        assert!(ics.contains(line), "{line} is not in {ics}");
+    }
+    assert!(ics.lines().all(|l| l.len() <= 75), "{ics}");
+
+    // Something unplaced from that firm's domain, or linked and not looked at, holds it back; confirmed, it does not.
+    let odd = house.arrives(MessageKind::Response, from("somebody.else@boell.example"), vec![], &[], 44).await;
+    assert!(due(45).await.unwrap_err().contains("is unplaced"));
+    let told = letters::draft(&house.office("ana", 45), "reminder", "TR-2026-0001", Wishes::default())
+        .await
+        .unwrap_err()
+        .to_string();
+    assert!(told.contains("has not been looked at"), "{told}");
+    house.archive.confirm_link(&odd, "TR-2026-0001", "ana", day(45)).await.unwrap();
+    let linked = house
+        .arrives(
+            MessageKind::Response,
+            Head { message_id: Some("<q@x>".into()), ..from("x@boell.example") },
+            vec![],
+            &["TR-2026-0001"],
+            44,
+        )
+        .await;
+    assert!(due(45).await.unwrap_err().contains("nobody has confirmed it"));
+    house.archive.mark_link(&linked, "TR-2026-0001", Standing::Seen, "ana", day(45)).await.unwrap();
+    assert_eq!(due(45).await.unwrap().number, 1);
+
+    let first = deadlines::draft_reminder(&house.office("ana", 45), "TR-2026-0001").await.unwrap();
+    assert!(due(46).await.unwrap_err().contains("on its way"));
+    letters::approve(&house.office("ben", 45), &first.id).await.unwrap();
+    letters::queue(&house.office("ana", 45), &first.id, None).await.unwrap();
+    sending::send_due(&house.office("ana", 45), None, |_| ()).await.unwrap();
+    assert!(due(59).await.is_err());
+    assert_eq!(due(60).await.unwrap().number, 2);
+    requests::mark(&house.office("ana", 60), "TR-2026-0001", RequestVerb::GiveUp, "two reminders").await.unwrap();
+    assert!(deadlines::reminders(&house.office("ana", 90)).await.unwrap().is_empty(), "nothing more is waited for");
+    requests::mark(&house.office("ana", 498), "TR-2026-0001", RequestVerb::Answer, "it came after all").await.unwrap();
+}
+
+async fn a_text_is_drafted_commented_locked_and_quoted(place: &Place) {
+    let sink = Sink::start(&[]);
+    let house = House::new(place, sink.port).await;
+    house.sent("TR-2026-0001").await;
+    let body = "We made PM9-79 B00417 in 1979. Order number 23-2-7520 went to Libya on 4 October 1979.";
+    let fields = vec![
+        field(FieldName::Manufacturer, "Böll & Söhne <Export>", 3),
+        field(FieldName::ManufactureDate, "1979", 30),
+        field(FieldName::OrderNumber, "23-2-7520", 40),
+        field(FieldName::Recipient, "Libya", 60),
+        field(FieldName::DeliveryDate, "1979-10-04", 70),
+    ];
+    let papers = vec![paper("letter", None, body, fields), paper("packing_list", None, "list", vec![])];
+    let answer =
+        house.arrives(MessageKind::Response, from("export@boell.example"), papers, &["TR-2026-0001"], 20).await;
+    let ana = house.office("ana", 21);
+    assert!(
+        replies::draft(&ana, &answer, None).await.unwrap_err().to_string().contains("nobody has said which request")
+    );
+    house.archive.confirm_link(&answer, "TR-2026-0001", "ana", day(21)).await.unwrap();
+    assert!(replies::draft(&ana, &answer, None).await.unwrap_err().to_string().contains("confirmed"));
+    let all: Vec<_> = (0..5).map(|field| FieldAt { document: 1, field }).collect();
+    house.archive.mark_fields(&answer, &all[..3], Standing::Confirmed, "ana", day(21)).await.unwrap();
+    let part = replies::draft(&ana, &answer, None).await.unwrap();
+    assert!(!part.versions[0].text.contains("Libya"), "an unconfirmed value is in no text: {}", part.versions[0].text);
+    house.archive.mark_fields(&answer, &all, Standing::Confirmed, "ana", day(21)).await.unwrap();
+    let reply = replies::draft(&ana, &answer, None).await.unwrap();
+    let id = reply.id.as_str();
+    assert_eq!(
+        reply.versions[0].text,
+        "On 24 May 2026, Böll & Söhne <Export> responded to a formal trace request issued by Conflict Tracing Institute on 4 May 2026. \
+         This response confirms that: 1) Böll & Söhne <Export> manufactured the PM-9 pistol with serial number PM9-79 B00417 in 1979, subject to Conflict \
+         Tracing Institute’s trace request; and 2) the PM-9 pistol with serial number PM9-79 B00417 was part of order number 23-2-7520, which was delivered \
+         to Libya on 4 October 1979. The response included a copy of the packing list."
+    );
+
+    // Proposed with a lock date that can be; commented on by statement; a new version; what differs.
+    for bad in [date(2026, 5, 25), date(2025, 6, 30), date(2028, 1, 1)] {
+        assert!(replies::propose(&ana, id, Some(bad)).await.unwrap_err().to_string().contains("will not do"), "{bad}");
+    }
+    let letter = replies::propose(&ana, id, Some(date(2026, 6, 22))).await.unwrap();
+    assert_eq!((letter.kind.as_str(), letter.reply.as_deref()), ("right_of_reply", Some(id)));
+    assert!(
+        replies::comment(&ana, id, Some(4), "x", "")
+            .await
+            .unwrap_err()
+            .to_string()
+            .contains("has 3 numbered statements")
+    );
+    replies::comment(&ana, id, Some(2), "the order was of 5 October", "note 7").await.unwrap();
+    let last = &reply.versions[0].text;
+    assert!(replies::revise(&ana, id, last, "").await.unwrap_err().to_string().contains("the same as the last"));
+    // Curly quotes and a typo stay as they are.
+    let corrected = last.replace("4 October 1979", "5 October 1979").replace("The response", "“It’s” it's reponse");
+    replies::revise(&ana, id, &corrected, "comment 2").await.unwrap();
+    let differs = replies::compare(&ana, id, 1, 2).await.unwrap();
+    assert!(differs.contains("[-4-]{+5+} October 1979"), "{differs}");
+    assert!(replies::lock(&ana, id).await.unwrap_err().to_string().contains("is draft: it cannot be locked"));
+
+    // Not before its day, not while its letter lies here; then for ever.
+    let letter = replies::propose(&ana, id, Some(date(2026, 6, 22))).await.unwrap();
+    let early = replies::lock(&house.office("ana", 49), id).await.unwrap_err().to_string();
+    assert!(early.contains("its lock date 2026-06-22 has not passed"), "{early}");
+    let unsent = replies::lock(&house.office("ana", 60), id).await.unwrap_err().to_string();
+    assert!(unsent.contains("has not gone out"), "{unsent}");
+    letters::approve(&house.office("ben", 21), &letter.id).await.unwrap();
+    letters::queue(&ana, &letter.id, None).await.unwrap();
+    sending::send_due(&ana, None, |_| ()).await.unwrap();
+    let hash = replies::lock(&house.office("ana", 60), id).await.unwrap();
+    assert_eq!(hash, tracepost_hash(&corrected));
+    let late = house.office("ana", 900);
+    assert_eq!(replies::quote(&late, id).await.unwrap(), corrected.as_bytes());
+    assert!(
+        replies::revise(&late, id, "x", "").await.unwrap_err().to_string().contains("is locked: it cannot be revised")
+    );
+    let notice = replies::lock_notice(&house.office("ana", 61), id).await.unwrap();
+    assert_eq!(notice.kind, "lock_notice");
+    let thanks = Wishes { received: Some(answer.clone()), ..Wishes::default() };
+    letters::draft(&house.office("ana", 61), "thanks", "TR-2026-0001", thanks).await.unwrap();
+    house.record_holds().await;
+}
+
+async fn a_secondary_request_follows_from_what_was_confirmed(place: &Place) {
+    let sink = Sink::start(&[]);
+    let house = House::new(place, sink.port).await;
+    house.sent("TR-2026-0002").await;
+    let fields = vec![field(FieldName::Recipient, "Libya", 1), field(FieldName::Recipient, "Libia", 2)];
+    let answer = house
+        .arrives(
+            MessageKind::Response,
+            from("x@mission.ch.example"),
+            vec![paper("letter", None, "x", fields)],
+            &["TR-2026-0002"],
+            9,
+        )
+        .await;
+    let ana = house.office("ana", 10);
+    house.archive.confirm_link(&answer, "TR-2026-0002", "ana", day(10)).await.unwrap();
+    let draft = || requests::draft_secondary(&ana, &answer, None, None, None);
+    assert!(draft().await.unwrap_err().to_string().contains("no recipient in this answer has been confirmed"));
+    house.archive.correct_field(&answer, FieldAt { document: 1, field: 1 }, "Libya", "ana", day(10)).await.unwrap();
+    let drafted = draft().await.unwrap().request;
+    assert_eq!(
+        (drafted.reference.as_str(), drafted.recipient.as_str(), drafted.parent.as_deref()),
+        ("TR-2026-0004", "ly", Some("TR-2026-0002"))
+    );
+    assert!(
+        draft().await.unwrap_err().to_string().contains("has been asked about the same items already, in TR-2026-0004")
+    );
+    assert_eq!(house.state("TR-2026-0004").await, RequestState::Draft);
+    requests::approve(&house.office("ben", 10), "TR-2026-0004").await.unwrap();
+    let letter = letters::draft(&ana, "trace_request", "TR-2026-0004", Wishes::default()).await.unwrap();
+    assert_eq!(letter.party, "ly");
+    // The machine's reading is kept beside the correction.
+    let filed = house.archive.arrival(&answer).await.unwrap().unwrap().filed.unwrap();
+    let standings: Vec<_> =
+        filed.documents[1].understanding.fields.iter().map(|f| (f.value.clone().unwrap(), f.standing)).collect();
+    assert_eq!(standings[1..], [("Libia".into(), Standing::Rejected), ("Libya".into(), Standing::Confirmed)]);
+}
+
+async fn contacts_hand_over_and_teach(place: &Place) {
+    let house = House::new(place, 9).await;
+    let office = house.office("ana", 10);
+    let contact = Contact {
+        channel: Channel::Company,
+        name: "Export Control Service".into(),
+        emails: vec!["control@service.ch.example".into()],
+        address: vec![],
+        language: "de".into(),
+    };
+    let hand = |since, note: &'static str| contacts::hand_over(&office, "ch", contact.clone(), since, None, note);
+    assert!(hand(date(2026, 5, 12), "").await.unwrap_err().to_string().contains("where the agreement is"));
+    assert!(hand(date(2027, 5, 12), "x").await.unwrap_err().to_string().contains("still to come"));
+    let before = &contacts::correspondents(&office, Some("ch")).await.unwrap()[0];
+    assert_eq!(before.door.as_ref().unwrap().channel, Channel::PermanentMission);
+    hand(date(2026, 5, 12), "note verbale 9/2026").await.unwrap();
+    let after = &contacts::correspondents(&office, Some("ch")).await.unwrap()[0];
+    assert_eq!(after.door.as_ref().unwrap().emails, ["control@service.ch.example"]);
+    let earlier = &contacts::correspondents(&house.office("ana", 7), Some("ch")).await.unwrap()[0];
+    assert_eq!(earlier.door.as_ref().unwrap().channel, Channel::PermanentMission, "not before its day");
+    assert!(contacts::correspondents(&office, Some("cg")).await.unwrap_err().to_string().contains("did you mean"));
+
+    assert!(contacts::learn_format(&office, "boll", "##", "", "x").await.is_err());
+    let doubts = contacts::learn_format(&office, "boll", "PM8-*", "", "their letter").await.unwrap();
+    assert!(doubts.len() == 1 && doubts[0].contains("pm9-1"), "{doubts:?}");
+    let checked = requests::check(&office, "TR-2026-0001").await.unwrap();
+    assert_eq!(checked.doubts, doubts);
+    contacts::learn_retention(&office, "boll", "manufacture", 60, "their letter").await.unwrap();
+    assert!(contacts::learn_retention(&office, "boll", "everything", 60, "x").await.is_err());
+    let checked = requests::check(&office, "TR-2026-0001").await.unwrap();
+    assert_eq!(checked.hints.len(), 1, "{checked:?}");
+}
+
+// ---- kill -9 ----
+
+/// The program with an archive of its own.
+struct Program {
+    _folder: TempDir,
+    archive: PathBuf,
+}
+
+impl Program {
+    fn new(port: u16, database: Option<&str>) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let archive = folder.path().join("a");
+        let program = Self { _folder: folder, archive };
+        let mut words = vec!["init"];
+        if let Some(url) = database {
+            words.extend(["--database", url]);
+        }
+        program.run("ana", &words);
+        let file = program.archive.join("tracepost.toml");
+        let text = fs::read_to_string(&file).unwrap();
+        let text = text.replacen("email = \"\"", "email = \"tracing@cti.example\"", 1).replacen(
+            "way = \"folder\"",
+            "way = \"smtp\"",
+            1,
+        );
+        fs::write(&file, text.replacen("port = 25", &format!("port = {port}"), 1)).unwrap();
+        program.run("ana", &["request", "import", REGISTER]);
+        program.run("ben", &["request", "approve", "TR-2026-0001"]);
+        program
+    }
+
+    fn command(&self, who: &str, words: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_tracepost"));
+        command.arg("--archive").arg(&self.archive).args(["--as", who]).args(words);
+        command
+    }
+
+    fn run(&self, who: &str, words: &[&str]) -> String {
+        let ran = self.command(who, words).output().unwrap();
+        let text = String::from_utf8(ran.stdout).unwrap();
+        assert!(ran.status.code().unwrap() < 2, "{words:?}: {text}{}", String::from_utf8_lossy(&ran.stderr));
+        text
+    }
+}
+
+/// Kills the sender at each phase, as the system would, and looks at what is left.
+fn kills(database: Option<&str>, phases: &[&str]) {
+    let mut sink = Sink::start(&[]);
+    let program = Program::new(sink.port, database);
+    for (n, phase) in phases.iter().enumerate() {
+        let letter = format!("L-2026-{:04}", n + 1);
+        // The program dates by the real clock.
+        let drafted = program.run("ana", &["letter", "draft", "trace_request", "TR-2026-0001"]);
+        let letter = drafted.split(':').next().unwrap_or(&letter).to_owned();
+        program.run("ben", &["letter", "approve", &letter]);
+        let queued = program.run("ana", &["letter", "queue", &letter]);
+        let message_id = queued.lines().next().unwrap().rsplit(' ').next().unwrap().to_owned();
+        sink.fault(&format!("{phase} stall"));
+        let mut sender =
+            program.command("ana", &["outbox", "send"]).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        assert_eq!(sink.stalled(), *phase);
+        sender.kill().unwrap();
+        sender.wait().unwrap();
+
+        sink.fault("");
+        let after = program.run("ana", &["outbox", "send"]);
+        let before_dot = after.contains("waiting: the program was stopped before the letter was handed over");
+        let uncertain =
+            after.contains("outcome unknown: the program was stopped while the letter was being handed over");
+        assert!(before_dot != uncertain, "{phase}: {after}");
+        match *phase {
+            "dot" => assert!(uncertain && sink.accepted(&message_id) == 1, "{after}"),
+            // The text is short: all of it may lie in buffers, the dot with it, before the sink stops reading.
+            "body" => assert_eq!(sink.accepted(&message_id), 0, "{after}"),
+            _ => assert!(before_dot && sink.accepted(&message_id) == 0, "{phase}: {after}"),
+        }
+        if before_dot {
+            program.run("ana", &["outbox", "retry", &letter]);
+        }
+        program.run("ana", &["outbox", "send"]);
+        program.run("ana", &["outbox", "send"]);
+        let show = program.run("ana", &["letter", "show", &letter]);
+        let (state, taken) = (show.lines().next().unwrap(), sink.accepted(&message_id));
+        if before_dot {
+            assert!(state.ends_with("  sent") && taken == 1, "{phase}: {state}, {taken}");
+        } else {
+            assert!(state.ends_with("  outcome unknown") && taken <= 1, "{phase}: {state}, {taken}");
+        }
+    }
+    assert!(program.run("ana", &["log", "--verify"]).contains("unbroken"));
+}
+
+#[test]
+fn killed_at_every_phase_no_letter_is_lost_or_sent_twice() {
+    kills(None, &["banner", "ehlo", "mail", "rcpt", "data", "body", "dot"]);
+}
+
+#[test]
+fn killed_on_postgresql_no_letter_is_lost_or_sent_twice() {
+    let cluster = Cluster::start();
+    kills(Some(&cluster.database()), &["rcpt", "data", "dot"]);
+}
+
+#[test]
+fn two_senders_at_once_are_one() {
+    let mut sink = Sink::start(&[]);
+    let program = Program::new(sink.port, None);
+    program.run("ana", &["letter", "draft", "trace_request", "TR-2026-0001"]);
+    let letter = program.run("ana", &["letter", "list"]).lines().nth(1).unwrap().split(' ').next().unwrap().to_owned();
+    program.run("ben", &["letter", "approve", &letter]);
+    program.run("ana", &["letter", "queue", &letter]);
+    sink.fault("rcpt stall");
+    let mut first =
+        program.command("ana", &["outbox", "send"]).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+    assert_eq!(sink.stalled(), "rcpt");
+    let second = program.command("ben", &["outbox", "send"]).output().unwrap();
+    assert_eq!(second.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&second.stderr).contains("another process is sending"));
+    let withdrawn = program.command("ben", &["letter", "withdraw", &letter]).output().unwrap();
+    assert!(String::from_utf8_lossy(&withdrawn.stderr).contains("is being sent by now"), "{withdrawn:?}");
+    first.kill().unwrap();
+    first.wait().unwrap();
+}
