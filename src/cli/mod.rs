@@ -19,8 +19,11 @@ mod person;
 mod progress;
 mod reply;
 mod request;
+mod status;
 mod table;
 mod template;
+mod watch;
+mod worker;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -84,6 +87,12 @@ enum Command {
     Template(template::Words),
     /// Take in what came: messages, mailboxes, loose papers
     Ingest(ingest::Words),
+    /// Watch the mailboxes and take in what comes: the daemon
+    Watch(watch::Words),
+    /// Read what waits; any number may run, on any machine
+    Worker(worker::Words),
+    /// How the daemon and its mailboxes are, what waits, what to do
+    Status(status::Words),
     /// What came in: list it, show it
     #[command(subcommand)]
     Message(message::Words),
@@ -145,6 +154,9 @@ fn run_with(words: impl IntoIterator<Item = OsString>) -> ExitCode {
             Command::Init(words) => init::run(&call, words).await,
             Command::Request(words) => request::run(&call, words).await,
             Command::Ingest(words) => ingest::run(&call, words).await,
+            Command::Watch(words) => watch::run(&call, words).await,
+            Command::Worker(words) => worker::run(&call, words).await,
+            Command::Status(words) => status::run(&call, words).await,
             Command::Message(words) => message::run(&call, words).await,
             Command::Export(words) => export::run(&call, words).await,
             Command::Extract(words) => extract::run(&call, words).await,

@@ -1,14 +1,14 @@
 //! A page's picture in; which way is up, and with which models it is to be read out. The page decides: a strip of it is read with one model after the
 //! other, and turned, until one makes sense of it. An ordinary page makes sense at the first try.
 //!
-//! Debian's `Latin` model reads all languages of that script, with the signs of each; single languages stand in for it where it is
-//! missing, chosen by a first reading.
+//! Debian's `Latin` and `Cyrillic` models read all languages of those scripts, with the signs of each: names from many countries stand on one
+//! paper. Single languages stand in for them where they are missing, chosen by a first reading.
 
 use tesseract_rs::TessPageSegMode as Mode;
 use whatlang::{Detector, Lang};
 
 use super::Recognised;
-use super::engines::Engines;
+use super::engines::{Engines, LATIN};
 use crate::read::picture::{Gray, busiest_strip};
 
 /// How a page is to be read.
@@ -22,8 +22,8 @@ pub(super) struct Choice {
     pub(super) missing: Vec<String>,
 }
 
-/// The model of all Latin languages.
-const LATIN: &str = "Latin";
+/// The model of all Cyrillic languages. It reads the Latin letters of names and codes badly.
+const CYRILLIC_SCRIPT: &str = "Cyrillic";
 
 /// The scripts that are tried where the page is not in Latin letters, each with its models: English beside it, because
 /// papers of all countries have names, numbers and codes in Latin letters.
@@ -90,6 +90,9 @@ pub(super) fn choose(engines: &mut Engines, gray: &Gray, dpi: f64) -> Choice {
     }
     if best.0.weight() < 0.72 {
         turned(engines, gray, latin, &mut best, dpi);
+    }
+    if best.2.starts_with("rus") && engines.has(CYRILLIC_SCRIPT) && engines.has(LATIN) {
+        best.2 = format!("{LATIN}+{CYRILLIC_SCRIPT}");
     }
     Choice { quarters: best.1, languages: best.2, missing: if best.0.weight() < 0.5 { missing } else { Vec::new() } }
 }
