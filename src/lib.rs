@@ -32,6 +32,8 @@ pub mod reports;
 
 pub mod pipeline;
 
+pub mod daemon;
+
 pub mod config;
 
 pub mod cli;

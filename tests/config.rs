@@ -49,7 +49,7 @@ const SLIPS: &[(&str, &[&str])] = &[
     (
         "[hose]\n",
         &[
-            "line 1: hose: unknown key, expected one of store, house, outbox, correspondence, reading",
+            "line 1: hose: unknown key, expected one of store, house, outbox, correspondence, reading, watch, mailbox",
             "did you mean \"house\"?",
         ],
     ),

@@ -129,7 +129,9 @@ impl House {
             problems: vec![],
             transfers: vec![],
         };
-        tracepost::pipeline::incoming::file(&self.archive, &kept.sha256, filed, "tracepost", day(n)).await.unwrap();
+        let minute = std::time::Duration::from_secs(60);
+        let job = self.archive.claim_one(&kept.sha256, JobKind::Read, "test", minute).await.unwrap().unwrap();
+        tracepost::pipeline::incoming::file(&self.archive, &job, filed, day(n)).await.unwrap();
         kept.sha256
     }
 

@@ -24,6 +24,18 @@ pub(super) fn told(text: &str, error: &toml::de::Error) -> (usize, String) {
             return (line, format!("{place}expected {}, found {}", plain(expected), shown(found, key)));
         }
     }
+    if let Some(missing) = message.strip_prefix("missing field ") {
+        let key = missing.trim_matches('`');
+        let section = section.map(|s| format!("[{s}] ")).unwrap_or_default();
+        return (line, format!("{section}{key}: is missing; add {key} = ..."));
+    }
+    if let Some(rest) = message.strip_prefix("unknown variant ") {
+        let mut names = rest.split('`').skip(1).step_by(2);
+        let found = names.next().unwrap_or_default();
+        let known: Vec<_> = names.collect();
+        let hint = nearest(found, known.iter().copied()).map(|n| format!("; did you mean {n:?}?")).unwrap_or_default();
+        return (line, format!("{place}expected one of {}, found {found:?}{hint}", known.join(", ")));
+    }
     (line, format!("{place}{message}"))
 }
 
@@ -55,7 +67,7 @@ fn plain(expected: &str) -> &str {
 }
 
 fn header(line: &str) -> Option<&str> {
-    line.trim().strip_prefix('[').and_then(|l| l.split_once(']')).map(|(name, _)| name.trim())
+    line.trim().strip_prefix('[').and_then(|l| l.split_once(']')).map(|(name, _)| name.trim_start_matches('[').trim())
 }
 
 fn key_on(line: &str) -> Option<&str> {

@@ -2,6 +2,8 @@
 
 pub mod export;
 
+pub mod holder;
+
 pub mod incoming;
 
 pub mod listing;
@@ -11,3 +13,5 @@ pub mod outgoing;
 pub mod register;
 
 pub mod taking_in;
+
+pub mod working;

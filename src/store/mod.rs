@@ -4,6 +4,7 @@
 //!
 //! An archive is opened in one place, [`Archive::open`], with its key.
 
+mod alarms;
 mod arrivals;
 mod asks;
 mod cases;
@@ -14,11 +15,14 @@ mod error;
 mod events;
 mod filed;
 mod filed_rows;
+mod intake;
+mod jobs;
 mod key;
 mod letter_reports;
 mod letters;
 mod load;
 mod load_documents;
+mod mailboxes;
 mod marks;
 mod originals;
 mod people;
@@ -27,28 +31,36 @@ mod register_rows;
 mod replies;
 mod rows;
 mod sealed;
+mod senders;
 mod settings;
 mod transmissions;
 #[cfg(test)]
 mod traps;
+mod wake;
 
 use std::path::Path;
 
 use jiff::Timestamp;
 
+pub use alarms::Alarm;
 pub use arrivals::{Kept, Pending};
 pub use cases::CaseMove;
 pub use error::{Error, Result};
 pub use events::{Broken, Head, Verdict};
+pub use intake::{Delivery, Place};
+pub use jobs::{DEATHS, FAILURES};
 pub use letter_reports::Told;
 pub use letters::{LetterMove, NewLetter};
 pub use load::MarkingHit;
+pub use mailboxes::{BoxState, Known, Mailbox, Settling};
 pub use marks::{FieldAt, LinkMark};
 pub use people::{MACHINE, person_name};
 pub use register::{Change, Imported, Photos};
 pub use replies::ReplyMove;
+pub use senders::Sender;
 pub use settings::Settings;
 pub use transmissions::Ended;
+pub use wake::Wake;
 
 pub use crate::model::{Arrival, Filed, FiledDocument, FiledKind, Sighting, State};
 
