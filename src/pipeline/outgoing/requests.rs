@@ -92,6 +92,13 @@ pub async fn mark(office: &Office<'_>, reference: &str, verb: RequestVerb, why: 
     }
     let what = CaseMove { done: verb.done().to_owned(), why: why.to_owned(), ..CaseMove::default() };
     office.archive.move_case(reference, case.state, to, what, office.who, office.now).await?;
+    if verb == RequestVerb::Reopen {
+        // Waited for anew: what came before does not count as the answer any more.
+        let days = i64::try_from(office.config.house.answer_within_days.get()).unwrap_or(28);
+        let (subject, started) = (reference.to_owned(), office.today());
+        let clock = Clock { subject, kind: ClockKind::Answer, started, days, stopped: None, changes: Vec::new() };
+        office.archive.start_clock(clock, office.who, office.now).await?;
+    }
     if matches!(to, RequestState::Answered | RequestState::Unanswered | RequestState::Closed) {
         office.archive.stop_clock(reference, ClockKind::Answer, office.today(), office.who, office.now).await?;
     }
