@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::Office;
 use crate::model::{
-    Case, ClockKind, Confirmed, Edtf, Item, Register, RequestKind, RequestState, Standing, TraceRequest,
+    Case, Clock, ClockKind, Confirmed, Edtf, Item, Register, RequestKind, RequestState, Standing, TraceRequest,
 };
 use crate::review::{self, REQUEST, completeness, retention, second_person, secondary, serial};
 use crate::store::CaseMove;
