@@ -39,7 +39,18 @@ fn by_tesseract(path: &Path, folder: &Path, languages: &str) -> Reading {
 fn by_ocrmypdf(path: &Path, folder: &Path, languages: &str) -> Reading {
     let out = folder.join("out.pdf");
     let mut command = Command::new("ocrmypdf");
-    command.args(["--jobs", "2", "--rotate-pages", "--deskew", "--force-ocr", "--output-type", "pdf", "-q", "-l", languages]);
+    command.args([
+        "--jobs",
+        "2",
+        "--rotate-pages",
+        "--deskew",
+        "--force-ocr",
+        "--output-type",
+        "pdf",
+        "-q",
+        "-l",
+        languages,
+    ]);
     if !is_pdf(path) {
         command.args(["--image-dpi", "200"]);
     }

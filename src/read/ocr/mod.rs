@@ -153,6 +153,14 @@ impl Engine {
             languages = better;
         }
         words.retain(|w| believable(w, prepared.dpi));
+        if languages == engines::LATIN
+            && second::confidence(&words) < DOUBT
+            && let Some(other) = language::other_script(&mut self.ocr.engines, &prepared.gray, prepared.dpi, &words)
+        {
+            words = self.ocr.engines.words(&other, &prepared.gray, prepared.dpi, Mode::PSM_AUTO);
+            words.retain(|w| believable(w, prepared.dpi));
+            languages = other;
+        }
         // Of what was read with doubt, a second look at the page as it was before it was sharpened betters one word in ten.
         if second::confidence(&words) < DOUBT
             && let Some(mut soft) = prepared.otherwise()

@@ -162,8 +162,7 @@ pub(super) fn prepare(picture: &Picture) -> Prepared {
     let skew = if skew.abs() < LEAST_SKEW { 0.0 } else { skew };
     let fit = Fit { across: target / dx, down: target / dy, skew };
     let coarse_dots = target > dense && !even::bilevel(&even);
-    let (even, soft) =
-        if coarse_dots { (sharpen::sharpened(&even, dense), Some((even, fit))) } else { (even, None) };
+    let (even, soft) = if coarse_dots { (sharpen::sharpened(&even, dense), Some((even, fit))) } else { (even, None) };
     let (gray, back) = resize::scaled_and_turned(&even, fit.across, fit.down, fit.skew);
     Prepared { gray: even::whiten_if_empty(gray), dpi: target, back: Affine::scale(f64::from(factor)) * back, soft }
 }
