@@ -585,7 +585,7 @@ async fn reminders_are_proposed_and_held_back(place: &Place) {
     assert!(ics.lines().all(|l| l.len() <= 75), "{ics}");
 
     // Something unplaced from that firm's domain, or linked and not looked at, holds it back; confirmed, it does not.
-    let odd = house.arrives(MessageKind::Response, from("somebody.else@boell.example"), vec![], &[], 44).await;
+    let odd = house.arrives(MessageKind::Acknowledgement, from("somebody.else@boell.example"), vec![], &[], 44).await;
     assert!(due(45).await.unwrap_err().contains("is unplaced"));
     let told = letters::draft(&house.office("ana", 45), "reminder", "TR-2026-0001", Wishes::default())
         .await
@@ -595,7 +595,7 @@ async fn reminders_are_proposed_and_held_back(place: &Place) {
     house.archive.confirm_link(&odd, "TR-2026-0001", "ana", day(45)).await.unwrap();
     let linked = house
         .arrives(
-            MessageKind::Response,
+            MessageKind::Acknowledgement,
             Head { message_id: Some("<q@x>".into()), ..from("x@boell.example") },
             vec![],
             &["TR-2026-0001"],
@@ -604,7 +604,7 @@ async fn reminders_are_proposed_and_held_back(place: &Place) {
         .await;
     assert!(due(45).await.unwrap_err().contains("nobody has confirmed it"));
     house.archive.mark_link(&linked, "TR-2026-0001", Standing::Seen, "ana", day(45)).await.unwrap();
-    assert_eq!(due(45).await.unwrap().number, 1);
+    assert_eq!(due(45).await.unwrap().number, 1, "an acknowledgement does not end waiting");
 
     let first = deadlines::draft_reminder(&house.office("ana", 45), "TR-2026-0001").await.unwrap();
     assert!(due(46).await.unwrap_err().contains("on its way"));
@@ -613,6 +613,11 @@ async fn reminders_are_proposed_and_held_back(place: &Place) {
     sending::send_due(&house.office("ana", 45), None, |_| ()).await.unwrap();
     assert!(due(59).await.is_err());
     assert_eq!(due(60).await.unwrap().number, 2);
+    // An answer that a person has placed holds reminders back before anybody has marked the request.
+    let head = Head { message_id: Some("<answer@x>".into()), ..from("export@boell.example") };
+    let answer = house.arrives(MessageKind::Response, head, vec![], &["TR-2026-0001"], 60).await;
+    house.archive.confirm_link(&answer, "TR-2026-0001", "ana", day(60)).await.unwrap();
+    assert!(due(61).await.unwrap_err().contains("answers it, by a person"));
     requests::mark(&house.office("ana", 60), "TR-2026-0001", RequestVerb::GiveUp, "two reminders").await.unwrap();
     assert!(deadlines::reminders(&house.office("ana", 90)).await.unwrap().is_empty(), "nothing more is waited for");
     requests::mark(&house.office("ana", 498), "TR-2026-0001", RequestVerb::Answer, "it came after all").await.unwrap();
