@@ -52,6 +52,7 @@ const TENANTS: &[(&str, &[&str])] = &[
     ("hayro", &["read"]),
     ("lopdf", &["read", "letters"]),
     ("tesseract_rs", &["read"]),
+    ("msg_parser", &["unpack"]),
     ("printpdf", &["letters"]),
     ("sqlx", &["store"]),
     ("async_imap", &["mailboxes"]),

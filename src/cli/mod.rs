@@ -28,10 +28,12 @@ mod worker;
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Mutex;
 
 use clap::{Parser, Subcommand};
 
 use crate::sandbox;
+use crate::store::Archive;
 use exit::Exit;
 
 /// What a command comes to. The error's text is one line: what, where, what to do.
@@ -115,6 +117,9 @@ struct Call {
     archive: Option<PathBuf>,
     who: Option<String>,
     trust_clock: bool,
+    /// What was opened: closed before the program ends, whichever way it ends. A process that leaves while SQLCipher's thread is at work may crash
+    /// in the clean-up of OpenSSL.
+    opened: Mutex<Vec<Archive>>,
 }
 
 /// Runs the program on its command line.
@@ -136,7 +141,7 @@ fn run_with(words: impl IntoIterator<Item = OsString>) -> ExitCode {
             return exit.into();
         }
     };
-    let call = Call { archive: line.archive, who: line.who, trust_clock: line.trust_clock };
+    let call = Call { archive: line.archive, who: line.who, trust_clock: line.trust_clock, opened: Mutex::default() };
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => {
@@ -145,7 +150,7 @@ fn run_with(words: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
     };
     let outcome = runtime.block_on(async {
-        match line.command {
+        let outcome = match line.command {
             Command::Init(words) => init::run(&call, words).await,
             Command::Request(words) => request::run(&call, words).await,
             Command::Ingest(words) => ingest::run(&call, words).await,
@@ -165,7 +170,9 @@ fn run_with(words: impl IntoIterator<Item = OsString>) -> ExitCode {
             Command::Template(words) => template::run(&call, words).await,
             Command::Completions(words) => completions::run(&words),
             Command::Man(words) => completions::man(&words),
-        }
+        };
+        door::close(&call).await;
+        outcome
     });
     match outcome {
         Ok(exit) => exit.into(),
