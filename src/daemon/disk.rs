@@ -49,18 +49,15 @@ impl Disk {
 
     /// Looks every second; tells of the pause and of its end.
     pub(super) async fn watch(&self, alerts: &Alerts) {
-        let mut told = false;
         loop {
             let free = self.free();
             // A little more than the reserve must be free before taking goes on, so that it does not flutter.
             let enough = if self.has_room() { self.reserve } else { self.reserve + self.reserve / 16 + (64 << 10) };
             self.room.send_if_modified(|room| std::mem::replace(room, free >= enough) != (free >= enough));
             if self.has_room() {
-                if std::mem::take(&mut told) {
-                    alerts.end("disk", None).await;
-                }
+                // Also what an earlier run began.
+                alerts.end_if_open("disk", "disk_full").await;
             } else {
-                told = true;
                 let fault =
                     format!("intake pauses: {} MiB are free, {} MiB must stay free", free >> 20, self.reserve >> 20);
                 alerts.begin("disk", "disk_full", &fault, ADVICE).await;

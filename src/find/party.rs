@@ -648,8 +648,14 @@ mod exam {
     #[test]
     fn a_part_of_an_office_belongs_to_its_name_and_an_address_does_not() {
         let cases = [
-            ("National Police Service, Logistics Department\nHarbour Road 3", "National Police Service, Logistics Department"),
-            ("People's Council for Defence, Supply\nBranch\n12 Palm Street", "People's Council for Defence, Supply Branch"),
+            (
+                "National Police Service, Logistics Department\nHarbour Road 3",
+                "National Police Service, Logistics Department",
+            ),
+            (
+                "People's Council for Defence, Supply\nBranch\n12 Palm Street",
+                "People's Council for Defence, Supply Branch",
+            ),
             ("Ministarstvo odbrane, Uprava za nabavke, Nemanjina 15", "Ministarstvo odbrane, Uprava za nabavke"),
             ("Fundição do Norte Ltda., Rodovia do Sol, km 5", "Fundição do Norte Ltda."),
             ("ATELIERS DU NORD SA, ZI DU PORT\n4 avenue des Ateliers", "ATELIERS DU NORD SA"),

@@ -184,5 +184,11 @@ fn own_copy(filed: &mut Filed, own: &[String]) {
 
 /// The file name at the end of a place, where there is one.
 fn file_name(source: &str) -> Option<&str> {
-    source.rsplit('/').next().filter(|n| !n.is_empty() && !source.starts_with("imap "))
+    let mut parts = source.rsplit('/');
+    let (name, folder) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+    // What a mail server or a Maildir gave is a message, however little of one it looks.
+    if source.starts_with("imap ") || folder == "new" || folder == "cur" {
+        return Some("message.eml");
+    }
+    Some(name).filter(|n| !n.is_empty())
 }

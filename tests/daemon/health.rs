@@ -102,7 +102,7 @@ fn thirty_two_canaries_never_sing() {
     let dovecot = Dovecot::start();
     let full = format!(
         "From: {} <{}@{}.example>\nTo: {}@house.example\nCc: \"{}\" <x@{}.example>\nReply-To: {}@r.example\nSubject: {} {}\n\
-         Message-ID: <{}@{}.example>\nIn-Reply-To: <{}@h.example>\nReferences: <{}@h.example>\nX-Case: {}\nReturn-Path: <{}@e.example>\n\
+         Message-ID: <{}@{}.example>\nIn-Reply-To: <{}@h.example>\nReferences: <{}@h.example>\nX-Case: {}\nX-Long: {:1100}\nReturn-Path: <{}@e.example>\n\
          Received: from {} by {}; Mon, 5 Oct 2015 10:00:00 +0000\nMIME-Version: 1.0\n\
          Content-Type: multipart/mixed; boundary={}\n\n--{}\nContent-Type: text/plain\n\nSerial number {} lot {}\nConsignee: {}\n\n\
          --{}\nContent-Type: text/html; name={}.html\n\n<p>{}<script>{}</script></p>\n\n--{}\nContent-Type: application/pdf; name={}.pdf\n\n\
@@ -121,6 +121,7 @@ fn thirty_two_canaries_never_sing() {
         c(11),
         c(12),
         c(13),
+        "",
         c(14),
         c(15),
         c(16),

@@ -122,7 +122,9 @@ fn messages_are_flagged_or_moved_where_that_is_asked_for() {
 #[test]
 fn what_is_too_large_stays_and_is_told_and_holds_up_nothing() {
     let (dovecot, _) = filled(2);
-    let large = [mail(90), b"x".repeat(3 << 20)].concat();
+    let head = b"From: big@answers.example\nSubject: big\nMIME-Version: 1.0\nContent-Type: application/octet-stream\n\
+                 Content-Transfer-Encoding: base64\n\n";
+    let large = [head.to_vec(), b"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\n".repeat(50_000)].concat();
     dovecot.deliver(&large);
     dovecot.deliver(&mail(91));
     let rig = Rig::new(None);

@@ -189,7 +189,7 @@ async fn a_job_that_fails_waits_and_stops(a: &Archive) {
 }
 
 async fn many_workers_do_each_job_once(a: &Archive) {
-    a.receive((0..60).map(delivery).collect(), now()).await.unwrap();
+    a.receive((0..30).map(delivery).collect(), now()).await.unwrap();
     let mut tasks = Vec::new();
     for w in 0..8 {
         let a = a.clone();
@@ -206,10 +206,10 @@ async fn many_workers_do_each_job_once(a: &Archive) {
     for task in tasks {
         all.extend(task.await.unwrap());
     }
-    assert_eq!(all.len(), 60);
-    assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), 60);
+    assert_eq!(all.len(), 30);
+    assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), 30);
     let read = a.events(1, 1000).await.unwrap().into_iter().filter(|e| e.what == "read").count();
-    assert_eq!(read, 60);
+    assert_eq!(read, 30);
     a.close().await;
 }
 
@@ -232,7 +232,7 @@ async fn second_deliveries_name_the_first_in_any_order(a: &Archive) {
 /// R8: whoever asked may go away at any await; what was acknowledged stays, and nothing is half done.
 async fn callers_that_go_away_lose_nothing(a: &Archive) {
     let (mut acknowledged, mut dropped) = (Vec::new(), 0);
-    for n in 0..250_u32 {
+    for n in 0..90_u32 {
         let mut asked = std::pin::pin!(a.receive(vec![delivery(n)], now()));
         let mut polls = n % 7;
         let answer = std::future::poll_fn(|cx| match asked.as_mut().poll(cx) {
@@ -249,7 +249,7 @@ async fn callers_that_go_away_lose_nothing(a: &Archive) {
             None => dropped += 1,
         }
     }
-    assert!(dropped > 20 && acknowledged.len() > 20, "{dropped} dropped, {} acknowledged", acknowledged.len());
+    assert!(dropped > 5 && acknowledged.len() > 5, "{dropped} dropped, {} acknowledged", acknowledged.len());
     // Those that were dropped go on by themselves or not at all; the queue tells when they have.
     let there: BTreeSet<String> = a.arrivals().await.unwrap().into_iter().collect();
     assert!(acknowledged.iter().all(|k| there.contains(k)));

@@ -380,6 +380,9 @@ mod exam {
         without_heads(&mut chars, 0);
         let left: String = chars.iter().collect();
         assert_eq!(left.chars().count(), text.chars().count());
-        assert_eq!(left.split_whitespace().collect::<Vec<_>>().join(" "), "Begin forwarded message: Date of delivery: 1978");
+        assert_eq!(
+            left.split_whitespace().collect::<Vec<_>>().join(" "),
+            "Begin forwarded message: Date of delivery: 1978"
+        );
     }
 }
