@@ -43,7 +43,8 @@ const WRONG: &[(&str, &[&str])] = &[
     ("[watch]\nworks = yes", &["line 2"]),
     ("[watch]\n[watch]", &["line 2"]),
     ("= 3", &["line 1"]),
-    ("[watch]\nhealth = \"a\nb\"", &["line 2"]),
+    // The line that makes no sense is the one behind the break.
+    ("[watch]\nhealth = \"a\nb\"", &["line 3"]),
     ("[watch]\nhealth = '127.0.0.1:80", &["line 2"]),
     ("[[mailboxes]]\nname=\"a\"", &["did you mean \"mailbox\""]),
     ("\u{feff}\u{feff}[watch]", &["line 1"]),

@@ -8,12 +8,14 @@ pub(super) fn told(text: &str, error: &toml::de::Error) -> (usize, String) {
     let start = error.span().map_or(0, |s| s.start).min(text.len());
     let before = text.get(..start).unwrap_or(text);
     let line = before.matches('\n').count() + 1;
-    let section = before.lines().rev().find_map(header);
+    // The header itself may be what is wrong, or where a key is missing.
+    let section = text.lines().take(line).filter_map(header).last();
     let message = error.message().lines().collect::<Vec<_>>().join(" ");
     let key = key_on(text.lines().nth(line - 1).unwrap_or_default());
     let place = match (section, key) {
         (Some(section), Some(key)) => format!("[{section}] {key}: "),
         (None, Some(key)) => format!("{key}: "),
+        (Some(section), None) => format!("[{section}]: "),
         _ => String::new(),
     };
     if let Some(rest) = message.strip_prefix("unknown field ") {

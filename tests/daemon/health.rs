@@ -43,7 +43,9 @@ fn a_refused_login_is_told_once_and_its_end_once() {
     let health: serde_json::Value = serde_json::from_str(&health).unwrap();
     assert_eq!((code, health["mailboxes"][0]["state"].as_str()), (503, Some("failing")));
     fs::write(rig.path.join("answers.password"), PASSWORD).unwrap();
-    rig.until("all is well", |s| s["status"] == "ok" && s["arrivals"][0][0] == "read" && s["jobs"]["at_work"] == 0);
+    rig.until("all is well", |s| {
+        s["status"] == "ok" && s["arrivals"][0][0] == "read" && s["jobs"]["waiting"] == 0 && s["jobs"]["at_work"] == 0
+    });
     assert_eq!(get(port, "/health").unwrap().0, 200);
     let (code, metrics) = get(port, "/metrics").unwrap();
     assert_eq!(code, 200);
@@ -85,7 +87,9 @@ fn a_disk_without_room_pauses_intake_and_mail_stays_where_it_is() {
     assert_eq!(running.stop().0, Some(0));
     fs::write(&file, text).unwrap();
     let running = rig.start(&["watch"]);
-    rig.until("it goes on", |s| s["status"] == "ok" && s["arrivals"][0][1] == 3 && s["jobs"]["at_work"] == 0);
+    rig.until("it goes on", |s| {
+        s["status"] == "ok" && s["arrivals"][0][1] == 3 && s["jobs"]["waiting"] == 0 && s["jobs"]["at_work"] == 0
+    });
     assert_eq!(running.stop().0, Some(0));
     rig.holds(&bodies(&dovecot));
 }

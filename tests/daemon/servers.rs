@@ -128,12 +128,7 @@ const LIES: &[(&str, &str, &[(&str, &str)], &str)] = &[
     ("searches badly", "* OK hi\r\n", &[("UID SEARCH", "% BAD what\r\n")], "protocol"),
     ("says goodbye", "* OK hi\r\n", &[("UID SEARCH", "* BYE shutting down\r\n")], "unreachable"),
     ("another's tag", "* OK hi\r\n", &[("UID SEARCH", "Z9 OK found\r\n")], "protocol"),
-    (
-        "a literal of two GiB",
-        "* OK hi\r\n",
-        &[("UID FETCH 1:3 (UID RFC", "* 1 FETCH (UID 1 BODY[] {2147483648}\r\n")],
-        "protocol",
-    ),
+    ("a literal of two GiB", "* OK hi\r\n", &[("UID FETCH", "* 1 FETCH (UID 1 BODY[] {2147483648}\r\n")], "protocol"),
     (
         "a literal that is too short",
         "* OK hi\r\n",

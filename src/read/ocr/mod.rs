@@ -60,7 +60,8 @@ impl Engine {
         known_rules: &[Rect],
         remarks: &mut Vec<Remark>,
     ) -> Page {
-        let mut prepared = picture::prepare(&picture);
+        // Ruled lines go first: in a strip of a table recognition makes no sense of what stands between them.
+        let (mut prepared, mut lines) = prepared(&picture);
         let choice = language::choose(&mut self.ocr.engines, &prepared.gray, prepared.dpi);
         let (mut size, mut source) = ((width, height), (picture.gray.width, picture.gray.height));
         if choice.quarters > 0 {
@@ -76,11 +77,9 @@ impl Engine {
                 size = (height, width);
                 source = (source.1, source.0);
             }
-            prepared = picture::prepare(&turned);
+            (prepared, lines) = self::prepared(&turned);
         }
         drop(picture);
-        let lines = picture::ruled_lines(&prepared.gray, prepared.dpi);
-        picture::without_rules(&mut prepared.gray, &lines);
         let read = self.recognise(&mut prepared, &lines, choice, number, remarks);
         let points = Points { prepared: &prepared, x: size.0 / f64::from(source.0), y: size.1 / f64::from(source.1) };
         // Lines are put together while they are straight; only then each box goes where it stands on the page.
@@ -107,7 +106,7 @@ impl Engine {
 
     /// Whether a text layer says what its picture shows, by recognising a sample of the page.
     pub(super) fn agrees(&mut self, picture: &Picture, (width, height): (f64, f64), layer: &Page) -> bool {
-        let prepared = picture::prepare(picture);
+        let (prepared, _) = prepared(picture);
         let choice = language::choose(&mut self.ocr.engines, &prepared.gray, prepared.dpi);
         if choice.quarters > 0 {
             return false;
@@ -176,6 +175,14 @@ impl Engine {
 
 /// A page whose letters are read with less confidence than this on average is read twice.
 const DOUBT: f32 = 0.85;
+
+/// A picture ready for recognition, without its ruled lines, and those.
+fn prepared(picture: &Picture) -> (Prepared, Vec<[u32; 4]>) {
+    let mut prepared = picture::prepare(picture);
+    let lines = picture::ruled_lines(&prepared.gray, prepared.dpi);
+    picture::without_rules(&mut prepared.gray, &lines);
+    (prepared, lines)
+}
 
 struct Read {
     languages: String,
