@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
-.PHONY: help setup build demo test lint bench fixtures clean
+.PHONY: help setup build demo test torture lint bench fixtures clean
 
 help: ## say what there is
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -18,6 +18,9 @@ demo: build ## the whole job on the fixtures: letters out, answers in, what was 
 
 test: setup ## every test, against the real engine and real PostgreSQL
 	cargo test --locked
+
+torture: setup ## the long forms of the proofs of reliability: kills, full disks, lying servers (hours)
+	@scripts/torture
 
 lint: setup ## format, lints, documentation
 	cargo fmt --check

@@ -32,6 +32,8 @@ pub mod reports;
 
 pub mod pipeline;
 
+pub mod daemon;
+
 pub mod web;
 
 pub mod config;

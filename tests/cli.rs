@@ -96,7 +96,7 @@ fn a_register_goes_in_and_is_shown() {
     let lines: Vec<_> = list.out.lines().collect();
     assert_eq!(lines.len(), 3);
     assert!(lines[0].starts_with("REFERENCE"));
-    assert_eq!(lines[2], "TR-2015-0412  primary    2015-08-20  en        Government of Romania   fpk-1");
+    assert_eq!(lines[2], "TR-2015-0412  sent   primary    2015-08-20  en        Government of Romania   fpk-1");
     let json: serde_json::Value = serde_json::from_str(&run(&a, &["request", "list", "--json"]).out).unwrap();
     assert_eq!(json[1]["reference"], "TR-2015-0412");
 
@@ -272,4 +272,84 @@ fn an_archive_on_postgresql() {
     fs::remove_file(a.join("tracepost.key")).unwrap();
     let ran = run(&a, &["request", "list"]);
     assert!(ran.status == 2 && ran.err.contains("tracepost.key is missing"), "{}", ran.err);
+}
+
+#[test]
+fn completions_and_manual_pages_are_made_from_the_commands() {
+    let folder = tempfile::tempdir().unwrap();
+    for (shell, sign) in [("bash", "complete -F"), ("zsh", "#compdef tracepost"), ("fish", "complete -c tracepost")] {
+        let made = run(folder.path(), &["completions", shell]);
+        assert!(made.status == 0 && made.out.contains(sign) && made.out.contains("hand-over"), "{shell}");
+    }
+    let made = run(folder.path(), &["man", "--out", "man"]);
+    assert!(made.status == 0 && made.out.contains("pages in man"), "{}{}", made.out, made.err);
+    let page = fs::read_to_string(folder.path().join("man/tracepost-letter-hand-over.1")).unwrap();
+    assert!(page.contains(".TH") && page.contains("receipt.pdf"), "{page}");
+}
+
+#[test]
+fn the_help_of_the_verbs_has_examples() {
+    let folder = tempfile::tempdir().unwrap();
+    for words in [
+        "request draft",
+        "request approve",
+        "request mark",
+        "request explain",
+        "request extend",
+        "letter draft",
+        "letter approve",
+        "letter send",
+        "letter hand-over",
+        "letter settle",
+        "outbox retry",
+        "reply draft",
+        "reply edit",
+        "reply propose",
+        "reply comment",
+        "reply diff",
+        "quote",
+        "contact hand-over",
+        "contact serial-format",
+        "contact retention",
+        "template check",
+        "template copy",
+        "message fields",
+        "message confirm",
+        "message correct",
+        "message place",
+        "completions",
+        "man",
+    ] {
+        let mut line: Vec<_> = words.split(' ').collect();
+        line.push("--help");
+        let help = run(folder.path(), &line);
+        assert!(help.status == 0 && help.out.contains("tracepost"), "{words}");
+        assert!(
+            help.out.contains("Example") || help.out.contains("First say"),
+            "{words} has no example:\n{}",
+            help.out
+        );
+    }
+}
+
+#[test]
+fn slips_are_told_in_one_line() {
+    let (_folder, a) = archive();
+    for (words, told) in [
+        (&["letter", "show", "L-1"][..], "no letter \"L-1\""),
+        (&["quote", "RR-1"], "no right-of-reply text \"RR-1\""),
+        (&["request", "approve", "TR-1"], "no request \"TR-1\""),
+        (&["outbox", "retry", "L-1"], "no letter"),
+        (&["message", "confirm", "abc", "recipient"], "nothing that came in has an identity that begins with \"abc\""),
+        (&["reply", "draft", ""], "nothing that came in"),
+        (&["contact", "show", "xx"], "party \"xx\" is not in the register"),
+        (&["letter", "draft", "love_letter", "TR-1"], "there is no letter of kind"),
+        (&["template", "copy", "x.hbs"], "no template \"x.hbs\""),
+        (&["letter", "hand-over", "L-1", "posted", "--on", "yesterday"], "expected a day such as 2026-05-03"),
+    ] {
+        let ran = run(&a, words);
+        assert!(ran.status == 2 && ran.out.is_empty() && ran.err.contains(told), "{words:?}: {}{}", ran.out, ran.err);
+    }
+    let none = run(&a, &["outbox", "send"]);
+    assert!(none.status == 0 && none.err.contains("nothing is due"), "{}", none.err);
 }

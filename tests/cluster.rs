@@ -32,21 +32,19 @@ impl Cluster {
             .output()
             .unwrap();
         assert!(made.status.success(), "initdb: {}", String::from_utf8_lossy(&made.stderr));
-        // The shell stops the server when its standard input ends: at the end of the test, and also when the test process is killed. At
-        // once (QUIT): an orderly stop would first sync every file of databases that nobody needs any more.
-        let script = r#""$0" -D "$1" -k "$2" -c listen_addresses= -c max_connections=60 >"$2/log" 2>&1 & cat >/dev/null; kill -QUIT $!; wait $!"#;
-        let server = program(Path::new("/bin/sh"))
-            .arg("-c")
-            .arg(script)
-            .arg(bin.join("postgres"))
-            .arg(&data)
-            .arg(folder.path())
-            .stdin(Stdio::piped())
-            .spawn()
-            .unwrap();
+        let server = serve(&bin, folder.path());
         let cluster = Self { folder, server, bin, made: AtomicU32::new(0) };
         cluster.wait();
         cluster
+    }
+
+    /// Ends the server at once, as `pg_ctl restart -m immediate` does, and starts it: it recovers from its log.
+    #[allow(dead_code, reason = "the store's own tests include this file too, and crash nothing")]
+    pub(crate) fn crash(&mut self) {
+        drop(self.server.stdin.take());
+        let _ = self.server.wait();
+        self.server = serve(&self.bin, self.folder.path());
+        self.wait();
     }
 
     /// Until the server takes connections; `pg_isready` itself waits no longer than told.
@@ -82,6 +80,21 @@ impl Drop for Cluster {
         drop(self.server.stdin.take());
         let _ = self.server.wait();
     }
+}
+
+/// The shell stops the server when its standard input ends: at the end of the test, and also when the test process is killed. At once (QUIT): an
+/// orderly stop would first sync every file of databases that nobody needs any more.
+fn serve(bin: &Path, folder: &Path) -> Child {
+    let script = r#""$0" -D "$1" -k "$2" -c listen_addresses= -c max_connections=60 >>"$2/log" 2>&1 & cat >/dev/null; kill -QUIT $!; wait $!"#;
+    program(Path::new("/bin/sh"))
+        .arg("-c")
+        .arg(script)
+        .arg(bin.join("postgres"))
+        .arg(folder.join("data"))
+        .arg(folder)
+        .stdin(Stdio::piped())
+        .spawn()
+        .unwrap()
 }
 
 /// The newest installed PostgreSQL.

@@ -372,3 +372,112 @@ fn a_hole_in_a_template_names_file_line_and_variable() {
     let markup = fault("<letter>\n<p>one</p>\n<blink>two</blink></letter>");
     holds(&markup, &["trace_request/en.hbs", "line 3", "unknown element <blink>"]);
 }
+
+// ---- the other kinds ----
+
+#[test]
+fn every_kind_is_there_in_english_and_french_and_by_every_door() {
+    let checked = letters::check(&settings()).unwrap();
+    let faults: Vec<_> =
+        checked.iter().filter_map(|c| c.fault.as_ref().map(|f| format!("{} {}: {f}", c.kind, c.form))).collect();
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    for kind in letters::kinds() {
+        for language in ["en", "fr"] {
+            let found = checked.iter().filter(|c| c.kind == kind && c.language == language).count();
+            assert_eq!(found, 3, "{kind} in {language}, by three doors");
+        }
+    }
+}
+
+#[test]
+fn each_kind_says_what_it_is_for_and_prints_values_as_they_are() {
+    let register = register();
+    let matter = letters::Matter {
+        number: Some("L-2015-0007".into()),
+        earlier: vec![letters::Earlier {
+            number: "L-2015-0001".into(),
+            dated: "2015-08-20".into(),
+            kind: "trace_request".into(),
+        }],
+        reminder: Some(2),
+        last: true,
+        received: Some(letters::Received { day: "2015-10-07".into(), number: Some("NV/14 <b>&".into()) }),
+        text: Some(letters::ReplyText {
+            id: "RR-2015-0001".into(),
+            version: 2,
+            text: "On 7 October 2015, “X & <Y>” responded; it's response was late.".into(),
+            statements: vec!["the rifle was made in 1979".into(), "it’s <gone>".into()],
+            lock_date: Some("2015-11-04".into()),
+            sha256: "a".repeat(64),
+            agreed: false,
+        }),
+        findings: vec!["the certificate has no date of expiry & names \"the Government\" only".into()],
+        serial_format: Some("T6368-##@#####".into()),
+        proof: Some(letters::ProofSaid {
+            how: "posted".into(),
+            day: "2015-08-22".into(),
+            note: Some("RR 1 <2>".into()),
+        }),
+    };
+    for (kind, language, wanted) in [
+        ("reminder", "en", &["L-2015-0001", "20 August 2015", "second reminder, and the last"][..]),
+        ("reminder", "fr", &["second et le dernier", "Notre référence"]),
+        ("thanks", "en", &["acknowledge, with thanks", "NV/14 <b>&", "received on 7 October 2015"]),
+        ("thanks", "fr", &["accuser réception", "Votre référence"]),
+        (
+            "right_of_reply",
+            "en",
+            &[
+                "RR-2015-0001, version 2",
+                "“X & <Y>” responded; it's response",
+                "1. the rifle was made in 1979",
+                "it’s <gone>",
+                "by 4 November 2015",
+            ],
+        ),
+        ("right_of_reply", "fr", &["avant le 4 novembre 2015", "“X & <Y>” responded; it's response"]),
+        (
+            "lock_notice",
+            "en",
+            &[
+                "is locked: the date announced for it, 4 November 2015, has passed",
+                "it's response was late.",
+                "aaaaaaaa",
+            ],
+        ),
+        ("lock_notice", "fr", &["est arrêté", "est passée"]),
+        ("counterfeit_notice", "en", &["was not made by it", "T6368-##@#####", "may be a counterfeit"]),
+        ("counterfeit_notice", "fr", &["une contrefaçon"]),
+        ("red_flag_notice", "en", &["no date of expiry & names \"the Government\" only", "We draw no conclusion"]),
+        ("red_flag_notice", "fr", &["Nous n’en tirons aucune conclusion"]),
+        ("resend", "en", &["posted on 22 August 2015 (RR 1 <2>)", "a copy of which is enclosed"]),
+        ("resend", "fr", &["postée le 22 août 2015"]),
+    ] {
+        let context = Context { matter: matter.clone(), ..context(&register, "TR-2015-0412") };
+        let letter =
+            letters::render(kind, language, &context, &settings()).unwrap_or_else(|e| panic!("{kind} {language}: {e}"));
+        let text = flat(&copied(&kept(&format!("{kind}.{language}"), &letter))).replace('\u{A0}', " ");
+        holds(&text, wanted);
+        holds(&text, &["TR-2015-0412", "L-2015-0007", "A. Archivist"]);
+    }
+}
+
+#[test]
+fn a_kind_without_its_matter_says_what_is_missing() {
+    let register = register();
+    for (kind, lacks) in [
+        ("reminder", "the letter that it reminds of"),
+        ("thanks", "the message that it thanks for"),
+        ("right_of_reply", "the text that it puts to the responder"),
+        ("lock_notice", "the locked text"),
+        ("counterfeit_notice", "the answer that denies the item"),
+        ("red_flag_notice", "at least one finding"),
+        ("resend", "the proof that it was delivered"),
+    ] {
+        let refused =
+            letters::render(kind, "en", &context(&register, "TR-2015-0412"), &settings()).unwrap_err().to_string();
+        assert!(refused.contains(lacks), "{kind}: {refused}");
+    }
+    let unknown = letters::render("love_letter", "en", &context(&register, "TR-2015-0412"), &settings()).unwrap_err();
+    assert!(unknown.to_string().contains("there is: trace_request, reminder, thanks"), "{unknown}");
+}

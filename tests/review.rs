@@ -14,8 +14,8 @@ use tracepost::review::{
 /// Every pair of state and verb: the table's moves go through, every other is refused with a reason that names what can be done.
 fn whole<S, V>(machine: &Machine<S, V>, states: &[S], verbs: &[V]) -> (usize, usize)
 where
-    S: Copy + Eq + std::fmt::Display + std::fmt::Debug,
-    V: Copy + Eq + std::fmt::Display + std::fmt::Debug,
+    S: Copy + Eq + std::fmt::Display + std::fmt::Debug + 'static,
+    V: Copy + Eq + std::fmt::Display + std::fmt::Debug + 'static,
 {
     let (mut legal, mut illegal) = (0, 0);
     for state in states {
@@ -410,14 +410,15 @@ fn a_request_without_what_its_reader_needs_says_what_is_missing() {
         completeness::missing(request, &items.iter().collect::<Vec<_>>(), true, 28)
     };
     assert_eq!(missing("TR-2026-0001", &|_| {}), Vec::<String>::new());
-    for (change, what) in [
-        (&(|i: &mut Item| i.manufacturer = None) as &dyn Fn(&mut Item), "its manufacturer"),
-        (&|i| i.model = Some("  ".into()), "its exact model"),
-        (&|i| i.markings.clear(), "a serial, lot or batch number"),
-        (&|i| i.markings[0].text = "PM9-79 B0?417".into(), "the whole of its serial number"),
-        (&|i| i.photos.clear(), "photographs"),
-        (&|i| i.documented.circumstances = None, "the circumstances"),
-    ] {
+    let cases: [(&dyn Fn(&mut Item), &str); 6] = [
+        (&|i: &mut Item| i.manufacturer = None, "its manufacturer"),
+        (&|i: &mut Item| i.model = Some("  ".into()), "its exact model"),
+        (&|i: &mut Item| i.markings.clear(), "a serial, lot or batch number"),
+        (&|i: &mut Item| i.markings[0].text = "PM9-79 B0?417".into(), "the whole of its serial number"),
+        (&|i: &mut Item| i.photos.clear(), "photographs"),
+        (&|i: &mut Item| i.documented.circumstances = None, "the circumstances"),
+    ];
+    for (change, what) in cases {
         let found = missing("TR-2026-0001", change);
         assert!(found.len() == 1 && found[0].contains(what) && found[0].starts_with("item pm9-1: "), "{found:?}");
     }

@@ -2,6 +2,7 @@
 
 use std::env;
 use std::path::{Path, PathBuf};
+use std::sync::PoisonError;
 
 use jiff::Timestamp;
 use nix::unistd::{Uid, User};
@@ -23,7 +24,16 @@ pub(super) async fn open(call: &Call) -> anyhow::Result<(Config, Archive)> {
     let folder = folder(call);
     let config = Config::load(&folder)?;
     let archive = Archive::open(&config.store, &folder).await?;
+    call.opened.lock().unwrap_or_else(PoisonError::into_inner).push(archive.clone());
     Ok((config, archive))
+}
+
+/// Lets go of every archive that was opened.
+pub(super) async fn close(call: &Call) {
+    let opened = std::mem::take(&mut *call.opened.lock().unwrap_or_else(PoisonError::into_inner));
+    for archive in opened {
+        archive.close().await;
+    }
 }
 
 /// An open archive, in somebody's name, at this moment: what the verbs of correspondence are told.

@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use super::exit::Exit;
 use super::{Call, Outcome, door, message, out, progress};
 use crate::pipeline::taking_in::{Taken, take_in};
+use crate::pipeline::working::Workshop;
 use crate::sandbox::Readers;
 
 #[derive(Debug, Args)]
@@ -27,6 +28,7 @@ struct Count {
     known: usize,
     unplaced: usize,
     with_problems: usize,
+    waiting: usize,
     refused: usize,
 }
 
@@ -36,7 +38,8 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
     let readers = Readers::new(config.sandbox());
     let bar = progress::bar(None, "taken in:");
     let mut count = Count::default();
-    let result = take_in(&archive, &readers, words.paths, &who, Timestamp::now(), |taken| {
+    let workshop = Workshop::new(archive.clone(), readers, config.lease()).with_own_addresses(&config.own_addresses());
+    let result = take_in(&workshop, words.paths, &who, Timestamp::now(), |taken| {
         bar.inc(1);
         bar.suspend(|| tell(taken, words.details, &mut count))
     })
@@ -45,7 +48,7 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
     archive.close().await;
     result?;
     out::say(&count.told())?;
-    Ok(if count.with_problems + count.refused > 0 { Exit::Problems } else { Exit::Done })
+    Ok(if count.with_problems + count.waiting + count.refused > 0 { Exit::Problems } else { Exit::Done })
 }
 
 fn tell(taken: Taken, details: bool, count: &mut Count) -> anyhow::Result<()> {
@@ -63,6 +66,10 @@ fn tell(taken: Taken, details: bool, count: &mut Count) -> anyhow::Result<()> {
             count.known += 1;
             out::note(&format!("{source}: in the archive already"));
         }
+        Taken::Waiting { source, why, .. } => {
+            count.waiting += 1;
+            out::error(&format!("{source}: kept, not yet read: {why}"));
+        }
         Taken::Refused(refused) => {
             count.refused += 1;
             out::error(&refused.to_string());
@@ -78,6 +85,7 @@ impl Count {
             (self.known, "in the archive already"),
             (self.unplaced, "unplaced (tracepost message list --unplaced)"),
             (self.with_problems, "with problems: kept, and named above"),
+            (self.waiting, "kept and not yet read"),
             (self.refused, "could not be opened and still lie where they were"),
         ] {
             if n > 0 {

@@ -20,17 +20,22 @@ mod progress;
 mod reply;
 mod request;
 mod serve;
+mod status;
 mod table;
 mod template;
 mod user;
+mod watch;
+mod worker;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Mutex;
 
 use clap::{Parser, Subcommand};
 
 use crate::sandbox;
+use crate::store::Archive;
 use exit::Exit;
 
 /// What a command comes to. The error's text is one line: what, where, what to do.
@@ -84,6 +89,12 @@ enum Command {
     Template(template::Words),
     /// Take in what came: messages, mailboxes, loose papers
     Ingest(ingest::Words),
+    /// Watch the mailboxes and take in what comes: the daemon
+    Watch(watch::Words),
+    /// Read what waits; any number may run, on any machine
+    Worker(worker::Words),
+    /// How the daemon and its mailboxes are, what waits, what to do
+    Status(status::Words),
     /// What came in: list it, show it
     #[command(subcommand)]
     Message(message::Words),
@@ -113,6 +124,9 @@ struct Call {
     archive: Option<PathBuf>,
     who: Option<String>,
     trust_clock: bool,
+    /// What was opened: closed before the program ends, whichever way it ends. A process that leaves while SQLCipher's thread is at work may crash
+    /// in the clean-up of OpenSSL.
+    opened: Mutex<Vec<Archive>>,
 }
 
 /// Runs the program on its command line.
@@ -134,7 +148,7 @@ fn run_with(words: impl IntoIterator<Item = OsString>) -> ExitCode {
             return exit.into();
         }
     };
-    let call = Call { archive: line.archive, who: line.who, trust_clock: line.trust_clock };
+    let call = Call { archive: line.archive, who: line.who, trust_clock: line.trust_clock, opened: Mutex::default() };
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => {
@@ -143,10 +157,13 @@ fn run_with(words: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
     };
     let outcome = runtime.block_on(async {
-        match line.command {
+        let outcome = match line.command {
             Command::Init(words) => init::run(&call, words).await,
             Command::Request(words) => request::run(&call, words).await,
             Command::Ingest(words) => ingest::run(&call, words).await,
+            Command::Watch(words) => watch::run(&call, words).await,
+            Command::Worker(words) => worker::run(&call, words).await,
+            Command::Status(words) => status::run(&call, words).await,
             Command::Message(words) => message::run(&call, words).await,
             Command::Export(words) => export::run(&call, words).await,
             Command::Extract(words) => extract::run(&call, words).await,
@@ -162,7 +179,9 @@ fn run_with(words: impl IntoIterator<Item = OsString>) -> ExitCode {
             Command::Template(words) => template::run(&call, words).await,
             Command::Completions(words) => completions::run(&words),
             Command::Man(words) => completions::man(&words),
-        }
+        };
+        door::close(&call).await;
+        outcome
     });
     match outcome {
         Ok(exit) => exit.into(),

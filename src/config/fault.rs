@@ -8,12 +8,14 @@ pub(super) fn told(text: &str, error: &toml::de::Error) -> (usize, String) {
     let start = error.span().map_or(0, |s| s.start).min(text.len());
     let before = text.get(..start).unwrap_or(text);
     let line = before.matches('\n').count() + 1;
-    let section = before.lines().rev().find_map(header);
+    // The header itself may be what is wrong, or where a key is missing.
+    let section = text.lines().take(line).filter_map(header).last();
     let message = error.message().lines().collect::<Vec<_>>().join(" ");
     let key = key_on(text.lines().nth(line - 1).unwrap_or_default());
     let place = match (section, key) {
         (Some(section), Some(key)) => format!("[{section}] {key}: "),
         (None, Some(key)) => format!("{key}: "),
+        (Some(section), None) => format!("[{section}]: "),
         _ => String::new(),
     };
     if let Some(rest) = message.strip_prefix("unknown field ") {
@@ -23,6 +25,18 @@ pub(super) fn told(text: &str, error: &toml::de::Error) -> (usize, String) {
         if let Some((found, expected)) = message.strip_prefix(kind).and_then(|m| m.rsplit_once(", expected ")) {
             return (line, format!("{place}expected {}, found {}", plain(expected), shown(found, key)));
         }
+    }
+    if let Some(missing) = message.strip_prefix("missing field ") {
+        let key = missing.trim_matches('`');
+        let section = section.map(|s| format!("[{s}] ")).unwrap_or_default();
+        return (line, format!("{section}{key}: is missing; add {key} = ..."));
+    }
+    if let Some(rest) = message.strip_prefix("unknown variant ") {
+        let mut names = rest.split('`').skip(1).step_by(2);
+        let found = names.next().unwrap_or_default();
+        let known: Vec<_> = names.collect();
+        let hint = nearest(found, known.iter().copied()).map(|n| format!("; did you mean {n:?}?")).unwrap_or_default();
+        return (line, format!("{place}expected one of {}, found {found:?}{hint}", known.join(", ")));
     }
     (line, format!("{place}{message}"))
 }
@@ -55,7 +69,7 @@ fn plain(expected: &str) -> &str {
 }
 
 fn header(line: &str) -> Option<&str> {
-    line.trim().strip_prefix('[').and_then(|l| l.split_once(']')).map(|(name, _)| name.trim())
+    line.trim().strip_prefix('[').and_then(|l| l.split_once(']')).map(|(name, _)| name.trim_start_matches('[').trim())
 }
 
 fn key_on(line: &str) -> Option<&str> {

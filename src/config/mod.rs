@@ -4,10 +4,12 @@
 mod correspondence;
 mod fault;
 mod house;
+mod mailbox;
 mod outbox;
 mod reading;
 mod rooms;
 mod values;
+mod watch;
 
 use std::fs;
 use std::io;
@@ -17,9 +19,12 @@ use serde::Deserialize;
 
 pub use correspondence::Correspondence;
 pub use house::House;
+pub use mailbox::Mailbox;
 pub use outbox::Outbox;
 pub use reading::Reading;
+pub use watch::Watch;
 
+use crate::mailboxes;
 use crate::store;
 
 /// The file's name, in the archive's folder.
@@ -42,6 +47,10 @@ pub struct Config {
     pub correspondence: Correspondence,
     /// How what comes in is read.
     pub reading: Reading,
+    /// How the daemon runs.
+    pub watch: Watch,
+    /// What it watches.
+    pub mailbox: Vec<Mailbox>,
 }
 
 /// Why there is no configuration to go by.
@@ -88,11 +97,43 @@ impl Config {
 
     /// Understands the text of a configuration; `path` is for messages.
     pub fn parse(text: &str, path: &Path) -> Result<Self, Error> {
-        toml::from_str(text).map_err(|error| {
+        let config: Self = toml::from_str(text).map_err(|error| {
             let (line, fault) = fault::told(text, &error);
             Error::Fault { path: path.to_owned(), line, fault }
-        })
+        })?;
+        let base = path.parent().unwrap_or(Path::new(""));
+        let checked = config.watch.check().and_then(|()| mailbox::settings(&config.mailbox, base));
+        checked.map_err(|f| placed(text, path, f))?;
+        Ok(config)
     }
+
+    /// The mailboxes to watch, for the archive in `folder`: every file and program they name has been looked at. Nothing is contacted.
+    pub fn mailboxes(&self, folder: &Path) -> Result<Vec<mailboxes::Settings>, Error> {
+        let path = folder.join(FILE);
+        let checked = || {
+            self.watch.check_world()?;
+            self.mailbox.iter().try_for_each(|m| m.check_world(folder))?;
+            mailbox::settings(&self.mailbox, folder)
+        };
+        // The places of faults are those of the text that was read.
+        checked().map_err(|f| placed(&fs::read_to_string(&path).unwrap_or_default(), &path, f))
+    }
+
+    /// Our own addresses: the house's, and those of `own_addresses`.
+    pub fn own_addresses(&self) -> Vec<String> {
+        self.watch.own_addresses.iter().chain([&self.house.email]).filter(|a| !a.trim().is_empty()).cloned().collect()
+    }
+
+    /// For how long a worker takes a job at a time.
+    pub fn lease(&self) -> std::time::Duration {
+        std::time::Duration::from_secs(self.watch.lease_seconds.get())
+    }
+}
+
+/// A fault at an offset of the text, as an error with its line.
+fn placed(text: &str, path: &Path, (at, fault): watch::Fault) -> Error {
+    let line = text.get(..at).map_or(0, |before| before.matches('\n').count()) + 1;
+    Error::Fault { path: path.to_owned(), line, fault }
 }
 
 /// The text of a new archive's configuration; `url` where another database is wanted than the file it has by default.

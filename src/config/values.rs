@@ -71,3 +71,13 @@ pub(super) fn models<'de, D: Deserializer<'de>>(d: D) -> Result<Vec<String>, D::
         None => Ok(names),
     }
 }
+
+/// A program with its arguments, or nothing.
+pub(super) fn program<'de, D: Deserializer<'de>>(d: D) -> Result<Vec<String>, D::Error> {
+    let words = Vec::<String>::deserialize(d)?;
+    let expected = "a program and its arguments, each in quotes";
+    match words.iter().enumerate().find(|(n, w)| w.contains('\0') || (*n == 0 && w.trim().is_empty())) {
+        Some((_, odd)) => Err(D::Error::invalid_value(Unexpected::Str(odd), &expected)),
+        None => Ok(words),
+    }
+}

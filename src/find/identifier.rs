@@ -180,6 +180,20 @@ fn found(
 mod exam {
     use super::*;
 
+    fn headed(text: &str) -> Option<String> {
+        let mut run = Run::new(0);
+        run.push(' ', text, crate::model::Span::new(0, text.chars().count()));
+        head(&run, &date::Hint::default()).map(|r| r.text)
+    }
+
+    #[test]
+    fn a_number_keeps_the_code_of_its_series_and_loses_a_stamp_across_it() {
+        assert_eq!(headed("E6 61757").as_deref(), Some("E6 61757"));
+        assert_eq!(headed("I S T R Y VTS/0429/11").as_deref(), Some("VTS/0429/11"));
+        assert_eq!(headed("A-12 3").as_deref(), Some("A-12"));
+        assert_eq!(headed("TR 2015 / 412").as_deref(), Some("TR 2015 / 412"));
+    }
+
     #[test]
     fn check_digits_hold() {
         assert!(container_holds("CSQU3054383"));

@@ -631,3 +631,44 @@ fn tidy(run: &Run) -> Run {
         .is_some_and(|w| w.chars().count() <= 5 || w.matches('.').count() > 1);
     if stop && !short { run.cut(0, run.len() - 1) } else { run }
 }
+
+#[cfg(test)]
+mod exam {
+    use super::*;
+    use crate::model::Span;
+
+    fn name(block: &str) -> Option<String> {
+        let mut run = Run::new(0);
+        for line in block.lines() {
+            run.push('\n', line, Span::new(0, line.chars().count()));
+        }
+        find(&run).map(|p| p.run.text)
+    }
+
+    #[test]
+    fn a_part_of_an_office_belongs_to_its_name_and_an_address_does_not() {
+        let cases = [
+            (
+                "National Police Service, Logistics Department\nHarbour Road 3",
+                "National Police Service, Logistics Department",
+            ),
+            (
+                "People's Council for Defence, Supply\nBranch\n12 Palm Street",
+                "People's Council for Defence, Supply Branch",
+            ),
+            ("Ministarstvo odbrane, Uprava za nabavke, Nemanjina 15", "Ministarstvo odbrane, Uprava za nabavke"),
+            ("Fundição do Norte Ltda., Rodovia do Sol, km 5", "Fundição do Norte Ltda."),
+            ("ATELIERS DU NORD SA, ZI DU PORT\n4 avenue des Ateliers", "ATELIERS DU NORD SA"),
+            ("Acme Tools, Inc., 5 Mill Street", "Acme Tools, Inc."),
+        ];
+        for (block, expected) in cases {
+            assert_eq!(name(block).as_deref(), Some(expected), "{block:?}");
+        }
+    }
+
+    #[test]
+    fn letters_round_a_stamp_are_no_name() {
+        assert_eq!(name("N E C"), None);
+        assert_eq!(name("R A L R"), None);
+    }
+}

@@ -234,3 +234,18 @@ fn token(kind: Kind, piece: &[char], from: usize, gap: &Gap, slipped: bool) -> T
         capital,
     }
 }
+
+#[cfg(test)]
+mod exam {
+    use super::*;
+
+    #[test]
+    fn misread_signs_for_number_are_signs_again() {
+        let signs = |text: &str| tokens(text).iter().filter(|t| t.is_sign("№")).count();
+        assert_eq!(signs("El pedido n.? 8067/11 comprendía 200"), 1);
+        assert_eq!(signs("Ne: NV/175/2017"), 1);
+        assert_eq!(signs("Ne 175"), 1);
+        // A French negation and an initial are none.
+        assert_eq!(signs("Ne pouvant répondre, n. Dupont"), 0);
+    }
+}

@@ -1,15 +1,33 @@
-//! Ways in: one file per kind of place where mail and papers lie. In: a path. Out: raw bytes with the place they were seen at, one at a
-//! time, so that a mailbox larger than memory passes through. Nothing here is altered, moved or marked.
+//! Ways in: one file per kind of place where mail and papers lie. In: a path, or a mailbox's settings. Out: raw bytes with the place they were
+//! seen at, a few at a time, so that a mailbox larger than memory passes through.
+//!
+//! [`open`] walks what lies at a path, once; nothing is altered, moved or marked. A [`Watched`] mailbox is looked at again and again; it is
+//! altered only where the configuration asks for it, and only for what its caller says is durable.
 
 mod files;
 
+mod imap;
+
+mod inotify;
+
 mod maildir;
 
+mod maildir_watch;
+
 mod mbox;
+
+mod scans;
+
+mod settings;
+
+mod watched;
 
 use std::path::{Path, PathBuf};
 
 use crate::model::RawMail;
+
+pub use settings::{Afterwards, Login, Place, Server, Settings, Tls};
+pub use watched::{Fetched, Item, Look, Trouble, Watched};
 
 /// What a path gave: bytes that are a message, or bytes that are a loose document.
 #[derive(Debug, Clone, PartialEq, Eq)]

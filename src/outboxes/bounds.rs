@@ -69,8 +69,8 @@ pub fn bytes(mail: &[u8]) -> Result<(), Error> {
             b'\r' if mail.get(at + 1) != Some(&b'\n') => Some("a bare carriage return"),
             _ => None,
         };
-        line = if *byte == b'\n' { 0 } else { line + 1 };
-        let what = what.or((line > LONGEST_LINE + 1).then_some("a line of more than 998 bytes"));
+        line = if matches!(byte, b'\n' | b'\r') { 0 } else { line + 1 };
+        let what = what.or((line > LONGEST_LINE).then_some("a line of more than 998 bytes"));
         if let Some(what) = what {
             return Err(Error::Bytes { what, at });
         }

@@ -5,9 +5,9 @@ use jiff::Timestamp;
 
 use crate::documents;
 use crate::link::Index;
-use crate::model::{Document, Filed, FiledDocument, FiledKind, Links, MessageKind, Remark, State, Understanding};
+use crate::model::{Document, Filed, FiledDocument, FiledKind, Job, Links, MessageKind, Remark, State, Understanding};
 use crate::sandbox::{self, Readers};
-use crate::store::Archive;
+use crate::store::{self, Archive};
 
 /// What was read out of one thing, before it is linked: documents in the order `unpack` gave, each with its understanding.
 #[derive(Debug)]
@@ -18,8 +18,8 @@ pub struct Reading {
     pub understandings: Vec<Understanding>,
 }
 
-// Step 1 is `Archive::keep_raw`: the bytes are on disk, encrypted and synced, and their row is committed, before anything looks into
-// them. `take_in` and every other door begins with it.
+// Step 1 is `Archive::keep_raw` (and `Archive::receive`, for many at once): the bytes are on disk, encrypted and synced, and their row is
+// committed together with the job of reading them, before anything looks into them. Every door begins with it; `working` does the job.
 
 /// Steps 2 and 3. Has bytes unpacked and read in the killable child, then understood. Never fails for what the bytes are. `seen` hears of
 /// each page: its number, and of how many.
@@ -82,25 +82,18 @@ pub fn place(index: &Index, reading: Reading) -> Filed {
     }
 }
 
-/// Step 7. Files a reading: rows, links, transfers and the event, in one transaction.
+/// Step 7. Files a reading as the effect of a job: rows, links, transfers, the event and the end of the job, in one transaction. A second delivery
+/// that differs only in transport headers is marked there, not merged: both raws are evidence.
 ///
 /// # Errors
-/// When the database refuses; the bytes are kept and waiting, and the next run reads them again.
-pub async fn file(
-    archive: &Archive,
-    sha256: &str,
-    mut filed: Filed,
-    who: &str,
-    now: Timestamp,
-) -> anyhow::Result<Filed> {
-    // A second delivery that differs only in transport headers is marked, not merged: both raws are evidence.
-    if let Some(content) = &filed.content_sha256 {
-        filed.duplicate_of = archive.message_by_content(content, sha256).await?;
-    }
-    archive.file_reading(sha256, filed.clone(), who, now).await?;
+/// When the database refuses; the bytes are kept and waiting, and the next try reads them again. [`store::Error::Fenced`] where another worker
+/// has the job by now.
+pub async fn file(archive: &Archive, job: &Job, filed: Filed, now: Timestamp) -> Result<Filed, store::Error> {
+    let filed = archive.finish_reading(job, filed, now).await?;
 
-    // 8. Bounces, delivery reports and answers come back to the letter they speak of. Where this is cut short, the next sweep does it.
-    super::outgoing::reports::note(archive, sha256, &filed, now).await?;
+    // 8. Bounces, delivery reports and answers come back to the letter they speak of. Where this is cut short, the next sweep does it: the
+    //    reading stands either way.
+    let _ = super::outgoing::reports::note(archive, &job.arrival, &filed, now).await;
     Ok(filed)
 }
 

@@ -6,6 +6,8 @@ pub mod drawing;
 
 pub mod export;
 
+pub mod holder;
+
 pub mod incoming;
 
 pub mod listing;
@@ -17,3 +19,5 @@ pub mod outgoing;
 pub mod register;
 
 pub mod taking_in;
+
+pub mod working;

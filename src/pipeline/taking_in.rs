@@ -1,5 +1,5 @@
-//! Taking in many things: what lies at paths, and what was kept but not read when the last run ended. Each thing is kept first; reading goes on
-//! in all readers at a time; filing follows the order of arrival, so that of two deliveries the first is the first.
+//! Taking in many things: what lies at paths, and what was kept but not read when the last run ended. Each thing is kept first, with its job of
+//! being read; then its job is done. Several are read at a time; they are told in the order of arrival.
 
 use std::path::PathBuf;
 
@@ -7,11 +7,10 @@ use futures::{StreamExt, stream};
 use jiff::Timestamp;
 use tokio::sync::mpsc;
 
-use super::incoming;
-use crate::link::Index;
+use super::holder;
+use super::working::{Came, Workshop};
 use crate::mailboxes;
-use crate::model::Filed;
-use crate::sandbox::Readers;
+use crate::model::{Filed, JobKind};
 use crate::store::Archive;
 
 /// What became of one thing.
@@ -26,29 +25,29 @@ pub enum Taken {
         /// What it is and says.
         filed: Box<Filed>,
     },
-    /// The archive had these bytes already and has read them; where they lay now is noted.
+    /// The archive had these bytes already; where they lay now is noted.
     Known {
         /// Where it lay.
         source: String,
         /// Its identity.
         sha256: String,
     },
+    /// It is kept; another process reads it, or it is to be tried again.
+    Waiting {
+        /// Where it lay.
+        source: String,
+        /// Its identity.
+        sha256: String,
+        /// Why it was not read here.
+        why: String,
+    },
     /// It could not be opened and still lies where it was.
     Refused(mailboxes::Error),
 }
 
-/// A thing that is kept.
-enum Kept {
-    Refused(mailboxes::Error),
-    Known { source: String, sha256: String },
-    New { source: String, sha256: String, bytes: Vec<u8> },
-}
-
-/// A thing that has been read or need not be.
-enum Ready {
-    Refused(mailboxes::Error),
-    Known { source: String, sha256: String },
-    Read { source: String, sha256: String, reading: incoming::Reading },
+enum Arrived {
+    Kept { source: String, sha256: String },
+    Found(mailboxes::Found),
 }
 
 /// Takes in what lies at the paths, and first what an earlier run kept and did not read. `each` hears of every thing in the order of arrival.
@@ -56,15 +55,15 @@ enum Ready {
 /// # Errors
 /// When the archive or the readers refuse, or `each` does. What was kept until then stays kept and is read by the next run.
 pub async fn take_in(
-    archive: &Archive,
-    readers: &Readers,
+    workshop: &Workshop,
     paths: Vec<PathBuf>,
     who: &str,
     now: Timestamp,
     mut each: impl FnMut(Taken) -> anyhow::Result<()>,
 ) -> anyhow::Result<()> {
-    let index = Index::new(&archive.register().await?);
-    // What is left from before: kept, so nothing is lost, but not read.
+    let archive = workshop.archive();
+    // Whoever died at a job need not be waited for.
+    release_the_dead(archive).await?;
     let mut left = Vec::new();
     for pending in archive.pending().await? {
         left.push((pending.source, pending.sha256));
@@ -75,25 +74,29 @@ pub async fn take_in(
 
     // Kept one after another, in the order of arrival; read several at a time; handed on in the order of arrival again.
     let kept = from_before.chain(from_paths).then(|arrived| keep(archive, arrived, who, now));
-    let ready = kept.map(|kept| async { read(readers, kept?).await }).buffered(readers.width() + 1);
-    let mut ready = std::pin::pin!(ready);
-    while let Some(one) = ready.next().await {
-        match one? {
-            Ready::Refused(refused) => each(Taken::Refused(refused))?,
-            Ready::Known { source, sha256 } => each(Taken::Known { source, sha256 })?,
-            Ready::Read { source, sha256, reading } => {
-                let filed = incoming::place(&index, reading);
-                let filed = Box::new(incoming::file(archive, &sha256, filed, who, now).await?);
-                each(Taken::Filed { source, sha256, filed })?;
-            }
-        }
+    let done = kept.map(|kept| async { finish(workshop, kept?, who, now).await }).buffered(workshop.width() + 1);
+    let mut done = std::pin::pin!(done);
+    while let Some(one) = done.next().await {
+        each(one?)?;
     }
     Ok(())
 }
 
-enum Arrived {
-    Kept { source: String, sha256: String },
-    Found(mailboxes::Found),
+/// Ends the leases of processes of this machine that no longer run.
+///
+/// # Errors
+/// When the archive refuses.
+pub async fn release_the_dead(archive: &Archive) -> Result<(), crate::store::Error> {
+    for dead in archive.holders().await?.iter().filter(|h| holder::is_dead(h)) {
+        archive.holder_died(dead).await?;
+    }
+    Ok(())
+}
+
+/// A thing that is told at once, or one that is to be read.
+enum Kept {
+    Told(Taken),
+    New { source: String, sha256: String },
 }
 
 /// Keeps one thing. What the archive has read already is only noted; what it had kept and not read is new.
@@ -104,37 +107,39 @@ async fn keep(
     now: Timestamp,
 ) -> anyhow::Result<Kept> {
     let found = match arrived {
-        Err(refused) => return Ok(Kept::Refused(refused)),
-        Ok(Arrived::Kept { source, sha256 }) => {
-            let bytes = archive.original(&sha256).await?;
-            return Ok(Kept::New { source, sha256, bytes });
-        }
+        Err(refused) => return Ok(Kept::Told(Taken::Refused(refused))),
+        Ok(Arrived::Kept { source, sha256 }) => return Ok(Kept::New { source, sha256 }),
         Ok(Arrived::Found(found)) => found.into_raw(),
     };
-    let (bytes, source) = (found.bytes, found.source);
-    let kept = archive.keep_raw(bytes.clone(), &source, who, now).await?;
+    let source = found.source;
+    let kept = archive.keep_raw(found.bytes, &source, who, now).await?;
     // What is kept and not read is either from before, and has been read by now or will be, or a second copy within this run.
     Ok(if kept.new {
-        Kept::New { source, sha256: kept.sha256, bytes }
+        Kept::New { source, sha256: kept.sha256 }
     } else {
-        Kept::Known { source, sha256: kept.sha256 }
+        Kept::Told(Taken::Known { source, sha256: kept.sha256 })
     })
 }
 
-async fn read(readers: &Readers, kept: Kept) -> anyhow::Result<Ready> {
-    Ok(match kept {
-        Kept::Refused(refused) => Ready::Refused(refused),
-        Kept::Known { source, sha256 } => Ready::Known { source, sha256 },
-        Kept::New { source, sha256, bytes } => {
-            let reading = incoming::read(readers, file_name(&source), bytes, |_, _| ()).await?;
-            Ready::Read { source, sha256, reading }
-        }
-    })
-}
-
-/// The file name at the end of a place, where there is one.
-fn file_name(source: &str) -> Option<&str> {
-    source.rsplit('/').next().filter(|n| !n.is_empty())
+/// Does the job of reading one thing.
+async fn finish(workshop: &Workshop, kept: Kept, who: &str, now: Timestamp) -> anyhow::Result<Taken> {
+    let (source, sha256) = match kept {
+        Kept::Told(taken) => return Ok(taken),
+        Kept::New { source, sha256 } => (source, sha256),
+    };
+    let waiting = |source, sha256, why: &str| Ok(Taken::Waiting { source, sha256, why: why.to_owned() });
+    let me = holder::this_process();
+    let job = workshop.archive().claim_one(&sha256, JobKind::Read, &me, workshop.lease()).await?;
+    let Some(mut job) = job else {
+        return waiting(source, sha256, "another process is reading it, or it is to be tried again later");
+    };
+    job.who = Some(who.to_owned());
+    match workshop.work(&job, || now).await? {
+        Came::Filed(filed) => Ok(Taken::Filed { source, sha256, filed }),
+        Came::Again(why) => waiting(source, sha256, &why),
+        Came::Stopped(why) => waiting(source, sha256, &format!("{why}; see tracepost status")),
+        Came::Checked | Came::Elsewhere => waiting(source, sha256, "another process has read it"),
+    }
 }
 
 /// Lists what lies at the paths on a thread of its own, a few things ahead of the reading.

@@ -94,8 +94,7 @@ impl Engine {
 }
 
 /// What can be read, as told to people whose file is something else.
-const SUPPORTED: &str =
-    "PDF, PNG, JPEG, TIFF, GIF, BMP, WebP, DOCX, XLSX, XLS, ODS, HTML, plain text, mail, ZIP, TAR and GZIP are read";
+const SUPPORTED: &str = "PDF, PNG, JPEG, TIFF, GIF, BMP, WebP, DOCX, XLSX, XLS, ODS, HTML, plain text, mail (EML and MSG), ZIP, TAR and GZIP are read";
 
 /// Reads one part. `progress` is told the page in hand and how many there are. Containers have no pages of their own.
 pub fn read(part: &Part, engine: &mut Engine, progress: &mut dyn FnMut(u32, u32)) -> Document {
@@ -104,7 +103,11 @@ pub fn read(part: &Part, engine: &mut Engine, progress: &mut dyn FnMut(u32, u32)
         return blank(Vec::new());
     }
     match part.media_type.as_str() {
-        "message/rfc822" | "application/zip" | "application/gzip" | "application/x-tar" => blank(Vec::new()),
+        "message/rfc822"
+        | "application/vnd.ms-outlook"
+        | "application/zip"
+        | "application/gzip"
+        | "application/x-tar" => blank(Vec::new()),
         "application/pdf" => pdf::read(part, engine, progress),
         "image/png" | "image/jpeg" | "image/tiff" | "image/gif" | "image/bmp" | "image/webp" => {
             image::read(part, engine, progress)

@@ -78,7 +78,8 @@ impl Warm {
         command.arg(CHILD).env_clear().current_dir("/");
         // Read by the OpenMP runtime when it is loaded, so it must stand in the environment: one thread a child.
         command.env("OMP_THREAD_LIMIT", "1").env("LANG", "C.UTF-8");
-        if let Some(models) = std::env::var_os("TESSDATA_PREFIX") {
+        let models = settings.read.tessdata.clone().map(Into::into);
+        if let Some(models) = models.or_else(|| std::env::var_os("TESSDATA_PREFIX")) {
             command.env("TESSDATA_PREFIX", models);
         }
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).kill_on_drop(true);

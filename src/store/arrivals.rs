@@ -7,9 +7,10 @@ use serde_json::json;
 use super::database::on;
 use super::error::Result;
 use super::events::Work;
+use super::jobs;
 use super::rows::{clean, int, name_of, unsigned};
 use super::{Archive, unit};
-use crate::model::State;
+use crate::model::{JobKind, State};
 
 /// What keeping some bytes came to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,15 +43,11 @@ impl Archive {
         let (archive, source, who) = (self.clone(), clean(source), who.to_owned());
         unit(async move {
             let mut work = Work::begin(&archive, who, now).await?;
-            let new = insert_arrival(&mut work, &sha256, size).await?;
-            let new_sighting = insert_sighting(&mut work, &sha256, &source).await?;
-            if new || new_sighting {
-                let what = if new { "received" } else { "seen again" };
-                let detail = json!({ "source": source, "size": size });
-                work.event(what, &format!("arrival {sha256}"), detail).await?;
+            let kept = list(&mut work, sha256, size, &source).await?;
+            if kept.new || kept.new_sighting {
                 work.commit().await?;
             }
-            Ok(Kept { sha256, new, new_sighting })
+            Ok(kept)
         })
         .await
     }
@@ -95,6 +92,21 @@ impl Archive {
         })
         .await
     }
+}
+
+/// Lists bytes that are kept: the row, the sighting, the event, and the job of reading them, within one transaction. What is known gains a
+/// sighting where `source` is a new one, and nothing otherwise. Every way in comes through here.
+pub(super) async fn list(work: &mut Work, sha256: String, size: usize, source: &str) -> Result<Kept> {
+    let new = insert_arrival(work, &sha256, size).await?;
+    let new_sighting = insert_sighting(work, &sha256, source).await?;
+    if new || new_sighting {
+        let what = if new { "received" } else { "seen again" };
+        work.event(what, &format!("arrival {sha256}"), json!({ "source": source, "size": size })).await?;
+    }
+    if new {
+        jobs::queue(&mut work.tx, &sha256, JobKind::Read).await?;
+    }
+    Ok(Kept { sha256, new, new_sighting })
 }
 
 async fn insert_arrival(work: &mut Work, sha256: &str, size: usize) -> Result<bool> {

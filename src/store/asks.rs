@@ -3,9 +3,9 @@
 use jiff::Timestamp;
 
 use super::database::on;
-use super::error::Result;
+use super::error::{Error, Result};
 use super::events::Work;
-use super::rows::{name_of, named};
+use super::rows::{name_of, named, unsigned};
 use super::{Archive, unit};
 use crate::model::{FiledKind, State};
 
@@ -28,14 +28,51 @@ impl Archive {
         .await
     }
 
-    /// When the last event was written.
+    /// Where an arrival was seen first.
+    pub async fn source_of(&self, sha256: &str) -> Result<Option<String>> {
+        let (db, sha256) = (self.db.clone(), sha256.to_owned());
+        unit(async move {
+            let mut tx = db.read().await?;
+            let sql = "SELECT source FROM sightings WHERE arrival = $1 AND position = 0";
+            Ok(on!(&mut tx, c => sqlx::query_scalar(sql).bind(sha256).fetch_optional(c).await)?)
+        })
+        .await
+    }
+
+    /// The number of the last event, and whether one after number `seq` touched what answers are linked to.
+    pub async fn register_touched(&self, seq: i64) -> Result<(i64, bool)> {
+        let db = self.db.clone();
+        unit(async move {
+            let mut tx = db.read().await?;
+            // What a mailbox or a worker writes is about arrivals; all else may be about the register.
+            let sql = "SELECT coalesce(max(seq), $1), coalesce(max(CASE WHEN subject LIKE 'arrival %' OR subject LIKE 'mailbox %' \
+                       THEN 0 ELSE 1 END), 0) FROM events WHERE seq > $1";
+            let (last, touched): (i64, i64) = on!(&mut tx, c => sqlx::query_as(sql).bind(seq).fetch_one(c).await)?;
+            Ok((last, touched > 0))
+        })
+        .await
+    }
+
+    /// When the last event happened.
     pub async fn last_event_at(&self) -> Result<Option<Timestamp>> {
         let db = self.db.clone();
         unit(async move {
             let mut tx = db.read().await?;
             let sql = "SELECT at FROM events ORDER BY seq DESC LIMIT 1";
             let at: Option<String> = on!(&mut tx, c => sqlx::query_scalar(sql).fetch_optional(c).await)?;
-            at.as_deref().map(super::cases::time).transpose()
+            at.map(|at| at.parse().map_err(|_| Error::Row { what: "the time of an event", found: at })).transpose()
+        })
+        .await
+    }
+
+    /// How many things came in, by where they stand.
+    pub async fn arrival_count(&self) -> Result<Vec<(State, u64)>> {
+        let db = self.db.clone();
+        unit(async move {
+            let mut tx = db.read().await?;
+            let rows: Vec<(String, i64)> = on!(&mut tx, c =>
+                sqlx::query_as("SELECT state, count(*) FROM arrivals GROUP BY state ORDER BY state").fetch_all(c).await)?;
+            rows.into_iter().map(|(state, n)| Ok((named("a state", &state)?, unsigned("a count", n)?))).collect()
         })
         .await
     }

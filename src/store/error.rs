@@ -115,6 +115,12 @@ pub enum Error {
         /// Who.
         by: String,
     },
+    /// A worker slept past its lease, and another has the job.
+    #[error("{subject} is another worker's by now; nothing was changed")]
+    Fenced {
+        /// The job.
+        subject: String,
+    },
     /// Somebody else has changed what a person was deciding on.
     #[error("{subject} has changed since you opened it ({by}): look at it again, then decide; nothing was changed")]
     Changed {
@@ -181,6 +187,23 @@ pub enum Error {
 
 /// What store functions return.
 pub type Result<T> = std::result::Result<T, Error>;
+
+impl Error {
+    /// Whether the disk is full: the world's fault, and one that passes.
+    pub fn disk_full(&self) -> bool {
+        match self {
+            Self::File { source, .. } => {
+                matches!(source.kind(), io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded)
+            }
+            // SQLITE_FULL, and PostgreSQL's disk_full.
+            Self::Database(error) => {
+                let code = error.downcast_ref::<sqlx::Error>().and_then(sqlx::Error::as_database_error);
+                code.and_then(|e| e.code()).is_some_and(|code| code == "13" || code == "53100")
+            }
+            _ => false,
+        }
+    }
+}
 
 impl From<sqlx::Error> for Error {
     fn from(error: sqlx::Error) -> Self {

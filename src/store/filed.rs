@@ -14,44 +14,70 @@ use super::database::on;
 use super::error::{Error, Result};
 use super::events::Work;
 use super::filed_rows as rows;
+use super::jobs;
 use super::originals::Originals;
 use super::rows::{clean, clean_maybe, int, json as text_json, name_of};
 use super::{Archive, blocking, unit};
-use crate::model::{Filed, MessageKind, Page, State};
+use crate::model::{Filed, JobKind, MessageKind, Page, State};
 
 impl Archive {
     /// Files a reading of the arrival `sha256` in place of an earlier one. Refused, with nothing changed, where the arrival is not there
     /// ([`Error::Unknown`]) or a person has marked what was read in it ([`Error::PersonWasHere`]).
     pub async fn file_reading(&self, sha256: &str, filed: Filed, who: &str, now: Timestamp) -> Result<()> {
-        let derived = self.derived.clone();
-        let (filed, blobs) = blocking(move || {
-            let blobs =
-                filed.documents.iter().map(|d| keep_pages(&derived, &d.document.pages)).collect::<Result<Vec<_>>>()?;
-            Ok((filed, blobs))
-        })
-        .await?;
+        let (filed, blobs) = Blobs::keep(self, filed).await?;
         let (archive, sha256, who) = (self.clone(), sha256.to_owned(), who.to_owned());
         unit(async move {
             let mut work = Work::begin(&archive, who, now).await?;
-            let before = rows::state_of(&mut work.tx, &sha256).await?;
-            let before = before.ok_or_else(|| Error::Unknown(format!("arrival {sha256}")))?;
-            if let Some(by) = rows::marked_by(&mut work.tx, &sha256).await? {
-                return Err(Error::PersonWasHere { subject: format!("arrival {sha256}"), by });
-            }
-            rows::clear(&mut work.tx, &sha256).await?;
-            update_arrival(&mut work, &sha256, &filed).await?;
-            for (position, (document, blob)) in filed.documents.iter().zip(&blobs).enumerate() {
-                rows::put_document(&mut work.tx, &sha256, int(position), document, blob.as_deref()).await?;
-            }
-            rows::put_links(&mut work.tx, &sha256, &filed.links).await?;
-            rows::put_remarks(&mut work.tx, &sha256, -1, "arrival", &filed.problems).await?;
-            rows::put_transfers(&mut work.tx, &sha256, &filed.transfers).await?;
-            let what = if before == name_of(&State::Kept) { "read" } else { "read anew" };
-            work.event(what, &format!("arrival {sha256}"), detail(&filed)).await?;
+            file_within(&mut work, &sha256, filed, &blobs).await?;
+            // Whoever has the job of reading it is too late, and is told so by their token.
+            jobs::done_elsewhere(&mut work.tx, &sha256, JobKind::Read).await?;
             work.commit().await
         })
         .await
     }
+}
+
+/// The pages of a reading's documents, kept as derived files before the transaction that names them.
+pub(super) struct Blobs(Vec<Option<String>>);
+
+impl Blobs {
+    /// Keeps the pages; gives the reading back.
+    pub(super) async fn keep(archive: &Archive, filed: Filed) -> Result<(Filed, Self)> {
+        let derived = archive.derived.clone();
+        blocking(move || {
+            let blobs =
+                filed.documents.iter().map(|d| keep_pages(&derived, &d.document.pages)).collect::<Result<Vec<_>>>()?;
+            Ok((filed, Self(blobs)))
+        })
+        .await
+    }
+}
+
+/// Files a reading within a transaction, and says it as filed: a second delivery of a mail names the first.
+pub(super) async fn file_within(work: &mut Work, sha256: &str, mut filed: Filed, blobs: &Blobs) -> Result<Filed> {
+    let before = rows::state_of(&mut work.tx, sha256).await?;
+    let before = before.ok_or_else(|| Error::Unknown(format!("arrival {sha256}")))?;
+    if let Some(by) = rows::marked_by(&mut work.tx, sha256).await? {
+        return Err(Error::PersonWasHere { subject: format!("arrival {sha256}"), by });
+    }
+    if let Some(content) = &filed.content_sha256 {
+        let first = rows::first_of_content(&mut work.tx, content, sha256).await?;
+        filed.duplicate_of = filed.duplicate_of.or(first);
+    }
+    rows::clear(&mut work.tx, sha256).await?;
+    update_arrival(work, sha256, &filed).await?;
+    if let (Some(content), None) = (&filed.content_sha256, &filed.duplicate_of) {
+        rows::name_first_of_content(&mut work.tx, content, sha256).await?;
+    }
+    for (position, (document, blob)) in filed.documents.iter().zip(&blobs.0).enumerate() {
+        rows::put_document(&mut work.tx, sha256, int(position), document, blob.as_deref()).await?;
+    }
+    rows::put_links(&mut work.tx, sha256, &filed.links).await?;
+    rows::put_remarks(&mut work.tx, sha256, -1, "arrival", &filed.problems).await?;
+    rows::put_transfers(&mut work.tx, sha256, &filed.transfers).await?;
+    let what = if before == name_of(&State::Kept) { "read" } else { "read anew" };
+    work.event(what, &format!("arrival {sha256}"), detail(&filed)).await?;
+    Ok(filed)
 }
 
 /// What the event says of a reading: enough to see later what the machine made of the arrival.

@@ -29,6 +29,21 @@ pub(super) async fn state_of(tx: &mut Tx, sha256: &str) -> Result<Option<String>
     Ok(on!(tx, c => sqlx::query_scalar(sql).bind(sha256).fetch_optional(c).await)?)
 }
 
+/// The first message with that content that came before the arrival: the one of which it is a second delivery.
+pub(super) async fn first_of_content(tx: &mut Tx, content: &str, sha256: &str) -> Result<Option<String>> {
+    let sql = "SELECT sha256 FROM arrivals WHERE content_sha256 = $1 AND sha256 <> $2 \
+               AND position < (SELECT position FROM arrivals WHERE sha256 = $2) ORDER BY position LIMIT 1";
+    Ok(on!(tx, c => sqlx::query_scalar(sql).bind(content).bind(sha256).fetch_optional(c).await)?)
+}
+
+/// Names an arrival as the first of its content in those that came later and were read earlier, as happens among several workers.
+pub(super) async fn name_first_of_content(tx: &mut Tx, content: &str, sha256: &str) -> Result<()> {
+    let sql = "UPDATE arrivals SET duplicate_of = $2 WHERE content_sha256 = $1 AND sha256 <> $2 \
+               AND position > (SELECT position FROM arrivals WHERE sha256 = $2)";
+    on!(tx, c => sqlx::query(sql).bind(content).bind(sha256).execute(c).await.map(|_| ()))?;
+    Ok(())
+}
+
 /// A person who has marked something in the present reading.
 pub(super) async fn marked_by(tx: &mut Tx, sha256: &str) -> Result<Option<String>> {
     let sql = "SELECT coalesce(standing_by, 'a person') FROM ( \

@@ -93,6 +93,8 @@ impl Row {
     }
 }
 
+type ProofRow = (String, String, Option<String>, Option<String>, String);
+
 impl Archive {
     /// Every letter, oldest first.
     pub async fn letters(&self) -> Result<Vec<OutgoingLetter>> {
@@ -169,8 +171,7 @@ impl Archive {
         unit(async move {
             let mut tx = db.read().await?;
             let sql = "SELECT how, day, file, note, noted_by FROM letter_proofs WHERE letter = $1 ORDER BY position";
-            let rows: Vec<(String, String, Option<String>, Option<String>, String)> =
-                on!(&mut tx, c => sqlx::query_as(sql).bind(id).fetch_all(c).await)?;
+            let rows: Vec<ProofRow> = on!(&mut tx, c => sqlx::query_as(sql).bind(id).fetch_all(c).await)?;
             rows.into_iter()
                 .map(|(how, on, file, note, noted_by)| Ok(Proof { how, day: day(&on)?, file, note, noted_by }))
                 .collect()

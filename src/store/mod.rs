@@ -4,6 +4,7 @@
 //!
 //! An archive is opened in one place, [`Archive::open`], with its key.
 
+mod alarms;
 mod arrivals;
 mod asks;
 mod cases;
@@ -18,11 +19,14 @@ mod error;
 mod events;
 mod filed;
 mod filed_rows;
+mod intake;
+mod jobs;
 mod key;
 mod letter_reports;
 mod letters;
 mod load;
 mod load_documents;
+mod mailboxes;
 mod marks;
 mod originals;
 mod people;
@@ -35,16 +39,19 @@ mod replies;
 mod rows;
 mod sealed;
 mod search;
+mod senders;
 mod settings;
 mod transmissions;
 #[cfg(test)]
 mod traps;
 mod users;
+mod wake;
 
 use std::path::Path;
 
 use jiff::Timestamp;
 
+pub use alarms::Alarm;
 pub use arrivals::{Kept, Pending};
 pub use cases::CaseMove;
 pub use decisions::stamp;
@@ -54,9 +61,12 @@ pub use desk_lists::{
 };
 pub use error::{Error, Result};
 pub use events::{Broken, Head, Verdict};
+pub use intake::{Delivery, Place};
+pub use jobs::{DEATHS, FAILURES};
 pub use letter_reports::Told;
 pub use letters::{LetterMove, NewLetter};
 pub use load::MarkingHit;
+pub use mailboxes::{BoxState, Known, Mailbox, Settling};
 pub use marks::{FieldAt, LinkMark};
 pub use people::{MACHINE, person_name};
 pub use pictures::PictureKey;
@@ -65,9 +75,11 @@ pub use queues::{Queue, QueueCounts, QueueFilter, QueueRow};
 pub use register::{Change, Imported, Photos};
 pub use replies::ReplyMove;
 pub use search::Hit;
+pub use senders::Sender;
 pub use settings::Settings;
 pub use transmissions::Ended;
 pub use users::{Session, User};
+pub use wake::Wake;
 
 pub use crate::model::{Arrival, Filed, FiledDocument, FiledKind, Sighting, State};
 

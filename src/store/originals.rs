@@ -51,14 +51,57 @@ impl Originals {
             Err(Error::Missing { .. } | Error::Damaged { .. }) => {}
             Err(other) => return Err(other),
         }
+        self.write_whole(&name, &path, folder, bytes)?;
+        self.sync(folder).map(|()| sha256)
+    }
+
+    /// Keeps many at once: each folder is synced once, after the last file in it has its name. On return all of them are on the disk.
+    pub(super) fn keep_all(&self, all: &[&[u8]]) -> Result<Vec<String>> {
+        let mut folders = std::collections::BTreeSet::from([self.folder.clone()]);
+        let mut kept = Vec::with_capacity(all.len());
+        for bytes in all {
+            let sha256 = sha256(bytes);
+            let (name, path) = self.place(&sha256);
+            let folder = path.parent().unwrap_or(&self.folder).to_owned();
+            match self.get(&sha256) {
+                Ok(_) => {}
+                Err(Error::Missing { .. } | Error::Damaged { .. }) => self.write_whole(&name, &path, &folder, bytes)?,
+                Err(other) => return Err(other),
+            }
+            folders.insert(folder);
+            kept.push(sha256);
+        }
+        for folder in &folders {
+            File::open(folder).and_then(|d| d.sync_all()).map_err(at("cannot sync", folder))?;
+        }
+        Ok(kept)
+    }
+
+    /// Writes a file aside, syncs it, and gives it its name; the folder is not synced yet. A write or sync that failed is never tried again
+    /// on the same file: what the kernel has dropped it does not sync the second time.
+    fn write_whole(&self, name: &str, path: &Path, folder: &Path, bytes: &[u8]) -> Result<()> {
         private_folder(folder)?;
         let aside = self.folder.join("tmp").join(uuid::Uuid::now_v7().to_string());
-        let written = self.write_aside(&aside, &name, bytes);
-        if let Err(error) = written.and_then(|()| fs::rename(&aside, &path)) {
+        let written = self.write_aside(&aside, name, bytes);
+        if let Err(error) = written.and_then(|()| fs::rename(&aside, path)) {
             let _ = fs::remove_file(&aside); // what cannot be removed is swept later; the first error is the one to tell
-            return Err(at("cannot write the original", &path)(error));
+            return Err(at("cannot write the original", path)(error));
         }
-        self.sync(folder).map(|()| sha256)
+        Ok(())
+    }
+
+    /// Removes what a run that was killed left half written, if older than `grace`. Says how many files.
+    pub(super) fn sweep(&self, grace: std::time::Duration) -> Result<usize> {
+        let aside = self.folder.join("tmp");
+        let mut swept = 0;
+        for entry in fs::read_dir(&aside).map_err(at("cannot look into", &aside))? {
+            let entry = entry.map_err(at("cannot look into", &aside))?;
+            let age = entry.metadata().and_then(|m| m.modified()).ok().and_then(|t| t.elapsed().ok());
+            if age.is_some_and(|a| a >= grace) && fs::remove_file(entry.path()).is_ok() {
+                swept += 1;
+            }
+        }
+        Ok(swept)
     }
 
     /// Makes names in a folder, and the folder's own name, outlive a power cut.

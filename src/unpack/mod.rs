@@ -12,6 +12,7 @@ mod head;
 mod identity;
 mod mail;
 mod name;
+mod outlook;
 mod sniff;
 
 use sha2::{Digest, Sha256};
@@ -93,6 +94,7 @@ impl Unpacker {
         let Some(part) = self.parts.get_mut(index) else { return };
         let open: fn(&mut Self, usize, usize) = match part.media_type.as_str() {
             "message/rfc822" => Self::open_mail,
+            "application/vnd.ms-outlook" => Self::open_outlook,
             "application/zip" => Self::open_zip,
             "application/gzip" => Self::open_gzip,
             "application/x-tar" => Self::open_tar,

@@ -27,7 +27,7 @@ pub(in crate::cli) async fn explain(call: &Call, reference: &str) -> Outcome {
     let desk = Desk::look(call).await?;
     let office = desk.office();
     let case = requests::case(&office, reference).await?;
-    let sent = case.sent_on.map(|d| format!(", sent {d}")).unwrap_or_default();
+    let sent = case.sent_on.map(|d| format!(" (went out on {d})")).unwrap_or_default();
     out::say(&format!("{reference}: {}{sent}", case.state))?;
     let found = deadlines::explain(&office, reference).await?;
     if found.is_empty() {

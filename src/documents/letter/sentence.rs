@@ -368,3 +368,21 @@ const ABBREVIATIONS: &[&str] = &[
     "hr", "fr", "им", "ул", "гг", "тов", "г", "р", "п", "n", "o", "d", "k", "de", "cal", "exmo", "spett", "ets", "mm",
     "mme", "m", "messrs", "approx", "ca", "pty", "pvt", "br", "бр", "str", "изх", "исх", "вих",
 ];
+
+#[cfg(test)]
+mod exam {
+    use super::without_heads;
+
+    #[test]
+    fn the_head_of_a_forwarded_mail_states_nothing_and_keeps_its_length() {
+        let text = "Begin forwarded message:\nFrom: A <a@b.example>\nDate: 5 June 2019\n\nDate of delivery: 1978";
+        let mut chars: Vec<char> = text.chars().collect();
+        without_heads(&mut chars, 0);
+        let left: String = chars.iter().collect();
+        assert_eq!(left.chars().count(), text.chars().count());
+        assert_eq!(
+            left.split_whitespace().collect::<Vec<_>>().join(" "),
+            "Begin forwarded message: Date of delivery: 1978"
+        );
+    }
+}

@@ -213,3 +213,15 @@ fn is_identifier(word: &str) -> bool {
     let lower = word.chars().filter(|c| c.is_lowercase()).count();
     plain && lower <= 2 && word.chars().count() <= 40
 }
+
+#[cfg(test)]
+mod exam {
+    use super::listed;
+
+    #[test]
+    fn runs_are_one_string_however_their_sign_was_read() {
+        assert_eq!(listed("QZ-28-7272+QZ-28-8271"), ["QZ-28-7272 – QZ-28-8271"]);
+        assert_eq!(listed("SR 1225 – SR 1308, JV 3779 – JV 3869"), ["SR 1225 – SR 1308", "JV 3779 – JV 3869"]);
+        assert_eq!(listed("12+5"), Vec::<String>::new());
+    }
+}

@@ -25,7 +25,9 @@ pub(super) fn below(sheet: &Sheet, heads: Vec<Head>, top: usize, first: usize) -
             totals.push(cells);
             continue;
         }
-        let anchored = anchors.iter().take(1).any(|a| cells.get(*a).is_some_and(holds_number));
+        // Recognition may lose the quantity; two other figures tell a row as well.
+        let figures = anchors.iter().skip(1).filter(|a| cells.get(**a).is_some_and(holds_number)).count();
+        let anchored = anchors.iter().take(1).any(|a| cells.get(*a).is_some_and(holds_number)) || figures >= 2;
         lines.push((line, cells, anchored));
     }
     if lines.iter().all(|(_, _, anchored)| !anchored) {

@@ -6,7 +6,9 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::{Office, letters, requests};
-use crate::model::{Case, Clock, ClockChange, ClockKind, ClockMove, LetterState, ReplyState, RequestState, Standing};
+use crate::model::{
+    Case, Clock, ClockChange, ClockKind, ClockMove, LetterState, MessageKind, ReplyState, RequestState, Standing,
+};
 use crate::review::clock::{self, Due};
 use crate::review::reminder::{self, Proposal, Waiting};
 
@@ -132,6 +134,14 @@ pub async fn reminders(office: &Office<'_>) -> anyhow::Result<Vec<Considered>> {
             under_way,
             unread: unread.of(&case.request),
         };
+        if let Some(answer) = unread.answer(&case.request, clock.started) {
+            let why = format!(
+                "message {answer} answers it, by a person’s word; what is left is request mark {} answered",
+                case.request
+            );
+            found.push((case.request, Err(why)));
+            continue;
+        }
         found.push((case.request, reminder::due(&waiting, again, office.today())));
     }
     Ok(found)
@@ -156,6 +166,8 @@ pub(super) async fn may_remind(office: &Office<'_>, reference: &str) -> anyhow::
 struct Unread {
     /// By request: messages linked to it that nobody has marked.
     linked: Vec<(String, String)>,
+    /// By request: responses that a person says answer it, and when they came.
+    answers: Vec<(String, Date, String)>,
     /// By party's id: unplaced messages from its addresses.
     unplaced: Vec<(String, String)>,
     /// Messages that have not been read at all: they may be anybody's.
@@ -180,6 +192,12 @@ impl Unread {
                 )
             });
         let linked = linked.collect();
+        let response = MessageKind::Response.as_str();
+        let answers = marks
+            .iter()
+            .filter(|m| m.standing == Standing::Confirmed && m.message_kind.as_deref() == Some(response))
+            .map(|m| (m.request.clone(), m.received.map_or_else(|| office.today(), day_of), short(&m.arrival)))
+            .collect();
         let mut unplaced = Vec::new();
         for (sha256, sender, kind) in office.archive.unplaced().await? {
             if matches!(kind.as_deref(), Some("bounce" | "delivery_report")) {
@@ -192,7 +210,12 @@ impl Unread {
         }
         let pending = office.archive.pending().await?.len();
         let parties = register.requests.iter().map(|r| (r.reference.clone(), r.recipient.clone())).collect();
-        Ok(Self { linked, unplaced, pending, parties })
+        Ok(Self { linked, answers, unplaced, pending, parties })
+    }
+
+    /// The response that came since that day, where a person says that it answers this request.
+    fn answer(&self, request: &str, since: Date) -> Option<&str> {
+        self.answers.iter().find(|(r, on, _)| r == request && *on >= since).map(|(_, _, message)| message.as_str())
     }
 
     /// What of it may be from the party that this request asks.

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use super::{Office, deadlines, letters, requests};
 use crate::letters::ReplyText;
-use crate::model::{Clock, ClockKind, Document, Filed, Item, OutgoingLetter, ReplyState, RightOfReply};
+use crate::model::{Clock, ClockKind, Document, Filed, Item, LetterState, OutgoingLetter, ReplyState, RightOfReply};
 use crate::review::statement::{self, numbered_statements};
 use crate::review::{REPLY, ReplyVerb, clock, differences};
 use crate::store::ReplyMove;
@@ -159,6 +159,13 @@ pub async fn propose(office: &Office<'_>, id: &str, lock_date: Option<Date>) -> 
         changes: Vec::new(),
     };
     office.archive.start_clock(clock, office.who, office.now).await?;
+    // A proposal of an earlier version that has not gone out is not to go any more.
+    for old in office.archive.letters().await? {
+        let waiting = matches!(old.state, LetterState::Draft | LetterState::Approved);
+        if waiting && old.reply.as_deref() == Some(id) && old.kind == "right_of_reply" && old.id != letter.id {
+            letters::withdraw(office, &old.id, &format!("replaced by {}", letter.id)).await?;
+        }
+    }
     Ok(letter)
 }
 
@@ -215,9 +222,7 @@ pub async fn lock(office: &Office<'_>, id: &str) -> anyhow::Result<String> {
             );
         }
         let proposed = office.archive.letters().await?;
-        let gone = |l: &OutgoingLetter| {
-            matches!(l.state, crate::model::LetterState::Sent | crate::model::LetterState::Delivered)
-        };
+        let gone = |l: &OutgoingLetter| matches!(l.state, LetterState::Sent | LetterState::Delivered);
         if !proposed.iter().any(|l| l.reply.as_deref() == Some(id) && gone(l)) {
             anyhow::bail!(
                 "right of reply {id}: the letter that puts it to the responder has not gone out, so no lock date has run"

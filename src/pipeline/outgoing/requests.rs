@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::Office;
 use crate::model::{
-    Case, ClockKind, Confirmed, Edtf, Item, Register, RequestKind, RequestState, Standing, TraceRequest,
+    Case, Clock, ClockKind, Confirmed, Edtf, Item, Register, RequestKind, RequestState, Standing, TraceRequest,
 };
 use crate::review::{self, REQUEST, completeness, retention, second_person, secondary, serial};
 use crate::store::CaseMove;
@@ -92,6 +92,13 @@ pub async fn mark(office: &Office<'_>, reference: &str, verb: RequestVerb, why: 
     }
     let what = CaseMove { done: verb.done().to_owned(), why: why.to_owned(), ..CaseMove::default() };
     office.archive.move_case(reference, case.state, to, what, office.who, office.now).await?;
+    if verb == RequestVerb::Reopen {
+        // Waited for anew: what came before does not count as the answer any more.
+        let days = i64::try_from(office.config.house.answer_within_days.get()).unwrap_or(28);
+        let (subject, started) = (reference.to_owned(), office.today());
+        let clock = Clock { subject, kind: ClockKind::Answer, started, days, stopped: None, changes: Vec::new() };
+        office.archive.start_clock(clock, office.who, office.now).await?;
+    }
     if matches!(to, RequestState::Answered | RequestState::Unanswered | RequestState::Closed) {
         office.archive.stop_clock(reference, ClockKind::Answer, office.today(), office.who, office.now).await?;
     }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use tesseract_rs::{TessPageSegMode as Mode, TesseractAPI};
 
-use super::{Recognised, tsv};
+use super::{Recognised, model, tsv};
 use crate::read::Error;
 use crate::read::picture::Gray;
 
@@ -16,8 +16,14 @@ const PLACES: &[&str] = &[
     "/usr/local/share/tessdata",
 ];
 
-/// Engines kept at once. Each holds some 20 to 60 MB.
+/// Engines kept at once. Each holds some 20 to 90 MB.
 const WARM: usize = 4;
+
+/// The engine that a model is made for (`capi.h`).
+const OEM_DEFAULT: i32 = 3;
+
+/// The model of all Latin languages.
+pub(super) const LATIN: &str = "Latin";
 
 /// The engines and what they can be made from.
 pub(super) struct Engines {
@@ -39,11 +45,8 @@ impl Engines {
             if !installed.is_empty() {
                 let version = TesseractAPI::version();
                 let mut engines = Self { tessdata: place.clone(), installed, version, warm: Vec::new() };
-                let first = if engines.has("eng") {
-                    "eng".to_owned()
-                } else {
-                    engines.installed.first().cloned().unwrap_or_default()
-                };
+                let usual = [LATIN, "eng"].into_iter().find(|l| engines.has(l)).map(str::to_owned);
+                let first = usual.or_else(|| engines.installed.first().cloned()).unwrap_or_default();
                 if engines.engine(&first).is_none() {
                     return Err(Error::Engine(first, place.display().to_string()));
                 }
@@ -63,8 +66,7 @@ impl Engines {
             let entry = self.warm.remove(at);
             self.warm.push(entry);
         } else {
-            let api = TesseractAPI::new();
-            api.init(&self.tessdata, languages).ok()?;
+            let api = self.start(languages)?;
             // White on black is rare; looking for it on every page costs a fifth of the time.
             let _ = api.set_variable("tessedit_do_invert", "0");
             if self.warm.len() >= WARM {
@@ -73,6 +75,23 @@ impl Engines {
             self.warm.push((languages.to_owned(), api));
         }
         self.warm.last().map(|(_, api)| api)
+    }
+
+    /// A new engine. The large model of all Latin languages comes first and without its word list; what stands beside it is read from
+    /// the folder that `TESSDATA_PREFIX` names, which the parent sets.
+    fn start(&self, languages: &str) -> Option<TesseractAPI> {
+        let api = TesseractAPI::new();
+        let first = languages.split('+').next().unwrap_or_default();
+        let large = (first == LATIN).then(|| std::fs::read(self.tessdata.join(format!("{first}.traineddata"))));
+        let lean = large.and_then(Result::ok).as_deref().and_then(model::without_words);
+        let started = lean.and_then(|lean| {
+            let size = i32::try_from(lean.len()).ok()?;
+            api.init_5(&lean, size, languages, OEM_DEFAULT, &[]).ok()
+        });
+        if started.is_none() {
+            api.init(&self.tessdata, languages).ok()?;
+        }
+        Some(api)
     }
 
     /// Recognises the words of a picture; none where the engine will not.

@@ -1,14 +1,14 @@
 //! A page's picture in; which way is up, and with which models it is to be read out. The page decides: a strip of it is read with one model after the
 //! other, and turned, until one makes sense of it. An ordinary page makes sense at the first try.
 //!
-//! Debian's `Latin` model reads all languages of that script, with the signs of each; single languages stand in for it where it is
-//! missing, chosen by a first reading.
+//! Debian's `Latin` and `Cyrillic` models read all languages of those scripts, with the signs of each: names from many countries stand on one
+//! paper. Single languages stand in for them where they are missing, chosen by a first reading.
 
 use tesseract_rs::TessPageSegMode as Mode;
 use whatlang::{Detector, Lang};
 
 use super::Recognised;
-use super::engines::Engines;
+use super::engines::{Engines, LATIN};
 use crate::read::picture::{Gray, busiest_strip};
 
 /// How a page is to be read.
@@ -22,8 +22,8 @@ pub(super) struct Choice {
     pub(super) missing: Vec<String>,
 }
 
-/// The model of all Latin languages.
-const LATIN: &str = "Latin";
+/// The model of all Cyrillic languages. It reads the Latin letters of names and codes badly.
+const CYRILLIC_SCRIPT: &str = "Cyrillic";
 
 /// The scripts that are tried where the page is not in Latin letters, each with its models: English beside it, because
 /// papers of all countries have names, numbers and codes in Latin letters.
@@ -38,6 +38,8 @@ pub(super) const STRIP: f64 = 1.2;
 
 /// Reading makes sense: the mean confidence of its letters is at least this.
 const PLAIN: f64 = 0.80;
+/// Below this the page may lie on its side or stand on its head.
+const TURNED: f64 = 0.72;
 /// A turned or other reading must be better than the first one by this.
 const BETTER: f64 = 0.08;
 
@@ -88,10 +90,11 @@ pub(super) fn choose(engines: &mut Engines, gray: &Gray, dpi: f64) -> Choice {
             missing.push((*script).to_owned());
         }
     }
-    if best.0.weight() < 0.72 {
+    if best.0.weight() < TURNED {
         turned(engines, gray, latin, &mut best, dpi);
     }
-    Choice { quarters: best.1, languages: best.2, missing: if best.0.weight() < 0.5 { missing } else { Vec::new() } }
+    let languages = whole_script(engines, best.2);
+    Choice { quarters: best.1, languages, missing: if best.0.weight() < 0.5 { missing } else { Vec::new() } }
 }
 
 type Best = (Sense, u8, String);
@@ -106,12 +109,64 @@ fn consider(
     dpi: f64,
 ) {
     let words = engines.words(models, strip, dpi, Mode::PSM_SINGLE_BLOCK);
-    if letters.is_some_and(|own| share(&words, own) < OWN) {
-        return;
-    }
-    let sense = Sense::of(&words);
+    let sense = match letters {
+        None => Sense::of(&words),
+        // The Latin letters that those models read as well say nothing about the script.
+        Some(own) if share(&words, own) >= OWN => Sense::of(&in_script(words, own)),
+        Some(_) => return,
+    };
     if sense.weight() > best.0.weight() + BETTER {
         *best = (sense, quarters, models.to_owned());
+    }
+}
+
+/// Another set of models, where the words of which a reading in Latin letters was least sure make sense in another script: a paper may begin in the
+/// one and go on in the other.
+pub(super) fn other_script(engines: &mut Engines, gray: &Gray, dpi: f64, words: &[Recognised]) -> Option<String> {
+    let strip = doubtful_strip(gray, dpi, words)?;
+    let latin = Sense::of(&engines.words(LATIN, &strip, dpi, Mode::PSM_SINGLE_BLOCK));
+    let mut best = (latin, 0, String::new());
+    for (script, letters) in OTHERS {
+        if engines.has(script) {
+            let models = with_english(engines, script);
+            consider(engines, &mut best, &models, Some(letters), &strip, 0, dpi);
+        }
+    }
+    (!best.2.is_empty()).then(|| whole_script(engines, best.2))
+}
+
+/// The strip in which most letters were read with doubt.
+fn doubtful_strip(gray: &Gray, dpi: f64, words: &[Recognised]) -> Option<Gray> {
+    let height = STRIP * dpi;
+    let doubt = |from: f64| -> f64 {
+        let within = words.iter().filter(|w| w.area[1] >= from && w.area[3] <= from + height);
+        within.map(|w| f64::from(1.0 - w.confidence) * (w.area[2] - w.area[0])).sum()
+    };
+    let top = words.iter().map(|w| w.area[1]).max_by(|a, b| doubt(*a).total_cmp(&doubt(*b)))?;
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let (from, to) = ((top - 4.0).max(0.0) as usize, (top + height).max(0.0) as usize);
+    let (width, to) = (gray.width as usize, to.min(gray.height as usize));
+    let data = gray.data.get(from * width..to * width)?.to_vec();
+    #[allow(clippy::cast_possible_truncation)]
+    let height = (to - from) as u32;
+    Some(Gray { width: gray.width, height, data })
+}
+
+/// Words most of whose letters are of a script.
+fn in_script(words: Vec<Recognised>, own: &std::ops::Range<char>) -> Vec<Recognised> {
+    let mostly = |w: &Recognised| {
+        let letters = w.text.chars().filter(|c| c.is_alphabetic()).count();
+        w.text.chars().filter(|c| own.contains(c)).count() * 2 > letters
+    };
+    words.into_iter().filter(mostly).collect()
+}
+
+/// The models of the whole script in place of a single language's, where they are installed.
+fn whole_script(engines: &Engines, models: String) -> String {
+    if models.starts_with("rus") && engines.has(CYRILLIC_SCRIPT) && engines.has(LATIN) {
+        format!("{LATIN}+{CYRILLIC_SCRIPT}")
+    } else {
+        models
     }
 }
 

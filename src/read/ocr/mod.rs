@@ -2,6 +2,8 @@
 
 mod engines;
 mod language;
+mod model;
+mod second;
 mod tsv;
 
 use std::path::Path;
@@ -58,7 +60,8 @@ impl Engine {
         known_rules: &[Rect],
         remarks: &mut Vec<Remark>,
     ) -> Page {
-        let mut prepared = picture::prepare(&picture);
+        // Ruled lines go first: in a strip of a table recognition makes no sense of what stands between them.
+        let (mut prepared, mut lines) = prepared(&picture);
         let choice = language::choose(&mut self.ocr.engines, &prepared.gray, prepared.dpi);
         let (mut size, mut source) = ((width, height), (picture.gray.width, picture.gray.height));
         if choice.quarters > 0 {
@@ -74,12 +77,10 @@ impl Engine {
                 size = (height, width);
                 source = (source.1, source.0);
             }
-            prepared = picture::prepare(&turned);
+            (prepared, lines) = self::prepared(&turned);
         }
         drop(picture);
-        let lines = picture::ruled_lines(&prepared.gray, prepared.dpi);
-        picture::without_rules(&mut prepared.gray, &lines);
-        let read = self.recognise(&prepared, choice, number, remarks);
+        let read = self.recognise(&mut prepared, &lines, choice, number, remarks);
         let points = Points { prepared: &prepared, x: size.0 / f64::from(source.0), y: size.1 / f64::from(source.1) };
         // Lines are put together while they are straight; only then each box goes where it stands on the page.
         let straight: Vec<Rect> = lines.iter().map(|l| points.straight(l.map(f64::from))).collect();
@@ -105,7 +106,7 @@ impl Engine {
 
     /// Whether a text layer says what its picture shows, by recognising a sample of the page.
     pub(super) fn agrees(&mut self, picture: &Picture, (width, height): (f64, f64), layer: &Page) -> bool {
-        let prepared = picture::prepare(picture);
+        let (prepared, _) = prepared(picture);
         let choice = language::choose(&mut self.ocr.engines, &prepared.gray, prepared.dpi);
         if choice.quarters > 0 {
             return false;
@@ -129,7 +130,14 @@ impl Engine {
         asked < 5 || found * 10 >= asked * 7
     }
 
-    fn recognise(&mut self, prepared: &Prepared, choice: Choice, number: u32, remarks: &mut Vec<Remark>) -> Read {
+    fn recognise(
+        &mut self,
+        prepared: &mut Prepared,
+        lines: &[[u32; 4]],
+        choice: Choice,
+        number: u32,
+        remarks: &mut Vec<Remark>,
+    ) -> Read {
         for missing in &choice.missing {
             let package = format!("tesseract-ocr-{}", missing.replace('_', "-"));
             let detail = format!(
@@ -144,8 +152,36 @@ impl Engine {
             languages = better;
         }
         words.retain(|w| believable(w, prepared.dpi));
+        if languages == engines::LATIN
+            && second::confidence(&words) < DOUBT
+            && let Some(other) = language::other_script(&mut self.ocr.engines, &prepared.gray, prepared.dpi, &words)
+        {
+            words = self.ocr.engines.words(&other, &prepared.gray, prepared.dpi, Mode::PSM_AUTO);
+            words.retain(|w| believable(w, prepared.dpi));
+            languages = other;
+        }
+        // Of what was read with doubt, a second look at the page as it was before it was sharpened betters one word in ten.
+        if second::confidence(&words) < DOUBT
+            && let Some(mut soft) = prepared.otherwise()
+        {
+            picture::without_rules(&mut soft, lines);
+            let mut again = self.ocr.engines.words(&languages, &soft, prepared.dpi, Mode::PSM_AUTO);
+            again.retain(|w| believable(w, prepared.dpi));
+            words = second::better(words, again);
+        }
         Read { languages, words }
     }
+}
+
+/// A page whose letters are read with less confidence than this on average is read twice.
+const DOUBT: f32 = 0.85;
+
+/// A picture ready for recognition, without its ruled lines, and those.
+fn prepared(picture: &Picture) -> (Prepared, Vec<[u32; 4]>) {
+    let mut prepared = picture::prepare(picture);
+    let lines = picture::ruled_lines(&prepared.gray, prepared.dpi);
+    picture::without_rules(&mut prepared.gray, &lines);
+    (prepared, lines)
 }
 
 struct Read {

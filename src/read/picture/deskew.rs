@@ -1,7 +1,7 @@
 //! A picture of text in; the angle by which its lines are askew out. Lines of text that run level make rows full of ink and rows without:
 //! the angle at which rows differ most from their neighbours is the one (projection profile, Postl 1986).
 
-use super::{Gray, otsu};
+use super::{Gray, ink_level};
 
 /// The most that is looked for, in degrees; beyond it paper is turned, not skewed.
 const MOST: f64 = 7.0;
@@ -10,7 +10,7 @@ const DOTS: usize = 60_000;
 
 /// The skew in degrees; positive where lines fall to the right. `aspect` makes unequal resolutions equal.
 pub(in crate::read) fn angle(gray: &Gray, aspect: (f64, f64)) -> f64 {
-    let level = otsu(&gray.histogram());
+    let level = ink_level(gray);
     let step = (gray.width.max(gray.height) / 1200).max(1);
     let mut dots = dots(gray, level, step, aspect);
     if dots.len() < 200 {

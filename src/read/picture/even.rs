@@ -1,9 +1,9 @@
 //! A grey picture in; the same with even, white paper out: shadows, gradients, dark edges of a photograph and the grain of the scanner
 //! taken off.
 
-use super::Gray;
 use super::edges::without_dark_edges;
 use super::surroundings::without_surroundings;
+use super::{Gray, LIGHTEST_INK, otsu};
 
 /// The side of the tiles on which the paper's brightness is measured, as a share of the picture's shorter side.
 const TILES: u32 = 48;
@@ -35,22 +35,32 @@ pub(in crate::read) fn even_out(gray: &Gray) -> Gray {
             data.push((f32::from(v) * 250.0 / white.max(24.0)).min(255.0) as u8);
         }
     }
-    whiten(Gray { width: gray.width, height: gray.height, data })
+    stretch(Gray { width: gray.width, height: gray.height, data })
 }
 
-/// Stretches what is darker than the grain of the paper over the whole range, and makes the grain white. Ink is a few hundredths of a page; a
-/// threshold found on the whole histogram would otherwise part light grain from dark grain.
-fn whiten(mut gray: Gray) -> Gray {
-    let histogram = gray.histogram();
-    let total = gray.data.len();
-    let (paper, grain) = paper_peak(&histogram);
+/// Stretches ink to paper over the whole range. The grain of the paper stays: faint strokes are no lighter than it, and recognition tells them apart.
+fn stretch(mut gray: Gray) -> Gray {
+    let (paper, grain) = paper_peak(&gray.histogram());
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     without_dark_edges(&mut gray, paper as u8);
+    curve(gray, (paper + grain).min(255.0))
+}
+
+/// Makes the grain of the paper white where there is so little ink that a threshold would part light grain from dark grain.
+pub(super) fn whiten_if_empty(gray: Gray) -> Gray {
+    let histogram = gray.histogram();
+    if otsu(&histogram) < LIGHTEST_INK {
+        return gray;
+    }
+    let (paper, grain) = paper_peak(&histogram);
+    curve(gray, (paper - 2.5 * grain).clamp(paper * 0.75, 235.0))
+}
+
+fn curve(mut gray: Gray, white: f32) -> Gray {
     let histogram = gray.histogram();
     // On a page with hardly any print the darkest hundredths are paper still; ink is at most half as bright as that.
     #[allow(clippy::cast_precision_loss)]
-    let black = (level_of(&histogram, total / 200) as f32).min(paper / 2.0);
-    let white = (paper - 2.5 * grain).clamp(paper * 0.75, 235.0);
+    let black = (level_of(&histogram, gray.data.len() / 200) as f32).min(white / 2.0);
     let curve: Vec<u8> = (0..=255_u8)
         .map(|v| {
             #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
@@ -96,7 +106,7 @@ fn level_of(histogram: &[u32; 256], count: usize) -> usize {
 }
 
 /// Fax and other black-and-white pictures have nothing to even out.
-fn bilevel(gray: &Gray) -> bool {
+pub(super) fn bilevel(gray: &Gray) -> bool {
     let histogram = gray.histogram();
     let extremes: u64 = [0, 1, 254, 255].iter().map(|&v: &usize| u64::from(histogram[v])).sum();
     extremes * 1000 >= gray.data.len() as u64 * 995

@@ -6,6 +6,7 @@ mod edges;
 mod even;
 mod resize;
 mod rules;
+mod sharpen;
 mod strip;
 mod surroundings;
 
@@ -100,11 +101,28 @@ pub(super) fn otsu(histogram: &[u32; 256]) -> u8 {
     level
 }
 
+/// On a picture that was evened out nothing lighter than this is ink.
+const LIGHTEST_INK: u8 = 190;
+
+/// The level up to which pixels of an evened picture are ink. Where there is little of it, the best parting would run through the paper's grain.
+pub(super) fn ink_level(gray: &Gray) -> u8 {
+    otsu(&gray.histogram()).min(LIGHTEST_INK - 20)
+}
+
 /// A picture ready for recognition, and the way back from its pixels to those of the picture it was made from.
 pub(super) struct Prepared {
     pub(super) gray: Gray,
     pub(super) dpi: f64,
     back: Affine,
+    /// The evened picture before it was sharpened, and how it is brought to the size and angle of `gray`; none where nothing was sharpened.
+    soft: Option<(Gray, Fit)>,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Fit {
+    across: f64,
+    down: f64,
+    skew: f64,
 }
 
 impl Prepared {
@@ -112,6 +130,13 @@ impl Prepared {
     pub(super) fn back(&self, x: f64, y: f64) -> (f64, f64) {
         let p = self.back * Point::new(x, y);
         (p.x, p.y)
+    }
+
+    /// The same picture prepared otherwise, pixel on pixel: not sharpened. For a second reading.
+    pub(super) fn otherwise(&mut self) -> Option<Gray> {
+        let (soft, fit) = self.soft.take()?;
+        let (gray, _) = resize::scaled_and_turned(&soft, fit.across, fit.down, fit.skew);
+        Some(even::whiten_if_empty(gray))
     }
 }
 
@@ -121,7 +146,7 @@ const WANTED_DPI: f64 = 300.0;
 const LEAST_SKEW: f64 = 0.25;
 
 /// Evens out light, equalises and raises the resolution, straightens. What is finer than recognition needs is made coarser first: that saves
-/// memory and time, and loses no letter.
+/// memory and time, and loses no letter. What is coarser is sharpened.
 pub(super) fn prepare(picture: &Picture) -> Prepared {
     let (dx, dy) = picture.dpi;
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
@@ -135,6 +160,9 @@ pub(super) fn prepare(picture: &Picture) -> Prepared {
     let target = if dense < WANTED_DPI * 0.95 { WANTED_DPI.min(dense * 3.0) } else { dense.min(400.0) };
     let skew = angle(&even, (dx / dense, dy / dense));
     let skew = if skew.abs() < LEAST_SKEW { 0.0 } else { skew };
-    let (gray, back) = resize::scaled_and_turned(&even, target / dx, target / dy, skew);
-    Prepared { gray, dpi: target, back: Affine::scale(f64::from(factor)) * back }
+    let fit = Fit { across: target / dx, down: target / dy, skew };
+    let coarse_dots = target > dense && !even::bilevel(&even);
+    let (even, soft) = if coarse_dots { (sharpen::sharpened(&even, dense), Some((even, fit))) } else { (even, None) };
+    let (gray, back) = resize::scaled_and_turned(&even, fit.across, fit.down, fit.skew);
+    Prepared { gray: even::whiten_if_empty(gray), dpi: target, back: Affine::scale(f64::from(factor)) * back, soft }
 }

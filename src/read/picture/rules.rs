@@ -1,6 +1,6 @@
 //! A straightened picture in; its ruled lines out, as boxes in its pixels: long unbroken runs of ink that are thin across.
 
-use super::{Gray, otsu};
+use super::{Gray, ink_level};
 
 /// A line is at least this long, in inches.
 const SHORTEST: f64 = 0.5;
@@ -9,7 +9,7 @@ const THICKEST: f64 = 0.035;
 
 /// Boxes `[x0, y0, x1, y1]` of ruled lines, level ones first.
 pub(in crate::read) fn ruled_lines(gray: &Gray, dpi: f64) -> Vec<[u32; 4]> {
-    let level = otsu(&gray.histogram());
+    let level = ink_level(gray);
     let ink = |v: u8| v <= level;
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     let (shortest, thickest) = ((SHORTEST * dpi) as u32, (THICKEST * dpi).ceil() as u32);
@@ -26,7 +26,7 @@ pub(in crate::read) fn ruled_lines(gray: &Gray, dpi: f64) -> Vec<[u32; 4]> {
 
 /// Whitens ruled lines, but for the pixels where a letter crosses or touches them: recognition takes lines beside letters for letters.
 pub(in crate::read) fn without_rules(gray: &mut Gray, lines: &[[u32; 4]]) {
-    let level = otsu(&gray.histogram());
+    let level = ink_level(gray);
     for &[x0, y0, x1, y1] in lines {
         if x1 - x0 >= y1 - y0 {
             let (above, below) = (y0.saturating_sub(3), y1 + 2);

@@ -1,6 +1,6 @@
 //! A picture of a page in; the strip of it with most text out.
 
-use super::{Gray, otsu};
+use super::{Gray, ink_level};
 
 /// The strip of the given height (in inches) in which ink and paper change most often from left to right, as they do in text; black
 /// areas and empty paper hardly count.
@@ -9,7 +9,7 @@ use super::{Gray, otsu};
 pub(in crate::read) fn busiest_strip(gray: &Gray, inches: f64, dpi: f64) -> (Gray, u32) {
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     let height = ((inches * dpi) as usize).clamp(1, gray.height.max(1) as usize);
-    let level = otsu(&gray.histogram());
+    let level = ink_level(gray);
     let changes: Vec<u32> = (0..gray.height).map(|y| changes(gray.row(y), level)).collect();
     let mut sum: u64 = changes.iter().take(height).map(|n| u64::from(*n)).sum();
     let (mut best, mut at) = (sum, 0);

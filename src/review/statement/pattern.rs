@@ -138,6 +138,9 @@ pub(super) fn read(pattern: &str, text: &str) -> Result<Option<BTreeMap<String, 
     Ok(Some(slots))
 }
 
+/// A day, a month or a year in a text.
+const DATE: &str = r"(?:\d{1,2} )?(?:[A-Z][a-z]+ )?\d{4}";
+
 fn expression(pieces: &[Piece<'_>], out: &mut String) {
     for piece in pieces {
         match piece {
@@ -146,8 +149,12 @@ fn expression(pieces: &[Piece<'_>], out: &mut String) {
                 let inner = match kind(name) {
                     Kind::Text => ".+?".to_owned(),
                     Kind::Numbers(word) => format!("{word}s? .+?"),
-                    Kind::Date => r"(?:\d{1,2} )?(?:[A-Z][a-z]+ )?\d{4}".to_owned(),
-                    Kind::When => "(?:on|in|between) .+?".to_owned(),
+                    Kind::Date => DATE.to_owned(),
+                    Kind::When => {
+                        format!(
+                            "on an unspecified date|(?:on|in|in about) {DATE}|in the \\d{{3}}0’s|between {DATE} and {DATE}"
+                        )
+                    }
                     Kind::Be => "was|were".to_owned(),
                     Kind::Years => r"\d+".to_owned(),
                 };

@@ -1,0 +1,54 @@
+//! `tracepost worker`: reads what waits, until told to stop. Any number of them may run against one archive, on any machines that reach its
+//! database and its originals.
+
+use clap::Args;
+use jiff::Timestamp;
+
+use super::exit::Exit;
+use super::{Call, Outcome, door, out, watch};
+use crate::daemon;
+use crate::pipeline::working::Workshop;
+use crate::sandbox::Readers;
+
+#[derive(Debug, Args)]
+pub(super) struct Words {
+    /// Read what waits now, and end
+    #[arg(long)]
+    once: bool,
+    /// Have what was given up tried again: its identity, as tracepost status shows it, or the first characters
+    #[arg(long, value_name = "ID", conflicts_with = "once")]
+    retry: Option<String>,
+}
+
+pub(super) async fn run(call: &Call, words: Words) -> Outcome {
+    let (config, archive) = door::open(call).await?;
+    if let Some(id) = words.retry {
+        let who = door::person(call, &archive).await?;
+        let stopped = archive.stopped_jobs().await?;
+        let found: Vec<_> = stopped.iter().filter(|j| j.arrival.starts_with(&id.to_lowercase())).collect();
+        let [job] = found.as_slice() else {
+            let what = if found.is_empty() { "nothing that was given up has" } else { "more than one thing has" };
+            anyhow::bail!("{what} an identity that begins with {id:?}; tracepost status shows them");
+        };
+        archive.try_again(&job.arrival, &who, Timestamp::now()).await?;
+        archive.clear_alarms(&format!("arrival {}", job.arrival), None, Timestamp::now()).await?;
+        out::say(&format!("{} is to be tried again", job.arrival))?;
+        archive.close().await;
+        return Ok(Exit::Done);
+    }
+    let workshop = Workshop::new(archive.clone(), Readers::new(config.sandbox()), config.lease())
+        .with_own_addresses(&config.own_addresses());
+    let mut settings = watch::settings(&config, &door::folder(call));
+    settings.works = true;
+    settings.once = words.once;
+    settings.health = None; // the port is watch's
+    watch::log();
+    daemon::run(workshop, settings, watch::stop_signal()?).await?;
+    let left = archive.job_count().await.map_or(0, |c| c.stopped + c.waiting);
+    archive.close().await;
+    if words.once && left > 0 {
+        out::error("not everything could be read: tracepost status says what, and what to do");
+        return Ok(Exit::Problems);
+    }
+    Ok(Exit::Done)
+}

@@ -1,0 +1,71 @@
+//! What every part of the daemon shares: the archive, the disk's state, the alarms, the counts, and the bell that wakes the workers.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+use tokio::sync::Notify;
+
+use super::alerts::Alerts;
+use super::disk::Disk;
+use super::metrics::Metrics;
+use crate::store::{self, Archive, Delivery};
+
+/// Shared by the rounds, the workers and the health port.
+#[derive(Debug)]
+pub(super) struct Context {
+    pub(super) archive: Archive,
+    pub(super) alerts: Alerts,
+    pub(super) disk: Disk,
+    pub(super) metrics: Metrics,
+    /// Rung when jobs were queued here.
+    pub(super) jobs: Notify,
+}
+
+impl Context {
+    /// Makes deliveries durable, however long it takes: they are in memory and in their mailbox, and nothing is done to that before.
+    pub(super) async fn receive(&self, mailbox: &str, deliveries: Vec<Delivery>) {
+        let mut pause = Duration::from_secs(1);
+        loop {
+            match self.archive.receive(deliveries.clone(), Timestamp::now()).await {
+                Ok(kept) => {
+                    let new = kept.iter().filter(|k| k.new).count();
+                    tracing::info!(mailbox, taken = new, seen_again = kept.len() - new, "taken in");
+                    self.metrics.taken(mailbox, new, kept.len() - new);
+                    self.alerts.end_if_open("archive", "archive_refuses").await;
+                    return;
+                }
+                Err(error) if error.disk_full() => {
+                    self.disk.was_full();
+                    self.disk.room().await;
+                }
+                Err(error) => {
+                    self.archive_refuses(&error).await;
+                    tokio::time::sleep(pause).await;
+                    pause = (pause * 2).min(Duration::from_secs(10));
+                }
+            }
+        }
+    }
+
+    /// The archive does not do what it is asked: told once.
+    pub(super) async fn archive_refuses(&self, error: &store::Error) {
+        if error.disk_full() {
+            self.disk.was_full();
+            return;
+        }
+        tracing::error!(kind = kind(error), "the archive refuses");
+        let advice = "is the database up? nothing is lost, mail stays in its mailbox, and it is tried again by itself";
+        self.alerts.begin("archive", "archive_refuses", &error.to_string(), advice).await;
+    }
+}
+
+/// An error of the store in a word, for the log: its text may hold what was being written.
+fn kind(error: &store::Error) -> &'static str {
+    match error {
+        store::Error::Database(_) => "database",
+        store::Error::File { .. } => "file",
+        store::Error::Damaged { .. } | store::Error::Missing { .. } => "original",
+        store::Error::BrokenOff(_) => "broken off",
+        _ => "other",
+    }
+}

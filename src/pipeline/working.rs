@@ -1,0 +1,194 @@
+//! One job, from its lease to its effect. In: a job that was taken. Out: what came of it. The reading runs outside any transaction, its lease is
+//! prolonged meanwhile, and its effect is written in one transaction that the job's token guards. A job that has killed its workers is not begun.
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use super::incoming;
+use crate::link::Index;
+use crate::model::{Filed, Job, JobKind, MessageKind, Remark};
+use crate::sandbox::{self, Readers};
+use crate::store::{self, Archive, DEATHS};
+
+/// What came of a job.
+#[derive(Debug)]
+pub enum Came {
+    /// The arrival was read and filed.
+    Filed(Box<Filed>),
+    /// Its sender was looked into.
+    Checked,
+    /// It failed, and will be tried again after a pause.
+    Again(String),
+    /// It is given up and shown to people.
+    Stopped(String),
+    /// Another worker has it by now, or its effect is there already: nothing is to be done.
+    Elsewhere,
+}
+
+/// Why no job can be done at all: the job in hand was given back unharmed.
+#[derive(Debug, thiserror::Error)]
+pub enum Halt {
+    /// Nothing can be read here.
+    #[error(transparent)]
+    Readers(#[from] sandbox::Error),
+    /// The archive refuses.
+    #[error(transparent)]
+    Store(#[from] store::Error),
+}
+
+/// What a worker needs. Clones share it.
+#[derive(Clone)]
+pub struct Workshop {
+    archive: Archive,
+    readers: Readers,
+    /// The register as of an event, made ready for linking.
+    index: Arc<Mutex<Option<(i64, Arc<Index>)>>>,
+    lease: Duration,
+    /// Our own addresses, lower case.
+    own: Arc<[String]>,
+}
+
+impl std::fmt::Debug for Workshop {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Workshop").field("lease", &self.lease).finish_non_exhaustive()
+    }
+}
+
+impl Workshop {
+    /// A workshop on an archive; jobs are leased for `lease` at a time.
+    pub fn new(archive: Archive, readers: Readers, lease: Duration) -> Self {
+        Self { archive, readers, index: Arc::default(), lease, own: Arc::default() }
+    }
+
+    /// The same workshop, which knows a copy of our own mail by its sender.
+    pub fn with_own_addresses(mut self, own: &[String]) -> Self {
+        self.own = own.iter().map(|a| a.trim().to_lowercase()).filter(|a| !a.is_empty()).collect();
+        self
+    }
+
+    /// The archive it works on.
+    pub fn archive(&self) -> &Archive {
+        &self.archive
+    }
+
+    /// How many jobs are done at a time.
+    pub fn width(&self) -> usize {
+        self.readers.width()
+    }
+
+    /// For how long a job is taken.
+    pub fn lease(&self) -> Duration {
+        self.lease
+    }
+
+    /// Whether anything can be read here.
+    ///
+    /// # Errors
+    /// Says what is missing.
+    pub async fn ready(&self) -> Result<(), sandbox::Error> {
+        self.readers.fences().await.map(|_| ())
+    }
+
+    /// Does a job. `clock` gives the time at which its effect is written.
+    ///
+    /// # Errors
+    /// When nothing can be done here at all; the job is given back.
+    pub async fn work(&self, job: &Job, clock: impl Fn() -> Timestamp) -> Result<Came, Halt> {
+        if job.deaths >= DEATHS {
+            let why = format!("the program died {} times while working at it", job.deaths);
+            self.archive.stop_job(job, &why, clock()).await?;
+            return Ok(Came::Stopped(why));
+        }
+        let effect = async {
+            match job.kind {
+                JobKind::Read => self.read(job, &clock).await,
+                JobKind::Authenticate => self.archive.end_job(job).await.map(|()| Came::Checked).map_err(Halt::from),
+            }
+        };
+        let done = tokio::select! {
+            done = effect => done,
+            // The lease was lost: whatever is under way is dropped, and would have been refused.
+            () = self.hold(job) => return Ok(Came::Elsewhere),
+        };
+        match done {
+            Err(Halt::Store(store::Error::Fenced { .. })) => Ok(Came::Elsewhere),
+            Err(Halt::Store(store::Error::PersonWasHere { .. })) => {
+                self.archive.end_job(job).await?;
+                Ok(Came::Elsewhere)
+            }
+            // This one thing cannot be had; the next may be.
+            Err(Halt::Store(error @ (store::Error::Damaged { .. } | store::Error::Missing { .. }))) => {
+                let fault = error.to_string();
+                let stopped = self.archive.job_failed(job, &fault, clock()).await?;
+                Ok(if stopped { Came::Stopped(fault) } else { Came::Again(fault) })
+            }
+            Err(halt) => {
+                // Where even this is refused, the lease runs out by itself.
+                let _ = self.archive.give_back(job).await;
+                Err(halt)
+            }
+            Ok(came) => Ok(came),
+        }
+    }
+
+    async fn read(&self, job: &Job, clock: &impl Fn() -> Timestamp) -> Result<Came, Halt> {
+        let bytes = self.archive.original(&job.arrival).await?;
+        let source = self.archive.source_of(&job.arrival).await?.unwrap_or_default();
+        let reading = incoming::read(&self.readers, file_name(&source), bytes, |_, _| ()).await?;
+        let index = self.index().await?;
+        let mut filed = incoming::place(&index, reading);
+        own_copy(&mut filed, &self.own);
+        let filed = incoming::file(&self.archive, job, filed, clock()).await?;
+        Ok(Came::Filed(Box::new(filed)))
+    }
+
+    /// Prolongs the lease until the job is lost.
+    async fn hold(&self, job: &Job) {
+        loop {
+            tokio::time::sleep(self.lease / 3).await;
+            if let Err(store::Error::Fenced { .. }) = self.archive.renew(job, self.lease).await {
+                return;
+            }
+        }
+    }
+
+    /// The register made ready for linking, as it is now.
+    async fn index(&self) -> Result<Arc<Index>, store::Error> {
+        let have = self.index.lock().ok().and_then(|i| i.clone());
+        let (seq, touched) = self.archive.register_touched(have.as_ref().map_or(-1, |(seq, _)| *seq)).await?;
+        let index = match have {
+            Some((_, index)) if !touched => index,
+            _ => Arc::new(Index::new(&self.archive.register().await?)),
+        };
+        if let Ok(mut slot) = self.index.lock() {
+            *slot = Some((seq, index.clone()));
+        }
+        Ok(index)
+    }
+}
+
+/// A copy of our own mail is no answer to it: it stays with the request it is linked to, and nothing follows from it. By the sender's address, not by
+/// the Message-ID: whoever knows one of ours could else have a genuine answer passed over.
+fn own_copy(filed: &mut Filed, own: &[String]) {
+    let ours = filed.from.as_ref().is_some_and(|from| own.contains(&from.to_lowercase()));
+    if ours && filed.message_kind.is_some() {
+        filed.message_kind = Some(MessageKind::Unrelated);
+        filed.response = None;
+        filed
+            .problems
+            .push(Remark::oddity("own_copy", "it comes from one of our own addresses: a copy of our own mail"));
+    }
+}
+
+/// The file name at the end of a place, where there is one.
+fn file_name(source: &str) -> Option<&str> {
+    let mut parts = source.rsplit('/');
+    let (name, folder) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+    // What a mail server or a Maildir gave is a message, however little of one it looks.
+    if source.starts_with("imap ") || folder == "new" || folder == "cur" {
+        return Some("message.eml");
+    }
+    Some(name).filter(|n| !n.is_empty())
+}

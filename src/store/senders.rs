@@ -1,0 +1,74 @@
+//! Who really sent a message: the verdict as found at receipt, with the DNS answers it rests on. Shown, never a gate.
+
+use jiff::Timestamp;
+use serde_json::json;
+
+use super::database::on;
+use super::error::{Error, Result};
+use super::events::Work;
+use super::jobs::{self, queue};
+use super::rows::clean;
+use super::{Archive, MACHINE, unit};
+use crate::model::{Job, JobKind};
+
+/// What was found out about a sender.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sender {
+    /// When.
+    pub checked: Timestamp,
+    /// In a word: `verified`, `not verified`, `could not check`.
+    pub verdict: String,
+    /// Each finding, as a JSON object.
+    pub detail: String,
+    /// The DNS answers, as a JSON list of question, answer, time.
+    pub answers: String,
+}
+
+impl Archive {
+    /// Queues the question who sent an arrival.
+    pub async fn ask_for_sender(&self, arrival: &str) -> Result<()> {
+        let (db, arrival) = (self.db.clone(), arrival.to_owned());
+        unit(async move {
+            let mut tx = db.write().await?;
+            queue(&mut tx, &arrival, JobKind::Authenticate).await?;
+            tx.commit().await
+        })
+        .await
+    }
+
+    /// Writes down who sent an arrival, as the effect of a job.
+    pub async fn finish_sender(&self, job: &Job, sender: Sender) -> Result<()> {
+        let (archive, job) = (self.clone(), job.clone());
+        unit(async move {
+            let mut work = Work::begin(&archive, MACHINE.to_owned(), sender.checked).await?;
+            jobs::end(&mut work.tx, &job).await?;
+            let sql = "INSERT INTO senders (arrival, checked, verdict, detail, answers) VALUES ($1, $2, $3, $4, $5) \
+                       ON CONFLICT (arrival) DO UPDATE SET checked = excluded.checked, verdict = excluded.verdict, \
+                       detail = excluded.detail, answers = excluded.answers";
+            on!(&mut work.tx, c => sqlx::query(sql)
+                .bind(&job.arrival).bind(sender.checked.to_string()).bind(&sender.verdict).bind(clean(&sender.detail))
+                .bind(clean(&sender.answers)).execute(c).await.map(|_| ()))?;
+            let subject = format!("arrival {}", job.arrival);
+            work.event("sender checked", &subject, json!({ "verdict": sender.verdict })).await?;
+            work.commit().await
+        })
+        .await
+    }
+
+    /// What is known of who sent an arrival.
+    pub async fn sender(&self, arrival: &str) -> Result<Option<Sender>> {
+        let (db, arrival) = (self.db.clone(), arrival.to_owned());
+        unit(async move {
+            let mut tx = db.read().await?;
+            let sql = "SELECT checked, verdict, detail, answers FROM senders WHERE arrival = $1";
+            let row: Option<(String, String, String, String)> =
+                on!(&mut tx, c => sqlx::query_as(sql).bind(arrival).fetch_optional(c).await)?;
+            row.map(|(checked, verdict, detail, answers)| {
+                let checked = checked.parse().map_err(|_| Error::Row { what: "a time", found: checked })?;
+                Ok(Sender { checked, verdict, detail, answers })
+            })
+            .transpose()
+        })
+        .await
+    }
+}

@@ -1,0 +1,275 @@
+//! An archive with a daemon beside a mailbox: the program as its users run it, killed as the world kills it, and the invariants that must
+//! hold whatever happened.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+
+use nix::sys::signal::{Signal, killpg};
+use nix::unistd::Pid;
+use sha2::{Digest, Sha256};
+use tempfile::TempDir;
+use tracepost::config::Config;
+use tracepost::model::State;
+use tracepost::store::{Archive, Verdict};
+
+use crate::dovecot::{Dovecot, PASSWORD, USER};
+
+pub(super) struct Rig {
+    _folder: TempDir,
+    pub(super) path: PathBuf,
+}
+
+/// A daemon or worker that runs.
+pub(super) struct Running(Child);
+
+impl Rig {
+    /// A new archive; `url` for another database than its own file.
+    pub(super) fn new(url: Option<&str>) -> Self {
+        Self::within(&std::env::temp_dir(), url)
+    }
+
+    pub(super) fn within(place: &Path, url: Option<&str>) -> Self {
+        let folder = tempfile::Builder::new().prefix("tp-rig").tempdir_in(place).unwrap();
+        let path = folder.path().join("a");
+        let rig = Self { _folder: folder, path };
+        let mut words = vec!["init"];
+        words.extend(url.iter().flat_map(|u| ["--database", *u]));
+        let made = rig.run(&words);
+        assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+        fs::write(rig.path.join("answers.password"), PASSWORD).unwrap();
+        use std::os::unix::fs::PermissionsExt;
+        fs::set_permissions(rig.path.join("answers.password"), fs::Permissions::from_mode(0o600)).unwrap();
+        rig.configure("", "");
+        rig
+    }
+
+    /// Sets what follows the house's own sections: `[watch]` keys, then mailboxes.
+    pub(super) fn configure(&self, watch: &str, mailboxes: &str) {
+        let file = self.path.join("tracepost.toml");
+        let text = fs::read_to_string(&file).unwrap();
+        let url = text.lines().find(|l| l.starts_with("url = ")).unwrap();
+        let text = format!(
+            "[store]\n{url}\n[reading]\nlanguages = [\"eng\"]\nchildren = 2\n[watch]\ndisk_reserve_mib = 1\n{watch}\n{mailboxes}\n"
+        );
+        fs::write(file, text).unwrap();
+    }
+
+    /// The section of an IMAP mailbox on that port.
+    pub(super) fn imap(name: &str, port: u16, more: &str) -> String {
+        format!(
+            "[[mailbox]]\nname = \"{name}\"\nkind = \"imap\"\nhost = \"127.0.0.1\"\nport = {port}\ntls = \"none\"\nuser = \"{USER}\"\n\
+             password_file = \"answers.password\"\npoll_seconds = 5\ntimeout_seconds = 5\n{more}\n"
+        )
+    }
+
+    pub(super) fn command(&self, words: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_tracepost"));
+        command.arg("--archive").arg(&self.path).args(["--as", "ana"]).args(words);
+        command
+    }
+
+    pub(super) fn run(&self, words: &[&str]) -> Output {
+        self.command(words).output().unwrap()
+    }
+
+    /// Standard output of a command that must do well.
+    pub(super) fn said(&self, words: &[&str]) -> String {
+        let ran = self.run(words);
+        assert!(ran.status.code().is_some_and(|c| c < 2), "{words:?}: {}", String::from_utf8_lossy(&ran.stderr));
+        String::from_utf8(ran.stdout).unwrap()
+    }
+
+    /// One round of the daemon: exit status and standard error.
+    pub(super) fn once(&self) -> (i32, String) {
+        let ran = self.run(&["watch", "--once"]);
+        (ran.status.code().unwrap_or(-1), String::from_utf8_lossy(&ran.stderr).into_owned())
+    }
+
+    /// Starts a command that goes on, in a process group of its own.
+    pub(super) fn start(&self, words: &[&str]) -> Running {
+        let log = fs::OpenOptions::new().create(true).append(true).open(self.path.join("test.log")).unwrap();
+        let mut command = self.command(words);
+        Running(command.process_group(0).stdin(Stdio::null()).stdout(Stdio::null()).stderr(log).spawn().unwrap())
+    }
+
+    pub(super) fn log(&self) -> String {
+        fs::read_to_string(self.path.join("test.log")).unwrap_or_default()
+    }
+
+    pub(super) fn status(&self) -> serde_json::Value {
+        serde_json::from_str(&self.said(&["status", "--json"])).unwrap()
+    }
+
+    /// Waits until the status is as wanted: the daemon's work has no other end that can be waited for. Minutes of nothing fail the test.
+    pub(super) fn until(&self, what: &str, wanted: impl Fn(&serde_json::Value) -> bool) -> serde_json::Value {
+        let mut last = serde_json::Value::Null;
+        for _ in 0..600 {
+            last = self.status();
+            if wanted(&last) {
+                return last;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(200));
+        }
+        panic!("never came: {what}: {last:#}\n{}", self.log());
+    }
+
+    pub(super) async fn archive(&self) -> Archive {
+        let config = Config::load(&self.path).unwrap();
+        Archive::open(&config.store, &self.path).await.unwrap()
+    }
+
+    /// The invariants of an archive that has come to rest, against what the mailbox served: nothing lost, nothing doubled, nothing torn.
+    pub(super) fn holds(&self, served: &[Vec<u8>]) {
+        let runtime = tokio::runtime::Runtime::new().unwrap();
+        runtime.block_on(self.invariants(served));
+    }
+
+    async fn invariants(&self, served: &[Vec<u8>]) {
+        let archive = self.archive().await;
+        let expected: BTreeSet<String> = served.iter().map(|b| hex::encode(Sha256::digest(b))).collect();
+        let kept: Vec<String> = archive.arrivals().await.unwrap();
+        // I1, I2: one row for each distinct content, no more.
+        let distinct: BTreeSet<String> = kept.iter().cloned().collect();
+        assert_eq!(distinct.len(), kept.len(), "doubled rows");
+        let lost: Vec<_> = expected.difference(&distinct).collect();
+        let strange: Vec<_> = distinct.difference(&expected).collect();
+        assert!(lost.is_empty() && strange.is_empty(), "lost: {lost:?}; from nowhere: {strange:?}");
+        for sha256 in &kept {
+            // I3: every row has its bytes, whole.
+            let bytes = archive.original(sha256).await.unwrap();
+            assert_eq!(&hex::encode(Sha256::digest(&bytes)), sha256);
+            // I5: everything has been read.
+            let state = archive.state(sha256).await.unwrap();
+            assert!(matches!(state, Some(State::Read | State::PartlyRead)), "{sha256} is {state:?}");
+        }
+        // I2: one event of each kind for each; I6: the chain holds.
+        let mut events: BTreeMap<(String, String), u32> = BTreeMap::new();
+        let mut from = 1;
+        loop {
+            let some = archive.events(from, 1000).await.unwrap();
+            let Some(last) = some.last() else { break };
+            from = last.seq + 1;
+            for event in some {
+                *events.entry((event.subject, event.what)).or_default() += 1;
+            }
+        }
+        for sha256 in &kept {
+            for what in ["received", "read"] {
+                let n = events.get(&(format!("arrival {sha256}"), what.to_owned())).copied().unwrap_or(0);
+                assert_eq!(n, 1, "{sha256}: {n} events \"{what}\"");
+            }
+        }
+        assert!(
+            !events.keys().any(|(_, what)| what == "read anew" || what == "set aside"),
+            "something was done twice or given up"
+        );
+        assert!(matches!(archive.verify_events().await.unwrap(), Verdict::Holds(_)));
+        let jobs = archive.job_count().await.unwrap();
+        assert_eq!((jobs.waiting, jobs.at_work, jobs.stopped), (0, 0, 0));
+        archive.close().await;
+        // I3: no file without a row, nothing half written but what a kill left and the next sweep takes.
+        let files = |folder: &str| -> usize {
+            let two = fs::read_dir(self.path.join(folder)).unwrap().flatten().filter(|e| e.file_name().len() == 2);
+            two.map(|e| fs::read_dir(e.path()).unwrap().count()).sum()
+        };
+        assert!(files("originals") >= kept.len());
+        self.database_is_sound().await;
+    }
+
+    /// I8, for SQLite.
+    async fn database_is_sound(&self) {
+        use sqlx::{ConnectOptions, Connection};
+        let file = self.path.join("tracepost.db");
+        if !file.exists() {
+            return;
+        }
+        let text = fs::read_to_string(self.path.join("tracepost.key")).unwrap();
+        let master = hex::decode(text.lines().last().unwrap()).unwrap();
+        let mut key = [0; 32];
+        hkdf::Hkdf::<Sha256>::new(None, &master).expand(b"tracepost 1 database", &mut key).unwrap();
+        let options = sqlx::sqlite::SqliteConnectOptions::new()
+            .filename(file)
+            .pragma("key", format!("\"x'{}'\"", hex::encode(key)));
+        let mut c = options.connect().await.unwrap();
+        let check: String = sqlx::query_scalar("PRAGMA integrity_check").fetch_one(&mut c).await.unwrap();
+        assert_eq!(check, "ok");
+        assert!(sqlx::query("PRAGMA foreign_key_check").fetch_all(&mut c).await.unwrap().is_empty());
+        c.close().await.unwrap();
+    }
+}
+
+impl Running {
+    pub(super) fn pid(&self) -> u32 {
+        self.0.id()
+    }
+
+    /// As the kernel ends it when memory is short, or a power cut does: at once, with all that belongs to it.
+    pub(super) fn kill(mut self) {
+        let group = Pid::from_raw(self.0.id().try_into().unwrap());
+        let _ = killpg(group, Signal::SIGKILL);
+        self.0.wait().unwrap();
+    }
+
+    /// As systemd ends it: says how it ended and within what time.
+    pub(super) fn stop(mut self) -> (Option<i32>, std::time::Duration) {
+        let at = std::time::Instant::now();
+        let pid = Pid::from_raw(self.0.id().try_into().unwrap());
+        nix::sys::signal::kill(pid, Signal::SIGTERM).unwrap();
+        let status = self.0.wait().unwrap();
+        (status.code(), at.elapsed())
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        if let Ok(None) = self.0.try_wait() {
+            let _ = killpg(Pid::from_raw(self.0.id().try_into().unwrap()), Signal::SIGKILL);
+            let _ = self.0.wait();
+        }
+    }
+}
+
+/// What a mailbox serves, bytes alone.
+pub(super) fn bodies(dovecot: &Dovecot) -> Vec<Vec<u8>> {
+    dovecot.served("INBOX").into_iter().map(|(_, _, bytes)| bytes).collect()
+}
+
+/// A small mail with something of its own in every part; some with an attachment, some broken, some under another's Message-ID.
+pub(super) fn mail(n: u32) -> Vec<u8> {
+    let id = if n % 100 == 37 { n - 1 } else { n };
+    let head = format!(
+        "From: Office {n} <office{n}@answers.example>\nTo: answers@house.example\nSubject: Answer {n}, token-{n}\n\
+         Date: Mon, 5 Oct 2015 10:00:00 +0000\nMessage-ID: <{id}@answers.example>\nMIME-Version: 1.0\n"
+    );
+    let text = format!("We have looked for it.\nWe have no record of the rifle number {n:06}.\n");
+    match n % 100 {
+        // An attachment.
+        1 | 11 | 21 | 31 | 41 | 51 | 61 | 71 | 81 | 91 => format!(
+            "{head}Content-Type: multipart/mixed; boundary=b{n}\n\n--b{n}\nContent-Type: text/plain\n\n{text}\n--b{n}\n\
+             Content-Type: text/plain; name=list{n}.txt\nContent-Disposition: attachment; filename=list{n}.txt\n\nSerial {n:06}\n--b{n}--\n"
+        ),
+        // A container that never ends, in a character set that is none.
+        7 => format!("{head}Content-Type: multipart/mixed; boundary=b{n}\n\n--b{n}\nContent-Type: text/plain; charset=x-none\n\n\u{1}{text}"),
+        _ => format!("{head}Content-Type: text/plain; charset=utf-8\n\n{text}"),
+    }
+    .into_bytes()
+}
+
+/// Numbers that look like chance and come again with their seed.
+pub(super) struct Chance(u64);
+
+impl Chance {
+    pub(super) fn new(seed: u64) -> Self {
+        Self(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1)
+    }
+
+    pub(super) fn below(&mut self, n: u64) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 >> 11) % n
+    }
+}

@@ -1,0 +1,187 @@
+//! R5: servers that restart, stall, cut and lie. Whatever they do: no wrong conclusion, no other mailbox disturbed, one clear line, and
+//! everything taken in the end.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use super::rig::{Rig, bodies, mail};
+use crate::dovecot::Dovecot;
+
+#[test]
+fn restarts_of_the_server_lose_nothing() {
+    let mut dovecot = Dovecot::start();
+    let rig = Rig::new(None);
+    rig.configure("", &Rig::imap("answers", dovecot.port, "").replace("poll_seconds = 5", "poll_seconds = 1"));
+    let running = rig.start(&["watch"]);
+    for n in 0..8 {
+        (0..5).for_each(|m| dovecot.deliver(&mail(n * 5 + m)));
+        if n % 4 == 3 { dovecot.renumber() } else { dovecot.restart() }
+    }
+    rig.until("all are read", |s| s["arrivals"][0][1] == 40 && s["jobs"]["waiting"] == 0 && s["jobs"]["at_work"] == 0);
+    assert_eq!(running.stop().0, Some(0));
+    rig.holds(&bodies(&dovecot));
+}
+
+/// Passes connections on to a server; those whose number is in `stalled` go silent after so many bytes from the server, without a word.
+struct Stalling {
+    port: u16,
+    connections: Arc<AtomicUsize>,
+}
+
+fn stalling(to: u16, stalled: usize, after: usize) -> Stalling {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let connections = Arc::new(AtomicUsize::new(0));
+    let count = connections.clone();
+    std::thread::spawn(move || {
+        for client in listener.incoming().flatten() {
+            let n = count.fetch_add(1, Ordering::AcqRel);
+            let Ok(server) = TcpStream::connect(("127.0.0.1", to)) else { continue };
+            let (mut from_client, mut to_server) = (client.try_clone().unwrap(), server.try_clone().unwrap());
+            std::thread::spawn(move || std::io::copy(&mut from_client, &mut to_server));
+            std::thread::spawn(move || {
+                let (mut server, mut client, mut passed) = (server, client, 0);
+                let mut some = [0; 512];
+                while let Ok(read @ 1..) = server.read(&mut some) {
+                    if n < stalled && passed >= after {
+                        continue; // swallowed: the line is dead and nobody closes it
+                    }
+                    passed += read;
+                    if client.write_all(&some[..read]).is_err() {
+                        return;
+                    }
+                }
+            });
+        }
+    });
+    Stalling { port, connections }
+}
+
+#[test]
+fn a_line_that_dies_in_silence_is_noticed_wherever_it_dies() {
+    for after in [0, 100, 700, 1500, 3000] {
+        let dovecot = Dovecot::start();
+        (0..6).for_each(|n| dovecot.deliver(&mail(n)));
+        let proxy = stalling(dovecot.port, 1, after);
+        let rig = Rig::new(None);
+        let mailbox = Rig::imap("answers", proxy.port, "");
+        rig.configure(
+            "",
+            &mailbox
+                .replace("poll_seconds = 5", "poll_seconds = 1")
+                .replace("timeout_seconds = 5", "timeout_seconds = 1"),
+        );
+        let running = rig.start(&["watch"]);
+        rig.until("the first line was given up", |_| proxy.connections.load(Ordering::Acquire) > 1);
+        dovecot.deliver(&mail(6));
+        rig.until("all are read", |s| {
+            s["arrivals"][0][1] == 7 && s["jobs"]["waiting"] == 0 && s["jobs"]["at_work"] == 0
+        });
+        assert_eq!(running.stop().0, Some(0));
+        rig.holds(&bodies(&dovecot));
+    }
+}
+
+/// A server that says these lines: the greeting, then an answer to each command that begins (after its tag) with a word. `%` stands for the tag.
+fn liar(greeting: &'static str, answers: &'static [(&'static str, &'static str)]) -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    std::thread::spawn(move || {
+        for client in listener.incoming().flatten() {
+            std::thread::spawn(move || {
+                let mut wire = BufReader::new(client);
+                let _ = wire.get_mut().write_all(greeting.as_bytes());
+                let mut line = String::new();
+                while wire.read_line(&mut line).is_ok_and(|n| n > 0) {
+                    let (tag, command) = line.trim_end().split_once(' ').unwrap_or_default();
+                    let usual = [
+                        ("CAPABILITY", "* CAPABILITY IMAP4rev1\r\n% OK done\r\n"),
+                        ("LOGIN", "% OK in\r\n"),
+                        ("EXAMINE", "* 3 EXISTS\r\n* OK [UIDVALIDITY 7] x\r\n% OK [READ-ONLY] open\r\n"),
+                        ("UID SEARCH", "* SEARCH 1 2 3\r\n% OK found\r\n"),
+                        ("UID FETCH", "% OK none\r\n"),
+                        ("", "% BAD what\r\n"),
+                    ];
+                    let said = answers.iter().chain(&usual).find(|(word, _)| command.starts_with(word)).unwrap().1;
+                    if wire.get_mut().write_all(said.replace('%', tag).as_bytes()).is_err() {
+                        return;
+                    }
+                    line.clear();
+                }
+            });
+        }
+    });
+    port
+}
+
+/// Each: what lies, its greeting, its answers, the code it must be told under.
+const LIES: &[(&str, &str, &[(&str, &str)], &str)] = &[
+    ("logged in already", "* PREAUTH welcome\r\n", &[], "tls_refused"),
+    ("turned away", "* BYE too many\r\n", &[], "unreachable"),
+    ("another protocol", "220 mail ESMTP\r\n", &[], "protocol"),
+    ("rubbish", "\u{1}\u{2}\u{3}\r\n\r\n", &[], "protocol"),
+    ("refused", "* OK hi\r\n", &[("LOGIN", "% NO no\r\n")], "login_refused"),
+    ("no such folder", "* OK hi\r\n", &[("EXAMINE", "% NO none\r\n")], "folder_missing"),
+    ("refuses to search", "* OK hi\r\n", &[("UID SEARCH", "% NO not now\r\n")], "protocol"),
+    ("searches badly", "* OK hi\r\n", &[("UID SEARCH", "% BAD what\r\n")], "protocol"),
+    ("says goodbye", "* OK hi\r\n", &[("UID SEARCH", "* BYE shutting down\r\n")], "unreachable"),
+    ("another's tag", "* OK hi\r\n", &[("UID SEARCH", "Z9 OK found\r\n")], "protocol"),
+    ("a literal of two GiB", "* OK hi\r\n", &[("UID FETCH", "* 1 FETCH (UID 1 BODY[] {2147483648}\r\n")], "protocol"),
+    (
+        "a literal that is too short",
+        "* OK hi\r\n",
+        &[
+            ("UID FETCH 1:3 (UID RFC", "* 1 FETCH (UID 1 RFC822.SIZE 10)\r\n% OK done\r\n"),
+            ("UID FETCH", "* 1 FETCH (UID 1 BODY[] {4}\r\nFrom: a@b.example\r\n\r\nx)\r\n% OK done\r\n"),
+        ],
+        "protocol",
+    ),
+    ("silence", "* OK hi\r\n", &[("UID SEARCH", "")], "timeout"),
+    ("silence from the start", "", &[], "timeout"),
+];
+
+#[test]
+fn lying_servers_are_told_from_quiet_ones_and_disturb_no_other() {
+    let dovecot = Dovecot::start();
+    (0..3).for_each(|n| dovecot.deliver(&mail(n)));
+    let rig = Rig::new(None);
+    let short = |name: &str, port: u16| Rig::imap(name, port, "").replace("timeout_seconds = 5", "timeout_seconds = 1");
+    let mut all = vec![short("honest", dovecot.port)];
+    for (n, (_, greeting, answers, _)) in LIES.iter().enumerate() {
+        all.push(short(&format!("liar{n:02}"), liar(greeting, answers)));
+    }
+    rig.configure("", &all.concat());
+    let (status, err) = rig.once();
+    assert_eq!(status, 1, "{err}");
+    let health = rig.status();
+    let alarms = health["alarms"].as_array().unwrap();
+    let mut wrong = Vec::new();
+    for (n, (what, _, _, code)) in LIES.iter().enumerate() {
+        let subject = format!("mailbox liar{n:02}/INBOX");
+        let told: Vec<_> =
+            alarms.iter().filter(|a| a["subject"] == subject.as_str()).map(|a| a["code"].as_str().unwrap()).collect();
+        if told != [*code] {
+            wrong.push(format!("{what}: {told:?} instead of {code}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert_eq!(health["mailboxes"][0]["state"], "well", "{health:#}");
+    rig.holds(&bodies(&dovecot));
+}
+
+#[test]
+fn a_flood_of_notices_is_no_mail() {
+    let mut flood = String::new();
+    for n in 0..100_000 {
+        flood.push_str(&format!("* {n} EXISTS\r\n"));
+    }
+    flood.push_str("* SEARCH\r\n% OK done\r\n");
+    let port = liar("* OK hi\r\n", Box::leak(Box::new([("UID SEARCH", &*Box::leak(flood.into_boxed_str()))])));
+    let rig = Rig::new(None);
+    rig.configure("", &Rig::imap("flood", port, ""));
+    let (status, err) = rig.once();
+    assert_eq!(status, 0, "{err}");
+    rig.holds(&[]);
+}
