@@ -46,7 +46,8 @@ fn unknown(rest: &str, section: Option<&str>) -> String {
     let mut names = rest.split('`').skip(1).step_by(2);
     let key = names.next().unwrap_or_default();
     let known: Vec<_> = names.collect();
-    let place = section.map(|s| format!("[{s}] ")).unwrap_or_default();
+    // An unknown section is its own header.
+    let place = section.filter(|s| *s != key).map(|s| format!("[{s}] ")).unwrap_or_default();
     let hint = nearest(key, known.iter().copied()).map(|n| format!("; did you mean {n:?}?")).unwrap_or_default();
     format!("{place}{key}: unknown key, expected one of {}{hint}", known.join(", "))
 }
