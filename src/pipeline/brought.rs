@@ -1,12 +1,18 @@
 //! An answer that came on paper or by hand: its bytes go the same way in as a mail's, and who brought them and when is noted beside them.
 
+use std::time::Duration;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::incoming;
-use crate::link::Index;
+use super::holder;
+use super::working::Workshop;
+use crate::model::JobKind;
 use crate::sandbox::Readers;
 use crate::store::Archive;
+
+/// How long the job is this process's at a time; it is renewed while it is worked at.
+const LEASE: Duration = Duration::from_secs(60);
 
 /// Who brought it, when, and what is to be said of it.
 #[derive(Debug, Clone)]
@@ -35,15 +41,17 @@ pub async fn bring(
 ) -> anyhow::Result<(String, bool)> {
     // 1. The bytes, before anything looks at them; and who brought them.
     let source = format!("brought by {} on {}: {}", brought.by, brought.on, brought.name);
-    let kept = archive.keep_raw(bytes.clone(), &source, who, now).await?;
+    let kept = archive.keep_raw(bytes, &source, who, now).await?;
     archive.note_brought(&kept.sha256, &brought.by, &brought.on.to_string(), &brought.note, who, now).await?;
     if !kept.new {
         return Ok((kept.sha256, false));
     }
-    // 2. to 7. As everything that comes in.
-    let reading = incoming::read(readers, Some(&brought.name), bytes, |_, _| ()).await?;
-    let index = Index::new(&archive.register().await?);
-    let filed = incoming::place(&index, reading);
-    incoming::file(archive, &kept.sha256, filed, who, now).await?;
+    // 2. to 7. As everything that comes in: its job is done here, unless a worker has taken it already.
+    let workshop = Workshop::new(archive.clone(), readers.clone(), LEASE);
+    let job = archive.claim_one(&kept.sha256, JobKind::Read, &holder::this_process(), LEASE).await?;
+    if let Some(mut job) = job {
+        job.who = Some(who.to_owned());
+        workshop.work(&job, || now).await?;
+    }
     Ok((kept.sha256, true))
 }
