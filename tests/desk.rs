@@ -216,9 +216,9 @@ async fn a_value_is_corrected_by_dragging_and_nothing_typed_is_lost() {
     // Whoever decides on what has changed meanwhile is told, and nothing is overwritten.
     other.script(&format!("{field}.focus()")).await;
     other.keys(ENTER).await;
-    other.text("[data-name=consignee] .wrong", "has changed since you opened it (ana)").await;
+    other.text("[data-name=consignee] .wrong", "ana has decided on it").await;
     // And what is another's cannot be undone; one's own can.
-    browser.keys(&format!("{ESCAPE}")).await;
+    browser.keys(ESCAPE).await;
     browser.keys("u").await;
     browser.text("[data-name=consignee] .mark", "machine").await;
     let log = desk.run(&["log"]);
@@ -261,7 +261,7 @@ async fn a_letter_is_drafted_by_one_and_approved_by_another_and_a_right_of_reply
     let desk = Desk::start(&[]);
     let romania = message(&desk.export(), "TR-2015-0412")["sha256"].as_str().unwrap().to_owned();
     desk.run(&["message", "place", &romania, "TR-2015-0412"]);
-    desk.run(&["message", "confirm", &romania, "manufacturer", "manufacture_date", "recipient"]);
+    desk.run(&["message", "confirm", &romania, "manufacturer", "delivery_date"]);
     let (ana, ben) = (Browser::start(&desk).await, Browser::start(&desk).await);
     ana.log_in("ana").await;
     ben.log_in("ben").await;

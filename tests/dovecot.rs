@@ -49,10 +49,6 @@ impl Dovecot {
         dovecot
     }
 
-    pub(crate) fn path(&self) -> &Path {
-        self.folder.path()
-    }
-
     pub(crate) fn maildir(&self) -> PathBuf {
         self.folder.path().join("mail")
     }

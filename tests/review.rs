@@ -171,6 +171,7 @@ fn reminders_wait_for_what_lies_unread() {
 // ---- the house form ----
 
 /// The seventeen texts of Diversion Digest 03, as their slots: who asked whom and when, and one or two statements each.
+#[allow(clippy::too_many_lines, reason = "a table of seventeen rows")]
 fn texts() -> Vec<Text> {
     let text = |responder: &str, requested, replied, promptly, statements: Vec<Statement>| Text {
         replied,
@@ -410,7 +411,8 @@ fn a_request_without_what_its_reader_needs_says_what_is_missing() {
         completeness::missing(request, &items.iter().collect::<Vec<_>>(), true, 28)
     };
     assert_eq!(missing("TR-2026-0001", &|_| {}), Vec::<String>::new());
-    let cases: [(&dyn Fn(&mut Item), &str); 6] = [
+    type Lack<'t> = (&'t dyn Fn(&mut Item), &'t str);
+    let cases: [Lack<'_>; 6] = [
         (&|i: &mut Item| i.manufacturer = None, "its manufacturer"),
         (&|i: &mut Item| i.model = Some("  ".into()), "its exact model"),
         (&|i: &mut Item| i.markings.clear(), "a serial, lot or batch number"),

@@ -41,8 +41,8 @@ pub(crate) fn generate(place: &Path, documents: usize) -> Known {
 
 fn register() -> Register {
     let party = |n: usize| {
-        serde_json::json!({ "id": format!("p{n}"), "kind": if n % 3 == 0 { "company" } else { "state" }, "name": format!("Party number {n}"),
-            "country": "RO", "contacts": [{ "channel": if n % 3 == 0 { "company" } else { "permanent_mission" }, "name": format!("Mission {n}"),
+        serde_json::json!({ "id": format!("p{n}"), "kind": if n.is_multiple_of(3) { "company" } else { "state" }, "name": format!("Party number {n}"),
+            "country": "RO", "contacts": [{ "channel": if n.is_multiple_of(3) { "company" } else { "permanent_mission" }, "name": format!("Mission {n}"),
             "emails": [format!("mission{n}@p{n}.example")], "language": "en" }] })
     };
     let item = |n: usize| {
@@ -51,7 +51,7 @@ fn register() -> Register {
             "markings": [{ "kind": "serial", "text": format!("AB-{:06}", n * 37) }] })
     };
     let request = |n: usize| {
-        serde_json::json!({ "reference": format!("TR-{}-{:04}", 2012 + n / 260, n % 260 + 1), "kind": if n % 4 == 0 { "secondary" } else { "primary" },
+        serde_json::json!({ "reference": format!("TR-{}-{:04}", 2012 + n / 260, n % 260 + 1), "kind": if n.is_multiple_of(4) { "secondary" } else { "primary" },
             "recipient": format!("p{}", n % 120), "items": [format!("item-{n}")], "issued": format!("{}-{:02}-{:02}", 2012 + n / 260, n % 12 + 1, n % 28 + 1),
             "language": "en", "message_ids": [format!("<{n}@tracing.example>")] })
     };
@@ -126,7 +126,7 @@ fn reading(n: usize, register: &Register, now: Timestamp) -> Filed {
         },
         item_links: if position == 2 { vec![item_link(n, request)] } else { Vec::new() },
     };
-    let unplaced = n % 50 == 0;
+    let unplaced = n.is_multiple_of(50);
     Filed {
         kind: FiledKind::Message,
         state: State::Read,

@@ -38,13 +38,16 @@ pub enum Halt {
     Store(#[from] store::Error),
 }
 
+/// An index, and the event up to which it knows the register; none yet.
+type AsOf = Option<(i64, Arc<Index>)>;
+
 /// What a worker needs. Clones share it.
 #[derive(Clone)]
 pub struct Workshop {
     archive: Archive,
     readers: Readers,
     /// The register as of an event, made ready for linking.
-    index: Arc<Mutex<Option<(i64, Arc<Index>)>>>,
+    index: Arc<Mutex<AsOf>>,
     lease: Duration,
     /// Our own addresses, lower case.
     own: Arc<[String]>,

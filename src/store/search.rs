@@ -26,6 +26,9 @@ pub enum Hit {
 
 type Papers = Vec<(String, i64, Option<String>, String, String)>;
 
+/// An identity with what a hit shows of it.
+type Row = (String, Option<String>, Option<String>, Option<String>);
+
 impl Archive {
     /// Everything that the words find, the surest kind first.
     pub async fn search(&self, words: &str) -> Result<Vec<Hit>> {
@@ -78,7 +81,7 @@ impl Archive {
 
             let sql = "SELECT sha256, subject, sender, received FROM arrivals \
                        WHERE lower(coalesce(subject, '') || ' ' || coalesce(sender, '')) LIKE $1 ORDER BY position DESC LIMIT $2";
-            let rows: Vec<(String, Option<String>, Option<String>, Option<String>)> =
+            let rows: Vec<Row> =
                 on!(&mut tx, c => sqlx::query_as(sql).bind(&pattern).bind(MOST).fetch_all(c).await)?;
             hits.extend(rows.into_iter().map(|(a, s, f, r)| Hit::Message(a, s, f, r)));
             let mut seen = std::collections::HashSet::new();

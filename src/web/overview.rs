@@ -18,10 +18,13 @@ use super::sessions::Person;
 use super::shown;
 use crate::store;
 
+/// The figures, with the event and the day they hold for, and when they were counted.
+type Counted = (i64, Date, std::time::Instant, Arc<store::Overview>);
+
 /// The last figures, and the event and day they were true at: a year of requests is not counted anew for every look.
 #[derive(Debug, Default)]
 pub(super) struct Figures {
-    last: Mutex<Option<(i64, Date, std::time::Instant, Arc<store::Overview>)>>,
+    last: Mutex<Option<Counted>>,
 }
 
 impl Figures {

@@ -116,8 +116,11 @@ fn liar(greeting: &'static str, answers: &'static [(&'static str, &'static str)]
     port
 }
 
+/// What lies, its greeting, its answers, the code it must be told under.
+type Lie = (&'static str, &'static str, &'static [(&'static str, &'static str)], &'static str);
+
 /// Each: what lies, its greeting, its answers, the code it must be told under.
-const LIES: &[(&str, &str, &[(&str, &str)], &str)] = &[
+const LIES: &[Lie] = &[
     ("logged in already", "* PREAUTH welcome\r\n", &[], "tls_refused"),
     ("turned away", "* BYE too many\r\n", &[], "unreachable"),
     ("another protocol", "220 mail ESMTP\r\n", &[], "protocol"),
