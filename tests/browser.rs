@@ -154,17 +154,24 @@ struct Driver {
 
 impl Driver {
     fn start() -> Self {
+        // Several that start at once may choose one port for their second address; whoever comes late ends, and is started again.
+        (0..20).find_map(|_| Self::try_start()).expect("chromedriver did not say its port")
+    }
+
+    fn try_start() -> Option<Self> {
         let started = Command::new("chromedriver").arg("--port=0").stdout(Stdio::piped()).stderr(Stdio::null()).spawn();
         let mut server = started.expect("chromedriver is missing: run scripts/setup");
-        let mut lines = BufReader::new(server.stdout.take().unwrap()).lines();
+        let mut lines = BufReader::new(server.stdout.take()?).lines();
         let port = lines
-            .find_map(|l| {
-                l.unwrap().split_once("successfully on port ").map(|(_, p)| p.trim_end_matches('.').to_owned())
-            })
-            .expect("chromedriver did not say its port");
+            .find_map(|l| l.ok()?.split_once("successfully on port ").map(|(_, p)| p.trim_end_matches('.').to_owned()));
+        let Some(port) = port else {
+            let _ = server.kill();
+            let _ = server.wait();
+            return None;
+        };
         // Whatever else it says is read, so that it never waits for a reader.
         std::thread::spawn(move || lines.for_each(drop));
-        Self { server, url: format!("http://127.0.0.1:{port}") }
+        Some(Self { server, url: format!("http://127.0.0.1:{port}") })
     }
 }
 
@@ -266,6 +273,20 @@ impl Browser {
             }
         }
         panic!("{selector} with {text:?} went away");
+    }
+
+    /// Opens a page, again and again until it shows that text: counts of a busy desk may be two seconds old.
+    pub(crate) async fn reloaded(&self, path: &str, selector: &str, text: &str) {
+        let shown =
+            format!("return [...document.querySelectorAll({selector:?})].some(e => e.textContent.includes({text:?}))");
+        let begun = std::time::Instant::now();
+        while begun.elapsed() < PATIENCE {
+            self.go(path).await;
+            if self.script(&shown).await == Value::Bool(true) {
+                return;
+            }
+        }
+        panic!("{path} never shows {text:?}");
     }
 
     /// Until a script says true.

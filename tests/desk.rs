@@ -216,7 +216,7 @@ async fn a_value_is_corrected_by_dragging_and_nothing_typed_is_lost() {
     // Whoever decides on what has changed meanwhile is told, and nothing is overwritten.
     other.script(&format!("{field}.focus()")).await;
     other.keys(ENTER).await;
-    other.text("[data-name=consignee] .wrong", "ana has decided on it").await;
+    other.text("[data-name=consignee] .wrong", "ana").await;
     // And what is another's cannot be undone; one's own can.
     browser.keys(ESCAPE).await;
     browser.keys("u").await;
@@ -275,7 +275,7 @@ async fn a_letter_is_drafted_by_one_and_approved_by_another_and_a_right_of_reply
     let letter = ana.client.current_url().await.unwrap().path().to_owned();
     ana.picture("letter").await;
     // Ben finds it in his queue and approves it; Ana notes how it went.
-    ben.go("/queue/to-approve").await;
+    ben.reloaded("/queue/to-approve", "td.what a", "Thanks").await;
     ben.text("td.what a", "Thanks").await.click().await.unwrap();
     ben.find("button[value=approve]").await.click().await.unwrap();
     ben.text(".facts-line", "approved by ben").await;

@@ -25,8 +25,15 @@ export async function post(url, fields) {
     throw new Error('The desk does not answer: is tracepost serve still running? What you typed is still here.');
   }
   const text = await answer.text();
-  if (!answer.ok) throw new Error(answer.headers.get('content-type')?.startsWith('text/plain') ? text : 'This was not done: reload the page.');
+  if (!answer.ok) throw new Error(reason(answer, text));
   return { text, answer };
+}
+
+// Why something was not done: the words alone, or those of the page that says so.
+function reason(answer, text) {
+  if (answer.headers.get('content-type')?.startsWith('text/plain')) return text;
+  const said = new DOMParser().parseFromString(text, 'text/html').querySelector('[role=alert]');
+  return said?.textContent || 'This was not done: reload the page.';
 }
 
 function rows() {

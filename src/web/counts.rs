@@ -39,6 +39,12 @@ pub(super) struct Counts {
     turn: Turn<()>,
 }
 
+/// Counting that takes longer is not done for every look.
+const SLOW: Duration = Duration::from_millis(100);
+
+/// How old a count may be.
+const OLDEST: Duration = Duration::from_secs(2);
+
 impl Counts {
     fn last(&self) -> Option<Counted> {
         self.last.lock().ok().and_then(|l| l.clone())
@@ -47,10 +53,10 @@ impl Counts {
     /// What waits now, or did a moment ago.
     pub(super) async fn waiting(&self, desk: &Desk) -> Answer<Waiting> {
         let event = desk.archive.last_event().await?;
-        // A count may be as old as a hundred times what it takes: 10 ms of counting are done every second at the most.
+        // In a large archive a count may be up to two seconds old; in a small one everybody sees at once what was done.
         let day = today();
         let fresh = |c: &Counted| {
-            c.event == event && c.day == day || c.at.elapsed() < c.took * 100 && c.took > Duration::from_millis(10)
+            c.event == event && c.day == day || c.took > SLOW && c.at.elapsed() < (c.took * 20).min(OLDEST)
         };
         if let Some(counted) = self.last().filter(fresh) {
             return Ok(counted.waiting);
