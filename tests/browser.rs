@@ -161,17 +161,16 @@ impl Driver {
     fn try_start() -> Option<Self> {
         let started = Command::new("chromedriver").arg("--port=0").stdout(Stdio::piped()).stderr(Stdio::null()).spawn();
         let mut server = started.expect("chromedriver is missing: run scripts/setup");
-        let mut lines = BufReader::new(server.stdout.take()?).lines();
+        let said = server.stdout.take().expect("its output is a pipe");
+        // From here on the server is ended by `drop`, whatever happens.
+        let mut driver = Self { server, url: String::new() };
+        let mut lines = BufReader::new(said).lines();
         let port = lines
             .find_map(|l| l.ok()?.split_once("successfully on port ").map(|(_, p)| p.trim_end_matches('.').to_owned()));
-        let Some(port) = port else {
-            let _ = server.kill();
-            let _ = server.wait();
-            return None;
-        };
+        driver.url = format!("http://127.0.0.1:{}", port?);
         // Whatever else it says is read, so that it never waits for a reader.
         std::thread::spawn(move || lines.for_each(drop));
-        Some(Self { server, url: format!("http://127.0.0.1:{port}") })
+        Some(driver)
     }
 }
 
