@@ -2,8 +2,8 @@
 //! In: an archive, a workshop, settings, a signal to stop. Out: everything in the archive, and how it is. Taking in and reading are apart: what
 //! is taken in is durable before anything looks into it, and what is read is read from there.
 //!
-//! Each folder of each mailbox has rounds of its own ([`rounds`]); jobs go to the workers ([`workers`]); the disk is watched ([`disk`]);
-//! people are told once ([`alerts`]); how it all is stands in the archive, and is served ([`port`]).
+//! Each folder of each mailbox has rounds of its own (`rounds`); jobs go to the workers (`workers`); the disk is watched (`disk`);
+//! people are told once (`alerts`); how it all is stands in the archive, and is served (`port`).
 
 mod alerts;
 mod context;

@@ -1,7 +1,7 @@
 //! The ways out, a shelf: one file each. In: the final bytes of a mail and its envelope. Out: what became of it, as an [`Outcome`]; never an error, since
 //! for a letter it matters less what went wrong than whether anybody may have it now. Writes nothing down: that is the store's, before and after.
 //!
-//! [`compose`] makes the final bytes, once; [`bounds`] refuses what must not go near a mail server (bare CR or LF, NUL, hundreds of recipients);
+//! [`compose()`] makes the final bytes, once; [`bounds`] refuses what must not go near a mail server (bare CR or LF, NUL, hundreds of recipients);
 //! [`smtp`] and [`folder`] hand over. What goes by hand has no outbox: a person says when and how.
 
 pub mod bounds;

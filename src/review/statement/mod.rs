@@ -1,5 +1,5 @@
 //! The house form of right-of-reply texts (Diversion Digest 03): `On 7 October 2015, the Government of X responded to a formal trace request issued
-//! by ... on 20 August 2015. This response confirms that: 1) ...; and 2) ...`. A [`Text`] is its slots; [`write`] makes the text of them and [`read`]
+//! by ... on 20 August 2015. This response confirms that: 1) ...; and 2) ...`. A [`Text`] is its slots; [`write()`] makes the text of them and [`read`]
 //! finds the same slots in it again, by one table of patterns (`forms`), so that a draft that would lose or blur a value is never made.
 //!
 //! *Confirms* and *stated* are different strengths and stay so.
