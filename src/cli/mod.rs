@@ -35,7 +35,7 @@ use std::sync::Mutex;
 use clap::{Parser, Subcommand};
 
 use crate::sandbox;
-use crate::store::Archive;
+use crate::store::{self, Archive};
 use exit::Exit;
 
 /// What a command comes to. The error's text is one line: what, where, what to do.
@@ -138,6 +138,9 @@ pub fn run() -> ExitCode {
     run_with(std::env::args_os())
 }
 
+/// How long the end of the program waits for connections that nobody waited for; they take a millisecond.
+const CLOSING: std::time::Duration = std::time::Duration::from_secs(5);
+
 fn run_with(words: impl IntoIterator<Item = OsString>) -> ExitCode {
     let line = match Line::try_parse_from(words) {
         Ok(line) => line,
@@ -183,6 +186,8 @@ fn run_with(words: impl IntoIterator<Item = OsString>) -> ExitCode {
         door::close(&call).await;
         outcome
     });
+    drop(runtime);
+    store::wait_for_connections(CLOSING);
     match outcome {
         Ok(exit) => exit.into(),
         // Whoever reads us has had enough (`tracepost log | head`).

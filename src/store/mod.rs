@@ -41,6 +41,7 @@ mod sealed;
 mod search;
 mod senders;
 mod settings;
+mod threads;
 mod transmissions;
 #[cfg(test)]
 mod traps;
@@ -77,6 +78,7 @@ pub use replies::ReplyMove;
 pub use search::Hit;
 pub use senders::Sender;
 pub use settings::Settings;
+pub use threads::wait_for_connections;
 pub use transmissions::Ended;
 pub use users::{Session, User};
 pub use wake::Wake;
