@@ -12,6 +12,8 @@ pub mod outboxes;
 
 pub mod unpack;
 
+pub mod authenticate;
+
 pub mod read;
 
 pub mod sandbox;

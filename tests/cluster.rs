@@ -60,16 +60,22 @@ impl Cluster {
         panic!("the test's PostgreSQL did not start: {log}");
     }
 
+    /// What the server answers to a statement.
+    pub(crate) fn said(&self, sql: &str) -> String {
+        let ran = Command::new(self.bin.join("psql"))
+            .arg("-h")
+            .arg(self.folder.path())
+            .args(["-U", "postgres", "-qAt", "-c", sql])
+            .output()
+            .unwrap();
+        assert!(ran.status.success(), "psql: {}", String::from_utf8_lossy(&ran.stderr));
+        String::from_utf8_lossy(&ran.stdout).trim().to_owned()
+    }
+
     /// The address of a new, empty schema: as good as a database of its own, and made without the syncs that one costs.
     pub(crate) fn database(&self) -> String {
         let name = format!("t{}", self.made.fetch_add(1, Ordering::Relaxed));
-        let made = Command::new(self.bin.join("psql"))
-            .arg("-h")
-            .arg(self.folder.path())
-            .args(["-U", "postgres", "-q", "-c", &format!("CREATE SCHEMA {name}")])
-            .output()
-            .unwrap();
-        assert!(made.status.success(), "psql: {}", String::from_utf8_lossy(&made.stderr));
+        self.said(&format!("CREATE SCHEMA {name}"));
         let host = self.folder.path().display();
         format!("postgres://postgres@localhost/postgres?host={host}&options[search_path]={name}")
     }

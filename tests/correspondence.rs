@@ -782,16 +782,16 @@ async fn contacts_hand_over_and_teach(place: &Place) {
 // ---- kill -9 ----
 
 /// The program with an archive of its own.
-struct Program {
-    _folder: TempDir,
-    archive: PathBuf,
+pub(crate) struct Program {
+    _folder: Option<TempDir>,
+    pub(crate) archive: PathBuf,
 }
 
 impl Program {
-    fn new(port: u16, database: Option<&str>) -> Self {
+    pub(crate) fn new(port: u16, database: Option<&str>) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let archive = folder.path().join("a");
-        let program = Self { _folder: folder, archive };
+        let program = Self { _folder: Some(folder), archive };
         let mut words = vec!["init"];
         if let Some(url) = database {
             words.extend(["--database", url]);
@@ -810,13 +810,22 @@ impl Program {
         program
     }
 
-    fn command(&self, who: &str, words: &[&str]) -> Command {
+    /// The program at a copy of this one's archive.
+    #[cfg_attr(
+        not(target_arch = "x86_64"),
+        expect(dead_code, reason = "only the tests that count system calls need it")
+    )]
+    pub(crate) fn at(&self, archive: PathBuf) -> Self {
+        Self { _folder: None, archive }
+    }
+
+    pub(crate) fn command(&self, who: &str, words: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_tracepost"));
         command.arg("--archive").arg(&self.archive).args(["--as", who]).args(words);
         command
     }
 
-    fn run(&self, who: &str, words: &[&str]) -> String {
+    pub(crate) fn run(&self, who: &str, words: &[&str]) -> String {
         let ran = self.command(who, words).output().unwrap();
         let text = String::from_utf8(ran.stdout).unwrap();
         assert!(ran.status.code().unwrap() < 2, "{words:?}: {text}{}", String::from_utf8_lossy(&ran.stderr));

@@ -110,6 +110,13 @@ impl Dovecot {
         self.restart();
     }
 
+    /// Loses the list of UIDs: the server makes another at its next start, with a UIDVALIDITY of its own choice.
+    pub(crate) fn lose_list(&mut self) {
+        self.stop();
+        fs::remove_file(self.maildir().join("dovecot-uidlist")).unwrap();
+        self.restart();
+    }
+
     fn uidvalidity(&self) -> u32 {
         let list = fs::read_to_string(self.maildir().join("dovecot-uidlist")).unwrap_or_default();
         let word = list.split_whitespace().find_map(|w| w.strip_prefix('V').map(str::to_owned));

@@ -20,6 +20,9 @@ pub(super) struct Words {
     /// The database, where it is not to be a file in that folder: postgres://USER@HOST/DATABASE (empty, made before)
     #[arg(long, value_name = "URL")]
     database: Option<String>,
+    /// A configuration to begin with, instead of the one with comments: for originals in an S3-compatible store
+    #[arg(long, value_name = "FILE", conflicts_with = "database")]
+    config: Option<PathBuf>,
 }
 
 /// What stands in a new archive's templates folder.
@@ -34,7 +37,10 @@ What is not here is taken from the program. Templates are Handlebars; a name tha
 pub(super) async fn run(call: &Call, words: Words) -> Outcome {
     let folder = words.dir.unwrap_or_else(|| door::folder(call));
     let who = door::name(call)?;
-    let text = config::commented(words.database.as_deref());
+    let text = match &words.config {
+        Some(file) => fs::read_to_string(file).map_err(|e| cannot("read", file, &e))?,
+        None => config::commented(words.database.as_deref()),
+    };
     let config = Config::parse(&text, &folder.join(config::FILE))?;
     let made_folder = empty_folder(&folder)?;
     let made = make(&folder, &text, &config, &who).await;

@@ -9,6 +9,7 @@ use super::table::table;
 use super::{Call, Outcome, door, marks, out};
 use crate::model::{Arrival, Filed, FiledKind};
 use crate::pipeline::listing::{Depth, listing, problems};
+use crate::store::Sender;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Words {
@@ -65,6 +66,9 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
             let arrival =
                 archive.arrival(sha256).await?.ok_or_else(|| anyhow::anyhow!("{sha256} is gone from the archive"))?;
             show(&arrival)?;
+            if let Some(sender) = archive.sender(sha256).await? {
+                sent_by(&sender).lines().try_for_each(|line| out::say(&out::plain(line)))?;
+            }
         }
     }
     archive.close().await;
@@ -98,6 +102,31 @@ fn show(arrival: &Arrival) -> anyhow::Result<()> {
         Some(filed) => say(filed.subject.as_deref().unwrap_or("(no subject)"), filed, true),
         None => out::say("kept, not yet read: tracepost ingest reads it"),
     }
+}
+
+/// Who sent it, as was found at receipt: the verdict, and each check in the words of RFC 8601.
+fn sent_by(sender: &Sender) -> String {
+    let found: serde_json::Value = serde_json::from_str(&sender.detail).unwrap_or_default();
+    let text = |value: &serde_json::Value, key: &str| value[key].as_str().unwrap_or_default().to_owned();
+    let check = |name: &str, finding: &serde_json::Value| {
+        let (result, domain, detail) = (text(finding, "result"), text(finding, "domain"), text(finding, "detail"));
+        let of = if domain.is_empty() { String::new() } else { format!(" for {domain}") };
+        let more = if detail.is_empty() { String::new() } else { format!(" ({detail})") };
+        format!("\n  {name} {result}{of}{more}")
+    };
+    let mut line = format!("sender {} (checked {})", sender.verdict, sender.checked.strftime("%Y-%m-%d %H:%M UTC"));
+    for (name, key) in [("DMARC", "dmarc"), ("SPF", "spf"), ("ARC", "arc")] {
+        if found[key].is_object() {
+            line.push_str(&check(name, &found[key]));
+        }
+    }
+    found["dkim"].as_array().into_iter().flatten().for_each(|f| line.push_str(&check("DKIM", f)));
+    for (name, key) in [("our own server wrote:", "own_server"), ("could not be judged:", "fault")] {
+        if let Some(said) = found[key].as_str() {
+            let _ = write!(line, "\n  {name} {said}");
+        }
+    }
+    line
 }
 
 /// Prints what was found in one thing.

@@ -17,6 +17,7 @@ use super::exit::Exit;
 use super::{Call, Outcome, door, out};
 use crate::config::Config;
 use crate::daemon::{self, Settings};
+use crate::pipeline::senders::Senders;
 use crate::pipeline::working::Workshop;
 use crate::sandbox::Readers;
 use crate::store::Archive;
@@ -50,7 +51,8 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
     }
     let _only_one = only_one(&folder)?;
     let workshop = Workshop::new(archive.clone(), Readers::new(config.sandbox()), config.lease())
-        .with_own_addresses(&config.own_addresses());
+        .with_own_addresses(&config.own_addresses())
+        .with_senders(config.senders().map(|(dns, ours)| Senders::by(dns, ours)));
     let mut settings = settings(&config, &folder);
     settings.mailboxes = mailboxes;
     settings.once = words.once;
@@ -76,7 +78,7 @@ pub(super) fn settings(config: &Config, folder: &Path) -> Settings {
         works: config.watch.works,
         once: false,
         health: config.watch.health.as_ref().and_then(|h| h.get_ref().parse().ok()),
-        disks: vec![folder.to_owned(), folder.join(&config.store.originals)],
+        disks: std::iter::once(folder.to_owned()).chain(config.store.folder(folder)).collect(),
         reserve: config.watch.disk_reserve_mib.get() << 20,
         alert_command: config.watch.alert_command.clone(),
     }

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use super::exit::Exit;
 use super::{Call, Outcome, door, out, watch};
 use crate::daemon;
+use crate::pipeline::senders::Senders;
 use crate::pipeline::working::Workshop;
 use crate::sandbox::Readers;
 
@@ -37,7 +38,8 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
         return Ok(Exit::Done);
     }
     let workshop = Workshop::new(archive.clone(), Readers::new(config.sandbox()), config.lease())
-        .with_own_addresses(&config.own_addresses());
+        .with_own_addresses(&config.own_addresses())
+        .with_senders(config.senders().map(|(dns, ours)| Senders::by(dns, ours)));
     let mut settings = watch::settings(&config, &door::folder(call));
     settings.works = true;
     settings.once = words.once;

@@ -102,7 +102,8 @@ impl Config {
             Error::Fault { path: path.to_owned(), line, fault }
         })?;
         let base = path.parent().unwrap_or(Path::new(""));
-        let checked = config.watch.check().and_then(|()| mailbox::settings(&config.mailbox, base));
+        let store = config.store.check().map_err(|fault| (text.find("[store").unwrap_or(0), fault));
+        let checked = store.and_then(|()| config.watch.check()).and_then(|()| mailbox::settings(&config.mailbox, base));
         checked.map_err(|f| placed(text, path, f))?;
         Ok(config)
     }
@@ -122,6 +123,13 @@ impl Config {
     /// Our own addresses: the house's, and those of `own_addresses`.
     pub fn own_addresses(&self) -> Vec<String> {
         self.watch.own_addresses.iter().chain([&self.house.email]).filter(|a| !a.trim().is_empty()).cloned().collect()
+    }
+
+    /// The name server to ask and the mail server to believe, where it is to be found out who sends mail.
+    pub fn senders(&self) -> Option<(Option<std::net::SocketAddr>, &str)> {
+        self.watch
+            .check_senders
+            .then(|| (self.watch.name_server(), self.watch.authserv_id.as_ref().map_or("", |id| id.get_ref())))
     }
 
     /// For how long a worker takes a job at a time.

@@ -1,16 +1,13 @@
-//! The section `[reading]`: in which languages, and within which bounds.
+//! The section `[reading]`: within which bounds.
 
 use serde::Deserialize;
 
-use super::values::{Whole, models};
+use super::values::Whole;
 
 /// How what comes in is read.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Reading {
-    /// Tesseract models, `eng`.
-    #[serde(deserialize_with = "models")]
-    pub languages: Vec<String>,
     /// The longest one paper may take, in seconds.
     pub time_limit_seconds: Whole<1, 86_400>,
     /// The longest a child may be silent, in seconds.
@@ -26,7 +23,6 @@ pub struct Reading {
 impl Default for Reading {
     fn default() -> Self {
         Self {
-            languages: ["eng", "fra", "spa", "deu", "rus"].map(str::to_owned).to_vec(),
             time_limit_seconds: Whole::of(600),
             silence_limit_seconds: Whole::of(60),
             memory_limit_mib: Whole::of(512),

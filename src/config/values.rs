@@ -60,18 +60,6 @@ pub(super) fn lines<'de, D: Deserializer<'de>>(d: D) -> Result<Vec<String>, D::E
     }
 }
 
-/// Names of Tesseract models; at least one. A name becomes part of a path, so it has letters and `_` only.
-pub(super) fn models<'de, D: Deserializer<'de>>(d: D) -> Result<Vec<String>, D::Error> {
-    let names = Vec::<String>::deserialize(d)?;
-    let expected = "names of Tesseract models such as \"eng\" or \"chi_sim\"";
-    let good = |n: &String| !n.is_empty() && n.bytes().all(|b| b.is_ascii_alphabetic() || b == b'_');
-    match names.iter().find(|n| !good(n)) {
-        Some(odd) => Err(D::Error::invalid_value(Unexpected::Str(odd), &expected)),
-        None if names.is_empty() => Err(D::Error::invalid_value(Unexpected::Other("an empty list"), &expected)),
-        None => Ok(names),
-    }
-}
-
 /// A program with its arguments, or nothing.
 pub(super) fn program<'de, D: Deserializer<'de>>(d: D) -> Result<Vec<String>, D::Error> {
     let words = Vec::<String>::deserialize(d)?;

@@ -1,5 +1,6 @@
 //! The section `[watch]`: how the daemon runs.
 
+use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
 use serde::Deserialize;
@@ -24,6 +25,12 @@ pub struct Watch {
     pub alert_command: Vec<String>,
     /// Our own addresses: what comes from them is a copy of our own mail.
     pub own_addresses: Vec<String>,
+    /// Whether it is found out who sent what comes by mail.
+    pub check_senders: bool,
+    /// The name of our own mail server, as it stands in what it writes on a mail; empty: nothing is believed.
+    pub authserv_id: Option<Spanned<String>>,
+    /// The name server to ask; empty: those of this machine.
+    pub dns_server: Option<Spanned<String>>,
 }
 
 impl Default for Watch {
@@ -35,6 +42,9 @@ impl Default for Watch {
             lease_seconds: Whole::of(60),
             alert_command: Vec::new(),
             own_addresses: Vec::new(),
+            check_senders: true,
+            authserv_id: None,
+            dns_server: None,
         }
     }
 }
@@ -54,7 +64,31 @@ impl Watch {
                 format!("[watch] health: expected an address and a port such as \"127.0.0.1:7878\", found {found:?}");
             return Err((health.span().start, what));
         }
+        if let Some(id) = &self.authserv_id
+            && id.get_ref().chars().any(|c| c.is_whitespace() || c.is_control() || ";()@<>".contains(c))
+        {
+            let found = id.get_ref();
+            let what = format!(
+                "[watch] authserv_id: expected the name of your mail server such as \"mx.example.org\", found {found:?}"
+            );
+            return Err((id.span().start, what));
+        }
+        if let Some(server) = &self.dns_server
+            && self.name_server().is_none()
+        {
+            let found = server.get_ref();
+            let what = format!(
+                "[watch] dns_server: expected an address such as \"192.0.2.53\" or \"127.0.0.1:5353\", found {found:?}"
+            );
+            return Err((server.span().start, what));
+        }
         Ok(())
+    }
+
+    /// The name server to ask, where one is named.
+    pub(super) fn name_server(&self) -> Option<SocketAddr> {
+        let server = self.dns_server.as_ref()?.get_ref();
+        server.parse().ok().or_else(|| server.parse::<IpAddr>().ok().map(|ip| SocketAddr::new(ip, 53)))
     }
 
     /// The programs and folders it names are looked for.

@@ -19,6 +19,8 @@ pub(super) struct Context {
     pub(super) metrics: Metrics,
     /// Rung when jobs were queued here.
     pub(super) jobs: Notify,
+    /// Whether it is found out who sent what comes by mail.
+    pub(super) check_senders: bool,
 }
 
 impl Context {

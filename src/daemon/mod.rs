@@ -59,6 +59,7 @@ pub async fn run(workshop: Workshop, settings: Settings, stop: watch::Receiver<b
         disk: Disk::new(settings.disks.clone(), settings.reserve),
         metrics: Metrics::default(),
         jobs: Notify::new(),
+        check_senders: workshop.checks_senders(),
         archive,
     });
     context.alerts.recall().await;

@@ -14,6 +14,10 @@ use crate::store::{self, BoxState, Delivery, Place};
 /// How many things are fetched and made durable together.
 const BATCH: usize = 200;
 
+/// With how many a look begins; the number doubles with each that is durable. On a machine so slow, or so often broken off, that two hundred are never
+/// finished, some are.
+const FIRST_BATCH: usize = 25;
+
 /// A thing at which the connection broke this often is left for a while, so that it holds up no other.
 const TRIES: u32 = 4;
 
@@ -108,7 +112,12 @@ impl Rounds {
             match self.connected(true).await {
                 Ok(()) => return true,
                 Err(end) => {
+                    // What will be the same in a second is not tried again: a login that is refused thrice may lock the account.
+                    let lasting = matches!(&end, End::Trouble(t) if !t.is_passing());
                     let pause = self.ended(end, attempt + 1).await;
+                    if lasting {
+                        return false;
+                    }
                     if attempt < 3 {
                         tokio::time::sleep(pause.min(Duration::from_secs(2))).await;
                     }
@@ -125,8 +134,7 @@ impl Rounds {
             End::Trouble(trouble) => {
                 tracing::warn!(mailbox = self.settings.name, code = trouble.code, in_a_row, "mailbox in trouble");
                 let _ = self.state(BoxState::Failing, Some(&trouble)).await; // the archive's own trouble is told elsewhere
-                let passing = matches!(trouble.code, "unreachable" | "timeout" | "protocol");
-                if !passing || in_a_row > 1 {
+                if !trouble.is_passing() || in_a_row > 1 {
                     self.context.alerts.trouble(&self.subject(), &trouble).await;
                 }
                 // A login that is refused again and again would lock the account.
@@ -233,10 +241,11 @@ impl Rounds {
         new.sort_by_key(|item| self.failures.get(&item.key()).copied().unwrap_or(0));
         new.reverse();
         let mut taken = 0;
+        let mut most = FIRST_BATCH;
         while !new.is_empty() {
             self.context.disk.room().await;
             let unsuspected = |item: &&Item| !self.failures.contains_key(&item.key());
-            let n = new.iter().rev().take(BATCH).take_while(unsuspected).count().max(1);
+            let n = new.iter().rev().take(most).take_while(unsuspected).count().max(1);
             let mut batch = new.split_off(new.len() - n);
             batch.reverse();
             let keys: Vec<String> = batch.iter().map(Item::key).collect();
@@ -251,6 +260,7 @@ impl Rounds {
                 self.failures.remove(key);
             });
             taken += self.keep(open, state, fetched, &mut new).await?;
+            most = (most * 2).min(BATCH);
         }
         Ok(taken)
     }
@@ -269,7 +279,9 @@ impl Rounds {
             match one {
                 Fetched::Got { item, bytes, source } => {
                     names.push((item.key(), item.name.clone()));
-                    deliveries.push(Delivery { bytes, source, place: self.place(state, item) });
+                    let by_mail = !matches!(self.settings.place, mailboxes::Place::Scans { .. });
+                    let check_sender = by_mail && self.context.check_senders;
+                    deliveries.push(Delivery { bytes, source, place: self.place(state, item), check_sender });
                 }
                 Fetched::Gone(item) => {
                     let key = item.key();

@@ -68,6 +68,11 @@ pub struct Trouble {
 }
 
 impl Trouble {
+    /// Whether it may be over in a moment.
+    pub fn is_passing(&self) -> bool {
+        matches!(self.code, "unreachable" | "timeout" | "protocol")
+    }
+
     pub(super) fn new(code: &'static str, fault: impl Into<String>, advice: impl Into<String>) -> Self {
         Self { code, fault: fault.into(), advice: advice.into() }
     }

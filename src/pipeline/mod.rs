@@ -20,4 +20,6 @@ pub mod register;
 
 pub mod taking_in;
 
+pub mod senders;
+
 pub mod working;

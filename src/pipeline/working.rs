@@ -7,6 +7,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use super::incoming;
+use super::senders::Senders;
 use crate::link::Index;
 use crate::model::{Filed, Job, JobKind, MessageKind, Remark};
 use crate::sandbox::{self, Readers};
@@ -51,6 +52,8 @@ pub struct Workshop {
     lease: Duration,
     /// Our own addresses, lower case.
     own: Arc<[String]>,
+    /// How it is found out who sent a message; `None`: it is not.
+    senders: Option<Senders>,
 }
 
 impl std::fmt::Debug for Workshop {
@@ -62,13 +65,24 @@ impl std::fmt::Debug for Workshop {
 impl Workshop {
     /// A workshop on an archive; jobs are leased for `lease` at a time.
     pub fn new(archive: Archive, readers: Readers, lease: Duration) -> Self {
-        Self { archive, readers, index: Arc::default(), lease, own: Arc::default() }
+        Self { archive, readers, index: Arc::default(), lease, own: Arc::default(), senders: None }
     }
 
     /// The same workshop, which knows a copy of our own mail by its sender.
     pub fn with_own_addresses(mut self, own: &[String]) -> Self {
         self.own = own.iter().map(|a| a.trim().to_lowercase()).filter(|a| !a.is_empty()).collect();
         self
+    }
+
+    /// The same workshop, which finds out who sent what came by mail.
+    pub fn with_senders(mut self, senders: Option<Senders>) -> Self {
+        self.senders = senders;
+        self
+    }
+
+    /// Whether it is to be found out who sent what comes by mail.
+    pub fn checks_senders(&self) -> bool {
+        self.senders.is_some()
     }
 
     /// The archive it works on.
@@ -107,7 +121,11 @@ impl Workshop {
         let effect = async {
             match job.kind {
                 JobKind::Read => self.read(job, &clock).await,
-                JobKind::Authenticate => self.archive.end_job(job).await.map(|()| Came::Checked).map_err(Halt::from),
+                JobKind::Authenticate => match &self.senders {
+                    Some(senders) => senders.check(&self.archive, &self.readers, job, &clock).await,
+                    // It is not wanted any more.
+                    None => self.archive.end_job(job).await.map(|()| Came::Checked).map_err(Halt::from),
+                },
             }
         };
         let done = tokio::select! {

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use super::frames::{Ask, Tell, Told, receive, send, send_with};
 use super::{confine, probe};
+use crate::authenticate;
 use crate::read::{self, Engine};
 use crate::unpack;
 
@@ -45,6 +46,9 @@ fn serve() -> io::Result<()> {
                 let parts = unpack::unpack(name.as_deref(), bytes, &settings.unpack);
                 let bytes = parts.get(index).map(|p| p.bytes.as_slice());
                 send_with(&mut to, &Tell::Taken(bytes.is_some()), bytes.unwrap_or_default())?;
+            }
+            Ask::Judge { ours, answers } => {
+                send(&mut to, &Tell::Judged(authenticate::judge(&bytes, &ours, &answers)))?;
             }
             Ask::Probe(attempt) => send(&mut to, &Tell::Probed(probe::attempt(attempt)))?,
             Ask::Prepare(_) => return Err(io::Error::other("Prepare comes once")),

@@ -190,7 +190,8 @@ async fn listen(
             Err(e) => return Err(End::Died(e.to_string())),
             Ok(None) => return Err(End::Died("its pipe closed".into())),
             Ok(Some((tell, raw))) => {
-                let over = matches!(tell, Tell::Done | Tell::Probed(_) | Tell::Drawn(_) | Tell::Taken(_));
+                let over =
+                    matches!(tell, Tell::Done | Tell::Probed(_) | Tell::Drawn(_) | Tell::Taken(_) | Tell::Judged(_));
                 hear(tell, raw);
                 if over {
                     return Ok(());

@@ -8,6 +8,7 @@ use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 
 use super::probe::Attempt;
 use super::{Fences, Settings};
+use crate::authenticate::{Answer, Judgement};
 use crate::model::{Page, Part, Remark};
 use crate::read::PageOf;
 
@@ -39,6 +40,13 @@ pub(super) enum Ask {
         name: Option<String>,
         /// Which.
         index: usize,
+    },
+    /// Judge who sent the message that is the bytes of this frame.
+    Judge {
+        /// The name of our own mail server; empty where none is believed.
+        ours: String,
+        /// What the DNS has answered so far.
+        answers: Vec<Answer>,
     },
     /// Try something that must not work.
     Probe(Attempt),
@@ -73,6 +81,8 @@ pub(super) enum Tell {
     Drawn(Result<(u32, u32), Remark>),
     /// The part's bytes are the raw bytes of this frame; false where there is no such part.
     Taken(bool),
+    /// The judgement, or why none could be made.
+    Judged(Result<Judgement, String>),
     /// The attempt came back with this.
     Probed(Result<String, String>),
 }

@@ -8,6 +8,7 @@ use super::exchange::{End, Warm};
 use super::frames::{Ask, Tell};
 use super::probe::Attempt;
 use super::{Error, Fences, Settings};
+use crate::authenticate::{Answer, Judgement};
 use crate::model::{Document, Part, PartRole, Remark};
 use crate::read::{Drawn, PageOf};
 
@@ -143,6 +144,29 @@ impl Readers {
             return Ok(answer);
         }
         Ok(None)
+    }
+
+    /// Has a child judge who sent a message, by the answers at hand; `Err` of the inner result: why it could not.
+    ///
+    /// # Errors
+    /// When no child can be started or locked in.
+    pub async fn judge(&self, raw: &[u8], ours: &str, answers: &[Answer]) -> Result<Result<Judgement, String>, Error> {
+        let _turn = self.turns.acquire().await;
+        let warm = self.warm().await?;
+        let mut answer = Err("the reader gave no judgement".to_owned());
+        let hear = |told, _| {
+            if let Tell::Judged(result) = told {
+                answer = result;
+            }
+        };
+        let ask = Ask::Judge { ours: ours.to_owned(), answers: answers.to_vec() };
+        match warm.ask(&ask, raw, &self.settings, hear).await {
+            Ok(warm) => {
+                self.rest(warm);
+                Ok(answer)
+            }
+            Err(end) => Ok(Err(end.remark().detail)),
+        }
     }
 
     /// Has a child try what it must not be able to do. `Ok(Err)`: refused; `Ok(Ok)`: it could; `Err` of the inner remark: it died of it.

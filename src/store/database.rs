@@ -156,7 +156,13 @@ impl Db {
     /// A transaction that may write. On SQLite it holds the one writer's lock from here on.
     pub(super) async fn write(&self) -> Result<Tx> {
         Ok(match self {
-            Self::Sqlite { writer, .. } => Tx::Sqlite(writer.begin_with("BEGIN IMMEDIATE").await?),
+            Self::Sqlite { writer, .. } => Tx::Sqlite(match writer.begin_with("BEGIN IMMEDIATE").await {
+                Ok(tx) => tx,
+                Err(_) => {
+                    anew(writer).await;
+                    writer.begin_with("BEGIN IMMEDIATE").await?
+                }
+            }),
             Self::Pg(pool) => Tx::Pg(pool.begin().await?),
         })
     }
@@ -164,7 +170,13 @@ impl Db {
     /// A transaction that only reads: all its questions see the same moment.
     pub(super) async fn read(&self) -> Result<Tx> {
         Ok(match self {
-            Self::Sqlite { readers, .. } => Tx::Sqlite(readers.begin().await?),
+            Self::Sqlite { readers, .. } => Tx::Sqlite(match readers.begin().await {
+                Ok(tx) => tx,
+                Err(_) => {
+                    anew(readers).await;
+                    readers.begin().await?
+                }
+            }),
             Self::Pg(pool) => Tx::Pg(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?),
         })
     }
@@ -189,6 +201,14 @@ impl Tx {
             Self::Pg(tx) => tx.commit().await?,
         }
         Ok(())
+    }
+}
+
+/// Closes a connection on which no transaction can be begun, so that the next is a new one. After a full disk SQLite has rolled back by itself, sqlx counts the
+/// transaction as open still, and the connection would refuse for ever.
+async fn anew(pool: &SqlitePool) {
+    if let Ok(broken) = pool.acquire().await {
+        let _ = broken.close().await; // it is gone either way
     }
 }
 

@@ -11,7 +11,8 @@ use super::database::on;
 use super::error::Result;
 use super::events::Work;
 use super::rows::clean;
-use super::{Archive, MACHINE, blocking, unit};
+use super::{Archive, MACHINE, blocking, jobs, unit};
+use crate::model::JobKind;
 
 /// One thing a mailbox gave.
 #[derive(Debug, Clone)]
@@ -22,6 +23,8 @@ pub struct Delivery {
     pub source: String,
     /// Its place in the mailbox, by which a later look knows that it was taken.
     pub place: Place,
+    /// Whether it is to be found out who sent it.
+    pub check_sender: bool,
 }
 
 /// A thing's place in a mailbox.
@@ -57,6 +60,9 @@ impl Archive {
             for (delivery, sha256) in deliveries.into_iter().zip(hashes) {
                 let one = list(&mut work, sha256, delivery.bytes.len(), &clean(&delivery.source)).await?;
                 remember(&mut work, &delivery.place, Some(&one.sha256), "taken", None).await?;
+                if one.new && delivery.check_sender {
+                    jobs::queue(&mut work.tx, &one.sha256, JobKind::Authenticate).await?;
+                }
                 kept.push(one);
             }
             work.commit().await?;

@@ -7,6 +7,7 @@
 mod alarms;
 mod arrivals;
 mod asks;
+mod bucket;
 mod cases;
 mod clocks;
 mod contacts;
@@ -77,7 +78,7 @@ pub use register::{Change, Imported, Photos};
 pub use replies::ReplyMove;
 pub use search::Hit;
 pub use senders::Sender;
-pub use settings::Settings;
+pub use settings::{S3, Settings};
 pub use threads::wait_for_connections;
 pub use transmissions::Ended;
 pub use users::{Session, User};
@@ -85,9 +86,10 @@ pub use wake::Wake;
 
 pub use crate::model::{Arrival, Filed, FiledDocument, FiledKind, Sighting, State};
 
+use bucket::Bucket;
 use database::{Address, Db};
 use key::Key;
-use originals::Originals;
+use originals::{Originals, Place as Where};
 
 /// An open archive. Clones share it.
 #[derive(Clone)]
@@ -126,8 +128,11 @@ impl Archive {
         }
         let key_file = base.join(&settings.key_file);
         let key = Key::create(&key_file)?;
+        let originals = Self::places(settings, base, &key)?;
+        let first = originals.0.clone();
+        blocking(move || first.prove()).await?;
         let db = Db::connect(&address, &key.derive("database"), &key_file, true).await?;
-        let archive = Self::assemble(db, &key, &base.join(&settings.originals))?;
+        let archive = Self::assemble(db, &key, originals);
         archive.db.migrate(&address.shown()).await?;
         archive.found(key.derive("check"), who.to_owned(), now).await?;
         Ok(archive)
@@ -138,6 +143,7 @@ impl Archive {
         let address = Address::parse(settings.url.reveal(), base)?;
         let key_file = base.join(&settings.key_file);
         let key = Key::read(&key_file)?;
+        let originals = Self::places(settings, base, &key)?;
         let db = Db::connect(&address, &key.derive("database"), &key_file, false).await?;
         let place = address.shown();
         if !db.has_archive().await? {
@@ -145,7 +151,7 @@ impl Archive {
                 "it holds no archive; correct url in the configuration, or make one with tracepost init".to_owned();
             return Err(Error::NoDatabase { place, advice });
         }
-        let archive = Self::assemble(db, &key, &base.join(&settings.originals))?;
+        let archive = Self::assemble(db, &key, originals);
         archive.db.migrate(&place).await?;
         if archive.key_check().await? != key::seal(&key.derive("check"), KEY_CHECK) {
             return Err(Error::KeyWrong { path: key_file, place });
@@ -158,13 +164,20 @@ impl Archive {
         self.db.close().await;
     }
 
-    fn assemble(db: Db, key: &Key, originals: &Path) -> Result<Self> {
-        Ok(Self {
-            db,
-            originals: Originals::open(originals, key, "originals")?,
-            derived: Originals::open(&originals.join("derived"), key, "derived")?,
-            seal_key: key.derive("events"),
-        })
+    /// Where originals and what is derived from them are kept.
+    fn places(settings: &Settings, base: &Path, key: &Key) -> Result<(Originals, Originals)> {
+        let (place, derived) = match Bucket::open(settings, base)? {
+            Some(bucket) => (Where::Bucket(bucket.within("originals")), Where::Bucket(bucket.within("derived"))),
+            None => {
+                let folder = base.join(&settings.originals);
+                (Where::Folder(folder.clone()), Where::Folder(folder.join("derived")))
+            }
+        };
+        Ok((Originals::open(place, key, "originals")?, Originals::open(derived, key, "derived")?))
+    }
+
+    fn assemble(db: Db, key: &Key, (originals, derived): (Originals, Originals)) -> Self {
+        Self { db, originals, derived, seal_key: key.derive("events") }
     }
 
     /// Keeps bytes as an original and says their SHA-256; on return they are on the disk. What is there is not written again.

@@ -1,5 +1,6 @@
-//! The originals: every byte that came in, encrypted, one file for each distinct content, found by its SHA-256. A file is written
-//! aside, synced, renamed and its folder synced before anything is told of it; what is given out is checked against its name.
+//! The originals: every byte that came in, encrypted, one file for each distinct content, found by its SHA-256. In a folder, a file is written
+//! aside, synced, renamed and its folder synced before anything is told of it; in a bucket, it is written whole and asked for
+//! ([`super::bucket`]). What is given out is checked against its name.
 //!
 //! File names are HMACs of the SHA-256, so that a thief of the disk cannot ask whether a known document is among them.
 
@@ -10,16 +11,24 @@ use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
+use super::bucket::Bucket;
 use super::error::{Error, Result, at};
 use super::key::{Key, seal};
 use super::sealed::{self, Broken};
 
-/// The folder of originals and the keys to it.
+/// The originals and the keys to them.
 #[derive(Clone)]
 pub(super) struct Originals {
-    folder: PathBuf,
+    place: Place,
     content_key: [u8; 32],
     name_key: [u8; 32],
+}
+
+/// Where they are.
+#[derive(Clone)]
+pub(super) enum Place {
+    Folder(PathBuf),
+    Bucket(Bucket),
 }
 
 /// SHA-256, lower-case hexadecimal.
@@ -28,71 +37,85 @@ pub(super) fn sha256(bytes: &[u8]) -> String {
 }
 
 impl Originals {
-    /// The files in `folder`, which is made where it is not there, under the keys of that purpose: `originals` for what came in,
+    /// The files in a folder, which is made where it is not there, or in a bucket, under the keys of that purpose: `originals` for what came in,
     /// `derived` for what can be made again from it (a sender who guesses what we derive never touches an original).
-    pub(super) fn open(folder: &Path, key: &Key, purpose: &str) -> Result<Self> {
-        private_folder(&folder.join("tmp"))?;
-        Ok(Self {
-            folder: folder.to_owned(),
-            content_key: key.derive(purpose),
-            name_key: key.derive(&format!("names of {purpose}")),
-        })
+    pub(super) fn open(place: Place, key: &Key, purpose: &str) -> Result<Self> {
+        if let Place::Folder(folder) = &place {
+            private_folder(&folder.join("tmp"))?;
+        }
+        Ok(Self { place, content_key: key.derive(purpose), name_key: key.derive(&format!("names of {purpose}")) })
     }
 
     /// Keeps the bytes and says their SHA-256. On return they are on the disk. What is there already and intact is left alone.
     pub(super) fn keep(&self, bytes: &[u8]) -> Result<String> {
-        let sha256 = sha256(bytes);
-        let (name, path) = self.place(&sha256);
-        let folder = path.parent().unwrap_or(&self.folder);
-        match self.get(&sha256) {
-            // Synced all the same: who wrote it may have died before syncing the folder.
-            Ok(_) => return self.sync(folder).map(|()| sha256),
-            // Damaged by the disk: the bytes are at hand, so the file is made whole again.
-            Err(Error::Missing { .. } | Error::Damaged { .. }) => {}
-            Err(other) => return Err(other),
-        }
-        self.write_whole(&name, &path, folder, bytes)?;
-        self.sync(folder).map(|()| sha256)
+        self.keep_all(&[bytes]).map(|kept| kept.concat())
     }
 
-    /// Keeps many at once: each folder is synced once, after the last file in it has its name. On return all of them are on the disk.
+    /// Keeps many at once. On return all of them are on the disk, or in the store.
     pub(super) fn keep_all(&self, all: &[&[u8]]) -> Result<Vec<String>> {
-        let mut folders = std::collections::BTreeSet::from([self.folder.clone()]);
-        let mut kept = Vec::with_capacity(all.len());
-        for bytes in all {
-            let sha256 = sha256(bytes);
-            let (name, path) = self.place(&sha256);
-            let folder = path.parent().unwrap_or(&self.folder).to_owned();
-            match self.get(&sha256) {
+        let kept: Vec<String> = all.iter().map(|bytes| sha256(bytes)).collect();
+        let mut new = Vec::new();
+        for ((there, sha256), &bytes) in self.get_all(&kept).into_iter().zip(&kept).zip(all) {
+            match there {
                 Ok(_) => {}
-                Err(Error::Missing { .. } | Error::Damaged { .. }) => self.write_whole(&name, &path, &folder, bytes)?,
+                // Damaged by the disk: the bytes are at hand, so the file is made whole again.
+                Err(Error::Missing { .. } | Error::Damaged { .. }) => new.push((self.name(sha256), bytes)),
                 Err(other) => return Err(other),
             }
-            folders.insert(folder);
-            kept.push(sha256);
         }
-        for folder in &folders {
-            File::open(folder).and_then(|d| d.sync_all()).map_err(at("cannot sync", folder))?;
+        match &self.place {
+            Place::Folder(folder) => {
+                for (name, bytes) in &new {
+                    self.write_whole(folder, name, bytes)?;
+                }
+                // Each folder once, after the last file in it has its name. Of what was there as well: who wrote it may have died before.
+                let mut folders: std::collections::BTreeSet<PathBuf> =
+                    kept.iter().map(|sha256| folder.join(shard(&self.name(sha256)))).collect();
+                folders.insert(folder.clone());
+                for folder in &folders {
+                    File::open(folder).and_then(|d| d.sync_all()).map_err(at("cannot sync", folder))?;
+                }
+            }
+            Place::Bucket(bucket) => {
+                let sealed = |(name, bytes): (String, &[u8])| {
+                    let mut out = Vec::with_capacity(bytes.len() + bytes.len() / 1024 + 256);
+                    sealed::write(&self.content_key, &name, bytes, &mut out)
+                        .map_err(at("cannot seal", &bucket.path(&name)))?;
+                    Ok((name, out))
+                };
+                bucket.write_all(new.into_iter().map(sealed).collect::<Result<_>>()?)?;
+            }
         }
         Ok(kept)
     }
 
+    /// Whether things can be kept here at all: asked when an archive is made.
+    pub(super) fn prove(&self) -> Result<()> {
+        match &self.place {
+            Place::Folder(_) => Ok(()),
+            Place::Bucket(bucket) => bucket.prove(),
+        }
+    }
+
     /// Writes a file aside, syncs it, and gives it its name; the folder is not synced yet. A write or sync that failed is never tried again
     /// on the same file: what the kernel has dropped it does not sync the second time.
-    fn write_whole(&self, name: &str, path: &Path, folder: &Path, bytes: &[u8]) -> Result<()> {
-        private_folder(folder)?;
-        let aside = self.folder.join("tmp").join(uuid::Uuid::now_v7().to_string());
+    fn write_whole(&self, root: &Path, name: &str, bytes: &[u8]) -> Result<()> {
+        let folder = root.join(shard(name));
+        private_folder(&folder)?;
+        let path = folder.join(name);
+        let aside = root.join("tmp").join(uuid::Uuid::now_v7().to_string());
         let written = self.write_aside(&aside, name, bytes);
-        if let Err(error) = written.and_then(|()| fs::rename(&aside, path)) {
+        if let Err(error) = written.and_then(|()| fs::rename(&aside, &path)) {
             let _ = fs::remove_file(&aside); // what cannot be removed is swept later; the first error is the one to tell
-            return Err(at("cannot write the original", path)(error));
+            return Err(at("cannot write the original", &path)(error));
         }
         Ok(())
     }
 
-    /// Removes what a run that was killed left half written, if older than `grace`. Says how many files.
+    /// Removes what a run that was killed left half written, if older than `grace`. Says how many files. A bucket has none.
     pub(super) fn sweep(&self, grace: std::time::Duration) -> Result<usize> {
-        let aside = self.folder.join("tmp");
+        let Place::Folder(folder) = &self.place else { return Ok(0) };
+        let aside = folder.join("tmp");
         let mut swept = 0;
         for entry in fs::read_dir(&aside).map_err(at("cannot look into", &aside))? {
             let entry = entry.map_err(at("cannot look into", &aside))?;
@@ -102,14 +125,6 @@ impl Originals {
             }
         }
         Ok(swept)
-    }
-
-    /// Makes names in a folder, and the folder's own name, outlive a power cut.
-    fn sync(&self, folder: &Path) -> Result<()> {
-        for dir in [folder, &self.folder] {
-            File::open(dir).and_then(|d| d.sync_all()).map_err(at("cannot sync", dir))?;
-        }
-        Ok(())
     }
 
     fn write_aside(&self, aside: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
@@ -122,29 +137,63 @@ impl Originals {
 
     /// The bytes of that SHA-256, checked.
     pub(super) fn get(&self, sha256: &str) -> Result<Vec<u8>> {
-        let (name, path) = self.place(sha256);
-        let damaged =
-            |found: &str| Error::Damaged { sha256: sha256.to_owned(), path: path.clone(), found: found.to_owned() };
-        let file = match File::open(&path) {
-            Ok(file) => file,
-            Err(e) if e.kind() == io::ErrorKind::NotFound => {
-                return Err(Error::Missing { sha256: sha256.to_owned(), path });
+        let name = self.name(sha256);
+        match &self.place {
+            Place::Folder(folder) => {
+                let path = folder.join(shard(&name)).join(&name);
+                match File::open(&path) {
+                    Ok(file) => self.unseal(sha256, &name, &path, &mut BufReader::new(file)),
+                    Err(e) if e.kind() == io::ErrorKind::NotFound => Err(missing(sha256, path)),
+                    Err(e) => Err(at("cannot open", &path)(e)),
+                }
             }
-            Err(e) => return Err(at("cannot open", &path)(e)),
-        };
-        let bytes =
-            sealed::read(&self.content_key, &name, &mut BufReader::new(file)).map_err(|broken| match broken {
-                Broken::Altered(how) => damaged(how),
-                Broken::Io(e) => at("cannot read", &path)(e),
-            })?;
+            Place::Bucket(bucket) => self.fetched(bucket, sha256, &name, bucket.read(&name)),
+        }
+    }
+
+    /// Many at once, in their order: a bucket is asked for several at a time.
+    fn get_all(&self, all: &[String]) -> Vec<Result<()>> {
+        match &self.place {
+            Place::Folder(_) => all.iter().map(|sha256| self.get(sha256).map(|_| ())).collect(),
+            Place::Bucket(bucket) => {
+                let names: Vec<String> = all.iter().map(|sha256| self.name(sha256)).collect();
+                let found = bucket.read_all(&names).into_iter().zip(all.iter().zip(&names));
+                found.map(|(found, (sha256, name))| self.fetched(bucket, sha256, name, found).map(|_| ())).collect()
+            }
+        }
+    }
+
+    fn fetched(&self, bucket: &Bucket, sha256: &str, name: &str, found: Result<Option<Vec<u8>>>) -> Result<Vec<u8>> {
+        let path = bucket.path(name);
+        match found? {
+            Some(bytes) => self.unseal(sha256, name, &path, &mut &bytes[..]),
+            None => Err(missing(sha256, path)),
+        }
+    }
+
+    fn unseal(&self, sha256: &str, name: &str, path: &Path, from: &mut impl io::Read) -> Result<Vec<u8>> {
+        let damaged =
+            |found: &str| Error::Damaged { sha256: sha256.to_owned(), path: path.to_owned(), found: found.to_owned() };
+        let bytes = sealed::read(&self.content_key, name, from).map_err(|broken| match broken {
+            Broken::Altered(how) => damaged(how),
+            Broken::Io(e) => at("cannot read", path)(e),
+        })?;
         if self::sha256(&bytes) == sha256 { Ok(bytes) } else { Err(damaged("its content has another hash")) }
     }
 
-    fn place(&self, sha256: &str) -> (String, PathBuf) {
-        let name = seal(&self.name_key, sha256.as_bytes());
-        let path = self.folder.join(name.get(..2).unwrap_or("00")).join(&name);
-        (name, path)
+    /// The name under which those bytes are kept.
+    fn name(&self, sha256: &str) -> String {
+        seal(&self.name_key, sha256.as_bytes())
     }
+}
+
+fn missing(sha256: &str, path: PathBuf) -> Error {
+    Error::Missing { sha256: sha256.to_owned(), path }
+}
+
+/// The folder of a name: 256 of them, by its first characters.
+fn shard(name: &str) -> &str {
+    name.get(..2).unwrap_or("00")
 }
 
 /// Makes a folder that only its owner may enter.

@@ -6,10 +6,10 @@ use serde_json::json;
 use super::database::on;
 use super::error::{Error, Result};
 use super::events::Work;
-use super::jobs::{self, queue};
+use super::jobs;
 use super::rows::clean;
 use super::{Archive, MACHINE, unit};
-use crate::model::{Job, JobKind};
+use crate::model::Job;
 
 /// What was found out about a sender.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,17 +25,6 @@ pub struct Sender {
 }
 
 impl Archive {
-    /// Queues the question who sent an arrival.
-    pub async fn ask_for_sender(&self, arrival: &str) -> Result<()> {
-        let (db, arrival) = (self.db.clone(), arrival.to_owned());
-        unit(async move {
-            let mut tx = db.write().await?;
-            queue(&mut tx, &arrival, JobKind::Authenticate).await?;
-            tx.commit().await
-        })
-        .await
-    }
-
     /// Writes down who sent an arrival, as the effect of a job.
     pub async fn finish_sender(&self, job: &Job, sender: Sender) -> Result<()> {
         let (archive, job) = (self.clone(), job.clone());

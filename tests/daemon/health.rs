@@ -69,6 +69,50 @@ fn a_refused_login_is_told_once_and_its_end_once() {
 }
 
 #[test]
+fn systemd_is_told_that_it_is_ready_alive_and_stops() {
+    use std::os::unix::net::UnixDatagram;
+    use std::os::unix::process::CommandExt;
+    let dovecot = Dovecot::start();
+    let rig = Rig::new(None);
+    rig.configure("", &Rig::imap("answers", dovecot.port, ""));
+    let place = rig.path.join("notify");
+    let ear = UnixDatagram::bind(&place).unwrap();
+    ear.set_read_timeout(Some(std::time::Duration::from_secs(60))).unwrap();
+    let hear = || {
+        let mut some = [0; 512];
+        let n = ear.recv(&mut some).expect("a word to systemd within a minute");
+        String::from_utf8_lossy(&some[..n]).trim().to_owned()
+    };
+    let mut command = rig.command(&["watch"]);
+    command.env("NOTIFY_SOCKET", &place).env("WATCHDOG_USEC", "400000").process_group(0);
+    let mut child = command.stdout(std::process::Stdio::null()).stderr(std::process::Stdio::null()).spawn().unwrap();
+    let first: Vec<String> = (0..4).map(|_| hear()).collect();
+    assert_eq!(first.iter().filter(|w| *w == "READY=1").count(), 1, "{first:?}");
+    assert_eq!(first.iter().filter(|w| *w == "WATCHDOG=1").count(), 3, "alive, again and again: {first:?}");
+    let pid = nix::unistd::Pid::from_raw(child.id().try_into().unwrap());
+    nix::sys::signal::kill(pid, nix::sys::signal::Signal::SIGTERM).unwrap();
+    while hear() != "STOPPING=1" {}
+    assert!(child.wait().unwrap().success());
+}
+
+#[test]
+fn the_systemd_unit_is_one() {
+    let Ok(unit) = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/contrib/tracepost.service")) else {
+        panic!("contrib/tracepost.service is gone")
+    };
+    // The program, its folder and its user stand for those of a machine that has them.
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("tracepost.service");
+    let unit = unit.replace("/usr/local/bin/tracepost", env!("CARGO_BIN_EXE_tracepost"));
+    fs::write(&file, unit.replace("=tracepost\nGroup=tracepost", "=root\nGroup=root")).unwrap();
+    let ran = std::process::Command::new("systemd-analyze").args(["verify", "--man=no"]).arg(&file).output();
+    // A machine without systemd has no use for the unit either.
+    let Ok(ran) = ran else { return };
+    let said = String::from_utf8_lossy(&ran.stderr);
+    assert!(ran.status.success() && !said.contains("tracepost.service"), "{said}");
+}
+
+#[test]
 fn a_disk_without_room_pauses_intake_and_mail_stays_where_it_is() {
     let dovecot = Dovecot::start();
     (0..3).for_each(|n| dovecot.deliver(&mail(n)));

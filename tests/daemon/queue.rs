@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use tracepost::model::{Filed, FiledKind, Job, JobKind, Secret, State};
 use tracepost::store::{Archive, Delivery, Error, Place, Settings};
 
+use super::rig::number;
 use crate::cluster::Cluster;
 
 const MINUTE: Duration = Duration::from_secs(60);
@@ -45,6 +46,7 @@ fn delivery(n: u32) -> Delivery {
             name: n.to_string(),
             stamp: String::new(),
         },
+        check_sender: false,
     }
 }
 
@@ -76,7 +78,7 @@ async fn exam(place: impl Fn() -> Option<String>) {
     a_job_that_fails_waits_and_stops(&archive(place()).await.1).await;
     many_workers_do_each_job_once(&archive(place()).await.1).await;
     second_deliveries_name_the_first_in_any_order(&archive(place()).await.1).await;
-    callers_that_go_away_lose_nothing(&archive(place()).await.1).await;
+    callers_that_go_away_lose_nothing(&archive(place()).await.1, 90).await;
 }
 
 async fn a_job_has_one_taker(a: &Archive) {
@@ -230,9 +232,9 @@ async fn second_deliveries_name_the_first_in_any_order(a: &Archive) {
 }
 
 /// R8: whoever asked may go away at any await; what was acknowledged stays, and nothing is half done.
-async fn callers_that_go_away_lose_nothing(a: &Archive) {
+async fn callers_that_go_away_lose_nothing(a: &Archive, callers: u32) {
     let (mut acknowledged, mut dropped) = (Vec::new(), 0);
-    for n in 0..90_u32 {
+    for n in 0..callers {
         let mut asked = std::pin::pin!(a.receive(vec![delivery(n)], now()));
         let mut polls = n % 7;
         let answer = std::future::poll_fn(|cx| match asked.as_mut().poll(cx) {
@@ -261,6 +263,22 @@ async fn callers_that_go_away_lose_nothing(a: &Archive) {
         done += 1;
     }
     assert!(done >= acknowledged.len());
+    println!("{callers} callers, {dropped} went away, {} were answered, {done} are in: 0 lost", acknowledged.len());
     assert!(matches!(a.verify_events().await.unwrap(), tracepost::store::Verdict::Holds(_)));
     a.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "long: make torture"]
+async fn torture_r8_callers_that_go_away_on_sqlite() {
+    callers_that_go_away_lose_nothing(&archive(None).await.1, number("TORTURE_CALLERS", 5000)).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "long: make torture"]
+async fn torture_r8_callers_that_go_away_on_postgresql() {
+    let cluster = Cluster::start();
+    let archive = archive(Some(cluster.database())).await;
+    callers_that_go_away_lose_nothing(&archive.1, number("TORTURE_CALLERS", 5000)).await;
+    assert_eq!(cluster.said("SELECT count(*) FROM pg_stat_activity WHERE state LIKE 'idle in transaction%'"), "0");
 }

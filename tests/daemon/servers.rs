@@ -188,3 +188,57 @@ fn a_flood_of_notices_is_no_mail() {
     assert_eq!(status, 0, "{err}");
     rig.holds(&[]);
 }
+
+/// A server with IDLE on which nothing ever happens; counts what it is asked.
+fn quiet(idles: &Arc<AtomicUsize>, looks: &Arc<AtomicUsize>) -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let (idles, looks) = (idles.clone(), looks.clone());
+    std::thread::spawn(move || {
+        for client in listener.incoming().flatten() {
+            let mut wire = BufReader::new(client);
+            let (mut line, mut idling) = (String::new(), String::new());
+            let _ = wire.get_mut().write_all(b"* OK hi\r\n");
+            while wire.read_line(&mut line).is_ok_and(|n| n > 0) {
+                let (tag, command) = line.trim_end().split_once(' ').unwrap_or(("", line.trim_end()));
+                let said = match command {
+                    "CAPABILITY" => format!("* CAPABILITY IMAP4rev1 IDLE\r\n{tag} OK done\r\n"),
+                    "IDLE" => {
+                        idles.fetch_add(1, Ordering::AcqRel);
+                        idling = tag.to_owned();
+                        "+ idling\r\n".to_owned()
+                    }
+                    "DONE" => format!("{idling} OK done\r\n"),
+                    _ if command.starts_with("EXAMINE") => {
+                        format!("* 0 EXISTS\r\n* OK [UIDVALIDITY 7] x\r\n{tag} OK [READ-ONLY] open\r\n")
+                    }
+                    _ if command.starts_with("UID SEARCH") => {
+                        looks.fetch_add(1, Ordering::AcqRel);
+                        format!("* SEARCH\r\n{tag} OK found\r\n")
+                    }
+                    _ => format!("{tag} OK in\r\n"),
+                };
+                if wire.get_mut().write_all(said.as_bytes()).is_err() {
+                    break;
+                }
+                line.clear();
+            }
+        }
+    });
+    port
+}
+
+#[test]
+fn idle_is_issued_again_and_the_mailbox_looked_at_at_every_poll() {
+    let (idles, looks) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
+    let port = quiet(&idles, &looks);
+    let rig = Rig::new(None);
+    rig.configure("", &Rig::imap("quiet", port, "").replace("poll_seconds = 5", "poll_seconds = 1"));
+    let running = rig.start(&["watch"]);
+    let count = |of: &AtomicUsize| of.load(Ordering::Acquire);
+    rig.until("four rounds", |_| count(&idles) >= 4 && count(&looks) >= 4);
+    let status = rig.status();
+    assert_eq!(status["mailboxes"][0]["state"], "well", "{status:#}");
+    assert!(count(&idles).abs_diff(count(&looks)) <= 1, "a look for each wait: {idles:?}, {looks:?}");
+    assert_eq!(running.stop().0, Some(0));
+}

@@ -130,6 +130,10 @@ async fn log_in(server: &Server, client: Client<Guard>) -> Result<Session<Guard>
             client.authenticate("XOAUTH2", Bearer { user: server.user.clone(), token: Some(secret) }).await
         }
     };
+    let shown_by = match &server.login {
+        Login::PasswordFile(_) | Login::Password(_) => "login",
+        Login::TokenFile(_) | Login::TokenCommand(_) => "token",
+    };
     done.map_err(|(error, _)| match error {
         // RFC 5530: the server, not the password, is what fails.
         ImapError::No(why) if why.contains("Unavailable") || why.contains("UNAVAILABLE") => {
@@ -137,8 +141,12 @@ async fn log_in(server: &Server, client: Client<Guard>) -> Result<Session<Guard>
         }
         ImapError::No(_) | ImapError::Bad(_) => Trouble::new(
             "login_refused",
-            format!("the server refuses the login of {}", server.user),
-            "check user and password (or token) in the configuration; it is tried again every few minutes, so as not to lock the account",
+            format!("the server refuses the {shown_by} of {}", server.user),
+            if shown_by == "token" {
+                "has it run out? a new one in its place is taken by itself; check user and token in the configuration; it is tried again every few minutes"
+            } else {
+                "check user and password in the configuration; it is tried again every few minutes, so as not to lock the account"
+            },
         ),
         other => Trouble::new("unreachable", format!("the login broke off ({})", shown(&other)), CHECK_SERVER),
     })

@@ -1,0 +1,86 @@
+//! Who sent a message: the judge in the reading child says what it would like to know, the DNS is asked here, and it judges again, until it knows enough.
+//! In: a job. Out: the verdict, the findings and the answers they rest on, written beside the message. Shown, never a gate: nothing waits for it.
+
+use std::net::SocketAddr;
+
+use jiff::Timestamp;
+
+use super::working::{Came, Halt};
+use crate::authenticate::{Answer, Dns, Findings, Judgement, SenderVerdict};
+use crate::model::Job;
+use crate::sandbox::Readers;
+use crate::store::{Archive, Sender};
+
+/// How often the judge may ask for more: SPF allows ten look-ups, each of which may need a few more.
+const ROUNDS: usize = 16;
+
+/// How many questions a message may cost in all.
+const QUESTIONS: usize = 100;
+
+/// So often the DNS is asked anew, after pauses that double, before "could not check" is the answer.
+const TRIES: i64 = 3;
+
+/// How it is found out who sent a message.
+#[derive(Debug, Clone)]
+pub struct Senders {
+    dns: Dns,
+    /// The name under which our own mail server writes `Received` and `Authentication-Results`; empty: nothing that a message says is believed.
+    ours: String,
+}
+
+impl Senders {
+    /// By that name server (`None`: those of this machine), believing that mail server.
+    pub fn by(name_server: Option<SocketAddr>, ours: &str) -> Self {
+        Self { dns: Dns::new(name_server), ours: ours.trim().to_owned() }
+    }
+
+    /// Does a job.
+    pub(super) async fn check(
+        &self,
+        archive: &Archive,
+        readers: &Readers,
+        job: &Job,
+        clock: &impl Fn() -> Timestamp,
+    ) -> Result<Came, Halt> {
+        let raw = archive.original(&job.arrival).await?;
+        let mut answers: Vec<Answer> = Vec::new();
+        let mut judged = Err("it asks for more than it may".to_owned());
+        for _ in 0..ROUNDS {
+            match readers.judge(&raw, &self.ours, &answers).await? {
+                Ok(judgement) if judgement.questions.is_empty() => {
+                    judged = Ok(judgement);
+                    break;
+                }
+                Ok(judgement) => {
+                    let mut questions = judgement.questions;
+                    questions.truncate(QUESTIONS.saturating_sub(answers.len()));
+                    if questions.is_empty() {
+                        break;
+                    }
+                    answers.extend(self.dns.ask(questions).await);
+                }
+                Err(why) => {
+                    judged = Err(why);
+                    break;
+                }
+            }
+        }
+        let (verdict, detail) = match &judged {
+            Ok(Judgement { verdict: SenderVerdict::CouldNotCheck, .. }) if job.failures < TRIES => {
+                let why = "the DNS gave no answer; it is asked again";
+                archive.job_failed(job, why, clock()).await?;
+                return Ok(Came::Again(why.to_owned()));
+            }
+            Ok(judgement) => (judgement.verdict, serde_json::to_string(&judgement.findings).unwrap_or_default()),
+            Err(why) => {
+                let mut detail = serde_json::to_value(Findings::default()).unwrap_or_default();
+                detail["fault"] = why.as_str().into();
+                (SenderVerdict::NotVerified, detail.to_string())
+            }
+        };
+        let answers = serde_json::to_string(&answers).unwrap_or_default();
+        let sender = Sender { checked: clock(), verdict: verdict.as_str().to_owned(), detail, answers };
+        archive.finish_sender(job, sender).await?;
+        Ok(Came::Checked)
+    }
+}
