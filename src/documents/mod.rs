@@ -7,6 +7,10 @@ mod air_waybill;
 
 mod bill_of_lading;
 
+mod calibration;
+
+mod checks;
+
 mod candidate;
 
 mod customs_declaration;
@@ -56,6 +60,7 @@ mod transfer;
 mod transport_document;
 
 pub use answer::{Judgement, judge};
+pub use calibration::{Calibration, Features, NAMES as CALIBRATED};
 pub use kind::{DocumentType, Findings};
 pub use transfer::transfers;
 
@@ -118,7 +123,15 @@ pub fn understand(document: &Document) -> Understanding {
     }
     let sheet = Sheet::of(document);
     let (kind, confidence) = recognise(&sheet);
-    let findings = kind.map(|k| k.read(&sheet)).unwrap_or_default();
+    let mut findings = kind.map(|k| k.read(&sheet)).unwrap_or_default();
+    let measures = measures(&sheet, &findings);
+    for (field, features) in findings.fields.iter_mut().chain(&mut findings.losers).zip(&measures.fields) {
+        field.confidence = calibration::probability(features);
+    }
+    for (item, features) in findings.line_items.iter_mut().zip(&measures.items) {
+        item.confidence = calibration::probability(features);
+    }
+    checks::hold(kind.map_or("other", DocumentType::name), &mut findings);
     Understanding {
         document_type: kind.map_or("other", DocumentType::name).to_owned(),
         type_confidence: confidence,
@@ -127,4 +140,38 @@ pub fn understand(document: &Document) -> Understanding {
         line_items: findings.line_items,
         losers: findings.losers,
     }
+}
+
+/// What calibration knows of each value.
+#[derive(Debug, Default)]
+pub struct Measures {
+    /// Of each field, and then of each that lost.
+    pub fields: Vec<Features>,
+    /// Of each row of goods.
+    pub items: Vec<Features>,
+}
+
+/// The features of everything found on a paper, for whoever fits the calibration.
+pub fn measure(document: &Document) -> Measures {
+    let sheet = Sheet::of(document);
+    let findings = recognise(&sheet).0.map(|k| k.read(&sheet)).unwrap_or_default();
+    measures(&sheet, &findings)
+}
+
+fn measures(sheet: &Sheet, findings: &Findings) -> Measures {
+    let all = || findings.fields.iter().chain(&findings.losers);
+    let fields = all().map(|field| {
+        let others = all().filter(|f| f.name == field.name && f.value != field.value);
+        let rival = others.map(|f| f.confidence).fold(0.0, f64::max);
+        let (name, evidence, score, rule) = (Some(field.name), &field.evidence, field.confidence, field.rule.as_str());
+        calibration::features(sheet, &calibration::Measured { name, evidence, score, rule, rival })
+    });
+    let items = findings.line_items.iter().map(|item| {
+        let (evidence, score) = (&item.evidence, item.confidence);
+        calibration::features(
+            sheet,
+            &calibration::Measured { name: None, evidence, score, rule: "caption", rival: 0.0 },
+        )
+    });
+    Measures { fields: fields.collect(), items: items.collect() }
 }

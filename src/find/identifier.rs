@@ -132,12 +132,17 @@ pub fn air_waybills(run: &Run) -> Vec<(Run, String, bool)> {
     found(run, SHAPE.as_ref(), |c| {
         let part = |n: usize| c.get(n).map_or("", |m| m.as_str());
         let serial = format!("{}{}", part(2), part(3));
-        let holds = serial
-            .get(..7)
-            .zip(serial.get(7..))
-            .is_some_and(|(s, d)| s.parse::<u64>().ok().zip(d.parse::<u64>().ok()).is_some_and(|(s, d)| s % 7 == d));
+        let holds = air_waybill_holds(&format!("{}{serial}", part(1)));
         (format!("{}-{serial}", part(1)), holds)
     })
+}
+
+/// Eleven digits, the last of which is the rest modulo 7 of the seven before it (IATA Resolution 600a).
+pub fn air_waybill_holds(number: &str) -> bool {
+    let (serial, check) = (number.get(3..10), number.get(10..));
+    let digits = number.len() == 11 && number.bytes().all(|b| b.is_ascii_digit());
+    let rest = serial.and_then(|s| s.parse::<u64>().ok()).map(|s| s % 7);
+    digits && check.and_then(|c| c.parse().ok()) == rest
 }
 
 /// UN numbers of a text: `UN 0012`, `UN0328`.

@@ -1,4 +1,4 @@
-//! How long a child has given no sign, in time that is its own fault: on a busy machine a child that waits for a processor is not hanging.
+//! How long a child has worked or given no sign, in time that is its own fault: on a busy machine a child that waits for a processor is not hanging.
 //! In: its process id. Out: the seconds it is charged with.
 
 use std::time::Duration;
@@ -17,7 +17,7 @@ struct Glance {
     ticks: u64,
 }
 
-/// A silence that is being counted.
+/// Time that is being counted.
 #[derive(Debug)]
 pub(super) struct Silence {
     pid: Option<u32>,

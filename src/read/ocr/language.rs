@@ -12,7 +12,7 @@ use super::engines::{Engines, LATIN};
 use crate::read::picture::{Gray, busiest_strip};
 
 /// How a page is to be read.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub(super) struct Choice {
     /// Quarter turns clockwise that make it upright.
     pub(super) quarters: u8,
@@ -20,6 +20,8 @@ pub(super) struct Choice {
     pub(super) languages: String,
     /// Models that the page would want, and that are not installed.
     pub(super) missing: Vec<String>,
+    /// The words of the page, where it was read as a whole, as it lies and with these models, to choose them.
+    pub(super) words: Option<Vec<Recognised>>,
 }
 
 /// The model of all Cyrillic languages. It reads the Latin letters of names and codes badly.
@@ -38,6 +40,10 @@ pub(super) const STRIP: f64 = 1.2;
 
 /// Reading makes sense: the mean confidence of its letters is at least this.
 const PLAIN: f64 = 0.80;
+/// So many letters prove something.
+const ENOUGH: f64 = 25.0;
+/// From this mean on the models may be the right ones, and what was read of the strip wrong by its place.
+const MAYBE: f64 = 0.55;
 /// Below this the page may lie on its side or stand on its head.
 const TURNED: f64 = 0.72;
 /// A turned or other reading must be better than the first one by this.
@@ -67,6 +73,11 @@ impl Sense {
         Self { mean: if letters > 0.0 { sum / letters } else { 0.0 }, letters }
     }
 
+    /// Whether reading makes sense beyond doubt.
+    fn plain(self) -> bool {
+        self.mean >= PLAIN && self.letters >= ENOUGH || self.mean >= 0.9 && self.letters >= 8.0
+    }
+
     /// Few letters prove little, however sure the engine is of them.
     fn weight(self) -> f64 {
         self.mean * (self.letters / 40.0).min(1.0).sqrt()
@@ -79,8 +90,19 @@ pub(super) fn choose(engines: &mut Engines, gray: &Gray, dpi: f64) -> Choice {
     let (strip, _) = busiest_strip(gray, STRIP, dpi);
     let first = Sense::of(&engines.words(latin, &strip, dpi, Mode::PSM_SINGLE_BLOCK));
     let mut best = (first, 0, latin.to_owned());
-    if best.0.mean >= PLAIN && best.0.letters >= 25.0 {
-        return Choice { quarters: 0, languages: best.2, missing: Vec::new() };
+    let plainly = |words| Choice { quarters: 0, languages: latin.to_owned(), missing: Vec::new(), words };
+    if first.plain() {
+        return plainly(None);
+    }
+    // A strip may be cut through its lines, or be a stamp: before the other scripts and the other ways up are tried, which costs several times as
+    // much, the page is read as it lies. It has to be in most cases.
+    let mut words = None;
+    if first.mean >= MAYBE || first.letters < ENOUGH {
+        let all = engines.words(latin, gray, dpi, Mode::PSM_AUTO);
+        if Sense::of(&all).plain() {
+            return plainly(Some(all));
+        }
+        words = Some(all);
     }
     let mut missing = Vec::new();
     for (script, letters) in OTHERS {
@@ -94,7 +116,8 @@ pub(super) fn choose(engines: &mut Engines, gray: &Gray, dpi: f64) -> Choice {
         turned(engines, gray, latin, &mut best, dpi);
     }
     let languages = whole_script(engines, best.2);
-    Choice { quarters: best.1, languages, missing: if best.0.weight() < 0.5 { missing } else { Vec::new() } }
+    let words = words.filter(|_| best.1 == 0 && languages == latin);
+    Choice { quarters: best.1, languages, missing: if best.0.weight() < 0.5 { missing } else { Vec::new() }, words }
 }
 
 type Best = (Sense, u8, String);

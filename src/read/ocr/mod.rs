@@ -146,12 +146,19 @@ impl Engine {
             remarks.push(Remark::oddity("model_missing", detail));
         }
         let mut languages = choice.languages;
-        let mut words = self.ocr.engines.words(&languages, &prepared.gray, prepared.dpi, Mode::PSM_AUTO);
+        let mut words = match choice.words {
+            Some(words) => words,
+            None => self.ocr.engines.words(&languages, &prepared.gray, prepared.dpi, Mode::PSM_AUTO),
+        };
         if let Some(better) = language::reconsider(&self.ocr.engines, &languages, &words) {
             words = self.ocr.engines.words(&better, &prepared.gray, prepared.dpi, Mode::PSM_AUTO);
             languages = better;
         }
         words.retain(|w| believable(w, prepared.dpi));
+        // Where nothing makes sense there is a picture and no page; looking again would take a minute and find no more.
+        if second::confidence(&words) < NONSENSE {
+            return Read { languages, words };
+        }
         if languages == engines::LATIN
             && second::confidence(&words) < DOUBT
             && let Some(other) = language::other_script(&mut self.ocr.engines, &prepared.gray, prepared.dpi, &words)
@@ -175,6 +182,9 @@ impl Engine {
 
 /// A page whose letters are read with less confidence than this on average is read twice.
 const DOUBT: f32 = 0.85;
+
+/// Below this the engine reads grain and leaves as letters; the worst fax that says anything lies well above it.
+const NONSENSE: f32 = 0.45;
 
 /// A picture ready for recognition, without its ruled lines, and those.
 fn prepared(picture: &Picture) -> (Prepared, Vec<[u32; 4]>) {
