@@ -226,6 +226,7 @@ async fn candidates_that_lost_are_a_key_away_and_every_figure_opens_its_rows() {
         .as_array()
         .unwrap()
         .iter()
+        .filter(|m| m["transfers"].as_array().is_some_and(|t| !t.is_empty()))
         .flat_map(|m| m["documents"].as_array().unwrap())
         .find_map(|d| d["links"].as_array()?.first()?["item"].as_str());
     browser.go(&format!("/item/{}", item.unwrap())).await;
