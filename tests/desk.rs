@@ -412,7 +412,21 @@ fn every_answer_is_guarded_and_foreign_bytes_are_downloads_only() {
     let form = "Content-Type: application/x-www-form-urlencoded\r\n";
     let origin = format!("Origin: {}\r\n", desk.url);
 
-    for path in ["/", "/login", "/nowhere", "/static/x/y", &format!("/page/{arrival}/{n}/1/1000"), "/overview"] {
+    // Also what is not there, what may not be asked that way, what is refused, and a download.
+    let (picture, file) = (format!("/page/{arrival}/{n}/1/1000"), format!("/document/{arrival}/{n}/file"));
+    let paths = [
+        "/",
+        "/login",
+        "/nowhere",
+        "/static/x/y",
+        &picture,
+        &file,
+        "/overview",
+        "/logout",
+        "/message/abc",
+        "/photo/x/0/7",
+    ];
+    for path in paths {
         let (head, _) = desk.ask("GET", path, &cookie, "");
         let head = head.to_lowercase();
         let policy = head.lines().find(|l| l.starts_with("content-security-policy:")).expect(path);

@@ -8,6 +8,7 @@ mod config;
 mod correspondence;
 mod daemon;
 mod desk;
+mod desk_tools;
 mod documents;
 mod dovecot;
 mod fixtures;

@@ -149,7 +149,7 @@ fn reminders_wait_for_what_lies_unread() {
         paused: false,
         reminded: vec![],
         under_way: false,
-        unread: vec![],
+        unread: [].into(),
     };
     let ask = |w: &Waiting, day| reminder::due(w, 14, day);
     assert!(ask(&waiting, date(2026, 11, 2)).unwrap_err().contains("due on"), "not on the day itself");
@@ -162,7 +162,7 @@ fn reminders_wait_for_what_lies_unread() {
     for held in [
         Waiting { paused: true, ..waiting.clone() },
         Waiting { under_way: true, ..waiting.clone() },
-        Waiting { unread: vec!["message 3f2a is unplaced".into()], ..waiting.clone() },
+        Waiting { unread: ["message 3f2a is unplaced".to_owned()].into(), ..waiting.clone() },
     ] {
         assert!(ask(&held, date(2026, 12, 1)).is_err(), "{held:?}");
     }

@@ -14,7 +14,7 @@ export class Sheets {
 
   start() {
     if (!this.frame) return;
-    for (const rect of this.frame.querySelectorAll('rect[data-rect]')) place(rect, rect.dataset.rect);
+    for (const rect of this.frame.querySelectorAll('rect[data-rect]')) frame(rect, rect.dataset.rect);
     for (const svg of this.frame.querySelectorAll('svg')) this.draggable(svg);
     for (const button of this.doc.querySelectorAll('[data-do]')) {
       button.addEventListener('click', () => {
@@ -42,7 +42,16 @@ export class Sheets {
 
   turn() {
     this.quarters = (this.quarters + 1) % 4;
-    for (const svg of this.frame?.querySelectorAll('svg') ?? []) svg.dataset.turn = this.quarters;
+    for (const svg of this.frame?.querySelectorAll('svg') ?? []) {
+      const image = svg.querySelector('image');
+      const [w, h] = [image.width.baseVal.value, image.height.baseVal.value];
+      const on = this.quarters % 2 === 1;
+      svg.setAttribute('viewBox', `0 0 ${on ? h : w} ${on ? w : h}`);
+      const moved = ['', `translate(${h} 0)`, `translate(${w} ${h})`, `translate(0 ${w})`][this.quarters];
+      svg.querySelector('.leaf').setAttribute('transform', `${moved} rotate(${this.quarters * 90})`);
+    }
+    const lit = this.frame?.querySelector('.lit');
+    if (lit) this.show(lit);
   }
 
   size() {
@@ -63,7 +72,7 @@ export class Sheets {
     if (!group || !rect) return;
     const box = document.createElementNS(SVG, 'rect');
     box.dataset.for = id;
-    place(box, rect);
+    frame(box, rect);
     group.append(box);
   }
 
@@ -78,7 +87,7 @@ export class Sheets {
     if (!box && rect) {
       box = document.createElementNS(SVG, 'rect');
       box.classList.add('passing');
-      place(box, rect);
+      frame(box, rect);
       svg.querySelector('.boxes').append(box);
     }
     box?.classList.add('lit');
@@ -105,7 +114,7 @@ export class Sheets {
     const drawn = svg.querySelector('.drawn');
     let from = null;
     const at = (event) => {
-      const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM().inverse());
+      const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(drawn.parentNode.getScreenCTM().inverse());
       return [point.x, point.y];
     };
     svg.addEventListener('pointerdown', (event) => {
@@ -181,6 +190,12 @@ function place(rect, text) {
   rect.setAttribute('y', y0);
   rect.setAttribute('width', Math.max(0, x1 - x0));
   rect.setAttribute('height', Math.max(0, y1 - y0));
+}
+
+// The box of a value, a little wider than its words, so that its edge does not run through them.
+function frame(rect, text) {
+  const [x0, y0, x1, y1] = text.split(' ').map(Number);
+  place(rect, [x0 - 2, y0 - 2, x1 + 2, y1 + 2].join(' '));
 }
 
 function span(a, b) {

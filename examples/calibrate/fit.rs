@@ -47,9 +47,9 @@ fn solve(mut a: Vec<Vec<f64>>, mut b: Vec<f64>) -> Vec<f64> {
         b.swap(i, pivot);
         for row in i + 1..n {
             let factor = a[row][i] / a[i][i];
-            for column in i..n {
-                let above = a[i][column];
-                a[row][column] -= factor * above;
+            let above = a[i].clone();
+            for (here, above) in a[row].iter_mut().zip(&above).skip(i) {
+                *here -= factor * above;
             }
             b[row] -= factor * b[i];
         }

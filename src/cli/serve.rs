@@ -64,6 +64,11 @@ fn house(config: &Config, folder: &Path) -> House {
         (name.to_owned(), if value.trim().is_empty() { "not set".to_owned() } else { value })
     };
     let h = &config.house;
+    let calendar = if folder.join("calendar.toml").is_file() {
+        "calendar.toml in the archive’s folder"
+    } else {
+        "weekends and the holidays of the United Nations in New York (built in)"
+    };
     let reading = config.sandbox();
     let settings = vec![
         (
@@ -77,7 +82,22 @@ fn house(config: &Config, folder: &Path) -> House {
         ),
         (
             "Rules".to_owned(),
-            vec![row("An answer is asked for within", format!("{} days", config.letters().reply_days))],
+            vec![
+                row("An answer is asked for within", format!("{} days", config.letters().reply_days)),
+                row(
+                    "A second reminder is proposed after",
+                    format!("{} days more", config.correspondence.second_reminder_after_days.get()),
+                ),
+                row(
+                    "A right-of-reply text may be commented on within",
+                    format!("{} days", config.correspondence.comment_within_days.get()),
+                ),
+                row(
+                    "Records are likely to be kept for",
+                    "30 years of manufacture, 20 of transfers (ITI 12), 10 by parties to the ATT (12.4)".to_owned(),
+                ),
+                row("Days on which nobody works", calendar.to_owned()),
+            ],
         ),
         (
             "Reading".to_owned(),

@@ -1,6 +1,8 @@
 //! When a reminder is to be proposed. Proposed, never sent: a person drafts it and another approves. Never while anything from the party asked lies
 //! unread or unplaced: it may be the answer.
 
+use std::sync::Arc;
+
 use jiff::ToSpan;
 use jiff::civil::Date;
 
@@ -29,7 +31,7 @@ pub struct Waiting {
     /// Whether a reminder is drafted, approved or in the outbox.
     pub under_way: bool,
     /// What from this party is unread or unplaced, a line each.
-    pub unread: Vec<String>,
+    pub unread: Arc<[String]>,
 }
 
 /// The reminder that is due, or why there is none.

@@ -5,7 +5,7 @@ use super::database::{Tx, on};
 use super::error::Result;
 use super::events::event;
 use super::queues::like;
-use super::rows::{edtf, int, named};
+use super::rows::{edtf, from_json, int, named};
 use super::{Archive, unit};
 use crate::model::{Event, Item, Marking, Party, TraceRequest};
 
@@ -56,7 +56,7 @@ pub struct RequestRow {
 pub struct MessageFilter {
     /// Words in subject or sender.
     pub words: String,
-    /// The kind of message.
+    /// The kind of message; `paper` for what is none.
     pub kind: String,
     /// The class.
     pub class: String,
@@ -144,17 +144,31 @@ pub struct PhotoKey {
     pub sha256: String,
 }
 
-/// A leg of a chain of custody in a view: giver, receiver, when, how many, unit, goods, contract, arrival.
-pub type Leg = (
-    Option<String>,
-    Option<String>,
-    Option<String>,
-    Option<String>,
-    Option<String>,
-    Option<String>,
-    Option<String>,
-    String,
-);
+/// A leg of a chain of custody in a view.
+#[derive(Debug, Clone, Default, PartialEq, Eq, sqlx::FromRow)]
+pub struct Leg {
+    /// Who gave, as printed.
+    pub giver: Option<String>,
+    /// Who received, as printed.
+    pub receiver: Option<String>,
+    /// When.
+    pub happened: Option<String>,
+    /// How many.
+    pub quantity: Option<String>,
+    /// Of which unit.
+    pub unit: Option<String>,
+    /// Of what.
+    pub goods: Option<String>,
+    /// Under which contract or order.
+    pub contract: Option<String>,
+    /// The arrival that shows it.
+    pub arrival: String,
+    /// The fields that show it, as kept: papers' SHA-256 with names of fields, as JSON.
+    pub shown_by: String,
+    /// The papers in it that show it: which document, its name, its type.
+    #[sqlx(skip)]
+    pub papers: Vec<(i64, Option<String>, String)>,
+}
 
 /// An item with everything about it.
 #[derive(Debug, Clone, PartialEq)]
@@ -214,7 +228,7 @@ const MESSAGES: &str = "SELECT a.sha256 AS arrival, a.state, \
     a.received, a.message_kind AS kind, a.class, a.class_by, \
     (SELECT l.request FROM links l WHERE l.arrival = a.sha256 AND l.standing <> 'rejected' ORDER BY l.position LIMIT 1) AS request \
     FROM arrivals a WHERE ($1 = '' OR lower(coalesce(a.subject, '') || ' ' || coalesce(a.sender, '')) LIKE $1) \
-    AND ($2 = '' OR a.message_kind = $2) AND ($3 = '' OR a.class = $3) AND ($4 = '' OR a.received >= $4) \
+    AND ($2 = '' OR coalesce(a.message_kind, 'paper') = $2) AND ($3 = '' OR a.class = $3) AND ($4 = '' OR a.received >= $4) \
     AND ($5 = '' OR a.received < $5) ORDER BY a.position DESC LIMIT $6 OFFSET $7";
 
 impl Archive {
@@ -432,10 +446,23 @@ async fn item_view(tx: &mut Tx, id: &str) -> Result<Option<ItemView>> {
                JOIN documents d ON d.arrival = o.arrival AND d.position = o.document JOIN arrivals a ON a.sha256 = o.arrival \
                WHERE i.item = $1 AND i.standing <> 'rejected' AND o.standing <> 'rejected' ORDER BY o.item LIMIT 200";
     let beside = on!(&mut *tx, c => sqlx::query_as(sql).bind(id).fetch_all(c).await)?;
-    let sql = "SELECT t.giver, t.receiver, t.happened, t.quantity, t.unit, t.goods, t.contract, t.arrival FROM transfers t \
+    let sql = "SELECT t.giver, t.receiver, t.happened, t.quantity, t.unit, t.goods, t.contract, t.arrival, t.shown_by FROM transfers t \
                WHERE t.arrival IN (SELECT arrival FROM item_links WHERE item = $1 AND standing <> 'rejected') \
                OR t.request IN (SELECT request FROM request_items WHERE item = $1) \
                ORDER BY coalesce(t.happened, '9'), t.arrival, t.position LIMIT 50";
-    let legs = on!(tx, c => sqlx::query_as(sql).bind(id).fetch_all(c).await)?;
+    let mut legs: Vec<Leg> = on!(&mut *tx, c => sqlx::query_as(sql).bind(id).fetch_all(c).await)?;
+    for leg in &mut legs {
+        leg.papers = papers(tx, &leg.arrival, &leg.shown_by).await?;
+    }
     Ok(Some(ItemView { item, photos, requests, mentions, beside, legs }))
+}
+
+/// The papers of an arrival in which the fields stand that show a leg.
+async fn papers(tx: &mut Tx, arrival: &str, shown_by: &str) -> Result<Vec<(i64, Option<String>, String)>> {
+    let shown_by: Vec<(String, String)> = from_json("what shows a transfer", shown_by)?;
+    let sql = "SELECT position, name, document_type, sha256 FROM documents WHERE arrival = $1 AND pages > 0 ORDER BY position";
+    let rows: Vec<(i64, Option<String>, String, String)> =
+        on!(tx, c => sqlx::query_as(sql).bind(arrival).fetch_all(c).await)?;
+    let shows = |sha256: &str| shown_by.iter().any(|(paper, _)| paper == sha256);
+    Ok(rows.into_iter().filter(|(.., sha256)| shows(sha256)).map(|(n, name, kind, _)| (n, name, kind)).collect())
 }

@@ -42,6 +42,18 @@ impl Archive {
         .await
     }
 
+    /// Who has which of our own letters, requests and right-of-reply texts, and until when it is put off: by subject.
+    pub async fn office_work(&self) -> Result<Vec<(String, Option<String>, Option<String>)>> {
+        let db = self.db.clone();
+        unit(async move {
+            let mut tx = db.read().await?;
+            let sql = "SELECT subject, assignee, deferred_until FROM assignments WHERE subject LIKE 'letter %' \
+                       OR subject LIKE 'request %' OR subject LIKE 'right of reply %'";
+            Ok(on!(&mut tx, c => sqlx::query_as(sql).fetch_all(c).await)?)
+        })
+        .await
+    }
+
     /// Gives a piece of work to somebody; `None`: to nobody in particular.
     pub async fn assign(&self, subject: &str, to: Option<&str>, who: &str, now: Timestamp) -> Result<()> {
         let (archive, subject, to, who) = (self.clone(), subject.to_owned(), to.map(str::to_owned), who.to_owned());

@@ -108,6 +108,31 @@ impl Archive {
         .await
     }
 
+    /// The letters of one request, oldest first.
+    pub async fn letters_of(&self, request: &str) -> Result<Vec<OutgoingLetter>> {
+        let (db, request) = (self.db.clone(), request.to_owned());
+        unit(async move {
+            let mut tx = db.read().await?;
+            let sql = "SELECT * FROM letters WHERE request = $1 ORDER BY position";
+            let rows: Vec<Row> = on!(&mut tx, c => sqlx::query_as(sql).bind(request).fetch_all(c).await)?;
+            rows.into_iter().map(Row::letter).collect()
+        })
+        .await
+    }
+
+    /// A stretch of the letters, latest first; of one state where one is named.
+    pub async fn list_letters(&self, state: &str, skip: usize, most: usize) -> Result<Vec<OutgoingLetter>> {
+        let (db, state) = (self.db.clone(), state.to_owned());
+        unit(async move {
+            let mut tx = db.read().await?;
+            let sql = "SELECT * FROM letters WHERE $1 = '' OR state = $1 ORDER BY position DESC LIMIT $2 OFFSET $3";
+            let rows: Vec<Row> = on!(&mut tx, c => sqlx::query_as(sql)
+                .bind(state).bind(int(most)).bind(int(skip)).fetch_all(c).await)?;
+            rows.into_iter().map(Row::letter).collect()
+        })
+        .await
+    }
+
     /// The letter of that number.
     pub async fn letter(&self, id: &str) -> Result<Option<OutgoingLetter>> {
         let (db, id) = (self.db.clone(), id.to_owned());

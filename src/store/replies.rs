@@ -50,12 +50,22 @@ type CommentRow = (i64, Option<i64>, String, String, String, String);
 impl Archive {
     /// Every right-of-reply text, oldest first.
     pub async fn replies(&self) -> Result<Vec<RightOfReply>> {
-        let db = self.db.clone();
+        self.replies_where("", "").await
+    }
+
+    /// The right-of-reply texts of one request, oldest first.
+    pub async fn replies_of(&self, request: &str) -> Result<Vec<RightOfReply>> {
+        self.replies_where(request, "").await
+    }
+
+    /// Those of a request and of a reference; an empty one narrows nothing.
+    async fn replies_where(&self, request: &str, id: &str) -> Result<Vec<RightOfReply>> {
+        let (db, request, id) = (self.db.clone(), request.to_owned(), id.to_owned());
         unit(async move {
             let mut tx = db.read().await?;
-            let sql =
-                "SELECT id, request, party, arrival, state, lock_date, agreed, locked FROM replies ORDER BY position";
-            let rows: Vec<Row> = on!(&mut tx, c => sqlx::query_as(sql).fetch_all(c).await)?;
+            let sql = "SELECT id, request, party, arrival, state, lock_date, agreed, locked FROM replies \
+                       WHERE ($1 = '' OR request = $1) AND ($2 = '' OR id = $2) ORDER BY position";
+            let rows: Vec<Row> = on!(&mut tx, c => sqlx::query_as(sql).bind(request).bind(id).fetch_all(c).await)?;
             let mut all = Vec::new();
             for row in rows {
                 all.push(whole(&mut tx, row).await?);
@@ -67,7 +77,10 @@ impl Archive {
 
     /// The text of that reference.
     pub async fn reply(&self, id: &str) -> Result<Option<RightOfReply>> {
-        Ok(self.replies().await?.into_iter().find(|r| r.id == id))
+        if id.is_empty() {
+            return Ok(None);
+        }
+        Ok(self.replies_where("", id).await?.pop())
     }
 
     /// Keeps a new text with its first version; gives its reference.

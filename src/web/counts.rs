@@ -1,5 +1,5 @@
 //! How much waits in each queue. Counted anew when something has happened since, and never twice at once; a large archive whose counting
-//! takes long is counted every few seconds.
+//! takes long is counted every few seconds, beside the pages that show the last count.
 
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -36,14 +36,17 @@ struct Counted {
 #[derive(Debug, Default)]
 pub(super) struct Counts {
     last: Mutex<Option<Counted>>,
-    turn: Turn<()>,
+    turn: Arc<Turn<()>>,
 }
 
 /// Counting that takes longer is not done for every look.
 const SLOW: Duration = Duration::from_millis(100);
 
-/// How old a count may be.
+/// How old a count may be before it is counted again.
 const OLDEST: Duration = Duration::from_secs(2);
+
+/// How old a count may be that is shown while it is counted again.
+const LATE: Duration = Duration::from_secs(20);
 
 impl Counts {
     fn last(&self) -> Option<Counted> {
@@ -58,13 +61,33 @@ impl Counts {
         let fresh = |c: &Counted| {
             c.event == event && c.day == day || c.took > SLOW && c.at.elapsed() < (c.took * 20).min(OLDEST)
         };
-        if let Some(counted) = self.last().filter(fresh) {
+        let last = self.last();
+        if let Some(counted) = last.as_ref().filter(|c| fresh(c)) {
+            return Ok(counted.waiting.clone());
+        }
+        // Nobody waits for a count that takes long, as long as the last one is of a moment ago: whoever comes first counts, for the next.
+        let of_late = last.filter(|c| c.day == day && c.took > SLOW && c.at.elapsed() < LATE);
+        if let Some(counted) = of_late {
+            if let Ok(turn) = self.turn.clone().try_lock_owned() {
+                let desk = desk.clone();
+                tokio::spawn(async move {
+                    let _turn = turn;
+                    if let Err(fault) = desk.counts.count(&desk, event, day).await {
+                        tracing::warn!(?fault, "what waits could not be counted");
+                    }
+                });
+            }
             return Ok(counted.waiting);
         }
         let _turn = self.turn.lock().await;
         if let Some(counted) = self.last().filter(fresh) {
             return Ok(counted.waiting);
         }
+        self.count(desk, event, day).await
+    }
+
+    /// Counts, and keeps what was counted.
+    async fn count(&self, desk: &Desk, event: i64, day: Date) -> Answer<Waiting> {
         let start = Instant::now();
         let counts = desk.archive.queue_counts().await?;
         // Nobody's name stands on what is only looked at.

@@ -2,11 +2,14 @@
 
 use std::fmt::Write as _;
 
+use super::shown;
 use crate::store::Leg;
 
 /// How high a party and an arrow are, in units of the picture.
 const PARTY: usize = 44;
-const ARROW: usize = 62;
+const LEG: usize = 44;
+/// How many legs between two parties are drawn.
+const MOST: usize = 3;
 const WIDTH: usize = 640;
 
 /// The legs as a picture; `None` where there are none. Legs that share a party are drawn in one chain, others below.
@@ -18,36 +21,36 @@ pub(super) fn picture(legs: &[Leg]) -> Option<String> {
     let mut y = 6;
     let mut told = Vec::new();
     let mut last: Option<String> = None;
-    for (n, (giver, receiver, when, quantity, unit, goods, contract, arrival)) in legs.iter().enumerate() {
-        let giver = giver.clone().unwrap_or_else(|| "not stated".to_owned());
-        let receiver = receiver.clone().unwrap_or_else(|| "not stated".to_owned());
-        if last.as_deref().is_none_or(|l| !same(l, &giver)) {
+    for (n, (giver, receiver, legs)) in grouped(legs).iter().enumerate() {
+        if last.as_deref().is_none_or(|l| !same(l, giver)) {
             if n > 0 {
                 y += 16;
             }
-            party(&mut body, y, &giver);
+            party(&mut body, y, giver);
             y += PARTY;
         }
-        let many = quantity.as_ref().map(|q| format!("{q} {}", unit.as_deref().unwrap_or(""))).unwrap_or_default();
-        let first = [when.as_deref().unwrap_or("date not stated"), many.trim(), goods.as_deref().unwrap_or_default()];
-        let first = first.iter().filter(|t| !t.is_empty()).copied().collect::<Vec<_>>().join(" · ");
-        let second = contract.as_ref().map(|c| format!("contract or order {c} · ")).unwrap_or_default();
-        let middle = y + ARROW;
-        let _ = write!(
-            body,
-            "<path class=\"leg\" d=\"M40 {y}V{}\" marker-end=\"url(#tip)\"/><text x=\"60\" y=\"{}\">{}</text>\
-             <a href=\"/message/{arrival}\"><text class=\"paper\" x=\"60\" y=\"{}\">{}the message that shows it</text></a>",
-            middle - 3,
-            y + 25,
-            escaped(&cut(&first, 84)),
-            y + 44,
-            escaped(&second),
-        );
+        // Several papers, or lines of one, show the same two parties: one arrow, and what each shows beside it.
+        let shown = legs.len().min(MOST);
+        let middle = y + LEG * shown + 22;
+        let _ = write!(body, "<path class=\"leg\" d=\"M40 {y}V{}\" marker-end=\"url(#tip)\"/>", middle - 3);
+        for (k, leg) in legs.iter().take(MOST).enumerate() {
+            let (first, more) = (told_of(leg), legs.len() - MOST.min(legs.len()));
+            let more = if k + 1 == MOST && more > 0 { format!(" – and {more} more like it") } else { String::new() };
+            let at = y + LEG * k;
+            let _ = write!(
+                body,
+                "<text x=\"60\" y=\"{}\">{}</text><text class=\"shown\" x=\"60\" y=\"{}\">shown by {}{more}</text>",
+                at + 24,
+                escaped(&cut(&first, 84)),
+                at + 42,
+                papers(leg),
+            );
+            told.push(format!("{giver} to {receiver}: {first}"));
+        }
         y = middle;
-        party(&mut body, y, &receiver);
+        party(&mut body, y, receiver);
         y += PARTY;
-        told.push(format!("{giver} to {receiver}: {first}"));
-        last = Some(receiver);
+        last = Some(receiver.clone());
     }
     let height = y + 6;
     Some(format!(
@@ -56,6 +59,51 @@ pub(super) fn picture(legs: &[Leg]) -> Option<String> {
          <path d=\"M0 0L8 4L0 8z\"/></marker></defs>{body}</svg>",
         escaped(&told.join(". ")),
     ))
+}
+
+/// Legs between the same two parties together, in the order of the first of them.
+fn grouped(legs: &[Leg]) -> Vec<(String, String, Vec<&Leg>)> {
+    let name = |n: Option<&str>| n.unwrap_or("not stated").to_owned();
+    let mut groups: Vec<(String, String, Vec<&Leg>)> = Vec::new();
+    for leg in legs {
+        let (giver, receiver) = (name(leg.giver.as_deref()), name(leg.receiver.as_deref()));
+        match groups.iter_mut().find(|(g, r, _)| same(g, &giver) && same(r, &receiver)) {
+            Some((_, _, all)) => all.push(leg),
+            None => groups.push((giver, receiver, vec![leg])),
+        }
+    }
+    groups
+}
+
+/// When, how many, of what, under which contract.
+fn told_of(leg: &Leg) -> String {
+    let unit = leg.unit.as_deref().unwrap_or_default();
+    let many = leg.quantity.as_ref().map(|q| format!("{q} {unit}")).unwrap_or_default();
+    let contract = leg.contract.as_ref().map(|c| format!("contract or order {c}")).unwrap_or_default();
+    let when = leg.happened.as_deref().unwrap_or("date not stated");
+    let all = [when, many.trim(), leg.goods.as_deref().unwrap_or_default(), &contract];
+    all.iter().filter(|t| !t.is_empty()).copied().collect::<Vec<_>>().join(" · ")
+}
+
+/// The papers that show a leg, each a way to it; the message, where the paper is not known.
+fn papers(leg: &Leg) -> String {
+    let link = |to: &str, name: &str| {
+        format!("<a href=\"{to}\"><tspan class=\"paper\">{}</tspan></a>", escaped(&cut(name, 30)))
+    };
+    let arrival = &leg.arrival;
+    let named = leg.papers.iter().take(2).map(|(n, name, kind)| {
+        let name = name.clone().unwrap_or_else(|| shown::words(kind));
+        link(&format!("/document/{arrival}/{n}"), &name)
+    });
+    let named: Vec<String> = named.collect();
+    let more = leg.papers.len().saturating_sub(2);
+    match (named.is_empty(), more) {
+        (true, _) => link(&format!("/message/{arrival}"), "this message"),
+        (false, 0) => named.join(", "),
+        (false, more) => {
+            format!("{} and {}", named.join(", "), link(&format!("/message/{arrival}"), &format!("{more} more")))
+        }
+    }
 }
 
 /// Names that differ in case, spacing and stops only are one party's.
@@ -103,11 +151,24 @@ mod tests {
     fn one_chain_where_the_receiver_gives_on_and_no_markup_from_outside() {
         let leg = |from: &str, to: &str| -> Leg {
             let some = |t: &str| Some(t.to_owned());
-            (some(from), some(to), some("1978"), some("175"), some("piece"), None, some("<b>"), "a1".to_owned())
+            Leg {
+                giver: some(from),
+                receiver: some(to),
+                happened: some("1978"),
+                quantity: some("175"),
+                contract: some("<b>"),
+                arrival: "a1".to_owned(),
+                papers: vec![(2, some("list<i>.pdf"), "packing_list".to_owned())],
+                ..Leg::default()
+            }
         };
         let picture = picture(&[leg("Cugir", "Army & Co."), leg("ARMY & CO", "<script>")]).unwrap();
         assert_eq!(picture.matches("class=\"party\"").count(), 3);
         assert!(picture.contains("&lt;script&gt;") && !picture.contains("<script>") && !picture.contains("<b>"));
+        assert!(picture.contains("href=\"/document/a1/2\"") && picture.contains("list&lt;i&gt;.pdf"), "{picture}");
         assert!(super::picture(&[]).is_none());
+        // What two papers show of the same two parties is one arrow.
+        let twice = super::picture(&[leg("Cugir", "Army"), leg("CUGIR", "Army.")]).unwrap();
+        assert_eq!((twice.matches("class=\"party\"").count(), twice.matches("class=\"leg\"").count()), (2, 1));
     }
 }

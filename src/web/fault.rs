@@ -23,8 +23,10 @@ pub(super) type Answer<T = Response> = Result<T, Fault>;
 #[derive(Template)]
 #[template(path = "desk/fault.html")]
 struct FaultPage<'a> {
+    title: &'static str,
     message: &'a str,
     css: String,
+    icon: String,
 }
 
 impl Fault {
@@ -58,12 +60,21 @@ impl Fault {
 
 impl IntoResponse for Fault {
     fn into_response(self) -> Response {
-        let page = FaultPage { message: &self.message, css: assets::url("desk.css") };
+        let title = if self.status == StatusCode::NOT_FOUND { "Not here" } else { "Not done" };
+        let message = sentence(&self.message);
+        let page = FaultPage { title, message: &message, css: assets::url("desk.css"), icon: assets::url("icon.svg") };
         match page.render() {
             Ok(html) => (self.status, Html(html)).into_response(),
             Err(_) => self.into_plain(),
         }
     }
+}
+
+/// A line as a sentence.
+fn sentence(line: &str) -> String {
+    let mut chars = line.trim().chars();
+    let text: String = chars.next().map(|c| c.to_uppercase().chain(chars).collect()).unwrap_or_default();
+    if text.ends_with(['.', '!', '?']) { text } else { format!("{text}.") }
 }
 
 /// No such page.

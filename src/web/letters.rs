@@ -11,7 +11,7 @@ use serde::Deserialize;
 use super::Desk;
 use super::clock::{now, today};
 use super::fault::{Answer, Fault};
-use super::page::{Page, html};
+use super::page::{Page, html, query};
 use super::picture::png;
 use super::sessions::Person;
 use super::shown;
@@ -63,23 +63,38 @@ fn mark(state: LetterState) -> (&'static str, &'static str) {
 pub(super) struct Wanted {
     #[serde(default)]
     state: String,
+    #[serde(default)]
+    from: usize,
 }
+
+/// Rows on one page of the list.
+const ROWS: usize = 50;
 
 #[derive(Template)]
 #[template(path = "desk/letters.html")]
 struct LettersPage {
     page: Page,
     letters: Vec<LetterRow>,
+    before: Option<String>,
+    after: Option<String>,
     states: Vec<(&'static str, String, bool)>,
 }
 
 /// All letters, latest first.
 pub(super) async fn list(State(desk): State<Desk>, person: Person, Query(wanted): Query<Wanted>) -> Answer {
     let page = Page::new(&desk, &person, "letters", "Letters").await?;
-    let all = desk.archive.letters().await?;
-    let rows = all.iter().rev().filter(|l| wanted.state.is_empty() || l.state.as_str() == wanted.state).map(letter_row);
+    let mut letters = desk.archive.list_letters(&wanted.state, wanted.from, ROWS + 1).await?;
+    let more = letters.len() > ROWS;
+    letters.truncate(ROWS);
+    let at = |from: usize| {
+        let from = if from == 0 { String::new() } else { from.to_string() };
+        format!("/letters{}", query(&[("state", wanted.state.as_str()), ("from", &from)]))
+    };
+    let before = (wanted.from > 0).then(|| at(wanted.from.saturating_sub(ROWS)));
+    let after = more.then(|| at(wanted.from + ROWS));
     let states = LetterState::ALL.iter().map(|s| (s.as_str(), shown::words(s.as_str()), wanted.state == s.as_str()));
-    html(&LettersPage { page, letters: rows.take(500).collect(), states: states.collect() })
+    let letters = letters.iter().map(letter_row).collect();
+    html(&LettersPage { page, letters, before, after, states: states.collect() })
 }
 
 #[derive(Template)]

@@ -335,7 +335,7 @@ fn factor_row(factor: Factor, ticked: &[Factor], arrival: &str, filed: Option<&F
         for field in document.understanding.fields.iter().filter(|f| names.contains(&f.name)) {
             if let Some(value) = &field.value {
                 let shown = (value.clone(), format!("/document/{arrival}/{n}#{}", field.name.as_str()));
-                if !support.contains(&shown) {
+                if !support.iter().any(|(value, _)| *value == shown.0) {
                     support.push(shown);
                 }
             }

@@ -104,8 +104,7 @@ fn kinds(figures: &store::Overview, monday: Date) -> String {
     }
     let most = by_kind.values().copied().max().unwrap_or(0);
     let bar = |(kind, value): (&&str, &i64)| {
-        let named = if *kind == "paper" { "" } else { *kind };
-        let href = format!("/messages{}", query(&[("since", &monday.to_string()), ("kind", named)]));
+        let href = format!("/messages{}", query(&[("since", &monday.to_string()), ("kind", kind)]));
         Bar { label: shown::words(kind), value: *value, told: value.to_string(), href }
     };
     let bars: Vec<Bar> = by_kind.iter().map(bar).collect();

@@ -1,5 +1,7 @@
 //! What waits for a person: the queues, each a list with its filters in the address, from which work is taken, given and put off.
 
+use std::collections::HashMap;
+
 use askama::Template;
 use axum::Form;
 use axum::extract::{Path, Query, State};
@@ -72,13 +74,20 @@ pub(super) async fn home(State(desk): State<Desk>, person: Person) -> Answer {
 
 /// A row as shown.
 struct Row {
-    subject: String,
+    work: WorkRow,
     href: String,
-    title: String,
     sender: String,
     received: String,
     kind: String,
     request: Option<String>,
+}
+
+/// Who has a piece of work, and until when it is put off.
+struct WorkRow {
+    /// As the record of custody has it.
+    subject: String,
+    /// For people.
+    title: String,
     assignee: Option<String>,
     deferred: Option<String>,
 }
@@ -97,13 +106,14 @@ struct QueuePage {
     before: Option<String>,
     after: Option<String>,
     week: String,
+    tomorrow: String,
     letters: Vec<LetterRow>,
 }
 
 /// A row of our own correspondence.
 struct OfficeRow {
+    work: WorkRow,
     href: String,
-    title: String,
     about: String,
     day: String,
     note: String,
@@ -117,12 +127,21 @@ struct OfficePage {
     name: &'static str,
     about: &'static str,
     rows: Vec<OfficeRow>,
-    words: String,
+    people: Vec<String>,
+    filter: Wanted,
+    here: String,
+    week: String,
+    tomorrow: String,
     heads: [&'static str; 4],
 }
 
 fn path(text: &str) -> String {
     form_urlencoded(text).replace('/', "%2F")
+}
+
+/// Work that nobody has taken.
+fn plain_work(subject: String, title: String) -> WorkRow {
+    WorkRow { subject, title, assignee: None, deferred: None }
 }
 
 /// The queues of our own correspondence.
@@ -131,15 +150,15 @@ fn office_rows(name: &str, page: &Page) -> Option<(Vec<OfficeRow>, [&'static str
     let rows = match name {
         "to-approve" => {
             let letter = |l: &OutgoingLetter| OfficeRow {
+                work: plain_work(format!("letter {}", l.id), format!("{} {}", shown::words(&l.kind), l.id)),
                 href: format!("/letter/{}", path(&l.id)),
-                title: format!("{} {}", shown::words(&l.kind), l.id),
                 about: format!("to {}, of {}", l.contact.name, l.request),
                 day: l.dated.to_string(),
                 note: format!("drafted by {}", l.drafted_by),
             };
             let request = |(reference, by): &(String, Option<String>)| OfficeRow {
+                work: plain_work(format!("request {reference}"), format!("Request {reference}")),
                 href: format!("/request/{}", path(reference)),
-                title: format!("Request {reference}"),
                 about: String::new(),
                 day: String::new(),
                 note: by.as_ref().map(|b| format!("drafted by {b}")).unwrap_or_default(),
@@ -149,21 +168,21 @@ fn office_rows(name: &str, page: &Page) -> Option<(Vec<OfficeRow>, [&'static str
         }
         "overdue" => {
             let row = |o: &Overdue| OfficeRow {
+                work: plain_work(format!("request {}", o.request), o.request.clone()),
                 href: format!("/request/{}", path(&o.request)),
-                title: o.request.clone(),
-                about: format!("{} days late", o.days),
+                about: format!("{} days", o.days),
                 day: o.due.to_string(),
                 note: match &o.reminder {
-                    Ok(why) => format!("a reminder may be drafted: {why}"),
-                    Err(why) => format!("no reminder now: {why}"),
+                    Ok(why) => format!("✎ may be drafted: {why}"),
+                    Err(why) => format!("not now: {why}"),
                 },
             };
             (list.overdue.iter().map(row).collect(), ["Request", "Late", "Was due", "Reminder"])
         }
         "lock-date" => {
             let row = |r: &RightOfReply| OfficeRow {
+                work: plain_work(format!("right of reply {}", r.id), r.id.clone()),
                 href: format!("/reply/{}", path(&r.id)),
-                title: r.id.clone(),
                 about: format!("of {}", r.request),
                 day: r.lock_date.map(|d| d.to_string()).unwrap_or_default(),
                 note: r.state.to_string(),
@@ -188,6 +207,27 @@ pub(super) struct Wanted {
     from: usize,
 }
 
+impl Wanted {
+    /// The address of the queue with this filter, from a row on.
+    fn address(&self, queue: &str, from: usize) -> String {
+        let from = if from == 0 { String::new() } else { from.to_string() };
+        let pairs = [("who", self.who.as_str()), ("q", &self.q), ("deferred", &self.deferred), ("from", &from)];
+        format!("/queue/{queue}{}", query(&pairs))
+    }
+
+    /// Whether a row of our own correspondence is among what is wanted.
+    fn lets_through(&self, row: &OfficeRow) -> bool {
+        let words = self.q.trim().to_lowercase();
+        let found = [&row.work.title, &row.about, &row.note].iter().any(|t| t.to_lowercase().contains(&words));
+        let whose = match self.who.as_str() {
+            "" => true,
+            "-" => row.work.assignee.is_none(),
+            who => row.work.assignee.as_deref() == Some(who),
+        };
+        found && whose && (!self.deferred.is_empty() || row.work.deferred.is_none())
+    }
+}
+
 /// One queue.
 pub(super) async fn show(
     State(desk): State<Desk>,
@@ -198,12 +238,36 @@ pub(super) async fn show(
     let page = Page::new(&desk, &person, "queues", "Queue").await?;
     let tabs = tabs(&page);
     let tab = tabs.iter().find(|t| t.name == name).cloned().ok_or_else(|| Fault::missing("this queue"))?;
+    let today = today();
+    let people: Vec<String> = desk.archive.people().await?.into_iter().map(|p| p.name).collect();
+    let (week, tomorrow) = (today.saturating_add(7.days()).to_string(), today.saturating_add(1.day()).to_string());
     if let Some((mut rows, heads)) = office_rows(tab.name, &page) {
-        let wanted_words = wanted.q.to_lowercase();
-        rows.retain(|r| [&r.title, &r.about, &r.note].iter().any(|t| t.to_lowercase().contains(&wanted_words)));
+        let mut work: HashMap<_, _> =
+            desk.archive.office_work().await?.into_iter().map(|(s, who, until)| (s, (who, until))).collect();
+        for row in &mut rows {
+            if let Some((who, until)) = work.remove(&row.work.subject) {
+                row.work.assignee = who;
+                row.work.deferred = until.filter(|d| *d > today.to_string());
+            }
+        }
+        rows.retain(|r| wanted.lets_through(r));
         rows.truncate(500);
         let page = Page { title: tab.title.to_owned(), ..page };
-        return html(&OfficePage { page, name: tab.name, about: tab.about, rows, words: wanted.q, heads, tabs });
+        let here = wanted.address(tab.name, 0);
+        let (name, about) = (tab.name, tab.about);
+        return html(&OfficePage {
+            page,
+            name,
+            about,
+            rows,
+            people,
+            filter: wanted,
+            here,
+            week,
+            tomorrow,
+            heads,
+            tabs,
+        });
     }
     let queue = match tab.name {
         "unplaced" => Queue::Unplaced,
@@ -218,16 +282,10 @@ pub(super) async fn show(
         skip: wanted.from,
         most: ROWS + 1,
     };
-    let today = today();
     let mut rows = desk.archive.queue(queue, &filter, today).await?;
     let more = rows.len() > ROWS;
     rows.truncate(ROWS);
-    let at = |from: usize| {
-        let from = if from == 0 { String::new() } else { from.to_string() };
-        let pairs = [("who", wanted.who.as_str()), ("q", &wanted.q), ("deferred", &wanted.deferred), ("from", &from)];
-        format!("/queue/{name}{}", query(&pairs))
-    };
-    let people = desk.archive.people().await?.into_iter().map(|p| p.name).collect();
+    let at = |from: usize| wanted.address(&name, from);
     let (here, before, after) = (
         at(wanted.from),
         (wanted.from > 0).then(|| at(wanted.from.saturating_sub(ROWS))),
@@ -245,7 +303,8 @@ pub(super) async fn show(
         here,
         before,
         after,
-        week: today.saturating_add(7.days()).to_string(),
+        week,
+        tomorrow,
         letters: if queue == Queue::Bounced { undelivered } else { Vec::new() },
     })
 }
@@ -257,15 +316,17 @@ fn row(queue: Queue, row: QueueRow, today: Date) -> Row {
     };
     let href = if queue == Queue::ToClassify { format!("{href}#class") } else { href };
     Row {
-        subject,
+        work: WorkRow {
+            subject,
+            title: row.title.filter(|t| !t.trim().is_empty()).unwrap_or_else(|| "(no subject)".to_owned()),
+            assignee: row.assignee,
+            deferred: row.deferred_until.filter(|d| *d > today.to_string()),
+        },
         href,
-        title: row.title.filter(|t| !t.trim().is_empty()).unwrap_or_else(|| "(no subject)".to_owned()),
         sender: row.sender.unwrap_or_else(|| "by hand".to_owned()),
         received: shown::day(row.received.as_deref()),
         kind: row.kind.as_deref().map(shown::words).unwrap_or_default(),
         request: row.request,
-        assignee: row.assignee,
-        deferred: row.deferred_until.filter(|d| *d > today.to_string()),
     }
 }
 
@@ -286,7 +347,8 @@ pub(super) struct Work {
 /// Takes, gives, drops or puts off a piece of work.
 pub(super) async fn work(State(desk): State<Desk>, person: Person, Form(form): Form<Work>) -> Answer {
     person.check(&form.csrf)?;
-    if !(form.subject.starts_with("arrival ") || form.subject.starts_with("document ")) || form.subject.len() > 200 {
+    let kinds = ["arrival ", "document ", "letter ", "request ", "right of reply "];
+    if !kinds.iter().any(|k| form.subject.starts_with(k)) || form.subject.len() > 200 {
         return Err(Fault::unfit("this is no piece of work: reload the queue"));
     }
     let (archive, who) = (&desk.archive, person.name.as_str());

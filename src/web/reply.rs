@@ -88,7 +88,7 @@ pub(super) async fn show(
     let text = |n: i64| reply.versions.iter().find(|v| v.number == n).map(|v| v.text.clone()).unwrap_or_default();
     let latest = text(last);
     let (left, right) = sides(&text(earlier), &text(later));
-    let letters = desk.archive.letters().await?;
+    let letters = desk.archive.letters_of(&reply.request).await?;
     let events = desk.archive.events_of(&format!("right of reply {id}")).await?;
     // A locked text is shown as it was locked, checked against its hash, or not at all.
     let locked = match &reply.locked {

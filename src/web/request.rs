@@ -17,7 +17,7 @@ use super::lists::received_row;
 use super::page::{Page, html};
 use super::sessions::{Person, form_urlencoded};
 use super::shown;
-use crate::model::{ClockMove, Event, OutgoingLetter, RequestState, RightOfReply, TraceRequest};
+use crate::model::{ClockMove, Event, MessageKind, OutgoingLetter, RequestState, RightOfReply, TraceRequest};
 use crate::pipeline::outgoing::deadlines::{self, Explained};
 use crate::pipeline::outgoing::requests::{self, Checked};
 use crate::pipeline::outgoing::templates;
@@ -38,7 +38,17 @@ struct ItemRow {
     id: String,
     description: String,
     about: String,
+    answers: Vec<AnswerRow>,
     papers: Vec<PaperRow>,
+}
+
+/// A response that answers for an item.
+struct AnswerRow {
+    href: String,
+    title: String,
+    received: String,
+    class: String,
+    how: &'static str,
 }
 
 struct ReplyRow {
@@ -92,10 +102,8 @@ pub(super) async fn show(State(desk): State<Desk>, person: Person, Path(referenc
     let checked =
         if is_draft { requests::check(&office, &reference).await.map_err(Fault::refused)? } else { Checked::default() };
     let clocks = deadlines::explain(&office, &reference).await.map_err(Fault::refused)?;
-    let letters: Vec<OutgoingLetter> =
-        desk.archive.letters().await?.into_iter().filter(|l| l.request == reference).collect();
-    let replies: Vec<RightOfReply> =
-        desk.archive.replies().await?.into_iter().filter(|r| r.request == reference).collect();
+    let letters = desk.archive.letters_of(&reference).await?;
+    let replies = desk.archive.replies_of(&reference).await?;
     let kind = serde_json::to_value(view.request.kind).ok();
     let by = [
         case.drafted_by.map(|w| format!("drafted by {w}")),
@@ -243,7 +251,25 @@ fn items(view: &RequestView) -> Vec<ItemRow> {
                 .map(|(_, value)| value)
                 .collect::<Vec<_>>()
                 .join(" · "),
+            answers: answers(view, &item.id),
             papers: view.mentions.iter().filter(|m| m.item == item.id).map(paper_row).collect(),
+        })
+        .collect()
+}
+
+/// The responses that answer for an item: those whose papers name it, and those that name none of the request's items.
+fn answers(view: &RequestView, item: &str) -> Vec<AnswerRow> {
+    let responses = view.arrivals.iter().filter(|a| a.kind.as_deref() == Some(MessageKind::Response.as_str()));
+    responses
+        .filter_map(|a| {
+            let mut named = view.mentions.iter().filter(|m| m.arrival == a.arrival).peekable();
+            let whole = named.peek().is_none();
+            if !whole && !named.any(|m| m.item == item) {
+                return None;
+            }
+            let row = received_row(a.clone());
+            let how = if whole { "answers the request as a whole" } else { "names this item" };
+            Some(AnswerRow { href: row.href, title: row.title, received: row.received, class: row.class, how })
         })
         .collect()
 }

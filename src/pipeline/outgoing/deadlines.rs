@@ -1,5 +1,8 @@
 //! Deadlines: what is due when and why, changes to clocks, reminders that are due, and all of it as a calendar for other programs.
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
 use icalendar::{Calendar as Feed, Component, Event};
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -7,7 +10,8 @@ use jiff::tz::TimeZone;
 
 use super::{Office, letters, requests};
 use crate::model::{
-    Case, Clock, ClockChange, ClockKind, ClockMove, LetterState, MessageKind, ReplyState, RequestState, Standing,
+    Case, Clock, ClockChange, ClockKind, ClockMove, LetterState, MessageKind, OutgoingLetter, ReplyState, RequestState,
+    Standing,
 };
 use crate::review::clock::{self, Due};
 use crate::review::reminder::{self, Proposal, Waiting};
@@ -39,6 +43,12 @@ pub(super) fn plain_clock(office: &Office<'_>, case: &Case) -> Option<Clock> {
     case.sent_on.map(|started| Clock { subject, kind, started, days, stopped: None, changes: Vec::new() })
 }
 
+/// The clocks that were changed and wait for an answer, by request.
+pub(super) async fn answer_clocks(office: &Office<'_>) -> anyhow::Result<HashMap<String, Clock>> {
+    let clocks = office.archive.clocks().await?.into_iter().filter(|c| c.kind == ClockKind::Answer);
+    Ok(clocks.map(|c| (c.subject.clone(), c)).collect())
+}
+
 /// How each date of a request was computed: the answer's, and the comments' on its right-of-reply texts.
 ///
 /// # Errors
@@ -56,7 +66,7 @@ pub async fn explain(office: &Office<'_>, reference: &str) -> anyhow::Result<Vec
         let running = matches!(case.state, RequestState::Sent | RequestState::Acknowledged);
         found.push(explained(&clock, running && clock.stopped.is_none()));
     }
-    for reply in office.archive.replies().await?.into_iter().filter(|r| r.request == reference) {
+    for reply in office.archive.replies_of(reference).await? {
         if let Some(clock) = office.archive.clock(&reply.id, ClockKind::Comment).await? {
             let running = matches!(reply.state, ReplyState::Proposed | ReplyState::Commented);
             found.push(explained(&clock, running));
@@ -111,18 +121,22 @@ pub type Considered = (String, Result<Proposal, String>);
 pub async fn reminders(office: &Office<'_>) -> anyhow::Result<Vec<Considered>> {
     let calendar = office.calendar()?;
     let again = i64::try_from(office.config.correspondence.second_reminder_after_days.get()).unwrap_or(14);
-    let letters = office.archive.letters().await?;
-    let clocks = office.archive.clocks().await?;
+    let all = office.archive.letters().await?;
+    let mut letters: HashMap<&str, Vec<&OutgoingLetter>> = HashMap::new();
+    for letter in all.iter().filter(|l| l.kind == "reminder") {
+        letters.entry(letter.request.as_str()).or_default().push(letter);
+    }
+    let mut clocks = answer_clocks(office).await?;
     let unread = Unread::look(office).await?;
     let mut found = Vec::new();
     for case in office.archive.cases().await? {
         if !matches!(case.state, RequestState::Sent | RequestState::Acknowledged) {
             continue;
         }
-        let kept = clocks.iter().find(|c| c.subject == case.request && c.kind == ClockKind::Answer).cloned();
+        let kept = clocks.remove(&case.request);
         let Some(clock) = kept.or_else(|| plain_clock(office, &case)) else { continue };
         let due = clock::due(&clock, &calendar, office.today());
-        let own: Vec<_> = letters.iter().filter(|l| l.request == case.request && l.kind == "reminder").collect();
+        let own = letters.get(case.request.as_str()).map_or(&[][..], Vec::as_slice);
         let gone = |s| matches!(s, LetterState::Sent | LetterState::Delivered | LetterState::OutcomeUnknown);
         let under_way =
             own.iter().any(|l| matches!(l.state, LetterState::Draft | LetterState::Approved | LetterState::Queued));
@@ -136,7 +150,7 @@ pub async fn reminders(office: &Office<'_>) -> anyhow::Result<Vec<Considered>> {
         };
         if let Some(answer) = unread.answer(&case.request, clock.started) {
             let why = format!(
-                "message {answer} answers it, by a person’s word; what is left is request mark {} answered",
+                "message {answer} answers it, by a person’s word; what is left is to mark {} answered",
                 case.request
             );
             found.push((case.request, Err(why)));
@@ -162,80 +176,72 @@ pub(super) async fn may_remind(office: &Office<'_>, reference: &str) -> anyhow::
     }
 }
 
-/// What has come in and has not been looked at by a person.
+/// What has come in and has not been looked at by a person. Kept by party and by request: an archive of years has thousands of both.
 struct Unread {
-    /// By request: messages linked to it that nobody has marked.
-    linked: Vec<(String, String)>,
+    /// By party's id: messages linked to a request to it that nobody has marked, then unplaced messages from its addresses, then what has
+    /// not been read at all.
+    of_party: HashMap<String, Arc<[String]>>,
+    /// The same for a party of which nothing in particular is unread.
+    of_nobody: Arc<[String]>,
     /// By request: responses that a person says answer it, and when they came.
-    answers: Vec<(String, Date, String)>,
-    /// By party's id: unplaced messages from its addresses.
-    unplaced: Vec<(String, String)>,
-    /// Messages that have not been read at all: they may be anybody's.
-    pending: usize,
+    answers: HashMap<String, Vec<(Date, String)>>,
     /// The party of each request.
-    parties: Vec<(String, String)>,
+    parties: HashMap<String, String>,
 }
 
 impl Unread {
     async fn look(office: &Office<'_>) -> anyhow::Result<Self> {
         let register = office.archive.register().await?;
+        let parties: HashMap<String, String> =
+            register.requests.iter().map(|r| (r.reference.clone(), r.recipient.clone())).collect();
         let short = |sha256: &str| sha256.chars().take(12).collect::<String>();
         let told = |kind: &str| !matches!(kind, "bounce" | "delivery_report" | "unrelated");
-        let marks = office.archive.link_marks().await?;
-        let linked = marks
-            .iter()
-            .filter(|m| m.standing == Standing::Machine && m.message_kind.as_deref().is_none_or(told))
-            .map(|m| {
-                (
-                    m.request.clone(),
-                    format!("message {} is linked to {} and nobody has confirmed it", short(&m.arrival), m.request),
-                )
-            });
-        let linked = linked.collect();
         let response = MessageKind::Response.as_str();
-        let answers = marks
-            .iter()
-            .filter(|m| m.standing == Standing::Confirmed && m.message_kind.as_deref() == Some(response))
-            .map(|m| (m.request.clone(), m.received.map_or_else(|| office.today(), day_of), short(&m.arrival)))
-            .collect();
-        let mut unplaced = Vec::new();
+        let mut of_party: HashMap<String, Vec<String>> = HashMap::new();
+        let mut answers: HashMap<String, Vec<(Date, String)>> = HashMap::new();
+        for m in office.archive.link_marks().await? {
+            if m.standing == Standing::Confirmed && m.message_kind.as_deref() == Some(response) {
+                let came = (m.received.map_or_else(|| office.today(), day_of), short(&m.arrival));
+                answers.entry(m.request).or_default().push(came);
+            } else if m.standing == Standing::Machine && m.message_kind.as_deref().is_none_or(told) {
+                let Some(party) = parties.get(&m.request) else { continue };
+                let why =
+                    format!("message {} is linked to {} and nobody has confirmed it", short(&m.arrival), m.request);
+                of_party.entry(party.clone()).or_default().push(why);
+            }
+        }
         for (sha256, sender, kind) in office.archive.unplaced().await? {
             if matches!(kind.as_deref(), Some("bounce" | "delivery_report")) {
                 continue;
             }
             let Some(sender) = sender else { continue };
             for party in register.parties.iter().filter(|p| writes_from(p, &sender)) {
-                unplaced.push((party.id.clone(), format!("message {} from {sender} is unplaced", short(&sha256))));
+                let why = format!("message {} from {sender} is unplaced", short(&sha256));
+                of_party.entry(party.id.clone()).or_default().push(why);
             }
         }
-        let pending = office.archive.pending().await?.len();
-        let parties = register.requests.iter().map(|r| (r.reference.clone(), r.recipient.clone())).collect();
-        Ok(Self { linked, answers, unplaced, pending, parties })
+        let pending = match office.archive.pending().await?.len() {
+            0 => None,
+            1 => Some("one thing is kept and not yet read (tracepost ingest)".to_owned()),
+            n => Some(format!("{n} things are kept and not yet read (tracepost ingest)")),
+        };
+        let whole = |mut found: Vec<String>| -> Arc<[String]> {
+            found.extend(pending.clone());
+            found.into()
+        };
+        let of_nobody = whole(Vec::new());
+        let of_party = of_party.into_iter().map(|(party, found)| (party, whole(found))).collect();
+        Ok(Self { of_party, of_nobody, answers, parties })
     }
 
     /// The response that came since that day, where a person says that it answers this request.
     fn answer(&self, request: &str, since: Date) -> Option<&str> {
-        self.answers.iter().find(|(r, on, _)| r == request && *on >= since).map(|(_, _, message)| message.as_str())
+        self.answers.get(request)?.iter().find(|(on, _)| *on >= since).map(|(_, message)| message.as_str())
     }
 
     /// What of it may be from the party that this request asks.
-    fn of(&self, request: &str) -> Vec<String> {
-        let party_of = |r: &str| self.parties.iter().find(|(known, _)| known == r).map(|(_, p)| p.as_str());
-        let party = party_of(request);
-        let mut found: Vec<String> = self
-            .linked
-            .iter()
-            .filter(|(r, _)| party.is_some() && party_of(r) == party)
-            .map(|(_, why)| why.clone())
-            .collect();
-        found.extend(self.unplaced.iter().filter(|(p, _)| Some(p.as_str()) == party).map(|(_, why)| why.clone()));
-        if self.pending > 0 {
-            found.push(format!(
-                "{} kept and not yet read (tracepost ingest)",
-                if self.pending == 1 { "one thing is".to_owned() } else { format!("{} things are", self.pending) }
-            ));
-        }
-        found
+    fn of(&self, request: &str) -> Arc<[String]> {
+        self.parties.get(request).and_then(|p| self.of_party.get(p)).unwrap_or(&self.of_nobody).clone()
     }
 }
 

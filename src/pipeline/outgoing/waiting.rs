@@ -1,10 +1,12 @@
 //! What waits for a person in our own correspondence: what somebody else must approve, what is overdue, what is about to be locked, which
 //! letters did not arrive. Lists and nothing else.
 
+use std::collections::HashMap;
+
 use jiff::civil::Date;
 
 use super::{Office, deadlines};
-use crate::model::{ClockKind, LetterState, OutgoingLetter, ReplyState, RequestState, RightOfReply};
+use crate::model::{LetterState, OutgoingLetter, ReplyState, RequestState, RightOfReply};
 use crate::review::clock::{self, days_between};
 
 /// Days before a lock date on which it is near.
@@ -58,16 +60,16 @@ pub async fn waiting(office: &Office<'_>) -> anyhow::Result<WaitingList> {
         }
     }
     let calendar = office.calendar()?;
-    let clocks = office.archive.clocks().await?;
-    let mut considered = deadlines::reminders(office).await?;
+    let mut clocks = deadlines::answer_clocks(office).await?;
+    let mut considered: HashMap<String, _> = deadlines::reminders(office).await?.into_iter().collect();
     for case in cases.iter().filter(|c| matches!(c.state, RequestState::Sent | RequestState::Acknowledged)) {
-        let kept = clocks.iter().find(|c| c.subject == case.request && c.kind == ClockKind::Answer).cloned();
+        let kept = clocks.remove(&case.request);
         let Some(clock) = kept.or_else(|| deadlines::plain_clock(office, case)) else { continue };
         let due = clock::due(&clock, &calendar, today);
         if due.on >= today || due.paused || clock.stopped.is_some() {
             continue;
         }
-        let reminder = considered.iter().position(|(r, _)| *r == case.request).map(|n| considered.swap_remove(n).1);
+        let reminder = considered.remove(&case.request);
         let reminder = reminder.unwrap_or_else(|| Err("it is not waited for".to_owned())).map(|p| p.why);
         let days = days_between(due.on, today);
         list.overdue.push(Overdue { request: case.request.clone(), due: due.on, days, reminder });
