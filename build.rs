@@ -15,7 +15,10 @@ fn main() -> io::Result<()> {
     for path in &found {
         let name = path.strip_prefix(&root).unwrap_or(path).to_string_lossy().replace('\\', "/");
         // From the manifest's folder and not by its path: a build cache may serve another checkout than the one that filled it.
-        let _ = writeln!(code, "    ({name:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/templates/letters/{name}\"))),");
+        let _ = writeln!(
+            code,
+            "    ({name:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/templates/letters/{name}\"))),"
+        );
     }
     code.push_str("]\n");
     fs::write(Path::new(&env::var("OUT_DIR").unwrap_or_default()).join("templates.rs"), code)

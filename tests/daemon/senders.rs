@@ -125,7 +125,7 @@ fn senders_are_verified_not_verified_or_could_not_be_checked() {
         // Whoever signs for themselves does not vouch for another.
         ("elsewhere", delivered("203.0.113.9", &signed(&pem, "elsewhere.example", &text("ministry.example", "elsewhere"))), "not verified"),
         // No name server there.
-        ("no-answer", delivered("203.0.113.9", &signed(&pem, "ministry.invalid", &text("ministry.invalid", "no-answer"))), "could not check"),
+        ("no-answer", delivered("203.0.113.9", &signed(&pem, "ministry.unserved", &text("ministry.unserved", "no-answer"))), "could not check"),
         // A host's word is believed in our own server's line alone.
         (
             "forged",
