@@ -30,7 +30,7 @@ const REGISTER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/demo/regis
 /// A small mail; one in eight answers a request of the register.
 fn mail(n: u32, references: &[String]) -> Vec<u8> {
     let about = match references.get(n as usize / 8 % references.len().max(1)) {
-        Some(reference) if n % 8 == 0 => format!("Re: {reference}"),
+        Some(reference) if n.is_multiple_of(8) => format!("Re: {reference}"),
         _ => format!("Answer {n}"),
     };
     format!(

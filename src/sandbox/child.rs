@@ -48,7 +48,7 @@ fn serve() -> io::Result<()> {
                 send_with(&mut to, &Tell::Taken(bytes.is_some()), bytes.unwrap_or_default())?;
             }
             Ask::Judge { ours, answers } => {
-                send(&mut to, &Tell::Judged(authenticate::judge(&bytes, &ours, &answers)))?;
+                send(&mut to, &Tell::Judged(Box::new(authenticate::judge(&bytes, &ours, &answers))))?;
             }
             Ask::Probe(attempt) => send(&mut to, &Tell::Probed(probe::attempt(attempt)))?,
             Ask::Prepare(_) => return Err(io::Error::other("Prepare comes once")),

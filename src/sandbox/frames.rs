@@ -82,7 +82,7 @@ pub(super) enum Tell {
     /// The part's bytes are the raw bytes of this frame; false where there is no such part.
     Taken(bool),
     /// The judgement, or why none could be made.
-    Judged(Result<Judgement, String>),
+    Judged(Box<Result<Judgement, String>>),
     /// The attempt came back with this.
     Probed(Result<String, String>),
 }

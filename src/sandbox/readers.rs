@@ -156,7 +156,7 @@ impl Readers {
         let mut answer = Err("the reader gave no judgement".to_owned());
         let hear = |told, _| {
             if let Tell::Judged(result) = told {
-                answer = result;
+                answer = *result;
             }
         };
         let ask = Ask::Judge { ours: ours.to_owned(), answers: answers.to_vec() };

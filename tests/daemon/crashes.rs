@@ -58,7 +58,7 @@ fn one_mail_from_a_maildir(every: u64) {
     for point in points(all, every) {
         let rig = first.like();
         tally.met(run(&rig.command(&["watch", "--once"]), Some(point)).killed_at, true);
-        if point / every % 2 == 0 {
+        if (point / every).is_multiple_of(2) {
             tally.met(run(&rig.command(&["watch", "--once"]), Some(second(point))).killed_at, false);
         }
         let (status, err) = rig.once();
@@ -98,7 +98,7 @@ fn torture_r2_one_mail_by_imap_that_is_moved() {
         let token = format!("token-{n}\r\n");
         let has = |bytes: &Vec<u8>| String::from_utf8_lossy(bytes).contains(&token);
         tally.met(run(&rig.command(&["watch", "--once"]), Some(point)).killed_at, true);
-        if point / every % 2 == 0 {
+        if (point / every).is_multiple_of(2) {
             tally.met(run(&rig.command(&["watch", "--once"]), Some(second(point))).killed_at, false);
         }
         let (status, err) = rig.once();
@@ -135,7 +135,7 @@ fn one_letter_out(every: u64) {
         let program = like(point);
         let before = sink.accepted(&message_id);
         tally.met(run(&program.command("ana", &send), Some(point)).killed_at, true);
-        if point / every % 2 == 0 {
+        if (point / every).is_multiple_of(2) {
             tally.met(run(&program.command("ana", &send), Some(second(point))).killed_at, false);
         }
         // What waits for its next try is sent now.

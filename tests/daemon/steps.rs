@@ -29,6 +29,8 @@ pub(super) fn run(command: &Command, kill_at: Option<u64>) -> Ran {
     let mut stopped = Command::new("/bin/sh");
     stopped.args(["-c", "kill -STOP $$; exec \"$0\" \"$@\""]).arg(command.get_program()).args(command.get_args());
     stopped.process_group(0).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    // It is waited for below, with all of its group.
+    #[allow(clippy::zombie_processes)]
     let child = stopped.spawn().unwrap();
     let leader = Pid::from_raw(child.id().try_into().unwrap());
     assert!(matches!(waitpid(leader, Some(WaitPidFlag::WUNTRACED)).unwrap(), WaitStatus::Stopped(..)));
