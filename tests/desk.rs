@@ -128,6 +128,38 @@ async fn an_unplaced_mail_is_placed_and_a_response_classified() {
     browser.end().await.unwrap();
 }
 
+/// `Enter` for each open value, and no other key.
+async fn accept_all(browser: &Browser, open: u64) {
+    for left in (0..open).rev() {
+        browser.keys(ENTER).await;
+        browser.until(&format!("return document.getElementById('open').textContent === '{left}'")).await;
+        browser.until("return !document.querySelector('[aria-busy]')").await;
+    }
+    browser.until("return document.querySelectorAll('.open[data-field], .open[data-line]').length === 0").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_form_of_more_than_twelve_fields_takes_one_keystroke_a_field() {
+    let form = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/documents/bill_of_lading/english_boxes/input.pdf");
+    let desk = Desk::start(&[form]);
+    let export = desk.export();
+    let is_it = |d: &&Value| d["document_type"] == "bill_of_lading";
+    let arrival = list(&export, "documents").iter().find(is_it).expect("the form")["sha256"].as_str().unwrap();
+    let browser = Browser::start(&desk).await;
+    browser.log_in("ana").await;
+    browser.go(&format!("/document/{arrival}/0")).await;
+    browser.find("#doc[data-ready]").await;
+    let open = browser.script("return document.querySelectorAll('.open[data-field], .open[data-line]').length").await;
+    let open = open.as_u64().unwrap();
+    assert!(open >= 12, "{open} open values");
+    accept_all(&browser, open).await;
+    browser.keys(&format!("{CONTROL}{ENTER}")).await;
+    browser.until(&format!("return !location.pathname.includes('/document/{arrival}')")).await;
+    let rulings = desk.run(&["log"]).matches("field confirmed").count();
+    assert!(rulings >= 12, "{rulings}");
+    browser.end().await.unwrap();
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_scanned_packing_list_is_reviewed_with_the_keyboard_alone() {
     let desk = Desk::start(&[]);
@@ -141,13 +173,7 @@ async fn a_scanned_packing_list_is_reviewed_with_the_keyboard_alone() {
     let fields = browser.script("return document.querySelectorAll('[data-field].open').length").await.as_u64().unwrap();
     let lines = browser.script("return document.querySelectorAll('[data-line].open').length").await.as_u64().unwrap();
     assert!(fields >= 3 && lines >= 1, "{fields} fields, {lines} lines");
-    for left in (0..fields + lines).rev() {
-        // One keystroke a field.
-        browser.keys(ENTER).await;
-        browser.until(&format!("return document.getElementById('open').textContent === '{left}'")).await;
-        browser.until("return !document.querySelector('[aria-busy]')").await;
-    }
-    browser.until("return document.querySelectorAll('.open[data-field], .open[data-line]').length === 0").await;
+    accept_all(&browser, fields + lines).await;
     browser.keys(&format!("{CONTROL}{ENTER}")).await;
     browser.until(&format!("return !location.pathname.includes('/document/{arrival}/{n}')")).await;
     let export = desk.export();

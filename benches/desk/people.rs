@@ -47,14 +47,19 @@ pub(crate) fn visit(place: &Path, known: &Known, people: usize, seconds: usize, 
             let (host, cookie, measured) = (&host, &cookie, measured.clone());
             scope.spawn(move || {
                 let mut stream = TcpStream::connect(host).unwrap();
+                let csrf = csrf(&mut stream, host, cookie);
                 let mut turn = person * 7919;
                 // They do not all click in the same moment.
                 std::thread::sleep(Duration::from_millis((person * pace / 50) as u64));
                 while Instant::now() < end {
                     turn += 104_729;
                     let (kind, path) = page(known, turn);
+                    let form = written(kind, &csrf, turn);
                     let start = Instant::now();
-                    let size = get(&mut stream, host, cookie, &path);
+                    let size = match form {
+                        None => get(&mut stream, host, cookie, &path).len(),
+                        Some(form) => post(&mut stream, host, cookie, &path, &form),
+                    };
                     let took = start.elapsed().as_secs_f64() * 1000.0;
                     let mut all = measured.lock().unwrap();
                     let of = all.entry(kind).or_default();
@@ -92,7 +97,7 @@ fn at(sorted: &[f64], hundredth: usize) -> f64 {
 
 fn page(known: &Known, turn: usize) -> (&'static str, String) {
     let arrival = &known.arrivals[turn % known.arrivals.len()];
-    match turn % 17 {
+    match turn % 23 {
         0 => ("queues", "/".to_owned()),
         1 => ("unplaced", "/queue/unplaced".to_owned()),
         2 | 3 => ("to review", "/queue/to-review".to_owned()),
@@ -105,8 +110,31 @@ fn page(known: &Known, turn: usize) -> (&'static str, String) {
         13 => ("requests", format!("/requests?year={}", 2012 + turn % 10)),
         14 => ("received", "/messages?kind=response".to_owned()),
         15 => ("search", format!("/search?q=AB-{:06}", turn % 3087 * 37)),
-        _ => ("overview", "/overview".to_owned()),
+        16 => ("overview", "/overview".to_owned()),
+        17 => ("letters", "/letters".to_owned()),
+        18 => ("settings", "/settings".to_owned()),
+        19 => ("words", "/search?q=delivered+contract".to_owned()),
+        20 => ("draft kept", format!("/document/{arrival}/2/draft")),
+        21 => ("value decided", format!("/document/{arrival}/3/field/1")),
+        _ => ("here", format!("/document/{arrival}/2/here")),
     }
+}
+
+/// What a person sends, where the page is none to look at.
+fn written(kind: &str, csrf: &str, turn: usize) -> Option<String> {
+    match kind {
+        "draft kept" => Some(format!("csrf={csrf}&content=typed+{turn}")),
+        "value decided" => Some(format!("csrf={csrf}&act=accept&was=2013-12-04")),
+        "here" => Some(format!("csrf={csrf}")),
+        _ => None,
+    }
+}
+
+/// The token that every form of this session carries.
+fn csrf(stream: &mut TcpStream, host: &str, cookie: &str) -> String {
+    let page = String::from_utf8(get(stream, host, cookie, "/upload")).unwrap();
+    let field = page.split("name=\"csrf\"").nth(1).expect("a form with a token");
+    field.split("value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
 }
 
 fn log_in(host: &str) -> String {
@@ -120,9 +148,25 @@ fn log_in(host: &str) -> String {
     line.split_once(": ").unwrap().1.split(';').next().unwrap().to_owned()
 }
 
-/// Asks for a page and reads all of it; how many bytes it had.
-fn get(stream: &mut TcpStream, host: &str, cookie: &str, path: &str) -> usize {
+/// Asks for a page and reads all of it.
+fn get(stream: &mut TcpStream, host: &str, cookie: &str, path: &str) -> Vec<u8> {
     write!(stream, "GET {path} HTTP/1.1\r\nHost: {host}\r\nCookie: {cookie}\r\n\r\n").unwrap();
+    answer(stream, path)
+}
+
+/// Sends a form; how many bytes the answer had.
+fn post(stream: &mut TcpStream, host: &str, cookie: &str, path: &str, form: &str) -> usize {
+    write!(
+        stream,
+        "POST {path} HTTP/1.1\r\nHost: {host}\r\nCookie: {cookie}\r\nOrigin: http://{host}\r\n\
+         Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{form}",
+        form.len()
+    )
+    .unwrap();
+    answer(stream, path).len()
+}
+
+fn answer(stream: &mut TcpStream, path: &str) -> Vec<u8> {
     let mut reader = BufReader::new(stream);
     let mut length = 0;
     let mut first = String::new();
@@ -140,7 +184,7 @@ fn get(stream: &mut TcpStream, host: &str, cookie: &str, path: &str) -> usize {
     }
     let mut body = vec![0; length];
     reader.read_exact(&mut body).unwrap();
-    length
+    body
 }
 
 /// How long the first picture of each scan takes, from the click to its last byte.

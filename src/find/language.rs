@@ -7,27 +7,40 @@ use whatlang::Lang;
 
 use super::sheet::Sheet;
 use crate::languages;
+use crate::model::Document;
 
 /// A caption's letters count so many times as much as a letter of running text: captions are what a form is printed in, values are not.
 const CAPTION: f64 = 3.0;
 
-/// The languages of a sheet; English where nothing tells.
-pub(super) fn of(sheet: &Sheet) -> Vec<&'static str> {
-    let mut votes: BTreeMap<&'static str, f64> = BTreeMap::new();
+/// How much speaks for each tongue.
+pub(super) type Votes = BTreeMap<&'static str, f64>;
+
+/// The votes of the running text. Counting its letter groups takes longer than all the rest: once a document.
+pub(super) fn of_text(document: &Document) -> Votes {
+    let mut votes = Votes::new();
+    for page in &document.pages {
+        for block in page.text.split("\n\n") {
+            let letters = block.chars().filter(|c| c.is_alphabetic()).count();
+            if letters <= 40 {
+                continue;
+            }
+            let Some(info) = whatlang::detect(block) else { continue };
+            let Some(code) = code(info.lang()) else { continue };
+            *votes.entry(code).or_default() += info.confidence() * letters as f64;
+        }
+    }
+    votes
+}
+
+/// The languages of a sheet, from the votes of its text and its captions; English where nothing tells.
+pub(super) fn of(sheet: &Sheet, text: &Votes) -> Vec<&'static str> {
+    let mut votes = text.clone();
     for label in &sheet.labels {
         let mut tongues: Vec<_> = label.senses.iter().map(|(_, code)| *code).collect();
         tongues.sort_unstable();
         tongues.dedup();
         for code in &tongues {
             *votes.entry(code).or_default() += CAPTION * label.quality * label.weight as f64 / tongues.len() as f64;
-        }
-    }
-    for page in &sheet.document.pages {
-        for block in page.text.split("\n\n").filter(|b| b.chars().filter(|c| c.is_alphabetic()).count() > 40) {
-            let Some(info) = whatlang::detect(block) else { continue };
-            let Some(code) = code(info.lang()) else { continue };
-            *votes.entry(code).or_default() +=
-                info.confidence() * block.chars().filter(|c| c.is_alphabetic()).count() as f64;
         }
     }
     let mut ranked: Vec<_> = votes.into_iter().collect();

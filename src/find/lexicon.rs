@@ -200,8 +200,12 @@ pub(crate) fn longest(lexicon: &Lexicon, key: &Key, word: usize, forgive: Option
     };
     let piece = |n: usize| key.starts.get(n).and_then(|e| key.chars.get(start..*e)).unwrap_or(&[]);
     let mut exact = None;
+    let mut text = String::new();
+    let mut done = start;
     for n in ends() {
-        let text: String = piece(n).iter().collect();
+        let end = key.starts.get(n).copied().unwrap_or(done);
+        text.extend(key.chars.get(done..end).unwrap_or(&[]));
+        done = end;
         if let Some(senses) = lexicon.get(&text) {
             exact = Some(Hit { senses: senses.clone(), quality: 1.0, length: piece(n).len(), next: n });
         }

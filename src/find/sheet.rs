@@ -67,7 +67,8 @@ impl<'a> Sheet<'a> {
         };
         sheet.labels = label::exact(&sheet);
         // Misprinted captions are looked for in the tongues that the others and the text speak, and in the trade's own.
-        let mut tongues = super::language::of(&sheet);
+        let text = super::language::of_text(document);
+        let mut tongues = super::language::of(&sheet, &text);
         if !tongues.contains(&"en") {
             tongues.push("en");
         }
@@ -79,7 +80,7 @@ impl<'a> Sheet<'a> {
             !titles.iter().any(|t| t.cell == l.cell && t.from <= l.start && t.to > l.end && t.quality > 0.8)
         });
         sheet.titles = titles;
-        sheet.languages = super::language::of(&sheet);
+        sheet.languages = super::language::of(&sheet, &text);
         sheet.decimal = super::decimal::of(&sheet);
         sheet
     }

@@ -175,6 +175,58 @@ fn lying_servers_are_told_from_quiet_ones_and_disturb_no_other() {
 }
 
 #[test]
+fn literals_of_any_wrong_length_tear_no_mail() {
+    let leak = |text: String| -> &'static str { Box::leak(text.into_boxed_str()) };
+    let [one, two] = [1, 2].map(|n| String::from_utf8(mail(n)).unwrap().replace('\n', "\r\n"));
+    let sizes = leak(format!(
+        "* 1 FETCH (UID 1 RFC822.SIZE {})\r\n* 2 FETCH (UID 2 RFC822.SIZE {})\r\n% OK done\r\n",
+        one.len(),
+        two.len()
+    ));
+    let mut all = Vec::new();
+    for by in (-40_i64..=40).filter(|by| *by != 0) {
+        let wrong = one.len() as i64 + by;
+        let bodies = leak(format!(
+            "* 1 FETCH (UID 1 BODY[] {{{wrong}}}\r\n{one})\r\n* 2 FETCH (UID 2 BODY[] {{{}}}\r\n{two})\r\n% OK done\r\n",
+            two.len()
+        ));
+        let right = leak(format!("* 1 FETCH (UID 1 BODY[] {{{}}}\r\n{one})\r\n% OK done\r\n", one.len()));
+        let answers = Box::leak(Box::new([
+            ("UID SEARCH", "* SEARCH 1 2\r\n% OK found\r\n"),
+            ("UID FETCH 1:2 (UID RFC", sizes),
+            ("UID FETCH 1:2 (UID BODY", bodies),
+            // Asked for alone it is whole.
+            ("UID FETCH 1 (UID BODY", right),
+        ]));
+        let mailbox = Rig::imap(&format!("by{by}"), liar("* OK hi\r\n", answers), "");
+        all.push(mailbox.replace("timeout_seconds = 5", "timeout_seconds = 1"));
+    }
+    let rig = Rig::new(None);
+    rig.configure("", &all.concat());
+    let (status, err) = rig.once();
+    assert_eq!(status, 1, "{err}");
+    rig.holds(&[]);
+}
+
+#[test]
+fn a_size_that_is_not_the_servers_own_count_holds_nothing_up() {
+    const MAIL: &str = "From: a@b.example\r\nSubject: off by two\r\n\r\nA text.\r\n";
+    let leak = |text: String| -> &'static str { Box::leak(text.into_boxed_str()) };
+    let size = leak(format!("* 1 FETCH (UID 1 RFC822.SIZE {})\r\n% OK done\r\n", MAIL.len() + 2));
+    let body = leak(format!("* 1 FETCH (UID 1 BODY[] {{{}}}\r\n{MAIL})\r\n% OK done\r\n", MAIL.len()));
+    let answers = Box::leak(Box::new([
+        ("UID SEARCH", "* SEARCH 1\r\n% OK found\r\n"),
+        ("UID FETCH 1 (UID RFC", size),
+        ("UID FETCH 1 (UID BODY", body),
+    ]));
+    let rig = Rig::new(None);
+    rig.configure("", &Rig::imap("off", liar("* OK hi\r\n", answers), ""));
+    let (status, err) = rig.once();
+    assert_eq!(status, 0, "{err}");
+    rig.holds(&[MAIL.as_bytes().to_vec()]);
+}
+
+#[test]
 fn a_flood_of_notices_is_no_mail() {
     let mut flood = String::new();
     for n in 0..100_000 {

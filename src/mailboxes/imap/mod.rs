@@ -186,19 +186,18 @@ impl Connection {
             done.extend(wanted.remove(uid).map(Fetched::Later));
         }
         if let Some(some) = parts.first() {
-            let fetch = format!("UID FETCH {} (UID BODY.PEEK[])", set(some));
-            self.command(&fetch, |said| {
-                let Response::Fetch(_, values) = said else { return };
-                let uid = values.iter().find_map(|v| if let AttributeValue::Uid(n) = v { Some(*n) } else { None });
-                let body = values.iter().find_map(|v| match v {
-                    AttributeValue::BodySection { section: None, data: Some(data), .. } => Some(data.to_vec()),
-                    _ => None,
-                });
-                if let (Some(uid), Some(body)) = (uid, body) {
-                    got.insert(uid, body);
+            got = self.bodies(some).await?;
+            // A wrong length that the server announces may tear a message unseen. Not all servers count exactly (RFC 3501, 7.4.2 asks them to), so
+            // what comes in another size than was said is asked for again: it has to be the same bytes.
+            let odd = |(uid, body): (&u32, &Vec<u8>)| (sizes.get(uid) != Some(&(body.len() as u64))).then_some(*uid);
+            let doubted: Vec<u32> = got.iter().filter_map(odd).collect();
+            if !doubted.is_empty() {
+                let again = self.bodies(&doubted).await?;
+                if let Some(uid) = doubted.iter().find(|uid| got.get(uid) != again.get(uid)) {
+                    let what = format!("the server gives message {uid} in another length each time");
+                    return Err(Trouble::new("protocol", &what, "it is tried again by itself"));
                 }
-            })
-            .await?;
+            }
         }
         let missing: Vec<u32> = wanted.keys().copied().filter(|uid| !got.contains_key(uid)).collect();
         let there = if missing.is_empty() { Vec::new() } else { self.still_there(&missing).await? };
@@ -213,6 +212,24 @@ impl Connection {
             });
         }
         Ok(done)
+    }
+
+    /// The bytes of messages, of those that the server gives.
+    async fn bodies(&mut self, uids: &[u32]) -> Result<BTreeMap<u32, Vec<u8>>, Trouble> {
+        let mut got: BTreeMap<u32, Vec<u8>> = BTreeMap::new();
+        self.command(&format!("UID FETCH {} (UID BODY.PEEK[])", set(uids)), |said| {
+            let Response::Fetch(_, values) = said else { return };
+            let uid = values.iter().find_map(|v| if let AttributeValue::Uid(n) = v { Some(*n) } else { None });
+            let body = values.iter().find_map(|v| match v {
+                AttributeValue::BodySection { section: None, data: Some(data), .. } => Some(data.to_vec()),
+                _ => None,
+            });
+            if let (Some(uid), Some(body)) = (uid, body) {
+                got.insert(uid, body);
+            }
+        })
+        .await?;
+        Ok(got)
     }
 
     async fn still_there(&mut self, uids: &[u32]) -> Result<Vec<u32>, Trouble> {

@@ -11,7 +11,7 @@ use std::path::Path;
 use tesseract_rs::TessPageSegMode as Mode;
 
 use super::compose::{Sheet, Token, laid_out};
-use super::picture::{self, Picture, Prepared};
+use super::picture::{self, Fineness, Picture, Prepared};
 use super::{Engine, Error, layout};
 use crate::model::{Page, Rect, Remark, TextSource};
 
@@ -61,8 +61,7 @@ impl Engine {
         remarks: &mut Vec<Remark>,
     ) -> Page {
         // Ruled lines go first: in a strip of a table recognition makes no sense of what stands between them.
-        let (mut prepared, mut lines) = prepared(&picture);
-        let choice = language::choose(&mut self.ocr.engines, &prepared.gray, prepared.dpi);
+        let (mut prepared, mut lines, choice) = self.ready(&picture);
         let (mut size, mut source) = ((width, height), (picture.gray.width, picture.gray.height));
         if choice.quarters > 0 {
             let degrees = u32::from(choice.quarters) * 90;
@@ -77,7 +76,7 @@ impl Engine {
                 size = (height, width);
                 source = (source.1, source.0);
             }
-            (prepared, lines) = self::prepared(&turned);
+            (prepared, lines) = self::prepared(&turned, Fineness::Best);
         }
         drop(picture);
         let read = self.recognise(&mut prepared, &lines, choice, number, remarks);
@@ -104,9 +103,22 @@ impl Engine {
         )
     }
 
+    /// A page's picture ready for recognition, its ruled lines, and how it is to be read: as it came where that reads well.
+    fn ready(&mut self, picture: &Picture) -> (Prepared, Vec<[u32; 4]>, Choice) {
+        if picture::legible(picture) {
+            let (prepared, lines) = prepared(picture, Fineness::Given);
+            if let Some(choice) = language::at_once(&mut self.ocr.engines, &prepared.gray, prepared.dpi) {
+                return (prepared, lines, choice);
+            }
+        }
+        let (prepared, lines) = prepared(picture, Fineness::Best);
+        let choice = language::choose(&mut self.ocr.engines, &prepared.gray, prepared.dpi);
+        (prepared, lines, choice)
+    }
+
     /// Whether a text layer says what its picture shows, by recognising a sample of the page.
     pub(super) fn agrees(&mut self, picture: &Picture, (width, height): (f64, f64), layer: &Page) -> bool {
-        let (prepared, _) = prepared(picture);
+        let (prepared, _) = prepared(picture, Fineness::Best);
         let choice = language::choose(&mut self.ocr.engines, &prepared.gray, prepared.dpi);
         if choice.quarters > 0 {
             return false;
@@ -187,8 +199,8 @@ const DOUBT: f32 = 0.85;
 const NONSENSE: f32 = 0.45;
 
 /// A picture ready for recognition, without its ruled lines, and those.
-fn prepared(picture: &Picture) -> (Prepared, Vec<[u32; 4]>) {
-    let mut prepared = picture::prepare(picture);
+fn prepared(picture: &Picture, fineness: Fineness) -> (Prepared, Vec<[u32; 4]>) {
+    let mut prepared = picture::prepare(picture, fineness);
     let lines = picture::ruled_lines(&prepared.gray, prepared.dpi);
     picture::without_rules(&mut prepared.gray, &lines);
     (prepared, lines)

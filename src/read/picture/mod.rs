@@ -145,9 +145,27 @@ const WANTED_DPI: f64 = 300.0;
 /// Below this share of skew turning the picture costs more than it gives.
 const LEAST_SKEW: f64 = 0.25;
 
+/// From this resolution on, print of usual size is large enough to be recognised as it came.
+const LEGIBLE_DPI: f64 = 190.0;
+
+/// How fine a picture is made before recognition.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fineness {
+    /// As it came: less than half the dots of the best for a usual scan, and less than half the work.
+    Given,
+    /// As recognition likes it best.
+    Best,
+}
+
+/// Whether a picture may be read as it came, though it is coarser than recognition likes best.
+pub(super) fn legible(picture: &Picture) -> bool {
+    let (dx, dy) = picture.dpi;
+    dx.min(dy) >= LEGIBLE_DPI && dx.max(dy) < WANTED_DPI * 0.95
+}
+
 /// Evens out light, equalises and raises the resolution, straightens. What is finer than recognition needs is made coarser first: that saves
 /// memory and time, and loses no letter. What is coarser is sharpened.
-pub(super) fn prepare(picture: &Picture) -> Prepared {
+pub(super) fn prepare(picture: &Picture, fineness: Fineness) -> Prepared {
     let (dx, dy) = picture.dpi;
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     let factor = ((dx.min(dy) / (WANTED_DPI * 0.95)) as u32).clamp(1, 8);
@@ -157,7 +175,13 @@ pub(super) fn prepare(picture: &Picture) -> Prepared {
     let even = even_out(gray);
     drop(coarse);
     let dense = dx.max(dy);
-    let target = if dense < WANTED_DPI * 0.95 { WANTED_DPI.min(dense * 3.0) } else { dense.min(400.0) };
+    let target = if fineness == Fineness::Given {
+        dense
+    } else if dense < WANTED_DPI * 0.95 {
+        WANTED_DPI.min(dense * 3.0)
+    } else {
+        dense.min(400.0)
+    };
     let skew = angle(&even, (dx / dense, dy / dense));
     let skew = if skew.abs() < LEAST_SKEW { 0.0 } else { skew };
     let fit = Fit { across: target / dx, down: target / dy, skew };

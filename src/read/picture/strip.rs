@@ -2,7 +2,7 @@
 
 use super::{Gray, ink_level};
 
-/// The strip of the given height (in inches) in which ink and paper change most often from left to right, as they do in text; black
+/// The strip of about the given height (in inches) in which ink and paper change most often from left to right, as they do in text; black
 /// areas and empty paper hardly count.
 ///
 /// Also given back is the row at which it begins.
@@ -19,11 +19,17 @@ pub(in crate::read) fn busiest_strip(gray: &Gray, inches: f64, dpi: f64) -> (Gra
             (best, at) = (sum, top + 1);
         }
     }
+    // Lines are not cut: from where the strip begins and ends on, up and down, the row that fewest letters cross is looked for.
+    let near = height / 2;
+    let quiet =
+        |rows: &mut dyn Iterator<Item = usize>| rows.take(near).min_by_key(|y| changes.get(*y).copied().unwrap_or(0));
+    let from = quiet(&mut (0..=at).rev()).unwrap_or(at);
+    let to = quiet(&mut (at + height..changes.len())).unwrap_or(at + height);
     let width = gray.width as usize;
-    let data = gray.data.get(at * width..(at + height) * width).unwrap_or_default().to_vec();
+    let data = gray.data.get(from * width..to * width).unwrap_or_default().to_vec();
     #[allow(clippy::cast_possible_truncation)]
-    let (height, at) = (height as u32, at as u32);
-    (Gray { width: gray.width, height, data }, at)
+    let (height, from) = ((to - from) as u32, from as u32);
+    (Gray { width: gray.width, height, data }, from)
 }
 
 /// How often a row changes between ink and paper. More than a change each five pixels is noise, not letters.
