@@ -112,7 +112,9 @@ fn torment(plan: &Plan) {
     // Without workers of its own, it may leave what waits to those that follow.
     assert!(status == 0 || (status == 1 && plan.workers > 0), "{err}");
     if plan.workers > 0 {
-        assert!(rig.run(&["worker", "--once"]).status.success());
+        let worked = rig.run(&["worker", "--once"]);
+        let said = String::from_utf8_lossy(&worked.stderr);
+        assert!(worked.status.success(), "{said}\n{:#}", rig.status());
         assert_eq!(rig.once().0, 0, "{}", rig.status());
     }
     println!("{} kills in {killed:?}, drained {:?} later", plan.kills, began.elapsed() - killed);
