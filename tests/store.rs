@@ -243,6 +243,10 @@ async fn the_register_comes_back_to_the_letter(place: &Place) {
     let photos = photos(&archive).await;
     archive.import_register(register(), photos.clone(), "f", "ana", now(1)).await.unwrap();
     assert_eq!(archive.register().await.unwrap(), register());
+    // Whether the register changed since is asked before each reading.
+    let (seq, touched) = archive.register_touched(-1).await.unwrap();
+    assert!(touched);
+    assert_eq!(archive.register_touched(seq).await.unwrap(), (seq, false));
     let hashes = archive.photo_hashes().await.unwrap();
     assert_eq!(hashes["fpk-1"], photos.values().cloned().collect::<Vec<_>>());
     assert_eq!(archive.original(&hashes["fpk-1"][1]).await.unwrap(), "photos/right é.jpg".as_bytes());

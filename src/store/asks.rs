@@ -45,8 +45,9 @@ impl Archive {
         unit(async move {
             let mut tx = db.read().await?;
             // What a mailbox or a worker writes is about arrivals; all else may be about the register.
-            let sql = "SELECT coalesce(max(seq), $1), coalesce(max(CASE WHEN subject LIKE 'arrival %' OR subject LIKE 'mailbox %' \
-                       THEN 0 ELSE 1 END), 0) FROM events WHERE seq > $1";
+            // PostgreSQL takes bare numbers for 32-bit ones.
+            let sql = "SELECT coalesce(max(seq), $1), CAST(coalesce(max(CASE WHEN subject LIKE 'arrival %' OR subject LIKE 'mailbox %' \
+                       THEN 0 ELSE 1 END), 0) AS BIGINT) FROM events WHERE seq > $1";
             let (last, touched): (i64, i64) = on!(&mut tx, c => sqlx::query_as(sql).bind(seq).fetch_one(c).await)?;
             Ok((last, touched > 0))
         })

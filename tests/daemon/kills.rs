@@ -38,6 +38,11 @@ fn seed() -> u64 {
 }
 
 #[test]
+fn workers_killed_on_postgresql_lose_nothing() {
+    torment(&Plan { mails: 40, kills: 4, way: Way::Maildir, workers: 2, longest: 1500, seed: 7 });
+}
+
+#[test]
 #[ignore = "long: make torture"]
 fn torture_r1_imap_sqlite() {
     long(Way::Imap, 0);

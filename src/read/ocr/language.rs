@@ -42,7 +42,7 @@ pub(super) const STRIP: f64 = 1.2;
 const GLANCE: f64 = 0.5;
 
 /// A page read with this mean confidence is hardly read better from more dots; of clean print the engine's is 0.90 to 0.92.
-const SURE: f64 = 0.86;
+const SURE: f64 = 0.90;
 /// Reading makes sense: the mean confidence of its letters is at least this.
 const PLAIN: f64 = 0.80;
 /// So many letters prove something.
@@ -100,7 +100,7 @@ fn as_it_lies(engines: &mut Engines, gray: &Gray, dpi: f64) -> Option<Vec<Recogn
     let (strip, _) = busiest_strip(gray, GLANCE, dpi);
     let glance = Sense::of(&engines.words(models, &strip, dpi, Mode::PSM_SINGLE_BLOCK));
     // A strip may be cut through its lines, or be a stamp: it can show that the models are wrong, and hardly that they are right.
-    let may_be = glance.mean >= MAYBE || glance.letters < ENOUGH;
+    let may_be = glance.mean >= MAYBE || glance.letters < ENOUGH * GLANCE / STRIP;
     may_be.then(|| engines.words(models, gray, dpi, Mode::PSM_AUTO))
 }
 
