@@ -261,17 +261,28 @@ impl Browser {
         }
     }
 
-    /// The element whose text holds that, as soon as there is one.
+    /// The element whose text holds that, as soon as there is one. A page that is being replaced meanwhile is asked again.
     pub(crate) async fn text(&self, selector: &str, text: &str) -> Element {
         let wanted =
             format!("return [...document.querySelectorAll({selector:?})].some(e => e.textContent.includes({text:?}))");
-        self.until(&wanted).await;
-        for element in self.client.find_all(Locator::Css(selector)).await.unwrap() {
-            if element.prop("textContent").await.unwrap().unwrap_or_default().contains(text) {
-                return element;
+        let begun = std::time::Instant::now();
+        loop {
+            self.until(&wanted).await;
+            match self.showing(selector, text).await {
+                Ok(Some(element)) => return element,
+                Ok(None) | Err(_) if begun.elapsed() < PATIENCE => {}
+                other => panic!("{selector} with {text:?} went away: {other:?}"),
             }
         }
-        panic!("{selector} with {text:?} went away");
+    }
+
+    async fn showing(&self, selector: &str, text: &str) -> Result<Option<Element>, CmdError> {
+        for element in self.client.find_all(Locator::Css(selector)).await? {
+            if element.prop("textContent").await?.unwrap_or_default().contains(text) {
+                return Ok(Some(element));
+            }
+        }
+        Ok(None)
     }
 
     /// Opens a page, again and again until it shows that text: counts of a busy desk may be two seconds old.

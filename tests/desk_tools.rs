@@ -19,7 +19,7 @@ async fn number(browser: &Browser, script: &str) -> f64 {
 
 /// Opens the first row's further choices and gives it to somebody.
 async fn give(browser: &Browser, to: &str) {
-    browser.find(".work .more").await;
+    browser.find("body[data-ready] .work .more").await;
     let script = format!(
         "const form = document.querySelector('.work form:has(button[value=give])'); form.elements.to.value = {to:?}; \
          form.querySelector('button[value=give]').click()"
@@ -40,11 +40,10 @@ async fn work_is_taken_given_and_put_off_and_the_address_holds_the_filter() {
         let rows = number(&browser, "return document.querySelectorAll('td.work').length").await;
         assert!(rows >= 2.0, "{queue}: {rows} rows");
         browser.keys("t").await;
-        browser.text(".work b", "ana").await;
+        browser.text("body[data-ready] .work b", "ana").await;
         assert_eq!(browser.client.current_url().await.unwrap().query(), Some("deferred=1"), "the filter stays");
         give(&browser, "ben").await;
-        browser.text(".work b", "ben").await;
-        browser.find("body[data-ready]").await;
+        browser.text("body[data-ready] .work b", "ben").await;
         browser.keys("d").await;
         browser.text(".work", "until").await;
         // Put off, it is not shown unless asked for; the filter by person finds it.
