@@ -7,9 +7,9 @@
 use tesseract_rs::TessPageSegMode as Mode;
 use whatlang::{Detector, Lang};
 
-use super::Recognised;
 use super::engines::{Engines, LATIN};
-use crate::read::picture::{Gray, busiest_strip};
+use super::{Recognised, second};
+use crate::read::picture::{Gray, busiest_strip, unread};
 
 /// How a page is to be read.
 #[derive(Debug, Clone)]
@@ -43,6 +43,10 @@ const GLANCE: f64 = 0.5;
 
 /// A page read with this mean confidence is hardly read better from more dots; of clean print the engine's is 0.91 to 0.92, of clean scans 0.90.
 const SURE: f64 = 0.91;
+/// From this mean on the words are found and most of them right; of those in doubt some are read better from more dots.
+const FAIR: f64 = 0.85;
+/// Where so many signs as large as letters stand outside of all words, the page is read as a whole from more dots: there they are found.
+const PASSED_OVER: usize = 5;
 /// Reading makes sense: the mean confidence of its letters is at least this.
 const PLAIN: f64 = 0.80;
 /// So many letters prove something.
@@ -51,12 +55,15 @@ const ENOUGH: f64 = 25.0;
 const MAYBE: f64 = 0.55;
 /// Below this the page may lie on its side or stand on its head.
 const TURNED: f64 = 0.72;
+/// Below this mean and above so many letters a square inch (print of ten points has some sixty), there is no print. Measured: print on its side 0.06
+/// and 20, upside down 0.12 and more; leaves and gravel 0.006 and 120.
+const GRAIN: (f64, f64) = (0.1, 45.0);
 /// A turned or other reading must be better than the first one by this.
 const BETTER: f64 = 0.08;
 
 /// What reading a strip gave.
 #[derive(Debug, Clone, Copy, Default)]
-struct Sense {
+pub(super) struct Sense {
     /// The mean confidence of letters in words of two and more.
     mean: f64,
     /// How many letters there were.
@@ -83,6 +90,18 @@ impl Sense {
         self.mean >= PLAIN && self.letters >= ENOUGH || self.mean >= 0.9 && self.letters >= 8.0
     }
 
+    /// Whether so many signs made so little sense that the models, or the way up, are wrong.
+    fn none(self) -> bool {
+        self.mean < MAYBE && self.letters >= ENOUGH
+    }
+
+    /// Whether a strip is of no print at all, whichever way up: of print in another script the engine is surer, and of print on its side it makes
+    /// few letters.
+    fn grain(self, strip: &Gray, dpi: f64) -> bool {
+        let inches = f64::from(strip.width) * f64::from(strip.height) / (dpi * dpi);
+        self.mean < GRAIN.0 && self.letters > GRAIN.1 * inches
+    }
+
     /// Few letters prove little, however sure the engine is of them.
     fn weight(self) -> f64 {
         self.mean * (self.letters / 40.0).min(1.0).sqrt()
@@ -94,41 +113,103 @@ fn latin(engines: &Engines) -> &'static str {
     if engines.has(LATIN) { LATIN } else { "eng" }
 }
 
-/// The words of a page read as it lies in Latin letters, where a glance at it does not speak against that.
-fn as_it_lies(engines: &mut Engines, gray: &Gray, dpi: f64) -> Option<Vec<Recognised>> {
+/// What a look at the page as it lies, in Latin letters, gave.
+enum First {
+    /// It may be read so: its words.
+    Words(Vec<Recognised>),
+    /// A glance speaks against it.
+    Otherwise,
+    /// There are signs without number, and none makes sense: leaves, cloth, gravel.
+    Grain,
+}
+
+fn first_look(engines: &mut Engines, gray: &Gray, dpi: f64) -> First {
     let models = latin(engines);
     let (strip, _) = busiest_strip(gray, GLANCE, dpi);
     let glance = Sense::of(&engines.words(models, &strip, dpi, Mode::PSM_SINGLE_BLOCK));
+    if glance.grain(&strip, dpi) {
+        return First::Grain;
+    }
     // A strip may be cut through its lines, or be a stamp: it can show that the models are wrong, and hardly that they are right.
-    let may_be = glance.mean >= MAYBE || glance.letters < ENOUGH * GLANCE / STRIP;
-    may_be.then(|| engines.words(models, gray, dpi, Mode::PSM_AUTO))
+    if glance.mean >= MAYBE || glance.letters < ENOUGH * GLANCE / STRIP {
+        return First::Words(engines.words(models, gray, dpi, Mode::PSM_AUTO));
+    }
+    First::Otherwise
 }
 
-/// A page that is read beyond doubt as it lies in Latin letters, by its picture as it came. Most pages are.
-pub(super) fn at_once(engines: &mut Engines, gray: &Gray, dpi: f64) -> Option<Choice> {
-    let words = as_it_lies(engines, gray, dpi)?;
+/// The words of a strip that makes sense in Latin letters beyond doubt.
+pub(super) fn plain_strip(engines: &mut Engines, strip: &Gray, dpi: f64) -> Option<Vec<Recognised>> {
+    let words = engines.words(latin(engines), strip, dpi, Mode::PSM_SINGLE_BLOCK);
+    Sense::of(&words).plain().then_some(words)
+}
+
+/// What a reading of the picture as it came, as it lies, in Latin letters, gave. Most pages are read so.
+pub(super) enum AtOnce {
+    /// All that there is to read.
+    Sure(Choice),
+    /// More dots will better some words, and show no others.
+    Fair(Vec<Recognised>),
+    /// It is to be looked at anew.
+    Doubtful(Sense),
+}
+
+pub(super) fn at_once(engines: &mut Engines, gray: &Gray, dpi: f64) -> AtOnce {
+    let words = engines.words(latin(engines), gray, dpi, Mode::PSM_AUTO);
     let sense = Sense::of(&words);
-    (sense.mean >= SURE && sense.letters >= ENOUGH).then(|| plainly(engines, words))
+    let places: Vec<[f64; 4]> = words.iter().map(|w| w.area).collect();
+    if sense.letters < ENOUGH || sense.mean < FAIR || unread(gray, &places) >= PASSED_OVER {
+        AtOnce::Doubtful(sense)
+    } else if sense.mean < SURE {
+        AtOnce::Fair(words)
+    } else {
+        AtOnce::Sure(plainly(engines, words))
+    }
+}
+
+/// The words of a page read at once, those in doubt read again from a picture with more dots, which has nothing else on it.
+pub(super) fn bettered(engines: &mut Engines, words: Vec<Recognised>, doubtful: &Gray, dpi: f64) -> Choice {
+    let mut again = engines.words(latin(engines), doubtful, dpi, Mode::PSM_AUTO);
+    // What stands at the edge of a cut is part of a letter beside it.
+    again.retain(|w| {
+        w.text.chars().filter(|c| c.is_alphanumeric()).count() > 1 || words.iter().any(|o| second::same_place(o, w))
+    });
+    plainly(engines, second::better(words, again))
 }
 
 fn plainly(engines: &Engines, words: Vec<Recognised>) -> Choice {
     Choice { quarters: 0, languages: latin(engines).to_owned(), missing: Vec::new(), words: Some(words) }
 }
 
-/// Chooses models and orientation for a picture that is straight already.
-pub(super) fn choose(engines: &mut Engines, gray: &Gray, dpi: f64) -> Choice {
+/// A picture of something else than print is read once, for the few letters that may stand in it; each other way would take a minute.
+fn nothing_else(engines: &mut Engines, gray: &Gray, dpi: f64) -> Choice {
+    let words = engines.words(latin(engines), gray, dpi, Mode::PSM_AUTO);
+    plainly(engines, words)
+}
+
+/// Chooses models and orientation for a picture that is straight already. `before` is the sense that its coarser picture made in Latin letters.
+pub(super) fn choose(engines: &mut Engines, gray: &Gray, dpi: f64, before: Option<Sense>) -> Choice {
     let latin = latin(engines);
-    // Before the other scripts and the other ways up are tried, which costs several times as much, the page is read as it lies. It has to be in
-    // most cases.
-    let words = match as_it_lies(engines, gray, dpi) {
-        Some(words) if Sense::of(&words).plain() => return plainly(engines, words),
-        other => other,
+    let look = match before {
+        Some(sense) if sense.plain() => First::Words(engines.words(latin, gray, dpi, Mode::PSM_AUTO)),
+        Some(sense) if sense.none() => First::Otherwise,
+        // Before the other scripts and the other ways up are tried, which costs several times as much, the page is read as it lies. It has to be
+        // in most cases.
+        _ => first_look(engines, gray, dpi),
+    };
+    let words = match look {
+        First::Words(words) if Sense::of(&words).plain() => return plainly(engines, words),
+        First::Words(words) => Some(words),
+        First::Otherwise => None,
+        First::Grain => return nothing_else(engines, gray, dpi),
     };
     let (strip, _) = busiest_strip(gray, STRIP, dpi);
     let first = Sense::of(&engines.words(latin, &strip, dpi, Mode::PSM_SINGLE_BLOCK));
     let mut best = (first, 0, latin.to_owned());
     if first.plain() {
         return Choice { quarters: 0, languages: best.2, missing: Vec::new(), words };
+    }
+    if first.grain(&strip, dpi) {
+        return nothing_else(engines, gray, dpi);
     }
     let mut missing = Vec::new();
     for (script, letters) in OTHERS {

@@ -16,7 +16,7 @@ use super::{Engine, Error, layout};
 use crate::model::{Page, Rect, Remark, TextSource};
 
 use engines::Engines;
-use language::Choice;
+use language::{AtOnce, Choice};
 
 /// Recognition: warm engines, one for each set of languages in use.
 pub(super) struct Ocr {
@@ -105,26 +105,54 @@ impl Engine {
 
     /// A page's picture ready for recognition, its ruled lines, and how it is to be read: as it came where that reads well.
     fn ready(&mut self, picture: &Picture) -> (Prepared, Vec<[u32; 4]>, Choice) {
+        let mut before = None;
         if picture::legible(picture) {
             let (prepared, lines) = prepared(picture, Fineness::Given);
-            if let Some(choice) = language::at_once(&mut self.ocr.engines, &prepared.gray, prepared.dpi) {
-                return (prepared, lines, choice);
+            match language::at_once(&mut self.ocr.engines, &prepared.gray, prepared.dpi) {
+                AtOnce::Sure(choice) => return (prepared, lines, choice),
+                AtOnce::Fair(words) => return self.bettered(picture, &prepared, words),
+                AtOnce::Doubtful(sense) => before = Some(sense),
             }
         }
         let (prepared, lines) = prepared(picture, Fineness::Best);
-        let choice = language::choose(&mut self.ocr.engines, &prepared.gray, prepared.dpi);
+        let choice = language::choose(&mut self.ocr.engines, &prepared.gray, prepared.dpi, before);
         (prepared, lines, choice)
+    }
+
+    /// The picture with more dots, and the words of it as it came: those in doubt read again.
+    fn bettered(
+        &mut self,
+        picture: &Picture,
+        coarse: &Prepared,
+        mut words: Vec<Recognised>,
+    ) -> (Prepared, Vec<[u32; 4]>, Choice) {
+        let (fine, lines) = prepared(picture, Fineness::Best);
+        for word in &mut words {
+            let [x0, y0, x1, y1] = word.area;
+            let (from, to) = (coarse.back(x0, y0), coarse.back(x1, y1));
+            let (from, to) = (fine.forth(from.0, from.1), fine.forth(to.0, to.1));
+            word.area = [from.0, from.1, to.0, to.1];
+        }
+        let doubtful = picture::only(&fine.gray, &second::in_doubt(&words));
+        let choice = language::bettered(&mut self.ocr.engines, words, &doubtful, fine.dpi);
+        (fine, lines, choice)
     }
 
     /// Whether a text layer says what its picture shows, by recognising a sample of the page.
     pub(super) fn agrees(&mut self, picture: &Picture, (width, height): (f64, f64), layer: &Page) -> bool {
         let (prepared, _) = prepared(picture, Fineness::Best);
-        let choice = language::choose(&mut self.ocr.engines, &prepared.gray, prepared.dpi);
-        if choice.quarters > 0 {
-            return false;
-        }
         let (strip, top) = picture::busiest_strip(&prepared.gray, language::STRIP * 2.0, prepared.dpi);
-        let words = self.ocr.engines.words(&choice.languages, &strip, prepared.dpi, Mode::PSM_SINGLE_BLOCK);
+        // The sample itself shows most often how it is to be read; the page is looked at as a whole only where it does not.
+        let words = match language::plain_strip(&mut self.ocr.engines, &strip, prepared.dpi) {
+            Some(words) => words,
+            None => {
+                let choice = language::choose(&mut self.ocr.engines, &prepared.gray, prepared.dpi, None);
+                if choice.quarters > 0 {
+                    return false;
+                }
+                self.ocr.engines.words(&choice.languages, &strip, prepared.dpi, Mode::PSM_SINGLE_BLOCK)
+            }
+        };
         let points = Points {
             prepared: &prepared,
             x: width / f64::from(picture.gray.width),

@@ -48,6 +48,28 @@ pub(super) fn better(first: Vec<Recognised>, second: Vec<Recognised>) -> Vec<Rec
     sides.into_iter().flat_map(pick).collect()
 }
 
+/// A word of which the engine is less sure than this is in doubt.
+const DOUBT: f32 = 0.85;
+
+/// The places of words in doubt, with a margin.
+pub(super) fn in_doubt(words: &[Recognised]) -> Vec<[f64; 4]> {
+    let doubtful = |w: &&Recognised| {
+        let (letters, digits) = (w.text.chars().any(char::is_alphabetic), w.text.chars().any(|c| c.is_ascii_digit()));
+        w.confidence < DOUBT && (letters || digits)
+    };
+    let place = |w: &Recognised| {
+        let [x0, y0, x1, y1] = w.area;
+        let margin = (y1 - y0) * 0.35;
+        [x0 - margin, y0 - margin, x1 + margin, y1 + margin]
+    };
+    words.iter().filter(doubtful).map(place).collect()
+}
+
+/// Whether two words stand in the same place.
+pub(super) fn same_place(a: &Recognised, b: &Recognised) -> bool {
+    shared(&a.area, &b.area) > SHARED
+}
+
 /// The share of the smaller box that both cover.
 fn shared(a: &[f64; 4], b: &[f64; 4]) -> f64 {
     let (width, height) = (a[2].min(b[2]) - a[0].max(b[0]), a[3].min(b[3]) - a[1].max(b[1]));

@@ -4,16 +4,20 @@
 mod deskew;
 mod edges;
 mod even;
+mod parts;
 mod resize;
 mod rules;
 mod sharpen;
 mod strip;
 mod surroundings;
+mod unread;
 
 pub(super) use deskew::angle;
 pub(super) use even::even_out;
+pub(super) use parts::only;
 pub(super) use rules::{ruled_lines, without_rules};
 pub(super) use strip::busiest_strip;
+pub(super) use unread::unread;
 
 use hayro::kurbo::{Affine, Point};
 
@@ -129,6 +133,12 @@ impl Prepared {
     /// Where a point of the prepared picture stands on the original one.
     pub(super) fn back(&self, x: f64, y: f64) -> (f64, f64) {
         let p = self.back * Point::new(x, y);
+        (p.x, p.y)
+    }
+
+    /// Where a point of the original picture stands on the prepared one.
+    pub(super) fn forth(&self, x: f64, y: f64) -> (f64, f64) {
+        let p = self.back.inverse() * Point::new(x, y);
         (p.x, p.y)
     }
 
