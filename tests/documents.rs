@@ -108,3 +108,36 @@ fn fixtures_are_read_as_expected() {
     // Reading foreign papers is never perfect: nine statements in ten must be right, and what differs is listed when fewer are.
     assert!(odd.len() * 10 <= wanted, "{} of {wanted} differ:\n{}", odd.len(), odd.join("\n"));
 }
+
+/// The fields of a mail's body, as name and value.
+fn stated(text: &str) -> Vec<(String, String)> {
+    let mail = format!("From: a@b.example\r\nSubject: x\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n{text}\r\n");
+    let parts = unpack::unpack(Some("x.eml"), mail.into_bytes(), &unpack::Limits::default());
+    let mut engine = read::Engine::new(read::Settings::default()).unwrap();
+    let documents = parts.iter().map(|part| read::read(part, &mut engine, &mut |_, _| {}));
+    let fields = documents.flat_map(|d| documents::understand(&d).fields);
+    fields.map(|f| (f.name.as_str().to_owned(), f.value.unwrap_or_default())).collect()
+}
+
+#[test]
+fn what_is_made_in_a_phrase_is_no_manufacture() {
+    let fields = stated(
+        "Dear Sirs,\n\nReference is made to your trace request TR 2019/118 dated 8 March 2019.\n\nWe have no further information.",
+    );
+    assert!(!fields.iter().any(|(name, _)| name == "manufacture_date"), "{fields:?}");
+    let fields = stated("The rifle was manufactured by Halvorsen Works AS between 1976 and 1978.");
+    let has = |name: &str, value: &str| fields.iter().any(|(n, v)| n == name && v == value);
+    assert!(has("manufacture_date", "1976/1978") && has("manufacturer", "Halvorsen Works AS"), "{fields:?}");
+}
+
+#[test]
+fn a_state_is_the_recipient_where_no_other_is_named() {
+    let fields = stated("The rifles were exported to Libya between 1978 and 1979.");
+    let has = |name: &str, value: &str| fields.iter().any(|(n, v)| n == name && v == value);
+    assert!(has("recipient", "Libya") && has("country", "LY"), "{fields:?}");
+    let fields = stated(
+        "The rifles were exported to Libya between 1978 and 1979. They were delivered to Halcyon Trading Corporation.",
+    );
+    let recipients: Vec<_> = fields.iter().filter(|(name, _)| name == "recipient").map(|(_, v)| v.as_str()).collect();
+    assert_eq!(recipients, ["Halcyon Trading Corporation"], "{fields:?}");
+}

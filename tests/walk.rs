@@ -95,6 +95,9 @@ fn the_demonstration_ends_where_its_papers_say() {
 
     // Romania: made at Cugir, exported in 1978 and 1979, in a note verbale whose every value has a box.
     assert!(values(&messages[0], "manufacturer").contains(&"Uzina Mecanica Cugir SA"));
+    assert_eq!(values(&messages[0], "manufacture_date"), ["1976/1978"]);
+    assert_eq!((values(&messages[0], "recipient"), values(&messages[0], "country")), (vec!["Libya"], vec!["LY"]));
+    assert!(values(&messages[2], "manufacture_date").is_empty(), "the date of our own request is none of theirs");
     assert!(values(&messages[0], "delivery_date").contains(&"1978/1979"));
     // Belgium: both rifles under one order, each item linked by its serial number.
     assert!(values(&messages[1], "order_number").contains(&"23-2-6255"));

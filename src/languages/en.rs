@@ -235,7 +235,8 @@ const CLAIMS: Claims = Claims {
         regulation|resolution|founded|established|kept|records|licensed|authorisation|authorization|fax|telefax|\
         export licence|export license|ordered|orders|signed|concluded|received your|dissol*|liquidat*|bankrupt*|\
         expir*|destroy*|placed|end user certificate|in business|since|back to|goes back|archive holds|\
-        established in|existence",
+        established in|existence|reference is made|reference was made|reference made|mention is made|mention was made|\
+        request is made|request was made|request made|inquiry made|enquiry made|inquiry was made|enquiry was made",
     labels: &[
         (
             FieldName::DocumentNumber,

@@ -73,7 +73,8 @@ pub(crate) fn of(s: &Sentence, text: &str) -> Vec<Claim> {
     maker(s, &makes, text, &mut out);
     recipients(s, &delivers, text, &mut out);
     intermediaries(s, &delivers, text, &mut out);
-    out.extend(dates::of(s, &delivers, &makes));
+    let dated: Vec<Cue> = makes.iter().copied().chain(made_by(s)).collect();
+    out.extend(dates::of(s, &delivers, &dated));
     quantities(s, &delivers, &mut out);
     numbers(s, text, &mut out);
     out
@@ -99,7 +100,17 @@ pub(crate) fn made(s: &Sentence, delivers: &[Cue]) -> Vec<Cue> {
             && s.tokens.get(c.to).is_some_and(|t| t.capital || t.text == "d" || t.text == "de")
             && c.tongue != 2
     };
-    s.all(Role::Make).filter(|c| !negated(s, c) && !light(c) && !in_name(c) && !maker(c)).copied().collect()
+    // `Reference is made to your letter of ...`: the verb is part of the phrase.
+    let of_paper =
+        |c: &Cue| s.all(Role::Doc).any(|d| d.from <= c.from && c.to <= d.to && d.to - d.from > c.to - c.from);
+    let meant = |c: &&Cue| !negated(s, c) && !light(c) && !in_name(c) && !maker(c) && !of_paper(c);
+    s.all(Role::Make).filter(meant).copied().collect()
+}
+
+/// The words of making that open a phrase which names the maker (`manufactured by X between 1976 and 1978`): they have a date all the same.
+fn made_by(s: &Sentence) -> impl Iterator<Item = Cue> {
+    let opens = |c: &Cue| s.all(Role::Maker).any(|m| m.from == c.from && m.to > c.to);
+    s.all(Role::Make).filter(move |c| opens(c) && !negated(s, c)).copied()
 }
 
 /// Whether what a cue says is denied.
@@ -352,7 +363,29 @@ fn recipients(s: &Sentence, delivers: &[Cue], text: &str, out: &mut Vec<Claim>) 
     }
     found.dedup_by(|a, b| a.span.overlaps(&b.span));
     out.extend(country_of(s, &found, text));
+    if found.is_empty() {
+        out.extend(to_a_state(s, delivers, text));
+    }
     out.extend(found);
+}
+
+/// The rule of a recipient that is named by its state only (`exported to Libya`): it counts where a letter names no other.
+pub(super) const STATE_ONLY: &str = "delivered to a state";
+
+fn to_a_state(s: &Sentence, delivers: &[Cue], text: &str) -> Vec<Claim> {
+    if s.has(Role::Route) || delivers.is_empty() {
+        return Vec::new();
+    }
+    let near = to_whom(s, delivers).into_iter().filter(|(cost, _)| *cost <= 3).map(|(_, name)| name);
+    let state = near.filter_map(|name| {
+        let recipient = named(s, FieldName::Recipient, name, text, 0.85, STATE_ONLY)?;
+        let found = country::find(&recipient.value).into_iter().next()?;
+        country_only(&recipient.value).then(|| {
+            let country = Claim { name: FieldName::Country, value: found.code.to_owned(), ..recipient.clone() };
+            vec![recipient, country]
+        })
+    });
+    state.take(1).flatten().collect()
 }
 
 /// The country in brackets behind a recipient: `X (Iraq)`.

@@ -52,6 +52,10 @@ impl DocumentType for Letter {
             found.extend(if listed.is_empty() { claims::of(s, &page.text) } else { listed });
         }
         name_the_sender(sheet, &sentences, &mut found);
+        let named = |c: &Claim| c.name == FieldName::Recipient && c.rule != claims::STATE_ONLY;
+        if found.iter().any(named) {
+            found.retain(|c| c.rule != claims::STATE_ONLY);
+        }
         let fields = unique(found).into_iter().map(|c| field(sheet, &c)).collect();
         Findings { fields, ..Findings::default() }
     }
