@@ -353,3 +353,40 @@ fn slips_are_told_in_one_line() {
     let none = run(&a, &["outbox", "send"]);
     assert!(none.status == 0 && none.err.contains("nothing is due"), "{}", none.err);
 }
+
+#[test]
+fn the_doctor_says_what_holds_and_what_is_missing() {
+    let (folder, a) = archive();
+    let ran = run(folder.path(), &["doctor", "--archive", "a"]);
+    assert_eq!((ran.status, ran.err.as_str()), (0, ""), "{}", ran.out);
+    for line in [
+        "no files (Landlock)         on",
+        "few system calls (seccomp)  on",
+        "13 of 13 refused",
+        "18 of 18 there",
+        "opens, 0 things",
+    ] {
+        assert!(ran.out.contains(line), "{line}: {}", ran.out);
+    }
+    // Without an archive it looks at the machine alone.
+    assert_eq!(run(folder.path(), &["doctor"]).status, 0);
+
+    fs::remove_file(a.join("tracepost.key")).unwrap();
+    let ran = run(folder.path(), &["doctor", "--archive", "a"]);
+    assert_eq!(ran.status, 1, "{}", ran.out);
+    assert!(ran.out.contains("does not open") && ran.err.contains("tracepost.key"), "{}\n{}", ran.out, ran.err);
+}
+
+#[test]
+fn the_words_of_a_paper_are_drawn_on_its_pages() {
+    let folder = tempfile::tempdir().unwrap();
+    let paper = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/documents/packing_list/german_two_pages/input.pdf");
+    let ran = run(folder.path(), &["extract", paper, "--draw", "drawn"]);
+    assert_eq!((ran.status, ran.out.lines().count()), (0, 1), "{}", ran.err);
+    let mut drawn: Vec<_> = fs::read_dir(folder.path().join("drawn")).unwrap().flatten().map(|e| e.path()).collect();
+    drawn.sort();
+    let names: Vec<_> = drawn.iter().filter_map(|p| p.file_name()?.to_str()).collect();
+    assert_eq!(names, ["input.pdf-1.svg", "input.pdf-2.svg"]);
+    let svg = fs::read_to_string(&drawn[0]).unwrap();
+    assert!(svg.contains("data:image/png;base64,") && svg.matches("<rect").count() > 40, "{}", svg.len());
+}

@@ -1,13 +1,17 @@
 //! `tracepost extract FILE...`: what papers are and say, one JSON record a line. Needs no archive and keeps nothing.
 
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 
+use anyhow::Context;
 use clap::Args;
 use futures::{StreamExt, stream};
 
 use super::exit::Exit;
 use super::{Call, Outcome, door, out, progress};
 use crate::config::Config;
+use crate::model::Document;
+use crate::pipeline::drawn_words::drawn_words;
 use crate::pipeline::export::{Options, extract};
 use crate::sandbox::Readers;
 
@@ -22,6 +26,26 @@ pub(super) struct Words {
     /// Give the rule behind every value, and the candidates that lost
     #[arg(long)]
     explain: bool,
+    /// Draw each page with its words at their places, as one SVG file a page, into this folder
+    #[arg(long, value_name = "DIR")]
+    draw: Option<PathBuf>,
+}
+
+/// Writes the pages of a file with their words: `NAME-1.svg`, and for what is in a mail or a container `NAME-2-1.svg`: its second part's first page.
+async fn sheets(
+    readers: &Readers,
+    path: &Path,
+    bytes: &[u8],
+    documents: &[Document],
+    folder: &Path,
+) -> anyhow::Result<()> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    for sheet in drawn_words(readers, &name, bytes, documents).await? {
+        let part = if sheet.part > 0 { format!("-{}", sheet.part + 1) } else { String::new() };
+        let to = folder.join(format!("{name}{part}-{}.svg", sheet.page));
+        tokio::fs::write(&to, sheet.svg).await.with_context(|| format!("{}: cannot be written", to.display()))?;
+    }
+    Ok(())
 }
 
 pub(super) async fn run(call: &Call, words: Words) -> Outcome {
@@ -30,6 +54,10 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
     let config = Config::load(&door::folder(call))
         .or_else(|e| if call.archive.is_some() { Err(e) } else { Ok(Config::default()) })?;
     let readers = Readers::new(config.sandbox());
+    if let Some(folder) = &words.draw {
+        fs::create_dir_all(folder).with_context(|| format!("{}: cannot be made", folder.display()))?;
+    }
+    let folder = words.draw.as_deref();
     let bar = progress::bar(Some(words.files.len() as u64), "reading");
     let records = stream::iter(words.files).map(|path| {
         let readers = readers.clone();
@@ -40,7 +68,12 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
                 Ok(bytes) => bytes,
                 Err(e) => return Ok(Err(format!("{name}: {e}; it was left out"))),
             };
-            anyhow::Ok(Ok(extract(&readers, &name, bytes, options, |_, _| ()).await?))
+            let kept = folder.map(|_| bytes.clone());
+            let extracted = extract(&readers, &name, bytes, options, |_, _| ()).await?;
+            if let (Some(folder), Some(bytes)) = (folder, kept) {
+                sheets(&readers, &path, &bytes, &extracted.documents, folder).await?;
+            }
+            anyhow::Ok(Ok(extracted))
         }
     });
     let mut records = records.buffered(readers.width() + 1);
@@ -48,9 +81,9 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
     while let Some(record) = records.next().await {
         bar.inc(1);
         match record? {
-            Ok((record, problems)) => {
-                bar.suspend(|| out::say(&record.to_string()))?;
-                for problem in problems {
+            Ok(extracted) => {
+                bar.suspend(|| out::say(&extracted.record.to_string()))?;
+                for problem in extracted.problems {
                     exit = Exit::Problems;
                     bar.suspend(|| out::error(&problem));
                 }

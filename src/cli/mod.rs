@@ -3,6 +3,7 @@
 
 mod completions;
 mod contact;
+mod doctor;
 mod door;
 mod exit;
 mod export;
@@ -112,6 +113,8 @@ enum Command {
     Serve(serve::Words),
     /// Show the record of custody, or verify it
     Log(log::Words),
+    /// Look whether this machine offers what reading needs, and whether the archive opens
+    Doctor(doctor::Words),
     /// Print what makes a shell complete tracepost's commands
     Completions(completions::Words),
     /// Write the manual pages
@@ -169,6 +172,7 @@ fn run_with(words: impl IntoIterator<Item = OsString>) -> ExitCode {
             Command::Status(words) => status::run(&call, words).await,
             Command::Message(words) => message::run(&call, words).await,
             Command::Export(words) => export::run(&call, words).await,
+            Command::Doctor(words) => doctor::run(&call, words).await,
             Command::Extract(words) => extract::run(&call, words).await,
             Command::Person(words) => person::run(&call, words).await,
             Command::User(words) => user::run(&call, words).await,

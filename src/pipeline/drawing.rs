@@ -9,6 +9,7 @@ use image::{ExtendedColorType, ImageEncoder, codecs::png};
 use sha2::{Digest, Sha256};
 use tokio::sync::Semaphore;
 
+use crate::model::Remark;
 use crate::sandbox::{self, Drawn, PageOf, Readers};
 use crate::store::{self, Archive, PictureKey};
 
@@ -105,7 +106,7 @@ impl Easel {
     }
 }
 
-fn encoded(drawn: &Drawn) -> Result<Vec<u8>, Undrawn> {
+pub(super) fn encoded(drawn: &Drawn) -> Result<Vec<u8>, Undrawn> {
     let mut out = Cursor::new(Vec::new());
     let encoder = png::PngEncoder::new_with_quality(&mut out, png::CompressionType::Fast, png::FilterType::Adaptive);
     // Most pages are grey: a third of the bytes.
@@ -118,4 +119,24 @@ fn encoded(drawn: &Drawn) -> Result<Vec<u8>, Undrawn> {
     };
     written.map_err(|e| Undrawn::Page(e.to_string()))?;
     Ok(out.into_inner())
+}
+
+/// How a page was turned to be read, in quarter turns: its boxes are those of the turned page.
+pub fn quarters(remarks: &[Remark], page: u32) -> u8 {
+    let turned = remarks.iter().filter(|r| r.code == "page_turned").find_map(|r| {
+        let rest = r.detail.strip_prefix(&format!("page {page} was turned by "))?;
+        rest.split('°').next()?.parse::<u16>().ok()
+    });
+    turned.and_then(|degrees| u8::try_from(degrees / 90).ok()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_is_shown_the_way_it_was_read() {
+        let remarks = [Remark::oddity("page_turned", "page 2 was turned by 270° clockwise to be read")];
+        assert_eq!((quarters(&remarks, 2), quarters(&remarks, 1)), (3, 0));
+    }
 }

@@ -5,7 +5,7 @@ use std::io::Write;
 use serde_json::Value;
 
 use super::incoming;
-use crate::model::FiledDocument;
+use crate::model::{Document, FiledDocument};
 use crate::reports::export::Export;
 use crate::reports::record;
 use crate::sandbox::{self, Readers};
@@ -31,7 +31,18 @@ pub async fn export(archive: &Archive, options: Options, out: impl Write) -> any
     Ok(())
 }
 
-/// What one file is and says, as a record; `name` is its path as the user gave it. Beside it what kept any of it from being read, a line each.
+/// A file that was read without an archive.
+#[derive(Debug)]
+pub struct Extracted {
+    /// What it is and says.
+    pub record: Value,
+    /// What kept any of it from being read, a line each.
+    pub problems: Vec<String>,
+    /// What was read: containers before what is in them.
+    pub documents: Vec<Document>,
+}
+
+/// What one file is and says; `name` is its path as the user gave it.
 ///
 /// # Errors
 /// When no reader can be started.
@@ -41,7 +52,7 @@ pub async fn extract(
     bytes: Vec<u8>,
     options: Options,
     seen: impl FnMut(u32, u32) + Send,
-) -> Result<(Value, Vec<String>), sandbox::Error> {
+) -> Result<Extracted, sandbox::Error> {
     let base = name.rsplit('/').next().filter(|b| !b.is_empty());
     let reading = incoming::read(readers, base, bytes, seen).await?;
     let papers: Vec<_> = reading
@@ -50,7 +61,7 @@ pub async fn extract(
         .zip(reading.understandings)
         .map(|(document, understanding)| FiledDocument { document, understanding, item_links: Vec::new() })
         .collect();
-    let grave = papers
+    let problems = papers
         .iter()
         .flat_map(|p| p.document.all_remarks().map(move |r| (p, r)))
         .filter(|(_, r)| r.grave)
@@ -59,5 +70,5 @@ pub async fn extract(
     let mut record = record::records(&papers, None, options).into_iter().next().unwrap_or_default();
     // The way the user named it: two files of one name in two folders can be told apart.
     record["file"] = name.into();
-    Ok((record, grave))
+    Ok(Extracted { record, problems, documents: papers.into_iter().map(|p| p.document).collect() })
 }

@@ -4,6 +4,8 @@ pub mod brought;
 
 pub mod drawing;
 
+pub mod drawn_words;
+
 pub mod export;
 
 pub mod holder;

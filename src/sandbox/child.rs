@@ -4,7 +4,7 @@ use std::io::{self, BufReader, BufWriter, Write};
 use std::process::ExitCode;
 
 use super::frames::{Ask, Tell, Told, receive, send, send_with};
-use super::{confine, probe};
+use super::{About, confine, probe};
 use crate::authenticate;
 use crate::read::{self, Engine};
 use crate::unpack;
@@ -30,7 +30,9 @@ fn serve() -> io::Result<()> {
     // Nothing foreign has been read so far; nothing is before the fences stand.
     let fences = confine::lock_in(&settings);
     let mut engine = Engine::new(settings.read.clone()).map_err(io::Error::other)?;
-    send(&mut to, &Tell::Ready(fences))?;
+    let (version, languages) = engine.about();
+    let about = About { fences, engine: version, models: engine.tessdata().to_owned(), languages };
+    send(&mut to, &Tell::Ready(about))?;
 
     while let Some((ask, bytes)) = receive(&mut from)? {
         match ask {

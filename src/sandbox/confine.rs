@@ -30,6 +30,19 @@ pub struct Fences {
     pub missing: Vec<String>,
 }
 
+/// What a child says of itself before it reads anything.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct About {
+    /// What it is locked in by.
+    pub fences: Fences,
+    /// The recognition engine's version.
+    pub engine: String,
+    /// The folder of its models.
+    pub models: PathBuf,
+    /// The models that are there, by their names.
+    pub languages: Vec<String>,
+}
+
 impl Fences {
     /// Whether files and network are both closed.
     pub fn hold(&self) -> bool {

@@ -12,7 +12,7 @@ use tokio::time::{Instant, interval, timeout};
 
 use super::frames::{self, Ask, Tell};
 use super::silence::Silence;
-use super::{CHILD, Error, Fences, Settings};
+use super::{About, CHILD, Error, Settings};
 use crate::model::Remark;
 
 /// How much of the child's standard error is kept: its last words.
@@ -33,8 +33,8 @@ pub(super) struct Warm {
     to: ChildStdin,
     from: BufReader<ChildStdout>,
     words: JoinHandle<String>,
-    /// What stands between it and the world.
-    pub(super) fences: Fences,
+    /// What it says of itself.
+    pub(super) about: About,
 }
 
 /// How a child came to its end.
@@ -89,15 +89,15 @@ impl Warm {
         let to = child.stdin.take().ok_or_else(gone)?;
         let from = BufReader::with_capacity(1 << 16, child.stdout.take().ok_or_else(gone)?);
         let words = tokio::spawn(last_words(child.stderr.take().ok_or_else(gone)?));
-        let mut warm = Self { child, to, from, words, fences: Fences::default() };
+        let mut warm = Self { child, to, from, words, about: About::default() };
         let prepared = frames::ask(&mut warm.to, &Ask::Prepare(Box::new(settings.clone())), &[]).await;
         let ready = timeout(READY, frames::listen::<Tell>(&mut warm.from)).await;
         match (prepared, ready) {
-            (Ok(()), Ok(Ok(Some((Tell::Ready(fences), _))))) => warm.fences = fences,
+            (Ok(()), Ok(Ok(Some((Tell::Ready(about), _))))) => warm.about = about,
             _ => return Err(Error::Stillborn(warm.autopsy().await)),
         }
-        if !warm.fences.hold() && !settings.allow_without_sandbox {
-            return Err(Error::Open(warm.fences.missing.join("; ")));
+        if !warm.about.fences.hold() && !settings.allow_without_sandbox {
+            return Err(Error::Open(warm.about.fences.missing.join("; ")));
         }
         Ok(warm)
     }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 
 use super::probe::Attempt;
-use super::{Fences, Settings};
+use super::{About, Settings};
 use crate::authenticate::{Answer, Judgement};
 use crate::model::{Page, Part, Remark};
 use crate::read::PageOf;
@@ -55,8 +55,8 @@ pub(super) enum Ask {
 /// What the child tells.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) enum Tell {
-    /// It is locked in so far.
-    Ready(Fences),
+    /// It is locked in so far, and can read so much.
+    Ready(About),
     /// What the bytes hold.
     Parts(Vec<Part>),
     /// A page of a part is about to be read.

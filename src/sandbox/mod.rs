@@ -19,7 +19,7 @@ mod settings;
 mod silence;
 
 pub use child::main as child_main;
-pub use confine::Fences;
+pub use confine::{About, Fences};
 pub use probe::Attempt;
 pub use readers::Readers;
 pub use settings::Settings;

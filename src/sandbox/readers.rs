@@ -7,7 +7,7 @@ use tokio::sync::{Mutex as Turn, Semaphore};
 use super::exchange::{End, Warm};
 use super::frames::{Ask, Tell};
 use super::probe::Attempt;
-use super::{Error, Fences, Settings};
+use super::{About, Error, Fences, Settings};
 use crate::authenticate::{Answer, Judgement};
 use crate::model::{Document, Part, PartRole, Remark};
 use crate::read::{Drawn, PageOf};
@@ -52,10 +52,18 @@ impl Readers {
     /// # Errors
     /// When no child can be started or locked in.
     pub async fn fences(&self) -> Result<Fences, Error> {
+        Ok(self.about().await?.fences)
+    }
+
+    /// What a child says of itself: its fences, its engine, its models.
+    ///
+    /// # Errors
+    /// When no child can be started or locked in.
+    pub async fn about(&self) -> Result<About, Error> {
         let warm = self.warm().await?;
-        let fences = warm.fences.clone();
+        let about = warm.about.clone();
         self.rest(warm);
-        Ok(fences)
+        Ok(about)
     }
 
     /// Unpacks and reads. The documents are in the order of `unpack`: containers before what is in them. What kills a child is a document

@@ -8,7 +8,7 @@ use super::Desk;
 use super::document::load;
 use super::fault::{Answer, Fault};
 use super::sessions::Person;
-use crate::model::Remark;
+use crate::pipeline::drawing::quarters;
 use crate::store::PictureKey;
 
 /// The widths that are drawn, in pixels: a page in the strip, beside the form, zoomed in.
@@ -47,24 +47,4 @@ pub(super) fn png(bytes: Vec<u8>) -> Response {
     // A page of a message never changes; the browser may keep it for as long as it runs, for this person alone.
     let headers = [(header::CONTENT_TYPE, "image/png"), (header::CACHE_CONTROL, "private, max-age=86400")];
     (headers, bytes).into_response()
-}
-
-/// How a page was turned to be read, in quarter turns: its boxes are those of the turned page.
-fn quarters(remarks: &[Remark], page: u32) -> u8 {
-    let turned = remarks.iter().filter(|r| r.code == "page_turned").find_map(|r| {
-        let rest = r.detail.strip_prefix(&format!("page {page} was turned by "))?;
-        rest.split('°').next()?.parse::<u16>().ok()
-    });
-    turned.and_then(|degrees| u8::try_from(degrees / 90).ok()).unwrap_or_default()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_page_is_shown_the_way_it_was_read() {
-        let remarks = [Remark::oddity("page_turned", "page 2 was turned by 270° clockwise to be read")];
-        assert_eq!((quarters(&remarks, 2), quarters(&remarks, 1)), (3, 0));
-    }
 }

@@ -1,0 +1,157 @@
+//! `tracepost doctor`: whether this machine offers what reading needs (fences around the reading child, engine, models), and whether the archive
+//! opens. Each fault is a line that says what to do.
+
+use clap::Args;
+use futures::{StreamExt, stream};
+
+use super::exit::Exit;
+use super::{Call, Outcome, door, out};
+use crate::config::{Config, FILE};
+use crate::sandbox::{About, Attempt, Fences, Readers};
+use crate::store::Archive;
+
+#[derive(Debug, Args)]
+pub(super) struct Words {}
+
+/// The models that the languages of answers want, with their Debian packages' endings.
+const MODELS: &[(&str, &str)] = &[
+    ("Latin", "script-latn"),
+    ("Cyrillic", "script-cyrl"),
+    ("eng", "eng"),
+    ("fra", "fra"),
+    ("spa", "spa"),
+    ("rus", "rus"),
+    ("ara", "ara"),
+    ("chi_sim", "chi-sim"),
+    ("deu", "deu"),
+    ("tur", "tur"),
+    ("ukr", "ukr"),
+    ("ron", "ron"),
+    ("pol", "pol"),
+    ("srp", "srp"),
+    ("srp_latn", "srp-latn"),
+    ("bul", "bul"),
+    ("ita", "ita"),
+    ("por", "por"),
+];
+
+/// What was looked at, and what is wrong with it.
+#[derive(Default)]
+struct Chart {
+    faults: Vec<String>,
+}
+
+impl Chart {
+    fn found(&mut self, what: &str, state: &str) -> anyhow::Result<()> {
+        out::say(&out::plain(&format!("{what:<28}{state}")))
+    }
+
+    fn fault(&mut self, what: &str, state: &str, remedy: String) -> anyhow::Result<()> {
+        self.faults.push(remedy);
+        self.found(what, state)
+    }
+}
+
+pub(super) async fn run(call: &Call, Words {}: Words) -> Outcome {
+    let mut chart = Chart::default();
+    let folder = door::folder(call);
+    let is_archive = folder.join(FILE).exists();
+    let config = if is_archive || call.archive.is_some() { Config::load(&folder)? } else { Config::default() };
+
+    // Where nothing fences the child in, that is what is to be told; it is looked at all the same.
+    let mut settings = config.sandbox();
+    let unfenced = settings.allow_without_sandbox;
+    settings.allow_without_sandbox = true;
+    let readers = Readers::new(settings);
+    match readers.about().await {
+        Ok(about) => {
+            fences(&mut chart, &about.fences, unfenced)?;
+            attempts(&mut chart, &readers).await?;
+            models(&mut chart, &about)?;
+        }
+        Err(error) => chart.fault("reading child", "does not start", error.to_string())?,
+    }
+    if is_archive {
+        archive(&mut chart, &config, &folder).await?;
+    } else {
+        chart.found("archive", "none here (--archive DIR names one)")?;
+    }
+
+    for fault in &chart.faults {
+        out::error(fault);
+    }
+    Ok(if chart.faults.is_empty() { Exit::Done } else { Exit::Problems })
+}
+
+fn fences(chart: &mut Chart, fences: &Fences, unfenced: bool) -> anyhow::Result<()> {
+    let rows = [
+        ("no network (namespaces)", fences.namespaces),
+        ("no files (Landlock)", fences.landlock),
+        ("few system calls (seccomp)", fences.seccomp),
+        ("memory and time limits", fences.limits),
+    ];
+    for (what, stands) in rows {
+        chart.found(what, if stands { "on" } else { "OFF" })?;
+    }
+    if !fences.hold() {
+        let rest = if unfenced {
+            "papers are read all the same, as the configuration says (allow_without_sandbox)"
+        } else {
+            "no paper is read; use a kernel with Landlock and seccomp, or set allow_without_sandbox in [reading]"
+        };
+        chart.faults.push(format!("the reading child is not locked in: {}; {rest}", fences.missing.join("; ")));
+    }
+    Ok(())
+}
+
+/// The child tries what it must not be able to do.
+async fn attempts(chart: &mut Chart, readers: &Readers) -> anyhow::Result<()> {
+    let tried: Vec<_> = stream::iter(Attempt::REFUSED)
+        .then(|attempt| async move { (attempt, readers.probe(*attempt).await) })
+        .collect()
+        .await;
+    let mut allowed = Vec::new();
+    for (attempt, outcome) in tried {
+        if matches!(outcome?, Ok(Ok(_))) {
+            allowed.push(format!("{attempt:?}"));
+        }
+    }
+    let (all, refused) = (Attempt::REFUSED.len(), Attempt::REFUSED.len() - allowed.len());
+    chart.found("forbidden things tried", &format!("{refused} of {all} refused"))?;
+    if !allowed.is_empty() {
+        chart.faults.push(format!("the reading child could do what it must not: {}", allowed.join(", ")));
+    }
+    Ok(())
+}
+
+fn models(chart: &mut Chart, about: &About) -> anyhow::Result<()> {
+    chart.found("recognition", &format!("tesseract {}, models in {}", about.engine, about.models.display()))?;
+    let there = |name: &str| about.languages.iter().any(|l| l == name);
+    let missing: Vec<_> = MODELS.iter().filter(|(name, _)| !there(name)).collect();
+    chart.found("models", &format!("{} of {} there", MODELS.len() - missing.len(), MODELS.len()))?;
+    if !missing.is_empty() {
+        let names: Vec<_> = missing.iter().map(|(name, _)| *name).collect();
+        let packages: Vec<_> = missing.iter().map(|(_, package)| format!("tesseract-ocr-{package}")).collect();
+        chart.faults.push(format!(
+            "papers in some languages are read badly without the models {}; apt-get install {}",
+            names.join(", "),
+            packages.join(" ")
+        ));
+    }
+    Ok(())
+}
+
+async fn archive(chart: &mut Chart, config: &Config, folder: &std::path::Path) -> anyhow::Result<()> {
+    let place = folder.display().to_string();
+    match Archive::open(&config.store, folder).await {
+        Ok(archive) => {
+            let count = archive.arrivals().await.map(|a| a.len());
+            archive.close().await;
+            match count {
+                Ok(n) => chart.found("archive", &format!("{place}: opens, {n} things came in")),
+                Err(error) => chart.fault("archive", &format!("{place}: cannot be read"), error.to_string()),
+            }
+        }
+        Err(error) => chart.fault("archive", &format!("{place}: does not open"), error.to_string()),
+    }
+}
