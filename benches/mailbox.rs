@@ -88,8 +88,8 @@ fn memory(pid: u32, of: &str) -> u64 {
 fn mbsync(dovecot: &Dovecot, mails: u32) -> f64 {
     let there = tempfile::tempdir().unwrap();
     let rc = format!(
-        "IMAPAccount t\nHost 127.0.0.1\nPort {}\nUser {USER}\nPass {PASSWORD}\nSSLType None\nAuthMechs LOGIN\nTimeout 60\n\
-         IMAPStore far\nAccount t\nMaildirStore near\nPath {1}/\nInbox {1}/INBOX\nSubFolders Verbatim\n\
+        "IMAPAccount t\nHost 127.0.0.1\nPort {}\nUser {USER}\nPass {PASSWORD}\nSSLType None\nAuthMechs LOGIN\nTimeout 60\n\n\
+         IMAPStore far\nAccount t\n\nMaildirStore near\nPath {1}/\nInbox {1}/INBOX\nSubFolders Verbatim\n\n\
          Channel c\nFar :far:\nNear :near:\nPatterns INBOX\nSync Pull\nCreate Near\nSyncState *\n",
         dovecot.port,
         there.path().display()
