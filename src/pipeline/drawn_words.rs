@@ -96,20 +96,10 @@ fn svg(title: &str, page: &Page, png: Option<&[u8]>) -> String {
     out
 }
 
-/// Text for XML: signs of its own as references, control signs left out (XML 1.0, 2.2).
+/// Text for XML; control signs, which have no place in it, are left out (XML 1.0, 2.2).
 fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            c if c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}') => {}
-            c => out.push(c),
-        }
-    }
-    out
+    let allowed = |c: &char| !c.is_control() && !matches!(c, '\u{fffe}' | '\u{ffff}');
+    quick_xml::escape::escape(text.chars().filter(allowed).collect::<String>()).into_owned()
 }
 
 #[cfg(test)]
