@@ -59,7 +59,7 @@ impl Settings {
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// No models were found.
-    #[error("no Tesseract models in {0}; install tesseract-ocr-eng (and the other languages), or set `tessdata`")]
+    #[error("no Tesseract models in {0}; install tesseract-ocr-eng (and the other languages)")]
     NoModels(String),
     /// The engine does not start with a model that is there.
     #[error("tesseract does not start with the model {0} in {1}; reinstall tesseract-ocr-{0}")]
