@@ -73,7 +73,7 @@ impl Workers {
             if idle && drain && self.under_way.is_empty() && (self.rest.is_none() || self.halts > 2) {
                 return;
             }
-            if idle || self.under_way.len() > self.workshop.width() {
+            if idle || self.full() {
                 tokio::select! {
                     () = self.wait() => {}
                     () = after(&mut stop, Duration::ZERO) => break,
@@ -103,11 +103,11 @@ impl Workers {
                 }
             }
         }
-        // One more than there are readers: the next is fetched and decrypted while they are at work.
-        if self.under_way.len() > self.workshop.width() {
+        if self.full() {
             return false;
         }
-        match self.workshop.archive().claim(&self.me, self.workshop.lease()).await {
+        let alone = self.under_way.is_empty();
+        match self.workshop.archive().claim(&self.me, self.workshop.lease(), alone).await {
             Ok(Some(job)) => {
                 self.begin(job);
                 false
@@ -120,6 +120,13 @@ impl Workers {
                 true
             }
         }
+    }
+
+    /// Whether no more is taken on for now.
+    fn full(&self) -> bool {
+        // One more than there are readers: the next is fetched and decrypted while they are at work. A job that its worker died at has the
+        // worker to itself.
+        self.under_way.len() > self.workshop.width() || self.jobs.values().any(|job| job.deaths > 0)
     }
 
     fn begin(&mut self, job: Job) {
@@ -180,7 +187,7 @@ impl Workers {
 
     /// Until a job is done, or one is queued, or it is time to look.
     async fn wait(&mut self) {
-        let full = self.under_way.len() > self.workshop.width();
+        let full = self.full();
         let Self { wake, under_way, context, .. } = self;
         let word = async {
             match wake {

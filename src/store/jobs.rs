@@ -72,7 +72,7 @@ macro_rules! claim {
             "UPDATE jobs SET state = 'taken', token = token + 1, deaths = deaths + 1, holder = $1, lease_end = $2 ",
             "WHERE (arrival, kind) = (SELECT arrival, kind FROM jobs WHERE ",
             free!(),
-            " ORDER BY deaths, position LIMIT 1 ",
+            " AND deaths <= $4 ORDER BY deaths, position LIMIT 1 ",
             $lock,
             ") RETURNING arrival, kind, token, deaths, failures"
         )
@@ -82,8 +82,10 @@ macro_rules! claim {
 type Claimed = (String, String, i64, i64, i64);
 
 impl Archive {
-    /// Takes the next job, those first that have killed nobody, for `lease` from now; `None` where nothing waits.
-    pub async fn claim(&self, holder: &str, lease: Duration) -> Result<Option<Job>> {
+    /// Takes the next job, those first that have killed nobody, for `lease` from now; `None` where nothing waits. `alone`: the taker has nothing
+    /// else in hand. Only such a one is given a job whose worker died, so that what dies with it is known not to be to blame.
+    pub async fn claim(&self, holder: &str, lease: Duration, alone: bool) -> Result<Option<Job>> {
+        let deaths = if alone { i64::MAX } else { 0 };
         let (db, holder, lease) = (self.db.clone(), holder.to_owned(), int(lease.as_millis()));
         unit(async move {
             let mut tx = db.write().await?;
@@ -93,7 +95,7 @@ impl Archive {
                 Tx::Pg(_) => claim!("FOR UPDATE SKIP LOCKED"),
             };
             let found: Option<Claimed> = on!(&mut tx, c => sqlx::query_as(sql)
-                .bind(holder).bind(now.saturating_add(lease)).bind(now).fetch_optional(c).await)?;
+                .bind(holder).bind(now.saturating_add(lease)).bind(now).bind(deaths).fetch_optional(c).await)?;
             tx.commit().await?;
             found.map(job).transpose()
         })

@@ -113,16 +113,31 @@ fn torment(plan: &Plan) {
     });
     assert!(fed.load(Ordering::Acquire));
     let killed = began.elapsed();
-    let (status, err) = rig.once();
-    // Without workers of its own, it may leave what waits to those that follow.
-    assert!(status == 0 || (status == 1 && plan.workers > 0), "{err}");
-    if plan.workers > 0 {
-        let worked = rig.run(&["worker", "--once"]);
-        let said = String::from_utf8_lossy(&worked.stderr);
-        assert!(worked.status.success(), "{said}\n{:#}", rig.status());
-        assert_eq!(rig.once().0, 0, "{}", rig.status());
+    let drain = || {
+        let (watched, err) = rig.once();
+        // Without workers of its own, it may leave what waits to those that follow.
+        let worked = (plan.workers > 0).then(|| rig.run(&["worker", "--once"]));
+        let said = worked.map(|w| (w.status.success(), String::from_utf8_lossy(&w.stderr).into_owned()));
+        (said.as_ref().map_or(watched == 0, |s| s.0), format!("{err}{}", said.map(|s| s.1).unwrap_or_default()))
+    };
+    let (mut well, mut said) = drain();
+    // A mail that three of the kills met is set aside as if it were to blame, and shown; it is tried again as the status advises.
+    let accused = rig.accused();
+    assert!(accused.len() as u32 * 2 <= plan.kills * plan.workers.max(1) as u32, "{accused:?}");
+    for one in &accused {
+        rig.said(&["worker", "--retry", one]);
     }
-    println!("{} kills in {killed:?}, drained {:?} later", plan.kills, began.elapsed() - killed);
+    if !accused.is_empty() {
+        (well, said) = drain();
+    }
+    assert!(well, "{said}\n{:#}", rig.status());
+    assert_eq!(rig.once().0, 0, "{}", rig.status());
+    println!(
+        "{} kills in {killed:?}, drained {:?} later, {} mails that three kills met were tried again",
+        plan.kills,
+        began.elapsed() - killed,
+        accused.len()
+    );
     let served = match plan.way {
         Way::Imap => bodies(&dovecot),
         // Files as they lie; the server would give other line ends.
@@ -137,7 +152,7 @@ fn torment(plan: &Plan) {
         plan.mails + plan.mails.div_ceil(100).min((plan.mails + 49) / 100),
         "the mailbox is as it was"
     );
-    rig.holds(&served);
+    rig.holds_but_for(&served, &accused);
 }
 
 /// Starts and kills until it has killed enough: with workers one of them mostly, and all now and then.
