@@ -31,6 +31,17 @@ fn tracepost(archive: &Path, words: &[&str]) -> Command {
     command
 }
 
+/// Gives somebody a password for the desk.
+pub(crate) fn add_user(archive: &Path, name: &str) {
+    let mut child = tracepost(archive, &["user", "add", name, "--password-stdin"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(PASSWORD.as_bytes()).unwrap();
+    assert!(child.wait().unwrap().success());
+}
+
 /// The demonstration's archive, read once: each test works on a copy.
 fn model() -> &'static Path {
     static MODEL: OnceLock<TempDir> = OnceLock::new();
@@ -45,13 +56,7 @@ fn model() -> &'static Path {
         run(&["request", "import", &format!("{DEMO}/register.json")]);
         run(&["ingest", &format!("{DEMO}/messages")]);
         for name in ["ana", "ben"] {
-            let mut child = tracepost(&archive, &["user", "add", name, "--password-stdin"])
-                .stdin(Stdio::piped())
-                .stdout(Stdio::null())
-                .spawn()
-                .unwrap();
-            child.stdin.take().unwrap().write_all(PASSWORD.as_bytes()).unwrap();
-            assert!(child.wait().unwrap().success());
+            add_user(&archive, name);
         }
         folder
     });
@@ -90,6 +95,11 @@ impl Desk {
             let ran = tracepost(&archive, &["ingest", path]).output().unwrap();
             assert!(ran.status.code().unwrap() < 2, "{}", String::from_utf8_lossy(&ran.stderr));
         }
+        Self::of(archive, folder)
+    }
+
+    /// Serves an archive; `folder` lives as long.
+    pub(crate) fn of(archive: PathBuf, folder: TempDir) -> Self {
         let mut server =
             tracepost(&archive, &["serve", "--listen", "127.0.0.1:0"]).stdout(Stdio::piped()).spawn().unwrap();
         let mut line = String::new();

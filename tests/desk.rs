@@ -238,6 +238,19 @@ async fn a_value_is_corrected_by_dragging_and_nothing_typed_is_lost() {
     let consignee = list(packing_list, "fields").iter().find(|f| f["name"] == "consignee").unwrap();
     assert!(consignee["value"].as_str().unwrap().contains(first) && consignee["box"].is_array(), "{consignee}");
     assert_eq!(consignee["standing"], "confirmed");
+    // The chain of custody is of what a person says, and of what the machine says again once that is undone.
+    let receivers = |export: &Value| {
+        let message = list(export, "messages").iter().find(|m| m["sha256"] == arrival.as_str()).unwrap();
+        let shown =
+            |t: &&Value| list(t, "shown_by").iter().any(|s| s[0] == packing_list["sha256"] && s[1] == "consignee");
+        list(message, "transfers")
+            .iter()
+            .filter(shown)
+            .map(|t| t["to"].as_str().unwrap().to_owned())
+            .collect::<Vec<_>>()
+    };
+    let receivers_now = receivers(&export);
+    assert!(!receivers_now.is_empty() && receivers_now.iter().all(|to| to.contains(first)), "{receivers_now:?}");
 
     // Whoever decides on what has changed meanwhile is told, and nothing is overwritten.
     other.script(&format!("{field}.focus()")).await;
@@ -249,6 +262,8 @@ async fn a_value_is_corrected_by_dragging_and_nothing_typed_is_lost() {
     browser.text("[data-name=consignee] .mark", "machine").await;
     let log = desk.run(&["log"]);
     assert!(log.contains("field corrected") && log.contains("decision undone"), "{log}");
+    let receivers_now = receivers(&desk.export());
+    assert!(!receivers_now.is_empty() && !receivers_now.iter().any(|to| to.contains(first)), "{receivers_now:?}");
 
     // A value may be absent, in four ways, each by name.
     browser.find("#doc[data-ready]").await;

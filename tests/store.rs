@@ -441,7 +441,13 @@ fn filed() -> Filed {
             unit: Some(Unit::Piece),
             goods: None,
             contract: Some("9/76".into()),
+            means: Some("Lady Rawan".into()),
             shown_by: vec![("ab".into(), "consignee".into())],
+            contradictions: vec![Contradiction {
+                fact: "quantity".into(),
+                value: "180".into(),
+                shown_by: vec![("cd".into(), "quantity".into())],
+            }],
         }],
     }
 }

@@ -167,7 +167,9 @@ fn reading(n: usize, register: &Register, now: Timestamp) -> Filed {
             unit: Some(Unit::Piece),
             goods: None,
             contract: None,
+            means: None,
             shown_by: Vec::new(),
+            contradictions: Vec::new(),
         }],
     }
 }

@@ -9,11 +9,13 @@ mod dns;
 mod envelope;
 mod judge;
 mod known;
+mod told;
 
 use serde::{Deserialize, Serialize};
 
 pub use dns::Dns;
 pub use judge::judge;
+pub use told::{Check, checks};
 
 /// A kind of DNS record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -49,6 +51,24 @@ pub struct Answer {
     pub trouble: Option<String>,
 }
 
+impl Answer {
+    /// Question and answer, in a line for people.
+    pub fn line(&self) -> String {
+        let kind = match self.question.kind {
+            Kind::Txt => "TXT",
+            Kind::Mx => "MX",
+            Kind::A => "A",
+            Kind::Aaaa => "AAAA",
+        };
+        let told = match &self.trouble {
+            Some(trouble) => format!("no answer: {trouble}"),
+            None if self.records.is_empty() => "nothing there".to_owned(),
+            None => self.records.iter().map(Record::line).collect::<Vec<_>>().join("; "),
+        };
+        format!("{} {kind}: {told}", self.question.name.trim_end_matches('.'))
+    }
+}
+
 /// A record, as far as it matters here.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged)]
@@ -57,6 +77,15 @@ pub enum Record {
     Mx(u16, String),
     /// A text or an address.
     Text(String),
+}
+
+impl Record {
+    fn line(&self) -> String {
+        match self {
+            Self::Mx(preference, host) => format!("{preference} {host}"),
+            Self::Text(text) => text.clone(),
+        }
+    }
 }
 
 /// What is known of a message's sender.

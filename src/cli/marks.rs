@@ -8,6 +8,7 @@ use super::exit::Exit;
 use super::table::table;
 use super::{Call, Outcome, door, out};
 use crate::model::{Arrival, Field, Standing};
+use crate::pipeline::custody;
 use crate::store::FieldAt;
 
 #[derive(Debug, Subcommand)]
@@ -83,6 +84,7 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
                 anyhow::bail!("{which:?} is {} values: name one by its number (message fields {id})", chosen.len());
             };
             archive.correct_field(&sha256, *at, &value, &who, Timestamp::now()).await?;
+            custody::renew(&archive, &sha256).await?;
             out::say(&out::plain(&format!(
                 "{}: {} -> {value}, confirmed",
                 field.name.as_str(),
@@ -117,6 +119,7 @@ async fn mark(
     }
     let places: Vec<FieldAt> = all.iter().map(|(at, _)| *at).collect();
     archive.mark_fields(&sha256, &places, standing, &who, Timestamp::now()).await?;
+    custody::renew(archive, &sha256).await?;
     for (at, field) in all {
         let word = if standing == Standing::Confirmed { "confirmed" } else { "rejected" };
         let value = field.value.as_deref().unwrap_or("-");

@@ -7,6 +7,7 @@ use clap::Subcommand;
 use super::exit::Exit;
 use super::table::table;
 use super::{Call, Outcome, door, marks, out};
+use crate::authenticate;
 use crate::model::{Arrival, Filed, FiledKind};
 use crate::pipeline::listing::{Depth, listing, problems};
 use crate::store::Sender;
@@ -106,25 +107,10 @@ fn show(arrival: &Arrival) -> anyhow::Result<()> {
 
 /// Who sent it, as was found at receipt: the verdict, and each check in the words of RFC 8601.
 fn sent_by(sender: &Sender) -> String {
-    let found: serde_json::Value = serde_json::from_str(&sender.detail).unwrap_or_default();
-    let text = |value: &serde_json::Value, key: &str| value[key].as_str().unwrap_or_default().to_owned();
-    let check = |name: &str, finding: &serde_json::Value| {
-        let (result, domain, detail) = (text(finding, "result"), text(finding, "domain"), text(finding, "detail"));
-        let of = if domain.is_empty() { String::new() } else { format!(" for {domain}") };
-        let more = if detail.is_empty() { String::new() } else { format!(" ({detail})") };
-        format!("\n  {name} {result}{of}{more}")
-    };
     let mut line = format!("sender {} (checked {})", sender.verdict, sender.checked.strftime("%Y-%m-%d %H:%M UTC"));
-    for (name, key) in [("DMARC", "dmarc"), ("SPF", "spf"), ("ARC", "arc")] {
-        if found[key].is_object() {
-            line.push_str(&check(name, &found[key]));
-        }
-    }
-    found["dkim"].as_array().into_iter().flatten().for_each(|f| line.push_str(&check("DKIM", f)));
-    for (name, key) in [("our own server wrote:", "own_server"), ("could not be judged:", "fault")] {
-        if let Some(said) = found[key].as_str() {
-            let _ = write!(line, "\n  {name} {said}");
-        }
+    for check in authenticate::checks(&sender.detail) {
+        let colon = if check.domain.is_empty() && check.detail.is_empty() { ":" } else { "" };
+        let _ = write!(line, "\n  {}{colon} {}", check.name, check.line());
     }
     line
 }

@@ -494,6 +494,13 @@ pub fn has_legal_form(text: &str) -> bool {
     words.iter().any(|w| LEGAL_FORMS.contains(&w.as_str())) || text.contains("公司") || text.contains("集团")
 }
 
+/// A name without the words that say what legal form it has, folded.
+pub fn without_legal_form(text: &str) -> String {
+    let words = words(text);
+    let kept: Vec<_> = words.iter().filter(|w| !LEGAL_FORMS.contains(&w.as_str())).cloned().collect();
+    if kept.is_empty() { words.join(" ") } else { kept.join(" ") }
+}
+
 fn is_address(text: &str) -> bool {
     if text.trim_start().starts_with("г.") || text.contains(" г. ") || text.trim_start().starts_with("м. ") {
         return true; // город, місто

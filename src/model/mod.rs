@@ -61,4 +61,4 @@ pub use response::{Class, Factor, Response};
 pub use right_of_reply::{ReplyComment, ReplyState, ReplyVersion, RightOfReply};
 pub use secret::Secret;
 pub use serial_format::{Retention, SerialFormat};
-pub use transfer::Transfer;
+pub use transfer::{Contradiction, Transfer};

@@ -57,7 +57,8 @@ pub fn place(index: &Index, reading: Reading) -> Filed {
 
     // 6. Transfers: the legs that its papers show.
     let reference = requests.first().map(|l| l.reference.as_str());
-    let transfers = documents::transfers(&documents, &understandings, reference);
+    let papers = documents.iter().map(|d| d.part.sha256.as_str()).zip(&understandings);
+    let transfers = documents::transfers(papers, reference);
 
     let state = state_of(&documents);
     let kind = if head.is_some() { FiledKind::Message } else { FiledKind::Document };

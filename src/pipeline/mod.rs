@@ -2,6 +2,8 @@
 
 pub mod brought;
 
+pub mod custody;
+
 pub mod drawing;
 
 pub mod drawn_words;

@@ -161,6 +161,10 @@ pub struct Leg {
     pub goods: Option<String>,
     /// Under which contract or order.
     pub contract: Option<String>,
+    /// By which vessel, flight or vehicle.
+    pub means: Option<String>,
+    /// What another paper says instead, as kept: facts with values and what shows them, as JSON.
+    pub contradictions: String,
     /// The arrival that shows it.
     pub arrival: String,
     /// The fields that show it, as kept: papers' SHA-256 with names of fields, as JSON.
@@ -446,7 +450,7 @@ async fn item_view(tx: &mut Tx, id: &str) -> Result<Option<ItemView>> {
                JOIN documents d ON d.arrival = o.arrival AND d.position = o.document JOIN arrivals a ON a.sha256 = o.arrival \
                WHERE i.item = $1 AND i.standing <> 'rejected' AND o.standing <> 'rejected' ORDER BY o.item LIMIT 200";
     let beside = on!(&mut *tx, c => sqlx::query_as(sql).bind(id).fetch_all(c).await)?;
-    let sql = "SELECT t.giver, t.receiver, t.happened, t.quantity, t.unit, t.goods, t.contract, t.arrival, t.shown_by FROM transfers t \
+    let sql = "SELECT t.giver, t.receiver, t.happened, t.quantity, t.unit, t.goods, t.contract, t.means, t.contradictions, t.arrival, t.shown_by FROM transfers t \
                WHERE t.arrival IN (SELECT arrival FROM item_links WHERE item = $1 AND standing <> 'rejected') \
                OR t.request IN (SELECT request FROM request_items WHERE item = $1) \
                ORDER BY coalesce(t.happened, '9'), t.arrival, t.position LIMIT 50";

@@ -18,7 +18,7 @@ use super::jobs;
 use super::originals::Originals;
 use super::rows::{clean, clean_maybe, int, json as text_json, name_of};
 use super::{Archive, blocking, unit};
-use crate::model::{Filed, JobKind, MessageKind, Page, State};
+use crate::model::{Filed, JobKind, MessageKind, Page, State, Transfer};
 
 impl Archive {
     /// Files a reading of the arrival `sha256` in place of an earlier one. Refused, with nothing changed, where the arrival is not there
@@ -32,6 +32,29 @@ impl Archive {
             // Whoever has the job of reading it is too late, and is told so by their token.
             jobs::done_elsewhere(&mut work.tx, &sha256, JobKind::Read).await?;
             work.commit().await
+        })
+        .await
+    }
+
+    /// Puts the transfers that `build` makes of an arrival, as it stands, in the place of those it had. They are derived: the decisions on the fields
+    /// are what the record of custody has.
+    pub async fn renew_transfers(
+        &self,
+        sha256: &str,
+        build: impl FnOnce(&Filed) -> Vec<Transfer> + Send + 'static,
+    ) -> Result<()> {
+        let (db, sha256) = (self.db.clone(), sha256.to_owned());
+        unit(async move {
+            let mut tx = db.write().await?;
+            let found = super::load::arrival(&mut tx, sha256.clone()).await?;
+            let Some(filed) = found.and_then(|(arrival, _)| arrival.filed) else { return Ok(()) };
+            let transfers = build(&filed);
+            if transfers != filed.transfers {
+                let sql = "DELETE FROM transfers WHERE arrival = $1";
+                on!(&mut tx, c => sqlx::query(sql).bind(&sha256).execute(c).await.map(|_| ()))?;
+                rows::put_transfers(&mut tx, &sha256, &transfers).await?;
+            }
+            tx.commit().await
         })
         .await
     }

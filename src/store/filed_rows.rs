@@ -187,14 +187,14 @@ pub(super) async fn put_remarks(
 
 /// Writes the legs of chains of custody.
 pub(super) async fn put_transfers(tx: &mut Tx, arrival: &str, transfers: &[Transfer]) -> Result<()> {
-    let sql = "INSERT INTO transfers (arrival, position, request, giver, receiver, happened, quantity, unit, goods, contract, shown_by) \
-               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+    let sql = "INSERT INTO transfers (arrival, position, request, giver, receiver, happened, quantity, unit, goods, contract, shown_by, \
+               means, contradictions) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
     for (n, t) in transfers.iter().enumerate() {
         on!(tx, c => sqlx::query(sql)
             .bind(arrival).bind(int(n)).bind(&t.request).bind(clean_maybe(t.from.as_deref())).bind(clean_maybe(t.to.as_deref()))
             .bind(t.when.as_ref().map(|d| d.as_str())).bind(t.quantity.as_ref().map(|q| q.as_str()))
             .bind(t.unit.map(|u| u.as_str())).bind(clean_maybe(t.goods.as_deref())).bind(clean_maybe(t.contract.as_deref()))
-            .bind(json(&t.shown_by))
+            .bind(json(&t.shown_by)).bind(clean_maybe(t.means.as_deref())).bind(json(&t.contradictions))
             .execute(c).await.map(|_| ()))?;
     }
     Ok(())

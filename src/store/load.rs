@@ -171,6 +171,8 @@ struct TransferRow {
     goods: Option<String>,
     contract: Option<String>,
     shown_by: String,
+    means: Option<String>,
+    contradictions: String,
 }
 
 async fn transfers(tx: &mut Tx, arrival: &str) -> Result<Vec<Transfer>> {
@@ -188,6 +190,8 @@ async fn transfers(tx: &mut Tx, arrival: &str) -> Result<Vec<Transfer>> {
                 goods: row.goods,
                 contract: row.contract,
                 shown_by: from_json("what shows a transfer", &row.shown_by)?,
+                means: row.means,
+                contradictions: from_json("what speaks against a transfer", &row.contradictions)?,
             })
         })
         .collect()

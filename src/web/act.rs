@@ -16,6 +16,7 @@ use super::page::html;
 use super::sessions::{Person, is_script};
 use super::shown;
 use crate::model::{Evidence, FieldName, FieldPlace, LineRuling, Quantity, Rect, Ruling, Span, Standing, Unit};
+use crate::pipeline::custody;
 use crate::pipeline::normal::normal;
 use crate::store::DeskDocument;
 
@@ -73,6 +74,9 @@ pub(super) async fn field(
         };
     let place = FieldPlace { arrival: arrival.clone(), document: n, position };
     desk.archive.decide(&place, ruling, &form.was, &person.name, now()).await?;
+    if form.act != "accept" {
+        custody::renew(&desk.archive, &arrival).await?;
+    }
     answer(&desk, &person, &headers, &arrival, n, position).await
 }
 
@@ -155,6 +159,7 @@ pub(super) async fn add(
     let nowhere = Evidence { page: 1, rect: None, span: Span::new(0, 0), raw: of("value"), reader: String::new() };
     let evidence = evidence(&decision, &nowhere);
     let position = desk.archive.add_field((&arrival, n), name, &value, evidence, &person.name, now()).await?;
+    custody::renew(&desk.archive, &arrival).await?;
     answer(&desk, &person, &headers, &arrival, n, position).await
 }
 
@@ -194,6 +199,9 @@ pub(super) async fn line(
     let ruling = if form.act == "accept" { None } else { Some(ruling(&form)?) };
     let place = FieldPlace { arrival: arrival.clone(), document: n, position };
     desk.archive.decide_line(&place, ruling, was, &person.name, now()).await?;
+    if form.act != "accept" {
+        custody::renew(&desk.archive, &arrival).await?;
+    }
     if !is_script(&headers) {
         return Ok(Redirect::to(&format!("/document/{arrival}/{n}#l{position}")).into_response());
     }
@@ -269,6 +277,7 @@ pub(super) async fn undo(
 ) -> Answer {
     person.check(&form.csrf)?;
     desk.archive.undo(&arrival, n, &person.name, now()).await?;
+    custody::renew(&desk.archive, &arrival).await?;
     Ok(Redirect::to(&format!("/document/{arrival}/{n}")).into_response())
 }
 

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::shown;
+use crate::model::Contradiction;
 use crate::store::Leg;
 
 /// How high a party and an arrow are, in units of the picture.
@@ -37,15 +38,19 @@ pub(super) fn picture(legs: &[Leg]) -> Option<String> {
             let (first, more) = (told_of(leg), legs.len() - MOST.min(legs.len()));
             let more = if k + 1 == MOST && more > 0 { format!(" – and {more} more like it") } else { String::new() };
             let at = y + LEG * k;
+            let against = otherwise(leg);
             let _ = write!(
                 body,
-                "<text x=\"60\" y=\"{}\">{}</text><text class=\"shown\" x=\"60\" y=\"{}\">shown by {}{more}</text>",
+                "<text x=\"60\" y=\"{}\">{}</text><text class=\"shown\" x=\"60\" y=\"{}\">shown by {}{more}\
+                 <tspan class=\"against\">{}</tspan></text>",
                 at + 24,
                 escaped(&cut(&first, 84)),
                 at + 42,
                 papers(leg),
+                escaped(&if against.is_empty() { String::new() } else { format!(" · {}", cut(&against, 60)) }),
             );
-            told.push(format!("{giver} to {receiver}: {first}"));
+            let against = if against.is_empty() { String::new() } else { format!("; {against}") };
+            told.push(format!("{giver} to {receiver}: {first}{against}"));
         }
         y = middle;
         party(&mut body, y, receiver);
@@ -81,8 +86,16 @@ fn told_of(leg: &Leg) -> String {
     let many = leg.quantity.as_ref().map(|q| format!("{q} {unit}")).unwrap_or_default();
     let contract = leg.contract.as_ref().map(|c| format!("contract or order {c}")).unwrap_or_default();
     let when = leg.happened.as_deref().unwrap_or("date not stated");
-    let all = [when, many.trim(), leg.goods.as_deref().unwrap_or_default(), &contract];
+    let means = leg.means.as_ref().map(|m| format!("by {m}")).unwrap_or_default();
+    let all = [when, many.trim(), leg.goods.as_deref().unwrap_or_default(), &contract, &means];
     all.iter().filter(|t| !t.is_empty()).copied().collect::<Vec<_>>().join(" · ")
+}
+
+/// What other papers say instead; empty where none does.
+fn otherwise(leg: &Leg) -> String {
+    let all: Vec<Contradiction> = serde_json::from_str(&leg.contradictions).unwrap_or_default();
+    let each: Vec<_> = all.iter().map(|c| format!("{} {}", c.fact, c.value)).collect();
+    if each.is_empty() { String::new() } else { format!("another paper says: {}", each.join(", ")) }
 }
 
 /// The papers that show a leg, each a way to it; the message, where the paper is not known.
@@ -157,6 +170,7 @@ mod tests {
                 happened: some("1978"),
                 quantity: some("175"),
                 contract: some("<b>"),
+                contradictions: r#"[{"fact":"quantity","value":"1<u>80","shown_by":[["a","quantity"]]}]"#.to_owned(),
                 arrival: "a1".to_owned(),
                 papers: vec![(2, some("list<i>.pdf"), "packing_list".to_owned())],
                 ..Leg::default()
@@ -166,6 +180,7 @@ mod tests {
         assert_eq!(picture.matches("class=\"party\"").count(), 3);
         assert!(picture.contains("&lt;script&gt;") && !picture.contains("<script>") && !picture.contains("<b>"));
         assert!(picture.contains("href=\"/document/a1/2\"") && picture.contains("list&lt;i&gt;.pdf"), "{picture}");
+        assert!(picture.contains("another paper says: quantity 1&lt;u&gt;80"), "{picture}");
         assert!(super::picture(&[]).is_none());
         // What two papers show of the same two parties is one arrow.
         let twice = super::picture(&[leg("Cugir", "Army"), leg("CUGIR", "Army.")]).unwrap();

@@ -7,7 +7,7 @@ use axum::extract::{Path, Query, State};
 use serde_json::{Value, json};
 
 use super::Desk;
-use super::download::{Headers, head_of, raw_text};
+use super::download::{Headers, headers, raw_text};
 use super::fault::{Answer, Fault};
 use super::message::{Run, Tab, runs};
 use super::page::{Page, html};
@@ -146,8 +146,8 @@ pub(super) async fn show(
     let others = desk.presence.here(&subject, &person.name);
     let title = document.name.clone().unwrap_or_else(|| shown::words(&document.document_type));
     let page = Page::new(&desk, &person, "queues", title).await?;
-    let original =
-        if tab.tab == "raw" || tab.tab == "headers" { Some(desk.archive.original(&arrival).await?) } else { None };
+    let original = if tab.tab == "raw" { Some(desk.archive.original(&arrival).await?) } else { None };
+    let headers = if tab.tab == "headers" { Some(headers(&desk, &arrival).await?) } else { None };
     let pictured = pictured(&document) && sheets.iter().any(|s| s.width > 0.0);
     let text_tab = tab.tab == "text";
     let undo = document.last_decision.as_ref().filter(|(who, _)| *who == person.name).map(|(_, kind)| kind.clone());
@@ -177,8 +177,8 @@ pub(super) async fn show(
         after,
         remarks: document.remarks.iter().map(|r| (r.detail.clone(), r.grave)).collect(),
         others,
-        raw: original.as_deref().filter(|_| tab.tab == "raw").map(raw_text),
-        headers: original.as_deref().filter(|_| tab.tab == "headers").map(head_of),
+        raw: original.as_deref().map(raw_text),
+        headers,
         tab: tab.tab,
         page,
         arrival,

@@ -7,6 +7,8 @@ use axum::response::{IntoResponse, Response};
 use super::Desk;
 use super::fault::{Answer, Fault};
 use super::sessions::Person;
+use crate::authenticate::{Answer as DnsAnswer, checks};
+use crate::store::Sender;
 
 /// How much of a raw mail is shown as text.
 const SHOWN: usize = 100_000;
@@ -60,10 +62,44 @@ pub(super) struct Headers {
     pub(super) lines: Vec<(String, String)>,
     /// What receiving servers said of who sent it, as they put it.
     pub(super) claimed: Vec<String>,
+    /// What was found out at receipt about who sent it.
+    pub(super) sender: Option<SentBy>,
+}
+
+/// What was found out at receipt about a sender.
+pub(super) struct SentBy {
+    /// In a word.
+    pub(super) verdict: String,
+    /// When, to the minute, in UTC.
+    pub(super) checked: String,
+    /// Each check and what it gave.
+    pub(super) checks: Vec<(&'static str, String)>,
+    /// What was asked of the DNS and what it answered then, a line each.
+    pub(super) answers: Vec<String>,
+}
+
+impl SentBy {
+    /// For showing.
+    pub(super) fn of(sender: Sender) -> Self {
+        let answers: Vec<DnsAnswer> = serde_json::from_str(&sender.answers).unwrap_or_default();
+        Self {
+            verdict: sender.verdict,
+            checked: super::shown::minute(&sender.checked.to_string()),
+            checks: checks(&sender.detail).iter().map(|c| (c.name, c.line())).collect(),
+            answers: answers.iter().map(DnsAnswer::line).collect(),
+        }
+    }
+}
+
+/// The head of a message with what is known of its sender.
+pub(super) async fn headers(desk: &Desk, arrival: &str) -> Result<Headers, Fault> {
+    let mut headers = head_of(&desk.archive.original(arrival).await?);
+    headers.sender = desk.archive.sender(arrival).await?.map(SentBy::of);
+    Ok(headers)
 }
 
 /// Takes the head of a mail apart, as text; folded lines are joined (RFC 5322, 2.2.3).
-pub(super) fn head_of(bytes: &[u8]) -> Headers {
+fn head_of(bytes: &[u8]) -> Headers {
     let (text, _) = raw_text(bytes);
     let mut lines: Vec<(String, String)> = Vec::new();
     for line in text.split('\n').take_while(|l| !l.trim().is_empty()).take(500) {
@@ -80,7 +116,7 @@ pub(super) fn head_of(bytes: &[u8]) -> Headers {
         ["authentication-results", "arc-authentication-results", "received-spf"].contains(&n.to_lowercase().as_str())
     };
     let claimed = lines.iter().filter(|(n, _)| auth(n)).map(|(n, v)| format!("{n}: {v}")).collect();
-    Headers { lines, claimed }
+    Headers { lines, claimed, sender: None }
 }
 
 #[cfg(test)]

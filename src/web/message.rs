@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 use super::Desk;
 use super::clock::now;
-use super::download::{Headers, head_of, raw_text};
+use super::download::{Headers, headers, raw_text};
 use super::fault::{Answer, Fault};
 use super::page::{Page, html};
 use super::sessions::Person;
@@ -96,6 +96,8 @@ struct MessagePage {
     odds: Option<String>,
     factors: Vec<FactorRow>,
     duplicate_of: Option<String>,
+    /// Whether the domain in From vouches for it, in a word.
+    sender: Option<String>,
     tab: String,
     raw: Option<(String, bool)>,
     headers: Option<Headers>,
@@ -125,7 +127,8 @@ pub(super) async fn show(
     let factors = response.as_ref().map(|r| r.factors.clone()).unwrap_or_default();
     let class = response.as_ref().map(|r| r.class);
     let raw = if tab.tab == "raw" { Some(raw_text(&desk.archive.original(&arrival).await?)) } else { None };
-    let headers = if tab.tab == "headers" { Some(head_of(&desk.archive.original(&arrival).await?)) } else { None };
+    let headers = if tab.tab == "headers" { Some(headers(&desk, &arrival).await?) } else { None };
+    let sender = desk.archive.sender(&arrival).await?.map(|s| s.verdict);
     html(&MessagePage {
         js: super::assets::url("message.js"),
         short: shown::short(&arrival),
@@ -155,6 +158,7 @@ pub(super) async fn show(
         arrival,
         title,
         said,
+        sender,
         tab: tab.tab,
         raw,
         headers,

@@ -12,6 +12,7 @@ use tokio_rustls::rustls::pki_types::pem::PemObject;
 
 use super::rig::Rig;
 use super::torture::{maildir, spool};
+use crate::browser::{Desk, add_user};
 
 /// A name server of its own, with these texts; ends with the test.
 struct Names {
@@ -187,4 +188,20 @@ fn senders_are_verified_not_verified_or_could_not_be_checked() {
     let id = hex::encode(<sha2::Sha256 as sha2::Digest>::digest(&raw[0]));
     let shown = rig.said(&["message", "show", &id[..16]]);
     assert!(shown.contains("sender verified") && shown.contains("DKIM pass for ministry.example"), "{shown}");
+
+    // The desk says the same, beside the head of the message.
+    add_user(&rig.path, "ana");
+    let desk = Desk::of(rig.path.clone(), tempfile::tempdir().unwrap());
+    let cookie = format!("Cookie: {}\r\n", desk.cookie("ana"));
+    for ((name, _, verdict), raw) in mails.iter().zip(&raw) {
+        let id = hex::encode(<sha2::Sha256 as sha2::Digest>::digest(raw));
+        let (_, page) = desk.ask("GET", &format!("/message/{id}"), &cookie, "");
+        assert!(page.contains(&format!("{verdict}</a>)")), "{name}: {page}");
+        let (_, page) = desk.ask("GET", &format!("/message/{id}?tab=headers"), &cookie, "");
+        assert!(page.contains(&format!("Who sent it: {verdict}")), "{name}: {page}");
+        if *name == "signed" {
+            let told = ["DKIM: <bdi>pass for ministry.example", "s1._domainkey.ministry.example TXT: v=DKIM1"];
+            assert!(told.iter().all(|t| page.contains(t)), "{page}");
+        }
+    }
 }
