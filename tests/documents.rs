@@ -141,3 +141,53 @@ fn a_state_is_the_recipient_where_no_other_is_named() {
     let recipients: Vec<_> = fields.iter().filter(|(name, _)| name == "recipient").map(|(_, v)| v.as_str()).collect();
     assert_eq!(recipients, ["Halcyon Trading Corporation"], "{fields:?}");
 }
+
+/// Three items of one request, answered for in one letter with three outcomes.
+#[test]
+fn a_letter_that_tells_items_apart_answers_for_each() {
+    let item = |id: &str, serial: &str| {
+        serde_json::json!({ "id": id, "category": "weapon", "description": "Small arm", "quantity": "1",
+            "documented": { "date": "2015-03-01", "country": "LY" }, "markings": [{ "kind": "serial", "text": serial }] })
+    };
+    let register = serde_json::json!({ "tracepost": 1,
+        "parties": [{ "id": "p", "kind": "state", "name": "Romania", "country": "RO",
+            "contacts": [{ "channel": "permanent_mission", "name": "Mission", "emails": ["m@mission.example"], "language": "en" }] }],
+        "items": [item("rifle", "KM-103377"), item("pistol", "AB 204466"), item("gun", "77-GH-3321")],
+        "requests": [{ "reference": "TR-2019-0118", "kind": "primary", "recipient": "p", "items": ["rifle", "pistol", "gun"],
+            "issued": "2019-03-01", "language": "en", "message_ids": [] }] });
+    let register: tracepost::model::Register = serde_json::from_value(register).unwrap();
+    let index = tracepost::link::Index::new(&register);
+    let mut engine = read::Engine::new(read::Settings::default()).unwrap();
+    let letters = [
+        "Dear Sir,\n\nWith reference to your trace request TR-2019-0118 we inform you as follows.\n\nThe rifle with serial number KM-103377 was \
+         manufactured by our company in 1979. It was delivered to the Ministry of Defence of Libya on 12 June 1979.\n\n\
+         As regards the pistol No. AB 204466, our records have been destroyed.\n\n\
+         The weapon with serial number 77-GH-3321 was not manufactured by us.\n\nYours faithfully,\nA. Person\n",
+        "Madame, Monsieur,\n\nEn réponse à votre demande de traçage TR-2019-0118, nous vous informons de ce qui suit.\n\nLe fusil portant le numéro de \
+         série KM-103377 a été fabriqué par notre société en 1979. Il a été livré au Ministère de la Défense de Libye le 12 juin 1979.\n\n\
+         S'agissant du pistolet n° AB 204466, nos archives ont été détruites.\n\n\
+         L'arme portant le numéro de série 77-GH-3321 n'a pas été fabriquée par nous.\n\nVeuillez agréer nos salutations distinguées.\nA. Person\n",
+    ];
+    for letter in letters {
+        let mail = format!(
+            "From: a@mission.example\r\nTo: t@tracing.example\r\nSubject: Re: TR-2019-0118\r\nMIME-Version: 1.0\r\n\
+             Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n{letter}"
+        );
+        let parts = unpack::unpack(None, mail.into_bytes(), &unpack::Limits::default());
+        let papers: Vec<_> = parts.iter().map(|p| read::read(p, &mut engine, &mut |_, _| {})).collect();
+        let understood: Vec<_> = papers.iter().map(documents::understand).collect();
+        let links = index.link(&papers, &understood);
+        let whole = documents::judge(&papers, &understood, true).response.unwrap().factors;
+        let answers = documents::item_answers(&papers, &understood, &links.items, &whole);
+        let of = |id: &str| -> Vec<&str> {
+            let answer = answers.iter().find(|a| a.item == id).unwrap_or_else(|| panic!("{id}: {answers:?}"));
+            assert_eq!(answer.request.as_deref(), Some("TR-2019-0118"));
+            answer.factors.iter().map(|f| f.as_str()).collect()
+        };
+        let rifle =
+            ["manufacturer_confirmed", "manufacture_date_provided", "recipient_provided", "delivery_dates_provided"];
+        assert_eq!(of("rifle"), rifle, "{letter}");
+        assert_eq!(of("pistol"), ["records_destroyed"], "{letter}");
+        assert_eq!(of("gun"), ["manufacturer_denied"], "{letter}");
+    }
+}

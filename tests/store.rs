@@ -421,6 +421,11 @@ fn filed() -> Filed {
             class: Class::Permissive,
             confidence: 0.9,
             factors: vec![Factor::ManufacturerConfirmed, Factor::RetentionExpired],
+            answers: vec![ItemAnswer {
+                request: Some("TR-2015-0412".into()),
+                item: "fpk-1".into(),
+                factors: vec![Factor::RetentionExpired],
+            }],
         }),
         documents: vec![message, paper],
         links: vec![Link {

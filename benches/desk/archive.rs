@@ -141,6 +141,7 @@ fn reading(n: usize, register: &Register, now: Timestamp) -> Filed {
             class: Class::Permissive,
             confidence: 0.8,
             factors: vec![Factor::ManufacturerConfirmed],
+            answers: Vec::new(),
         }),
         documents: vec![
             paper(0, PartRole::Root, None, "message/rfc822", "other"),

@@ -133,8 +133,8 @@ fn written(kind: &str, csrf: &str, turn: usize) -> Option<String> {
 /// The token that every form of this session carries.
 fn csrf(stream: &mut TcpStream, host: &str, cookie: &str) -> String {
     let page = String::from_utf8(get(stream, host, cookie, "/upload")).unwrap();
-    let field = page.split("name=\"csrf\"").nth(1).expect("a form with a token");
-    field.split("value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
+    let token = page.split("name=\"csrf\" content=\"").nth(1).expect("a page with a token");
+    token.split('"').next().unwrap().to_owned()
 }
 
 fn log_in(host: &str) -> String {

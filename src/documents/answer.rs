@@ -58,7 +58,8 @@ pub fn judge(documents: &[Document], understandings: &[Understanding], linked: b
     }
     if substance {
         let class = class(&factors);
-        let response = Response { class, confidence: certainty(&factors, linked), factors };
+        let confidence = certainty(&factors, linked);
+        let response = Response { class, confidence, factors, answers: Vec::new() };
         return Judgement {
             response: Some(response),
             ..Judgement::new(MessageKind::Response, 0.92, "states or encloses something")
@@ -72,13 +73,13 @@ pub fn judge(documents: &[Document], understandings: &[Understanding], linked: b
             "acknowledges receipt or puts off, and states nothing",
         );
     }
-    let response = Response { class: Class::Dissuasive, confidence: 0.75, factors };
+    let response = Response { class: Class::Dissuasive, confidence: 0.75, factors, answers: Vec::new() };
     let why = if tone.absent { "says that nothing is to be had" } else { "answers and states nothing" };
     let confidence = if put_off { 0.6 } else { 0.75 };
     Judgement { response: Some(response), ..Judgement::new(MessageKind::Response, confidence, why) }
 }
 
-type Papers<'d> = Vec<(&'d Document, &'d Understanding)>;
+pub(super) type Papers<'d> = Vec<(&'d Document, &'d Understanding)>;
 
 /// The tone and the factors of some papers together.
 fn weigh(papers: &Papers<'_>) -> (Tone, Vec<Factor>) {
@@ -151,7 +152,7 @@ fn papers<'d>(
 }
 
 /// Whether a document came inside a mail that came inside the message.
-fn inside(documents: &[Document], document: &Document) -> bool {
+pub(super) fn inside(documents: &[Document], document: &Document) -> bool {
     let mut at = document.part.parent;
     for _ in 0..32 {
         let Some(parent) = at.filter(|p| *p != 0).and_then(|p| documents.get(p)) else { return false };
@@ -164,9 +165,13 @@ fn inside(documents: &[Document], document: &Document) -> bool {
 }
 
 fn of_letter(document: &Document, understood: &Understanding) -> Tone {
+    tone::of(&said(document, understood))
+}
+
+/// The sentences of a letter.
+pub(super) fn said(document: &Document, understood: &Understanding) -> Vec<Sentence> {
     let languages: Vec<&str> = understood.languages.iter().map(String::as_str).collect();
-    let all: Vec<Sentence> = sentences(&document.pages, &languages);
-    tone::of(&all)
+    sentences(&document.pages, &languages)
 }
 
 fn words(document: &Document) -> usize {
@@ -174,7 +179,7 @@ fn words(document: &Document) -> usize {
 }
 
 /// The types whose papers show a transfer.
-const TRANSFER_PAPERS: &[&str] = &[
+pub(super) const TRANSFER_PAPERS: &[&str] = &[
     "end_user_certificate",
     "delivery_verification_certificate",
     "international_import_certificate",
@@ -191,7 +196,7 @@ const TRANSFER_PAPERS: &[&str] = &[
 ];
 
 /// The factors that the letters state, and whether papers are enclosed.
-fn factors(letters: &Papers<'_>, tone: &Tone, enclosed: bool) -> Vec<Factor> {
+pub(super) fn factors(letters: &Papers<'_>, tone: &Tone, enclosed: bool) -> Vec<Factor> {
     let says =
         |name: FieldName| letters.iter().flat_map(|(_, u)| &u.fields).any(|f| f.name == name && f.confidence >= 0.3);
     let denied = tone.denies_making;

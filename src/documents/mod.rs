@@ -29,6 +29,8 @@ mod international_import_certificate;
 
 mod invoice;
 
+mod item_answers;
+
 mod items;
 
 mod kind;
@@ -61,6 +63,7 @@ mod transport_document;
 
 pub use answer::{Judgement, judge};
 pub use calibration::{Calibration, Features, NAMES as CALIBRATED};
+pub use item_answers::item_answers;
 pub use kind::{DocumentType, Findings};
 pub use transfer::transfers;
 

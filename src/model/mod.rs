@@ -57,7 +57,7 @@ pub use place::{Rect, Span};
 pub use quantity::{Quantity, Unit};
 pub use remark::Remark;
 pub use request::{Register, RequestKind, TraceRequest};
-pub use response::{Class, Factor, Response};
+pub use response::{Class, Factor, ItemAnswer, Response};
 pub use right_of_reply::{ReplyComment, ReplyState, ReplyVersion, RightOfReply};
 pub use secret::Secret;
 pub use serial_format::{Retention, SerialFormat};

@@ -69,4 +69,18 @@ pub struct Response {
     pub confidence: f64,
     /// The factors of all its items, in a fixed order.
     pub factors: Vec<Factor>,
+    /// What it says of each item that it names.
+    #[serde(default)]
+    pub answers: Vec<ItemAnswer>,
+}
+
+/// What a response says of one item.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ItemAnswer {
+    /// The request the item is on; `None` for an item that is on none.
+    pub request: Option<String>,
+    /// The item's id.
+    pub item: String,
+    /// The factors that hold for it, in a fixed order.
+    pub factors: Vec<Factor>,
 }

@@ -118,6 +118,7 @@ pub fn message_record(arrival: &Arrival, filed: Option<&Filed>, options: Options
             "class": response.class,
             "confidence": confidence(response.confidence),
             "factors": response.factors,
+            "answers": response.answers,
         });
     }
     // The root is the message itself; its documents are what is in it.

@@ -7,7 +7,7 @@ use super::events::event;
 use super::queues::like;
 use super::rows::{edtf, from_json, int, named};
 use super::{Archive, unit};
-use crate::model::{Event, Item, Marking, Party, TraceRequest};
+use crate::model::{Event, Item, ItemAnswer, Marking, Party, TraceRequest};
 
 /// What a list of requests is narrowed to; what is empty does not narrow.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -104,6 +104,8 @@ pub struct RequestView {
     pub items: Vec<Item>,
     /// What came in for it.
     pub arrivals: Vec<Listed>,
+    /// What each response says of its items, apart: the arrival, and answers.
+    pub answers: Vec<(String, Vec<ItemAnswer>)>,
     /// Which paper names which of its items.
     pub mentions: Vec<Mentioned>,
     /// The requests that follow from it.
@@ -348,6 +350,11 @@ async fn request_view(tx: &mut Tx, reference: &str) -> Result<Option<RequestView
                FROM links l JOIN arrivals a ON a.sha256 = l.arrival WHERE l.request = $1 AND l.standing <> 'rejected' \
                ORDER BY coalesce(a.received, ''), a.position";
     let arrivals = on!(&mut *tx, c => sqlx::query_as(sql).bind(reference).fetch_all(c).await)?;
+    let sql = "SELECT a.sha256, a.answers FROM links l JOIN arrivals a ON a.sha256 = l.arrival \
+               WHERE l.request = $1 AND l.standing <> 'rejected' AND a.answers IS NOT NULL";
+    let rows: Vec<(String, String)> = on!(&mut *tx, c => sqlx::query_as(sql).bind(reference).fetch_all(c).await)?;
+    let answers = rows.into_iter().map(|(arrival, json)| Ok((arrival, from_json("answers", &json)?)));
+    let answers = answers.collect::<Result<Vec<_>>>()?;
     let sql = "SELECT i.item, i.arrival, i.document, d.name, d.document_type, i.field, i.value, i.reason, a.received \
                FROM item_links i JOIN documents d ON d.arrival = i.arrival AND d.position = i.document \
                JOIN arrivals a ON a.sha256 = i.arrival WHERE i.request = $1 AND i.standing <> 'rejected' ORDER BY i.item, a.position";
@@ -366,7 +373,7 @@ async fn request_view(tx: &mut Tx, reference: &str) -> Result<Option<RequestView
         language,
         message_ids: Vec::new(),
     };
-    Ok(Some(RequestView { request, party, items, arrivals, mentions, children, events }))
+    Ok(Some(RequestView { request, party, items, arrivals, answers, mentions, children, events }))
 }
 
 async fn party(tx: &mut Tx, id: &str) -> Result<Party> {

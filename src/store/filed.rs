@@ -121,7 +121,7 @@ fn detail(filed: &Filed) -> serde_json::Value {
 
 async fn update_arrival(work: &mut Work, sha256: &str, filed: &Filed) -> Result<()> {
     let sql = "UPDATE arrivals SET state = $2, kind = $3, message_id = $4, content_sha256 = $5, subject = $6, sender = $7, \
-               received = $8, message_kind = $9, duplicate_of = $10, class = $11, class_confidence = $12, factors = $13 \
+               received = $8, message_kind = $9, duplicate_of = $10, class = $11, class_confidence = $12, factors = $13, answers = $14 \
                WHERE sha256 = $1";
     let response = filed.response.as_ref();
     on!(&mut work.tx, c => sqlx::query(sql)
@@ -131,7 +131,7 @@ async fn update_arrival(work: &mut Work, sha256: &str, filed: &Filed) -> Result<
         .bind(filed.received.map(|t| t.to_string())).bind(filed.message_kind.map(MessageKind::as_str))
         .bind(&filed.duplicate_of)
         .bind(response.map(|r| name_of(&r.class))).bind(response.map(|r| r.confidence))
-        .bind(response.map(|r| text_json(&r.factors)))
+        .bind(response.map(|r| text_json(&r.factors))).bind(response.map(|r| text_json(&r.answers)))
         .execute(c).await.map(|_| ()))?;
     Ok(())
 }

@@ -85,6 +85,7 @@ struct ArrivalRow {
     class: Option<String>,
     class_confidence: Option<f64>,
     factors: Option<String>,
+    answers: Option<String>,
 }
 
 /// An arrival without its pages, and for each document the derived file they are in.
@@ -119,7 +120,13 @@ async fn filed(
     let (documents, blobs) = documents(tx, sha256, remarks).await?;
     let response = match (row.class, row.class_confidence, row.factors) {
         (Some(class), Some(confidence), Some(factors)) => {
-            Some(Response { class: named("a class", &class)?, confidence, factors: from_json("factors", &factors)? })
+            let answers = row.answers.as_deref().map(|a| from_json("answers", a)).transpose()?.unwrap_or_default();
+            Some(Response {
+                class: named("a class", &class)?,
+                confidence,
+                factors: from_json("factors", &factors)?,
+                answers,
+            })
         }
         _ => None,
     };

@@ -49,6 +49,8 @@ struct AnswerRow {
     received: String,
     class: String,
     how: &'static str,
+    /// What it says of this item, where it tells items apart.
+    says: String,
 }
 
 struct ReplyRow {
@@ -269,9 +271,17 @@ fn answers(view: &RequestView, item: &str) -> Vec<AnswerRow> {
             }
             let row = received_row(a.clone());
             let how = if whole { "answers the request as a whole" } else { "names this item" };
-            Some(AnswerRow { href: row.href, title: row.title, received: row.received, class: row.class, how })
+            let says = says(view, &a.arrival, item);
+            Some(AnswerRow { href: row.href, title: row.title, received: row.received, class: row.class, how, says })
         })
         .collect()
+}
+
+/// What a response says of an item, in words; empty where it says nothing of it apart.
+fn says(view: &RequestView, arrival: &str, item: &str) -> String {
+    let of = view.answers.iter().filter(|(a, _)| a == arrival).flat_map(|(_, answers)| answers);
+    let factors = of.filter(|a| a.item == item).flat_map(|a| &a.factors);
+    factors.map(|f| shown::factor(*f)).collect::<Vec<_>>().join(" · ")
 }
 
 fn back(reference: &str) -> axum::response::Response {

@@ -53,9 +53,9 @@ impl Tone {
 }
 
 /// The tone of a text.
-pub(crate) fn of(sentences: &[Sentence]) -> Tone {
+pub(crate) fn of<'s>(sentences: impl IntoIterator<Item = &'s Sentence>) -> Tone {
     let mut tone = Tone::default();
-    for s in sentences.iter().filter(|s| !s.below && !is_disclaimer(s)) {
+    for s in sentences.into_iter().filter(|s| !s.below && !is_disclaimer(s)) {
         add(&mut tone, s);
     }
     tone
