@@ -113,6 +113,12 @@ fn made_by(s: &Sentence) -> impl Iterator<Item = Cue> {
     s.all(Role::Make).filter(move |c| opens(c) && !negated(s, c)).copied()
 }
 
+/// Whether it was made by the writer: `manufactured by our company`, `fabriqué par nous`.
+pub(crate) fn made_by_us(s: &Sentence) -> bool {
+    let behind = |m: &Cue, w: &Cue| m.to <= w.from && w.from - m.to <= 1 || m.from < w.from && w.from < m.to;
+    s.all(Role::Maker).any(|m| made_by(s).any(|c| c.from == m.from) && s.all(Role::We).any(|w| behind(m, w)))
+}
+
 /// Whether what a cue says is denied.
 pub(crate) fn negated(s: &Sentence, cue: &Cue) -> bool {
     s.all(Role::Not).any(|n| {

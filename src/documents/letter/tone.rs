@@ -1,7 +1,7 @@
 //! What a letter says beside its claims: refusals, limits of the records, enclosures, receipts, absences. Sentences come in, signs go out;
 //! `answer` judges the message by them.
 
-use super::claims::{delivered, made, negated, ours};
+use super::claims::{delivered, made, made_by_us, negated, ours};
 use super::phrases::Role;
 use super::sentence::Sentence;
 
@@ -164,7 +164,7 @@ fn making(tone: &mut Tone, s: &Sentence) {
     let unsure = s.has(Role::Absent) || s.has(Role::Deny) || s.has(Role::Records);
     let theirs = s.has(Role::We) || s.has(Role::Maker) || s.has(Role::By);
     tone.denies_making |= s.has(Role::Fake) || (denied(Role::Make) || denied(Role::Maker)) && theirs && !unsure;
-    tone.made_here |= !s.has(Role::Fake) && ours(s, &made(s, &delivered(s)));
+    tone.made_here |= !s.has(Role::Fake) && (ours(s, &made(s, &delivered(s))) || made_by_us(s));
 }
 
 /// Whether the sentence counts years: a number with a word for years behind it.
