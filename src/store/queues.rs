@@ -71,6 +71,9 @@ pub struct QueueRow {
     pub deferred_until: Option<String>,
 }
 
+// Where papers are joined to arrivals it is by CROSS JOIN, which SQLite takes in the order written: without statistics it begins with the papers, looks
+// at every one there is, and sorts them.
+
 /// What narrows every queue: `$1` who, `$2` words, `$3` whether what is put off is shown, `$4` today, `$5` and `$6` the stretch.
 macro_rules! queue {
     ($select:literal, $join:literal, $subject:literal, $where:literal, $order:literal) => {
@@ -103,9 +106,10 @@ const UNPLACED: &str = queue!(
 );
 const TO_REVIEW: &str = queue!(
     "d.position AS document, coalesce(d.name, a.subject) AS title, d.document_type AS kind",
-    "JOIN documents d ON d.arrival = a.sha256 AND d.reviewed_at IS NULL AND d.pages > 0 AND d.document_type <> 'other'",
+    "CROSS JOIN documents d",
     "'document ' || a.sha256 || ' ' || d.position",
-    "a.open_documents > 0 AND a.duplicate_of IS NULL AND coalesce(a.message_kind, '') <> 'unrelated'",
+    "a.open_documents > 0 AND a.duplicate_of IS NULL AND coalesce(a.message_kind, '') <> 'unrelated' \
+     AND d.arrival = a.sha256 AND d.reviewed_at IS NULL AND d.pages > 0 AND d.document_type <> 'other'",
     "a.position, d.position"
 );
 const TO_CLASSIFY: &str = queue!(
@@ -196,13 +200,13 @@ impl Archive {
     }
 }
 
-const FORWARD: &str = "SELECT a.sha256, d.position FROM arrivals a JOIN documents d ON d.arrival = a.sha256 \
+const FORWARD: &str = "SELECT a.sha256, d.position FROM arrivals a CROSS JOIN documents d WHERE d.arrival = a.sha256 \
     AND d.reviewed_at IS NULL AND d.pages > 0 AND d.document_type <> 'other' \
-    WHERE a.open_documents > 0 AND a.duplicate_of IS NULL AND coalesce(a.message_kind, '') <> 'unrelated' \
+    AND a.open_documents > 0 AND a.duplicate_of IS NULL AND coalesce(a.message_kind, '') <> 'unrelated' \
     AND a.position >= $1 AND (a.position > $1 OR d.position > $2) ORDER BY a.position, d.position LIMIT 1";
-const BACKWARD: &str = "SELECT a.sha256, d.position FROM arrivals a JOIN documents d ON d.arrival = a.sha256 \
+const BACKWARD: &str = "SELECT a.sha256, d.position FROM arrivals a CROSS JOIN documents d WHERE d.arrival = a.sha256 \
     AND d.reviewed_at IS NULL AND d.pages > 0 AND d.document_type <> 'other' \
-    WHERE a.open_documents > 0 AND a.duplicate_of IS NULL AND coalesce(a.message_kind, '') <> 'unrelated' \
+    AND a.open_documents > 0 AND a.duplicate_of IS NULL AND coalesce(a.message_kind, '') <> 'unrelated' \
     AND a.position <= $1 AND (a.position < $1 OR d.position < $2) ORDER BY a.position DESC, d.position DESC LIMIT 1";
 
 /// The pattern that finds the words anywhere; empty for none. What `LIKE` takes for wild cards finds too much, never too little.

@@ -42,6 +42,7 @@ impl Archive {
             let exact: String = exact.chars().take(80).collect();
             let mut hits = Vec::new();
 
+            // CROSS JOIN, which SQLite takes in the order written: without statistics it may begin with all papers there are.
             // References are few: their folded keys are compared here, so that `TR-2O15-04l2` finds TR-2015-0412.
             let sql = "SELECT r.reference, p.name, r.issued FROM requests r JOIN parties p ON p.id = r.recipient ORDER BY r.position DESC";
             let rows: Vec<(String, String, String)> = on!(&mut tx, c => sqlx::query_as(sql).fetch_all(c).await)?;
@@ -62,13 +63,13 @@ impl Archive {
                     on!(&mut tx, c => sqlx::query_as(sql).bind(format!("{key}%")).bind(MOST).fetch_all(c).await)?;
                 hits.extend(rows.into_iter().map(|(id, what, mark)| Hit::Item(id, what, mark)));
                 let sql = "SELECT l.arrival, l.document, d.name, d.document_type, l.text FROM line_identifiers l \
-                           JOIN documents d ON d.arrival = l.arrival AND d.position = l.document WHERE l.key = $1 LIMIT $2";
+                           CROSS JOIN documents d WHERE l.key = $1 AND d.arrival = l.arrival AND d.position = l.document LIMIT $2";
                 let rows: Papers = on!(&mut tx, c => sqlx::query_as(sql).bind(&key).bind(MOST).fetch_all(c).await)?;
                 hits.extend(rows.into_iter().map(paper));
             }
             let sql = "SELECT f.arrival, f.document, d.name, d.document_type, f.value FROM fields f \
-                       JOIN documents d ON d.arrival = f.arrival AND d.position = f.document \
-                       WHERE lower(substr(f.value, 1, 80)) = $1 AND f.won = 1 LIMIT $2";
+                       CROSS JOIN documents d WHERE lower(substr(f.value, 1, 80)) = $1 AND f.won = 1 \
+                       AND d.arrival = f.arrival AND d.position = f.document LIMIT $2";
             let rows: Papers = on!(&mut tx, c => sqlx::query_as(sql).bind(&exact).bind(MOST).fetch_all(c).await)?;
             hits.extend(rows.into_iter().map(paper));
 

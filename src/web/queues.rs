@@ -130,6 +130,8 @@ struct OfficePage {
     people: Vec<String>,
     filter: Wanted,
     here: String,
+    before: Option<String>,
+    after: Option<String>,
     week: String,
     tomorrow: String,
     heads: [&'static str; 4],
@@ -251,9 +253,10 @@ pub(super) async fn show(
             }
         }
         rows.retain(|r| wanted.lets_through(r));
-        rows.truncate(500);
+        let more = rows.len() > wanted.from + ROWS;
+        let rows: Vec<_> = rows.into_iter().skip(wanted.from).take(ROWS).collect();
         let page = Page { title: tab.title.to_owned(), ..page };
-        let here = wanted.address(tab.name, 0);
+        let (here, before, after) = stretch(&wanted, tab.name, more);
         let (name, about) = (tab.name, tab.about);
         return html(&OfficePage {
             page,
@@ -263,6 +266,8 @@ pub(super) async fn show(
             people,
             filter: wanted,
             here,
+            before,
+            after,
             week,
             tomorrow,
             heads,
@@ -285,12 +290,7 @@ pub(super) async fn show(
     let mut rows = desk.archive.queue(queue, &filter, today).await?;
     let more = rows.len() > ROWS;
     rows.truncate(ROWS);
-    let at = |from: usize| wanted.address(&name, from);
-    let (here, before, after) = (
-        at(wanted.from),
-        (wanted.from > 0).then(|| at(wanted.from.saturating_sub(ROWS))),
-        more.then(|| at(wanted.from + ROWS)),
-    );
+    let (here, before, after) = stretch(&wanted, &name, more);
     let undelivered = page.waiting.list.undelivered.iter().map(letter_row).collect();
     html(&QueuePage {
         page: Page { title: tab.title.to_owned(), ..page },
@@ -307,6 +307,13 @@ pub(super) async fn show(
         tomorrow,
         letters: if queue == Queue::Bounced { undelivered } else { Vec::new() },
     })
+}
+
+/// The addresses of the stretch of a queue that is shown, of the one before, and of the one behind where there is `more`.
+fn stretch(wanted: &Wanted, name: &str, more: bool) -> (String, Option<String>, Option<String>) {
+    let at = |from: usize| wanted.address(name, from);
+    let before = (wanted.from > 0).then(|| at(wanted.from.saturating_sub(ROWS)));
+    (at(wanted.from), before, more.then(|| at(wanted.from + ROWS)))
 }
 
 fn row(queue: Queue, row: QueueRow, today: Date) -> Row {
