@@ -338,7 +338,10 @@ fn full_stop(chars: &[char], at: usize) -> bool {
     }
     let ahead = tokens(&rest);
     let word = ahead.iter().find(|t| t.kind == Kind::Word);
-    let small = word.is_some_and(|w| opens_sentence(&w.text));
+    // `No. AB 204466`: two capitals are of a number, whatever word they spell in some tongue.
+    let raw: String = rest.trim_start().chars().take_while(|c| c.is_alphabetic()).collect();
+    let capitals = raw.chars().count() > 1 && raw.chars().all(char::is_uppercase);
+    let small = !capitals && word.is_some_and(|w| opens_sentence(&w.text));
     let count = before.chars().count();
     if before.chars().all(|c| c.is_numeric()) && count > 0 {
         return !(count <= 2 && word.is_some_and(|w| date::is_month(&w.text)));
