@@ -12,6 +12,8 @@ mod frames;
 
 mod probe;
 
+mod probe_calls;
+
 mod readers;
 
 mod settings;

@@ -1,13 +1,11 @@
 //! Attempts at what the child must not be able to do. Asked for only by a call of [`super::Readers::probe`], never by what a file holds:
 //! the tests, and an operator who wants to see that the fences hold, go through all of them.
 
-use std::fs;
 use std::io::Write;
-use std::net::{TcpStream, UdpSocket};
-use std::os::unix::net::UnixStream;
-use std::process::Command;
 
 use serde::{Deserialize, Serialize};
+
+use super::probe_calls::{files, network, processes};
 
 /// One thing that must fail, or be ended by a limit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,24 +16,78 @@ pub enum Attempt {
     ListRoot,
     /// Read another process's environment.
     ReadOther,
+    /// Read its own environment, as it was at the start.
+    ReadEnvironment,
+    /// Read the program that it is.
+    ReadProgram,
+    /// Open its own memory as a file.
+    ReadMemory,
+    /// Read a device.
+    ReadDevice,
     /// Write a file.
     WriteFile,
+    /// Write to the end of a file.
+    AppendFile,
+    /// Put another file in place of a recognition model.
+    WriteModel,
     /// Make a folder.
     MakeFolder,
+    /// Make a pipe with a name.
+    MakeFifo,
+    /// Make a file in memory alone.
+    MakeMemoryFile,
     /// Remove a file.
     Remove,
+    /// Cut a file short.
+    Truncate,
+    /// Give a file another name.
+    Rename,
+    /// Change who may read a file.
+    ChangeMode,
+    /// Change whose a file is.
+    ChangeOwner,
+    /// Go to another folder.
+    ChangeFolder,
+    /// Make another folder the root.
+    ChangeRoot,
+    /// Watch a folder for changes.
+    WatchFolder,
     /// Open a TCP connection on the loopback.
     ConnectTcp,
+    /// Wait for TCP connections.
+    ListenTcp,
     /// Send a datagram.
     SendDatagram,
+    /// Send packets that it makes itself.
+    OpenRaw,
+    /// Speak with the kernel about the network.
+    OpenNetlink,
     /// Connect to a local socket.
     ConnectUnix,
+    /// Connect to a local socket that has no file.
+    ConnectAbstract,
+    /// Wait for local connections.
+    ListenUnix,
     /// Start a program.
     StartProgram,
+    /// Become another program.
+    ReplaceItself,
     /// Start a thread.
     StartThread,
     /// Signal another process.
     SignalOther,
+    /// Look into another process as a debugger does.
+    TraceOther,
+    /// Let others look into it.
+    BecomeTraceable,
+    /// Live on when its parent is gone.
+    OutliveParent,
+    /// Become another user.
+    BecomeRoot,
+    /// Make a namespace of its own.
+    MakeNamespace,
+    /// Go over into another namespace.
+    EnterNamespace,
     /// Raise its own limits.
     RaiseLimits,
     /// Take more memory than it may.
@@ -54,15 +106,42 @@ impl Attempt {
         Self::ReadPasswd,
         Self::ListRoot,
         Self::ReadOther,
+        Self::ReadEnvironment,
+        Self::ReadProgram,
+        Self::ReadMemory,
+        Self::ReadDevice,
         Self::WriteFile,
+        Self::AppendFile,
+        Self::WriteModel,
         Self::MakeFolder,
+        Self::MakeFifo,
+        Self::MakeMemoryFile,
         Self::Remove,
+        Self::Truncate,
+        Self::Rename,
+        Self::ChangeMode,
+        Self::ChangeOwner,
+        Self::ChangeFolder,
+        Self::ChangeRoot,
+        Self::WatchFolder,
         Self::ConnectTcp,
+        Self::ListenTcp,
         Self::SendDatagram,
+        Self::OpenRaw,
+        Self::OpenNetlink,
         Self::ConnectUnix,
+        Self::ConnectAbstract,
+        Self::ListenUnix,
         Self::StartProgram,
+        Self::ReplaceItself,
         Self::StartThread,
         Self::SignalOther,
+        Self::TraceOther,
+        Self::BecomeTraceable,
+        Self::OutliveParent,
+        Self::BecomeRoot,
+        Self::MakeNamespace,
+        Self::EnterNamespace,
         Self::RaiseLimits,
     ];
 
@@ -72,29 +151,10 @@ impl Attempt {
 
 /// Tries it. `Err` is a refusal, in the system's words; `Ok` says what it got.
 pub(super) fn attempt(what: Attempt) -> Result<String, String> {
-    let done = |r: std::io::Result<String>| r.map_err(|e| e.to_string());
+    if let Some(result) = files(what).or_else(|| network(what)).or_else(|| processes(what)) {
+        return result.map_err(|e| e.to_string());
+    }
     match what {
-        Attempt::ReadPasswd => done(fs::read_to_string("/etc/passwd")),
-        Attempt::ListRoot => done(fs::read_dir("/").map(|d| format!("{} entries", d.count()))),
-        Attempt::ReadOther => done(fs::read("/proc/1/environ").map(|b| format!("{} bytes", b.len()))),
-        Attempt::WriteFile => done(fs::write("/tmp/tracepost-probe", "x").map(|()| "written".into())),
-        Attempt::MakeFolder => done(fs::create_dir("/tmp/tracepost-probe.d").map(|()| "made".into())),
-        Attempt::Remove => done(fs::remove_file("/tmp/tracepost-probe-target").map(|()| "removed".into())),
-        Attempt::ConnectTcp => done(TcpStream::connect("127.0.0.1:25").map(|_| "connected".into())),
-        Attempt::SendDatagram => done(UdpSocket::bind("127.0.0.1:0").map(|_| "bound".into())),
-        Attempt::ConnectUnix => done(UnixStream::connect("/run/systemd/notify").map(|_| "connected".into())),
-        Attempt::StartProgram => done(Command::new("/bin/true").status().map(|s| s.to_string())),
-        Attempt::StartThread => done(std::thread::Builder::new().spawn(|| ()).map(|_| "started".into())),
-        Attempt::SignalOther => {
-            // No signal: only whether one could be sent.
-            let sent = nix::sys::signal::kill(nix::unistd::Pid::from_raw(1), None);
-            sent.map(|()| "signalled".into()).map_err(|e| e.to_string())
-        }
-        Attempt::RaiseLimits => {
-            use nix::sys::resource::{Resource, setrlimit};
-            let raised = setrlimit(Resource::RLIMIT_NOFILE, 32, 32);
-            raised.map(|()| "changed".into()).map_err(|e| e.to_string())
-        }
         Attempt::EatMemory => eat(),
         Attempt::Hang => loop {
             std::thread::sleep(std::time::Duration::from_secs(1));
@@ -104,6 +164,7 @@ pub(super) fn attempt(what: Attempt) -> Result<String, String> {
             std::process::abort()
         }
         Attempt::Recurse => Ok(recurse(&[0; 4096]).to_string()),
+        other => Ok(format!("nothing: nobody tries {other:?}")),
     }
 }
 
