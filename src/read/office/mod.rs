@@ -1,7 +1,10 @@
 //! Office files in; pages of words without boxes out. Nothing in them is run or fetched; macros, fields and links are only text.
 
 mod docx;
+mod package;
 mod sheet;
+mod story;
+mod wordml;
 
 pub(super) use docx::read as read_docx;
 pub(super) use sheet::read as read_sheet;

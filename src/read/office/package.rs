@@ -1,0 +1,86 @@
+//! An office file that is a zip of XML in; its members out, as text, within bounds. Shared by the formats that are made so.
+
+use std::io::{Cursor, Read};
+
+use quick_xml::events::BytesStart;
+
+use crate::model::Remark;
+
+/// No honest text of a letter is longer than this when unpacked.
+const MOST: u64 = 64 << 20;
+
+/// An opened file.
+pub(super) struct Package<'b> {
+    archive: zip::ZipArchive<Cursor<&'b [u8]>>,
+    names: Vec<String>,
+}
+
+impl<'b> Package<'b> {
+    pub(super) fn open(bytes: &'b [u8]) -> Result<Self, Remark> {
+        let archive = zip::ZipArchive::new(Cursor::new(bytes))
+            .map_err(|error| Remark::grave("damaged", format!("the file cannot be opened: {error}")))?;
+        let names = archive.file_names_raw().map(|n| String::from_utf8_lossy(n).into_owned()).collect();
+        Ok(Self { archive, names })
+    }
+
+    pub(super) fn names(&self) -> &[String] {
+        &self.names
+    }
+
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.names.iter().any(|n| n == name)
+    }
+
+    /// A member as text; the error says what keeps it from being read.
+    pub(super) fn text(&mut self, name: &str) -> Result<String, String> {
+        let file = self.archive.by_name(name).map_err(|e| e.to_string())?;
+        let mut xml = Vec::new();
+        file.take(MOST + 1).read_to_end(&mut xml).map_err(|e| e.to_string())?;
+        if xml.len() as u64 > MOST {
+            return Err(format!("it unpacks to more than {MOST} bytes"));
+        }
+        let (text, _, _) = encoding_rs::UTF_8.decode(&xml);
+        Ok(text.into_owned())
+    }
+}
+
+/// A reader that goes on over ends that do not match.
+pub(super) fn reader(xml: &str) -> quick_xml::Reader<&[u8]> {
+    let mut reader = quick_xml::Reader::from_str(xml);
+    let config = reader.config_mut();
+    config.check_end_names = false;
+    config.allow_unmatched_ends = true;
+    reader
+}
+
+/// The value of an attribute, by its name without prefix.
+pub(super) fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
+    let found = tag.attributes().with_checks(false).flatten().find(|a| a.key.local_name().as_ref() == name)?;
+    found.normalized_value(quick_xml::XmlVersion::Implicit1_0).ok().map(std::borrow::Cow::into_owned)
+}
+
+/// The number that an attribute gives.
+pub(super) fn number(tag: &BytesStart<'_>, name: &str) -> Option<usize> {
+    attribute(tag, name)?.trim().parse().ok()
+}
+
+/// What a reference stands for. Entities of a document type are not expanded: the formats forbid them, and bombs are made of them.
+pub(super) fn entity(name: &str) -> Option<char> {
+    match name {
+        "amp" => Some('&'),
+        "lt" => Some('<'),
+        "gt" => Some('>'),
+        "quot" => Some('"'),
+        "apos" => Some('\''),
+        _ => match name.strip_prefix("#x") {
+            Some(hex) => u32::from_str_radix(hex, 16).ok().and_then(char::from_u32),
+            None => name.strip_prefix('#').and_then(|d| d.parse().ok()).and_then(char::from_u32),
+        },
+    }
+}
+
+/// What is told of pictures in the text, which are not taken out of files of this kind.
+pub(super) fn pictures(count: usize) -> Option<Remark> {
+    let what = if count == 1 { "1 picture".to_owned() } else { format!("{count} pictures") };
+    (count > 0).then(|| Remark::oddity("pictures", format!("{what} in the text, not read")))
+}
