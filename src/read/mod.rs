@@ -94,7 +94,10 @@ impl Engine {
 }
 
 /// What can be read, as told to people whose file is something else.
-const SUPPORTED: &str = "PDF, PNG, JPEG, TIFF, GIF, BMP, WebP, DOCX, XLSX, XLS, ODS, HTML, plain text, mail (EML and MSG), ZIP, TAR and GZIP are read";
+const SUPPORTED: &str = "PDF, PNG, JPEG, TIFF, GIF, BMP, WebP, DOCX, ODT, XLSX, XLS, ODS, HTML, plain text, mail (EML and MSG), ZIP, TAR and GZIP are read";
+
+/// What is told of a file whose password is of no use.
+const LOCKED_FOR_GOOD: &str = "the file opens with a password only, and files of this kind are not unlocked here; ask the sender for an open copy";
 
 /// Reads one part. `progress` is told the page in hand and how many there are. Containers have no pages of their own.
 pub fn read(part: &Part, engine: &mut Engine, progress: &mut dyn FnMut(u32, u32)) -> Document {
@@ -113,13 +116,13 @@ pub fn read(part: &Part, engine: &mut Engine, progress: &mut dyn FnMut(u32, u32)
             image::read(part, engine, progress)
         }
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document" => office::read_docx(part),
+        "application/vnd.oasis.opendocument.text" | "application/vnd.oasis.opendocument.text-flat-xml" => {
+            office::read_odt(part)
+        }
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         | "application/vnd.ms-excel"
         | "application/vnd.oasis.opendocument.spreadsheet" => office::read_sheet(part),
-        "application/x-encrypted-office" => blank(vec![Remark::grave(
-            "encrypted",
-            "the file opens with a password only; ask the sender for it or for an open copy",
-        )]),
+        "application/x-encrypted-office" => blank(vec![Remark::grave("encrypted", LOCKED_FOR_GOOD)]),
         _ if part.text.is_some() => text::read(part),
         _ if part.bytes.is_empty() => blank(Vec::new()),
         other => {

@@ -75,10 +75,10 @@ pub(super) fn media_type(bytes: &[u8], declared: Option<&str>) -> String {
     if !looks_like_text(bytes) {
         return infer::get(bytes).map_or("application/octet-stream", |t| t.mime_type()).to_owned();
     }
-    text_type(start, declared).to_owned()
+    text_type(bytes, start, declared).to_owned()
 }
 
-fn text_type<'a>(start: &[u8], declared: Option<&'a str>) -> &'a str {
+fn text_type<'a>(bytes: &[u8], start: &[u8], declared: Option<&'a str>) -> &'a str {
     let lower = start.to_ascii_lowercase();
     let trimmed = lower.trim_ascii_start().strip_prefix(b"\xEF\xBB\xBF".as_slice()).unwrap_or(lower.trim_ascii_start());
     if is_mail(start) || declared == Some("message/rfc822") {
@@ -88,7 +88,13 @@ fn text_type<'a>(start: &[u8], declared: Option<&'a str>) -> &'a str {
         return "text/html";
     }
     if trimmed.starts_with(b"<?xml") {
-        return if find(trimmed, b"<svg").is_some() { "image/svg+xml" } else { "text/xml" };
+        if find(trimmed, b"<svg").is_some() {
+            return "image/svg+xml";
+        }
+        // The root of a flat OpenDocument names its kind behind a page of namespaces.
+        let root = bytes.get(..bytes.len().min(1 << 14)).unwrap_or_default();
+        let flat = find(trimmed, b"<office:document").is_some() && find(root, b"oasis.opendocument.text\"").is_some();
+        return if flat { "application/vnd.oasis.opendocument.text-flat-xml" } else { "text/xml" };
     }
     match declared {
         Some(d) if d.starts_with("text/") || d.starts_with("message/") => d,
@@ -181,6 +187,8 @@ const ENDINGS: &[(&str, &str)] = &[
     ("webp", "image/"),
     ("docx", "wordprocessingml"),
     ("xlsx", "spreadsheetml"),
+    ("odt", "opendocument.text"),
+    ("ods", "opendocument.spreadsheet"),
     ("zip", "application/zip"),
     ("txt", "text/"),
     ("csv", "text/"),

@@ -1,10 +1,13 @@
 //! Office files in; pages of words without boxes out. Nothing in them is run or fetched; macros, fields and links are only text.
 
 mod docx;
+mod odf;
+mod odt;
 mod package;
 mod sheet;
 mod story;
 mod wordml;
 
 pub(super) use docx::read as read_docx;
+pub(super) use odt::read as read_odt;
 pub(super) use sheet::read as read_sheet;
