@@ -4,10 +4,14 @@ mod docx;
 mod odf;
 mod odt;
 mod package;
+mod rtf;
+mod rtf_text;
+mod rtf_tokens;
 mod sheet;
 mod story;
 mod wordml;
 
 pub(super) use docx::read as read_docx;
 pub(super) use odt::read as read_odt;
+pub(super) use rtf::read as read_rtf;
 pub(super) use sheet::read as read_sheet;
