@@ -94,7 +94,7 @@ impl Engine {
 }
 
 /// What can be read, as told to people whose file is something else.
-const SUPPORTED: &str = "PDF, PNG, JPEG, TIFF, GIF, BMP, WebP, DOCX, ODT, RTF, XLSX, XLS, ODS, HTML, plain text, mail (EML and MSG), ZIP, TAR and GZIP are read";
+const SUPPORTED: &str = "PDF, PNG, JPEG, TIFF, GIF, BMP, WebP, DOCX, DOC, ODT, RTF, XLSX, XLS, ODS, HTML, plain text, mail (EML and MSG), ZIP, TAR and GZIP are read";
 
 /// What is told of a file whose password is of no use.
 const LOCKED_FOR_GOOD: &str = "the file opens with a password only, and files of this kind are not unlocked here; ask the sender for an open copy";
@@ -116,6 +116,7 @@ pub fn read(part: &Part, engine: &mut Engine, progress: &mut dyn FnMut(u32, u32)
             image::read(part, engine, progress)
         }
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document" => office::read_docx(part),
+        "application/msword" => office::read_doc(part),
         "application/vnd.oasis.opendocument.text" | "application/vnd.oasis.opendocument.text-flat-xml" => {
             office::read_odt(part)
         }

@@ -17,6 +17,8 @@ const COMPOUND: &[(&str, &str)] = &[
     ("EncryptedPackage", "application/x-encrypted-office"),
     ("WordDocument", "application/msword"),
     ("Workbook", "application/vnd.ms-excel"),
+    // As Excel 5 and 95 called it.
+    ("Book", "application/vnd.ms-excel"),
     ("PowerPoint Document", "application/vnd.ms-powerpoint"),
 ];
 
@@ -160,6 +162,12 @@ fn inside_zip(bytes: &[u8]) -> &'static str {
 }
 
 fn inside_compound(bytes: &[u8]) -> &'static str {
+    // By the streams at its root: a file embedded in another has its own further down.
+    if let Ok(file) = cfb::CompoundFile::open(Cursor::new(bytes)) {
+        let found = COMPOUND.iter().find(|(stream, _)| file.is_stream(format!("/{stream}")));
+        return found.map_or("application/x-ole-storage", |(_, media_type)| media_type);
+    }
+    // Of a damaged one by the names in it.
     for (stream, media_type) in COMPOUND {
         let wide: Vec<u8> = stream.encode_utf16().flat_map(u16::to_le_bytes).collect();
         if find(bytes, &wide).is_some() {

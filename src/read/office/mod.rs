@@ -1,5 +1,8 @@
 //! Office files in; pages of words without boxes out. Nothing in them is run or fetched; macros, fields and links are only text.
 
+mod doc;
+mod doc_pieces;
+mod doc_text;
 mod docx;
 mod odf;
 mod odt;
@@ -11,6 +14,7 @@ mod sheet;
 mod story;
 mod wordml;
 
+pub(super) use doc::read as read_doc;
 pub(super) use docx::read as read_docx;
 pub(super) use odt::read as read_odt;
 pub(super) use rtf::read as read_rtf;
