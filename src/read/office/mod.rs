@@ -4,6 +4,7 @@ mod doc;
 mod doc_pieces;
 mod doc_text;
 mod docx;
+mod merged;
 mod odf;
 mod odt;
 mod package;
@@ -13,6 +14,7 @@ mod rtf_tokens;
 mod sheet;
 mod story;
 mod wordml;
+mod xls_lock;
 
 pub(super) use doc::read as read_doc;
 pub(super) use docx::read as read_docx;

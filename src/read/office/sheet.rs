@@ -1,12 +1,14 @@
 //! A workbook (XLSX, XLS, ODS) in; a page a sheet out: a line a row, cells parted by tabs. Values as they are shown are not kept in these
-//! files; numbers and dates are written plainly. Formulas are not computed, macros are not run.
+//! files; numbers and dates are written plainly. Formulas are not computed, macros are not run. Hidden sheets are read and remarked; of merged
+//! cells the first has the value, and a remark says which they are.
 
 use std::io::Cursor;
 
-use calamine::{Data, Reader, SheetVisible, open_workbook_auto_from_rs};
+use calamine::{Data, Dimensions, Ods, Reader, SheetVisible, Sheets, Xls, Xlsb, Xlsx};
 
+use super::{merged, xls_lock};
 use crate::model::{Document, Part, Remark};
-use crate::read::{compose, without_bytes};
+use crate::read::{LOCKED_FOR_GOOD, compose, without_bytes};
 
 /// Cells beyond this on one sheet are left out: the format allows seventeen thousand million.
 const MOST_CELLS: usize = 2_000_000;
@@ -14,16 +16,21 @@ const MOST_CELLS: usize = 2_000_000;
 /// Reads a workbook.
 pub(in crate::read) fn read(part: &Part) -> Document {
     let mut document = Document { part: without_bytes(part), pages: Vec::new(), remarks: Vec::new() };
-    let mut book = match open_workbook_auto_from_rs(Cursor::new(part.bytes.clone())) {
+    let mut book = match open(part) {
         Ok(book) => book,
-        Err(error) => {
-            let text = error.to_string();
-            let locked = text.to_lowercase().contains("password") || text.to_lowercase().contains("encrypt");
-            let code = if locked { "encrypted" } else { "damaged" };
-            document.remarks.push(Remark::grave(code, format!("the workbook cannot be opened: {text}")));
+        Err(text) => {
+            let told = text.to_lowercase();
+            let locked = told.contains("password") || told.contains("encrypt") || xls_lock::is_locked(&part.bytes);
+            document.remarks.push(if locked {
+                Remark::grave("encrypted", LOCKED_FOR_GOOD)
+            } else {
+                Remark::grave("damaged", format!("the workbook cannot be opened: {text}"))
+            });
             return document;
         }
     };
+    // The library does not tell the merged cells of an ODS.
+    let spans = matches!(book, Sheets::Ods(_)).then(|| merged::of_ods(&part.bytes)).unwrap_or_default();
     let hidden: Vec<String> =
         book.sheets_metadata().iter().filter(|s| s.visible != SheetVisible::Visible).map(|s| s.name.clone()).collect();
     for (number, name) in (1_u32..).zip(book.sheet_names()) {
@@ -32,6 +39,8 @@ pub(in crate::read) fn read(part: &Part) -> Document {
                 .remarks
                 .push(Remark::oddity("hidden_sheet", format!("sheet {number} (\"{name}\") is hidden; it was read")));
         }
+        let merged = merged_cells(&mut book, &name).or_else(|| spans.get(number as usize - 1).cloned());
+        document.remarks.extend(merged.and_then(|these| merged::remark(number, &these)));
         match book.worksheet_range(&name) {
             Ok(range) => {
                 if range.get_size().0.saturating_mul(range.get_size().1) > MOST_CELLS {
@@ -48,6 +57,30 @@ pub(in crate::read) fn read(part: &Part) -> Document {
         }
     }
     document
+}
+
+/// The workbook, by the type that its content shows; what the library says where it cannot be opened.
+fn open(part: &Part) -> Result<Sheets<Cursor<&[u8]>>, String> {
+    let bytes = || Cursor::new(part.bytes.as_slice());
+    match part.media_type.as_str() {
+        "application/vnd.ms-excel" => Xls::new(bytes()).map(Sheets::Xls).map_err(|e| e.to_string()),
+        "application/vnd.oasis.opendocument.spreadsheet" => {
+            Ods::new(bytes()).map(Sheets::Ods).map_err(|e| e.to_string())
+        }
+        // A binary workbook (XLSB) lies in a package of the same kind.
+        _ => Xlsx::new(bytes())
+            .map(Sheets::Xlsx)
+            .or_else(|error| Xlsb::new(bytes()).map(Sheets::Xlsb).map_err(|_| error.to_string())),
+    }
+}
+
+/// The merged cells of a sheet, where the library tells them.
+fn merged_cells(book: &mut Sheets<Cursor<&[u8]>>, name: &str) -> Option<Vec<Dimensions>> {
+    match book {
+        Sheets::Xlsx(book) => book.merge_cells_by_sheet_name(name).ok(),
+        Sheets::Xls(book) => book.merge_cells_by_sheet_name(name).ok(),
+        _ => None,
+    }
 }
 
 fn rows(range: &calamine::Range<Data>) -> String {
