@@ -73,7 +73,7 @@ fn plain_messages_read_understood_and_linked(bencher: Bencher<'_, '_>) {
     let messages = plain_messages();
     bencher.counter(ItemsCount::new(messages.len())).bench_local(|| {
         for message in &messages {
-            let parts = unpack::unpack(None, message.clone(), &limits);
+            let parts = unpack::unpack(None, message.clone(), &limits, &[]);
             let papers: Vec<_> = parts.iter().map(|p| read::read(p, &mut engine, &mut |_, _| ())).collect();
             let understood: Vec<_> = papers.iter().map(documents::understand).collect();
             let links = index.link(&papers, &understood);

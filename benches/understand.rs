@@ -124,7 +124,7 @@ fn papers() -> Vec<Vec<Document>> {
     let limits = unpack::Limits::default();
     let parts = files.iter().map(|f| {
         let name = f.file_name().and_then(|n| n.to_str());
-        unpack::unpack(name, fs::read(f).expect("a fixture"), &limits)
+        unpack::unpack(name, fs::read(f).expect("a fixture"), &limits, &[])
     });
     parts.map(|parts| parts.iter().map(|p| read::read(p, &mut engine, &mut |_, _| ())).collect()).collect()
 }

@@ -42,6 +42,10 @@ fn a_secret_does_not_print() {
     assert!(!format!("{config:?}").contains("hush"));
     assert!(!told("[store]\nurl = [\"postgres://me:hush@host/db\"]").contains("hush"));
     assert!(!told("[store]\nurl = \"postgres://me:hush@host/db").contains("hush"));
+    let config = Config::parse("[reading]\npasswords = [\"hush\"]", Path::new("x")).unwrap();
+    assert_eq!(config.sandbox().read.passwords[0].reveal(), "hush");
+    assert!(!format!("{config:?} {:?}", config.sandbox()).contains("hush"));
+    assert!(!told("[reading]\npasswords = \"hush\"").contains("hush"));
 }
 
 /// Each: the text, and what must be said of it.

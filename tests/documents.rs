@@ -21,7 +21,7 @@ fn cases() -> Vec<PathBuf> {
 
 fn understood(case: &Path) -> Understanding {
     let bytes = fs::read(case.join("input.pdf")).unwrap();
-    let parts = unpack::unpack(Some("input.pdf"), bytes, &unpack::Limits::default());
+    let parts = unpack::unpack(Some("input.pdf"), bytes, &unpack::Limits::default(), &[]);
     let mut engine = read::Engine::new(read::Settings::default()).unwrap();
     let document = read::read(&parts[0], &mut engine, &mut |_, _| {});
     documents::understand(&document)
@@ -112,7 +112,7 @@ fn fixtures_are_read_as_expected() {
 /// The fields of a mail's body, as name and value.
 fn stated(text: &str) -> Vec<(String, String)> {
     let mail = format!("From: a@b.example\r\nSubject: x\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n{text}\r\n");
-    let parts = unpack::unpack(Some("x.eml"), mail.into_bytes(), &unpack::Limits::default());
+    let parts = unpack::unpack(Some("x.eml"), mail.into_bytes(), &unpack::Limits::default(), &[]);
     let mut engine = read::Engine::new(read::Settings::default()).unwrap();
     let documents = parts.iter().map(|part| read::read(part, &mut engine, &mut |_, _| {}));
     let fields = documents.flat_map(|d| documents::understand(&d).fields);
@@ -173,7 +173,7 @@ fn a_letter_that_tells_items_apart_answers_for_each() {
             "From: a@mission.example\r\nTo: t@tracing.example\r\nSubject: Re: TR-2019-0118\r\nMIME-Version: 1.0\r\n\
              Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n{letter}"
         );
-        let parts = unpack::unpack(None, mail.into_bytes(), &unpack::Limits::default());
+        let parts = unpack::unpack(None, mail.into_bytes(), &unpack::Limits::default(), &[]);
         let papers: Vec<_> = parts.iter().map(|p| read::read(p, &mut engine, &mut |_, _| {})).collect();
         let understood: Vec<_> = papers.iter().map(documents::understand).collect();
         let links = index.link(&papers, &understood);

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::io::Write as _;
 
-use tracepost::model::{Document, Part, PartRole};
+use tracepost::model::{Document, Part, PartRole, Secret};
 use tracepost::unpack::{Limits, unpack};
 
 use crate::sandbox::readers;
@@ -169,6 +169,10 @@ async fn an_encrypted_pdf_is_named() {
     let locked = read("locked.pdf", lock(&document, "word")).await;
     assert_eq!(grave(&locked[0]), ["encrypted"]);
     assert!(locked[0].pages.is_empty());
+    // With the passwords that were given it opens; one that does not fit does no harm.
+    let given = readers(|s| s.read.passwords = vec![Secret::new("sword"), Secret::new("word")]);
+    let unlocked = given.read(Some("locked.pdf".into()), lock(&document, "word"), |_, _| ()).await.unwrap();
+    assert_eq!((grave(&unlocked[0]), text(&unlocked[0])), (vec![], "Secret".to_owned()));
     // An empty password is no lock: any viewer opens such a file.
     let open = read("open.pdf", lock(&document, "")).await;
     assert!(grave(&open[0]).is_empty(), "{:?}", open[0].remarks);
@@ -217,13 +221,13 @@ async fn zips_in_zips_in_a_mail_stop_at_the_limit() {
 fn an_archive_that_expands_without_bound_is_named_member_by_member() {
     let zeros = vec![0; 40 << 20];
     let bomb = zip_of(&[("a.bin", &zeros), ("b.bin", &zeros), ("c.txt", b"small")]);
-    let parts = unpack(Some("bomb.zip"), bomb, &Limits::default());
+    let parts = unpack(Some("bomb.zip"), bomb, &Limits::default(), &[]);
     let named: Vec<_> = parts.iter().map(|p| (p.name.as_deref().unwrap(), codes(p).contains(&"too_large"))).collect();
     assert_eq!(named, [("bomb.zip", false), ("a.bin", true), ("b.bin", true), ("c.txt", true)]);
     assert!(parts.iter().all(|p| p.bytes.is_empty()));
     let many: Vec<(String, &[u8])> = (0..50).map(|n| (format!("{n}.txt"), b"x".as_slice())).collect();
     let many: Vec<(&str, &[u8])> = many.iter().map(|(n, b)| (n.as_str(), *b)).collect();
-    let parts = unpack(None, zip_of(&many), &Limits { parts: 20, ..Limits::default() });
+    let parts = unpack(None, zip_of(&many), &Limits { parts: 20, ..Limits::default() }, &[]);
     assert_eq!((parts.len(), codes(&parts[0])), (20, vec!["too_many"]));
 }
 

@@ -10,7 +10,7 @@ use futures::{StreamExt, stream};
 use super::exit::Exit;
 use super::{Call, Outcome, door, out, progress};
 use crate::config::Config;
-use crate::model::Document;
+use crate::model::{Document, Secret};
 use crate::pipeline::drawn_words::drawn_words;
 use crate::pipeline::export::{Options, extract};
 use crate::sandbox::Readers;
@@ -29,6 +29,9 @@ pub(super) struct Words {
     /// Draw each page with its words at their places, as one SVG file a page, into this folder
     #[arg(long, value_name = "DIR")]
     draw: Option<PathBuf>,
+    /// A password to try on what opens with one only, before those of the configuration; may be given several times
+    #[arg(long, value_name = "PASSWORD")]
+    password: Vec<String>,
 }
 
 /// Writes the pages of a file with their words: `NAME-1.svg`, and for what is in a mail or a container `NAME-2-1.svg`: its second part's first page.
@@ -53,7 +56,10 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
     // An archive's configuration holds where there is one; without one the defaults do.
     let config = Config::load(&door::folder(call))
         .or_else(|e| if call.archive.is_some() { Err(e) } else { Ok(Config::default()) })?;
-    let readers = Readers::new(config.sandbox());
+    let mut settings = config.sandbox();
+    let given = words.password.into_iter().map(Secret::new);
+    settings.read.passwords = given.chain(settings.read.passwords).collect();
+    let readers = Readers::new(settings);
     if let Some(folder) = &words.draw {
         fs::create_dir_all(folder).with_context(|| format!("{}: cannot be made", folder.display()))?;
     }

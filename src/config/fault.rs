@@ -54,7 +54,7 @@ fn unknown(rest: &str, section: Option<&str>) -> String {
 
 /// What was there; never where it may be a password.
 fn shown(found: &str, key: Option<&str>) -> String {
-    if key == Some("url") { "something else".to_owned() } else { found.to_owned() }
+    if matches!(key, Some("url" | "passwords")) { "something else".to_owned() } else { found.to_owned() }
 }
 
 /// Words of the trade in plain words.

@@ -3,6 +3,7 @@
 use serde::Deserialize;
 
 use super::values::Whole;
+use crate::model::Secret;
 
 /// How what comes in is read.
 #[derive(Debug, Clone, Deserialize)]
@@ -18,6 +19,8 @@ pub struct Reading {
     pub children: Option<Whole<1, 256>>,
     /// Whether to read where no sandbox can be had.
     pub allow_without_sandbox: bool,
+    /// What is tried, in this order, on papers and archives that open with a password.
+    pub passwords: Vec<Secret>,
 }
 
 impl Default for Reading {
@@ -28,6 +31,7 @@ impl Default for Reading {
             memory_limit_mib: Whole::of(512),
             children: None,
             allow_without_sandbox: false,
+            passwords: Vec::new(),
         }
     }
 }

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::Config;
 use crate::letters;
+use crate::read;
 use crate::sandbox;
 
 impl Config {
@@ -35,6 +36,7 @@ impl Config {
             total_seconds: reading.time_limit_seconds.get(),
             memory_mib: reading.memory_limit_mib.get(),
             allow_without_sandbox: reading.allow_without_sandbox,
+            read: read::Settings { passwords: reading.passwords.clone(), ..plain.read },
             ..plain
         }
     }

@@ -2,7 +2,6 @@
 //! what goes out is pixels.
 
 use hayro::hayro_interpret::InterpreterSettings;
-use hayro::hayro_syntax::Pdf;
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{PixmapSettings, RenderCache, RenderSettings, render};
 use image::imageops::{self, FilterType};
@@ -97,7 +96,7 @@ fn on_white(picture: &DynamicImage) -> RgbImage {
 /// A page of a PDF; `None` where it has no such page.
 fn pdf(bytes: &[u8], what: &PageOf, settings: &Settings) -> Result<Option<DynamicImage>, Remark> {
     let broken = |e| Remark::grave("not_drawn", format!("the file cannot be opened to be drawn: {e:?}"));
-    let pdf = Pdf::new(bytes.to_vec()).map_err(broken)?;
+    let pdf = super::pdf::opened(bytes, settings).map_err(broken)?;
     let Some(page) = pdf.pages().get((what.page.max(1) - 1) as usize) else { return Ok(None) };
     let (width, height) = page.render_dimensions();
     let across = if what.quarters % 2 == 1 { height } else { width };

@@ -19,7 +19,7 @@ mod text;
 
 use std::path::PathBuf;
 
-use crate::model::{Document, Part, Remark};
+use crate::model::{Document, Part, Remark, Secret};
 
 pub use drawing::{Drawn, PageOf, draw};
 
@@ -33,11 +33,19 @@ pub struct Settings {
     pub pages: u32,
     /// Where the recognition models (`*.traineddata`) are; searched for in the usual places when not set.
     pub tessdata: Option<PathBuf>,
+    /// What is tried, in this order, on files that open with a password. Shown to the reading child, which must know it, and to nobody else.
+    #[serde(serialize_with = "revealed")]
+    pub passwords: Vec<Secret>,
+}
+
+/// For the pipe to the child alone: settings are written nowhere else.
+fn revealed<S: serde::Serializer>(passwords: &[Secret], to: S) -> Result<S::Ok, S::Error> {
+    to.collect_seq(passwords.iter().map(Secret::reveal))
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { pixels: 100_000_000, pages: 5_000, tessdata: None }
+        Self { pixels: 100_000_000, pages: 5_000, tessdata: None, passwords: Vec::new() }
     }
 }
 
@@ -94,9 +102,11 @@ impl Engine {
 }
 
 /// What can be read, as told to people whose file is something else.
-const SUPPORTED: &str = "PDF, PNG, JPEG, TIFF, GIF, BMP, WebP, DOCX, DOC, ODT, RTF, XLSX, XLS, ODS, HTML, plain text, mail (EML and MSG), ZIP, TAR and GZIP are read";
+const SUPPORTED: &str = "PDF, PNG, JPEG, TIFF, GIF, BMP, WebP, DOCX, DOC, ODT, RTF, XLSX, XLS, ODS, HTML, plain text, mail (EML and MSG), \
+                         ZIP, TAR and GZIP are read";
 
-/// What is told of a file whose password is of no use.
+/// What is told of a file whose password we do not have, or cannot use.
+const LOCKED: &str = "the file opens with a password only; ask the sender for it (--password, or passwords under [reading]) or for an open copy";
 const LOCKED_FOR_GOOD: &str = "the file opens with a password only, and files of this kind are not unlocked here; ask the sender for an open copy";
 
 /// Reads one part. `progress` is told the page in hand and how many there are. Containers have no pages of their own.

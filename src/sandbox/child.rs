@@ -4,7 +4,7 @@ use std::io::{self, BufReader, BufWriter, Write};
 use std::process::ExitCode;
 
 use super::frames::{Ask, Tell, Told, receive, send, send_with};
-use super::{About, confine, probe};
+use super::{About, Settings, confine, probe};
 use crate::authenticate;
 use crate::read::{self, Engine};
 use crate::unpack;
@@ -36,16 +36,16 @@ fn serve() -> io::Result<()> {
 
     while let Some((ask, bytes)) = receive(&mut from)? {
         match ask {
-            Ask::Read { name, from } => take(&mut to, &mut engine, &settings.unpack, name.as_deref(), bytes, from)?,
+            Ask::Read { name, from } => take(&mut to, &mut engine, &settings, name.as_deref(), bytes, from)?,
             Ask::Draw { name, what } => {
-                let parts = unpack::unpack(name.as_deref(), bytes, &settings.unpack);
+                let parts = unpack::unpack(name.as_deref(), bytes, &settings.unpack, &settings.read.passwords);
                 match read::draw(&parts, &what, &settings.read) {
                     Ok(drawn) => send_with(&mut to, &Tell::Drawn(Ok((drawn.width, drawn.height))), &drawn.rgb)?,
                     Err(remark) => send(&mut to, &Tell::Drawn(Err(remark)))?,
                 }
             }
             Ask::Part { name, index } => {
-                let parts = unpack::unpack(name.as_deref(), bytes, &settings.unpack);
+                let parts = unpack::unpack(name.as_deref(), bytes, &settings.unpack, &settings.read.passwords);
                 let bytes = parts.get(index).map(|p| p.bytes.as_slice());
                 send_with(&mut to, &Tell::Taken(bytes.is_some()), bytes.unwrap_or_default())?;
             }
@@ -62,12 +62,12 @@ fn serve() -> io::Result<()> {
 fn take(
     to: &mut impl Write,
     engine: &mut Engine,
-    limits: &unpack::Limits,
+    settings: &Settings,
     name: Option<&str>,
     bytes: Vec<u8>,
     from: usize,
 ) -> io::Result<()> {
-    let parts = unpack::unpack(name, bytes, limits);
+    let parts = unpack::unpack(name, bytes, &settings.unpack, &settings.read.passwords);
     // Their bytes stay here: `Part` does not send them.
     send(to, &Told::Parts(&parts))?;
     for (index, part) in parts.iter().enumerate().skip(from) {

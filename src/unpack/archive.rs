@@ -5,12 +5,12 @@
 use std::io::{Cursor, Read};
 
 use super::{Found, Unpacker};
-use crate::model::{PartRole, Remark};
+use crate::model::{PartRole, Remark, Secret};
 
 /// Expanding to less than this is never a bomb, whatever the ratio: a page of blanks shrinks a thousandfold.
 const HARMLESS: u64 = 16 << 20;
 
-impl Unpacker {
+impl Unpacker<'_> {
     /// Opens a zip archive.
     pub(super) fn open_zip(&mut self, index: usize, depth: usize) {
         let bytes = self.take_bytes(index);
@@ -27,7 +27,7 @@ impl Unpacker {
             if !self.room_for_more(index, count - n) {
                 break;
             }
-            let found = zip_member(&mut archive, n, &mut purse);
+            let found = zip_member(&mut archive, n, self.passwords, &mut purse);
             if let Some(found) = found {
                 self.add_member(index, depth, found, &mut purse);
             }
@@ -73,7 +73,8 @@ impl Unpacker {
         }
     }
 
-    fn add_member(&mut self, index: usize, depth: usize, mut found: Found, purse: &mut Purse) {
+    /// Adds a member of a container, and keeps count of what it expanded to.
+    pub(super) fn add_member(&mut self, index: usize, depth: usize, mut found: Found, purse: &mut Purse) {
         self.expanded = purse.spent;
         if let Some(name) = &found.name {
             // Folders inside an archive are usual and no trick; only the way out of it is.
@@ -87,20 +88,27 @@ impl Unpacker {
     }
 }
 
-fn zip_member(archive: &mut zip::ZipArchive<Cursor<&[u8]>>, n: usize, purse: &mut Purse) -> Option<Found> {
+type Zip<'b> = zip::ZipArchive<Cursor<&'b [u8]>>;
+
+fn zip_member(archive: &mut Zip<'_>, n: usize, passwords: &[Secret], purse: &mut Purse) -> Option<Found> {
     let mut found = Found::new(PartRole::Member, Vec::new());
+    let mut locked = false;
     if let Ok(raw) = archive.by_index_raw(n) {
         if raw.is_dir() {
             return None;
         }
         found.name = Some(super::charset::decode_unlabelled(raw.name_raw()));
         found.size = Some(raw.size());
-        if raw.encrypted() {
-            let detail = "the member is locked with a password; ask the sender for it";
+        locked = raw.encrypted();
+    }
+    if locked {
+        if !passwords.iter().any(|p| unlocked(archive, n, p, purse, &mut found)) {
+            let detail = "the member is locked with a password; ask the sender for it, and give it with --password or under \
+                          [reading]";
             found.remarks.push(Remark::grave("encrypted", detail));
             found.media_type = Some("application/octet-stream");
-            return Some(found);
         }
+        return Some(found);
     }
     match archive.by_index(n) {
         Ok(member) => purse.expand(member, &mut found),
@@ -109,8 +117,23 @@ fn zip_member(archive: &mut zip::ZipArchive<Cursor<&[u8]>>, n: usize, purse: &mu
     Some(found)
 }
 
+/// Takes a locked member out, if the password fits. The older lock lets one wrong password in 256 pass, whose noise fails the checksum.
+fn unlocked(archive: &mut Zip<'_>, n: usize, password: &Secret, purse: &mut Purse, found: &mut Found) -> bool {
+    let Ok(member) = archive.by_index_decrypt(n, password.reveal().as_bytes()) else { return false };
+    let (mut tried, before) = (Found::new(PartRole::Member, Vec::new()), *purse);
+    purse.expand(member, &mut tried);
+    if tried.remarks.iter().any(|r| r.code == "damaged") {
+        *purse = before;
+        return false;
+    }
+    found.remarks.append(&mut tried.remarks);
+    (found.bytes, found.size) = (tried.bytes, tried.size.or(found.size.filter(|_| !found.remarks.is_empty())));
+    true
+}
+
 /// How much one archive may still expand to.
-struct Purse {
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Purse {
     spent: u64,
     most: u64,
     started: u64,
@@ -118,13 +141,13 @@ struct Purse {
 }
 
 impl Purse {
-    fn of(size: usize, limits: &super::Limits, spent: u64) -> Self {
+    pub(super) fn of(size: usize, limits: &super::Limits, spent: u64) -> Self {
         let by_ratio = (size as u64).saturating_mul(limits.ratio).max(HARMLESS);
         Self { spent, most: limits.expanded, started: spent, by_ratio }
     }
 
     /// Expands one member, up to the limits and not a byte further.
-    fn expand(&mut self, from: impl Read, found: &mut Found) {
+    pub(super) fn expand(&mut self, from: impl Read, found: &mut Found) {
         let left = self.most.saturating_sub(self.spent).min(self.by_ratio.saturating_sub(self.spent - self.started));
         if left == 0 {
             found.remarks.push(self.passed());

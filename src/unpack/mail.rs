@@ -7,7 +7,7 @@ use mail_parser::{Encoding, Message, MessageParser, MessagePart, MimeHeaders, Pa
 use super::{Found, Unpacker, body, charset, deliver, head, identity, name, sniff};
 use crate::model::{PartRole, Remark};
 
-impl Unpacker {
+impl Unpacker<'_> {
     /// Opens a message: sets its head, adds its body and what came with it.
     pub(super) fn open_mail(&mut self, index: usize, depth: usize) {
         let bytes = self.take_bytes(index);

@@ -17,7 +17,7 @@ mod sniff;
 
 use sha2::{Digest, Sha256};
 
-use crate::model::{Head, Part, PartRole, Remark};
+use crate::model::{Head, Part, PartRole, Remark, Secret};
 
 /// How far unpacking goes. Past a bound the rest is named, not opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -38,9 +38,9 @@ impl Default for Limits {
     }
 }
 
-/// Takes a mail, an archive or any other file apart. Index 0 is the thing itself.
-pub fn unpack(name: Option<&str>, bytes: Vec<u8>, limits: &Limits) -> Vec<Part> {
-    let mut work = Unpacker { parts: Vec::new(), limits: *limits, expanded: 0 };
+/// Takes a mail, an archive or any other file apart. Index 0 is the thing itself. `passwords` are tried on what is locked, in their order.
+pub fn unpack(name: Option<&str>, bytes: Vec<u8>, limits: &Limits, passwords: &[Secret]) -> Vec<Part> {
+    let mut work = Unpacker { parts: Vec::new(), limits: *limits, passwords, expanded: 0 };
     work.add(None, 0, Found { name: name.map(str::to_owned), ..Found::new(PartRole::Root, bytes) });
     work.parts
 }
@@ -80,13 +80,14 @@ impl Found {
 }
 
 /// The work in hand: the list so far, and what has been spent of the limits.
-struct Unpacker {
+struct Unpacker<'p> {
     parts: Vec<Part>,
     limits: Limits,
+    passwords: &'p [Secret],
     expanded: u64,
 }
 
-impl Unpacker {
+impl Unpacker<'_> {
     /// Adds a part and everything in it.
     fn add(&mut self, parent: Option<usize>, depth: usize, found: Found) {
         let index = self.parts.len();
@@ -112,7 +113,7 @@ impl Unpacker {
         open(self, index, depth + 1);
     }
 
-    /// The bytes of a container, to be handed back when its members have been taken out.
+    /// The bytes of a container, which are let go with it.
     fn take_bytes(&mut self, index: usize) -> Vec<u8> {
         self.parts.get_mut(index).map(|p| std::mem::take(&mut p.bytes)).unwrap_or_default()
     }

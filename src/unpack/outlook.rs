@@ -17,7 +17,7 @@ const OF_PARTS: &[&str] = &["content-type:", "content-transfer-encoding:", "mime
 /// `PidTagAttachMethod`: the file itself is in the message (MS-OXCMSG 2.2.2.9); others point to what is not.
 const BY_VALUE: u32 = 1;
 
-impl Unpacker {
+impl Unpacker<'_> {
     /// Opens an Outlook message: sets its head, adds its body and what came with it.
     pub(super) fn open_outlook(&mut self, index: usize, depth: usize) {
         let bytes = self.take_bytes(index);
@@ -182,7 +182,7 @@ mod tests {
 
     #[test]
     fn an_outlook_message_comes_apart_like_any_other() {
-        let parts = unpack(Some("answer.msg"), msg(), &Limits::default());
+        let parts = unpack(Some("answer.msg"), msg(), &Limits::default(), &[]);
         let names: Vec<_> = parts.iter().map(|p| (p.role, p.media_type.as_str(), p.name.as_deref())).collect();
         assert_eq!(
             names,
@@ -206,7 +206,7 @@ mod tests {
     fn a_damaged_one_is_named() {
         let mut bytes = msg();
         bytes.truncate(1200);
-        let parts = unpack(Some("answer.msg"), bytes, &Limits::default());
+        let parts = unpack(Some("answer.msg"), bytes, &Limits::default(), &[]);
         assert_eq!(parts.len(), 1);
     }
 }

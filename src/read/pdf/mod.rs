@@ -7,12 +7,14 @@ mod glyphs;
 mod raster;
 mod words;
 
+use std::sync::Arc;
+
 use hayro::hayro_interpret::{Context, InterpreterCache, InterpreterSettings, TransformExt, interpret_page};
 use hayro::hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 use hayro::kurbo::Rect as Area;
 
 use super::compose::{Sheet, laid_out};
-use super::{Engine, layout, without_bytes};
+use super::{Engine, Settings, layout, without_bytes};
 use crate::model::{Document, Page, Part, Remark, TextSource};
 
 type PdfPage<'a> = hayro::hayro_syntax::page::Page<'a>;
@@ -20,7 +22,7 @@ type PdfPage<'a> = hayro::hayro_syntax::page::Page<'a>;
 /// Reads a PDF.
 pub(super) fn read(part: &Part, engine: &mut Engine, progress: &mut dyn FnMut(u32, u32)) -> Document {
     let mut document = Document { part: without_bytes(part), pages: Vec::new(), remarks: Vec::new() };
-    let pdf = match Pdf::new(part.bytes.clone()) {
+    let pdf = match opened(&part.bytes, &engine.settings) {
         Ok(pdf) => pdf,
         Err(error) => {
             document.remarks.push(refused(error));
@@ -52,11 +54,26 @@ pub(super) fn read(part: &Part, engine: &mut Engine, progress: &mut dyn FnMut(u3
     document
 }
 
+/// Opens a PDF: without a password, which is also how one with an empty password opens, then with each of those given.
+pub(super) fn opened(bytes: &[u8], settings: &Settings) -> Result<Pdf, LoadPdfError> {
+    let bytes = Arc::new(bytes.to_vec());
+    let mut first = match Pdf::new(Arc::clone(&bytes)) {
+        Err(error @ LoadPdfError::Decryption(DecryptionError::PasswordProtected)) => error,
+        other => return other,
+    };
+    for password in &settings.passwords {
+        match Pdf::new_with_password(Arc::clone(&bytes), password.reveal()) {
+            Ok(pdf) => return Ok(pdf),
+            Err(LoadPdfError::Decryption(DecryptionError::PasswordProtected)) => {}
+            Err(other) => first = other,
+        }
+    }
+    Err(first)
+}
+
 fn refused(error: LoadPdfError) -> Remark {
     match error {
-        LoadPdfError::Decryption(DecryptionError::PasswordProtected) => {
-            Remark::grave("encrypted", "the file opens with a password only; ask the sender for it or for an open copy")
-        }
+        LoadPdfError::Decryption(DecryptionError::PasswordProtected) => Remark::grave("encrypted", super::LOCKED),
         LoadPdfError::Decryption(why) => {
             Remark::grave("encrypted", format!("the file is encrypted in a way that cannot be undone: {why:?}"))
         }
