@@ -4,7 +4,9 @@
 //! is a grave remark. Nothing in the file is run and nothing it points to is fetched.
 
 mod glyphs;
+mod history;
 mod raster;
+mod signatures;
 mod words;
 
 use std::sync::Arc;
@@ -39,6 +41,8 @@ pub(super) fn read(part: &Part, engine: &mut Engine, progress: &mut dyn FnMut(u3
             .remarks
             .push(Remark::grave("damaged", "the file breaks off before its end mark; what is left of it was read"));
     }
+    document.remarks.extend(history::remark(&part.bytes));
+    document.remarks.extend(signatures::remark(&pdf));
     let limit = engine.settings.pages as usize;
     if total > limit {
         let detail = format!("it has {total} pages; the first {limit} were read");
