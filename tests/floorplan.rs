@@ -52,6 +52,7 @@ const PLAN: &[(&str, &[&str])] = &[
 const TENANTS: &[(&str, &[&str])] = &[
     ("mail_parser", &["unpack"]),
     ("hayro", &["read"]),
+    ("hayro_syntax", &["read", "unpack"]),
     ("lopdf", &["read", "letters"]),
     ("tesseract_rs", &["read"]),
     ("msg_parser", &["unpack"]),

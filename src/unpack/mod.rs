@@ -13,6 +13,7 @@ mod identity;
 mod mail;
 mod name;
 mod outlook;
+mod pdf;
 mod sniff;
 
 use sha2::{Digest, Sha256};
@@ -99,9 +100,17 @@ impl Unpacker<'_> {
             "application/zip" => Self::open_zip,
             "application/gzip" => Self::open_gzip,
             "application/x-tar" => Self::open_tar,
+            "application/pdf" => Self::open_pdf,
             _ => return,
         };
         if depth >= self.limits.depth {
+            // A PDF is a paper first, and read as one.
+            if part.media_type == "application/pdf" {
+                let detail =
+                    "containers stand too deep in each other here; whether there are files in it was not looked at";
+                part.remarks.push(Remark::oddity("too_deep", detail));
+                return;
+            }
             let detail =
                 format!("containers stand {depth} deep in each other here; what is in this one was not opened");
             part.remarks.push(Remark::grave("too_deep", detail));
