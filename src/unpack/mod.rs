@@ -7,6 +7,7 @@
 mod archive;
 mod body;
 mod charset;
+mod compressed_rtf;
 mod deliver;
 mod head;
 mod identity;
@@ -15,6 +16,8 @@ mod name;
 mod outlook;
 mod pdf;
 mod sniff;
+mod tnef;
+mod tnef_properties;
 
 use sha2::{Digest, Sha256};
 
@@ -100,6 +103,7 @@ impl Unpacker<'_> {
             "application/zip" => Self::open_zip,
             "application/gzip" => Self::open_gzip,
             "application/x-tar" => Self::open_tar,
+            "application/ms-tnef" => Self::open_tnef,
             "application/pdf" => Self::open_pdf,
             _ => return,
         };
@@ -120,6 +124,15 @@ impl Unpacker<'_> {
             return;
         }
         open(self, index, depth + 1);
+        self.tell_if_empty(index);
+    }
+
+    /// A container without anything in it, and without a word why, would be one that nobody looked into.
+    fn tell_if_empty(&mut self, index: usize) {
+        let alone = self.parts.len() == index + 1;
+        if let Some(part) = self.parts.get_mut(index).filter(|p| alone && p.bytes.is_empty() && p.remarks.is_empty()) {
+            part.remarks.push(Remark::oddity("empty", "there is no file in it"));
+        }
     }
 
     /// The bytes of a container, which are let go with it.
