@@ -4,7 +4,7 @@
 
 use mail_parser::{Encoding, Message, MessageParser, MessagePart, MimeHeaders, PartType};
 
-use super::{Found, Unpacker, body, charset, deliver, head, identity, name, sniff};
+use super::{Found, Unpacker, body, charset, deliver, head, identity, name, sniff, uuencode};
 use crate::model::{PartRole, Remark};
 
 impl Unpacker<'_> {
@@ -28,6 +28,12 @@ impl Unpacker<'_> {
         }
         let mut head = head::of(&message, raw);
         head.content_sha256 = identity::content_hash(&head, &leaves);
+        let enclosed: Vec<Found> = leaves
+            .iter_mut()
+            .filter(|l| l.readable == Some(Readable::Plain))
+            .flat_map(|l| uuencode::take(&mut l.found.bytes))
+            .collect();
+        leaves.extend(enclosed.into_iter().map(Leaf::file));
         let body = body::take(&mut leaves, deep > 0, &mut remarks);
         head.report = deliver::report(&message, &leaves, &head, body.as_ref().and_then(|b| b.text.as_deref()));
         self.set_head(index, head);
@@ -56,6 +62,13 @@ pub(super) struct Leaf {
     pub(super) alternative: Option<u32>,
     /// The Content-ID, without brackets.
     pub(super) content_id: Option<String>,
+}
+
+impl Leaf {
+    /// A file that came with the message.
+    pub(super) fn file(found: Found) -> Self {
+        Self { found, readable: None, alternative: None, content_id: None }
+    }
 }
 
 /// The kinds of text that a body is written in.

@@ -18,6 +18,7 @@ mod pdf;
 mod sniff;
 mod tnef;
 mod tnef_properties;
+mod uuencode;
 
 use sha2::{Digest, Sha256};
 
