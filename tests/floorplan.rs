@@ -56,6 +56,7 @@ const TENANTS: &[(&str, &[&str])] = &[
     ("lopdf", &["read", "letters"]),
     ("tesseract_rs", &["read"]),
     ("msg_parser", &["unpack"]),
+    ("sevenz_rust2", &["unpack"]),
     ("printpdf", &["letters"]),
     ("sqlx", &["store"]),
     ("object_store", &["store"]),

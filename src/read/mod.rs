@@ -103,7 +103,7 @@ impl Engine {
 
 /// What can be read, as told to people whose file is something else.
 const SUPPORTED: &str = "PDF, PNG, JPEG, TIFF, GIF, BMP, WebP, DOCX, DOC, ODT, RTF, XLSX, XLS, ODS, HTML, plain text, mail (EML, MSG and \
-                         winmail.dat), ZIP, TAR and GZIP are read";
+                         winmail.dat), ZIP, 7Z, TAR and GZIP are read";
 
 /// What is told of a file whose password we do not have, or cannot use.
 const LOCKED: &str = "the file opens with a password only; ask the sender for it (--password, or passwords under [reading]) or for an open copy";
@@ -120,6 +120,7 @@ pub fn read(part: &Part, engine: &mut Engine, progress: &mut dyn FnMut(u32, u32)
         | "application/vnd.ms-outlook"
         | "application/zip"
         | "application/gzip"
+        | "application/x-7z-compressed"
         | "application/ms-tnef"
         | "application/x-tar" => blank(Vec::new()),
         "application/pdf" => pdf::read(part, engine, progress),

@@ -15,6 +15,7 @@ mod mail;
 mod name;
 mod outlook;
 mod pdf;
+mod seven_zip;
 mod sniff;
 mod tnef;
 mod tnef_properties;
@@ -104,6 +105,7 @@ impl Unpacker<'_> {
             "application/zip" => Self::open_zip,
             "application/gzip" => Self::open_gzip,
             "application/x-tar" => Self::open_tar,
+            "application/x-7z-compressed" => Self::open_seven_zip,
             "application/ms-tnef" => Self::open_tnef,
             "application/pdf" => Self::open_pdf,
             _ => return,

@@ -197,6 +197,7 @@ const ENDINGS: &[(&str, &str)] = &[
     ("xlsx", "spreadsheetml"),
     ("odt", "opendocument.text"),
     ("ods", "opendocument.spreadsheet"),
+    ("7z", "application/x-7z"),
     ("zip", "application/zip"),
     ("txt", "text/"),
     ("csv", "text/"),
