@@ -14,6 +14,7 @@ mod identity;
 mod mail;
 mod name;
 mod outlook;
+mod package;
 mod pdf;
 mod seven_zip;
 mod sniff;
@@ -108,11 +109,12 @@ impl Unpacker<'_> {
             "application/x-7z-compressed" => Self::open_seven_zip,
             "application/ms-tnef" => Self::open_tnef,
             "application/pdf" => Self::open_pdf,
+            kind if is_package(kind) => Self::open_package,
             _ => return,
         };
         if depth >= self.limits.depth {
-            // A PDF is a paper first, and read as one.
-            if part.media_type == "application/pdf" {
+            // A PDF or an office file is a paper first, and read as one.
+            if part.media_type == "application/pdf" || is_package(&part.media_type) {
                 let detail =
                     "containers stand too deep in each other here; whether there are files in it was not looked at";
                 part.remarks.push(Remark::oddity("too_deep", detail));
@@ -164,6 +166,12 @@ impl Unpacker<'_> {
         self.remark(container, Remark::grave("too_many", detail));
         false
     }
+}
+
+/// Whether files of that kind are office files that are zips.
+fn is_package(media_type: &str) -> bool {
+    let kinds = ["application/vnd.openxmlformats-officedocument.", "application/vnd.oasis.opendocument."];
+    kinds.iter().any(|kind| media_type.starts_with(kind)) && !media_type.ends_with("xml")
 }
 
 /// Looks at what was found: type by content, harmless name, hash, decoded text.
