@@ -139,6 +139,11 @@ pub fn read(part: &Part, engine: &mut Engine, progress: &mut dyn FnMut(u32, u32)
         "application/x-encrypted-office" => blank(vec![Remark::grave("encrypted", LOCKED_FOR_GOOD)]),
         _ if part.text.is_some() => text::read(part),
         _ if part.bytes.is_empty() => blank(Vec::new()),
+        "image/heif" | "image/heic" | "image/avif" => {
+            let detail = "photographs of this kind (HEIC or AVIF, as telephones take them) cannot be read; ask the sender for JPEG or PNG, or \
+                          convert it and take that in";
+            blank(vec![Remark::grave("unsupported", format!("{detail}; {SUPPORTED}"))])
+        }
         other => {
             blank(vec![Remark::grave("unsupported", format!("files of type {other} cannot be read; {SUPPORTED}"))])
         }
