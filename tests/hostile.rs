@@ -232,6 +232,36 @@ fn an_archive_that_expands_without_bound_is_named_member_by_member() {
 }
 
 #[tokio::test]
+async fn what_kills_unpacking_leaves_its_neighbours_alone() {
+    // Within every bound of archives, and more than this child may hold.
+    let mut state = 7_u32;
+    let noise: Vec<u8> = (0..1 << 20)
+        .map(|_| {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            state.to_be_bytes()[0]
+        })
+        .collect();
+    let archive = zip_of(&[("noise.bin", &noise), ("zeros.bin", &vec![0; 180 << 20])]);
+    let message = mail(
+        "See both.",
+        &[("all.zip", "application/zip", archive), ("list.txt", "text/plain", b"Packing list".to_vec())],
+    );
+    let readers = readers(|s| {
+        s.children = 1;
+        s.memory_mib = 128;
+    });
+    let documents = readers.read(Some("m.eml".into()), message.into_bytes(), |_, _| ()).await.unwrap();
+    let seen: Vec<_> = documents.iter().map(|d| (text(d), grave(d))).collect();
+    let wanted = [
+        (String::new(), vec!["out_of_memory"]),
+        ("See both.".to_owned(), vec![]),
+        (String::new(), vec!["too_deep"]),
+        ("Packing list".to_owned(), vec![]),
+    ];
+    assert_eq!(seen, wanted);
+}
+
+#[tokio::test]
 async fn a_multipart_ten_thousand_deep_is_no_danger() {
     let mut message = "From: a@works.example\r\nSubject: deep\r\nMIME-Version: 1.0\r\n".to_owned();
     for n in 0..10_000 {

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use super::frames::{Ask, Tell, Told, receive, send, send_with};
 use super::{About, Settings, confine, probe};
 use crate::authenticate;
+use crate::model::Part;
 use crate::read::{self, Engine};
 use crate::unpack;
 
@@ -36,18 +37,21 @@ fn serve() -> io::Result<()> {
 
     while let Some((ask, bytes)) = receive(&mut from)? {
         match ask {
-            Ask::Read { name, from } => take(&mut to, &mut engine, &settings, name.as_deref(), bytes, from)?,
-            Ask::Draw { name, what } => {
-                let parts = unpack::unpack(name.as_deref(), bytes, &settings.unpack, &settings.read.passwords);
+            Ask::Read { name, from, shallow } => {
+                let parts = unpacked(name.as_deref(), bytes, &settings, shallow);
+                take(&mut to, &mut engine, &parts, from)?;
+            }
+            Ask::Draw { name, what, shallow } => {
+                let parts = unpacked(name.as_deref(), bytes, &settings, shallow);
                 match read::draw(&parts, &what, &settings.read) {
                     Ok(drawn) => send_with(&mut to, &Tell::Drawn(Ok((drawn.width, drawn.height))), &drawn.rgb)?,
                     Err(remark) => send(&mut to, &Tell::Drawn(Err(remark)))?,
                 }
             }
-            Ask::Part { name, index } => {
-                let parts = unpack::unpack(name.as_deref(), bytes, &settings.unpack, &settings.read.passwords);
-                let bytes = parts.get(index).map(|p| p.bytes.as_slice());
-                send_with(&mut to, &Tell::Taken(bytes.is_some()), bytes.unwrap_or_default())?;
+            Ask::Part { name, index, shallow } => {
+                let limits = limits(&settings, shallow);
+                let bytes = unpack::part(name.as_deref(), bytes, &limits, &settings.read.passwords, index);
+                send_with(&mut to, &Tell::Taken(bytes.is_some()), &bytes.unwrap_or_default())?;
             }
             Ask::Judge { ours, answers } => {
                 send(&mut to, &Tell::Judged(Box::new(authenticate::judge(&bytes, &ours, &answers))))?;
@@ -59,17 +63,19 @@ fn serve() -> io::Result<()> {
     Ok(())
 }
 
-fn take(
-    to: &mut impl Write,
-    engine: &mut Engine,
-    settings: &Settings,
-    name: Option<&str>,
-    bytes: Vec<u8>,
-    from: usize,
-) -> io::Result<()> {
-    let parts = unpack::unpack(name, bytes, &settings.unpack, &settings.read.passwords);
+/// How far containers are opened: the outermost alone where that is asked for.
+fn limits(settings: &Settings, shallow: bool) -> unpack::Limits {
+    let depth = if shallow { 1 } else { settings.unpack.depth };
+    unpack::Limits { depth, papers: !shallow, ..settings.unpack }
+}
+
+fn unpacked(name: Option<&str>, bytes: Vec<u8>, settings: &Settings, shallow: bool) -> Vec<Part> {
+    unpack::unpack(name, bytes, &limits(settings, shallow), &settings.read.passwords)
+}
+
+fn take(to: &mut impl Write, engine: &mut Engine, parts: &[Part], from: usize) -> io::Result<()> {
     // Their bytes stay here: `Part` does not send them.
-    send(to, &Told::Parts(&parts))?;
+    send(to, &Told::Parts(parts))?;
     for (index, part) in parts.iter().enumerate().skip(from) {
         let mut broken = None;
         let document = read::read(part, engine, &mut |number, of| {

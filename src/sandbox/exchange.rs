@@ -53,16 +53,30 @@ pub(super) enum End {
 impl End {
     /// What the document that it was at is marked with.
     pub(super) fn remark(&self) -> Remark {
-        let (code, what) = match self {
-            Self::Silent(s) => ("timed_out", format!("reading it gave no sign of progress for {s} s")),
-            Self::Late(s) => ("timed_out", format!("reading it took longer than {s} s")),
-            Self::Fat(mib) => ("out_of_memory", format!("reading it took more than {mib} MiB of memory")),
-            Self::Died(how) if how.contains("memory allocation") || how.contains("bad_alloc") => {
-                ("out_of_memory", format!("reading it took more memory than it may ({how})"))
-            }
-            Self::Died(how) => ("reader_crashed", format!("the reader died of it ({how})")),
-        };
+        let (code, what) = self.told("reading");
         Remark::grave(code, format!("{what}; it is set aside unread, its bytes are kept"))
+    }
+
+    /// What the whole is marked with where unpacking all of it ended so.
+    pub(super) fn remark_of_unpacking(&self) -> Remark {
+        let (code, what) = self.told("unpacking all of");
+        Remark::grave(
+            code,
+            format!("{what}; its outermost container alone was opened, those inside are kept as they are"),
+        )
+    }
+
+    /// A code, and what happened while doing what is named.
+    fn told(&self, doing: &str) -> (&'static str, String) {
+        match self {
+            Self::Silent(s) => ("timed_out", format!("{doing} it gave no sign of progress for {s} s")),
+            Self::Late(s) => ("timed_out", format!("{doing} it took longer than {s} s")),
+            Self::Fat(mib) => ("out_of_memory", format!("{doing} it took more than {mib} MiB of memory")),
+            Self::Died(how) if how.contains("memory allocation") || how.contains("bad_alloc") => {
+                ("out_of_memory", format!("{doing} it took more memory than it may ({how})"))
+            }
+            Self::Died(how) => ("reader_crashed", format!("the reader died {doing} it ({how})")),
+        }
     }
 }
 

@@ -26,6 +26,8 @@ pub(super) enum Ask {
         name: Option<String>,
         /// The first part to read: those before it are done or set aside.
         from: usize,
+        /// Open the outermost container alone: unpacking all of it killed a child.
+        shallow: bool,
     },
     /// Unpack the bytes of this frame and draw a page of one of its parts.
     Draw {
@@ -33,6 +35,8 @@ pub(super) enum Ask {
         name: Option<String>,
         /// Which.
         what: PageOf,
+        /// As for reading.
+        shallow: bool,
     },
     /// Unpack the bytes of this frame and give back those of one of its parts.
     Part {
@@ -40,6 +44,8 @@ pub(super) enum Ask {
         name: Option<String>,
         /// Which.
         index: usize,
+        /// As for reading.
+        shallow: bool,
     },
     /// Judge who sent the message that is the bytes of this frame.
     Judge {

@@ -33,6 +33,8 @@ impl std::fmt::Debug for Readers {
 struct Progress {
     parts: Vec<Part>,
     documents: Vec<Document>,
+    /// What is told of the whole where only its outermost container was opened.
+    shallow: Option<Remark>,
 }
 
 impl Readers {
@@ -82,7 +84,7 @@ impl Readers {
         loop {
             let warm = self.warm().await?;
             let from = so_far.documents.len();
-            let ask = Ask::Read { name: name.clone(), from };
+            let ask = Ask::Read { name: name.clone(), from, shallow: so_far.shallow.is_some() };
             let asked = warm.ask(&ask, &bytes, &self.settings, |told, _| so_far.hear(told, &mut seen)).await;
             match asked {
                 Ok(warm) => {
@@ -90,6 +92,12 @@ impl Readers {
                     return Ok(so_far.documents);
                 }
                 Err(end) => {
+                    // What dies of something packed deep inside is tried again without opening that: a mail's text and its other
+                    // attachments are read all the same.
+                    if so_far.parts.is_empty() && so_far.shallow.is_none() {
+                        so_far.shallow = Some(end.remark_of_unpacking());
+                        continue;
+                    }
                     if so_far.parts.is_empty() {
                         return Ok(vec![unopened(name, &bytes, &end)]);
                     }
@@ -114,24 +122,31 @@ impl Readers {
         what: PageOf,
     ) -> Result<Result<Drawn, Remark>, Error> {
         let _turn = self.turns.acquire().await;
-        let warm = self.warm().await?;
-        let mut answer = Err(Remark::grave("not_drawn", "the reader gave no picture"));
-        let hear = |told, rgb: Vec<u8>| {
-            if let Tell::Drawn(result) = told {
-                answer = result.map(|(width, height)| Drawn { width, height, rgb });
+        let mut ended = None;
+        // As it was read: where unpacking all of it kills the child, with its outermost container alone.
+        for shallow in [false, true] {
+            let warm = self.warm().await?;
+            let mut answer = Err(Remark::grave("not_drawn", "the reader gave no picture"));
+            let hear = |told, rgb: Vec<u8>| {
+                if let Tell::Drawn(result) = told {
+                    answer = result.map(|(width, height)| Drawn { width, height, rgb });
+                }
+            };
+            match warm.ask(&Ask::Draw { name: name.clone(), what, shallow }, &bytes, &self.settings, hear).await {
+                Ok(warm) => {
+                    self.rest(warm);
+                    let whole = |d: &Drawn| d.rgb.len() as u64 == u64::from(d.width) * u64::from(d.height) * 3;
+                    return Ok(match answer {
+                        Ok(drawn) if !whole(&drawn) => {
+                            Err(Remark::grave("not_drawn", "the reader gave half a picture"))
+                        }
+                        other => other,
+                    });
+                }
+                Err(end) => ended = Some(end.remark()),
             }
-        };
-        match warm.ask(&Ask::Draw { name, what }, &bytes, &self.settings, hear).await {
-            Ok(warm) => {
-                self.rest(warm);
-                let whole = |d: &Drawn| d.rgb.len() as u64 == u64::from(d.width) * u64::from(d.height) * 3;
-                Ok(match answer {
-                    Ok(drawn) if !whole(&drawn) => Err(Remark::grave("not_drawn", "the reader gave half a picture")),
-                    other => other,
-                })
-            }
-            Err(end) => Ok(Err(end.remark())),
         }
+        Ok(Err(ended.unwrap_or_else(|| Remark::grave("not_drawn", "the reader gave no picture"))))
     }
 
     /// Has a child take one part out of what came in; `None` where it has no such part, or the child died of it.
@@ -140,16 +155,19 @@ impl Readers {
     /// When no child can be started or locked in.
     pub async fn part(&self, name: Option<String>, bytes: Vec<u8>, index: usize) -> Result<Option<Vec<u8>>, Error> {
         let _turn = self.turns.acquire().await;
-        let warm = self.warm().await?;
-        let mut answer = None;
-        let hear = |told, raw: Vec<u8>| {
-            if let Tell::Taken(true) = told {
-                answer = Some(raw);
+        for shallow in [false, true] {
+            let warm = self.warm().await?;
+            let mut answer = None;
+            let hear = |told, raw: Vec<u8>| {
+                if let Tell::Taken(true) = told {
+                    answer = Some(raw);
+                }
+            };
+            let ask = Ask::Part { name: name.clone(), index, shallow };
+            if let Ok(warm) = warm.ask(&ask, &bytes, &self.settings, hear).await {
+                self.rest(warm);
+                return Ok(answer);
             }
-        };
-        if let Ok(warm) = warm.ask(&Ask::Part { name, index }, &bytes, &self.settings, hear).await {
-            self.rest(warm);
-            return Ok(answer);
         }
         Ok(None)
     }
@@ -220,7 +238,12 @@ impl Readers {
 impl Progress {
     fn hear(&mut self, told: Tell, seen: &mut impl FnMut(u32, u32)) {
         match told {
-            Tell::Parts(parts) if self.parts.is_empty() => self.parts = parts,
+            Tell::Parts(mut parts) if self.parts.is_empty() => {
+                if let Some(whole) = parts.first_mut() {
+                    whole.remarks.extend(self.shallow.clone());
+                }
+                self.parts = parts;
+            }
             Tell::Page { number, of } => seen(number, of),
             // A child that speaks out of turn is not believed: documents come in the order of the parts.
             Tell::Read { index, pages, remarks } if index == self.documents.len() => {

@@ -37,17 +37,40 @@ pub struct Limits {
     pub expanded: u64,
     /// How many times its own size one archive may expand to.
     pub ratio: u64,
+    /// Whether files are taken out of papers too: PDF and office files.
+    pub papers: bool,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { depth: 8, parts: 10_000, expanded: 1 << 30, ratio: 200 }
+        Self { depth: 8, parts: 10_000, expanded: 1 << 30, ratio: 200, papers: true }
     }
 }
 
 /// Takes a mail, an archive or any other file apart. Index 0 is the thing itself. `passwords` are tried on what is locked, in their order.
 pub fn unpack(name: Option<&str>, bytes: Vec<u8>, limits: &Limits, passwords: &[Secret]) -> Vec<Part> {
-    let mut work = Unpacker { parts: Vec::new(), limits: *limits, passwords, expanded: 0 };
+    unpacked(name, bytes, limits, passwords, None)
+}
+
+/// The bytes of one part as they came, those of a container too; `None` where there is no such part.
+pub fn part(
+    name: Option<&str>,
+    bytes: Vec<u8>,
+    limits: &Limits,
+    passwords: &[Secret],
+    index: usize,
+) -> Option<Vec<u8>> {
+    unpacked(name, bytes, limits, passwords, Some(index)).into_iter().nth(index).map(|part| part.bytes)
+}
+
+fn unpacked(
+    name: Option<&str>,
+    bytes: Vec<u8>,
+    limits: &Limits,
+    passwords: &[Secret],
+    kept: Option<usize>,
+) -> Vec<Part> {
+    let mut work = Unpacker { parts: Vec::new(), limits: *limits, passwords, expanded: 0, kept };
     work.add(None, 0, Found { name: name.map(str::to_owned), ..Found::new(PartRole::Root, bytes) });
     work.parts
 }
@@ -92,6 +115,8 @@ struct Unpacker<'p> {
     limits: Limits,
     passwords: &'p [Secret],
     expanded: u64,
+    /// The container whose bytes are wanted: those of the others are let go when they are open, since memory is bounded.
+    kept: Option<usize>,
 }
 
 impl Unpacker<'_> {
@@ -112,9 +137,13 @@ impl Unpacker<'_> {
             kind if is_package(kind) => Self::open_package,
             _ => return,
         };
+        // A PDF or an office file is a paper first, and read as one.
+        let paper = part.media_type == "application/pdf" || is_package(&part.media_type);
+        if paper && !self.limits.papers {
+            return;
+        }
         if depth >= self.limits.depth {
-            // A PDF or an office file is a paper first, and read as one.
-            if part.media_type == "application/pdf" || is_package(&part.media_type) {
+            if paper {
                 let detail =
                     "containers stand too deep in each other here; whether there are files in it was not looked at";
                 part.remarks.push(Remark::oddity("too_deep", detail));
@@ -128,8 +157,12 @@ impl Unpacker<'_> {
         if part.bytes.is_empty() && part.role != PartRole::Root {
             return;
         }
+        let kept = (self.kept == Some(index)).then(|| part.bytes.clone());
         open(self, index, depth + 1);
         self.tell_if_empty(index);
+        if let (Some(bytes), Some(part)) = (kept, self.parts.get_mut(index)) {
+            part.bytes = bytes;
+        }
     }
 
     /// A container without anything in it, and without a word why, would be one that nobody looked into.
