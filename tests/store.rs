@@ -342,6 +342,27 @@ fn evidence(page: u32, rect: Option<Rect>) -> Evidence {
     }
 }
 
+/// A leg with every fact, and one that is put otherwise.
+fn transfer() -> Transfer {
+    Transfer {
+        request: Some("TR-2015-0412".into()),
+        from: Some("Cugir".into()),
+        to: Some("Billy".into()),
+        when: Edtf::new("1976/1978"),
+        quantity: Quantity::new("175"),
+        unit: Some(Unit::Piece),
+        goods: None,
+        contract: Some("9/76".into()),
+        means: Some("Lady Rawan".into()),
+        shown_by: vec![("ab".into(), "consignee".into())],
+        contradictions: vec![Contradiction {
+            fact: "quantity".into(),
+            value: "180".into(),
+            shown_by: vec![("cd".into(), "quantity".into())],
+        }],
+    }
+}
+
 /// A reading in which every column has something in it.
 fn filed() -> Filed {
     let field = |name, value: Option<&str>, absent, standing| Field {
@@ -437,23 +458,7 @@ fn filed() -> Filed {
             ],
         }],
         problems: vec![Remark::oddity("mail", "no date")],
-        transfers: vec![Transfer {
-            request: Some("TR-2015-0412".into()),
-            from: Some("Cugir".into()),
-            to: Some("Billy".into()),
-            when: Edtf::new("1976/1978"),
-            quantity: Quantity::new("175"),
-            unit: Some(Unit::Piece),
-            goods: None,
-            contract: Some("9/76".into()),
-            means: Some("Lady Rawan".into()),
-            shown_by: vec![("ab".into(), "consignee".into())],
-            contradictions: vec![Contradiction {
-                fact: "quantity".into(),
-                value: "180".into(),
-                shown_by: vec![("cd".into(), "quantity".into())],
-            }],
-        }],
+        transfers: vec![transfer()],
     }
 }
 

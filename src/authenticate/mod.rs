@@ -9,13 +9,11 @@ mod dns;
 mod envelope;
 mod judge;
 mod known;
-mod told;
 
 use serde::{Deserialize, Serialize};
 
 pub use dns::Dns;
 pub use judge::judge;
-pub use told::{Check, checks};
 
 /// A kind of DNS record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -7,9 +7,9 @@ use clap::Subcommand;
 use super::exit::Exit;
 use super::table::table;
 use super::{Call, Outcome, door, marks, out};
-use crate::authenticate;
 use crate::model::{Arrival, Filed, FiledKind};
 use crate::pipeline::listing::{Depth, listing, problems};
+use crate::pipeline::sent_by;
 use crate::store::Sender;
 
 #[derive(Debug, Subcommand)]
@@ -108,7 +108,7 @@ fn show(arrival: &Arrival) -> anyhow::Result<()> {
 /// Who sent it, as was found at receipt: the verdict, and each check in the words of RFC 8601.
 fn sent_by(sender: &Sender) -> String {
     let mut line = format!("sender {} (checked {})", sender.verdict, sender.checked.strftime("%Y-%m-%d %H:%M UTC"));
-    for check in authenticate::checks(&sender.detail) {
+    for check in sent_by::checks(&sender.detail) {
         let colon = if check.domain.is_empty() && check.detail.is_empty() { ":" } else { "" };
         let _ = write!(line, "\n  {}{colon} {}", check.name, check.line());
     }

@@ -26,4 +26,6 @@ pub mod taking_in;
 
 pub mod senders;
 
+pub mod sent_by;
+
 pub mod working;

@@ -7,7 +7,7 @@ use axum::response::{IntoResponse, Response};
 use super::Desk;
 use super::fault::{Answer, Fault};
 use super::sessions::Person;
-use crate::authenticate::{Answer as DnsAnswer, checks};
+use crate::pipeline::sent_by;
 use crate::store::Sender;
 
 /// How much of a raw mail is shown as text.
@@ -81,12 +81,11 @@ pub(super) struct SentBy {
 impl SentBy {
     /// For showing.
     pub(super) fn of(sender: Sender) -> Self {
-        let answers: Vec<DnsAnswer> = serde_json::from_str(&sender.answers).unwrap_or_default();
         Self {
             verdict: sender.verdict,
             checked: super::shown::minute(&sender.checked.to_string()),
-            checks: checks(&sender.detail).iter().map(|c| (c.name, c.line())).collect(),
-            answers: answers.iter().map(DnsAnswer::line).collect(),
+            checks: sent_by::checks(&sender.detail).iter().map(|c| (c.name, c.line())).collect(),
+            answers: sent_by::answers(&sender.answers),
         }
     }
 }

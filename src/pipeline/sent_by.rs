@@ -1,4 +1,6 @@
-//! What was found about a sender, check by check, for people to read. In: the findings as they are kept. Out: a line each.
+//! What was found about a sender, check by check, for people to read. In: findings and DNS answers as they are kept. Out: a line each.
+
+use crate::authenticate::Answer;
 
 /// A check and what it gave.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,7 +24,7 @@ impl Check {
     }
 }
 
-/// Takes kept findings apart ([`super::Findings`] as JSON, or `{"fault": ...}` where nothing could be judged).
+/// Takes kept findings apart ([`crate::authenticate::Findings`] as JSON, or `{"fault": ...}` where nothing could be judged).
 pub fn checks(kept: &str) -> Vec<Check> {
     let found: serde_json::Value = serde_json::from_str(kept).unwrap_or_default();
     let text = |value: &serde_json::Value, key: &str| value[key].as_str().unwrap_or_default().to_owned();
@@ -42,6 +44,12 @@ pub fn checks(kept: &str) -> Vec<Check> {
         }
     }
     checks
+}
+
+/// What was asked of the DNS and what it answered then, as kept.
+pub fn answers(kept: &str) -> Vec<String> {
+    let answers: Vec<Answer> = serde_json::from_str(kept).unwrap_or_default();
+    answers.iter().map(Answer::line).collect()
 }
 
 #[cfg(test)]
