@@ -188,7 +188,10 @@ fn mark_signatures(sentences: &mut [Sentence]) {
         let words = s.tokens.iter().filter(|t| t.kind == Kind::Word).count();
         below |= n > 0
             && s.all(Role::Close).any(|c| {
-                words <= 12 && c.from <= 2 || words <= 30 && c.from <= 4 && c.to - c.from >= 2 || c.to - c.from >= 3
+                // One word closes where it comes first or stands nearly alone: `As regards the pistol, ...` closes nothing.
+                let alone = c.to - c.from > 1 || c.from == 0 || words <= 4;
+                let short = words <= 12 && c.from <= 2 && alone;
+                short || words <= 30 && c.from <= 4 && c.to - c.from >= 2 || c.to - c.from >= 3
             });
     }
 }
