@@ -21,15 +21,23 @@ fn place(all: &[Leg], leg: &Leg) -> Option<usize> {
     let between = |a: &Leg| {
         same(a.to.as_ref(), leg.to.as_ref()) == Some(true) && same(a.from.as_ref(), leg.from.as_ref()) != Some(false)
     };
-    let candidates: Vec<usize> = all.iter().enumerate().filter(|(_, a)| between(a)).map(|(n, _)| n).collect();
+    // Two lines of one paper are two deliveries, however alike they are: seven cartons of 25 are not one of 25.
+    let papers = |l: &Leg| l.to.iter().flat_map(|t| &t.shown_by).map(|(paper, _)| paper.clone()).collect::<Vec<_>>();
+    let own = papers(leg);
+    let other = |a: &Leg| !papers(a).iter().any(|p| own.contains(p));
+    let candidates: Vec<usize> =
+        all.iter().enumerate().filter(|(_, a)| between(a) && other(a)).map(|(n, _)| n).collect();
     let at = |n: &usize| all.get(*n);
     let marked = |a: &Leg| a.marks.iter().any(|m| leg.marks.contains(m));
     let described = |a: &Leg| matches!((&a.goods, &leg.goods), (Some(a), Some(b)) if alike::goods(a, b));
     let as_many =
         |a: &Leg| matches!((a.quantity.first(), leg.quantity.first()), (Some(a), Some(b)) if many(&a.value, &b.value));
     let by = |test: &dyn Fn(&Leg) -> bool| candidates.iter().find(|n| at(n).is_some_and(test)).copied();
-    // Of goods described alike those that are as many: a paper may have two lines of one description.
-    let found = by(&marked).or_else(|| by(&|a| described(a) && as_many(a))).or_else(|| by(&described));
+    // Of goods described alike those that are as many; where they are not, only the one there is, since a paper may have several lines of one
+    // description.
+    let alone = candidates.iter().filter(|n| at(n).is_some_and(described)).count() == 1;
+    let found = by(&marked).or_else(|| by(&|a| described(a) && as_many(a)));
+    let found = found.or_else(|| if alone { by(&described) } else { None });
     found.or_else(|| {
         // A paper that names no goods, or but one line, means the only ones that there are; or those that are as many.
         let plain = leg.lines <= 1;

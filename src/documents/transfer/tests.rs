@@ -194,3 +194,22 @@ fn nobody_gives_to_themselves() {
     let found = legs(vec![paper("a", "invoice", &[(Seller, "Arms Works"), (Consignee, "Arms Works Ltd.")], &[])]);
     assert_eq!((found[0].from.as_deref(), found[0].to.as_deref()), (None, Some("Arms Works Ltd.")));
 }
+
+#[test]
+fn lines_of_one_paper_stay_apart_and_pair_with_those_of_another() {
+    let both = &[(Exporter, "Works"), (EndUser, "Army of the North"), (ContractNumber, "77-1975")];
+    let cartons = [("MC21 pistol", "25", ""); 7];
+    let found = legs(vec![
+        paper("a", "packing_list", both, &cartons),
+        paper("b", "delivery_note", both, &cartons),
+        paper("c", "invoice", both, &[("MC21 pistols", "175", "")]),
+    ]);
+    let quantities: Vec<_> = found.iter().map(|l| l.quantity.as_ref().unwrap().as_str()).collect();
+    assert_eq!(quantities, ["25", "25", "25", "25", "25", "25", "25", "175"], "{found:#?}");
+    assert!(
+        found
+            .iter()
+            .take(7)
+            .all(|l| shows(l).contains(&"a line_items".into()) && shows(l).contains(&"b line_items".into()))
+    );
+}
