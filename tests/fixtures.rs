@@ -81,7 +81,17 @@ fn truths_stand_in_their_papers() {
             if serde_json::from_value::<FieldName>(field["name"].clone()).is_err() {
                 miss(&format!("there is no field {name}"));
             }
-            let coded = ["country", "country_of_destination", "quantity", "gross_weight", "net_weight"];
+            let coded = [
+                "country",
+                "country_of_destination",
+                "country_of_origin",
+                "currency",
+                "total_amount",
+                "un_number",
+                "quantity",
+                "gross_weight",
+                "net_weight",
+            ];
             if name.ends_with("_date") || name == "valid_until" {
                 if Edtf::new(value).is_none() {
                     miss(&format!("{name} {value:?} is no date"));
