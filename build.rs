@@ -1,15 +1,18 @@
 //! Lists the built-in letter templates for `src/letters/text.rs`: every file under `templates/letters/` is one, and no list is
-//! kept by hand. What goes out is `$OUT_DIR/templates.rs`, an array of (name, text).
+//! kept by hand. What goes out is `$OUT_DIR/templates.rs`, an array of (name, text). Also sums up the code that reads papers, by which readings are
+//! kept: a program that reads otherwise does not take what another has read for its own.
 
 use std::fmt::Write as _;
+use std::hash::{DefaultHasher, Hasher as _};
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=templates/letters");
+    println!("cargo::rustc-env=READING_CODE={:016x}", reading_code()?);
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").unwrap_or_default()).join("templates/letters");
     let mut found = Vec::new();
-    walk(&root, &mut found)?;
+    walk(&root, "hbs", &mut found)?;
     found.sort();
     let mut code = String::from("&[\n");
     for path in &found {
@@ -24,12 +27,29 @@ fn main() -> io::Result<()> {
     fs::write(Path::new(&env::var("OUT_DIR").unwrap_or_default()).join("templates.rs"), code)
 }
 
-fn walk(folder: &Path, found: &mut Vec<PathBuf>) -> io::Result<()> {
+/// A sum of the code that unpacks and reads, and of the versions of what it stands on.
+fn reading_code() -> io::Result<u64> {
+    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").unwrap_or_default());
+    let mut found = vec![root.join("Cargo.lock")];
+    for room in ["src/read", "src/unpack"] {
+        walk(&root.join(room), "rs", &mut found)?;
+        println!("cargo::rerun-if-changed={room}");
+    }
+    println!("cargo::rerun-if-changed=Cargo.lock");
+    found.sort();
+    let mut sum = DefaultHasher::new();
+    for path in &found {
+        sum.write(&fs::read(path)?);
+    }
+    Ok(sum.finish())
+}
+
+fn walk(folder: &Path, kind: &str, found: &mut Vec<PathBuf>) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         if path.is_dir() {
-            walk(&path, found)?;
-        } else if path.extension().is_some_and(|e| e == "hbs") {
+            walk(&path, kind, found)?;
+        } else if path.extension().is_some_and(|e| e == kind) {
             found.push(path);
         }
     }

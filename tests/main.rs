@@ -20,6 +20,7 @@ mod mailboxes;
 mod misconfigured;
 mod model;
 mod outboxes;
+mod readings;
 mod received;
 mod register;
 mod review;

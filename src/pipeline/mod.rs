@@ -20,6 +20,8 @@ pub mod normal;
 
 pub mod outgoing;
 
+mod readings;
+
 pub mod register;
 
 pub mod taking_in;

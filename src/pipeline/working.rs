@@ -7,6 +7,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use super::incoming;
+use super::readings::KeptReadings;
 use super::senders::Senders;
 use crate::link::Index;
 use crate::model::{Filed, Job, JobKind, MessageKind, Remark};
@@ -63,8 +64,9 @@ impl std::fmt::Debug for Workshop {
 }
 
 impl Workshop {
-    /// A workshop on an archive; jobs are leased for `lease` at a time.
+    /// A workshop on an archive, which also keeps its readings; jobs are leased for `lease` at a time.
     pub fn new(archive: Archive, readers: Readers, lease: Duration) -> Self {
+        let readers = readers.knowing(Arc::new(KeptReadings(archive.clone())));
         Self { archive, readers, index: Arc::default(), lease, own: Arc::default(), senders: None }
     }
 

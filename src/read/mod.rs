@@ -15,13 +15,17 @@ mod office;
 mod pdf;
 mod picture;
 mod quotation;
+mod share;
 mod text;
 
 use std::path::PathBuf;
 
+use sha2::{Digest, Sha256};
+
 use crate::model::{Document, Part, Remark, Secret};
 
 pub use drawing::{Drawn, PageOf, draw};
+pub use share::{Leaves, Share, Watch};
 
 /// Bounds and places of reading.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -99,6 +103,17 @@ impl Engine {
     pub fn about(&self) -> (String, Vec<String>) {
         (self.ocr.version().to_owned(), self.ocr.languages().to_vec())
     }
+
+    /// A word that changes with whatever bears on what is read: this code (`build.rs` sums it up), the engine, the models, the settings.
+    pub fn identity(&self) -> String {
+        let size = |model: &String| {
+            let path = self.tessdata().join(format!("{model}.traineddata"));
+            std::fs::metadata(path).map_or(0, |m| m.len())
+        };
+        let models: Vec<_> = self.ocr.languages().iter().map(|m| (m, size(m))).collect();
+        let all = (env!("READING_CODE"), self.ocr.version(), models, self.settings.pixels, self.settings.pages);
+        hex::encode(Sha256::digest(format!("{all:?}")))
+    }
 }
 
 /// What can be read, as told to people whose file is something else.
@@ -109,10 +124,37 @@ const SUPPORTED: &str = "PDF, PNG, JPEG, TIFF, GIF, BMP, WebP, DOCX, DOC, ODT, R
 const LOCKED: &str = "the file opens with a password only; ask the sender for it (--password, or passwords under [reading]) or for an open copy";
 const LOCKED_FOR_GOOD: &str = "the file opens with a password only, and files of this kind are not unlocked here; ask the sender for an open copy";
 
-/// Reads one part. `progress` is told the page in hand and how many there are. Containers have no pages of their own.
+/// Reads one part, alone. `progress` is told the page in hand and how many there are.
 pub fn read(part: &Part, engine: &mut Engine, progress: &mut dyn FnMut(u32, u32)) -> Document {
+    read_shared(part, engine, Some(Share::ALL), &mut share::Alone(progress)).document(without_bytes(part))
+}
+
+/// Reads one part, or of its pages those of a `given` share; `watch` hears of each page and shares out those that take recognition. Containers have no
+/// pages of their own.
+pub fn read_shared(part: &Part, engine: &mut Engine, given: Option<Share>, watch: &mut dyn Watch) -> Leaves {
+    match part.media_type.as_str() {
+        "application/pdf" if !unreadable(part) => pdf::read(part, engine, given, watch),
+        "image/png" | "image/jpeg" | "image/tiff" | "image/gif" | "image/bmp" | "image/webp" if !unreadable(part) => {
+            image::read(part, engine, given, watch)
+        }
+        _ => plain(part).into(),
+    }
+}
+
+/// Whether its reading takes character recognition where its pages are pictures: what is worth keeping and not doing twice.
+pub fn costly(part: &Part) -> bool {
+    part.media_type == "application/pdf" || part.media_type.starts_with("image/")
+}
+
+/// Whether what came of unpacking it says already that there is nothing to read.
+fn unreadable(part: &Part) -> bool {
+    part.remarks.iter().any(|r| r.grave) && part.bytes.is_empty() && part.text.is_none()
+}
+
+/// Reads what takes no recognition.
+fn plain(part: &Part) -> Document {
     let blank = |remarks| Document { part: without_bytes(part), pages: Vec::new(), remarks };
-    if part.remarks.iter().any(|r| r.grave) && part.bytes.is_empty() && part.text.is_none() {
+    if unreadable(part) {
         return blank(Vec::new());
     }
     match part.media_type.as_str() {
@@ -123,10 +165,6 @@ pub fn read(part: &Part, engine: &mut Engine, progress: &mut dyn FnMut(u32, u32)
         | "application/x-7z-compressed"
         | "application/ms-tnef"
         | "application/x-tar" => blank(Vec::new()),
-        "application/pdf" => pdf::read(part, engine, progress),
-        "image/png" | "image/jpeg" | "image/tiff" | "image/gif" | "image/bmp" | "image/webp" => {
-            image::read(part, engine, progress)
-        }
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document" => office::read_docx(part),
         "application/msword" => office::read_doc(part),
         "application/vnd.oasis.opendocument.text" | "application/vnd.oasis.opendocument.text-flat-xml" => {

@@ -1,13 +1,13 @@
 //! The child's side: lock in, then read what comes until the pipe closes. Its standard input and output carry frames and nothing else.
 
-use std::io::{self, BufReader, BufWriter, Write};
+use std::io::{self, BufReader, BufWriter, Read, Write};
 use std::process::ExitCode;
 
 use super::frames::{Ask, Tell, Told, receive, send, send_with};
 use super::{About, Settings, confine, probe};
 use crate::authenticate;
 use crate::model::Part;
-use crate::read::{self, Engine};
+use crate::read::{self, Engine, Leaves, Share, Watch};
 use crate::unpack;
 
 /// The whole life of the child. Called by the program's door when its first argument is [`super::CHILD`].
@@ -23,23 +23,33 @@ pub fn main() -> ExitCode {
 }
 
 fn serve() -> io::Result<()> {
-    let mut from = BufReader::with_capacity(1 << 16, io::stdin().lock());
+    let mut from_parent = BufReader::with_capacity(1 << 16, io::stdin().lock());
     let mut to = BufWriter::with_capacity(1 << 16, io::stdout().lock());
-    let Some((Ask::Prepare(settings), _)) = receive(&mut from)? else {
+    let Some((Ask::Prepare(settings), _)) = receive(&mut from_parent)? else {
         return Err(io::Error::other("the first frame must be Prepare"));
     };
     // Nothing foreign has been read so far; nothing is before the fences stand.
     let fences = confine::lock_in(&settings);
     let mut engine = Engine::new(settings.read.clone()).map_err(io::Error::other)?;
     let (version, languages) = engine.about();
-    let about = About { fences, engine: version, models: engine.tessdata().to_owned(), languages };
+    let models = engine.tessdata().to_owned();
+    let about = About { fences, engine: version, models, languages, reader: engine.identity() };
     send(&mut to, &Tell::Ready(about))?;
 
-    while let Some((ask, bytes)) = receive(&mut from)? {
+    while let Some((ask, bytes)) = receive(&mut from_parent)? {
         match ask {
             Ask::Read { name, from, shallow } => {
                 let parts = unpacked(name.as_deref(), bytes, &settings, shallow);
-                take(&mut to, &mut engine, &parts, from)?;
+                take(&mut from_parent, &mut to, &mut engine, &parts, from)?;
+            }
+            Ask::Pages { name, index, share, shallow } => {
+                let parts = unpacked(name.as_deref(), bytes, &settings, shallow);
+                if let Some(part) = parts.get(index) {
+                    let mut pipe = Pipe { from: &mut from_parent, to: &mut to, index, broken: None };
+                    let leaves = read::read_shared(part, &mut engine, Some(share), &mut pipe);
+                    pipe.done(leaves)?;
+                }
+                send(&mut to, &Tell::Done)?;
             }
             Ask::Draw { name, what, shallow } => {
                 let parts = unpacked(name.as_deref(), bytes, &settings, shallow);
@@ -57,7 +67,7 @@ fn serve() -> io::Result<()> {
                 send(&mut to, &Tell::Judged(Box::new(authenticate::judge(&bytes, &ours, &answers))))?;
             }
             Ask::Probe(attempt) => send(&mut to, &Tell::Probed(probe::attempt(attempt)))?,
-            Ask::Prepare(_) => return Err(io::Error::other("Prepare comes once")),
+            Ask::Prepare(_) | Ask::Go { .. } | Ask::Take(_) => return Err(io::Error::other("a frame out of turn")),
         }
     }
     Ok(())
@@ -73,20 +83,67 @@ fn unpacked(name: Option<&str>, bytes: Vec<u8>, settings: &Settings, shallow: bo
     unpack::unpack(name, bytes, &limits(settings, shallow), &settings.read.passwords)
 }
 
-fn take(to: &mut impl Write, engine: &mut Engine, parts: &[Part], from: usize) -> io::Result<()> {
+/// Reads the parts from one on, but those that are known.
+fn take(
+    from_parent: &mut impl Read,
+    to: &mut impl Write,
+    engine: &mut Engine,
+    parts: &[Part],
+    from: usize,
+) -> io::Result<()> {
     // Their bytes stay here: `Part` does not send them.
     send(to, &Told::Parts(parts))?;
+    let Some((Ask::Go { known }, _)) = receive(from_parent)? else {
+        return Err(io::Error::other("after the parts comes Go"));
+    };
     for (index, part) in parts.iter().enumerate().skip(from) {
-        let mut broken = None;
-        let document = read::read(part, engine, &mut |number, of| {
-            if let Err(e) = send(to, &Tell::Page { number, of }) {
-                broken = Some(e);
-            }
-        });
-        if let Some(e) = broken {
-            return Err(e);
+        if known.contains(&index) {
+            continue;
         }
-        send(to, &Tell::Read { index, pages: document.pages, remarks: document.remarks })?;
+        let mut pipe = Pipe { from: from_parent, to, index, broken: None };
+        let leaves = read::read_shared(part, engine, None, &mut pipe);
+        pipe.done(leaves)?;
     }
     send(to, &Tell::Done)
+}
+
+/// The parent, as whoever has one part read.
+struct Pipe<'p, R, W> {
+    from: &'p mut R,
+    to: &'p mut W,
+    index: usize,
+    /// Why it cannot be spoken to any more.
+    broken: Option<io::Error>,
+}
+
+impl<R: Read, W: Write> Pipe<'_, R, W> {
+    fn done(self, leaves: Leaves) -> io::Result<()> {
+        match self.broken {
+            Some(e) => Err(e),
+            None => send(self.to, &Tell::Read { index: self.index, pages: leaves.pages, remarks: leaves.remarks }),
+        }
+    }
+
+    fn sharing(&mut self, first: u32, of: u32) -> io::Result<Share> {
+        send(self.to, &Tell::Sharing { index: self.index, first, of })?;
+        match receive(self.from)? {
+            Some((Ask::Take(share), _)) => Ok(share),
+            _ => Err(io::Error::other("after Sharing comes Take")),
+        }
+    }
+}
+
+impl<R: Read, W: Write> Watch for Pipe<'_, R, W> {
+    fn page(&mut self, number: u32, of: u32) {
+        if let Err(e) = send(self.to, &Tell::Page { number, of }) {
+            self.broken = Some(e);
+        }
+    }
+
+    fn share(&mut self, first: u32, of: u32) -> Share {
+        self.sharing(first, of).unwrap_or_else(|e| {
+            self.broken = Some(e);
+            Share::ALL
+        })
+    }
 }

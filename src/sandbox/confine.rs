@@ -41,6 +41,8 @@ pub struct About {
     pub models: PathBuf,
     /// The models that are there, by their names.
     pub languages: Vec<String>,
+    /// Changes with whatever bears on what is read: the code, the engine, the models, the settings. See [`super::ReadingKey`].
+    pub reader: String,
 }
 
 impl Fences {

@@ -7,6 +7,7 @@ use nix::libc;
 use std::os::unix::process::ExitStatusExt;
 use tokio::io::{AsyncReadExt, BufReader};
 use tokio::process::{Child, ChildStdin, ChildStdout, Command};
+use tokio::sync::Mutex;
 use tokio::task::JoinHandle;
 use tokio::time::{Instant, interval, timeout};
 
@@ -14,6 +15,7 @@ use super::frames::{self, Ask, Tell};
 use super::silence::Silence;
 use super::{About, CHILD, Error, Settings};
 use crate::model::Remark;
+use crate::read::Share;
 
 /// How much of the child's standard error is kept: its last words.
 const LAST_WORDS: usize = 4096;
@@ -66,6 +68,15 @@ impl End {
         )
     }
 
+    /// What a document is marked with where some of its pages were read and these were not.
+    pub(super) fn remark_of_pages(&self, share: Share, of: u32) -> Remark {
+        let pages: Vec<String> =
+            (share.first..=of).step_by(share.step.max(1) as usize).map(|n| n.to_string()).collect();
+        let pages = pages.join(", ");
+        let (code, what) = self.told(&format!("reading pages {pages} of"));
+        Remark::grave(code, format!("{what}; those pages were not read"))
+    }
+
     /// A code, and what happened while doing what is named.
     fn told(&self, doing: &str) -> (&'static str, String) {
         match self {
@@ -116,20 +127,23 @@ impl Warm {
         Ok(warm)
     }
 
-    /// Asks, and hands on every answer up to and with the one that ends the exchange. `Err`: the child is no more.
+    /// Asks, and hands on every answer up to and with the one that ends the exchange; what is answered to one goes back to the child.
+    /// `Err`: the child is no more.
     pub(super) async fn ask(
         mut self,
         ask: &Ask,
         raw: &[u8],
         settings: &Settings,
-        mut hear: impl FnMut(Tell, Vec<u8>) + Send,
+        hear: &mut impl Hear,
     ) -> Result<Self, End> {
         let end = {
             let Self { child, to, from, .. } = &mut self;
             let pid = child.id();
+            let to = Mutex::new(to);
             let talk = async {
                 // The two directions at once: a child that answers before it has read all would else block both.
-                let (asked, heard) = tokio::join!(frames::ask(to, ask, raw), listen(from, pid, settings, &mut hear));
+                let asking = async { frames::ask(&mut **to.lock().await, ask, raw).await };
+                let (asked, heard) = tokio::join!(asking, listen(from, &to, pid, settings, hear));
                 match (asked, heard) {
                     (Ok(()), Ok(())) => Ok(()),
                     (_, Err(end)) => Err(end),
@@ -183,11 +197,28 @@ fn describe(status: ExitStatus) -> String {
     }
 }
 
+/// Whoever hears what a child tells.
+pub(super) trait Hear: Send {
+    /// Hears it. What is given back is told to the child, where it waits for that.
+    fn hear(&mut self, told: Tell, raw: Vec<u8>) -> impl Future<Output = Option<Ask>> + Send;
+}
+
+/// Hears, and has nothing to say.
+pub(super) struct Listener<F>(pub(super) F);
+
+impl<F: FnMut(Tell, Vec<u8>) + Send> Hear for Listener<F> {
+    async fn hear(&mut self, told: Tell, raw: Vec<u8>) -> Option<Ask> {
+        (self.0)(told, raw);
+        None
+    }
+}
+
 async fn listen(
     from: &mut BufReader<ChildStdout>,
+    to: &Mutex<&mut ChildStdin>,
     pid: Option<u32>,
     settings: &Settings,
-    hear: &mut (impl FnMut(Tell, Vec<u8>) + Send),
+    hear: &mut impl Hear,
 ) -> Result<(), End> {
     loop {
         let mut silence = Silence::of(pid);
@@ -206,9 +237,17 @@ async fn listen(
             Ok(Some((tell, raw))) => {
                 let over =
                     matches!(tell, Tell::Done | Tell::Probed(_) | Tell::Drawn(_) | Tell::Taken(_) | Tell::Judged(_));
-                hear(tell, raw);
+                let answer = hear.hear(tell, raw).await;
                 if over {
                     return Ok(());
+                }
+                if let Some(answer) = answer {
+                    let telling = async { frames::ask(&mut **to.lock().await, &answer, &[]).await };
+                    match timeout(settings.silence(), telling).await {
+                        Ok(Ok(())) => {}
+                        Ok(Err(e)) => return Err(End::Died(e.to_string())),
+                        Err(_) => return Err(End::Silent(settings.silence_seconds)),
+                    }
                 }
             }
         }

@@ -10,7 +10,7 @@ use super::probe::Attempt;
 use super::{About, Settings};
 use crate::authenticate::{Answer, Judgement};
 use crate::model::{Page, Part, Remark};
-use crate::read::PageOf;
+use crate::read::{PageOf, Share};
 
 /// The longest text or run of bytes that either side takes: what a hostile peer could make the other hold.
 const LONGEST: usize = 1 << 30;
@@ -27,6 +27,24 @@ pub(super) enum Ask {
         /// The first part to read: those before it are done or set aside.
         from: usize,
         /// Open the outermost container alone: unpacking all of it killed a child.
+        shallow: bool,
+    },
+    /// After [`Tell::Parts`]: read those parts, but these, whose readings are kept from before.
+    Go {
+        /// Their indices.
+        known: Vec<usize>,
+    },
+    /// After [`Tell::Sharing`]: read these pages, others read the rest.
+    Take(Share),
+    /// Unpack the bytes of this frame and read a share of the pages of one of its parts.
+    Pages {
+        /// The file name, where there is one.
+        name: Option<String>,
+        /// Which part.
+        index: usize,
+        /// Which pages.
+        share: Share,
+        /// As for reading.
         shallow: bool,
     },
     /// Unpack the bytes of this frame and draw a page of one of its parts.
@@ -63,7 +81,7 @@ pub(super) enum Ask {
 pub(super) enum Tell {
     /// It is locked in so far, and can read so much.
     Ready(About),
-    /// What the bytes hold.
+    /// What the bytes hold. Waits for [`Ask::Go`].
     Parts(Vec<Part>),
     /// A page of a part is about to be read.
     Page {
@@ -76,10 +94,19 @@ pub(super) enum Tell {
     Read {
         /// Its index.
         index: usize,
-        /// Its pages.
+        /// Its pages, or those of the share.
         pages: Vec<Page>,
-        /// What was odd.
-        remarks: Vec<Remark>,
+        /// What was odd: of which page, or 0 of the whole.
+        remarks: Vec<(u32, Remark)>,
+    },
+    /// A page of a part and those after it take character recognition. Waits for [`Ask::Take`].
+    Sharing {
+        /// The part's index.
+        index: usize,
+        /// The page.
+        first: u32,
+        /// Of how many.
+        of: u32,
     },
     /// All of it has been read.
     Done,

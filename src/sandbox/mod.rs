@@ -10,9 +10,13 @@ mod exchange;
 
 mod frames;
 
+mod known;
+
 mod probe;
 
 mod probe_calls;
+
+mod progress;
 
 mod readers;
 
@@ -22,11 +26,12 @@ mod silence;
 
 pub use child::main as child_main;
 pub use confine::{About, Fences};
+pub use known::{Known, ReadingKey};
 pub use probe::Attempt;
 pub use readers::Readers;
 pub use settings::Settings;
 
-pub use crate::read::{Drawn, PageOf};
+pub use crate::read::{Drawn, Leaves, PageOf};
 
 /// The argument by which the program knows that it is to be the child.
 pub const CHILD: &str = "__read";

@@ -2,15 +2,18 @@
 
 use std::sync::{Arc, Mutex};
 
-use tokio::sync::{Mutex as Turn, Semaphore};
+use tokio::sync::{Mutex as Turn, OwnedSemaphorePermit, Semaphore};
+use tokio::task::JoinHandle;
 
-use super::exchange::{End, Warm};
+use super::exchange::{End, Listener, Warm};
 use super::frames::{Ask, Tell};
+use super::known::Known;
 use super::probe::Attempt;
+use super::progress::Progress;
 use super::{About, Error, Fences, Settings};
 use crate::authenticate::{Answer, Judgement};
-use crate::model::{Document, Part, PartRole, Remark};
-use crate::read::{Drawn, PageOf};
+use crate::model::{Document, Remark};
+use crate::read::{Drawn, Leaves, PageOf};
 
 /// Children that read. Clones share them.
 #[derive(Clone)]
@@ -20,6 +23,8 @@ pub struct Readers {
     idle: Arc<Mutex<Vec<Warm>>>,
     /// Children are started one after another: they would else fight for the cores at the start.
     starting: Arc<Turn<()>>,
+    /// Where readings are kept, so that nothing is recognised twice.
+    known: Option<Arc<dyn Known>>,
 }
 
 impl std::fmt::Debug for Readers {
@@ -28,20 +33,17 @@ impl std::fmt::Debug for Readers {
     }
 }
 
-/// What has been heard of one thing so far.
-#[derive(Default)]
-struct Progress {
-    parts: Vec<Part>,
-    documents: Vec<Document>,
-    /// What is told of the whole where only its outermost container was opened.
-    shallow: Option<Remark>,
-}
-
 impl Readers {
     /// Readers with these limits. Children are started when first needed.
     pub fn new(settings: Settings) -> Self {
         let turns = Arc::new(Semaphore::new(settings.children()));
-        Self { settings: Arc::new(settings), turns, idle: Arc::default(), starting: Arc::default() }
+        Self { settings: Arc::new(settings), turns, idle: Arc::default(), starting: Arc::default(), known: None }
+    }
+
+    /// The same readers, which recognise nothing that is known already.
+    pub fn knowing(mut self, known: Arc<dyn Known>) -> Self {
+        self.known = Some(known);
+        self
     }
 
     /// How many things are read at a time.
@@ -80,34 +82,57 @@ impl Readers {
         mut seen: impl FnMut(u32, u32) + Send,
     ) -> Result<Vec<Document>, Error> {
         let _turn = self.turns.acquire().await;
-        let mut so_far = Progress::default();
+        let bytes = Arc::new(bytes);
+        let mut so_far = Progress::new(self, name.clone(), Arc::clone(&bytes), &mut seen);
         loop {
             let warm = self.warm().await?;
-            let from = so_far.documents.len();
-            let ask = Ask::Read { name: name.clone(), from, shallow: so_far.shallow.is_some() };
-            let asked = warm.ask(&ask, &bytes, &self.settings, |told, _| so_far.hear(told, &mut seen)).await;
-            match asked {
+            so_far.begin(&warm.about);
+            let ask = Ask::Read { name: name.clone(), from: so_far.documents(), shallow: so_far.is_shallow() };
+            match warm.ask(&ask, &bytes, &self.settings, &mut so_far).await {
                 Ok(warm) => {
                     self.rest(warm);
-                    return Ok(so_far.documents);
+                    return Ok(so_far.finish());
                 }
                 Err(end) => {
-                    // What dies of something packed deep inside is tried again without opening that: a mail's text and its other
-                    // attachments are read all the same.
-                    if so_far.parts.is_empty() && so_far.shallow.is_none() {
-                        so_far.shallow = Some(end.remark_of_unpacking());
-                        continue;
-                    }
-                    if so_far.parts.is_empty() {
-                        return Ok(vec![unopened(name, &bytes, &end)]);
-                    }
-                    so_far.set_aside(&end);
-                    if so_far.documents.len() >= so_far.parts.len() {
-                        return Ok(so_far.documents);
+                    if let Some(documents) = so_far.ended(&end) {
+                        return Ok(documents);
                     }
                 }
             }
         }
+    }
+
+    /// A turn that nobody else wants now.
+    pub(super) fn free(&self) -> Option<OwnedSemaphorePermit> {
+        Arc::clone(&self.turns).try_acquire_owned().ok()
+    }
+
+    /// Has another child read a share of a part's pages.
+    pub(super) fn help(
+        &self,
+        turn: OwnedSemaphorePermit,
+        ask: Ask,
+        bytes: Arc<Vec<u8>>,
+    ) -> JoinHandle<Result<Leaves, End>> {
+        let readers = self.clone();
+        tokio::spawn(async move {
+            let _turn = turn;
+            let warm = readers.warm().await.map_err(|e| End::Died(e.to_string()))?;
+            let mut leaves = Leaves::default();
+            let mut hear = Listener(|told, _| {
+                if let Tell::Read { pages, remarks, .. } = told {
+                    leaves = Leaves { pages, remarks };
+                }
+            });
+            let warm = warm.ask(&ask, &bytes, &readers.settings, &mut hear).await?;
+            readers.rest(warm);
+            Ok(leaves)
+        })
+    }
+
+    /// Where readings are kept.
+    pub(super) fn known(&self) -> Option<Arc<dyn Known>> {
+        self.known.clone()
     }
 
     /// Has a child draw a page: its pixels, or what kept it from being drawn. What comes back is held to be pixels and nothing else: a child
@@ -127,12 +152,12 @@ impl Readers {
         for shallow in [false, true] {
             let warm = self.warm().await?;
             let mut answer = Err(Remark::grave("not_drawn", "the reader gave no picture"));
-            let hear = |told, rgb: Vec<u8>| {
+            let mut hear = Listener(|told, rgb: Vec<u8>| {
                 if let Tell::Drawn(result) = told {
                     answer = result.map(|(width, height)| Drawn { width, height, rgb });
                 }
-            };
-            match warm.ask(&Ask::Draw { name: name.clone(), what, shallow }, &bytes, &self.settings, hear).await {
+            });
+            match warm.ask(&Ask::Draw { name: name.clone(), what, shallow }, &bytes, &self.settings, &mut hear).await {
                 Ok(warm) => {
                     self.rest(warm);
                     let whole = |d: &Drawn| d.rgb.len() as u64 == u64::from(d.width) * u64::from(d.height) * 3;
@@ -158,13 +183,13 @@ impl Readers {
         for shallow in [false, true] {
             let warm = self.warm().await?;
             let mut answer = None;
-            let hear = |told, raw: Vec<u8>| {
+            let mut hear = Listener(|told, raw: Vec<u8>| {
                 if let Tell::Taken(true) = told {
                     answer = Some(raw);
                 }
-            };
+            });
             let ask = Ask::Part { name: name.clone(), index, shallow };
-            if let Ok(warm) = warm.ask(&ask, &bytes, &self.settings, hear).await {
+            if let Ok(warm) = warm.ask(&ask, &bytes, &self.settings, &mut hear).await {
                 self.rest(warm);
                 return Ok(answer);
             }
@@ -180,13 +205,13 @@ impl Readers {
         let _turn = self.turns.acquire().await;
         let warm = self.warm().await?;
         let mut answer = Err("the reader gave no judgement".to_owned());
-        let hear = |told, _| {
+        let mut hear = Listener(|told, _| {
             if let Tell::Judged(result) = told {
                 answer = *result;
             }
-        };
+        });
         let ask = Ask::Judge { ours: ours.to_owned(), answers: answers.to_vec() };
-        match warm.ask(&ask, raw, &self.settings, hear).await {
+        match warm.ask(&ask, raw, &self.settings, &mut hear).await {
             Ok(warm) => {
                 self.rest(warm);
                 Ok(answer)
@@ -203,12 +228,12 @@ impl Readers {
         let _turn = self.turns.acquire().await;
         let warm = self.warm().await?;
         let mut answer = Err("no answer".to_owned());
-        let hear = |told, _| {
+        let mut hear = Listener(|told, _| {
             if let Tell::Probed(result) = told {
                 answer = result;
             }
-        };
-        match warm.ask(&Ask::Probe(attempt), &[], &self.settings, hear).await {
+        });
+        match warm.ask(&Ask::Probe(attempt), &[], &self.settings, &mut hear).await {
             Ok(warm) => {
                 self.rest(warm);
                 Ok(Ok(answer))
@@ -233,49 +258,4 @@ impl Readers {
             idle.push(warm);
         }
     }
-}
-
-impl Progress {
-    fn hear(&mut self, told: Tell, seen: &mut impl FnMut(u32, u32)) {
-        match told {
-            Tell::Parts(mut parts) if self.parts.is_empty() => {
-                if let Some(whole) = parts.first_mut() {
-                    whole.remarks.extend(self.shallow.clone());
-                }
-                self.parts = parts;
-            }
-            Tell::Page { number, of } => seen(number, of),
-            // A child that speaks out of turn is not believed: documents come in the order of the parts.
-            Tell::Read { index, pages, remarks } if index == self.documents.len() => {
-                if let Some(part) = self.parts.get(index) {
-                    self.documents.push(Document { part: part.clone(), pages, remarks });
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn set_aside(&mut self, end: &End) {
-        if let Some(part) = self.parts.get(self.documents.len()) {
-            self.documents.push(Document { part: part.clone(), pages: Vec::new(), remarks: vec![end.remark()] });
-        }
-    }
-}
-
-/// What could not even be unpacked: one document, its bytes named.
-fn unopened(name: Option<String>, bytes: &[u8], end: &End) -> Document {
-    use sha2::{Digest, Sha256};
-    let part = Part {
-        parent: None,
-        role: PartRole::Root,
-        name,
-        media_type: "application/octet-stream".to_owned(),
-        sha256: hex::encode(Sha256::digest(bytes)),
-        size: bytes.len() as u64,
-        head: None,
-        remarks: Vec::new(),
-        bytes: Vec::new(),
-        text: None,
-    };
-    Document { part, pages: Vec::new(), remarks: vec![end.remark()] }
 }

@@ -137,7 +137,7 @@ async fn update_arrival(work: &mut Work, sha256: &str, filed: &Filed) -> Result<
 }
 
 /// Keeps pages as a derived file and says its SHA-256; `None` where there are no pages.
-fn keep_pages(derived: &Originals, pages: &[Page]) -> Result<Option<String>> {
+pub(super) fn keep_pages(derived: &Originals, pages: &[Page]) -> Result<Option<String>> {
     if pages.is_empty() {
         return Ok(None);
     }

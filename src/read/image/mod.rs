@@ -9,38 +9,41 @@ use std::io::Cursor;
 use image::{DynamicImage, ImageDecoder, ImageReader, Limits};
 
 use super::picture::{Gray, Picture};
-use super::{Engine, Settings, without_bytes};
-use crate::model::{Document, Part, Remark};
+use super::share::{Leaves, Share, Watch};
+use super::{Engine, Settings};
+use crate::model::{Part, Remark};
 
 /// A page of paper is taken to be this long where an image does not say believably how large it is, in points.
 const LONGER_SIDE: f64 = 842.0;
 
-/// Reads an image file.
-pub(super) fn read(part: &Part, engine: &mut Engine, progress: &mut dyn FnMut(u32, u32)) -> Document {
-    let mut document = Document { part: without_bytes(part), pages: Vec::new(), remarks: Vec::new() };
+/// Reads an image file, or a share of its pages.
+pub(super) fn read(part: &Part, engine: &mut Engine, given: Option<Share>, watch: &mut dyn Watch) -> Leaves {
+    let mut leaves = Leaves::default();
     if part.media_type == "image/tiff" {
-        tiff_pages::read(&part.bytes, engine, progress, &mut document);
+        tiff_pages::read(&part.bytes, engine, given, watch, &mut leaves);
     } else {
-        progress(1, 1);
+        watch.page(1, 1);
         match decode(&part.bytes, engine) {
             Ok(gray) => {
                 let dpi = resolution::of(&part.bytes);
-                read_gray(1, gray, dpi, engine, &mut document);
+                read_gray(1, gray, dpi, engine, &mut leaves);
             }
-            Err(remark) => document.remarks.push(remark),
+            Err(remark) => leaves.note(0, vec![remark]),
         }
     }
-    document
+    leaves
 }
 
 /// Reads one picture as one page.
-fn read_gray(number: u32, gray: Gray, dpi: Option<(f64, f64)>, engine: &mut Engine, document: &mut Document) {
+fn read_gray(number: u32, gray: Gray, dpi: Option<(f64, f64)>, engine: &mut Engine, leaves: &mut Leaves) {
     let longer = f64::from(gray.width.max(gray.height));
     let taken = longer * 72.0 / LONGER_SIDE;
     let dpi = dpi.filter(|(x, y)| believable(*x) && believable(*y)).unwrap_or((taken, taken));
     let (width, height) = (f64::from(gray.width) * 72.0 / dpi.0, f64::from(gray.height) * 72.0 / dpi.1);
-    let page = engine.read_picture(number, width, height, Picture { gray, dpi }, &[], &mut document.remarks);
-    document.pages.push(page);
+    let mut remarks = Vec::new();
+    let page = engine.read_picture(number, width, height, Picture { gray, dpi }, &[], &mut remarks);
+    leaves.pages.push(page);
+    leaves.note(number, remarks);
 }
 
 /// Scanners and faxes give between 50 and 1200 dots an inch; other figures are defaults of programs.

@@ -7,44 +7,51 @@ use tiff::decoder::{Decoder, DecodingResult, Limits};
 use tiff::tags::Tag;
 
 use super::read_gray;
-use crate::model::{Document, Remark};
+use crate::model::Remark;
 use crate::read::picture::Gray;
+use crate::read::share::{Leaves, Share, Turns, Watch};
 use crate::read::{Engine, Settings};
 
-/// Reads every page.
-pub(super) fn read(bytes: &[u8], engine: &mut Engine, progress: &mut dyn FnMut(u32, u32), document: &mut Document) {
+/// Reads every page, or those of a share.
+pub(super) fn read(
+    bytes: &[u8],
+    engine: &mut Engine,
+    given: Option<Share>,
+    watch: &mut dyn Watch,
+    leaves: &mut Leaves,
+) {
     let total = count(bytes, engine.settings.pages);
     let mut decoder = match Decoder::new(Cursor::new(bytes)) {
         Ok(decoder) => decoder.with_limits(limits(&engine.settings)),
         Err(error) => {
-            document.remarks.push(Remark::grave("damaged", format!("the image cannot be decoded: {error}")));
+            leaves.note(0, vec![Remark::grave("damaged", format!("the image cannot be decoded: {error}"))]);
             return;
         }
     };
+    let mut turns = Turns::new(watch, given, total);
     for number in 1..=engine.settings.pages {
-        progress(number, total.max(number));
-        match page(&mut decoder, &engine.settings) {
-            Ok((gray, dpi)) => read_gray(number, gray, dpi, engine, document),
-            Err(remark) => {
-                let detail = format!("page {number}: {}", remark.detail);
-                document.remarks.push(Remark { detail, ..remark });
-                document.pages.push(crate::read::pdf::empty(number, 0.0, 0.0));
+        if turns.comes(number) {
+            turns.recognised(number);
+            match page(&mut decoder, &engine.settings) {
+                Ok((gray, dpi)) => read_gray(number, gray, dpi, engine, leaves),
+                Err(remark) => {
+                    let detail = format!("page {number}: {}", remark.detail);
+                    leaves.note(number, vec![Remark { detail, ..remark }]);
+                    leaves.pages.push(crate::read::pdf::empty(number, 0.0, 0.0));
+                }
             }
         }
         if !decoder.more_images() {
             return;
         }
         if let Err(error) = decoder.next_image() {
-            document
-                .remarks
-                .push(Remark::grave("damaged", format!("after page {number} the file cannot be read on: {error}")));
+            let detail = format!("after page {number} the file cannot be read on: {error}");
+            leaves.note(0, vec![Remark::grave("damaged", detail)]);
             return;
         }
     }
-    document.remarks.push(Remark::grave(
-        "too_many",
-        format!("it has more pages than the {} that were read", engine.settings.pages),
-    ));
+    let detail = format!("it has more pages than the {} that were read", engine.settings.pages);
+    leaves.note(0, vec![Remark::grave("too_many", detail)]);
 }
 
 /// One page, from 1; `None` where there is none of that number.

@@ -7,6 +7,7 @@ mod glyphs;
 mod history;
 mod raster;
 mod signatures;
+mod slanted;
 mod words;
 
 use std::sync::Arc;
@@ -16,46 +17,57 @@ use hayro::hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 use hayro::kurbo::Rect as Area;
 
 use super::compose::{Sheet, laid_out};
-use super::{Engine, Settings, layout, without_bytes};
-use crate::model::{Document, Page, Part, Remark, TextSource};
+use super::share::{Leaves, Share, Turns, Watch};
+use super::{Engine, Settings, layout};
+use crate::model::{Page, Part, Remark, TextSource};
 
 type PdfPage<'a> = hayro::hayro_syntax::page::Page<'a>;
 
-/// Reads a PDF.
-pub(super) fn read(part: &Part, engine: &mut Engine, progress: &mut dyn FnMut(u32, u32)) -> Document {
-    let mut document = Document { part: without_bytes(part), pages: Vec::new(), remarks: Vec::new() };
+/// Reads a PDF, or a share of its pages.
+pub(super) fn read(part: &Part, engine: &mut Engine, given: Option<Share>, watch: &mut dyn Watch) -> Leaves {
+    let mut leaves = Leaves::default();
     let pdf = match opened(&part.bytes, &engine.settings) {
         Ok(pdf) => pdf,
         Err(error) => {
-            document.remarks.push(refused(error));
-            return document;
+            leaves.note(0, vec![refused(error)]);
+            return leaves;
         }
     };
     let total = pdf.pages().len();
     if total == 0 {
-        document.remarks.push(Remark::grave("damaged", "no page can be found in it"));
-        return document;
+        leaves.note(0, vec![Remark::grave("damaged", "no page can be found in it")]);
+        return leaves;
     }
-    if !ends_well(&part.bytes) {
-        document
-            .remarks
-            .push(Remark::grave("damaged", "the file breaks off before its end mark; what is left of it was read"));
-    }
-    document.remarks.extend(history::remark(&part.bytes));
-    document.remarks.extend(signatures::remark(&pdf));
     let limit = engine.settings.pages as usize;
-    if total > limit {
-        let detail = format!("it has {total} pages; the first {limit} were read");
-        document.remarks.push(Remark::grave("too_many", detail));
-    }
+    leaves.note(0, of_the_whole(&part.bytes, &pdf, limit));
     let cache = InterpreterCache::new();
     let of = u32::try_from(total.min(limit)).unwrap_or(u32::MAX);
+    let mut turns = Turns::new(watch, given, of);
     for (number, page) in (1..=of).zip(pdf.pages().iter()) {
-        progress(number, of);
-        let page = read_page(page, number, &cache, engine, &mut document.remarks);
-        document.pages.push(page);
+        if turns.comes(number) {
+            let mut remarks = Vec::new();
+            let page = read_page(page, number, &cache, engine, &mut turns, &mut remarks);
+            leaves.pages.push(page);
+            leaves.note(number, remarks);
+        }
     }
-    document
+    leaves
+}
+
+/// What is odd about the file as such.
+fn of_the_whole(bytes: &[u8], pdf: &Pdf, limit: usize) -> Vec<Remark> {
+    let mut remarks = Vec::new();
+    if !ends_well(bytes) {
+        remarks.push(Remark::grave("damaged", "the file breaks off before its end mark; what is left of it was read"));
+    }
+    remarks.extend(history::remark(bytes));
+    remarks.extend(signatures::remark(pdf));
+    let total = pdf.pages().len();
+    if total > limit {
+        let detail = format!("it has {total} pages; the first {limit} were read");
+        remarks.push(Remark::grave("too_many", detail));
+    }
+    remarks
 }
 
 /// Opens a PDF: without a password, which is also how one with an empty password opens, then with each of those given.
@@ -99,6 +111,7 @@ fn read_page<'a>(
     number: u32,
     cache: &InterpreterCache<'a>,
     engine: &mut Engine,
+    turns: &mut Turns<'_>,
     remarks: &mut Vec<Remark>,
 ) -> Page {
     let (width, height) = page.render_dimensions();
@@ -109,7 +122,11 @@ fn read_page<'a>(
     let mut context = Context::new(upright, area, cache, page.xref(), InterpreterSettings::default());
     interpret_page(page, &mut context, &mut seen);
     let seen = seen.finish();
-    match verdict(&seen, width * height) {
+    let verdict = verdict(&seen, width * height);
+    if matches!(verdict, Verdict::Picture(_)) {
+        turns.recognised(number);
+    }
+    match verdict {
         Verdict::Text => text_page(number, width, height, &seen),
         Verdict::Blank => empty(number, width, height),
         Verdict::Picture(why) => {
@@ -127,7 +144,7 @@ fn read_page<'a>(
                 }
             }
         }
-        Verdict::Doubtful => doubtful(page, number, (width, height), &seen, engine, remarks),
+        Verdict::Doubtful => doubtful(page, number, (width, height), &seen, engine, turns, remarks),
     }
 }
 
@@ -163,6 +180,7 @@ fn doubtful<'a>(
     (width, height): (f64, f64),
     seen: &glyphs::Seen,
     engine: &mut Engine,
+    turns: &mut Turns<'_>,
     remarks: &mut Vec<Remark>,
 ) -> Page {
     let layer = text_page(number, width, height, seen);
@@ -170,6 +188,7 @@ fn doubtful<'a>(
     if engine.agrees(&picture, (width, height), &layer) {
         return layer;
     }
+    turns.recognised(number);
     let detail = format!(
         "page {number}: the text layer does not say what the picture shows; the page was read from its picture"
     );
@@ -179,10 +198,12 @@ fn doubtful<'a>(
 
 fn text_page(number: u32, width: f64, height: f64, seen: &glyphs::Seen) -> Page {
     let mut blocks = Vec::new();
-    for group in words::tokens(&seen.glyphs) {
+    let (straight, slanted) = slanted::parted(&seen.glyphs);
+    for group in words::tokens(&straight) {
         let ordered = layout::reading_order(group.tokens, &group.turn.rules(&seen.rules));
         blocks.extend(group.turn.back(ordered));
     }
+    blocks.extend(slanted.into_iter().map(|line| vec![line]));
     let sheet = Sheet {
         number,
         width,

@@ -54,7 +54,7 @@ pub(super) struct Group {
 }
 
 /// Words by direction, the direction with most glyphs first.
-pub(super) fn tokens(glyphs: &[Glyph]) -> Vec<Group> {
+pub(super) fn tokens(glyphs: &[&Glyph]) -> Vec<Group> {
     let mut by_turn: Vec<(Turn, Vec<Placed>)> = Vec::new();
     for glyph in glyphs {
         let turn = Turn::of(glyph);

@@ -1,0 +1,28 @@
+//! The archive as the place where readings are kept: a paper that comes again, in another mail or after a job was cut short, is not recognised again.
+
+use futures::FutureExt;
+use futures::future::BoxFuture;
+
+use crate::sandbox::{Known, Leaves, ReadingKey};
+use crate::store::Archive;
+
+/// An archive that keeps readings. Where it refuses, papers are read again, and what is wrong with it shows when they are filed.
+pub(super) struct KeptReadings(pub(super) Archive);
+
+impl Known for KeptReadings {
+    fn find<'a>(&'a self, key: &'a ReadingKey) -> BoxFuture<'a, Option<Leaves>> {
+        async move {
+            let kept = self.0.reading(&key.sha256, &key.media_type, &key.reader).await.ok().flatten();
+            kept.map(|(pages, remarks)| Leaves { pages, remarks })
+        }
+        .boxed()
+    }
+
+    fn keep<'a>(&'a self, key: &'a ReadingKey, leaves: &'a Leaves) -> BoxFuture<'a, ()> {
+        async move {
+            let what = (leaves.pages.clone(), leaves.remarks.clone());
+            let _ = self.0.keep_reading((&key.sha256, &key.media_type, &key.reader), what).await;
+        }
+        .boxed()
+    }
+}

@@ -1,0 +1,216 @@
+//! What the parent has heard of one thing so far, and what it answers: which parts are known from before, and which pages another child reads.
+
+use std::sync::Arc;
+
+use futures::FutureExt;
+use futures::future::OptionFuture;
+use sha2::{Digest, Sha256};
+use tokio::task::JoinHandle;
+
+use super::About;
+use super::exchange::{End, Hear};
+use super::frames::{Ask, Tell};
+use super::known::ReadingKey;
+use super::readers::Readers;
+use crate::model::{Document, Part, PartRole, Remark, TextSource};
+use crate::read::{self, Leaves, Share};
+
+/// One thing being read.
+pub(super) struct Progress<'r, F> {
+    readers: &'r Readers,
+    name: Option<String>,
+    bytes: Arc<Vec<u8>>,
+    seen: F,
+    /// Who reads, as readings are kept by.
+    reader: String,
+    parts: Vec<Part>,
+    /// What is known from before of a part; taken as it is used.
+    found: Vec<Option<Leaves>>,
+    documents: Vec<Document>,
+    helpers: Vec<Helper>,
+    /// What is told of the whole where only its outermost container was opened.
+    shallow: Option<Remark>,
+}
+
+/// Another child that reads a share of a part's pages.
+struct Helper {
+    share: Share,
+    of: u32,
+    task: JoinHandle<Result<Leaves, End>>,
+}
+
+impl Drop for Helper {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+impl<'r, F: FnMut(u32, u32) + Send> Progress<'r, F> {
+    /// Nothing heard yet of these bytes.
+    pub(super) fn new(readers: &'r Readers, name: Option<String>, bytes: Arc<Vec<u8>>, seen: F) -> Self {
+        Self {
+            readers,
+            name,
+            bytes,
+            seen,
+            reader: String::new(),
+            parts: Vec::new(),
+            found: Vec::new(),
+            documents: Vec::new(),
+            helpers: Vec::new(),
+            shallow: None,
+        }
+    }
+
+    /// A child takes it up.
+    pub(super) fn begin(&mut self, about: &About) {
+        self.reader.clone_from(&about.reader);
+        self.helpers.clear();
+    }
+
+    /// How many documents there are so far.
+    pub(super) fn documents(&self) -> usize {
+        self.documents.len()
+    }
+
+    /// Whether the outermost container alone is opened.
+    pub(super) fn is_shallow(&self) -> bool {
+        self.shallow.is_some()
+    }
+
+    /// The child has read all of it.
+    pub(super) fn finish(mut self) -> Vec<Document> {
+        self.take_known();
+        std::mem::take(&mut self.documents)
+    }
+
+    /// The child ended over it. The documents where nothing is left to be read; else another child goes on.
+    pub(super) fn ended(&mut self, end: &End) -> Option<Vec<Document>> {
+        if self.parts.is_empty() {
+            if self.shallow.is_some() {
+                return Some(vec![unopened(self.name.clone(), &self.bytes, end)]);
+            }
+            // What dies of something packed deep inside is tried again without opening that: a mail's text and its other attachments are
+            // read all the same.
+            self.shallow = Some(end.remark_of_unpacking());
+            return None;
+        }
+        self.take_known();
+        if let Some(part) = self.parts.get(self.documents.len()) {
+            self.documents.push(Document { part: part.clone(), pages: Vec::new(), remarks: vec![end.remark()] });
+        }
+        self.take_known();
+        (self.documents.len() >= self.parts.len()).then(|| std::mem::take(&mut self.documents))
+    }
+
+    /// Documents known from before come in the order of the parts, as those that are read do.
+    fn take_known(&mut self) {
+        while let Some(leaves) = self.found.get_mut(self.documents.len()).and_then(Option::take) {
+            let Some(part) = self.parts.get(self.documents.len()) else { return };
+            self.documents.push(leaves.document(part.clone()));
+        }
+    }
+
+    fn key(&self, part: &Part) -> ReadingKey {
+        ReadingKey { sha256: part.sha256.clone(), media_type: part.media_type.clone(), reader: self.reader.clone() }
+    }
+
+    async fn parts(&mut self, mut parts: Vec<Part>) -> Ask {
+        if self.parts.is_empty() {
+            if let Some(whole) = parts.first_mut() {
+                whole.remarks.extend(self.shallow.clone());
+            }
+            self.parts = parts;
+        }
+        self.found = Vec::new();
+        for (index, part) in self.parts.iter().enumerate() {
+            let wanted = self.readers.known().filter(|_| index >= self.documents.len() && read::costly(part));
+            let key = self.key(part);
+            let found = OptionFuture::from(wanted.as_ref().map(|known| known.find(&key))).await.flatten();
+            self.found.push(found);
+        }
+        let known = self.found.iter().enumerate().filter(|(_, f)| f.is_some()).map(|(n, _)| n).collect();
+        self.take_known();
+        Ask::Go { known }
+    }
+
+    /// The pages from one on, shared among this child and those that are free.
+    fn sharing(&mut self, index: usize, first: u32, of: u32) -> Ask {
+        self.helpers.clear();
+        let pages = of.saturating_sub(first).saturating_add(1);
+        let most = u32::try_from(self.readers.width()).unwrap_or(u32::MAX).min(pages);
+        let mut free = Vec::new();
+        while free.len() + 1 < most as usize
+            && let Some(turn) = self.readers.free()
+        {
+            free.push(turn);
+        }
+        let step = u32::try_from(free.len()).unwrap_or(0) + 1;
+        for (n, turn) in (1..).zip(free) {
+            let share = Share { first: first.saturating_add(n), step };
+            let ask = Ask::Pages { name: self.name.clone(), index, share, shallow: self.shallow.is_some() };
+            let task = self.readers.help(turn, ask, Arc::clone(&self.bytes));
+            self.helpers.push(Helper { share, of, task });
+        }
+        Ask::Take(Share { first, step })
+    }
+
+    async fn read(&mut self, mut leaves: Leaves) {
+        let Some(part) = self.parts.get(self.documents.len()).cloned() else { return };
+        let (mut whole, mut lost) = (true, Vec::new());
+        for mut helper in std::mem::take(&mut self.helpers) {
+            match (&mut helper.task).await {
+                // What is odd about the whole is told by whoever reads its first page.
+                Ok(Ok(rest)) => leaves
+                    .join(Leaves { remarks: rest.remarks.into_iter().filter(|(page, _)| *page > 0).collect(), ..rest }),
+                Ok(Err(end)) => lost.push(end.remark_of_pages(helper.share, helper.of)),
+                Err(e) => lost.push(End::Died(e.to_string()).remark_of_pages(helper.share, helper.of)),
+            }
+        }
+        whole &= lost.is_empty();
+        if let Some(known) = self.readers.known().filter(|_| whole && worth_keeping(&leaves)) {
+            known.keep(&self.key(&part), &leaves).await;
+        }
+        leaves.remarks.extend(lost.into_iter().map(|r| (0, r)));
+        self.documents.push(leaves.document(part));
+        self.take_known();
+    }
+}
+
+impl<F: FnMut(u32, u32) + Send> Hear for Progress<'_, F> {
+    async fn hear(&mut self, told: Tell, _: Vec<u8>) -> Option<Ask> {
+        match told {
+            Tell::Parts(parts) => return Some(self.parts(parts).boxed().await),
+            Tell::Page { number, of } => (self.seen)(number, of),
+            Tell::Sharing { index, first, of } => return Some(self.sharing(index, first, of)),
+            // A child that speaks out of turn is not believed: documents come in the order of the parts.
+            Tell::Read { index, pages, remarks } if index == self.documents.len() => {
+                self.read(Leaves { pages, remarks }).await;
+            }
+            _ => {}
+        }
+        None
+    }
+}
+
+/// Whether reading it again would cost anything: recognition had to do with it, and nothing kept it from being read.
+fn worth_keeping(leaves: &Leaves) -> bool {
+    leaves.pages.iter().any(|p| p.text_source == TextSource::Ocr) && leaves.remarks.iter().all(|(_, r)| !r.grave)
+}
+
+/// What could not even be unpacked: one document, its bytes named.
+fn unopened(name: Option<String>, bytes: &[u8], end: &End) -> Document {
+    let part = Part {
+        parent: None,
+        role: PartRole::Root,
+        name,
+        media_type: "application/octet-stream".to_owned(),
+        sha256: hex::encode(Sha256::digest(bytes)),
+        size: bytes.len() as u64,
+        head: None,
+        remarks: Vec::new(),
+        bytes: Vec::new(),
+        text: None,
+    };
+    Document { part, pages: Vec::new(), remarks: vec![end.remark()] }
+}
