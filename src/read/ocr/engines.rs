@@ -36,9 +36,12 @@ pub(super) struct Engines {
 
 impl Engines {
     pub(super) fn find(tessdata: Option<&Path>) -> Result<Self, Error> {
+        // The operator's own models come first, as Tesseract's own programs have it.
+        let named = std::env::var_os("TESSDATA_PREFIX").map(PathBuf::from);
+        let named = named.into_iter().flat_map(|p| [p.join("tessdata"), p]);
         let places: Vec<PathBuf> = match tessdata {
             Some(given) => vec![given.to_owned()],
-            None => PLACES.iter().map(PathBuf::from).collect(),
+            None => named.chain(PLACES.iter().map(PathBuf::from)).collect(),
         };
         for place in &places {
             let installed = models(place);

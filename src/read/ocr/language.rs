@@ -265,6 +265,13 @@ pub(super) fn other_script(engines: &mut Engines, gray: &Gray, dpi: f64, words: 
     (!best.2.is_empty()).then(|| whole_script(engines, best.2))
 }
 
+/// Of what was read with models of another script, the words in it: Latin letters were read better before.
+pub(super) fn in_own_script(words: Vec<Recognised>, models: &str) -> Vec<Recognised> {
+    let cyrillic = models.contains(CYRILLIC_SCRIPT);
+    let own = OTHERS.iter().find(|(model, _)| models.contains(model) || cyrillic && *model == "rus");
+    own.map_or_else(Vec::new, |(_, letters)| in_script(words, letters))
+}
+
 /// The strip in which most letters were read with doubt.
 fn doubtful_strip(gray: &Gray, dpi: f64, words: &[Recognised]) -> Option<Gray> {
     let height = STRIP * dpi;
@@ -343,6 +350,26 @@ const SINGLE: &[(Lang, &str)] = &[
 /// Cyrillic languages whose letters the Russian model lacks.
 const CYRILLIC: &[(Lang, &str)] = &[(Lang::Rus, "rus"), (Lang::Ukr, "ukr"), (Lang::Bul, "bul"), (Lang::Srp, "srp")];
 
+/// The model of the language that a page read with the one of all Latin letters is in.
+pub(super) fn own_model(engines: &Engines, used: &str, words: &[Recognised]) -> Option<String> {
+    if used != LATIN {
+        return None;
+    }
+    let candidates = SINGLE.iter().filter(|(_, name)| engines.has(name)).map(|(lang, _)| *lang).collect();
+    let info = Detector::with_allowlist(candidates).detect(&believed(words))?;
+    SINGLE.iter().find(|(lang, _)| *lang == info.lang()).map(|(_, name)| (*name).to_owned())
+}
+
+/// The words that recognition was rather sure of, as a text.
+fn believed(words: &[Recognised]) -> String {
+    let told: Vec<&str> = words
+        .iter()
+        .filter(|w| w.confidence > 0.5 && w.text.chars().filter(|c| c.is_alphabetic()).count() > 1)
+        .map(|w| w.text.as_str())
+        .collect();
+    told.join(" ").to_lowercase()
+}
+
 /// Another set of models, where a first reading shows that the page is in a language which the one used does not know.
 pub(super) fn reconsider(engines: &Engines, used: &str, words: &[Recognised]) -> Option<String> {
     let (table, own) = match used {
@@ -351,12 +378,7 @@ pub(super) fn reconsider(engines: &Engines, used: &str, words: &[Recognised]) ->
         _ => return None,
     };
     let candidates = table.iter().filter(|(_, name)| engines.has(name)).map(|(lang, _)| *lang).collect();
-    let text: Vec<&str> = words
-        .iter()
-        .filter(|w| w.confidence > 0.5 && w.text.chars().filter(|c| c.is_alphabetic()).count() > 1)
-        .map(|w| w.text.as_str())
-        .collect();
-    let text = text.join(" ").to_lowercase();
+    let text = believed(words);
     let info = Detector::with_allowlist(candidates).detect(&text)?;
     let name = table.iter().find(|(lang, _)| *lang == info.lang())?.1;
     let sure = info.confidence() > 0.5 && text.chars().count() > 100;

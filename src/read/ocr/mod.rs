@@ -207,12 +207,26 @@ impl Engine {
             words.retain(|w| believable(w, prepared.dpi));
             languages = other;
         }
+        // Single lines in another script: captions in a second tongue, a name.
+        if languages == engines::LATIN
+            && second::confidence(&words) >= DOUBT
+            && second::strange(&words)
+            && let Some(other) = language::other_script(&mut self.ocr.engines, &prepared.gray, prepared.dpi, &words)
+        {
+            let doubtful = picture::only(&prepared.gray, &second::in_doubt(&words));
+            let again = self.ocr.engines.words(&other, &doubtful, prepared.dpi, Mode::PSM_SPARSE_TEXT);
+            words = second::better(words, language::in_own_script(again, &other));
+            languages = format!("{languages}, single lines {other}");
+        }
         // Of what was read with doubt, a second look at the page as it was before it was sharpened betters one word in ten.
         if second::confidence(&words) < DOUBT
             && let Some(mut soft) = prepared.otherwise()
         {
             picture::without_rules(&mut soft, lines);
-            let mut again = self.ocr.engines.words(&languages, &soft, prepared.dpi, Mode::PSM_AUTO);
+            // By the model of the page's own language, where there is one: it errs otherwise than the one of all Latin letters.
+            let other = language::own_model(&self.ocr.engines, &languages, &words);
+            let models = other.as_deref().unwrap_or(&languages);
+            let mut again = self.ocr.engines.words(models, &soft, prepared.dpi, Mode::PSM_AUTO);
             again.retain(|w| believable(w, prepared.dpi));
             words = second::better(words, again);
         }

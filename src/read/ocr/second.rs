@@ -51,6 +51,21 @@ pub(super) fn better(first: Vec<Recognised>, second: Vec<Recognised>) -> Vec<Rec
 /// A word of which the engine is less sure than this is in doubt.
 const DOUBT: f32 = 0.85;
 
+/// Whether so many letters on a page that reads well make no sense that some of its lines may be in another script.
+pub(super) fn strange(words: &[Recognised]) -> bool {
+    let (odd, all) = words.iter().fold((0.0, 0.0), |(odd, all), word| {
+        let n = letters_of(word);
+        (odd + if word.confidence < SENSELESS && n > 1.0 { n } else { 0.0 }, all + n)
+    });
+    odd >= MANY && odd > all * SHARE
+}
+
+/// A word read with less confidence is most likely another.
+const SENSELESS: f32 = 0.65;
+/// So many letters in such words, and such a share of all, are more than stamps and signatures give.
+const MANY: f32 = 16.0;
+const SHARE: f32 = 0.04;
+
 /// The places of words in doubt, with a margin.
 pub(super) fn in_doubt(words: &[Recognised]) -> Vec<[f64; 4]> {
     let doubtful = |w: &&Recognised| {
