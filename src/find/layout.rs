@@ -12,9 +12,9 @@ const ROW: f64 = 12.0;
 const CHARACTER: f64 = 5.0;
 
 /// Lines and cells of all pages.
-pub(super) fn of(pages: &[Page]) -> (Vec<Line>, Vec<Cell>) {
+pub(super) fn of(pages: &[&Page]) -> (Vec<Line>, Vec<Cell>) {
     let (mut lines, mut cells) = (Vec::new(), Vec::new());
-    for (index, page) in pages.iter().enumerate() {
+    for (index, page) in pages.iter().copied().enumerate() {
         let rows = if page.words.iter().any(|w| w.rect.is_some()) { drawn(index, page) } else { typed(index, page) };
         for row in rows {
             let first = cells.len();

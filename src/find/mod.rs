@@ -22,6 +22,8 @@ mod lexicon;
 
 pub mod number;
 
+mod number_words;
+
 pub mod party;
 
 pub mod reference;
@@ -31,6 +33,8 @@ pub mod region;
 mod run;
 
 mod sheet;
+
+mod straight;
 
 pub mod table;
 

@@ -4,8 +4,9 @@
 use super::label::{self, Label};
 use super::layout;
 use super::run::Run;
+use super::straight;
 use super::title::{self, Title};
-use crate::model::{Document, Evidence, Page, Rect};
+use crate::model::{Document, Evidence, Page, Rect, TextSource};
 
 /// A stretch of words on one line without a gap that the eye would stop at: a caption, a value, a cell of a table, a line of prose.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,6 +39,10 @@ pub struct Line {
 pub struct Sheet<'a> {
     /// What it was made of.
     pub document: &'a Document,
+    /// The usual height of print of each page.
+    heights: Vec<Option<f64>>,
+    /// Its pages made straight, where they lie askew.
+    straight: Vec<Option<Page>>,
     /// The lines of all pages, top to bottom.
     pub lines: Vec<Line>,
     /// The cells of all lines.
@@ -52,12 +57,35 @@ pub struct Sheet<'a> {
     pub languages: Vec<&'static str>,
 }
 
+/// The middle height of a page's letters.
+fn usual_height(page: &Page, index: usize, cells: &[Cell]) -> Option<f64> {
+    if page.text_source != TextSource::TextLayer || page.width == 0.0 {
+        return None;
+    }
+    let mut heights: Vec<(f64, usize)> =
+        cells.iter().filter(|c| c.run.page == index).map(|c| (c.height, c.run.len())).collect();
+    heights.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let half = heights.iter().map(|h| h.1).sum::<usize>() / 2;
+    let mut seen = 0;
+    heights
+        .iter()
+        .find(|(_, n)| {
+            seen += n;
+            seen > half
+        })
+        .map(|(h, _)| *h)
+}
+
 impl<'a> Sheet<'a> {
     /// Lays a document out.
     pub fn of(document: &'a Document) -> Self {
-        let (lines, cells) = layout::of(&document.pages);
+        let straight: Vec<Option<Page>> = document.pages.iter().map(straight::of).collect();
+        let pages: Vec<&Page> = document.pages.iter().zip(&straight).map(|(p, s)| s.as_ref().unwrap_or(p)).collect();
+        let (lines, cells) = layout::of(&pages);
         let mut sheet = Self {
             document,
+            heights: document.pages.iter().enumerate().map(|(n, p)| usual_height(p, n, &cells)).collect(),
+            straight,
             lines,
             cells,
             labels: Vec::new(),
@@ -85,9 +113,14 @@ impl<'a> Sheet<'a> {
         sheet
     }
 
-    /// The page of that index.
-    pub fn page(&self, index: usize) -> Option<&'a Page> {
-        self.document.pages.get(index)
+    /// The height in which most letters of a page's text layer are printed; `None` where it has none: recognition's boxes hug letters.
+    pub fn usual_height(&self, page: usize) -> Option<f64> {
+        self.heights.get(page).copied().flatten()
+    }
+
+    /// The page of that index, made straight.
+    pub fn page(&self, index: usize) -> Option<&Page> {
+        self.straight.get(index).and_then(Option::as_ref).or_else(|| self.document.pages.get(index))
     }
 
     /// The page a cell stands on, an index.
@@ -118,7 +151,7 @@ impl<'a> Sheet<'a> {
 
     /// Where and how a run was read.
     pub fn evidence(&self, run: &Run) -> Evidence {
-        let page = self.page(run.page);
+        let page = self.document.pages.get(run.page);
         Evidence {
             page: page.map_or(1, |p| p.number),
             rect: page.and_then(|p| run.place(p).0),

@@ -9,14 +9,18 @@ use crate::find::lexicon::Sense;
 use crate::find::number;
 use crate::find::run::Run;
 use crate::find::sheet::Sheet;
+use crate::find::unit;
 use crate::languages::{self, Column};
-use crate::model::FieldName;
+use crate::model::{FieldName, TextSource};
 
 /// The table below a head.
 pub(super) fn below(sheet: &Sheet, heads: Vec<Head>, top: usize, first: usize) -> Table {
     let end = reach(sheet, &heads, first);
     let borders = grid::borders(sheet, &heads, &(first..end));
     let anchors = anchors(&heads);
+    let unit = heads.iter().position(|h| h.is(Column::Unit));
+    let scanned =
+        sheet.lines.get(first).and_then(|l| sheet.page(l.page)).is_some_and(|p| p.text_source == TextSource::Ocr);
     let mut lines: Vec<(usize, Vec<Run>, bool)> = Vec::new();
     let mut totals = Vec::new();
     for line in first..end {
@@ -25,9 +29,11 @@ pub(super) fn below(sheet: &Sheet, heads: Vec<Head>, top: usize, first: usize) -
             totals.push(cells);
             continue;
         }
-        // Recognition may lose the quantity; two other figures tell a row as well.
+        // Recognition may lose the quantity; two other figures tell a row as well, or one beside a unit.
         let figures = anchors.iter().skip(1).filter(|a| cells.get(**a).is_some_and(holds_number)).count();
-        let anchored = anchors.iter().take(1).any(|a| cells.get(*a).is_some_and(holds_number)) || figures >= 2;
+        let lost =
+            scanned && figures >= 1 && unit.and_then(|u| cells.get(u)).is_some_and(|c| unit::of(&c.text).is_some());
+        let anchored = anchors.iter().take(1).any(|a| cells.get(*a).is_some_and(holds_number)) || figures >= 2 || lost;
         lines.push((line, cells, anchored));
     }
     if lines.iter().all(|(_, _, anchored)| !anchored) {
@@ -63,6 +69,7 @@ fn reach(sheet: &Sheet, heads: &[Head], first: usize) -> usize {
     let left = heads.iter().map(|h| h.place.x0).fold(f64::INFINITY, f64::min);
     let mut bottom = heads.iter().map(|h| h.place.y1).fold(0.0, f64::max);
     let mut pitch: f64 = 0.0;
+    let mut totalled = false;
     let mut line = first;
     while let Some(l) = sheet.lines.get(line).filter(|l| Some(l.page) == page) {
         let gap = l.place.y0 - bottom;
@@ -71,6 +78,11 @@ fn reach(sheet: &Sheet, heads: &[Head], first: usize) -> usize {
         if gap > wide || ends(sheet, heads, line) || head::at(sheet, line).is_some() {
             break;
         }
+        // Behind its total a table goes on only with rows: charges and taxes are none.
+        if totalled && !is_total(sheet, line) && !is_row(sheet, line) {
+            break;
+        }
+        totalled |= is_total(sheet, line);
         // Prose that begins left of the table or runs across its columns is no row.
         if l.place.x0 < left - 40.0 && l.cells.len() == 1 {
             break;
@@ -102,9 +114,12 @@ fn ends(sheet: &Sheet, heads: &[Head], line: usize) -> bool {
             )
         )
     };
+    // A unit in its cell may be a caption elsewhere ("pièces").
+    let counts = |c: &usize| sheet.cells.get(*c).is_some_and(|c| is_unit(&c.run.text));
     let caption = l
         .cells
         .clone()
+        .filter(|c| !counts(c))
         .flat_map(|c| sheet.labels_of(c))
         .any(|l| l.leads && (l.colon || l.alone) && l.weight > 2 && !l.senses.iter().any(|(s, _)| of_goods(*s)));
     let first = sheet.cells_of(line).first();
@@ -112,6 +127,12 @@ fn ends(sheet: &Sheet, heads: &[Head], line: usize) -> bool {
         && first
             .is_some_and(|c| c.run.text.split_whitespace().count() > 9 && crosses(heads, c.place.x0, c.place.x1) > 2);
     caption || sentence
+}
+
+/// Whether a cell is a unit, with or without its number.
+fn is_unit(text: &str) -> bool {
+    let word = text.trim_start_matches(|c: char| c.is_numeric() || c.is_whitespace() || ".,'".contains(c));
+    word.split_whitespace().count() == 1 && unit::of(word).is_some()
 }
 
 /// Whether a line is plainly a row, though a description may also be a caption ("User manual"): words, then two cells of numbers.
