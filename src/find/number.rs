@@ -1,13 +1,12 @@
 //! Numbers in running text and in cells: `1.250`, `1 250`, `1,250.5`, `1 250,5`, `１２５０`, `١٬٢٥٠`, `两百`, `twelve`. Text goes in;
 //! decimals with their stretch come out. Numbers that are part of an identifier (`T6368`, `A-1042`, `7.62x54R`) are left alone.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::find::tokens::{digit, fold, is_ideograph};
-use crate::languages::ALL;
+use super::number_words;
+use crate::find::tokens::{digit, is_ideograph};
 use crate::model::{Quantity, Span};
 
 /// A number as found.
@@ -160,35 +159,36 @@ fn settle(text: &str, decimal: Option<char>) -> Option<Quantity> {
     Quantity::new(&if part.is_empty() { whole } else { format!("{whole}.{part}") })
 }
 
-/// Words that count, of all tongues.
-static WORDS: LazyLock<HashMap<String, u32>> =
-    LazyLock::new(|| ALL.iter().flat_map(|l| l.numbers).map(|(word, n)| (fold(word), *n)).collect());
-
 fn word_end(chars: &[char], at: usize) -> usize {
     at + chars.get(at..).unwrap_or(&[]).iter().take_while(|c| c.is_alphanumeric() && !is_ideograph(**c)).count()
 }
 
-/// `twelve`, `twenty-five`, `two hundred`: the value of one to three counting words.
+/// `twelve`, `twenty-five`, `two hundred thousand`: what the words that begin here count.
 fn words_at(chars: &[char], at: usize) -> Step {
-    let mut end = word_end(chars, at);
+    let first = word_end(chars, at);
     let bound = at > 0 && chars.get(at - 1).is_some_and(|c| "-–'".contains(*c));
-    let value_of = |from: usize, to: usize| WORDS.get(&fold(&chars.get(from..to)?.iter().collect::<String>())).copied();
-    let Some(mut value) = value_of(at, end).filter(|_| !bound) else { return Step::over(end) };
-    for _ in 0..2 {
-        let gap = chars.get(end).is_some_and(|c| " -".contains(*c));
+    let mut ends = vec![(at, first)];
+    while ends.len() < MOST_WORDS {
+        let Some(end) = ends.last().map(|e| e.1) else { break };
+        // A mail breaks its lines in the midst of a number.
+        let gap = chars.get(end).is_some_and(|c| " -\n\r".contains(*c));
         let next = word_end(chars, end + 1);
-        match value_of(end + 1, next.max(end + 1)).filter(|_| gap) {
-            Some(100) if value < 100 => value *= 100,
-            Some(n) if n < 10 && value >= 20 && value % 10 == 0 => value += n,
-            Some(n) if n < 100 && value >= 100 && value % 100 == 0 => value += n,
-            _ => break,
+        if !gap || next == end + 1 {
+            break;
         }
-        end = next;
+        ends.push((end + 1, next));
     }
+    let words: Vec<String> = ends.iter().filter_map(|(a, b)| Some(chars.get(*a..*b)?.iter().collect())).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let Some((value, taken)) = number_words::value(&words).filter(|_| !bound) else { return Step::over(first) };
+    let end = ends.get(taken.saturating_sub(1)).map_or(first, |e| e.1);
     let hyphened = chars.get(end) == Some(&'-') && chars.get(end + 1).is_some_and(|c| c.is_alphabetic());
     let value = Quantity::new(&value.to_string()).filter(|_| !hyphened).map(|q| (q, end));
     Step { value, next: end }
 }
+
+/// The most words of one number.
+const MOST_WORDS: usize = 10;
 
 /// Chinese numerals before a measure word: 两支, 一百二十箱.
 fn han_at(chars: &[char], at: usize) -> Step {
