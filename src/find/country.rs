@@ -75,6 +75,11 @@ pub fn code(text: &str) -> Option<&'static str> {
     find(text).first().map(|f| f.code)
 }
 
+/// Whether a text is the code of a country or territory (ISO 3166-1 alpha-2).
+pub fn is_code(text: &str) -> bool {
+    NAMES.values().flatten().any(|n| n.code == text)
+}
+
 /// The longest name that begins at this token.
 fn name_at(tokens: &[Token], at: usize, chars: &[char]) -> Option<(&'static str, usize)> {
     let first = tokens.get(at).filter(|t| t.kind == Kind::Word)?;

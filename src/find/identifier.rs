@@ -81,7 +81,7 @@ fn belongs(word: &[char], digits: bool, before: Option<char>) -> bool {
 /// Without a leading `No.`, `Nr`, `n°` that the caption did not take.
 fn without_number_word(run: &Run) -> Run {
     static WORD: LazyLock<Option<Regex>> =
-        LazyLock::new(|| Regex::new(r"(?i)^(?:no|nr|n[º°o]|num|nº|№|#)\s*[.:]?\s*(?:\d|[A-Z])").ok());
+        LazyLock::new(|| Regex::new(r"(?i)^(?:no|nr|n[º°o]|num|nº|№|#|n\.)\s*[.:]?\s*(?:\d|[A-Z])").ok());
     let cut = WORD.as_ref().and_then(|r| r.find(&run.text)).map(|m| m.as_str().chars().count() - 1);
     // `NR` and `NO` may as well open the identifier itself: only a dot, colon or space behind tells the word.
     match cut {

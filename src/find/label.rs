@@ -5,7 +5,8 @@
 use super::key::{Key, NUMBER};
 use super::lexicon::{self, Forgive, LEXICON, Sense};
 use super::sheet::{Cell, Sheet};
-use crate::model::TextSource;
+use super::unit;
+use crate::model::{FieldName, TextSource};
 
 /// A caption found in a cell.
 #[derive(Debug, Clone, PartialEq)]
@@ -63,7 +64,24 @@ pub(super) fn find(sheet: &Sheet, tongues: &[&'static str]) -> Vec<Label> {
         of_cell(index, cell, Some(Forgive { ocr, tongues }), &mut found);
     }
     wrapped(sheet, tongues, &mut found);
+    without_bare_numbers(sheet, &mut found);
     found
+}
+
+/// "No." alone says of what it is the number by its place: behind another caption it opens that one's value, in a row or a column of a table it
+/// numbers rows.
+fn without_bare_numbers(sheet: &Sheet, found: &mut Vec<Label>) {
+    let line = |cell: usize| sheet.cells.get(cell).map_or(0, |c| c.line);
+    let bare = |l: &Label| l.weight == 1 && l.says(Sense::Field(FieldName::DocumentNumber));
+    let captions: Vec<usize> =
+        found.iter().filter(|l| !bare(l) && l.leads && (l.alone || l.colon)).map(|l| l.cell).collect();
+    let drop = |l: &Label| {
+        let Some(cell) = sheet.cells.get(l.cell).filter(|_| bare(l)) else { return false };
+        let before = l.cell.checked_sub(1).filter(|c| line(*c) == cell.line && captions.contains(c));
+        let row = sheet.lines.get(cell.line).is_some_and(|r| r.cells.len() >= 3) && l.alone;
+        before.is_some() || row
+    };
+    found.retain(|l| !drop(l));
 }
 
 /// Captions that run over two lines of a narrow box: "No. of" above "pkgs". They stand for the lower cell, under which the value is.
@@ -122,6 +140,10 @@ fn of_cell(index: usize, cell: &Cell, forgive: Option<Forgive<'_>>, found: &mut 
     let words = key.starts.len().saturating_sub(1);
     let forgive = forgive.filter(|f| words <= if f.ocr { PROSE } else { PROSE / 2 });
     let lead = numbering(&key, &chars);
+    if let Some(label) = pieced(index, &key, &chars, lead, forgive) {
+        found.push(label);
+        return;
+    }
     let mut word = 0;
     while word < words {
         let leads = word == lead || word == 0;
@@ -154,13 +176,76 @@ fn of_cell(index: usize, cell: &Cell, forgive: Option<Forgive<'_>>, found: &mut 
     }
 }
 
+/// The longest cell that is looked at as captions of several tongues.
+const PIECED: usize = 120;
+/// So much of a piece must be known.
+const KNOWN: f64 = 0.75;
+
+/// `3 Locul prevăzut ... / Lieu prévu pour la livraison / Place of delivery of`: a caption in several tongues of which the first is not known, or by
+/// a prefix that says something else ("Locul", "Datum"). The pieces that are known through and through tell; all of the cell is caption.
+fn pieced(index: usize, key: &Key, chars: &[char], lead: usize, forgive: Option<Forgive<'_>>) -> Option<Label> {
+    let from = key.begin(lead)?;
+    let text = chars.get(from..)?;
+    let caption =
+        text.len() <= PIECED && !text.iter().any(|c| c.is_numeric()) && text.iter().any(|c| matches!(c, '/' | '|'));
+    let colon = text.iter().position(|c| matches!(c, ':' | '：'));
+    if !caption || colon.is_some_and(|c| text.get(c + 1..).is_some_and(|r| r.iter().any(|c| c.is_alphanumeric()))) {
+        return None;
+    }
+    let words = key.starts.len().saturating_sub(1);
+    let sign = |n: usize| {
+        let between = key.end(n).zip(key.begin(n)).and_then(|(a, b)| chars.get(a..b));
+        between.is_some_and(|b| b.iter().any(|c| matches!(c, '/' | '|')))
+    };
+    let mut opens: Vec<usize> = vec![lead];
+    opens.extend((lead + 1..words).filter(|n| sign(*n)));
+    let mut pieces = Vec::new();
+    for (at, open) in opens.iter().enumerate() {
+        let end = opens.get(at + 1).copied().unwrap_or(words);
+        let letters = key.starts.get(end)?.checked_sub(*key.starts.get(*open)?)?;
+        let hit = lexicon::longest(&LEXICON, key, *open, forgive).filter(|h| h.next <= end);
+        let share = hit.as_ref().map_or(0.0, |h| h.length as f64 / letters.max(1) as f64);
+        pieces.push((share, hit));
+    }
+    // Where the first piece is known, the usual way reads all of it.
+    if pieces.len() < 2 || pieces.first().is_some_and(|p| p.0 >= KNOWN) {
+        return None;
+    }
+    let mut senses = Vec::new();
+    let (mut quality, mut weight) = (1.0_f64, 0);
+    for hit in pieces.into_iter().filter(|p| p.0 >= KNOWN).filter_map(|p| p.1).filter(|h| h.length > 3) {
+        quality = quality.min(hit.quality);
+        weight += hit.length;
+        for sense in hit.senses {
+            if !senses.contains(&sense) {
+                senses.push(sense);
+            }
+        }
+    }
+    let colon = colon.is_some();
+    let text = chars.iter().collect();
+    (!senses.is_empty()).then_some(Label {
+        cell: index,
+        top: index,
+        start: 0,
+        end: chars.len(),
+        senses,
+        quality: quality * 0.97,
+        colon,
+        alone: true,
+        leads: true,
+        text,
+        weight,
+    })
+}
+
 /// "List No." alone in its cell: a number of something no list knows. It may be the paper's own, and it ends the value before it.
 fn nameless_number(index: usize, key: &Key, chars: &[char], word: usize) -> Option<Label> {
     let words = key.starts.len().saturating_sub(1);
     let last = key.chars.last().is_some_and(|c| *c == NUMBER) && words > word + 1 && words <= word + 6;
     let plain = chars.iter().all(|c| !c.is_numeric()) && chars.len() <= 40;
     let first = key.begin(word).and_then(|i| chars.get(i)).is_some_and(|c| c.is_alphabetic());
-    let senses = vec![(Sense::Field(crate::model::FieldName::DocumentNumber), "en")];
+    let senses = vec![(Sense::Field(FieldName::DocumentNumber), "en")];
     let text: String = chars.iter().collect();
     let colon = text.trim_end().ends_with(':');
     (last && plain && first).then_some(Label {
@@ -182,6 +267,21 @@ fn nameless_number(index: usize, key: &Key, chars: &[char], word: usize) -> Opti
 fn numbering(key: &Key, chars: &[char]) -> usize {
     let word = |n: usize| key.starts.get(n).zip(key.starts.get(n + 1)).and_then(|(a, b)| key.chars.get(*a..*b));
     let Some(first) = word(0) else { return 0 };
+    // `1.1.1`, `14.1`: sections of sections.
+    let levels =
+        (0..4).take_while(|n| word(*n).is_some_and(|w| w.len() <= 2 && w.iter().all(char::is_ascii_digit))).count();
+    if levels > 1
+        && key.begin(levels).and_then(|i| chars.get(i)).is_some_and(|c| c.is_alphabetic())
+        && dotted(key, chars, levels)
+    {
+        return levels;
+    }
+    // `18 pièces` is an amount, not box 18.
+    let rest: String = key.begin(1).and_then(|at| chars.get(at..)).unwrap_or(&[]).iter().collect();
+    let marked = key.end(1).and_then(|at| chars.get(at)).is_some_and(|c| matches!(c, '.' | ')' | ':'));
+    if !marked && rest.split_whitespace().count() == 1 && unit::of(&rest).is_some() {
+        return 0;
+    }
     let digits = first.iter().filter(|c| c.is_ascii_digit()).count();
     let mark = (1..=2).contains(&digits) && first.len() <= digits + 1;
     let after = key.from.get(first.len()).and_then(|i| chars.get(*i)).is_some_and(|c| c.is_alphabetic());
@@ -191,6 +291,14 @@ fn numbering(key: &Key, chars: &[char]) -> usize {
     let letter =
         first.len() == 1 && key.from.first().and_then(|i| chars.get(*i + 1)).is_some_and(|c| matches!(c, '.' | ')'));
     usize::from(letter && after)
+}
+
+/// Whether full stops alone part the first words.
+fn dotted(key: &Key, chars: &[char], words: usize) -> bool {
+    (1..words).all(|n| {
+        let between = key.end(n).zip(key.begin(n)).and_then(|(a, b)| chars.get(a..b));
+        between.is_some_and(|b| b == ['.'])
+    })
 }
 
 /// Takes what belongs to a caption behind its first words: brackets, a second tongue, the colon. Also gives the next word's index.

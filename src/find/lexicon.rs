@@ -47,7 +47,24 @@ pub(crate) struct Lexicon {
     exact: HashMap<String, Vec<(Sense, &'static str)>>,
     /// By tongue and length in characters: a mask of letter pairs, the folded caption.
     near: HashMap<&'static str, Vec<Vec<(u128, String)>>>,
+    /// Captions of two words and more without their small words, each with its full form.
+    lean: HashMap<String, String>,
     longest: usize,
+}
+
+/// Articles and prepositions that captions have or leave out ("Destinazione della merce"), folded.
+const SMALL: &[&str] = &[
+    "of", "the", "for", "to", "and", "or", "de", "des", "du", "la", "le", "les", "l", "d", "et", "pour", "del",
+    "della", "delle", "dei", "degli", "dell", "dello", "di", "il", "per", "e", "el", "los", "las", "y", "para", "da",
+    "do", "das", "dos", "o", "a", "der", "die", "das", "dem", "den", "und", "fur", "zur", "zum", "von", "vom", "am",
+    "im", "al", "ale", "cu", "pentru", "si", "si", "na", "o", "i", "za", "od", "do", "w", "z", "u", "и", "на", "за",
+    "от", "о", "по", "та", "ve", "ile",
+];
+
+/// The words without the small ones; `None` where fewer than two are left.
+fn lean<'w>(words: impl Iterator<Item = &'w str>) -> Option<String> {
+    let kept: Vec<&str> = words.filter(|w| !SMALL.contains(w)).collect();
+    (kept.len() >= 2).then(|| kept.concat())
 }
 
 /// A caption found.
@@ -106,6 +123,9 @@ impl Lexicon {
             }
             if let Some(bucket) = buckets.get_mut(length).filter(|b| !b.iter().any(|(_, f)| *f == form)) {
                 bucket.push((pairs(form.chars()), form.clone()));
+            }
+            if let Some(short) = lean(caption_words(caption).iter().map(String::as_str)) {
+                self.lean.entry(short).or_insert_with(|| form.clone());
             }
             let senses = self.exact.entry(form).or_default();
             if !senses.iter().any(|(s, _)| *s == sense) {
@@ -179,6 +199,12 @@ impl Lexicon {
     }
 }
 
+/// The folded words of a caption.
+fn caption_words(caption: &str) -> Vec<String> {
+    let key = Key::of(caption);
+    key.starts.windows(2).filter_map(|w| Some(key.chars.get(*w.first()?..*w.get(1)?)?.iter().collect())).collect()
+}
+
 /// Which misprints are forgiven.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Forgive<'a> {
@@ -210,6 +236,9 @@ pub(crate) fn longest(lexicon: &Lexicon, key: &Key, word: usize, forgive: Option
             exact = Some(Hit { senses: senses.clone(), quality: 1.0, length: piece(n).len(), next: n });
         }
     }
+    // Where other articles stand between the words, it is the same caption; a longer one than what was found letter for letter.
+    let leaned = lean_hit(lexicon, key, word, exact.as_ref().map_or(word + 2, |h| h.next + 1));
+    let exact = leaned.or(exact);
     let (None, Some(forgive)) = (&exact, forgive) else { return exact };
     let mut best: Option<Hit> = None;
     for n in ends().take(WORDS) {
@@ -224,6 +253,28 @@ pub(crate) fn longest(lexicon: &Lexicon, key: &Key, word: usize, forgive: Option
     }
     best
 }
+
+/// The longest caption that begins at that word but for its small words, and ends at `least` or behind it.
+fn lean_hit(lexicon: &Lexicon, key: &Key, word: usize, least: usize) -> Option<Hit> {
+    let start = *key.starts.get(word)?;
+    let of = |n: usize| -> Option<String> {
+        Some(key.chars.get(*key.starts.get(n)?..*key.starts.get(n + 1)?)?.iter().collect())
+    };
+    let words: Vec<String> = (word..word + LEAN).map_while(of).collect();
+    let small = |n: usize| words.get(n).is_some_and(|w| SMALL.contains(&w.as_str()));
+    if small(0) || !(1..words.len()).any(small) && least > word + 2 {
+        return None;
+    }
+    (2..=words.len()).rev().filter(|n| word + n >= least && !small(n - 1)).find_map(|n| {
+        let short = lean(words.get(..n)?.iter().map(String::as_str))?;
+        let senses = lexicon.get(lexicon.lean.get(&short)?)?.clone();
+        let end = key.starts.get(word + n)?;
+        Some(Hit { senses, quality: 0.97, length: end - start, next: word + n })
+    })
+}
+
+/// The most words of a caption that is compared without its small words.
+const LEAN: usize = 8;
 
 /// How many wrong letters a caption of that length may have. Short ones have none: too many words are one letter away.
 fn forgiven(length: usize, ocr: bool) -> usize {

@@ -501,7 +501,8 @@ pub fn without_legal_form(text: &str) -> String {
     if kept.is_empty() { words.join(" ") } else { kept.join(" ") }
 }
 
-fn is_address(text: &str) -> bool {
+/// Whether a line is of an address: a street, a town with its code, a country, a telephone.
+pub fn is_address(text: &str) -> bool {
     if text.trim_start().starts_with("г.") || text.contains(" г. ") || text.trim_start().starts_with("м. ") {
         return true; // город, місто
     }
@@ -601,6 +602,11 @@ fn without_run_on_address(name: &Run) -> Run {
     let form = words
         .get(..first)
         .and_then(|w| w.iter().rposition(|(_, w)| LEGAL_FORMS.contains(&self::words(w).concat().as_str())));
+    // "Karadeniz Av Silahları San. ve Tic. A.Ş.": a legal form at the line's end, and no figure before it, makes all of it a name ("Av" is a street in
+    // one tongue and the hunt in another).
+    if !name.text.chars().any(char::is_numeric) && ends_with_form(&name.text) {
+        return name.clone();
+    }
     let end = match form {
         Some(i) if i > 0 => i + 1,
         // A number may belong to a name ("Arsenal 2000 AD"); an address has a number and more behind it.

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use crate::find::tokens::is_ideograph;
 use crate::model::Span;
 
 /// A citation.
@@ -27,7 +28,7 @@ static SHAPE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let year = r"[1lI2Z][9O0o][0-9OolISZB]{2}";
     let number = r"[0-9OolISB]{1,6}";
     Regex::new(&format!(
-        r"(?:^|[^\p{{L}}\p{{N}}])(?P<all>(?P<letters>\p{{Lu}}{{1,5}}|\p{{Ll}}{{2,4}})(?:{sign})?(?:(?P<y1>{year}){sign}(?P<n1>{number})|(?P<n2>{number}){sign}(?P<y2>{year})))"
+        r"(?:^|[^\p{{L}}\p{{N}}]|\p{{Han}})(?P<all>(?P<letters>\p{{Lu}}{{1,5}}|\p{{Ll}}{{2,4}})(?:{sign})?(?:(?P<y1>{year}){sign}(?P<n1>{number})|(?P<n2>{number}){sign}(?P<y2>{year})))"
     ))
     .ok()
 });
@@ -99,7 +100,7 @@ pub fn find(text: &str) -> Vec<Found> {
     let mut out = Vec::new();
     for found in shape.captures_iter(text) {
         let Some(all) = found.name("all") else { continue };
-        if text[all.end()..].chars().next().is_some_and(char::is_alphanumeric) {
+        if text[all.end()..].chars().next().is_some_and(|c| c.is_alphanumeric() && !is_ideograph(c)) {
             continue;
         }
         let part = |name: &str| found.name(name).map_or("", |m| m.as_str());

@@ -82,8 +82,23 @@ pub fn places(sheet: &Sheet, label: &Label) -> Vec<Place> {
     if !below.is_empty() {
         found.push(Place { at: Where::Below, run: joined(sheet, &below), likely: b });
     }
+    // In a form whose captions are small print, small print is another caption, known or not.
+    if small_print(sheet, cell) {
+        for place in &mut found {
+            let first =
+                sheet.cells.iter().find(|c| c.run.page == place.run.page && c.run.at.first() == place.run.at.first());
+            if first.is_some_and(|c| small_print(sheet, c)) {
+                place.likely *= 0.5;
+            }
+        }
+    }
     found.sort_by(|a, b| b.likely.total_cmp(&a.likely));
     found
+}
+
+/// Whether a cell is in smaller print than most of its page.
+pub fn small_print(sheet: &Sheet, cell: &Cell) -> bool {
+    sheet.usual_height(cell.run.page).is_some_and(|usual| cell.height < 0.84 * usual)
 }
 
 /// Whether a label opens a new value wherever it stands, so that the value before it ends.
@@ -211,6 +226,7 @@ fn below(sheet: &Sheet, label: &Label, cell: &Cell) -> Vec<Vec<usize>> {
 fn column(sheet: &Sheet, cell: &Cell, x0: f64, most: usize) -> Vec<Vec<usize>> {
     let mut found: Vec<Vec<usize>> = Vec::new();
     let limit = right_limit(sheet, cell);
+    let boxed = sides(sheet, cell);
     let mut bottom = cell.place.y1;
     let mut skipped_caption = false;
     for index in cell.line + 1..sheet.lines.len() {
@@ -220,7 +236,15 @@ fn column(sheet: &Sheet, cell: &Cell, x0: f64, most: usize) -> Vec<Vec<usize>> {
         if line.place.y0 - bottom > reach * height {
             break;
         }
-        let row = row_of(sheet, line.cells.clone(), cell, x0, limit);
+        let mut row = row_of(sheet, line.cells.clone(), cell, x0, limit);
+        // A sum stands at the right edge of its box.
+        if row.is_empty()
+            && found.is_empty()
+            && let Some((left, right)) = boxed
+        {
+            let inside = |c: &usize| sheet.cells.get(*c).is_some_and(|c| c.place.x0 > left && c.place.x1 < right);
+            row = line.cells.clone().filter(inside).filter(|c| !breaks(sheet, *c)).take(1).collect();
+        }
         let Some(first) = row.first().copied() else { continue };
         let Some(place) = sheet.cells.get(first).map(|c| c.place) else { continue };
         if place.y0 - bottom > reach * height.max(place.height())
@@ -301,6 +325,24 @@ fn right_limit(sheet: &Sheet, cell: &Cell) -> f64 {
         .map(Rect::mid_x)
         .fold(f64::INFINITY, f64::min);
     rule.min(if rule.is_finite() { rule } else { beside - 2.0 })
+}
+
+/// The upright rules at both sides of a caption, where it stands in a box.
+fn sides(sheet: &Sheet, cell: &Cell) -> Option<(f64, f64)> {
+    let y = cell.place.mid_y();
+    let rules = sheet.page(cell.run.page).map_or(&[][..], |p| p.rules.as_slice());
+    let upright = rules.iter().filter(|r| {
+        r.height() > r.width() && r.height() > 1.5 * cell.height && r.y0 < y && r.y1 > cell.place.y1 + 0.5 * cell.height
+    });
+    let (mut left, mut right) = (f64::NEG_INFINITY, f64::INFINITY);
+    for x in upright.map(Rect::mid_x) {
+        if x < cell.place.x0 + 1.0 {
+            left = left.max(x);
+        } else if x > cell.place.x1 - 1.0 {
+            right = right.min(x);
+        }
+    }
+    (left.is_finite() && right.is_finite()).then_some((left - 1.0, right + 1.0))
 }
 
 /// Whether a level rule stands between the last line and the next.

@@ -81,7 +81,10 @@ pub(super) fn roles(word: &str) -> u16 {
 /// The months a folded word (or two, joined by a space) names, those of the given tongues first.
 pub(super) fn months(word: &str, languages: &[&str]) -> Vec<u32> {
     let Some(found) = LEXICON.months.get(word) else { return Vec::new() };
-    ranked(found.iter().copied(), languages)
+    // A short form in one tongue is an everyday word in another (Polish "sie", German "sie"): it is a month in the text's own tongues and in English.
+    let own = |m: &Month| m.0 == "en" || languages.iter().any(|l| l.split('-').next() == Some(m.0));
+    let short = word.chars().count() <= 3 && !languages.is_empty();
+    ranked(found.iter().copied().filter(|m| !short || own(m)), languages)
 }
 
 /// The months whose names a misread word is nearest to: one slip in five letters, two in eight.

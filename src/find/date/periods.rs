@@ -65,12 +65,17 @@ fn joined(scan: &Scan<'_>, from: usize, after: usize) -> Option<usize> {
     }
     let mut next = at + 1;
     for _ in 0..2 {
-        if scan.has(next, JOINER | BEFORE_YEAR | UNTIL) || scan.sign(next, "-–") {
+        let article = scan.word(next).is_some_and(|w| ARTICLES.contains(&w));
+        if article || scan.has(next, JOINER | BEFORE_YEAR | UNTIL) || scan.sign(next, "-–") {
             next += 1;
         }
     }
     Some(next)
 }
+
+/// Articles before the second year: `tra il 1982 e il 1984`.
+const ARTICLES: &[&str] =
+    &["il", "l", "el", "le", "la", "the", "o", "a", "dem", "den", "der", "los", "anul", "anii", "an"];
 
 /// Whether a word that closes a period stands within reach behind its second date.
 fn closed(scan: &Scan<'_>, at: usize) -> bool {

@@ -257,7 +257,16 @@ pub(super) fn day(scan: &Scan<'_>, at: usize) -> Option<(u32, usize)> {
     if scan.sign(end, "-°") && scan.has(end + 1, ORDINAL) {
         end += 1;
     }
+    // `1° dicembre`, `1º de mayo`.
+    if scan.sign(end, "°º") && scan.glued(end) {
+        end += 1;
+    }
     if scan.has(end, ORDINAL) && (scan.glued(end) || scan.sign(end - 1, "-")) {
+        end += 1;
+    }
+    // «21» мая 2018 г.: the day in quotation marks, as forms in Russian have it.
+    let opened = at > 0 && scan.sign(at - 1, "«“„\"");
+    if opened && scan.sign(end, "»”“\"") {
         end += 1;
     }
     Some((value, end))

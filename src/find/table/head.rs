@@ -2,6 +2,7 @@
 //! a line. Out: the columns and the line below the head.
 
 use crate::find::key::Key;
+use crate::find::label::Label;
 use crate::find::lexicon::{self, Forgive, LEXICON, Sense};
 use crate::find::sheet::{Cell, Sheet};
 use crate::languages::Column;
@@ -69,9 +70,12 @@ pub(super) fn at(sheet: &Sheet, line: usize) -> Option<(Vec<Head>, usize)> {
 /// How many captions of columns a line has.
 fn known(sheet: &Sheet, line: usize) -> usize {
     let Some(l) = sheet.lines.get(line) else { return 0 };
-    l.cells
-        .clone()
-        .flat_map(|c| sheet.labels_of(c))
+    // A caption broken over two lines counts for the upper one, where its first words stand.
+    let begins = |label: &&Label| l.cells.contains(&label.top);
+    sheet
+        .labels
+        .iter()
+        .filter(begins)
         .filter(|l| l.leads && !l.colon && l.senses.iter().any(|(s, _)| column(*s).is_some()))
         .count()
 }

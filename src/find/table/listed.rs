@@ -29,11 +29,16 @@ pub fn of(lines: &[Run], decimal: Option<char>, told: bool) -> Vec<Goods> {
             found.push(goods);
         } else if let Some(goods) = bare(line, decimal).filter(|_| told) {
             found.push(goods);
-        } else if starts_an_item(&whole.text) && whole.len() < 160 {
+        } else if (starts_an_item(&whole.text) || told && runs_over(&whole.text)) && whole.len() < 160 {
             open = Some(whole);
         }
     }
     found
+}
+
+/// Whether a line of goods goes on in the next before it has said how many: `Cartușe industriale 6,8x18,`.
+fn runs_over(text: &str) -> bool {
+    text.trim_end().ends_with(',') && text.chars().filter(|c| c.is_alphabetic()).count() >= 5
 }
 
 /// Whether a list of marks goes on in the next line: it ends with a comma, or in the middle of a run.
@@ -96,7 +101,7 @@ fn of_line(line: &Run, decimal: Option<char>) -> Option<Goods> {
     let (marks, text) = marks::inside(line);
     let text = without_mark(&text);
     let numbers = number::find_with(&text.text, decimal);
-    let (number, said, end) = numbers
+    let counts: Vec<_> = numbers
         .into_iter()
         .filter(|n| !n.in_words)
         .filter_map(|n| {
@@ -107,7 +112,14 @@ fn of_line(line: &Run, decimal: Option<char>) -> Option<Goods> {
             let end = n.span.end + word;
             set_off(&text.text, n.span.start).then_some((n, said, end))
         })
-        .next_back()?;
+        .collect();
+    // A weight at the end of a line that counts pieces is theirs: it ran in from the cell beside.
+    let weight = |u: &Unit| matches!(u, Unit::Kg | Unit::G | Unit::T);
+    let beside = |(_, said, end): &(number::Found, Unit, usize)| {
+        weight(said) && !text.text.chars().skip(*end).any(char::is_alphanumeric)
+    };
+    let told = counts.iter().any(|c| !beside(c));
+    let (number, said, end) = counts.into_iter().rfind(|c| !(told && beside(c)))?;
     let before = text.cut(0, number.span.start).trim(edge);
     let after = text.cut(end, text.len()).trim(edge);
     let description =

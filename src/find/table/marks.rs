@@ -50,7 +50,21 @@ static JOINT: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// The identifiers in a cell of a column of lots or serials.
 pub fn listed(text: &str) -> Vec<String> {
-    read(&words(text)).0
+    read(&words(text), true).0
+}
+
+/// How many numbers a run has: `FV-79-4103 to FV-79-4202` has 100. `None` where it is no run of one series.
+pub fn run_length(printed: &str) -> Option<u64> {
+    let words: Vec<&str> = printed.split_whitespace().collect();
+    let at = words.iter().position(|w| BETWEEN.as_ref().is_some_and(|r| r.is_match(w)))?;
+    let ends = [words.get(..at)?.join(" "), words.get(at + 1..)?.join(" ")];
+    let [first, last] = ends.map(|end| {
+        let stem = end.trim_end_matches(|c: char| c.is_ascii_digit()).to_owned();
+        let digits = end.get(stem.len()..).and_then(|d| d.parse::<u64>().ok());
+        (stem, digits)
+    });
+    let same = first.0 == last.0 || last.0.is_empty();
+    last.1?.checked_sub(first.1?).filter(|_| same)?.checked_add(1)
 }
 
 /// Recognition reads the obelus of a run (`A-1÷A-9`) as a plus: between two numbers of one shape it is a run's sign.
@@ -84,7 +98,7 @@ pub fn inside(run: &Run) -> (Marks, Run) {
         };
         let end = key.end(hit.next).unwrap_or(start);
         let rest: String = chars.get(end..).unwrap_or(&[]).iter().collect();
-        let (found, taken) = read(&words(&rest));
+        let (found, taken) = read(&words(&rest), false);
         if found.is_empty() || start < kept_from {
             word += 1;
             continue;
@@ -102,21 +116,25 @@ pub fn inside(run: &Run) -> (Marks, Run) {
     keep.push((kept_from, chars.len()));
     let mut rest = Run::new(run.page);
     for (from, to) in keep {
-        rest.append(' ', &run.cut(from, to).trim(|c| c.is_whitespace() || ",;:.-–—|".contains(c)));
+        let piece = run.cut(from, to);
+        let joint = if piece.text.starts_with('\t') { '\t' } else { ' ' };
+        rest.append(joint, &piece.trim(|c| c.is_whitespace() || ",;:.-–—|".contains(c)));
     }
     (marks, rest.trim(|c| c.is_whitespace() || ",;:(/–-".contains(c)))
 }
 
-/// Words with the place behind each, in characters.
+/// Words with the place behind each, in characters. The tabs between cells are words of their own.
 fn words(text: &str) -> Vec<(String, usize)> {
     let mut found = Vec::new();
     let mut word = String::new();
-    for (at, c) in text.chars().chain([' ']).enumerate() {
-        let cut = c.is_whitespace() || matches!(c, ',' | ';' | '，' | '、' | '،' | '(' | ')' | '；');
+    let chars: Vec<char> = text.chars().chain([' ']).collect();
+    for (at, c) in chars.iter().copied().enumerate() {
+        let cut = c.is_whitespace()
+            || matches!(c, ',' | ';' | '，' | '、' | '،' | '(' | ')' | '；') && !(c == ',' && decimal(&chars, at));
         if cut && !word.is_empty() {
             found.push((std::mem::take(&mut word), at));
         }
-        if !c.is_whitespace() && cut {
+        if (c == '\t' || !c.is_whitespace()) && cut {
             found.push((c.to_string(), at + 1));
         } else if !cut {
             word.push(c);
@@ -125,8 +143,16 @@ fn words(text: &str) -> Vec<(String, usize)> {
     found
 }
 
-/// The identifiers at the head of the words, runs put together, and how many characters they took.
-fn read(words: &[(String, usize)]) -> (Vec<String>, usize) {
+/// A comma inside a number (`179,1`), not between two of a list (`1001,1002`): digits at both sides, and not as many behind it as before.
+fn decimal(chars: &[char], comma: usize) -> bool {
+    let before = chars.get(..comma).map_or(0, |c| c.iter().rev().take_while(|c| c.is_ascii_digit()).count());
+    let behind = chars.get(comma + 1..).map_or(0, |c| c.iter().take_while(|c| c.is_ascii_digit()).count());
+    before > 0 && behind > 0 && before != behind
+}
+
+/// The identifiers at the head of the words, runs put together, and how many characters they took. A list ends with its cell, unless it goes on
+/// over several.
+fn read(words: &[(String, usize)], over_cells: bool) -> (Vec<String>, usize) {
     let between = |w: &str| BETWEEN.as_ref().is_some_and(|r| r.is_match(w));
     let joint = |w: &str| JOINT.as_ref().is_some_and(|r| r.is_match(w));
     let mut found: Vec<String> = Vec::new();
@@ -134,6 +160,13 @@ fn read(words: &[(String, usize)]) -> (Vec<String>, usize) {
     let mut open = false; // a range awaits its end
     let mut glue = true; // the next word may begin a new identifier
     for (i, (word, end)) in words.iter().enumerate() {
+        if word == "\t" {
+            if !(over_cells || found.is_empty() || glue || open) {
+                break;
+            }
+            glue |= over_cells;
+            continue;
+        }
         let bare = word.trim_matches(|c: char| ".:\"'«»“”=*".contains(c));
         let digits = bare.chars().any(|c| c.is_numeric());
         let next_digits = words.get(i + 1).is_some_and(|(w, _)| w.chars().any(|c| c.is_numeric()));
@@ -148,10 +181,11 @@ fn read(words: &[(String, usize)]) -> (Vec<String>, usize) {
                 Some(last) if open => last.push_str(bare),
                 Some(last) if !glue && same_shape(last, bare) => found.push(bare.to_owned()),
                 // "13 G00356": the second part of one number that is printed with a space.
-                Some(last) if !glue => {
+                Some(last) if !glue && second_part(last, bare) => {
                     last.push(' ');
                     last.push_str(bare);
                 }
+                Some(_) if !glue => break,
                 _ => found.push(bare.to_owned()),
             }
             (open, glue, taken) = (false, false, *end);
@@ -166,7 +200,10 @@ fn read(words: &[(String, usize)]) -> (Vec<String>, usize) {
             || (found.is_empty() && i == 0 && word == "(")
         {
             glue = true;
-        } else if capitals(bare) && next_digits && (glue || open) {
+        } else if capitals(bare)
+            && next_digits
+            && (glue || open || found.last().is_some_and(|l| another(l, bare, words.get(i + 1))))
+        {
             // "AB 1234": letters set apart from their number.
             match found.last_mut() {
                 Some(last) if open => last.push_str(&format!("{bare} ")),
@@ -179,6 +216,18 @@ fn read(words: &[(String, usize)]) -> (Vec<String>, usize) {
     }
     let found = found.into_iter().map(|f| f.trim().to_owned()).filter(|f| f.chars().any(|c| c.is_numeric())).collect();
     (found, taken)
+}
+
+/// Whether a word may be the second part of a number: a lone digit behind a whole number is a count or a weight.
+fn second_part(first: &str, word: &str) -> bool {
+    word.chars().count() >= 3 || first.chars().count() <= 4
+}
+
+/// Whether these letters and this number make another one like the last: `MK 62-19` is followed by `MK 75-14` without a comma where a cell's lines
+/// were put together.
+fn another(last: &str, letters: &str, next: Option<&(String, usize)>) -> bool {
+    let (Some((before, number)), Some((next, _))) = (last.split_once(' '), next) else { return false };
+    capitals(before) && (before == letters || before.len() == letters.len()) && shape(number) == shape(next)
 }
 
 /// Letters set apart from their number begin here: the `SR` of `SR 1308`.
@@ -216,12 +265,38 @@ fn is_identifier(word: &str) -> bool {
 
 #[cfg(test)]
 mod exam {
-    use super::listed;
+    use super::*;
 
     #[test]
     fn runs_are_one_string_however_their_sign_was_read() {
         assert_eq!(listed("QZ-28-7272+QZ-28-8271"), ["QZ-28-7272 – QZ-28-8271"]);
         assert_eq!(listed("SR 1225 – SR 1308, JV 3779 – JV 3869"), ["SR 1225 – SR 1308", "JV 3779 – JV 3869"]);
         assert_eq!(listed("12+5"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn runs_are_counted() {
+        assert_eq!(run_length("FV-79-4103 to FV-79-4202"), Some(100));
+        assert_eq!(run_length("SR 1225 – SR 1308"), Some(84));
+        assert_eq!(run_length("A-1001 – 1175"), Some(175));
+        assert_eq!(run_length("A-1001 – B-1175"), None);
+        assert_eq!(run_length("SF 54/01"), None);
+    }
+
+    #[test]
+    fn a_list_without_commas_is_a_list() {
+        assert_eq!(listed("MK 62-19-316 MK 75-14-337 MK 48-12-445"), ["MK 62-19-316", "MK 75-14-337", "MK 48-12-445"]);
+        assert_eq!(listed("T6368-13 G00356"), ["T6368-13 G00356"]);
+        assert_eq!(listed("SF 54/01 MK 500"), ["SF 54/01"]);
+        assert_eq!(listed("1001,1002,1003"), ["1001", "1002", "1003"]);
+    }
+
+    #[test]
+    fn the_weight_in_the_next_cell_is_no_lot() {
+        let mut run = Run::new(0);
+        run.text = "12.7 mm cartridges: 500 rounds – Lot No. 79-1953-10\t1 179,1 kg".into();
+        run.at = (0..run.text.chars().count()).collect();
+        assert_eq!(inside(&run).0.lots, ["79-1953-10"]);
+        assert_eq!(listed("79-1953-10 1 179,1"), ["79-1953-10"]);
     }
 }
