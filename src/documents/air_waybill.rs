@@ -18,7 +18,12 @@ pub(super) const TYPE: Form = Form {
             under: &[(Sense::Field(F::Consignor), 1.0), (Sense::Field(F::Exporter), 0.8)],
         },
         Slot { field: F::Consignee, kind: Kind::Party, under: &[(Sense::Field(F::Consignee), 1.0)] },
-        Slot { field: F::Carrier, kind: Kind::Party, under: &[(Sense::Field(F::Carrier), 1.0)] },
+        // "Issued by" stands over the carrier on the form of IATA.
+        Slot {
+            field: F::Carrier,
+            kind: Kind::Party,
+            under: &[(Sense::Field(F::Carrier), 1.0), (Sense::Field(F::Seller), 0.8)],
+        },
         Slot { field: F::AirportOfDeparture, kind: Kind::Place, under: &[(Sense::Field(F::AirportOfDeparture), 1.0)] },
         Slot {
             field: F::AirportOfDestination,

@@ -211,7 +211,9 @@ pub(super) fn factors(letters: &Papers<'_>, tone: &Tone, enclosed: bool) -> Vec<
     add(Factor::RetentionExpired, tone.expired);
     add(Factor::EntityDissolved, tone.dissolved);
     add(Factor::RecordsNotKept, tone.not_kept);
-    add(Factor::ManufacturerConfirmed, says(FieldName::Manufacturer) || tone.made_here && !denied);
+    // Of several items one may be ours and another not; a day of manufacture tells that from a mere word about our products.
+    let ours = tone.made_here && (!denied || says(FieldName::ManufactureDate));
+    add(Factor::ManufacturerConfirmed, says(FieldName::Manufacturer) || ours);
     add(Factor::ManufactureDateProvided, says(FieldName::ManufactureDate));
     add(Factor::RecipientProvided, says(FieldName::Recipient));
     add(Factor::DeliveryDatesProvided, says(FieldName::DeliveryDate));

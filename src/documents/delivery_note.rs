@@ -42,5 +42,5 @@ pub(super) const TYPE: Form = Form {
     shape: None,
     goods: true,
     letterhead: &[(F::Consignor, 0.6)],
-    rules: &[],
+    rules: &[super::addressee::consignee],
 };

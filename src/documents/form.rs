@@ -100,16 +100,36 @@ fn beside_number(sheet: &Sheet, number: &[(Sense, f64)], candidates: &mut Vec<Ca
     }
 }
 
+/// Where the values of captions for other dates begin: page and code point.
+fn dated_otherwise(sheet: &Sheet) -> Vec<(usize, usize)> {
+    use FieldName as F;
+    let other =
+        |s: &Sense| matches!(s, Sense::Field(F::DeliveryDate | F::ShipmentDate | F::ManufactureDate | F::ValidUntil));
+    let labels = sheet.labels.iter().filter(|l| l.leads && l.senses.iter().any(|(s, _)| other(s)));
+    let starts = labels.filter_map(|l| {
+        let place = region::places(sheet, l).into_iter().next()?;
+        Some((place.run.page, *place.run.at.first()?))
+    });
+    starts.collect()
+}
+
 /// A date that stands alone, or behind a town's name: prose and letters of authorities have no caption over it.
 fn lone_dates(sheet: &Sheet, candidates: &mut Vec<Candidate>) {
+    let taken = dated_otherwise(sheet);
     for (index, cell) in sheet.cells.iter().enumerate() {
-        if sheet.labels_of(index).iter().any(|l| l.leads) || cell.run.len() > 50 {
+        // One letter is a caption over a column only ("U" for a unit): in Kruševcu it is a preposition.
+        let captioned = sheet.labels_of(index).iter().any(|l| l.leads && (l.weight > 1 || l.alone));
+        let first = cell.run.at.first().map(|at| (cell.run.page, *at));
+        if captioned || cell.run.len() > 50 || first.is_some_and(|f| taken.contains(&f)) {
             continue;
         }
         let Some(date) = date::find(&cell.run.text, &slot::hint(sheet)).into_iter().next() else { continue };
         let before: String = cell.run.text.chars().take(date.span.start).collect();
         let town = before.split_whitespace().count() <= 2 && !before.chars().any(|c| c.is_numeric());
-        let ends = cell.run.text.chars().skip(date.span.end).filter(|c| c.is_alphanumeric()).count() <= 2;
+        // A word for "year" may stand behind.
+        let rest: String = cell.run.text.chars().skip(date.span.end).collect();
+        let letters = rest.chars().filter(|c| c.is_alphanumeric()).count();
+        let ends = letters <= 2 || letters <= 7 && rest.split_whitespace().count() == 1;
         if town && ends && date.value.to_day().is_some() {
             let run = cell.run.cut(date.span.start, date.span.end);
             candidates.push(Candidate {

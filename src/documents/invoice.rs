@@ -49,5 +49,5 @@ pub(super) const TYPE: Form = Form {
     shape: None,
     goods: true,
     letterhead: &[(F::Seller, 0.6)],
-    rules: &[super::rules::incoterms, super::rules::money],
+    rules: &[super::addressee::buyer, super::rules::incoterms, super::rules::money],
 };

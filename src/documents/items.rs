@@ -34,7 +34,18 @@ fn of_another(sheet: &Sheet, line: usize) -> bool {
         .any(|l| region::is_break(l) && !l.senses.iter().any(|(s, _)| goods(*s)))
 }
 
-fn item(sheet: &Sheet, goods: Goods) -> LineItem {
+/// Runs in a column of lots whose numbers are as many as the goods number the goods: they are serials, whatever the caption says.
+fn numbered_one_by_one(goods: &mut Goods) {
+    let lengths: Option<Vec<u64>> = goods.marks.lots.iter().map(|l| marks::run_length(l)).collect();
+    let all = lengths.filter(|l| !l.is_empty()).map(|l| l.iter().fold(0_u64, |sum, n| sum.saturating_add(*n)));
+    let quantity = goods.quantity.as_ref().and_then(|q| q.as_str().parse::<u64>().ok());
+    if all.is_some() && all == quantity && goods.marks.serials.is_empty() {
+        goods.marks.serials = std::mem::take(&mut goods.marks.lots);
+    }
+}
+
+fn item(sheet: &Sheet, mut goods: Goods) -> LineItem {
+    numbered_one_by_one(&mut goods);
     let legible = sheet.legibility(&goods.run).clamp(0.05, 1.0).powf(0.35);
     LineItem {
         description: goods.description.text.clone(),

@@ -1,7 +1,7 @@
 //! Who speaks on a paper's letterhead: the name above its title. In: a sheet. Out: candidates for the fields that a type gives to its issuer.
 
 use super::candidate::Candidate;
-use crate::find::{Run, Sheet, party, region};
+use crate::find::{Cell, Run, Sheet, party, region};
 use crate::model::FieldName;
 
 /// The candidates of a letterhead.
@@ -28,17 +28,18 @@ fn name(sheet: &Sheet) -> Option<(Run, f64)> {
         if cell.run.page > 0 || title.is_some_and(|t| index >= t) {
             return None;
         }
-        if sheet.labels_of(index).first().is_some_and(region::is_break) {
+        // Small print in the head of a form is its captions.
+        if sheet.labels_of(index).first().is_some_and(region::is_break) || region::small_print(sheet, cell) {
             continue;
         }
         let mut block = cell.run.clone();
-        for below in sheet
-            .cells
-            .iter()
-            .skip(index + 1)
-            .take(6)
-            .filter(|c| c.run.page == 0 && (c.place.x0 - cell.place.x0).abs() < 30.0 && c.place.y0 > cell.place.y0)
-        {
+        let under = |(_, c): &(usize, &Cell)| {
+            c.run.page == 0 && (c.place.x0 - cell.place.x0).abs() < 30.0 && c.place.y0 > cell.place.y0
+        };
+        for (at, below) in sheet.cells.iter().enumerate().skip(index + 1).take(6).filter(under) {
+            if sheet.labels_of(at).first().is_some_and(region::is_break) {
+                break;
+            }
             block.append('\n', &below.run);
         }
         let Some(party) = party::find(&block) else { continue };

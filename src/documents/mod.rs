@@ -1,6 +1,8 @@
 //! The shelf of document types, and [`understand`]: a document comes in, what it is and says goes out. The type with the best likeness wins;
 //! what no type claims is `other`.
 
+mod addressee;
+
 mod answer;
 
 mod air_waybill;
@@ -135,6 +137,7 @@ pub fn understand(document: &Document) -> Understanding {
         item.confidence = calibration::probability(features);
     }
     checks::hold(kind.map_or("other", DocumentType::name), &mut findings);
+    checks::ship(&sheet.text(), &mut findings);
     Understanding {
         document_type: kind.map_or("other", DocumentType::name).to_owned(),
         type_confidence: confidence,

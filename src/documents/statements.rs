@@ -2,8 +2,8 @@
 //! what stands behind the phrases of each tongue. Names are cut as in letters.
 
 use super::candidate::Candidate;
-use super::letter::names;
 use super::letter::sentence::{self, Sentence};
+use super::letter::{claims, names};
 use super::slot;
 use crate::find::tokens::{fold, tokens};
 use crate::find::{Run, Sheet, country, date};
@@ -17,6 +17,7 @@ pub(super) fn of(sheet: &Sheet, found: &mut Vec<Candidate>) {
         if s.tokens.len() < 8 {
             continue;
         }
+        delivered(sheet, s, found);
         for code in &sheet.languages {
             let Some(language) = languages::of(code) else { continue };
             for (field, phrases) in language.statements {
@@ -25,6 +26,22 @@ pub(super) fn of(sheet: &Sheet, found: &mut Vec<Candidate>) {
                 }
             }
         }
+    }
+}
+
+/// The day of a delivery that a sentence states, as letters do: `ont été livrées à l'importateur le 14 mars 2019`.
+fn delivered(sheet: &Sheet, s: &Sentence, found: &mut Vec<Candidate>) {
+    let Some(page) = sheet.page(s.page) else { return };
+    for claim in claims::of(s, &page.text).into_iter().filter(|c| c.name == FieldName::DeliveryDate) {
+        let run = run(sheet, claim.page, claim.span);
+        let score = 0.6 * claim.confidence;
+        found.push(Candidate {
+            field: claim.name,
+            value: claim.value,
+            run,
+            score,
+            rule: "statement of a delivery".to_owned(),
+        });
     }
 }
 
