@@ -38,14 +38,30 @@ pub(super) fn at(s: &Sentence, from: usize) -> Option<(FieldName, usize)> {
     let mut found = None;
     for end in from + 1..=(from + LONGEST).min(s.tokens.len()) {
         let Some(next) = s.tokens.get(end) else { break };
-        let mark = next.is_sign(":：") || (next.is_sign("-–—=") && next.spaced) || next.apart;
+        let leaders = s.tokens.get(end..).unwrap_or(&[]).iter().take_while(|t| t.is_sign("._…·")).count();
+        let led = leaders >= 3 || next.is_sign("…");
+        let mark = next.is_sign(":：") || (next.is_sign("-–—=") && next.spaced) || next.apart || led;
         if mark {
-            let value = if next.kind == Kind::Sign { end + 1 } else { end };
-            found = CAPTIONS.get(&key(&s.tokens[from..end])).map(|name| (*name, value));
+            let value = if led {
+                end + leaders
+            } else if next.kind == Kind::Sign {
+                end + 1
+            } else {
+                end
+            };
+            found = caption(&s.tokens[from..end]).map(|name| (name, value));
             break;
         }
     }
     found
+}
+
+/// What a caption stands over, with or without a small word before it (`their order`, `notre client`).
+fn caption(tokens: &[Token]) -> Option<FieldName> {
+    let words = tokens.len() > 1 && tokens.iter().all(|t| t.kind == Kind::Word);
+    let small = |t: &Token| words && (3..=6).contains(&t.text.chars().count());
+    let bare = || tokens.first().filter(|t| small(t)).and_then(|_| CAPTIONS.get(&key(tokens.get(1..)?)));
+    CAPTIONS.get(&key(tokens)).or_else(bare).copied()
 }
 
 /// What the caption made of exactly these tokens stands over.

@@ -211,6 +211,8 @@ fn maker(s: &Sentence, makes: &[Cue], text: &str, out: &mut Vec<Claim>) {
         }
         if found.is_empty()
             && let Some(name) = subject(s, make)
+                .or_else(|| confirming(s, make))
+                .or_else(|| subject_behind(s, make, |n| names::is_firm(s, n)))
         {
             found.extend(named(s, Manufacturer, name, text, 0.75, "X made"));
         }
@@ -242,13 +244,20 @@ fn maker(s: &Sentence, makes: &[Cue], text: &str, out: &mut Vec<Claim>) {
     out.extend(found);
 }
 
-/// Where a name begins behind a preposition; a legal form on the list of prepositions belongs to the name (`заводом`, but `ООО`).
+/// Where a name begins behind a preposition; a legal form on the list of prepositions belongs to the name (`заводом`, but `ООО`), and so does a noun with
+/// a capital (`dalle Officine Meccaniche X`), but in German, where all nouns have one.
 fn name_start(s: &Sentence, by: &Cue) -> usize {
-    if by.to == by.from + 1 && s.tokens.get(by.from).is_some_and(|t| t.capital && names::form(&t.text)) {
-        by.from
-    } else {
-        by.to
-    }
+    let last = by.to.saturating_sub(1);
+    let capital = |n: usize| s.tokens.get(n).is_some_and(|t| t.capital && t.kind == Kind::Word);
+    let form = by.to == by.from + 1 && s.tokens.get(by.from).is_some_and(|t| t.capital && names::form(&t.text));
+    let noun = by.tongue != GERMAN
+        && last > 0
+        && capital(last)
+        && (capital(by.to)
+            || names::leads_to_form(s, by.to)
+            || s.tokens.get(by.to).is_some_and(|t| t.is_sign("«“„\"")))
+        && !s.tokens[last].line;
+    if form || noun { last } else { by.to }
 }
 
 /// Whether the sender says that the goods are its own: `we manufactured`, `our product`, `manufactured by our company`, `is ours`.
@@ -269,10 +278,51 @@ fn apposed(s: &Sentence, noun: &Cue) -> Option<Name> {
 /// The name behind the verb that joins a noun and its complements with it: `the producer of the item in question is X`.
 fn joined_by_be(s: &Sentence, noun: &Cue) -> Option<Name> {
     let be = (noun.to..noun.to + 9)
-        .take_while(|n| s.tokens.get(*n).is_some_and(|t| t.kind != Kind::Sign))
-        .find_map(|n| s.at(n, Role::Be))?;
+        .take_while(|n| s.tokens.get(*n).is_some_and(|t| t.kind != Kind::Sign || inside_number(s, *n)))
+        .find_map(|n| s.at(n, Role::Be));
+    // `Изготовитель автоматов, указанных в обращении: X`: a long caption.
+    let colon = || (noun.to..noun.to + 9).find(|n| s.tokens.get(*n).is_some_and(|t| t.is_sign(":："))).map(|n| n + 1);
+    let be = be.or_else(colon)?;
     let article = (be..be + 3).find(|n| s.at(*n, Role::Generic).is_none()).unwrap_or(be);
     names::after(s, be).filter(|n| n.from <= article && (n.sure || n.to - n.from >= 2))
+}
+
+/// The firm that confirms that it made the goods: `X, S.A. confirma haber fabricado el artículo`.
+fn confirming(s: &Sentence, make: &Cue) -> Option<Name> {
+    let small =
+        |n: usize| s.tokens[n].kind == Kind::Word && !s.tokens[n].capital && s.tokens[n].text.chars().count() <= 7;
+    let confirm = s.all(Role::Confirm).filter(|c| c.to <= make.from && make.from - c.to <= 4);
+    let confirm = confirm.filter(|c| (c.to..make.from).all(small)).min_by_key(|c| c.from)?;
+    subject(s, confirm)
+}
+
+/// A stroke or hyphen inside a number of something, not one between words.
+fn inside_number(s: &Sentence, at: usize) -> bool {
+    let sign = s.tokens.get(at).is_some_and(|t| t.is_sign("-–/.") && !t.spaced);
+    sign && s.tokens.get(at + 1).is_some_and(|t| !t.spaced && t.kind != Kind::Sign)
+}
+
+/// The firm that stands behind its verb: `proizvela je Fabrika X a.d.`, `виготовило у 2002 році ДП «X»`: an auxiliary verb and a date may
+/// stand between, a preposition not.
+fn subject_behind(s: &Sentence, verb: &Cue, enough: impl Fn(Name) -> bool) -> Option<Name> {
+    let mut at = verb.to;
+    while at < s.tokens.len() && at < verb.to + 7 {
+        let dated = s.dates.iter().any(|d| d.span.overlaps(&s.tokens[at].span));
+        let small = s.is(at, Role::Be) || s.at(at, Role::Generic).is_some() && !s.tokens[at].capital;
+        // `у 2002 році`: the preposition of a date, and the word for "year" behind it.
+        let of_date = !s.tokens[at].capital
+            && s.tokens[at].kind == Kind::Word
+            && s.tokens[at].text.chars().count() <= 5
+            && (at.saturating_sub(1)..=at + 1)
+                .any(|n| s.tokens.get(n).is_some_and(|t| s.dates.iter().any(|d| d.span.overlaps(&t.span))));
+        if !(dated || small || of_date) {
+            break;
+        }
+        at += 1;
+    }
+    let prepositions = [Role::To, Role::By, Role::Via, Role::Doc];
+    let free = !prepositions.iter().any(|r| s.all(*r).any(|c| c.from <= at && at < c.to || c.to == at));
+    names::after(s, at).filter(|n| n.from == at && free && enough(*n))
 }
 
 /// The firm that a sentence of confirmation has for its subject: `X has recognised the rifle as its own product`.
@@ -346,6 +396,7 @@ fn recipients(s: &Sentence, delivers: &[Cue], text: &str, out: &mut Vec<Claim>) 
     for verb in s.all(Role::Buy).filter(|c| !negated(s, c)) {
         let name = names::before(s, verb.from)
             .or_else(|| subject(s, verb))
+            .or_else(|| subject_behind(s, verb, |n| n.sure))
             .or_else(|| names::after(s, verb.to).filter(|n| n.sure && n.from == verb.to && verb.tongue == 5));
         if let Some(name) = name.filter(|n| n.sure || n.to - n.from >= 2) {
             found.extend(named(s, Recipient, name, text, 0.85, "X bought"));
@@ -465,11 +516,12 @@ fn country_only(value: &str) -> bool {
 fn intermediaries(s: &Sentence, delivers: &[Cue], text: &str, out: &mut Vec<Claim>) {
     use FieldName::Intermediary;
     let mut found = Vec::new();
-    for via in s.all(Role::Via).filter(|c| !negated(s, c)) {
+    for via in s.all(Role::Via).filter(|c| !negated(s, c) && !inside_name(s, c)) {
         let mut at = via.to;
         while let Some(end) = s.at(at, Role::Via).or_else(|| s.at(at, Role::Recipient)) {
             at = end;
         }
+        let at = if at == via.to { name_start(s, via) } else { at };
         let name = is_named(s, &Cue { to: at, ..*via }).or_else(|| names::after(s, at));
         let han = |n: &Name| s.tokens[n.from].text.starts_with(is_ideograph);
         let place = |n: &Name| !n.sure && (han(n) || (n.to - n.from < 2 || delivers.is_empty() && s.has(Role::Route)));
@@ -492,6 +544,13 @@ fn intermediaries(s: &Sentence, delivers: &[Cue], text: &str, out: &mut Vec<Clai
     // What is named as going between is not the recipient as well.
     out.retain(|o| o.name != FieldName::Recipient || !found.iter().any(|f: &Claim| f.span.overlaps(&o.span)));
     out.extend(found);
+}
+
+/// Whether a noun stands inside a firm's name: `Scaldis Brokers NV`.
+fn inside_name(s: &Sentence, cue: &Cue) -> bool {
+    let word = |n: usize| s.tokens.get(n).is_some_and(|t| t.capital && t.kind == Kind::Word);
+    let before = cue.from.checked_sub(1).is_some_and(word);
+    word(cue.from) && before && cue.tongue != GERMAN && !s.tokens[cue.from].line
 }
 
 /// Who carried the goods: `transport was performed by X`, `перевозку осуществила компания X`, `nakliye X tarafından`.
@@ -525,6 +584,7 @@ fn quantities(s: &Sentence, delivers: &[Cue], out: &mut Vec<Claim>) {
             || s.dates.iter().any(|d| d.span.overlaps(&number.span))
             || is_measure(s, to)
             || is_numbered(s, from)
+            || denied(s, from)
         {
             continue;
         }
@@ -536,8 +596,10 @@ fn quantities(s: &Sentence, delivers: &[Cue], out: &mut Vec<Claim>) {
             .any(|n| s.at(n, Role::Goods).is_some());
         let announced = s.all(Role::Quantity).any(|q| q.to <= from && from - q.to <= 2 || q.from == to);
         let one = number.value.as_str() == "1";
+        // `what they got: forty-eight rifles`: an entry of a list.
+        let entry = from > 0 && s.tokens[from - 1].is_sign(":：") && s.tokens.len() <= 20;
         if (goods
-            && (!delivers.is_empty() || announced || s.has(Role::Order) || s.has(Role::Buy))
+            && (!delivers.is_empty() || announced || entry || s.has(Role::Order) || s.has(Role::Buy))
             && (!one || announced))
             || (announced && !delivers.is_empty() && !one)
         {
@@ -552,6 +614,11 @@ fn quantities(s: &Sentence, delivers: &[Cue], out: &mut Vec<Claim>) {
             });
         }
     }
+}
+
+/// Whether a number is denied: `not for 400 rifles, but for 350`.
+fn denied(s: &Sentence, at: usize) -> bool {
+    s.all(Role::Not).any(|n| n.to <= at && at - n.to <= 2 && !breaks(s, n.to, at) && s.tokens[n.from].text != "no")
 }
 
 /// Whether what follows a number makes it a measure, a price or a share.
@@ -652,11 +719,29 @@ fn is_number_word(word: &str) -> bool {
 fn numbers(s: &Sentence, text: &str, out: &mut Vec<Claim>) {
     for (role, name) in [(Role::Contract, FieldName::ContractNumber), (Role::Order, FieldName::OrderNumber)] {
         for cue in s.all(role) {
-            if let Some((from, to)) = identifier(s, cue.to) {
+            if let Some((from, to)) = identifier(s, cue.to).or_else(|| identifier_before(s, cue)) {
                 out.extend(claim(s, name, from, to, text, 0.85, "number behind its noun"));
             }
         }
     }
+}
+
+/// Turkish and Chinese put the number before its noun: `SP-15/662 no.lu sipariş`, `95JM-208号合同`.
+fn identifier_before(s: &Sentence, cue: &Cue) -> Option<(usize, usize)> {
+    let han = s.tokens[cue.from].text.chars().next().is_some_and(is_ideograph);
+    if cue.tongue != TURKISH && !han {
+        return None;
+    }
+    let mut end = cue.from;
+    let marks = |t: &crate::find::tokens::Token| {
+        is_number_word(&t.text)
+            || t.is_sign(".")
+            || matches!(t.text.as_str(), "lu" | "li" | "nolu" | "sayili" | "tarihli" | "第")
+    };
+    while end > 0 && cue.from - end < 4 && s.tokens.get(end - 1).is_some_and(marks) {
+        end -= 1;
+    }
+    (end.saturating_sub(8)..end).find_map(|from| identifier(s, from).filter(|(a, b)| *a == from && *b == end))
 }
 
 /// The identifier that stands behind a noun, with words for "number" between.
@@ -702,7 +787,15 @@ pub(crate) fn identifier(s: &Sentence, at: usize) -> Option<(usize, usize)> {
 /// One past the last token of the run of letters, digits and joining signs that begins here.
 fn identifier_end(s: &Sentence, from: usize) -> usize {
     let mut to = from;
+    let dated = |span: Span| s.dates.iter().any(|d| d.raw.chars().count() >= 8 && d.span.overlaps(&span));
     while let Some(token) = s.tokens.get(to) {
+        // `26-00-1140 / 17.02.2017`: the day behind a number is no part of it.
+        if to > from
+            && token.spaced
+            && (dated(token.span) || s.tokens.get(to + 1).is_some_and(|t| t.spaced && dated(t.span)))
+        {
+            break;
+        }
         if to > from && token.spaced {
             let sign_before = s.tokens[to - 1].is_sign("-–/");
             let sign_here = token.is_sign("-–/")

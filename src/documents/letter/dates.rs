@@ -80,7 +80,8 @@ fn holders(s: &Sentence, delivers: &[Cue], makes: &[Cue]) -> Vec<Holder> {
     for cue in delivers.iter().chain(s.all(Role::Buy)) {
         add(cue, Some(FieldName::DeliveryDate));
     }
-    for role in [Role::Doc, Role::Contract, Role::Order] {
+    // Papers and events have dates of their own: a register burnt in 1999 says nothing of a delivery.
+    for role in [Role::Doc, Role::Contract, Role::Order, Role::Destroyed, Role::Dissolved] {
         for cue in s.all(role) {
             add(cue, None);
         }

@@ -6,7 +6,7 @@ use super::claims::{Claim, identifier, plain};
 use super::names;
 use super::phrases::Role;
 use super::sentence::{Sentence, own_text};
-use crate::find::tokens::{Kind, tokens};
+use crate::find::tokens::{Kind, Token, is_ideograph, tokens};
 use crate::find::{Sheet, date, reference};
 use crate::model::{FieldName, Page, PartRole, Span};
 
@@ -41,12 +41,105 @@ fn small_words(s: &Sentence) -> usize {
 /// The letter's number, date and the requests it cites.
 pub(super) fn of(sheet: &Sheet, sentences: &[Sentence]) -> Vec<Claim> {
     let mut out = cited(sheet);
+    // A mail has its date in its head and seldom a number; where a note is set in its body, both stand as on paper.
     let body = sheet.document.part.role == PartRole::Body;
-    if !body {
-        out.extend(own_number(sheet, sentences, &out));
-        out.extend(own_date(sheet));
+    let number = if body { body_number(sheet, sentences, &out) } else { own_number(sheet, sentences, &out) };
+    let number = if number.is_empty() { lone_number(sheet, &out).into_iter().collect() } else { number };
+    let dated = number.iter().any(|c| c.name == FieldName::DocumentDate);
+    let formal = !body || !number.is_empty();
+    out.extend(number);
+    if !dated {
+        out.extend(own_date(sheet).filter(|date| formal || heads_or_ends(sheet, date)));
     }
     out
+}
+
+/// Whether a date stands where a letter set in a mail's body has it: in the first three lines, or on the last, with a place beside it at most.
+fn heads_or_ends(sheet: &Sheet, date: &Claim) -> bool {
+    let Some(page) = sheet.document.pages.first() else { return false };
+    let all = lines(page);
+    let last = all.len().saturating_sub(1);
+    let place = |n: usize| all.get(n).is_some_and(|l| holds(l, date.span) && words_beside(l, date.span) <= 3);
+    (0..3).any(place) || place(last)
+}
+
+fn holds((start, line): &(usize, String), span: Span) -> bool {
+    Span::new(*start, *start + line.chars().count()).overlaps(&span)
+}
+
+/// How many words a line has beside a stretch of it.
+fn words_beside((start, line): &(usize, String), span: Span) -> usize {
+    let own = |t: &Token| Span::new(t.span.start + start, t.span.end + start).overlaps(&span);
+    tokens(line).iter().filter(|t| t.kind == Kind::Word && !own(t)).count()
+}
+
+/// The number in the head of a letter that is set in a mail's body: on one of its first four lines, with nearly nothing else.
+fn body_number(sheet: &Sheet, sentences: &[Sentence], cited: &[Claim]) -> Vec<Claim> {
+    let top =
+        sheet.document.pages.first().map(|p| lines(p).into_iter().take(4).collect::<Vec<_>>()).unwrap_or_default();
+    let found = own_number(sheet, sentences, cited);
+    let head = |c: &Claim| c.page == 0 && top.iter().any(|l| holds(l, c.span) && words_beside(l, c.span) <= 6);
+    if found.first().is_some_and(head) { found } else { Vec::new() }
+}
+
+/// A registry's number alone on one of the first lines: `NV/0418/2019`, `D-19-004512/DGRIS`, `(2019)军贸复字第57号`.
+fn lone_number(sheet: &Sheet, cited: &[Claim]) -> Option<Claim> {
+    let page = sheet.document.pages.first()?;
+    let hint = date::Hint { languages: &sheet.languages, order: None, bare_years: false };
+    for (start, line) in lines(page).into_iter().take(4) {
+        for (from, text) in segments(&line) {
+            let span = Span::new(start + from, start + from + text.chars().count());
+            let free = !cited.iter().any(|c| c.page == 0 && c.span.overlaps(&span));
+            if free && registry_number(&text) && date::find(&text, &hint).is_empty() {
+                return Some(Claim {
+                    name: FieldName::DocumentNumber,
+                    value: plain(&text),
+                    page: 0,
+                    span,
+                    confidence: 0.75,
+                    rule: "number alone in the letter's head",
+                });
+            }
+        }
+    }
+    None
+}
+
+/// Whether a text is one number as registries give them: no spaces, three digits and more, parted by strokes, hyphens or full stops; or a Chinese one.
+fn registry_number(text: &str) -> bool {
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let han = text.chars().any(is_ideograph);
+    if han {
+        return text.ends_with('号')
+            && digits >= 1
+            && text.chars().count() <= 24
+            && !text.chars().any(char::is_whitespace);
+    }
+    let body = |c: char| c.is_alphanumeric() || "/-–._".contains(c);
+    let parted = text.chars().filter(|c| "/-–".contains(*c)).count();
+    digits >= 3
+        && parted >= 1
+        && (5..=30).contains(&text.chars().count())
+        && text.chars().all(body)
+        && text.chars().filter(|c| c.is_lowercase()).count() <= 2
+}
+
+/// The pieces of a line that stand apart, each with its first code point.
+fn segments(line: &str) -> Vec<(usize, String)> {
+    let chars: Vec<char> = line.chars().collect();
+    let mut found: Vec<(usize, String)> = Vec::new();
+    let mut at = 0;
+    for text in line.split('\t').flat_map(|cell| cell.split("   ")) {
+        let lead = text.chars().take_while(|c| c.is_whitespace()).count();
+        let trimmed = text.trim();
+        if !trimmed.is_empty() {
+            found.push((at + lead, trimmed.to_owned()));
+        }
+        at += text.chars().count();
+        // What parted this piece from the next: a tabulator, or three spaces.
+        at += if chars.get(at) == Some(&'\t') { 1 } else { 3 };
+    }
+    found
 }
 
 /// The requests it cites: references in their general shapes that words of a request stand before, or that several letters of the page share.
@@ -68,25 +161,27 @@ fn cited(sheet: &Sheet) -> Vec<Claim> {
     out
 }
 
-/// The letter's own number: behind `Our ref.`, `No.`, `Исх. №` near its head, and no request's.
-fn own_number(sheet: &Sheet, sentences: &[Sentence], cited: &[Claim]) -> Option<Claim> {
+/// The letter's own number: behind `Our ref.`, `No.`, `Исх. №` near its head, and no request's. With it the date that stands right behind
+/// (`Исх. № 14-07/552 от 26.04.2018`).
+fn own_number(sheet: &Sheet, sentences: &[Sentence], cited: &[Claim]) -> Vec<Claim> {
     let mut words = 0;
     for s in sentences.iter().take(25) {
-        let page = sheet.page(s.page)?;
+        let Some(page) = sheet.page(s.page) else { break };
         for at in 0..s.tokens.len().min(60) {
             let Some(value) = number_caption(s, at) else { continue };
             let free = |span: Span| !cited.iter().any(|c| c.page == s.page && c.span.overlaps(&span));
             let Some((from, to)) = identifier(s, value).filter(|(a, _)| *a <= value + 2) else { continue };
             if let Some(span) = s.span_of(from, to).filter(|p| free(*p)) {
                 let value = plain(span.of(&page.text));
-                return Some(Claim {
+                let number = Claim {
                     name: FieldName::DocumentNumber,
                     value,
                     page: s.page,
                     span,
                     confidence: 0.85,
                     rule: "number in the letter's head",
-                });
+                };
+                return [number].into_iter().chain(date_behind(s, to)).collect();
             }
         }
         words += s.tokens.iter().filter(|t| t.kind == Kind::Word).count();
@@ -94,7 +189,26 @@ fn own_number(sheet: &Sheet, sentences: &[Sentence], cited: &[Claim]) -> Option<
             break;
         }
     }
-    None
+    Vec::new()
+}
+
+/// The day that stands behind a letter's number, with at most a word or a sign between.
+fn date_behind(s: &Sentence, at: usize) -> Option<Claim> {
+    let between = |d: &&date::Found| {
+        let from = s.range(d.span).start;
+        let gap = s.tokens.get(at..from);
+        gap.is_some_and(|g| g.len() <= 2 && g.iter().all(|t| t.text.chars().count() <= 5 && !t.line))
+            && s.tokens.get(from).is_some_and(|t| !t.line)
+    };
+    let date = s.dates.iter().find(between).filter(|d| d.value.as_str().len() == 10)?;
+    Some(Claim {
+        name: FieldName::DocumentDate,
+        value: date.value.to_string(),
+        page: s.page,
+        span: date.span,
+        confidence: if date.alternatives.is_empty() { 0.85 } else { 0.55 },
+        rule: "date behind the letter's number",
+    })
 }
 
 /// Where the value of a caption for the letter's own number begins, if one stands here: with a colon anywhere, without one at the start
@@ -123,7 +237,23 @@ fn own_date(sheet: &Sheet) -> Option<Claim> {
     let hint = date::Hint { languages: &sheet.languages, order, bare_years: false };
     let mut last = None;
     for (index, page) in sheet.document.pages.iter().enumerate() {
-        for (n, (start, line)) in lines(page).into_iter().enumerate() {
+        let all = lines(page);
+        let ends = |n: usize| all.get(n).map(|(start, l)| (start + l.chars().count(), l.trim_end().to_owned()));
+        // The last words of a sentence are no line of their own.
+        let goes_on = |n: usize, start: usize, line: &str| {
+            let above = n.checked_sub(1).and_then(ends);
+            line.trim_end().ends_with('.')
+                && above.is_some_and(|(end, l)| {
+                    let last = l.rsplit(' ').next().unwrap_or("");
+                    end + 1 == start && l.chars().count() > 30 && last.chars().all(char::is_lowercase)
+                })
+        };
+        let own = all.iter().enumerate().filter(|(n, (start, l))| !goes_on(*n, *start, l));
+        let pieces = own.flat_map(|(n, (start, line))| {
+            let pieces = segments(line).into_iter();
+            pieces.map(|(at, text)| (n, start + at, text)).collect::<Vec<_>>()
+        });
+        for (n, start, line) in pieces {
             let found = date::find(&line, &hint);
             let Some(found) = found.first().filter(|f| found.len() == 1 && f.value.as_str().len() == 10) else {
                 continue;
@@ -199,7 +329,12 @@ pub(super) fn sender(sheet: &Sheet, sentences: &[Sentence]) -> Option<(String, u
 fn is_firm(line: &str) -> bool {
     let found = tokens(line);
     let words: Vec<_> = found.iter().filter(|t| t.kind == Kind::Word).collect();
-    let signs = line.matches('.').count() >= 2 && words.iter().rev().take(3).any(|w| w.text.chars().count() <= 2);
+    // A list's entry, a caption: nobody signs so.
+    if line.contains(':') || line.trim_start().starts_with(['*', '-', '–', '•', '>']) {
+        return false;
+    }
+    let signs =
+        line.matches('.').count() >= 2 && words.iter().skip(1).rev().take(2).any(|w| w.text.chars().count() <= 2);
     let form = words.iter().skip(1).any(|w| names::form(&w.text))
         || signs
         || words.first().is_some_and(|w| names::form(&w.text) && w.text.chars().count() > 1);

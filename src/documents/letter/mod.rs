@@ -5,7 +5,7 @@
 
 mod captions;
 
-mod claims;
+pub(crate) mod claims;
 
 mod dates;
 
@@ -49,8 +49,16 @@ impl DocumentType for Letter {
             let Some(page) = sheet.page(s.page) else { continue };
             let mut listed = captions::of(s, &page.text);
             listed.extend(claims::country_of(s, &listed, &page.text));
-            found.extend(if listed.is_empty() { claims::of(s, &page.text) } else { listed });
+            found.extend(stated(s, &page.text, listed));
         }
+        let dated: Vec<_> =
+            found.iter().filter(|c| c.name == FieldName::DocumentDate).map(|c| (c.page, c.span)).collect();
+        // What dates the letter dates no delivery, though its letterhead speaks of export.
+        let own = |c: &Claim| {
+            matches!(c.name, FieldName::DeliveryDate | FieldName::ManufactureDate)
+                && dated.iter().any(|(page, span)| *page == c.page && span.overlaps(&c.span))
+        };
+        found.retain(|c| !own(c));
         name_the_sender(sheet, &sentences, &mut found);
         let named = |c: &Claim| c.name == FieldName::Recipient && c.rule != claims::STATE_ONLY;
         if found.iter().any(named) {
@@ -59,6 +67,18 @@ impl DocumentType for Letter {
         let fields = unique(found).into_iter().map(|c| field(sheet, &c)).collect();
         Findings { fields, ..Findings::default() }
     }
+}
+
+/// What a sentence states, or a line of captions and values: of what stands behind its values the numbers (`Buyer: X, 26 pieces in all, order 12`).
+fn stated(s: &Sentence, text: &str, listed: Vec<Claim>) -> Vec<Claim> {
+    use FieldName as F;
+    if listed.is_empty() {
+        return claims::of(s, text);
+    }
+    let number = |c: &Claim| matches!(c.name, F::Quantity | F::OrderNumber | F::ContractNumber);
+    let new = |c: &Claim| number(c) && !listed.iter().any(|l| l.name == c.name || l.span.overlaps(&c.span));
+    let more: Vec<Claim> = claims::of(s, text).into_iter().filter(new).collect();
+    listed.into_iter().chain(more).collect()
 }
 
 /// Puts the sender's name where the letter says "we made it"; without one the claim has no value and falls away.

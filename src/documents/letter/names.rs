@@ -115,6 +115,52 @@ const FORMS: &[&str] = &[
     "доо",
 ];
 
+/// Nouns for a works, folded, by their beginnings: with a capital, or inside a name, they make it a firm's without any legal form.
+const WORKS: &[&str] = &[
+    "factory",
+    "works",
+    "arsenal",
+    "foundry",
+    "armour",
+    "mills",
+    "fabrika",
+    "fabryka",
+    "tvornic",
+    "zavod",
+    "zaklad",
+    "huta",
+    "ateliers",
+    "manufactur",
+    "cartoucherie",
+    "poudrerie",
+    "usines",
+    "uzina",
+    "uzinele",
+    "fabrica",
+    "talleres",
+    "maestranza",
+    "cartucheria",
+    "fabbrica",
+    "officine",
+    "stabiliment",
+    "arsenale",
+    "cartuchos",
+    "fabriken",
+    "waffenfabrik",
+    "werke",
+    "munitionsfabrik",
+    "завод",
+    "комбинат",
+    "арсенал",
+    "фабрик",
+    "комбінат",
+];
+
+/// Whether a word is a noun for a works.
+fn works(word: &str) -> bool {
+    WORKS.iter().any(|w| word.starts_with(w)) || word.ends_with("werke") || word.ends_with("fabrik")
+}
+
 /// What a Chinese firm or office ends with.
 const HAN_ENDS: &[&str] = &[
     "公司",
@@ -206,9 +252,8 @@ fn skip_generic(s: &Sentence, at: usize) -> usize {
             // "Trading Company X": a capital word of the list may open the name itself; Latin names are not cut.
             if token.capital
                 && script(token) == Script::Cased
-                && s.tokens.get(end).is_some_and(|t| t.capital && t.kind == Kind::Word)
-                && !s.office(start)
-                && end - start == 1
+                && opens_with(s, end)
+                && end - start <= 2
                 && is_opening_of_name(s, start)
             {
                 break;
@@ -221,6 +266,14 @@ fn skip_generic(s: &Sentence, at: usize) -> usize {
         }
     }
     start
+}
+
+/// Whether what follows a capital word of no meaning makes it the first of a name: another with a capital (`Trading Company X`), also behind a small word
+/// (`Fábrica de Armas X`, `Fabrika municije X a.d.`).
+fn opens_with(s: &Sentence, at: usize) -> bool {
+    let capital = |n: usize| s.tokens.get(n).is_some_and(|t| t.capital && t.kind == Kind::Word);
+    let word = s.tokens.get(at).is_some_and(|t| t.kind == Kind::Word);
+    capital(at) || word && (s.links(at) && capital(at + 1) || leads_to_form(s, at))
 }
 
 /// Whether a capital word of no meaning is more likely the first word of a name: it does not begin the sentence, and what follows is no
@@ -273,7 +326,11 @@ fn opens_sentence(s: &Sentence, n: usize) -> bool {
 pub(crate) fn is_firm(s: &Sentence, name: Name) -> bool {
     name.sure
         && (name.from..name.to).any(|n| {
-            form(&s.tokens[n].text) || s.tokens[n].is_sign("«“„\"") || dotted(s, n).is_some() || spelled(s, n).is_some()
+            form(&s.tokens[n].text)
+                || works(&s.tokens[n].text) && name.to - name.from >= 2
+                || s.tokens[n].is_sign("«“„\"")
+                || dotted(s, n).is_some()
+                || spelled(s, n).is_some()
         })
 }
 
@@ -306,7 +363,17 @@ fn stops(s: &Sentence, at: usize) -> bool {
     if in_date(s, at) {
         return true;
     }
-    let other = [Role::Via, Role::Contract, Role::Order, Role::Deliver, Role::Make, Role::Bought, Role::ViaAfter];
+    let other = [
+        Role::Via,
+        Role::Contract,
+        Role::Order,
+        Role::Deliver,
+        Role::Make,
+        Role::Bought,
+        Role::Buy,
+        Role::Confirm,
+        Role::ViaAfter,
+    ];
     !token.capital && (s.is(at, Role::Stop) || other.iter().any(|r| s.at(at, *r).is_some()))
 }
 
@@ -329,7 +396,7 @@ fn cased(s: &Sentence, from: usize, introduced: bool) -> Option<Name> {
         match step(s, to, from, office) {
             Some(next) => {
                 capitals += usize::from(token.capital);
-                sure |= form(&token.text) || s.office(to);
+                sure |= form(&token.text) || s.office(to) || works(&token.text) && (token.capital || capitals > 0);
                 office |= s.office(to);
                 to = next;
             }
@@ -365,7 +432,7 @@ fn step(s: &Sentence, at: usize, from: usize, office: bool) -> Option<usize> {
             goes_on.then_some(at + 1)
         }
         Kind::Word if stops(s, at) => None,
-        Kind::Word => (office && at > from).then_some(at + 1),
+        Kind::Word => (at > from && (office || leads_to_form(s, at))).then_some(at + 1),
         Kind::Sign if token.is_sign("&") => Some(at + 1),
         Kind::Sign if token.is_sign("-–") && token.spaced && office => bureau(s, at + 1).then_some(at + 1),
         Kind::Sign if token.is_sign("-–'’/") => {
@@ -393,6 +460,27 @@ fn step(s: &Sentence, at: usize, from: usize, office: bool) -> Option<usize> {
             && (!token.spaced || s.tokens[at - 1].text == "no" || s.tokens[at - 1].is_sign("№.")))
         .then_some(at + 1),
     }
+}
+
+/// Whether a small word goes on with a firm's name: words with capitals and a legal form follow, and nothing that ends a name (`Fabrika municije Crni
+/// Vrh a.d.`).
+pub(crate) fn leads_to_form(s: &Sentence, at: usize) -> bool {
+    let mut capitals = 0;
+    for n in at..(at + 7).min(s.tokens.len()) {
+        let token = &s.tokens[n];
+        if capitals > 0 && (form(&token.text) || dotted(s, n).is_some() || spelled(s, n).is_some()) {
+            return true;
+        }
+        let quoted = token.is_sign("«“„\"");
+        if quoted {
+            return closing_quote(s, n).is_some();
+        }
+        if token.kind != Kind::Word || stops(s, n) || in_date(s, n) || capitals == 0 && n >= at + 3 && !token.capital {
+            return false;
+        }
+        capitals += usize::from(token.capital);
+    }
+    false
 }
 
 fn closing_quote(s: &Sentence, open: usize) -> Option<usize> {

@@ -49,24 +49,43 @@ struct Phrase {
     parts: Vec<Part>,
 }
 
-/// Phrases by the first two characters of their first word (one for shorter words).
-static PHRASES: LazyLock<HashMap<String, Vec<Phrase>>> = LazyLock::new(|| {
-    let mut table: HashMap<String, Vec<Phrase>> = HashMap::new();
+/// Phrases by their first word; where that is a stem, by up to three of its first characters.
+#[derive(Default)]
+struct Table {
+    words: HashMap<String, Vec<Phrase>>,
+    stems: HashMap<String, Vec<Phrase>>,
+}
+
+/// So many characters of a stem are looked up.
+const STEM: usize = 3;
+
+static PHRASES: LazyLock<Table> = LazyLock::new(|| {
+    let mut table = Table::default();
     for (tongue, language) in ALL.iter().enumerate() {
         for (role, list) in lists(&language.claims) {
             for text in list.split('|') {
                 let parts = parts(text);
-                if let Some(first) = parts.first() {
-                    table.entry(bucket(&first.text)).or_default().push(Phrase { role, tongue, parts });
-                }
+                let Some(first) = parts.first() else { continue };
+                let (by, key) = if first.prefix {
+                    (&mut table.stems, first.text.chars().take(STEM).collect())
+                } else {
+                    (&mut table.words, first.text.clone())
+                };
+                by.entry(key).or_default().push(Phrase { role, tongue, parts });
             }
         }
     }
     table
 });
 
-fn bucket(word: &str) -> String {
-    word.chars().take(2).collect()
+/// The phrases that may begin with this word.
+fn beginning(word: &str) -> impl Iterator<Item = &'static Phrase> + use<> {
+    let lists = (1..=STEM.min(word.chars().count())).filter_map(|n| {
+        let end = word.char_indices().nth(n).map_or(word.len(), |(at, _)| at);
+        PHRASES.stems.get(word.get(..end)?)
+    });
+    let lists: Vec<&'static Vec<Phrase>> = PHRASES.words.get(word).into_iter().chain(lists).collect();
+    lists.into_iter().flatten()
 }
 
 fn parts(phrase: &str) -> Vec<Part> {
@@ -106,15 +125,9 @@ fn bare_forms(word: &str) -> impl Iterator<Item = &str> {
 }
 
 fn try_word(tokens: &[Token], at: usize, word: &str, out: &mut Vec<Cue>) {
-    let one: String = word.chars().take(1).collect();
-    for key in [bucket(word), one] {
-        for phrase in PHRASES.get(&key).into_iter().flatten() {
-            if let Some(to) = ends(phrase, tokens, at, word) {
-                push(out, Cue { role: phrase.role, tongue: phrase.tongue, from: at, to });
-            }
-        }
-        if word.chars().count() < 2 {
-            break;
+    for phrase in beginning(word) {
+        if let Some(to) = ends(phrase, tokens, at, word) {
+            push(out, Cue { role: phrase.role, tongue: phrase.tongue, from: at, to });
         }
     }
 }
@@ -170,9 +183,7 @@ pub(crate) fn opens_sentence(word: &str) -> bool {
         let first = p.parts.first().is_some_and(|f| if f.prefix { word.starts_with(&f.text) } else { word == f.text });
         list && first
     };
-    let one: String = word.chars().take(1).collect();
-    word == "the"
-        || word.chars().count() > 1 && [bucket(word), one].iter().filter_map(|k| PHRASES.get(k)).flatten().any(opens)
+    word == "the" || word.chars().count() > 1 && beginning(word).any(opens)
 }
 
 /// The tongue that explains a text best; `None` where none explains anything.

@@ -301,8 +301,17 @@ fn line_ends(chars: &[char], at: usize) -> bool {
     captioned(line) && captioned(&next)
         || listed(&next)
         || captioned(&next) && line.len() < 45
-        || line.contains(&'\t')
-        || next.contains(&'\t')
+        || columns(line)
+        || columns(&next)
+}
+
+/// Whether a line has columns: a tabulator, a wide gap, or dots that lead from a caption to its value.
+fn columns(line: &[char]) -> bool {
+    let inner: Vec<char> = line.iter().copied().skip_while(|c| c.is_whitespace()).collect();
+    let end = inner.iter().rposition(|c| !c.is_whitespace()).map_or(0, |n| n + 1);
+    let inner = inner.get(..end).unwrap_or(&[]);
+    let run = |c: char, least: usize| inner.windows(least).any(|w| w.iter().all(|x| *x == c));
+    inner.contains(&'\t') || run(' ', 3) || run('.', 4) || run('_', 4) || run('…', 2)
 }
 
 /// `1. `, `2) `, `(a) `, `- `, `• ` at the start of a line.
