@@ -37,18 +37,25 @@ pub(super) struct Words {
 /// Writes the pages of a file with their words: `NAME-1.svg`, and for what is in a mail or a container `NAME-2-1.svg`: its second part's first page.
 async fn sheets(
     readers: &Readers,
-    path: &Path,
+    name: &str,
     bytes: &[u8],
     documents: &[Document],
     folder: &Path,
 ) -> anyhow::Result<()> {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    for sheet in drawn_words(readers, &name, bytes, documents).await? {
+    for sheet in drawn_words(readers, name, bytes, documents).await? {
         let part = if sheet.part > 0 { format!("-{}", sheet.part + 1) } else { String::new() };
         let to = folder.join(format!("{name}{part}-{}.svg", sheet.page));
         tokio::fs::write(&to, sheet.svg).await.with_context(|| format!("{}: cannot be written", to.display()))?;
     }
     Ok(())
+}
+
+/// The name that a file's pages are drawn under: its own, with its folders before it where another of the files has the same.
+fn drawn_as(path: &Path, files: &[PathBuf]) -> String {
+    let own = path.file_name();
+    let alone = files.iter().filter(|f| f.file_name() == own).count() < 2;
+    let name = if alone { Path::new(own.unwrap_or_default()) } else { path };
+    name.display().to_string().trim_start_matches(['/', '.']).replace('/', "_")
 }
 
 pub(super) async fn run(call: &Call, words: Words) -> Outcome {
@@ -65,7 +72,8 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
     }
     let folder = words.draw.as_deref();
     let bar = progress::bar(Some(words.files.len() as u64), "reading");
-    let records = stream::iter(words.files).map(|path| {
+    let drawn: Vec<String> = words.files.iter().map(|f| drawn_as(f, &words.files)).collect();
+    let records = stream::iter(words.files.into_iter().zip(drawn)).map(|(path, drawn)| {
         let readers = readers.clone();
         async move {
             let name = path.display().to_string();
@@ -77,7 +85,7 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
             let kept = folder.map(|_| bytes.clone());
             let extracted = extract(&readers, &name, bytes, options, |_, _| ()).await?;
             if let (Some(folder), Some(bytes)) = (folder, kept) {
-                sheets(&readers, &path, &bytes, &extracted.documents, folder).await?;
+                sheets(&readers, &drawn, &bytes, &extracted.documents, folder).await?;
             }
             anyhow::Ok(Ok(extracted))
         }
@@ -102,4 +110,16 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
     }
     bar.finish_and_clear();
     Ok(exit)
+}
+
+#[cfg(test)]
+mod exam {
+    use super::*;
+
+    #[test]
+    fn pages_of_files_of_one_name_are_drawn_apart() {
+        let files: Vec<PathBuf> = ["a/BL.pdf", "b/BL.pdf", "b/EUC.pdf"].map(PathBuf::from).into();
+        let drawn: Vec<String> = files.iter().map(|f| drawn_as(f, &files)).collect();
+        assert_eq!(drawn, ["a_BL.pdf", "b_BL.pdf", "EUC.pdf"]);
+    }
 }
