@@ -142,7 +142,7 @@ pub fn run() -> ExitCode {
 }
 
 /// How long the end of the program waits for connections that nobody waited for; they take a millisecond.
-const CLOSING: std::time::Duration = std::time::Duration::from_secs(5);
+const CLOSING: std::time::Duration = std::time::Duration::from_secs(60);
 
 fn run_with(words: impl IntoIterator<Item = OsString>) -> ExitCode {
     let line = match Line::try_parse_from(words) {

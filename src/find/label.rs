@@ -337,6 +337,12 @@ fn extend(
         end = skip_brackets(chars, end_of(next));
     }
     let end = skip_tail(key, chars, end, &mut next);
+    // "Vs. ordine n.": a word for "number" that closes the cell belongs to the caption.
+    while next + 1 < key.starts.len() && at(next) < end {
+        next += 1;
+    }
+    let closes = next + 2 == key.starts.len() && key.starts.get(next).and_then(|s| key.chars.get(*s)) == Some(&NUMBER);
+    let end = if closes { end_of(next + 1).max(end) } else { end };
     let end = series(chars, start, end).unwrap_or(end);
     let (end, colon) = skip_colon(chars, end);
     while next + 1 < key.starts.len() && at(next) < end {
