@@ -1,6 +1,7 @@
 //! One test binary; modules by theme.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, missing_docs)]
 
+mod answers;
 mod browser;
 mod cli;
 mod cluster;

@@ -13,6 +13,9 @@ pub fn head(run: &Run, hint: &date::Hint) -> Option<Run> {
     let line = run.lines().into_iter().next()?;
     let line = line.trim(|c| c.is_whitespace() || ":.#№*_=\"'«»“”„‚·•|".contains(c));
     let line = without_number_word(&line);
+    if in_groups(&line.text) {
+        return Some(line);
+    }
     let chars: Vec<char> = line.text.chars().collect();
     let date = date::find(&line.text, hint).into_iter().find(|d| d.span.start > 0 && set_off(&chars, d.span.start));
     let stop = date.map_or(chars.len(), |d| d.span.start);
@@ -90,6 +93,15 @@ fn without_number_word(run: &Run) -> Run {
         }
         _ => run.clone(),
     }
+}
+
+/// Whether a whole line is one number in groups of digits, as railways and customs print them (`80 144322 2187 40931-7`); groups of three are an amount.
+fn in_groups(text: &str) -> bool {
+    let groups: Vec<&str> = text.split(' ').collect();
+    let plain = |g: &&str| {
+        g.len() <= 8 && g.chars().all(|c| c.is_ascii_digit() || c == '-') && g.starts_with(|c: char| c.is_ascii_digit())
+    };
+    groups.len() >= 3 && groups.iter().all(plain) && groups.iter().skip(1).any(|g| g.len() != 3)
 }
 
 /// Container numbers (ISO 6346) of a text, each with whether its check digit holds.

@@ -88,7 +88,7 @@ pub fn places(sheet: &Sheet, label: &Label) -> Vec<Place> {
             let first =
                 sheet.cells.iter().find(|c| c.run.page == place.run.page && c.run.at.first() == place.run.at.first());
             if first.is_some_and(|c| small_print(sheet, c)) {
-                place.likely *= 0.5;
+                place.likely *= 0.15;
             }
         }
     }
@@ -111,7 +111,23 @@ pub fn is_break(label: &Label) -> bool {
 fn breaks(sheet: &Sheet, cell: usize) -> bool {
     let known = sheet.labels_of(cell).first().is_some_and(is_break);
     let Some(c) = sheet.cells.get(cell) else { return known };
-    known || (c.run.text.trim_end().ends_with([':', '：']) && c.run.len() < 60)
+    known
+        || (c.run.text.trim_end().ends_with([':', '：']) && c.run.len() < 60)
+        || section(&c.run.text) && beside_it(sheet, cell)
+}
+
+/// Whether a text begins with the number of a section of a section and a word: `1.1.1 Техническое наименование`.
+fn section(text: &str) -> bool {
+    let number: String = text.chars().take_while(|c| c.is_ascii_digit() || *c == '.').collect();
+    let parts: Vec<&str> = number.trim_end_matches('.').split('.').collect();
+    let short = parts.len() >= 2 && parts.iter().all(|p| (1..=2).contains(&p.len()));
+    short && text.chars().skip(number.chars().count()).find(|c| !c.is_whitespace()).is_some_and(char::is_alphabetic)
+}
+
+/// Whether another cell stands beside it on its line.
+fn beside_it(sheet: &Sheet, cell: usize) -> bool {
+    let line = |c: usize| sheet.cells.get(c).map(|c| c.line);
+    line(cell).is_some() && line(cell) == line(cell + 1)
 }
 
 /// The rest of the caption's cell up to the next caption in it, with the lines that go on below it.
@@ -242,7 +258,10 @@ fn column(sheet: &Sheet, cell: &Cell, x0: f64, most: usize) -> Vec<Vec<usize>> {
             && found.is_empty()
             && let Some((left, right)) = boxed
         {
-            let inside = |c: &usize| sheet.cells.get(*c).is_some_and(|c| c.place.x0 > left && c.place.x1 < right);
+            let inside = |c: &usize| {
+                let cell = sheet.cells.get(*c);
+                cell.is_some_and(|c| c.place.x0 > left && c.place.x1 < right && right - c.place.x1 < 2.0 * c.height)
+            };
             row = line.cells.clone().filter(inside).filter(|c| !breaks(sheet, *c)).take(1).collect();
         }
         let Some(first) = row.first().copied() else { continue };

@@ -197,7 +197,7 @@ pub(super) fn choose(engines: &mut Engines, gray: &Gray, dpi: f64, before: Optio
         _ => first_look(engines, gray, dpi),
     };
     let words = match look {
-        First::Words(words) if Sense::of(&words).plain() => return plainly(engines, words),
+        First::Words(words) if Sense::of(&words).plain() || surely_latin(&words) => return plainly(engines, words),
         First::Words(words) => Some(words),
         First::Otherwise => None,
         First::Grain => return nothing_else(engines, gray, dpi),
@@ -225,6 +225,17 @@ pub(super) fn choose(engines: &mut Engines, gray: &Gray, dpi: f64, before: Optio
     let languages = whole_script(engines, best.2);
     let words = words.filter(|_| best.1 == 0 && languages == latin);
     Choice { quarters: best.1, languages, missing: if best.0.weight() < 0.5 { missing } else { Vec::new() }, words }
+}
+
+/// Whether so many longer words were read beyond doubt that the page is in Latin letters and upright, however faint the rest: of a page in another script
+/// or on its side hardly any is.
+fn surely_latin(words: &[Recognised]) -> bool {
+    let letters = |w: &Recognised| w.text.chars().filter(|c| c.is_alphabetic()).count();
+    let (sure, all) = words.iter().fold((0, 0), |(sure, all), w| {
+        let n = letters(w);
+        (sure + if n >= 4 && w.confidence >= 0.85 { n } else { 0 }, all + n)
+    });
+    sure >= 60 && sure * 4 >= all
 }
 
 type Best = (Sense, u8, String);

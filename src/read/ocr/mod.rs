@@ -201,6 +201,7 @@ impl Engine {
         }
         if languages == engines::LATIN
             && second::confidence(&words) < DOUBT
+            && second::senseless(&words) > OTHER_LINES
             && let Some(other) = language::other_script(&mut self.ocr.engines, &prepared.gray, prepared.dpi, &words)
         {
             words = self.ocr.engines.words(&other, &prepared.gray, prepared.dpi, Mode::PSM_AUTO);
@@ -236,6 +237,9 @@ impl Engine {
 
 /// A page whose letters are read with less confidence than this on average is read twice.
 const DOUBT: f32 = 0.85;
+
+/// Where less than this share of the letters makes no sense, no part of a page is in another script: faint print alone gives more.
+const OTHER_LINES: f32 = 0.15;
 
 /// Below this the engine reads grain and leaves as letters; the worst fax that says anything lies well above it.
 const NONSENSE: f32 = 0.45;

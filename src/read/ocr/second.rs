@@ -53,11 +53,18 @@ const DOUBT: f32 = 0.85;
 
 /// Whether so many letters on a page that reads well make no sense that some of its lines may be in another script.
 pub(super) fn strange(words: &[Recognised]) -> bool {
+    let all: f32 = words.iter().map(letters_of).sum();
+    let share = senseless(words);
+    share * all >= MANY && share > SHARE
+}
+
+/// The share of letters in words that most likely are others.
+pub(super) fn senseless(words: &[Recognised]) -> f32 {
     let (odd, all) = words.iter().fold((0.0, 0.0), |(odd, all), word| {
         let n = letters_of(word);
         (odd + if word.confidence < SENSELESS && n > 1.0 { n } else { 0.0 }, all + n)
     });
-    odd >= MANY && odd > all * SHARE
+    if all > 0.0 { odd / all } else { 0.0 }
 }
 
 /// A word read with less confidence is most likely another.
