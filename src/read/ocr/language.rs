@@ -276,12 +276,41 @@ pub(super) fn other_script(engines: &mut Engines, gray: &Gray, dpi: f64, words: 
     (!best.2.is_empty()).then(|| whole_script(engines, best.2))
 }
 
-/// Of what was read with models of another script, the words in it: Latin letters were read better before.
-pub(super) fn in_own_script(words: Vec<Recognised>, models: &str) -> Vec<Recognised> {
-    let cyrillic = models.contains(CYRILLIC_SCRIPT);
-    let own = OTHERS.iter().find(|(model, _)| models.contains(model) || cyrillic && *model == "rus");
-    own.map_or_else(Vec::new, |(_, letters)| in_script(words, letters))
+/// What of a picture of words that make no sense in Latin letters makes sense in another script: its models and the words. The likeliest script is tried
+/// first, the `rarer` ones where asked for.
+pub(super) fn other_lines(
+    engines: &mut Engines,
+    doubtful: &Gray,
+    dpi: f64,
+    rarer: bool,
+) -> Option<(String, Vec<Recognised>)> {
+    let count = if rarer { OTHERS.len() } else { 1 };
+    for (script, letters) in OTHERS.iter().take(count) {
+        if !engines.has(script) {
+            continue;
+        }
+        let words = in_script(engines.words(script, doubtful, dpi, Mode::PSM_SPARSE_TEXT), letters);
+        let sure: usize = words
+            .iter()
+            .filter(|w| w.confidence >= LINE)
+            .map(|w| w.text.chars().filter(|c| c.is_alphabetic()).count())
+            .sum();
+        if sure < LINE_LETTERS {
+            continue;
+        }
+        // The model of the whole script knows the letters of its smaller tongues.
+        if *script == "rus" && engines.has(CYRILLIC_SCRIPT) {
+            let again = engines.words(CYRILLIC_SCRIPT, doubtful, dpi, Mode::PSM_SPARSE_TEXT);
+            return Some((CYRILLIC_SCRIPT.to_owned(), in_script(again, letters)));
+        }
+        return Some(((*script).to_owned(), words));
+    }
+    None
 }
+
+/// Words in another script are believed to be there from this confidence on, and so many letters of them.
+const LINE: f32 = 0.7;
+const LINE_LETTERS: usize = 10;
 
 /// The strip in which most letters were read with doubt.
 fn doubtful_strip(gray: &Gray, dpi: f64, words: &[Recognised]) -> Option<Gray> {
@@ -362,10 +391,7 @@ const SINGLE: &[(Lang, &str)] = &[
 const CYRILLIC: &[(Lang, &str)] = &[(Lang::Rus, "rus"), (Lang::Ukr, "ukr"), (Lang::Bul, "bul"), (Lang::Srp, "srp")];
 
 /// The model of the language that a page read with the one of all Latin letters is in.
-pub(super) fn own_model(engines: &Engines, used: &str, words: &[Recognised]) -> Option<String> {
-    if used != LATIN {
-        return None;
-    }
+pub(super) fn own_model(engines: &Engines, words: &[Recognised]) -> Option<String> {
     let candidates = SINGLE.iter().filter(|(_, name)| engines.has(name)).map(|(lang, _)| *lang).collect();
     let info = Detector::with_allowlist(candidates).detect(&believed(words))?;
     SINGLE.iter().find(|(lang, _)| *lang == info.lang()).map(|(_, name)| (*name).to_owned())

@@ -208,16 +208,15 @@ impl Engine {
             words.retain(|w| believable(w, prepared.dpi));
             languages = other;
         }
-        // Single lines in another script: captions in a second tongue, a name.
-        if languages == engines::LATIN
-            && second::confidence(&words) >= DOUBT
-            && second::strange(&words)
-            && let Some(other) = language::other_script(&mut self.ocr.engines, &prepared.gray, prepared.dpi, &words)
-        {
+        let latin = languages == engines::LATIN;
+        // Single lines and words in another script: captions in a second tongue, names.
+        if languages == engines::LATIN && second::strange(&words) {
             let doubtful = picture::only(&prepared.gray, &second::in_doubt(&words));
-            let again = self.ocr.engines.words(&other, &doubtful, prepared.dpi, Mode::PSM_SPARSE_TEXT);
-            words = second::better(words, language::in_own_script(again, &other));
-            languages = format!("{languages}, single lines {other}");
+            let rarer = second::senseless(&words) > MANY_LINES;
+            if let Some((other, again)) = language::other_lines(&mut self.ocr.engines, &doubtful, prepared.dpi, rarer) {
+                words = second::better(words, again);
+                languages = format!("{languages}, single lines {other}");
+            }
         }
         // Of what was read with doubt, a second look at the page as it was before it was sharpened betters one word in ten.
         if second::confidence(&words) < DOUBT
@@ -225,8 +224,8 @@ impl Engine {
         {
             picture::without_rules(&mut soft, lines);
             // By the model of the page's own language, where there is one: it errs otherwise than the one of all Latin letters.
-            let other = language::own_model(&self.ocr.engines, &languages, &words);
-            let models = other.as_deref().unwrap_or(&languages);
+            let other = language::own_model(&self.ocr.engines, &words).filter(|_| latin);
+            let models = other.as_deref().unwrap_or(if latin { engines::LATIN } else { &languages });
             let mut again = self.ocr.engines.words(models, &soft, prepared.dpi, Mode::PSM_AUTO);
             again.retain(|w| believable(w, prepared.dpi));
             words = second::better(words, again);
@@ -240,6 +239,9 @@ const DOUBT: f32 = 0.85;
 
 /// Where less than this share of the letters makes no sense, no part of a page is in another script: faint print alone gives more.
 const OTHER_LINES: f32 = 0.15;
+
+/// From this share on all scripts are tried on what makes no sense, below it the likeliest.
+const MANY_LINES: f32 = 0.25;
 
 /// Below this the engine reads grain and leaves as letters; the worst fax that says anything lies well above it.
 const NONSENSE: f32 = 0.45;
