@@ -16,7 +16,6 @@ pub(super) struct Words {}
 /// The models that the languages of answers want, with their Debian packages' endings.
 const MODELS: &[(&str, &str)] = &[
     ("Latin", "script-latn"),
-    ("Cyrillic", "script-cyrl"),
     ("eng", "eng"),
     ("fra", "fra"),
     ("spa", "spa"),

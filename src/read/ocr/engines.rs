@@ -80,12 +80,11 @@ impl Engines {
         self.warm.last().map(|(_, api)| api)
     }
 
-    /// A new engine. The large model of all Latin languages comes first and without its word list; what stands beside it is read from
-    /// the folder that `TESSDATA_PREFIX` names, which the parent sets.
+    /// A new engine. The large model of all Latin languages goes without its word list, and alone: given from memory, a model is taken for every language
+    /// of a set, so that `Latin+Cyrillic` would be Latin twice.
     fn start(&self, languages: &str) -> Option<TesseractAPI> {
         let api = TesseractAPI::new();
-        let first = languages.split('+').next().unwrap_or_default();
-        let large = (first == LATIN).then(|| std::fs::read(self.tessdata.join(format!("{first}.traineddata"))));
+        let large = (languages == LATIN).then(|| std::fs::read(self.tessdata.join(format!("{languages}.traineddata"))));
         let lean = large.and_then(Result::ok).as_deref().and_then(model::without_words);
         let started = lean.and_then(|lean| {
             let size = i32::try_from(lean.len()).ok()?;

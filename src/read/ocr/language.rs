@@ -1,8 +1,8 @@
 //! A page's picture in; which way is up, and with which models it is to be read out. The page decides: a strip of it is read with one model after the
 //! other, and turned, until one makes sense of it. An ordinary page makes sense at the first try.
 //!
-//! Debian's `Latin` and `Cyrillic` models read all languages of those scripts, with the signs of each: names from many countries stand on one
-//! paper. Single languages stand in for them where they are missing, chosen by a first reading.
+//! Debian's `Latin` model reads all languages of that script, with the signs of each: names from many countries stand on one paper. Single languages stand
+//! in for it where it is missing, chosen by a first reading; pages in other scripts are read by the model of their language with English.
 
 use tesseract_rs::TessPageSegMode as Mode;
 use whatlang::{Detector, Lang};
@@ -23,9 +23,6 @@ pub(super) struct Choice {
     /// The words of the page, where it was read as a whole, as it lies and with these models, to choose them.
     pub(super) words: Option<Vec<Recognised>>,
 }
-
-/// The model of all Cyrillic languages. It reads the Latin letters of names and codes badly.
-const CYRILLIC_SCRIPT: &str = "Cyrillic";
 
 /// The scripts that are tried where the page is not in Latin letters, each with its models: English beside it, because
 /// papers of all countries have names, numbers and codes in Latin letters.
@@ -222,7 +219,7 @@ pub(super) fn choose(engines: &mut Engines, gray: &Gray, dpi: f64, before: Optio
     if best.0.weight() < TURNED {
         turned(engines, gray, latin, &mut best, dpi);
     }
-    let languages = whole_script(engines, best.2);
+    let languages = best.2;
     let words = words.filter(|_| best.1 == 0 && languages == latin);
     Choice { quarters: best.1, languages, missing: if best.0.weight() < 0.5 { missing } else { Vec::new() }, words }
 }
@@ -273,7 +270,7 @@ pub(super) fn other_script(engines: &mut Engines, gray: &Gray, dpi: f64, words: 
             consider(engines, &mut best, &models, Some(letters), &strip, 0, dpi);
         }
     }
-    (!best.2.is_empty()).then(|| whole_script(engines, best.2))
+    (!best.2.is_empty()).then_some(best.2)
 }
 
 /// What of a picture of words that make no sense in Latin letters makes sense in another script: its models and the words. The likeliest script is tried
@@ -297,11 +294,6 @@ pub(super) fn other_lines(
             .sum();
         if sure < LINE_LETTERS {
             continue;
-        }
-        // The model of the whole script knows the letters of its smaller tongues.
-        if *script == "rus" && engines.has(CYRILLIC_SCRIPT) {
-            let again = engines.words(CYRILLIC_SCRIPT, doubtful, dpi, Mode::PSM_SPARSE_TEXT);
-            return Some((CYRILLIC_SCRIPT.to_owned(), in_script(again, letters)));
         }
         return Some(((*script).to_owned(), words));
     }
@@ -336,15 +328,6 @@ fn in_script(words: Vec<Recognised>, own: &std::ops::Range<char>) -> Vec<Recogni
         w.text.chars().filter(|c| own.contains(c)).count() * 2 > letters
     };
     words.into_iter().filter(mostly).collect()
-}
-
-/// The models of the whole script in place of a single language's, where they are installed.
-fn whole_script(engines: &Engines, models: String) -> String {
-    if models.starts_with("rus") && engines.has(CYRILLIC_SCRIPT) && engines.has(LATIN) {
-        format!("{LATIN}+{CYRILLIC_SCRIPT}")
-    } else {
-        models
-    }
 }
 
 /// Which share of the letters is of a script.
