@@ -142,6 +142,29 @@ fn a_state_is_the_recipient_where_no_other_is_named() {
     assert_eq!(recipients, ["Halcyon Trading Corporation"], "{fields:?}");
 }
 
+#[test]
+fn a_limit_has_the_sentence_that_says_so() {
+    use tracepost::model::Factor;
+    let text = "The rifle was made by Halvorsen Works AS in 1976. Our sales records were destroyed in a fire in 1990.\n\nThe statutory retention period has expired.";
+    let mail = format!("From: a@b.example\r\nSubject: x\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n{text}\r\n");
+    let parts = unpack::unpack(Some("x.eml"), mail.into_bytes(), &unpack::Limits::default(), &[]);
+    let mut engine = read::Engine::new(read::Settings::default()).unwrap();
+    let said: Vec<(Factor, String)> = parts
+        .iter()
+        .map(|part| read::read(part, &mut engine, &mut |_, _| {}))
+        .flat_map(|d| {
+            let limits = documents::limits(&d, &documents::understand(&d));
+            let text = |page: u32| d.pages.iter().find(|p| p.number == page).map_or("", |p| p.text.as_str()).to_owned();
+            limits.into_iter().map(|l| (l.factor, l.span.of(&text(l.page)).trim().to_owned())).collect::<Vec<_>>()
+        })
+        .collect();
+    let wanted = [
+        (Factor::RecordsDestroyed, "Our sales records were destroyed in a fire in 1990.".to_owned()),
+        (Factor::RetentionExpired, "The statutory retention period has expired.".to_owned()),
+    ];
+    assert_eq!(said, wanted);
+}
+
 /// Three items of one request, answered for in one letter with three outcomes.
 #[test]
 fn a_letter_that_tells_items_apart_answers_for_each() {

@@ -3,7 +3,7 @@
 
 use super::letter::sentence::{Sentence, sentences};
 use super::letter::tone::{self, Tone, says_away};
-use crate::model::{Class, Document, Factor, FieldName, Head, MessageKind, PartRole, Response, Understanding};
+use crate::model::{Class, Document, Factor, FieldName, Head, MessageKind, PartRole, Response, Span, Understanding};
 
 /// What a message was judged to be.
 #[derive(Debug, Clone, PartialEq)]
@@ -166,6 +166,40 @@ pub(super) fn inside(documents: &[Document], document: &Document) -> bool {
 
 fn of_letter(document: &Document, understood: &Understanding) -> Tone {
     tone::of(&said(document, understood))
+}
+
+/// The sentences of a letter that limit what it helps, each with the factor that it speaks for: what the machine's proposal rests on.
+pub fn limits(document: &Document, understood: &Understanding) -> Vec<Limit> {
+    if understood.document_type != "letter" {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    for sentence in said(document, understood) {
+        let tone = tone::of([&sentence]);
+        let says = [
+            (Factor::RefusalToShare, tone.refuses),
+            (Factor::RecordsDestroyed, tone.destroyed),
+            (Factor::RetentionExpired, tone.expired),
+            (Factor::EntityDissolved, tone.dissolved),
+            (Factor::RecordsNotKept, tone.not_kept),
+            (Factor::ManufacturerDenied, tone.denies_making),
+        ];
+        let Some(page) = document.pages.get(sentence.page) else { continue };
+        let factors = says.into_iter().filter(|(_, holds)| *holds).map(|(factor, _)| factor);
+        found.extend(factors.map(|factor| Limit { factor, page: page.number, span: sentence.span }));
+    }
+    found
+}
+
+/// A sentence that speaks for a limiting factor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limit {
+    /// Which.
+    pub factor: Factor,
+    /// The page, from 1.
+    pub page: u32,
+    /// The sentence, in code points of the page's text.
+    pub span: Span,
 }
 
 /// The sentences of a letter.

@@ -63,7 +63,7 @@ mod transfer;
 
 mod transport_document;
 
-pub use answer::{Judgement, judge};
+pub use answer::{Judgement, Limit, judge, limits};
 pub use calibration::{Calibration, Features, NAMES as CALIBRATED};
 pub use item_answers::item_answers;
 pub use kind::{DocumentType, Findings};

@@ -14,6 +14,8 @@ pub mod holder;
 
 pub mod incoming;
 
+pub mod limits;
+
 pub mod listing;
 
 pub mod normal;

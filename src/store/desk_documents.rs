@@ -99,7 +99,9 @@ impl Archive {
         blocking(move || {
             let documents = arrival.filed.iter_mut().flat_map(|f| &mut f.documents);
             for (document, blob) in documents.zip(blobs) {
-                if let Some(blob) = blob.filter(|_| document.document.part.role == PartRole::Body) {
+                // What was written: the mail's text, and letters that came with it.
+                let letter = document.understanding.document_type == "letter";
+                if let Some(blob) = blob.filter(|_| letter || document.document.part.role == PartRole::Body) {
                     document.document.pages = pages(&derived, &blob)?;
                 }
             }

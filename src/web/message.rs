@@ -18,6 +18,7 @@ use super::shown::{self, Mark};
 use crate::model::{
     Class, Factor, FieldName, Filed, FiledDocument, MessageKind, Page as Sheet, PartRole, Span, Standing,
 };
+use crate::pipeline::limits;
 use crate::store::{DeskLink, Said};
 
 /// A run of text with what it is.
@@ -120,6 +121,7 @@ pub(super) async fn show(
     let (found, counts) = found.ok_or_else(|| Fault::missing("this message"))?;
     let (said, links) = desk.archive.said(&arrival).await?;
     let filed = found.filed.as_ref();
+    let limits = filed.map(limits::limits).unwrap_or_default();
     let title = filed.and_then(title_of).unwrap_or_else(|| "(no subject)".to_owned());
     let page = Page::new(&desk, &person, "messages", title.clone()).await?;
     let kind = filed.and_then(|f| f.message_kind);
@@ -145,14 +147,14 @@ pub(super) async fn show(
         is_message: filed.is_some_and(|f| f.message_kind.is_some()),
         read: filed.is_some(),
         links: links.iter().map(link_row).collect(),
-        written: filed.map(written).unwrap_or_default(),
+        written: filed.map(|f| written(f, &limits)).unwrap_or_default(),
         parts: filed.map(|f| parts(&arrival, f, &counts)).unwrap_or_default(),
         problems: filed.map(problems).unwrap_or_default(),
         classes: shown::CLASSES.iter().map(|(c, name, about)| (*name, *about, Some(*c) == class)).collect(),
         class: class.map(|c| shown::CLASSES.iter().find(|(k, _, _)| *k == c).map_or("", |(_, n, _)| n).to_owned()),
         confidence: response.as_ref().map(|r| shown::percent(r.confidence)).unwrap_or_default(),
         odds: class.and_then(|c| shown::at_odds(c, &factors)),
-        factors: Factor::ALL.iter().map(|f| factor_row(*f, &factors, &arrival, filed)).collect(),
+        factors: Factor::ALL.iter().map(|f| factor_row(*f, &factors, &arrival, filed, &limits)).collect(),
         duplicate_of: filed.and_then(|f| f.duplicate_of.clone()),
         page,
         arrival,
@@ -196,14 +198,14 @@ fn problems(filed: &Filed) -> Vec<String> {
     filed.problems.iter().map(|r| r.detail.clone()).collect()
 }
 
-fn written(filed: &Filed) -> Vec<Written> {
+fn written(filed: &Filed, limits: &[limits::Said]) -> Vec<Written> {
     let bodies = filed.documents.iter().enumerate().filter(|(_, d)| d.document.part.role == PartRole::Body);
-    bodies.flat_map(|(n, d)| d.document.pages.iter().map(move |p| page_of(n, d, p))).collect()
+    bodies.flat_map(|(n, d)| d.document.pages.iter().map(move |p| page_of(n, d, p, limits))).collect()
 }
 
 /// A page of what the sender typed.
-fn page_of(document: usize, filed: &FiledDocument, page: &Sheet) -> Written {
-    let claims: Vec<(Span, String)> = filed
+fn page_of(document: usize, filed: &FiledDocument, page: &Sheet, limits: &[limits::Said]) -> Written {
+    let mut claims: Vec<(Span, String)> = filed
         .understanding
         .fields
         .iter()
@@ -213,6 +215,8 @@ fn page_of(document: usize, filed: &FiledDocument, page: &Sheet) -> Written {
             (f.evidence.span, format!("{}: {value}", shown::words(f.name.as_str())))
         })
         .collect();
+    let limits = limits.iter().filter(|l| l.document == document && l.page == page.number);
+    claims.extend(limits.map(|l| (l.span, shown::factor(l.factor).to_owned())));
     let end = page.quoted_from.unwrap_or(usize::MAX);
     let new: String = page.text.chars().take(end).collect();
     Written { runs: runs(&new, &claims), quoted: page.text.chars().skip(end).collect(), document }
@@ -332,7 +336,16 @@ fn supported_by(factor: Factor) -> &'static [FieldName] {
     }
 }
 
-fn factor_row(factor: Factor, ticked: &[Factor], arrival: &str, filed: Option<&Filed>) -> FactorRow {
+/// So many characters of a sentence are shown beside its factor.
+const SENTENCE: usize = 160;
+
+fn factor_row(
+    factor: Factor,
+    ticked: &[Factor],
+    arrival: &str,
+    filed: Option<&Filed>,
+    limits: &[limits::Said],
+) -> FactorRow {
     let names = supported_by(factor);
     let mut support: Vec<(String, String)> = Vec::new();
     for (n, document) in filed.iter().flat_map(|f| f.documents.iter().enumerate()) {
@@ -348,6 +361,11 @@ fn factor_row(factor: Factor, ticked: &[Factor], arrival: &str, filed: Option<&F
             let name = document.document.part.name.clone().unwrap_or_else(|| "a file without a name".to_owned());
             support.push((name, format!("/document/{arrival}/{n}")));
         }
+    }
+    for said in limits.iter().filter(|l| l.factor == factor) {
+        let short: String = said.text.chars().take(SENTENCE).collect();
+        let cut = if short.len() < said.text.len() { "…" } else { "" };
+        support.push((format!("{short}{cut}"), format!("/document/{arrival}/{}", said.document)));
     }
     support.truncate(4);
     FactorRow {

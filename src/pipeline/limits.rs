@@ -1,0 +1,39 @@
+//! The sentences that a response's limiting factors rest on, for whoever confirms them. In: a filed message with the pages of its letters. Out: each
+//! sentence with its factor and where it stands.
+
+use crate::documents;
+use crate::model::{Factor, Filed, Span};
+
+/// A sentence that speaks for a limiting factor.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said {
+    /// Which factor.
+    pub factor: Factor,
+    /// The document's index in the message.
+    pub document: usize,
+    /// Its page, from 1.
+    pub page: u32,
+    /// The sentence, in code points of the page's text.
+    pub span: Span,
+    /// The sentence, on one line.
+    pub text: String,
+}
+
+/// The sentences of a message's letters, in their order.
+pub fn limits(filed: &Filed) -> Vec<Said> {
+    let mut found = Vec::new();
+    for (n, filed) in filed.documents.iter().enumerate() {
+        for limit in documents::limits(&filed.document, &filed.understanding) {
+            let page = filed.document.pages.iter().find(|p| p.number == limit.page);
+            let text = page.map(|p| limit.span.of(&p.text).split_whitespace().collect::<Vec<_>>().join(" "));
+            found.push(Said {
+                factor: limit.factor,
+                document: n,
+                page: limit.page,
+                span: limit.span,
+                text: text.unwrap_or_default(),
+            });
+        }
+    }
+    found
+}
