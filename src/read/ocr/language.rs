@@ -194,7 +194,9 @@ pub(super) fn choose(engines: &mut Engines, gray: &Gray, dpi: f64, before: Optio
         _ => first_look(engines, gray, dpi),
     };
     let words = match look {
-        First::Words(words) if Sense::of(&words).plain() || surely_latin(&words) => return plainly(engines, words),
+        First::Words(words) if Sense::of(&words).plain() || surely_latin(&words, gray) => {
+            return plainly(engines, words);
+        }
         First::Words(words) => Some(words),
         First::Otherwise => None,
         First::Grain => return nothing_else(engines, gray, dpi),
@@ -225,15 +227,19 @@ pub(super) fn choose(engines: &mut Engines, gray: &Gray, dpi: f64, before: Optio
 }
 
 /// Whether so many longer words were read beyond doubt that the page is in Latin letters and upright, however faint the rest: of a page in another script
-/// or on its side hardly any is.
-fn surely_latin(words: &[Recognised]) -> bool {
+/// or on its side hardly any is. A letterhead in Latin letters above signs that no word covers proves nothing.
+fn surely_latin(words: &[Recognised], gray: &Gray) -> bool {
     let letters = |w: &Recognised| w.text.chars().filter(|c| c.is_alphabetic()).count();
     let (sure, all) = words.iter().fold((0, 0), |(sure, all), w| {
         let n = letters(w);
         (sure + if n >= 4 && w.confidence >= 0.85 { n } else { 0 }, all + n)
     });
-    sure >= 60 && sure * 4 >= all
+    let places: Vec<[f64; 4]> = words.iter().map(|w| w.area).collect();
+    sure >= 60 && sure * 4 >= all && unread(gray, &places) < MANY_UNREAD
 }
+
+/// So many signs as large as letters outside of all words are lines of another script.
+const MANY_UNREAD: usize = 30;
 
 type Best = (Sense, u8, String);
 
@@ -286,12 +292,9 @@ pub(super) fn other_lines(
         if !engines.has(script) {
             continue;
         }
-        let words = in_script(engines.words(script, doubtful, dpi, Mode::PSM_SPARSE_TEXT), letters);
-        let sure: usize = words
-            .iter()
-            .filter(|w| w.confidence >= LINE)
-            .map(|w| w.text.chars().filter(|c| c.is_alphabetic()).count())
-            .sum();
+        let mut words = in_script(engines.words(script, doubtful, dpi, Mode::PSM_SPARSE_TEXT), letters);
+        words.retain(|w| w.confidence >= LINE);
+        let sure: usize = words.iter().map(|w| w.text.chars().filter(|c| c.is_alphabetic()).count()).sum();
         if sure < LINE_LETTERS {
             continue;
         }
@@ -302,7 +305,7 @@ pub(super) fn other_lines(
 
 /// Words in another script are believed to be there from this confidence on, and so many letters of them.
 const LINE: f32 = 0.7;
-const LINE_LETTERS: usize = 10;
+const LINE_LETTERS: usize = 24;
 
 /// The strip in which most letters were read with doubt.
 fn doubtful_strip(gray: &Gray, dpi: f64, words: &[Recognised]) -> Option<Gray> {
