@@ -194,9 +194,7 @@ pub(super) fn choose(engines: &mut Engines, gray: &Gray, dpi: f64, before: Optio
         _ => first_look(engines, gray, dpi),
     };
     let words = match look {
-        First::Words(words) if Sense::of(&words).plain() || surely_latin(&words, gray) => {
-            return plainly(engines, words);
-        }
+        First::Words(words) if Sense::of(&words).plain() => return plainly(engines, words),
         First::Words(words) => Some(words),
         First::Otherwise => None,
         First::Grain => return nothing_else(engines, gray, dpi),
@@ -225,21 +223,6 @@ pub(super) fn choose(engines: &mut Engines, gray: &Gray, dpi: f64, before: Optio
     let words = words.filter(|_| best.1 == 0 && languages == latin);
     Choice { quarters: best.1, languages, missing: if best.0.weight() < 0.5 { missing } else { Vec::new() }, words }
 }
-
-/// Whether so many longer words were read beyond doubt that the page is in Latin letters and upright, however faint the rest: of a page in another script
-/// or on its side hardly any is. A letterhead in Latin letters above signs that no word covers proves nothing.
-fn surely_latin(words: &[Recognised], gray: &Gray) -> bool {
-    let letters = |w: &Recognised| w.text.chars().filter(|c| c.is_alphabetic()).count();
-    let (sure, all) = words.iter().fold((0, 0), |(sure, all), w| {
-        let n = letters(w);
-        (sure + if n >= 4 && w.confidence >= 0.85 { n } else { 0 }, all + n)
-    });
-    let places: Vec<[f64; 4]> = words.iter().map(|w| w.area).collect();
-    sure >= 60 && sure * 4 >= all && unread(gray, &places) < MANY_UNREAD
-}
-
-/// So many signs as large as letters outside of all words are lines of another script.
-const MANY_UNREAD: usize = 30;
 
 type Best = (Sense, u8, String);
 
@@ -279,28 +262,17 @@ pub(super) fn other_script(engines: &mut Engines, gray: &Gray, dpi: f64, words: 
     (!best.2.is_empty()).then_some(best.2)
 }
 
-/// What of a picture of words that make no sense in Latin letters makes sense in another script: its models and the words. The likeliest script is tried
-/// first, the `rarer` ones where asked for.
-pub(super) fn other_lines(
-    engines: &mut Engines,
-    doubtful: &Gray,
-    dpi: f64,
-    rarer: bool,
-) -> Option<(String, Vec<Recognised>)> {
-    let count = if rarer { OTHERS.len() } else { 1 };
-    for (script, letters) in OTHERS.iter().take(count) {
-        if !engines.has(script) {
-            continue;
-        }
-        let mut words = in_script(engines.words(script, doubtful, dpi, Mode::PSM_SPARSE_TEXT), letters);
-        words.retain(|w| w.confidence >= LINE);
-        let sure: usize = words.iter().map(|w| w.text.chars().filter(|c| c.is_alphabetic()).count()).sum();
-        if sure < LINE_LETTERS {
-            continue;
-        }
-        return Some(((*script).to_owned(), words));
+/// What of a picture of words that make no sense in Latin letters makes sense in Cyrillic ones, the likeliest beside them: its model and the words. Chinese
+/// is not tried: its models make a sign of every ruled line.
+pub(super) fn other_lines(engines: &mut Engines, doubtful: &Gray, dpi: f64) -> Option<(String, Vec<Recognised>)> {
+    let (script, letters) = OTHERS.iter().find(|(script, _)| engines.has(script))?;
+    if *script != "rus" {
+        return None;
     }
-    None
+    let mut words = in_script(engines.words(script, doubtful, dpi, Mode::PSM_SPARSE_TEXT), letters);
+    words.retain(|w| w.confidence >= LINE);
+    let sure: usize = words.iter().map(|w| w.text.chars().filter(|c| c.is_alphabetic()).count()).sum();
+    (sure >= LINE_LETTERS).then(|| ((*script).to_owned(), words))
 }
 
 /// Words in another script are believed to be there from this confidence on, and so many letters of them.

@@ -212,8 +212,7 @@ impl Engine {
         // Single lines and words in another script: captions in a second tongue, names.
         if languages == engines::LATIN && second::strange(&words) {
             let doubtful = picture::only(&prepared.gray, &second::in_doubt(&words));
-            let rarer = second::senseless(&words) > MANY_LINES;
-            if let Some((other, again)) = language::other_lines(&mut self.ocr.engines, &doubtful, prepared.dpi, rarer) {
+            if let Some((other, again)) = language::other_lines(&mut self.ocr.engines, &doubtful, prepared.dpi) {
                 words = second::better(words, again);
                 languages = format!("{languages}, single lines {other}");
             }
@@ -239,9 +238,6 @@ const DOUBT: f32 = 0.85;
 
 /// Where less than this share of the letters makes no sense, no part of a page is in another script: faint print alone gives more.
 const OTHER_LINES: f32 = 0.15;
-
-/// From this share on all scripts are tried on what makes no sense, below it the likeliest.
-const MANY_LINES: f32 = 0.25;
 
 /// Below this the engine reads grain and leaves as letters; the worst fax that says anything lies well above it.
 const NONSENSE: f32 = 0.45;
