@@ -28,7 +28,6 @@ async fn scan(readers: &Readers, count: usize) -> Vec<u8> {
         let gray: Vec<u8> = drawn.rgb.chunks_exact(3).map(|p| p[1]).collect();
         pages.write_image::<colortype::Gray8>(drawn.width, drawn.height, &gray).unwrap();
     }
-    drop(pages);
     tiff.into_inner()
 }
 
