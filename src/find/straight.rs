@@ -29,7 +29,6 @@ pub(super) fn of(page: &Page) -> Option<Page> {
 }
 
 /// By how much the page's lines fall to the right: the middle of what its long lines show. Who read the page has put its words in lines.
-#[allow(clippy::cast_precision_loss, reason = "counts of words")]
 fn slope(page: &Page) -> Option<f64> {
     let breaks: Vec<usize> = page.text.chars().enumerate().filter(|(_, c)| *c == '\n').map(|(at, _)| at).collect();
     let mut slopes: Vec<f64> = Vec::new();

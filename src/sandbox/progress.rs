@@ -157,7 +157,7 @@ impl<'r, F: FnMut(u32, u32) + Send> Progress<'r, F> {
 
     async fn read(&mut self, mut leaves: Leaves) {
         let Some(part) = self.parts.get(self.documents.len()).cloned() else { return };
-        let (mut whole, mut lost) = (true, Vec::new());
+        let mut lost = Vec::new();
         for mut helper in std::mem::take(&mut self.helpers) {
             match (&mut helper.task).await {
                 // What is odd about the whole is told by whoever reads its first page.
@@ -167,8 +167,7 @@ impl<'r, F: FnMut(u32, u32) + Send> Progress<'r, F> {
                 Err(e) => lost.push(End::Died(e.to_string()).remark_of_pages(helper.share, helper.of)),
             }
         }
-        whole &= lost.is_empty();
-        if let Some(known) = self.readers.known().filter(|_| whole && worth_keeping(&leaves)) {
+        if let Some(known) = self.readers.known().filter(|_| lost.is_empty() && worth_keeping(&leaves)) {
             known.keep(&self.key(&part), &leaves).await;
         }
         leaves.remarks.extend(lost.into_iter().map(|r| (0, r)));

@@ -144,7 +144,6 @@ const WORKS: &[&str] = &[
     "officine",
     "stabiliment",
     "arsenale",
-    "cartuchos",
     "fabriken",
     "waffenfabrik",
     "werke",

@@ -53,7 +53,7 @@ pub fn listed(text: &str) -> Vec<String> {
     read(&words(text), true).0
 }
 
-/// How many numbers a run has: `FV-79-4103 to FV-79-4202` has 100. `None` where it is no run of one series.
+/// How many numbers a run has: `LW-31-2001 to LW-31-2100` has 100. `None` where it is no run of one series.
 pub fn run_length(printed: &str) -> Option<u64> {
     let words: Vec<&str> = printed.split_whitespace().collect();
     let at = words.iter().position(|w| BETWEEN.as_ref().is_some_and(|r| r.is_match(w)))?;
@@ -143,7 +143,7 @@ fn words(text: &str) -> Vec<(String, usize)> {
     found
 }
 
-/// A comma inside a number (`179,1`), not between two of a list (`1001,1002`): digits at both sides, and not as many behind it as before.
+/// A comma inside a number (`284,6`), not between two of a list (`1001,1002`): digits at both sides, and not as many behind it as before.
 fn decimal(chars: &[char], comma: usize) -> bool {
     let before = chars.get(..comma).map_or(0, |c| c.iter().rev().take_while(|c| c.is_ascii_digit()).count());
     let behind = chars.get(comma + 1..).map_or(0, |c| c.iter().take_while(|c| c.is_ascii_digit()).count());
@@ -223,7 +223,7 @@ fn second_part(first: &str, word: &str) -> bool {
     word.chars().count() >= 3 || first.chars().count() <= 4
 }
 
-/// Whether these letters and this number make another one like the last: `MK 62-19` is followed by `MK 75-14` without a comma where a cell's lines
+/// Whether these letters and this number make another one like the last: `DK 31-07` is followed by `DK 58-11` without a comma where a cell's lines
 /// were put together.
 fn another(last: &str, letters: &str, next: Option<&(String, usize)>) -> bool {
     let (Some((before, number)), Some((next, _))) = (last.split_once(' '), next) else { return false };
@@ -276,27 +276,27 @@ mod exam {
 
     #[test]
     fn runs_are_counted() {
-        assert_eq!(run_length("FV-79-4103 to FV-79-4202"), Some(100));
+        assert_eq!(run_length("LW-31-2001 to LW-31-2100"), Some(100));
         assert_eq!(run_length("SR 1225 – SR 1308"), Some(84));
         assert_eq!(run_length("A-1001 – 1175"), Some(175));
         assert_eq!(run_length("A-1001 – B-1175"), None);
-        assert_eq!(run_length("SF 54/01"), None);
+        assert_eq!(run_length("RT 17/08"), None);
     }
 
     #[test]
     fn a_list_without_commas_is_a_list() {
-        assert_eq!(listed("MK 62-19-316 MK 75-14-337 MK 48-12-445"), ["MK 62-19-316", "MK 75-14-337", "MK 48-12-445"]);
+        assert_eq!(listed("DK 31-07-204 DK 58-11-690 DK 90-16-125"), ["DK 31-07-204", "DK 58-11-690", "DK 90-16-125"]);
         assert_eq!(listed("T6368-13 G00356"), ["T6368-13 G00356"]);
-        assert_eq!(listed("SF 54/01 MK 500"), ["SF 54/01"]);
+        assert_eq!(listed("RT 17/08 DK 500"), ["RT 17/08"]);
         assert_eq!(listed("1001,1002,1003"), ["1001", "1002", "1003"]);
     }
 
     #[test]
     fn the_weight_in_the_next_cell_is_no_lot() {
         let mut run = Run::new(0);
-        run.text = "12.7 mm cartridges: 500 rounds – Lot No. 79-1953-10\t1 179,1 kg".into();
+        run.text = "12.7 mm cartridges: 500 rounds – Lot No. 52-1804-33\t1 284,6 kg".into();
         run.at = (0..run.text.chars().count()).collect();
-        assert_eq!(inside(&run).0.lots, ["79-1953-10"]);
-        assert_eq!(listed("79-1953-10 1 179,1"), ["79-1953-10"]);
+        assert_eq!(inside(&run).0.lots, ["52-1804-33"]);
+        assert_eq!(listed("52-1804-33 1 284,6"), ["52-1804-33"]);
     }
 }

@@ -265,10 +265,7 @@ pub(super) fn other_script(engines: &mut Engines, gray: &Gray, dpi: f64, words: 
 /// What of a picture of words that make no sense in Latin letters makes sense in Cyrillic ones, the likeliest beside them: its model and the words. Chinese
 /// is not tried: its models make a sign of every ruled line.
 pub(super) fn other_lines(engines: &mut Engines, doubtful: &Gray, dpi: f64) -> Option<(String, Vec<Recognised>)> {
-    let (script, letters) = OTHERS.iter().find(|(script, _)| engines.has(script))?;
-    if *script != "rus" {
-        return None;
-    }
+    let (script, letters) = OTHERS.first().filter(|(script, _)| engines.has(script))?;
     let mut words = in_script(engines.words(script, doubtful, dpi, Mode::PSM_SPARSE_TEXT), letters);
     words.retain(|w| w.confidence >= LINE);
     let sure: usize = words.iter().map(|w| w.text.chars().filter(|c| c.is_alphabetic()).count()).sum();

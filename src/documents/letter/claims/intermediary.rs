@@ -43,7 +43,7 @@ pub(super) fn intermediaries(s: &Sentence, delivers: &[Cue], text: &str, out: &m
     out.extend(found);
 }
 
-/// Whether a noun stands inside a firm's name: `Scaldis Brokers NV`.
+/// Whether a noun stands inside a firm's name: `Hartwell Brokers NV`.
 pub(super) fn inside_name(s: &Sentence, cue: &Cue) -> bool {
     let word = |n: usize| s.tokens.get(n).is_some_and(|t| t.capital && t.kind == Kind::Word);
     let before = cue.from.checked_sub(1).is_some_and(word);
