@@ -163,6 +163,7 @@ fn paper(kind: &str, head: Option<Head>, text: &str, fields: Vec<Field>) -> File
         text: text.into(),
         words: vec![],
         rules: vec![],
+        photographed: None,
         quoted_from: None,
     };
     let understanding = Understanding {

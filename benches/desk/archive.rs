@@ -197,6 +197,7 @@ fn page(seed: usize) -> Page {
         text,
         words,
         rules: Vec::new(),
+        photographed: None,
         quoted_from: None,
     }
 }

@@ -14,18 +14,25 @@ const ENOUGH: usize = 4;
 
 /// The page made straight; `None` where it is.
 pub(super) fn of(page: &Page) -> Option<Page> {
+    if let Some(projection) = page.photographed {
+        let back = projection.inverse();
+        return Some(moved(page, |r| back.rect(r)));
+    }
     let slope = slope(page).filter(|s| (LEAST..MOST).contains(&s.abs()))?;
     let (x, y) = (page.width / 2.0, page.height / 2.0);
-    let moved = |r: &Rect| {
+    Some(moved(page, |r| {
         let (dx, dy) = (slope * (r.mid_y() - y), -slope * (r.mid_x() - x));
         Rect::new(r.x0 + dx, r.y0 + dy, r.x1 + dx, r.y1 + dy)
-    };
+    }))
+}
+
+fn moved(page: &Page, to: impl Fn(&Rect) -> Rect) -> Page {
     let mut straight = page.clone();
     for word in &mut straight.words {
-        word.rect = word.rect.as_ref().map(moved);
+        word.rect = word.rect.as_ref().map(&to);
     }
-    straight.rules = page.rules.iter().map(moved).collect();
-    Some(straight)
+    straight.rules = page.rules.iter().map(&to).collect();
+    straight
 }
 
 /// By how much the page's lines fall to the right: the middle of what its long lines show. Who read the page has put its words in lines.
@@ -89,7 +96,18 @@ mod exam {
             let reader = "tesseract".to_owned();
             let (width, height, quoted_from) = (600.0, 800.0, None);
             let text_source = TextSource::Ocr;
-            Page { number: 1, width, height, text_source, reader, text, words, rules: Vec::new(), quoted_from }
+            Page {
+                number: 1,
+                width,
+                height,
+                text_source,
+                reader,
+                text,
+                words,
+                rules: Vec::new(),
+                photographed: None,
+                quoted_from,
+            }
         };
         let straight = of(&page(0.012)).unwrap();
         let line: Vec<f64> = straight.words[..6].iter().filter_map(|w| w.rect).map(|r| r.y0).collect();

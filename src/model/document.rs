@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Head, Rect, Remark, Span};
+use super::{Head, Projection, Rect, Remark, Span};
 
 /// What a part is to the thing it came out of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -95,6 +95,9 @@ pub struct Page {
     /// Ruled lines of the page (vector lines, or lines found in the image), each a thin box in points.
     #[serde(default)]
     pub rules: Vec<Rect>,
+    /// Where the page is a photograph of a sheet: from the points of the sheet as seen from straight above to those of the page. Not kept in an archive.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub photographed: Option<Projection>,
     /// Where a quotation of an earlier message begins in `text`; what stands after it is not the sender's new text.
     #[serde(default)]
     pub quoted_from: Option<usize>,

@@ -53,7 +53,7 @@ pub use message::{Address, Head, MessageKind, RawMail, Report};
 pub use nearest::nearest;
 pub use outgoing::{AddressHealth, Handover, LetterState, OutgoingLetter, Proof, Transmission, Way};
 pub use party::{Channel, Contact, Party, PartyKind};
-pub use place::{Rect, Span};
+pub use place::{Projection, Rect, Span};
 pub use quantity::{Quantity, Unit};
 pub use remark::Remark;
 pub use request::{Register, RequestKind, TraceRequest};

@@ -82,6 +82,51 @@ impl From<Rect> for [f64; 4] {
     }
 }
 
+/// A map of the plane that keeps straight lines straight, as a camera makes of a sheet: the rows of its matrix.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Projection(pub [[f64; 3]; 3]);
+
+impl Projection {
+    /// Where it puts a point.
+    pub fn map(&self, (x, y): (f64, f64)) -> (f64, f64) {
+        let [x, y, w] = self.0.map(|[a, b, c]| a * x + b * y + c);
+        (x / w, y / w)
+    }
+
+    /// A box, by the middles of its sides: by its corners it would grow where lines are askew.
+    #[must_use]
+    pub fn rect(&self, r: &Rect) -> Rect {
+        let (x0, x1) = (self.map((r.x0, r.mid_y())).0, self.map((r.x1, r.mid_y())).0);
+        let (y0, y1) = (self.map((r.mid_x(), r.y0)).1, self.map((r.mid_x(), r.y1)).1);
+        Rect::new(x0.min(x1), y0.min(y1), x0.max(x1), y0.max(y1))
+    }
+
+    /// The way back: the adjugate of the matrix, since what it is multiplied by makes no difference.
+    #[must_use]
+    pub fn inverse(&self) -> Self {
+        let [[a, b, c], [d, e, f], [g, h, i]] = self.0;
+        Self([
+            [e * i - f * h, c * h - b * i, b * f - c * e],
+            [f * g - d * i, a * i - c * g, c * d - a * f],
+            [d * h - e * g, b * g - a * h, a * e - b * d],
+        ])
+    }
+
+    /// This one after another.
+    #[must_use]
+    pub fn after(&self, first: &Self) -> Self {
+        let row =
+            |r: &[f64; 3]| [0, 1, 2].map(|column: usize| r.iter().zip(&first.0).map(|(a, b)| a * b[column]).sum());
+        let [x, y, w] = &self.0;
+        Self([row(x), row(y), row(w)])
+    }
+
+    /// Stretched across and down, from the origin.
+    pub fn stretch(across: f64, down: f64) -> Self {
+        Self([[across, 0.0, 0.0], [0.0, down, 0.0], [0.0, 0.0, 1.0]])
+    }
+}
+
 /// A stretch of a page's text, in Unicode code points: `start` is in it, `end` is not. Written as `[start, end]`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(from = "[usize; 2]", into = "[usize; 2]")]

@@ -124,6 +124,7 @@ mod tests {
             text: word.text.clone(),
             words: vec![word],
             rules: Vec::new(),
+            photographed: None,
             quoted_from: None,
         };
         let svg = svg("a&b\u{1}", &page, None);

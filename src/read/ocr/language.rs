@@ -8,8 +8,8 @@ use tesseract_rs::TessPageSegMode as Mode;
 use whatlang::{Detector, Lang};
 
 use super::engines::{Engines, LATIN};
-use super::{Recognised, second};
-use crate::read::picture::{Gray, busiest_strip, unread};
+use super::{Recognised, overlooked, second};
+use crate::read::picture::{Gray, busiest_strip};
 
 /// How a page is to be read.
 #[derive(Debug, Clone)]
@@ -24,10 +24,43 @@ pub(super) struct Choice {
     pub(super) words: Option<Vec<Recognised>>,
 }
 
-/// The scripts that are tried where the page is not in Latin letters, each with its models: English beside it, because
-/// papers of all countries have names, numbers and codes in Latin letters.
-const OTHERS: &[(&str, std::ops::Range<char>)] =
-    &[("rus", '\u{400}'..'\u{530}'), ("ara", '\u{600}'..'\u{780}'), ("chi_sim", '\u{3400}'..'\u{a000}')];
+/// A script that is tried where a page, or a line of it, makes no sense in Latin letters.
+pub(super) struct Script {
+    /// Its model. English is read beside it, because papers of all countries have names, numbers and codes in Latin letters.
+    pub(super) model: &'static str,
+    letters: std::ops::Range<char>,
+    /// Its letters that look as Latin ones do: what has no others may be either.
+    alike: &'static str,
+    /// So many letters prove that it stands on a page.
+    pub(super) enough: usize,
+}
+
+pub(super) const OTHERS: &[Script] = &[
+    Script {
+        model: "rus", letters: '\u{400}'..'\u{530}', alike: "АВЕЅІЈКМНОРСТУХаеѕіјорсух", enough: 24
+    },
+    Script { model: "ara", letters: '\u{600}'..'\u{780}', alike: "", enough: 24 },
+    // Strokes and corners of ruled lines are read as the simplest signs.
+    Script {
+        model: "chi_sim",
+        letters: '\u{3400}'..'\u{a000}',
+        alike: "一二三丁七十八人入口工个丨卜厂广川小了门",
+        enough: 10,
+    },
+];
+
+impl Script {
+    /// How many letters are of this script and of no other.
+    pub(super) fn own_letters(&self, text: &str) -> usize {
+        text.chars().filter(|c| self.letters.contains(c) && c.is_alphabetic() && !self.alike.contains(*c)).count()
+    }
+
+    /// Whether a text can be of this script: none of its letters is of another one.
+    pub(super) fn possible(&self, text: &str) -> bool {
+        let mut letters = text.chars().filter(|c| c.is_alphabetic() || *c == '№').peekable();
+        letters.peek().is_some() && letters.all(|c| self.letters.contains(&c) || c == '№')
+    }
+}
 
 /// A script is that of a page when at least this share of the letters read with its models is in it: those models read Latin letters too.
 const OWN: f64 = 0.3;
@@ -151,16 +184,22 @@ pub(super) enum AtOnce {
 }
 
 pub(super) fn at_once(engines: &mut Engines, gray: &Gray, dpi: f64) -> AtOnce {
-    let words = engines.words(latin(engines), gray, dpi, Mode::PSM_AUTO);
+    let mut words = engines.words(latin(engines), gray, dpi, Mode::PSM_AUTO);
     let sense = Sense::of(&words);
-    let places: Vec<[f64; 4]> = words.iter().map(|w| w.area).collect();
-    if sense.letters < ENOUGH || sense.mean < FAIR || unread(gray, &places) >= PASSED_OVER {
+    if sense.letters < ENOUGH || sense.mean < FAIR || passed_over(engines, &mut words, gray, dpi) >= PASSED_OVER {
         AtOnce::Doubtful(sense)
     } else if sense.mean < SURE {
         AtOnce::Fair(words)
     } else {
         AtOnce::Sure(plainly(engines, words))
     }
+}
+
+/// Reads what was passed over by itself; how many signs are left that this made no words of either.
+fn passed_over(engines: &mut Engines, words: &mut Vec<Recognised>, gray: &Gray, dpi: f64) -> usize {
+    let places = overlooked::places(gray, words);
+    words.append(&mut overlooked::words(engines, latin(engines), gray, dpi, &places));
+    overlooked::places(gray, words).iter().map(|place| place.signs).sum()
 }
 
 /// The words of a page read at once, those in doubt read again from a picture with more dots, which has nothing else on it.
@@ -209,11 +248,11 @@ pub(super) fn choose(engines: &mut Engines, gray: &Gray, dpi: f64, before: Optio
         return nothing_else(engines, gray, dpi);
     }
     let mut missing = Vec::new();
-    for (script, letters) in OTHERS {
-        if engines.has(script) {
-            consider(engines, &mut best, &with_english(engines, script), Some(letters), &strip, 0, dpi);
+    for Script { model, letters, .. } in OTHERS {
+        if engines.has(model) {
+            consider(engines, &mut best, &with_english(engines, model), Some(letters), &strip, 0, dpi);
         } else if best.0.weight() < 0.5 {
-            missing.push((*script).to_owned());
+            missing.push((*model).to_owned());
         }
     }
     if best.0.weight() < TURNED {
@@ -253,28 +292,33 @@ pub(super) fn other_script(engines: &mut Engines, gray: &Gray, dpi: f64, words: 
     let strip = doubtful_strip(gray, dpi, words)?;
     let latin = Sense::of(&engines.words(LATIN, &strip, dpi, Mode::PSM_SINGLE_BLOCK));
     let mut best = (latin, 0, String::new());
-    for (script, letters) in OTHERS {
-        if engines.has(script) {
-            let models = with_english(engines, script);
+    for Script { model, letters, .. } in OTHERS {
+        if engines.has(model) {
+            let models = with_english(engines, model);
             consider(engines, &mut best, &models, Some(letters), &strip, 0, dpi);
         }
     }
     (!best.2.is_empty()).then_some(best.2)
 }
 
-/// What of a picture of words that make no sense in Latin letters makes sense in Cyrillic ones, the likeliest beside them: its model and the words. Chinese
-/// is not tried: its models make a sign of every ruled line.
-pub(super) fn other_lines(engines: &mut Engines, doubtful: &Gray, dpi: f64) -> Option<(String, Vec<Recognised>)> {
-    let (script, letters) = OTHERS.first().filter(|(script, _)| engines.has(script))?;
-    let mut words = in_script(engines.words(script, doubtful, dpi, Mode::PSM_SPARSE_TEXT), letters);
-    words.retain(|w| w.confidence >= LINE);
-    let sure: usize = words.iter().map(|w| w.text.chars().filter(|c| c.is_alphabetic()).count()).sum();
-    (sure >= LINE_LETTERS).then(|| ((*script).to_owned(), words))
+/// The model of the script in which most of a picture makes sense that made none in Latin letters: single lines, captions in a second tongue, names.
+pub(super) fn other_lines(engines: &mut Engines, doubtful: &Gray, dpi: f64) -> Option<&'static Script> {
+    let mut best: Option<(usize, &Script)> = None;
+    for script in OTHERS {
+        if !engines.has(script.model) {
+            continue;
+        }
+        let words = engines.words(script.model, doubtful, dpi, Mode::PSM_SPARSE_TEXT);
+        let sure = words.iter().filter(|w| w.confidence >= LINE).map(|w| script.own_letters(&w.text)).sum();
+        if sure >= script.enough && best.is_none_or(|(most, _)| sure > most) {
+            best = Some((sure, script));
+        }
+    }
+    best.map(|(_, script)| script)
 }
 
-/// Words in another script are believed to be there from this confidence on, and so many letters of them.
+/// Words in another script are believed to be there from this confidence on.
 const LINE: f32 = 0.7;
-const LINE_LETTERS: usize = 24;
 
 /// The strip in which most letters were read with doubt.
 fn doubtful_strip(gray: &Gray, dpi: f64, words: &[Recognised]) -> Option<Gray> {
@@ -317,15 +361,15 @@ fn turned(engines: &mut Engines, gray: &Gray, latin: &str, best: &mut Best, dpi:
     for quarters in [2, 1, 3] {
         let (strip, _) = busiest_strip(&gray.turned(quarters), STRIP, dpi);
         consider(engines, best, latin, None, &strip, quarters, dpi);
-        for (script, letters) in OTHERS {
-            if engines.has(script) && best.0.weight() < 0.4 {
-                consider(engines, best, &with_english(engines, script), Some(letters), &strip, quarters, dpi);
+        for Script { model, letters, .. } in OTHERS {
+            if engines.has(model) && best.0.weight() < 0.4 {
+                consider(engines, best, &with_english(engines, model), Some(letters), &strip, quarters, dpi);
             }
         }
     }
 }
 
-fn with_english(engines: &Engines, script: &str) -> String {
+pub(super) fn with_english(engines: &Engines, script: &str) -> String {
     if engines.has("eng") { format!("{script}+eng") } else { script.to_owned() }
 }
 

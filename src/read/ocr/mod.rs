@@ -1,8 +1,11 @@
 //! A page's picture in; its words out, by Tesseract: made upright, evenly lit and straight, in the language that the page itself shows.
 
+mod alike;
 mod engines;
 mod language;
 mod model;
+mod overlooked;
+mod scripts;
 mod second;
 mod tsv;
 
@@ -13,10 +16,10 @@ use tesseract_rs::TessPageSegMode as Mode;
 use super::compose::{Sheet, Token, laid_out};
 use super::picture::{self, Fineness, Picture, Prepared};
 use super::{Engine, Error, layout};
-use crate::model::{Page, Rect, Remark, TextSource};
+use crate::model::{Page, Projection, Rect, Remark, TextSource};
 
 use engines::Engines;
-use language::{AtOnce, Choice};
+use language::{AtOnce, Choice, Script};
 
 /// Recognition: warm engines, one for each set of languages in use.
 pub(super) struct Ocr {
@@ -90,7 +93,8 @@ impl Engine {
         let mut rules: Vec<Rect> = lines.into_iter().map(|l| points.rect(l.map(f64::from))).collect();
         rules.extend_from_slice(known_rules);
         let found = blocks.iter().any(|b| !b.is_empty());
-        laid_out(
+        let photographed = points.photographed();
+        let page = laid_out(
             Sheet {
                 number,
                 width: size.0,
@@ -100,7 +104,8 @@ impl Engine {
                 rules,
             },
             blocks,
-        )
+        );
+        Page { photographed, ..page }
     }
 
     /// A page's picture ready for recognition, its ruled lines, and how it is to be read: as it came where that reads well.
@@ -209,13 +214,9 @@ impl Engine {
             languages = other;
         }
         let latin = languages == engines::LATIN;
-        // Single lines and words in another script: captions in a second tongue, names.
-        if languages == engines::LATIN && second::strange(&words) {
-            let doubtful = picture::only(&prepared.gray, &second::in_doubt(&words));
-            if let Some((other, again)) = language::other_lines(&mut self.ocr.engines, &doubtful, prepared.dpi) {
-                words = second::better(words, again);
-                languages = format!("{languages}, single lines {other}");
-            }
+        let script = if latin { self.other_lines(prepared, &mut words) } else { None };
+        if let Some(script) = script {
+            languages = format!("{languages}, single lines {}", script.model);
         }
         // Of what was read with doubt, a second look at the page as it was before it was sharpened betters one word in ten.
         if second::confidence(&words) < DOUBT
@@ -227,9 +228,36 @@ impl Engine {
             let models = other.as_deref().unwrap_or(if latin { engines::LATIN } else { &languages });
             let mut again = self.ocr.engines.words(models, &soft, prepared.dpi, Mode::PSM_AUTO);
             again.retain(|w| believable(w, prepared.dpi));
-            words = second::better(words, again);
+            words = match script {
+                Some(script) => scripts::latin_bettered(words, again, script),
+                None => second::better(words, again),
+            };
         }
-        Read { languages, words }
+        let places = overlooked::places(&prepared.gray, &words);
+        let models = if latin { engines::LATIN } else { &languages };
+        words.append(&mut overlooked::words(&mut self.ocr.engines, models, &prepared.gray, prepared.dpi, &places));
+        Read { languages, words: alike::settled(&prepared.gray, words) }
+    }
+
+    /// Single lines and words in another script, on a page in Latin letters: what made no sense in these, or was passed over, says which.
+    fn other_lines(&mut self, prepared: &Prepared, words: &mut Vec<Recognised>) -> Option<&'static Script> {
+        let passed_over = overlooked::lines(&prepared.gray, words);
+        if !second::strange(words) && passed_over.is_empty() {
+            return None;
+        }
+        let mut places = second::in_doubt(words);
+        places.extend(passed_over);
+        let doubtful = picture::only(&prepared.gray, &places);
+        let script = language::other_lines(&mut self.ocr.engines, &doubtful, prepared.dpi)?;
+        let models = language::with_english(&self.ocr.engines, script.model);
+        let mut mixed = self.ocr.engines.words(&models, &prepared.gray, prepared.dpi, Mode::PSM_AUTO);
+        mixed.retain(|w| believable(w, prepared.dpi));
+        let (both, proof) = scripts::in_both(words.clone(), mixed, script);
+        if proof < script.enough {
+            return None;
+        }
+        *words = both;
+        Some(script)
     }
 }
 
@@ -282,6 +310,13 @@ impl Points<'_> {
     /// Where a box of the straightened picture stands on the page.
     fn unstraightened(&self, r: &Rect) -> Rect {
         self.rect([r.x0, r.y0, r.x1, r.y1].map(|v| v * self.prepared.dpi / 72.0))
+    }
+
+    /// From straight points to those of the page, where no turn by one angle leads there.
+    fn photographed(&self) -> Option<Projection> {
+        let pixels = Projection::stretch(self.prepared.dpi / 72.0, self.prepared.dpi / 72.0);
+        let back = Projection::stretch(self.x, self.y).after(&self.prepared.back).after(&pixels);
+        self.prepared.flattened.then_some(back)
     }
 
     /// The box around a turned box.

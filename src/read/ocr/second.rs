@@ -23,6 +23,20 @@ fn letters_of(word: &Recognised) -> f32 {
 
 /// The words of the first reading, bettered by the second. Order within the page is not kept: the layout is found from the boxes later.
 pub(super) fn better(first: Vec<Recognised>, second: Vec<Recognised>) -> Vec<Recognised> {
+    let pick = |(one, two): Place| match (one.is_empty(), two.is_empty()) {
+        (_, true) => one,
+        (true, false) => two.into_iter().filter(|w| w.confidence > LONE).collect(),
+        _ if confidence(&one) >= confidence(&two) => one,
+        _ => two,
+    };
+    groups(first, second).into_iter().flat_map(pick).collect()
+}
+
+/// What each of two readings made of one place.
+type Place = (Vec<Recognised>, Vec<Recognised>);
+
+/// The words of two readings, put together by the places they stand in.
+pub(super) fn groups(first: Vec<Recognised>, second: Vec<Recognised>) -> Vec<Place> {
     let split = first.len();
     let words: Vec<Recognised> = first.into_iter().chain(second).collect();
     let mut groups = Groups((0..words.len()).collect());
@@ -33,19 +47,13 @@ pub(super) fn better(first: Vec<Recognised>, second: Vec<Recognised>) -> Vec<Rec
             }
         }
     }
-    let mut sides: Vec<(Vec<Recognised>, Vec<Recognised>)> = words.iter().map(|_| Default::default()).collect();
+    let mut places: Vec<Place> = words.iter().map(|_| Place::default()).collect();
     for (at, word) in words.into_iter().enumerate() {
-        if let Some(group) = sides.get_mut(groups.of(at)) {
+        if let Some(group) = places.get_mut(groups.of(at)) {
             if at < split { group.0.push(word) } else { group.1.push(word) }
         }
     }
-    let pick = |(one, two): (Vec<Recognised>, Vec<Recognised>)| match (one.is_empty(), two.is_empty()) {
-        (_, true) => one,
-        (true, false) => two.into_iter().filter(|w| w.confidence > LONE).collect(),
-        _ if confidence(&one) >= confidence(&two) => one,
-        _ => two,
-    };
-    sides.into_iter().flat_map(pick).collect()
+    places
 }
 
 /// A word of which the engine is less sure than this is in doubt.

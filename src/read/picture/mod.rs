@@ -1,25 +1,29 @@
 //! Pictures of pages in grey, and what is done to them before recognition: made upright, evenly lit, straight, large enough. Each step
 //! gives back how its pixels map to those before it, so that a word's box can be put where the word stands on the page.
 
+mod blobs;
 mod deskew;
 mod edges;
 mod even;
 mod parts;
+mod perspective;
 mod resize;
 mod rules;
 mod sharpen;
+mod signs;
 mod strip;
 mod surroundings;
 mod unread;
 
 pub(super) use deskew::angle;
 pub(super) use even::even_out;
-pub(super) use parts::only;
+pub(super) use parts::{cut, only};
 pub(super) use rules::{ruled_lines, without_rules};
+pub(super) use signs::signs;
 pub(super) use strip::busiest_strip;
-pub(super) use unread::unread;
+pub(super) use unread::{Run, unread};
 
-use hayro::kurbo::{Affine, Point};
+use crate::model::Projection;
 
 /// A grey image: 0 is black, 255 white.
 #[derive(Debug, Clone)]
@@ -117,7 +121,10 @@ pub(super) fn ink_level(gray: &Gray) -> u8 {
 pub(super) struct Prepared {
     pub(super) gray: Gray,
     pub(super) dpi: f64,
-    back: Affine,
+    /// From its pixels to those of the original.
+    pub(super) back: Projection,
+    /// Whether it is a sheet that was photographed askew.
+    pub(super) flattened: bool,
     /// The evened picture before it was sharpened, and how it is brought to the size and angle of `gray`; none where nothing was sharpened.
     soft: Option<(Gray, Fit)>,
 }
@@ -132,14 +139,12 @@ struct Fit {
 impl Prepared {
     /// Where a point of the prepared picture stands on the original one.
     pub(super) fn back(&self, x: f64, y: f64) -> (f64, f64) {
-        let p = self.back * Point::new(x, y);
-        (p.x, p.y)
+        self.back.map((x, y))
     }
 
     /// Where a point of the original picture stands on the prepared one.
     pub(super) fn forth(&self, x: f64, y: f64) -> (f64, f64) {
-        let p = self.back.inverse() * Point::new(x, y);
-        (p.x, p.y)
+        self.back.inverse().map((x, y))
     }
 
     /// The same picture prepared otherwise, pixel on pixel: not sharpened. For a second reading.
@@ -182,8 +187,9 @@ pub(super) fn prepare(picture: &Picture, fineness: Fineness) -> Prepared {
     let coarse = (factor > 1).then(|| resize::shrunk(&picture.gray, factor));
     let gray = coarse.as_ref().unwrap_or(&picture.gray);
     let (dx, dy) = (dx / f64::from(factor), dy / f64::from(factor));
-    let even = even_out(gray);
-    drop(coarse);
+    let (flat, projection) = perspective::flattened(gray).unzip();
+    let even = even_out(flat.as_ref().unwrap_or(gray));
+    drop((coarse, flat));
     let dense = dx.max(dy);
     let target = if fineness == Fineness::Given {
         dense
@@ -198,5 +204,11 @@ pub(super) fn prepare(picture: &Picture, fineness: Fineness) -> Prepared {
     let coarse_dots = target > dense && !even::bilevel(&even);
     let (even, soft) = if coarse_dots { (sharpen::sharpened(&even, dense), Some((even, fit))) } else { (even, None) };
     let (gray, back) = resize::scaled_and_turned(&even, fit.across, fit.down, fit.skew);
-    Prepared { gray: even::whiten_if_empty(gray), dpi: target, back: Affine::scale(f64::from(factor)) * back, soft }
+    let [a, b, c, d, e, f] = back.as_coeffs();
+    let mut back = Projection([[a, c, e], [b, d, f], [0.0, 0.0, 1.0]]);
+    if let Some(projection) = projection {
+        back = projection.after(&back);
+    }
+    let back = Projection::stretch(f64::from(factor), f64::from(factor)).after(&back);
+    Prepared { gray: even::whiten_if_empty(gray), dpi: target, back, flattened: projection.is_some(), soft }
 }

@@ -8,35 +8,56 @@ const TILES: u32 = 120;
 /// A table is at most this bright, against the sheet.
 const DARKER: f32 = 0.85;
 
+/// What lies around the sheet, tile by tile.
+pub(super) struct Surroundings {
+    outside: Vec<bool>,
+    /// The side of a tile, in pixels.
+    pub(super) tile: u32,
+    pub(super) columns: usize,
+    pub(super) rows: usize,
+    /// How bright the sheet is.
+    sheet: f32,
+}
+
+impl Surroundings {
+    /// None where the sheet fills the picture.
+    pub(super) fn find(gray: &Gray) -> Option<Self> {
+        let tile = (gray.width.min(gray.height) / TILES).max(4);
+        let (columns, rows) = (gray.width.div_ceil(tile) as usize, gray.height.div_ceil(tile) as usize);
+        let tiles = brightness(gray, tile, columns, rows);
+        let is_edge = |n: usize| {
+            n < columns || n >= columns * (rows - 1) || n.is_multiple_of(columns) || n % columns == columns - 1
+        };
+        let inner = |n: &usize| {
+            let (x, y) = (n % columns, n / columns);
+            x > columns / 4 && x < columns * 3 / 4 && y > rows / 4 && y < rows * 3 / 4
+        };
+        let edge = median((0..tiles.len()).filter(|n| is_edge(*n)).filter_map(|n| tiles.get(n).copied()).collect())?;
+        let sheet = median((0..tiles.len()).filter(inner).filter_map(|n| tiles.get(n).copied()).collect())?;
+        if edge > sheet * DARKER {
+            return None;
+        }
+        let limit = f32::midpoint(edge, sheet);
+        let outside = reach(&tiles, columns, rows, limit, is_edge);
+        let covered = outside.iter().filter(|o| **o).count();
+        // A dark page with a light figure on it is no sheet on a table.
+        (covered * 5 <= outside.len() * 4).then_some(Self { outside, tile, columns, rows, sheet })
+    }
+
+    pub(super) fn is_outside(&self, column: usize, row: usize) -> bool {
+        self.outside.get(row * self.columns + column) == Some(&true)
+    }
+}
+
 /// The picture without what lies around the sheet; `None` where nothing does.
 pub(super) fn without_surroundings(gray: &Gray) -> Option<Gray> {
-    let tile = (gray.width.min(gray.height) / TILES).max(4);
-    let (columns, rows) = (gray.width.div_ceil(tile) as usize, gray.height.div_ceil(tile) as usize);
-    let tiles = brightness(gray, tile, columns, rows);
-    let is_edge =
-        |n: usize| n < columns || n >= columns * (rows - 1) || n.is_multiple_of(columns) || n % columns == columns - 1;
-    let inner = |n: &usize| {
-        let (x, y) = (n % columns, n / columns);
-        x > columns / 4 && x < columns * 3 / 4 && y > rows / 4 && y < rows * 3 / 4
-    };
-    let edge = median((0..tiles.len()).filter(|n| is_edge(*n)).filter_map(|n| tiles.get(n).copied()).collect())?;
-    let sheet = median((0..tiles.len()).filter(inner).filter_map(|n| tiles.get(n).copied()).collect())?;
-    if edge > sheet * DARKER {
-        return None;
-    }
-    let limit = f32::midpoint(edge, sheet);
-    let outside = reach(&tiles, columns, rows, limit, is_edge);
-    let covered = outside.iter().filter(|o| **o).count();
-    // A dark page with a light figure on it is no sheet on a table.
-    if covered * 5 > outside.len() * 4 {
-        return None;
-    }
+    let around = Surroundings::find(gray)?;
     let mut cut = gray.clone();
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    let white = sheet as u8;
+    let white = around.sheet as u8;
     for y in 0..gray.height {
         for x in 0..gray.width {
-            if outside.get((y / tile) as usize * columns + (x / tile) as usize) == Some(&true)
+            if around.is_outside((x / around.tile) as usize, (y / around.tile) as usize)
                 && let Some(v) = cut.data.get_mut(y as usize * gray.width as usize + x as usize)
             {
                 *v = white;

@@ -1,47 +1,64 @@
-//! A picture of a page and the boxes of the words that were read of it in; how many signs as large as letters stand outside of them. A lone digit in the
-//! cell of a table is what recognition passes over most easily, and it is a quantity.
+//! A picture of a page and the boxes of the words that were read of it in; the places out where signs as large as letters stand outside of them. A lone
+//! digit in the cell of a table is what recognition passes over most easily, and it is a quantity.
 
+use super::blobs::Grid;
 use super::{Gray, ink_level};
 
 /// A side of the squares that the page is looked at in, in pixels.
 const CELL: usize = 2;
 
-/// How many signs of the size of the page's letters no word covers.
+/// Signs that stand side by side and that no word covers.
+#[derive(Debug, Clone, PartialEq)]
+pub(in crate::read) struct Run {
+    /// Their box: left, top, right, bottom, in pixels.
+    pub(in crate::read) area: [f64; 4],
+    /// How many they are.
+    pub(in crate::read) signs: usize,
+}
+
+/// Where signs of the size of the page's letters stand that no word covers, from left to right.
 #[allow(clippy::cast_precision_loss)]
-pub(in crate::read) fn unread(gray: &Gray, words: &[[f64; 4]]) -> usize {
+pub(in crate::read) fn unread(gray: &Gray, words: &[[f64; 4]]) -> Vec<Run> {
     let mut heights: Vec<f64> = words.iter().map(|w| w[3] - w[1]).filter(|h| *h > 4.0).collect();
     heights.sort_by(f64::total_cmp);
-    let Some(letter) = heights.get(heights.len() / 2).copied() else { return 0 };
-    let mut free = uncovered_ink(gray, words);
-    let mut count = 0;
-    for at in 0..free.cells.len() {
-        if free.cells.get(at).copied().unwrap_or(false) {
-            let blob = free.take(at);
-            let (width, height) = ((blob.width * CELL) as f64, (blob.height * CELL) as f64);
-            // Specks, dashes and what is left of ruled lines are lower or thinner; stamps and signatures are larger.
-            let sized = (0.45..1.6).contains(&(height / letter)) && (0.18..2.0).contains(&(width / letter));
-            let filled = (blob.cells * CELL * CELL) as f64 / (width * height).max(1.0);
-            count += usize::from(sized && filled > 0.15);
+    let Some(letter) = heights.get(heights.len() / 2).copied() else { return Vec::new() };
+    let mut signs = Vec::new();
+    for blob in uncovered_ink(gray, words).blobs() {
+        let (width, height) = (((blob.x1 - blob.x0) * CELL) as f64, ((blob.y1 - blob.y0) * CELL) as f64);
+        // Specks, dashes and what is left of ruled lines are lower or thinner; stamps and signatures are larger.
+        let sized = (0.45..1.6).contains(&(height / letter)) && (0.18..2.0).contains(&(width / letter));
+        let filled = (blob.cells * CELL * CELL) as f64 / (width * height).max(1.0);
+        if sized && filled > 0.15 {
+            signs.push([blob.x0, blob.y0, blob.x1, blob.y1].map(|side| (side * CELL) as f64));
         }
     }
-    count
+    in_runs(signs, letter)
+}
+
+/// Signs put together that stand on one line, at most a wide blank apart.
+fn in_runs(mut signs: Vec<[f64; 4]>, letter: f64) -> Vec<Run> {
+    signs.sort_by(|a, b| a[0].total_cmp(&b[0]));
+    let mut runs: Vec<Run> = Vec::new();
+    for sign in signs {
+        let near = |run: &&mut Run| {
+            let level = run.area[3].min(sign[3]) - run.area[1].max(sign[1]);
+            let lower = (run.area[3] - run.area[1]).min(sign[3] - sign[1]);
+            level > lower * 0.5 && sign[0] - run.area[2] < letter * 0.8
+        };
+        if let Some(run) = runs.iter_mut().rev().find(near) {
+            let [x0, y0, x1, y1] = run.area;
+            run.area = [x0.min(sign[0]), y0.min(sign[1]), x1.max(sign[2]), y1.max(sign[3])];
+            run.signs += 1;
+        } else {
+            runs.push(Run { area: sign, signs: 1 });
+        }
+    }
+    runs
 }
 
 /// Squares with ink in them that no word covers.
-struct Free {
-    cells: Vec<bool>,
-    across: usize,
-}
-
-/// What hangs together: its extent and how much of it is ink, in squares.
-struct Blob {
-    width: usize,
-    height: usize,
-    cells: usize,
-}
-
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-fn uncovered_ink(gray: &Gray, words: &[[f64; 4]]) -> Free {
+fn uncovered_ink(gray: &Gray, words: &[[f64; 4]]) -> Grid {
     let level = ink_level(gray);
     let (across, down) = (gray.width as usize / CELL, gray.height as usize / CELL);
     let mut cells = vec![false; across * down];
@@ -63,30 +80,7 @@ fn uncovered_ink(gray: &Gray, words: &[[f64; 4]]) -> Free {
             }
         }
     }
-    Free { cells, across }
-}
-
-impl Free {
-    /// Takes out what hangs together with a square, corners included.
-    fn take(&mut self, from: usize) -> Blob {
-        let across = self.across.max(1);
-        let (mut x0, mut x1, mut y0, mut y1) = (usize::MAX, 0, usize::MAX, 0);
-        let mut cells = 0;
-        let mut open = vec![from];
-        while let Some(at) = open.pop() {
-            let Some(cell) = self.cells.get_mut(at).filter(|c| **c) else { continue };
-            *cell = false;
-            cells += 1;
-            let (x, y) = (at % across, at / across);
-            (x0, x1, y0, y1) = (x0.min(x), x1.max(x), y0.min(y), y1.max(y));
-            for ny in y.saturating_sub(1)..=y + 1 {
-                for nx in x.saturating_sub(1)..=(x + 1).min(across - 1) {
-                    open.push(ny * across + nx);
-                }
-            }
-        }
-        Blob { width: x1 + 1 - x0, height: y1 + 1 - y0, cells }
-    }
+    Grid { cells, across }
 }
 
 #[cfg(test)]
@@ -108,11 +102,24 @@ mod tests {
     fn a_lone_digit_is_missed_and_a_speck_a_dash_and_a_stamp_are_not() {
         let word = [20, 20, 80, 40];
         let read = [word.map(f64::from)];
-        assert_eq!(unread(&page(&[word]), &read), 0);
-        assert_eq!(unread(&page(&[word, [200, 20, 210, 38]]), &read), 1);
+        assert_eq!(unread(&page(&[word]), &read), []);
+        assert_eq!(
+            unread(&page(&[word, [200, 20, 210, 38]]), &read),
+            [Run { area: [200.0, 20.0, 210.0, 38.0], signs: 1 }]
+        );
         // A speck, a dash, what is left of a rule, a stamp, a tail of the word.
         let others =
             [[200, 20, 203, 23], [200, 60, 220, 63], [300, 20, 302, 60], [100, 100, 200, 200], [30, 38, 36, 43]];
-        assert_eq!(unread(&page(&[&[word][..], &others].concat()), &read), 0);
+        assert_eq!(unread(&page(&[&[word][..], &others].concat()), &read), []);
+    }
+
+    #[test]
+    fn signs_side_by_side_are_one_run() {
+        let word = [20, 20, 80, 40];
+        let signs = [word, [200, 20, 210, 38], [216, 22, 226, 38], [300, 20, 310, 38], [200, 60, 210, 78]];
+        let runs = unread(&page(&signs), &[word.map(f64::from)]);
+        let signs: Vec<usize> = runs.iter().map(|r| r.signs).collect();
+        assert_eq!(signs, [2, 1, 1]);
+        assert_eq!(runs[0].area, [200.0, 20.0, 226.0, 38.0]);
     }
 }

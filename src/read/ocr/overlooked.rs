@@ -1,0 +1,62 @@
+//! A page's picture and the words that were read of it in; the words that recognition passed over out, each place read by itself as a line.
+
+use tesseract_rs::TessPageSegMode as Mode;
+
+use super::Recognised;
+use super::engines::Engines;
+use crate::read::picture::{Gray, Run, cut, unread};
+
+/// What was passed over and is read by itself counts from this confidence on; a lone sign, which a stroke of a pen can be, from the other.
+const SURE: (f32, f32) = (0.6, 0.8);
+
+/// More places than this are a drawing, or grain.
+const MOST: usize = 60;
+
+/// The places that no word covers.
+pub(super) fn places(gray: &Gray, words: &[Recognised]) -> Vec<Run> {
+    unread(gray, &words.iter().map(|w| w.area).collect::<Vec<_>>())
+}
+
+/// Signs in one such place that make it a line; fewer are digits in the cell of a table, a stroke of a pen, the rim of a stamp.
+const LINE: usize = 3;
+/// Signs in such lines that recognition passed over because it does not know them: another script.
+const UNKNOWN: usize = 9;
+
+/// The lines that no word covers, with a margin; none where they are so few that it is mere chance.
+pub(super) fn lines(gray: &Gray, words: &[Recognised]) -> Vec<[f64; 4]> {
+    let mut lines = places(gray, words);
+    lines.retain(|line| line.signs >= LINE);
+    if lines.iter().map(|line| line.signs).sum::<usize>() < UNKNOWN {
+        return Vec::new();
+    }
+    let margin = |[x0, y0, x1, y1]: [f64; 4]| {
+        let around = (y1 - y0) * 0.35;
+        [x0 - around, y0 - around, x1 + around, y1 + around]
+    };
+    lines.into_iter().map(|line| margin(line.area)).collect()
+}
+
+/// The words that stand in such places.
+pub(super) fn words(engines: &mut Engines, models: &str, gray: &Gray, dpi: f64, places: &[Run]) -> Vec<Recognised> {
+    if places.len() > MOST {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    for place in places {
+        let (piece, left, top) = cut(gray, place.area);
+        let mut read = engines.words(models, &piece, dpi, Mode::PSM_SINGLE_LINE);
+        read.retain(believed);
+        for word in &mut read {
+            let [x0, y0, x1, y1] = word.area;
+            word.area = [x0 + left, y0 + top, x1 + left, y1 + top];
+        }
+        found.append(&mut read);
+    }
+    found
+}
+
+fn believed(word: &Recognised) -> bool {
+    let signs = word.text.chars().filter(|c| c.is_alphanumeric()).count();
+    let marks = word.text.chars().count() - signs;
+    signs > marks && word.confidence >= if signs == 1 { SURE.1 } else { SURE.0 }
+}
