@@ -164,6 +164,7 @@ fn paper(kind: &str, head: Option<Head>, text: &str, fields: Vec<Field>) -> File
         words: vec![],
         rules: vec![],
         photographed: None,
+        fold: None,
         quoted_from: None,
     };
     let understanding = Understanding {

@@ -390,6 +390,7 @@ fn filed() -> Filed {
         words: vec![word],
         rules: vec![Rect::new(0.0, 1.0, 2.0, 1.0)],
         photographed: None,
+        fold: None,
         quoted_from: Some(7),
     };
     let head = Head { message_id: Some("<a@b>".into()), return_path: Some(String::new()), ..Head::default() };

@@ -198,6 +198,7 @@ fn page(seed: usize) -> Page {
         words,
         rules: Vec::new(),
         photographed: None,
+        fold: None,
         quoted_from: None,
     }
 }

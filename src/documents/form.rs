@@ -151,6 +151,10 @@ fn behind_title(sheet: &Sheet, name: &str, candidates: &mut Vec<Candidate>) {
         if sheet.titles.iter().any(|t| t.cell == title.cell && t.from >= title.to) {
             continue;
         }
+        // "No. DVC 55977": behind the word for a number the abbreviation is part of it.
+        if title.short && title.start == 0 && behind_number_word(sheet, title.cell) {
+            continue;
+        }
         let rest = cell.run.cut(title.to, cell.run.len());
         let Some(found) = identifier::head(&rest, &slot::hint(sheet)) else { continue };
         let score = if title.inside { 0.4 } else { 0.85 } * title.quality;
@@ -162,6 +166,17 @@ fn behind_title(sheet: &Sheet, name: &str, candidates: &mut Vec<Candidate>) {
             rule: "number behind the title".to_owned(),
         });
     }
+}
+
+/// Whether nothing but a word for a number stands before a cell on its line.
+fn behind_number_word(sheet: &Sheet, cell: usize) -> bool {
+    let Some(line) = sheet.cells.get(cell).map(|c| c.line) else { return false };
+    let Some(before) = cell.checked_sub(1).filter(|b| sheet.cells.get(*b).is_some_and(|c| c.line == line)) else {
+        return false;
+    };
+    let number = sheet.labels_of(before).iter().any(|l| l.says(Sense::Field(FieldName::DocumentNumber)));
+    let short = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).count() <= 3 && text.chars().count() <= 5;
+    number || sheet.cells.get(before).is_some_and(|c| short(c.run.text.trim()))
 }
 
 /// The trace request's reference, where a paper cites one.

@@ -88,8 +88,9 @@ fn drawn(index: usize, page: &Page) -> Vec<Vec<Cell>> {
         .filter(|(r, w)| r.height() > 0.0 && !w.text.is_empty())
         .collect();
     words.sort_by(|a, b| a.0.mid_y().total_cmp(&b.0.mid_y()));
+    let usual = usual_height(&words);
     for (rect, word) in words {
-        let home = rows.iter_mut().rev().take(8).find(|row| shares_line(row, &rect));
+        let home = rows.iter_mut().rev().take(8).find(|row| shares_line(row, (&rect, word), usual));
         match home {
             Some(row) => row.push((rect, word)),
             None => rows.push(vec![(rect, word)]),
@@ -102,15 +103,25 @@ fn drawn(index: usize, page: &Page) -> Vec<Vec<Cell>> {
     rows.into_iter().map(|row| cells(index, row, gap, &page.rules)).collect()
 }
 
+/// The height of most words with letters or digits.
+fn usual_height(words: &[(Rect, &Word)]) -> f64 {
+    let lettered = words.iter().filter(|(_, w)| w.text.chars().any(char::is_alphanumeric));
+    let mut heights: Vec<f64> = lettered.map(|(r, _)| r.height()).collect();
+    heights.sort_by(f64::total_cmp);
+    heights.get(heights.len() / 2).copied().unwrap_or(0.0)
+}
+
 /// Whether a word belongs on the line: its height overlaps that of its nearest neighbour there by half.
-fn shares_line(row: &[(Rect, &Word)], rect: &Rect) -> bool {
+fn shares_line(row: &[(Rect, &Word)], (rect, word): (&Rect, &Word), usual: f64) -> bool {
     let apart = |other: &Rect| (other.x0 - rect.x1).max(rect.x0 - other.x1);
-    row.iter().min_by(|a, b| apart(&a.0).total_cmp(&apart(&b.0))).is_some_and(|(near, _)| {
-        // A stamp across several lines is none of them.
-        near.height() < 2.2 * rect.height()
-            && rect.height() < 2.2 * near.height()
-            && near.overlap_y(rect) >= 0.5 * near.height().min(rect.height())
-            && near.overlap_x(rect) < 0.5 * rect.width()
+    row.iter().min_by(|a, b| apart(&a.0).total_cmp(&apart(&b.0))).is_some_and(|(near, other)| {
+        let (low, high) = (near.height().min(rect.height()), near.height().max(rect.height()));
+        // A stamp across several lines is none of them; a dash or a sign of multiplication beside a word is.
+        let alike = high < 2.2 * low || high < 1.8 * usual;
+        // Where the reader has put two words side by side their boxes may reach into each other.
+        let (first, second) = if word.span < other.span { (word, *other) } else { (*other, word) };
+        let side_by_side = second.span.start <= first.span.end + 1;
+        alike && near.overlap_y(rect) >= 0.5 * low && (side_by_side || near.overlap_x(rect) < 0.5 * rect.width())
     })
 }
 

@@ -106,6 +106,19 @@ pub(crate) static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     lexicon
 });
 
+/// The captions of lots and serials alone, under one tongue: few enough to be looked for misprinted inside a text.
+pub(crate) static MARKS: LazyLock<Lexicon> = LazyLock::new(|| {
+    let mut lexicon = Lexicon::default();
+    let columns = languages::ALL.iter().flat_map(|l| l.columns);
+    for (column, captions) in columns.filter(|(c, _)| matches!(c, Column::Lots | Column::Serials)) {
+        captions.iter().for_each(|c| lexicon.add(c, Sense::Column(*column), ANY));
+    }
+    lexicon
+});
+
+/// The tongue of [`MARKS`].
+pub(crate) const ANY: &str = "";
+
 impl Lexicon {
     pub(super) fn add(&mut self, caption: &str, sense: Sense, language: &'static str) {
         let canonical = fold(caption);

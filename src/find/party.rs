@@ -427,9 +427,10 @@ pub fn find(block: &Run) -> Option<Party> {
     let (cut, inline) = without_inline_address(&name, own_lines);
     let mut sure = if inline { 0.88 } else { 0.94 };
     if !inline {
-        for next in lines.get(first + 1..).unwrap_or(&[]).iter().take(2) {
+        for (n, next) in lines.get(first + 1..).unwrap_or(&[]).iter().take(2).enumerate() {
             let next = first_cell(next);
-            if !goes_on(&name, &next) {
+            let behind = lines.get(first + 2 + n).map(first_cell);
+            if !(goes_on(&name, &next) || n == 0 && goes_on_later(&name, &next, behind.as_ref())) {
                 break;
             }
             let (head, _) = without_inline_address(&next, false);
@@ -565,6 +566,17 @@ fn goes_on(name: &Run, next: &Run) -> bool {
     form || (opens_small && words.len() > 1) || (offices(&name.text) && offices(&next.text) && !next.text.contains(','))
 }
 
+/// Whether a name in a narrow box goes on over a line without a sign of it, to the one that ends with its legal form: "Cedar Line", "Shipping", "Agency SAL".
+fn goes_on_later(name: &Run, next: &Run, behind: Option<&Run>) -> bool {
+    let narrow = |run: &Run| {
+        run.text.split_whitespace().count() <= 3
+            && !run.text.contains([',', ':'])
+            && !run.text.chars().any(char::is_numeric)
+    };
+    let ends = behind.is_some_and(|b| narrow(b) && ends_with_form(&b.text) && !is_address(&b.text));
+    ends && narrow(name) && narrow(next) && !has_legal_form(&name.text) && !is_address(&next.text)
+}
+
 /// The name without an address behind a comma on the same line; also whether there was one.
 fn without_inline_address(line: &Run, own_lines: bool) -> (Run, bool) {
     let chars: Vec<char> = line.text.chars().collect();
@@ -673,6 +685,7 @@ mod exam {
             ("Fundição do Norte Ltda., Rodovia do Sol, km 5", "Fundição do Norte Ltda."),
             ("ATELIERS DU NORD SA, ZI DU PORT\n4 avenue des Ateliers", "ATELIERS DU NORD SA"),
             ("Acme Tools, Inc., 5 Mill Street", "Acme Tools, Inc."),
+            ("Nordkap Line\nShipping\nServices GmbH\nHafenstrasse 5", "Nordkap Line Shipping Services GmbH"),
         ];
         for (block, expected) in cases {
             assert_eq!(name(block).as_deref(), Some(expected), "{block:?}");

@@ -12,8 +12,18 @@ const LONG: f64 = 90.0;
 /// So many of them are needed.
 const ENOUGH: usize = 4;
 
-/// The page made straight; `None` where it is.
+/// The page made straight, and of two pages side by side on a sheet the second put below the first; `None` where nothing is to be done.
 pub(super) fn of(page: &Page) -> Option<Page> {
+    let straight = unslanted(page);
+    let Some(fold) = page.fold else { return straight };
+    let straight = straight.as_ref().unwrap_or(page);
+    let below = moved(straight, |r| {
+        if r.mid_x() < fold { *r } else { Rect::new(r.x0 - fold, r.y0 + page.height, r.x1 - fold, r.y1 + page.height) }
+    });
+    Some(Page { width: fold.max(page.width - fold), height: page.height * 2.0, ..below })
+}
+
+fn unslanted(page: &Page) -> Option<Page> {
     if let Some(projection) = page.photographed {
         let back = projection.inverse();
         return Some(moved(page, |r| back.rect(r)));
@@ -106,6 +116,7 @@ mod exam {
                 words,
                 rules: Vec::new(),
                 photographed: None,
+                fold: None,
                 quoted_from,
             }
         };
@@ -113,5 +124,9 @@ mod exam {
         let line: Vec<f64> = straight.words[..6].iter().filter_map(|w| w.rect).map(|r| r.y0).collect();
         assert!(line.iter().all(|y| (y - line[0]).abs() < 0.3), "{line:?}");
         assert_eq!(of(&page(0.0)), None);
+        // Of two pages side by side the second comes below the first.
+        let two = of(&Page { fold: Some(300.0), ..page(0.0) }).unwrap();
+        let first: Vec<Rect> = two.words[..6].iter().filter_map(|w| w.rect).collect();
+        assert_eq!((first[0].y0, first[5].x0, first[5].y0), (100.0, 150.0, 900.0));
     }
 }

@@ -98,6 +98,9 @@ pub struct Page {
     /// Where the page is a photograph of a sheet: from the points of the sheet as seen from straight above to those of the page. Not kept in an archive.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub photographed: Option<Projection>,
+    /// Where the sheet has two pages side by side: between them, in points from the left. Not kept in an archive.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fold: Option<f64>,
     /// Where a quotation of an earlier message begins in `text`; what stands after it is not the sender's new text.
     #[serde(default)]
     pub quoted_from: Option<usize>,

@@ -125,6 +125,7 @@ mod tests {
             words: vec![word],
             rules: Vec::new(),
             photographed: None,
+            fold: None,
             quoted_from: None,
         };
         let svg = svg("a&b\u{1}", &page, None);

@@ -63,6 +63,7 @@ pub(super) fn laid_out(sheet: Sheet, blocks: Vec<Vec<Vec<Token>>>) -> Page {
         words,
         rules: sheet.rules,
         photographed: None,
+        fold: None,
         quoted_from: None,
     }
 }
@@ -93,6 +94,7 @@ pub(super) fn flowing(number: u32, text: &str, reader: &str) -> Page {
         words,
         rules: Vec::new(),
         photographed: None,
+        fold: None,
         quoted_from: None,
     }
 }

@@ -9,10 +9,53 @@ use crate::model::Rect;
 
 /// Blocks of lines of words, in reading order.
 pub(super) fn reading_order(tokens: Vec<Token>, rules: &[Rect]) -> Vec<Vec<Vec<Token>>> {
-    let leftward = tokens.iter().filter(|t| bidi::of_word(&t.text) == bidi::Direction::Left).count() * 2 > tokens.len();
-    let mut cut = Cutter { rules, leftward, blocks: Vec::new() };
+    let mut cut = Cutter { rules, leftward: is_leftward(&tokens), blocks: Vec::new() };
     cut.region(tokens, 0);
     cut.blocks
+}
+
+/// Where a sheet folds that has two pages side by side on it: a gutter in the middle of a sheet that lies across, which nothing crosses, between two
+/// texts that do not share their lines. `width` and `height` are the sheet's, in points.
+pub(super) fn fold(tokens: &[Token], rules: &[Rect], (width, height): (f64, f64)) -> Option<f64> {
+    if width < height * ACROSS {
+        return None;
+    }
+    let bands = bands(tokens.iter().map(|t| (t.rect.x0, t.rect.x1)).collect());
+    let gutters = bands.windows(2).filter_map(|w| if let [a, b] = w { Some((a.1, b.0)) } else { None });
+    let middle = |(from, to): &(f64, f64)| {
+        (MIDDLE.0..MIDDLE.1).contains(&(f64::midpoint(*from, *to) / width)) && to - from > width * GUTTER
+    };
+    let (from, to) = gutters.filter(middle).max_by(|a, b| (a.1 - a.0).total_cmp(&(b.1 - b.0)))?;
+    let crossed = rules.iter().any(|r| r.width() > r.height() && r.x0 < from && r.x1 > to);
+    let at = f64::midpoint(from, to);
+    let (left, right): (Vec<Token>, Vec<Token>) = tokens.iter().cloned().partition(|t| t.rect.mid_x() < at);
+    let pages = [&left, &right].iter().all(|half| in_lines(half.to_vec()).len() >= LINES);
+    (!crossed && pages && reads_apart(&left, &right, false)).then_some(at)
+}
+
+/// A sheet lies across when it is so many times as wide as high.
+const ACROSS: f64 = 1.2;
+/// The fold lies between these shares of the width.
+const MIDDLE: (f64, f64) = (0.42, 0.58);
+/// The margins along it take at least such a share of the width.
+const GUTTER: f64 = 0.035;
+/// Each page has so many lines.
+const LINES: usize = 5;
+
+/// Blocks in reading order of a sheet that folds there, one page after the other.
+pub(super) fn of_two(tokens: Vec<Token>, rules: &[Rect], fold: Option<f64>) -> Vec<Vec<Vec<Token>>> {
+    let Some(at) = fold else { return reading_order(tokens, rules) };
+    let leftward = is_leftward(&tokens);
+    let (left, right): (Vec<Token>, Vec<Token>) = tokens.into_iter().partition(|t| t.rect.mid_x() < at);
+    let (first, second) = if leftward { (right, left) } else { (left, right) };
+    let mut blocks = reading_order(first, rules);
+    blocks.extend(reading_order(second, rules));
+    blocks
+}
+
+/// Whether most words run from right to left.
+fn is_leftward(tokens: &[Token]) -> bool {
+    tokens.iter().filter(|t| bidi::of_word(&t.text) == bidi::Direction::Left).count() * 2 > tokens.len()
 }
 
 struct Cutter<'r> {
@@ -224,5 +267,27 @@ mod tests {
         ];
         let rules = [Rect::new(250.0, 5.0, 251.0, 60.0)];
         assert_eq!(read(words, &rules), "Shipper/Works/Street/Town|Booking/B-77");
+    }
+
+    #[test]
+    fn a_sheet_with_two_pages_folds_between_them() {
+        let page = |x: f64, pitch: f64, lines: i32| {
+            (0..lines).flat_map(move |line| {
+                let y = 50.0 + pitch * f64::from(line);
+                (0..3).map(move |n| word("letters", x + 60.0 * f64::from(n), y))
+            })
+        };
+        let sheet = (842.0, 595.0);
+        let letter: Vec<Token> = page(200.0, 17.0, 12).chain(page(480.0, 23.0, 9)).collect();
+        let fold = fold(&letter, &[], sheet).unwrap();
+        assert!((355.0..480.0).contains(&fold), "{fold}");
+        let blocks = of_two(letter.clone(), &[], Some(fold));
+        let first: usize = blocks.iter().take_while(|b| b[0][0].rect.x0 < fold).map(Vec::len).sum();
+        assert_eq!(first, 12);
+        // Rows of a table share their lines, and a rule across the middle holds a sheet together.
+        let table: Vec<Token> = page(200.0, 17.0, 12).chain(page(480.0, 17.0, 12)).collect();
+        assert_eq!(super::fold(&table, &[], sheet), None);
+        assert_eq!(super::fold(&letter, &[Rect::new(30.0, 45.0, 800.0, 46.0)], sheet), None);
+        assert_eq!(super::fold(&letter, &[], (595.0, 842.0)), None);
     }
 }

@@ -36,7 +36,7 @@ const FIELDS: &[FieldName] =
     &[FieldName::GrossWeight, FieldName::NetWeight, FieldName::Packages, FieldName::ContainerNumber];
 
 /// How many lines a head may take.
-const LINES: usize = 4;
+const LINES: usize = 6;
 
 /// The columns of the head row that begins on that line, and the line below it.
 pub(super) fn at(sheet: &Sheet, line: usize) -> Option<(Vec<Head>, usize)> {
@@ -136,6 +136,7 @@ fn stacks(sheet: &Sheet, line: usize, end: usize) -> Vec<Head> {
             let text = texts.into_iter().map(|(_, _, t)| t).collect::<Vec<_>>().join(" ");
             Head { sense: sense(&text, forgive), text, place }
         })
+        .filter(|head| head.sense.is_some() || head.text.chars().any(char::is_alphanumeric))
         .collect()
 }
 
@@ -169,6 +170,8 @@ fn pieces(sheet: &Sheet, cell: &Cell) -> Vec<(Rect, String)> {
             continue;
         };
         let sense = hit.senses.iter().find_map(|(s, _)| column(*s));
+        // A point ends an abbreviation, after which the same caption goes on; "Pos." is a whole one.
+        let row = last == Some(Sense::Column(Column::Row));
         let slash = key.begin(word).is_some_and(|at| {
             cell.run
                 .text
@@ -176,7 +179,7 @@ fn pieces(sheet: &Sheet, cell: &Cell) -> Vec<(Rect, String)> {
                 .take(at)
                 .filter(|c| !c.is_whitespace())
                 .last()
-                .is_some_and(|c| matches!(c, '/' | '|' | '(' | '-' | '–' | ',' | ';' | '&' | '.'))
+                .is_some_and(|c| matches!(c, '/' | '|' | '(' | '-' | '–' | ',' | ';' | '&') || c == '.' && !row)
         });
         if sense.is_some() && last.is_some() && sense != last && !slash && word > 0 {
             cuts.extend(key.begin(word));

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::find::key::Key;
-use crate::find::lexicon::{self, LEXICON, Sense};
+use crate::find::lexicon::{self, Forgive, Hit, LEXICON, Sense};
 use crate::find::run::Run;
 use crate::languages::Column;
 
@@ -83,15 +83,14 @@ pub fn inside(run: &Run) -> (Marks, Run) {
     let mut marks = Marks::default();
     let mut keep: Vec<(usize, usize)> = Vec::new();
     let (mut kept_from, mut word) = (0, 0);
+    // A caption with nothing behind it, and where it ends: the next may be the same in a second tongue ("Nº de lote / Lot").
+    let mut before: Option<(Column, usize, usize)> = None;
     while word < words_of {
         let start = key.begin(word).unwrap_or(0);
         let hit = lexicon::longest(&LEXICON, &key, word, None).filter(|h| h.length > 1);
-        let column = hit.as_ref().and_then(|h| {
-            h.senses.iter().find_map(|(s, _)| match s {
-                Sense::Column(c @ (Column::Lots | Column::Serials)) => Some(*c),
-                _ => None,
-            })
-        });
+        // A caption of some length may be misprinted, where identifiers follow it.
+        let hit = hit.filter(|h| column_of(h).is_some()).or_else(|| misprinted(&key, word));
+        let column = hit.as_ref().and_then(column_of);
         let (Some(hit), Some(column)) = (hit, column) else {
             word += 1;
             continue;
@@ -99,7 +98,10 @@ pub fn inside(run: &Run) -> (Marks, Run) {
         let end = key.end(hit.next).unwrap_or(start);
         let rest: String = chars.get(end..).unwrap_or(&[]).iter().collect();
         let (found, taken) = read(&words(&rest), false);
+        let stroke = |from: usize| chars.get(from..start).is_some_and(|b| b.iter().all(|c| " /|(–-".contains(*c)));
+        let start = before.filter(|(c, _, end)| *c == column && stroke(*end)).map_or(start, |(_, start, _)| start);
         if found.is_empty() || start < kept_from {
+            before = Some((column, start, end));
             word += 1;
             continue;
         }
@@ -121,6 +123,21 @@ pub fn inside(run: &Run) -> (Marks, Run) {
         rest.append(joint, &piece.trim(|c| c.is_whitespace() || ",;:.-–—|".contains(c)));
     }
     (marks, rest.trim(|c| c.is_whitespace() || ",;:(/–-".contains(c)))
+}
+
+fn column_of(hit: &Hit) -> Option<Column> {
+    hit.senses.iter().find_map(|(s, _)| match s {
+        Sense::Column(c @ (Column::Lots | Column::Serials)) => Some(*c),
+        _ => None,
+    })
+}
+
+/// A misprinted caption of marks is at least so long.
+const MISPRINTED: usize = 7;
+
+fn misprinted(key: &Key, word: usize) -> Option<Hit> {
+    let forgive = Some(Forgive { ocr: true, tongues: &[lexicon::ANY] });
+    lexicon::longest(&lexicon::MARKS, key, word, forgive).filter(|h| h.length >= MISPRINTED)
 }
 
 /// Words with the place behind each, in characters. The tabs between cells are words of their own.
@@ -289,6 +306,24 @@ mod exam {
         assert_eq!(listed("T6368-13 G00356"), ["T6368-13 G00356"]);
         assert_eq!(listed("RT 17/08 DK 500"), ["RT 17/08"]);
         assert_eq!(listed("1001,1002,1003"), ["1001", "1002", "1003"]);
+    }
+
+    #[test]
+    fn a_caption_of_marks_may_be_misprinted() {
+        let mut run = Run::new(0);
+        run.text = "81 mm mortar bomb: LoUbatch RT 17/08".into();
+        run.at = (0..run.text.chars().count()).collect();
+        let (marks, rest) = inside(&run);
+        assert_eq!((marks.lots.as_slice(), rest.text.as_str()), (&["RT 17/08".to_owned()][..], "81 mm mortar bomb"));
+    }
+
+    #[test]
+    fn a_caption_in_two_tongues_goes_with_its_lots() {
+        let mut run = Run::new(0);
+        run.text = "81 mm mortar bomb Nº de lote / Lot No. RT 17/08, RT 18/08".into();
+        run.at = (0..run.text.chars().count()).collect();
+        let (marks, rest) = inside(&run);
+        assert_eq!((marks.lots.len(), rest.text.as_str()), (2, "81 mm mortar bomb"));
     }
 
     #[test]

@@ -178,7 +178,7 @@ fn gather(sheet: &Sheet, lines: Vec<(usize, Vec<Run>, bool)>) -> Vec<Vec<Run>> {
             None => 0,
             Some(p) => match anchors.get(p + 1).copied() {
                 // With text above the first number, rows are centred on their number: the nearer one wins.
-                Some(next) if first > 0 => {
+                Some(next) if first > 0 && anchors.get(p) != Some(&i) => {
                     let above = i.checked_sub(1).and_then(|j| lines.get(j)).map_or(0.0, |(l, ..)| place(*l).1);
                     let own = lines.get(i).map_or((0.0, 0.0), |(l, ..)| place(*l));
                     let beneath = lines.get(i + 1).map_or(f64::INFINITY, |(l, ..)| place(*l).0);

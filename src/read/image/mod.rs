@@ -8,7 +8,7 @@ use std::io::Cursor;
 
 use image::{DynamicImage, ImageDecoder, ImageReader, Limits};
 
-use super::picture::{Gray, Picture};
+use super::picture::{Gray, Inks, Picture};
 use super::share::{Leaves, Share, Watch};
 use super::{Engine, Settings};
 use crate::model::{Part, Remark};
@@ -24,9 +24,9 @@ pub(super) fn read(part: &Part, engine: &mut Engine, given: Option<Share>, watch
     } else {
         watch.page(1, 1);
         match decode(&part.bytes, engine) {
-            Ok(gray) => {
+            Ok(inks) => {
                 let dpi = resolution::of(&part.bytes);
-                read_gray(1, gray, dpi, engine, &mut leaves);
+                read_inks(1, inks, dpi, engine, &mut leaves);
             }
             Err(remark) => leaves.note(0, vec![remark]),
         }
@@ -35,13 +35,20 @@ pub(super) fn read(part: &Part, engine: &mut Engine, given: Option<Share>, watch
 }
 
 /// Reads one picture as one page.
-fn read_gray(number: u32, gray: Gray, dpi: Option<(f64, f64)>, engine: &mut Engine, leaves: &mut Leaves) {
-    let longer = f64::from(gray.width.max(gray.height));
+fn read_inks(number: u32, inks: Inks, dpi: Option<(f64, f64)>, engine: &mut Engine, leaves: &mut Leaves) {
+    let longer = f64::from(inks.all.width.max(inks.all.height));
     let taken = longer * 72.0 / LONGER_SIDE;
     let dpi = dpi.filter(|(x, y)| believable(*x) && believable(*y)).unwrap_or((taken, taken));
-    let (width, height) = (f64::from(gray.width) * 72.0 / dpi.0, f64::from(gray.height) * 72.0 / dpi.1);
+    let (width, height) = (f64::from(inks.all.width) * 72.0 / dpi.0, f64::from(inks.all.height) * 72.0 / dpi.1);
     let mut remarks = Vec::new();
-    let page = engine.read_picture(number, width, height, Picture { gray, dpi }, &[], &mut remarks);
+    let page = engine.read_picture(
+        number,
+        width,
+        height,
+        Picture { gray: inks.all, black: inks.black, dpi },
+        &[],
+        &mut remarks,
+    );
     leaves.pages.push(page);
     leaves.note(number, remarks);
 }
@@ -51,8 +58,8 @@ fn believable(dpi: f64) -> bool {
     (50.0..=1200.0).contains(&dpi)
 }
 
-fn decode(bytes: &[u8], engine: &Engine) -> Result<Gray, Remark> {
-    Ok(gray(&picture(bytes, &engine.settings)?))
+fn decode(bytes: &[u8], engine: &Engine) -> Result<Inks, Remark> {
+    Ok(inks(&picture(bytes, &engine.settings)?))
 }
 
 /// A page of a TIFF in grey; `None` where it has no such page.
@@ -78,22 +85,26 @@ pub(super) fn picture(bytes: &[u8], settings: &Settings) -> Result<DynamicImage,
     Ok(image)
 }
 
-/// Grey, on white where the image is transparent.
-fn gray(image: &DynamicImage) -> Gray {
+/// By its inks, on white where the image is transparent.
+fn inks(image: &DynamicImage) -> Inks {
     let (width, height) = (image.width(), image.height());
-    let data = match image {
-        DynamicImage::ImageLuma8(luma) => luma.as_raw().clone(),
-        DynamicImage::ImageRgb8(rgb) => rgb.as_raw().chunks_exact(3).map(|p| Gray::luma(p[0], p[1], p[2])).collect(),
-        other if other.color().has_alpha() => other
-            .to_rgba8()
-            .as_raw()
-            .chunks_exact(4)
-            .map(|p| {
-                let (v, a) = (u32::from(Gray::luma(p[0], p[1], p[2])), u32::from(p[3]));
-                ((v * a + 255 * (255 - a)) / 255) as u8
-            })
-            .collect(),
-        other => other.to_luma8().into_raw(),
-    };
-    Gray { width, height, data }
+    match image {
+        DynamicImage::ImageLuma8(luma) => Inks::gray(Gray { width, height, data: luma.as_raw().clone() }),
+        DynamicImage::ImageRgb8(rgb) => {
+            Inks::of(width, height, rgb.as_raw().chunks_exact(3).map(|p| [p[0], p[1], p[2]]))
+        }
+        other if other.color().has_alpha() => {
+            let rgba = other.to_rgba8();
+            let on_white = |p: &[u8]| {
+                let a = u32::from(p[3]);
+                [p[0], p[1], p[2]].map(|v| ((u32::from(v) * a + 255 * (255 - a)) / 255) as u8)
+            };
+            Inks::of(width, height, rgba.as_raw().chunks_exact(4).map(on_white))
+        }
+        other if other.color().has_color() => {
+            let rgb = other.to_rgb8();
+            Inks::of(width, height, rgb.as_raw().chunks_exact(3).map(|p| [p[0], p[1], p[2]]))
+        }
+        other => Inks::gray(Gray { width, height, data: other.to_luma8().into_raw() }),
+    }
 }

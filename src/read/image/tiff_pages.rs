@@ -6,9 +6,9 @@ use tiff::ColorType;
 use tiff::decoder::{Decoder, DecodingResult, Limits};
 use tiff::tags::Tag;
 
-use super::read_gray;
+use super::read_inks;
 use crate::model::Remark;
-use crate::read::picture::Gray;
+use crate::read::picture::{Gray, Inks};
 use crate::read::share::{Leaves, Share, Turns, Watch};
 use crate::read::{Engine, Settings};
 
@@ -33,7 +33,7 @@ pub(super) fn read(
         if turns.comes(number) {
             turns.recognised(number);
             match page(&mut decoder, &engine.settings) {
-                Ok((gray, dpi)) => read_gray(number, gray, dpi, engine, leaves),
+                Ok((inks, dpi)) => read_inks(number, inks, dpi, engine, leaves),
                 Err(remark) => {
                     let detail = format!("page {number}: {}", remark.detail);
                     leaves.note(number, vec![Remark { detail, ..remark }]);
@@ -64,7 +64,7 @@ pub(super) fn nth(bytes: &[u8], settings: &Settings, number: u32) -> Result<Opti
         }
         decoder.next_image().map_err(damaged)?;
     }
-    page(&mut decoder, settings).map(|(gray, _)| Some(gray))
+    page(&mut decoder, settings).map(|(inks, _)| Some(inks.all))
 }
 
 fn limits(settings: &Settings) -> Limits {
@@ -85,7 +85,7 @@ fn count(bytes: &[u8], most: u32) -> u32 {
     pages
 }
 
-type Read = (Gray, Option<(f64, f64)>);
+type Read = (Inks, Option<(f64, f64)>);
 
 fn page(decoder: &mut Decoder<Cursor<&[u8]>>, settings: &Settings) -> Result<Read, Remark> {
     let damaged = |e: tiff::TiffError| Remark::grave("damaged", format!("the image cannot be decoded: {e}"));
@@ -95,14 +95,14 @@ fn page(decoder: &mut Decoder<Cursor<&[u8]>>, settings: &Settings) -> Result<Rea
     let dpi = resolution(decoder);
     let turn = decoder.find_tag_unsigned::<u16>(Tag::Orientation).ok().flatten().unwrap_or(1);
     let samples = decoder.read_image().map_err(damaged)?;
-    let gray = gray(samples, color, width, height)
+    let inks = inks(samples, color, width, height)
         .ok_or_else(|| Remark::grave("unsupported", format!("TIFF pixels of the kind {color:?} are not supported")))?;
     // Orientation (TIFF 6.0, page 36): 3 is upside down, 6 and 8 lie on their sides.
     Ok(match turn {
-        3 => (gray.turned(2), dpi),
-        6 => (gray.turned(1), dpi.map(|(x, y)| (y, x))),
-        8 => (gray.turned(3), dpi.map(|(x, y)| (y, x))),
-        _ => (gray, dpi),
+        3 => (inks.turned(2), dpi),
+        6 => (inks.turned(1), dpi.map(|(x, y)| (y, x))),
+        8 => (inks.turned(3), dpi.map(|(x, y)| (y, x))),
+        _ => (inks, dpi),
     })
 }
 
@@ -118,30 +118,32 @@ fn resolution(decoder: &mut Decoder<Cursor<&[u8]>>) -> Option<(f64, f64)> {
     }
 }
 
-fn gray(samples: DecodingResult, color: ColorType, width: u32, height: u32) -> Option<Gray> {
+fn inks(samples: DecodingResult, color: ColorType, width: u32, height: u32) -> Option<Inks> {
     let bytes = match samples {
         DecodingResult::U8(bytes) => bytes,
         DecodingResult::U16(wide) => wide.into_iter().map(|v| (v >> 8) as u8).collect(),
         _ => return None,
     };
     let pixels = width as usize * height as usize;
+    let of = |size: usize, rgb: fn(&[u8]) -> [u8; 3]| {
+        (bytes.len() >= pixels * size).then(|| Inks::of(width, height, bytes.chunks_exact(size).take(pixels).map(rgb)))
+    };
+    match color {
+        ColorType::RGB(_) => return of(3, |p| [p[0], p[1], p[2]]),
+        ColorType::RGBA(_) => return of(4, |p| [p[0], p[1], p[2]]),
+        ColorType::CMYK(_) => {
+            return of(4, |p| [p[0], p[1], p[2]].map(|c| ((255 - u32::from(c)) * (255 - u32::from(p[3])) / 255) as u8));
+        }
+        _ => {}
+    }
     let data: Vec<u8> = match color {
         ColorType::Gray(1) if bytes.len() < pixels => unpack_bits(&bytes, width, height),
         ColorType::Gray(_) | ColorType::Palette(_) => bytes,
         ColorType::GrayA(_) => bytes.chunks_exact(2).map(|p| p[0]).collect(),
-        ColorType::RGB(_) => bytes.chunks_exact(3).map(|p| Gray::luma(p[0], p[1], p[2])).collect(),
-        ColorType::RGBA(_) => bytes.chunks_exact(4).map(|p| Gray::luma(p[0], p[1], p[2])).collect(),
-        ColorType::CMYK(_) => bytes
-            .chunks_exact(4)
-            .map(|p| {
-                let ink = |c: u8| ((255 - u32::from(c)) * (255 - u32::from(p[3])) / 255) as u8;
-                Gray::luma(ink(p[0]), ink(p[1]), ink(p[2]))
-            })
-            .collect(),
         ColorType::YCbCr(_) => bytes.chunks_exact(3).map(|p| p[0]).collect(),
         _ => return None,
     };
-    (data.len() >= pixels).then_some(Gray { width, height, data })
+    (data.len() >= pixels).then(|| Inks::gray(Gray { width, height, data }))
 }
 
 /// One bit a pixel, rows padded to bytes; 1 is white after the decoder has seen to the photometric tag.

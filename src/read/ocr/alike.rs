@@ -161,7 +161,8 @@ fn respelled(signs: &[Sign], known: &[Reference], round: &Round) -> String {
 
 /// Whether a zero stands among other digits: only behind a letter may such a one be a letter itself.
 fn of_a_number(signs: &[Sign], at: usize) -> bool {
-    let digit = |s: &&Sign| matches!(s.letter, '0'..='9' | 'O' | 'o');
+    // Points and commas stand inside of numbers.
+    let digit = |s: &&Sign| matches!(s.letter, '0'..='9' | 'O' | 'o' | '.' | ',');
     let (before, after) = (signs.get(..at).unwrap_or_default(), signs.get(at + 1..).unwrap_or_default());
     let told = |s: &Sign| matches!(s.letter, '1'..='9');
     let leads = before.last().is_none_or(|s| !s.letter.is_alphabetic());
@@ -268,6 +269,7 @@ mod tests {
         assert_eq!(read("Wö"), "Wo");
         // A number has no letters in it, however its print is worn.
         assert_eq!(read("24Ø"), "240");
+        assert_eq!(read("24,0Ø0"), "24,000");
         // Nothing to hold it against.
         assert_eq!(read("Ø"), "0");
         // Both were written for one sign.

@@ -72,7 +72,8 @@ impl Engine {
                 "page_turned",
                 format!("page {number} was turned by {degrees}° clockwise to be read"),
             ));
-            let turned = Picture { gray: picture.gray.turned(choice.quarters), dpi: picture.dpi };
+            let black = picture.black.as_ref().map(|b| b.turned(choice.quarters));
+            let turned = Picture { gray: picture.gray.turned(choice.quarters), black, dpi: picture.dpi };
             let dpi = if choice.quarters % 2 == 1 { (picture.dpi.1, picture.dpi.0) } else { picture.dpi };
             let turned = Picture { dpi, ..turned };
             if choice.quarters % 2 == 1 {
@@ -86,7 +87,9 @@ impl Engine {
         let points = Points { prepared: &prepared, x: size.0 / f64::from(source.0), y: size.1 / f64::from(source.1) };
         // Lines are put together while they are straight; only then each box goes where it stands on the page.
         let straight: Vec<Rect> = lines.iter().map(|l| points.straight(l.map(f64::from))).collect();
-        let mut blocks = layout::reading_order(read.words.iter().map(|w| token(w, &points)).collect(), &straight);
+        let tokens: Vec<Token> = read.words.iter().map(|w| token(w, &points)).collect();
+        let fold = layout::fold(&tokens, &straight, points.size());
+        let mut blocks = layout::of_two(tokens, &straight, fold);
         for token in blocks.iter_mut().flatten().flatten() {
             token.rect = points.unstraightened(&token.rect);
         }
@@ -105,7 +108,8 @@ impl Engine {
             },
             blocks,
         );
-        Page { photographed, ..page }
+        let fold = fold.map(|x| points.unstraightened(&Rect::new(x, 0.0, x, points.size().1)).x0);
+        Page { photographed, fold, ..page }
     }
 
     /// A page's picture ready for recognition, its ruled lines, and how it is to be read: as it came where that reads well.
@@ -233,6 +237,19 @@ impl Engine {
                 None => second::better(words, again),
             };
         }
+        // What a stamp or a signature lies on is read without it.
+        if let Some(mut black) = prepared.in_black() {
+            picture::without_rules(&mut black, lines);
+            if picture::lies_on_print(&prepared.gray, &black) {
+                let models = if latin { engines::LATIN } else { &languages };
+                let mut again = self.ocr.engines.words(models, &black, prepared.dpi, Mode::PSM_AUTO);
+                again.retain(|w| believable(w, prepared.dpi));
+                words = match script {
+                    Some(script) => scripts::latin_bettered(words, again, script),
+                    None => second::better(words, again),
+                };
+            }
+        }
         let places = overlooked::places(&prepared.gray, &words);
         let models = if latin { engines::LATIN } else { &languages };
         words.append(&mut overlooked::words(&mut self.ocr.engines, models, &prepared.gray, prepared.dpi, &places));
@@ -310,6 +327,12 @@ impl Points<'_> {
     /// Where a box of the straightened picture stands on the page.
     fn unstraightened(&self, r: &Rect) -> Rect {
         self.rect([r.x0, r.y0, r.x1, r.y1].map(|v| v * self.prepared.dpi / 72.0))
+    }
+
+    /// Width and height of the straight picture, in points.
+    fn size(&self) -> (f64, f64) {
+        let gray = &self.prepared.gray;
+        (f64::from(gray.width) * 72.0 / self.prepared.dpi, f64::from(gray.height) * 72.0 / self.prepared.dpi)
     }
 
     /// From straight points to those of the page, where no turn by one angle leads there.

@@ -198,9 +198,14 @@ fn doubtful<'a>(
 
 fn text_page(number: u32, width: f64, height: f64, seen: &glyphs::Seen) -> Page {
     let mut blocks = Vec::new();
+    let mut fold = None;
     let (straight, slanted) = slanted::parted(&seen.glyphs);
     for group in words::tokens(&straight) {
-        let ordered = layout::reading_order(group.tokens, &group.turn.rules(&seen.rules));
+        let rules = group.turn.rules(&seen.rules);
+        let upright = group.turn.is_none();
+        let folds = if upright { layout::fold(&group.tokens, &rules, (width, height)) } else { None };
+        fold = fold.or(folds);
+        let ordered = layout::of_two(group.tokens, &rules, folds);
         blocks.extend(group.turn.back(ordered));
     }
     blocks.extend(slanted.into_iter().map(|line| vec![line]));
@@ -212,7 +217,7 @@ fn text_page(number: u32, width: f64, height: f64, seen: &glyphs::Seen) -> Page 
         reader: "pdf text layer".to_owned(),
         rules: seen.rules.clone(),
     };
-    laid_out(sheet, blocks)
+    Page { fold, ..laid_out(sheet, blocks) }
 }
 
 pub(super) fn empty(number: u32, width: f64, height: f64) -> Page {

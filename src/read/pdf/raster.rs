@@ -12,7 +12,7 @@ use super::PdfPage;
 use super::glyphs::{Picture, Seen};
 use crate::model::Remark;
 use crate::read::Engine;
-use crate::read::picture::{Gray, Picture as Pixels};
+use crate::read::picture::{Gray, Inks, Picture as Pixels};
 
 /// Scanners give 200 to 600 dots an inch; recognition wants about 300.
 const USUAL_DPI: f64 = 300.0;
@@ -26,10 +26,10 @@ pub(super) fn upright<'a>(page: &'a PdfPage<'a>, seen: &Seen, engine: &Engine) -
         engine.settings.check_pixels(w.into(), h.into())?;
     }
     if let Some(picture) = sole(seen, area)
-        && let Some(gray) = native(page, picture)
+        && let Some(inks) = native(page, picture)
     {
         let (sx, sy) = scale(picture);
-        return Ok(Pixels { gray, dpi: (72.0 / sx, 72.0 / sy) });
+        return Ok(Pixels { gray: inks.all, black: inks.black, dpi: (72.0 / sx, 72.0 / sy) });
     }
     let biggest = seen.pictures.iter().filter(|p| p.area.area() > area * 0.3).map(|p| 72.0 / scale(p).0);
     let dpi = biggest.fold(0.0, f64::max);
@@ -38,7 +38,8 @@ pub(super) fn upright<'a>(page: &'a PdfPage<'a>, seen: &Seen, engine: &Engine) -
     // Pixel sizes are 16-bit in the renderer, and a poster needs no 300 dots an inch.
     let dpi = dpi.min(9000.0 * 72.0 / longest);
     engine.settings.check_pixels(pixels(width, dpi), pixels(height, dpi))?;
-    Ok(Pixels { gray: drawn(page, dpi), dpi: (dpi, dpi) })
+    let inks = drawn(page, dpi);
+    Ok(Pixels { gray: inks.all, black: inks.black, dpi: (dpi, dpi) })
 }
 
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
@@ -63,7 +64,7 @@ fn sole(seen: &Seen, area: f64) -> Option<&Picture> {
 }
 
 /// The picture's own pixels; `None` where it has a mask, cannot be decoded, or is another than was placed.
-fn native<'a>(page: &'a PdfPage<'a>, wanted: &Picture) -> Option<Gray> {
+fn native<'a>(page: &'a PdfPage<'a>, wanted: &Picture) -> Option<Inks> {
     let mut taker = Taker(None);
     let cache = InterpreterCache::new();
     let (w, h) = page.render_dimensions();
@@ -76,10 +77,10 @@ fn native<'a>(page: &'a PdfPage<'a>, wanted: &Picture) -> Option<Gray> {
         InterpreterSettings::default(),
     );
     interpret_page(page, &mut context, &mut taker);
-    taker.0.filter(|g| (g.width, g.height) == wanted.pixels)
+    taker.0.filter(|inks| (inks.all.width, inks.all.height) == wanted.pixels)
 }
 
-fn drawn<'a>(page: &'a PdfPage<'a>, dpi: f64) -> Gray {
+fn drawn<'a>(page: &'a PdfPage<'a>, dpi: f64) -> Inks {
     let (width, height) = page.render_dimensions();
     // The renderer cuts sizes down to whole pixels; a scale that rounds up keeps the last row.
     let scale = |points: f32| {
@@ -91,12 +92,11 @@ fn drawn<'a>(page: &'a PdfPage<'a>, dpi: f64) -> Gray {
     let pixmap =
         render(page, &RenderCache::new(), &InterpreterSettings::default(), &RenderSettings::default(), &settings);
     let (w, h) = (u32::from(pixmap.width()), u32::from(pixmap.height()));
-    let data = pixmap.data_as_u8_slice().chunks_exact(4).map(|p| Gray::luma(p[0], p[1], p[2])).collect();
-    Gray { width: w, height: h, data }
+    Inks::of(w, h, pixmap.data_as_u8_slice().chunks_exact(4).map(|p| [p[0], p[1], p[2]]))
 }
 
 /// Takes the first picture that is drawn.
-struct Taker(Option<Gray>);
+struct Taker(Option<Inks>);
 
 impl Device<'_> for Taker {
     fn draw_path(&mut self, _: &BezPath, _: DrawProps<'_>, _: &DrawMode) {}
@@ -112,12 +112,13 @@ impl Device<'_> for Taker {
             |data, alpha| {
                 if alpha.is_none() {
                     self.0 = Some(match data {
-                        ImageData::Rgb(rgb) => Gray {
-                            width: rgb.width,
-                            height: rgb.height,
-                            data: rgb.data.chunks_exact(3).map(|p| Gray::luma(p[0], p[1], p[2])).collect(),
-                        },
-                        ImageData::Luma(luma) => Gray { width: luma.width, height: luma.height, data: luma.data },
+                        ImageData::Rgb(rgb) => {
+                            let pixels = rgb.data.chunks_exact(3).map(|p| [p[0], p[1], p[2]]);
+                            Inks::of(rgb.width, rgb.height, pixels)
+                        }
+                        ImageData::Luma(luma) => {
+                            Inks::gray(Gray { width: luma.width, height: luma.height, data: luma.data })
+                        }
                     });
                 }
             },

@@ -18,6 +18,11 @@ impl Turn {
         if dx.abs() >= dy.abs() { Self(if dx >= 0.0 { 0 } else { 2 }) } else { Self(if dy > 0.0 { 1 } else { 3 }) }
     }
 
+    /// Whether the text runs from left to right on the page as it lies.
+    pub(super) fn is_none(self) -> bool {
+        self.0 == 0
+    }
+
     fn forth(self, x: f64, y: f64) -> (f64, f64) {
         match self.0 {
             0 => (x, y),

@@ -5,6 +5,7 @@ mod blobs;
 mod deskew;
 mod edges;
 mod even;
+mod inks;
 mod parts;
 mod perspective;
 mod resize;
@@ -17,6 +18,7 @@ mod unread;
 
 pub(super) use deskew::angle;
 pub(super) use even::even_out;
+pub(super) use inks::{Inks, lies_on_print};
 pub(super) use parts::{cut, only};
 pub(super) use rules::{ruled_lines, without_rules};
 pub(super) use signs::signs;
@@ -37,6 +39,8 @@ pub(super) struct Gray {
 #[derive(Debug, Clone)]
 pub(super) struct Picture {
     pub(super) gray: Gray,
+    /// The same in black ink alone, where there is coloured ink on it.
+    pub(super) black: Option<Gray>,
     pub(super) dpi: (f64, f64),
 }
 
@@ -127,6 +131,30 @@ pub(super) struct Prepared {
     pub(super) flattened: bool,
     /// The evened picture before it was sharpened, and how it is brought to the size and angle of `gray`; none where nothing was sharpened.
     soft: Option<(Gray, Fit)>,
+    /// What the picture in black ink alone is prepared from, and how.
+    black: Option<(Gray, Steps)>,
+}
+
+/// How a picture was prepared.
+#[derive(Debug, Clone, Copy)]
+struct Steps {
+    factor: u32,
+    flat: Option<(Projection, u32, u32)>,
+    /// The resolution by which it was sharpened, where it was.
+    sharpened: Option<f64>,
+    fit: Fit,
+}
+
+impl Steps {
+    fn take(&self, gray: &Gray) -> Gray {
+        let coarse = (self.factor > 1).then(|| resize::shrunk(gray, self.factor));
+        let gray = coarse.as_ref().unwrap_or(gray);
+        let flat = self.flat.map(|(back, width, height)| perspective::drawn(gray, width, height, &back));
+        let even = even_out(flat.as_ref().unwrap_or(gray));
+        let even = self.sharpened.map_or_else(|| even.clone(), |dense| sharpen::sharpened(&even, dense));
+        let (gray, _) = resize::scaled_and_turned(&even, self.fit.across, self.fit.down, self.fit.skew);
+        even::whiten_if_empty(gray)
+    }
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -145,6 +173,12 @@ impl Prepared {
     /// Where a point of the original picture stands on the prepared one.
     pub(super) fn forth(&self, x: f64, y: f64) -> (f64, f64) {
         self.back.inverse().map((x, y))
+    }
+
+    /// The same picture in black ink alone, pixel on pixel; none where no ink is coloured.
+    pub(super) fn in_black(&mut self) -> Option<Gray> {
+        let (black, steps) = self.black.take()?;
+        Some(steps.take(&black))
     }
 
     /// The same picture prepared otherwise, pixel on pixel: not sharpened. For a second reading.
@@ -189,6 +223,7 @@ pub(super) fn prepare(picture: &Picture, fineness: Fineness) -> Prepared {
     let (dx, dy) = (dx / f64::from(factor), dy / f64::from(factor));
     let (flat, projection) = perspective::flattened(gray).unzip();
     let even = even_out(flat.as_ref().unwrap_or(gray));
+    let drawn = projection.zip(flat.as_ref()).map(|(back, flat)| (back, flat.width, flat.height));
     drop((coarse, flat));
     let dense = dx.max(dy);
     let target = if fineness == Fineness::Given {
@@ -210,5 +245,7 @@ pub(super) fn prepare(picture: &Picture, fineness: Fineness) -> Prepared {
         back = projection.after(&back);
     }
     let back = Projection::stretch(f64::from(factor), f64::from(factor)).after(&back);
-    Prepared { gray: even::whiten_if_empty(gray), dpi: target, back, flattened: projection.is_some(), soft }
+    let sharpened = coarse_dots.then_some(dense);
+    let black = picture.black.clone().map(|black| (black, Steps { factor, flat: drawn, sharpened, fit }));
+    Prepared { gray: even::whiten_if_empty(gray), dpi: target, back, flattened: projection.is_some(), soft, black }
 }

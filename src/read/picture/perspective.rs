@@ -42,7 +42,7 @@ pub(super) fn flattened(gray: &Gray) -> Option<(Gray, Projection)> {
 
 /// Bilinear sampling.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-fn drawn(gray: &Gray, width: u32, height: u32, back: &Projection) -> Gray {
+pub(super) fn drawn(gray: &Gray, width: u32, height: u32, back: &Projection) -> Gray {
     let mut data = Vec::with_capacity(width as usize * height as usize);
     for y in 0..height {
         for x in 0..width {
