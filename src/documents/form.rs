@@ -151,7 +151,7 @@ fn behind_title(sheet: &Sheet, name: &str, candidates: &mut Vec<Candidate>) {
         if sheet.titles.iter().any(|t| t.cell == title.cell && t.from >= title.to) {
             continue;
         }
-        // "No. DVC 55977": behind the word for a number the abbreviation is part of it.
+        // "No. DVC 41207": behind the word for a number the abbreviation is part of it.
         if title.short && title.start == 0 && behind_number_word(sheet, title.cell) {
             continue;
         }

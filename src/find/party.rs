@@ -566,7 +566,7 @@ fn goes_on(name: &Run, next: &Run) -> bool {
     form || (opens_small && words.len() > 1) || (offices(&name.text) && offices(&next.text) && !next.text.contains(','))
 }
 
-/// Whether a name in a narrow box goes on over a line without a sign of it, to the one that ends with its legal form: "Cedar Line", "Shipping", "Agency SAL".
+/// Whether a name in a narrow box goes on over a line without a sign of it, to the one that ends with its legal form: "Nordkap Line", "Shipping", "Services GmbH".
 fn goes_on_later(name: &Run, next: &Run, behind: Option<&Run>) -> bool {
     let narrow = |run: &Run| {
         run.text.split_whitespace().count() <= 3

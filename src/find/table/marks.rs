@@ -98,9 +98,13 @@ pub fn inside(run: &Run) -> (Marks, Run) {
         let end = key.end(hit.next).unwrap_or(start);
         let rest: String = chars.get(end..).unwrap_or(&[]).iter().collect();
         let (found, taken) = read(&words(&rest), false);
-        let stroke = |from: usize| chars.get(from..start).is_some_and(|b| b.iter().all(|c| " /|(–-".contains(*c)));
-        let start = before.filter(|(c, _, end)| *c == column && stroke(*end)).map_or(start, |(_, start, _)| start);
+        // Within that caption, or behind a stroke.
+        let joined = |from: usize| {
+            start < from || chars.get(from..start).is_some_and(|b| b.iter().all(|c| " /|(–-".contains(*c)))
+        };
+        let start = before.filter(|(c, _, end)| *c == column && joined(*end)).map_or(start, |(_, start, _)| start);
         if found.is_empty() || start < kept_from {
+            let end = before.filter(|(_, from, _)| *from == start).map_or(end, |(_, _, before)| before.max(end));
             before = Some((column, start, end));
             word += 1;
             continue;
