@@ -180,14 +180,14 @@ fn caption(rng: &mut Rng, language: &Language, field: FieldName) -> Option<Strin
     if language.code != "en" && rng.u8(..4) == 0 {
         text = format!("{text} / {}", titled(one(rng, of(languages::of("en")?)?)));
     }
-    match rng.u8(..32) {
+    match rng.u8(..16) {
         // A letter lost, an abbreviation, capitals.
         0 if text.chars().count() > 5 => {
             let at = rng.usize(1..text.chars().count());
             text = text.chars().enumerate().filter(|(n, _)| *n != at).map(|(_, c)| c).collect();
         }
         1 if text.chars().count() > 8 => text = text.chars().take(6).chain(['.']).collect(),
-        2..=11 => text = text.to_uppercase(),
+        2..=6 => text = text.to_uppercase(),
         _ => {}
     }
     Some(text)
