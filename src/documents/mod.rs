@@ -53,6 +53,8 @@ mod slot;
 
 mod statements;
 
+mod tariff;
+
 mod technical_leaflet;
 
 mod title;
@@ -67,6 +69,7 @@ pub use answer::{Judgement, Limit, judge, limits};
 pub use calibration::{Calibration, Features, NAMES as CALIBRATED};
 pub use item_answers::item_answers;
 pub use kind::{DocumentType, Findings};
+pub use tariff::remarks;
 pub use transfer::transfers;
 
 use crate::find::Sheet;
@@ -138,6 +141,8 @@ pub fn understand(document: &Document) -> Understanding {
     }
     checks::hold(kind.map_or("other", DocumentType::name), &mut findings);
     checks::ship(&sheet.text(), &mut findings);
+    let weight = tariff::weight(document);
+    findings.line_items.iter_mut().for_each(|item| item.confidence *= weight);
     Understanding {
         document_type: kind.map_or("other", DocumentType::name).to_owned(),
         type_confidence: confidence,

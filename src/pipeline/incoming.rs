@@ -33,9 +33,13 @@ pub async fn read(
     seen: impl FnMut(u32, u32) + Send,
 ) -> Result<Reading, sandbox::Error> {
     // 2. Unpack and read, in the child: a flat list of parts, each with its pages of words.
-    let documents = readers.read(name.map(str::to_owned), bytes, seen).await?;
+    let mut documents = readers.read(name.map(str::to_owned), bytes, seen).await?;
 
-    // 3. Understand each paper: its type, its fields, its line items.
+    // 3. Understand each paper: its type, its fields, its line items, and what cannot be as it is printed.
+    for document in &mut documents {
+        let odd = documents::remarks(document);
+        document.remarks.extend(odd);
+    }
     let understandings = documents.iter().map(documents::understand).collect();
     Ok(Reading { documents, understandings })
 }
