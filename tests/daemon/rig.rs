@@ -273,6 +273,8 @@ impl Running {
         let pid = Pid::from_raw(self.0.id().try_into().unwrap());
         nix::sys::signal::kill(pid, Signal::SIGTERM).unwrap();
         let status = self.0.wait().unwrap();
+        // Shown where a test that wanted an exit code fails.
+        println!("stopped: {status}");
         (status.code(), at.elapsed())
     }
 }

@@ -20,6 +20,8 @@ const PURE: u8 = 120;
 const DARK: u8 = 190;
 /// Coloured ink takes such a share of the picture: below it is the noise of the camera, above it the paper.
 const SHARE: (f64, f64) = (0.000_3, 0.08);
+/// Larger pictures have print enough in every letter, and a second copy of them would not fit the reader's bounds.
+const LARGEST: usize = 40_000_000;
 
 impl Inks {
     /// A picture that has no colour.
@@ -40,7 +42,7 @@ impl Inks {
             .collect();
         #[allow(clippy::cast_precision_loss)]
         let share = coloured as f64 / data.len().max(1) as f64;
-        let black = (SHARE.0..SHARE.1).contains(&share).then(|| Gray {
+        let black = ((SHARE.0..SHARE.1).contains(&share) && data.len() <= LARGEST).then(|| Gray {
             width,
             height,
             data: pixels.map(|[r, g, b]| without_colour(r, g, b)).collect(),
