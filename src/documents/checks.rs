@@ -145,11 +145,11 @@ mod tests {
 
     #[test]
     fn a_ships_number_speaks_for_its_vessel() {
-        let mut found = findings(FieldName::Vessel, "AYSE KAPTAN");
-        ship("Vessel AYSE KAPTAN, IMO No. 9074729, voyage 12", &mut found);
+        let mut found = findings(FieldName::Vessel, "NORDKAP STAR");
+        ship("Vessel NORDKAP STAR, IMO No. 9074729, voyage 12", &mut found);
         assert!(found.fields[0].confidence > 0.8 && found.fields[0].rule == "caption");
-        let mut found = findings(FieldName::Vessel, "AYSE KAPTAN");
-        ship("AYSE KAPTAN (IMO 9O74729)", &mut found);
+        let mut found = findings(FieldName::Vessel, "NORDKAP STAR");
+        ship("NORDKAP STAR (IMO 9O74729)", &mut found);
         assert!(found.fields[0].confidence < 0.8 && found.fields[0].rule.contains("9074729 would hold"));
     }
 
