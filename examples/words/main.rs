@@ -57,6 +57,9 @@ struct Args {
     /// Who reads
     #[arg(long, value_enum, default_value_t = By::Tracepost)]
     by: By,
+    /// How much `--by tracepost` does: quick, fair, full
+    #[arg(long, default_value = "full")]
+    effort: String,
     /// The languages of `--by tesseract` and `--by ocrmypdf`; `true`: each document's own, as its truth says (an oracle's choice)
     #[arg(long, default_value = "eng+fra+spa+deu+rus")]
     languages: String,
@@ -93,7 +96,9 @@ fn main() -> ExitCode {
 }
 
 async fn all<'c>(args: &Args, cases: &'c [Case]) -> Vec<(&'c Case, Reading)> {
-    let readers = Readers::new(Settings::default());
+    let mut settings = Settings::default();
+    settings.read.effort = serde_json::from_value(args.effort.as_str().into()).expect("quick, fair or full");
+    let readers = Readers::new(settings);
     let width = readers.width();
     let reading = cases.iter().map(|case| {
         let (readers, path) = (readers.clone(), args.folder.join(&case.name));

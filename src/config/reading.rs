@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 use super::values::Whole;
 use crate::model::Secret;
+use crate::read::Effort;
 
 /// How what comes in is read.
 #[derive(Debug, Clone, Deserialize)]
@@ -17,6 +18,8 @@ pub struct Reading {
     pub memory_limit_mib: Whole<64, 1_048_576>,
     /// How many children work at once; `None` for one a core.
     pub children: Option<Whole<1, 256>>,
+    /// How much is done to read a page's picture.
+    pub effort: Effort,
     /// Whether to read where no sandbox can be had.
     pub allow_without_sandbox: bool,
     /// What is tried, in this order, on papers and archives that open with a password.
@@ -30,6 +33,7 @@ impl Default for Reading {
             silence_limit_seconds: Whole::of(60),
             memory_limit_mib: Whole::of(512),
             children: None,
+            effort: Effort::default(),
             allow_without_sandbox: false,
             passwords: Vec::new(),
         }

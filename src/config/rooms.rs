@@ -36,7 +36,7 @@ impl Config {
             total_seconds: reading.time_limit_seconds.get(),
             memory_mib: reading.memory_limit_mib.get(),
             allow_without_sandbox: reading.allow_without_sandbox,
-            read: read::Settings { passwords: reading.passwords.clone(), ..plain.read },
+            read: read::Settings { effort: reading.effort, passwords: reading.passwords.clone(), ..plain.read },
             ..plain
         }
     }

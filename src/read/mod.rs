@@ -27,6 +27,19 @@ use crate::model::{Document, Part, Remark, Secret};
 pub use drawing::{Drawn, PageOf, draw};
 pub use share::{Leaves, Share, Watch};
 
+/// How much is done to read a page's picture. What each gives and costs is in `docs/PERFORMANCE.md`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Effort {
+    /// It is read once, as it came: to see what a heap of papers is.
+    Quick,
+    /// Where that leaves doubt it is read from a picture with more dots, and what was passed over by itself.
+    Fair,
+    /// Where doubt is left it is read a second time by the model of its own language, and so is what is in another script or under a stamp.
+    #[default]
+    Full,
+}
+
 /// Bounds and places of reading.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -35,6 +48,8 @@ pub struct Settings {
     pub pixels: u64,
     /// The most pages of a document that are read.
     pub pages: u32,
+    /// How much is done to read a page's picture.
+    pub effort: Effort,
     /// Where the recognition models (`*.traineddata`) are; searched for in the usual places when not set.
     pub tessdata: Option<PathBuf>,
     /// What is tried, in this order, on files that open with a password. Shown to the reading child, which must know it, and to nobody else.
@@ -49,7 +64,7 @@ fn revealed<S: serde::Serializer>(passwords: &[Secret], to: S) -> Result<S::Ok, 
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { pixels: 100_000_000, pages: 5_000, tessdata: None, passwords: Vec::new() }
+        Self { pixels: 100_000_000, pages: 5_000, effort: Effort::default(), tessdata: None, passwords: Vec::new() }
     }
 }
 
@@ -111,7 +126,8 @@ impl Engine {
             std::fs::metadata(path).map_or(0, |m| m.len())
         };
         let models: Vec<_> = self.ocr.languages().iter().map(|m| (m, size(m))).collect();
-        let all = (env!("READING_CODE"), self.ocr.version(), models, self.settings.pixels, self.settings.pages);
+        let settings = &self.settings;
+        let all = (env!("READING_CODE"), self.ocr.version(), models, settings.pixels, settings.pages, settings.effort);
         hex::encode(Sha256::digest(format!("{all:?}")))
     }
 }

@@ -15,7 +15,7 @@ use tesseract_rs::TessPageSegMode as Mode;
 
 use super::compose::{Sheet, Token, laid_out};
 use super::picture::{self, Fineness, Picture, Prepared};
-use super::{Engine, Error, layout};
+use super::{Effort, Engine, Error, layout};
 use crate::model::{Page, Projection, Rect, Remark, TextSource};
 
 use engines::Engines;
@@ -115,6 +115,12 @@ impl Engine {
     /// A page's picture ready for recognition, its ruled lines, and how it is to be read: as it came where that reads well.
     fn ready(&mut self, picture: &Picture) -> (Prepared, Vec<[u32; 4]>, Choice) {
         let mut before = None;
+        if self.settings.effort == Effort::Quick {
+            let fineness = if picture::legible(picture) { Fineness::Given } else { Fineness::Best };
+            let (prepared, lines) = prepared(picture, fineness);
+            let choice = language::choose(&mut self.ocr.engines, &prepared.gray, prepared.dpi, None);
+            return (prepared, lines, choice);
+        }
         if picture::legible(picture) {
             let (prepared, lines) = prepared(picture, Fineness::Given);
             match language::at_once(&mut self.ocr.engines, &prepared.gray, prepared.dpi) {
@@ -205,7 +211,7 @@ impl Engine {
         }
         words.retain(|w| believable(w, prepared.dpi));
         // Where nothing makes sense there is a picture and no page; looking again would take a minute and find no more.
-        if second::confidence(&words) < NONSENSE {
+        if self.settings.effort == Effort::Quick || second::confidence(&words) < NONSENSE {
             return Read { languages, words };
         }
         if languages == engines::LATIN
@@ -218,12 +224,14 @@ impl Engine {
             languages = other;
         }
         let latin = languages == engines::LATIN;
-        let script = if latin { self.other_lines(prepared, &mut words) } else { None };
+        let full = self.settings.effort == Effort::Full;
+        let script = if latin && full { self.other_lines(prepared, &mut words) } else { None };
         if let Some(script) = script {
             languages = format!("{languages}, single lines {}", script.model);
         }
         // Of what was read with doubt, a second look at the page as it was before it was sharpened betters one word in ten.
-        if second::confidence(&words) < DOUBT
+        if full
+            && second::confidence(&words) < DOUBT
             && let Some(mut soft) = prepared.otherwise()
         {
             picture::without_rules(&mut soft, lines);
@@ -238,7 +246,7 @@ impl Engine {
             };
         }
         // What a stamp or a signature lies on is read without it.
-        if let Some(mut black) = prepared.in_black() {
+        if let Some(mut black) = prepared.in_black().filter(|_| full) {
             picture::without_rules(&mut black, lines);
             if picture::lies_on_print(&prepared.gray, &black) {
                 let models = if latin { engines::LATIN } else { &languages };
