@@ -13,6 +13,7 @@ use crate::config::Config;
 use crate::model::{Document, Secret};
 use crate::pipeline::drawn_words::drawn_words;
 use crate::pipeline::export::{Options, extract};
+use crate::pipeline::incoming;
 use crate::sandbox::Readers;
 
 #[derive(Debug, Args)]
@@ -67,6 +68,7 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
     let given = words.password.into_iter().map(Secret::new);
     settings.read.passwords = given.chain(settings.read.passwords).collect();
     let readers = Readers::new(settings);
+    incoming::make_ready();
     if let Some(folder) = &words.draw {
         fs::create_dir_all(folder).with_context(|| format!("{}: cannot be made", folder.display()))?;
     }
@@ -90,7 +92,8 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
             anyhow::Ok(Ok(extracted))
         }
     });
-    let mut records = records.buffered(readers.width() + 1);
+    // While children read the next ones, those that were read are understood.
+    let mut records = records.buffered(3 * readers.width());
     let mut exit = Exit::Done;
     while let Some(record) = records.next().await {
         bar.inc(1);

@@ -117,6 +117,12 @@ pub fn recognise(sheet: &Sheet) -> (Option<&'static dyn DocumentType>, f64) {
     }
 }
 
+/// Makes the tables of all tongues now, which the first paper would else wait for.
+pub fn make_ready() {
+    crate::find::make_ready();
+    letter::make_ready();
+}
+
 /// What a document is and says. A message is a `message`: what it says stands in its body, a document of its own.
 pub fn understand(document: &Document) -> Understanding {
     if document.part.head.is_some() {

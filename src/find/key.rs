@@ -1,6 +1,8 @@
 //! Texts made comparable: letters and digits only, lower case, without diacritics, with every word for "number" made one sign. In: any
 //! text. Out: a [`Key`] that knows where each of its characters and words came from. It is for captions and titles, never for values.
 
+use std::sync::LazyLock;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -57,7 +59,13 @@ pub(crate) struct Key {
 impl Key {
     /// Folds a text.
     pub(super) fn of(text: &str) -> Self {
-        let mut key = Self::default();
+        let most = text.len();
+        let mut key = Self {
+            chars: Vec::with_capacity(most),
+            from: Vec::with_capacity(most),
+            until: Vec::with_capacity(most),
+            starts: Vec::with_capacity(most / 4 + 2),
+        };
         let mut word: Vec<(char, usize)> = Vec::new();
         let mut chars = text.chars().enumerate().peekable();
         while let Some((i, c)) = chars.next() {
@@ -80,19 +88,21 @@ impl Key {
                 key.close(&mut vec![(NUMBER, i)]);
                 continue;
             }
-            if !c.is_alphanumeric() {
-                if !is_combining_mark(c) && !is_silent(c) {
+            let own = Folded::of(c);
+            if !own.alphanumeric {
+                if !own.within {
                     key.close(&mut word);
                 }
                 continue;
             }
-            if is_ideograph(c) {
+            let ideograph = is_ideograph(c);
+            if ideograph {
                 key.close(&mut word);
-                word.extend(fold_char(c).map(|f| (f, i)));
-                key.close(&mut word);
-                continue;
             }
-            word.extend(fold_char(c).map(|f| (f, i)));
+            word.extend(own.chars().iter().map(|f| (*f, i)));
+            if ideograph {
+                key.close(&mut word);
+            }
         }
         key.close(&mut word);
         key.starts.push(key.chars.len());
@@ -112,8 +122,7 @@ impl Key {
     fn close(&mut self, word: &mut Vec<(char, usize)>) {
         let Some(&(_, first)) = word.first() else { return };
         self.starts.push(self.chars.len());
-        let text: String = word.iter().map(|(c, _)| *c).collect();
-        if NUMBER_WORDS.contains(&text.as_str()) {
+        if says_number(word) {
             self.chars.push(NUMBER);
             self.from.push(first);
             self.until.push(word.last().map_or(first, |(_, i)| *i) + 1);
@@ -129,6 +138,14 @@ impl Key {
     pub(super) fn text(&self) -> String {
         self.chars.iter().collect()
     }
+}
+
+/// Whether a folded word says "number".
+fn says_number(word: &[(char, usize)]) -> bool {
+    static WORDS: LazyLock<Vec<Vec<char>>> =
+        LazyLock::new(|| NUMBER_WORDS.iter().map(|w| w.chars().collect()).collect());
+    let same = |w: &&Vec<char>| w.len() == word.len() && w.iter().zip(word).all(|(a, (b, _))| a == b);
+    WORDS.iter().any(|w| same(&w))
 }
 
 /// The folded form of a text, in one string.
@@ -149,6 +166,44 @@ fn is_silent(c: char) -> bool {
 /// Scripts written without spaces: every character may begin a word.
 pub(crate) fn is_ideograph(c: char) -> bool {
     matches!(c, '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{2FA1F}')
+}
+
+/// What becomes of one character.
+#[derive(Debug, Clone, Copy)]
+struct Folded {
+    /// Whether it is a letter or a digit.
+    alphanumeric: bool,
+    /// Whether it stands inside a word without being one of its letters.
+    within: bool,
+    letters: [char; MOST],
+    length: usize,
+}
+
+/// A ligature of Arabic words becomes 18 letters; captions have none. Of other characters three is the most.
+const MOST: usize = 4;
+
+/// The characters of alphabets are folded once: Latin, Greek, Cyrillic, Arabic and what lies between.
+static ALPHABETS: LazyLock<Vec<Folded>> = LazyLock::new(|| ('\0'..='\u{6FF}').map(Folded::slowly).collect());
+
+impl Folded {
+    fn of(c: char) -> Self {
+        ALPHABETS.get(c as usize).copied().unwrap_or_else(|| Self::slowly(c))
+    }
+
+    fn slowly(c: char) -> Self {
+        let alphanumeric = c.is_alphanumeric();
+        let within = !alphanumeric && (is_combining_mark(c) || is_silent(c));
+        let (mut letters, mut length) = (['\0'; MOST], 0);
+        for (place, letter) in letters.iter_mut().zip(fold_char(c)) {
+            *place = letter;
+            length += 1;
+        }
+        Self { alphanumeric, within, letters, length }
+    }
+
+    fn chars(&self) -> &[char] {
+        self.letters.get(..self.length).unwrap_or_default()
+    }
 }
 
 /// One character folded: compatibility form, without marks, lower case.

@@ -47,21 +47,28 @@ impl Label {
     }
 }
 
-/// The captions that stand there letter for letter.
-pub(super) fn exact(sheet: &Sheet) -> Vec<Label> {
+/// The captions that stand there letter for letter. `keys` are the cells' texts, folded.
+pub(super) fn exact(sheet: &Sheet, keys: &[Key]) -> Vec<Label> {
     let mut found = Vec::new();
-    for (index, cell) in sheet.cells.iter().enumerate() {
-        of_cell(index, cell, None, &mut found);
+    for (index, (cell, key)) in sheet.cells.iter().zip(keys).enumerate() {
+        of_cell(index, cell, key, None, &mut found);
     }
     found
 }
 
-/// The captions of all cells, misprinted ones of those tongues too.
-pub(super) fn find(sheet: &Sheet, tongues: &[&'static str]) -> Vec<Label> {
+/// The captions of all cells, misprinted ones of those tongues too; `exact` are those that stand there letter for letter.
+pub(super) fn find(sheet: &Sheet, keys: &[Key], exact: Vec<Label>, tongues: &[&'static str]) -> Vec<Label> {
     let mut found = Vec::new();
-    for (index, cell) in sheet.cells.iter().enumerate() {
+    let mut exact = exact.into_iter().peekable();
+    for (index, (cell, key)) in sheet.cells.iter().zip(keys).enumerate() {
+        let own: Vec<Label> = std::iter::from_fn(|| exact.next_if(|l| l.cell == index)).collect();
         let ocr = sheet.page(cell.run.page).is_some_and(|p| p.text_source == TextSource::Ocr);
-        of_cell(index, cell, Some(Forgive { ocr, tongues }), &mut found);
+        let words = key.starts.len().saturating_sub(1);
+        if words <= if ocr { PROSE } else { PROSE / 2 } {
+            of_cell(index, cell, key, Some(Forgive { ocr, tongues }), &mut found);
+        } else {
+            found.extend(own);
+        }
     }
     wrapped(sheet, tongues, &mut found);
     without_bare_numbers(sheet, &mut found);
@@ -134,21 +141,19 @@ fn beneath(sheet: &Sheet, cell: &Cell) -> Option<usize> {
 /// Longer cells are prose: a caption is not looked for behind misprints in them.
 const PROSE: usize = 14;
 
-fn of_cell(index: usize, cell: &Cell, forgive: Option<Forgive<'_>>, found: &mut Vec<Label>) {
+fn of_cell(index: usize, cell: &Cell, key: &Key, forgive: Option<Forgive<'_>>, found: &mut Vec<Label>) {
     let chars: Vec<char> = cell.run.text.chars().collect();
-    let key = Key::of(&cell.run.text);
     let words = key.starts.len().saturating_sub(1);
-    let forgive = forgive.filter(|f| words <= if f.ocr { PROSE } else { PROSE / 2 });
-    let lead = numbering(&key, &chars);
-    if let Some(label) = pieced(index, &key, &chars, lead, forgive) {
+    let lead = numbering(key, &chars);
+    if let Some(label) = pieced(index, key, &chars, lead, forgive) {
         found.push(label);
         return;
     }
     let mut word = 0;
     while word < words {
         let leads = word == lead || word == 0;
-        let Some(hit) = lexicon::longest(&LEXICON, &key, word, forgive.filter(|_| leads)) else {
-            if let Some(label) = nameless_number(index, &key, &chars, word).filter(|_| leads) {
+        let Some(hit) = lexicon::longest(&LEXICON, key, word, forgive.filter(|_| leads)) else {
+            if let Some(label) = leads.then(|| nameless_number(index, key, &chars, word)).flatten() {
                 found.push(label);
                 return;
             }
@@ -156,7 +161,7 @@ fn of_cell(index: usize, cell: &Cell, forgive: Option<Forgive<'_>>, found: &mut 
             continue;
         };
         let bare = hit.length == 1;
-        let (mut label, next) = extend(index, &key, &chars, word, hit, forgive);
+        let (mut label, next) = extend(index, key, &chars, word, hit, forgive);
         if bare && label.weight == 1 {
             // "No." alone is a caption only at the head of a cell and before a number.
             let digits = chars.get(label.end..).is_some_and(|r| r.iter().take(12).any(char::is_ascii_digit));
@@ -276,21 +281,21 @@ fn numbering(key: &Key, chars: &[char]) -> usize {
     {
         return levels;
     }
+    let digits = first.iter().filter(|c| c.is_ascii_digit()).count();
+    let mark = (1..=2).contains(&digits) && first.len() <= digits + 1;
+    let after = key.from.get(first.len()).and_then(|i| chars.get(*i)).is_some_and(|c| c.is_alphabetic());
+    let letter =
+        first.len() == 1 && key.from.first().and_then(|i| chars.get(*i + 1)).is_some_and(|c| matches!(c, '.' | ')'));
+    if !(after && (mark || letter)) {
+        return 0;
+    }
     // `18 pièces` is an amount, not box 18.
     let rest: String = key.begin(1).and_then(|at| chars.get(at..)).unwrap_or(&[]).iter().collect();
     let marked = key.end(1).and_then(|at| chars.get(at)).is_some_and(|c| matches!(c, '.' | ')' | ':'));
     if !marked && rest.split_whitespace().count() == 1 && unit::of(&rest).is_some() {
         return 0;
     }
-    let digits = first.iter().filter(|c| c.is_ascii_digit()).count();
-    let mark = (1..=2).contains(&digits) && first.len() <= digits + 1;
-    let after = key.from.get(first.len()).and_then(|i| chars.get(*i)).is_some_and(|c| c.is_alphabetic());
-    if mark && after {
-        return 1;
-    }
-    let letter =
-        first.len() == 1 && key.from.first().and_then(|i| chars.get(*i + 1)).is_some_and(|c| matches!(c, '.' | ')'));
-    usize::from(letter && after)
+    1
 }
 
 /// Whether full stops alone part the first words.

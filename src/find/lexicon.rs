@@ -1,8 +1,10 @@
 //! All captions of all tongues, folded, ready to be looked up. In: the shelf `languages`. Out: the longest caption that starts at a word of
 //! a key, exact or with a few letters forgiven. What the caption stands over is a [`Sense`].
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
+
+// Nobody else chooses the keys of these tables, so they need no hash that withstands chosen ones.
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::key::{Key, NUMBER, fold};
 use crate::languages::{self, Column};
@@ -44,12 +46,26 @@ impl Sense {
 /// Folded captions.
 #[derive(Debug, Default)]
 pub(crate) struct Lexicon {
-    exact: HashMap<String, Vec<(Sense, &'static str)>>,
+    exact: FxHashMap<String, Vec<(Sense, &'static str)>>,
     /// By tongue and length in characters: a mask of letter pairs, the folded caption.
-    near: HashMap<&'static str, Vec<Vec<(u128, String)>>>,
+    near: FxHashMap<&'static str, Vec<Vec<(u128, String)>>>,
     /// Captions of two words and more without their small words, each with its full form.
-    lean: HashMap<String, String>,
+    lean: FxHashMap<String, String>,
     longest: usize,
+    /// How captions begin: what begins otherwise is not looked up.
+    openings: FxHashSet<[char; OPENING]>,
+    /// The same of those without their small words.
+    lean_openings: FxHashSet<[char; OPENING]>,
+}
+
+/// So many letters of a caption are its opening; a shorter one is filled up with `\0`.
+const OPENING: usize = 4;
+
+/// The first letters, and how many there were.
+fn opening(letters: impl Iterator<Item = char>) -> [char; OPENING] {
+    let mut opening = ['\0'; OPENING];
+    opening.iter_mut().zip(letters).for_each(|(place, c)| *place = c);
+    opening
 }
 
 /// Articles and prepositions that captions have or leave out ("Destinazione della merce"), folded.
@@ -61,9 +77,12 @@ const SMALL: &[&str] = &[
     "от", "о", "по", "та", "ve", "ile",
 ];
 
+/// [`SMALL`], to be looked up.
+static SMALL_WORDS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| SMALL.iter().copied().collect());
+
 /// The words without the small ones; `None` where fewer than two are left.
 fn lean<'w>(words: impl Iterator<Item = &'w str>) -> Option<String> {
-    let kept: Vec<&str> = words.filter(|w| !SMALL.contains(w)).collect();
+    let kept: Vec<&str> = words.filter(|w| !SMALL_WORDS.contains(w)).collect();
     (kept.len() >= 2).then(|| kept.concat())
 }
 
@@ -106,6 +125,11 @@ pub(crate) static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     lexicon
 });
 
+/// Makes the table now.
+pub(super) fn make_ready() {
+    LazyLock::force(&LEXICON);
+}
+
 /// The captions of lots and serials alone, under one tongue: few enough to be looked for misprinted inside a text.
 pub(crate) static MARKS: LazyLock<Lexicon> = LazyLock::new(|| {
     let mut lexicon = Lexicon::default();
@@ -121,26 +145,34 @@ pub(crate) const ANY: &str = "";
 
 impl Lexicon {
     pub(super) fn add(&mut self, caption: &str, sense: Sense, language: &'static str) {
-        let canonical = fold(caption);
+        let key = Key::of(caption);
+        let canonical = key.text();
         // `InvoiceNo` run together is not split into words, so the plain form is kept beside the one with the number sign.
-        let plain = canonical.replace(NUMBER, "no");
-        for form in [canonical, plain] {
+        let plain = canonical.contains(NUMBER).then(|| canonical.replace(NUMBER, "no"));
+        let short = lean(words_of(&key).iter().map(String::as_str));
+        for form in [Some(canonical), plain].into_iter().flatten() {
             if form.is_empty() || form == "no" {
                 continue;
             }
             let length = form.chars().count();
             self.longest = self.longest.max(length);
-            let buckets = self.near.entry(language).or_default();
-            if buckets.len() <= length {
-                buckets.resize_with(length + 1, Vec::new);
+            self.openings.insert(opening(form.chars()));
+            let senses = self.exact.entry(form.clone()).or_default();
+            if senses.iter().all(|(_, l)| *l != language) {
+                let buckets = self.near.entry(language).or_default();
+                if buckets.len() <= length {
+                    buckets.resize_with(length + 1, Vec::new);
+                }
+                let mask = pairs(form.chars());
+                let known = |b: &Vec<(u128, String)>| b.iter().any(|(m, f)| *m == mask && *f == form);
+                if let Some(bucket) = buckets.get_mut(length).filter(|b| !known(b)) {
+                    bucket.push((mask, form.clone()));
+                }
             }
-            if let Some(bucket) = buckets.get_mut(length).filter(|b| !b.iter().any(|(_, f)| *f == form)) {
-                bucket.push((pairs(form.chars()), form.clone()));
+            if let Some(short) = short.clone() {
+                self.lean_openings.insert(opening(short.chars()));
+                self.lean.entry(short).or_insert(form);
             }
-            if let Some(short) = lean(caption_words(caption).iter().map(String::as_str)) {
-                self.lean.entry(short).or_insert_with(|| form.clone());
-            }
-            let senses = self.exact.entry(form).or_default();
             if !senses.iter().any(|(s, _)| *s == sense) {
                 senses.push((sense, language));
             }
@@ -178,6 +210,16 @@ impl Lexicon {
         }
     }
 
+    /// Whether any caption begins as these letters do.
+    fn opens(&self, letters: &[char]) -> bool {
+        let full = opening(letters.iter().copied());
+        (1..=OPENING.min(letters.len())).any(|n| {
+            let mut start = full;
+            start.iter_mut().skip(n).for_each(|c| *c = '\0');
+            self.openings.contains(&start)
+        })
+    }
+
     /// The senses of a caption that reads exactly so.
     fn get(&self, key: &str) -> Option<&Vec<(Sense, &'static str)>> {
         self.exact.get(key)
@@ -213,8 +255,7 @@ impl Lexicon {
 }
 
 /// The folded words of a caption.
-fn caption_words(caption: &str) -> Vec<String> {
-    let key = Key::of(caption);
+fn words_of(key: &Key) -> Vec<String> {
     key.starts.windows(2).filter_map(|w| Some(key.chars.get(*w.first()?..*w.get(1)?)?.iter().collect())).collect()
 }
 
@@ -241,7 +282,8 @@ pub(crate) fn longest(lexicon: &Lexicon, key: &Key, word: usize, forgive: Option
     let mut exact = None;
     let mut text = String::new();
     let mut done = start;
-    for n in ends() {
+    let opens = lexicon.opens(key.chars.get(start..).unwrap_or(&[]));
+    for n in ends().take_while(|_| opens) {
         let end = key.starts.get(n).copied().unwrap_or(done);
         text.extend(key.chars.get(done..end).unwrap_or(&[]));
         done = end;
@@ -270,11 +312,15 @@ pub(crate) fn longest(lexicon: &Lexicon, key: &Key, word: usize, forgive: Option
 /// The longest caption that begins at that word but for its small words, and ends at `least` or behind it.
 fn lean_hit(lexicon: &Lexicon, key: &Key, word: usize, least: usize) -> Option<Hit> {
     let start = *key.starts.get(word)?;
+    let first = key.chars.get(start..*key.starts.get(word + 1)?)?;
+    if first.len() >= OPENING && !lexicon.lean_openings.contains(&opening(first.iter().copied())) {
+        return None;
+    }
     let of = |n: usize| -> Option<String> {
         Some(key.chars.get(*key.starts.get(n)?..*key.starts.get(n + 1)?)?.iter().collect())
     };
     let words: Vec<String> = (word..word + LEAN).map_while(of).collect();
-    let small = |n: usize| words.get(n).is_some_and(|w| SMALL.contains(&w.as_str()));
+    let small = |n: usize| words.get(n).is_some_and(|w| SMALL_WORDS.contains(w.as_str()));
     if small(0) || !(1..words.len()).any(small) && least > word + 2 {
         return None;
     }

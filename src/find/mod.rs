@@ -49,3 +49,9 @@ pub use lexicon::{Sense, says_field};
 pub use run::Run;
 pub use sheet::{Cell, Line, Sheet};
 pub use title::Title;
+
+/// Makes the tables of captions and titles now, which the first paper would else wait for: a fifth of a second.
+pub fn make_ready() {
+    lexicon::make_ready();
+    title::make_ready();
+}

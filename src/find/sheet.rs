@@ -1,6 +1,7 @@
 //! A document as the eye takes it in: words come in, cells and lines go out, with the captions that stand in them. Text without boxes is
 //! laid out on a grid of its own (a line a row, a `\t` a column), so that everything after works on one shape. Values are not read here.
 
+use super::key::Key;
 use super::label::{self, Label};
 use super::layout;
 use super::run::Run;
@@ -93,15 +94,17 @@ impl<'a> Sheet<'a> {
             decimal: None,
             languages: Vec::new(),
         };
-        sheet.labels = label::exact(&sheet);
+        let keys: Vec<Key> = sheet.cells.iter().map(|c| Key::of(&c.run.text)).collect();
+        sheet.labels = label::exact(&sheet, &keys);
         // Misprinted captions are looked for in the tongues that the others and the text speak, and in the trade's own.
         let text = super::language::of_text(document);
         let mut tongues = super::language::of(&sheet, &text);
         if !tongues.contains(&"en") {
             tongues.push("en");
         }
-        sheet.labels = label::find(&sheet, &tongues);
-        sheet.titles = title::find(&sheet, &tongues);
+        let exact = std::mem::take(&mut sheet.labels);
+        sheet.labels = label::find(&sheet, &keys, exact, &tongues);
+        sheet.titles = title::find(&sheet, &keys, &tongues);
         // "END-USER CERTIFICATE" is no caption "end user" with a value behind it.
         let titles = std::mem::take(&mut sheet.titles);
         sheet.labels.retain(|l| {

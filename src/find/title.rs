@@ -47,21 +47,25 @@ static TITLES: LazyLock<Lexicon> = LazyLock::new(|| {
     titles
 });
 
-/// The titles of the first pages.
-pub(super) fn find(sheet: &Sheet, tongues: &[&'static str]) -> Vec<Title> {
-    let first = sheet.cells.iter().enumerate().take_while(|(_, c)| c.run.page <= 1);
-    first.flat_map(|(i, c)| of_cell(sheet, i, c, tongues)).collect()
+/// Makes the table now.
+pub(super) fn make_ready() {
+    LazyLock::force(&TITLES);
 }
 
-fn of_cell(sheet: &Sheet, cell: usize, c: &Cell, tongues: &[&'static str]) -> Vec<Title> {
+/// The titles of the first pages.
+pub(super) fn find(sheet: &Sheet, keys: &[Key], tongues: &[&'static str]) -> Vec<Title> {
+    let first = sheet.cells.iter().zip(keys).enumerate().take_while(|(_, (c, _))| c.run.page <= 1);
+    first.flat_map(|(i, (c, key))| of_cell(sheet, i, c, key, tongues)).collect()
+}
+
+fn of_cell(sheet: &Sheet, cell: usize, c: &Cell, key: &Key, tongues: &[&'static str]) -> Vec<Title> {
     let ocr = sheet.page(c.run.page).is_some_and(|p| p.text_source == TextSource::Ocr);
-    let key = Key::of(&c.run.text);
     let words = key.starts.len().saturating_sub(1);
     let forgive = (ocr && words <= 14).then_some(Forgive { ocr, tongues });
     let mut found = Vec::new();
     let mut word = 0;
     while word < words {
-        let Some(hit) = lexicon::longest(&TITLES, &key, word, forgive) else {
+        let Some(hit) = lexicon::longest(&TITLES, key, word, forgive) else {
             word += 1;
             continue;
         };

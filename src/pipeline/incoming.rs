@@ -18,6 +18,11 @@ pub struct Reading {
     pub understandings: Vec<Understanding>,
 }
 
+/// Makes the tables of all tongues, while the first child is being started.
+pub fn make_ready() {
+    tokio::task::spawn_blocking(documents::make_ready);
+}
+
 // Step 1 is `Archive::keep_raw` (and `Archive::receive`, for many at once): the bytes are on disk, encrypted and synced, and their row is
 // committed together with the job of reading them, before anything looks into them. Every door begins with it; `working` does the job.
 
@@ -33,15 +38,27 @@ pub async fn read(
     seen: impl FnMut(u32, u32) + Send,
 ) -> Result<Reading, sandbox::Error> {
     // 2. Unpack and read, in the child: a flat list of parts, each with its pages of words.
-    let mut documents = readers.read(name.map(str::to_owned), bytes, seen).await?;
+    let documents = readers.read(name.map(str::to_owned), bytes, seen).await?;
 
-    // 3. Understand each paper: its type, its fields, its line items, and what cannot be as it is printed.
+    // 3. Understand each paper, on a thread that may think: the one that waits for children and mailboxes would keep them all waiting.
+    match tokio::task::spawn_blocking(|| understood(documents)).await {
+        Ok(reading) => Ok(reading),
+        Err(ended) => match ended.try_into_panic() {
+            Ok(panic) => std::panic::resume_unwind(panic),
+            // The whole program is being ended.
+            Err(_) => std::future::pending().await,
+        },
+    }
+}
+
+/// What each paper is and says: its type, its fields, its line items, and what cannot be as it is printed.
+fn understood(mut documents: Vec<Document>) -> Reading {
     for document in &mut documents {
         let odd = documents::remarks(document);
         document.remarks.extend(odd);
     }
     let understandings = documents.iter().map(documents::understand).collect();
-    Ok(Reading { documents, understandings })
+    Reading { documents, understandings }
 }
 
 /// Steps 4 to 6. Links what was read to what was asked, says what it is, and what legs of a chain of custody it shows.

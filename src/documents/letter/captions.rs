@@ -110,7 +110,7 @@ fn read(s: &Sentence, name: FieldName, from: usize, to: usize, text: &str) -> Op
     match name {
         F::DocumentDate | F::ManufactureDate | F::DeliveryDate => {
             let bare = crate::find::date::Hint { bare_years: true, ..Default::default() };
-            let own = s.dates.iter().find(|d| d.span.overlaps(&span)).cloned();
+            let own = s.dates().iter().find(|d| d.span.overlaps(&span)).cloned();
             let shifted = || {
                 let found = crate::find::date::find(span.of(text), &bare).into_iter().next()?;
                 let moved = Span::new(found.span.start + span.start, found.span.end + span.start);
@@ -120,7 +120,7 @@ fn read(s: &Sentence, name: FieldName, from: usize, to: usize, text: &str) -> Op
             claim(date.value.to_string(), date.span, if date.alternatives.is_empty() { 0.92 } else { 0.6 })
         }
         F::Quantity => {
-            s.numbers.iter().find(|n| n.span.overlaps(&span)).and_then(|n| claim(n.value.to_string(), n.span, 0.9))
+            s.numbers().iter().find(|n| n.span.overlaps(&span)).and_then(|n| claim(n.value.to_string(), n.span, 0.9))
         }
         F::Country => {
             let found = country::find(span.of(text)).into_iter().next()?;

@@ -19,12 +19,12 @@ const FAR: usize = 45;
 
 /// The dates of manufacture and delivery that a sentence states.
 pub(super) fn of(s: &Sentence, delivers: &[Cue], makes: &[Cue]) -> Vec<Claim> {
-    if s.dates.is_empty() || (delivers.is_empty() && makes.is_empty() && !s.has(Role::Buy)) {
+    if s.dates().is_empty() || (delivers.is_empty() && makes.is_empty() && !s.has(Role::Buy)) {
         return Vec::new();
     }
     let holders = holders(s, delivers, makes);
     let mut pairs: Vec<(usize, usize, usize)> = Vec::new();
-    for (d, date) in s.dates.iter().enumerate() {
+    for (d, date) in s.dates().iter().enumerate() {
         let range = s.range(date.span);
         for (h, holder) in holders.iter().enumerate() {
             let cost = cost(s, holder, range.start, range.end);
@@ -34,7 +34,7 @@ pub(super) fn of(s: &Sentence, delivers: &[Cue], makes: &[Cue]) -> Vec<Claim> {
         }
     }
     pairs.sort_unstable();
-    let mut owner: Vec<Option<usize>> = vec![None; s.dates.len()];
+    let mut owner: Vec<Option<usize>> = vec![None; s.dates().len()];
     let mut used = vec![0_usize; holders.len()];
     // First one date a word; what is left over goes to the nearest.
     for most in [0, 9] {
@@ -46,7 +46,7 @@ pub(super) fn of(s: &Sentence, delivers: &[Cue], makes: &[Cue]) -> Vec<Claim> {
         }
     }
     let claim = |(d, h): (usize, usize)| {
-        let date = s.dates.get(d)?;
+        let date = s.dates().get(d)?;
         let name = holders.get(h)?.gives?;
         let sure = date.alternatives.is_empty();
         let confidence = if sure { 0.9 } else { 0.55 };
@@ -96,7 +96,7 @@ fn cost(s: &Sentence, holder: &Holder, from: usize, to: usize) -> usize {
     let between = s.tokens.get(start..end).unwrap_or(&[]);
     let commas = between.iter().filter(|t| t.is_sign(",;，；،、")).count();
     let ands = (start..end).filter(|n| s.is(*n, Role::Link) && is_and(&s.tokens[*n].text)).count();
-    let dates = s.dates.iter().filter(|d| s.range(d.span).start >= start && s.range(d.span).end <= end).count();
+    let dates = s.dates().iter().filter(|d| s.range(d.span).start >= start && s.range(d.span).end <= end).count();
     let length =
         if s.tokens.get(start).is_some_and(|t| t.text.chars().next().is_some_and(crate::find::tokens::is_ideograph)) {
             (end - start) / 2

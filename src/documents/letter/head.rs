@@ -200,7 +200,7 @@ fn date_behind(s: &Sentence, at: usize) -> Option<Claim> {
         gap.is_some_and(|g| g.len() <= 2 && g.iter().all(|t| t.text.chars().count() <= 5 && !t.line))
             && s.tokens.get(from).is_some_and(|t| !t.line)
     };
-    let date = s.dates.iter().find(between).filter(|d| d.value.as_str().len() == 10)?;
+    let date = s.dates().iter().find(between).filter(|d| d.value.as_str().len() == 10)?;
     Some(Claim {
         name: FieldName::DocumentDate,
         value: date.value.to_string(),

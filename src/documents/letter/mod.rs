@@ -25,6 +25,11 @@ use crate::model::{Field, FieldName, PartRole};
 use claims::Claim;
 use sentence::Sentence;
 
+/// Makes the tables of its phrases now.
+pub(super) fn make_ready() {
+    phrases::make_ready();
+}
+
 /// The type.
 #[derive(Debug)]
 pub(super) struct Letter;

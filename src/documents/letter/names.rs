@@ -353,7 +353,7 @@ fn spelled(s: &Sentence, at: usize) -> Option<usize> {
 
 fn in_date(s: &Sentence, at: usize) -> bool {
     let span = s.tokens[at].span;
-    s.dates.iter().any(|d| d.span.overlaps(&span))
+    s.dates().iter().any(|d| d.span.overlaps(&span))
 }
 
 /// Whether words begin here that no name contains: a preposition, a verb, a date.

@@ -1,8 +1,9 @@
 //! The claim words of all tongues, compiled: tokens come in, [`Cue`]s (which list, where, in which tongue) go out. One table for all
 //! tongues; which tongue counts is decided afterwards, by how much of the text each explains.
 
-use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
 
 use crate::find::tokens::{Kind, Token, tokens};
 use crate::languages::{ALL, Claims};
@@ -52,8 +53,8 @@ struct Phrase {
 /// Phrases by their first word; where that is a stem, by up to three of its first characters.
 #[derive(Default)]
 struct Table {
-    words: HashMap<String, Vec<Phrase>>,
-    stems: HashMap<String, Vec<Phrase>>,
+    words: FxHashMap<String, Vec<Phrase>>,
+    stems: FxHashMap<String, Vec<Phrase>>,
 }
 
 /// So many characters of a stem are looked up.
@@ -77,6 +78,11 @@ static PHRASES: LazyLock<Table> = LazyLock::new(|| {
     }
     table
 });
+
+/// Makes the table now.
+pub(super) fn make_ready() {
+    LazyLock::force(&PHRASES);
+}
 
 /// The phrases that may begin with this word.
 fn beginning(word: &str) -> impl Iterator<Item = &'static Phrase> + use<> {
@@ -188,17 +194,19 @@ pub(crate) fn opens_sentence(word: &str) -> bool {
 
 /// The tongue that explains a text best; `None` where none explains anything.
 pub(crate) fn best_tongue(tokens: &[Token], cues: &[Cue]) -> Option<usize> {
-    let mut words: HashMap<usize, HashSet<usize>> = HashMap::new();
-    for cue in cues {
-        words.entry(cue.tongue).or_default().extend(cue.from..cue.to);
-    }
-    let best = words.into_iter().map(|(tongue, words)| (words.len(), std::cmp::Reverse(tongue))).max()?;
+    let mut words: Vec<(usize, usize)> =
+        cues.iter().flat_map(|c| (c.from..c.to).map(|word| (c.tongue, word))).collect();
+    words.sort_unstable();
+    words.dedup();
+    let tongues =
+        words.chunk_by(|a, b| a.0 == b.0).filter_map(|own| own.first().map(|(tongue, _)| (own.len(), tongue)));
+    let best = tongues.map(|(count, tongue)| (count, std::cmp::Reverse(*tongue))).max()?;
     (best.0 * 3 >= tokens.iter().filter(|t| t.kind == Kind::Word).count()).then_some(best.1.0)
 }
 
 /// The tongues that explain a text best, by the share of its words that stand in their lists; at least one.
-pub(crate) fn tongues(tokens: &[Token], cues: &[Cue], told: &[&str]) -> Vec<usize> {
-    let mut explained = vec![vec![false; tokens.len()]; ALL.len()];
+pub(crate) fn tongues(tokens: usize, cues: &[Cue], told: &[&str]) -> Vec<usize> {
+    let mut explained = vec![vec![false; tokens]; ALL.len()];
     for cue in cues {
         if let Some(words) = explained.get_mut(cue.tongue) {
             for word in words.iter_mut().take(cue.to).skip(cue.from) {

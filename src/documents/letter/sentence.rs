@@ -1,6 +1,9 @@
 //! A letter's own text cut into sentences, each with its tokens, cues, dates and numbers. Pages come in; what stands below a quotation of
 //! an earlier mail is left out. All places are code points of the page's text.
 
+use std::cell::OnceCell;
+use std::rc::Rc;
+
 use super::phrases::{self, Cue, Role, opens_sentence};
 use crate::find::tokens::{Kind, Token, tokens};
 use crate::find::{date, number, reference};
@@ -21,13 +24,55 @@ pub(crate) struct Sentence {
     pub has_reference: bool,
     /// Whether it stands below the closing phrase: a signature, an address, a disclaimer.
     pub below: bool,
-    pub dates: Vec<date::Found>,
-    pub numbers: Vec<number::Found>,
     /// Its stretch of the page's text.
     pub span: Span,
+    /// Its words as one line, with a character for each of the stretch.
+    text: String,
+    reading: Reading,
+    dates: OnceCell<Vec<date::Found>>,
+    numbers: OnceCell<Vec<number::Found>>,
+}
+
+/// The order in which the letter's dates are written, sought in all of its text when first asked for.
+#[derive(Debug)]
+struct Order {
+    text: String,
+    found: OnceCell<Option<date::Order>>,
+}
+
+/// What its dates are read by.
+#[derive(Debug, Clone)]
+struct Reading {
+    tongues: Rc<[&'static str]>,
+    order: Rc<Order>,
+    bare_years: bool,
 }
 
 impl Sentence {
+    /// The dates in it. Sought when first asked for: whether a paper is a letter is asked of every paper, and takes none.
+    pub(crate) fn dates(&self) -> &[date::Found] {
+        self.dates.get_or_init(|| {
+            let Reading { tongues, order, bare_years } = &self.reading;
+            let order = *order.found.get_or_init(|| date::order_of(&order.text));
+            let hint = date::Hint { languages: tongues, order, bare_years: *bare_years };
+            let found = date::find(&self.text, &hint).into_iter();
+            found.map(|d| date::Found { span: self.on_page(d.span), ..d }).collect()
+        })
+    }
+
+    /// The numbers in it.
+    pub(crate) fn numbers(&self) -> &[number::Found] {
+        self.numbers.get_or_init(|| {
+            let found = number::find(&self.text).into_iter();
+            found.map(|n| number::Found { span: self.on_page(n.span), ..n }).collect()
+        })
+    }
+
+    /// A stretch of it as one of the page.
+    fn on_page(&self, span: Span) -> Span {
+        Span::new(span.start + self.span.start, span.end + self.span.start)
+    }
+
     /// The cues of a list.
     pub(crate) fn all(&self, role: Role) -> impl Iterator<Item = &Cue> {
         self.cues.iter().filter(move |c| c.role == role)
@@ -164,11 +209,15 @@ pub(crate) fn sentences(pages: &[Page], languages: &[&str]) -> Vec<Sentence> {
         }
     }
     let tongues = told_tongues(&all, languages);
-    let codes: Vec<&str> = tongues.iter().filter_map(|n| ALL.get(*n)).map(|l| l.code).collect();
-    let order = date::order_of(&pages.iter().map(|p| p.text.as_str()).collect::<Vec<_>>().join("\n\n"));
+    let codes: Rc<[&'static str]> = tongues.iter().filter_map(|n| ALL.get(*n)).map(|l| l.code).collect();
+    let text = pages.iter().map(|p| p.text.as_str()).collect::<Vec<_>>().join("\n\n");
+    let order = Rc::new(Order { text, found: OnceCell::new() });
     let mut found: Vec<Sentence> = all
         .into_iter()
-        .map(|(page, span, text, tokens, cues)| finish(page, span, &text, tokens, cues, &tongues, &codes, order))
+        .map(|(page, span, text, tokens, cues)| {
+            let reading = Reading { tongues: Rc::clone(&codes), order: Rc::clone(&order), bare_years: false };
+            finish((page, span), text, tokens, cues, &tongues, reading)
+        })
         .collect();
     mark_signatures(&mut found);
     found
@@ -199,26 +248,21 @@ fn mark_signatures(sentences: &mut [Sentence]) {
 type Raw = (usize, Span, String, Vec<Token>, Vec<Cue>);
 
 fn told_tongues(all: &[Raw], languages: &[&str]) -> Vec<usize> {
-    let mut tokens = Vec::new();
-    let mut cues = Vec::new();
-    for (_, _, _, t, c) in all {
-        let base = tokens.len();
-        tokens.extend(t.iter().cloned());
-        cues.extend(c.iter().map(|c| Cue { from: c.from + base, to: c.to + base, ..*c }));
+    let (mut tokens, mut cues) = (0, Vec::new());
+    for (_, _, _, own, c) in all {
+        cues.extend(c.iter().map(|c| Cue { from: c.from + tokens, to: c.to + tokens, ..*c }));
+        tokens += own.len();
     }
-    phrases::tongues(&tokens, &cues, languages)
+    phrases::tongues(tokens, &cues, languages)
 }
 
-#[allow(clippy::too_many_arguments, reason = "the pieces of one sentence, put together in one place")]
 fn finish(
-    page: usize,
-    span: Span,
-    text: &str,
+    (page, span): (usize, Span),
+    text: String,
     tokens: Vec<Token>,
     cues: Vec<Cue>,
     tongues: &[usize],
-    codes: &[&str],
-    order: Option<date::Order>,
+    reading: Reading,
 ) -> Sentence {
     let wide = cues.iter().filter(|c| matches!(c.role, Role::Link | Role::Head)).copied().collect();
     let own = phrases::best_tongue(&tokens, &cues);
@@ -228,21 +272,19 @@ fn finish(
             || matches!(c.role, Role::Close | Role::Greet) && c.from == 0
     };
     let cues: Vec<Cue> = cues.into_iter().filter(mine).collect();
-    let made = cues.iter().any(|c| matches!(c.role, Role::Make | Role::Maker));
-    let hint = date::Hint { languages: codes, order, bare_years: made };
-    let shift = |s: Span| Span::new(s.start + span.start, s.end + span.start);
-    let dates = date::find(text, &hint).into_iter().map(|d| date::Found { span: shift(d.span), ..d }).collect();
-    let numbers = number::find(text).into_iter().map(|n| number::Found { span: shift(n.span), ..n }).collect();
+    let bare_years = cues.iter().any(|c| matches!(c.role, Role::Make | Role::Maker));
     Sentence {
         page,
         tokens,
         cues,
         wide,
-        has_reference: !reference::find(text).is_empty(),
+        has_reference: !reference::find(&text).is_empty(),
         below: false,
-        dates,
-        numbers,
         span,
+        text,
+        reading: Reading { bare_years, ..reading },
+        dates: OnceCell::new(),
+        numbers: OnceCell::new(),
     }
 }
 

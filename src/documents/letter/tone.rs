@@ -197,7 +197,7 @@ fn years(s: &Sentence) -> bool {
         "рокiв",
         "година",
     ];
-    s.numbers.iter().any(|n| {
+    s.numbers().iter().any(|n| {
         let to = s.range(n.span).end;
         (to..to + 3).any(|at| s.tokens.get(at).is_some_and(|t| YEARS.contains(&t.text.as_str())))
     })

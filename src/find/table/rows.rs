@@ -1,6 +1,9 @@
 //! The rows below a head. In: columns and where their head ends. Out: a [`Table`]: rows put together over wrapped lines, totals apart, up to
 //! the caption, the prose or the wide gap that ends the table.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 use super::Table;
 use super::grid;
 use super::head::{self, Head};
@@ -152,6 +155,10 @@ fn crosses(heads: &[Head], x0: f64, x1: f64) -> usize {
     heads.iter().filter(|h| h.place.mid_x() > x0 && h.place.mid_x() < x1).count()
 }
 
+/// The words that a row of totals begins with, folded.
+static TOTALS: LazyLock<HashSet<String>> =
+    LazyLock::new(|| languages::ALL.iter().flat_map(|l| l.totals).map(|t| fold(t)).collect());
+
 /// Whether a line is a row of totals.
 pub(super) fn is_total(sheet: &Sheet, line: usize) -> bool {
     let Some(first) = sheet.cells_of(line).iter().find(|c| c.run.text.chars().any(char::is_alphabetic)) else {
@@ -161,7 +168,7 @@ pub(super) fn is_total(sheet: &Sheet, line: usize) -> bool {
         first.run.text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(fold).collect();
     let total = |n: usize| {
         let opening = words.get(..n).map(|w| w.concat()).unwrap_or_default();
-        !opening.is_empty() && languages::ALL.iter().any(|l| l.totals.iter().any(|t| fold(t) == opening))
+        TOTALS.contains(&opening)
     };
     (1..=3).any(total) && words.len() <= 8
 }

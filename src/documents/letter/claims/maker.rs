@@ -111,14 +111,14 @@ pub(super) fn confirming(s: &Sentence, make: &Cue) -> Option<Name> {
 pub(super) fn subject_behind(s: &Sentence, verb: &Cue, enough: impl Fn(Name) -> bool) -> Option<Name> {
     let mut at = verb.to;
     while at < s.tokens.len() && at < verb.to + 7 {
-        let dated = s.dates.iter().any(|d| d.span.overlaps(&s.tokens[at].span));
+        let dated = s.dates().iter().any(|d| d.span.overlaps(&s.tokens[at].span));
         let small = s.is(at, Role::Be) || s.at(at, Role::Generic).is_some() && !s.tokens[at].capital;
         // `у 2002 році`: the preposition of a date, and the word for "year" behind it.
         let of_date = !s.tokens[at].capital
             && s.tokens[at].kind == Kind::Word
             && s.tokens[at].text.chars().count() <= 5
             && (at.saturating_sub(1)..=at + 1)
-                .any(|n| s.tokens.get(n).is_some_and(|t| s.dates.iter().any(|d| d.span.overlaps(&t.span))));
+                .any(|n| s.tokens.get(n).is_some_and(|t| s.dates().iter().any(|d| d.span.overlaps(&t.span))));
         if !(dated || small || of_date) {
             break;
         }

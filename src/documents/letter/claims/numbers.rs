@@ -68,7 +68,7 @@ pub(crate) fn identifier(s: &Sentence, at: usize) -> Option<(usize, usize)> {
     let digits: usize = tokens.iter().map(|t| t.text.chars().filter(char::is_ascii_digit).count()).sum();
     let span = s.span_of(from, to)?;
     let plain_number = tokens.len() == 1 && tokens.iter().all(|t| t.kind == Kind::Number);
-    let dated = s.dates.iter().any(|d| {
+    let dated = s.dates().iter().any(|d| {
         d.span.overlaps(&span) && !(told && d.span.end <= span.end && d.span.start >= span.start && d.raw.len() < 5)
     });
     let counted = (to..to + 3).any(|n| s.at(n, Role::Goods).is_some());
@@ -79,7 +79,7 @@ pub(crate) fn identifier(s: &Sentence, at: usize) -> Option<(usize, usize)> {
 /// One past the last token of the run of letters, digits and joining signs that begins here.
 pub(super) fn identifier_end(s: &Sentence, from: usize) -> usize {
     let mut to = from;
-    let dated = |span: Span| s.dates.iter().any(|d| d.raw.chars().count() >= 8 && d.span.overlaps(&span));
+    let dated = |span: Span| s.dates().iter().any(|d| d.raw.chars().count() >= 8 && d.span.overlaps(&span));
     while let Some(token) = s.tokens.get(to) {
         // `26-00-1140 / 17.02.2017`: the day behind a number is no part of it.
         if to > from

@@ -10,11 +10,11 @@ use crate::model::FieldName;
 /// How many: a number before a word for goods, or behind `consignment of`, in a sentence about a delivery.
 pub(super) fn quantities(s: &Sentence, delivers: &[Cue], out: &mut Vec<Claim>) {
     let (mut counts, mut weights) = (Vec::new(), Vec::new());
-    for number in &s.numbers {
+    for number in s.numbers() {
         let range = s.range(number.span);
         let (from, to) = (range.start, range.end);
         if from >= to
-            || s.dates.iter().any(|d| d.span.overlaps(&number.span))
+            || s.dates().iter().any(|d| d.span.overlaps(&number.span))
             || is_measure(s, to)
             || is_numbered(s, from)
             || denied(s, from)

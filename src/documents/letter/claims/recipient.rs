@@ -23,7 +23,7 @@ pub(super) fn recipients(s: &Sentence, delivers: &[Cue], text: &str, out: &mut V
         let by = s.all(Role::By).filter(|b| b.from >= verb.to && b.from - verb.to <= 8);
         let between = |b: &&Cue| {
             (verb.to..b.from).all(|n| {
-                s.dates.iter().any(|d| d.span.overlaps(&s.tokens[n].span))
+                s.dates().iter().any(|d| d.span.overlaps(&s.tokens[n].span))
                     || s.is(n, Role::Stop)
                     || s.is(n, Role::Generic)
             })
@@ -134,7 +134,7 @@ pub(crate) fn country_of(s: &Sentence, found: &[Claim], text: &str) -> Option<Cl
         let open = s.tokens.get(at).filter(|t| t.is_sign("(（,，"))?;
         let bracket = !open.is_sign(",，");
         let ends =
-            |n: &usize| s.tokens[*n].is_sign(")）.,;") || s.dates.iter().any(|d| d.span.overlaps(&s.tokens[*n].span));
+            |n: &usize| s.tokens[*n].is_sign(")）.,;") || s.dates().iter().any(|d| d.span.overlaps(&s.tokens[*n].span));
         let close = (at + 1..s.tokens.len().min(at + 8)).find(ends).unwrap_or(s.tokens.len().min(at + 8));
         let inner = Span::new(open.span.end, s.tokens.get(close).map_or(s.span.end, |t| t.span.start));
         // In brackets the country may have company (`Baghdad, Iraq`); behind a comma it stands first.
