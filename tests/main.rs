@@ -21,6 +21,7 @@ mod mailboxes;
 mod misconfigured;
 mod model;
 mod outboxes;
+mod pictures;
 mod readings;
 mod received;
 mod register;

@@ -22,16 +22,36 @@ pub(super) fn fold(tokens: &[Token], rules: &[Rect], (width, height): (f64, f64)
     }
     let bands = bands(tokens.iter().map(|t| (t.rect.x0, t.rect.x1)).collect());
     let gutters = bands.windows(2).filter_map(|w| if let [a, b] = w { Some((a.1, b.0)) } else { None });
-    let middle = |(from, to): &(f64, f64)| {
-        (MIDDLE.0..MIDDLE.1).contains(&(f64::midpoint(*from, *to) / width)) && to - from > width * GUTTER
+    // Where lines end early, the gutter reaches far into the left page; the sheet still folds near its middle.
+    let middle = |(from, to): (f64, f64)| {
+        let (from, to) = (from.max(width * MIDDLE.0), to.min(width * MIDDLE.1));
+        (to - from > width * GUTTER).then_some((from, to))
     };
-    let (from, to) = gutters.filter(middle).max_by(|a, b| (a.1 - a.0).total_cmp(&(b.1 - b.0)))?;
+    let (from, to) = gutters.filter_map(middle).max_by(|a, b| (a.1 - a.0).total_cmp(&(b.1 - b.0)))?;
     let crossed = rules.iter().any(|r| r.width() > r.height() && r.x0 < from && r.x1 > to);
-    let at = f64::midpoint(from, to);
+    let margin = width * GUTTER / 2.0;
+    let at = (width / 2.0).clamp(from + margin, to - margin);
     let (left, right): (Vec<Token>, Vec<Token>) = tokens.iter().cloned().partition(|t| t.rect.mid_x() < at);
-    let pages = [&left, &right].iter().all(|half| in_lines(half.to_vec()).len() >= LINES);
-    (!crossed && pages && reads_apart(&left, &right, false)).then_some(at)
+    let halves = [&left, &right].map(|half| in_lines(half.clone()));
+    let pages = halves.iter().all(|lines| lines.len() >= LINES);
+    // Two pages of one print share their lines; what runs on in each is no row of a table.
+    let apart = reads_apart(&left, &right, false) || halves.iter().all(|lines| runs_on(lines));
+    (!crossed && pages && apart).then_some(at)
 }
+
+/// Whether most lines are of words that follow each other: the cells of a row stand apart.
+fn runs_on(lines: &[Vec<Token>]) -> bool {
+    let running = |line: &&Vec<Token>| {
+        let mut across: Vec<Rect> = line.iter().map(|t| t.rect).collect();
+        across.sort_by(|a, b| a.x0.total_cmp(&b.x0));
+        let close = |w: &[Rect]| matches!(w, [a, b] if b.x0 - a.x1 < 1.5 * a.height().max(b.height()));
+        across.len() >= RUNNING && across.windows(2).all(close)
+    };
+    lines.iter().filter(running).count() * 5 >= lines.len() * 3
+}
+
+/// A line of running text has so many words.
+const RUNNING: usize = 5;
 
 /// A sheet lies across when it is so many times as wide as high.
 const ACROSS: f64 = 1.2;
@@ -287,6 +307,13 @@ mod tests {
         // Rows of a table share their lines, and a rule across the middle holds a sheet together.
         let table: Vec<Token> = page(200.0, 17.0, 12).chain(page(480.0, 17.0, 12)).collect();
         assert_eq!(super::fold(&table, &[], sheet), None);
+        // Two pages of one print share theirs too, but their lines run on.
+        let prose = |x: f64, gap: f64| {
+            (0..72).map(move |n| word("letters", x + gap * f64::from(n % 6), 50.0 + 17.0 * f64::from(n / 6)))
+        };
+        let width = word("letters", 0.0, 0.0).rect.width();
+        let minutes: Vec<Token> = prose(100.0, width + 4.0).chain(prose(480.0, width + 4.0)).collect();
+        assert!(super::fold(&minutes, &[], sheet).is_some());
         assert_eq!(super::fold(&letter, &[Rect::new(30.0, 45.0, 800.0, 46.0)], sheet), None);
         assert_eq!(super::fold(&letter, &[], (595.0, 842.0)), None);
     }

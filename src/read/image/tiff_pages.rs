@@ -3,6 +3,7 @@
 use std::io::Cursor;
 
 use tiff::ColorType;
+use tiff::decoder::ifd::Value;
 use tiff::decoder::{Decoder, DecodingResult, Limits};
 use tiff::tags::Tag;
 
@@ -92,7 +93,7 @@ fn page(decoder: &mut Decoder<Cursor<&[u8]>>, settings: &Settings) -> Result<Rea
     let (width, height) = decoder.dimensions().map_err(damaged)?;
     settings.check_pixels(width.into(), height.into())?;
     let color = decoder.colortype().map_err(damaged)?;
-    let dpi = resolution(decoder);
+    let dpi = resolution(decoder, width).or_else(|| faxed(width, height, color));
     let turn = decoder.find_tag_unsigned::<u16>(Tag::Orientation).ok().flatten().unwrap_or(1);
     let samples = decoder.read_image().map_err(damaged)?;
     let inks = inks(samples, color, width, height)
@@ -106,14 +107,41 @@ fn page(decoder: &mut Decoder<Cursor<&[u8]>>, settings: &Settings) -> Result<Rea
     })
 }
 
-/// Dots an inch; unit 3 is the centimetre, 1 none (TIFF 6.0, page 38).
-fn resolution(decoder: &mut Decoder<Cursor<&[u8]>>) -> Option<(f64, f64)> {
+/// How wide a sheet is taken to be that says only how much finer its dots are across than down, in inches: A4.
+const SHEET: f64 = 8.27;
+
+/// Dots an inch; unit 3 is the centimetre, 1 none: then the two say how the sides of a dot relate (TIFF 6.0, page 38).
+fn resolution(decoder: &mut Decoder<Cursor<&[u8]>>, width: u32) -> Option<(f64, f64)> {
     let unit = decoder.find_tag_unsigned::<u16>(Tag::ResolutionUnit).ok().flatten().unwrap_or(2);
-    let mut side = |tag| decoder.find_tag(tag).ok().flatten()?.into_f64().ok();
+    let mut side = |tag| number(&decoder.find_tag(tag).ok().flatten()?);
     let (x, y) = (side(Tag::XResolution)?, side(Tag::YResolution)?);
     match unit {
         2 => Some((x, y)),
         3 => Some((x * 2.54, y * 2.54)),
+        _ if x > 0.0 && (0.25..0.9).contains(&(y / x)) => {
+            let across = f64::from(width) / SHEET;
+            Some((across, across * y / x))
+        }
+        _ => None,
+    }
+}
+
+/// The resolution of a fax that does not say it: 1728 dots across a sheet, and 98 or 196 lines an inch (ITU-T T.4, table 1).
+fn faxed(width: u32, height: u32, color: ColorType) -> Option<(f64, f64)> {
+    let coarse = f64::from(height) < 1.2 * f64::from(width);
+    (width == 1728 && color == ColorType::Gray(1)).then_some((204.0, if coarse { 98.0 } else { 196.0 }))
+}
+
+/// A resolution is a fraction (TIFF 6.0, pages 15 and 38); some programs write another kind of number.
+fn number(value: &Value) -> Option<f64> {
+    let of = |n: f64, d: f64| (d != 0.0).then(|| n / d);
+    match value {
+        Value::Rational(n, d) => of(f64::from(*n), f64::from(*d)),
+        Value::SRational(n, d) => of(f64::from(*n), f64::from(*d)),
+        Value::Float(n) => Some(f64::from(*n)),
+        Value::Double(n) => Some(*n),
+        Value::Short(n) => Some(f64::from(*n)),
+        Value::Unsigned(n) => Some(f64::from(*n)),
         _ => None,
     }
 }

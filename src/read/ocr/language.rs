@@ -232,6 +232,17 @@ pub(super) fn choose(engines: &mut Engines, gray: &Gray, dpi: f64, before: Optio
         // in most cases.
         _ => first_look(engines, gray, dpi),
     };
+    chosen(engines, gray, dpi, look)
+}
+
+/// The same by one reading of the whole page, as it lies and in Latin letters: where that makes sense, nothing else is tried.
+pub(super) fn once(engines: &mut Engines, gray: &Gray, dpi: f64) -> Choice {
+    let words = engines.words(latin(engines), gray, dpi, Mode::PSM_AUTO);
+    chosen(engines, gray, dpi, First::Words(words))
+}
+
+fn chosen(engines: &mut Engines, gray: &Gray, dpi: f64, look: First) -> Choice {
+    let latin = latin(engines);
     let words = match look {
         First::Words(words) if Sense::of(&words).plain() => return plainly(engines, words),
         First::Words(words) => Some(words),

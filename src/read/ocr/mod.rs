@@ -3,6 +3,7 @@
 mod alike;
 mod engines;
 mod language;
+mod marks;
 mod model;
 mod overlooked;
 mod scripts;
@@ -118,7 +119,7 @@ impl Engine {
         if self.settings.effort == Effort::Quick {
             let fineness = if picture::legible(picture) { Fineness::Given } else { Fineness::Best };
             let (prepared, lines) = prepared(picture, fineness);
-            let choice = language::choose(&mut self.ocr.engines, &prepared.gray, prepared.dpi, None);
+            let choice = language::once(&mut self.ocr.engines, &prepared.gray, prepared.dpi);
             return (prepared, lines, choice);
         }
         if picture::legible(picture) {
@@ -211,7 +212,7 @@ impl Engine {
         }
         words.retain(|w| believable(w, prepared.dpi));
         // Where nothing makes sense there is a picture and no page; looking again would take a minute and find no more.
-        if self.settings.effort == Effort::Quick || second::confidence(&words) < NONSENSE {
+        if second::confidence(&words) < NONSENSE {
             return Read { languages, words };
         }
         if languages == engines::LATIN
@@ -223,12 +224,29 @@ impl Engine {
             words.retain(|w| believable(w, prepared.dpi));
             languages = other;
         }
-        let latin = languages == engines::LATIN;
-        let full = self.settings.effort == Effort::Full;
-        let script = if latin && full { self.other_lines(prepared, &mut words) } else { None };
-        if let Some(script) = script {
-            languages = format!("{languages}, single lines {}", script.model);
+        if self.settings.effort == Effort::Quick {
+            return Read { languages, words: marks::settled(alike::settled(&prepared.gray, words)) };
         }
+        let full = self.settings.effort == Effort::Full;
+        let other = if languages == engines::LATIN && full { self.other_lines(prepared, &words) } else { None };
+        let mut script = None;
+        match other {
+            Some(Other::Page(own, models)) => {
+                (words, languages) = (own, models);
+                if let Some(better) = language::reconsider(&self.ocr.engines, &languages, &words) {
+                    words = self.ocr.engines.words(&better, &prepared.gray, prepared.dpi, Mode::PSM_AUTO);
+                    words.retain(|w| believable(w, prepared.dpi));
+                    languages = better;
+                }
+            }
+            Some(Other::Lines(own, of)) => {
+                words = own;
+                languages = format!("{languages}, single lines {}", of.model);
+                script = Some(of);
+            }
+            None => {}
+        }
+        let latin = languages == engines::LATIN || script.is_some();
         // Of what was read with doubt, a second look at the page as it was before it was sharpened betters one word in ten.
         if full
             && second::confidence(&words) < DOUBT
@@ -261,11 +279,11 @@ impl Engine {
         let places = overlooked::places(&prepared.gray, &words);
         let models = if latin { engines::LATIN } else { &languages };
         words.append(&mut overlooked::words(&mut self.ocr.engines, models, &prepared.gray, prepared.dpi, &places));
-        Read { languages, words: alike::settled(&prepared.gray, words) }
+        Read { languages, words: marks::settled(alike::settled(&prepared.gray, words)) }
     }
 
     /// Single lines and words in another script, on a page in Latin letters: what made no sense in these, or was passed over, says which.
-    fn other_lines(&mut self, prepared: &Prepared, words: &mut Vec<Recognised>) -> Option<&'static Script> {
+    fn other_lines(&mut self, prepared: &Prepared, words: &[Recognised]) -> Option<Other> {
         let passed_over = overlooked::lines(&prepared.gray, words);
         if !second::strange(words) && passed_over.is_empty() {
             return None;
@@ -277,14 +295,26 @@ impl Engine {
         let models = language::with_english(&self.ocr.engines, script.model);
         let mut mixed = self.ocr.engines.words(&models, &prepared.gray, prepared.dpi, Mode::PSM_AUTO);
         mixed.retain(|w| believable(w, prepared.dpi));
-        let (both, proof) = scripts::in_both(words.clone(), mixed, script);
+        let (both, proof) = scripts::in_both(words.to_vec(), mixed.clone(), script);
         if proof < script.enough {
             return None;
         }
-        *words = both;
-        Some(script)
+        // Most of the page is in it after all: faint print made no more sense in it at first than in Latin letters.
+        let mainly = scripts::share(&both, script) >= MAINLY;
+        Some(if mainly { Other::Page(mixed, models) } else { Other::Lines(both, script) })
     }
 }
+
+/// What a page in Latin letters turned out to be in part: its words.
+enum Other {
+    /// Mainly in another script, read by these models.
+    Page(Vec<Recognised>, String),
+    /// Single lines are in that script.
+    Lines(Vec<Recognised>, &'static Script),
+}
+
+/// A page is mainly in a script to which so many of its letters belong.
+const MAINLY: f64 = 0.5;
 
 /// A page whose letters are read with less confidence than this on average is read twice.
 const DOUBT: f32 = 0.85;

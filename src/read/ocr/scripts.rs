@@ -24,6 +24,18 @@ pub(super) fn in_both(latin: Vec<Recognised>, mixed: Vec<Recognised>, script: &S
     (words, proof)
 }
 
+/// Which share of the letters stands in words that are in the script.
+#[allow(clippy::cast_precision_loss)]
+pub(super) fn share(words: &[Recognised], script: &Script) -> f64 {
+    let (mut own, mut all) = (0, 0);
+    for word in words {
+        let letters = word.text.chars().filter(|c| c.is_alphabetic()).count();
+        all += letters;
+        own += if script.possible(&word.text) { letters } else { 0 };
+    }
+    own as f64 / all.max(1) as f64
+}
+
 /// A second reading in Latin letters betters the words in these, and leaves those in the other script.
 pub(super) fn latin_bettered(words: Vec<Recognised>, mut again: Vec<Recognised>, script: &Script) -> Vec<Recognised> {
     let (mut other, latin): (Vec<_>, Vec<_>) = words.into_iter().partition(|w| script.possible(&w.text));

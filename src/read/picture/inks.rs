@@ -42,10 +42,13 @@ impl Inks {
             .collect();
         #[allow(clippy::cast_precision_loss)]
         let share = coloured as f64 / data.len().max(1) as f64;
-        let black = ((SHARE.0..SHARE.1).contains(&share) && data.len() <= LARGEST).then(|| Gray {
-            width,
-            height,
-            data: pixels.map(|[r, g, b]| without_colour(r, g, b)).collect(),
+        let black = ((SHARE.0..SHARE.1).contains(&share) && data.len() <= LARGEST).then(|| {
+            let rims = rims(width, pixels.clone());
+            let print = |([r, g, b], rim): ([u8; 3], bool)| match without_colour(r, g, b) {
+                rest if rim && rest > RIM => 255,
+                rest => rest,
+            };
+            Gray { width, height, data: pixels.zip(rims).map(print).collect() }
         });
         Self { all: Gray { width, height, data }, black }
     }
@@ -54,6 +57,27 @@ impl Inks {
     pub(in crate::read) fn turned(&self, quarters: u8) -> Self {
         Self { all: self.all.turned(quarters), black: self.black.as_ref().map(|b| b.turned(quarters)) }
     }
+}
+
+/// So near to coloured ink, in pixels, a JPEG has mixed its colour with that of the paper (it keeps colours at half the fineness), ...
+const NEAR: usize = 2;
+/// ... and what is lighter than this is the rim of a stroke of it. Print is darker.
+const RIM: u8 = 120;
+
+/// Which pixels are near to coloured ink.
+fn rims(width: u32, pixels: impl Iterator<Item = [u8; 3]>) -> Vec<bool> {
+    let coloured = pixels.map(|[r, g, b]| spread(r, g, b) > COLOURED && Gray::luma(r, g, b) < DARK);
+    let inks: Vec<bool> = coloured.collect();
+    let width = (width as usize).max(1);
+    let mut near = vec![false; inks.len()];
+    for at in inks.iter().enumerate().filter_map(|(at, ink)| ink.then_some(at)) {
+        let (x, y) = (at % width, at / width);
+        for row in y.saturating_sub(NEAR)..=y + NEAR {
+            let (from, to) = (row * width + x.saturating_sub(NEAR), row * width + (x + NEAR + 1).min(width));
+            near.get_mut(from..to).unwrap_or_default().fill(true);
+        }
+    }
+    near
 }
 
 /// A square of a prepared picture, in pixels: some two letters.
@@ -84,15 +108,12 @@ fn spread(r: u8, g: u8, b: u8) -> u8 {
     r.max(g).max(b) - r.min(g).min(b)
 }
 
-/// What is left of a pixel without its colour: paper, the purer the colour is. Print under a stamp has hardly any.
+/// What is left of a pixel without its colour: paper, the purer the colour is. Print under a stamp has hardly any. Of coloured ink the strongest colour
+/// stays bright even where it thins out at the edge of a stroke, of black ink it is as dark as the others.
 fn without_colour(r: u8, g: u8, b: u8) -> u8 {
-    let spread = spread(r, g, b);
-    let luma = Gray::luma(r, g, b);
-    if spread <= COLOURED / 2 {
-        return luma;
-    }
-    let pure = u32::from((spread - COLOURED / 2).min(PURE - COLOURED / 2));
-    let light = u32::from(luma) + (255 - u32::from(luma)) * pure / u32::from(PURE - COLOURED / 2);
+    let strongest = u32::from(r.max(g).max(b));
+    let pure = u32::from(spread(r, g, b).saturating_sub(COLOURED / 2).min(PURE - COLOURED / 2));
+    let light = strongest + (255 - strongest) * pure / u32::from(PURE - COLOURED / 2);
     u8::try_from(light).unwrap_or(255)
 }
 

@@ -25,6 +25,8 @@ pub(super) use signs::signs;
 pub(super) use strip::busiest_strip;
 pub(super) use unread::{Run, unread};
 
+use hayro::kurbo::Affine;
+
 use crate::model::Projection;
 
 /// A grey image: 0 is black, 255 white.
@@ -146,14 +148,18 @@ struct Steps {
 }
 
 impl Steps {
+    /// All of them, on another picture of the same page.
     fn take(&self, gray: &Gray) -> Gray {
         let coarse = (self.factor > 1).then(|| resize::shrunk(gray, self.factor));
         let gray = coarse.as_ref().unwrap_or(gray);
         let flat = self.flat.map(|(back, width, height)| perspective::drawn(gray, width, height, &back));
-        let even = even_out(flat.as_ref().unwrap_or(gray));
-        let even = self.sharpened.map_or_else(|| even.clone(), |dense| sharpen::sharpened(&even, dense));
-        let (gray, _) = resize::scaled_and_turned(&even, self.fit.across, self.fit.down, self.fit.skew);
-        even::whiten_if_empty(gray)
+        self.finish(&even_out(flat.as_ref().unwrap_or(gray))).0
+    }
+
+    /// The last ones, on a picture that is evenly lit, and the way back from its pixels to that picture's.
+    fn finish(&self, even: &Gray) -> (Gray, Affine) {
+        let sharp = self.sharpened.map(|dense| sharpen::sharpened(even, dense));
+        self.fit.of(sharp.as_ref().unwrap_or(even))
     }
 }
 
@@ -162,6 +168,14 @@ struct Fit {
     across: f64,
     down: f64,
     skew: f64,
+}
+
+impl Fit {
+    /// A picture brought to its size and made straight, and the way back.
+    fn of(&self, even: &Gray) -> (Gray, Affine) {
+        let (gray, back) = resize::scaled_and_turned(even, self.across, self.down, self.skew);
+        (even::whiten_if_empty(gray), back)
+    }
 }
 
 impl Prepared {
@@ -184,8 +198,7 @@ impl Prepared {
     /// The same picture prepared otherwise, pixel on pixel: not sharpened. For a second reading.
     pub(super) fn otherwise(&mut self) -> Option<Gray> {
         let (soft, fit) = self.soft.take()?;
-        let (gray, _) = resize::scaled_and_turned(&soft, fit.across, fit.down, fit.skew);
-        Some(even::whiten_if_empty(gray))
+        Some(fit.of(&soft).0)
     }
 }
 
@@ -236,16 +249,16 @@ pub(super) fn prepare(picture: &Picture, fineness: Fineness) -> Prepared {
     let skew = angle(&even, (dx / dense, dy / dense));
     let skew = if skew.abs() < LEAST_SKEW { 0.0 } else { skew };
     let fit = Fit { across: target / dx, down: target / dy, skew };
-    let coarse_dots = target > dense && !even::bilevel(&even);
-    let (even, soft) = if coarse_dots { (sharpen::sharpened(&even, dense), Some((even, fit))) } else { (even, None) };
-    let (gray, back) = resize::scaled_and_turned(&even, fit.across, fit.down, fit.skew);
+    let sharpened = (target > dense && !even::bilevel(&even)).then_some(dense);
+    let steps = Steps { factor, flat: drawn, sharpened, fit };
+    let (gray, back) = steps.finish(&even);
+    let soft = sharpened.map(|_| (even, fit));
     let [a, b, c, d, e, f] = back.as_coeffs();
     let mut back = Projection([[a, c, e], [b, d, f], [0.0, 0.0, 1.0]]);
     if let Some(projection) = projection {
         back = projection.after(&back);
     }
     let back = Projection::stretch(f64::from(factor), f64::from(factor)).after(&back);
-    let sharpened = coarse_dots.then_some(dense);
-    let black = picture.black.clone().map(|black| (black, Steps { factor, flat: drawn, sharpened, fit }));
-    Prepared { gray: even::whiten_if_empty(gray), dpi: target, back, flattened: projection.is_some(), soft, black }
+    let black = picture.black.clone().map(|black| (black, steps));
+    Prepared { gray, dpi: target, back, flattened: projection.is_some(), soft, black }
 }

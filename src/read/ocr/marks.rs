@@ -1,0 +1,59 @@
+//! Words of a page in; the same with the marks on letters that its tongue has out. The model of all Latin letters cannot tell marks that differ by
+//! tongue and not by their look: Romanian writes a comma below s and t where Turkish writes a cedilla, and an ordinal's raised o looks like a degree.
+
+use super::Recognised;
+
+/// Letters that Romanian has beside its s and t with a comma.
+const ROMANIAN: &str = "ăâîțţĂÂÎȚŢ";
+/// Letters of the tongues that write s with a cedilla.
+const TURKIC: &str = "ığüöçəİĞÜÖÇƏ";
+
+fn has(word: &str, letters: &str) -> bool {
+    word.chars().any(|c| letters.contains(c))
+}
+
+/// Each mark as the tongue of its word, or else of its page, writes it.
+pub(super) fn settled(mut words: Vec<Recognised>) -> Vec<Recognised> {
+    let count = |letters: &str| words.iter().filter(|w| has(&w.text, letters)).count();
+    let romanian = count("ățţĂȚŢ") > count("ığəİĞƏ");
+    for word in &mut words {
+        let own = has(&word.text, ROMANIAN) || romanian && !has(&word.text, TURKIC);
+        word.text = word.text.chars().map(|c| marked(c, own)).collect();
+        // `n.° 12`: number, in Spanish, Portuguese and Italian.
+        if let Some(rest) = word.text.strip_prefix("n.°").or_else(|| word.text.strip_prefix("N.°")) {
+            word.text = format!("{}.º{rest}", word.text.get(..1).unwrap_or("n"));
+        }
+    }
+    words
+}
+
+/// No tongue but Romanian has a t with a cedilla, and that one wrote it only where printers had no comma.
+fn marked(c: char, romanian: bool) -> char {
+    match c {
+        'ţ' => 'ț',
+        'Ţ' => 'Ț',
+        'ş' if romanian => 'ș',
+        'Ş' if romanian => 'Ș',
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(page: &str) -> String {
+        let word = |text: &str| Recognised { text: text.into(), area: [0.0; 4], confidence: 0.9 };
+        let words = settled(page.split(' ').map(word).collect());
+        words.into_iter().map(|w| w.text).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn a_comma_or_a_cedilla_as_the_tongue_has_it() {
+        assert_eq!(read("Semnătura şi ştampila"), "Semnătura și ștampila");
+        assert_eq!(read("Cinsi ve şekli ağır sandık"), "Cinsi ve şekli ağır sandık");
+        assert_eq!(read("Bucureşti ţara Bükreş Iaşi Güneş"), "București țara Bükreş Iași Güneş");
+        assert_eq!(read("İzmir Bucureşti"), "İzmir Bucureşti");
+        assert_eq!(read("n.°12 20° C"), "n.º12 20° C");
+    }
+}
