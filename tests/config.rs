@@ -73,6 +73,7 @@ const SLIPS: &[(&str, &[&str])] = &[
     ("[reading]\ntime_limit_seconds = 1.5", &["expected a whole number from 1 to 86400, found floating point `1.5`"]),
     ("[reading]\nsilence_limit_seconds = 100000", &["[reading] silence_limit_seconds", "from 1 to 86400"]),
     ("[reading]\nmemory_limit_mib = 1", &["[reading] memory_limit_mib: expected a whole number from 64"]),
+    ("[reading]\neffort = \"best\"", &["line 2: [reading] effort: expected one of quick, fair, full, found \"best\""]),
     ("[reading]\nchildren = 0", &["[reading] children: expected a whole number from 1 to 256"]),
     (
         "[reading]\nchildren = true",

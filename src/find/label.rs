@@ -327,7 +327,10 @@ fn extend(
         if between.contains(&':') || between.contains(&'：') {
             break;
         }
-        let Some(more) = lexicon::longest(&LEXICON, key, next, forgive.filter(|_| joint)) else {
+        // A stroke between two captions is read as the letter that looks like it: `Exporter l Exportateur`.
+        let stroke = forgive.is_some_and(|f| f.ocr) && !joint && is_stroke(key, chars, next);
+        let more = lexicon::longest(&LEXICON, key, next + usize::from(stroke), forgive.filter(|_| joint || stroke));
+        let Some(more) = more.filter(|m| !stroke || m.senses.iter().any(|s| senses.iter().any(|t| t.0 == s.0))) else {
             end = foreign(chars, end, joint).unwrap_or(end);
             break;
         };
@@ -356,6 +359,12 @@ fn extend(
     let text = chars.get(start..end).unwrap_or(&[]).iter().collect();
     let alone = end >= chars.len();
     (Label { cell: index, top: index, start, end, senses, quality, colon, alone, leads: true, text, weight }, next)
+}
+
+/// Whether a word is a lone sign that a stroke is taken for.
+fn is_stroke(key: &Key, chars: &[char], word: usize) -> bool {
+    let printed = key.begin(word).zip(key.end(word + 1)).and_then(|(from, to)| chars.get(from..to));
+    matches!(printed, Some(['l' | 'I' | '1' | 'i']))
 }
 
 /// What stands between the end of a caption and the next word; moves `next` past words inside brackets that were skipped.
@@ -537,4 +546,23 @@ fn skip_colon(chars: &[char], end: usize) -> (usize, bool) {
         at += 1;
     }
     (at, colon)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stroke_read_as_a_letter_joins_two_captions() {
+        let label = |text: &str, ocr: bool| {
+            let (key, chars) = (Key::of(text), text.chars().collect::<Vec<_>>());
+            let forgive = Some(Forgive { ocr, tongues: &["en", "fr"] });
+            let hit = lexicon::longest(&LEXICON, &key, 0, forgive).unwrap();
+            extend(0, &key, &chars, 0, hit, forgive).0
+        };
+        assert!(label("Exporter / Exportateur", false).alone);
+        assert!(label("Exporter l Exportateur", true).alone);
+        assert!(!label("Exporter l Exportateur", false).alone, "a text layer says what it says");
+        assert!(!label("Exporter I Lindqvist", true).alone, "what follows is no caption");
+    }
 }
