@@ -93,7 +93,7 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
         }
     });
     // While children read the next ones, those that were read are understood.
-    let mut records = records.buffered(3 * readers.width());
+    let mut records = records.buffered(4 * readers.width());
     let mut exit = Exit::Done;
     while let Some(record) = records.next().await {
         bar.inc(1);

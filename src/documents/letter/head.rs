@@ -1,6 +1,8 @@
 //! What stands around a letter's sentences: its own number and date, the request it cites, who wrote it; and how much a sheet looks like a
 //! letter. Sentences and lines come in, claims go out.
 
+use std::cell::OnceCell;
+
 use super::captions;
 use super::claims::{Claim, identifier, plain};
 use super::names;
@@ -231,10 +233,12 @@ fn number_caption(s: &Sentence, at: usize) -> Option<usize> {
     })
 }
 
+/// A line with a date and no more than a place beside it is not longer, in characters.
+const LONG: usize = 100;
+
 /// The letter's date: alone on a short line (`Bucharest, 7 October 2015`), near its head, else at its foot.
 fn own_date(sheet: &Sheet) -> Option<Claim> {
-    let order = date::order_of(&sheet.text());
-    let hint = date::Hint { languages: &sheet.languages, order, bare_years: false };
+    let order = OnceCell::new();
     let mut last = None;
     for (index, page) in sheet.document.pages.iter().enumerate() {
         let all = lines(page);
@@ -253,7 +257,13 @@ fn own_date(sheet: &Sheet) -> Option<Claim> {
             let pieces = segments(line).into_iter();
             pieces.map(|(at, text)| (n, start + at, text)).collect::<Vec<_>>()
         });
-        for (n, start, line) in pieces {
+        // What is longer states something, and a day has figures in it: most lines are not looked through.
+        let may = |line: &str| {
+            line.chars().take(LONG + 1).count() <= LONG && line.chars().any(|c| c.is_numeric() || is_ideograph(c))
+        };
+        for (n, start, line) in pieces.filter(|(_, _, line)| may(line)) {
+            let order = *order.get_or_init(|| date::order_of(&sheet.text()));
+            let hint = date::Hint { languages: &sheet.languages, order, bare_years: false };
             let found = date::find(&line, &hint);
             let Some(found) = found.first().filter(|f| found.len() == 1 && f.value.as_str().len() == 10) else {
                 continue;
