@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 use clap::Args;
 use futures::{StreamExt, stream};
+use tokio::sync::Semaphore;
 
 use super::exit::Exit;
 use super::{Call, Outcome, door, out, progress};
@@ -75,9 +76,12 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
     let folder = words.draw.as_deref();
     let bar = progress::bar(Some(words.files.len() as u64), "reading");
     let drawn: Vec<String> = words.files.iter().map(|f| drawn_as(f, &words.files)).collect();
+    // So many papers are in hand at once: while children read some, others are understood.
+    let hands = Semaphore::new(4 * readers.width());
     let records = stream::iter(words.files.into_iter().zip(drawn)).map(|(path, drawn)| {
-        let readers = readers.clone();
+        let (readers, hands) = (readers.clone(), &hands);
         async move {
+            let _in_hand = hands.acquire().await;
             let name = path.display().to_string();
             let read = tokio::fs::read(&path).await;
             let bytes = match read {
@@ -92,8 +96,8 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
             anyhow::Ok(Ok(extracted))
         }
     });
-    // While children read the next ones, those that were read are understood.
-    let mut records = records.buffered(4 * readers.width());
+    // Records come in the order of the files; what is done waits for a slow one before it, and the next are begun meanwhile.
+    let mut records = records.buffered(32 * readers.width());
     let mut exit = Exit::Done;
     while let Some(record) = records.next().await {
         bar.inc(1);
