@@ -6,7 +6,7 @@
 //! FOLDER=... cargo bench --bench digital   # the PDF files of a folder
 //! ```
 //!
-//! PyMuPDF is taken from the Python that `PYTHON` names (`python3`): `pip install pymupdf`. Without it the first figure stands alone.
+//! PyMuPDF is taken from the Python that `PYTHON` names (`python3`; Debian's package is python3-fitz). Without it the first figure stands alone.
 
 #![allow(clippy::expect_used, clippy::print_stdout, missing_docs)]
 
@@ -18,7 +18,11 @@ use std::time::Instant;
 const ROUNDS: usize = 5;
 
 const PEER: &str = "
-import sys, time, pymupdf
+import sys, time
+try:
+    import pymupdf
+except ImportError:
+    import fitz as pymupdf # its name until 1.24, which Debian 12 has
 files, began, words = sys.argv[1:], time.monotonic(), 0
 for file in files:
     for page in pymupdf.open(file):
@@ -54,7 +58,9 @@ fn main() {
             println!("PyMuPDF, words alone, as a whole command: {theirs:.0}; ratio {:.2}", ours / theirs);
             println!("PyMuPDF once it is loaded: {loaded:.0}; ratio {:.2}", ours / loaded);
         }
-        None => println!("PyMuPDF is not there: pip install pymupdf, or name a Python that has it in PYTHON"),
+        None => {
+            println!("PyMuPDF is not there: scripts/setup bench installs it, or name a Python that has it in PYTHON")
+        }
     }
 }
 

@@ -7,6 +7,7 @@ use std::path::Path;
 use serde_json::Value;
 use tracepost::model::Page;
 use tracepost::read::Effort;
+use tracepost::sandbox::PageOf;
 
 use crate::sandbox::readers;
 
@@ -82,5 +83,12 @@ async fn print_under_a_coloured_stamp_is_read() {
 async fn a_fax_with_half_the_lines_is_as_high_as_its_paper_was() {
     let (page, truth) = read("fax_of_half_the_lines", Effort::Full).await;
     assert!((page.width - 595.0).abs() < 3.0 && (page.height - 842.0).abs() < 3.0, "{} x {}", page.width, page.height);
+    // People see it so too: else the boxes of its words would lie beside them.
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/pictures/fax_of_half_the_lines/input.tif");
+    for (quarters, height) in [(0, 849), (1, 424)] {
+        let what = PageOf { part: 0, page: 1, width: 600, quarters };
+        let drawn = readers(|s| s.children = 1).draw(None, fs::read(&file).unwrap(), what).await.unwrap().unwrap();
+        assert!(drawn.width == 600 && drawn.height.abs_diff(height) < 5, "{} x {}", drawn.width, drawn.height);
+    }
     assert!(recall(&page, &truth) >= 0.95, "{}\n{}", recall(&page, &truth), page.text);
 }

@@ -45,14 +45,16 @@ pub struct Drawn {
 pub fn draw(parts: &[Part], what: &PageOf, settings: &Settings) -> Result<Drawn, Remark> {
     let none = || Remark::grave("not_drawn", format!("there is no page {} in part {}", what.page, what.part));
     let part = parts.get(what.part).ok_or_else(none)?;
-    let picture = match part.media_type.as_str() {
-        "application/pdf" => pdf(&part.bytes, what, settings)?.ok_or_else(none)?,
+    let (picture, tall) = match part.media_type.as_str() {
+        "application/pdf" => (pdf(&part.bytes, what, settings)?.ok_or_else(none)?, 1.0),
         "image/tiff" => {
-            let gray = super::image::tiff_page(&part.bytes, settings, what.page)?.ok_or_else(none)?;
+            let (gray, tall) = super::image::tiff_page(&part.bytes, settings, what.page)?.ok_or_else(none)?;
             let luma = image::GrayImage::from_raw(gray.width, gray.height, gray.data);
-            DynamicImage::ImageLuma8(luma.ok_or_else(none)?)
+            (DynamicImage::ImageLuma8(luma.ok_or_else(none)?), tall)
         }
-        kind if kind.starts_with("image/") && what.page == 1 => super::image::picture(&part.bytes, settings)?,
+        kind if kind.starts_with("image/") && what.page == 1 => {
+            (super::image::picture(&part.bytes, settings)?, super::image::tallness_of(&part.bytes))
+        }
         other => return Err(Remark::grave("not_drawn", format!("files of type {other} have no picture"))),
     };
     let picture = match what.quarters % 4 {
@@ -61,13 +63,15 @@ pub fn draw(parts: &[Part], what: &PageOf, settings: &Settings) -> Result<Drawn,
         3 => picture.rotate270(),
         _ => picture,
     };
-    Ok(sized(&picture, what.width))
+    Ok(sized(&picture, what.width, if what.quarters % 2 == 1 { 1.0 / tall } else { tall }))
 }
 
-fn sized(picture: &DynamicImage, width: u32) -> Drawn {
+/// So many pixels across, and as high as the page is; `tall`: how many times as high as wide a dot of the picture is (faxes have half the lines).
+fn sized(picture: &DynamicImage, width: u32, tall: f64) -> Drawn {
     let (w, h) = (picture.width().max(1), picture.height().max(1));
     let width = width.clamp(1, MOST);
-    let height = u32::try_from(u64::from(h) * u64::from(width) / u64::from(w)).unwrap_or(MOST).clamp(1, MOST);
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let height = (f64::from(h) * f64::from(width) * tall / f64::from(w)).clamp(1.0, f64::from(MOST)) as u32;
     let rgb: RgbImage = on_white(picture);
     let rgb = if (w, h) == (width, height) {
         rgb

@@ -30,7 +30,7 @@ pub(super) fn fold(tokens: &[Token], rules: &[Rect], (width, height): (f64, f64)
     let (from, to) = gutters.filter_map(middle).max_by(|a, b| (a.1 - a.0).total_cmp(&(b.1 - b.0)))?;
     let crossed = rules.iter().any(|r| r.width() > r.height() && r.x0 < from && r.x1 > to);
     let margin = width * GUTTER / 2.0;
-    let at = (width / 2.0).clamp(from + margin, to - margin);
+    let at = (width / 2.0).max(from + margin).min(to - margin);
     let (left, right): (Vec<Token>, Vec<Token>) = tokens.iter().cloned().partition(|t| t.rect.mid_x() < at);
     let halves = [&left, &right].map(|half| in_lines(half.clone()));
     let pages = halves.iter().all(|lines| lines.len() >= LINES);

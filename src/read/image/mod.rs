@@ -62,9 +62,19 @@ fn decode(bytes: &[u8], engine: &Engine) -> Result<Inks, Remark> {
     Ok(inks(&picture(bytes, &engine.settings)?))
 }
 
-/// A page of a TIFF in grey; `None` where it has no such page.
-pub(super) fn tiff_page(bytes: &[u8], settings: &Settings, page: u32) -> Result<Option<Gray>, Remark> {
-    tiff_pages::nth(bytes, settings, page)
+/// How many times as high as wide a dot is, by the resolutions that reading goes by: pages are drawn as high as they are read.
+fn tallness(dpi: Option<(f64, f64)>) -> f64 {
+    dpi.filter(|(x, y)| believable(*x) && believable(*y)).map_or(1.0, |(x, y)| x / y)
+}
+
+/// A page of a TIFF in grey, and how high its dots are beside their width; `None` where it has no such page.
+pub(super) fn tiff_page(bytes: &[u8], settings: &Settings, page: u32) -> Result<Option<(Gray, f64)>, Remark> {
+    Ok(tiff_pages::nth(bytes, settings, page)?.map(|(gray, dpi)| (gray, tallness(dpi))))
+}
+
+/// How high the dots of an image file are beside their width.
+pub(super) fn tallness_of(bytes: &[u8]) -> f64 {
+    tallness(resolution::of(bytes))
 }
 
 /// An image file as it is meant to be looked at.

@@ -56,7 +56,7 @@ pub(super) fn read(
 }
 
 /// One page, from 1; `None` where there is none of that number.
-pub(super) fn nth(bytes: &[u8], settings: &Settings, number: u32) -> Result<Option<Gray>, Remark> {
+pub(super) fn nth(bytes: &[u8], settings: &Settings, number: u32) -> Result<Option<Drawable>, Remark> {
     let damaged = |e: tiff::TiffError| Remark::grave("damaged", format!("the image cannot be decoded: {e}"));
     let mut decoder = Decoder::new(Cursor::new(bytes)).map_err(damaged)?.with_limits(limits(settings));
     for _ in 1..number.max(1) {
@@ -65,7 +65,7 @@ pub(super) fn nth(bytes: &[u8], settings: &Settings, number: u32) -> Result<Opti
         }
         decoder.next_image().map_err(damaged)?;
     }
-    page(&mut decoder, settings).map(|(inks, _)| Some(inks.all))
+    page(&mut decoder, settings).map(|(inks, dpi)| Some((inks.all, dpi)))
 }
 
 fn limits(settings: &Settings) -> Limits {
@@ -87,6 +87,9 @@ fn count(bytes: &[u8], most: u32) -> u32 {
 }
 
 type Read = (Inks, Option<(f64, f64)>);
+
+/// A page in grey, and the dots an inch that it states.
+pub(super) type Drawable = (Gray, Option<(f64, f64)>);
 
 fn page(decoder: &mut Decoder<Cursor<&[u8]>>, settings: &Settings) -> Result<Read, Remark> {
     let damaged = |e: tiff::TiffError| Remark::grave("damaged", format!("the image cannot be decoded: {e}"));
