@@ -15,7 +15,7 @@ use tracepost::letters::{self, Context};
 use tracepost::link::Index;
 use tracepost::model::Register;
 use tracepost::sandbox::{Readers, Settings};
-use tracepost::{documents, read, unpack};
+use tracepost::{documents, read, statements, unpack};
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
@@ -78,7 +78,7 @@ fn plain_messages_read_understood_and_linked(bencher: Bencher<'_, '_>) {
             let understood: Vec<_> = papers.iter().map(documents::understand).collect();
             let links = index.link(&papers, &understood);
             assert_eq!(links.requests.len(), 1);
-            divan::black_box(documents::judge(&papers, &understood, true));
+            divan::black_box(statements::judge(&papers, &understood, true));
         }
     });
 }

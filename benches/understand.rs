@@ -11,7 +11,7 @@ use std::time::Instant;
 
 use tracepost::link::Index;
 use tracepost::model::{Document, Register};
-use tracepost::{documents, read, unpack};
+use tracepost::{documents, read, statements, unpack};
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
@@ -84,7 +84,7 @@ fn place(index: &Index, message: &[Document]) -> (f64, f64) {
     let before = start.elapsed();
     let links = index.link(message, &understood);
     let linked = start.elapsed();
-    black_box(documents::judge(message, &understood, !links.requests.is_empty()));
+    black_box(statements::judge(message, &understood, !links.requests.is_empty()));
     let ms = |d: std::time::Duration| d.as_secs_f64() * 1000.0;
     (ms(start.elapsed()), ms(linked - before))
 }

@@ -20,6 +20,8 @@ pub mod sandbox;
 
 pub mod find;
 
+pub mod statements;
+
 pub mod documents;
 
 pub mod link;

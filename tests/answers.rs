@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::Value;
-use tracepost::{documents, read, unpack};
+use tracepost::{documents, read, statements, unpack};
 
 /// How often something was wanted, given, and both.
 #[derive(Debug, Default)]
@@ -65,7 +65,7 @@ fn batch(name: &str) -> (Tally, Tally, usize, usize) {
             fields.given += usize::from(hit.is_some() && !optional);
         }
         fields.given += free.len();
-        let response = documents::judge(&papers, &understood, true).response;
+        let response = statements::judge(&papers, &understood, true).response;
         let class = response.as_ref().map(|r| serde_json::to_value(r.class).unwrap());
         classed += usize::from(class.as_ref() == Some(&letter["class"]));
         let (wanted, may) = (texts(letter, "factors"), texts(letter, "factors_optional"));

@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
-use tracepost::documents;
 use tracepost::model::Understanding;
+use tracepost::{documents, statements};
 use tracepost::{read, unpack};
 
 /// The cases: folders below `fixtures/documents/<type>/`.
@@ -153,7 +153,7 @@ fn a_limit_has_the_sentence_that_says_so() {
         .iter()
         .map(|part| read::read(part, &mut engine, &mut |_, _| {}))
         .flat_map(|d| {
-            let limits = documents::limits(&d, &documents::understand(&d));
+            let limits = statements::limits(&d, &documents::understand(&d));
             let text = |page: u32| d.pages.iter().find(|p| p.number == page).map_or("", |p| p.text.as_str()).to_owned();
             limits.into_iter().map(|l| (l.factor, l.span.of(&text(l.page)).trim().to_owned())).collect::<Vec<_>>()
         })
@@ -200,8 +200,8 @@ fn a_letter_that_tells_items_apart_answers_for_each() {
         let papers: Vec<_> = parts.iter().map(|p| read::read(p, &mut engine, &mut |_, _| {})).collect();
         let understood: Vec<_> = papers.iter().map(documents::understand).collect();
         let links = index.link(&papers, &understood);
-        let whole = documents::judge(&papers, &understood, true).response.unwrap().factors;
-        let answers = documents::item_answers(&papers, &understood, &links.items, &whole);
+        let whole = statements::judge(&papers, &understood, true).response.unwrap().factors;
+        let answers = statements::item_answers(&papers, &understood, &links.items, &whole);
         let of = |id: &str| -> Vec<&str> {
             let answer = answers.iter().find(|a| a.item == id).unwrap_or_else(|| panic!("{id}: {answers:?}"));
             assert_eq!(answer.request.as_deref(), Some("TR-2019-0118"));

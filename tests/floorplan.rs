@@ -20,7 +20,8 @@ const PLAN: &[(&str, &[&str])] = &[
     ("read", &["model", "languages"]),
     ("find", &["model", "languages"]),
     ("reports", &["model", "languages"]),
-    ("documents", &["model", "languages", "find"]),
+    ("statements", &["model", "languages", "find"]),
+    ("documents", &["model", "languages", "find", "statements"]),
     ("sandbox", &["model", "unpack", "read", "authenticate"]),
     (
         "pipeline",
@@ -34,6 +35,7 @@ const PLAN: &[(&str, &[&str])] = &[
             "mailboxes",
             "sandbox",
             "authenticate",
+            "statements",
             "documents",
             "link",
             "review",

@@ -1,4 +1,4 @@
-//! Fits `src/documents/calibration.json`: draws papers of its own, prints and scans them, reads them as any others, and asks how often a value with
+//! Fits `src/documents/confidence/calibration.json`: draws papers of its own, prints and scans them, reads them as any others, and asks how often a value with
 //! such a score is right.
 //!
 //!     cargo run --release --example calibrate -- FOLDER [COUNT]
@@ -77,7 +77,7 @@ fn main() -> Result<()> {
     let rounded = |w: &f64| (w * 1000.0).round() / 1000.0;
     let weights = CALIBRATED.iter().zip(&weights).map(|(n, w)| ((*n).to_owned(), rounded(w))).collect();
     let text = serde_json::to_string_pretty(&Calibration { method, weights })? + "\n";
-    fs::write(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/documents/calibration.json"), text)?;
+    fs::write(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/documents/confidence/calibration.json"), text)?;
     Ok(())
 }
 

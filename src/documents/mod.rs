@@ -1,98 +1,26 @@
 //! The shelf of document types, and [`understand`]: a document comes in, what it is and says goes out. The type with the best likeness wins;
 //! what no type claims is `other`.
 
-mod addressee;
-
-mod answer;
-
-mod air_waybill;
-
-mod bill_of_lading;
-
-mod calibration;
-
-mod checks;
-
-mod candidate;
-
-mod customs_declaration;
-
-mod delivery_note;
-
-mod delivery_verification_certificate;
-
-mod end_user_certificate;
+mod confidence;
 
 mod form;
 
-mod goods_receipt_note;
-
-mod international_import_certificate;
-
-mod invoice;
-
-mod item_answers;
-
-mod items;
-
 mod kind;
-
-mod letter;
-
-mod letterhead;
-
-mod packing_list;
-
-mod photograph;
-
-mod rules;
-
-mod safety_data_sheet;
-
-mod slot;
-
-mod statements;
-
-mod tariff;
-
-mod technical_leaflet;
-
-mod title;
-
-mod totals;
 
 mod transfer;
 
-mod transport_document;
+mod types;
 
-pub use answer::{Judgement, Limit, judge, limits};
-pub use calibration::{Calibration, Features, NAMES as CALIBRATED};
-pub use item_answers::item_answers;
+pub use confidence::calibration::{Calibration, Features, NAMES as CALIBRATED};
+pub use confidence::tariff::remarks;
 pub use kind::{DocumentType, Findings};
-pub use tariff::remarks;
 pub use transfer::transfers;
+pub use types::ALL;
+
+use confidence::{calibration, checks, tariff};
 
 use crate::find::Sheet;
 use crate::model::{Document, Understanding};
-
-/// The types, in no order: the best likeness wins.
-pub const ALL: &[&dyn DocumentType] = &[
-    &end_user_certificate::TYPE,
-    &delivery_verification_certificate::TYPE,
-    &international_import_certificate::TYPE,
-    &invoice::TYPE,
-    &bill_of_lading::TYPE,
-    &packing_list::TYPE,
-    &delivery_note::TYPE,
-    &goods_receipt_note::TYPE,
-    &transport_document::TYPE,
-    &air_waybill::TYPE,
-    &customs_declaration::TYPE,
-    &safety_data_sheet::TYPE,
-    &technical_leaflet::TYPE,
-    &photograph::TYPE,
-    &letter::Letter,
-];
 
 /// Below this likeness a sheet is nothing we know.
 const KNOWN: f64 = 0.3;
@@ -120,7 +48,7 @@ pub fn recognise(sheet: &Sheet) -> (Option<&'static dyn DocumentType>, f64) {
 /// Makes the tables of all tongues now, which the first paper would else wait for.
 pub fn make_ready() {
     crate::find::make_ready();
-    letter::make_ready();
+    crate::statements::make_ready();
 }
 
 /// What a document is and says. A message is a `message`: what it says stands in its body, a document of its own.

@@ -7,6 +7,7 @@ use crate::documents;
 use crate::link::Index;
 use crate::model::{Document, Filed, FiledDocument, FiledKind, Job, Links, MessageKind, Remark, State, Understanding};
 use crate::sandbox::{self, Readers};
+use crate::statements;
 use crate::store::{self, Archive};
 
 /// What was read out of one thing, before it is linked: documents in the order `unpack` gave, each with its understanding.
@@ -71,9 +72,9 @@ pub fn place(index: &Index, reading: Reading) -> Filed {
     // 5. Judge: response, acknowledgement, bounce ...; of a response the class and the factors.
     let head = documents.first().and_then(|d| d.part.head.clone());
     let linked = !requests.is_empty();
-    let mut judged = head.is_some().then(|| documents::judge(&documents, &understandings, linked));
+    let mut judged = head.is_some().then(|| statements::judge(&documents, &understandings, linked));
     if let Some(response) = judged.as_mut().and_then(|j| j.response.as_mut()) {
-        response.answers = documents::item_answers(&documents, &understandings, &items, &response.factors);
+        response.answers = statements::item_answers(&documents, &understandings, &items, &response.factors);
     }
     if judged.as_ref().is_some_and(|j| j.kind == MessageKind::Unrelated) {
         documents::disown(&mut understandings);

@@ -1,8 +1,8 @@
 //! The sentences that a response's limiting factors rest on, for whoever confirms them. In: a filed message with the pages of its letters. Out: each
 //! sentence with its factor and where it stands.
 
-use crate::documents;
 use crate::model::{Factor, Filed, Span};
+use crate::statements;
 
 /// A sentence that speaks for a limiting factor.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub struct Said {
 pub fn limits(filed: &Filed) -> Vec<Said> {
     let mut found = Vec::new();
     for (n, filed) in filed.documents.iter().enumerate() {
-        for limit in documents::limits(&filed.document, &filed.understanding) {
+        for limit in statements::limits(&filed.document, &filed.understanding) {
             let page = filed.document.pages.iter().find(|p| p.number == limit.page);
             let text = page.map(|p| limit.span.of(&p.text).split_whitespace().collect::<Vec<_>>().join(" "));
             found.push(Said {

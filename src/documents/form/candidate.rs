@@ -1,0 +1,149 @@
+//! Candidates for fields, and how one wins. In: slots, captions, places. Out: the winners as fields and the losers with their scores. A
+//! score is a product of what could be wrong: the caption, the place, the reading, the letters.
+
+use super::slot::{Kind, Slot};
+use crate::find::table::Table;
+use crate::find::{Label, Run, Sense, Sheet, region};
+use crate::model::{Field, FieldName};
+
+/// A value that may be a field's.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Candidate {
+    /// The field.
+    pub field: FieldName,
+    /// In its normal form.
+    pub value: String,
+    /// The words it was read from.
+    pub run: Run,
+    /// How likely it is, 0 to 1.
+    pub score: f64,
+    /// The rule that found it.
+    pub rule: String,
+}
+
+/// Below this a candidate is no value, only a guess.
+const GUESS: f64 = 0.28;
+
+/// Fields of which a paper may bear several.
+const SEVERAL: &[FieldName] = &[FieldName::ContainerNumber, FieldName::UnNumber, FieldName::RequestReference];
+
+/// The candidates of a slot under its captions.
+pub(crate) fn under_captions(sheet: &Sheet, tables: &[Table], slot: &Slot, found: &mut Vec<Candidate>) {
+    for label in &sheet.labels {
+        let Some(sure) = slot.under.iter().filter(|(s, _)| label.says(*s)).map(|(_, w)| *w).reduce(f64::max) else {
+            continue;
+        };
+        if in_a_table(sheet, tables, label) {
+            continue;
+        }
+        let caption = sure * label.quality * standing(label) * of_a_place(slot, label);
+        for place in region::places(sheet, label) {
+            let Some(reading) = slot.kind.read(sheet, label, &place.run) else { continue };
+            let legible = sheet.legibility(&reading.run).clamp(0.05, 1.0).powf(0.35);
+            found.push(Candidate {
+                field: slot.field,
+                value: reading.value,
+                run: reading.run,
+                score: caption * place.likely * reading.sure * legible * position(sheet, slot, label),
+                rule: format!("caption {:?} {}", label.text.trim(), place.at.as_str()),
+            });
+        }
+    }
+}
+
+/// "Lieu de livraison" may stand over a party; where its other tongue says that it is a place, it is one.
+fn of_a_place(slot: &Slot, label: &Label) -> f64 {
+    use FieldName as F;
+    let places = [F::PlaceOfDelivery, F::PlaceOfLoading, F::PortOfDischarge, F::PortOfLoading];
+    let place = slot.kind == Kind::Party && places.iter().any(|p| label.says(Sense::Field(*p)));
+    if place { 0.55 } else { 1.0 }
+}
+
+/// Boxes for signatures at the foot of a form bear the captions of parties again, but a scrawl or a stamp as value.
+fn position(sheet: &Sheet, slot: &Slot, label: &Label) -> f64 {
+    let Some(cell) = sheet.cells.get(label.cell) else { return 1.0 };
+    let foot = sheet.page(cell.run.page).is_some_and(|p| p.height > 0.0 && cell.place.y0 > 0.45 * p.height);
+    if slot.kind == Kind::Party && foot && sheet.labels.iter().any(|l| l.cell < label.cell && l.says_any(label)) {
+        0.7
+    } else {
+        1.0
+    }
+}
+
+/// How surely a stretch of words is a caption at all.
+fn standing(label: &Label) -> f64 {
+    match (label.leads, label.colon, label.alone) {
+        (true, true, _) | (true, _, true) => 1.0,
+        (true, false, false) if label.weight >= 8 => 0.92,
+        (true, false, false) => 0.8,
+        (false, true, _) => 0.9,
+        (false, false, _) => 0.7,
+    }
+}
+
+/// The captions over columns of goods are read with their table.
+fn in_a_table(sheet: &Sheet, tables: &[Table], label: &Label) -> bool {
+    let line = sheet.cells.get(label.cell).map_or(usize::MAX, |c| c.line);
+    !label.colon && tables.iter().any(|t| t.lines.contains(&line))
+}
+
+/// For each field the best value, and what lost to it.
+pub(crate) fn settle(sheet: &Sheet, candidates: Vec<Candidate>) -> (Vec<Field>, Vec<Field>) {
+    let mut by_field: Vec<(FieldName, Vec<Candidate>)> = Vec::new();
+    for candidate in candidates {
+        match by_field.iter_mut().find(|(f, _)| *f == candidate.field) {
+            Some((_, list)) => list.push(candidate),
+            None => by_field.push((candidate.field, vec![candidate])),
+        }
+    }
+    let (mut fields, mut losers) = (Vec::new(), Vec::new());
+    for (name, list) in by_field {
+        let mut ranked = agreed(list);
+        ranked.sort_by(|a, b| b.score.total_cmp(&a.score));
+        let rival = ranked.get(1).map_or(0.0, |c| c.score);
+        for (n, candidate) in ranked.into_iter().enumerate() {
+            let wins = candidate.score >= GUESS && (n == 0 || (SEVERAL.contains(&name) && candidate.score >= 0.75));
+            // A close rival makes the winner doubtful.
+            let doubt = if n == 0 && rival > 0.0 && !SEVERAL.contains(&name) {
+                1.0 - 0.25 * (rival / candidate.score).powi(4)
+            } else {
+                1.0
+            };
+            let field = Field::machine(
+                name,
+                candidate.value,
+                sheet.evidence(&candidate.run),
+                candidate.score * doubt,
+                candidate.rule,
+            );
+            if wins { fields.push(field) } else { losers.push(field) }
+        }
+    }
+    fields.sort_by_key(|f: &Field| f.name);
+    (fields, losers)
+}
+
+/// Equal values found twice are one, and likelier.
+fn agreed(list: Vec<Candidate>) -> Vec<Candidate> {
+    let mut kept: Vec<Candidate> = Vec::new();
+    for candidate in list {
+        let key =
+            |v: &str| -> String { v.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect() };
+        match kept.iter_mut().find(|k| key(&k.value) == key(&candidate.value)) {
+            Some(same) => {
+                let apart = same.run.span() != candidate.run.span();
+                let joint = if apart {
+                    1.0 - (1.0 - same.score) * (1.0 - 0.5 * candidate.score)
+                } else {
+                    same.score.max(candidate.score)
+                };
+                if candidate.score > same.score {
+                    *same = candidate;
+                }
+                same.score = joint.min(0.995);
+            }
+            None => kept.push(candidate),
+        }
+    }
+    kept
+}

@@ -1,0 +1,54 @@
+//! Who speaks on a paper's letterhead: the name above its title. In: a sheet. Out: candidates for the fields that a type gives to its issuer.
+
+use super::candidate::Candidate;
+use crate::find::{Cell, Run, Sheet, party, region};
+use crate::model::FieldName;
+
+/// The candidates of a letterhead.
+pub(crate) fn of(sheet: &Sheet, fields: &[(FieldName, f64)], found: &mut Vec<Candidate>) {
+    if fields.is_empty() {
+        return;
+    }
+    let Some((run, sure)) = name(sheet) else { return };
+    for (field, weight) in fields {
+        found.push(Candidate {
+            field: *field,
+            value: run.text.clone(),
+            run: run.clone(),
+            score: weight * sure * sheet.legibility(&run).clamp(0.05, 1.0).powf(0.35),
+            rule: "letterhead".to_owned(),
+        });
+    }
+}
+
+/// The first name on the first page, above the title and before the first caption.
+fn name(sheet: &Sheet) -> Option<(Run, f64)> {
+    let title = sheet.titles.iter().filter(|t| t.share > 0.5).map(|t| t.cell).min();
+    for (index, cell) in sheet.cells.iter().enumerate().take(12) {
+        if cell.run.page > 0 || title.is_some_and(|t| index >= t) {
+            return None;
+        }
+        // Small print in the head of a form is its captions.
+        if sheet.labels_of(index).first().is_some_and(region::is_break) || region::small_print(sheet, cell) {
+            continue;
+        }
+        let mut block = cell.run.clone();
+        let under = |(_, c): &(usize, &Cell)| {
+            c.run.page == 0 && (c.place.x0 - cell.place.x0).abs() < 30.0 && c.place.y0 > cell.place.y0
+        };
+        for (at, below) in sheet.cells.iter().enumerate().skip(index + 1).take(6).filter(under) {
+            if sheet.labels_of(at).first().is_some_and(region::is_break) {
+                break;
+            }
+            block.append('\n', &below.run);
+        }
+        let Some(party) = party::find(&block) else { continue };
+        let letters = party.run.text.chars().filter(|c| c.is_alphabetic()).count();
+        if letters < 5 || sheet.titles.iter().any(|t| t.cell == index) {
+            continue;
+        }
+        let sure = if party::has_legal_form(&party.run.text) { 0.9 } else { 0.7 };
+        return Some((party.run, sure * party.sure));
+    }
+    None
+}

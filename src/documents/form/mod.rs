@@ -1,0 +1,220 @@
+//! A document type as data: its slots, the captions that point to it, and rules of its own. In: a sheet. Out: likeness and [`Findings`]. All types
+//! but letters are made of it; what one of them does differently stands in that type's file.
+
+pub(crate) mod addressee;
+
+pub(crate) mod candidate;
+
+pub(crate) mod items;
+
+pub(crate) mod letterhead;
+
+pub(crate) mod prose;
+
+pub(crate) mod rules;
+
+pub(crate) mod slot;
+
+pub(crate) mod title;
+
+pub(crate) mod totals;
+
+use crate::documents::kind::{DocumentType, Findings};
+use crate::find::{Sense, Sheet, date, identifier, reference, region, table};
+use crate::model::FieldName;
+use candidate::Candidate;
+use slot::{Kind, Slot};
+
+/// A document type read by its captions.
+#[derive(Debug)]
+pub(crate) struct Form {
+    /// Its name.
+    pub name: &'static str,
+    /// Its fields beyond number, date and request reference, which every type has.
+    pub slots: &'static [Slot<'static>],
+    /// Captions that point to this type where its title cannot be read, each with how much.
+    pub signs: &'static [(Sense, f64)],
+    /// What else about a sheet points to this type.
+    pub shape: Option<fn(&Sheet) -> f64>,
+    /// Whether it lists goods.
+    pub goods: bool,
+    /// Who speaks on its letterhead, where no caption says so, and how surely.
+    pub letterhead: &'static [(FieldName, f64)],
+    /// What it finds without captions.
+    pub rules: &'static [Rule],
+}
+
+/// What every type may have.
+const OF_EVERY_TYPE: &[FieldName] = &[FieldName::DocumentNumber, FieldName::DocumentDate, FieldName::RequestReference];
+
+/// A rule of one type: candidates found without a caption.
+pub(crate) type Rule = fn(&Sheet, &mut Vec<Candidate>);
+
+impl DocumentType for Form {
+    fn name(&self) -> &'static str {
+        self.name
+    }
+
+    fn likeness(&self, sheet: &Sheet) -> f64 {
+        let title = title::strength(sheet, self.name);
+        let against = self
+            .signs
+            .iter()
+            .filter(|(s, _)| sheet.labels.iter().any(|l| l.leads && l.says(*s)))
+            .fold(1.0, |p, (_, w)| p * (1.0 - w));
+        let shape = self.shape.map_or(0.0, |shape| shape(sheet));
+        // Captions alone seldom name a type; beside a title they settle it.
+        1.0 - (1.0 - title.max(shape)) * against
+    }
+
+    fn read(&self, sheet: &Sheet) -> Findings {
+        let tables = table::find(sheet);
+        let mut candidates = Vec::new();
+        let number = [(Sense::NumberOf(self.name), 1.0), (Sense::Field(FieldName::DocumentNumber), 0.8)];
+        let date = [(Sense::DateOf(self.name), 1.0), (Sense::Field(FieldName::DocumentDate), 0.9)];
+        let of_every_type = [
+            Slot { field: FieldName::DocumentNumber, kind: Kind::Identifier, under: &number },
+            Slot { field: FieldName::DocumentDate, kind: Kind::Date, under: &date },
+        ];
+        for slot in self.slots.iter().chain(&of_every_type) {
+            candidate::under_captions(sheet, &tables, slot, &mut candidates);
+            totals::of(sheet, &tables, slot, &mut candidates);
+        }
+        beside_number(sheet, &number, &mut candidates);
+        behind_title(sheet, self.name, &mut candidates);
+        lone_dates(sheet, &mut candidates);
+        letterhead::of(sheet, self.letterhead, &mut candidates);
+        citations(sheet, &mut candidates);
+        for rule in self.rules {
+            rule(sheet, &mut candidates);
+        }
+        candidates.retain(|c| OF_EVERY_TYPE.contains(&c.field) || self.slots.iter().any(|s| s.field == c.field));
+        let (fields, losers) = candidate::settle(sheet, candidates);
+        let line_items = if self.goods { items::of(sheet, &tables) } else { Vec::new() };
+        Findings { fields, line_items, losers }
+    }
+}
+
+/// "No. MD/539/15, 18 October 2014": the date behind the paper's own number.
+fn beside_number(sheet: &Sheet, number: &[(Sense, f64)], candidates: &mut Vec<Candidate>) {
+    for label in sheet.labels.iter().filter(|l| l.leads) {
+        let Some(sure) = number.iter().filter(|(s, _)| label.says(*s)).map(|(_, w)| *w).reduce(f64::max) else {
+            continue;
+        };
+        for place in region::places(sheet, label) {
+            let Some(line) = place.run.lines().into_iter().next() else { continue };
+            let Some(date) = date::find(&line.text, &slot::hint(sheet)).into_iter().find(|d| d.span.start > 2) else {
+                continue;
+            };
+            candidates.push(Candidate {
+                field: FieldName::DocumentDate,
+                value: date.value.as_str().to_owned(),
+                run: line.cut(date.span.start, date.span.end),
+                score: 0.85 * sure * place.likely * label.quality,
+                rule: "date behind the number".to_owned(),
+            });
+        }
+    }
+}
+
+/// Where the values of captions for other dates begin: page and code point.
+fn dated_otherwise(sheet: &Sheet) -> Vec<(usize, usize)> {
+    use FieldName as F;
+    let other =
+        |s: &Sense| matches!(s, Sense::Field(F::DeliveryDate | F::ShipmentDate | F::ManufactureDate | F::ValidUntil));
+    let labels = sheet.labels.iter().filter(|l| l.leads && l.senses.iter().any(|(s, _)| other(s)));
+    let starts = labels.filter_map(|l| {
+        let place = region::places(sheet, l).into_iter().next()?;
+        Some((place.run.page, *place.run.at.first()?))
+    });
+    starts.collect()
+}
+
+/// A date that stands alone, or behind a town's name: prose and letters of authorities have no caption over it.
+fn lone_dates(sheet: &Sheet, candidates: &mut Vec<Candidate>) {
+    let taken = dated_otherwise(sheet);
+    for (index, cell) in sheet.cells.iter().enumerate() {
+        // One letter is a caption over a column only ("U" for a unit): in Kruševcu it is a preposition.
+        let captioned = sheet.labels_of(index).iter().any(|l| l.leads && (l.weight > 1 || l.alone));
+        let first = cell.run.at.first().map(|at| (cell.run.page, *at));
+        if captioned || cell.run.len() > 50 || first.is_some_and(|f| taken.contains(&f)) {
+            continue;
+        }
+        let Some(date) = date::find(&cell.run.text, &slot::hint(sheet)).into_iter().next() else { continue };
+        let before: String = cell.run.text.chars().take(date.span.start).collect();
+        let town = before.split_whitespace().count() <= 2 && !before.chars().any(|c| c.is_numeric());
+        // A word for "year" may stand behind.
+        let rest: String = cell.run.text.chars().skip(date.span.end).collect();
+        let letters = rest.chars().filter(|c| c.is_alphanumeric()).count();
+        let ends = letters <= 2 || letters <= 7 && rest.split_whitespace().count() == 1;
+        if town && ends && date.value.to_day().is_some() {
+            let run = cell.run.cut(date.span.start, date.span.end);
+            candidates.push(Candidate {
+                field: FieldName::DocumentDate,
+                value: date.value.as_str().to_owned(),
+                run,
+                score: 0.42,
+                rule: "date that stands alone".to_owned(),
+            });
+        }
+    }
+}
+
+/// "PACKING LIST PL-21879": the number behind the paper's own title.
+fn behind_title(sheet: &Sheet, name: &str, candidates: &mut Vec<Candidate>) {
+    for title in sheet.titles.iter().filter(|t| t.kind == name) {
+        let Some(cell) = sheet.cells.get(title.cell) else { continue };
+        // "INVOICE / FACTURE 162512": the number stands behind the last of them.
+        if sheet.titles.iter().any(|t| t.cell == title.cell && t.from >= title.to) {
+            continue;
+        }
+        // "No. DVC 41207": behind the word for a number the abbreviation is part of it.
+        if title.short && title.start == 0 && behind_number_word(sheet, title.cell) {
+            continue;
+        }
+        let rest = cell.run.cut(title.to, cell.run.len());
+        let Some(found) = identifier::head(&rest, &slot::hint(sheet)) else { continue };
+        let score = if title.inside { 0.4 } else { 0.85 } * title.quality;
+        candidates.push(Candidate {
+            field: FieldName::DocumentNumber,
+            value: found.text.clone(),
+            run: found,
+            score,
+            rule: "number behind the title".to_owned(),
+        });
+    }
+}
+
+/// Whether nothing but a word for a number stands before a cell on its line.
+fn behind_number_word(sheet: &Sheet, cell: usize) -> bool {
+    let Some(line) = sheet.cells.get(cell).map(|c| c.line) else { return false };
+    let Some(before) = cell.checked_sub(1).filter(|b| sheet.cells.get(*b).is_some_and(|c| c.line == line)) else {
+        return false;
+    };
+    let number = sheet.labels_of(before).iter().any(|l| l.says(Sense::Field(FieldName::DocumentNumber)));
+    let short = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).count() <= 3 && text.chars().count() <= 5;
+    number || sheet.cells.get(before).is_some_and(|c| short(c.run.text.trim()))
+}
+
+/// The trace request's reference, where a paper cites one.
+fn citations(sheet: &Sheet, candidates: &mut Vec<Candidate>) {
+    for line in 0..sheet.lines.len() {
+        let run = sheet.line(line);
+        let asked = sheet.lines.get(line).is_some_and(|l| {
+            l.cells.clone().flat_map(|c| sheet.labels_of(c)).any(|l| l.says(Sense::Field(FieldName::RequestReference)))
+        });
+        for found in reference::find(&run.text) {
+            if !(found.cued || asked) {
+                continue;
+            }
+            let run = run.cut(found.span.start, found.span.end);
+            candidates.push(Candidate {
+                field: FieldName::RequestReference,
+                value: found.raw,
+                run,
+                score: 0.9,
+                rule: "shape of a request's reference beside words for a request".to_owned(),
+            });
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! Certificates in prose: "This is to certify that X is the end user of ... supplied by Y under contract No. Z". In: a sheet. Out: candidates for
+//! what stands behind the phrases of each tongue. Names are cut as in letters.
+
+use super::candidate::Candidate;
+use super::slot;
+use crate::find::tokens::{fold, tokens};
+use crate::find::{Run, Sheet, country, date};
+use crate::languages;
+use crate::model::{FieldName, Span};
+use crate::statements::sentence::{self, Sentence};
+use crate::statements::{claims, names};
+
+/// The candidates in the running text of a sheet.
+pub(crate) fn of(sheet: &Sheet, found: &mut Vec<Candidate>) {
+    for s in &sentence::sentences(&sheet.document.pages, &sheet.languages) {
+        // A caption and its value are no sentence.
+        if s.tokens.len() < 8 {
+            continue;
+        }
+        delivered(sheet, s, found);
+        for code in &sheet.languages {
+            let Some(language) = languages::of(code) else { continue };
+            for (field, phrases) in language.statements {
+                for phrase in *phrases {
+                    behind(sheet, s, *field, phrase, found);
+                }
+            }
+        }
+    }
+}
+
+/// The day of a delivery that a sentence states, as letters do: `ont été livrées à l'importateur le 14 mars 2019`.
+fn delivered(sheet: &Sheet, s: &Sentence, found: &mut Vec<Candidate>) {
+    let Some(page) = sheet.page(s.page) else { return };
+    for claim in claims::of(s, &page.text).into_iter().filter(|c| c.name == FieldName::DeliveryDate) {
+        let run = run(sheet, claim.page, claim.span);
+        let score = 0.6 * claim.confidence;
+        found.push(Candidate {
+            field: claim.name,
+            value: claim.value,
+            run,
+            score,
+            rule: "statement of a delivery".to_owned(),
+        });
+    }
+}
+
+/// What stands behind each occurrence of a phrase.
+fn behind(sheet: &Sheet, s: &Sentence, field: FieldName, phrase: &str, found: &mut Vec<Candidate>) {
+    let words: Vec<String> = tokens(phrase).into_iter().map(|t| fold(&t.text)).collect();
+    for at in 0..s.tokens.len() {
+        let here = s.tokens.get(at..at + words.len()).is_some_and(|t| t.iter().zip(&words).all(|(t, w)| t.text == *w));
+        if !here || words.is_empty() {
+            continue;
+        }
+        let next = at + words.len();
+        let read = match field {
+            FieldName::ValidUntil => dated(sheet, s, next),
+            FieldName::CountryOfDestination => land(sheet, s, next),
+            _ => name(sheet, s, next, words.len()),
+        };
+        if let Some((value, span, score)) = read {
+            let run = run(sheet, s.page, span);
+            found.push(Candidate { field, value, run, score, rule: format!("statement {phrase:?}") });
+        }
+    }
+}
+
+/// The name behind a phrase; a phrase of one word needs a name beyond doubt.
+fn name(sheet: &Sheet, s: &Sentence, at: usize, words: usize) -> Option<(String, Span, f64)> {
+    let name = names::after(s, at)?;
+    let span = s.span_of(name.from, name.to)?;
+    let text = span.of(&sheet.page(s.page)?.text).split_whitespace().collect::<Vec<_>>().join(" ");
+    let score = match (name.sure, words) {
+        (true, 1) => 0.55,
+        (true, _) => 0.75,
+        (false, 1) => return None,
+        (false, _) => 0.45,
+    };
+    (text.chars().filter(|c| c.is_alphabetic()).count() > 3).then_some((text, span, score))
+}
+
+/// The date right behind a phrase.
+fn dated(sheet: &Sheet, s: &Sentence, at: usize) -> Option<(String, Span, f64)> {
+    let from = s.tokens.get(at)?.span.start;
+    let to = s.span.end.min(from + 40);
+    let text = Span::new(from, to).of(&sheet.page(s.page)?.text).to_owned();
+    let found = date::find(&text, &slot::hint(sheet)).into_iter().find(|d| d.span.start < 12)?;
+    Some((found.value.as_str().to_owned(), Span::new(from + found.span.start, from + found.span.end), 0.85))
+}
+
+/// The country right behind a phrase.
+fn land(sheet: &Sheet, s: &Sentence, at: usize) -> Option<(String, Span, f64)> {
+    let from = s.tokens.get(at)?.span.start;
+    let text = Span::new(from, s.span.end.min(from + 60)).of(&sheet.page(s.page)?.text).to_owned();
+    let found = country::find(&text).into_iter().find(|c| c.span.start < 20)?;
+    Some((found.code.to_owned(), Span::new(from + found.span.start, from + found.span.end), 0.7))
+}
+
+/// A stretch of a page as a run.
+fn run(sheet: &Sheet, page: usize, span: Span) -> Run {
+    let mut run = Run::new(page);
+    for word in sheet.page(page).map_or(&[][..], |p| &p.words).iter().filter(|w| w.span.overlaps(&span)) {
+        let (from, to) = (span.start.max(word.span.start), span.end.min(word.span.end));
+        let text: String = word.text.chars().skip(from - word.span.start).take(to - from).collect();
+        run.push(' ', &text, Span::new(from, to));
+    }
+    run
+}

@@ -1,0 +1,112 @@
+//! What is found without a caption, by its shape: containers, air waybill numbers, UN numbers, Incoterms, currencies. In: a sheet. Out:
+//! candidates, likelier where a check digit holds.
+
+use super::candidate::Candidate;
+use super::slot::CURRENCY_NAMES;
+use crate::find::{Run, Sheet, identifier};
+use crate::model::FieldName;
+
+fn each_line(sheet: &Sheet) -> impl Iterator<Item = Run> {
+    (0..sheet.lines.len()).map(|l| sheet.line(l))
+}
+
+fn push(sheet: &Sheet, field: FieldName, value: String, run: Run, score: f64, rule: &str, found: &mut Vec<Candidate>) {
+    let score = score * sheet.legibility(&run).clamp(0.05, 1.0).powf(0.35);
+    found.push(Candidate { field, value, run, score, rule: rule.to_owned() });
+}
+
+/// Container numbers whose check digit holds (ISO 6346), anywhere.
+pub(crate) fn containers(sheet: &Sheet, found: &mut Vec<Candidate>) {
+    for line in each_line(sheet) {
+        for (run, value, holds) in identifier::containers(&line) {
+            let (score, rule) = if holds {
+                (0.95, "container number, check digit holds")
+            } else {
+                (0.55, "container number, check digit fails")
+            };
+            push(sheet, FieldName::ContainerNumber, value, run, score, rule, found);
+        }
+    }
+}
+
+/// Air waybill numbers whose last digit is the rest modulo 7, in the upper or lower corner where forms print them.
+pub(crate) fn air_waybill_number(sheet: &Sheet, found: &mut Vec<Candidate>) {
+    for line in each_line(sheet) {
+        for (run, value, holds) in identifier::air_waybills(&line) {
+            let (score, rule) =
+                if holds { (0.93, "air waybill number modulo 7") } else { (0.4, "air waybill number, modulo 7 fails") };
+            push(sheet, FieldName::DocumentNumber, value, run, score, rule, found);
+        }
+    }
+}
+
+/// UN numbers, written with their letters.
+pub(crate) fn un_numbers(sheet: &Sheet, found: &mut Vec<Candidate>) {
+    for line in each_line(sheet) {
+        for (run, value, _) in identifier::un_numbers(&line) {
+            push(sheet, FieldName::UnNumber, value, run, 0.85, "UN and four digits", found);
+        }
+    }
+}
+
+/// Incoterms with a place, anywhere.
+pub(crate) fn incoterms(sheet: &Sheet, found: &mut Vec<Candidate>) {
+    for line in each_line(sheet) {
+        for (run, value, placed) in identifier::incoterms(&line) {
+            push(
+                sheet,
+                FieldName::Incoterm,
+                value,
+                run,
+                if placed { 0.8 } else { 0.45 },
+                "letters of an Incoterm",
+                found,
+            );
+        }
+    }
+}
+
+/// The currency that an invoice names most often, by code, else by sign.
+pub(crate) fn money(sheet: &Sheet, found: &mut Vec<Candidate>) {
+    let mut best: Option<(usize, &'static str, Run)> = None;
+    let codes = iso_codes();
+    for (sign, code) in codes.iter().map(|c| (*c, *c)).chain(CURRENCY_NAMES.iter().copied()) {
+        let mut count = 0;
+        let mut first = None;
+        for line in each_line(sheet) {
+            let Some(at) = position(&line.text, sign) else { continue };
+            count += 1;
+            first.get_or_insert_with(|| line.cut(at, at + sign.chars().count()));
+        }
+        if let Some(run) = first
+            && best.as_ref().is_none_or(|(n, ..)| count > *n)
+        {
+            best = Some((count, code, run));
+        }
+    }
+    if let Some((count, code, run)) = best {
+        let score = if count > 1 { 0.85 } else { 0.75 };
+        push(sheet, FieldName::Currency, code.to_owned(), run, score, "currency named most often", found);
+    }
+}
+
+/// Codes that papers of the trade are made out in, historic ones too (ISO 4217).
+fn iso_codes() -> &'static [&'static str] {
+    &[
+        "USD", "EUR", "GBP", "CHF", "RUB", "CNY", "RMB", "TRY", "AED", "SAR", "RON", "BGN", "RSD", "PLN", "UAH", "CZK",
+        "HUF", "SEK", "NOK", "DKK", "JPY", "CAD", "AUD", "INR", "PKR", "ILS", "EGP", "JOD", "KWD", "QAR", "BRL", "ARS",
+        "MXN", "ZAR", "XOF", "XAF", "BAM", "HRK", "DEM", "FRF", "BEF", "ITL", "ESP", "YUD", "KRW", "IRR", "LYD", "MAD",
+        "DZD", "TND", "NGN", "KES",
+    ]
+}
+
+/// Where a sign stands as a word of its own, in characters.
+fn position(text: &str, sign: &str) -> Option<usize> {
+    text.match_indices(sign).find_map(|(at, _)| {
+        let before = text.get(..at)?.chars().next_back();
+        let after = text.get(at + sign.len()..)?.chars().next();
+        let word = sign.chars().all(char::is_alphabetic);
+        let alone = |c: Option<char>| c.is_none_or(|c| !c.is_alphabetic());
+        (!word || (alone(before) && alone(after))).then(|| text.get(..at).map_or(0, |t| t.chars().count()))
+    })
+}

@@ -1,0 +1,56 @@
+//! Titles of papers: which type a sheet calls itself, and how loudly. In: a sheet and a type's name. Out: 0 to 1. A title is large, in capitals,
+//! alone on its line, near the top; the same words inside a sentence or before a number cite another paper.
+
+use crate::find::{Cell, Sheet, Title};
+use crate::model::TextSource;
+
+/// How strongly a sheet's titles name that type.
+pub(crate) fn strength(sheet: &Sheet, name: &str) -> f64 {
+    let usual = usual_height(sheet);
+    let own = sheet.titles.iter().filter(|t| t.kind == name);
+    own.filter_map(|t| Some(loudness(sheet, sheet.cells.get(t.cell)?, usual, t))).fold(0.0, f64::max)
+}
+
+fn loudness(sheet: &Sheet, cell: &Cell, usual: f64, title: &Title) -> f64 {
+    let page = sheet.page(cell.run.page);
+    let height = page.map_or(0.0, |p| p.height);
+    let large = cell.height > 1.25 * usual && height > 0.0;
+    let very_large = cell.height > 1.6 * usual && height > 0.0;
+    let words = sheet.lines.get(cell.line).map_or(0, |l| l.cells.len());
+    let high = if height > 0.0 { cell.place.y0 < 0.33 * height } else { cell.line < 8 };
+    let capitals = title.capitals;
+    let cited = title.numbered && !large && title.start > 0;
+    let mut score: f64 = 0.12 + 0.33 * title.share;
+    score += if very_large {
+        0.26
+    } else if large {
+        0.18
+    } else {
+        0.0
+    };
+    score += if high { 0.14 } else { 0.0 };
+    score += if capitals { 0.10 } else { 0.0 };
+    score += if words == 1 { 0.05 } else { 0.0 };
+    if title.numbered && !large {
+        score -= 0.14;
+    }
+    if cited || title.inside {
+        score -= 0.22;
+    }
+    if title.short {
+        score -= 0.12;
+    }
+    if cell.run.page > 0 {
+        score -= 0.15;
+    }
+    let fuzzy =
+        if page.is_some_and(|p| p.text_source == TextSource::Ocr) { title.quality.max(0.7) } else { title.quality };
+    (score * fuzzy).clamp(0.0, 0.95)
+}
+
+/// The middle height of the cells of a sheet.
+fn usual_height(sheet: &Sheet) -> f64 {
+    let mut heights: Vec<f64> = sheet.cells.iter().map(|c| c.height).collect();
+    heights.sort_by(f64::total_cmp);
+    heights.get(heights.len() / 2).copied().unwrap_or(0.0)
+}

@@ -1,0 +1,142 @@
+//! Customs declaration (single administrative document, export declaration and the like): exporter and consignee declare goods to
+//! customs.
+//!
+//! Issued by the declarant, often a form of numbered boxes.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::documents::form::Form;
+use crate::documents::form::candidate::Candidate;
+use crate::documents::form::slot::{Kind, Slot};
+use crate::find::{Sense, Sheet, country};
+use crate::model::FieldName as F;
+
+/// The type.
+pub(crate) const TYPE: Form = Form {
+    name: "customs_declaration",
+    slots: &[
+        Slot {
+            field: F::Exporter,
+            kind: Kind::Party,
+            under: &[(Sense::Field(F::Exporter), 1.0), (Sense::Field(F::Consignor), 0.9)],
+        },
+        Slot {
+            field: F::Consignee,
+            kind: Kind::Party,
+            under: &[
+                (Sense::Field(F::Consignee), 1.0),
+                (Sense::Field(F::Importer), 0.85),
+                (Sense::Field(F::Buyer), 0.6),
+            ],
+        },
+        Slot {
+            field: F::CountryOfDestination,
+            kind: Kind::Country,
+            under: &[(Sense::Field(F::CountryOfDestination), 1.0)],
+        },
+        Slot { field: F::OrderNumber, kind: Kind::Identifier, under: &[(Sense::Field(F::OrderNumber), 1.0)] },
+    ],
+    signs: &[
+        (Sense::Field(F::Exporter), 0.08),
+        (Sense::Field(F::CountryOfDestination), 0.1),
+        (Sense::Field(F::Consignee), 0.03),
+    ],
+    shape: Some(shape),
+    goods: true,
+    letterhead: &[],
+    rules: &[movement_reference],
+};
+
+/// A movement reference number (Commission Delegated Regulation (EU) 2015/2446, annex B, 12 01): the year, the country, thirteen or fourteen letters and
+/// digits, the last of them a digit.
+static MRN: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\b([0-9]{2}[A-Z]{2}[A-Z0-9]{12,13}[0-9])\b").ok());
+
+/// Captions that stand on single administrative documents and hardly elsewhere, folded to lower case.
+const BOXES: &[&str] = &[
+    "bureau d'expédition",
+    "bureau d’expédition",
+    "régime",
+    "masse brute",
+    "masse nette",
+    "unités supplémentaires",
+    "code des marchandises",
+    "valeur statistique",
+    "déclarant",
+    "pays d'expédition",
+    "pays de destination",
+    "ajustement",
+    "office of export",
+    "office of exit",
+    "procedure",
+    "supplementary units",
+    "commodity code",
+    "statistical value",
+    "declarant",
+    "country of dispatch",
+    "customs office",
+    "ausfuhrzollstelle",
+    "verfahren",
+    "besondere maßeinheit",
+    "warennummer",
+    "statistischer wert",
+    "anmelder",
+    "versendungsland",
+    "aduana de salida",
+    "régimen",
+    "unidades suplementarias",
+    "código de las mercancías",
+    "valor estadístico",
+    "declarante",
+    "ufficio di esportazione",
+    "regime",
+    "unità supplementari",
+    "valore statistico",
+    "dichiarante",
+    "декларант",
+    "таможенная стоимость",
+    "процедура",
+    "код товара",
+    "статистическая стоимость",
+    "urząd",
+    "procedura",
+    "jednostki uzupełniające",
+    "kod towaru",
+    "wartość statystyczna",
+    "zgłaszający",
+];
+
+/// How much a sheet looks like a single administrative document where no title says so.
+fn shape(sheet: &Sheet) -> f64 {
+    let text = sheet.text().to_lowercase();
+    let boxes = BOXES.iter().filter(|b| text.contains(*b)).count();
+    let number = MRN.as_ref().is_some_and(|r| r.is_match(&sheet.text()));
+    match (boxes, number) {
+        (5.., true) => 0.85,
+        (7.., false) => 0.7,
+        (3.., true) => 0.5,
+        _ => 0.0,
+    }
+}
+
+/// The movement reference number is the declaration's own.
+fn movement_reference(sheet: &Sheet, found: &mut Vec<Candidate>) {
+    for cell in &sheet.cells {
+        let Some(hit) = MRN.as_ref().and_then(|r| r.find(&cell.run.text)) else { continue };
+        let start = cell.run.text.get(..hit.start()).map_or(0, |t| t.chars().count());
+        let run = cell.run.cut(start, start + hit.as_str().chars().count());
+        // Sixteen letters and digits are many things; the country makes it one.
+        let country = hit.as_str().get(2..4).is_some_and(country::is_code);
+        if country {
+            let value = hit.as_str().to_owned();
+            found.push(Candidate {
+                field: F::DocumentNumber,
+                value,
+                run,
+                score: 0.88,
+                rule: "movement reference number".to_owned(),
+            });
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! Through whom the goods went: brokers, agents, carriers. In: a sentence and its verbs of delivering. Out: claims.
+
+use super::maker::{is_named, name_start};
+use super::recipient::country_only;
+use super::{Claim, GERMAN, named, negated};
+use crate::find::tokens::{Kind, is_ideograph};
+use crate::model::FieldName;
+use crate::statements::names::{self, Name};
+use crate::statements::phrases::{Cue, Role};
+use crate::statements::sentence::Sentence;
+
+/// Through whom: `through the broker X`, `X aracılığıyla`, `X acted as intermediary`.
+pub(super) fn intermediaries(s: &Sentence, delivers: &[Cue], text: &str, out: &mut Vec<Claim>) {
+    use FieldName::Intermediary;
+    let mut found = Vec::new();
+    for via in s.all(Role::Via).filter(|c| !negated(s, c) && !inside_name(s, c)) {
+        let mut at = via.to;
+        while let Some(end) = s.at(at, Role::Via).or_else(|| s.at(at, Role::Recipient)) {
+            at = end;
+        }
+        let at = if at == via.to { name_start(s, via) } else { at };
+        let name = is_named(s, &Cue { to: at, ..*via }).or_else(|| names::after(s, at));
+        let han = |n: &Name| s.tokens[n.from].text.starts_with(is_ideograph);
+        let place = |n: &Name| !n.sure && (han(n) || (n.to - n.from < 2 || delivers.is_empty() && s.has(Role::Route)));
+        if let Some(name) = name.filter(|n| !place(n)) {
+            found.extend(named(s, Intermediary, name, text, 0.85, "through"));
+        }
+    }
+    for via in s.all(Role::ViaAfter).filter(|c| !negated(s, c)) {
+        if let Some(name) = names::before(s, via.from) {
+            found.extend(named(s, Intermediary, name, text, 0.8, "X was between"));
+        }
+    }
+    for noun in s.all(Role::Carry).chain(s.all(Role::Route)).filter(|c| !negated(s, c)) {
+        if let Some(name) = carrier(s, noun) {
+            found.extend(named(s, Intermediary, name, text, 0.82, "carried by"));
+        }
+    }
+    found.retain(|c| !country_only(&c.value));
+    found.dedup_by(|a, b| a.span.overlaps(&b.span));
+    // What is named as going between is not the recipient as well.
+    out.retain(|o| o.name != FieldName::Recipient || !found.iter().any(|f: &Claim| f.span.overlaps(&o.span)));
+    out.extend(found);
+}
+
+/// Whether a noun stands inside a firm's name: `Hartwell Brokers NV`.
+pub(super) fn inside_name(s: &Sentence, cue: &Cue) -> bool {
+    let word = |n: usize| s.tokens.get(n).is_some_and(|t| t.capital && t.kind == Kind::Word);
+    let before = cue.from.checked_sub(1).is_some_and(word);
+    word(cue.from) && before && cue.tongue != GERMAN && !s.tokens[cue.from].line
+}
+
+/// Who carried the goods: `transport was performed by X`, `перевозку осуществила компания X`, `nakliye X tarafından`.
+pub(super) fn carrier(s: &Sentence, noun: &Cue) -> Option<Name> {
+    let by = s.all(Role::By).filter(|b| b.from >= noun.to && b.from - noun.to <= 8).find_map(|b| names::after(s, b.to));
+    let after = || {
+        s.all(Role::ByAfter)
+            .filter(|b| b.from >= noun.to && b.from - noun.to <= 20)
+            .find_map(|b| names::before(s, b.from))
+    };
+    // A noun with a capital inside the sentence is part of a firm's name (`Logistics Department`), but for German.
+    if s.tokens.get(noun.from).is_some_and(|t| t.capital) && noun.from > 0 && noun.tongue != GERMAN {
+        return None;
+    }
+    let reach = if noun.role == Role::Carry { 5 } else { 0 };
+    let subject = || {
+        let ahead = noun.to..(noun.to + reach).min(s.tokens.len());
+        ahead.filter_map(|n| names::after(s, n)).find(|n| n.sure && n.from <= noun.to + 6)
+    };
+    by.or_else(after)
+        .or_else(subject)
+        .filter(|n| n.sure && (s.tokens[n.from].capital || !s.tokens[n.from].text.is_ascii()))
+}

@@ -1,0 +1,203 @@
+//! Who made the goods: `manufactured by X`, `the manufacturer is X`, `X confirms having made it`, `we made it`. In: a sentence and its verbs of making. Out: claims. Also
+//! the ways in which a name stands beside a noun or a verb, which recipients share.
+
+use super::{Claim, GERMAN, named, negated};
+use crate::find::tokens::Kind;
+use crate::model::FieldName;
+use crate::statements::names::{self, Name};
+use crate::statements::phrases::{Cue, Role};
+use crate::statements::sentence::Sentence;
+
+/// The maker: `manufactured by X`, `the manufacturer is X`, `X tarafından üretilmiştir`, `we manufactured`.
+pub(super) fn maker(s: &Sentence, makes: &[Cue], text: &str, out: &mut Vec<Claim>) {
+    use FieldName::Manufacturer;
+    // "We must deny having made it", "it is a copy": nobody is named as its maker.
+    if s.has(Role::Fake) {
+        return;
+    }
+    let mut found = Vec::new();
+    for make in makes {
+        // `production of X`: the preposition is part of the phrase, and what follows may be the goods; only a sure name counts.
+        let noun = |b: &Cue| b.from <= make.from && make.from < b.to;
+        for by in s.all(Role::By).filter(|b| noun(b) || b.from >= make.to && b.from - make.to <= 8) {
+            if let Some(name) = names::after(s, name_start(s, by)).filter(|n| n.sure || !noun(by)) {
+                found.extend(named(s, Manufacturer, name, text, 0.9, "made by"));
+            }
+        }
+        for by in s.all(Role::By).filter(|b| b.to <= make.from && make.from - b.to <= 20) {
+            if let Some(name) = names::after(s, name_start(s, by)).filter(|n| n.sure || n.to == make.from) {
+                found.extend(named(s, Manufacturer, name, text, 0.85, "made by"));
+            }
+        }
+        let behind = |b: &&Cue| {
+            b.from.abs_diff(make.from) <= 10 && (b.to <= make.from || b.from == make.from || make.tongue == 7)
+        };
+        for by in s.all(Role::ByAfter).filter(behind) {
+            if let Some(name) = names::before(s, by.from) {
+                found.extend(named(s, Manufacturer, name, text, 0.85, "made by"));
+            }
+        }
+        if found.is_empty()
+            && let Some(name) = subject(s, make)
+                .or_else(|| confirming(s, make))
+                .or_else(|| subject_behind(s, make, |n| names::is_firm(s, n)))
+        {
+            found.extend(named(s, Manufacturer, name, text, 0.75, "X made"));
+        }
+    }
+    for noun in s.all(Role::Maker).filter(|c| !negated(s, c)) {
+        if let Some(name) = is_named(s, noun).or_else(|| apposed(s, noun)) {
+            found.extend(named(s, Manufacturer, name, text, 0.85, "maker is"));
+        }
+    }
+    if found.is_empty()
+        && !makes.is_empty()
+        && s.has(Role::Confirm)
+        && let Some(name) = acknowledged(s)
+    {
+        found.extend(named(s, Manufacturer, name, text, 0.7, "X acknowledges its product"));
+    }
+    found.dedup_by(|a, b| a.span.overlaps(&b.span));
+    if found.is_empty() && ours(s, makes) {
+        let span = makes.first().and_then(|c| s.span_of(c.from, c.to)).unwrap_or(s.span);
+        found.push(Claim {
+            name: Manufacturer,
+            value: String::new(),
+            page: s.page,
+            span,
+            confidence: 0.7,
+            rule: "we made",
+        });
+    }
+    out.extend(found);
+}
+
+/// Where a name begins behind a preposition; a legal form on the list of prepositions belongs to the name (`заводом`, but `ООО`), and so does a noun with
+/// a capital (`dalle Officine Meccaniche X`), but in German, where all nouns have one.
+pub(super) fn name_start(s: &Sentence, by: &Cue) -> usize {
+    let last = by.to.saturating_sub(1);
+    let capital = |n: usize| s.tokens.get(n).is_some_and(|t| t.capital && t.kind == Kind::Word);
+    let form = by.to == by.from + 1 && s.tokens.get(by.from).is_some_and(|t| t.capital && names::form(&t.text));
+    let noun = by.tongue != GERMAN
+        && last > 0
+        && capital(last)
+        && (capital(by.to)
+            || names::leads_to_form(s, by.to)
+            || s.tokens.get(by.to).is_some_and(|t| t.is_sign("«“„\"")))
+        && !s.tokens[last].line;
+    if form || noun { last } else { by.to }
+}
+
+/// Whether the sender says that the goods are its own: `we manufactured`, `our product`, `manufactured by our company`, `is ours`.
+pub(crate) fn ours(s: &Sentence, makes: &[Cue]) -> bool {
+    let confirmed = s.all(Role::Confirm).any(|c| {
+        c.to - c.from >= 2 && c.to <= s.tokens.len() && (c.from..c.to).any(|n| s.is(n, Role::We)) && !negated(s, c)
+    });
+    let joined = |w: &Cue, m: &Cue| near(s, w, m, 3) || s.all(Role::By).any(|b| b.to == w.from && near(s, m, w, 8));
+    confirmed || makes.iter().any(|m| s.all(Role::We).any(|w| joined(w, m)))
+}
+
+/// The firm that confirms that it made the goods: `X, S.A. confirma haber fabricado el artículo`.
+pub(super) fn confirming(s: &Sentence, make: &Cue) -> Option<Name> {
+    let small =
+        |n: usize| s.tokens[n].kind == Kind::Word && !s.tokens[n].capital && s.tokens[n].text.chars().count() <= 7;
+    let confirm = s.all(Role::Confirm).filter(|c| c.to <= make.from && make.from - c.to <= 4);
+    let confirm = confirm.filter(|c| (c.to..make.from).all(small)).min_by_key(|c| c.from)?;
+    subject(s, confirm)
+}
+
+/// The firm that stands behind its verb: `proizvela je Fabrika X a.d.`, `виготовило у 2002 році ДП «X»`: an auxiliary verb and a date may
+/// stand between, a preposition not.
+pub(super) fn subject_behind(s: &Sentence, verb: &Cue, enough: impl Fn(Name) -> bool) -> Option<Name> {
+    let mut at = verb.to;
+    while at < s.tokens.len() && at < verb.to + 7 {
+        let dated = s.dates().iter().any(|d| d.span.overlaps(&s.tokens[at].span));
+        let small = s.is(at, Role::Be) || s.at(at, Role::Generic).is_some() && !s.tokens[at].capital;
+        // `у 2002 році`: the preposition of a date, and the word for "year" behind it.
+        let of_date = !s.tokens[at].capital
+            && s.tokens[at].kind == Kind::Word
+            && s.tokens[at].text.chars().count() <= 5
+            && (at.saturating_sub(1)..=at + 1)
+                .any(|n| s.tokens.get(n).is_some_and(|t| s.dates().iter().any(|d| d.span.overlaps(&t.span))));
+        if !(dated || small || of_date) {
+            break;
+        }
+        at += 1;
+    }
+    let prepositions = [Role::To, Role::By, Role::Via, Role::Doc];
+    let free = !prepositions.iter().any(|r| s.all(*r).any(|c| c.from <= at && at < c.to || c.to == at));
+    names::after(s, at).filter(|n| n.from == at && free && enough(*n))
+}
+
+/// The firm that a sentence of confirmation has for its subject: `X has recognised the rifle as its own product`.
+pub(super) fn acknowledged(s: &Sentence) -> Option<Name> {
+    let firm =
+        |n: &Name| n.sure && (n.from..n.to).any(|t| names::form(&s.tokens[t].text) || s.tokens[t].is_sign("«“„"));
+    let taken = |n: usize| [Role::To, Role::Via, Role::Doc].iter().any(|r| s.all(*r).any(|c| c.to == n));
+    (0..s.tokens.len()).filter(|n| s.tokens[*n].capital && !taken(*n)).filter_map(|n| names::after(s, n)).find(firm)
+}
+
+/// The firm that stands right before its verb: `X SA manufactured`, with an auxiliary verb between.
+pub(super) fn subject(s: &Sentence, verb: &Cue) -> Option<Name> {
+    let mut at = verb.from;
+    for _ in 0..2 {
+        if at > 0 && !s.tokens[at - 1].capital && s.tokens[at - 1].text.chars().count() <= 5 && s.is(at - 1, Role::Stop)
+        {
+            at -= 1;
+        }
+    }
+    names::before(s, at).filter(|n| names::is_firm(s, *n))
+}
+
+pub(super) fn near(s: &Sentence, a: &Cue, b: &Cue, reach: usize) -> bool {
+    let (first, second) = if a.from <= b.from { (a, b) } else { (b, a) };
+    second.from <= first.to + reach
+        && !s.tokens.get(first.to..second.from).unwrap_or(&[]).iter().any(|t| t.is_sign(";"))
+}
+
+/// The name in apposition to a noun: `the manufacturer, X, ...` or `fabricant X`.
+pub(super) fn apposed(s: &Sentence, noun: &Cue) -> Option<Name> {
+    let comma = usize::from(s.tokens.get(noun.to).is_some_and(|t| t.is_sign(",")));
+    names::after(s, noun.to + comma).filter(|n| n.sure && n.from <= noun.to + comma + 2)
+}
+
+/// The name behind the verb that joins a noun and its complements with it: `the producer of the item in question is X`.
+pub(super) fn joined_by_be(s: &Sentence, noun: &Cue) -> Option<Name> {
+    let be = (noun.to..noun.to + 9)
+        .take_while(|n| s.tokens.get(*n).is_some_and(|t| t.kind != Kind::Sign || inside_number(s, *n)))
+        .find_map(|n| s.at(n, Role::Be));
+    // `Изготовитель автоматов, указанных в обращении: X`: a long caption.
+    let colon = || (noun.to..noun.to + 9).find(|n| s.tokens.get(*n).is_some_and(|t| t.is_sign(":："))).map(|n| n + 1);
+    let be = be.or_else(colon)?;
+    let article = (be..be + 3).find(|n| s.at(*n, Role::Generic).is_none()).unwrap_or(be);
+    names::after(s, be).filter(|n| n.from <= article && (n.sure || n.to - n.from >= 2))
+}
+
+/// A stroke or hyphen inside a number of something, not one between words.
+pub(super) fn inside_number(s: &Sentence, at: usize) -> bool {
+    let sign = s.tokens.get(at).is_some_and(|t| t.is_sign("-–/.") && !t.spaced);
+    sign && s.tokens.get(at + 1).is_some_and(|t| !t.spaced && t.kind != Kind::Sign)
+}
+
+/// The name behind a noun and what joins them: `the consignee was X`, `destinataire : X`.
+pub(super) fn is_named(s: &Sentence, noun: &Cue) -> Option<Name> {
+    if let Some(name) = joined_by_be(s, noun) {
+        return Some(name);
+    }
+    let mut at = noun.to;
+    let mut joined = false;
+    for _ in 0..6 {
+        if let Some(end) = s.at(at, Role::Be) {
+            (at, joined) = (end, true);
+        } else if s.tokens.get(at).is_some_and(|t| t.is_sign(":：=—–-,")) {
+            (at, joined) = (at + 1, true);
+        } else if let Some(end) = s.at(at, Role::Generic).filter(|_| s.tokens.get(at).is_some_and(|t| !t.capital)) {
+            at = end;
+        } else {
+            break;
+        }
+    }
+    let name = names::after(s, at)?;
+    let opens = s.tokens.get(name.from).is_some_and(|t| !s.is(name.from, Role::Stop) || t.capital);
+    (opens && (joined || name.sure)).then_some(name)
+}

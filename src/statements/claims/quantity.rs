@@ -1,0 +1,142 @@
+//! How many: a number before a word for goods, or announced, in a sentence about a delivery. In: a sentence. Out: claims; of what is counted the weight is none.
+
+use super::numbers::is_number_word;
+use super::{Claim, breaks};
+use crate::find::tokens::Kind;
+use crate::model::FieldName;
+use crate::statements::phrases::{Cue, Role};
+use crate::statements::sentence::Sentence;
+
+/// How many: a number before a word for goods, or behind `consignment of`, in a sentence about a delivery.
+pub(super) fn quantities(s: &Sentence, delivers: &[Cue], out: &mut Vec<Claim>) {
+    let (mut counts, mut weights) = (Vec::new(), Vec::new());
+    for number in s.numbers() {
+        let range = s.range(number.span);
+        let (from, to) = (range.start, range.end);
+        if from >= to
+            || s.dates().iter().any(|d| d.span.overlaps(&number.span))
+            || is_measure(s, to)
+            || is_numbered(s, from)
+            || denied(s, from)
+        {
+            continue;
+        }
+        let goods = (to..(to + 5).min(s.tokens.len()))
+            .take_while(|n| {
+                !s.tokens[*n].is_sign(",;.()，、。")
+                    || s.tokens[*n].is_sign(".") && s.tokens.get(n + 1).is_some_and(|t| !t.spaced)
+            })
+            .any(|n| s.at(n, Role::Goods).is_some());
+        let announced = s.all(Role::Quantity).any(|q| q.to <= from && from - q.to <= 2 || q.from == to);
+        let one = number.value.as_str() == "1";
+        // `what they got: forty-eight rifles`: an entry of a list.
+        let entry = from > 0 && s.tokens[from - 1].is_sign(":：") && s.tokens.len() <= 20;
+        if (goods
+            && (!delivers.is_empty() || announced || entry || s.has(Role::Order) || s.has(Role::Buy))
+            && (!one || announced))
+            || (announced && !delivers.is_empty() && !one)
+        {
+            let confidence = if goods && !number.in_words { 0.85 } else { 0.65 };
+            let claim = Claim {
+                name: FieldName::Quantity,
+                value: number.value.to_string(),
+                page: s.page,
+                span: number.span,
+                confidence,
+                rule: "number of goods",
+            };
+            if weighed(s, to) { weights.push(claim) } else { counts.push(claim) }
+        }
+    }
+    // Of pieces that are counted the weight is no second quantity.
+    out.extend(if counts.is_empty() { weights } else { counts });
+}
+
+/// Whether a weight follows a number.
+pub(super) fn weighed(s: &Sentence, at: usize) -> bool {
+    const WEIGHTS: &[&str] =
+        &["kg", "kgs", "кг", "kilo", "kilos", "kilogram", "kilograms", "kilogramme", "kilogrammes", "lbs", "lb"];
+    s.tokens.get(at).is_some_and(|t| WEIGHTS.contains(&t.text.as_str()))
+}
+
+/// Whether a number is denied: `not for 400 rifles, but for 350`.
+pub(super) fn denied(s: &Sentence, at: usize) -> bool {
+    // `all five of the rifles in your schedule` are those that were asked about.
+    const ALL: &[&str] = &[
+        "all",
+        "alle",
+        "allen",
+        "aller",
+        "tous",
+        "toutes",
+        "todos",
+        "todas",
+        "все",
+        "всех",
+        "tutti",
+        "tutte",
+        "wszystkie",
+        "sve",
+        "svih",
+    ];
+    let all = |n: usize| s.tokens.get(n).is_some_and(|t| ALL.contains(&t.text.as_str()));
+    let word = |n: usize| s.tokens.get(n).is_some_and(|t| t.kind == Kind::Word);
+    let announced = at > 0 && s.is(at - 1, Role::Quantity);
+    if at > 0 && !announced && (all(at - 1) || at > 1 && word(at - 1) && all(at - 2)) {
+        return true;
+    }
+    s.all(Role::Not).any(|n| n.to <= at && at - n.to <= 2 && !breaks(s, n.to, at) && s.tokens[n.from].text != "no")
+}
+
+/// Whether what follows a number makes it a measure, a price or a share.
+pub(super) fn is_measure(s: &Sentence, at: usize) -> bool {
+    let Some(next) = s.tokens.get(at) else { return false };
+    const MEASURES: &[&str] = &[
+        "mm",
+        "cm",
+        "x",
+        "×",
+        "cal",
+        "мм",
+        "毫",
+        "ملم",
+        "مم",
+        "eur",
+        "usd",
+        "days",
+        "years",
+        "year",
+        "jahre",
+        "jahren",
+        "ans",
+        "anos",
+        "anni",
+        "ani",
+        "лет",
+        "года",
+        "lat",
+        "godina",
+        "yil",
+        "yillik",
+        "年",
+        "月",
+        "日",
+        "天",
+        "سنوات",
+        "سنة",
+        "عاما",
+        "عام",
+    ];
+    next.is_sign("%$€£×/") || MEASURES.contains(&next.text.as_str()) || (next.kind == Kind::Mixed && !next.spaced)
+}
+
+/// Whether a number is a number of something (`No. 175`, `номер 175`), not a count.
+pub(super) fn is_numbered(s: &Sentence, at: usize) -> bool {
+    let mut back = at;
+    while back > 0 && s.tokens[back - 1].is_sign(".:º°") {
+        back -= 1;
+    }
+    back > 0
+        && (is_number_word(&s.tokens[back - 1].text) || s.tokens[back - 1].is_sign("№#$€£"))
+        && !(s.is(back - 1, Role::Quantity))
+}

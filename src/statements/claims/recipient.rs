@@ -1,0 +1,201 @@
+//! To whom the goods went: `delivered to X`, `purchased by X`, `the recipient was X`, a state alone. In: a sentence and its verbs of delivering. Out: claims, with
+//! the country that stands behind the name.
+
+use super::maker::{is_named, subject, subject_behind};
+use super::{Claim, named, negated};
+use crate::find::country;
+use crate::model::{FieldName, Span};
+use crate::statements::names::{self, Name};
+use crate::statements::phrases::{Cue, Role};
+use crate::statements::sentence::Sentence;
+
+/// To whom: `delivered to X`, `purchased by X`, `the recipient was X`, `X'e teslim edildi`.
+pub(super) fn recipients(s: &Sentence, delivers: &[Cue], text: &str, out: &mut Vec<Claim>) {
+    use FieldName::Recipient;
+    let mut found: Vec<Claim> = Vec::new();
+    for bought in s.all(Role::Bought).filter(|c| !negated(s, c)) {
+        if let Some(name) = names::after(s, bought.to) {
+            found.extend(named(s, Recipient, name, text, 0.85, "bought by"));
+        }
+    }
+    // `réceptionnée le 5 octobre 1982 par le Ministère`: a date stands between the verb and its preposition.
+    for verb in s.all(Role::Buy).filter(|c| !negated(s, c)) {
+        let by = s.all(Role::By).filter(|b| b.from >= verb.to && b.from - verb.to <= 8);
+        let between = |b: &&Cue| {
+            (verb.to..b.from).all(|n| {
+                s.dates().iter().any(|d| d.span.overlaps(&s.tokens[n].span))
+                    || s.is(n, Role::Stop)
+                    || s.is(n, Role::Generic)
+            })
+        };
+        if let Some(name) = by.filter(between).find_map(|b| names::after(s, b.to)).filter(|n| n.sure) {
+            found.extend(named(s, Recipient, name, text, 0.85, "bought by"));
+        }
+    }
+    for bought in s.all(Role::BoughtAfter).filter(|c| !negated(s, c)) {
+        if let Some(name) = names::before(s, bought.from) {
+            found.extend(named(s, Recipient, name, text, 0.85, "bought by"));
+        }
+    }
+    for noun in s.all(Role::Recipient).filter(|c| !negated(s, c)) {
+        if let Some(name) = is_named(s, noun) {
+            found.extend(named(s, Recipient, name, text, 0.85, "recipient is"));
+        }
+    }
+    for verb in s.all(Role::Buy).filter(|c| !negated(s, c)) {
+        let name = names::before(s, verb.from)
+            .or_else(|| subject(s, verb))
+            .or_else(|| subject_behind(s, verb, |n| n.sure))
+            .or_else(|| names::after(s, verb.to).filter(|n| n.sure && n.from == verb.to && verb.tongue == 5));
+        if let Some(name) = name.filter(|n| n.sure || n.to - n.from >= 2) {
+            found.extend(named(s, Recipient, name, text, 0.85, "X bought"));
+        }
+    }
+    if found.is_empty() && !delivers.is_empty() {
+        let best = to_whom(s, delivers)
+            .into_iter()
+            .filter_map(|(cost, name)| Some((cost, named(s, Recipient, name, text, 0.9, "delivered to")?)));
+        let mut ranked: Vec<(usize, Claim)> =
+            best.filter(|(_, c)| c.confidence > 0.8 || !s.has(Role::Route) && c.value.contains(' ')).collect();
+        ranked.sort_by_key(|(cost, claim)| (country_only(&claim.value), *cost));
+        let least = ranked.first().map_or(0, |r| r.0);
+        found.extend(
+            ranked
+                .into_iter()
+                .filter(|(cost, claim)| *cost <= least + 3 || claim.confidence > 0.85 && *cost <= 30)
+                .map(|r| r.1)
+                .take(1),
+        );
+    }
+    found.dedup_by(|a, b| a.span.overlaps(&b.span));
+    let seats: Vec<Claim> = found.iter_mut().filter_map(|c| seat(c, text)).collect();
+    out.extend(seats);
+    out.extend(country_of(s, &found, text));
+    if found.is_empty() {
+        out.extend(to_a_state(s, delivers, text));
+    }
+    out.extend(found);
+}
+
+/// Cuts the seat off a firm's name, where a country stands behind its legal form (`Halcyon Trading Corporation of Singapore`), and gives it as its country.
+fn seat(claim: &mut Claim, text: &str) -> Option<Claim> {
+    let printed = claim.span.of(text);
+    let country = country::find(printed).into_iter().next_back()?;
+    let chars: Vec<char> = printed.chars().collect();
+    let ends = chars.get(country.span.end..)?.iter().all(|c| !c.is_alphanumeric());
+    let before: String = chars.get(..country.span.start)?.iter().collect();
+    let (name, joint) = before.trim_end().rsplit_once(char::is_whitespace)?;
+    let small = joint.chars().count() <= 4 && joint.chars().all(char::is_lowercase);
+    let form = name
+        .rsplit(char::is_whitespace)
+        .next()
+        .map(|w| w.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase())?;
+    if !(ends && small && names::form(&form)) {
+        return None;
+    }
+    let span = Span::new(claim.span.start + country.span.start, claim.span.start + country.span.end);
+    let found = Claim {
+        name: FieldName::Country,
+        value: country.code.to_owned(),
+        span,
+        rule: "country of the recipient",
+        ..claim.clone()
+    };
+    claim.span = Span::new(claim.span.start, claim.span.start + name.trim_end().chars().count());
+    claim.value = super::plain(name);
+    Some(found)
+}
+
+/// The rule of a recipient that is named by its state only (`exported to Libya`): it counts where a letter names no other.
+pub(crate) const STATE_ONLY: &str = "delivered to a state";
+
+pub(super) fn to_a_state(s: &Sentence, delivers: &[Cue], text: &str) -> Vec<Claim> {
+    if s.has(Role::Route) || delivers.is_empty() {
+        return Vec::new();
+    }
+    let near = to_whom(s, delivers).into_iter().filter(|(cost, _)| *cost <= 3).map(|(_, name)| name);
+    let state = near.filter_map(|name| {
+        let recipient = named(s, FieldName::Recipient, name, text, 0.85, STATE_ONLY)?;
+        let found = country::find(&recipient.value).into_iter().next()?;
+        country_only(&recipient.value).then(|| {
+            let country = Claim { name: FieldName::Country, value: found.code.to_owned(), ..recipient.clone() };
+            vec![recipient, country]
+        })
+    });
+    state.take(1).flatten().collect()
+}
+
+/// The country in brackets behind a recipient: `X (Iraq)`.
+pub(crate) fn country_of(s: &Sentence, found: &[Claim], text: &str) -> Option<Claim> {
+    found.iter().filter(|c| c.name == FieldName::Recipient).find_map(|c| {
+        // The full stop of a legal form (`Ltd. Şti. (Türkiye)`) is not part of the name.
+        let at = s.range(c.span).end;
+        let at = at + usize::from(s.tokens.get(at).is_some_and(|t| t.is_sign(".") && !t.spaced));
+        let open = s.tokens.get(at).filter(|t| t.is_sign("(（,，"))?;
+        let bracket = !open.is_sign(",，");
+        let ends =
+            |n: &usize| s.tokens[*n].is_sign(")）.,;") || s.dates().iter().any(|d| d.span.overlaps(&s.tokens[*n].span));
+        let close = (at + 1..s.tokens.len().min(at + 8)).find(ends).unwrap_or(s.tokens.len().min(at + 8));
+        let inner = Span::new(open.span.end, s.tokens.get(close).map_or(s.span.end, |t| t.span.start));
+        // In brackets the country may have company (`Baghdad, Iraq`); behind a comma it stands first.
+        let country = country::find(inner.of(text)).into_iter().find(|c| bracket || c.span.start <= 1)?;
+        let span = Span::new(inner.start + country.span.start, inner.start + country.span.end);
+        let value = country.code.to_owned();
+        Some(Claim {
+            name: FieldName::Country,
+            value,
+            page: s.page,
+            span,
+            confidence: 0.85,
+            rule: "country of the recipient",
+        })
+    })
+}
+
+/// Prepositions that say for whom, folded.
+pub(super) const FOR: &[&str] = &["for", "fur", "pour", "para", "для", "za", "за", "dla", "pentru", "per"];
+
+/// Names behind (or before) words that mark a recipient, with their distance from a verb of delivering.
+pub(super) fn to_whom(s: &Sentence, delivers: &[Cue]) -> Vec<(usize, Name)> {
+    let mut out = Vec::new();
+    let distance = |at: usize| {
+        delivers
+            .iter()
+            .map(|d| if d.to <= at { at - d.to } else { d.from.abs_diff(at) + 4 })
+            .min()
+            .unwrap_or(usize::MAX)
+    };
+    for to in s.all(Role::To) {
+        // The word itself may be a noun of the name's class (`министерству`), which then belongs to the name.
+        let start = if s.is(to.from, Role::Head) || s.is(to.from, Role::Generic) || names::form(&s.tokens[to.from].text)
+        {
+            to.from
+        } else {
+            to.to
+        };
+        let taken = s.all(Role::Via).chain(s.all(Role::By)).any(|c| c.to == start && c.from < to.from);
+        if let Some(name) = names::after(s, start).filter(|_| !taken) {
+            out.push((distance(to.from), name));
+        }
+    }
+    // `went out on 2 August for the Gold Coast Regiment`: for whom goods are told only before an office or a firm.
+    for at in (1..s.tokens.len()).filter(|n| FOR.contains(&s.tokens[n - 1].text.as_str())) {
+        let name = names::after(s, at).filter(|n| n.sure && n.from <= at + 1 && n.to - n.from >= 2);
+        out.extend(name.map(|n| (distance(at) + 2, n)));
+    }
+    for to in s.all(Role::ToAfter) {
+        let end = if s.is(to.from, Role::Head) || s.tokens[to.from].capital { to.to } else { to.from };
+        out.extend(names::before(s, end).map(|n| (distance(to.from), n)));
+    }
+    for to in
+        s.all(Role::ToSuffix).filter(|c| c.from > 0 && s.tokens[c.from - 1].is_sign("'’") && !s.tokens[c.from].spaced)
+    {
+        out.extend(names::before(s, to.from - 1).map(|n| (distance(to.from), n)));
+    }
+    out
+}
+
+pub(super) fn country_only(value: &str) -> bool {
+    let found = country::find(value);
+    found.first().is_some_and(|c| c.raw.chars().count() + 4 >= value.chars().count())
+}

@@ -1,0 +1,283 @@
+//! What a message is, and what a response amounts to: its head, its documents and what they were understood to say come in; its kind, and
+//! for a response class and factors, go out. Classes and factors are those of Diversion Digest 03, Table 1. It proposes; a person decides.
+
+use super::sentence::{Sentence, sentences};
+use super::tone::{self, Tone, says_away};
+use crate::model::{Class, Document, Factor, FieldName, Head, MessageKind, PartRole, Response, Span, Understanding};
+
+/// What a message was judged to be.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Judgement {
+    /// Its kind.
+    pub kind: MessageKind,
+    /// The probability that the kind is right, 0 to 1.
+    pub confidence: f64,
+    /// Class and factors; only where it is a response.
+    pub response: Option<Response>,
+    /// Why, in words.
+    pub because: String,
+}
+
+impl Judgement {
+    fn new(kind: MessageKind, confidence: f64, because: &str) -> Self {
+        Self { kind, confidence, response: None, because: because.to_owned() }
+    }
+}
+
+/// Judges a message: its documents as unpacked (the message itself first, with its head), what each was understood to say, and whether
+/// it was linked to a request.
+pub fn judge(documents: &[Document], understandings: &[Understanding], linked: bool) -> Judgement {
+    let none = Head::default();
+    let head = documents.first().and_then(|d| d.part.head.as_deref()).unwrap_or(&none);
+    if let Some(report) = machine(head) {
+        return report;
+    }
+    let own: Papers<'_> = papers(documents, understandings).filter(|(d, _)| !inside(documents, d)).collect();
+    let (mut tone, mut factors) = weigh(&own);
+    let body_words: usize = own.iter().filter(|(d, _)| d.part.role == PartRole::Body).map(|(d, _)| words(d)).sum();
+    if factors.is_empty() && own.len() < documents.len() {
+        // Forwarded: the answer stands in the mail inside.
+        let all: Papers<'_> = papers(documents, understandings).collect();
+        (tone, factors) = weigh(&all);
+    }
+    let substance = !factors.is_empty();
+    if away(head, &tone, body_words, substance) {
+        return Judgement::new(MessageKind::AutoReply, 0.9, "words of an automatic reply");
+    }
+    let cites = understandings.iter().flat_map(|u| &u.fields).any(|f| f.name == FieldName::RequestReference);
+    let ours = linked || cites && tone.trade > 0;
+    let tells = factors
+        .iter()
+        .any(|f| !matches!(f, Factor::QuantityProvided | Factor::IntermediariesProvided | Factor::DocumentsProvided));
+    if !ours && (listed(head) || !(tells && tone.trade >= 2)) {
+        return Judgement::new(
+            MessageKind::Unrelated,
+            if linked { 0.5 } else { 0.9 },
+            "no request and no words of the trade",
+        );
+    }
+    if substance {
+        let class = class(&factors);
+        let confidence = certainty(&factors, linked);
+        let response = Response { class, confidence, factors, answers: Vec::new() };
+        return Judgement {
+            response: Some(response),
+            ..Judgement::new(MessageKind::Response, 0.92, "states or encloses something")
+        };
+    }
+    let put_off = tone.received || tone.later;
+    if put_off && !tone.absent {
+        return Judgement::new(
+            MessageKind::Acknowledgement,
+            0.92,
+            "acknowledges receipt or puts off, and states nothing",
+        );
+    }
+    let response = Response { class: Class::Dissuasive, confidence: 0.75, factors, answers: Vec::new() };
+    let why = if tone.absent { "says that nothing is to be had" } else { "answers and states nothing" };
+    let confidence = if put_off { 0.6 } else { 0.75 };
+    Judgement { response: Some(response), ..Judgement::new(MessageKind::Response, confidence, why) }
+}
+
+pub(super) type Papers<'d> = Vec<(&'d Document, &'d Understanding)>;
+
+/// The tone and the factors of some papers together.
+fn weigh(papers: &Papers<'_>) -> (Tone, Vec<Factor>) {
+    let letters: Papers<'_> = papers.iter().filter(|(_, u)| u.document_type == "letter").copied().collect();
+    let tone = letters.iter().map(|(d, u)| of_letter(d, u)).fold(Tone::default(), Tone::and);
+    let enclosed = papers.iter().any(|(_, u)| TRANSFER_PAPERS.contains(&u.document_type.as_str()));
+    (tone, factors(&letters, &tone, enclosed))
+}
+
+/// What the head alone tells: reports of mail servers, answers of machines.
+fn machine(head: &Head) -> Option<Judgement> {
+    let subject = head.subject.as_deref().unwrap_or("").to_lowercase();
+    if let Some(report) = &head.report {
+        let action = report.action.as_deref().unwrap_or("");
+        let failed = action.eq_ignore_ascii_case("failed")
+            || action.is_empty() && report.status.as_deref().is_some_and(|s| s.starts_with('5'));
+        return Some(if failed {
+            Judgement::new(MessageKind::Bounce, 0.99, "delivery report: failed")
+        } else {
+            Judgement::new(MessageKind::DeliveryReport, 0.97, "delivery report that is no failure")
+        });
+    }
+    let null = head.return_path.as_deref().is_some_and(str::is_empty);
+    let daemon = head.from.iter().any(|a| a.email.starts_with("mailer-daemon@") || a.email.starts_with("postmaster@"));
+    let failure = [
+        "undeliver",
+        "delivery status notification",
+        "returned mail",
+        "delivery failure",
+        "failure notice",
+        "non remis",
+        "unzustellbar",
+        "no se pudo entregar",
+    ];
+    if (null || daemon) && failure.iter().any(|f| subject.contains(f)) {
+        return Some(Judgement::new(MessageKind::Bounce, 0.93, "a mail server's notice of failure"));
+    }
+    let auto = head.auto_submitted.as_deref().unwrap_or("");
+    let marked = head.machine_marks.iter().map(|m| m.to_lowercase()).any(|m| {
+        m.starts_with("x-autoreply") || m.starts_with("x-autorespond") || m.starts_with("precedence: auto_reply")
+    });
+    (auto.starts_with("auto-replied") || marked)
+        .then(|| Judgement::new(MessageKind::AutoReply, 0.98, "marked as an automatic reply"))
+}
+
+/// Whether it comes off a mailing list.
+fn listed(head: &Head) -> bool {
+    head.machine_marks
+        .iter()
+        .map(|m| m.to_lowercase())
+        .any(|m| m.starts_with("list-") || m == "precedence: bulk" || m == "precedence: list")
+}
+
+/// Whether a person's machine says that they are away: its own mark, or its words in a short text that states nothing.
+fn away(head: &Head, tone: &Tone, words: usize, substance: bool) -> bool {
+    let subject = head.subject.as_deref().unwrap_or("");
+    if !substance && words < 150 && says_away(subject) {
+        return true;
+    }
+    let generated = head.auto_submitted.as_deref().is_some_and(|a| a.starts_with("auto-"));
+    let null = head.return_path.as_deref().is_some_and(str::is_empty);
+    generated || (tone.away && !substance && (words < 120 || null))
+}
+
+fn papers<'d>(
+    documents: &'d [Document],
+    understandings: &'d [Understanding],
+) -> impl Iterator<Item = (&'d Document, &'d Understanding)> {
+    documents.iter().zip(understandings)
+}
+
+/// Whether a document came inside a mail that came inside the message.
+pub(super) fn inside(documents: &[Document], document: &Document) -> bool {
+    let mut at = document.part.parent;
+    for _ in 0..32 {
+        let Some(parent) = at.filter(|p| *p != 0).and_then(|p| documents.get(p)) else { return false };
+        if parent.part.role == PartRole::Message {
+            return true;
+        }
+        at = parent.part.parent;
+    }
+    false
+}
+
+fn of_letter(document: &Document, understood: &Understanding) -> Tone {
+    tone::of(&said(document, understood))
+}
+
+/// The sentences of a letter that limit what it helps, each with the factor that it speaks for: what the machine's proposal rests on.
+pub fn limits(document: &Document, understood: &Understanding) -> Vec<Limit> {
+    if understood.document_type != "letter" {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    for sentence in said(document, understood) {
+        let tone = tone::of([&sentence]);
+        let says = [
+            (Factor::RefusalToShare, tone.refuses),
+            (Factor::RecordsDestroyed, tone.destroyed),
+            (Factor::RetentionExpired, tone.expired),
+            (Factor::EntityDissolved, tone.dissolved),
+            (Factor::RecordsNotKept, tone.not_kept),
+            (Factor::ManufacturerDenied, tone.denies_making),
+        ];
+        let Some(page) = document.pages.get(sentence.page) else { continue };
+        let factors = says.into_iter().filter(|(_, holds)| *holds).map(|(factor, _)| factor);
+        found.extend(factors.map(|factor| Limit { factor, page: page.number, span: sentence.span }));
+    }
+    found
+}
+
+/// A sentence that speaks for a limiting factor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limit {
+    /// Which.
+    pub factor: Factor,
+    /// The page, from 1.
+    pub page: u32,
+    /// The sentence, in code points of the page's text.
+    pub span: Span,
+}
+
+/// The sentences of a letter.
+pub(super) fn said(document: &Document, understood: &Understanding) -> Vec<Sentence> {
+    let languages: Vec<&str> = understood.languages.iter().map(String::as_str).collect();
+    sentences(&document.pages, &languages)
+}
+
+fn words(document: &Document) -> usize {
+    document.pages.iter().map(|p| p.text.split_whitespace().count()).sum()
+}
+
+/// The types whose papers show a transfer.
+pub(super) const TRANSFER_PAPERS: &[&str] = &[
+    "end_user_certificate",
+    "delivery_verification_certificate",
+    "international_import_certificate",
+    "invoice",
+    "bill_of_lading",
+    "packing_list",
+    "delivery_note",
+    "goods_receipt_note",
+    "transport_document",
+    "air_waybill",
+    "customs_declaration",
+    "safety_data_sheet",
+    "technical_leaflet",
+];
+
+/// The factors that the letters state, and whether papers are enclosed.
+pub(super) fn factors(letters: &Papers<'_>, tone: &Tone, enclosed: bool) -> Vec<Factor> {
+    let says =
+        |name: FieldName| letters.iter().flat_map(|(_, u)| &u.fields).any(|f| f.name == name && f.confidence >= 0.3);
+    let denied = tone.denies_making;
+    let mut out = Vec::new();
+    let mut add = |factor: Factor, holds: bool| {
+        if holds {
+            out.push(factor);
+        }
+    };
+    add(Factor::RefusalToShare, tone.refuses);
+    add(Factor::RecordsDestroyed, tone.destroyed);
+    add(Factor::RetentionExpired, tone.expired);
+    add(Factor::EntityDissolved, tone.dissolved);
+    add(Factor::RecordsNotKept, tone.not_kept);
+    // Of several items one may be ours and another not; a day of manufacture tells that from a mere word about our products.
+    let ours = tone.made_here && (!denied || says(FieldName::ManufactureDate));
+    add(Factor::ManufacturerConfirmed, says(FieldName::Manufacturer) || ours);
+    add(Factor::ManufactureDateProvided, says(FieldName::ManufactureDate));
+    add(Factor::RecipientProvided, says(FieldName::Recipient));
+    add(Factor::DeliveryDatesProvided, says(FieldName::DeliveryDate));
+    add(Factor::QuantityProvided, says(FieldName::Quantity));
+    add(Factor::IntermediariesProvided, says(FieldName::Intermediary) || tone.route);
+    add(Factor::DocumentsProvided, enclosed);
+    add(Factor::ManufacturerDenied, denied);
+    out
+}
+
+/// The class that the factors make: all seven that support are expansive, none is dissuasive.
+fn class(factors: &[Factor]) -> Class {
+    let supporting = factors.iter().filter(|f| f.supports()).count();
+    let all = Factor::ALL.iter().filter(|f| f.supports()).count();
+    match supporting {
+        // "Not ours" helps a trace on: a possible counterfeit.
+        0 if factors.contains(&Factor::ManufacturerDenied) => Class::Permissive,
+        0 => Class::Dissuasive,
+        n if n == all => Class::Expansive,
+        _ => Class::Permissive,
+    }
+}
+
+fn certainty(factors: &[Factor], linked: bool) -> f64 {
+    let supporting = factors.iter().filter(|f| f.supports()).count();
+    let base = match supporting {
+        0 => 0.8,
+        1 => 0.85,
+        6 => 0.75,
+        _ => 0.93,
+    };
+    if linked { base } else { base - 0.15 }
+}

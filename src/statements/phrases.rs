@@ -1,0 +1,232 @@
+//! The claim words of all tongues, compiled: tokens come in, [`Cue`]s (which list, where, in which tongue) go out. One table for all
+//! tongues; which tongue counts is decided afterwards, by how much of the text each explains.
+
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
+use crate::find::tokens::{Kind, Token, tokens};
+use crate::languages::{ALL, Claims};
+
+macro_rules! roles {
+    ($($variant:ident $field:ident),* $(,)?) => {
+        /// The lists of [`Claims`], by name.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub(crate) enum Role { $($variant),* }
+
+        fn lists(claims: &Claims) -> Vec<(Role, &'static str)> {
+            vec![$((Role::$variant, claims.$field)),*]
+        }
+    };
+}
+
+roles! {
+    We we, Not not, Make make, By by, ByAfter by_after, Maker maker, Deliver deliver, To to, ToAfter to_after, ToSuffix to_suffix, Bought bought,
+    BoughtAfter bought_after, Recipient recipient, Via via, ViaAfter via_after, Buy buy, Carry carry, Route route, Contract contract, Order order, Be be, Generic generic,
+    Head head, Link link, Stop stop, Goods goods, Quantity quantity, Confirm confirm, Records records, Destroyed destroyed,
+    Retention retention, Expired expired, Kept kept, Absent absent, Deny deny, Disclose disclose, Secret secret, Dissolved dissolved,
+    Fake fake, Enclosed enclosed, Received received, Later later, Away away, Trace trace, Greet greet, Close close, Doc doc,
+}
+
+/// A word of a list, found: tokens `from..to`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Cue {
+    pub role: Role,
+    /// The tongue's index on the shelf.
+    pub tongue: usize,
+    pub from: usize,
+    /// One past its last token.
+    pub to: usize,
+}
+
+struct Part {
+    text: String,
+    prefix: bool,
+}
+
+struct Phrase {
+    role: Role,
+    tongue: usize,
+    parts: Vec<Part>,
+}
+
+/// Phrases by their first word; where that is a stem, by up to three of its first characters.
+#[derive(Default)]
+struct Table {
+    words: FxHashMap<String, Vec<Phrase>>,
+    stems: FxHashMap<String, Vec<Phrase>>,
+}
+
+/// So many characters of a stem are looked up.
+const STEM: usize = 3;
+
+static PHRASES: LazyLock<Table> = LazyLock::new(|| {
+    let mut table = Table::default();
+    for (tongue, language) in ALL.iter().enumerate() {
+        for (role, list) in lists(&language.claims) {
+            for text in list.split('|') {
+                let parts = parts(text);
+                let Some(first) = parts.first() else { continue };
+                let (by, key) = if first.prefix {
+                    (&mut table.stems, first.text.chars().take(STEM).collect())
+                } else {
+                    (&mut table.words, first.text.clone())
+                };
+                by.entry(key).or_default().push(Phrase { role, tongue, parts });
+            }
+        }
+    }
+    table
+});
+
+/// Makes the table now.
+pub(crate) fn make_ready() {
+    LazyLock::force(&PHRASES);
+}
+
+/// The phrases that may begin with this word.
+fn beginning(word: &str) -> impl Iterator<Item = &'static Phrase> + use<> {
+    let lists = (1..=STEM.min(word.chars().count())).filter_map(|n| {
+        let end = word.char_indices().nth(n).map_or(word.len(), |(at, _)| at);
+        PHRASES.stems.get(word.get(..end)?)
+    });
+    let lists: Vec<&'static Vec<Phrase>> = PHRASES.words.get(word).into_iter().chain(lists).collect();
+    lists.into_iter().flatten()
+}
+
+fn parts(phrase: &str) -> Vec<Part> {
+    let mut out: Vec<Part> = Vec::new();
+    for token in tokens(phrase) {
+        if token.is_sign("*") {
+            if let Some(last) = out.last_mut() {
+                last.prefix = true;
+            }
+        } else {
+            out.push(Part { text: token.text, prefix: false });
+        }
+    }
+    out
+}
+
+/// All cues of a text's tokens. Arabic words are tried without a glued "and", "in", "to" as well.
+pub(crate) fn cues(tokens: &[Token]) -> Vec<Cue> {
+    let mut out = Vec::new();
+    for (at, token) in tokens.iter().enumerate() {
+        if !matches!(token.kind, Kind::Word | Kind::Sign) {
+            continue;
+        }
+        try_word(tokens, at, &token.text, &mut out);
+        for bare in bare_forms(&token.text) {
+            try_word(tokens, at, bare, &mut out);
+        }
+    }
+    out
+}
+
+/// An Arabic word without the particles glued to its front.
+fn bare_forms(word: &str) -> impl Iterator<Item = &str> {
+    let arabic = word.starts_with(['و', 'ف', 'ب']);
+    let bare = word.strip_prefix(['و', 'ف', 'ب']).filter(|b| arabic && b.chars().count() > 2);
+    bare.into_iter()
+}
+
+fn try_word(tokens: &[Token], at: usize, word: &str, out: &mut Vec<Cue>) {
+    for phrase in beginning(word) {
+        if let Some(to) = ends(phrase, tokens, at, word) {
+            push(out, Cue { role: phrase.role, tongue: phrase.tongue, from: at, to });
+        }
+    }
+}
+
+/// Keeps the longest cue of a list at a place.
+fn push(out: &mut Vec<Cue>, cue: Cue) {
+    let same = |c: &&mut Cue| c.role == cue.role && c.tongue == cue.tongue && c.from == cue.from;
+    match out.iter_mut().rev().take_while(|c| c.from == cue.from).find(same) {
+        Some(old) => old.to = old.to.max(cue.to),
+        None => out.push(cue),
+    }
+}
+
+fn ends(phrase: &Phrase, tokens: &[Token], at: usize, word: &str) -> Option<usize> {
+    let mut here = at;
+    for (n, part) in phrase.parts.iter().enumerate() {
+        // A hyphen or apostrophe in the text, or in the phrase alone, does not matter.
+        while n > 0 && tokens.get(here)?.is_sign("-'’‐‑.") && !is_sign(&part.text) {
+            here += 1;
+        }
+        if n > 0 && is_sign(&part.text) && tokens.get(here).is_none_or(|t| t.kind != Kind::Sign) {
+            continue;
+        }
+        let found = if n == 0 { word } else { tokens.get(here)?.text.as_str() };
+        let same = if part.prefix { found.starts_with(&part.text) } else { found == part.text };
+        if !same {
+            return None;
+        }
+        here += 1;
+    }
+    Some(here)
+}
+
+fn is_sign(text: &str) -> bool {
+    !text.chars().any(char::is_alphanumeric)
+}
+
+/// Whether a folded word with a capital more likely opens a sentence than goes on with a name: it opens a phrase of some tongue's lists.
+pub(crate) fn opens_sentence(word: &str) -> bool {
+    let opens = |p: &Phrase| {
+        let list = !matches!(
+            p.role,
+            Role::Generic
+                | Role::Head
+                | Role::Link
+                | Role::Goods
+                | Role::To
+                | Role::By
+                | Role::Carry
+                | Role::Close
+                | Role::Maker
+        );
+        let first = p.parts.first().is_some_and(|f| if f.prefix { word.starts_with(&f.text) } else { word == f.text });
+        list && first
+    };
+    word == "the" || word.chars().count() > 1 && beginning(word).any(opens)
+}
+
+/// The tongue that explains a text best; `None` where none explains anything.
+pub(crate) fn best_tongue(tokens: &[Token], cues: &[Cue]) -> Option<usize> {
+    let mut words: Vec<(usize, usize)> =
+        cues.iter().flat_map(|c| (c.from..c.to).map(|word| (c.tongue, word))).collect();
+    words.sort_unstable();
+    words.dedup();
+    let tongues =
+        words.chunk_by(|a, b| a.0 == b.0).filter_map(|own| own.first().map(|(tongue, _)| (own.len(), tongue)));
+    let best = tongues.map(|(count, tongue)| (count, std::cmp::Reverse(*tongue))).max()?;
+    (best.0 * 3 >= tokens.iter().filter(|t| t.kind == Kind::Word).count()).then_some(best.1.0)
+}
+
+/// The tongues that explain a text best, by the share of its words that stand in their lists; at least one.
+pub(crate) fn tongues(tokens: usize, cues: &[Cue], told: &[&str]) -> Vec<usize> {
+    let mut explained = vec![vec![false; tokens]; ALL.len()];
+    for cue in cues {
+        if let Some(words) = explained.get_mut(cue.tongue) {
+            for word in words.iter_mut().take(cue.to).skip(cue.from) {
+                *word = true;
+            }
+        }
+    }
+    let score: Vec<f64> = explained
+        .iter()
+        .zip(ALL)
+        .map(|(words, language)| {
+            let count = words.iter().filter(|w| **w).count() as f64;
+            let bonus = match told.iter().position(|t| *t == language.code) {
+                Some(0) => 1.3,
+                Some(_) => 1.1,
+                None => 1.0,
+            };
+            count * bonus
+        })
+        .collect();
+    let best = score.iter().copied().fold(0.0, f64::max);
+    (0..ALL.len()).filter(|n| score[*n] >= 0.82 * best).collect()
+}
