@@ -18,6 +18,8 @@ pub mod read;
 
 pub mod sandbox;
 
+pub mod layout;
+
 pub mod find;
 
 pub mod statements;

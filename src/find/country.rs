@@ -4,8 +4,8 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use crate::find::tokens::{Kind, Token, tokens};
 use crate::languages::COUNTRIES;
+use crate::layout::tokens::{Kind, Token, tokens};
 use crate::model::Span;
 
 /// A country as found.

@@ -5,8 +5,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::sheet::Sheet;
 use super::unit;
+use crate::layout::Layout;
 
 /// A number with marks, and the word behind it.
 static NUMBER: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -16,11 +16,11 @@ static NUMBER: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
-/// The decimal mark of a sheet; `None` where nothing tells.
-pub(super) fn of(sheet: &Sheet) -> Option<char> {
+/// The decimal mark of a document in that main language; `None` where nothing tells.
+pub(super) fn of(layout: &Layout, language: Option<&str>) -> Option<char> {
     let shape = NUMBER.as_ref()?;
     let (mut point, mut comma) = (0, 0);
-    for cell in &sheet.cells {
+    for cell in &layout.cells {
         for found in shape.captures_iter(&cell.run.text) {
             let part = |n: usize| found.get(n).map_or("", |m| m.as_str());
             let (whole, mark, decimals) = (part(1), part(2), part(3));
@@ -43,7 +43,7 @@ pub(super) fn of(sheet: &Sheet) -> Option<char> {
         () if point > 2 * comma => Some('.'),
         () if comma > 2 * point => Some(','),
         // English, Chinese and Arabic papers write a point; the others write both ways.
-        () if matches!(sheet.languages.first(), Some(&("en" | "zh" | "ar"))) && point >= comma => Some('.'),
+        () if matches!(language, Some("en" | "zh" | "ar")) && point >= comma => Some('.'),
         () => None,
     }
 }

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::date;
-use super::run::Run;
+use crate::layout::Run;
 
 /// The identifier at the head of a text: words with digits, capitals and the marks that join them, up to a date, a bracket or a word of prose.
 pub fn head(run: &Run, hint: &date::Hint) -> Option<Run> {

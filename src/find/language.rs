@@ -1,11 +1,11 @@
-//! The tongues of a document: the captions it bears vote, and so does its running text (`whatlang`). In: a sheet. Out: BCP 47 codes of tongues
+//! The tongues of a document: the captions it bears vote, and so does its running text (`whatlang`). In: its captions and its text. Out: BCP 47 codes of tongues
 //! on the shelf, the main one first.
 
 use std::collections::BTreeMap;
 
 use whatlang::Lang;
 
-use super::sheet::Sheet;
+use super::captions::Label;
 use crate::languages;
 use crate::model::Document;
 
@@ -32,10 +32,10 @@ pub(super) fn of_text(document: &Document) -> Votes {
     votes
 }
 
-/// The languages of a sheet, from the votes of its text and its captions; English where nothing tells.
-pub(super) fn of(sheet: &Sheet, text: &Votes) -> Vec<&'static str> {
+/// The languages of a document, from the votes of its text and its captions; English where nothing tells.
+pub(super) fn of(labels: &[Label], text: &Votes) -> Vec<&'static str> {
     let mut votes = text.clone();
-    for label in &sheet.labels {
+    for label in labels {
         let mut tongues: Vec<_> = label.senses.iter().map(|(_, code)| *code).collect();
         tongues.sort_unstable();
         tongues.dedup();

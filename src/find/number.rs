@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::number_words;
-use crate::find::tokens::{digit, is_ideograph};
+use crate::layout::tokens::{digit, is_ideograph};
 use crate::model::{Quantity, Span};
 
 /// A number as found.

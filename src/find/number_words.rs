@@ -4,8 +4,8 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use crate::find::tokens::fold;
 use crate::languages::ALL;
+use crate::layout::tokens::fold;
 
 /// Words that count, of all tongues, folded.
 static WORDS: LazyLock<HashMap<String, u64>> =

@@ -7,7 +7,7 @@ use regex::Regex;
 
 use super::country;
 use super::key::fold;
-use super::run::Run;
+use crate::layout::Run;
 
 /// Legal forms of firms, folded.
 const LEGAL_FORMS: &[&str] = &[

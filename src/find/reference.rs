@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::find::tokens::is_ideograph;
+use crate::layout::tokens::is_ideograph;
 use crate::model::Span;
 
 /// A citation.

@@ -1,9 +1,10 @@
 //! Where a caption's value stands: in its own cell behind it, in the cell beside it, or in the lines below it. In: a sheet and one of its
 //! labels. Out: [`Place`]s, each with its words and how likely papers put the value there. What the words mean is not asked here.
 
-use super::label::Label;
-use super::run::Run;
-use super::sheet::{Cell, Sheet};
+use super::captions::label::Label;
+use super::sheet::Sheet;
+use crate::layout::Cell;
+use crate::layout::Run;
 use crate::model::Rect;
 
 /// Where a value stands relative to its caption.

@@ -8,8 +8,8 @@ use super::claims::{Claim, identifier, plain};
 use super::names;
 use super::sentence::Sentence;
 use crate::find::country;
-use crate::find::tokens::{Kind, Token, tokens};
 use crate::languages::ALL;
+use crate::layout::tokens::{Kind, Token, tokens};
 use crate::model::{FieldName, Span};
 
 /// Captions by their folded words.

@@ -97,12 +97,15 @@ fn cost(s: &Sentence, holder: &Holder, from: usize, to: usize) -> usize {
     let commas = between.iter().filter(|t| t.is_sign(",;，；،、")).count();
     let ands = (start..end).filter(|n| s.is(*n, Role::Link) && is_and(&s.tokens[*n].text)).count();
     let dates = s.dates().iter().filter(|d| s.range(d.span).start >= start && s.range(d.span).end <= end).count();
-    let length =
-        if s.tokens.get(start).is_some_and(|t| t.text.chars().next().is_some_and(crate::find::tokens::is_ideograph)) {
-            (end - start) / 2
-        } else {
-            end - start
-        };
+    let length = if s
+        .tokens
+        .get(start)
+        .is_some_and(|t| t.text.chars().next().is_some_and(crate::layout::tokens::is_ideograph))
+    {
+        (end - start) / 2
+    } else {
+        end - start
+    };
     length + side + 2 * commas + 3 * ands + 5 * dates
 }
 

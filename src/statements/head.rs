@@ -8,8 +8,8 @@ use super::claims::{Claim, identifier, plain};
 use super::names;
 use super::phrases::Role;
 use super::sentence::{Sentence, own_text};
-use crate::find::tokens::{Kind, Token, is_ideograph, tokens};
 use crate::find::{Sheet, date, reference};
+use crate::layout::tokens::{Kind, Token, is_ideograph, tokens};
 use crate::model::{FieldName, Page, PartRole, Span};
 
 /// How much the sentences are those of a letter, on the scale of `DocumentType::likeness`: each sign of one adds to it.
@@ -295,7 +295,7 @@ fn own_date(sheet: &Sheet) -> Option<Claim> {
 /// Whether a line is a date with at most a place or a caption beside it, not a piece of a sentence.
 fn stands_alone(line: &str, date: Span) -> bool {
     let beside: Vec<_> = tokens(line).into_iter().filter(|t| t.kind == Kind::Word && !t.span.overlaps(&date)).collect();
-    let cased = |t: &&crate::find::tokens::Token| t.text.chars().any(|c| c.is_lowercase());
+    let cased = |t: &&crate::layout::tokens::Token| t.text.chars().any(|c| c.is_lowercase());
     let small = beside
         .iter()
         .filter(cased)

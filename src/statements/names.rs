@@ -3,7 +3,7 @@
 
 use super::phrases::Role;
 use super::sentence::Sentence;
-use crate::find::tokens::{Kind, Token, is_ideograph};
+use crate::layout::tokens::{Kind, Token, is_ideograph};
 
 /// A name: tokens `from..to`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

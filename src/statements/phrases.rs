@@ -5,8 +5,8 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
-use crate::find::tokens::{Kind, Token, tokens};
 use crate::languages::{ALL, Claims};
+use crate::layout::tokens::{Kind, Token, tokens};
 
 macro_rules! roles {
     ($($variant:ident $field:ident),* $(,)?) => {

@@ -5,9 +5,9 @@ use std::cell::OnceCell;
 use std::rc::Rc;
 
 use super::phrases::{self, Cue, Role, opens_sentence};
-use crate::find::tokens::{Kind, Token, tokens};
 use crate::find::{date, number, reference};
 use crate::languages::ALL;
+use crate::layout::tokens::{Kind, Token, tokens};
 use crate::model::{Page, Span};
 
 /// A sentence, or a line that stands by itself.
@@ -403,7 +403,7 @@ fn full_stop(chars: &[char], at: usize) -> bool {
     if next.is_numeric() {
         return count > 4 || list_mark(&rest);
     }
-    let short = count <= 1 || ABBREVIATIONS.contains(&crate::find::tokens::fold(&before).as_str());
+    let short = count <= 1 || ABBREVIATIONS.contains(&crate::layout::tokens::fold(&before).as_str());
     !short || small
 }
 

@@ -92,7 +92,7 @@ fn add(tone: &mut Tone, s: &Sentence) {
 
 /// Whether a line, such as a subject, has the words of an automatic reply in any tongue.
 pub(crate) fn says_away(text: &str) -> bool {
-    let tokens = crate::find::tokens::tokens(text);
+    let tokens = crate::layout::tokens::tokens(text);
     super::phrases::cues(&tokens).iter().any(|c| c.role == Role::Away)
 }
 

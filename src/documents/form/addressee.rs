@@ -2,7 +2,8 @@
 //! 5008, and the like elsewhere). In: a sheet. Out: a candidate for the receiver, weaker than any under a caption.
 
 use super::candidate::Candidate;
-use crate::find::{Cell, Run, Sheet, party, region};
+use crate::find::{Sheet, party, region};
+use crate::layout::{Cell, Run};
 use crate::model::FieldName;
 
 /// An address has so many lines.

@@ -3,7 +3,8 @@
 
 use super::slot::{Kind, Slot};
 use crate::find::table::Table;
-use crate::find::{Label, Run, Sense, Sheet, region};
+use crate::find::{Label, Sense, Sheet, region};
+use crate::layout::Run;
 use crate::model::{Field, FieldName};
 
 /// A value that may be a field's.

@@ -1,8 +1,9 @@
 //! The line items of a paper: rows of its goods tables, or one item under captions of its own. In: a sheet and its tables. Out: [`LineItem`]s.
 
 use crate::find::table::{self, Goods, Marks, Table, marks};
-use crate::find::{Run, Sense, Sheet, number, region, unit};
+use crate::find::{Sense, Sheet, number, region, unit};
 use crate::languages::Column;
+use crate::layout::Run;
 use crate::model::{LineItem, Unit};
 
 /// The items of a sheet.

@@ -1,7 +1,8 @@
 //! Who speaks on a paper's letterhead: the name above its title. In: a sheet. Out: candidates for the fields that a type gives to its issuer.
 
 use super::candidate::Candidate;
-use crate::find::{Cell, Run, Sheet, party, region};
+use crate::find::{Sheet, party, region};
+use crate::layout::{Cell, Run};
 use crate::model::FieldName;
 
 /// The candidates of a letterhead.

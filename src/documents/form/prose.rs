@@ -3,9 +3,10 @@
 
 use super::candidate::Candidate;
 use super::slot;
-use crate::find::tokens::{fold, tokens};
-use crate::find::{Run, Sheet, country, date};
+use crate::find::{Sheet, country, date};
 use crate::languages;
+use crate::layout::Run;
+use crate::layout::tokens::{fold, tokens};
 use crate::model::{FieldName, Span};
 use crate::statements::sentence::{self, Sentence};
 use crate::statements::{claims, names};

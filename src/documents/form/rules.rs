@@ -3,7 +3,8 @@
 
 use super::candidate::Candidate;
 use super::slot::CURRENCY_NAMES;
-use crate::find::{Run, Sheet, identifier};
+use crate::find::{Sheet, identifier};
+use crate::layout::Run;
 use crate::model::FieldName;
 
 fn each_line(sheet: &Sheet) -> impl Iterator<Item = Run> {

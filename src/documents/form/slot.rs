@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::find::{Label, Run, Sense, Sheet, country, date, identifier, number, party, unit};
+use crate::find::{Label, Sense, Sheet, country, date, identifier, number, party, unit};
+use crate::layout::Run;
 use crate::model::{FieldName, Quantity, Unit};
 
 /// A field of a type.

@@ -1,7 +1,8 @@
 //! Titles of papers: which type a sheet calls itself, and how loudly. In: a sheet and a type's name. Out: 0 to 1. A title is large, in capitals,
 //! alone on its line, near the top; the same words inside a sentence or before a number cite another paper.
 
-use crate::find::{Cell, Sheet, Title};
+use crate::find::{Sheet, Title};
+use crate::layout::Cell;
 use crate::model::TextSource;
 
 /// How strongly a sheet's titles name that type.

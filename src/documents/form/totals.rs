@@ -3,8 +3,9 @@
 use super::candidate::Candidate;
 use super::slot::{Kind, Slot, weight_in};
 use crate::find::table::Table;
-use crate::find::{Run, Sheet, identifier, number, says_field};
+use crate::find::{Sheet, identifier, number, says_field};
 use crate::languages::Column;
+use crate::layout::Run;
 use crate::model::{FieldName, Quantity};
 
 /// The candidates of a slot in the tables of a sheet.

@@ -4,7 +4,8 @@
 //! run over two sentences ("It was sold in 1978. The buyer was ...") are read sentence by sentence; pronouns are not resolved.
 
 use crate::documents::kind::{DocumentType, Findings};
-use crate::find::{Run, Sheet};
+use crate::find::Sheet;
+use crate::layout::Run;
 use crate::model::{Field, FieldName, PartRole};
 use crate::statements::claims::{self, Claim};
 use crate::statements::sentence::{self, Sentence};

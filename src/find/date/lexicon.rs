@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use crate::find::tokens::fold;
 use crate::languages::{ALL, Language};
+use crate::layout::tokens::fold;
 
 pub(super) const JOINER: u16 = 1;
 pub(super) const ORDINAL: u16 = 2;

@@ -8,7 +8,7 @@ mod periods;
 
 mod shapes;
 
-use crate::find::tokens::{Kind, Token, tokens};
+use crate::layout::tokens::{Kind, Token, tokens};
 use crate::model::{Edtf, Span};
 
 /// Which of two numbers comes first where both could be the month.

@@ -2,7 +2,7 @@
 
 use super::lexicon::{ABOUT, ABOUT_AFTER, AND, BEFORE_YEAR, BETWEEN, BETWEEN_AFTER, JOINER, UNTIL};
 use super::{Reading, Scan, Unit, shapes};
-use crate::find::tokens::Kind;
+use crate::layout::tokens::Kind;
 
 /// How many tokens before its first date the word that opens a period may stand (`between the years of 1976 and`).
 const REACH: usize = 4;

@@ -5,7 +5,7 @@ use super::lexicon::{
     AFTER_DECADE, AFTER_YEAR, BEFORE_DECADE, BEFORE_YEAR, JOINER, ORDINAL, decade, months, months_like, roman,
 };
 use super::{Order, Reading, Scan, Unit};
-use crate::find::tokens::Kind;
+use crate::layout::tokens::Kind;
 
 const DASHES: &str = "-–—−‐‑";
 

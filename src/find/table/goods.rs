@@ -5,9 +5,9 @@ use super::listed;
 use super::marks::{self, Marks};
 use super::{Head, Table};
 use crate::find::number;
-use crate::find::run::Run;
 use crate::find::unit;
 use crate::languages::Column;
+use crate::layout::Run;
 use crate::model::{FieldName, Quantity, Unit};
 
 /// One row's goods.

@@ -2,8 +2,9 @@
 //! words stand. In: heads and the lines below. Out: borders, and the words of a line by column.
 
 use super::head::Head;
-use crate::find::run::Run;
-use crate::find::sheet::{Cell, Sheet};
+use crate::find::sheet::Sheet;
+use crate::layout::Cell;
+use crate::layout::Run;
 use crate::model::{Page, Rect};
 
 /// The borders between columns: one fewer than columns, left to right.

@@ -4,8 +4,8 @@
 use super::goods::Goods;
 use super::marks;
 use crate::find::number;
-use crate::find::run::Run;
 use crate::find::unit;
+use crate::layout::Run;
 use crate::model::Unit;
 
 /// The goods of the lines; in the cell of a description (`told`) a number may also open a line without a unit, or stand alone below its goods.

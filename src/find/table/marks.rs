@@ -5,10 +5,10 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use crate::find::captions::lexicon::{self, Forgive, Hit, LEXICON, Sense};
 use crate::find::key::Key;
-use crate::find::lexicon::{self, Forgive, Hit, LEXICON, Sense};
-use crate::find::run::Run;
 use crate::languages::Column;
+use crate::layout::Run;
 
 /// Lots and serials of one item.
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -18,8 +18,8 @@ pub use goods::{Goods, goods};
 pub use head::Head;
 pub use marks::Marks;
 
-use super::run::Run;
 use super::sheet::Sheet;
+use crate::layout::Run;
 
 /// A table.
 #[derive(Debug, Clone, PartialEq)]

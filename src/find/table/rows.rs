@@ -7,13 +7,13 @@ use std::sync::LazyLock;
 use super::Table;
 use super::grid;
 use super::head::{self, Head};
+use crate::find::captions::lexicon::Sense;
 use crate::find::key::fold;
-use crate::find::lexicon::Sense;
 use crate::find::number;
-use crate::find::run::Run;
 use crate::find::sheet::Sheet;
 use crate::find::unit;
 use crate::languages::{self, Column};
+use crate::layout::Run;
 use crate::model::{FieldName, TextSource};
 
 /// The table below a head.

@@ -16,7 +16,7 @@ use tesseract_rs::TessPageSegMode as Mode;
 
 use super::compose::{Sheet, Token, laid_out};
 use super::picture::{self, Fineness, Picture, Prepared};
-use super::{Effort, Engine, Error, layout};
+use super::{Effort, Engine, Error, order};
 use crate::model::{Page, Projection, Rect, Remark, TextSource};
 
 use engines::Engines;
@@ -89,8 +89,8 @@ impl Engine {
         // Lines are put together while they are straight; only then each box goes where it stands on the page.
         let straight: Vec<Rect> = lines.iter().map(|l| points.straight(l.map(f64::from))).collect();
         let tokens: Vec<Token> = read.words.iter().map(|w| token(w, &points)).collect();
-        let fold = layout::fold(&tokens, &straight, points.size());
-        let mut blocks = layout::of_two(tokens, &straight, fold);
+        let fold = order::fold(&tokens, &straight, points.size());
+        let mut blocks = order::of_two(tokens, &straight, fold);
         for token in blocks.iter_mut().flatten().flatten() {
             token.rect = points.unstraightened(&token.rect);
         }

@@ -18,7 +18,7 @@ use hayro::kurbo::Rect as Area;
 
 use super::compose::{Sheet, laid_out};
 use super::share::{Leaves, Share, Turns, Watch};
-use super::{Engine, Settings, layout};
+use super::{Engine, Settings, order};
 use crate::model::{Page, Part, Remark, TextSource};
 
 type PdfPage<'a> = hayro::hayro_syntax::page::Page<'a>;
@@ -203,9 +203,9 @@ fn text_page(number: u32, width: f64, height: f64, seen: &glyphs::Seen) -> Page 
     for group in words::tokens(&straight) {
         let rules = group.turn.rules(&seen.rules);
         let upright = group.turn.is_none();
-        let folds = if upright { layout::fold(&group.tokens, &rules, (width, height)) } else { None };
+        let folds = if upright { order::fold(&group.tokens, &rules, (width, height)) } else { None };
         fold = fold.or(folds);
-        let ordered = layout::of_two(group.tokens, &rules, folds);
+        let ordered = order::of_two(group.tokens, &rules, folds);
         blocks.extend(group.turn.back(ordered));
     }
     blocks.extend(slanted.into_iter().map(|line| vec![line]));

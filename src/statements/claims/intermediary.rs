@@ -3,7 +3,7 @@
 use super::maker::{is_named, name_start};
 use super::recipient::country_only;
 use super::{Claim, GERMAN, named, negated};
-use crate::find::tokens::{Kind, is_ideograph};
+use crate::layout::tokens::{Kind, is_ideograph};
 use crate::model::FieldName;
 use crate::statements::names::{self, Name};
 use crate::statements::phrases::{Cue, Role};

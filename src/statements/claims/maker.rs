@@ -2,7 +2,7 @@
 //! the ways in which a name stands beside a noun or a verb, which recipients share.
 
 use super::{Claim, GERMAN, named, negated};
-use crate::find::tokens::Kind;
+use crate::layout::tokens::Kind;
 use crate::model::FieldName;
 use crate::statements::names::{self, Name};
 use crate::statements::phrases::{Cue, Role};

@@ -12,7 +12,7 @@ use super::dates;
 use super::names::Name;
 use super::phrases::{Cue, Role};
 use super::sentence::Sentence;
-use crate::find::tokens::is_ideograph;
+use crate::layout::tokens::is_ideograph;
 use crate::model::{FieldName, Span};
 
 pub(crate) use maker::ours;

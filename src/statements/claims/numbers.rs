@@ -2,7 +2,7 @@
 //! stretches of tokens.
 
 use super::{Claim, TURKISH, claim};
-use crate::find::tokens::{Kind, is_ideograph};
+use crate::layout::tokens::{Kind, is_ideograph};
 use crate::model::{FieldName, Span};
 use crate::statements::phrases::{Cue, Role};
 use crate::statements::sentence::Sentence;
@@ -25,7 +25,7 @@ pub(super) fn identifier_before(s: &Sentence, cue: &Cue) -> Option<(usize, usize
         return None;
     }
     let mut end = cue.from;
-    let marks = |t: &crate::find::tokens::Token| {
+    let marks = |t: &crate::layout::tokens::Token| {
         is_number_word(&t.text)
             || t.is_sign(".")
             || matches!(t.text.as_str(), "lu" | "li" | "nolu" | "sayili" | "tarihli" | "第")
@@ -93,7 +93,7 @@ pub(super) fn identifier_end(s: &Sentence, from: usize) -> usize {
             let sign_here = token.is_sign("-–/")
                 && s.tokens.get(to + 1).is_some_and(|t| t.kind == Kind::Number || t.kind == Kind::Mixed);
             // `AB 204466`, `HP-R 20/118`: letters set apart from their number.
-            let letters = |t: &crate::find::tokens::Token| {
+            let letters = |t: &crate::layout::tokens::Token| {
                 t.kind == Kind::Sign || t.kind == Kind::Word && t.capital && t.text.chars().count() <= 4
             };
             let code = token.kind == Kind::Number
@@ -118,7 +118,7 @@ pub(super) fn identifier_end(s: &Sentence, from: usize) -> usize {
                     && s.tokens.get(to + 1).is_some_and(|t| (!t.spaced || !token.is_sign(".")) && t.kind != Kind::Sign)
             }
         };
-        let han = token.text.chars().next().is_some_and(crate::find::tokens::is_ideograph);
+        let han = token.text.chars().next().is_some_and(crate::layout::tokens::is_ideograph);
         if !joins || han {
             break;
         }

@@ -2,7 +2,7 @@
 
 use super::numbers::is_number_word;
 use super::{Claim, breaks};
-use crate::find::tokens::Kind;
+use crate::layout::tokens::Kind;
 use crate::model::FieldName;
 use crate::statements::phrases::{Cue, Role};
 use crate::statements::sentence::Sentence;

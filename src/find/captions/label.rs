@@ -1,11 +1,11 @@
-//! Captions on a page: in goes a sheet's cells, out come [`Label`]s, each with what it stands over and how well it matches. Captions of all
+//! Captions on a page: in go a layout's cells, out come [`Label`]s, each with what it stands over and how well it matches. Captions of all
 //! tongues are tried, one behind another ("Consignee / Destinataire"), with box numbers before and remarks in brackets behind, and
 //! forgiving what OCR does to them. It does not look for values.
 
-use super::key::{Key, NUMBER};
 use super::lexicon::{self, Forgive, LEXICON, Sense};
-use super::sheet::{Cell, Sheet};
-use super::unit;
+use crate::find::key::{Key, NUMBER};
+use crate::find::unit;
+use crate::layout::{Cell, Layout};
 use crate::model::{FieldName, TextSource};
 
 /// A caption found in a cell.
@@ -48,21 +48,21 @@ impl Label {
 }
 
 /// The captions that stand there letter for letter. `keys` are the cells' texts, folded.
-pub(super) fn exact(sheet: &Sheet, keys: &[Key]) -> Vec<Label> {
+pub(in crate::find) fn exact(layout: &Layout, keys: &[Key]) -> Vec<Label> {
     let mut found = Vec::new();
-    for (index, (cell, key)) in sheet.cells.iter().zip(keys).enumerate() {
+    for (index, (cell, key)) in layout.cells.iter().zip(keys).enumerate() {
         of_cell(index, cell, key, None, &mut found);
     }
     found
 }
 
 /// The captions of all cells, misprinted ones of those tongues too; `exact` are those that stand there letter for letter.
-pub(super) fn find(sheet: &Sheet, keys: &[Key], exact: Vec<Label>, tongues: &[&'static str]) -> Vec<Label> {
+pub(in crate::find) fn find(layout: &Layout, keys: &[Key], exact: Vec<Label>, tongues: &[&'static str]) -> Vec<Label> {
     let mut found = Vec::new();
     let mut exact = exact.into_iter().peekable();
-    for (index, (cell, key)) in sheet.cells.iter().zip(keys).enumerate() {
+    for (index, (cell, key)) in layout.cells.iter().zip(keys).enumerate() {
         let own: Vec<Label> = std::iter::from_fn(|| exact.next_if(|l| l.cell == index)).collect();
-        let ocr = sheet.page(cell.run.page).is_some_and(|p| p.text_source == TextSource::Ocr);
+        let ocr = layout.page(cell.run.page).is_some_and(|p| p.text_source == TextSource::Ocr);
         let words = key.starts.len().saturating_sub(1);
         if words <= if ocr { PROSE } else { PROSE / 2 } {
             of_cell(index, cell, key, Some(Forgive { ocr, tongues }), &mut found);
@@ -70,33 +70,33 @@ pub(super) fn find(sheet: &Sheet, keys: &[Key], exact: Vec<Label>, tongues: &[&'
             found.extend(own);
         }
     }
-    wrapped(sheet, tongues, &mut found);
-    without_bare_numbers(sheet, &mut found);
+    wrapped(layout, tongues, &mut found);
+    without_bare_numbers(layout, &mut found);
     found
 }
 
 /// "No." alone says of what it is the number by its place: behind another caption it opens that one's value, in a row or a column of a table it
 /// numbers rows.
-fn without_bare_numbers(sheet: &Sheet, found: &mut Vec<Label>) {
-    let line = |cell: usize| sheet.cells.get(cell).map_or(0, |c| c.line);
+fn without_bare_numbers(layout: &Layout, found: &mut Vec<Label>) {
+    let line = |cell: usize| layout.cells.get(cell).map_or(0, |c| c.line);
     let bare = |l: &Label| l.weight == 1 && l.says(Sense::Field(FieldName::DocumentNumber));
     let captions: Vec<usize> =
         found.iter().filter(|l| !bare(l) && l.leads && (l.alone || l.colon)).map(|l| l.cell).collect();
     let drop = |l: &Label| {
-        let Some(cell) = sheet.cells.get(l.cell).filter(|_| bare(l)) else { return false };
+        let Some(cell) = layout.cells.get(l.cell).filter(|_| bare(l)) else { return false };
         let before = l.cell.checked_sub(1).filter(|c| line(*c) == cell.line && captions.contains(c));
-        let row = sheet.lines.get(cell.line).is_some_and(|r| r.cells.len() >= 3) && l.alone;
+        let row = layout.lines.get(cell.line).is_some_and(|r| r.cells.len() >= 3) && l.alone;
         before.is_some() || row
     };
     found.retain(|l| !drop(l));
 }
 
 /// Captions that run over two lines of a narrow box: "No. of" above "pkgs". They stand for the lower cell, under which the value is.
-fn wrapped(sheet: &Sheet, tongues: &[&'static str], found: &mut Vec<Label>) {
-    for (upper, cell) in sheet.cells.iter().enumerate().filter(|(_, c)| c.run.len() <= 44) {
-        let Some(lower) = beneath(sheet, cell) else { continue };
+fn wrapped(layout: &Layout, tongues: &[&'static str], found: &mut Vec<Label>) {
+    for (upper, cell) in layout.cells.iter().enumerate().filter(|(_, c)| c.run.len() <= 44) {
+        let Some(lower) = beneath(layout, cell) else { continue };
         let Some(under) =
-            sheet.cells.get(lower).filter(|u| u.run.len() <= 30 && !u.run.text.chars().any(|c| c.is_numeric()))
+            layout.cells.get(lower).filter(|u| u.run.len() <= 30 && !u.run.text.chars().any(|c| c.is_numeric()))
         else {
             continue;
         };
@@ -104,7 +104,7 @@ fn wrapped(sheet: &Sheet, tongues: &[&'static str], found: &mut Vec<Label>) {
         let (key, chars) = (Key::of(&text), text.chars().collect::<Vec<_>>());
         let lead = numbering(&key, &chars);
         let own = key.starts.len().saturating_sub(Key::of(&under.run.text).starts.len());
-        let ocr = sheet.page(cell.run.page).is_some_and(|p| p.text_source == TextSource::Ocr);
+        let ocr = layout.page(cell.run.page).is_some_and(|p| p.text_source == TextSource::Ocr);
         let forgive = Some(Forgive { ocr, tongues });
         let Some(hit) = lexicon::longest(&LEXICON, &key, lead, forgive) else { continue };
         let (label, next) = extend(lower, &key, &chars, lead, hit, forgive);
@@ -120,15 +120,15 @@ fn wrapped(sheet: &Sheet, tongues: &[&'static str], found: &mut Vec<Label>) {
 }
 
 /// The cell right below, at the same left edge, in the same size, nearer than lines of different boxes stand.
-fn beneath(sheet: &Sheet, cell: &Cell) -> Option<usize> {
-    if sheet.page(cell.run.page).is_none_or(|p| p.width == 0.0) {
+fn beneath(layout: &Layout, cell: &Cell) -> Option<usize> {
+    if layout.page(cell.run.page).is_none_or(|p| p.width == 0.0) {
         return None;
     }
-    (cell.line + 1..(cell.line + 4).min(sheet.lines.len()))
-        .filter_map(|l| sheet.lines.get(l))
+    (cell.line + 1..(cell.line + 4).min(layout.lines.len()))
+        .filter_map(|l| layout.lines.get(l))
         .flat_map(|l| l.cells.clone())
         .find(|i| {
-            sheet.cells.get(*i).is_some_and(|c| {
+            layout.cells.get(*i).is_some_and(|c| {
                 c.run.page == cell.run.page
                     && (c.place.x0 - cell.place.x0).abs() < 3.0
                     && c.place.y0 - cell.place.y1 < 0.6 * cell.height

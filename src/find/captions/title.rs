@@ -1,12 +1,12 @@
-//! Titles of papers inside cells: the words by which papers call themselves, in all tongues, forgiving OCR and letters set apart. In: a sheet and a
-//! cell. Out: the titles in it with what speaks for or against each being the paper's own.
+//! Titles of papers inside cells: the words by which papers call themselves, in all tongues, forgiving OCR and letters set apart. In: a laid-out
+//! document. Out: the titles in it with what speaks for or against each being the paper's own.
 
 use std::sync::LazyLock;
 
-use super::key::{Key, NUMBER};
 use super::lexicon::{self, Forgive, Lexicon, Sense};
-use super::sheet::{Cell, Sheet};
+use crate::find::key::{Key, NUMBER};
 use crate::languages;
+use crate::layout::{Cell, Layout};
 use crate::model::TextSource;
 
 /// A title found.
@@ -53,13 +53,13 @@ pub(super) fn make_ready() {
 }
 
 /// The titles of the first pages.
-pub(super) fn find(sheet: &Sheet, keys: &[Key], tongues: &[&'static str]) -> Vec<Title> {
-    let first = sheet.cells.iter().zip(keys).enumerate().take_while(|(_, (c, _))| c.run.page <= 1);
-    first.flat_map(|(i, (c, key))| of_cell(sheet, i, c, key, tongues)).collect()
+pub(in crate::find) fn find(layout: &Layout, keys: &[Key], tongues: &[&'static str]) -> Vec<Title> {
+    let first = layout.cells.iter().zip(keys).enumerate().take_while(|(_, (c, _))| c.run.page <= 1);
+    first.flat_map(|(i, (c, key))| of_cell(layout, i, c, key, tongues)).collect()
 }
 
-fn of_cell(sheet: &Sheet, cell: usize, c: &Cell, key: &Key, tongues: &[&'static str]) -> Vec<Title> {
-    let ocr = sheet.page(c.run.page).is_some_and(|p| p.text_source == TextSource::Ocr);
+fn of_cell(layout: &Layout, cell: usize, c: &Cell, key: &Key, tongues: &[&'static str]) -> Vec<Title> {
+    let ocr = layout.page(c.run.page).is_some_and(|p| p.text_source == TextSource::Ocr);
     let words = key.starts.len().saturating_sub(1);
     let forgive = (ocr && words <= 14).then_some(Forgive { ocr, tongues });
     let mut found = Vec::new();

@@ -1,7 +1,7 @@
 //! Words to lines and cells. In: pages. Out: lines top to bottom with their cells left to right. Knows geometry only, no words.
 
 use super::run::Run;
-use super::sheet::{Cell, Line};
+use super::{Cell, Line};
 use crate::model::{Page, Rect, TextSource, Word};
 
 /// A column of the grid that stands in for a layout, in its own points; wider than any line of text.

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 // Nobody else chooses the keys of these tables, so they need no hash that withstands chosen ones.
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::key::{Key, NUMBER, fold};
+use crate::find::key::{Key, NUMBER, fold};
 use crate::languages::{self, Column};
 use crate::model::FieldName;
 
