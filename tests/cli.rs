@@ -36,7 +36,7 @@ fn archive() -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
     let ran = run(folder.path(), &["init", "a", "--as", "ana"]);
     assert_eq!((ran.status, ran.err.as_str()), (0, ""));
-    assert!(ran.out.starts_with("archive made in "), "{}", ran.out);
+    assert!(ran.out.starts_with("made an archive in "), "{}", ran.out);
     let path = folder.path().join("a");
     (folder, path)
 }
@@ -50,7 +50,7 @@ fn init_makes_what_it_says_and_only_in_an_empty_folder() {
     let before = fs::read(a.join("tracepost.key")).unwrap();
     let again = run(folder.path(), &["init", "a"]);
     assert_eq!((again.status, again.out.as_str()), (2, ""));
-    assert!(again.err.contains("holds an archive already"), "{}", again.err);
+    assert!(again.err.contains("there is already an archive in"), "{}", again.err);
     assert_eq!(fs::read(a.join("tracepost.key")).unwrap(), before);
 
     fs::create_dir(folder.path().join("full")).unwrap();
@@ -340,8 +340,8 @@ fn slips_are_told_in_one_line() {
         (&["quote", "RR-1"], "no right-of-reply text \"RR-1\""),
         (&["request", "approve", "TR-1"], "no request \"TR-1\""),
         (&["outbox", "retry", "L-1"], "no letter"),
-        (&["message", "confirm", "abc", "recipient"], "nothing that came in has an identity that begins with \"abc\""),
-        (&["reply", "draft", ""], "nothing that came in"),
+        (&["message", "confirm", "abc", "recipient"], "no message or document has an ID that begins with \"abc\""),
+        (&["reply", "draft", ""], "no message or document"),
         (&["contact", "show", "xx"], "party \"xx\" is not in the register"),
         (&["letter", "draft", "love_letter", "TR-1"], "there is no letter of kind"),
         (&["template", "copy", "x.hbs"], "no template \"x.hbs\""),
@@ -351,7 +351,7 @@ fn slips_are_told_in_one_line() {
         assert!(ran.status == 2 && ran.out.is_empty() && ran.err.contains(told), "{words:?}: {}{}", ran.out, ran.err);
     }
     let none = run(&a, &["outbox", "send"]);
-    assert!(none.status == 0 && none.err.contains("nothing is due"), "{}", none.err);
+    assert!(none.status == 0 && none.err.contains("no letter in the outbox is due"), "{}", none.err);
 }
 
 #[test]

@@ -1,4 +1,5 @@
-//! `tracepost completions SHELL` and `tracepost man --out DIR`: both made from the commands themselves, so that they never lag behind.
+//! `tracepost completions SHELL` and `tracepost man --out DIR`. Both are made from the commands themselves, so they
+//! always agree with them.
 
 use std::fs;
 use std::path::PathBuf;
@@ -12,14 +13,14 @@ use super::{Line, Outcome, out};
 #[derive(Debug, Args)]
 #[command(after_help = "Example: tracepost completions bash > ~/.local/share/bash-completion/completions/tracepost")]
 pub(super) struct Words {
-    /// Which shell
+    /// The shell
     shell: Shell,
 }
 
 #[derive(Debug, Args)]
 #[command(after_help = "Example: tracepost man --out ~/.local/share/man/man1, then: man tracepost-letter-queue")]
 pub(super) struct ManWords {
-    /// The folder to write them to, a page a command
+    /// The folder for the pages; one page for each command
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
 }

@@ -1,4 +1,4 @@
-//! `tracepost contact ...`: parties as correspondents.
+//! `tracepost contact ...`: whom we write to, and what we learnt about each party.
 
 use std::path::PathBuf;
 
@@ -13,18 +13,18 @@ use crate::pipeline::outgoing::contacts::{self, Correspondent};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Words {
-    /// List parties, and to which door each one's next letter goes
+    /// List the parties, with the contact that gets the next letter
     List,
-    /// Show one party: addresses and how they have served, hand-overs, what its answers have taught
+    /// Show one party: its addresses and whether mail reached them, its hand-overs, and what we learnt from its answers
     Show {
         /// The party's id
         party: String,
     },
-    /// Note that a party has named a point of contact: from that day on its letters go there
+    /// Note that a party has named a point of contact. From that day on, letters go there
     HandOver(HandOver),
-    /// Note how a maker's genuine serial numbers look; later items are held against it
+    /// Note the format of a maker's genuine serial numbers. Items are compared with it
     #[command(
-        after_help = "In the pattern # is a digit, @ a letter, * anything; all else is itself; blanks and hyphens do not count.\n\
+        after_help = "In the pattern, # is a digit, @ is a letter and * is anything. Other characters stand for themselves. Blanks and hyphens do not count.\n\
                             Example: tracepost contact serial-format girsan 'T6368-##@#####' --source 4be1c7 --note 'T for the country, 6368 for the maker'"
     )]
     SerialFormat {
@@ -32,23 +32,23 @@ pub(super) enum Words {
         party: String,
         /// The pattern
         pattern: String,
-        /// Where this was learnt: a message's identity, or words
+        /// Where you learnt this: the ID of a message, or words
         #[arg(long)]
         source: String,
-        /// What it means
+        /// What the parts of the number mean
         #[arg(long, default_value = "")]
         note: String,
     },
-    /// Note how long a party keeps records, by its own word
+    /// Note how long a party keeps its records, as it says itself
     #[command(after_help = "Example: tracepost contact retention ro transfer 20 --source 'note verbale 14/2015'")]
     Retention {
         /// The party's id
         party: String,
-        /// Records of what: manufacture or transfer
+        /// Which records: manufacture or transfer
         records: String,
-        /// For how many years
+        /// The number of years
         years: i64,
-        /// Where this was learnt
+        /// Where you learnt this
         #[arg(long)]
         source: String,
     },
@@ -65,22 +65,22 @@ pub(super) struct HandOver {
     /// The point of contact's name
     #[arg(long)]
     name: String,
-    /// Its mail address; may be given several times
+    /// Its mail address; you may give this several times
     #[arg(long = "email", value_name = "ADDRESS")]
     emails: Vec<String>,
-    /// A line of its postal address; may be given several times
+    /// One line of its postal address; you may give this several times
     #[arg(long = "address", value_name = "LINE")]
     address: Vec<String>,
     /// The language to write in
     #[arg(long, default_value = "en")]
     language: String,
-    /// From which day on [default: today]
+    /// The first day [default: today]
     #[arg(long, value_name = "DAY")]
     since: Option<String>,
-    /// The party's own letter that says so; it is kept
+    /// The party's own letter that says so; the archive keeps it
     #[arg(long, value_name = "FILE")]
     evidence: Option<PathBuf>,
-    /// Where the agreement is, in words
+    /// Where the agreement is written down, in words
     #[arg(long, default_value = "")]
     note: String,
 }
@@ -94,7 +94,7 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
     match words {
         Words::List => {
             let rows: Vec<_> = contacts::correspondents(&office, None).await?.iter().map(row).collect();
-            out::say(&table(["ID", "PARTY", "NEXT LETTER TO", "DOOR", "LANGUAGE", "HEALTH"], &rows))?;
+            out::say(&table(["ID", "PARTY", "NEXT LETTER TO", "CHANNEL", "LANGUAGE", "BOUNCES"], &rows))?;
         }
         Words::Show { party } => {
             for one in contacts::correspondents(&office, Some(&party)).await? {
@@ -112,7 +112,7 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
                 language: w.language,
             };
             contacts::hand_over(&office, &w.party, contact, since, evidence, &w.note).await?;
-            out::say(&out::plain(&format!("letters to {} go to {} from {since} on", w.party, w.name)))?;
+            out::say(&out::plain(&format!("from {since} on, letters to {} go to {}", w.party, w.name)))?;
         }
         Words::SerialFormat { party, pattern, source, note } => {
             let doubts = contacts::learn_format(&office, &party, &pattern, &note, &source).await?;
@@ -121,7 +121,7 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
         }
         Words::Retention { party, records, years, source } => {
             contacts::learn_retention(&office, &party, &records, years, &source).await?;
-            out::say(&out::plain(&format!("noted for {party}: records of {records} are kept for {years} years")))?;
+            out::say(&out::plain(&format!("noted for {party}: it keeps records of {records} for {years} years")))?;
         }
     }
     desk.archive.close().await;
@@ -157,7 +157,7 @@ fn row(c: &Correspondent) -> [String; 6] {
 fn lines(c: &Correspondent) -> Vec<String> {
     let mut lines = vec![format!("{} ({})", c.party.name, c.party.id)];
     for contact in c.party.contacts.iter().chain(c.handovers.iter().map(|h| &h.contact)) {
-        let mark = if Some(contact) == c.door.as_ref() { "  <- the next letter goes here" } else { "" };
+        let mark = if Some(contact) == c.door.as_ref() { "  <- gets the next letter" } else { "" };
         lines.push(format!("  {} ({}, {}){mark}", contact.name, channel(contact.channel), contact.language));
         lines.extend(contact.address.iter().map(|l| format!("      {l}")));
         for email in &contact.emails {

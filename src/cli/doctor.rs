@@ -1,5 +1,5 @@
-//! `tracepost doctor`: whether this machine offers what reading needs (fences around the reading child, engine, models), and whether the archive
-//! opens. Each fault is a line that says what to do.
+//! `tracepost doctor`: checks that this computer has what reading needs (fences around the reading child, Tesseract,
+//! its models), and that the archive opens. Each fault is one line that says what to do.
 
 use clap::Args;
 use futures::{StreamExt, stream};
@@ -13,7 +13,7 @@ use crate::store::Archive;
 #[derive(Debug, Args)]
 pub(super) struct Words {}
 
-/// The models that the languages of answers want, with their Debian packages' endings.
+/// The models for the languages of answers, with the ends of their Debian packages' names.
 const MODELS: &[(&str, &str)] = &[
     ("Latin", "script-latn"),
     ("eng", "eng"),
@@ -34,7 +34,7 @@ const MODELS: &[(&str, &str)] = &[
     ("por", "por"),
 ];
 
-/// What was looked at, and what is wrong with it.
+/// What was checked, and the faults that were found.
 #[derive(Default)]
 struct Chart {
     faults: Vec<String>,
@@ -57,7 +57,7 @@ pub(super) async fn run(call: &Call, Words {}: Words) -> Outcome {
     let is_archive = folder.join(FILE).exists();
     let config = if is_archive || call.archive.is_some() { Config::load(&folder)? } else { Config::default() };
 
-    // Where nothing fences the child in, that is what is to be told; it is looked at all the same.
+    // Without fences the child would not start, and nothing could be checked. So it may start here, and the missing fence is told.
     let mut settings = config.sandbox();
     let unfenced = settings.allow_without_sandbox;
     settings.allow_without_sandbox = true;
@@ -73,7 +73,7 @@ pub(super) async fn run(call: &Call, Words {}: Words) -> Outcome {
     if is_archive {
         archive(&mut chart, &config, &folder).await?;
     } else {
-        chart.found("archive", "none here (--archive DIR names one)")?;
+        chart.found("archive", "none in this folder (name one with --archive DIR)")?;
     }
 
     for fault in &chart.faults {
@@ -94,16 +94,16 @@ fn fences(chart: &mut Chart, fences: &Fences, unfenced: bool) -> anyhow::Result<
     }
     if !fences.hold() {
         let rest = if unfenced {
-            "papers are read all the same, as the configuration says (allow_without_sandbox)"
+            "documents are read anyway, because allow_without_sandbox is set"
         } else {
-            "no paper is read; use a kernel with Landlock and seccomp, or set allow_without_sandbox in [reading]"
+            "so no document is read; use a kernel with Landlock and seccomp, or set allow_without_sandbox in [reading]"
         };
         chart.faults.push(format!("the reading child is not locked in: {}; {rest}", fences.missing.join("; ")));
     }
     Ok(())
 }
 
-/// The child tries what it must not be able to do.
+/// Has the child try everything that it must not be able to do.
 async fn attempts(chart: &mut Chart, readers: &Readers) -> anyhow::Result<()> {
     let tried: Vec<_> = stream::iter(Attempt::REFUSED)
         .then(|attempt| async move { (attempt, readers.probe(*attempt).await) })
@@ -118,7 +118,7 @@ async fn attempts(chart: &mut Chart, readers: &Readers) -> anyhow::Result<()> {
     let (all, refused) = (Attempt::REFUSED.len(), Attempt::REFUSED.len() - allowed.len());
     chart.found("forbidden things tried", &format!("{refused} of {all} refused"))?;
     if !allowed.is_empty() {
-        chart.faults.push(format!("the reading child could do what it must not: {}", allowed.join(", ")));
+        chart.faults.push(format!("the reading child was able to do forbidden things: {}", allowed.join(", ")));
     }
     Ok(())
 }
@@ -127,12 +127,12 @@ fn models(chart: &mut Chart, about: &About) -> anyhow::Result<()> {
     chart.found("recognition", &format!("tesseract {}, models in {}", about.engine, about.models.display()))?;
     let there = |name: &str| about.languages.iter().any(|l| l == name);
     let missing: Vec<_> = MODELS.iter().filter(|(name, _)| !there(name)).collect();
-    chart.found("models", &format!("{} of {} there", MODELS.len() - missing.len(), MODELS.len()))?;
+    chart.found("models", &format!("{} of {} installed", MODELS.len() - missing.len(), MODELS.len()))?;
     if !missing.is_empty() {
         let names: Vec<_> = missing.iter().map(|(name, _)| *name).collect();
         let packages: Vec<_> = missing.iter().map(|(_, package)| format!("tesseract-ocr-{package}")).collect();
         chart.faults.push(format!(
-            "papers in some languages are read badly without the models {}; apt-get install {}",
+            "documents in some languages are read badly without the models {}; install them: apt-get install {}",
             names.join(", "),
             packages.join(" ")
         ));
@@ -147,7 +147,7 @@ async fn archive(chart: &mut Chart, config: &Config, folder: &std::path::Path) -
             let count = archive.arrivals().await.map(|a| a.len());
             archive.close().await;
             match count {
-                Ok(n) => chart.found("archive", &format!("{place}: opens, {n} things came in")),
+                Ok(n) => chart.found("archive", &format!("{place}: opens, {n} messages and documents in it")),
                 Err(error) => chart.fault("archive", &format!("{place}: cannot be read"), error.to_string()),
             }
         }

@@ -1,4 +1,4 @@
-//! From the command line to an open archive: which folder, whose name.
+//! From the command line to an open archive: in which folder, and in whose name.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -28,7 +28,7 @@ pub(super) async fn open(call: &Call) -> anyhow::Result<(Config, Archive)> {
     Ok((config, archive))
 }
 
-/// Lets go of every archive that was opened.
+/// Closes every archive that was opened.
 pub(super) async fn close(call: &Call) {
     let opened = std::mem::take(&mut *call.opened.lock().unwrap_or_else(PoisonError::into_inner));
     for archive in opened {
@@ -36,7 +36,7 @@ pub(super) async fn close(call: &Call) {
     }
 }
 
-/// An open archive, in somebody's name, at this moment: what the verbs of correspondence are told.
+/// An open archive, the person who acts, and the time. The steps of the correspondence need all three.
 pub(super) struct Desk {
     config: Config,
     pub(super) archive: Archive,
@@ -54,14 +54,14 @@ impl Desk {
         Ok(Self { config, archive, folder: folder(call), who, now: Timestamp::now(), trust_clock: call.trust_clock })
     }
 
-    /// Opens the archive to look at it.
+    /// Opens the archive to read it.
     pub(super) async fn look(call: &Call) -> anyhow::Result<Self> {
         let (config, archive) = open(call).await?;
         let who = name(call)?;
         Ok(Self { config, archive, folder: folder(call), who, now: Timestamp::now(), trust_clock: call.trust_clock })
     }
 
-    /// For the verbs.
+    /// What the steps of the correspondence take.
     pub(super) fn office(&self) -> Office<'_> {
         Office {
             archive: &self.archive,
@@ -74,7 +74,7 @@ impl Desk {
     }
 }
 
-/// The one thing that came in whose identity begins so.
+/// The one arrival whose ID begins with these characters.
 pub(super) async fn arrival(archive: &Archive, id: &str) -> anyhow::Result<String> {
     let wanted = id.to_lowercase();
     let all = archive.arrivals().await?;
@@ -82,21 +82,21 @@ pub(super) async fn arrival(archive: &Archive, id: &str) -> anyhow::Result<Strin
     match (found.next(), found.next()) {
         (Some(one), None) => Ok(one.clone()),
         (None, _) => anyhow::bail!(
-            "nothing that came in has an identity that begins with {id:?}; tracepost message list shows them"
+            "no message or document has an ID that begins with {id:?}; tracepost message list shows the IDs"
         ),
-        (Some(_), Some(_)) => anyhow::bail!(
-            "more than one thing has an identity that begins with {id:?}; tracepost message list shows them"
-        ),
+        (Some(_), Some(_)) => {
+            anyhow::bail!("several IDs begin with {id:?}: give more characters; tracepost message list shows the IDs")
+        }
     }
 }
 
-/// A day given as `2026-05-03`; today where none is given.
+/// A day, given as `2026-05-03`. Without one, today.
 pub(super) fn day(text: Option<&str>, today: jiff::civil::Date) -> anyhow::Result<jiff::civil::Date> {
     let Some(text) = text else { return Ok(today) };
     text.parse().map_err(|_| anyhow::anyhow!("expected a day such as 2026-05-03, found {text:?}"))
 }
 
-/// The bytes of a file that is to be kept.
+/// The bytes of a file that the archive will keep.
 pub(super) fn bytes(file: Option<&Path>) -> anyhow::Result<Option<Vec<u8>>> {
     let read = |f: &Path| std::fs::read(f).map_err(|e| anyhow::anyhow!("cannot read {}: {e}", f.display()));
     file.map(read).transpose()
@@ -110,27 +110,24 @@ pub(super) fn name(call: &Call) -> anyhow::Result<String> {
     let user = User::from_uid(Uid::current()).ok().flatten().map(|u| u.name);
     let user = user.or_else(|| env::var("USER").ok()).filter(|u| !u.is_empty());
     user.ok_or_else(|| {
-        anyhow::anyhow!("cannot tell who you are: this user has no login name; name yourself with --as NAME")
+        anyhow::anyhow!("your name is not known: this user has no login name; give your name with --as NAME")
     })
 }
 
-/// The person in whose name the archive is to be changed. Whoever is new becomes one of the archive's people with the first thing they
-/// do (the store sees to that); it is told here, since a misspelt name would otherwise pass for another person.
+/// The person in whose name the archive is changed. The store adds a new name with its first change. We say so here, because a misspelt name
+/// would otherwise pass for another person.
 pub(super) async fn person(call: &Call, archive: &Archive) -> anyhow::Result<String> {
     let name = person_name(&name(call)?)?;
     let people = archive.people().await?;
     let known = || people.iter().map(|p| p.name.as_str());
     if !known().any(|k| k == name) {
-        let hint =
-            nearest(&name, known()).map(|n| format!(" (there is also {n:?}: a slip of the pen?)")).unwrap_or_default();
-        out::note(&format!(
-            "{name:?} is new here and becomes one of this archive's people with the first change{hint}"
-        ));
+        let hint = nearest(&name, known()).map(|n| format!(" (did you mean {n:?}?)")).unwrap_or_default();
+        out::note(&format!("{name:?} is a new name in this archive{hint}; the first change adds it"));
     }
     Ok(name)
 }
 
-/// A path for messages: absolute where that can be told.
+/// A path for messages: absolute if possible.
 pub(super) fn shown(path: &Path) -> String {
     path.canonicalize().unwrap_or_else(|_| path.to_owned()).display().to_string()
 }

@@ -1,4 +1,4 @@
-//! The exit statuses, as `docs/FORMATS.md` promises them.
+//! The exit statuses that `docs/FORMATS.md` promises.
 
 use std::process::ExitCode;
 
@@ -7,7 +7,7 @@ use std::process::ExitCode;
 pub(super) enum Exit {
     /// Done.
     Done,
-    /// Done, with problems that were told, and nothing lost.
+    /// Done, but there were problems. They were reported, and nothing was lost.
     Problems,
     /// Not done: bad usage, bad configuration, no archive.
     NotDone,

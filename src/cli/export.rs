@@ -1,4 +1,4 @@
-//! `tracepost export`: the whole archive for other programs.
+//! `tracepost export`: writes the whole archive for other programs.
 
 use std::io::{BufWriter, stdout};
 
@@ -10,22 +10,22 @@ use crate::pipeline::export::{Options, export};
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum Format {
-    /// One JSON object, as docs/FORMATS.md says
+    /// One JSON object, as docs/FORMATS.md describes it
     Json,
 }
 
 #[derive(Debug, Args)]
 pub(super) struct Words {
-    /// In which format
+    /// The format
     #[arg(long, value_enum, default_value = "json")]
     format: Format,
-    /// Leave out what no person has confirmed
+    /// Only values that a person has confirmed
     #[arg(long)]
     confirmed: bool,
-    /// Give each page's words with box and confidence
+    /// Also each page's words, with box and probability
     #[arg(long)]
     words: bool,
-    /// Give the rule behind every value, and the candidates that lost
+    /// Also the rule that found each value, and the values that were not chosen
     #[arg(long)]
     explain: bool,
 }

@@ -1,4 +1,5 @@
-//! `tracepost extract FILE...`: what papers are and say, one JSON record a line. Needs no archive and keeps nothing.
+//! `tracepost extract FILE...`: reads documents and prints one JSON record for each file. Needs no archive and keeps
+//! nothing.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -19,24 +20,24 @@ use crate::sandbox::Readers;
 
 #[derive(Debug, Args)]
 pub(super) struct Words {
-    /// Papers of any supported format: mail, PDF, scans, office files
+    /// Documents of any supported format: mail, PDF, scans, office files
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
-    /// Give each page's words with box and confidence
+    /// Also each page's words, with box and probability
     #[arg(long)]
     words: bool,
-    /// Give the rule behind every value, and the candidates that lost
+    /// Also the rule that found each value, and the values that were not chosen
     #[arg(long)]
     explain: bool,
-    /// Draw each page with its words at their places, as one SVG file a page, into this folder
+    /// Draw each page with its words into this folder, one SVG file for each page
     #[arg(long, value_name = "DIR")]
     draw: Option<PathBuf>,
-    /// A password to try on what opens with one only, before those of the configuration; may be given several times
+    /// A password for locked files; tried before those of the configuration; you may give this several times
     #[arg(long, value_name = "PASSWORD")]
     password: Vec<String>,
 }
 
-/// Writes the pages of a file with their words: `NAME-1.svg`, and for what is in a mail or a container `NAME-2-1.svg`: its second part's first page.
+/// Writes the drawings of a file's pages: `NAME-1.svg` is its first page. In a mail or an archive file, `NAME-2-1.svg` is the first page of the second part.
 async fn sheets(
     readers: &Readers,
     name: &str,
@@ -47,12 +48,12 @@ async fn sheets(
     for sheet in drawn_words(readers, name, bytes, documents).await? {
         let part = if sheet.part > 0 { format!("-{}", sheet.part + 1) } else { String::new() };
         let to = folder.join(format!("{name}{part}-{}.svg", sheet.page));
-        tokio::fs::write(&to, sheet.svg).await.with_context(|| format!("{}: cannot be written", to.display()))?;
+        tokio::fs::write(&to, sheet.svg).await.with_context(|| format!("{}: cannot write this file", to.display()))?;
     }
     Ok(())
 }
 
-/// The name that a file's pages are drawn under: its own, with its folders before it where another of the files has the same.
+/// The name for the drawings of a file's pages: its own name. If another file has the same name, its folders stand before it.
 fn drawn_as(path: &Path, files: &[PathBuf]) -> String {
     let own = path.file_name();
     let alone = files.iter().filter(|f| f.file_name() == own).count() < 2;
@@ -62,7 +63,7 @@ fn drawn_as(path: &Path, files: &[PathBuf]) -> String {
 
 pub(super) async fn run(call: &Call, words: Words) -> Outcome {
     let options = Options { words: words.words, explain: words.explain, confirmed: false };
-    // An archive's configuration holds where there is one; without one the defaults do.
+    // The archive's configuration is used if there is one, else the defaults.
     let config = Config::load(&door::folder(call))
         .or_else(|e| if call.archive.is_some() { Err(e) } else { Ok(Config::default()) })?;
     let mut settings = config.sandbox();
@@ -71,12 +72,12 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
     let readers = Readers::new(settings);
     incoming::make_ready();
     if let Some(folder) = &words.draw {
-        fs::create_dir_all(folder).with_context(|| format!("{}: cannot be made", folder.display()))?;
+        fs::create_dir_all(folder).with_context(|| format!("{}: cannot make this folder", folder.display()))?;
     }
     let folder = words.draw.as_deref();
     let bar = progress::bar(Some(words.files.len() as u64), "reading");
     let drawn: Vec<String> = words.files.iter().map(|f| drawn_as(f, &words.files)).collect();
-    // So many papers are in hand at once: while children read some, others are understood.
+    // How many documents are worked on at once: while the children read some, others are understood.
     let hands = Semaphore::new(4 * readers.width());
     let records = stream::iter(words.files.into_iter().zip(drawn)).map(|(path, drawn)| {
         let (readers, hands) = (readers.clone(), &hands);
@@ -86,7 +87,7 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
             let read = tokio::fs::read(&path).await;
             let bytes = match read {
                 Ok(bytes) => bytes,
-                Err(e) => return Ok(Err(format!("{name}: {e}; it was left out"))),
+                Err(e) => return Ok(Err(format!("{name}: {e}; this file was left out"))),
             };
             let kept = folder.map(|_| bytes.clone());
             let extracted = extract(&readers, &name, bytes, options, |_, _| ()).await?;
@@ -96,7 +97,7 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
             anyhow::Ok(Ok(extracted))
         }
     });
-    // Records come in the order of the files; what is done waits for a slow one before it, and the next are begun meanwhile.
+    // Records are printed in the order of the files. A record waits for a slow file before it; the next files are begun meanwhile.
     let mut records = records.buffered(32 * readers.width());
     let mut exit = Exit::Done;
     while let Some(record) = records.next().await {

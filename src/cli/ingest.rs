@@ -1,4 +1,5 @@
-//! `tracepost ingest PATH...`: takes in what came. Prints what was found; what could not be read is named on standard error and kept.
+//! `tracepost ingest PATH...`: takes in messages and documents. Prints what was found. What could not be read is
+//! kept, and named on standard error.
 
 use std::path::PathBuf;
 
@@ -13,15 +14,15 @@ use crate::sandbox::Readers;
 
 #[derive(Debug, Args)]
 pub(super) struct Words {
-    /// Messages (.eml), folders of them, mbox files, Maildirs, loose papers
+    /// Mail files (.eml), folders of them, mbox files, Maildirs, documents
     #[arg(required = true, value_name = "PATH")]
     paths: Vec<PathBuf>,
-    /// Show every value with its place, not only a few lines a message
+    /// Show every value and where it stands, not only a few lines for each message
     #[arg(long)]
     details: bool,
 }
 
-/// What a run came to.
+/// How many of each outcome there were.
 #[derive(Debug, Default)]
 struct Count {
     filed: usize,
@@ -64,11 +65,11 @@ fn tell(taken: Taken, details: bool, count: &mut Count) -> anyhow::Result<()> {
         }
         Taken::Known { source, .. } => {
             count.known += 1;
-            out::note(&format!("{source}: in the archive already"));
+            out::note(&format!("{source}: already in the archive"));
         }
         Taken::Waiting { source, why, .. } => {
             count.waiting += 1;
-            out::error(&format!("{source}: kept, not yet read: {why}"));
+            out::error(&format!("{source}: safe in the archive, but not read yet: {why}"));
         }
         Taken::Refused(refused) => {
             count.refused += 1;
@@ -82,11 +83,11 @@ impl Count {
     fn told(&self) -> String {
         let mut told = format!("{} taken in", self.filed);
         for (n, what) in [
-            (self.known, "in the archive already"),
+            (self.known, "already in the archive"),
             (self.unplaced, "unplaced (tracepost message list --unplaced)"),
-            (self.with_problems, "with problems: kept, and named above"),
-            (self.waiting, "kept and not yet read"),
-            (self.refused, "could not be opened and still lie where they were"),
+            (self.with_problems, "with problems (safe in the archive; the problems are named above)"),
+            (self.waiting, "safe in the archive, but not read yet"),
+            (self.refused, "could not be opened; these files were left where they are"),
         ] {
             if n > 0 {
                 told.push_str(&format!("; {n} {what}"));

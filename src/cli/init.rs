@@ -1,4 +1,5 @@
-//! `tracepost init DIR`: makes an archive in an empty folder, or none at all: what was made is taken away again where something fails.
+//! `tracepost init DIR`: makes an archive in an empty folder. If a step fails, everything that was made is removed
+//! again.
 
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, Write};
@@ -15,23 +16,24 @@ use crate::store::Archive;
 
 #[derive(Debug, Args)]
 pub(super) struct Words {
-    /// The folder to make it in: a new or an empty one [default: --archive]
+    /// The folder for the archive: a new or an empty one [default: --archive]
     dir: Option<PathBuf>,
-    /// The database, where it is not to be a file in that folder: postgres://USER@HOST/DATABASE (empty, made before)
+    /// A PostgreSQL database instead of a file in the folder: postgres://USER@HOST/DATABASE. It must exist and be empty
     #[arg(long, value_name = "URL")]
     database: Option<String>,
-    /// A configuration to begin with, instead of the one with comments: for originals in an S3-compatible store
+    /// A configuration file to begin with, for originals in an S3-compatible store [default: one with every setting explained]
     #[arg(long, value_name = "FILE", conflicts_with = "database")]
     config: Option<PathBuf>,
 }
 
-/// What stands in a new archive's templates folder.
+/// The README of a new archive's templates folder.
 const TEMPLATES: &str = "\
-Letters are set from templates. To change one for this archive, put your own here under the name it has in the program:
+Each letter is made from a template. To change one for this archive, put your own file here, under the name that it has in the program:
 
     letters/<kind>/<language>.hbs      for example  letters/trace_request/en.hbs
 
-What is not here is taken from the program. Templates are Handlebars; a name that is not known in one is an error, never a gap.
+If a template is not here, the program's own is used. Templates are written in Handlebars. An unknown name in a template is an error.
+Copy the program's templates with: tracepost template copy. Check yours with: tracepost template check.
 ";
 
 pub(super) async fn run(call: &Call, words: Words) -> Outcome {
@@ -48,9 +50,9 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
         take_away(&folder, made_folder);
         return Err(error);
     }
-    out::say(&format!("archive made in {}", door::shown(&folder)))?;
-    out::say(&format!("  {}  what it does and where: read it through, [house] first", config::FILE))?;
-    out::say("  tracepost.key   its key: without this file nothing can be read; keep a copy elsewhere")?;
+    out::say(&format!("made an archive in {}", door::shown(&folder)))?;
+    out::say(&format!("  {}  the settings: open this file and fill in [house] first", config::FILE))?;
+    out::say("  tracepost.key   the key: without this file nobody can read the archive; keep a copy somewhere else")?;
     out::say("next: tracepost request import FILE.json")?;
     Ok(Exit::Done)
 }
@@ -61,13 +63,13 @@ async fn make(folder: &Path, text: &str, config: &Config, who: &str) -> anyhow::
     write(&templates.join("README"), TEMPLATES)?;
     let archive = Archive::create(&config.store, folder, who, Timestamp::now()).await?;
     archive.close().await;
-    // The configuration comes last: a folder without it is no archive.
+    // The configuration is written last: only then is the folder an archive.
     write(&folder.join(config::FILE), text)?;
     File::open(folder).and_then(|d| d.sync_all()).map_err(|e| cannot("sync", folder, &e))?;
     Ok(())
 }
 
-/// Makes the folder, or sees that it is empty; says whether it was made.
+/// Makes the folder, or checks that it is empty. Returns whether it was made.
 fn empty_folder(folder: &Path) -> anyhow::Result<bool> {
     match fs::read_dir(folder) {
         Err(e) if e.kind() == io::ErrorKind::NotFound => {
@@ -75,22 +77,22 @@ fn empty_folder(folder: &Path) -> anyhow::Result<bool> {
             Ok(true)
         }
         Err(e) if e.kind() == io::ErrorKind::NotADirectory => {
-            anyhow::bail!("{} is a file: name a new or empty folder", folder.display())
+            anyhow::bail!("{} is a file; name a new or empty folder", folder.display())
         }
-        Err(e) => Err(cannot("look into", folder, &e)),
+        Err(e) => Err(cannot("open", folder, &e)),
         Ok(_) if folder.join(config::FILE).exists() => {
-            anyhow::bail!("{} holds an archive already: nothing was changed", folder.display())
+            anyhow::bail!("there is already an archive in {}; nothing was changed", folder.display())
         }
         Ok(mut entries) => {
             if entries.next().is_some() {
-                anyhow::bail!("{} is not empty: name a new or empty folder; nothing was changed", folder.display());
+                anyhow::bail!("{} is not empty; name a new or empty folder; nothing was changed", folder.display());
             }
             Ok(false)
         }
     }
 }
 
-/// Leaves the folder as it was found: empty, or not there. What cannot be removed stays; the error before it is the one to tell.
+/// Leaves the folder as it was: empty, or not there. An error here is not reported: the one that led here is.
 fn take_away(folder: &Path, made_folder: bool) {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let path = entry.path();

@@ -15,23 +15,23 @@ use crate::pipeline::outgoing::{deadlines, templates};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Words {
-    /// Draft a letter of a request: it is set, kept and numbered
+    /// Draft a letter for a request. The archive keeps the PDF and gives it a number
     Draft(Draft),
     /// List letters
     List {
-        /// Only those of this request
+        /// Only letters of this request
         #[arg(long, value_name = "REFERENCE")]
         request: Option<String>,
     },
-    /// Show a letter: where it stands, to whom it goes, what became of it
+    /// Show a letter: its state, its recipient, and what happened to it
     Show {
-        /// Its number: L-2026-0001
+        /// The letter's number: L-2026-0001
         letter: String,
     },
-    /// Write a letter's PDF to a file: the very bytes that are approved and sent
+    /// Write a letter's PDF to a file: the same bytes that are approved and sent
     #[command(after_help = "Example: tracepost letter render L-2026-0001 --out letter.pdf")]
     Render {
-        /// Its number
+        /// The letter's number
         letter: String,
         /// The file to write
         #[arg(long, value_name = "FILE.pdf")]
@@ -40,34 +40,34 @@ pub(super) enum Words {
     /// Approve a letter that somebody else drafted
     #[command(after_help = "Example: tracepost letter approve L-2026-0001 --as ben")]
     Approve {
-        /// Its number
+        /// The letter's number
         letter: String,
     },
-    /// Put an approved letter into the outbox; tracepost outbox send sends it
+    /// Put an approved letter into the outbox. tracepost outbox send then sends it
     Queue(Queue),
-    /// Queue an approved letter and send it now
+    /// Put an approved letter into the outbox and send it now
     Send(Queue),
     /// Note that a letter went on paper: handed over, posted or faxed, with day and proof
     HandOver(HandOver),
-    /// Say what became of a letter: that it went, arrived, was refused, or did not go
+    /// Say what happened to a letter: it was sent, arrived, was refused, or was not sent
     #[command(
-        after_help = "A letter whose outcome nobody knows is never sent again by the machine. Once you know that it did not go,\n\
-                            not-sent puts it back to approved, and it may be queued again.\n\
+        after_help = "If nobody knows whether a letter arrived, tracepost never sends it again by itself. When you know that it was not sent,\n\
+                            use not-sent: the letter is approved again, and you can queue it.\n\
                             Example: tracepost letter settle L-2026-0001 not-sent --why 'the mail server’s log has no trace of it'"
     )]
     Settle {
-        /// Its number
+        /// The letter's number
         letter: String,
-        /// What became of it
+        /// What happened to it
         #[arg(value_enum)]
         outcome: SettleWord,
         /// How you know
         #[arg(long)]
         why: String,
     },
-    /// Withdraw a letter that has not gone out
+    /// Withdraw a letter that was not sent
     Withdraw {
-        /// Its number
+        /// The letter's number
         letter: String,
         /// Why
         #[arg(long, default_value = "")]
@@ -88,19 +88,19 @@ pub(super) struct Draft {
     kind: String,
     /// The request's reference
     reference: String,
-    /// In another language than the contact's
+    /// The language [default: the contact's]
     #[arg(long, value_name = "CODE")]
     language: Option<String>,
-    /// Dated on another day than today
+    /// The date on the letter [default: today]
     #[arg(long, value_name = "DAY")]
     dated: Option<String>,
-    /// To another party than the request's recipient
+    /// The party that gets it [default: the party that the request asks]
     #[arg(long, value_name = "PARTY")]
     to: Option<String>,
-    /// The message that it answers
+    /// The message that the letter answers
     #[arg(long, value_name = "ID")]
     message: Option<String>,
-    /// What was found; may be given several times
+    /// One finding, in words; you may give this several times
     #[arg(long = "finding", value_name = "TEXT")]
     findings: Vec<String>,
 }
@@ -110,16 +110,16 @@ pub(super) struct Draft {
     after_help = "Examples:\n  tracepost letter send L-2026-0001 --by smtp\n  tracepost letter queue L-2026-0001 --by folder && tracepost outbox send"
 )]
 pub(super) struct Queue {
-    /// Its number
+    /// The letter's number
     letter: String,
-    /// Which way [default: `way` in the configuration, section outbox]
+    /// How it is sent [default: `way` in section [outbox] of the configuration]
     #[arg(long, value_enum, value_name = "WAY")]
     by: Option<By>,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub(super) enum By {
-    /// By mail
+    /// By a mail server
     Smtp,
     /// As a file in the outbox folder
     Folder,
@@ -130,18 +130,18 @@ pub(super) enum By {
     after_help = "Example: tracepost letter hand-over L-2026-0001 posted --on 2026-11-25 --proof receipt.pdf --note 'registered, RR123456785BE'"
 )]
 pub(super) struct HandOver {
-    /// Its number
+    /// The letter's number
     letter: String,
     /// How it went
     #[arg(value_enum)]
     how: How,
-    /// On which day [default: today]
+    /// The day [default: today]
     #[arg(long, value_name = "DAY")]
     on: Option<String>,
-    /// A receipt or fax report; it is kept
+    /// A receipt or fax report; the archive keeps it
     #[arg(long, value_name = "FILE")]
     proof: Option<PathBuf>,
-    /// Who took it, the receipt's number
+    /// Who took it, or the number of the receipt
     #[arg(long)]
     note: Option<String>,
 }
@@ -158,13 +158,13 @@ pub(super) enum How {
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub(super) enum SettleWord {
-    /// It went
+    /// It was sent
     Sent,
     /// It arrived
     Delivered,
     /// It was refused, or never arrived
     Refused,
-    /// It did not go
+    /// It was not sent
     NotSent,
 }
 
@@ -200,7 +200,7 @@ async fn act(desk: &Desk, words: Words) -> Outcome {
         Words::Queue(w) => {
             let t = letters::queue(&office, &w.letter, w.by.map(way)).await?;
             out::say(&out::plain(&format!(
-                "{}: queued by {} to {}; Message-ID {}",
+                "{}: in the outbox, way {}, to {}; Message-ID {}",
                 w.letter,
                 t.way,
                 t.recipients.join(", "),
@@ -251,10 +251,13 @@ async fn draft(desk: &Desk, w: Draft) -> anyhow::Result<()> {
     let office = desk.office();
     let kinds = templates::kinds();
     if !kinds.contains(&w.kind.as_str()) {
-        anyhow::bail!("there is no letter of kind {:?}; there is: {}", w.kind, kinds.join(", "));
+        anyhow::bail!("there is no letter of kind {:?}; the kinds are: {}", w.kind, kinds.join(", "));
     }
     if matches!(w.kind.as_str(), "right_of_reply" | "lock_notice") {
-        anyhow::bail!("a {} letter is drafted from its text: tracepost reply propose, tracepost reply notice", w.kind);
+        anyhow::bail!(
+            "a {} letter is drafted from its right-of-reply text: use tracepost reply propose or tracepost reply notice",
+            w.kind
+        );
     }
     let received = match &w.message {
         Some(id) => Some(door::arrival(&desk.archive, id).await?),
@@ -273,7 +276,7 @@ async fn draft(desk: &Desk, w: Draft) -> anyhow::Result<()> {
         letter.id, letter.kind, letter.request, letter.contact.name, letter.language, letter.dated
     )))?;
     out::say(&format!(
-        "next: tracepost letter render {} --out {}.pdf, then letter approve by somebody else",
+        "next: read it (tracepost letter render {} --out {}.pdf); then another person approves it with tracepost letter approve",
         letter.id, letter.id
     ))
 }
@@ -282,7 +285,7 @@ async fn list(desk: &Desk, request: Option<&str>) -> anyhow::Result<()> {
     let all = desk.archive.letters().await?;
     let rows: Vec<_> = all.iter().filter(|l| request.is_none_or(|r| l.request == r)).map(row).collect();
     if rows.is_empty() {
-        out::note("no letters: tracepost letter draft trace_request REFERENCE makes one");
+        out::note("no letters; to make one: tracepost letter draft trace_request REFERENCE");
         return Ok(());
     }
     out::say(&table(["LETTER", "STATE", "KIND", "REQUEST", "DATED", "TO", "DRAFTED BY", "APPROVED BY"], &rows))
@@ -332,7 +335,7 @@ async fn show(desk: &Desk, id: &str) -> anyhow::Result<()> {
         lines.extend(t.detail.map(|d| format!("  last try   {d}")));
         if l.state == LetterState::Queued {
             lines.push(format!(
-                "  next try   {}, given up at {}",
+                "  next try   {}; the last try is at {}",
                 t.next_try.strftime("%Y-%m-%d %H:%M UTC"),
                 t.give_up.strftime("%Y-%m-%d %H:%M UTC")
             ));

@@ -1,4 +1,4 @@
-//! `tracepost log`: the record of custody, event by event, and whether it still is what was written.
+//! `tracepost log`: prints the record of custody, event by event, and checks that nobody changed it.
 
 use clap::Args;
 
@@ -9,13 +9,13 @@ use crate::store::{Archive, Verdict};
 
 #[derive(Debug, Args)]
 pub(super) struct Words {
-    /// Walk the whole chain and say whether it holds, and its head: written down elsewhere, it vouches for all before it
+    /// Check the whole chain of events, and print its last hash. Write that hash down elsewhere: it proves all events before it
     #[arg(long)]
     verify: bool,
-    /// Only events about this, for example "request TR-2015-0412"
+    /// Only events about this subject, for example "request TR-2015-0412"
     #[arg(long, value_name = "SUBJECT", conflicts_with = "verify")]
     about: Option<String>,
-    /// As JSON, an event a line
+    /// As JSON, one event on each line
     #[arg(long)]
     json: bool,
 }
@@ -46,7 +46,7 @@ fn shown(event: &Event) -> String {
     let Event { seq, at, who, what, subject, detail, .. } = event;
     let at = at.strftime("%Y-%m-%d %H:%M:%SZ");
     let short: String = detail.chars().take(160).collect();
-    let more = if detail.chars().nth(160).is_some() { " … (all of it with --json)" } else { "" };
+    let more = if detail.chars().nth(160).is_some() { " … (--json shows all of it)" } else { "" };
     let detail = if detail == "{}" { String::new() } else { format!("  {short}{more}") };
     out::plain(&format!("{seq:>6}  {at}  {who}  {what}: {subject}{detail}"))
 }
@@ -69,7 +69,7 @@ async fn verify(archive: &Archive, json: bool) -> Outcome {
                 )?;
             }
             out::error(&format!(
-                "the record of custody is broken at event {}: {}; compare with your backups",
+                "the record of custody is broken at event {}: {}; compare it with your backups",
                 broken.seq, broken.found
             ));
             Ok(Exit::Problems)

@@ -1,5 +1,5 @@
-//! `tracepost message fields|confirm|reject|correct|place`: a person's word on what the machine read. Only what is confirmed can reach a letter or a
-//! right-of-reply text.
+//! `tracepost message fields|confirm|reject|correct|place`: what a person says about the values that were read. Only
+//! confirmed values can reach a letter or a right-of-reply text.
 
 use clap::Subcommand;
 use jiff::Timestamp;
@@ -13,50 +13,50 @@ use crate::store::FieldAt;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Words {
-    /// List the values read in a message, each with its number and how it stands
+    /// List the values that were read in a message, with number and standing
     #[command(after_help = "Example: tracepost message fields 3f2a91")]
     Fields {
-        /// The message's identity, or the first characters of it
+        /// The message's ID, or its first characters
         id: String,
     },
-    /// Confirm values: they may then go into letters and right-of-reply texts
+    /// Confirm values. Confirmed values may go into letters and right-of-reply texts
     #[command(after_help = "Examples:\n  tracepost message confirm 3f2a91 recipient delivery_date\n  \
-                            tracepost message confirm 3f2a91 1.4        the fifth value of the second paper\n  \
+                            tracepost message confirm 3f2a91 1.4        the fifth value of the second document\n  \
                             tracepost message confirm 3f2a91 \"order_number=23-2-7520\"")]
     Confirm {
-        /// The message's identity, or the first characters of it
+        /// The message's ID, or its first characters
         id: String,
-        /// Which: a value's name, name=value, or its number as message fields shows it
+        /// The values: by name, by name=value, or by number (message fields shows both)
         #[arg(required = true, value_name = "WHICH")]
         which: Vec<String>,
     },
-    /// Reject values: they are wrong
+    /// Reject values that are wrong
     #[command(after_help = "Example: tracepost message reject 3f2a91 quantity")]
     Reject {
-        /// The message's identity, or the first characters of it
+        /// The message's ID, or its first characters
         id: String,
-        /// Which: a value's name, name=value, or its number as message fields shows it
+        /// The values: by name, by name=value, or by number (message fields shows both)
         #[arg(required = true, value_name = "WHICH")]
         which: Vec<String>,
     },
-    /// Correct a value: yours stands, confirmed; the machine's is kept beside it
+    /// Correct a value. Yours counts as confirmed; the old one is kept beside it
     #[command(after_help = "Example: tracepost message correct 3f2a91 1.4 1979-10-04")]
     Correct {
-        /// The message's identity, or the first characters of it
+        /// The message's ID, or its first characters
         id: String,
-        /// Which one: its name, or its number as message fields shows it
+        /// The value: by name or by number (message fields shows both)
         which: String,
-        /// What it should be, in the normal form (dates as 1979-10-04, 1976/1978, 198X)
+        /// The right value. Dates are written 1979-10-04, 1976/1978 or 198X
         value: String,
     },
-    /// Say which request a message answers (or, with --not, that it does not)
+    /// Say which request a message answers, or with --not, which it does not answer
     #[command(after_help = "Example: tracepost message place 3f2a91 TR-2015-0412")]
     Place {
-        /// The message's identity, or the first characters of it
+        /// The message's ID, or its first characters
         id: String,
         /// The request's reference
         reference: String,
-        /// It does not answer that request
+        /// The message does not answer that request
         #[arg(long)]
         not: bool,
     },
@@ -69,7 +69,7 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
             let (_, arrival) = found(&archive, &id).await?;
             let rows: Vec<_> = fields(&arrival).map(|(at, f)| row(at, f)).collect();
             if rows.is_empty() {
-                out::note("no values were read in it");
+                out::note("no values were read in this message");
             } else {
                 out::say(&table(["NUMBER", "STANDING", "NAME", "VALUE", "PAGE"], &rows))?;
             }
@@ -81,7 +81,10 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
             let (sha256, arrival) = found(&archive, &id).await?;
             let chosen = chosen(&arrival, &which)?;
             let [(at, field)] = chosen.as_slice() else {
-                anyhow::bail!("{which:?} is {} values: name one by its number (message fields {id})", chosen.len());
+                anyhow::bail!(
+                    "{which:?} stands for {} values; give the number of one (tracepost message fields {id} shows the numbers)",
+                    chosen.len()
+                );
             };
             archive.correct_field(&sha256, *at, &value, &who, Timestamp::now()).await?;
             custody::renew(&archive, &sha256).await?;
@@ -131,7 +134,7 @@ async fn mark(
 async fn found(archive: &crate::store::Archive, id: &str) -> anyhow::Result<(String, Arrival)> {
     let sha256 = door::arrival(archive, id).await?;
     let arrival =
-        archive.arrival(&sha256).await?.ok_or_else(|| anyhow::anyhow!("{sha256} is gone from the archive"))?;
+        archive.arrival(&sha256).await?.ok_or_else(|| anyhow::anyhow!("{sha256} is no longer in the archive"))?;
     Ok((sha256, arrival))
 }
 
@@ -142,7 +145,7 @@ fn fields(arrival: &Arrival) -> impl Iterator<Item = (FieldAt, &Field)> {
     })
 }
 
-/// The values that are meant: by number, by name, or by name and value. A rejected one is meant only by its number.
+/// The values that a person means: by number, by name, or by name and value. A rejected value can only be meant by its number.
 fn chosen<'a>(arrival: &'a Arrival, which: &str) -> anyhow::Result<Vec<(FieldAt, &'a Field)>> {
     let (name, value) = which.split_once('=').map_or((which, None), |(n, v)| (n, Some(v)));
     let number =
@@ -158,7 +161,7 @@ fn chosen<'a>(arrival: &'a Arrival, which: &str) -> anyhow::Result<Vec<(FieldAt,
     let found: Vec<_> = fields(arrival).filter(|(at, f)| meant(*at, f)).collect();
     if found.is_empty() {
         anyhow::bail!(
-            "no value {which:?} in this message; tracepost message fields {} lists them",
+            "there is no value {which:?} in this message; tracepost message fields {} lists the values",
             short(&arrival.sha256)
         );
     }

@@ -1,4 +1,4 @@
-//! `tracepost message ...`: what came in, as a list or one by one.
+//! `tracepost message ...`: lists the messages and documents that came in, or shows one.
 
 use std::fmt::Write as _;
 
@@ -14,18 +14,18 @@ use crate::store::Sender;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Words {
-    /// List what came in, in the order it came
+    /// List the messages and documents, in the order in which they came in
     List {
-        /// Only what no request matches
+        /// Only messages that match no request
         #[arg(long)]
         unplaced: bool,
-        /// Only what could not be read whole
+        /// Only those of which some part could not be read
         #[arg(long)]
         problems: bool,
     },
-    /// Show one message or paper: every value with its place
+    /// Show one message or document: every value, and where it stands
     Show {
-        /// Its identity, or the first characters of it (message list shows them)
+        /// Its ID, or its first characters (message list shows it)
         #[arg(value_name = "ID")]
         id: String,
     },
@@ -53,7 +53,7 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
                 }
             }
             if rows.is_empty() {
-                out::note("nothing to list");
+                out::note("there is nothing to list");
             } else {
                 out::say(&table(["ID", "RECEIVED", "KIND", "REQUESTS", "FROM", "SUBJECT"], &rows))?;
             }
@@ -61,11 +61,14 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
         Words::Show { id } => {
             let found: Vec<_> = all.iter().filter(|s| s.starts_with(&id.to_lowercase())).collect();
             let [sha256] = found.as_slice() else {
-                let what = if found.is_empty() { "nothing that came in has" } else { "more than one thing has" };
-                anyhow::bail!("{what} an identity that begins with {id:?}; tracepost message list shows them");
+                let what =
+                    if found.is_empty() { "no message or document has an ID that begins" } else { "several IDs begin" };
+                anyhow::bail!("{what} with {id:?}; tracepost message list shows the IDs");
             };
-            let arrival =
-                archive.arrival(sha256).await?.ok_or_else(|| anyhow::anyhow!("{sha256} is gone from the archive"))?;
+            let arrival = archive
+                .arrival(sha256)
+                .await?
+                .ok_or_else(|| anyhow::anyhow!("{sha256} is no longer in the archive"))?;
             show(&arrival)?;
             if let Some(sender) = archive.sender(sha256).await? {
                 sent_by(&sender).lines().try_for_each(|line| out::say(&out::plain(line)))?;
@@ -101,11 +104,11 @@ fn show(arrival: &Arrival) -> anyhow::Result<()> {
     out::say(&head)?;
     match &arrival.filed {
         Some(filed) => say(filed.subject.as_deref().unwrap_or("(no subject)"), filed, true),
-        None => out::say("kept, not yet read: tracepost ingest reads it"),
+        None => out::say("safe in the archive, but not read yet; tracepost ingest or tracepost worker reads it"),
     }
 }
 
-/// Who sent it, as was found at receipt: the verdict, and each check in the words of RFC 8601.
+/// Who sent it, as checked when it came in: the verdict, and each check in the words of RFC 8601.
 fn sent_by(sender: &Sender) -> String {
     let mut line = format!("sender {} (checked {})", sender.verdict, sender.checked.strftime("%Y-%m-%d %H:%M UTC"));
     for check in sent_by::checks(&sender.detail) {
@@ -115,13 +118,13 @@ fn sent_by(sender: &Sender) -> String {
     line
 }
 
-/// Prints what was found in one thing.
+/// Prints what was found in one arrival.
 pub(super) fn say(name: &str, filed: &Filed, details: bool) -> anyhow::Result<()> {
     let text = listing(name, filed, if details { Depth::Full } else { Depth::Brief });
     text.lines().try_for_each(|line| out::say(&out::plain(line)))
 }
 
-/// What could not be read, a line each.
+/// What could not be read, one line each.
 pub(super) fn grave(name: &str, filed: &Filed) -> Vec<String> {
     problems(name, filed)
 }

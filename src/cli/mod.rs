@@ -1,5 +1,6 @@
-//! The command line: one file a command. In: words and the clock; out: the result alone on standard output, everything else on
-//! standard error, and an exit status. Decides nothing; it opens the archive, calls a walk, and says what came of it.
+//! The command line: one file for each command. In: arguments and the clock. Out: the result on standard output,
+//! everything else on standard error, and an exit status. Decides nothing: a command opens the archive, calls the
+//! pipeline, and prints what it returns.
 
 mod completions;
 mod contact;
@@ -39,7 +40,7 @@ use crate::sandbox;
 use crate::store::{self, Archive};
 use exit::Exit;
 
-/// What a command comes to. The error's text is one line: what, where, what to do.
+/// What a command returns. The error's text is one line: what is wrong, where, and what to do.
 type Outcome = anyhow::Result<Exit>;
 
 #[derive(Debug, Parser)]
@@ -47,17 +48,17 @@ type Outcome = anyhow::Result<Exit>;
     name = "tracepost",
     version,
     about = "Carries the correspondence of arms tracing",
-    after_help = "Exit status: 0 done; 1 done, with problems that were told; 2 not done.\n\
-                  The result goes to standard output, everything else to standard error."
+    after_help = "Exit status: 0 done; 1 done, but there were problems, which were reported; 2 not done.\n\
+                  Results go to standard output, everything else to standard error."
 )]
 struct Line {
-    /// The archive's folder [default: $TRACEPOST_ARCHIVE, else the working directory]
+    /// The archive's folder [default: $TRACEPOST_ARCHIVE, else the folder you are in]
     #[arg(long, global = true, value_name = "DIR")]
     archive: Option<PathBuf>,
-    /// Who does this, for the record of custody [default: the login name]
+    /// Your name, for the record of custody [default: your login name]
     #[arg(long = "as", global = true, value_name = "NAME")]
     who: Option<String>,
-    /// Go on although the last event in the archive is dated later than this computer's clock
+    /// Go on even if the archive's last event is later than this computer's clock
     #[arg(long, global = true, hide_short_help = true)]
     trust_clock: bool,
     #[command(subcommand)]
@@ -68,87 +69,87 @@ struct Line {
 enum Command {
     /// Make a new archive: configuration, key, database, folders
     Init(init::Words),
-    /// Requests: what we ask, of whom, about what, and how far it has come
+    /// Requests: whom we ask about which items, and how far each request has come
     #[command(subcommand)]
     Request(request::Words),
-    /// Letters: drafted, approved by a second person, sent
+    /// Letters: draft, approve, send
     #[command(subcommand)]
     Letter(letter::Words),
-    /// The outbox: send what is queued, see what became of it
+    /// The outbox: send the letters in it, and see what happened to them
     #[command(subcommand)]
     Outbox(outbox::Words),
-    /// Right-of-reply texts: drafted, proposed, commented on, locked
+    /// Right-of-reply texts: draft, propose, comment, agree, lock
     #[command(subcommand)]
     Reply(reply::Words),
-    /// Print a locked right-of-reply text, byte for byte, checked against its hash
+    /// Print a locked right-of-reply text byte for byte, after checking its hash
     Quote(reply::QuoteWords),
-    /// Correspondents: to whom letters go, how addresses serve, what answers have taught
+    /// Whom we write to: addresses, whether mail reaches them, and what we learnt from answers
     #[command(subcommand)]
     Contact(contact::Words),
-    /// Letter templates: check them, copy them to change them
+    /// Letter templates: copy one to change it, check all of them
     #[command(subcommand)]
     Template(template::Words),
-    /// Take in what came: messages, mailboxes, loose papers
+    /// Take in messages, mailboxes and documents
     Ingest(ingest::Words),
-    /// Watch the mailboxes and take in what comes: the daemon
+    /// Watch the mailboxes and take in new mail (the daemon)
     Watch(watch::Words),
-    /// Read what waits; any number may run, on any machine
+    /// Read what waits to be read. Several workers may run, on several computers
     Worker(worker::Words),
-    /// How the daemon and its mailboxes are, what waits, what to do
+    /// Show the state of the mailboxes, what waits, and what to do
     Status(status::Words),
-    /// What came in: list it, show it
+    /// Messages that came in: list, show, confirm values, place
     #[command(subcommand)]
     Message(message::Words),
     /// Write the whole archive for other programs
     Export(export::Words),
-    /// Read papers without an archive and print what was found
+    /// Read documents without an archive and print what was found
     Extract(extract::Words),
-    /// Those who work with the archive
+    /// People who work with the archive
     #[command(subcommand)]
     Person(person::Words),
-    /// Those who may log in to the review desk
+    /// People who may log in to the review desk
     #[command(subcommand)]
     User(user::Words),
-    /// Serve the review desk on this machine
+    /// Start the review desk on this computer
     Serve(serve::Words),
-    /// Show the record of custody, or verify it
+    /// Print the record of custody, or check it
     Log(log::Words),
-    /// Look whether this machine offers what reading needs, and whether the archive opens
+    /// Check that this computer has what reading needs, and that the archive opens
     Doctor(doctor::Words),
-    /// Print what makes a shell complete tracepost's commands
+    /// Print the shell completions
     Completions(completions::Words),
     /// Write the manual pages
     Man(completions::ManWords),
 }
 
-/// What every command is told.
+/// What every command gets.
 #[derive(Debug)]
 struct Call {
     archive: Option<PathBuf>,
     who: Option<String>,
     trust_clock: bool,
-    /// What was opened: closed before the program ends, whichever way it ends. A process that leaves while SQLCipher's thread is at work may crash
-    /// in the clean-up of OpenSSL.
+    /// The archives that were opened. They are closed before the program ends, however it ends: a process that exits while SQLCipher's
+    /// thread works may crash in the clean-up of OpenSSL.
     opened: Mutex<Vec<Archive>>,
 }
 
 /// Runs the program on its command line.
 pub fn run() -> ExitCode {
-    // The reading child is this program by another name; it must come to its fences before anything else is started.
+    // The reading child is this same program. It must set up its fences before anything else starts.
     if std::env::args_os().nth(1).is_some_and(|a| a == sandbox::CHILD) {
         return sandbox::child_main();
     }
     run_with(std::env::args_os())
 }
 
-/// How long the end of the program waits for connections that nobody waited for; they take a millisecond.
+/// How long the program waits at its end for open connections. They usually take a millisecond.
 const CLOSING: std::time::Duration = std::time::Duration::from_secs(60);
 
 fn run_with(words: impl IntoIterator<Item = OsString>) -> ExitCode {
     let line = match Line::try_parse_from(words) {
         Ok(line) => line,
         Err(error) => {
-            // Help and version are results; all else is bad usage, which clap tells on standard error.
+            // Help and version are results. Everything else is wrong usage; clap reports it on standard error.
             let exit = if error.use_stderr() { Exit::NotDone } else { Exit::Done };
             let _ = error.print(); // where even this cannot be written, there is nobody to tell
             return exit.into();
@@ -194,7 +195,7 @@ fn run_with(words: impl IntoIterator<Item = OsString>) -> ExitCode {
     store::wait_for_connections(CLOSING);
     match outcome {
         Ok(exit) => exit.into(),
-        // Whoever reads us has had enough (`tracepost log | head`).
+        // The reader of our output has stopped (`tracepost log | head`).
         Err(error) if out::is_closed_pipe(&error) => Exit::Done.into(),
         Err(error) => {
             out::error(&error.to_string());

@@ -1,8 +1,9 @@
-//! The two ways out: results on standard output, everything else on standard error, a line each that begins with `tracepost:`.
+//! The two outputs. Results go to standard output. Everything else goes to standard error, one line each, beginning
+//! with `tracepost:`.
 
 use std::io::{self, Write};
 
-/// A part of the result, on a line of its own.
+/// Prints a line of the result.
 pub(super) fn say(line: &str) -> anyhow::Result<()> {
     let mut out = io::stdout().lock();
     out.write_all(line.as_bytes())?;
@@ -10,18 +11,18 @@ pub(super) fn say(line: &str) -> anyhow::Result<()> {
     Ok(out.flush()?)
 }
 
-/// Something that went wrong, on standard error.
+/// Prints what went wrong, on standard error.
 pub(super) fn error(message: &str) {
     let line = format!("tracepost: {}\n", plain(message));
     let _ = io::stderr().lock().write_all(line.as_bytes()); // where even this cannot be written, there is nobody to tell
 }
 
-/// Something worth knowing beside the result, on standard error.
+/// Prints something that is useful to know, on standard error.
 pub(super) fn note(message: &str) {
     error(message);
 }
 
-/// Text of foreign origin for a terminal: one line, and nothing that moves the cursor or turns the reading direction.
+/// Text from outside, made safe for a terminal: one line, and nothing that moves the cursor or changes the direction of the text.
 pub(super) fn plain(text: &str) -> String {
     let turns = |c: char| matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}');
     text.chars()
@@ -37,7 +38,7 @@ pub(super) fn plain(text: &str) -> String {
         .collect()
 }
 
-/// Whether an error is only that nobody reads our result any more.
+/// Whether an error only means that nobody reads our output any more.
 pub(super) fn is_closed_pipe(error: &anyhow::Error) -> bool {
     error.downcast_ref::<io::Error>().is_some_and(|e| e.kind() == io::ErrorKind::BrokenPipe)
 }

@@ -1,4 +1,4 @@
-//! `tracepost outbox send|list|retry`.
+//! `tracepost outbox send|list|retry`: sends the letters that wait, and shows them.
 
 use clap::Subcommand;
 
@@ -11,22 +11,22 @@ use crate::pipeline::outgoing::{reports, sending};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Words {
-    /// Send what is queued and due, and settle what an interrupted run left
+    /// Send the letters that are due, and finish what an interrupted run left
     #[command(
-        after_help = "Run it by hand, or every few minutes (cron, systemd timer). Two at once do no harm: the second says so and ends.\n\
-                            A letter whose outcome nobody knows is never sent again by the machine: settle it with letter settle."
+        after_help = "Run it by hand, or every few minutes (cron, systemd timer). If another run is at work, the second says so and ends.\n\
+                            If nobody knows whether a letter arrived, tracepost does not send it again. Use tracepost letter settle."
     )]
     Send {
         /// Only this letter
         letter: Option<String>,
     },
-    /// List what is or was in the outbox
+    /// List the letters in the outbox
     List {
-        /// All of it, not only what is not settled
+        /// Also letters that need no more attention
         #[arg(long)]
         all: bool,
     },
-    /// Have a waiting letter tried at the next run instead of at its time
+    /// Try a waiting letter at the next run, not later
     #[command(after_help = "Example: tracepost outbox retry L-2026-0001 && tracepost outbox send")]
     Retry {
         /// The letter
@@ -51,25 +51,25 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
         Words::Retry { letter } => {
             let desk = Desk::open(call).await?;
             sending::hurry(&desk.office(), &letter).await?;
-            out::say(&format!("letter {letter} is tried at the next run: tracepost outbox send"))?;
+            out::say(&format!("letter {letter} will be tried at the next run: tracepost outbox send"))?;
             desk.archive.close().await;
             Ok(Exit::Done)
         }
     }
 }
 
-/// Sends what is due and says what became of each letter.
+/// Sends the letters that are due and prints what happened to each.
 pub(super) async fn send(desk: &Desk, only: Option<&str>) -> Outcome {
     let office = desk.office();
     reports::sweep(office.archive, office.now).await?;
     let tried = sending::send_due(&office, only, |_| ()).await?;
     if tried.is_empty() {
-        out::note("nothing is due in the outbox");
+        out::note("no letter in the outbox is due");
     }
     let mut exit = Exit::Done;
     for t in &tried {
         let next =
-            t.next_try.map(|n| format!("; tried again at {}", n.strftime("%Y-%m-%d %H:%M UTC"))).unwrap_or_default();
+            t.next_try.map(|n| format!("; next try at {}", n.strftime("%Y-%m-%d %H:%M UTC"))).unwrap_or_default();
         let state = if t.next_try.is_some() { "waiting".to_owned() } else { t.state.to_string() };
         out::say(&out::plain(&format!("{}  {state}: {}{next}", t.letter, t.detail)))?;
         if !matches!(t.state, LetterState::Sent) {
@@ -77,7 +77,7 @@ pub(super) async fn send(desk: &Desk, only: Option<&str>) -> Outcome {
         }
         if t.state == LetterState::OutcomeUnknown {
             out::note(&format!(
-                "{}: nobody knows whether the letter arrived. It is not sent again. Ask the recipient or your mail server, then: tracepost letter settle {} sent|refused|not-sent --why ...",
+                "{}: nobody knows whether the letter arrived. tracepost does not send it again. Ask the recipient or your mail server; then: tracepost letter settle {} sent|refused|not-sent --why ...",
                 t.letter, t.letter
             ));
         }
@@ -110,9 +110,9 @@ async fn list(desk: &Desk, all: bool) -> anyhow::Result<()> {
     }
     if rows.is_empty() {
         out::note(if all {
-            "nothing has been in the outbox yet"
+            "no letter has been in the outbox yet"
         } else {
-            "nothing is waiting or unsettled (--all shows the rest)"
+            "no letter waits, and no outcome is unknown (--all shows the other letters)"
         });
         return Ok(());
     }

@@ -1,4 +1,4 @@
-//! `tracepost person add|list`: those in whose names the archive is changed.
+//! `tracepost person add|list`: the people in whose names the archive is changed.
 
 use clap::Subcommand;
 use jiff::Timestamp;
@@ -8,12 +8,12 @@ use super::{Call, Outcome, door, out};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Words {
-    /// Add a person, so that --as NAME is known
+    /// Add a person, for use with --as NAME
     Add {
-        /// Their name, as it shall stand in the record of custody
+        /// The name for the record of custody
         name: String,
     },
-    /// List everyone, a name a line
+    /// List all people, one name on each line
     List {
         /// As JSON
         #[arg(long)]
@@ -27,9 +27,12 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
         Words::Add { name } => {
             let who = door::person(call, &archive).await?;
             if archive.add_person(&name, &who, Timestamp::now()).await? {
-                out::say(&format!("{} is now one of this archive's people", out::plain(name.trim())))?;
+                out::say(&format!("added {} to the people of this archive", out::plain(name.trim())))?;
             } else {
-                out::say(&format!("{} was one of this archive's people already", out::plain(name.trim())))?;
+                out::say(&format!(
+                    "{} is already in the list of people; nothing was changed",
+                    out::plain(name.trim())
+                ))?;
             }
         }
         Words::List { json } => {

@@ -1,12 +1,12 @@
-//! Progress of long work, on standard error and on a terminal only.
+//! A progress bar for long work. It is drawn on standard error, and only on a terminal.
 
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-/// A bar over so many things; `None` where nobody knows how many.
+/// A bar over a number of things; `None` if the number is not known.
 pub(super) fn bar(of: Option<u64>, what: &'static str) -> ProgressBar {
-    // indicatif draws on standard error, and draws nothing where that is no terminal.
+    // indicatif draws on standard error, and draws nothing if that is not a terminal.
     let bar = of.map_or_else(ProgressBar::new_spinner, ProgressBar::new);
     let shape =
         if of.is_some() { "{msg} [{bar:30}] {pos}/{len}, {eta} left" } else { "{spinner} {msg} {pos}, {elapsed}" };

@@ -15,87 +15,87 @@ use crate::pipeline::outgoing::replies;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Words {
-    /// Draft a text from an answer: from what a person has confirmed in it
-    #[command(after_help = "First say which request the message answers and confirm its values:\n  \
+    /// Draft a text from the confirmed values of an answer
+    #[command(after_help = "First say which request the message answers, and confirm its values:\n  \
                             tracepost message place 3f2a91 TR-2015-0412\n  tracepost message confirm 3f2a91 manufacturer recipient\n  \
                             tracepost reply draft 3f2a91")]
     Draft {
-        /// The message's identity, or the first characters of it
+        /// The message's ID, or its first characters
         message: String,
-        /// The request, where the message answers several
+        /// The request, if the message answers several
         #[arg(long, value_name = "REFERENCE")]
         request: Option<String>,
     },
     /// List the texts
     List,
-    /// Show a text: its statements by number, versions, comments
+    /// Show a text: numbered statements, versions, comments
     Show {
-        /// Its reference: RR-2026-0001
+        /// The text's reference: RR-2026-0001
         reference: String,
-        /// Only the text of that version, as it is
+        /// Print only the text of this version
         #[arg(long, value_name = "VERSION")]
         text: Option<i64>,
     },
-    /// Write a new version
+    /// Save a new version
     #[command(
         after_help = "Example: tracepost reply show RR-2026-0001 --text 1 > text; edit text; tracepost reply edit RR-2026-0001 text --why 'comment 2'"
     )]
     Edit {
-        /// Its reference
+        /// The text's reference
         reference: String,
-        /// The file that holds the new text (- for standard input)
+        /// The file with the new text (- for standard input)
         file: PathBuf,
         /// Why
         #[arg(long, default_value = "")]
         why: String,
     },
-    /// Put a text to its responder: sets the lock date, starts the clock and drafts the letter
+    /// Propose a text to its responder. This sets the lock date, starts the clock and drafts the letter
     #[command(after_help = "Example: tracepost reply propose RR-2026-0001 --lock-date 2026-12-23")]
     Propose {
-        /// Its reference
+        /// The text's reference
         reference: String,
-        /// The day after which it is locked without agreement [default: comment_within_days from today, a working day]
+        /// The lock date: after this day the text can be locked without agreement [default: today plus comment_within_days, on a working day]
         #[arg(long, value_name = "DAY")]
         lock_date: Option<String>,
     },
-    /// Note a comment of the responder's
+    /// Note a comment of the responder
     #[command(
         after_help = "Example: tracepost reply comment RR-2026-0001 --on 2 'the order was of 5 October' --source 'note verbale 14/2026'"
     )]
     Comment {
-        /// Its reference
+        /// The text's reference
         reference: String,
-        /// In their words
+        /// The comment, in the responder's words
         words: String,
-        /// On which numbered statement; left out, on the whole
+        /// The number of the statement [default: the whole text]
         #[arg(long, value_name = "NUMBER")]
         on: Option<i64>,
-        /// Where they say so: a message's identity, or words
+        /// Where the responder says so: the ID of a message, or words
         #[arg(long, default_value = "")]
         source: String,
     },
     /// Note that the responder agrees
     Agree {
-        /// Its reference
+        /// The text's reference
         reference: String,
-        /// Where they say so
+        /// Where the responder says so
         #[arg(long)]
         why: String,
     },
-    /// Lock a text that is agreed, or whose lock date has passed: its bytes stay for ever
+    /// Lock a text that is agreed, or whose lock date has passed. It can never change again
     Lock {
-        /// Its reference
+        /// The text's reference
         reference: String,
     },
-    /// Draft the letter that says that a text is locked
+    /// Draft the letter that tells the responder that the text is locked
     Notice {
-        /// Its reference
+        /// The text's reference
         reference: String,
     },
-    /// Show what differs between two versions: [-gone-] and {+new+}
+    /// Show what changed between two versions: [-removed-] and {+new+}
     #[command(after_help = "Example: tracepost reply diff RR-2026-0001          the last two versions")]
     Diff {
-        /// Its reference
+        /// The text's reference
         reference: String,
         /// The earlier version
         earlier: Option<i64>,
@@ -109,7 +109,7 @@ pub(super) enum Words {
 #[derive(Debug, Args)]
 #[command(after_help = "Example: tracepost quote RR-2026-0001 | sha256sum")]
 pub(super) struct QuoteWords {
-    /// Its reference: RR-2026-0001
+    /// The text's reference: RR-2026-0001
     reference: String,
 }
 
@@ -149,14 +149,17 @@ async fn act(desk: &Desk, words: Words) -> anyhow::Result<()> {
         }
         Words::Edit { reference, file, why } => {
             let reply = replies::revise(&office, &reference, &text_of(&file)?, &why).await?;
-            out::say(&format!("{reference}: version {}, draft", reply.versions.len()))
+            out::say(&format!("{reference}: saved version {}; the text is a draft again", reply.versions.len()))
         }
         Words::Propose { reference, lock_date } => {
             let day = lock_date.as_deref().map(|d| door::day(Some(d), office.today())).transpose()?;
             let letter = replies::propose(&office, &reference, day).await?;
             let until = replies::known(&office, &reference).await?.lock_date.map(|d| d.to_string()).unwrap_or_default();
             out::say(&format!("{reference}: proposed, lock date {until}; letter {} drafted", letter.id))?;
-            out::say(&format!("next: tracepost letter approve {} --as SOMEBODY-ELSE", letter.id))
+            out::say(&format!(
+                "next: another person approves the letter: tracepost letter approve {} --as NAME",
+                letter.id
+            ))
         }
         Words::Comment { reference, words, on, source } => {
             replies::comment(&office, &reference, on, &words, &source).await?;
@@ -170,11 +173,13 @@ async fn act(desk: &Desk, words: Words) -> anyhow::Result<()> {
         Words::Lock { reference } => {
             let hash = replies::lock(&office, &reference).await?;
             out::say(&format!("{reference}: locked, SHA-256 {hash}"))?;
-            out::say(&format!("next: tracepost reply notice {reference}; tracepost quote {reference} prints it"))
+            out::say(&format!(
+                "next: tracepost reply notice {reference}; to print the text: tracepost quote {reference}"
+            ))
         }
         Words::Notice { reference } => {
             let letter = replies::lock_notice(&office, &reference).await?;
-            out::say(&format!("letter {} drafted: lock notice of {reference}", letter.id))
+            out::say(&format!("letter {} drafted: the lock notice for {reference}", letter.id))
         }
         Words::Diff { reference, earlier, later } => {
             let reply = replies::known(&office, &reference).await?;
@@ -187,7 +192,7 @@ async fn act(desk: &Desk, words: Words) -> anyhow::Result<()> {
     }
 }
 
-/// Prints a locked text byte for byte: nothing is added, not even a line break.
+/// Prints a locked text byte for byte. Adds nothing, not even a line break.
 pub(super) async fn quote(call: &Call, words: &QuoteWords) -> Outcome {
     let desk = Desk::look(call).await?;
     let bytes = replies::quote(&desk.office(), &words.reference).await?;
@@ -220,7 +225,7 @@ async fn list(desk: &Desk) -> anyhow::Result<()> {
         })
         .collect();
     if rows.is_empty() {
-        out::note("no right-of-reply texts yet: tracepost reply draft MESSAGE makes one");
+        out::note("no right-of-reply texts yet; to make one: tracepost reply draft MESSAGE");
         return Ok(());
     }
     out::say(&table(["REFERENCE", "STATE", "REQUEST", "PARTY", "VERSIONS", "COMMENTS", "LOCK DATE"], &rows))

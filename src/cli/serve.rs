@@ -1,4 +1,4 @@
-//! `tracepost serve`: the review desk, on this machine alone, until it is told to stop.
+//! `tracepost serve`: runs the review desk on this computer until it is told to stop.
 
 use std::net::SocketAddr;
 use std::path::Path;
@@ -20,7 +20,7 @@ use crate::web::{self, House};
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  tracepost user add \"Ana Lopes\"\n  tracepost serve --listen 127.0.0.1:8477")]
 pub(super) struct Words {
-    /// Where to listen: an address of this machine alone, since the desk speaks plain HTTP; port 0 takes a free one
+    /// The address of the desk. Only addresses of this computer are allowed, because the desk uses plain HTTP. Port 0 takes a free port
     #[arg(long, default_value = "127.0.0.1:8477", value_name = "ADDRESS:PORT")]
     listen: SocketAddr,
 }
@@ -29,7 +29,7 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
     let (config, archive) = door::open(call).await?;
     if !words.listen.ip().is_loopback() {
         anyhow::bail!(
-            "--listen {}: other machines could reach that address, and the desk speaks plain HTTP; use 127.0.0.1:{}",
+            "--listen {}: other computers could reach that address, and the desk uses plain HTTP; use 127.0.0.1:{}",
             words.listen,
             words.listen.port()
         );
@@ -37,10 +37,10 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
     let readers = Readers::new(config.sandbox());
     let easel = Easel::new(archive.clone(), readers);
     let listener = TcpListener::bind(words.listen).await.with_context(|| {
-        format!("cannot listen on {}; is another desk running there? try --listen 127.0.0.1:0", words.listen)
+        format!("cannot listen on {}; perhaps another desk runs there; try --listen 127.0.0.1:0", words.listen)
     })?;
     if archive.users().await?.is_empty() {
-        out::note("nobody may log in yet: tracepost user add NAME");
+        out::note("nobody can log in yet; to add somebody: tracepost user add NAME");
     }
     out::say(&format!("the review desk is at http://{}/ (Ctrl-C stops it)", listener.local_addr()?))?;
     let house = house(&config, &door::folder(call));
@@ -58,7 +58,7 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
     Ok(Exit::Done)
 }
 
-/// What the settings page shows: never a password, never a key.
+/// What the settings page shows. It never shows a password or a key.
 fn house(config: &Config, folder: &Path) -> House {
     let row = |name: &str, value: String| {
         (name.to_owned(), if value.trim().is_empty() { "not set".to_owned() } else { value })
@@ -72,46 +72,46 @@ fn house(config: &Config, folder: &Path) -> House {
     let reading = config.sandbox();
     let settings = vec![
         (
-            "House".to_owned(),
+            "Your organisation".to_owned(),
             vec![
                 row("Organisation", h.organisation.clone()),
                 row("Address", h.address.join(", ")),
                 row("Answers go to", h.email.clone()),
-                row("Signs", [h.signatory_name.as_str(), h.signatory_title.as_str()].join(" ").trim().to_owned()),
+                row("Signed by", [h.signatory_name.as_str(), h.signatory_title.as_str()].join(" ").trim().to_owned()),
             ],
         ),
         (
             "Rules".to_owned(),
             vec![
-                row("An answer is asked for within", format!("{} days", config.letters().reply_days)),
+                row("Letters ask for an answer within", format!("{} days", config.letters().reply_days)),
                 row(
                     "A second reminder is proposed after",
-                    format!("{} days more", config.correspondence.second_reminder_after_days.get()),
+                    format!("{} more days", config.correspondence.second_reminder_after_days.get()),
                 ),
                 row(
-                    "A right-of-reply text may be commented on within",
+                    "A party may comment on a right-of-reply text within",
                     format!("{} days", config.correspondence.comment_within_days.get()),
                 ),
                 row(
-                    "Records are likely to be kept for",
+                    "Records should be kept for",
                     "30 years of manufacture, 20 of transfers (ITI 12), 10 by parties to the ATT (12.4)".to_owned(),
                 ),
-                row("Days on which nobody works", calendar.to_owned()),
+                row("Days that are not working days", calendar.to_owned()),
             ],
         ),
         (
             "Reading".to_owned(),
             vec![
-                row("Papers read at a time", reading.children().to_string()),
-                row("Longest time for one paper", format!("{} s", reading.total_seconds)),
-                row("Memory for one paper", format!("{} MiB", reading.memory_mib)),
+                row("Documents read at the same time", reading.children().to_string()),
+                row("Longest time for one document", format!("{} s", reading.total_seconds)),
+                row("Most memory for one document", format!("{} MiB", reading.memory_mib)),
             ],
         ),
     ];
     House { organisation: h.organisation.clone(), settings, templates: templates(folder) }
 }
 
-/// The built-in templates, and which of them the archive has its own of.
+/// The built-in templates, and whether the archive has its own copy of each.
 fn templates(folder: &Path) -> Vec<(String, bool)> {
     let own = folder.join("templates/letters");
     built_in().iter().map(|(name, _)| ((*name).to_owned(), own.join(name).is_file())).collect()

@@ -1,4 +1,4 @@
-//! `tracepost status`: how the daemon and its mailboxes are, what waits, what failed and what to do about it.
+//! `tracepost status`: the state of the daemon and its mailboxes, what waits, what failed, and what to do.
 
 use clap::Args;
 use jiff::{SignedDuration, Timestamp};
@@ -12,10 +12,10 @@ use crate::store::{BoxState, Mailbox};
 
 #[derive(Debug, Args)]
 pub(super) struct Words {
-    /// As JSON, as the health port gives it
+    /// As JSON, the same as on the health port
     #[arg(long)]
     json: bool,
-    /// Note that the open alarms were seen: they are told no more, and begin anew where their cause is met again
+    /// Note that you have seen the open alarms. They are not shown again until their cause comes back
     #[arg(long)]
     acknowledge: bool,
 }
@@ -44,35 +44,35 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
 fn told(health: &Health) -> Vec<String> {
     let mut lines = Vec::new();
     if health.mailboxes.is_empty() {
-        lines.push("no mailbox was watched yet: tracepost watch does".to_owned());
+        lines.push("no mailbox was watched yet; to watch them: tracepost watch".to_owned());
     } else {
         let rows: Vec<_> = health.mailboxes.iter().map(|m| row(m, health.at)).collect();
         lines.extend(
-            table(["MAILBOX", "STATE", "LAST SEEN WELL", "LAST TAKEN", "HOLDS"], &rows).lines().map(str::to_owned),
+            table(["MAILBOX", "STATE", "LAST WORKED", "LAST MAIL", "MAILS IN IT"], &rows).lines().map(str::to_owned),
         );
     }
     lines.push(String::new());
     let arrived = |state: State| health.arrivals.iter().find(|(s, _)| *s == state).map_or(0, |(_, n)| *n);
     let all: u64 = health.arrivals.iter().map(|(_, n)| n).sum();
     lines.push(format!(
-        "{all} came in: {} read, {} read in part, {} set aside, {} waiting",
+        "{all} messages and documents: {} read, {} read in part, {} set aside, {} waiting to be read",
         arrived(State::Read),
         arrived(State::PartlyRead),
         arrived(State::SetAside),
         arrived(State::Kept),
     ));
     lines.push(format!(
-        "work: {} waiting, {} in hand, {} given up",
+        "jobs: {} waiting, {} running, {} given up",
         health.jobs.waiting, health.jobs.at_work, health.jobs.stopped
     ));
     if health.paused {
         lines.push(format!(
-            "intake pauses: only {} MiB are free on the archive's disk; make room, it goes on by itself",
+            "no mail is taken in: only {} MiB are free on the archive's disk; make room, and it goes on by itself",
             health.disk_free >> 20
         ));
     }
     for job in &health.stopped {
-        lines.push(format!("given up: {} of {}: {}", job.kind.as_str(), job.arrival, job.fault));
+        lines.push(format!("gave up: {} of {}: {}", job.kind.as_str(), job.arrival, job.fault));
         lines.push(format!("  to do: tracepost worker --retry {}", job.arrival.get(..12).unwrap_or(&job.arrival)));
     }
     for alarm in &health.alarms {
@@ -92,7 +92,7 @@ fn row(m: &Mailbox, now: Timestamp) -> [String; 5] {
         BoxState::Starting => "starting".to_owned(),
         BoxState::Failing => format!("failing: {}", m.fault.as_deref().unwrap_or("")),
     };
-    let left = if m.left > 0 { format!("{} ({} left there)", m.listed, m.left) } else { m.listed.to_string() };
+    let left = if m.left > 0 { format!("{} ({} could not be taken)", m.listed, m.left) } else { m.listed.to_string() };
     let ago = |t: Option<Timestamp>| t.map_or_else(|| "never".to_owned(), |t| ago(now.duration_since(t)));
     [name, state, ago(m.seen_well), ago(m.last_taken), left]
 }

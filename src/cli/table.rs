@@ -1,10 +1,10 @@
-//! A table for people: columns as wide as they must be, two blanks between them.
+//! A table for people. Each column is as wide as its longest cell; two blanks stand between columns.
 
 use unicode_width::UnicodeWidthStr;
 
 use super::out::plain;
 
-/// The lines of a table with its heads; no blanks at the ends of lines.
+/// The lines of a table, with its headings. No line ends with blanks.
 pub(super) fn table<const N: usize>(heads: [&str; N], rows: &[[String; N]]) -> String {
     let rows: Vec<[String; N]> = std::iter::once(heads.map(str::to_owned))
         .chain(rows.iter().map(|row| row.each_ref().map(|c| plain(c))))

@@ -11,13 +11,13 @@ use crate::pipeline::outgoing::templates;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Words {
-    /// Set every letter in every language with made-up values, and name each fault with file, line and variable
+    /// Make every letter in every language with made-up values, and print each fault with file, line and variable
     #[command(after_help = "Example: tracepost template check      after changing templates/letters/reminder/en.hbs")]
     Check,
-    /// Copy a built-in template into the archive, to change it there
+    /// Copy a built-in template into the archive, so that you can change it
     #[command(after_help = "Example: tracepost template copy reminder/en.hbs")]
     Copy {
-        /// Which: kind/language.hbs, or a part such as closing_en.hbs; left out, they are listed
+        /// The template: kind/language.hbs, or a part such as closing_en.hbs [default: list all]
         name: Option<String>,
     },
 }
@@ -35,7 +35,7 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
             faults.iter().for_each(|f| out::error(f));
             let letters = out::counted(checked.len(), "letter", "letters");
             out::say(&format!(
-                "{letters} set (kind, language and form of address), {}",
+                "made {letters} (each kind, language and form of address), {}",
                 out::counted(faults.len(), "fault", "faults")
             ))?;
             Ok(if faults.is_empty() { Exit::Done } else { Exit::Problems })
@@ -46,18 +46,21 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
         }
         Words::Copy { name: Some(name) } => {
             let Some((path, text)) = templates::built_in().iter().find(|(n, _)| *n == name) else {
-                anyhow::bail!("no template {name:?}: tracepost template copy lists them");
+                anyhow::bail!("there is no template {name:?}; tracepost template copy lists all templates");
             };
             let to = folder.join("templates/letters").join(path);
             let cannot = |e: &io::Error| anyhow::anyhow!("cannot write {}: {e}", to.display());
             if to.exists() {
-                anyhow::bail!("{} is there already: nothing was changed", to.display());
+                anyhow::bail!("{} exists already; nothing was changed", to.display());
             }
             to.parent()
                 .map_or(Ok(()), fs::create_dir_all)
                 .and_then(|()| fs::write(&to, text))
                 .map_err(|e| cannot(&e))?;
-            out::say(&format!("{}: change it, then: tracepost template check", out::plain(&to.display().to_string())))?;
+            out::say(&format!(
+                "{}: copied; edit this file, then run: tracepost template check",
+                out::plain(&to.display().to_string())
+            ))?;
             Ok(Exit::Done)
         }
     }

@@ -1,5 +1,5 @@
-//! `tracepost user add|list`: those who may log in to the review desk. The first is added here; a one-time password is printed, which they
-//! change at their first log-in.
+//! `tracepost user add|list`: people who may log in to the review desk. `add` prints a one-time password; the person
+//! changes it at the first log-in.
 
 use std::io::Read;
 
@@ -13,15 +13,15 @@ use crate::web;
 #[derive(Debug, Subcommand)]
 #[command(after_help = "Example:\n  tracepost user add \"Ana Lopes\"\n  tracepost serve")]
 pub(super) enum Words {
-    /// Let somebody log in, or give them a new one-time password
+    /// Let a person log in, or give them a new one-time password
     Add {
-        /// Their name, as it stands in the record of custody
+        /// The name in the record of custody
         name: String,
-        /// Read the password from standard input instead of making one up; it is theirs to keep
+        /// Read the password from standard input. The person can keep this password
         #[arg(long)]
         password_stdin: bool,
     },
-    /// List those who may log in
+    /// List the people who may log in
     List {
         /// As JSON
         #[arg(long)]
@@ -39,7 +39,7 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
                 std::io::stdin().take(4096).read_to_string(&mut given)?;
                 let given = given.trim_end_matches(['\r', '\n']).to_owned();
                 if let Some(why) = web::weakness(&given, &name) {
-                    anyhow::bail!("this password is not taken: {why}");
+                    anyhow::bail!("this password is refused: {why}");
                 }
                 (given, false)
             } else {
@@ -51,7 +51,7 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
             };
             let new = archive.put_user(&name, &hash, one_time, &who, Timestamp::now()).await?;
             let name = out::plain(name.trim());
-            let what = if new { "may log in now" } else { "may log in as before; open sessions have ended" };
+            let what = if new { "can log in now" } else { "has a new password; open sessions have ended" };
             out::say(&format!("{name} {what}"))?;
             if one_time {
                 out::say(&format!("one-time password: {password}"))?;
@@ -64,10 +64,10 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
                     users.iter().map(|(n, must)| serde_json::json!({ "name": n, "one_time_password": must })).collect();
                 out::say(&serde_json::to_string_pretty(&rows)?)?;
             } else if users.is_empty() {
-                out::note("nobody may log in yet: tracepost user add NAME");
+                out::note("nobody can log in yet; to add somebody: tracepost user add NAME");
             } else {
                 for (name, must) in &users {
-                    let note = if *must { "  (has yet to set a password)" } else { "" };
+                    let note = if *must { "  (must still choose a password)" } else { "" };
                     out::say(&format!("{}{note}", out::plain(name)))?;
                 }
             }

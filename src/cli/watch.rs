@@ -1,4 +1,5 @@
-//! `tracepost watch`: the daemon. Checks everything before it contacts anything, then takes in mail until it is told to stop.
+//! `tracepost watch`: the daemon. It checks all settings before it contacts anything. Then it takes in mail until it
+//! is told to stop.
 
 use std::fs::{File, OpenOptions};
 use std::io::IsTerminal;
@@ -24,10 +25,10 @@ use crate::store::Archive;
 
 #[derive(Debug, Args)]
 pub(super) struct Words {
-    /// One look at every mailbox, read what came, and end: for cron
+    /// Look into every mailbox once, read what came, and end (for cron)
     #[arg(long)]
     once: bool,
-    /// Only check the configuration and what it names; contact nothing
+    /// Only check the configuration and the files that it names. Contact nothing
     #[arg(long, conflicts_with = "once")]
     check: bool,
 }
@@ -40,13 +41,13 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
     clock_is_sane(&archive).await?;
     if mailboxes.is_empty() {
         anyhow::bail!(
-            "{}: no [[mailbox]] to watch; add one (the file shows how)",
+            "{}: there is no [[mailbox]] to watch; add one (the file has examples)",
             folder.join(crate::config::FILE).display()
         );
     }
     if words.check {
         archive.close().await;
-        out::say(&format!("the configuration is good: {}", out::counted(mailboxes.len(), "mailbox", "mailboxes")))?;
+        out::say(&format!("the configuration is correct: {}", out::counted(mailboxes.len(), "mailbox", "mailboxes")))?;
         return Ok(Exit::Done);
     }
     let _only_one = only_one(&folder)?;
@@ -64,14 +65,14 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
         return Ok(Exit::Done);
     }
     if !well {
-        out::error("not every mailbox could be looked at: tracepost status says which, and what to do");
+        out::error("some mailboxes could not be opened; tracepost status shows which, and what to do");
     } else if waiting > 0 {
-        out::error("not everything could be read: tracepost status says what, and what to do");
+        out::error("some messages could not be read; tracepost status shows which, and what to do");
     }
     Ok(if well && waiting == 0 { Exit::Done } else { Exit::Problems })
 }
 
-/// What the configuration says of the daemon, but for the mailboxes.
+/// The daemon's settings, without the mailboxes.
 pub(super) fn settings(config: &Config, folder: &Path) -> Settings {
     Settings {
         mailboxes: Vec::new(),
@@ -84,29 +85,32 @@ pub(super) fn settings(config: &Config, folder: &Path) -> Settings {
     }
 }
 
-/// One `watch` an archive: two would fetch everything twice (and double nothing).
+/// Only one `watch` runs for an archive. Two would fetch everything twice, though they would keep it once.
 fn only_one(folder: &Path) -> anyhow::Result<File> {
     let path = folder.join("watch.lock");
     let file = OpenOptions::new().create(true).truncate(false).write(true).open(&path);
     let file = file.map_err(|e| anyhow::anyhow!("cannot make {}: {e}", path.display()))?;
     if FileExt::try_lock(&file).is_err() {
-        anyhow::bail!("another tracepost watch is at this archive ({} is locked); stop that one first", path.display());
+        anyhow::bail!(
+            "another tracepost watch already runs for this archive ({} is locked); stop it first",
+            path.display()
+        );
     }
     Ok(file)
 }
 
-/// A clock far behind what the archive has seen would order the record of custody wrongly.
+/// If this clock is far behind the archive's last event, new events would have wrong times.
 async fn clock_is_sane(archive: &Archive) -> anyhow::Result<()> {
     let now = Timestamp::now();
     if let Some(last) = archive.last_event_at().await?
         && last.as_second() - now.as_second() > 86_400
     {
-        anyhow::bail!("this machine's clock says {now}, but the archive's last event is of {last}: set the clock");
+        anyhow::bail!("this computer's clock says {now}, but the archive's last event is of {last}; set the clock");
     }
     Ok(())
 }
 
-/// True once the process is told to stop (SIGTERM, SIGINT).
+/// Becomes true when the process is told to stop (SIGTERM, SIGINT).
 pub(super) fn stop_signal() -> anyhow::Result<watch::Receiver<bool>> {
     let (tell, told) = watch::channel(false);
     let mut terminate = signal(SignalKind::terminate())?;
@@ -117,20 +121,20 @@ pub(super) fn stop_signal() -> anyhow::Result<watch::Receiver<bool>> {
             _ = interrupt.recv() => {}
         }
         tell.send_replace(true);
-        // Held until the end, so that nobody takes its going for the signal's.
+        // The sender is held until the end: if it went away, that would look like the signal.
         std::future::pending::<()>().await;
     });
     Ok(told)
 }
 
-/// Structured lines on standard error. Only our own modules are heard, at any level: other crates would print what they read.
+/// Log lines on standard error. Only our own modules may log: other crates could print what they read.
 pub(super) fn log() {
     let wanted = std::env::var("TRACEPOST_LOG").unwrap_or_else(|_| "info".to_owned());
     let level: tracing::Level = wanted.parse().unwrap_or(tracing::Level::INFO);
     let filter = EnvFilter::new(format!("off,tracepost={level}"));
     let registry = tracing_subscriber::registry().with(filter);
     let lines = tracing_subscriber::fmt::layer().with_writer(std::io::stderr);
-    // For people on a terminal, for machines else.
+    // Plain lines on a terminal, JSON elsewhere.
     let done = if std::io::stderr().is_terminal() {
         registry.with(lines.with_target(false)).try_init()
     } else {

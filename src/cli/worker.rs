@@ -1,5 +1,5 @@
-//! `tracepost worker`: reads what waits, until told to stop. Any number of them may run against one archive, on any machines that reach its
-//! database and its originals.
+//! `tracepost worker`: reads what waits to be read, until it is told to stop. Several workers may run for one
+//! archive, on all computers that reach its database and its originals.
 
 use clap::Args;
 use jiff::Timestamp;
@@ -16,7 +16,7 @@ pub(super) struct Words {
     /// Read what waits now, and end
     #[arg(long)]
     once: bool,
-    /// Have what was given up tried again: its identity, as tracepost status shows it, or the first characters
+    /// Try again a message that was given up: its ID (tracepost status shows it), or its first characters
     #[arg(long, value_name = "ID", conflicts_with = "once")]
     retry: Option<String>,
 }
@@ -28,12 +28,13 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
         let stopped = archive.stopped_jobs().await?;
         let found: Vec<_> = stopped.iter().filter(|j| j.arrival.starts_with(&id.to_lowercase())).collect();
         let [job] = found.as_slice() else {
-            let what = if found.is_empty() { "nothing that was given up has" } else { "more than one thing has" };
-            anyhow::bail!("{what} an identity that begins with {id:?}; tracepost status shows them");
+            let what =
+                if found.is_empty() { "nothing that was given up has an ID that begins" } else { "several IDs begin" };
+            anyhow::bail!("{what} with {id:?}; tracepost status shows the IDs");
         };
         archive.try_again(&job.arrival, &who, Timestamp::now()).await?;
         archive.clear_alarms(&format!("arrival {}", job.arrival), None, Timestamp::now()).await?;
-        out::say(&format!("{} is to be tried again", job.arrival))?;
+        out::say(&format!("{} will be tried again", job.arrival))?;
         archive.close().await;
         return Ok(Exit::Done);
     }
@@ -43,13 +44,13 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
     let mut settings = watch::settings(&config, &door::folder(call));
     settings.works = true;
     settings.once = words.once;
-    settings.health = None; // the port is watch's
+    settings.health = None; // the health port belongs to watch
     watch::log();
     daemon::run(workshop, settings, watch::stop_signal()?).await?;
     let left = archive.job_count().await.map_or(0, |c| c.stopped + c.waiting);
     archive.close().await;
     if words.once && left > 0 {
-        out::error("not everything could be read: tracepost status says what, and what to do");
+        out::error("some messages could not be read; tracepost status shows which, and what to do");
         return Ok(Exit::Problems);
     }
     Ok(Exit::Done)

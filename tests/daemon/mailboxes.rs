@@ -50,7 +50,7 @@ fn a_daemon_hears_of_new_mail_at_once_and_stops_within_five_seconds() {
     });
     let second = rig.run(&["watch"]);
     assert_eq!(second.status.code(), Some(2));
-    assert!(String::from_utf8_lossy(&second.stderr).contains("another tracepost watch is at this archive"));
+    assert!(String::from_utf8_lossy(&second.stderr).contains("another tracepost watch already runs for this archive"));
     let (code, within) = running.stop();
     assert_eq!(code, Some(0), "{}", rig.log());
     assert!(within.as_secs() < 5, "{within:?}");
@@ -165,7 +165,7 @@ fn several_mailboxes_at_once_and_one_that_is_down_disturbs_no_other() {
     rig.configure("", &all.concat());
     let (status, err) = rig.once();
     assert_eq!(status, 1, "{err}");
-    assert!(err.contains("tracepost status says which"), "{err}");
+    assert!(err.contains("tracepost status shows which"), "{err}");
     let mut expected = bodies(&dovecot);
     expected.extend((50..54).map(mail));
     rig.holds(&expected);

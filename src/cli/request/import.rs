@@ -1,4 +1,4 @@
-//! `tracepost request import FILE`.
+//! `tracepost request import FILE`: imports a register file, or prints all its faults.
 
 use std::path::Path;
 
@@ -9,7 +9,7 @@ use crate::cli::{Call, Outcome, door, out};
 use crate::pipeline::register::{self, Error};
 use crate::store::Imported;
 
-/// How many faults of a file are shown; mending these shows the rest.
+/// How many faults of a file are printed. The others show when these are mended.
 const MOST_FAULTS: usize = 100;
 
 pub(in crate::cli) async fn run(call: &Call, file: &Path) -> Outcome {
@@ -37,14 +37,14 @@ fn say(file: &Path, imported: &Imported) -> anyhow::Result<()> {
     let file = out::plain(&file.display().to_string());
     let entries = out::counted(imported.unchanged, "entry", "entries");
     if imported.changed_nothing() {
-        return out::say(&format!("{file}: nothing new; {entries} in the archive already"));
+        return out::say(&format!("{file}: nothing new; {entries} already in the archive"));
     }
     let added = [
         out::counted(imported.parties.len(), "party", "parties"),
         out::counted(imported.items.len(), "item", "items"),
         out::counted(imported.requests.len(), "request", "requests"),
     ];
-    out::say(&format!("{file}: added {}; {entries} as before", added.join(", ")))?;
+    out::say(&format!("{file}: added {}; {entries} unchanged", added.join(", ")))?;
     for change in &imported.changes {
         let (before, after) = (short(&change.before), short(&change.after));
         out::say(&out::plain(&format!("changed {}: {}: {before} -> {after}", change.subject, change.key)))?;

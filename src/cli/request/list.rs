@@ -1,4 +1,4 @@
-//! `tracepost request list`.
+//! `tracepost request list`: one line for each request.
 
 use crate::cli::exit::Exit;
 use crate::cli::table::table;
@@ -13,7 +13,7 @@ pub(in crate::cli) async fn run(call: &Call, json: bool) -> Outcome {
     if json {
         out::say(&serde_json::to_string_pretty(&register.requests)?)?;
     } else if register.requests.is_empty() {
-        out::note("no requests yet: tracepost request import FILE.json brings them in");
+        out::note("no requests yet; to import some: tracepost request import FILE.json");
     } else {
         let rows: Vec<_> = register.requests.iter().map(|r| row(&register, &cases, r)).collect();
         out::say(&table(["REFERENCE", "STATE", "KIND", "ISSUED", "LANGUAGE", "RECIPIENT", "ITEMS"], &rows))?;
@@ -39,7 +39,7 @@ fn row(register: &Register, cases: &[Case], request: &TraceRequest) -> [String; 
     ]
 }
 
-/// The first few ids, and how many more there are.
+/// The first three ids, and how many more there are.
 fn items(ids: &[String]) -> String {
     let few: Vec<&str> = ids.iter().take(3).map(String::as_str).collect();
     let more = ids.len().saturating_sub(few.len());

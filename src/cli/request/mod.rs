@@ -1,4 +1,4 @@
-//! `tracepost request ...`: requests: the register, the way of each request, its deadlines. Files by theme.
+//! `tracepost request ...`: the register, the state of each request, and its deadlines. One file for each theme.
 
 mod deadlines;
 mod import;
@@ -16,7 +16,7 @@ use crate::model::ClockMove;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Words {
-    /// Import a register file: parties, items, requests. A file with a fault is refused whole
+    /// Import a register file: parties, items, requests. If the file has a fault, nothing is imported
     Import {
         /// The register file (JSON)
         file: PathBuf,
@@ -27,42 +27,42 @@ pub(super) enum Words {
         #[arg(long)]
         json: bool,
     },
-    /// Make the letter of a request as PDF
+    /// Write the letter of a request as PDF. Nothing is sent
     Render {
-        /// Its reference
+        /// The request's reference
         reference: String,
         /// The file to write
         #[arg(long, value_name = "FILE.pdf")]
         out: PathBuf,
-        /// In another language than the request's own
+        /// The language [default: the request's own]
         #[arg(long, value_name = "CODE")]
         language: Option<String>,
     },
-    /// Show a request: whom it asks, about what
+    /// Show a request: whom it asks, and about which items
     Show {
-        /// Its reference
+        /// The request's reference
         reference: String,
         /// As JSON
         #[arg(long)]
         json: bool,
     },
-    /// Draft a secondary request from an answer: to the recipient that a person has confirmed in it
+    /// Draft a secondary request to the confirmed recipient of an answer
     Draft(workflow::Draft),
-    /// Say what a request lacks, what may be wrong with its items, and whether its reader may still have records
+    /// Check a request: what is missing, what looks wrong, and whether the records may be gone
     Check {
-        /// Its reference
+        /// The request's reference
         reference: String,
     },
-    /// Approve a request that somebody else drafted; refused while anything is missing
+    /// Approve a request that somebody else drafted. Nothing may be missing
     #[command(after_help = "Example: tracepost request approve TR-2026-0001 --as ben")]
     Approve {
-        /// Its reference
+        /// The request's reference
         reference: String,
     },
-    /// Say how far a request has come
+    /// Note how far a request has come
     #[command(after_help = "Example: tracepost request mark TR-2026-0001 answered --why 'note verbale 14/2026'")]
     Mark {
-        /// Its reference
+        /// The request's reference
         reference: String,
         /// What has happened
         #[arg(value_enum)]
@@ -71,37 +71,37 @@ pub(super) enum Words {
         #[arg(long, default_value = "")]
         why: String,
     },
-    /// Show how each of a request's dates was computed
+    /// Show when an answer is due, and how that day was computed
     #[command(after_help = "Example: tracepost request explain TR-2026-0001")]
     Explain {
-        /// Its reference
+        /// The request's reference
         reference: String,
     },
-    /// Pause a clock: of a request, or of a right-of-reply text
+    /// Pause the clock of a request or of a right-of-reply text
     #[command(after_help = "Example: tracepost request pause TR-2026-0001 --why 'they asked for photographs'")]
     Pause(deadlines::Change),
     /// Let a paused clock go on
     Resume(deadlines::Change),
-    /// Give more days
+    /// Give a party more days
     #[command(
         after_help = "Example: tracepost request extend TR-2026-0001 --days 14 --why 'asked for in note verbale 14/2026'"
     )]
     Extend {
-        /// How many
+        /// The number of days
         #[arg(long)]
         days: i64,
         #[command(flatten)]
         change: deadlines::Change,
     },
-    /// List the reminders that are due; none is, while something from that party has not been looked at
+    /// List the reminders that are due. A party gets no reminder while a message from it waits to be checked
     Reminders {
-        /// Also why others are not due
+        /// Also say why the others are not due
         #[arg(long)]
         all: bool,
     },
-    /// List what waits for somebody: approvals, letters to settle, reminders, lock dates
+    /// List what waits for people: approvals, letters with unknown outcome, reminders, lock dates
     Todo,
-    /// Write every deadline as a calendar (ICS), for a calendar program
+    /// Write all deadlines as a calendar file (ICS)
     #[command(after_help = "Example: tracepost request calendar --out calendar.ics")]
     Calendar {
         /// The file to write [default: standard output]

@@ -1,4 +1,4 @@
-//! `tracepost request render REF --out FILE.pdf`.
+//! `tracepost request render REF --out FILE.pdf`: writes a request's letter as PDF.
 
 use std::fs;
 use std::path::Path;

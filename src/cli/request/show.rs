@@ -1,4 +1,4 @@
-//! `tracepost request show REFERENCE`.
+//! `tracepost request show REFERENCE`: prints one request.
 
 use serde_json::json;
 
@@ -14,8 +14,8 @@ pub(in crate::cli) async fn run(call: &Call, reference: &str, json: bool) -> Out
     let Some(request) = register.request(reference) else {
         let known = register.requests.iter().map(|r| r.reference.as_str());
         let hint = nearest(reference, known).map(|n| format!("did you mean {n}?"));
-        let hint = hint.unwrap_or_else(|| "tracepost request list shows them all".to_owned());
-        anyhow::bail!("no request {reference:?} in this archive: {hint}");
+        let hint = hint.unwrap_or_else(|| "tracepost request list shows all requests".to_owned());
+        anyhow::bail!("there is no request {reference:?} in this archive; {hint}");
     };
     if json {
         let items: Vec<_> = request.items.iter().filter_map(|id| register.item(id)).collect();
@@ -75,7 +75,7 @@ fn recipient(party: &Party, lines: &mut Vec<String>) {
         address(contact, lines);
     }
     if party.contacts.is_empty() {
-        lines.push("             no address in the register".to_owned());
+        lines.push("             the register has no address for it".to_owned());
     }
 }
 

@@ -1,4 +1,4 @@
-//! `tracepost request draft|check|approve|mark`: a request on its way.
+//! `tracepost request draft|check|approve|mark`: the steps of a request.
 
 use clap::{Args, ValueEnum};
 
@@ -8,38 +8,38 @@ use crate::cli::{Call, Outcome, out};
 use crate::pipeline::outgoing::requests::{self, Checked, RequestVerb};
 
 #[derive(Debug, Args)]
-#[command(after_help = "First say which request the message answers and confirm who received the item:\n  \
+#[command(after_help = "First say which request the message answers, and confirm the recipient:\n  \
                         tracepost message place 3f2a91 TR-2015-0412\n  tracepost message confirm 3f2a91 recipient\n  \
                         tracepost request draft --from-response 3f2a91\n\
-                        Refused where the item was documented in the recipient’s own country.")]
+                        No request is drafted if the item was found in the recipient’s own country.")]
 pub(in crate::cli) struct Draft {
-    /// The message whose confirmed recipient is to be asked
+    /// The message that names the recipient
     #[arg(long, value_name = "MESSAGE")]
     from_response: String,
-    /// Which party, where the message names several recipients
+    /// The party to ask, if the message names several recipients
     #[arg(long, value_name = "PARTY")]
     recipient: Option<String>,
-    /// Which request it follows from, where the message answers several
+    /// The request that the message answers, if it answers several
     #[arg(long, value_name = "REFERENCE")]
     parent: Option<String>,
-    /// Its reference [default: the next one]
+    /// The new request's reference [default: the next free one]
     #[arg(long)]
     reference: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub(in crate::cli) enum Mark {
-    /// Its recipient says that it has come; waiting goes on
+    /// The recipient says that the request arrived; we still wait for an answer
     Acknowledged,
-    /// Its recipient has answered in substance
+    /// The recipient has answered, or refused
     Answered,
-    /// Waiting ends without an answer
+    /// We stop waiting; no answer came
     Unanswered,
-    /// Nothing more is to be done
+    /// Nothing more will be done
     Closed,
-    /// It is waited for again
+    /// We wait for an answer again
     Reopened,
-    /// Approved, but to be changed
+    /// It was approved, but must be changed
     Draft,
 }
 
@@ -58,7 +58,7 @@ pub(in crate::cli) async fn draft(call: &Call, words: Draft) -> Outcome {
     )))?;
     drafted.notes.iter().try_for_each(|n| out::say(&out::plain(n)))?;
     say(&requests::check(&desk.office(), &r.reference).await?)?;
-    out::say(&format!("next: tracepost request approve {} by somebody else", r.reference))?;
+    out::say(&format!("next: another person approves it: tracepost request approve {} --as NAME", r.reference))?;
     desk.archive.close().await;
     Ok(Exit::Done)
 }
