@@ -1,4 +1,5 @@
-//! The section `[correspondence]`: deadlines and reminders. The days for an answer stand in `[house]`, as the letters print them.
+//! The section `[correspondence]`: deadlines and reminders. The days for an answer are in `[house]`, because the
+//! letters print them.
 
 use serde::Deserialize;
 
@@ -8,9 +9,9 @@ use super::values::Whole;
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Correspondence {
-    /// Within how many days a right-of-reply text may be commented on.
+    /// How many days a party has to comment on a right-of-reply text.
     pub comment_within_days: Whole<1, 365>,
-    /// After how many days a second reminder is proposed.
+    /// How many days after the first reminder a second one is proposed.
     pub second_reminder_after_days: Whole<1, 365>,
 }
 

@@ -1,5 +1,6 @@
-//! A fault of the configuration in our words: which key of which section, what was expected, what was there. The TOML parser says the
-//! same in its own words over several lines; and it would show the line, with a password on it.
+//! Says what is wrong in the configuration: which key of which section, what was expected, what was found. In: the
+//! TOML parser's error. Out: the line and one sentence. The parser's own message has several lines and shows the
+//! faulty line, perhaps with a password on it.
 
 use crate::model::nearest;
 
@@ -8,7 +9,7 @@ pub(super) fn told(text: &str, error: &toml::de::Error) -> (usize, String) {
     let start = error.span().map_or(0, |s| s.start).min(text.len());
     let before = text.get(..start).unwrap_or(text);
     let line = before.matches('\n').count() + 1;
-    // The header itself may be what is wrong, or where a key is missing.
+    // The header itself may be wrong, or a key may be missing below it.
     let section = text.lines().take(line).filter_map(header).last();
     let message = error.message().lines().collect::<Vec<_>>().join(" ");
     let key = key_on(text.lines().nth(line - 1).unwrap_or_default());
@@ -46,18 +47,18 @@ fn unknown(rest: &str, section: Option<&str>) -> String {
     let mut names = rest.split('`').skip(1).step_by(2);
     let key = names.next().unwrap_or_default();
     let known: Vec<_> = names.collect();
-    // An unknown section is its own header.
+    // For an unknown section, the key is the header itself.
     let place = section.filter(|s| *s != key).map(|s| format!("[{s}] ")).unwrap_or_default();
     let hint = nearest(key, known.iter().copied()).map(|n| format!("; did you mean {n:?}?")).unwrap_or_default();
     format!("{place}{key}: unknown key, expected one of {}{hint}", known.join(", "))
 }
 
-/// What was there; never where it may be a password.
+/// What was found. It is not shown if it may be a password.
 fn shown(found: &str, key: Option<&str>) -> String {
     if matches!(key, Some("url" | "passwords")) { "something else".to_owned() } else { found.to_owned() }
 }
 
-/// Words of the trade in plain words.
+/// The parser's technical words in plain words.
 fn plain(expected: &str) -> &str {
     match expected {
         "a string" => "text in quotes",

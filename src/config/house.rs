@@ -11,25 +11,25 @@ pub struct House {
     /// Its name.
     #[serde(deserialize_with = "line")]
     pub organisation: String,
-    /// Its postal address, a line each.
+    /// Its postal address, one text for each line.
     #[serde(deserialize_with = "lines")]
     pub address: Vec<String>,
-    /// The town from which letters are dated; empty for none.
+    /// The town before the date of a letter; empty for none.
     #[serde(deserialize_with = "line")]
     pub city: String,
-    /// Where answers should go; empty for none.
+    /// The mail address for answers; empty for none.
     #[serde(deserialize_with = "line")]
     pub email: String,
     /// Its telephone; empty for none.
     #[serde(deserialize_with = "line")]
     pub phone: String,
-    /// Who signs.
+    /// The name of the person who signs.
     #[serde(deserialize_with = "line")]
     pub signatory_name: String,
-    /// As what.
+    /// The title of that person.
     #[serde(deserialize_with = "line")]
     pub signatory_title: String,
-    /// Within how many days a letter asks for an answer.
+    /// How many days a letter gives for an answer.
     pub answer_within_days: Whole<1, 365>,
 }
 

@@ -1,5 +1,6 @@
-//! The sections `[[mailbox]]`: what is watched. In: the keys of each. Out: the settings that the mailboxes' room works with, or the one fault to
-//! tell, with its place. What serde cannot see is checked here: which keys go together, and whether files are there and as they should be.
+//! The sections `[[mailbox]]`: which mailboxes are watched. In: the keys of each section. Out: the settings for the
+//! room `mailboxes`, or the first fault with its position in the file. Checks what serde cannot: which keys belong
+//! together, and whether the files exist and are right. Contacts nothing.
 
 use std::collections::HashSet;
 use std::fs;
@@ -16,7 +17,7 @@ use super::watch::{Fault, found_program};
 use crate::mailboxes::{Afterwards, Login, Place, Server, Settings, Tls};
 use crate::model::Secret;
 
-/// A kind of place.
+/// A kind of mailbox.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 enum Kind {
@@ -36,11 +37,11 @@ enum Protection {
     Implicit,
     /// After STARTTLS.
     Starttls,
-    /// Not at all: this machine only.
+    /// Not at all. Only allowed on this computer.
     None,
 }
 
-/// What is done with the mailbox's copy.
+/// What happens to the mailbox's copy of a mail that is safe in the archive.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 enum After {
@@ -52,7 +53,7 @@ enum After {
     Move,
 }
 
-/// One mailbox, as written.
+/// One mailbox, as written in the file.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Mailbox {
@@ -87,7 +88,7 @@ fn spanned_program<'de, D: serde::Deserializer<'de>>(d: D) -> Result<Option<Span
     Ok(Some(Spanned::new(program.span(), program.into_inner().0)))
 }
 
-/// The first of these keys that is there, with its place.
+/// The first of these keys that is present, with its position in the file.
 macro_rules! given {
     ($of:expr, $($key:ident),*) => {
         [$(($of.$key.as_ref().map(|k| k.span().start), stringify!($key))),*]
@@ -100,7 +101,7 @@ fn fault<T>(at: usize, key: &str, what: impl std::fmt::Display) -> Result<T, Fau
     Err((at, format!("[[mailbox]] {key}: {what}")))
 }
 
-/// Names that may stand in a log, a metric and a sighting.
+/// Whether a name may be used in a log, a metric and a sighting.
 fn is_name(name: &str) -> bool {
     (1..=40).contains(&name.len()) && name.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b))
 }
@@ -115,17 +116,13 @@ pub(super) fn settings(mailboxes: &[Mailbox], base: &Path) -> Result<Vec<Setting
             return fault(at, "name", format!("expected 1 to 40 letters, digits, - _ or ., found {name:?}"));
         }
         if !names.insert(name.clone()) {
-            return fault(at, "name", format!("{name:?} is the name of two mailboxes; give one of them another"));
+            return fault(at, "name", format!("two mailboxes are named {name:?}; give one of them another name"));
         }
         if let Some(path) = &mailbox.path
             && !paths.insert(path.get_ref().clone())
         {
             let shown = path.get_ref().display();
-            return fault(
-                path.span().start,
-                "path",
-                format!("{shown} is watched by two mailboxes; remove one of them"),
-            );
+            return fault(path.span().start, "path", format!("two mailboxes watch {shown}; remove one of them"));
         }
         all.push(mailbox.settings(base)?);
     }
@@ -170,13 +167,13 @@ impl Mailbox {
             move_to,
             afterwards
         ) {
-            return fault(at, key, format!("is for kind = \"imap\"; {what} has none, remove it"));
+            return fault(at, key, format!("is only for kind = \"imap\"; {what} does not use it; remove it"));
         }
         if let (Kind::Maildir, Some(quiet)) = (self.kind.get_ref(), &self.quiet_seconds) {
             return fault(
                 quiet.span().start,
                 "quiet_seconds",
-                "is for kind = \"scans\"; a Maildir has none, remove it",
+                "is only for kind = \"scans\"; a Maildir does not use it; remove it",
             );
         }
         match &self.path {
@@ -190,7 +187,7 @@ impl Mailbox {
 
     fn server(&self, base: &Path) -> Result<Server, Fault> {
         if let Some((at, key)) = given!(self, path, quiet_seconds) {
-            return fault(at, key, "is for files; kind = \"imap\" has none, remove it");
+            return fault(at, key, "is only for folders; kind = \"imap\" does not use it; remove it");
         }
         let missing = |key: &str, like: &str| {
             fault(self.kind.span().start, key, format!("is missing: kind = \"imap\" needs {key} = {like}"))
@@ -205,7 +202,7 @@ impl Mailbox {
             return fault(
                 host.span().start,
                 "host",
-                format!("expected a host name without scheme or port, found {name:?}"),
+                format!("expected a host name without imaps:// and without a port, found {name:?}"),
             );
         }
         let text = user.get_ref();
@@ -222,7 +219,7 @@ impl Mailbox {
                         at,
                         "tls",
                         format!(
-                            "\"none\" would send the password over the network in the clear; use \"implicit\" with {name}"
+                            "\"none\" would send the password over the network without encryption; use \"implicit\" with {name}"
                         ),
                     );
                 }
@@ -257,7 +254,7 @@ impl Mailbox {
             ways.push((p.span().start, "token_command", Login::TokenCommand(p.get_ref().clone())));
         }
         if let [(_, first, _), (at, second, _), ..] = ways.as_slice() {
-            return fault(*at, second, format!("{first} is given as well; keep one of the two"));
+            return fault(*at, second, format!("{first} is given too; keep only one of the two"));
         }
         match ways.pop() {
             Some((_, _, login)) => Ok(login),
@@ -280,7 +277,7 @@ impl Mailbox {
         }
         let mut seen = HashSet::new();
         match names.iter().find(|n| !seen.insert(*n)) {
-            Some(twice) => fault(at, "folders", format!("{twice:?} is named twice; remove one")),
+            Some(twice) => fault(at, "folders", format!("{twice:?} is in the list twice; remove one")),
             None => Ok(names.clone()),
         }
     }
@@ -305,7 +302,7 @@ impl Mailbox {
             After::Leave => Ok(Afterwards::Leave),
             After::Flag => {
                 let flag = self.flag.as_ref().map_or("$Tracepost", |f| f.get_ref().as_str());
-                // RFC 3501: a keyword is an atom; system flags begin with a backslash.
+                // RFC 3501: a keyword is an atom. System flags begin with a backslash.
                 let atom =
                     |f: &str| !f.is_empty() && f.bytes().all(|b| b.is_ascii_graphic() && !b"(){%*\"\\]".contains(&b));
                 let system = ["\\Seen", "\\Flagged", "\\Answered"].contains(&flag);
@@ -334,7 +331,7 @@ impl Mailbox {
                     return fault(
                         to.span().start,
                         "move_to",
-                        format!("{name:?} is watched itself; name a folder that is not in folders"),
+                        format!("{name:?} is watched too; name a folder that is not in folders"),
                     );
                 }
                 Ok(Afterwards::Move(name.clone()))
@@ -342,7 +339,7 @@ impl Mailbox {
         }
     }
 
-    /// Whether files, folders and programs are there and as they should be.
+    /// Checks that files, folders and programs exist and are right.
     pub(super) fn check_world(&self, base: &Path) -> Result<(), Fault> {
         for (key, file) in [("password_file", &self.password_file), ("token_file", &self.token_file)] {
             if let Some(file) = file {
@@ -355,7 +352,7 @@ impl Mailbox {
                 return fault(
                     at,
                     "password_env",
-                    format!("the environment has no {name}; set it where tracepost is started"),
+                    format!("the environment variable {name} is not set; set it where tracepost is started"),
                 );
             }
         }
@@ -366,7 +363,7 @@ impl Mailbox {
             return fault(
                 command.span().start,
                 "token_command",
-                format!("{name:?} is not to be found or may not be run; correct it, or install it"),
+                format!("{name:?} was not found or cannot be run; correct the name, or install the program"),
             );
         }
         if let Some(file) = &self.ca_file {
@@ -389,23 +386,27 @@ impl Mailbox {
     fn check_folder(&self, at: usize, path: &Path) -> Result<(), Fault> {
         let shown = path.display();
         if let Err(e) = fs::read_dir(path) {
-            return fault(at, "path", format!("cannot look into {shown}: {e}; correct the path, or make the folder"));
+            return fault(
+                at,
+                "path",
+                format!("cannot open the folder {shown}: {e}; correct the path, or make the folder"),
+            );
         }
         match self.kind.get_ref() {
             Kind::Maildir if !path.join("new").is_dir() || !path.join("cur").is_dir() => {
-                fault(at, "path", format!("{shown} is no Maildir: it has no new and cur; correct the path"))
+                fault(at, "path", format!("{shown} is not a Maildir: it has no folders new and cur; correct the path"))
             }
             Kind::Scans if nix::unistd::access(path, nix::unistd::AccessFlags::W_OK).is_err() => fault(
                 at,
                 "path",
-                format!("{shown} may not be written to, and what was taken is moved within it; mend its permissions"),
+                format!("tracepost cannot write to {shown}, but it must move files there; change its permissions"),
             ),
             _ => Ok(()),
         }
     }
 }
 
-/// A file with a secret: there, its owner's alone, with something in it.
+/// Checks a file with a secret: it exists, only its owner can read it, and it is not empty.
 fn secret_file(at: usize, key: &str, path: &Path) -> Result<(), Fault> {
     let shown = path.display();
     let text = match fs::read_to_string(path) {
@@ -414,11 +415,7 @@ fn secret_file(at: usize, key: &str, path: &Path) -> Result<(), Fault> {
     };
     let mode = fs::metadata(path).map_or(0, |m| m.permissions().mode() & 0o7777);
     if mode & 0o077 != 0 {
-        return fault(
-            at,
-            key,
-            format!("{shown} may be read by others than its owner (mode {mode:04o}): run chmod 600 {shown}"),
-        );
+        return fault(at, key, format!("other users can read {shown} (mode {mode:04o}); run: chmod 600 {shown}"));
     }
     if text.lines().next().unwrap_or_default().is_empty() {
         return fault(at, key, format!("the first line of {shown} is empty; put the secret there"));

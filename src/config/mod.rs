@@ -1,5 +1,6 @@
-//! The archive's configuration, `tracepost.toml`: gathers each room's own settings. In: the file's text; out: a [`Config`], or one line that
-//! names file, line, key, what was expected and what was there. Read once and passed on by value.
+//! The archive's configuration, `tracepost.toml`. In: the file's text. Out: a [`Config`] with each room's settings,
+//! or one line that names file, line, key, what was expected and what was found. It is read once and passed on by
+//! value.
 
 mod correspondence;
 mod fault;
@@ -30,10 +31,10 @@ use crate::store;
 /// The file's name, in the archive's folder.
 pub const FILE: &str = "tracepost.toml";
 
-/// What `init` writes: every setting, with what it means and what it is where nothing is said.
+/// What `init` writes: every setting with its meaning and its default.
 const COMMENTED: &str = include_str!("tracepost.toml");
 
-/// All settings. A section left out has its defaults; so has a key left out.
+/// All settings. A missing section or key has its default.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Config {
@@ -45,23 +46,23 @@ pub struct Config {
     pub outbox: Outbox,
     /// Deadlines and reminders.
     pub correspondence: Correspondence,
-    /// How what comes in is read.
+    /// How documents are read.
     pub reading: Reading,
     /// How the daemon runs.
     pub watch: Watch,
-    /// What it watches.
+    /// The mailboxes to watch.
     pub mailbox: Vec<Mailbox>,
 }
 
-/// Why there is no configuration to go by.
+/// Why the configuration cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// No file.
     #[error(
-        "no archive in {}: there is no {FILE}; name the archive's folder with --archive, or make one with tracepost init", .folder.display()
+        "there is no archive in {}: the file {FILE} is missing; name the archive's folder with --archive DIR, or make an archive with tracepost init DIR", .folder.display()
     )]
     Missing {
-        /// Where it was looked for.
+        /// The folder that was searched.
         folder: PathBuf,
     },
     /// The file cannot be read.
@@ -72,7 +73,7 @@ pub enum Error {
         /// Why not.
         source: io::Error,
     },
-    /// The file says something we do not understand.
+    /// The file has a fault.
     #[error("{}, line {line}: {fault}", .path.display())]
     Fault {
         /// The file.
@@ -95,7 +96,7 @@ impl Config {
         Self::parse(&text, &path)
     }
 
-    /// Understands the text of a configuration; `path` is for messages.
+    /// Parses the text of a configuration. `path` is for messages.
     pub fn parse(text: &str, path: &Path) -> Result<Self, Error> {
         let config: Self = toml::from_str(text).map_err(|error| {
             let (line, fault) = fault::told(text, &error);
@@ -108,7 +109,7 @@ impl Config {
         Ok(config)
     }
 
-    /// The mailboxes to watch, for the archive in `folder`: every file and program they name has been looked at. Nothing is contacted.
+    /// The mailboxes to watch, for the archive in `folder`. Checks every file and program that they name. Contacts nothing.
     pub fn mailboxes(&self, folder: &Path) -> Result<Vec<mailboxes::Settings>, Error> {
         let path = folder.join(FILE);
         let checked = || {
@@ -116,23 +117,23 @@ impl Config {
             self.mailbox.iter().try_for_each(|m| m.check_world(folder))?;
             mailbox::settings(&self.mailbox, folder)
         };
-        // The places of faults are those of the text that was read.
+        // Positions of faults refer to this text.
         checked().map_err(|f| placed(&fs::read_to_string(&path).unwrap_or_default(), &path, f))
     }
 
-    /// Our own addresses: the house's, and those of `own_addresses`.
+    /// Our own mail addresses: that of `[house]`, and those of `own_addresses`.
     pub fn own_addresses(&self) -> Vec<String> {
         self.watch.own_addresses.iter().chain([&self.house.email]).filter(|a| !a.trim().is_empty()).cloned().collect()
     }
 
-    /// The name server to ask and the mail server to believe, where it is to be found out who sends mail.
+    /// The name server to ask and the mail server to believe; `None` if senders are not checked.
     pub fn senders(&self) -> Option<(Option<std::net::SocketAddr>, &str)> {
         self.watch
             .check_senders
             .then(|| (self.watch.name_server(), self.watch.authserv_id.as_ref().map_or("", |id| id.get_ref())))
     }
 
-    /// For how long a worker takes a job at a time.
+    /// How long a worker holds a job before it must renew it.
     pub fn lease(&self) -> std::time::Duration {
         std::time::Duration::from_secs(self.watch.lease_seconds.get())
     }
@@ -144,7 +145,7 @@ fn placed(text: &str, path: &Path, (at, fault): watch::Fault) -> Error {
     Error::Fault { path: path.to_owned(), line, fault }
 }
 
-/// The text of a new archive's configuration; `url` where another database is wanted than the file it has by default.
+/// The text of a new archive's configuration. `url` names a database other than the default file.
 pub fn commented(url: Option<&str>) -> String {
     let Some(url) = url else { return COMMENTED.to_owned() };
     let value = toml::Value::String(url.to_owned());

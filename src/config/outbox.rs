@@ -1,4 +1,4 @@
-//! The section `[outbox]`: how mail leaves.
+//! The section `[outbox]`: how letters are sent.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,11 +10,11 @@ use super::{Config, Error};
 use crate::model::{Secret, Way};
 use crate::outboxes::{Security, Settings};
 
-/// How mail leaves.
+/// How letters are sent.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Outbox {
-    /// The way letters go unless another is named.
+    /// The way that letters go, unless a command names another.
     pub way: Way,
     /// The folder of the way `folder`.
     pub folder: PathBuf,
@@ -30,12 +30,12 @@ pub struct Outbox {
     pub username: String,
     /// A file that holds the password; empty for none.
     pub password_file: PathBuf,
-    /// A certificate authority of one's own (PEM); empty for none.
+    /// Our own certificate authority (PEM); empty for none.
     pub ca_file: PathBuf,
-    /// The name to greet with.
+    /// The name in our greeting (EHLO).
     #[serde(deserialize_with = "line")]
     pub hello: String,
-    /// Where a copy goes; empty for nowhere.
+    /// The address that gets a copy; empty for none.
     #[serde(deserialize_with = "line")]
     pub copy_to: String,
     /// How long one step may take.
@@ -65,7 +65,7 @@ impl Default for Outbox {
 }
 
 impl Config {
-    /// How mail leaves, with the password and the certificate read from their files. Paths are relative to the archive's folder.
+    /// How letters are sent, with the password and the certificate read from their files. Paths are relative to the archive's folder.
     ///
     /// # Errors
     /// When a file that is named cannot be read.

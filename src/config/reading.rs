@@ -1,4 +1,4 @@
-//! The section `[reading]`: within which bounds.
+//! The section `[reading]`: how documents are read, and the limits of time and memory.
 
 use serde::Deserialize;
 
@@ -6,23 +6,23 @@ use super::values::Whole;
 use crate::model::Secret;
 use crate::read::Effort;
 
-/// How what comes in is read.
+/// How documents are read.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Reading {
-    /// The longest one paper may take, in seconds.
+    /// The longest time for one document, in seconds.
     pub time_limit_seconds: Whole<1, 86_400>,
-    /// The longest a child may be silent, in seconds.
+    /// How long a child may give no sign, in seconds.
     pub silence_limit_seconds: Whole<1, 86_400>,
     /// The most memory a child may have, in MiB.
     pub memory_limit_mib: Whole<64, 1_048_576>,
-    /// How many children work at once; `None` for one a core.
+    /// How many children work at the same time; `None` for one on each core.
     pub children: Option<Whole<1, 256>>,
-    /// How much is done to read a page's picture.
+    /// How much work is done to read the picture of a page.
     pub effort: Effort,
-    /// Whether to read where no sandbox can be had.
+    /// Whether to read even if the child cannot be locked in.
     pub allow_without_sandbox: bool,
-    /// What is tried, in this order, on papers and archives that open with a password.
+    /// Passwords for locked files, tried in this order.
     pub passwords: Vec<Secret>,
 }
 

@@ -1,4 +1,5 @@
-//! The configuration in each room's own words: what the letters need to know of the house, what the reading child needs to know of its bounds.
+//! Turns the configuration into the settings of other rooms: for `letters`, who writes; for `sandbox`, the limits of
+//! the reading child.
 
 use std::path::PathBuf;
 
@@ -8,7 +9,7 @@ use crate::read;
 use crate::sandbox;
 
 impl Config {
-    /// What the letters show of the house. Own templates lie in `templates/` and own fonts in `fonts/`, both below the archive's folder.
+    /// What the letters print about us. The archive's own templates are in its folder `templates/`, its own fonts in `fonts/`.
     pub fn letters(&self) -> letters::Settings {
         let house = &self.house;
         let given = |text: &str| Some(text.to_owned()).filter(|t| !t.trim().is_empty());
@@ -26,7 +27,7 @@ impl Config {
         }
     }
 
-    /// How the child reads, and within which bounds.
+    /// How the child reads, and its limits.
     pub fn sandbox(&self) -> sandbox::Settings {
         let reading = &self.reading;
         let plain = sandbox::Settings::default();

@@ -1,4 +1,4 @@
-//! What a single setting may be, refused at its own line where it is not.
+//! Types of single settings. A wrong value is refused at its own line.
 
 use std::fmt;
 
@@ -10,7 +10,7 @@ use serde::{Deserialize, Deserializer};
 pub struct Whole<const MIN: u64, const MAX: u64>(u64);
 
 impl<const MIN: u64, const MAX: u64> Whole<MIN, MAX> {
-    /// The number, brought within its bounds.
+    /// The number, moved into its bounds.
     pub fn of(n: u64) -> Self {
         Self(n.clamp(MIN, MAX))
     }

@@ -12,24 +12,24 @@ use super::values::{Whole, program};
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Watch {
-    /// Whether `tracepost watch` reads what it takes in; else `tracepost worker` does, here or on other machines.
+    /// Whether `tracepost watch` also reads what it takes in. If not, `tracepost worker` does, here or on other computers.
     pub works: bool,
-    /// Where health and metrics are served, `127.0.0.1:7878`; empty: nowhere.
+    /// The address for health and metrics, such as `127.0.0.1:7878`; empty for none.
     pub health: Option<Spanned<String>>,
-    /// How much must stay free on the archive's disks, in MiB.
+    /// How much of the archive's disks must stay free, in MiB.
     pub disk_reserve_mib: Whole<0, 1_048_576>,
-    /// For how long a worker takes a job at a time, in seconds.
+    /// How long a worker holds a job before it must renew it, in seconds.
     pub lease_seconds: Whole<5, 3600>,
-    /// A program that is told each alarm once.
+    /// A program to run when an alarm begins, and when it is over.
     #[serde(deserialize_with = "program")]
     pub alert_command: Vec<String>,
-    /// Our own addresses: what comes from them is a copy of our own mail.
+    /// Our own mail addresses. Mail from them is a copy of our own mail.
     pub own_addresses: Vec<String>,
-    /// Whether it is found out who sent what comes by mail.
+    /// Whether senders are checked.
     pub check_senders: bool,
-    /// The name of our own mail server, as it stands in what it writes on a mail; empty: nothing is believed.
+    /// The name of our own mail server, as in the headers that it writes. Empty: no header is believed.
     pub authserv_id: Option<Spanned<String>>,
-    /// The name server to ask; empty: those of this machine.
+    /// The name server to ask. Empty: those of this computer.
     pub dns_server: Option<Spanned<String>>,
 }
 
@@ -49,11 +49,11 @@ impl Default for Watch {
     }
 }
 
-/// Where a fault stands in the file, and what it is.
+/// A fault: its position in the file, and what is wrong.
 pub(super) type Fault = (usize, String);
 
 impl Watch {
-    /// What serde cannot see.
+    /// Checks what serde cannot.
     pub(super) fn check(&self) -> Result<(), Fault> {
         if let Some(health) = &self.health
             && !health.get_ref().is_empty()
@@ -85,18 +85,18 @@ impl Watch {
         Ok(())
     }
 
-    /// The name server to ask, where one is named.
+    /// The name server to ask, if one is named.
     pub(super) fn name_server(&self) -> Option<SocketAddr> {
         let server = self.dns_server.as_ref()?.get_ref();
         server.parse().ok().or_else(|| server.parse::<IpAddr>().ok().map(|ip| SocketAddr::new(ip, 53)))
     }
 
-    /// The programs and folders it names are looked for.
+    /// Checks that the programs in it can be run.
     pub(super) fn check_world(&self) -> Result<(), Fault> {
         match self.alert_command.first() {
             Some(program) if !found_program(program) => {
                 let what = format!(
-                    "[watch] alert_command: {program:?} is not to be found or may not be run; correct it, or install it"
+                    "[watch] alert_command: {program:?} was not found or cannot be run; correct the name, or install the program"
                 );
                 Err((0, what))
             }
@@ -105,7 +105,7 @@ impl Watch {
     }
 }
 
-/// Whether a program could be started by that name.
+/// Whether a program of that name can be started.
 pub(super) fn found_program(name: &str) -> bool {
     use std::os::unix::fs::PermissionsExt;
     let runs = |path: PathBuf| path.metadata().is_ok_and(|m| m.is_file() && m.permissions().mode() & 0o111 != 0);
