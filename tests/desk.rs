@@ -44,26 +44,26 @@ async fn a_one_time_password_opens_the_door_once_and_wrong_ones_do_not() {
     browser.find("#name").await.send_keys("cora").await.unwrap();
     browser.find("#password").await.send_keys("not it at all").await.unwrap();
     browser.keys(ENTER).await;
-    browser.text(".fault", "do not go together").await;
+    browser.text(".fault", "do not match").await;
     browser.find("#password").await.send_keys(&format!("{once}{ENTER}")).await.unwrap();
-    browser.text("h1", "A password of your own").await;
+    browser.text("h1", "Your own password").await;
     // No way around it.
     browser.go("/queue/unplaced").await;
-    browser.text("h1", "A password of your own").await;
+    browser.text("h1", "Your own password").await;
     let set = async |new: &str| {
         browser.find("#current").await.send_keys(&once).await.unwrap();
         browser.find("#new").await.send_keys(new).await.unwrap();
         browser.find("#again").await.send_keys(&format!("{new}{ENTER}")).await.unwrap();
     };
     set("my name is cora").await;
-    browser.text(".fault", "does not contain your own name").await;
+    browser.text(".fault", "must not contain your own name").await;
     set("a heron in the reeds").await;
     browser.text("h1", "Queues").await;
     // Logged out, the one-time password is worth nothing.
     browser.find(".me button").await.click().await.unwrap();
     browser.find("#name").await.send_keys("cora").await.unwrap();
     browser.find("#password").await.send_keys(&format!("{once}{ENTER}")).await.unwrap();
-    browser.text(".fault", "do not go together").await;
+    browser.text(".fault", "do not match").await;
     let log = desk.run(&["log"]);
     assert!(
         log.contains("user added") && log.contains("logged in") && log.contains("password set") && !log.contains(&once),
@@ -116,7 +116,7 @@ async fn an_unplaced_mail_is_placed_and_a_response_classified() {
     browser.find("#classform").await;
     browser.find("body[data-message]").await;
     browser.script("document.querySelector('#classform input[value=expansive]').click()").await;
-    browser.text("#warn", "At odds").await;
+    browser.text("#warn", "do not agree").await;
     browser
         .script("document.querySelectorAll('#classform [data-supports]').forEach(b => { if (!b.checked) b.click(); })")
         .await;
@@ -199,8 +199,8 @@ async fn a_value_is_corrected_by_dragging_and_nothing_typed_is_lost() {
     // Somebody else opens it: both are told.
     other.log_in("ben").await;
     other.go(&format!("/document/{arrival}/{n}")).await;
-    other.text("#others", "ana has this document open too").await;
-    browser.text("#others", "ben has this document open too").await;
+    other.text("#others", "ana also has this document open").await;
+    browser.text("#others", "ben also has this document open").await;
 
     // A drag over the box of another value fills the field one is in.
     let field = "document.querySelector('[data-name=consignee] input[name=value]')";
@@ -310,7 +310,7 @@ async fn a_letter_is_drafted_by_one_and_approved_by_another_and_a_right_of_reply
     // Ana drafts the thanks for the answer; the pages are those that will be printed. She cannot approve them.
     ana.go("/request/TR-2015-0412").await;
     submit(&ana, "form[action='/letters']", &[("kind", "thanks"), ("received", &romania)], "button").await;
-    ana.text(".note", "somebody else must approve it").await;
+    ana.text(".note", "Somebody else must approve it").await;
     ana.until("const i = document.querySelector('.sheet img'); return !!i && i.complete && i.naturalWidth > 500").await;
     assert_eq!(ana.script("return document.querySelectorAll('button[value=approve]').length").await, 0);
     let letter = ana.client.current_url().await.unwrap().path().to_owned();

@@ -61,7 +61,7 @@ async fn work_is_taken_given_and_put_off_and_the_address_holds_the_filter() {
         // Whoever is none of ours gets no work.
         browser.go(&all).await;
         give(&browser, "nobody we know").await;
-        browser.text("[role=alert]", "none of this archive's people").await;
+        browser.text("[role=alert]", "in this archive").await;
     }
     let log = desk.run(&["log"]);
     assert!(log.contains("assigned") && log.contains("put off"), "{log}");

@@ -22,7 +22,7 @@ export async function post(url, fields) {
   try {
     answer = await fetch(url, { method: 'POST', body, headers: { 'x-desk': '1' }, credentials: 'same-origin', keepalive: body.toString().length < 60000 });
   } catch {
-    throw new Error('The desk does not answer: is tracepost serve still running? What you typed is still here.');
+    throw new Error('The desk does not answer. Check that tracepost serve is running. What you typed is still here.');
   }
   const text = await answer.text();
   if (!answer.ok) throw new Error(reason(answer, text));
@@ -33,7 +33,7 @@ export async function post(url, fields) {
 function reason(answer, text) {
   if (answer.headers.get('content-type')?.startsWith('text/plain')) return text;
   const said = new DOMParser().parseFromString(text, 'text/html').querySelector('[role=alert]');
-  return said?.textContent || 'This was not done: reload the page.';
+  return said?.textContent || 'Your change was not saved. Reload the page.';
 }
 
 function rows() {

@@ -60,7 +60,7 @@ async function decide(row, fields) {
     if (next && next !== row) {
       focusRow(next);
     } else {
-      tell('No open field is left: Ctrl+Enter submits the document.');
+      tell('No open field is left. Ctrl+Enter submits the document.');
       if (fresh) input(fresh).focus();
     }
   } catch (error) {
@@ -113,7 +113,7 @@ list?.addEventListener('change', (event) => {
     input(row).placeholder = event.target.selectedOptions[0].textContent;
     input(row).value = '';
     // The word stands; Enter says it.
-    tell('Enter marks it so.');
+    tell('Press Enter to save this.');
   }
 });
 
@@ -156,7 +156,7 @@ doc.addEventListener('focusin', (event) => {
 // Words dragged over on a page fill the field one is in.
 function fill(found) {
   const target = field ?? openRows()[0] ?? rows()[0];
-  if (!target) return tell('Click into a field first, then drag over its words.');
+  if (!target) return tell('Click into a field first. Then drag over its words.');
   if (target.matches('[data-line]')) {
     const cell = target.contains(doc.lastCell) ? doc.lastCell : target.querySelector('textarea');
     cell.value = found.raw;
@@ -172,7 +172,7 @@ function fill(found) {
   if (form.elements.absent) form.elements.absent.value = '';
   form.elements.value.focus();
   form.elements.value.setSelectionRange(0, 0);
-  tell(`From page ${found.page}: Enter takes it.`);
+  tell(`From page ${found.page}. Press Enter to save it.`);
   keep();
 }
 
@@ -196,7 +196,7 @@ async function decideLine(row) {
     count(answer);
     keep();
     if (next && next !== row) focusRow(next);
-    else { focusRow(fresh); tell('No open field is left: Ctrl+Enter submits the document.'); }
+    else { focusRow(fresh); tell('No open field is left. Ctrl+Enter submits the document.'); }
   } catch (error) {
     wrong(row, error.message);
   }
@@ -287,7 +287,7 @@ function restore() {
     }
     some = true;
   }
-  if (some) tell('What you had typed is here again.');
+  if (some) tell('What you typed before is here again.');
 }
 
 doc.addEventListener('input', (event) => { if (event.target.closest('.fields, .grid')) keep(); });
@@ -332,7 +332,7 @@ async function alive() {
     const { others } = JSON.parse(text);
     const note = document.getElementById('others');
     note.hidden = !others.length;
-    const told = others.length ? `⚠ ${others.join(', ')} has this document open too: talk before you both decide.` : '';
+    const told = others.length ? `⚠ ${others.join(', ')} also has this document open. Agree who decides.` : '';
     if (note.textContent !== told) note.textContent = told;
   } catch (error) {
     tell(error.message);

@@ -80,10 +80,10 @@ function check() {
   const chosen = form.querySelector('input[name=class]:checked')?.value;
   const count = form.querySelectorAll('[data-supports]:checked').length;
   let odds = '';
-  if (chosen === 'expansive' && count < 7) odds = `Expansive means all seven supporting factors; ${count} of 7 are ticked.`;
-  if (chosen === 'dissuasive' && count > 0) odds = `Dissuasive means that nothing helps the trace on; ${count} supporting factors are ticked.`;
-  if (chosen === 'permissive' && count === 7) odds = 'All seven supporting factors are ticked: that is expansive.';
-  warn.textContent = odds ? `⚠ At odds: ${odds}` : '';
+  if (chosen === 'expansive' && count < 7) odds = `Expansive needs all seven supporting factors; ${count} of 7 are ticked.`;
+  if (chosen === 'dissuasive' && count > 0) odds = `Dissuasive means that nothing helps the trace; ${count} supporting factors are ticked.`;
+  if (chosen === 'permissive' && count === 7) odds = 'All seven supporting factors are ticked. Choose expansive.';
+  warn.textContent = odds ? `⚠ Class and factors do not agree: ${odds}` : '';
   warn.hidden = !odds;
   const served = document.getElementById('odds');
   if (served) served.hidden = true;

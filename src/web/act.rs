@@ -1,5 +1,6 @@
-//! Decisions on a document: accept, correct, choose, mark absent, refuse, add; lines; submit; undo; drafts as typed. A script gets the row
-//! anew; a plain form goes back to the page.
+//! Decisions on a document: accept, correct, choose a candidate, mark as absent, refuse, add a value; the same for
+//! lines of goods; submit; undo; drafts of what is typed. A script gets the changed field back. A plain form goes
+//! back to the page.
 
 use axum::Form;
 use axum::extract::{Path, State};
@@ -20,7 +21,7 @@ use crate::pipeline::custody;
 use crate::pipeline::normal::normal;
 use crate::store::DeskDocument;
 
-/// A decision on a field, as its form has it.
+/// A decision on a value, as the form sends it.
 #[derive(Debug, Deserialize)]
 pub(super) struct Decision {
     csrf: String,
@@ -33,7 +34,7 @@ pub(super) struct Decision {
     absent: String,
     #[serde(default)]
     candidate: Option<usize>,
-    /// Where on the page a person showed it: page, box, span, text as read. Empty where they typed it.
+    /// Where on the page the person marked the value: page, box, span, text as read. Empty if they typed it.
     #[serde(default)]
     page: Option<u32>,
     #[serde(default)]
@@ -44,7 +45,7 @@ pub(super) struct Decision {
     raw: String,
 }
 
-/// Decides on a field.
+/// Takes a decision on a value.
 pub(super) async fn field(
     State(desk): State<Desk>,
     person: Person,
@@ -55,23 +56,22 @@ pub(super) async fn field(
     person.check(&form.csrf)?;
     let document = load(&desk, &arrival, n).await?;
     let standing = document.fields.iter().find(|f| f.position == position).ok_or_else(|| gone(&document))?;
-    let ruling =
-        match form.act.as_str() {
-            "accept" => Ruling::Accept,
-            "refuse" => Ruling::Refuse,
-            "absent" => {
-                let reason = shown::ABSENT.iter().find(|(name, _, _)| *name == form.absent).map(|(_, a, _)| *a);
-                Ruling::Absent(reason.ok_or_else(|| {
-                    Fault::unfit("say why there is no value: not stated, blank, unreadable or refused")
-                })?)
-            }
-            "choose" => Ruling::Choose(form.candidate.ok_or_else(|| Fault::unfit("say which candidate is meant"))?),
-            "correct" => {
-                let value = normal(standing.field.name, &form.value, &document.languages).map_err(Fault::unfit)?;
-                Ruling::Correct(value, evidence(&form, &standing.field.evidence))
-            }
-            other => return Err(Fault::unfit(format!("{other:?} is no decision: reload the page"))),
-        };
+    let ruling = match form.act.as_str() {
+        "accept" => Ruling::Accept,
+        "refuse" => Ruling::Refuse,
+        "absent" => {
+            let reason = shown::ABSENT.iter().find(|(name, _, _)| *name == form.absent).map(|(_, a, _)| *a);
+            Ruling::Absent(reason.ok_or_else(|| {
+                Fault::unfit("choose why there is no value: not stated, blank, unreadable or refused")
+            })?)
+        }
+        "choose" => Ruling::Choose(form.candidate.ok_or_else(|| Fault::unfit("choose a candidate"))?),
+        "correct" => {
+            let value = normal(standing.field.name, &form.value, &document.languages).map_err(Fault::unfit)?;
+            Ruling::Correct(value, evidence(&form, &standing.field.evidence))
+        }
+        other => return Err(Fault::unfit(format!("{other:?} is not a known decision; reload the page"))),
+    };
     let place = FieldPlace { arrival: arrival.clone(), document: n, position };
     desk.archive.decide(&place, ruling, &form.was, &person.name, now()).await?;
     if form.act != "accept" {
@@ -84,11 +84,11 @@ fn gone(document: &DeskDocument) -> Fault {
     let by = document.last_decision.as_ref().map_or("somebody", |(who, _)| who.as_str());
     Fault::new(
         axum::http::StatusCode::CONFLICT,
-        format!("this value is no longer here: {by} has decided on it; reload the page"),
+        format!("{by} has decided on this value in the meantime; reload the page"),
     )
 }
 
-/// Where a person read a value: where they showed it, else where the machine had looked.
+/// Where a person read a value: where they marked it, else where the program had found it.
 fn evidence(form: &Decision, machine: &Evidence) -> Evidence {
     let numbers = |text: &str| text.split_whitespace().filter_map(|v| v.parse::<f64>().ok()).collect::<Vec<_>>();
     let shown = match numbers(&form.rect).as_slice() {
@@ -108,7 +108,7 @@ fn evidence(form: &Decision, machine: &Evidence) -> Evidence {
     }
 }
 
-/// The row anew for a script, the page for a form.
+/// The changed field for a script, the whole page for a form.
 async fn answer(desk: &Desk, person: &Person, headers: &HeaderMap, arrival: &str, n: usize, position: usize) -> Answer {
     if !is_script(headers) {
         return Ok(Redirect::to(&format!("/document/{arrival}/{n}#f{position}")).into_response());
@@ -124,13 +124,13 @@ async fn answer(desk: &Desk, person: &Person, headers: &HeaderMap, arrival: &str
     Ok(counted(part, &document))
 }
 
-/// An answer that says how many values are open.
+/// An answer that also tells how many values are open.
 fn counted(mut answer: Response, document: &DeskDocument) -> Response {
     answer.headers_mut().insert(HeaderName::from_static("x-open"), HeaderValue::from(open_fields(document)));
     answer
 }
 
-/// Adds a field.
+/// Adds a value.
 pub(super) async fn add(
     State(desk): State<Desk>,
     person: Person,
@@ -142,7 +142,7 @@ pub(super) async fn add(
     person.check(&of("csrf"))?;
     let document = load(&desk, &arrival, n).await?;
     let name = FieldName::ALL.iter().copied().find(|f| f.as_str() == of("name"));
-    let name = name.ok_or_else(|| Fault::unfit("say which field it is: choose one from the list"))?;
+    let name = name.ok_or_else(|| Fault::unfit("choose a field from the list"))?;
     let value = normal(name, &of("value"), &document.languages).map_err(Fault::unfit)?;
     let decision = Decision {
         csrf: String::new(),
@@ -163,7 +163,7 @@ pub(super) async fn add(
     answer(&desk, &person, &headers, &arrival, n, position).await
 }
 
-/// A line, as its form has it.
+/// A line of goods, as the form sends it.
 #[derive(Debug, Deserialize)]
 pub(super) struct Line {
     csrf: String,
@@ -181,7 +181,7 @@ pub(super) struct Line {
     serials: String,
 }
 
-/// Decides on a line of goods.
+/// Takes a decision on a line of goods.
 pub(super) async fn line(
     State(desk): State<Desk>,
     person: Person,
@@ -219,12 +219,14 @@ fn ruling(form: &Line) -> Answer<LineRuling> {
             normal(FieldName::Quantity, text, &[])
                 .ok()
                 .and_then(|q| Quantity::new(&q))
-                .ok_or_else(|| Fault::unfit(format!("{text:?} is no quantity: expected 175 or 1250.5")))?,
+                .ok_or_else(|| Fault::unfit(format!("{text:?} is not a quantity; write it like 175 or 1250.5")))?,
         ),
     };
     let unit = match form.unit.as_str() {
         "" => None,
-        name => Some(unit(name).ok_or_else(|| Fault::unfit(format!("{name:?} is no unit: choose one from the list")))?),
+        name => {
+            Some(unit(name).ok_or_else(|| Fault::unfit(format!("{name:?} is not a unit; choose one from the list")))?)
+        }
     };
     let list = |text: &str| {
         text.split([';', '\n']).map(str::trim).filter(|t| !t.is_empty()).map(str::to_owned).collect::<Vec<_>>()
@@ -242,7 +244,7 @@ fn unit(name: &str) -> Option<Unit> {
     serde_json::from_value(json!(name)).ok()
 }
 
-/// A form with nothing but its token, or with a text.
+/// A form with only its token, or with a text.
 #[derive(Debug, Deserialize)]
 pub(super) struct Plain {
     csrf: String,
@@ -252,7 +254,7 @@ pub(super) struct Plain {
     leaving: String,
 }
 
-/// Submits the document: what is left open was seen. On to the next one.
+/// Submits the document. Values that are still open become seen. Goes on to the next document.
 pub(super) async fn submit(
     State(desk): State<Desk>,
     person: Person,
@@ -268,7 +270,7 @@ pub(super) async fn submit(
     Ok(Redirect::to(&to).into_response())
 }
 
-/// Takes the last decision back.
+/// Undoes the last decision.
 pub(super) async fn undo(
     State(desk): State<Desk>,
     person: Person,
@@ -281,7 +283,7 @@ pub(super) async fn undo(
     Ok(Redirect::to(&format!("/document/{arrival}/{n}")).into_response())
 }
 
-/// Keeps what is typed and not yet decided.
+/// Keeps what was typed and not yet saved.
 pub(super) async fn draft(
     State(desk): State<Desk>,
     person: Person,
@@ -290,13 +292,15 @@ pub(super) async fn draft(
 ) -> Answer {
     person.check(&form.csrf)?;
     if form.content.len() > 200_000 {
-        return Err(Fault::unfit("this is more than a draft can hold (200,000 bytes): decide on some of it first"));
+        return Err(Fault::unfit(
+            "you have typed more than can be kept as a draft (200,000 bytes); save some of the values first",
+        ));
     }
     desk.archive.put_draft(&person.name, &subject(&arrival, n), &form.content, now()).await?;
     Ok("kept".into_response())
 }
 
-/// A sign of life: who else has it open, and the last decision.
+/// A sign of life from a page. Answers who else has the document open, and the last decision.
 pub(super) async fn here(
     State(desk): State<Desk>,
     person: Person,

@@ -1,5 +1,5 @@
-//! Style, scripts and signs, embedded. Their address holds the hash of all of them, so that a browser keeps them for ever and asks anew
-//! after an update.
+//! Style sheet, scripts and icon, built into the program. Their address contains the hash of all of them, so a
+//! browser can keep them for ever and asks again after an update.
 
 use std::sync::LazyLock;
 
@@ -44,6 +44,6 @@ pub(super) async fn get(Path((version, name)): Path<(String, String)>) -> Respon
                 [(header::CONTENT_TYPE, *kind), (header::CACHE_CONTROL, "public, max-age=31536000, immutable")];
             (headers, *bytes).into_response()
         }
-        None => Fault::new(StatusCode::NOT_FOUND, "there is no such file").into_plain(),
+        None => Fault::new(StatusCode::NOT_FOUND, "this file does not exist").into_plain(),
     }
 }

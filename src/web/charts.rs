@@ -1,15 +1,15 @@
-//! Small pictures of figures, read at a glance: bars, each a link to the rows behind it, with the figure written beside it.
+//! Small bar charts. Each bar is a link to the lines behind it, with its number beside it.
 
 use std::fmt::Write as _;
 
 use super::custody::escaped;
 
-/// A bar: what it is, how much, how it is coloured, where its rows are.
+/// A bar: its name, its number, its colour, and the address of the lines behind it.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Bar {
     pub(super) label: String,
     pub(super) value: i64,
-    /// What is written beside it.
+    /// The text beside it.
     pub(super) told: String,
     pub(super) href: String,
 }
@@ -45,7 +45,7 @@ pub(super) fn across(title: &str, bars: &[Bar], most: i64) -> String {
     )
 }
 
-/// Bars beside each other, as of days or weeks.
+/// Bars side by side, for days or weeks.
 #[allow(clippy::cast_precision_loss, reason = "heights of bars")]
 pub(super) fn upright(title: &str, bars: &[Bar]) -> String {
     let most = bars.iter().map(|b| b.value).max().unwrap_or(0).max(1) as f64;

@@ -1,4 +1,4 @@
-//! The desk's clock: pages are a door, so the time is read here and passed on.
+//! The desk's clock. `web` is at the edge, so the time is read here and passed on.
 
 use jiff::Timestamp;
 use jiff::civil::Date;

@@ -1,5 +1,5 @@
-//! How much waits in each queue. Counted anew when something has happened since, and never twice at once; a large archive whose counting
-//! takes long is counted every few seconds, beside the pages that show the last count.
+//! How much waits in each queue. The counts are renewed when something has happened since, and only once at a time.
+//! If counting takes long, pages show the last counts meanwhile.
 
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -19,7 +19,7 @@ pub(super) struct Waiting {
     pub(super) to_review: u64,
     pub(super) to_classify: u64,
     pub(super) bounced: u64,
-    /// Of our own correspondence.
+    /// In our own correspondence.
     pub(super) list: Arc<WaitingList>,
 }
 
@@ -39,13 +39,13 @@ pub(super) struct Counts {
     turn: Arc<Turn<()>>,
 }
 
-/// Counting that takes longer is not done for every look.
+/// If counting takes longer than this, it is not done for every page.
 const SLOW: Duration = Duration::from_millis(100);
 
 /// How old a count may be before it is counted again.
 const OLDEST: Duration = Duration::from_secs(2);
 
-/// How old a count may be that is shown while it is counted again.
+/// How old a count may be to be shown while the new one is made.
 const LATE: Duration = Duration::from_secs(20);
 
 impl Counts {
@@ -53,7 +53,7 @@ impl Counts {
         self.last.lock().ok().and_then(|l| l.clone())
     }
 
-    /// What waits now, or did a moment ago.
+    /// What waits now, or waited a moment ago.
     pub(super) async fn waiting(&self, desk: &Desk) -> Answer<Waiting> {
         let event = desk.archive.last_event().await?;
         // In a large archive a count may be up to two seconds old; in a small one everybody sees at once what was done.

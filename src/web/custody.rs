@@ -1,4 +1,5 @@
-//! A chain of custody as a picture: who, when, how many, and which paper shows it. In: legs; out: SVG of rows, to be read from top to bottom.
+//! A chain of custody as a picture: who, when, how many, and which document shows it. In: transfers. Out: an SVG,
+//! read from top to bottom.
 
 use std::fmt::Write as _;
 
@@ -9,11 +10,11 @@ use crate::store::Leg;
 /// How high a party and an arrow are, in units of the picture.
 const PARTY: usize = 44;
 const LEG: usize = 44;
-/// How many legs between two parties are drawn.
+/// How many transfers between two parties are drawn.
 const MOST: usize = 3;
 const WIDTH: usize = 640;
 
-/// The legs as a picture; `None` where there are none. Legs that share a party are drawn in one chain, others below.
+/// The transfers as a picture; `None` if there are none. Transfers that share a party are drawn in one chain, the others below.
 pub(super) fn picture(legs: &[Leg]) -> Option<String> {
     if legs.is_empty() {
         return None;
@@ -66,7 +67,7 @@ pub(super) fn picture(legs: &[Leg]) -> Option<String> {
     ))
 }
 
-/// Legs between the same two parties together, in the order of the first of them.
+/// Groups transfers between the same two parties, in the order of the first of each group.
 fn grouped(legs: &[Leg]) -> Vec<(String, String, Vec<&Leg>)> {
     let name = |n: Option<&str>| n.unwrap_or("not stated").to_owned();
     let mut groups: Vec<(String, String, Vec<&Leg>)> = Vec::new();
@@ -91,14 +92,14 @@ fn told_of(leg: &Leg) -> String {
     all.iter().filter(|t| !t.is_empty()).copied().collect::<Vec<_>>().join(" · ")
 }
 
-/// What other papers say instead; empty where none does.
+/// What other documents say instead; empty if none does.
 fn otherwise(leg: &Leg) -> String {
     let all: Vec<Contradiction> = serde_json::from_str(&leg.contradictions).unwrap_or_default();
     let each: Vec<_> = all.iter().map(|c| format!("{} {}", c.fact, c.value)).collect();
-    if each.is_empty() { String::new() } else { format!("another paper says: {}", each.join(", ")) }
+    if each.is_empty() { String::new() } else { format!("another document says: {}", each.join(", ")) }
 }
 
-/// The papers that show a leg, each a way to it; the message, where the paper is not known.
+/// Links to the documents that show a transfer, or to the message if the document is not found.
 fn papers(leg: &Leg) -> String {
     let link = |to: &str, name: &str| {
         format!("<a href=\"{to}\"><tspan class=\"paper\">{}</tspan></a>", escaped(&cut(name, 30)))
@@ -119,7 +120,7 @@ fn papers(leg: &Leg) -> String {
     }
 }
 
-/// Names that differ in case, spacing and stops only are one party's.
+/// Whether two names are one party's: only case, spaces and full stops may differ.
 fn same(a: &str, b: &str) -> bool {
     let plain = |t: &str| t.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
     plain(a) == plain(b)
@@ -139,7 +140,7 @@ fn cut(text: &str, most: usize) -> String {
     if text.chars().count() <= most { text.to_owned() } else { text.chars().take(most - 1).chain(['…']).collect() }
 }
 
-/// Foreign text for a picture.
+/// Escapes text from outside for an SVG.
 pub(super) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
@@ -180,7 +181,7 @@ mod tests {
         assert_eq!(picture.matches("class=\"party\"").count(), 3);
         assert!(picture.contains("&lt;script&gt;") && !picture.contains("<script>") && !picture.contains("<b>"));
         assert!(picture.contains("href=\"/document/a1/2\"") && picture.contains("list&lt;i&gt;.pdf"), "{picture}");
-        assert!(picture.contains("another paper says: quantity 1&lt;u&gt;80"), "{picture}");
+        assert!(picture.contains("another document says: quantity 1&lt;u&gt;80"), "{picture}");
         assert!(super::picture(&[]).is_none());
         // What two papers show of the same two parties is one arrow.
         let twice = super::picture(&[leg("Cugir", "Army"), leg("CUGIR", "Army.")]).unwrap();

@@ -1,5 +1,5 @@
-//! A document beside its form: pages as pictures with a box for every value, the values with who stands behind each, the candidates that
-//! lost, the goods as a grid; its text, the raw mail and its head on further tabs.
+//! A document beside its form: pages as pictures with a box for each value; the values with their standing and other
+//! candidates; the lines of goods. Other tabs show its text, the raw mail and the headers.
 
 use askama::Template;
 use axum::Json;
@@ -25,7 +25,7 @@ pub(super) struct FieldRow {
     pub(super) absent: &'static str,
     pub(super) raw: String,
     pub(super) page: u32,
-    /// `x0 y0 x1 y1` in points; empty where the page has no layout.
+    /// `x0 y0 x1 y1` in points; empty if the page has no layout.
     pub(super) rect: String,
     pub(super) mark: Mark,
     pub(super) why: String,
@@ -114,12 +114,12 @@ pub(super) struct LinePart {
     pub(super) n: usize,
 }
 
-/// The subject of drafts, presence and work.
+/// The name under which drafts, presence and work are kept.
 pub(super) fn subject(arrival: &str, n: usize) -> String {
     format!("document {arrival} {n}")
 }
 
-/// The document, or that there is none.
+/// The document, or the fault that it does not exist.
 pub(super) async fn load(desk: &Desk, arrival: &str, n: usize) -> Answer<DeskDocument> {
     desk.archive.desk_document(arrival, n).await?.ok_or_else(|| Fault::missing("this document"))
 }
@@ -252,7 +252,7 @@ fn rect(evidence: &Evidence) -> String {
     evidence.rect.map(|r| format!("{:.2} {:.2} {:.2} {:.2}", r.x0, r.y0, r.x1, r.y1)).unwrap_or_default()
 }
 
-/// Every value that stands, with the candidates that lost to it.
+/// Every value that was chosen, with the candidates that were not.
 pub(super) fn field_rows(document: &DeskDocument) -> Vec<FieldRow> {
     document
         .fields
@@ -327,7 +327,7 @@ pub(super) fn standing_name(standing: Standing) -> &'static str {
     }
 }
 
-/// The words of a page with their boxes: what a drag over the page picks from. Text as read, in our own format.
+/// The words of a page with their boxes. A drag over the page picks from these.
 pub(super) async fn words(
     State(desk): State<Desk>,
     _: Person,

@@ -1,4 +1,5 @@
-//! A sender's bytes: given out as downloads and never shown by the browser; their text, where it is shown, is our own page's text.
+//! What a sender sent, as downloads. The browser never shows these bytes. If their text is shown, it is text on our
+//! own page.
 
 use axum::extract::{Path, State};
 use axum::http::header;
@@ -20,7 +21,7 @@ pub(super) async fn raw(State(desk): State<Desk>, _: Person, Path(arrival): Path
     Ok(attachment(&format!("{}.bin", super::shown::short(&arrival)), bytes))
 }
 
-/// A part of a message as it was sent. The child takes it out of the message: nothing here looks into it.
+/// A part of a message as it was sent. The reading child takes it out of the message; nothing here looks into it.
 pub(super) async fn file(State(desk): State<Desk>, _: Person, Path((arrival, n)): Path<(String, usize)>) -> Answer {
     let document = desk.archive.desk_document(&arrival, n).await?.ok_or_else(|| Fault::missing("this part"))?;
     let bytes = desk.easel.part(&arrival, n, &document.sha256).await?;
@@ -28,7 +29,7 @@ pub(super) async fn file(State(desk): State<Desk>, _: Person, Path((arrival, n))
     Ok(attachment(&name, bytes))
 }
 
-/// Bytes that the browser saves and does not open: no type that it would show, no name that a system would run by itself.
+/// Bytes that the browser saves and does not open: it gets no type that it would show, and no file name that a system would run.
 fn attachment(name: &str, bytes: Vec<u8>) -> Response {
     let plain: String =
         name.chars().map(|c| if c.is_ascii_alphanumeric() || "._- ".contains(c) { c } else { '_' }).collect();
@@ -58,28 +59,28 @@ pub(super) fn raw_text(bytes: &[u8]) -> (String, bool) {
 
 /// The head of a mail, line by line.
 pub(super) struct Headers {
-    /// Names and values, in the order they stand.
+    /// Names and values, in their order in the mail.
     pub(super) lines: Vec<(String, String)>,
-    /// What receiving servers said of who sent it, as they put it.
+    /// What receiving servers wrote about the sender, in their words.
     pub(super) claimed: Vec<String>,
-    /// What was found out at receipt about who sent it.
+    /// What we found about the sender when it came in.
     pub(super) sender: Option<SentBy>,
 }
 
-/// What was found out at receipt about a sender.
+/// What we found about a sender when the mail came in.
 pub(super) struct SentBy {
-    /// In a word.
+    /// The verdict in one word.
     pub(super) verdict: String,
     /// When, to the minute, in UTC.
     pub(super) checked: String,
-    /// Each check and what it gave.
+    /// Each check and its result.
     pub(super) checks: Vec<(&'static str, String)>,
-    /// What was asked of the DNS and what it answered then, a line each.
+    /// Each question to the DNS and the answer of that time.
     pub(super) answers: Vec<String>,
 }
 
 impl SentBy {
-    /// For showing.
+    /// The same as text for a page.
     pub(super) fn of(sender: Sender) -> Self {
         Self {
             verdict: sender.verdict,
@@ -97,7 +98,7 @@ pub(super) async fn headers(desk: &Desk, arrival: &str) -> Result<Headers, Fault
     Ok(headers)
 }
 
-/// Takes the head of a mail apart, as text; folded lines are joined (RFC 5322, 2.2.3).
+/// Splits the headers of a mail, as text. Folded lines are joined (RFC 5322, 2.2.3).
 fn head_of(bytes: &[u8]) -> Headers {
     let (text, _) = raw_text(bytes);
     let mut lines: Vec<(String, String)> = Vec::new();

@@ -1,4 +1,4 @@
-//! What went wrong, as a page: one line that says what and what to do, and a way back.
+//! A fault as a page: one line that says what is wrong and what to do, and a way back.
 
 use askama::Template;
 use axum::http::{StatusCode, header};
@@ -8,7 +8,7 @@ use super::assets;
 use crate::pipeline::drawing::Undrawn;
 use crate::store;
 
-/// Something that keeps a page from being shown or a decision from being taken.
+/// Why a page cannot be shown, or a decision cannot be taken.
 #[derive(Debug)]
 pub(super) struct Fault {
     /// The status.
@@ -17,7 +17,7 @@ pub(super) struct Fault {
     pub(super) message: String,
 }
 
-/// What handlers give back.
+/// What handlers return.
 pub(super) type Answer<T = Response> = Result<T, Fault>;
 
 #[derive(Template)]
@@ -34,17 +34,17 @@ impl Fault {
         Self { status, message: message.into() }
     }
 
-    /// Something asked for is not there.
+    /// What was asked for does not exist.
     pub(super) fn missing(what: &str) -> Self {
-        Self::new(StatusCode::NOT_FOUND, format!("{what} is not in this archive; look for it with the search above"))
+        Self::new(StatusCode::NOT_FOUND, format!("{what} is not in this archive; try the search above"))
     }
 
-    /// What was given is not what is needed.
+    /// The input is not what is needed.
     pub(super) fn unfit(message: impl Into<String>) -> Self {
         Self::new(StatusCode::UNPROCESSABLE_ENTITY, message)
     }
 
-    /// What the rules of correspondence do not allow, with their reason.
+    /// The rules of correspondence do not allow it; with the reason.
     pub(super) fn refused(error: anyhow::Error) -> Self {
         match error.downcast::<store::Error>() {
             Ok(error) => error.into(),
@@ -70,7 +70,7 @@ impl IntoResponse for Fault {
     }
 }
 
-/// A line as a sentence.
+/// Turns a line into a sentence.
 fn sentence(line: &str) -> String {
     let mut chars = line.trim().chars();
     let text: String = chars.next().map(|c| c.to_uppercase().chain(chars).collect()).unwrap_or_default();
@@ -79,7 +79,7 @@ fn sentence(line: &str) -> String {
 
 /// No such page.
 pub(super) async fn not_found() -> Fault {
-    Fault::new(StatusCode::NOT_FOUND, "there is no such page; the queues are the place to start from")
+    Fault::new(StatusCode::NOT_FOUND, "this page does not exist; start from the queues")
 }
 
 impl From<store::Error> for Fault {
@@ -114,7 +114,7 @@ impl From<askama::Error> for Fault {
         tracing::error!(%error, "a page could not be set");
         Self::new(
             StatusCode::INTERNAL_SERVER_ERROR,
-            "this page could not be set: please report it, with the address of the page",
+            "this page could not be made; please report this, with the address of the page",
         )
     }
 }

@@ -1,6 +1,6 @@
-//! What every answer carries and every request must have: the headers that keep a browser from running or framing what is not ours, a
-//! host name that is this machine's (another site's name that resolves here is refused), and, for what changes something, our own pages as
-//! its origin.
+//! Checks every request and protects every answer. A request must name this computer as its host (other sites' names
+//! that resolve here are refused). A request that changes something must come from our own pages. The answer's
+//! headers keep a browser from running or framing anything that is not ours.
 
 use axum::body::Body;
 use axum::extract::{Request, State};
@@ -11,11 +11,11 @@ use axum::response::Response;
 use super::Desk;
 use super::fault::Fault;
 
-/// Nothing but our own scripts, styles, pictures and forms; no frames, no plug-ins, no base.
+/// Only our own scripts, styles, pictures and forms; no frames, no plug-ins, no base.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; font-src 'self'; \
                       form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/// Checks the request, and puts the headers on the answer whatever it is.
+/// Checks the request, and adds the headers to every answer.
 pub(super) async fn guard(State(desk): State<Desk>, request: Request<Body>, next: Next) -> Response {
     let mut answer = match refused(&desk, request.method(), request.headers()) {
         Some(why) => Fault::new(StatusCode::FORBIDDEN, why).into_plain(),
@@ -41,7 +41,7 @@ pub(super) async fn guard(State(desk): State<Desk>, request: Request<Body>, next
     answer
 }
 
-/// Why a request is refused before anything looks at it.
+/// Why a request is refused before any page sees it.
 fn refused(desk: &Desk, method: &Method, headers: &HeaderMap) -> Option<&'static str> {
     let text = |name: HeaderName| headers.get(name).and_then(|v| v.to_str().ok());
     let port = desk.address.port();
@@ -50,9 +50,7 @@ fn refused(desk: &Desk, method: &Method, headers: &HeaderMap) -> Option<&'static
         names.iter().any(|n| host == format!("{n}:{port}") || port == 80 && host == *n)
     };
     if !text(header::HOST).is_some_and(ours) {
-        return Some(
-            "this desk answers to 127.0.0.1 and localhost only: open it under the address that tracepost serve printed",
-        );
+        return Some("this desk only answers at 127.0.0.1 and localhost; use the address that tracepost serve printed");
     }
     if method == Method::GET || method == Method::HEAD {
         return None;
@@ -62,7 +60,7 @@ fn refused(desk: &Desk, method: &Method, headers: &HeaderMap) -> Option<&'static
     let site = text(HeaderName::from_static("sec-fetch-site")).map(|s| s == "same-origin");
     match (origin, site) {
         (Some(false), _) | (_, Some(false)) | (None, None) => {
-            Some("this did not come from a page of this desk: open the page again and repeat it")
+            Some("this did not come from a page of this desk; open the page again and repeat it")
         }
         _ => None,
     }

@@ -1,4 +1,5 @@
-//! An item: its markings, its photographs, the chain of custody that papers show, what was found in the same consignment.
+//! The page of an item: its markings and photographs, the chain of custody in the documents, and other items of the
+//! same consignment.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +15,7 @@ use super::shown;
 use crate::model::{Item, MarkingKind};
 use crate::store::Mentioned;
 
-/// A paper that names the item.
+/// A document that names the item.
 pub(super) struct PaperRow {
     pub(super) href: String,
     pub(super) name: String,
@@ -72,7 +73,7 @@ pub(super) async fn show(State(desk): State<Desk>, person: Person, Path(id): Pat
     })
 }
 
-/// What is known of an item, a name and a value each.
+/// The facts about an item, as names and values.
 pub(super) fn facts(item: &Item) -> Vec<(&'static str, String)> {
     let category = serde_json::to_value(item.category).ok();
     let category = category.as_ref().and_then(|v| v.as_str()).map(shown::words).unwrap_or_default();
@@ -91,7 +92,7 @@ pub(super) fn facts(item: &Item) -> Vec<(&'static str, String)> {
     facts.into_iter().filter_map(|(name, value)| Some((name, value?))).collect()
 }
 
-/// A paper as shown.
+/// A document as shown.
 pub(super) fn paper_row(mention: &Mentioned) -> PaperRow {
     PaperRow {
         href: format!("/document/{}/{}", mention.arrival, mention.document),

@@ -1,4 +1,5 @@
-//! Letters: the list, one letter with its pages as they will be printed, and what can be done with it by whom. Its verbs are `pipeline`'s.
+//! Letters: the list; one letter with its pages as they will be printed; and what the user may do with it. The steps
+//! themselves are in `pipeline`.
 
 use askama::Template;
 use axum::Form;
@@ -33,7 +34,7 @@ pub(super) struct LetterRow {
     pub(super) drafted_by: String,
 }
 
-/// A letter as a row.
+/// A letter as a line of the list.
 pub(super) fn letter_row(letter: &OutgoingLetter) -> LetterRow {
     let (class, sign) = mark(letter.state);
     LetterRow {
@@ -67,7 +68,7 @@ pub(super) struct Wanted {
     from: usize,
 }
 
-/// Rows on one page of the list.
+/// How many lines a page of the list has.
 const ROWS: usize = 50;
 
 #[derive(Template)]
@@ -166,7 +167,7 @@ pub(super) async fn pdf(State(desk): State<Desk>, _: Person, Path(id): Path<Stri
     Ok((headers, bytes).into_response())
 }
 
-/// What a letter is to be drafted of.
+/// The form for drafting a letter.
 #[derive(Debug, Deserialize)]
 pub(super) struct Draft {
     csrf: String,
@@ -178,11 +179,11 @@ pub(super) struct Draft {
     findings: String,
 }
 
-/// Drafts a letter of a request.
+/// Drafts a letter for a request.
 pub(super) async fn draft(State(desk): State<Desk>, person: Person, Form(form): Form<Draft>) -> Answer {
     person.check(&form.csrf)?;
     if !templates::kinds().contains(&form.kind.as_str()) {
-        return Err(Fault::unfit(format!("{:?} is no kind of letter: choose one from the list", form.kind)));
+        return Err(Fault::unfit(format!("{:?} is not a kind of letter; choose one from the list", form.kind)));
     }
     let wishes = Wishes {
         received: Some(form.received).filter(|r| !r.is_empty()),
@@ -194,7 +195,7 @@ pub(super) async fn draft(State(desk): State<Desk>, person: Person, Form(form): 
     Ok(Redirect::to(&format!("/letter/{}", letter.id)).into_response())
 }
 
-/// What is to be done with a letter.
+/// The form for a step of a letter.
 #[derive(Debug, Default)]
 struct Act {
     csrf: String,
@@ -205,14 +206,14 @@ struct Act {
     proof: Option<Vec<u8>>,
 }
 
-/// Does it. The form may hold a proof, so it comes in parts.
+/// Takes the step. The form may contain a file, so it comes in parts.
 pub(super) async fn act(
     State(desk): State<Desk>,
     person: Person,
     Path(id): Path<String>,
     mut parts: Multipart,
 ) -> Answer {
-    let broken = |_| Fault::unfit("the form broke off, or the proof is larger than 128 MiB: try again");
+    let broken = |_| Fault::unfit("the form did not arrive whole, or the proof is larger than 128 MiB; try again");
     let mut form = Act::default();
     while let Some(part) = parts.next_field().await.map_err(broken)? {
         let name = part.name().unwrap_or_default().to_owned();
@@ -252,9 +253,10 @@ async fn done(desk: &Desk, person: &Person, id: &str, form: Act) -> Answer<()> {
             }
         }
         "hand" => {
-            let day: Date = form.day.parse().map_err(|_| Fault::unfit("say on which day it went: 2026-11-25"))?;
+            let day: Date =
+                form.day.parse().map_err(|_| Fault::unfit("give the day on which it was sent, such as 2026-11-25"))?;
             if !["handed over", "posted", "faxed"].contains(&form.how.as_str()) {
-                return Err(Fault::unfit("say how it went: handed over, posted or faxed"));
+                return Err(Fault::unfit("choose how it was sent: handed over, posted or faxed"));
             }
             let note = Some(form.why.clone()).filter(|n| !n.is_empty());
             letters::hand_over(&office, id, &form.how, day, form.proof.clone(), note).await
@@ -263,7 +265,7 @@ async fn done(desk: &Desk, person: &Person, id: &str, form: Act) -> Answer<()> {
         "delivered" => settle(Word::Delivered).await,
         "refused" => settle(Word::Refused).await,
         "not_sent" => settle(Word::NotSent).await,
-        other => return Err(Fault::unfit(format!("{other:?} cannot be done with a letter: reload the page"))),
+        other => return Err(Fault::unfit(format!("{other:?} is not a known step for a letter; reload the page"))),
     };
     result.map_err(Fault::refused)
 }

@@ -1,4 +1,5 @@
-//! Lists with their filters in the address: requests, and what came in. The figures of the overview lead here.
+//! The lists of requests and of received messages and documents, with their filters in the address. The charts of
+//! the overview link to them.
 
 use askama::Template;
 use axum::extract::{Query, State};
@@ -11,10 +12,10 @@ use super::sessions::Person;
 use super::shown;
 use crate::store::{Listed, MessageFilter, RequestFilter, RequestRow};
 
-/// Rows on one page of a list.
+/// How many lines a page of a list has.
 const ROWS: usize = 50;
 
-/// The filter of the list of requests, as the address has it.
+/// The filter of the list of requests, from the address.
 #[derive(Debug, Clone, Default, Deserialize)]
 pub(super) struct Requests {
     #[serde(default)]
@@ -82,7 +83,7 @@ pub(super) async fn requests(State(desk): State<Desk>, person: Person, Query(f):
     html(&RequestsPage { page, rows, years, filter: f, before, after })
 }
 
-/// The filter of the list of what came in, as the address has it.
+/// The filter of the list of received things, from the address.
 #[derive(Debug, Clone, Default, Deserialize)]
 pub(super) struct Received {
     #[serde(default)]
@@ -99,7 +100,7 @@ pub(super) struct Received {
     from: usize,
 }
 
-/// A row of what came in, as shown.
+/// A line of the list of received things.
 pub(super) struct ReceivedRow {
     pub(super) href: String,
     pub(super) title: String,
@@ -122,7 +123,7 @@ struct ReceivedPage {
     after: Option<String>,
 }
 
-/// What came in, latest first.
+/// Received messages and documents, latest first.
 pub(super) async fn messages(State(desk): State<Desk>, person: Person, Query(f): Query<Received>) -> Answer {
     let page = Page::new(&desk, &person, "messages", "Received").await?;
     let filter = MessageFilter {
@@ -155,7 +156,7 @@ pub(super) async fn messages(State(desk): State<Desk>, person: Person, Query(f):
     html(&ReceivedPage { page, rows: rows.into_iter().map(received_row).collect(), kinds, filter: f, before, after })
 }
 
-/// A row as shown.
+/// A line as shown.
 pub(super) fn received_row(row: Listed) -> ReceivedRow {
     let class = row.class.as_deref().map(shown::words).unwrap_or_default();
     ReceivedRow {

@@ -1,5 +1,5 @@
-//! Logging in and out, and setting a password of one's own. Wrong passwords slow the next try down; which of name and password was wrong is
-//! not said.
+//! Log in, log out, and choose a password. After wrong passwords the next try must wait. The page does not say
+//! whether the name or the password was wrong.
 
 use std::collections::HashMap;
 use std::sync::Mutex;
@@ -20,15 +20,15 @@ use super::people::{fits, hashed, weakness};
 use super::sessions::{Person, cookie_name, kept, who};
 use super::{Desk, assets};
 
-/// So many wrong passwords for one name, within the time below, and the name must wait.
+/// After this many wrong passwords for one name, within the time below, the name must wait.
 const TRIES: usize = 8;
 const WINDOW: Duration = Duration::from_secs(300);
 
-/// A hash of nothing anybody can type, so that an unknown name takes as long as a known one.
+/// A hash that no password has. It is checked for unknown names, so that they take as long as known ones.
 const NOBODY: &str =
     "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$Zk1yvGtV1cGJ4tMzkrG9A0TBVKMZxkPzuc9qvBbgGSU";
 
-/// Wrong passwords of late, by name; and how many passwords are checked at a time (each takes 19 MiB).
+/// Recent wrong passwords, by name; and how many passwords are checked at the same time (each takes 19 MiB).
 #[derive(Debug)]
 pub(super) struct LogIns {
     wrong: Mutex<HashMap<String, Vec<Instant>>>,
@@ -108,7 +108,7 @@ fn log_in_page(desk: &Desk, back: String, name: String, fault: Option<String>) -
     }
 }
 
-/// An address on this desk; anything else is the first page.
+/// An address on this desk. Any other address becomes the first page.
 fn local(back: &str) -> String {
     let fine =
         back.starts_with('/') && !back.starts_with("//") && !back.contains('\\') && !back.contains(char::is_control);
@@ -123,7 +123,7 @@ pub(super) struct LogIn {
     back: String,
 }
 
-/// Checks name and password, and begins a session.
+/// Checks name and password, and starts a session.
 pub(super) async fn log_in(State(desk): State<Desk>, Form(form): Form<LogIn>) -> Answer {
     let name = form.name.trim().to_owned();
     let again = |status: StatusCode, why: &str| -> Answer {
@@ -133,7 +133,7 @@ pub(super) async fn log_in(State(desk): State<Desk>, Form(form): Form<LogIn>) ->
     if desk.log_ins.must_wait(&name) {
         return again(
             StatusCode::TOO_MANY_REQUESTS,
-            "There were too many wrong passwords for this name: wait five minutes.",
+            "There were too many wrong passwords for this name. Wait five minutes.",
         );
     }
     let user = desk.archive.user(&name).await?;
@@ -147,7 +147,7 @@ pub(super) async fn log_in(State(desk): State<Desk>, Form(form): Form<LogIn>) ->
         desk.log_ins.note(&name, false);
         return again(
             StatusCode::UNAUTHORIZED,
-            "This name and password do not go together. Whoever runs the desk can give you a new one.",
+            "This name and password do not match. If you need a new password, ask the person who runs the desk.",
         );
     };
     desk.log_ins.note(&name, true);
@@ -160,7 +160,7 @@ pub(super) async fn log_in(State(desk): State<Desk>, Form(form): Form<LogIn>) ->
 /// 256 random bits, hexadecimal.
 fn token() -> Answer<String> {
     let mut random = [0_u8; 32];
-    let no = |_| Fault::new(StatusCode::INTERNAL_SERVER_ERROR, "the system gave no random numbers: try again");
+    let no = |_| Fault::new(StatusCode::INTERNAL_SERVER_ERROR, "the system gave no random numbers; try again");
     getrandom::fill(&mut random).map_err(no)?;
     Ok(hex::encode(random))
 }
@@ -191,7 +191,7 @@ pub(super) async fn log_out(State(desk): State<Desk>, person: Person, Form(form)
     Ok(answer)
 }
 
-/// The page on which a password is set.
+/// The page for choosing a password.
 pub(super) async fn password_form(person: Person) -> Answer {
     html(&password_page(&person, None))
 }
@@ -215,23 +215,23 @@ pub(super) struct NewPassword {
     again: String,
 }
 
-/// Sets a password of one's own. Every session of the person ends; this browser gets a new one.
+/// Sets a person's own password. All sessions of the person end; this browser gets a new one.
 pub(super) async fn set_password(State(desk): State<Desk>, person: Person, Form(form): Form<NewPassword>) -> Answer {
     person.check(&form.csrf)?;
     let again = |why: String| -> Answer {
         Ok((StatusCode::UNPROCESSABLE_ENTITY, html(&password_page(&person, Some(why)))?).into_response())
     };
     if form.password != form.again {
-        return again("The two new passwords differ: type the same one twice.".to_owned());
+        return again("The two new passwords are different. Type the same one twice.".to_owned());
     }
     if let Some(why) = weakness(&form.password, &person.name) {
         return again(format!("Choose another: {why}."));
     }
     if form.password == form.current {
-        return again("Choose another: the new password is the old one.".to_owned());
+        return again("The new password is the old one. Choose another.".to_owned());
     }
     if desk.log_ins.must_wait(&person.name) {
-        return again("There were too many wrong passwords: wait five minutes.".to_owned());
+        return again("There were too many wrong passwords. Wait five minutes.".to_owned());
     }
     let user = desk.archive.user(&person.name).await?.ok_or_else(|| Fault::missing("this person"))?;
     let (current, new) = (form.current.clone(), form.password.clone());
@@ -242,7 +242,7 @@ pub(super) async fn set_password(State(desk): State<Desk>, person: Person, Form(
     };
     let Some(hash) = hash else {
         desk.log_ins.note(&person.name, false);
-        return again("The present password is not right.".to_owned());
+        return again("The current password is wrong.".to_owned());
     };
     let hash = hash.map_err(|why| Fault::new(StatusCode::INTERNAL_SERVER_ERROR, why))?;
     desk.archive.put_user(&person.name, &hash, false, &person.name, now()).await?;

@@ -1,5 +1,5 @@
-//! A message: what its sender wrote, above the folded quotation, with the sentences that claims rest on; every part accounted for; where it
-//! belongs, with grounds; its kind, class and factors with what supports them.
+//! The page of a message: what the sender wrote, with the sentences behind the claims marked and the quotation
+//! folded; all parts; which request it answers, and why; its kind, class and factors with what supports them.
 
 use std::collections::BTreeMap;
 
@@ -21,19 +21,19 @@ use crate::model::{
 use crate::pipeline::limits;
 use crate::store::{DeskLink, Said};
 
-/// A run of text with what it is.
+/// A piece of text and its role.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Run {
     pub(super) text: String,
-    /// Whether it is in a sentence that a claim rests on.
+    /// Whether it belongs to a sentence behind a claim.
     pub(super) claimed: bool,
     /// Whether it is the value itself.
     pub(super) value: bool,
-    /// What is claimed, for the tip.
+    /// What is claimed, for the tool tip.
     pub(super) tip: String,
 }
 
-/// What the sender wrote, cut into runs; the quotation apart.
+/// What the sender wrote, cut into pieces. The quotation is separate.
 pub(super) struct Written {
     pub(super) runs: Vec<Run>,
     pub(super) quoted: String,
@@ -54,7 +54,7 @@ pub(super) struct PartRow {
     file: String,
 }
 
-/// A factor with what supports it.
+/// A factor and what supports it.
 struct FactorRow {
     value: &'static str,
     words: &'static str,
@@ -97,7 +97,7 @@ struct MessagePage {
     odds: Option<String>,
     factors: Vec<FactorRow>,
     duplicate_of: Option<String>,
-    /// Whether the domain in From vouches for it, in a word.
+    /// Whether the domain in From vouches for the mail, in one word.
     sender: Option<String>,
     tab: String,
     raw: Option<(String, bool)>,
@@ -172,7 +172,7 @@ fn title_of(filed: &Filed) -> Option<String> {
     filed.subject.clone().filter(|s| !s.trim().is_empty()).or_else(name)
 }
 
-/// Bytes for people.
+/// A number of bytes for people.
 pub(super) fn size(bytes: u64) -> String {
     match bytes {
         0..=1023 => format!("{bytes} bytes"),
@@ -203,7 +203,7 @@ fn written(filed: &Filed, limits: &[limits::Said]) -> Vec<Written> {
     bodies.flat_map(|(n, d)| d.document.pages.iter().map(move |p| page_of(n, d, p, limits))).collect()
 }
 
-/// A page of what the sender typed.
+/// One page of what the sender typed.
 fn page_of(document: usize, filed: &FiledDocument, page: &Sheet, limits: &[limits::Said]) -> Written {
     let mut claims: Vec<(Span, String)> = filed
         .understanding
@@ -222,7 +222,7 @@ fn page_of(document: usize, filed: &FiledDocument, page: &Sheet, limits: &[limit
     Written { runs: runs(&new, &claims), quoted: page.text.chars().skip(end).collect(), document }
 }
 
-/// Text cut where sentences with claims, and the values in them, begin and end.
+/// Cuts a text where sentences with claims, and the values in them, begin and end.
 pub(super) fn runs(text: &str, claims: &[(Span, String)]) -> Vec<Run> {
     let chars: Vec<char> = text.chars().collect();
     let mut tips: Vec<BTreeMap<usize, ()>> = vec![BTreeMap::new(); chars.len()];
@@ -255,7 +255,7 @@ pub(super) fn runs(text: &str, claims: &[(Span, String)]) -> Vec<Run> {
     out
 }
 
-/// Whether a sentence ends at that character: a stop before a blank, or a line's end.
+/// Whether a sentence ends at this character: a full stop before a blank, or the end of a line.
 fn ends_sentence(chars: &[char], at: usize) -> bool {
     let blank_after = chars.get(at + 1).is_none_or(|c| c.is_whitespace());
     match chars.get(at) {
@@ -285,9 +285,9 @@ fn parts(arrival: &str, filed: &Filed, counts: &[usize]) -> Vec<PartRow> {
         let container = filed.documents.iter().any(|c| c.document.part.parent == Some(n));
         let what = match (grave.first(), pages) {
             (Some(remark), _) => format!("set aside: {}", remark.detail),
-            (None, 0) if container => "opened: what is in it follows".to_owned(),
-            (None, 0) if part.role == PartRole::Inline => "shown in the text: a logo or the like".to_owned(),
-            (None, 0) => "nothing to read in it".to_owned(),
+            (None, 0) if container => "opened; its contents follow".to_owned(),
+            (None, 0) if part.role == PartRole::Inline => "shown in the text (a logo, for example)".to_owned(),
+            (None, 0) => "it has no text".to_owned(),
             (None, 1) => "read: 1 page".to_owned(),
             (None, pages) => format!("read: {pages} pages"),
         };
@@ -323,7 +323,7 @@ fn role(role: PartRole) -> &'static str {
     }
 }
 
-/// The fields whose values a factor rests on.
+/// The values behind a factor.
 fn supported_by(factor: Factor) -> &'static [FieldName] {
     match factor {
         Factor::ManufacturerConfirmed => &[FieldName::Manufacturer],
@@ -336,7 +336,7 @@ fn supported_by(factor: Factor) -> &'static [FieldName] {
     }
 }
 
-/// So many characters of a sentence are shown beside its factor.
+/// How many characters of a sentence are shown beside its factor.
 const SENTENCE: usize = 160;
 
 fn factor_row(
@@ -384,7 +384,7 @@ pub(super) struct Placed {
     answer: String,
 }
 
-/// Says whether the message answers a request.
+/// Saves whether the message answers a request.
 pub(super) async fn place(
     State(desk): State<Desk>,
     person: Person,
@@ -398,7 +398,7 @@ pub(super) async fn place(
         "open" => Standing::Seen,
         other => {
             return Err(Fault::unfit(format!(
-                "{other:?} is no answer: expected same, different or not enough information"
+                "{other:?} is not a known answer; choose yes, no or not enough information"
             )));
         }
     };
@@ -412,7 +412,7 @@ pub(super) struct Kind {
     kind: String,
 }
 
-/// Says what kind of message it is, or that it is done with.
+/// Saves what kind of message it is, or that nothing more is to be done.
 pub(super) async fn kind(
     State(desk): State<Desk>,
     person: Person,
@@ -425,15 +425,15 @@ pub(super) async fn kind(
         "open" => desk.archive.settle(&arrival, false, &person.name, now()).await?,
         name => {
             let kind = shown::KINDS.into_iter().find(|k: &MessageKind| k.as_str() == name);
-            let kind =
-                kind.ok_or_else(|| Fault::unfit(format!("{name:?} is no kind of message: choose one from the list")))?;
+            let kind = kind
+                .ok_or_else(|| Fault::unfit(format!("{name:?} is not a kind of message; choose one from the list")))?;
             desk.archive.set_kind(&arrival, kind, &person.name, now()).await?;
         }
     }
     Ok(Redirect::to(&format!("/message/{arrival}")).into_response())
 }
 
-/// Sets class and factors: the form has one field for each factor that is ticked.
+/// Saves class and factors. The form has one field for each ticked factor.
 pub(super) async fn classify(
     State(desk): State<Desk>,
     person: Person,

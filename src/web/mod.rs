@@ -1,6 +1,6 @@
-//! The review desk: the pages on which people decide. In: HTTP requests from this machine; out: pages rendered here, pictures drawn by the
-//! reading child, and decisions handed to `pipeline` and `store` in the name of whoever is logged in. One file a page. It decides
-//! nothing itself, and never serves a sender's bytes but as a download.
+//! The review desk: the pages on which people decide. In: HTTP requests from this computer. Out: pages, pictures
+//! drawn by the reading child, and decisions, handed to `pipeline` and `store` in the user's name. One file for each
+//! page. It decides nothing itself. It gives out what a sender sent only as a download.
 
 mod act;
 mod assets;
@@ -46,7 +46,7 @@ use crate::store::Archive;
 
 pub use people::{hashed, one_time_password, weakness};
 
-/// The largest thing that can be brought by hand.
+/// The largest upload.
 const MAX_UPLOAD: usize = 128 << 20;
 
 /// What every page works with. Clones share it.
@@ -63,18 +63,18 @@ struct Desk {
     address: SocketAddr,
 }
 
-/// What the pages show of the house and its settings.
+/// Our organisation and settings, as the pages show them.
 #[derive(Debug, Clone, Default)]
 pub struct House {
     /// The organisation.
     pub organisation: String,
-    /// Settings by section, for the settings page: name and value as text. Never a secret.
+    /// Settings by section, for the settings page, as names and values. Never a secret.
     pub settings: Vec<(String, Vec<(String, String)>)>,
-    /// The letters' templates that the archive has of its own, and the built-in ones.
+    /// The letter templates, and whether the archive has its own copy of each.
     pub templates: Vec<(String, bool)>,
 }
 
-/// Serves the desk on a listener that is bound already, until `stop` comes. Refused where it is not bound to this machine alone.
+/// Serves the desk on a bound listener until `stop` resolves. Refuses a listener that other computers can reach.
 ///
 /// # Errors
 /// When the listener is not on loopback, or serving fails.
@@ -89,7 +89,7 @@ pub async fn serve(
     let address = listener.local_addr()?;
     if !address.ip().is_loopback() {
         return Err(std::io::Error::other(format!(
-            "{address} can be reached from other machines, and the desk speaks plain HTTP: listen on 127.0.0.1"
+            "other computers can reach {address}, and the desk uses plain HTTP; listen on 127.0.0.1"
         )));
     }
     let desk = Desk {

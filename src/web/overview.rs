@@ -1,5 +1,5 @@
-//! The whole at a glance: what came in this week, response rates, how old the open requests are, the classes. Every figure opens the rows
-//! behind it.
+//! The overview: what came in this week, the share of requests with a response, the age of open requests, the
+//! classes. Each number links to the lines behind it.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -18,10 +18,10 @@ use super::sessions::Person;
 use super::shown;
 use crate::store;
 
-/// The figures, with the event and the day they hold for, and when they were counted.
+/// The numbers, the event and the day that they are true for, and when they were counted.
 type Counted = (i64, Date, std::time::Instant, Arc<store::Overview>);
 
-/// The last figures, and the event and day they were true at: a year of requests is not counted anew for every look.
+/// The last numbers, kept so that a year of requests is not counted again for every page.
 #[derive(Debug, Default)]
 pub(super) struct Figures {
     last: Mutex<Option<Counted>>,
@@ -92,7 +92,7 @@ fn weeks(figures: &store::Overview, first: Date) -> String {
             Bar { told: format!("week of {label}: {value} came in"), label, value, href }
         })
         .collect();
-    upright("What came in, by week", &bars)
+    upright("Received, by week", &bars)
 }
 
 fn kinds(figures: &store::Overview, monday: Date) -> String {
@@ -108,7 +108,7 @@ fn kinds(figures: &store::Overview, monday: Date) -> String {
         Bar { label: shown::words(kind), value: *value, told: value.to_string(), href }
     };
     let bars: Vec<Bar> = by_kind.iter().map(bar).collect();
-    if bars.is_empty() { String::new() } else { across("What came in this week, by kind", &bars, most) }
+    if bars.is_empty() { String::new() } else { across("Received this week, by kind", &bars, most) }
 }
 
 fn rates(figures: &store::Overview) -> String {
@@ -128,7 +128,7 @@ fn rates(figures: &store::Overview) -> String {
     across("Requests with a response, by recipient and kind of request", &bars, 100)
 }
 
-/// Bounds of age in days: up to, label.
+/// Groups of age: up to this many days, and the label.
 const AGES: [(i64, &str); 5] = [
     (28, "up to 28 days"),
     (90, "29 to 90 days"),

@@ -1,4 +1,4 @@
-//! What every page has: its title, who looks at it, how much waits, where its style and scripts are.
+//! What every page has: its title, the user, the counts of what waits, and the addresses of style and scripts.
 
 use askama::Template;
 use axum::response::{Html, IntoResponse};
@@ -15,22 +15,22 @@ pub(super) struct Page {
     pub(super) title: String,
     /// The entry of the menu it belongs to.
     pub(super) place: &'static str,
-    /// Who looks at it.
+    /// The user.
     pub(super) who: String,
-    /// What forms must bear.
+    /// The token that forms must send.
     pub(super) csrf: String,
     /// How much waits, for the menu.
     pub(super) waiting: Waiting,
-    /// What the search box holds.
+    /// The text in the search box.
     pub(super) words: String,
-    /// Where style, scripts and sign are.
+    /// The addresses of style sheet, scripts and icon.
     pub(super) css: String,
     pub(super) js: String,
     pub(super) icon: String,
 }
 
 impl Page {
-    /// A page for somebody.
+    /// A page for a user.
     pub(super) async fn new(
         desk: &Desk,
         person: &Person,
@@ -56,7 +56,7 @@ pub(super) fn html(template: &impl Template) -> Answer {
     Ok(Html(template.render().map_err(Fault::from)?).into_response())
 }
 
-/// The address of a list with another part of it in view.
+/// The address of another page of a list.
 pub(super) fn query(pairs: &[(&str, &str)]) -> String {
     let parts: Vec<String> = pairs
         .iter()

@@ -1,16 +1,16 @@
-//! Passwords: hashed with Argon2id, made up for a first log-in, checked for length.
+//! Passwords: hashed with Argon2id, generated for a first log-in, and checked for length.
 
 use argon2::Argon2;
 use argon2::password_hash::phc::PasswordHash;
 use argon2::password_hash::{PasswordHasher, PasswordVerifier};
 
-/// The shortest password that is taken.
+/// The shortest password that is accepted.
 pub(super) const SHORTEST: usize = 12;
 
-/// Letters and digits that nobody mistakes for one another.
+/// Letters and digits that do not look alike.
 const SIGNS: &[u8; 32] = b"abcdefghjkmnpqrstuvwxyz23456789x";
 
-/// The hash of a password, in PHC form. Takes a tenth of a second on purpose: call it off the threads that serve.
+/// The hash of a password, in PHC form. It takes a tenth of a second on purpose, so do not call it on a thread that serves pages.
 ///
 /// # Errors
 /// When the system gives no random numbers.
@@ -19,12 +19,12 @@ pub fn hashed(password: &str) -> Result<String, String> {
     Ok(hash.to_string())
 }
 
-/// Whether a password is the one hashed.
+/// Whether a password has this hash.
 pub(super) fn fits(password: &str, hash: &str) -> bool {
     PasswordHash::new(hash).is_ok_and(|h| Argon2::default().verify_password(password.as_bytes(), &h).is_ok())
 }
 
-/// A password to be read from a screen and used once: 4 groups of 5 signs, 100 bits.
+/// A one-time password to read from a screen: 4 groups of 5 characters, 100 bits.
 ///
 /// # Errors
 /// When the system gives no random numbers.
@@ -35,23 +35,23 @@ pub fn one_time_password() -> Result<String, String> {
     Ok(signs.chunks(5).map(|c| c.iter().collect::<String>()).collect::<Vec<_>>().join("-"))
 }
 
-/// Why a new password is not taken.
+/// Why a new password is refused.
 pub fn weakness(password: &str, name: &str) -> Option<String> {
     if password.chars().count() < SHORTEST {
         return Some(format!(
-            "a password has at least {SHORTEST} characters; a few words in a row are easy to remember"
+            "a password needs at least {SHORTEST} characters; a few words in a row are easy to remember"
         ));
     }
     if password.chars().count() > 200 {
-        return Some("a password has at most 200 characters".to_owned());
+        return Some("a password can have at most 200 characters".to_owned());
     }
     let plain = password.to_lowercase();
     if name.chars().count() > 3 && plain.contains(&name.to_lowercase()) {
-        return Some("a password does not contain your own name".to_owned());
+        return Some("a password must not contain your own name".to_owned());
     }
     let first = plain.chars().next();
     if plain.chars().all(|c| Some(c) == first) {
-        return Some("a password is not one character repeated".to_owned());
+        return Some("a password must not be one character repeated".to_owned());
     }
     None
 }

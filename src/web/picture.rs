@@ -1,4 +1,4 @@
-//! Pictures: pages of what came in and photographs of items, drawn in the child and given out as our own PNG.
+//! Pictures of pages and of items. The reading child draws them, and they go out as our own PNG files.
 
 use axum::extract::{Path, State};
 use axum::http::header;
@@ -11,7 +11,7 @@ use super::sessions::Person;
 use crate::pipeline::drawing::quarters;
 use crate::store::PictureKey;
 
-/// The widths that are drawn, in pixels: a page in the strip, beside the form, zoomed in.
+/// The widths in pixels: for the strip of pages, beside the form, and zoomed in.
 const WIDTHS: [u32; 4] = [120, 400, 1000, 2000];
 
 /// A page of a document.

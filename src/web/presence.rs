@@ -1,20 +1,20 @@
-//! Who has which document open. Kept in memory: it is true for as long as a page says so, every few seconds.
+//! Who has which document open. This is kept in memory only. Each open page renews it every few seconds.
 
 use std::collections::HashMap;
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
-/// For how long a sign of life counts; pages give one every ten seconds.
+/// How long a sign of life counts. Pages send one every ten seconds.
 const LASTS: Duration = Duration::from_secs(30);
 
-/// By subject and name, when last heard of.
+/// The last sign of life, by document and name.
 #[derive(Debug, Default)]
 pub(super) struct Presence {
     seen: Mutex<HashMap<(String, String), Instant>>,
 }
 
 impl Presence {
-    /// Notes that somebody has it open, and says who else has.
+    /// Notes that a person has it open. Returns who else has.
     pub(super) fn here(&self, subject: &str, who: &str) -> Vec<String> {
         let Ok(mut seen) = self.seen.lock() else { return Vec::new() };
         seen.retain(|_, at| at.elapsed() < LASTS);
@@ -25,7 +25,7 @@ impl Presence {
         others
     }
 
-    /// Notes that somebody has left it.
+    /// Notes that a person has closed it.
     pub(super) fn gone(&self, subject: &str, who: &str) {
         if let Ok(mut seen) = self.seen.lock() {
             seen.remove(&(subject.to_owned(), who.to_owned()));

@@ -1,4 +1,5 @@
-//! What waits for a person: the queues, each a list with its filters in the address, from which work is taken, given and put off.
+//! The queues: work that waits for people. Each queue is a list with its filters in the address. People take work,
+//! give it to others, and put it off.
 
 use std::collections::HashMap;
 
@@ -21,7 +22,7 @@ use crate::model::{OutgoingLetter, RightOfReply};
 use crate::pipeline::outgoing::waiting::Overdue;
 use crate::store::{Queue, QueueFilter, QueueRow};
 
-/// Rows on one page of a list.
+/// How many lines a page of a list has.
 const ROWS: usize = 50;
 
 /// A queue in the menu of queues.
@@ -33,13 +34,13 @@ pub(super) struct Tab {
     pub(super) count: u64,
 }
 
-/// Every queue, with how much waits in it.
+/// Every queue, and how much waits in it.
 pub(super) fn tabs(page: &Page) -> Vec<Tab> {
     let tab = |name, title, about, count| Tab { name, title, about, count };
     let w = &page.waiting;
     vec![
-        tab("unplaced", "Unplaced", "Messages that belong to no request yet", w.unplaced),
-        tab("to-review", "To review", "Papers whose values nobody has looked at", w.to_review),
+        tab("unplaced", "Unplaced", "Messages that are linked to no request yet", w.unplaced),
+        tab("to-review", "To review", "Documents whose values nobody has checked", w.to_review),
         tab("to-classify", "To classify", "Responses whose class and factors nobody has set", w.to_classify),
         tab(
             "to-approve",
@@ -47,12 +48,12 @@ pub(super) fn tabs(page: &Page) -> Vec<Tab> {
             "Letters and requests that a second person must approve",
             (w.list.letters.len() + w.list.requests.len()) as u64,
         ),
-        tab("overdue", "Overdue", "Requests whose answer is late", w.list.overdue.len() as u64),
-        tab("bounced", "Bounced", "Mails of ours that came back, letters that did not arrive", w.bounced),
+        tab("overdue", "Overdue", "Requests with a late answer", w.list.overdue.len() as u64),
+        tab("bounced", "Bounced", "Our mails that came back, and letters that did not arrive", w.bounced),
         tab(
             "lock-date",
             "Lock date near",
-            "Right-of-reply texts that are locked within a week",
+            "Right-of-reply texts with a lock date within a week",
             w.list.locking.len() as u64,
         ),
     ]
@@ -72,7 +73,7 @@ pub(super) async fn home(State(desk): State<Desk>, person: Person) -> Answer {
     html(&Home { page, tabs })
 }
 
-/// A row as shown.
+/// A line as shown.
 struct Row {
     work: WorkRow,
     href: String,
@@ -84,7 +85,7 @@ struct Row {
 
 /// Who has a piece of work, and until when it is put off.
 struct WorkRow {
-    /// As the record of custody has it.
+    /// The name in the record of custody.
     subject: String,
     /// For people.
     title: String,
@@ -110,7 +111,7 @@ struct QueuePage {
     letters: Vec<LetterRow>,
 }
 
-/// A row of our own correspondence.
+/// A line about our own correspondence.
 struct OfficeRow {
     work: WorkRow,
     href: String,
@@ -175,7 +176,7 @@ fn office_rows(name: &str, page: &Page) -> Option<(Vec<OfficeRow>, [&'static str
                 about: format!("{} days", o.days),
                 day: o.due.to_string(),
                 note: match &o.reminder {
-                    Ok(why) => format!("✎ may be drafted: {why}"),
+                    Ok(why) => format!("✎ can be drafted: {why}"),
                     Err(why) => format!("not now: {why}"),
                 },
             };
@@ -196,7 +197,7 @@ fn office_rows(name: &str, page: &Page) -> Option<(Vec<OfficeRow>, [&'static str
     Some(rows)
 }
 
-/// The filter, as the address has it.
+/// The filter, from the address.
 #[derive(Debug, Clone, Default, Deserialize)]
 pub(super) struct Wanted {
     #[serde(default)]
@@ -210,14 +211,14 @@ pub(super) struct Wanted {
 }
 
 impl Wanted {
-    /// The address of the queue with this filter, from a row on.
+    /// The address of the queue with this filter, from a line on.
     fn address(&self, queue: &str, from: usize) -> String {
         let from = if from == 0 { String::new() } else { from.to_string() };
         let pairs = [("who", self.who.as_str()), ("q", &self.q), ("deferred", &self.deferred), ("from", &from)];
         format!("/queue/{queue}{}", query(&pairs))
     }
 
-    /// Whether a row of our own correspondence is among what is wanted.
+    /// Whether the filter lets a line about our own correspondence through.
     fn lets_through(&self, row: &OfficeRow) -> bool {
         let words = self.q.trim().to_lowercase();
         let found = [&row.work.title, &row.about, &row.note].iter().any(|t| t.to_lowercase().contains(&words));
@@ -309,7 +310,7 @@ pub(super) async fn show(
     })
 }
 
-/// The addresses of the stretch of a queue that is shown, of the one before, and of the one behind where there is `more`.
+/// The addresses of this page of a queue, of the page before, and of the next page if there is `more`.
 fn stretch(wanted: &Wanted, name: &str, more: bool) -> (String, Option<String>, Option<String>) {
     let at = |from: usize| wanted.address(name, from);
     let before = (wanted.from > 0).then(|| at(wanted.from.saturating_sub(ROWS)));
@@ -337,7 +338,7 @@ fn row(queue: Queue, row: QueueRow, today: Date) -> Row {
     }
 }
 
-/// What is to be done with a piece of work.
+/// The form for a step with a piece of work.
 #[derive(Debug, Deserialize)]
 pub(super) struct Work {
     csrf: String,
@@ -356,7 +357,7 @@ pub(super) async fn work(State(desk): State<Desk>, person: Person, Form(form): F
     person.check(&form.csrf)?;
     let kinds = ["arrival ", "document ", "letter ", "request ", "right of reply "];
     if !kinds.iter().any(|k| form.subject.starts_with(k)) || form.subject.len() > 200 {
-        return Err(Fault::unfit("this is no piece of work: reload the queue"));
+        return Err(Fault::unfit("this work is not known; reload the queue"));
     }
     let (archive, who) = (&desk.archive, person.name.as_str());
     match form.act.as_str() {
@@ -366,7 +367,7 @@ pub(super) async fn work(State(desk): State<Desk>, person: Person, Form(form): F
             let known = archive.people().await?.into_iter().any(|p| p.name == form.to);
             if !known {
                 return Err(Fault::unfit(format!(
-                    "{:?} is none of this archive's people: choose one from the list",
+                    "there is no person {:?} in this archive; choose one from the list",
                     form.to
                 )));
             }
@@ -376,11 +377,11 @@ pub(super) async fn work(State(desk): State<Desk>, person: Person, Form(form): F
             let until: Date = form
                 .until
                 .parse()
-                .map_err(|_| Fault::unfit(format!("{:?} is no day: expected one like 2026-12-24", form.until)))?;
+                .map_err(|_| Fault::unfit(format!("{:?} is not a day; write it like 2026-12-24", form.until)))?;
             archive.defer(&form.subject, Some(until), who, now()).await?;
         }
         "due" => archive.defer(&form.subject, None, who, now()).await?,
-        other => return Err(Fault::unfit(format!("{other:?} cannot be done with work: reload the queue"))),
+        other => return Err(Fault::unfit(format!("{other:?} is not a known step; reload the queue"))),
     }
     let back = if form.back.starts_with("/queue/") { form.back } else { "/".to_owned() };
     Ok(Redirect::to(&back).into_response())

@@ -1,4 +1,5 @@
-//! A right-of-reply text: its versions side by side with what differs, comments by statement, the way to its lock, and the lock itself.
+//! The page of a right-of-reply text: two versions side by side, comments by statement, the steps to its lock, and
+//! the locked text.
 
 use askama::Template;
 use axum::Form;
@@ -18,7 +19,7 @@ use crate::model::{ReplyState, ReplyVersion, RightOfReply};
 use crate::pipeline::outgoing::replies;
 use crate::review::differences::{Piece, pieces};
 
-/// A stretch of a comparison: its text, and whether it is gone, new or neither.
+/// A piece of a comparison: its text, and whether it was removed, is new, or neither.
 struct Stretch {
     text: String,
     class: &'static str,
@@ -61,7 +62,7 @@ struct ReplyPage {
     soon: String,
 }
 
-/// Which versions stand side by side.
+/// Which versions are compared.
 #[derive(Debug, Deserialize)]
 pub(super) struct Beside {
     #[serde(default)]
@@ -156,7 +157,7 @@ fn comments(reply: &RightOfReply, on: Option<i64>) -> Vec<CommentRow> {
     reply.comments.iter().filter(|c| c.statement == on).map(row).collect()
 }
 
-/// What a text is to be drafted of.
+/// The form for drafting a text.
 #[derive(Debug, Deserialize)]
 pub(super) struct Draft {
     csrf: String,
@@ -178,7 +179,7 @@ pub(super) async fn draft(
     Ok(Redirect::to(&format!("/reply/{}", reply.id)).into_response())
 }
 
-/// What is to be done with a text.
+/// The form for a step of a text.
 #[derive(Debug, Deserialize)]
 pub(super) struct Act {
     csrf: String,
@@ -195,7 +196,7 @@ pub(super) struct Act {
     source: String,
 }
 
-/// Does it.
+/// Takes the step.
 pub(super) async fn act(
     State(desk): State<Desk>,
     person: Person,
@@ -210,7 +211,7 @@ pub(super) async fn act(
         // A browser sends line ends as CRLF; the text is kept by code point, with line feeds.
         "revise" => replies::revise(&office, &id, &form.text.replace("\r\n", "\n"), &form.why).await.map(|_| None),
         "propose" => {
-            let day: Date = form.day.parse().map_err(|_| Fault::unfit("say on which day it is locked: 2026-12-24"))?;
+            let day: Date = form.day.parse().map_err(|_| Fault::unfit("give the lock date, such as 2026-12-24"))?;
             replies::propose(&office, &id, Some(day)).await.map(letter)
         }
         "comment" => {
@@ -220,7 +221,7 @@ pub(super) async fn act(
         "agree" => replies::agree(&office, &id, &form.why).await.map(|()| None),
         "lock" => replies::lock(&office, &id).await.map(|_| None),
         "notice" => replies::lock_notice(&office, &id).await.map(letter),
-        other => return Err(Fault::unfit(format!("{other:?} cannot be done with this text: reload the page"))),
+        other => return Err(Fault::unfit(format!("{other:?} is not a known step for this text; reload the page"))),
     };
     let to = to.map_err(Fault::refused)?;
     Ok(Redirect::to(&to.unwrap_or_else(|| format!("/reply/{id}"))).into_response())

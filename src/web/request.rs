@@ -1,5 +1,5 @@
-//! A request: everything sent and received in the order of time, its items with what answers each, where it stands and what can be done,
-//! its clocks and how they were computed, its letters and right-of-reply texts.
+//! The page of a request: everything sent and received, by date; its items and the answers for each; its state and
+//! the possible steps; its clocks, letters and right-of-reply texts.
 
 use askama::Template;
 use axum::Form;
@@ -42,14 +42,14 @@ struct ItemRow {
     papers: Vec<PaperRow>,
 }
 
-/// A response that answers for an item.
+/// A response about an item.
 struct AnswerRow {
     href: String,
     title: String,
     received: String,
     class: String,
     how: &'static str,
-    /// What it says of this item, where it tells items apart.
+    /// What it says about this item, if it speaks of items one by one.
     says: String,
 }
 
@@ -134,16 +134,16 @@ pub(super) async fn show(State(desk): State<Desk>, person: Person, Path(referenc
     })
 }
 
-/// What a person can say of a request in a state, with the words of the button.
+/// The steps that are possible in a state, with the text of each button.
 fn moves(state: RequestState) -> Vec<(&'static str, String)> {
     let open = crate::review::REQUEST.open(state);
     let named = |verb: &RequestVerb| {
         Some(match verb {
             RequestVerb::Approve => ("approve", "Approve"),
             RequestVerb::Revise => ("revise", "Take back to draft"),
-            RequestVerb::Acknowledge => ("acknowledge", "It was acknowledged"),
-            RequestVerb::Answer => ("answer", "It is answered"),
-            RequestVerb::GiveUp => ("give_up", "Give up waiting"),
+            RequestVerb::Acknowledge => ("acknowledge", "Mark as acknowledged"),
+            RequestVerb::Answer => ("answer", "Mark as answered"),
+            RequestVerb::GiveUp => ("give_up", "Stop waiting"),
             RequestVerb::Close => ("close", "Close"),
             RequestVerb::Reopen => ("reopen", "Reopen"),
             RequestVerb::Send => return None, // follows from its letter
@@ -152,7 +152,7 @@ fn moves(state: RequestState) -> Vec<(&'static str, String)> {
     open.iter().filter_map(named).map(|(name, words)| (name, words.to_owned())).collect()
 }
 
-/// The letters that can be drafted from here; those of a right-of-reply text are drafted from the text.
+/// The letters that can be drafted here. Letters of a right-of-reply text are drafted on the page of the text.
 fn kinds(is_draft: bool) -> Vec<(&'static str, String)> {
     if is_draft {
         return Vec::new();
@@ -171,7 +171,7 @@ fn clock_row(explained: &Explained) -> ClockRow {
         },
         due: explained.due.on.to_string(),
         left: match left {
-            _ if !explained.running => "no longer waited for".to_owned(),
+            _ if !explained.running => "no longer due".to_owned(),
             0 => "today".to_owned(),
             1.. => format!("in {left} days"),
             _ => format!("{} days ago", -left),
@@ -259,7 +259,7 @@ fn items(view: &RequestView) -> Vec<ItemRow> {
         .collect()
 }
 
-/// The responses that answer for an item: those whose papers name it, and those that name none of the request's items.
+/// The responses about an item: those whose documents name it, and those that name no item of the request.
 fn answers(view: &RequestView, item: &str) -> Vec<AnswerRow> {
     let responses = view.arrivals.iter().filter(|a| a.kind.as_deref() == Some(MessageKind::Response.as_str()));
     responses
@@ -277,7 +277,7 @@ fn answers(view: &RequestView, item: &str) -> Vec<AnswerRow> {
         .collect()
 }
 
-/// What a response says of an item, in words; empty where it says nothing of it apart.
+/// What a response says about an item, in words; empty if it says nothing about this item alone.
 fn says(view: &RequestView, arrival: &str, item: &str) -> String {
     let of = view.answers.iter().filter(|(a, _)| a == arrival).flat_map(|(_, answers)| answers);
     let factors = of.filter(|a| a.item == item).flat_map(|a| &a.factors);
@@ -288,7 +288,7 @@ fn back(reference: &str) -> axum::response::Response {
     Redirect::to(&format!("/request/{}", form_urlencoded(reference).replace('/', "%2F"))).into_response()
 }
 
-/// What a person says of a request.
+/// The form for a step of a request.
 #[derive(Debug, Deserialize)]
 pub(super) struct Act {
     csrf: String,
@@ -317,7 +317,7 @@ pub(super) async fn act(
         "give_up" => RequestVerb::GiveUp,
         "close" => RequestVerb::Close,
         "reopen" => RequestVerb::Reopen,
-        other => return Err(Fault::unfit(format!("{other:?} cannot be done with a request: reload the page"))),
+        other => return Err(Fault::unfit(format!("{other:?} is not a known step for a request; reload the page"))),
     };
     requests::mark(&office, &reference, verb, &form.why).await.map_err(Fault::refused)?;
     Ok(back(&reference))
@@ -345,14 +345,14 @@ pub(super) async fn clock(
 ) -> Answer {
     person.check(&form.csrf)?;
     let what = ClockMove::of(&form.change).ok_or_else(|| Fault::unfit("choose what to do with the clock"))?;
-    let day: Date = form.day.parse().map_err(|_| Fault::unfit("say from which day on: 2026-11-25"))?;
+    let day: Date = form.day.parse().map_err(|_| Fault::unfit("give the first day, such as 2026-11-25"))?;
     let days = form.days.trim().parse().unwrap_or(0);
     let office = desk.bureau.office(&person.name, now());
     deadlines::change(&office, &form.subject, what, day, days, &form.why).await.map_err(Fault::refused)?;
     Ok(back(&reference))
 }
 
-/// Which request a secondary one follows from.
+/// The form that names the request from which a secondary one follows.
 #[derive(Debug, Deserialize)]
 pub(super) struct Secondary {
     csrf: String,

@@ -1,4 +1,5 @@
-//! One box: everything found, by kind; and the requests found, for placing a message without leaving it.
+//! The search: everything that is found, by kind. Also the requests that match, for placing a message on its own
+//! page.
 
 use askama::Template;
 use axum::Json;
@@ -100,7 +101,7 @@ fn found(hit: &Hit) -> Found {
     }
 }
 
-/// The requests that the words find, by reference, recipient, or a serial or lot of an item: for placing a message.
+/// The requests that match, by reference, recipient, or a serial or lot of an item. Used for placing a message.
 pub(super) async fn requests(State(desk): State<Desk>, _: Person, Query(words): Query<Words>) -> Answer<Json<Value>> {
     let hits = desk.archive.search(&words.q).await?;
     let mut out: Vec<(String, String, String, String)> = Vec::new();

@@ -1,5 +1,6 @@
-//! Who is asking. A session is a random token in a cookie that no script can read; the database knows its SHA-256. What changes something
-//! must also bear a token that only our own pages know (it is derived from the session's).
+//! Who is logged in. A session is a random token in a cookie that scripts cannot read; the database keeps only its
+//! SHA-256. A request that changes something must also send a token that only our own pages know. It is derived from
+//! the session's token.
 
 use axum::body::Body;
 use axum::extract::{FromRequestParts, Request, State};
@@ -13,16 +14,16 @@ use super::Desk;
 use super::clock::now;
 use super::fault::Fault;
 
-/// Somebody who is logged in.
+/// A person who is logged in.
 #[derive(Debug, Clone)]
 pub(super) struct Person {
     /// Their name.
     pub(super) name: String,
-    /// What their forms must bear.
+    /// The token that their forms must send.
     pub(super) csrf: String,
     /// The SHA-256 of their session's token.
     pub(super) token: String,
-    /// Whether they must set a password of their own first.
+    /// Whether they must choose their own password first.
     pub(super) must_change: bool,
 }
 
@@ -31,7 +32,7 @@ pub(super) fn kept(token: &str) -> String {
     hex::encode(Sha256::digest(token.as_bytes()))
 }
 
-/// The name of the cookie: the port is in it, since cookies do not tell ports apart and a machine may serve two archives.
+/// The name of the cookie. It contains the port: one computer may serve two archives, and cookies ignore ports.
 pub(super) fn cookie_name(desk: &Desk) -> String {
     format!("tracepost_{}", desk.address.port())
 }
@@ -48,7 +49,7 @@ fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
     all.filter_map(|pair| pair.trim().split_once('=')).find(|(n, _)| *n == name).map(|(_, v)| v.to_owned())
 }
 
-/// Whoever asks, where they are logged in.
+/// The person who is logged in, if anybody is.
 pub(super) async fn who(desk: &Desk, headers: &HeaderMap) -> Result<Option<Person>, Fault> {
     let Some(token) = cookie(headers, &cookie_name(desk)).filter(|t| t.len() == 64) else { return Ok(None) };
     let kept = kept(&token);
@@ -56,7 +57,7 @@ pub(super) async fn who(desk: &Desk, headers: &HeaderMap) -> Result<Option<Perso
     Ok(session.map(|s| Person { name: s.who, csrf: csrf(&token), token: kept, must_change: s.must_change }))
 }
 
-/// Lets people in and sends others to the log-in. A script is told so in a status, and keeps what was typed.
+/// Lets logged-in people through and sends others to the log-in page. A script gets a status instead, and keeps what was typed.
 pub(super) async fn only_people(State(desk): State<Desk>, mut request: Request<Body>, next: Next) -> Response {
     let person = match who(&desk, request.headers()).await {
         Ok(Some(person)) => person,
@@ -73,7 +74,7 @@ pub(super) async fn only_people(State(desk): State<Desk>, mut request: Request<B
 
 fn to_log_in(request: &Request<Body>) -> Response {
     if is_script(request.headers()) {
-        let why = "your session has ended: what you typed is kept; log in again and go on";
+        let why = "your session has ended; log in again; what you typed is kept";
         return Fault::new(StatusCode::UNAUTHORIZED, why).into_plain();
     }
     let back =
@@ -110,7 +111,7 @@ impl<S: Sync> FromRequestParts<S> for Person {
 }
 
 impl Person {
-    /// Refuses a form that is not from one of our pages in this session.
+    /// Refuses a form that does not come from one of our pages in this session.
     pub(super) fn check(&self, given: &str) -> Result<(), Fault> {
         // Both are hashes: comparing them tells nothing about the token.
         if given == self.csrf {
@@ -118,7 +119,7 @@ impl Person {
         }
         Err(Fault::new(
             StatusCode::FORBIDDEN,
-            "this form is from an earlier session: go back, reload the page and submit it again",
+            "this form is from an earlier session; go back, reload the page and submit it again",
         ))
     }
 }

@@ -1,5 +1,5 @@
-//! Settings, to look at: people, how the mailboxes are, templates, rules. What is changed is changed in `tracepost.toml` and by commands; the
-//! page says which.
+//! The settings page: people, mailboxes, templates, rules. It only shows them. They are changed in `tracepost.toml`
+//! and with commands, and the page says so.
 
 use askama::Template;
 use axum::extract::State;
@@ -28,7 +28,7 @@ struct MailboxRow {
     holds: String,
 }
 
-/// Something amiss.
+/// An alarm as shown.
 struct AlarmRow {
     subject: String,
     fault: String,
@@ -53,7 +53,7 @@ pub(super) async fn show(State(desk): State<Desk>, person: Person) -> Answer {
     let users = desk.archive.users().await?;
     let logs_in = |name: &str| match users.iter().find(|(n, _)| n == name) {
         Some((_, false)) => "yes",
-        Some((_, true)) => "yes, with a one-time password so far",
+        Some((_, true)) => "yes, but must still choose a password",
         None => "no",
     };
     let people = desk.archive.people().await?;

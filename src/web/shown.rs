@@ -1,4 +1,4 @@
-//! How things are put to people: names of types and fields in words, standings with sign and word, days without the time of day.
+//! How values look on pages: types and fields in words, standings with a sign and a word, dates without the time.
 
 use crate::model::{Absent, Class, Factor, MessageKind, Standing};
 
@@ -9,7 +9,7 @@ pub(super) fn words(name: &str) -> String {
     chars.next().map(|c| c.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }
 
-/// A time or day as its day; what is missing as a dash.
+/// The day of a time; a dash if there is none.
 pub(super) fn day(time: Option<&str>) -> String {
     time.map_or_else(|| "–".to_owned(), |t| t.chars().take(10).collect())
 }
@@ -25,7 +25,7 @@ pub(super) fn short(sha256: &str) -> String {
     sha256.chars().take(12).collect()
 }
 
-/// A mark that differs in sign, word and colour.
+/// A mark: sign, word and colour tell standings apart.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Mark {
     /// For the style sheet.
@@ -36,7 +36,7 @@ pub(super) struct Mark {
     pub(super) word: String,
 }
 
-/// The mark of a standing. `sure`: how sure the machine is, where it is the machine's.
+/// The mark of a standing. `sure` is the probability of a value that no person has checked.
 pub(super) fn mark(standing: Standing, by: Option<&str>, sure: f64) -> Mark {
     let name = by.unwrap_or("a person");
     match standing {
@@ -50,12 +50,12 @@ pub(super) fn mark(standing: Standing, by: Option<&str>, sure: f64) -> Mark {
     }
 }
 
-/// A share as whole per cent.
+/// A share in whole per cent.
 pub(super) fn percent(share: f64) -> String {
     format!("{:.0} %", (share * 100.0).clamp(0.0, 100.0))
 }
 
-/// All reasons, with their names in forms.
+/// All reasons for a missing value, with their names in forms.
 pub(super) const ABSENT: [(&str, Absent, &str); 4] = [
     ("not_stated", Absent::NotStated, "Not stated"),
     ("blank", Absent::Blank, "Blank"),
@@ -77,8 +77,8 @@ pub(super) const KINDS: [MessageKind; 7] = [
 /// The classes, with what each means.
 pub(super) const CLASSES: [(Class, &str, &str); 3] = [
     (Class::Expansive, "expansive", "all seven supporting factors"),
-    (Class::Permissive, "permissive", "something that helps the trace on"),
-    (Class::Dissuasive, "dissuasive", "nothing that does"),
+    (Class::Permissive, "permissive", "something that helps the trace"),
+    (Class::Dissuasive, "dissuasive", "nothing that helps the trace"),
 ];
 
 /// A factor in words.
@@ -100,21 +100,21 @@ pub(super) fn factor(factor: Factor) -> &'static str {
     }
 }
 
-/// What is at odds between a class and its factors; `None` where they agree (Diversion Digest 03, Table 1).
+/// Why a class and its factors do not agree; `None` if they do (Diversion Digest 03, Table 1).
 pub(super) fn at_odds(class: Class, factors: &[Factor]) -> Option<String> {
     let supporting = factors.iter().filter(|f| f.supports()).count();
     match class {
         Class::Expansive if supporting < 7 => {
-            Some(format!("expansive means all seven supporting factors; {supporting} of 7 are ticked"))
+            Some(format!("expansive needs all seven supporting factors; {supporting} of 7 are ticked"))
         }
-        Class::Dissuasive if supporting > 0 => Some(format!(
-            "dissuasive means that nothing helps the trace on; {supporting} supporting factors are ticked"
-        )),
+        Class::Dissuasive if supporting > 0 => {
+            Some(format!("dissuasive means that nothing helps the trace; {supporting} supporting factors are ticked"))
+        }
         Class::Permissive if supporting == 7 => {
-            Some("all seven supporting factors are ticked: that is expansive".to_owned())
+            Some("all seven supporting factors are ticked; choose expansive".to_owned())
         }
         Class::Permissive if supporting == 0 && !factors.contains(&Factor::ManufacturerDenied) => {
-            Some("permissive means that something helps the trace on; no supporting factor is ticked".to_owned())
+            Some("permissive means that something helps the trace; no supporting factor is ticked".to_owned())
         }
         _ => None,
     }

@@ -1,4 +1,4 @@
-//! Answers that came on paper or by hand: files, who brought them and when. They go the same way in as a mail's.
+//! Uploads: answers that came on paper or by hand, with who brought them and when. They go the same way as a mail.
 
 use askama::Template;
 use axum::extract::{Multipart, State};
@@ -46,7 +46,7 @@ pub(super) async fn form(State(desk): State<Desk>, person: Person) -> Answer {
     })
 }
 
-/// What a form with files brings.
+/// The content of the form.
 #[derive(Default)]
 struct Form {
     csrf: String,
@@ -61,7 +61,7 @@ async fn read(mut parts: Multipart) -> Answer<Form> {
         Fault::new(
             e.status(),
             format!(
-                "the upload broke off or is too large ({}): files of up to 128 MiB in all are taken",
+                "the upload did not arrive whole, or it is too large ({}); up to 128 MiB can be uploaded at once",
                 e.body_text()
             ),
         )
@@ -97,9 +97,9 @@ pub(super) async fn take(State(desk): State<Desk>, person: Person, parts: Multip
     let on: Option<Date> = form.on.parse().ok();
     let fault = match on {
         _ if form.files.is_empty() => Some("Choose at least one file that is not empty."),
-        _ if form.by.is_empty() => Some("Say who brought it: a name, an office, a courier."),
-        None => Some("Say on which day it came: 2026-11-25."),
-        Some(day) if day > today => Some("It cannot have come in the future: correct the day."),
+        _ if form.by.is_empty() => Some("Say who brought it: a person, an office, a courier."),
+        None => Some("Give the day on which it came, such as 2026-11-25."),
+        Some(day) if day > today => Some("This day is in the future. Correct it."),
         Some(_) => None,
     };
     let mut taken = Vec::new();
