@@ -159,13 +159,13 @@ fn photographs_must_be_there_and_be_pictures() {
     let import = || run(&a, &["request", "import", "../r.json", "--as", "ana"]);
     let ran = import();
     assert_eq!(ran.status, 2);
-    assert_eq!(ran.err.matches("which is not there").count(), 2, "{}", ran.err);
+    assert_eq!(ran.err.matches("which does not exist").count(), 2, "{}", ran.err);
     let left = Path::new(REGISTER).parent().unwrap().join("photos/left.jpg");
     std::os::unix::fs::symlink(&left, photos.join("left.jpg")).unwrap();
     fs::write(photos.join("right é.jpg"), "no picture").unwrap();
     let ran = import();
-    assert!(ran.err.contains("\"photos/left.jpg\" which leads out of it"), "{}", ran.err);
-    assert!(ran.err.contains("\"photos/right é.jpg\" which is no picture"), "{}", ran.err);
+    assert!(ran.err.contains("\"photos/left.jpg\" which is outside of it"), "{}", ran.err);
+    assert!(ran.err.contains("\"photos/right é.jpg\" which is not a picture"), "{}", ran.err);
     fs::remove_file(photos.join("left.jpg")).unwrap();
     for name in ["left.jpg", "right é.jpg"] {
         fs::copy(&left, photos.join(name)).unwrap();

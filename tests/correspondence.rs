@@ -376,7 +376,7 @@ async fn five_days_of_later_end_in_refused(place: &Place) {
         let [one] = tried.as_slice() else { panic!("{tried:?}") };
         tries += 1;
         let Some(next) = one.next_try else {
-            assert!(one.detail.contains("given up after") && now == day(5), "{one:?} at {now}");
+            assert!(one.detail.contains("gave up after") && now == day(5), "{one:?} at {now}");
             break;
         };
         assert!(next > now && next <= day(5), "{next}");
@@ -402,7 +402,7 @@ async fn two_people_at_once_send_one_letter(place: &Place) {
     assert!(told.contains("somebody else was faster") || told.contains("is queued"), "{told}");
     let (a, b) = tokio::join!(sending::send_due(&ana, None, |_| ()), sending::send_due(&ben, None, |_| ()));
     for refused in [&a, &b].into_iter().filter_map(|r| r.as_ref().err()) {
-        assert!(refused.to_string().contains("another process is sending"), "{refused}");
+        assert!(refused.to_string().contains("another process sends letters"), "{refused}");
     }
     assert_eq!(sink.ledger().len(), 1);
     assert_eq!(house.letter(&letter.id).await.state, LetterState::Sent);
@@ -517,7 +517,7 @@ async fn a_clock_a_year_off_dates_nothing(place: &Place) {
             .await
             .unwrap_err()
             .to_string()
-            .contains("more than a year off")
+            .contains("more than a year from today")
     );
     // A year ahead nothing is lost and nothing goes twice: the letter is tried, and ends in a named state.
     letters::queue(&house.office("ana", 0), &letter.id, None).await.unwrap();
@@ -536,9 +536,9 @@ async fn what_goes_by_hand_has_a_day_and_a_proof(place: &Place) {
     let letter = house.approved("TR-2026-0001").await;
     let note = || Some("to the receptionist, Mr Weiß".to_owned());
     let no = |r: anyhow::Result<()>, why: &str| assert!(r.unwrap_err().to_string().contains(why), "{why}");
-    no(letters::hand_over(&office, &letter.id, "posted", date(2026, 5, 10), None, None).await, "a proof is wanted");
-    no(letters::hand_over(&office, &letter.id, "posted", date(2027, 5, 10), None, note()).await, "still to come");
-    no(letters::hand_over(&office, &letter.id, "posted", date(2016, 5, 10), None, note()).await, "is the year right?");
+    no(letters::hand_over(&office, &letter.id, "posted", date(2026, 5, 10), None, None).await, "give a proof");
+    no(letters::hand_over(&office, &letter.id, "posted", date(2027, 5, 10), None, note()).await, "in the future");
+    no(letters::hand_over(&office, &letter.id, "posted", date(2016, 5, 10), None, note()).await, "check the year");
     letters::hand_over(&office, &letter.id, "posted", date(2026, 5, 10), Some(b"receipt".to_vec()), note())
         .await
         .unwrap();
@@ -593,7 +593,7 @@ async fn reminders_are_proposed_and_held_back(place: &Place) {
         .await
         .unwrap_err()
         .to_string();
-    assert!(told.contains("has not been looked at"), "{told}");
+    assert!(told.contains("was not checked yet"), "{told}");
     house.archive.confirm_link(&odd, "TR-2026-0001", "ana", day(45)).await.unwrap();
     let linked = house
         .arrives(
@@ -604,12 +604,12 @@ async fn reminders_are_proposed_and_held_back(place: &Place) {
             44,
         )
         .await;
-    assert!(due(45).await.unwrap_err().contains("nobody has confirmed it"));
+    assert!(due(45).await.unwrap_err().contains("nobody has confirmed the link"));
     house.archive.mark_link(&linked, "TR-2026-0001", Standing::Seen, "ana", day(45)).await.unwrap();
     assert_eq!(due(45).await.unwrap().number, 1, "an acknowledgement does not end waiting");
 
     let first = deadlines::draft_reminder(&house.office("ana", 45), "TR-2026-0001").await.unwrap();
-    assert!(due(46).await.unwrap_err().contains("on its way"));
+    assert!(due(46).await.unwrap_err().contains("already drafted or in the outbox"));
     letters::approve(&house.office("ben", 45), &first.id).await.unwrap();
     letters::queue(&house.office("ana", 45), &first.id, None).await.unwrap();
     sending::send_due(&house.office("ana", 45), None, |_| ()).await.unwrap();
@@ -619,7 +619,7 @@ async fn reminders_are_proposed_and_held_back(place: &Place) {
     let head = Head { message_id: Some("<answer@x>".into()), ..from("export@boell.example") };
     let answer = house.arrives(MessageKind::Response, head, vec![], &["TR-2026-0001"], 60).await;
     house.archive.confirm_link(&answer, "TR-2026-0001", "ana", day(60)).await.unwrap();
-    assert!(due(61).await.unwrap_err().contains("answers it, by a person"));
+    assert!(due(61).await.unwrap_err().contains("a person has said that message"));
     requests::mark(&house.office("ana", 60), "TR-2026-0001", RequestVerb::GiveUp, "two reminders").await.unwrap();
     assert!(deadlines::reminders(&house.office("ana", 90)).await.unwrap().is_empty(), "nothing more is waited for");
     requests::mark(&house.office("ana", 498), "TR-2026-0001", RequestVerb::Answer, "it came after all").await.unwrap();
@@ -663,7 +663,10 @@ async fn a_text_is_drafted_commented_locked_and_quoted(place: &Place) {
 
     // Proposed with a lock date that can be; commented on by statement; a new version; what differs.
     for bad in [date(2026, 5, 25), date(2025, 6, 30), date(2028, 1, 1)] {
-        assert!(replies::propose(&ana, id, Some(bad)).await.unwrap_err().to_string().contains("will not do"), "{bad}");
+        assert!(
+            replies::propose(&ana, id, Some(bad)).await.unwrap_err().to_string().contains("cannot be the lock date"),
+            "{bad}"
+        );
     }
     let letter = replies::propose(&ana, id, Some(date(2026, 6, 22))).await.unwrap();
     assert_eq!((letter.kind.as_str(), letter.reply.as_deref()), ("right_of_reply", Some(id)));
@@ -689,7 +692,7 @@ async fn a_text_is_drafted_commented_locked_and_quoted(place: &Place) {
     let early = replies::lock(&house.office("ana", 49), id).await.unwrap_err().to_string();
     assert!(early.contains("its lock date 2026-06-22 has not passed"), "{early}");
     let unsent = replies::lock(&house.office("ana", 60), id).await.unwrap_err().to_string();
-    assert!(unsent.contains("has not gone out"), "{unsent}");
+    assert!(unsent.contains("was not sent"), "{unsent}");
     letters::approve(&house.office("ben", 21), &letter.id).await.unwrap();
     letters::queue(&ana, &letter.id, None).await.unwrap();
     sending::send_due(&ana, None, |_| ()).await.unwrap();
@@ -724,7 +727,7 @@ async fn a_secondary_request_follows_from_what_was_confirmed(place: &Place) {
     let ana = house.office("ana", 10);
     house.archive.confirm_link(&answer, "TR-2026-0002", "ana", day(10)).await.unwrap();
     let draft = || requests::draft_secondary(&ana, &answer, None, None, None);
-    assert!(draft().await.unwrap_err().to_string().contains("no recipient in this answer has been confirmed"));
+    assert!(draft().await.unwrap_err().to_string().contains("no recipient in this answer is confirmed"));
     house.archive.correct_field(&answer, FieldAt { document: 1, field: 1 }, "Libya", "ana", day(10)).await.unwrap();
     let drafted = draft().await.unwrap().request;
     assert_eq!(
@@ -760,7 +763,7 @@ async fn contacts_hand_over_and_teach(place: &Place) {
     };
     let hand = |since, note: &'static str| contacts::hand_over(&office, "ch", contact.clone(), since, None, note);
     assert!(hand(date(2026, 5, 12), "").await.unwrap_err().to_string().contains("where the agreement is"));
-    assert!(hand(date(2027, 5, 12), "x").await.unwrap_err().to_string().contains("still to come"));
+    assert!(hand(date(2027, 5, 12), "x").await.unwrap_err().to_string().contains("in the future"));
     let before = &contacts::correspondents(&office, Some("ch")).await.unwrap()[0];
     assert_eq!(before.door.as_ref().unwrap().channel, Channel::PermanentMission);
     hand(date(2026, 5, 12), "note verbale 9/2026").await.unwrap();
@@ -907,7 +910,7 @@ fn two_senders_at_once_are_one() {
     assert_eq!(sink.stalled(), "rcpt");
     let second = program.command("ben", &["outbox", "send"]).output().unwrap();
     assert_eq!(second.status.code(), Some(2));
-    assert!(String::from_utf8_lossy(&second.stderr).contains("another process is sending"));
+    assert!(String::from_utf8_lossy(&second.stderr).contains("another process sends letters"));
     let withdrawn = program.command("ben", &["letter", "withdraw", &letter]).output().unwrap();
     assert!(String::from_utf8_lossy(&withdrawn.stderr).contains("is being sent by now"), "{withdrawn:?}");
     first.kill().unwrap();

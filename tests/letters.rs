@@ -466,9 +466,9 @@ fn each_kind_says_what_it_is_for_and_prints_values_as_they_are() {
 fn a_kind_without_its_matter_says_what_is_missing() {
     let register = register();
     for (kind, lacks) in [
-        ("reminder", "the letter that it reminds of"),
-        ("thanks", "the message that it thanks for"),
-        ("right_of_reply", "the text that it puts to the responder"),
+        ("reminder", "an earlier letter: none was sent"),
+        ("thanks", "the message that it answers"),
+        ("right_of_reply", "the text for the responder"),
         ("lock_notice", "the locked text"),
         ("counterfeit_notice", "the answer that denies the item"),
         ("red_flag_notice", "at least one finding"),

@@ -134,7 +134,7 @@ fn extract_takes_a_password() {
     };
     let (status, out, err) = run(&[]);
     assert_eq!(status, Some(1));
-    assert!(err.contains("list.txt: the member is locked with a password") && err.contains("--password"), "{err}");
+    assert!(err.contains("list.txt: this file is locked") && err.contains("--password"), "{err}");
     assert!(!out.contains("Packing list 17"), "{out}");
     let (status, out, err) = run(&["--password", "nonsense", "--password", "F-7503"]);
     assert_eq!((status, err.as_str()), (Some(0), ""));

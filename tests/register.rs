@@ -202,14 +202,14 @@ fn what_is_no_text_or_no_register_is_named() {
 
 #[test]
 fn a_photograph_that_is_not_there_is_a_fault_with_its_line() {
-    let missing = |path: &str| (path == "photos/left.jpg").then(|| "which is not there".to_owned());
+    let missing = |path: &str| (path == "photos/left.jpg").then(|| "which does not exist".to_owned());
     let faults = parse(WHOLE.as_bytes(), &missing).unwrap_err();
     assert_eq!(faults.len(), 1);
     let told = faults[0].to_string();
     assert!(
         told.contains("line 20")
             && told.contains("items[0].photos[0]")
-            && told.contains("\"photos/left.jpg\" which is not there"),
+            && told.contains("\"photos/left.jpg\" which does not exist"),
         "{told}"
     );
 }

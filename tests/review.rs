@@ -129,8 +129,8 @@ fn senseless_changes_of_a_clock_are_refused() {
     for (clock, change, why) in [
         (&clock, change(ClockMove::Resume, date(2026, 11, 3), 0), "is not paused"),
         (&paused, change(ClockMove::Pause, date(2026, 11, 12), 0), "paused already"),
-        (&paused, change(ClockMove::Resume, date(2026, 11, 9), 0), "cannot be dated 2026-11-09"),
-        (&clock, change(ClockMove::Extend, date(2025, 11, 3), 7), "cannot be dated 2025-11-03"),
+        (&paused, change(ClockMove::Resume, date(2026, 11, 9), 0), "cannot have the earlier date 2026-11-09"),
+        (&clock, change(ClockMove::Extend, date(2025, 11, 3), 7), "cannot have the earlier date 2025-11-03"),
         (&clock, change(ClockMove::Extend, date(2026, 11, 3), 0), "expected 1 to 730"),
         (&clock, change(ClockMove::Extend, date(2026, 11, 3), 9999), "expected 1 to 730"),
         (&stopped, change(ClockMove::Extend, date(2026, 11, 10), 7), "has stopped"),
@@ -529,5 +529,8 @@ fn a_secondary_request_goes_to_the_confirmed_recipient_unless_the_item_came_home
 
     register.items.iter_mut().for_each(|i| i.documented.country = "LY".into());
     let refused = draft(&register, &[(FieldName::Recipient, "Libya")], None).unwrap_err();
-    assert_eq!(refused.to_string(), "not asked: sg-7 was documented in LY, the country of Government of Libya itself");
+    assert_eq!(
+        refused.to_string(),
+        "no request is drafted: sg-7 was found in LY, the country of Government of Libya itself"
+    );
 }

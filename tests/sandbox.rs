@@ -55,7 +55,7 @@ async fn a_child_that_hangs_aborts_or_eats_memory_ends_alone() {
 async fn a_program_that_is_no_reader_is_an_error_that_says_so() {
     let readers = readers(|s| s.program = Some(PathBuf::from("/bin/false")));
     let error = readers.read(None, b"x".to_vec(), |_, _| ()).await.unwrap_err().to_string();
-    assert!(error.contains("before its first word") && error.contains("exit status 1"), "{error}");
+    assert!(error.contains("before it said anything") && error.contains("exit status 1"), "{error}");
     let gone = self::readers(|s| s.program = Some(PathBuf::from("/no/such/program")));
     let error = gone.read(None, b"x".to_vec(), |_, _| ()).await.unwrap_err().to_string();
     assert!(error.contains("/no/such/program"), "{error}");

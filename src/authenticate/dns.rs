@@ -61,7 +61,7 @@ impl Dns {
 
     async fn one(&self, question: Question) -> Answer {
         let trouble = |question, why: String| Answer { question, records: Vec::new(), trouble: Some(why) };
-        let Some(resolver) = &self.0 else { return trouble(question, "this machine has no name server".to_owned()) };
+        let Some(resolver) = &self.0 else { return trouble(question, "this computer has no name server".to_owned()) };
         let kind = match question.kind {
             Kind::Txt => RecordType::TXT,
             Kind::Mx => RecordType::MX,

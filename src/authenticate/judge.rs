@@ -137,7 +137,7 @@ fn signature(out: &DkimOutput<'_>) -> Finding {
         domain.clone_from(&signature.d);
         let mut notes = vec![format!("selector {}", signature.s)];
         if signature.l > 0 {
-            notes.push("signed in part only: text may have been added behind it".to_owned());
+            notes.push("only a part is signed; text may have been added after it".to_owned());
         }
         if !detail.is_empty() {
             notes.push(detail);

@@ -57,7 +57,7 @@ impl Alerts {
         for alarm in ended.unwrap_or_default() {
             tracing::info!(subject, code = alarm.code, "alarm ends");
             let since = alarm.began.strftime("%Y-%m-%d %H:%M UTC");
-            let line = format!("{subject}: well again (since {since} it was: {})", alarm.fault);
+            let line = format!("{subject}: works again (the fault since {since} was: {})", alarm.fault);
             self.tell(subject, &alarm.code, "ends", &line).await;
         }
     }

@@ -55,8 +55,8 @@ impl Context {
             self.disk.was_full();
             return;
         }
-        tracing::error!(kind = kind(error), "the archive refuses");
-        let advice = "is the database up? nothing is lost, mail stays in its mailbox, and it is tried again by itself";
+        tracing::error!(kind = kind(error), "the archive does not accept it");
+        let advice = "check that the database runs; nothing is lost: mail stays in its mailbox, and tracepost tries again by itself";
         self.alerts.begin("archive", "archive_refuses", &error.to_string(), advice).await;
     }
 }

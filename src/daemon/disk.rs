@@ -9,7 +9,8 @@ use tokio::sync::watch;
 
 use super::alerts::Alerts;
 
-const ADVICE: &str = "make room on it; nothing is lost, mail stays in its mailbox, and taking it goes on by itself";
+const ADVICE: &str =
+    "make room on the disk; nothing is lost: mail stays in its mailbox, and tracepost goes on by itself";
 
 /// Whether there is room to take in mail.
 #[derive(Debug)]
@@ -58,8 +59,11 @@ impl Disk {
                 // Also what an earlier run began.
                 alerts.end_if_open("disk", "disk_full").await;
             } else {
-                let fault =
-                    format!("intake pauses: {} MiB are free, {} MiB must stay free", free >> 20, self.reserve >> 20);
+                let fault = format!(
+                    "no mail is taken in: {} MiB are free, but {} MiB must stay free",
+                    free >> 20,
+                    self.reserve >> 20
+                );
                 alerts.begin("disk", "disk_full", &fault, ADVICE).await;
             }
             tokio::time::sleep(Duration::from_secs(1)).await;

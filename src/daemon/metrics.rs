@@ -49,13 +49,17 @@ impl Metrics {
     /// All of it as text, with how things stand now.
     pub(super) fn text(&self, health: &Health) -> String {
         let mut registry = Registry::with_prefix("tracepost");
-        registry.register("messages_taken", "Things taken from a mailbox for the first time", self.taken.clone());
+        registry.register(
+            "messages_taken",
+            "Messages and documents taken from a mailbox for the first time",
+            self.taken.clone(),
+        );
         registry.register(
             "messages_seen_again",
-            "Things met again that the archive has already",
+            "Messages and documents that were already in the archive",
             self.seen_again.clone(),
         );
-        registry.register("jobs_done", "Jobs done, by what came of them", self.done.clone());
+        registry.register("jobs_done", "Jobs done, by outcome", self.done.clone());
         let jobs = Family::<Of, Gauge>::default();
         for (state, n) in
             [("waiting", health.jobs.waiting), ("at_work", health.jobs.at_work), ("stopped", health.jobs.stopped)]
@@ -75,18 +79,18 @@ impl Metrics {
                 seen.get_or_create(&of).set(at.as_second() as f64);
             }
         }
-        registry.register("mailbox_up", "1 where the mailbox was well at the last look", up);
-        registry.register("mailbox_seen_well_timestamp_seconds", "When the mailbox was last seen well", seen);
-        registry.register("mailbox_left", "Things that could not be taken and stay in the mailbox", left);
+        registry.register("mailbox_up", "1 if the mailbox worked at the last look", up);
+        registry.register("mailbox_seen_well_timestamp_seconds", "When the mailbox last worked", seen);
+        registry.register("mailbox_left", "Messages that could not be taken and stay in the mailbox", left);
         let alarms = Gauge::<i64>::default();
         alarms.set(health.alarms.len().try_into().unwrap_or(i64::MAX));
-        registry.register("alarms_open", "What is amiss now", alarms);
+        registry.register("alarms_open", "Open alarms", alarms);
         let room = Gauge::<i64>::default();
         room.set(i64::from(!health.paused));
-        registry.register("intake_running", "0 while intake pauses for want of disk space", room);
+        registry.register("intake_running", "0 while no mail is taken in because the disk is nearly full", room);
         let free = Gauge::<i64>::default();
         free.set(health.disk_free.try_into().unwrap_or(i64::MAX));
-        registry.register("disk_free_bytes", "The least free space among the archive's disks", free);
+        registry.register("disk_free_bytes", "The least free space on the archive's disks", free);
         let mut text = String::new();
         // Writing into a string does not fail.
         let _ = encode(&mut text, &registry);

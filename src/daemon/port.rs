@@ -28,7 +28,7 @@ pub(super) async fn serve(listener: TcpListener, context: Arc<Context>, disks: V
     let desk = Desk { context, disks, reserve };
     let router = Router::new().route("/health", get(health)).route("/metrics", get(metrics)).with_state(desk);
     if let Err(error) = axum::serve(listener, router).await {
-        tracing::error!(%error, "the health port is lost");
+        tracing::error!(%error, "the health port stopped");
     }
 }
 
@@ -38,7 +38,7 @@ impl Desk {
         // An archive that hangs is an answer too.
         let asked = tokio::time::timeout(std::time::Duration::from_secs(5), asked).await;
         let refused = |what: String| {
-            let advice = "is the database up? nothing is lost, mail stays in its mailbox";
+            let advice = "check that the database runs; nothing is lost: mail stays in its mailbox";
             let body = serde_json::json!({ "status": "attention", "fault": what, "advice": advice });
             let headers = [(header::CONTENT_TYPE, "application/json"), (header::RETRY_AFTER, "5")];
             (StatusCode::SERVICE_UNAVAILABLE, headers, body.to_string()).into_response()

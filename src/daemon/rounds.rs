@@ -1,5 +1,5 @@
 //! One folder of one mailbox, watched for as long as the daemon runs. In: what lies there. Out: everything in the archive, durable, before
-//! anything is done to the mailbox. A mailbox in trouble is tried again and again, ever more slowly, and disturbs no other.
+//! anything is done to the mailbox. A mailbox does not work is tried again and again, ever more slowly, and disturbs no other.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -24,7 +24,7 @@ const TRIES: u32 = 4;
 /// For how long it is left.
 const LEFT_FOR: Duration = Duration::from_secs(3600);
 
-/// The longest pause between two tries of a mailbox in trouble.
+/// The longest pause between two tries of a mailbox does not work.
 const LONGEST_PAUSE: Duration = Duration::from_secs(300);
 
 /// A folder's rounds.
@@ -132,7 +132,7 @@ impl Rounds {
         let double = Duration::from_secs(1).saturating_mul(1 << in_a_row.min(10).saturating_sub(1)).min(LONGEST_PAUSE);
         match end {
             End::Trouble(trouble) => {
-                tracing::warn!(mailbox = self.settings.name, code = trouble.code, in_a_row, "mailbox in trouble");
+                tracing::warn!(mailbox = self.settings.name, code = trouble.code, in_a_row, "mailbox does not work");
                 let _ = self.state(BoxState::Failing, Some(&trouble)).await; // the archive's own trouble is told elsewhere
                 if !trouble.is_passing() || in_a_row > 1 {
                     self.context.alerts.trouble(&self.subject(), &trouble).await;
@@ -189,9 +189,9 @@ impl Rounds {
         let (old, listed) = before.map(|b| (b.generation, b.listed)).unwrap_or_default();
         if !old.is_empty() && old != generation {
             archive.renumbered(&self.settings.name, &self.folder, &old, &generation, Timestamp::now()).await?;
-            let fault = format!("the server has numbered it anew (UIDVALIDITY {old} became {generation})");
-            let advice =
-                "everything in it is looked over again and nothing is doubled; was the mailbox moved or restored?";
+            let fault =
+                format!("the server has numbered its messages anew (UIDVALIDITY changed from {old} to {generation})");
+            let advice = "tracepost looks at all messages again, and none is kept twice; perhaps the mailbox was moved or restored";
             self.context.alerts.begin(&self.subject(), "renumbered", &fault, advice).await;
         }
         let known = archive.known(&self.settings.name, &self.folder, &generation).await?.items;
@@ -205,8 +205,8 @@ impl Rounds {
         let emptied = look.total == 0 && state.listed > 0;
         let halved = state.listed > 20 && look.total < state.listed / 2;
         if !own_doing && (emptied || halved) {
-            let fault = format!("the mailbox shrank from {} to {}", state.listed, look.total);
-            let advice = "what was taken before is safe; was it emptied on purpose?";
+            let fault = format!("the number of messages in the mailbox fell from {} to {}", state.listed, look.total);
+            let advice = "what was taken before is safe; check whether somebody deleted mail on purpose";
             self.context.alerts.begin(&self.subject(), "shrank", &fault, advice).await;
         }
     }
@@ -285,15 +285,15 @@ impl Rounds {
                 }
                 Fetched::Gone(item) => {
                     let key = item.key();
-                    let why = "it was listed, and was gone when it was asked for";
+                    let why = "it was in the list, but no longer there when it was fetched";
                     self.context.archive.passed_over(self.place(state, item), "gone", why, Timestamp::now()).await?;
                     self.context
                         .alerts
                         .begin(
                             &self.subject(),
                             "gone_before_fetch",
-                            "a message was deleted before it could be taken",
-                            "the record of custody names it (tracepost log); who else uses this mailbox?",
+                            "a message was deleted before tracepost could take it",
+                            "the record of custody names it (tracepost log); find out who else uses this mailbox",
                         )
                         .await;
                     state.known.insert(key);
@@ -329,7 +329,7 @@ impl Rounds {
                 self.left.insert(key.clone(), Instant::now() + LEFT_FOR);
                 let (name, stamp) = key.split_once('\0').unwrap_or((&key, ""));
                 let item = Item { name: name.to_owned(), stamp: stamp.to_owned(), size: 0 };
-                let why = format!("fetching it failed {TRIES} times ({})", trouble.fault);
+                let why = format!("it could not be fetched in {TRIES} tries ({})", trouble.fault);
                 self.context.archive.passed_over(self.place(state, item), "left", &why, Timestamp::now()).await?;
             }
         }

@@ -162,8 +162,8 @@ impl Workers {
             Err(broken) => {
                 let job = self.jobs.remove(&broken.id());
                 if let Some(job) = job {
-                    tracing::error!(arrival = job.arrival, "a worker broke off");
-                    let fault = "the worker broke off at it: please report this";
+                    tracing::error!(arrival = job.arrival, "a worker failed");
+                    let fault = "the worker failed on it; please report this";
                     let _ = self.workshop.archive().job_failed(&job, fault, Timestamp::now()).await;
                 }
             }
@@ -175,8 +175,8 @@ impl Workers {
         match halt {
             Halt::Store(error) => self.context.archive_refuses(&error).await,
             Halt::Readers(error) => {
-                tracing::error!("nothing can be read");
-                let advice = "what comes in is kept all the same, and read when this is mended";
+                tracing::error!("no document can be read");
+                let advice = "what comes in is still kept, and is read when this is mended";
                 self.context.alerts.begin("reading", "cannot_read", &error.to_string(), advice).await;
             }
         }
@@ -245,7 +245,8 @@ async fn told(context: &Context, job: &Job, came: &Came) {
     context.metrics.done(what);
     if let Came::Stopped(why) = came {
         let subject = format!("arrival {}", job.arrival);
-        let advice = format!("its bytes are kept; have it tried again with tracepost worker --retry {}", job.arrival);
+        let advice =
+            format!("its bytes are safe in the archive; try again with: tracepost worker --retry {}", job.arrival);
         context.alerts.begin(&subject, "set_aside", why, &advice).await;
     }
 }

@@ -9,7 +9,7 @@ use thiserror::Error;
 #[derive(Debug, Error)]
 pub enum Error {
     /// No such file on the shelf.
-    #[error("there is no letter of kind {kind:?}; there is: {known}")]
+    #[error("there is no letter of kind {kind:?}; the kinds are: {known}")]
     UnknownKind {
         /// What was asked for.
         kind: String,
@@ -18,7 +18,7 @@ pub enum Error {
     },
     /// The letter is not there in that language.
     #[error(
-        "letter {kind} ({form}) is not there in language {language:?}; there is: {existing}. a new language is a file templates/letters/{kind}/{language}.hbs"
+        "letter {kind} ({form}) does not exist in language {language:?}; the languages are: {existing}; to add one, write the file templates/letters/{kind}/{language}.hbs"
     )]
     NoTemplate {
         /// The kind of letter.
@@ -44,7 +44,7 @@ pub enum Error {
     },
     /// The template names something that this letter has not.
     #[error(
-        "{file}, line {line}: there is nothing called `{variable}` to fill in here; the built-in template shows the names"
+        "{file}, line {line}: there is no value called `{variable}`; the built-in template shows the names that exist"
     )]
     Hole {
         /// The template.
@@ -55,7 +55,7 @@ pub enum Error {
         variable: String,
     },
     /// What the template became is no letter.
-    #[error("{file}: in line {line} of the text it makes: {reason}")]
+    #[error("{file}: line {line} of the text that the template makes: {reason}")]
     Markup {
         /// The template.
         file: String,
@@ -65,7 +65,7 @@ pub enum Error {
         reason: String,
     },
     /// The register lacks what the recipient would need.
-    #[error("request {reference} is not ready to be written; it lacks {}", missing.join("; "))]
+    #[error("the letter for request {reference} cannot be made; missing: {}", missing.join("; "))]
     Incomplete {
         /// The request.
         reference: String,
@@ -81,7 +81,7 @@ pub enum Error {
         what: String,
     },
     /// No door by which this party can be written to.
-    #[error("party {party} has no contact to write to; give it one in the register ({needed})")]
+    #[error("party {party} has no contact for this letter; add one in the register ({needed})")]
     NoContact {
         /// The party's id.
         party: String,
@@ -97,7 +97,7 @@ pub enum Error {
         reason: String,
     },
     /// No font has a character. A letter never prints an empty box.
-    #[error("no font has {characters}; put a font that has into the folder that the setting `fonts` names")]
+    #[error("no font has the characters {characters}; put a font that has them into the archive's folder `fonts`")]
     NoGlyph {
         /// The characters with their code points.
         characters: String,

@@ -257,7 +257,7 @@ impl Flow<'_> {
     fn picture(&mut self, source: &str, most: f32, caption: &[Inline]) -> Result<(), Error> {
         let number = self.names.iter().position(|n| n == source);
         let Some((number, picture)) = number.and_then(|n| Some((n, self.pictures.get(n)?))) else {
-            let reason = "it is named in the letter, but its bytes were not given".to_owned();
+            let reason = "the letter names it, but its bytes were not given".to_owned();
             return Err(Error::Photo { file: source.to_owned(), reason });
         };
         #[expect(clippy::cast_precision_loss, reason = "pictures are at most 2000 pixels wide and high")]

@@ -84,7 +84,7 @@ impl<'a> Parser<'a> {
                 .map_err(|e| self.fault(format!("the value of {name}: {e}")))?
                 .into_owned();
             if !known.contains(&name.as_str()) {
-                return Err(self.fault(format!("unknown attribute {name:?}; known here: {}", known.join(", "))));
+                return Err(self.fault(format!("unknown attribute {name:?}; expected one of: {}", known.join(", "))));
             }
             found.push((name, value));
         }
@@ -93,7 +93,7 @@ impl<'a> Parser<'a> {
 
     fn number(&self, name: &str, value: &str) -> Result<f32, Fault> {
         let number = value.parse::<f32>().ok().filter(|n| n.is_finite() && (0.0..5000.0).contains(n));
-        number.ok_or_else(|| self.fault(format!("{name}={value:?} is no length in points")))
+        number.ok_or_else(|| self.fault(format!("{name}={value:?} is not a length in points")))
     }
 
     fn align(&self, value: &str) -> Result<Align, Fault> {
@@ -136,7 +136,7 @@ impl<'a> Parser<'a> {
                 }
                 Event::Text(t) if t.trim().is_empty() => {}
                 Event::End(end) if end.name().as_ref() == within => return Ok((blocks, footer)),
-                Event::Eof => return Err(self.fault(format!("<{within}> does not end"))),
+                Event::Eof => return Err(self.fault(format!("<{within}> is not closed"))),
                 _ => return Err(self.fault(format!("text stands outside a paragraph in <{within}>"))),
             }
         }
@@ -214,7 +214,7 @@ impl<'a> Parser<'a> {
                 Event::Start(start) if wanted.split('|').any(|w| w == start.name().as_ref()) => return Ok(Some(start)),
                 Event::End(end) if end.name().as_ref() == within => return Ok(None),
                 Event::Text(t) if t.trim().is_empty() => {}
-                Event::Eof => return Err(self.fault(format!("<{within}> does not end"))),
+                Event::Eof => return Err(self.fault(format!("<{within}> is not closed"))),
                 _ => return Err(self.fault(format!("expected <{wanted}> in <{within}>"))),
             }
         }
@@ -305,7 +305,7 @@ impl<'a> Parser<'a> {
                     }
                 }
                 Event::End(end) if end.name().as_ref() == within => return Ok(()),
-                Event::Eof => return Err(self.fault(format!("<{within}> does not end"))),
+                Event::Eof => return Err(self.fault(format!("<{within}> is not closed"))),
                 _ => return Err(self.fault(format!("<{within}> ends within another element"))),
             }
         }

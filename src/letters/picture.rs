@@ -46,7 +46,7 @@ impl Picture {
         limits.max_image_width = Some(30_000);
         limits.max_image_height = Some(30_000);
         reader.limits(limits);
-        let format = reader.format().ok_or_else(|| fail("it is neither PNG nor JPEG nor any other picture".into()))?;
+        let format = reader.format().ok_or_else(|| fail("it is not a picture (PNG or JPEG)".into()))?;
         let mut decoder = reader.into_decoder().map_err(|e| fail(format!("it is damaged or too large: {e}")))?;
         let upright = decoder.orientation().unwrap_or(Orientation::NoTransforms);
         let (width, height) = decoder.dimensions();
@@ -68,7 +68,7 @@ impl Picture {
             let mut coded = Vec::new();
             JpegEncoder::new_with_quality(&mut coded, 88)
                 .encode(&rgb, width, height, ExtendedColorType::Rgb8)
-                .map_err(|e| fail(format!("it cannot be coded as JPEG: {e}")))?;
+                .map_err(|e| fail(format!("it cannot be written as JPEG: {e}")))?;
             return Ok(Self { width, height, coding: Coding::Jpeg { grey: false }, bytes: coded });
         }
         Ok(Self { width, height, coding: Coding::Rgb, bytes: rgb })

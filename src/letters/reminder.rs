@@ -9,7 +9,7 @@ pub(super) const KIND: Kind = Kind { name: "reminder", missing, data: facts::dat
 fn missing(context: &Context) -> Vec<String> {
     let mut missing = Vec::new();
     if context.matter.earlier.is_empty() {
-        missing.push("the letter that it reminds of: none has gone out".to_owned());
+        missing.push("an earlier letter: none was sent".to_owned());
     }
     if context.matter.reminder.is_none() {
         missing.push("whether it is the first reminder or the second".to_owned());

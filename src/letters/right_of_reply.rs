@@ -8,7 +8,7 @@ pub(super) const KIND: Kind = Kind { name: "right_of_reply", missing, data: fact
 fn missing(context: &Context) -> Vec<String> {
     let mut missing = Vec::new();
     match &context.matter.text {
-        None => missing.push("the text that it puts to the responder".to_owned()),
+        None => missing.push("the text for the responder".to_owned()),
         Some(text) if text.lock_date.is_none() => missing.push("the day on which the text is locked".to_owned()),
         Some(_) => {}
     }

@@ -8,7 +8,7 @@ pub(super) const KIND: Kind = Kind { name: "thanks", missing, data: facts::data 
 fn missing(context: &Context) -> Vec<String> {
     let mut missing = Vec::new();
     if context.matter.received.is_none() {
-        missing.push("the message that it thanks for".to_owned());
+        missing.push("the message that it answers".to_owned());
     }
     missing
 }

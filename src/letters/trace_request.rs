@@ -27,13 +27,13 @@ fn missing(context: &Context) -> Vec<String> {
             lacks("`description`");
         }
         if item.manufacturer.is_none() && item.country_of_manufacture.is_none() && item.markings.is_empty() {
-            lacks("`manufacturer`, `country_of_manufacture` or `markings`: nothing says whose it is");
+            lacks("`manufacturer`, `country_of_manufacture` or `markings`: nothing says who made it");
         }
         if item.category == Category::Weapon && item.model.is_none() {
             lacks("`model`: an AKM and an AKMS are different answers");
         }
         if item.markings.is_empty() && item.photos.is_empty() {
-            lacks("`markings` or `photos`: nothing tells it from others of its kind");
+            lacks("`markings` or `photos`: nothing distinguishes it from other items of this kind");
         }
     }
     missing

@@ -76,11 +76,11 @@ impl Maildir {
 }
 
 fn no_maildir(path: &Path, error: &io::Error) -> Trouble {
-    let fault = format!("cannot look into {}: {error}", path.display());
+    let fault = format!("cannot open the folder {}: {error}", path.display());
     Trouble::new(
         "folder_missing",
         fault,
-        "correct path in the configuration, or mend the folder; it is tried again by itself",
+        "correct path in the configuration, or mend the folder; tracepost tries again by itself",
     )
 }
 
@@ -113,10 +113,8 @@ fn unique(name: &str) -> &str {
 
 fn read(folder: &Path, paths: &HashMap<String, PathBuf>, item: Item, largest: u64) -> Result<Fetched, Trouble> {
     if item.size > largest {
-        let why = format!(
-            "it has {} bytes, more than the {largest} that largest_mib allows; raise that to have it taken",
-            item.size
-        );
+        let why =
+            format!("it has {} bytes; largest_mib allows only {largest}; to take it, raise largest_mib", item.size);
         return Ok(Fetched::Left(item, why));
     }
     let mut path = paths.get(&item.name).cloned();
@@ -129,7 +127,7 @@ fn read(folder: &Path, paths: &HashMap<String, PathBuf>, item: Item, largest: u6
                 return Ok(Fetched::Got { item, bytes, source });
             }
             Some(Err(e)) if e.kind() != io::ErrorKind::NotFound => {
-                return Ok(Fetched::Left(item, format!("it cannot be read ({e}); mend its permissions or its disk")));
+                return Ok(Fetched::Left(item, format!("it cannot be read ({e}); check its permissions and its disk")));
             }
             _ => path = list(folder)?.into_iter().find(|(i, _)| i.name == item.name).map(|(_, path)| path),
         }

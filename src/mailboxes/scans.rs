@@ -117,7 +117,7 @@ async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T, Trouble> +
 
 fn cannot(what: &str, path: &Path, error: &io::Error) -> Trouble {
     let fault = format!("cannot {what} {}: {error}", path.display());
-    Trouble::new("disk", fault, "mend its permissions or its disk; it is tried again by itself")
+    Trouble::new("disk", fault, "check its permissions and its disk; tracepost tries again by itself")
 }
 
 /// Files and sub-folders, but what is hidden, what programs write aside, and what was taken.
@@ -176,10 +176,8 @@ fn walk(path: &Path, files: &mut Vec<(PathBuf, fs::Metadata)>) -> io::Result<()>
 
 fn read(folder: &Path, item: Item, largest: u64) -> Fetched {
     if item.size > largest {
-        let why = format!(
-            "it has {} bytes, more than the {largest} that largest_mib allows; raise that to have it taken",
-            item.size
-        );
+        let why =
+            format!("it has {} bytes; largest_mib allows only {largest}; to take it, raise largest_mib", item.size);
         return Fetched::Left(item, why);
     }
     let path = folder.join(&item.name);
@@ -192,7 +190,7 @@ fn read(folder: &Path, item: Item, largest: u64) -> Fetched {
     match packed {
         Ok((bytes, source)) => Fetched::Got { item, bytes, source },
         Err(e) if e.kind() == io::ErrorKind::NotFound => Fetched::Gone(item),
-        Err(e) => Fetched::Left(item, format!("it cannot be read ({e}); mend its permissions or its disk")),
+        Err(e) => Fetched::Left(item, format!("it cannot be read ({e}); check its permissions and its disk")),
     }
 }
 

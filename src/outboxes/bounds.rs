@@ -27,18 +27,18 @@ pub fn envelope(envelope: &Envelope) -> Result<(), Error> {
 pub fn address(email: &str) -> Result<(), Error> {
     let refuse = |reason: &str| Err(Error::Address { found: email.to_owned(), reason: reason.to_owned() });
     if email.chars().any(char::is_control) {
-        return refuse("it holds a line break or another control character");
+        return refuse("it contains a line break or another control character");
     }
     if email.chars().any(|c| c.is_whitespace() || "<>()[],;:\\\"".contains(c)) {
-        return refuse("it holds a blank or a mark that no address has");
+        return refuse("it contains a character that no address can have");
     }
-    let Some((local, domain)) = email.rsplit_once('@') else { return refuse("there is no @ in it") };
+    let Some((local, domain)) = email.rsplit_once('@') else { return refuse("it has no @") };
     if local.is_empty() || local.len() > 64 || local.contains('@') {
         return refuse("the part before @ is empty or too long");
     }
     let label = |l: &str| !l.is_empty() && l.len() <= 63 && !l.starts_with('-') && !l.ends_with('-');
     if domain.len() > 255 || !domain.split('.').all(label) {
-        return refuse("the part after @ is no domain");
+        return refuse("the part after @ is not a domain");
     }
     Ok(())
 }

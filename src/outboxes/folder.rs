@@ -16,7 +16,7 @@ pub fn put(folder: &Path, name: &str, mail: &[u8]) -> Outcome {
         Ok(there) if there == mail => return sent(),
         Ok(_) => {
             return Outcome::Refused {
-                reply: format!("{} is there already and holds something else: move it away", path.display()),
+                reply: format!("{} exists already with other content; move it away", path.display()),
                 rejected: Vec::new(),
             };
         }

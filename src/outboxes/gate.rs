@@ -102,7 +102,10 @@ impl AsyncRead for Gate {
         ready!(Pin::new(&mut self.inner).poll_read(cx, buf))?;
         let new = buf.filled().get(before..).unwrap_or_default();
         if self.plain && speaks_on(new) {
-            return Poll::Ready(Err(io::Error::new(io::ErrorKind::InvalidData, "the server spoke out of turn")));
+            return Poll::Ready(Err(io::Error::new(
+                io::ErrorKind::InvalidData,
+                "the server sent something before it was asked",
+            )));
         }
         Poll::Ready(Ok(()))
     }

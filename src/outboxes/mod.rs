@@ -65,7 +65,7 @@ pub enum Outcome {
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// An address that is none, or that would speak to the mail server.
-    #[error("{found:?} is no mail address: {reason}; correct it in the register")]
+    #[error("{found:?} is not a mail address: {reason}; correct it in the register")]
     Address {
         /// As given.
         found: String,
@@ -73,7 +73,7 @@ pub enum Error {
         reason: String,
     },
     /// Too many of them.
-    #[error("{found} addresses are too many for one letter (at most {most}): is the contact right?")]
+    #[error("{found} addresses are too many for one letter (at most {most}); check the contact")]
     TooMany {
         /// How many.
         found: usize,
@@ -87,7 +87,7 @@ pub enum Error {
         whom: String,
     },
     /// A head line that would be two.
-    #[error("{field} holds {what}, which would speak to the mail server; correct {field}")]
+    #[error("{field} contains {what}, which a mail server could take for a command; correct {field}")]
     Field {
         /// The head field.
         field: &'static str,
@@ -95,7 +95,7 @@ pub enum Error {
         what: &'static str,
     },
     /// The bytes themselves.
-    #[error("the mail holds {what} at byte {at}; it is not sent")]
+    #[error("the mail contains {what} at byte {at}; it is not sent")]
     Bytes {
         /// What.
         what: &'static str,
@@ -103,7 +103,7 @@ pub enum Error {
         at: usize,
     },
     /// The mail cannot be put together.
-    #[error("the mail cannot be put together: {0}")]
+    #[error("the mail cannot be made: {0}")]
     Compose(String),
     /// The settings do not do.
     #[error("[outbox] {0}")]

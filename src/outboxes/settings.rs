@@ -79,12 +79,14 @@ impl Settings {
         let here = matches!(self.host.as_str(), "localhost" | "127.0.0.1" | "::1");
         if self.security == Security::None && !here {
             return Err(Error::Settings(format!(
-                "security = \"none\" is only for a server on this machine, not for {}: use \"implicit\" or \"starttls\"",
+                "security = \"none\" is only allowed for a server on this computer, not for {}; use \"implicit\" or \"starttls\"",
                 self.host
             )));
         }
         if self.username.is_some() != self.password.is_some() {
-            return Err(Error::Settings("username and password_file belong together: set both or neither".to_owned()));
+            return Err(Error::Settings(
+                "username and password_file belong together; set both, or none of them".to_owned(),
+            ));
         }
         Ok(())
     }

@@ -65,7 +65,7 @@ async fn talk(settings: &Settings, envelope: &Envelope, mail: &[u8], handle: &Ha
     if !std::iter::once(&envelope.sender).chain(&envelope.recipients).all(|a| a.is_ascii()) {
         if !server.server_info().supports_feature(Extension::SmtpUtfEight) {
             return Err(Stop::Refused(
-                "an address has letters that this mail server does not take (SMTPUTF8)".to_owned(),
+                "an address has letters that this mail server does not accept (SMTPUTF8)".to_owned(),
             ));
         }
         parameters.push(MailParameter::SmtpUtfEight);
@@ -110,7 +110,9 @@ async fn talk(settings: &Settings, envelope: &Envelope, mail: &[u8], handle: &Ha
         Err(_) if handle.dot_is_written() => {
             Outcome::Unknown { reply: format!("no answer to the final dot within {} s", patience.as_secs()) }
         }
-        Err(_) => Outcome::Later { reply: format!("the text was not taken within {} s", patience.as_secs()) },
+        Err(_) => {
+            Outcome::Later { reply: format!("the server did not accept the text within {} s", patience.as_secs()) }
+        }
     };
     let _ = tokio::time::timeout(Duration::from_secs(5), server.quit()).await; // it has what it has
     Ok(outcome)
@@ -135,7 +137,7 @@ async fn connect(settings: &Settings, handle: &Handle, step: Duration) -> Step<A
         Security::Starttls => {
             let mut server = said("greeting", timed(step, "greeting", greet(Box::new(gate))).await?)?;
             if !server.can_starttls() {
-                return Err(Stop::Later(format!("{place} offers no STARTTLS: nothing is sent without it")));
+                return Err(Stop::Later(format!("{place} does not offer STARTTLS, so nothing is sent")));
             }
             let mut trust = TlsParameters::builder(settings.host.clone());
             if let Some(pem) = &settings.ca {

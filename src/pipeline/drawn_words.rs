@@ -62,7 +62,7 @@ fn svg(title: &str, page: &Page, png: Option<&[u8]>) -> String {
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 -16 {:.1} {:.1}\" font-family=\"sans-serif\">\n\
          <rect y=\"-16\" width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n\
-         <text x=\"4\" y=\"-5\" font-size=\"9\" fill=\"#555\">{}, page {}, read by {}: {} words; green: sure, amber: less, red: in doubt</text>\n",
+         <text x=\"4\" y=\"-5\" font-size=\"9\" fill=\"#555\">{}, page {}, read by {}: {} words; green: sure, amber: less sure, red: doubtful</text>\n",
         w * 2.0,
         h + 16.0,
         escaped(title),

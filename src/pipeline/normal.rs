@@ -13,11 +13,11 @@ pub fn normal(name: FieldName, words: &str, languages: &[String]) -> Result<Stri
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
     if words.is_empty() {
         return Err(
-            "it is empty: give a value, or say why there is none (not stated, blank, unreadable, refused)".to_owned()
+            "it is empty; give a value, or say why there is none (not stated, blank, unreadable, refused)".to_owned()
         );
     }
     if words.chars().count() > 2000 {
-        return Err("it is longer than 2,000 characters; mark a smaller stretch of the page".to_owned());
+        return Err("it is longer than 2,000 characters; mark a smaller part of the page".to_owned());
     }
     match name {
         F::DocumentDate | F::ValidUntil | F::DeliveryDate | F::ShipmentDate | F::ManufactureDate => {
@@ -40,11 +40,9 @@ fn day(words: &str, languages: &[String]) -> Result<String, String> {
         [one] if one.alternatives.is_empty() => Ok(one.value.as_str().to_owned()),
         [one] => {
             let other = one.alternatives.first().map(ToString::to_string).unwrap_or_default();
-            Err(format!("{words:?} may be {} or {other}: type the one that is meant", one.value))
+            Err(format!("{words:?} can mean {} or {other}; type the one that you mean", one.value))
         }
-        _ => Err(format!(
-            "{words:?} is no date that is understood: expected 2013-12-04, 1979-10, 1979, 1976/1978 or 198X"
-        )),
+        _ => Err(format!("{words:?} is not a date; write it like 2013-12-04, 1979-10, 1979, 1976/1978 or 198X")),
     }
 }
 
@@ -52,7 +50,7 @@ fn land(words: &str) -> Result<String, String> {
     country::code(words)
         .map(str::to_owned)
         .or_else(|| country::find(words).first().map(|f| f.code.to_owned()))
-        .ok_or_else(|| format!("{words:?} is no country that is known: expected its name, or its two letters (RO)"))
+        .ok_or_else(|| format!("{words:?} is not a known country; write its name, or its two letters (RO)"))
 }
 
 fn amount(words: &str) -> Result<String, String> {
@@ -63,7 +61,7 @@ fn amount(words: &str) -> Result<String, String> {
     found
         .first()
         .map(|f| f.value.as_str().to_owned())
-        .ok_or_else(|| format!("{words:?} is no number: expected 175 or 1250.5"))
+        .ok_or_else(|| format!("{words:?} is not a number; write it like 175 or 1250.5"))
 }
 
 fn weight(words: &str) -> Result<String, String> {

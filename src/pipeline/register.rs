@@ -76,8 +76,8 @@ fn photo_problem(folder: &Path, name: &str) -> Option<String> {
     let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
     let file = match (folder.canonicalize(), folder.join(name).canonicalize()) {
         (Ok(folder), Ok(file)) if file.starts_with(&folder) => file,
-        (Ok(_), Ok(_)) => return Some("which leads out of it".to_owned()),
-        (_, Err(e)) if e.kind() == io::ErrorKind::NotFound => return Some("which is not there".to_owned()),
+        (Ok(_), Ok(_)) => return Some("which is outside of it".to_owned()),
+        (_, Err(e)) if e.kind() == io::ErrorKind::NotFound => return Some("which does not exist".to_owned()),
         (Err(e), _) | (_, Err(e)) => return Some(format!("which cannot be read ({e})")),
     };
     let about = match fs::metadata(&file) {
@@ -96,7 +96,7 @@ fn photo_problem(folder: &Path, name: &str) -> Option<String> {
     }
     match infer::get(&head) {
         Some(kind) if kind.matcher_type() == infer::MatcherType::Image => None,
-        Some(kind) => Some(format!("which is no picture but {}", kind.mime_type())),
-        None => Some("which is no picture".to_owned()),
+        Some(kind) => Some(format!("which is not a picture but {}", kind.mime_type())),
+        None => Some("which is not a picture".to_owned()),
     }
 }

@@ -44,7 +44,7 @@ impl Senders {
     ) -> Result<Came, Halt> {
         let raw = archive.original(&job.arrival).await?;
         let mut answers: Vec<Answer> = Vec::new();
-        let mut judged = Err("it asks for more than it may".to_owned());
+        let mut judged = Err("it asks for too many DNS answers".to_owned());
         for _ in 0..ROUNDS {
             match readers.judge(&raw, &self.ours, &answers).await? {
                 Ok(judgement) if judgement.questions.is_empty() => {
@@ -67,7 +67,7 @@ impl Senders {
         }
         let (verdict, detail) = match &judged {
             Ok(Judgement { verdict: SenderVerdict::CouldNotCheck, .. }) if job.failures < TRIES => {
-                let why = "the DNS gave no answer; it is asked again";
+                let why = "the DNS gave no answer; the check is tried again";
                 archive.job_failed(job, why, clock()).await?;
                 return Ok(Came::Again(why.to_owned()));
             }

@@ -131,7 +131,7 @@ async fn finish(workshop: &Workshop, kept: Kept, who: &str, now: Timestamp) -> a
     let me = holder::this_process();
     let job = workshop.archive().claim_one(&sha256, JobKind::Read, &me, workshop.lease()).await?;
     let Some(mut job) = job else {
-        return waiting(source, sha256, "another process is reading it, or it is to be tried again later");
+        return waiting(source, sha256, "another process reads it, or it is tried again later");
     };
     job.who = Some(who.to_owned());
     match workshop.work(&job, || now).await? {

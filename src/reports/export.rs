@@ -107,7 +107,7 @@ pub fn message_record(arrival: &Arrival, filed: Option<&Filed>, options: Options
         "documents": [],
     });
     let Some(filed) = filed else {
-        out["problems"] = json!([{ "code": "not_yet_read", "detail": "the bytes are kept; nothing has read them yet", "grave": true }]);
+        out["problems"] = json!([{ "code": "not_yet_read", "detail": "the bytes are safe in the archive, but not read yet", "grave": true }]);
         return out;
     };
     let own = filed.documents.first().into_iter().flat_map(|d| d.document.all_remarks());

@@ -4,7 +4,7 @@ use unicode_normalization::UnicodeNormalization;
 
 /// An approval by the wrong person.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{subject} was drafted by {drafter}: somebody else must approve it (name yourself with --as)")]
+#[error("{drafter} drafted {subject}, so somebody else must approve it (give your name with --as)")]
 pub struct SamePerson {
     /// What was to be approved.
     pub subject: String,

@@ -55,8 +55,9 @@ impl Calendar {
         let fault = |reason: String| Fault { file: file.to_owned(), reason };
         let calendar: Self = toml::from_str(text).map_err(|e| fault(e.message().replace('\n', " ")))?;
         for day in &calendar.weekend {
-            weekday(day)
-                .ok_or_else(|| fault(format!("weekend: {day:?} is no day of the week (expected \"saturday\")")))?;
+            weekday(day).ok_or_else(|| {
+                fault(format!("weekend: {day:?} is not a day of the week (expected a name such as \"saturday\")"))
+            })?;
         }
         if calendar.weekend.len() > 6 {
             return Err(fault("weekend: no working day is left".to_owned()));

@@ -56,11 +56,11 @@ pub fn due(clock: &Clock, calendar: &Calendar, today: Date) -> Due {
     if let Some(from) = still {
         let days = days_between(from, clock.stopped.unwrap_or(today));
         on = on.saturating_add(days.days());
-        steps.push(format!("still paused, {days} days so far: {on} if it resumed today"));
+        steps.push(format!("still paused, {days} days so far: {on} if the clock goes on from today"));
     }
     let (working, passed) = calendar.next_working(on);
     for (day, why) in passed {
-        steps.push(format!("{day} is no working day ({why})"));
+        steps.push(format!("{day} is not a working day ({why})"));
     }
     if working != on {
         steps.push(format!("moved to the next working day of {}: {working}", calendar.name));
@@ -75,11 +75,11 @@ pub fn due(clock: &Clock, calendar: &Calendar, today: Date) -> Due {
 pub fn allows(clock: &Clock, change: &ClockChange) -> Result<(), Senseless> {
     let refuse = |reason: String| Err(Senseless { subject: clock.subject.clone(), reason });
     if clock.stopped.is_some() {
-        return refuse("has stopped: what it waited for has come or is waited for no longer".to_owned());
+        return refuse("has stopped, because nothing is waited for any more".to_owned());
     }
     let last = clock.changes.last().map_or(clock.started, |c| c.day);
     if change.day < last {
-        return refuse(format!("was last changed on {last}: a change cannot be dated {}", change.day));
+        return refuse(format!("was last changed on {last}; a change cannot have the earlier date {}", change.day));
     }
     let still = clock.changes.iter().fold(false, |still, c| match c.change {
         ClockMove::Pause => true,

@@ -57,7 +57,7 @@ fn identifier(item: &Item) -> Option<String> {
     if identifiers.iter().all(|m| unread(&m.text)) {
         let m = identifiers.first()?;
         return Some(format!(
-            "the whole of its {} number: {:?} has characters that were not read",
+            "its whole {} number: {:?} has characters that could not be read",
             serial(m.kind),
             m.text
         ));

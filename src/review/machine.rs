@@ -37,7 +37,7 @@ impl<S: Copy + Eq + Display + Debug, V: Copy + Eq + Display + Debug> Machine<S, 
     fn illegal(&self, subject: &str, state: S, verb: V) -> Illegal {
         let open: Vec<String> = self.open(state).iter().map(ToString::to_string).collect();
         let open = match open.as_slice() {
-            [] => "nothing follows that state".to_owned(),
+            [] => "no further step is possible".to_owned(),
             [one] => format!("it can be {one}"),
             [most @ .., last] => format!("it can be {} or {last}", most.join(", ")),
         };

@@ -44,12 +44,12 @@ pub fn due(waiting: &Waiting, again_after_days: i64, today: Date) -> Result<Prop
         return Err("its clock is paused".to_owned());
     }
     if waiting.under_way {
-        return Err("a reminder is on its way".to_owned());
+        return Err("a reminder is already drafted or in the outbox".to_owned());
     }
     let (number, since) = match waiting.reminded.as_slice() {
         [] => (1, waiting.due),
         [first] => (2, first.saturating_add(again_after_days.days())),
-        _ => return Err("it has been reminded of twice".to_owned()),
+        _ => return Err("two reminders were sent already".to_owned()),
     };
     if today <= since {
         return Err(format!("due on {since}"));
@@ -58,7 +58,7 @@ pub fn due(waiting: &Waiting, again_after_days: i64, today: Date) -> Result<Prop
     if let Some(first) = waiting.unread.first() {
         let more =
             if waiting.unread.len() > 1 { format!(" and {} more", waiting.unread.len() - 1) } else { String::new() };
-        return Err(format!("something from this party has not been looked at: {first}{more}"));
+        return Err(format!("a message from this party was not checked yet: {first}{more}"));
     }
     propose(number, format!("an answer was due on {}", waiting.due))
 }

@@ -27,13 +27,13 @@ pub fn hints(item: &Item, declared: &[Retention], asked: Date) -> Vec<String> {
         };
         if age > years {
             hints.push(format!(
-                "item {}: made {made}, {age} years ago; records of {records} may be gone after {years} years, {whose}",
+                "item {}: made {made}, {age} years ago; records of {records} may be destroyed after {years} years, {whose}",
                 item.id
             ));
         }
     }
     if hints.is_empty() && age > ATT && said("transfer").is_none() {
-        hints.push(format!("item {}: made {made}, {age} years ago; a party to the Arms Trade Treaty need keep records for {ATT} years only", item.id));
+        hints.push(format!("item {}: made {made}, {age} years ago; a party to the Arms Trade Treaty must keep records for only {ATT} years", item.id));
     }
     hints
 }

@@ -20,7 +20,7 @@ pub struct Draft {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Refused {
     /// Nobody has confirmed a recipient.
-    #[error("no recipient in this answer has been confirmed; confirm one first (message confirm)")]
+    #[error("no recipient in this answer is confirmed; confirm one first (tracepost message confirm)")]
     NothingConfirmed,
     /// More than one, and none was chosen.
     #[error("this answer names several recipients ({names}); choose one with --recipient")]
@@ -29,13 +29,15 @@ pub enum Refused {
         names: String,
     },
     /// The register does not know it.
-    #[error("the recipient {name:?} is no party of the register; add it there, with an address, and import it")]
+    #[error(
+        "the recipient {name:?} is not a party in the register; add it to the register file, with an address, and import the file"
+    )]
     Unknown {
         /// The name as confirmed.
         name: String,
     },
     /// The chosen party is not one that the answer names.
-    #[error("{party} is not named as a recipient in this answer (it names {names})")]
+    #[error("this answer does not name {party} as a recipient (it names {names})")]
     NotNamed {
         /// The party's name.
         party: String,
@@ -43,13 +45,13 @@ pub enum Refused {
         names: String,
     },
     /// It was the one who answered.
-    #[error("{party} is the party that answered: ask it about its own records in the same request")]
+    #[error("{party} is the party that answered; ask it about its own records in the same request")]
     Answered {
         /// The party's name.
         party: String,
     },
     /// It came home.
-    #[error("not asked: {items} {was} documented in {country}, the country of {party} itself")]
+    #[error("no request is drafted: {items} {was} found in {country}, the country of {party} itself")]
     FoundThere {
         /// The items.
         items: String,
@@ -61,7 +63,7 @@ pub enum Refused {
         party: String,
     },
     /// It has been asked already.
-    #[error("{party} has been asked about the same items already, in {reference}")]
+    #[error("{party} was already asked about the same items, in {reference}")]
     AskedAlready {
         /// The party's name.
         party: String,
@@ -109,7 +111,7 @@ pub fn draft(
         return Err(Refused::AskedAlready { party: party.name.clone(), reference: same.reference.clone() });
     }
     let notes = there.iter().map(|id| {
-        format!("item {id} is left out: it was documented in {country}, the country of {} itself", party.name)
+        format!("item {id} is left out, because it was found in {country}, the country of {} itself", party.name)
     });
     Ok(Draft { recipient: party.id.clone(), items, notes: notes.collect() })
 }

@@ -46,7 +46,7 @@ pub fn check_pattern(pattern: &str) -> Result<(), String> {
     let literal = pattern.chars().filter(|c| c.is_alphanumeric()).count();
     if literal == 0 || pattern.chars().count() > 60 || pattern.chars().any(char::is_control) {
         return Err(format!(
-            "{pattern:?} is no serial format: expected something like T6368-##@##### (# a digit, @ a letter, * anything, all else itself)"
+            "{pattern:?} is not a serial format; write it like T6368-##@##### (# is a digit, @ a letter, * anything)"
         ));
     }
     Ok(())
@@ -62,7 +62,7 @@ pub fn doubts(item: &Item, parties: &[Party], formats: &[SerialFormat]) -> Vec<S
         for serial in serials.iter().filter(|s| !own.is_empty() && !own.iter().any(|f| follows(&f.pattern, &s.text))) {
             let patterns: Vec<_> = own.iter().map(|f| f.pattern.as_str()).collect();
             doubts.push(format!(
-                "item {}: serial {} does not follow {}’s format ({}): it may be a copy",
+                "item {}: serial number {} does not follow the format of {} ({}), so the item may be a copy",
                 item.id,
                 serial.text,
                 party.name,

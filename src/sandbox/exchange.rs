@@ -56,16 +56,13 @@ impl End {
     /// What the document that it was at is marked with.
     pub(super) fn remark(&self) -> Remark {
         let (code, what) = self.told("reading");
-        Remark::grave(code, format!("{what}; it is set aside unread, its bytes are kept"))
+        Remark::grave(code, format!("{what}; the document is set aside unread, and its bytes are safe in the archive"))
     }
 
     /// What the whole is marked with where unpacking all of it ended so.
     pub(super) fn remark_of_unpacking(&self) -> Remark {
         let (code, what) = self.told("unpacking all of");
-        Remark::grave(
-            code,
-            format!("{what}; its outermost container alone was opened, those inside are kept as they are"),
-        )
+        Remark::grave(code, format!("{what}; only its outer container was opened, and what is inside is kept as it is"))
     }
 
     /// What a document is marked with where some of its pages were read and these were not.
@@ -80,11 +77,11 @@ impl End {
     /// A code, and what happened while doing what is named.
     fn told(&self, doing: &str) -> (&'static str, String) {
         match self {
-            Self::Silent(s) => ("timed_out", format!("{doing} it gave no sign of progress for {s} s")),
+            Self::Silent(s) => ("timed_out", format!("{doing} it, the reader made no progress for {s} s")),
             Self::Late(s) => ("timed_out", format!("{doing} it took longer than {s} s")),
             Self::Fat(mib) => ("out_of_memory", format!("{doing} it took more than {mib} MiB of memory")),
             Self::Died(how) if how.contains("memory allocation") || how.contains("bad_alloc") => {
-                ("out_of_memory", format!("{doing} it took more memory than it may ({how})"))
+                ("out_of_memory", format!("{doing} it took too much memory ({how})"))
             }
             Self::Died(how) => ("reader_crashed", format!("the reader died {doing} it ({how})")),
         }
@@ -176,7 +173,7 @@ impl Warm {
             Ok(Ok(status)) => describe(status),
             _ => {
                 let _ = self.child.kill().await;
-                "it fell silent and was killed".to_owned()
+                "it gave no sign and was stopped".to_owned()
             }
         };
         let words = timeout(Duration::from_secs(1), self.words).await.ok().and_then(Result::ok).unwrap_or_default();
@@ -190,8 +187,8 @@ impl Warm {
 fn describe(status: ExitStatus) -> String {
     match status.signal() {
         Some(libc::SIGABRT) => "it aborted".to_owned(),
-        Some(libc::SIGSEGV) => "it reached outside its memory".to_owned(),
-        Some(libc::SIGKILL) => "it was killed".to_owned(),
+        Some(libc::SIGSEGV) => "it used memory that is not its own".to_owned(),
+        Some(libc::SIGKILL) => "it was stopped".to_owned(),
         Some(n) => format!("signal {n}"),
         None => format!("exit status {}", status.code().unwrap_or(-1)),
     }

@@ -40,9 +40,7 @@ pub const CHILD: &str = "__read";
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// The program could not start itself again.
-    #[error(
-        "the reading child {program} could not be started: {source}; is the program still where it was started from?"
-    )]
+    #[error("the reading child {program} could not be started: {source}; check that the program file is still there")]
     Start {
         /// What was to be started.
         program: String,
@@ -50,11 +48,11 @@ pub enum Error {
         source: std::io::Error,
     },
     /// The child ended before it said that it is ready.
-    #[error("the reading child ended before its first word: {0}")]
+    #[error("the reading child ended before it said anything: {0}")]
     Stillborn(String),
     /// The machine offers too little to lock the child in.
     #[error(
-        "refusing to read: the reading child cannot be locked in here ({0}); use a kernel with Landlock and seccomp, or set \
+        "nothing is read, because the reading child cannot be locked in on this computer ({0}); use a kernel with Landlock and seccomp, or set \
          allow_without_sandbox = true under [reading] in tracepost.toml"
     )]
     Open(String),

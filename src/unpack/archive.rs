@@ -57,8 +57,10 @@ impl Unpacker<'_> {
         };
         for entry in entries {
             let Ok(mut entry) = entry else {
-                return self
-                    .remark(index, Remark::grave("damaged", "the archive breaks off; the members before were read"));
+                return self.remark(
+                    index,
+                    Remark::grave("damaged", "the archive is cut off; the files before the cut were read"),
+                );
             };
             if !entry.header().entry_type().is_file() {
                 continue;
@@ -103,8 +105,8 @@ fn zip_member(archive: &mut Zip<'_>, n: usize, passwords: &[Secret], purse: &mut
     }
     if locked {
         if !passwords.iter().any(|p| unlocked(archive, n, p, purse, &mut found)) {
-            let detail = "the member is locked with a password; ask the sender for it, and give it with --password or under \
-                          [reading]";
+            let detail = "this file is locked; ask the sender for the password, and give it with --password or with passwords \
+                          under [reading]";
             found.remarks.push(Remark::grave("encrypted", detail));
             found.media_type = Some("application/octet-stream");
         }
@@ -112,7 +114,7 @@ fn zip_member(archive: &mut Zip<'_>, n: usize, passwords: &[Secret], purse: &mut
     }
     match archive.by_index(n) {
         Ok(member) => purse.expand(member, &mut found),
-        Err(error) => found.remarks.push(Remark::grave("damaged", format!("the member cannot be read: {error}"))),
+        Err(error) => found.remarks.push(Remark::grave("damaged", format!("this file cannot be read: {error}"))),
     }
     Some(found)
 }
@@ -161,7 +163,7 @@ impl Purse {
             return;
         }
         if let Err(error) = outcome {
-            let detail = format!("the member breaks off after {} bytes: {error}", bytes.len());
+            let detail = format!("this file is cut off after {} bytes: {error}", bytes.len());
             found.remarks.push(Remark::grave("damaged", detail));
         }
         found.size = None;
@@ -170,6 +172,9 @@ impl Purse {
 
     fn passed(&self) -> Remark {
         let bound = self.most.min(self.by_ratio);
-        Remark::grave("too_large", format!("the archive expands beyond {bound} bytes; this member was not unpacked"))
+        Remark::grave(
+            "too_large",
+            format!("the archive has more than {bound} bytes when unpacked; this file was not unpacked"),
+        )
     }
 }

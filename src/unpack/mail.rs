@@ -14,7 +14,7 @@ impl Unpacker<'_> {
         let raw = after_from_line(&bytes);
         let parser = MessageParser::default();
         let Some(message) = parser.parse(raw) else {
-            self.remark(index, Remark::grave("damaged", "no mail header could be made out"));
+            self.remark(index, Remark::grave("damaged", "no mail headers were found"));
             return;
         };
         let mut leaves = Leaves { message: &message, raw, found: Vec::new(), deep: 0, limit: self.limits.depth };
@@ -23,7 +23,7 @@ impl Unpacker<'_> {
         let mut remarks = Vec::new();
         if deep > 0 {
             let detail =
-                format!("parts are nested more than {} deep; {deep} of them were not opened", self.limits.depth);
+                format!("parts are nested more than {} levels deep; {deep} of them were not opened", self.limits.depth);
             remarks.push(Remark::grave("too_deep", detail));
         }
         let mut head = head::of(&message, raw);
@@ -142,7 +142,7 @@ impl Leaves<'_> {
         if part.is_encoding_problem && part.encoding != Encoding::None {
             found
                 .remarks
-                .push(Remark::grave("damaged", "the transfer encoding is broken; what could be decoded was kept"));
+                .push(Remark::grave("damaged", "the transfer encoding is damaged; what could be decoded was kept"));
         }
         found.charset = part.content_type().and_then(|t| t.attribute("charset")).map(str::to_owned);
         found.name = name;

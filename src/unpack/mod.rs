@@ -144,13 +144,11 @@ impl Unpacker<'_> {
         }
         if depth >= self.limits.depth {
             if paper {
-                let detail =
-                    "containers stand too deep in each other here; whether there are files in it was not looked at";
+                let detail = "the containers are nested too deep; it was not checked for files inside";
                 part.remarks.push(Remark::oddity("too_deep", detail));
                 return;
             }
-            let detail =
-                format!("containers stand {depth} deep in each other here; what is in this one was not opened");
+            let detail = format!("the containers are nested {depth} levels deep; this one was not opened");
             part.remarks.push(Remark::grave("too_deep", detail));
             return;
         }
@@ -169,7 +167,7 @@ impl Unpacker<'_> {
     fn tell_if_empty(&mut self, index: usize) {
         let alone = self.parts.len() == index + 1;
         if let Some(part) = self.parts.get_mut(index).filter(|p| alone && p.bytes.is_empty() && p.remarks.is_empty()) {
-            part.remarks.push(Remark::oddity("empty", "there is no file in it"));
+            part.remarks.push(Remark::oddity("empty", "it contains no file"));
         }
     }
 
@@ -224,7 +222,7 @@ fn part_of(parent: Option<usize>, found: Found) -> Part {
         text = Some(charset::decode(&found.bytes, found.charset.as_deref(), &mut remarks));
     }
     if found.bytes.is_empty() && found.size.is_none() && found.role != PartRole::Body {
-        remarks.push(Remark::oddity("empty", "there is nothing in it: 0 bytes"));
+        remarks.push(Remark::oddity("empty", "it is empty: 0 bytes"));
     }
     Part {
         parent,

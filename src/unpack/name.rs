@@ -18,7 +18,8 @@ pub(super) fn harmless(given: &str, remarks: &mut Vec<Remark>) -> Option<String>
     }
     if kept != given.trim() && !given.trim().is_empty() {
         let shown: String = given.chars().take(LONGEST).flat_map(char::escape_debug).collect();
-        remarks.push(Remark::oddity("unsafe_name", format!("the sender named it \"{shown}\"; kept as \"{kept}\"")));
+        remarks
+            .push(Remark::oddity("unsafe_name", format!("the sender named it \"{shown}\"; it is kept as \"{kept}\"")));
     }
     (!kept.is_empty()).then_some(kept)
 }

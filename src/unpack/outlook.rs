@@ -134,7 +134,7 @@ fn attached(attachment: &Attachment, remarks: &mut Vec<Remark>) -> Leaf {
     let mut found = Found::new(role, attachment.payload_bytes.clone());
     if found.bytes.is_empty() && attachment.attach_method > BY_VALUE {
         let called = name.as_deref().unwrap_or("without a name");
-        let detail = format!("the file {called} is not in the message: the sender's Outlook only points to it");
+        let detail = format!("the file {called} is not in the message; the sender's Outlook only added a link to it");
         remarks.push(Remark::grave("not_enclosed", detail));
     }
     found.name = name;

@@ -137,7 +137,7 @@ fn found(spec: &Dict<'_>, stream: &Stream<'_>, purse: &mut Purse) -> Found {
         }
         other => {
             found.size = Some(raw.len() as u64);
-            let detail = format!("the attached file is packed in a way that is not undone ({other:?})");
+            let detail = format!("the attached file is packed in a way that is not supported ({other:?})");
             found.remarks.push(Remark::grave("unsupported", detail));
         }
     }

@@ -104,7 +104,7 @@ fn unpacked(bytes: &[u8], password: &str, most: usize, mut purse: Purse) -> Trie
         let why = match &error {
             Some(error) => told(error),
             None => {
-                Remark::grave("too_large", "it is packed as one with a member that is too large; it was not unpacked")
+                Remark::grave("too_large", "it is packed together with a file that is too large; it was not unpacked")
             }
         };
         member.remarks.push(why);
@@ -122,7 +122,7 @@ fn told(error: &Error) -> Remark {
     match error {
         Error::PasswordRequired | Error::MaybeBadPassword(_) => Remark::grave(
             "encrypted",
-            "the archive is locked with a password; ask the sender for it, and give it with --password or under [reading]",
+            "the archive is locked; ask the sender for the password, and give it with --password or with passwords under [reading]",
         ),
         Error::MaxMemLimited { max_kb, actaul_kb } => Remark::grave(
             "too_large",

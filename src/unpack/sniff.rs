@@ -213,6 +213,7 @@ pub(super) fn compare(media_type: &str, name: Option<&str>, remarks: &mut Vec<Re
     let Some((_, promise)) = ENDINGS.iter().find(|(e, _)| *e == ending) else { return };
     let encrypted = media_type == "application/x-encrypted-office";
     if !media_type.contains(promise) && !encrypted && media_type != "application/octet-stream" {
-        remarks.push(Remark::oddity("name_lies", format!("the name ends in .{ending}, the content is {media_type}")));
+        remarks
+            .push(Remark::oddity("name_lies", format!("the name ends in .{ending}, but the content is {media_type}")));
     }
 }

@@ -26,7 +26,7 @@ impl Unpacker<'_> {
         let whole = tnef.read(&bytes);
         drop(bytes);
         if !whole {
-            let detail = "the file breaks off; what stands before was read";
+            let detail = "the file is cut off; what stands before the cut was read";
             self.remark(index, Remark::grave("damaged", detail));
         }
         let mut found: Vec<Found> = tnef.text(|text| self.is_said(index, text)).into_iter().collect();
@@ -167,7 +167,7 @@ impl Enclosed {
             (_, Some(content)) => found.bytes = content,
             (Some(bytes), None) => found.bytes = bytes.value,
             (None, None) => {
-                let detail = "the file is named in the TNEF, but is not in it";
+                let detail = "the TNEF names this file, but does not contain it";
                 found.remarks.push(Remark::grave("not_enclosed", detail));
             }
         }

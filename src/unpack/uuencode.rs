@@ -32,7 +32,7 @@ pub(super) fn take(text: &mut Vec<u8>) -> Vec<Found> {
         }
         if !ended {
             let detail =
-                format!("the uuencoded file breaks off after {} bytes; what there is was kept", file.bytes.len());
+                format!("the uuencoded file is cut off after {} bytes; these bytes were kept", file.bytes.len());
             file.remarks.push(Remark::grave("damaged", detail));
         }
         found.push(file);

@@ -64,7 +64,7 @@ fn a_refused_login_is_told_once_and_its_end_once() {
     let lines: Vec<_> = told.lines().collect();
     assert_eq!(lines.len(), 4, "{told}");
     assert_eq!((lines[0], lines[2]), ("begins login_refused", "ends login_refused"));
-    assert!(lines[1].contains("refuses the login") && lines[3].contains("well again"), "{told}");
+    assert!(lines[1].contains("refuses the login") && lines[3].contains("works again"), "{told}");
     rig.holds(&bodies(&dovecot));
 }
 

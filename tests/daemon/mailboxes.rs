@@ -74,7 +74,7 @@ fn another_uidvalidity_is_looked_over_anew_with_one_alarm_and_nothing_doubled() 
     let log = rig.said(&["log"]);
     assert_eq!(log.matches("mailbox renumbered").count(), 1, "{log}");
     let told = fs::read_to_string(told).unwrap();
-    assert_eq!(told.matches("numbered it anew").count(), 2, "once that it begins, once that it ends: {told}");
+    assert_eq!(told.matches("numbered its messages anew").count(), 2, "once that it begins, once that it ends: {told}");
 }
 
 #[test]
@@ -91,11 +91,14 @@ fn an_emptied_mailbox_is_told_of_and_nothing_is_forgotten() {
     dovecot.restart();
     rig.once();
     let status = rig.status();
-    assert_eq!(status["alarms"][0]["fault"], "the mailbox shrank from 5 to 0", "{status:#}");
+    assert_eq!(status["alarms"][0]["fault"], "the number of messages in the mailbox fell from 5 to 0", "{status:#}");
     let bytes: Vec<_> = before.into_iter().map(|(_, _, bytes)| bytes).collect();
     rig.holds(&bytes);
     let shown = rig.said(&["status"]);
-    assert!(shown.contains("the mailbox shrank from 5 to 0") && shown.contains("to do: "), "{shown}");
+    assert!(
+        shown.contains("the number of messages in the mailbox fell from 5 to 0") && shown.contains("to do: "),
+        "{shown}"
+    );
     rig.said(&["status", "--acknowledge"]);
     assert_eq!(rig.status()["status"], "ok");
 }

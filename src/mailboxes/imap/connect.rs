@@ -19,7 +19,7 @@ use super::super::watched::Trouble;
 use super::guard::{Guard, Wire};
 
 const CHECK_SERVER: &str =
-    "check host and port in the configuration, and that the server is up; it is tried again by itself";
+    "check host and port in the configuration, and that the server runs; tracepost tries again by itself";
 
 /// A session with the server, logged in.
 pub(super) async fn connect(server: &Server, largest: u64, patience: Duration) -> Result<Session<Guard>, Trouble> {
@@ -36,7 +36,7 @@ pub(super) async fn connect(server: &Server, largest: u64, patience: Duration) -
     });
     whole
         .await
-        .unwrap_or_else(|_| Err(Trouble::new("timeout", format!("{place} gave no session in time"), CHECK_SERVER)))
+        .unwrap_or_else(|_| Err(Trouble::new("timeout", format!("{place} did not answer in time"), CHECK_SERVER)))
 }
 
 /// Asks the kernel to look after the connection.
@@ -71,37 +71,41 @@ async fn greet(
 }
 
 async fn greeting(client: &mut Client<Guard>) -> Result<(), Trouble> {
-    let advice = "is this an IMAP server? check host and port in the configuration";
+    let advice = "perhaps this is not an IMAP server; check host and port in the configuration";
     let said = client.read_response().await.map_err(|e| {
         let code = if e.kind() == std::io::ErrorKind::TimedOut { "timeout" } else { "protocol" };
-        let why = if code == "timeout" { e.to_string() } else { "it cannot be understood".to_owned() };
+        let why = if code == "timeout" { e.to_string() } else { "it is not valid".to_owned() };
         Trouble::new(code, format!("no greeting: {why}"), advice)
     })?;
     match said.as_ref().map(|r| r.parsed()) {
         Some(Response::Data { status: Status::Ok, .. }) => Ok(()),
         Some(Response::Data { status: Status::PreAuth, .. }) => Err(Trouble::new(
             "tls_refused",
-            "the server says that we are logged in already: somebody may stand between",
+            "the server says that we are already logged in; somebody may listen in between",
             "check the server; nothing was sent to it",
         )),
         Some(Response::Data { status: Status::Bye, outcome }) => {
             let why = clean(outcome.information.as_deref().unwrap_or_default());
-            Err(Trouble::new("unreachable", format!("the server turns us away: {why}"), "it is tried again by itself"))
+            Err(Trouble::new(
+                "unreachable",
+                format!("the server refuses the connection: {why}"),
+                "tracepost tries again by itself",
+            ))
         }
-        _ => Err(Trouble::new("protocol", "the server's greeting is none", advice)),
+        _ => Err(Trouble::new("protocol", "the server's greeting is not valid", advice)),
     }
 }
 
 async fn encrypt(server: &Server, wire: Box<dyn Wire>) -> Result<Box<dyn Wire>, Trouble> {
     let refuse = |fault: String| {
-        let advice = "check the server's certificate, or name its authority's in ca_file; nothing was sent to it";
+        let advice = "check the server's certificate, or name its authority's certificate in ca_file; nothing was sent to the server";
         Trouble::new("tls_refused", fault, advice)
     };
     let config = trusting(server).map_err(refuse)?;
     let name =
-        ServerName::try_from(server.host.clone()).map_err(|_| refuse(format!("{} is no host name", server.host)))?;
+        ServerName::try_from(server.host.clone()).map_err(|_| refuse(format!("{} is not a host name", server.host)))?;
     let done = TlsConnector::from(Arc::new(config)).connect(name, wire).await;
-    done.map(|tls| Box::new(tls) as Box<dyn Wire>).map_err(|e| refuse(format!("no protected connection: {e}")))
+    done.map(|tls| Box::new(tls) as Box<dyn Wire>).map_err(|e| refuse(format!("no encrypted connection: {e}")))
 }
 
 /// Whom we trust: the system's authorities and the configured file.
@@ -113,7 +117,8 @@ fn trusting(server: &Server) -> Result<ClientConfig, String> {
     if let Some(path) = &server.ca_file {
         let own = CertificateDer::pem_file_iter(path).map_err(|e| format!("cannot read {}: {e}", path.display()))?;
         for certificate in own {
-            let certificate = certificate.map_err(|e| format!("{} is no file of certificates: {e}", path.display()))?;
+            let certificate =
+                certificate.map_err(|e| format!("{} is not a file with certificates: {e}", path.display()))?;
             roots.add(certificate).map_err(|e| format!("{}: {e}", path.display()))?;
         }
     }
@@ -137,24 +142,24 @@ async fn log_in(server: &Server, client: Client<Guard>) -> Result<Session<Guard>
     done.map_err(|(error, _)| match error {
         // RFC 5530: the server, not the password, is what fails.
         ImapError::No(why) if why.contains("Unavailable") || why.contains("UNAVAILABLE") => {
-            Trouble::new("unreachable", "the server cannot check logins just now", "it is tried again by itself")
+            Trouble::new("unreachable", "the server cannot check logins at the moment", "tracepost tries again by itself")
         }
         ImapError::No(_) | ImapError::Bad(_) => Trouble::new(
             "login_refused",
             format!("the server refuses the {shown_by} of {}", server.user),
             if shown_by == "token" {
-                "has it run out? a new one in its place is taken by itself; check user and token in the configuration; it is tried again every few minutes"
+                "perhaps it has expired; a new token in the same place is used without a restart; check user and token in the configuration; tracepost tries again every few minutes"
             } else {
-                "check user and password in the configuration; it is tried again every few minutes, so as not to lock the account"
+                "check user and password in the configuration; tracepost tries again only every few minutes, so that the account is not locked"
             },
         ),
-        other => Trouble::new("unreachable", format!("the login broke off ({})", shown(&other)), CHECK_SERVER),
+        other => Trouble::new("unreachable", format!("the login was interrupted ({})", shown(&other)), CHECK_SERVER),
     })
 }
 
 /// The password or token, as it is now.
 async fn secret(login: &Login) -> Result<String, Trouble> {
-    let advice = "correct the configuration or the file; it is read anew at each login";
+    let advice = "correct the configuration or the file; it is read again at each login";
     match login {
         Login::Password(secret) => Ok(secret.reveal().to_owned()),
         Login::PasswordFile(path) | Login::TokenFile(path) => {
@@ -192,14 +197,12 @@ impl Authenticator for Bearer {
 /// An error of the protocol in a few words: never the bytes that were being read, which may be a letter.
 pub(super) fn shown(error: &ImapError) -> String {
     match error {
-        ImapError::Io(e) if e.to_string().contains("during parsing") => {
-            "an answer that cannot be understood".to_owned()
-        }
+        ImapError::Io(e) if e.to_string().contains("during parsing") => "an answer that is not valid".to_owned(),
         ImapError::Io(e) => clean(&e.to_string()),
         ImapError::No(why) => format!("NO {}", clean(why)),
         ImapError::Bad(why) => format!("BAD {}", clean(why)),
         ImapError::ConnectionLost => "connection lost".to_owned(),
-        _ => "an answer that cannot be understood".to_owned(),
+        _ => "an answer that is not valid".to_owned(),
     }
 }
 

@@ -133,7 +133,7 @@ impl AsyncRead for Guard {
             Poll::Ready(Err(e)) => Poll::Ready(Err(e)),
             Poll::Pending => match this.bell.as_mut().poll(cx) {
                 Poll::Ready(()) => {
-                    let message = format!("the server gave no sign for {} s", this.silence.as_secs());
+                    let message = format!("the server did not answer for {} s", this.silence.as_secs());
                     Poll::Ready(Err(io::Error::new(io::ErrorKind::TimedOut, message)))
                 }
                 Poll::Pending => Poll::Pending,

@@ -58,7 +58,7 @@ impl Connection {
             ImapError::No(_) => Trouble::new(
                 "folder_missing",
                 format!("the server has no folder {folder:?} for {}", server.user),
-                "correct folders in the configuration, or make it there",
+                "correct folders in the configuration, or make the folder on the server",
             ),
             other => trouble(&other),
         };
@@ -106,7 +106,7 @@ impl Connection {
                     Response::Data { status: Status::Bye, .. } => return Err(ImapError::ConnectionLost),
                     // A number nobody gave: the server is confused, and so would we be.
                     Response::Done { .. } => {
-                        return Err(ImapError::Bad("an answer to a question we did not put".to_owned()));
+                        return Err(ImapError::Bad("an answer to a question that we did not ask".to_owned()));
                     }
                     other => each(other),
                 }
@@ -173,9 +173,8 @@ impl Connection {
         let largest = self.settings.largest;
         for (uid, size) in sizes.iter().filter(|(_, size)| **size > largest) {
             if let Some(item) = wanted.remove(uid) {
-                let why = format!(
-                    "it has {size} bytes, more than the {largest} that largest_mib allows; raise that to have it taken"
-                );
+                let why =
+                    format!("it has {size} bytes; largest_mib allows only {largest}; to take it, raise largest_mib");
                 done.push(Fetched::Left(item, why));
             }
         }
@@ -194,8 +193,8 @@ impl Connection {
             if !doubted.is_empty() {
                 let again = self.bodies(&doubted).await?;
                 if let Some(uid) = doubted.iter().find(|uid| got.get(uid) != again.get(uid)) {
-                    let what = format!("the server gives message {uid} in another length each time");
-                    return Err(Trouble::new("protocol", &what, "it is tried again by itself"));
+                    let what = format!("the server sends message {uid} with a different length each time");
+                    return Err(Trouble::new("protocol", &what, "tracepost tries again by itself"));
                 }
             }
         }
@@ -206,7 +205,7 @@ impl Connection {
             done.push(match got.remove(&uid) {
                 Some(bytes) => Fetched::Got { item, bytes, source },
                 None if there.contains(&uid) => {
-                    Fetched::Left(item, "the server lists it and does not give its bytes".to_owned())
+                    Fetched::Left(item, "the server lists it, but does not send its bytes".to_owned())
                 }
                 None => Fetched::Gone(item),
             });
@@ -270,8 +269,8 @@ impl Connection {
             return self.command(&format!("UID MOVE {set} {to}"), |_| ()).await;
         }
         if !self.uidplus {
-            let advice = "set afterwards = \"flag\" or \"leave\" for it";
-            return Err(Trouble::new("protocol", "the server can neither MOVE nor expunge single messages", advice));
+            let advice = "set afterwards = \"flag\" or \"leave\" for this mailbox";
+            return Err(Trouble::new("protocol", "the server cannot move single messages", advice));
         }
         // The copy first: a cut in between leaves the message in both, never in neither.
         self.command(&format!("UID COPY {set} {to}"), |_| ()).await?;
@@ -340,11 +339,11 @@ async fn within<T>(patience: Duration, work: impl Future<Output = Result<T, Imap
 }
 
 fn late() -> Trouble {
-    Trouble::new("timeout", "the server does not answer", "it is tried again by itself")
+    Trouble::new("timeout", "the server does not answer", "tracepost tries again by itself")
 }
 
 fn trouble(error: &ImapError) -> Trouble {
-    let again = "it is tried again by itself";
+    let again = "tracepost tries again by itself";
     match error {
         ImapError::Io(e) if e.kind() == std::io::ErrorKind::TimedOut => {
             Trouble::new("timeout", clean(&e.to_string()), again)

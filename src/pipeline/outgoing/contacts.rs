@@ -85,10 +85,12 @@ pub async fn hand_over(
     contact.channel = Channel::PointOfContact;
     contact.emails.iter().try_for_each(|e| bounds::address(e))?;
     if contact.emails.is_empty() && contact.address.is_empty() {
-        anyhow::bail!("the point of contact has neither a mail address nor a postal one");
+        anyhow::bail!(
+            "the point of contact has no mail address and no postal address; give one with --email or --address"
+        );
     }
     if evidence.is_none() && note.trim().is_empty() {
-        anyhow::bail!("say where the agreement is: --evidence FILE (the party’s own letter), or --note");
+        anyhow::bail!("say where the agreement is written down: --evidence FILE (the party’s own letter), or --note");
     }
     office.has_been(since, "the hand-over")?;
     let evidence = match evidence {
@@ -121,7 +123,7 @@ pub async fn learn_format(
     let party = known(&register, party)?;
     serial::check_pattern(pattern).map_err(|e| anyhow::anyhow!(e))?;
     if source.trim().is_empty() {
-        anyhow::bail!("say where this was learnt: --source MESSAGE, or in words");
+        anyhow::bail!("say where you learnt this: --source with the ID of a message, or with words");
     }
     let format = SerialFormat {
         party: party.id.clone(),

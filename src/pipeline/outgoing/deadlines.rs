@@ -90,14 +90,14 @@ pub async fn change(
     office.check_clock().await?;
     office.has_been(day, "the change")?;
     if why.trim().is_empty() {
-        anyhow::bail!("{subject}: say why (--why): it stands on the record of custody");
+        anyhow::bail!("{subject}: give a reason with --why; the record of custody keeps it");
     }
     let clock = match office.archive.clock(subject, ClockKind::Comment).await? {
         Some(clock) => clock,
         None => {
             let case = requests::case(office, subject).await?;
             let clock = answer_clock(office, &case).await?;
-            clock.ok_or_else(|| anyhow::anyhow!("request {subject} has not been sent: its clock has not started"))?
+            clock.ok_or_else(|| anyhow::anyhow!("request {subject} was not sent yet, so its clock has not started"))?
         }
     };
     let change = ClockChange { change: what, day, days, why: why.to_owned(), who: office.who.to_owned() };
@@ -149,10 +149,7 @@ pub async fn reminders(office: &Office<'_>) -> anyhow::Result<Vec<Considered>> {
             unread: unread.of(&case.request),
         };
         if let Some(answer) = unread.answer(&case.request, clock.started) {
-            let why = format!(
-                "message {answer} answers it, by a person’s word; what is left is to mark {} answered",
-                case.request
-            );
+            let why = format!("a person has said that message {answer} answers it; mark {} as answered", case.request);
             found.push((case.request, Err(why)));
             continue;
         }
@@ -168,9 +165,9 @@ pub async fn reminders(office: &Office<'_>) -> anyhow::Result<Vec<Considered>> {
 pub(super) async fn may_remind(office: &Office<'_>, reference: &str) -> anyhow::Result<Proposal> {
     match reminders(office).await?.into_iter().find(|(r, _)| r == reference) {
         Some((_, Ok(proposal))) => Ok(proposal),
-        Some((_, Err(why))) => anyhow::bail!("no reminder of {reference} now: {why}"),
+        Some((_, Err(why))) => anyhow::bail!("no reminder for {reference} now: {why}"),
         None => anyhow::bail!(
-            "no reminder of {reference}: it is not waited for (its state is {})",
+            "no reminder for {reference}: no answer is due (its state is {})",
             requests::case(office, reference).await?.state
         ),
     }
@@ -205,8 +202,11 @@ impl Unread {
                 answers.entry(m.request).or_default().push(came);
             } else if m.standing == Standing::Machine && m.message_kind.as_deref().is_none_or(told) {
                 let Some(party) = parties.get(&m.request) else { continue };
-                let why =
-                    format!("message {} is linked to {} and nobody has confirmed it", short(&m.arrival), m.request);
+                let why = format!(
+                    "message {} is linked to {}, but nobody has confirmed the link",
+                    short(&m.arrival),
+                    m.request
+                );
                 of_party.entry(party.clone()).or_default().push(why);
             }
         }
@@ -222,8 +222,8 @@ impl Unread {
         }
         let pending = match office.archive.pending().await?.len() {
             0 => None,
-            1 => Some("one thing is kept and not yet read (tracepost ingest)".to_owned()),
-            n => Some(format!("{n} things are kept and not yet read (tracepost ingest)")),
+            1 => Some("one message or document is not read yet (tracepost ingest)".to_owned()),
+            n => Some(format!("{n} messages or documents are not read yet (tracepost ingest)")),
         };
         let whole = |mut found: Vec<String>| -> Arc<[String]> {
             found.extend(pending.clone());
@@ -308,20 +308,21 @@ pub async fn to_do(office: &Office<'_>) -> anyhow::Result<Vec<String>> {
     for letter in office.archive.letters().await? {
         match letter.state {
             LetterState::Draft => lines.push(format!(
-                "letter {} ({}) waits for approval by another than {}",
+                "letter {} ({}) waits for approval by somebody other than {}",
                 letter.id, letter.kind, letter.drafted_by
             )),
-            LetterState::Approved => lines.push(format!("letter {} is approved and not sent", letter.id)),
-            LetterState::OutcomeUnknown => {
-                lines.push(format!("letter {}: nobody knows whether it went; settle it", letter.id))
-            }
+            LetterState::Approved => lines.push(format!("letter {} is approved, but not sent", letter.id)),
+            LetterState::OutcomeUnknown => lines.push(format!(
+                "letter {}: nobody knows whether it arrived; find out, then use letter settle",
+                letter.id
+            )),
             LetterState::Refused => lines.push(format!("letter {} was refused", letter.id)),
             _ => {}
         }
     }
     for (_, considered) in reminders(office).await? {
         if let Ok(p) = considered {
-            lines.push(format!("reminder {} of {} is due: {}", p.number, p.request, p.why));
+            lines.push(format!("reminder {} for {} is due: {}", p.number, p.request, p.why));
         }
     }
     for reply in office.archive.replies().await? {

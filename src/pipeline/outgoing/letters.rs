@@ -45,9 +45,7 @@ pub async fn draft(office: &Office<'_>, kind: &str, reference: &str, wishes: Wis
     office.known(&register, reference)?;
     let case = requests::case(office, reference).await?;
     if case.state == RequestState::Draft {
-        anyhow::bail!(
-            "request {reference} is a draft: somebody must approve it before a letter of it is set (request approve)"
-        );
+        anyhow::bail!("request {reference} is a draft; somebody must approve it first (tracepost request approve)");
     }
     if kind == "reminder" {
         super::deadlines::may_remind(office, reference).await?;
@@ -55,7 +53,7 @@ pub async fn draft(office: &Office<'_>, kind: &str, reference: &str, wishes: Wis
     let settings = office.letters();
     let dated = wishes.dated.unwrap_or_else(|| office.today());
     if clock::days_between(dated, office.today()).max(clock::days_between(office.today(), dated)) > 366 {
-        anyhow::bail!("a letter dated {dated} would be more than a year off (today is {})", office.today());
+        anyhow::bail!("{dated} is more than a year from today ({}); give another date", office.today());
     }
 
     // What it speaks of, to whom, by which door.
@@ -106,7 +104,10 @@ pub async fn known(office: &Office<'_>, id: &str) -> anyhow::Result<OutgoingLett
     }
     let all = office.archive.letters().await?;
     let hint = crate::model::nearest(id, all.iter().map(|l| l.id.as_str())).map(|n| format!("did you mean {n}?"));
-    anyhow::bail!("no letter {id:?}: {}", hint.unwrap_or_else(|| "tracepost letter list shows them all".to_owned()))
+    anyhow::bail!(
+        "there is no letter {id:?}: {}",
+        hint.unwrap_or_else(|| "tracepost letter list shows all letters".to_owned())
+    )
 }
 
 /// The letter's bytes as they were set.
@@ -183,8 +184,7 @@ fn said(proof: Proof) -> ProofSaid {
 /// A message of theirs as letters speak of it: its day, and its number where a person has confirmed one.
 async fn received(office: &Office<'_>, sha256: &str) -> anyhow::Result<Received> {
     let arrival: Option<Arrival> = office.archive.arrival(sha256).await?;
-    let filed =
-        arrival.and_then(|a| a.filed).ok_or_else(|| anyhow::anyhow!("message {sha256} has not been read yet"))?;
+    let filed = arrival.and_then(|a| a.filed).ok_or_else(|| anyhow::anyhow!("message {sha256} is not read yet"))?;
     let day = filed.received.map_or_else(|| office.today(), |t| TimeZone::UTC.to_datetime(t).date());
     let values = requests::confirmed(office, sha256).await?;
     let number = values.iter().find(|c| c.name() == FieldName::DocumentNumber).map(|c| c.value().to_owned());
@@ -245,13 +245,15 @@ pub async fn queue(office: &Office<'_>, id: &str, way: Option<Way>) -> anyhow::R
     let settings = office.config.outbox(office.folder)?;
     let way = way.unwrap_or(settings.way);
     if way == Way::Hand {
-        anyhow::bail!("a letter that goes by hand is not queued: print it, and note how it went with letter hand-over");
+        anyhow::bail!(
+            "a letter on paper does not go through the outbox; print it, and note how it was sent with letter hand-over"
+        );
     }
     if way == Way::Smtp {
         settings.check()?;
     }
     if settings.from.is_empty() {
-        anyhow::bail!("[house] email is empty in the configuration: mail needs a sender");
+        anyhow::bail!("the configuration has no email under [house]; mail needs a sender, so fill it in");
     }
     let recipients = letter.contact.emails.clone();
     if recipients.is_empty() {
@@ -345,7 +347,7 @@ pub async fn hand_over(
     office.has_been(day, how)?;
     if proof.is_none() && note.as_deref().is_none_or(|n| n.trim().is_empty()) {
         anyhow::bail!(
-            "letter {id}: a proof is wanted: --proof FILE (a receipt, a fax report), or --note with who took it"
+            "letter {id}: give a proof: --proof FILE (a receipt or fax report), or --note with the name of who took it"
         );
     }
     let file = match proof {
@@ -385,11 +387,11 @@ pub async fn settle(office: &Office<'_>, id: &str, word: Word, why: &str) -> any
         Word::NotSent => LetterVerb::ClearAsUnsent,
     };
     if letter.state == LetterState::Queued {
-        anyhow::bail!("letter {id} is queued: the outbox settles it; to stop it, withdraw it");
+        anyhow::bail!("letter {id} is in the outbox and will be sent from there; to stop it, withdraw it");
     }
     let to = LETTER.next(&format!("letter {id}"), letter.state, verb)?;
     if why.trim().is_empty() {
-        anyhow::bail!("letter {id}: say how you know (--why): it stands on the record of custody");
+        anyhow::bail!("letter {id}: say how you know, with --why; the record of custody keeps it");
     }
     let request = match word {
         Word::Sent | Word::Delivered => follows(office.archive, &letter, office.today()).await?,

@@ -67,7 +67,7 @@ impl Office<'_> {
             return Ok(());
         }
         anyhow::bail!(
-            "this computer’s clock says {}, but the last event in the archive is dated {}: set the clock, or, where it is right, say so with --trust-clock",
+            "this computer’s clock says {}, but the last event in the archive has the time {}; set the clock, or if it is right, use --trust-clock",
             self.now.strftime("%Y-%m-%d %H:%M"),
             last.strftime("%Y-%m-%d %H:%M")
         )
@@ -80,10 +80,10 @@ impl Office<'_> {
     pub fn has_been(&self, day: Date, what: &str) -> anyhow::Result<()> {
         let earliest = self.today().saturating_sub(2.years());
         if day > self.today().saturating_add(1.day()) {
-            anyhow::bail!("{what} on {day}: that day is still to come (today is {})", self.today());
+            anyhow::bail!("{what} on {day}: this day is in the future (today is {})", self.today());
         }
         if day < earliest {
-            anyhow::bail!("{what} on {day}: that is more than two years ago; is the year right?");
+            anyhow::bail!("{what} on {day}: this is more than two years ago; check the year");
         }
         Ok(())
     }
@@ -111,7 +111,7 @@ impl Office<'_> {
         }
         let known = register.requests.iter().map(|r| r.reference.as_str());
         let hint = crate::model::nearest(reference, known).map(|n| format!("did you mean {n}?"));
-        let hint = hint.unwrap_or_else(|| "tracepost request list shows them all".to_owned());
-        anyhow::bail!("no request {reference:?} in this archive: {hint}")
+        let hint = hint.unwrap_or_else(|| "tracepost request list shows all requests".to_owned());
+        anyhow::bail!("there is no request {reference:?} in this archive: {hint}")
     }
 }

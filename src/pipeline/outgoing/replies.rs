@@ -24,8 +24,8 @@ pub async fn known(office: &Office<'_>, id: &str) -> anyhow::Result<RightOfReply
     }
     let hint = crate::model::nearest(id, all.iter().map(|r| r.id.as_str())).map(|n| format!("did you mean {n}?"));
     anyhow::bail!(
-        "no right-of-reply text {id:?}: {}",
-        hint.unwrap_or_else(|| "tracepost reply list shows them all".to_owned())
+        "there is no right-of-reply text {id:?}: {}",
+        hint.unwrap_or_else(|| "tracepost reply list shows all texts".to_owned())
     )
 }
 
@@ -39,15 +39,21 @@ pub async fn draft(office: &Office<'_>, arrival: &str, request: Option<&str>) ->
     let confirmed = requests::confirmed(office, arrival).await?;
     let register = office.archive.register().await?;
     office.known(&register, &reference)?;
-    let Some(asked) = register.request(&reference) else { anyhow::bail!("request {reference} is gone") };
-    let party = register.party(&asked.recipient).ok_or_else(|| anyhow::anyhow!("party {} is gone", asked.recipient))?;
+    let Some(asked) = register.request(&reference) else {
+        anyhow::bail!("request {reference} is no longer in the archive")
+    };
+    let party = register
+        .party(&asked.recipient)
+        .ok_or_else(|| anyhow::anyhow!("party {} is no longer in the archive", asked.recipient))?;
     let items: Vec<&Item> = asked.items.iter().filter_map(|i| register.item(i)).collect();
     let found = office.archive.arrival(arrival).await?;
-    let filed =
-        found.and_then(|a| a.filed).ok_or_else(|| anyhow::anyhow!("message {arrival} has not been read yet"))?;
+    let filed = found.and_then(|a| a.filed).ok_or_else(|| anyhow::anyhow!("message {arrival} is not read yet"))?;
     let case = requests::case(office, &reference).await?;
     let requested = case.sent_on.or(asked.issued.to_day()).ok_or_else(|| {
-        anyhow::anyhow!("request {reference}: the day it went out is not known (its `issued` is {})", asked.issued)
+        anyhow::anyhow!(
+            "request {reference}: the day on which it was sent is not known (its `issued` is {})",
+            asked.issued
+        )
     })?;
     let replied = filed.received.map_or_else(|| office.today(), deadlines::day_of);
     let factors = filed.response.as_ref().map(|r| r.factors.clone()).unwrap_or_default();
@@ -62,7 +68,7 @@ pub async fn draft(office: &Office<'_>, arrival: &str, request: Option<&str>) ->
     };
     if confirmed.is_empty() {
         anyhow::bail!(
-            "nothing in message {} has been confirmed: a right-of-reply text rests on confirmed values only (message confirm)",
+            "no value in message {} is confirmed; a right-of-reply text uses only confirmed values (tracepost message confirm)",
             arrival.chars().take(12).collect::<String>()
         );
     }
@@ -109,7 +115,7 @@ pub async fn revise(office: &Office<'_>, id: &str, text: &str, why: &str) -> any
         anyhow::bail!("right of reply {id}: the new version is empty");
     }
     if reply.versions.last().is_some_and(|v| v.text == text) {
-        anyhow::bail!("right of reply {id}: the new version is the same as the last, code point for code point");
+        anyhow::bail!("right of reply {id}: the new version is exactly the same as the last one");
     }
     let what = ReplyMove {
         done: ReplyVerb::Revise.done().to_owned(),
@@ -138,7 +144,7 @@ pub async fn propose(office: &Office<'_>, id: &str, lock_date: Option<Date>) -> 
     let given = clock::days_between(office.today(), lock_date);
     if lock_date <= office.today() || given > MOST_DAYS {
         anyhow::bail!(
-            "a lock date of {lock_date} will not do: expected a day after today ({}) and within a year",
+            "{lock_date} cannot be the lock date; give a day after today ({}) and within a year",
             office.today()
         );
     }
@@ -197,7 +203,9 @@ pub async fn agree(office: &Office<'_>, id: &str, why: &str) -> anyhow::Result<(
     let reply = known(office, id).await?;
     let to = REPLY.next(&subject(id), reply.state, ReplyVerb::Agree)?;
     if why.trim().is_empty() {
-        anyhow::bail!("right of reply {id}: say where the agreement is (--why \"note verbale 14/2026 of 3 May\")");
+        anyhow::bail!(
+            "right of reply {id}: say where the agreement is written down (--why \"note verbale 14/2026 of 3 May\")"
+        );
     }
     let what = ReplyMove { done: ReplyVerb::Agree.done().to_owned(), why: why.to_owned(), ..ReplyMove::default() };
     office.archive.move_reply(id, reply.state, to, what, office.who, office.now).await?;
@@ -217,7 +225,7 @@ pub async fn lock(office: &Office<'_>, id: &str) -> anyhow::Result<String> {
         let until = until(office, &reply).await?;
         if office.today() <= until {
             anyhow::bail!(
-                "right of reply {id}: not agreed, and its lock date {until} has not passed (today is {})",
+                "right of reply {id}: the party has not agreed, and its lock date {until} has not passed (today is {})",
                 office.today()
             );
         }
@@ -225,7 +233,7 @@ pub async fn lock(office: &Office<'_>, id: &str) -> anyhow::Result<String> {
         let gone = |l: &OutgoingLetter| matches!(l.state, LetterState::Sent | LetterState::Delivered);
         if !proposed.iter().any(|l| l.reply.as_deref() == Some(id) && gone(l)) {
             anyhow::bail!(
-                "right of reply {id}: the letter that puts it to the responder has not gone out, so no lock date has run"
+                "right of reply {id}: its letter to the responder was not sent, so the lock date does not count"
             );
         }
         let what = ReplyMove {
@@ -241,7 +249,7 @@ pub async fn lock(office: &Office<'_>, id: &str) -> anyhow::Result<String> {
     let kept = office.archive.keep(last.text.clone().into_bytes()).await?;
     if kept != last.sha256 {
         anyhow::bail!(
-            "right of reply {id}: version {} is not what was written ({} by its hash): restore the archive from a backup",
+            "right of reply {id}: version {} was changed after it was written ({} by its hash); restore the archive from a backup",
             last.number,
             last.sha256
         );
@@ -274,7 +282,7 @@ async fn until(office: &Office<'_>, reply: &RightOfReply) -> anyhow::Result<Date
 pub async fn quote(office: &Office<'_>, id: &str) -> anyhow::Result<Vec<u8>> {
     let reply = known(office, id).await?;
     if reply.state != ReplyState::Locked {
-        anyhow::bail!("right of reply {id} is {}: only a locked text is quoted", reply.state);
+        anyhow::bail!("right of reply {id} is {}; only a locked text can be quoted", reply.state);
     }
     Ok(office.archive.locked_text(id).await?)
 }
@@ -288,7 +296,7 @@ pub async fn lock_notice(office: &Office<'_>, id: &str) -> anyhow::Result<Outgoi
     let reply = known(office, id).await?;
     if reply.versions.last().map(|v| v.text.as_bytes()) != Some(text.as_slice()) {
         anyhow::bail!(
-            "right of reply {id}: the last version is not the text that was locked: restore the archive from a backup"
+            "right of reply {id}: the last version is not the text that was locked; restore the archive from a backup"
         );
     }
     let wishes = letters::Wishes {

@@ -55,7 +55,7 @@ pub async fn case(office: &Office<'_>, reference: &str) -> anyhow::Result<Case> 
         return Ok(case);
     }
     office.known(&office.archive.register().await?, reference)?;
-    anyhow::bail!("request {reference} has no state: the archive is damaged")
+    anyhow::bail!("request {reference} has no state; the archive is damaged")
 }
 
 /// Approves a request: complete, and by another person than its drafter.
@@ -69,7 +69,7 @@ pub async fn approve(office: &Office<'_>, reference: &str) -> anyhow::Result<Che
     let to = REQUEST.next(&subject, case.state, RequestVerb::Approve)?;
     let found = check(office, reference).await?;
     if !found.missing.is_empty() {
-        anyhow::bail!("{subject} cannot be approved; it lacks {}", found.missing.join("; "));
+        anyhow::bail!("{subject} cannot be approved; missing: {}", found.missing.join("; "));
     }
     if let Some(drafter) = &case.drafted_by {
         second_person(&subject, drafter, office.who)?;
@@ -88,7 +88,7 @@ pub async fn mark(office: &Office<'_>, reference: &str, verb: RequestVerb, why: 
     let case = case(office, reference).await?;
     let to = REQUEST.next(&format!("request {reference}"), case.state, verb)?;
     if matches!(verb, RequestVerb::Approve | RequestVerb::Send) {
-        anyhow::bail!("request {reference} is not {} by marking it: approve it, or send its letter", verb.done());
+        anyhow::bail!("request {reference} cannot be marked as {}; approve it, or send its letter", verb.done());
     }
     let what = CaseMove { done: verb.done().to_owned(), why: why.to_owned(), ..CaseMove::default() };
     office.archive.move_case(reference, case.state, to, what, office.who, office.now).await?;
@@ -111,8 +111,7 @@ pub async fn mark(office: &Office<'_>, reference: &str, verb: RequestVerb, why: 
 /// When there is no such message.
 pub async fn confirmed(office: &Office<'_>, arrival: &str) -> anyhow::Result<Vec<Confirmed>> {
     let found = office.archive.arrival(arrival).await?;
-    let filed =
-        found.and_then(|a| a.filed).ok_or_else(|| anyhow::anyhow!("message {arrival} has not been read yet"))?;
+    let filed = found.and_then(|a| a.filed).ok_or_else(|| anyhow::anyhow!("message {arrival} is not read yet"))?;
     let of = |(n, d): (usize, &crate::model::FiledDocument)| {
         d.understanding.fields.iter().filter_map(move |f| Confirmed::of(f, n)).collect::<Vec<_>>()
     };
@@ -132,7 +131,7 @@ pub async fn answered(office: &Office<'_>, arrival: &str, wanted: Option<&str>) 
     match references.as_slice() {
         [one] => Ok((*one).to_owned()),
         [] => anyhow::bail!(
-            "nobody has said which request message {short} answers: tracepost message place {short} REFERENCE"
+            "nobody has said which request message {short} answers; do this first: tracepost message place {short} REFERENCE"
         ),
         many => {
             anyhow::bail!("message {short} answers several requests ({}): choose one with --request", many.join(", "))
@@ -165,7 +164,7 @@ pub async fn draft_secondary(
     let values = confirmed(office, arrival).await?;
     let register = office.archive.register().await?;
     office.known(&register, &parent)?;
-    let Some(asked) = register.request(&parent) else { anyhow::bail!("request {parent} is gone") };
+    let Some(asked) = register.request(&parent) else { anyhow::bail!("request {parent} is no longer in the archive") };
     let draft = secondary::draft(&register, asked, &values, recipient)?;
     let language = match register.party(&draft.recipient) {
         Some(party) => office.door(party).await.map_or_else(|_| asked.language.clone(), |c| c.language),

@@ -64,7 +64,9 @@ fn lock(office: &Office<'_>) -> anyhow::Result<File> {
     match FileExt::try_lock(&file) {
         Ok(()) => Ok(file),
         Err(TryLockError::WouldBlock) => {
-            anyhow::bail!("another process is sending from this archive at this moment: what is queued is on its way")
+            anyhow::bail!(
+                "another process sends letters from this archive right now; it also sends the letters in the outbox"
+            )
         }
         Err(TryLockError::Error(e)) => Err(cannot(&e)),
     }
@@ -103,7 +105,7 @@ async fn transmit(archive: &Archive, settings: &Settings, t: &Transmission, clai
             let (to, name) = (settings.folder.clone(), t.letter.clone());
             Ok(tokio::task::spawn_blocking(move || folder::put(&to, &name, &mail)).await?)
         }
-        Way::Hand => anyhow::bail!("letter {} goes by hand", t.letter),
+        Way::Hand => anyhow::bail!("letter {} is to be sent on paper", t.letter),
     }
 }
 
@@ -120,7 +122,7 @@ async fn settle(
         Outcome::Unknown { reply } => (Some(LetterVerb::LoseSight), reply, Vec::new()),
         Outcome::Later { reply } if office.now >= t.give_up => (
             Some(LetterVerb::Refuse),
-            format!("given up after {} tries in five days; last: {reply}", t.attempts + 1),
+            format!("gave up after {} tries in five days; the last answer: {reply}", t.attempts + 1),
             Vec::new(),
         ),
         Outcome::Later { reply } => (None, reply, Vec::new()),
@@ -159,7 +161,7 @@ fn later(now: Timestamp, t: &Transmission) -> anyhow::Result<Timestamp> {
 pub async fn hurry(office: &Office<'_>, id: &str) -> anyhow::Result<()> {
     let letter = letters::known(office, id).await?;
     if letter.state != LetterState::Queued {
-        anyhow::bail!("letter {id} is {}: only a queued letter waits to be tried", letter.state);
+        anyhow::bail!("letter {id} is {}; only a letter in the outbox can be tried again", letter.state);
     }
     Ok(office.archive.hurry_transmission(id, office.who, office.now).await?)
 }

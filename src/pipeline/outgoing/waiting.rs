@@ -70,7 +70,7 @@ pub async fn waiting(office: &Office<'_>) -> anyhow::Result<WaitingList> {
             continue;
         }
         let reminder = considered.remove(&case.request);
-        let reminder = reminder.unwrap_or_else(|| Err("it is not waited for".to_owned())).map(|p| p.why);
+        let reminder = reminder.unwrap_or_else(|| Err("no answer is due".to_owned())).map(|p| p.why);
         let days = days_between(due.on, today);
         list.overdue.push(Overdue { request: case.request.clone(), due: due.on, days, reminder });
     }

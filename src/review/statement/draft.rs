@@ -49,7 +49,7 @@ pub fn draft(issuer: &str, requested: Date, items: &[&Item], response: &Response
         }
     }
     if statements.is_empty() {
-        return Err(Fault::Form("nothing in this answer has been confirmed (message confirm), so there is nothing to put back to its sender".to_owned()));
+        return Err(Fault::Form("no value in this answer is confirmed (tracepost message confirm), so there is nothing to write to its sender".to_owned()));
     }
     statements.sort_by_key(|s| match s.strength {
         Strength::Confirms => 0,

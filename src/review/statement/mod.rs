@@ -168,7 +168,7 @@ pub fn read(text: &str) -> Result<Text, Fault> {
         not("expected \"On D Month YYYY, X responded to a formal trace request issued by Y on D Month YYYY.\"")
     })?;
     let group = |n| found.get(n).map_or("", |m| m.as_str());
-    let date = |n| phrase::day_back(group(n)).ok_or_else(|| not(&format!("{:?} is no date", group(n))));
+    let date = |n| phrase::day_back(group(n)).ok_or_else(|| not(&format!("{:?} is not a date", group(n))));
     let (responder, rest) = (group(2).to_owned(), group(6));
     let statements = statements(rest, &responder)?;
     Ok(Text {
