@@ -348,7 +348,7 @@ impl Browser {
         self.client.perform_actions(mouse).await.unwrap();
     }
 
-    /// What axe-core finds amiss on the page, of those it calls serious or critical.
+    /// What axe-core finds wrong on the page, of those it calls serious or critical.
     pub(crate) async fn barriers(&self) -> Vec<String> {
         const AXE: &str = include_str!("axe/axe.min.js");
         self.script(AXE).await;

@@ -32,7 +32,7 @@ fn plain(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-/// What an expectation wants and what is there beyond it, a line each.
+/// What an expectation wants and what is there beyond it, one line each.
 fn differences(truth: &Value, found: &Understanding) -> (usize, Vec<String>) {
     let mut odd = Vec::new();
     let mut wanted = 0;

@@ -73,7 +73,7 @@ fn name(outcome: &Outcome) -> &'static str {
 #[test]
 fn every_fault_at_every_phase_has_its_outcome() {
     let sink = Sink::start(&[]);
-    // The fault, what becomes of the letter, whether the dot was announced, whether the server has it.
+    // The fault, what happens to the letter, whether the dot was announced, whether the server has it.
     let cases = [
         ("", "sent", true, 1),
         ("banner cut", "later", false, 0),

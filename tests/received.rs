@@ -96,7 +96,7 @@ async fn each_part_is_given_back_as_it_came() {
     }
 }
 
-/// A 7Z whose content, and where asked its list of names too, is locked.
+/// A 7Z whose content, and if asked its list of names too, is locked.
 fn locked_seven_zip(names_too: bool) -> Vec<u8> {
     use sevenz_rust2::encoder_options::AesEncoderOptions;
     use sevenz_rust2::{ArchiveEntry, ArchiveWriter, EncoderMethod};

@@ -39,7 +39,7 @@ impl Archive {
         self.run(&["ingest", path.to_str().unwrap()])
     }
 
-    /// The export, held against its schema.
+    /// The export, compared with its schema.
     fn export(&self) -> Value {
         let (status, out, err) = self.run(&["export", "--format", "json"]);
         assert_eq!((status, err.as_str()), (0, ""));

@@ -124,7 +124,7 @@ fn page(known: &Known, turn: usize) -> (&'static str, String) {
 fn written(kind: &str, csrf: &str, turn: usize) -> Option<String> {
     match kind {
         "draft kept" => Some(format!("csrf={csrf}&content=typed+{turn}")),
-        // Every third is another day than was read: what is built from it is built anew.
+        // Every third is another day than was read: what is built from it is built again.
         "value decided" if turn.is_multiple_of(3) => {
             Some(format!("csrf={csrf}&act=correct&value=2013-12-{:02}&was=machine++2013-12-04", turn % 28 + 1))
         }

@@ -42,7 +42,7 @@ pub struct Question {
 pub struct Answer {
     /// To which question.
     pub question: Question,
-    /// The records; empty where there is none of that name and kind.
+    /// The records; empty if there is none of that name and kind.
     pub records: Vec<Record>,
     /// Why there is no answer: then nothing follows from its absence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -93,7 +93,7 @@ pub struct Findings {
     pub from: Option<String>,
     /// Each signature.
     pub dkim: Vec<Finding>,
-    /// Whether the sending host may send for the sender's domain; `None` where our own server's headers do not say which host it was.
+    /// Whether the sending host may send for the sender's domain; `None` if our own server's headers do not say which host it was.
     pub spf: Option<Finding>,
     /// Whether the From domain stands behind it.
     pub dmarc: Option<Finding>,

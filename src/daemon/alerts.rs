@@ -1,5 +1,5 @@
-//! Telling people: once when something stops, once when it is well again. The archive remembers what was told, and where it cannot be
-//! written just then, this process does. In a log goes what is amiss with what, never what a letter says.
+//! Telling people: once when something stops, once when it is in order again. The archive remembers what was told, and where it cannot be
+//! written just then, this process does. In a log goes what is wrong with what, never what a letter says.
 
 use std::collections::HashSet;
 use std::process::Stdio;
@@ -26,7 +26,7 @@ impl Alerts {
         Self { archive, command, open: Mutex::default() }
     }
 
-    /// Something is amiss.
+    /// Something is wrong.
     pub(super) async fn begin(&self, subject: &str, code: &str, fault: &str, advice: &str) {
         let fresh = self.open.lock().is_ok_and(|mut open| open.insert((subject.to_owned(), code.to_owned())));
         if !fresh {
@@ -45,7 +45,7 @@ impl Alerts {
         self.begin(subject, trouble.code, &trouble.fault, &trouble.advice).await;
     }
 
-    /// All is well with a subject again (as to that code, where one is given).
+    /// All is well with a subject again (as to that code, if one is given).
     pub(super) async fn end(&self, subject: &str, code: Option<&str>) {
         let ended = self.archive.clear_alarms(subject, code, Timestamp::now()).await;
         if ended.is_err() {
@@ -62,7 +62,7 @@ impl Alerts {
         }
     }
 
-    /// Ends an alarm that this process or an earlier one began; costs nothing where none is open.
+    /// Ends an alarm that this process or an earlier one began; costs nothing if none is open.
     pub(super) async fn end_if_open(&self, subject: &str, code: &str) {
         if self.open.lock().is_ok_and(|open| open.contains(&(subject.to_owned(), code.to_owned()))) {
             self.end(subject, Some(code)).await;

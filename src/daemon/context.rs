@@ -49,7 +49,7 @@ impl Context {
         }
     }
 
-    /// The archive does not do what it is asked: told once.
+    /// The archive does not do what it is asked: reported once.
     pub(super) async fn archive_refuses(&self, error: &store::Error) {
         if error.disk_full() {
             self.disk.was_full();

@@ -13,7 +13,7 @@ use crate::store::{self, Alarm, Archive, BoxState, Mailbox};
 /// How the daemon is.
 #[derive(Debug, Serialize)]
 pub struct Health {
-    /// `ok`, or `attention` where something is amiss.
+    /// `ok`, or `attention` where something is wrong.
     pub status: &'static str,
     /// When this was true.
     pub at: Timestamp,
@@ -25,9 +25,9 @@ pub struct Health {
     pub stopped: Vec<StoppedJob>,
     /// How many things came in, by where they stand.
     pub arrivals: Vec<(State, u64)>,
-    /// What is amiss, and what to do.
+    /// What is wrong, and what to do.
     pub alarms: Vec<Alarm>,
-    /// Whether intake pauses for want of disk space.
+    /// Whether intake pauses because there is no disk space.
     pub paused: bool,
     /// The least free space among the archive's disks, in bytes.
     pub disk_free: u64,
@@ -37,7 +37,7 @@ impl Health {
     /// Asks the archive and the disks.
     ///
     /// # Errors
-    /// When the archive refuses: that is then the answer.
+    /// When the archive fails: that is then the answer.
     pub async fn ask(archive: &Archive, disks: &[PathBuf], reserve: u64, now: Timestamp) -> Result<Self, store::Error> {
         let (mailboxes, alarms) = (archive.mailboxes().await?, archive.alarms(false).await?);
         let (jobs, stopped, arrivals) =
@@ -50,7 +50,7 @@ impl Health {
         Ok(Self { status, at: now, mailboxes, jobs, stopped, arrivals, alarms, paused, disk_free })
     }
 
-    /// Whether nothing is amiss.
+    /// Whether nothing is wrong.
     pub fn is_well(&self) -> bool {
         self.status == "ok"
     }

@@ -3,7 +3,7 @@
 //! is taken in is durable before anything looks into it, and what is read is read from there.
 //!
 //! Each folder of each mailbox has rounds of its own (`rounds`); jobs go to the workers (`workers`); the disk is watched (`disk`);
-//! people are told once (`alerts`); how it all is stands in the archive, and is served (`port`).
+//! people are reported once (`alerts`); how it all is stands in the archive, and is served (`port`).
 
 mod alerts;
 mod context;
@@ -39,7 +39,7 @@ use workers::Workers;
 /// Files that were half written this long ago belong to nobody any more.
 const GRACE: Duration = Duration::from_secs(3600);
 
-/// Runs until told to stop, or one round with [`Settings::once`]. Says whether every mailbox could be looked at and nothing is amiss.
+/// Runs until told to stop, or one round with [`Settings::once`]. Says whether every mailbox could be looked at and nothing is wrong.
 ///
 /// # Errors
 /// When the daemon cannot begin: the archive refuses, or the health port is taken.

@@ -1,4 +1,4 @@
-//! The health port: `GET /health` (JSON; status 200 where all is well, 503 where something is amiss) and `GET /metrics` (OpenMetrics). Plain HTTP,
+//! The health port: `GET /health` (JSON; status 200 where all is well, 503 where something is wrong) and `GET /metrics` (OpenMetrics). Plain HTTP,
 //! meant for this machine or a monitoring network; it tells nothing of any case, and takes nothing.
 
 use std::path::PathBuf;

@@ -1,5 +1,5 @@
 //! One folder of one mailbox, watched for as long as the daemon runs. In: what lies there. Out: everything in the archive, durable, before
-//! anything is done to the mailbox. A mailbox does not work is tried again and again, ever more slowly, and disturbs no other.
+//! anything is done to the mailbox. A mailbox that does not work is tried again and again, after growing pauses. It disturbs no other.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -24,7 +24,7 @@ const TRIES: u32 = 4;
 /// For how long it is left.
 const LEFT_FOR: Duration = Duration::from_secs(3600);
 
-/// The longest pause between two tries of a mailbox does not work.
+/// The longest pause between two tries of a mailbox that does not work.
 const LONGEST_PAUSE: Duration = Duration::from_secs(300);
 
 /// A folder's rounds.

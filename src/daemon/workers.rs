@@ -170,7 +170,7 @@ impl Workers {
         }
     }
 
-    /// Nothing can be done here just now: told once, and tried again after a pause.
+    /// Nothing can be done here just now: reported once, and tried again after a pause.
     async fn halted(&mut self, halt: Halt) {
         match halt {
             Halt::Store(error) => self.context.archive_refuses(&error).await,

@@ -18,7 +18,7 @@ pub struct Matter {
     pub received: Option<Received>,
     /// The right-of-reply text that it carries.
     pub text: Option<ReplyText>,
-    /// What was found, a line each: red flags of a certificate, numbers that do not follow the format.
+    /// What was found, one line each: red flags of a certificate, numbers that do not follow the format.
     pub findings: Vec<String>,
     /// How genuine numbers look, where that was learnt.
     pub serial_format: Option<String>,

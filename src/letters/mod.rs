@@ -61,7 +61,7 @@ use picture::Picture;
 pub struct Settings {
     /// The name on the letterhead.
     pub organisation: String,
-    /// The postal address, a line each.
+    /// The postal address, one line each.
     pub address: Vec<String>,
     /// The town from which letters are dated.
     pub city: Option<String>,
@@ -103,7 +103,7 @@ impl Default for Settings {
 pub struct Context {
     /// The request.
     pub request: TraceRequest,
-    /// When the request that led to this one was issued (of a secondary request, where known).
+    /// When the request that led to this one was issued (of a secondary request, if known).
     pub parent_issued: Option<Edtf>,
     /// Who is asked.
     pub recipient: Party,
@@ -125,7 +125,7 @@ pub struct Context {
 pub(crate) struct Kind {
     /// Its name, and the folder of its templates.
     name: &'static str,
-    /// What its reader could not do without, and is not there: a line each.
+    /// What its reader could not do without, and is not there: one line each.
     missing: fn(&Context) -> Vec<String>,
     /// What its templates may say.
     data: fn(&Context, &Settings) -> serde_json::Value,

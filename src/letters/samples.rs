@@ -1,4 +1,4 @@
-//! `template check`: every kind of letter in every language and by every door, rendered with made-up values, so that a slip in a template is found by whoever
+//! `template check`: every kind of letter in every language and by every door, rendered with made-up values, so that a typing error in a template is found by whoever
 //! edits it and not by the letter that needs it. Values with markup in them are among the made-up ones.
 
 use std::collections::BTreeMap;

@@ -3,7 +3,7 @@
 //! note verbale, which only a state or an organisation of states may write. In: the [`Context`]. Out: what the template may say.
 //!
 //! A primary request goes to the manufacturer, the first exporter or the last known custodian; a secondary one to a recipient named
-//! in an earlier answer, and asks what became of the item there. What must be in it: International Tracing Instrument 17 (marks,
+//! in an earlier answer, and asks what happened to the item there. What must be in it: International Tracing Instrument 17 (marks,
 //! type, calibre, circumstances, intended use of the information), and the whole of every marking.
 
 use super::{Context, Kind, facts};

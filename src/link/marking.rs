@@ -115,7 +115,7 @@ pub(super) fn in_document(index: &Index, document: &Document, understanding: &Un
 fn expected(index: &Index, printed: &str, serial: bool, page: u32, hits: &mut Vec<Hit>) {
     let key = fold(printed);
     for known in look_up(index, &key) {
-        // A lot in the column of serials is likelier a slip of the reader than the same lot.
+        // A lot in the column of serials is likelier a typing error of the reader than the same lot.
         if (known.kind == MarkingKind::Serial) == serial {
             hits.push(hit(known, printed, page, same(known, printed, &key).max(0.6), ""));
         }

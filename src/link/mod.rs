@@ -1,4 +1,4 @@
-//! What belongs to what. In: a message's documents with their understandings, held against an index over the register. Out: proposed links,
+//! What belongs to what. In: a message's documents with their understandings, compared with an index over the register. Out: proposed links,
 //! each with its grounds: to requests (by thread, by our reference, by a marking) and to items (by serial and lot). Decides nothing: a
 //! link is proposed, and what matches nothing stays unplaced.
 

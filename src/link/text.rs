@@ -9,7 +9,7 @@ pub(super) struct Run {
     pub(super) folded: String,
     /// Where it stands, in code points.
     pub(super) span: Span,
-    /// How many code points part it from the run before, `None` where what parts them is more than a separator.
+    /// How many code points part it from the run before, `None` if what parts them is more than a separator.
     pub(super) gap: Option<usize>,
 }
 

@@ -1,5 +1,5 @@
-//! A Maildir: a folder with `cur`, `new` and `tmp`, a message a file. `tmp` is never read: what lies there is not yet delivered.
-//! Sub-folders in the manner of Maildir++ (`.Sent`) are mailboxes of their own and are not walked.
+//! A Maildir: a folder with `cur`, `new` and `tmp`, one message for each file. `tmp` is never read: what lies there is not yet delivered.
+//! Sub-folders like Maildir++ (`.Sent`) are mailboxes of their own and are not walked.
 
 use std::fs;
 use std::path::Path;

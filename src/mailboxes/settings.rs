@@ -41,7 +41,7 @@ pub enum Place {
 /// An IMAP server and who we are there.
 #[derive(Debug, Clone)]
 pub struct Server {
-    /// Its name, held against its certificate.
+    /// Its name, compared with its certificate.
     pub host: String,
     /// Its port.
     pub port: u16,

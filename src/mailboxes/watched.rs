@@ -35,7 +35,7 @@ pub struct Look {
     pub whole: bool,
 }
 
-/// What came of fetching one thing.
+/// The result of fetching one thing.
 #[derive(Debug)]
 pub enum Fetched {
     /// Its bytes, as served, and where they were seen.
@@ -145,7 +145,7 @@ impl Watched {
     }
 
     /// Does with the mailbox's copies what was configured, by their names. Only to be called for what is durable. Says in a word what was done;
-    /// `None` where nothing was to be done.
+    /// `None` if nothing was to be done.
     ///
     /// # Errors
     /// When the mailbox refuses; nothing is lost by it.

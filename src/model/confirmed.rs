@@ -14,7 +14,7 @@ pub struct Confirmed {
 }
 
 impl Confirmed {
-    /// The field as a confirmed one; `None` where nobody has confirmed it, or it has no value. `document` says in which paper it stood.
+    /// The field as a confirmed one; `None` if nobody has confirmed it, or it has no value. `document` says in which paper it stood.
     pub fn of(field: &Field, document: usize) -> Option<Self> {
         let value = field.value.clone().filter(|_| field.standing == Standing::Confirmed)?;
         Some(Self { name: field.name, value, page: field.evidence.page, span: field.evidence.span, document })

@@ -29,7 +29,7 @@ pub struct Part {
     pub parent: Option<usize>,
     /// What it is to its parent.
     pub role: PartRole,
-    /// The file name as the sender gave it, made harmless (no folders, no control characters); `None` where there was none.
+    /// The file name as the sender gave it, made harmless (no folders, no control characters); `None` if there was none.
     pub name: Option<String>,
     /// The media type found from the content, lower case, without parameters.
     pub media_type: String,
@@ -66,7 +66,7 @@ pub enum TextSource {
 pub struct Word {
     /// The word as printed, with its punctuation.
     pub text: String,
-    /// Its box in points; `None` where the page has no layout.
+    /// Its box in points; `None` if the page has no layout.
     #[serde(rename = "box")]
     pub rect: Option<Rect>,
     /// How sure the reader was, 0 to 1; a text layer's word has 1.

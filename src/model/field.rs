@@ -9,7 +9,7 @@ use super::{Quantity, Rect, Span, Unit};
 pub struct Evidence {
     /// The page, from 1.
     pub page: u32,
-    /// The box on it; `None` where the page has no layout.
+    /// The box on it; `None` if the page has no layout.
     #[serde(rename = "box")]
     pub rect: Option<Rect>,
     /// The stretch of the page's text.
@@ -90,7 +90,7 @@ pub struct Field {
     pub name: FieldName,
     /// The value in its normal form (EDTF date, decimal, code, or the text as printed).
     pub value: Option<String>,
-    /// Why there is no value, where there is none.
+    /// Why there is no value, if there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub absent: Option<Absent>,
     /// Where and how it was read.

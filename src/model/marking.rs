@@ -37,7 +37,7 @@ impl MarkingKind {
         }
     }
 
-    /// Whether it tells items apart or groups them (serial, lot, batch), so that papers can be held against it.
+    /// Whether it tells items apart or groups them (serial, lot, batch), so that papers can be compared with it.
     pub fn identifies(self) -> bool {
         matches!(self, Self::Serial | Self::Lot | Self::Batch)
     }

@@ -37,7 +37,7 @@ pub struct Report {
 /// The head of a message, decoded.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Head {
-    /// The Message-ID in angle brackets; `None` where there is none. It need not be unique.
+    /// The Message-ID in angle brackets; `None` if there is none. It need not be unique.
     pub message_id: Option<String>,
     /// In-Reply-To, each in angle brackets.
     pub in_reply_to: Vec<String>,

@@ -1,6 +1,6 @@
 //! Which known name was meant by an unknown one: for "did you mean" in messages to people.
 
-/// The known name nearest to `name`; `None` where none is near (more than a third of the letters differ).
+/// The known name nearest to `name`; `None` if none is near (more than a third of the letters differ).
 pub fn nearest<'k>(name: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
     let wanted = name.to_lowercase();
     let reach = (wanted.chars().count() / 3).max(1);

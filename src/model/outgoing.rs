@@ -64,7 +64,7 @@ pub struct OutgoingLetter {
     pub dated: Date,
     /// SHA-256 of the PDF; the bytes are kept among the originals.
     pub pdf: String,
-    /// SHA-256 of the second attachment (the request as register JSON), where it has one.
+    /// SHA-256 of the second attachment (the request as register JSON), if it has one.
     pub attachment: Option<String>,
     /// Who drafted it.
     pub drafted_by: String,

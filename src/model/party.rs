@@ -38,7 +38,7 @@ pub struct Contact {
     /// Where mail goes to and comes from.
     #[serde(default)]
     pub emails: Vec<String>,
-    /// The postal address, a line each.
+    /// The postal address, one line each.
     #[serde(default)]
     pub address: Vec<String>,
     /// The language to write in, BCP 47.
@@ -58,7 +58,7 @@ pub struct Party {
     /// Other names and spellings.
     #[serde(default)]
     pub aliases: Vec<String>,
-    /// ISO 3166-1 alpha-2, where known.
+    /// ISO 3166-1 alpha-2, if known.
     #[serde(default)]
     pub country: Option<String>,
     /// How it is reached.

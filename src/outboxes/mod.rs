@@ -1,4 +1,4 @@
-//! The ways out, a shelf: one file each. In: the final bytes of a mail and its envelope. Out: what became of it, as an [`Outcome`]; never an error, since
+//! The ways out, a shelf: one file each. In: the final bytes of a mail and its envelope. Out: what happened to it, as an [`Outcome`]; never an error, since
 //! for a letter it matters less what went wrong than whether anybody may have it now. Writes nothing down: that is the store's, before and after.
 //!
 //! [`compose()`] makes the final bytes, once; [`bounds`] refuses what must not go near a mail server (bare CR or LF, NUL, hundreds of recipients);
@@ -32,7 +32,7 @@ pub struct Rejected {
     pub reply: String,
 }
 
-/// What became of a mail.
+/// What happened to a mail.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
     /// Taken. Some addresses may have been rejected.

@@ -36,7 +36,7 @@ pub struct Settings {
     pub username: Option<String>,
     /// The password.
     pub password: Option<Secret>,
-    /// A certificate authority of one's own (PEM).
+    /// A certificate authority of our own (PEM).
     pub ca: Option<Vec<u8>>,
     /// The name we greet with.
     pub hello: String,

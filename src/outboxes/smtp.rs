@@ -150,7 +150,7 @@ async fn connect(settings: &Settings, handle: &Handle, step: Duration) -> Step<A
     }
 }
 
-/// Whose certificates are believed: the public authorities', and our own where one is set.
+/// Whose certificates are believed: the public authorities', and our own if one is set.
 fn trust(settings: &Settings) -> Step<ClientConfig> {
     let mut roots = RootCertStore::empty();
     roots.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());

@@ -1,4 +1,5 @@
-//! An answer that came on paper or by hand: its bytes go the same way in as a mail's, and who brought them and when is noted beside them.
+//! An answer that came on paper or by hand. Its bytes go the same way as a mail's. Who brought them, and when, is
+//! noted beside them.
 
 use std::time::Duration;
 
@@ -11,10 +12,10 @@ use crate::model::JobKind;
 use crate::sandbox::Readers;
 use crate::store::Archive;
 
-/// How long the job is this process's at a time; it is renewed while it is worked at.
+/// How long this process holds the job. It is renewed while the work goes on.
 const LEASE: Duration = Duration::from_secs(60);
 
-/// Who brought it, when, and what is to be said of it.
+/// Who brought it, when, and a note.
 #[derive(Debug, Clone)]
 pub struct Brought {
     /// The file's name, as the browser gave it.
@@ -23,14 +24,14 @@ pub struct Brought {
     pub by: String,
     /// The day.
     pub on: Date,
-    /// In words; may be empty.
+    /// The note; may be empty.
     pub note: String,
 }
 
-/// Keeps, reads, links and files it. Its SHA-256, and whether it came for the first time.
+/// Keeps, reads, links and files it. Returns its SHA-256, and whether it came for the first time.
 ///
 /// # Errors
-/// When the archive or the readers refuse; what was kept stays kept and is read by the next run.
+/// When the archive or the readers fail. What was kept stays kept, and the next run reads it.
 pub async fn bring(
     archive: &Archive,
     readers: &Readers,

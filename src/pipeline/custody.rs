@@ -1,15 +1,16 @@
-//! The legs of a chain of custody, built anew where a person has decided on a value. In: an arrival. Out: its transfers, as its fields now show them.
+//! The transfers of an arrival, built again after a person has decided on a value. In: an arrival. Out: its
+//! transfers, from its values as they are now.
 
 use crate::documents;
 use crate::model::Filed;
 use crate::model::Transfer;
 use crate::store::{Archive, Result};
 
-/// Builds the transfers of an arrival from its fields as they stand. To be called after each decision on a field or a line of goods: what is derived
-/// from values is of the corrected ones.
+/// Builds the transfers of an arrival from its present values. Call it after each decision on a value or a line of goods, so that transfers follow
+/// corrections.
 ///
 /// # Errors
-/// When the archive refuses.
+/// When the archive fails.
 pub async fn renew(archive: &Archive, arrival: &str) -> Result<()> {
     archive.renew_transfers(arrival, legs).await
 }

@@ -1,5 +1,6 @@
-//! Pages as pictures, for the desk: from the archive where a page has been drawn before, else drawn in the child from the bytes that came
-//! in, and kept, encrypted. What is given out is a PNG of our own making.
+//! Pages as pictures, for the desk. In: an arrival, a part and a page. Out: a PNG that we made ourselves. A page
+//! that was drawn before comes from the archive. Else the reading child draws it from the original, and the picture
+//! is kept, encrypted.
 
 use std::collections::HashMap;
 use std::io::Cursor;
@@ -16,10 +17,10 @@ use crate::store::{self, Archive, PictureKey};
 /// Why there is no picture.
 #[derive(Debug, thiserror::Error)]
 pub enum Undrawn {
-    /// The page cannot be drawn; why, in words.
+    /// The page cannot be drawn; the reason in words.
     #[error("this page cannot be drawn: {0}")]
     Page(String),
-    /// The archive refused.
+    /// The archive failed.
     #[error(transparent)]
     Store(#[from] store::Error),
     /// No reader can be started.
@@ -38,18 +39,18 @@ pub struct Easel {
 }
 
 impl Easel {
-    /// An easel over an archive.
+    /// A drawer of pages for an archive.
     pub fn new(archive: Archive, readers: Readers) -> Self {
         let turns = Arc::new(Semaphore::new(readers.width()));
         Self { archive, readers, turns, lengths: Arc::default() }
     }
 
-    /// The readers, for taking in what is brought by hand.
+    /// The readers, which uploads use too.
     pub fn readers(&self) -> &Readers {
         &self.readers
     }
 
-    /// How many pages an original has: a letter of ours.
+    /// How many pages an original has; used for our own letters.
     ///
     /// # Errors
     /// When the archive or the readers refuse.
@@ -66,10 +67,10 @@ impl Easel {
         Ok(pages)
     }
 
-    /// The bytes of one part of what came in, as it was sent.
+    /// The bytes of one part of an arrival, as it was sent.
     ///
     /// # Errors
-    /// When they cannot be taken out of it, or the archive or the readers refuse.
+    /// When they cannot be taken out, or the archive or the readers fail.
     pub async fn part(&self, arrival: &str, index: usize, sha256: &str) -> Result<Vec<u8>, Undrawn> {
         let bytes = self.archive.original(arrival).await?;
         if arrival == sha256 {
@@ -83,7 +84,7 @@ impl Easel {
         })
     }
 
-    /// A page as PNG. `quarters`: how many quarter turns clockwise make it upright.
+    /// A page as PNG. `quarters` is the number of quarter turns clockwise that make it upright.
     ///
     /// # Errors
     /// When the page cannot be drawn, or the archive or the readers refuse.
@@ -121,7 +122,7 @@ pub(super) fn encoded(drawn: &Drawn) -> Result<Vec<u8>, Undrawn> {
     Ok(out.into_inner())
 }
 
-/// How a page was turned to be read, in quarter turns: its boxes are those of the turned page.
+/// How many quarter turns a page was turned for reading. Its boxes are on the turned page.
 pub fn quarters(remarks: &[Remark], page: u32) -> u8 {
     let turned = remarks.iter().filter(|r| r.code == "page_turned").find_map(|r| {
         let rest = r.detail.strip_prefix(&format!("page {page} was turned by "))?;

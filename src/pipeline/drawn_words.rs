@@ -1,5 +1,6 @@
-//! Pages with their words drawn on them, for whoever wants to see how well a paper was read: the page with a box around each word on the left, the
-//! words as they were read, at their places, on the right. In: documents and the readers that draw them. Out: one SVG a page, whole in itself.
+//! Drawings that show how well a document was read. On the left is the page with a box around each word. On the
+//! right are the words as they were read, at the same positions. In: documents, and the readers that draw their
+//! pages. Out: one SVG for each page, complete in itself.
 
 use std::fmt::Write;
 
@@ -10,7 +11,7 @@ use super::drawing::{encoded, quarters};
 use crate::model::{Document, Page, Remark};
 use crate::sandbox::{self, PageOf, Readers};
 
-/// Dots across of a page's picture.
+/// The width of a page's picture, in dots.
 const ACROSS: u32 = 1240;
 
 /// A page with its words.
@@ -24,7 +25,7 @@ pub struct Sheet {
     pub svg: String,
 }
 
-/// Draws every page that has a layout; a page whose picture cannot be drawn shows its words alone.
+/// Draws every page that has a layout. If its picture cannot be drawn, it shows only the words.
 ///
 /// # Errors
 /// When no reader can be started.
@@ -96,7 +97,7 @@ fn svg(title: &str, page: &Page, png: Option<&[u8]>) -> String {
     out
 }
 
-/// Text for XML; control signs, which have no place in it, are left out (XML 1.0, 2.2).
+/// Text for XML. Control characters are left out, because XML does not allow them (XML 1.0, 2.2).
 fn escaped(text: &str) -> String {
     let allowed = |c: &char| !c.is_control() && !matches!(c, '\u{fffe}' | '\u{ffff}');
     quick_xml::escape::escape(text.chars().filter(allowed).collect::<String>()).into_owned()

@@ -1,4 +1,5 @@
-//! The way back out for other programs: every arrival, one at a time, as `docs/FORMATS.md` says; and the record of a paper without an archive.
+//! Output for other programs, as `docs/FORMATS.md` describes it: the export of the whole archive, one arrival at a
+//! time, and the record of a document without an archive.
 
 use std::io::Write;
 
@@ -36,13 +37,13 @@ pub async fn export(archive: &Archive, options: Options, out: impl Write) -> any
 pub struct Extracted {
     /// What it is and says.
     pub record: Value,
-    /// What kept any of it from being read, a line each.
+    /// Why some of it could not be read, one line each.
     pub problems: Vec<String>,
-    /// What was read: containers before what is in them.
+    /// What was read. Containers stand before their contents.
     pub documents: Vec<Document>,
 }
 
-/// What one file is and says; `name` is its path as the user gave it.
+/// Reads one file. `name` is its path as the user gave it.
 ///
 /// # Errors
 /// When no reader can be started.

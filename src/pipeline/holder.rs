@@ -1,5 +1,6 @@
-//! Who holds a job: this process, by a name that no other process on any machine has or will have. In: nothing. Out: the name; and of another's
-//! name, whether that process is known to be dead (only one on this machine can be).
+//! The name under which this process holds jobs. No other process on any computer has or will have the same name.
+//! In: nothing. Out: the name; and for another name, whether its process is known to be dead (only possible for a
+//! process on this computer).
 
 use std::fs;
 
@@ -9,7 +10,7 @@ pub fn this_process() -> String {
     format!("{} {pid} {}", machine(), started(pid).unwrap_or_default())
 }
 
-/// Whether a holder is a process of this machine that no longer runs. Of other machines nothing is known, and their leases run out.
+/// Whether a holder is a process of this computer that no longer runs. Nothing is known about other computers; their leases expire.
 pub fn is_dead(holder: &str) -> bool {
     let mut words = holder.rsplitn(3, ' ');
     let (Some(start), Some(pid), Some(place)) = (words.next(), words.next(), words.next()) else {
@@ -19,14 +20,14 @@ pub fn is_dead(holder: &str) -> bool {
     place == machine() && started(pid).as_deref() != Some(start)
 }
 
-/// This boot of this machine, as this container sees it: process numbers mean nothing beyond it.
+/// The current boot of this computer, as this container sees it. Process numbers have no meaning outside of it.
 fn machine() -> String {
     let boot = fs::read_to_string("/proc/sys/kernel/random/boot_id").unwrap_or_default();
     let space = fs::read_link("/proc/self/ns/pid").map(|p| p.display().to_string()).unwrap_or_default();
     format!("{}/{space}", boot.trim())
 }
 
-/// When a process was started, in the kernel's ticks: two processes of one number differ in it.
+/// When a process was started, in the kernel's ticks. It distinguishes two processes with the same number.
 fn started(pid: u32) -> Option<String> {
     let stat = fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
     // The program's name stands in brackets and may hold anything; the 20th field after it is the start. A zombie holds nothing.

@@ -1,5 +1,6 @@
-//! The way in, whole, on one screen. In: raw bytes and where they were seen. Out: what they are, what they say, which request they answer,
-//! filed in the archive. Knows the order of the steps and nothing of how any of them is done.
+//! The whole way in, on one screen. In: raw bytes and where they came from. Out: what they are, what they say, and
+//! which request they answer, filed in the archive. This file knows the order of the steps. It does not know how a
+//! step works.
 
 use jiff::Timestamp;
 
@@ -10,16 +11,16 @@ use crate::sandbox::{self, Readers};
 use crate::statements;
 use crate::store::{self, Archive};
 
-/// What was read out of one thing, before it is linked: documents in the order `unpack` gave, each with its understanding.
+/// What was read from one arrival, before it is linked: documents in the order of `unpack`, each with what it was understood to be.
 #[derive(Debug)]
 pub struct Reading {
-    /// The papers; the first is the thing itself.
+    /// The documents. The first is the arrival itself.
     pub documents: Vec<Document>,
-    /// What each was understood to be and to say, in the same order.
+    /// What each document was understood to be and to say, in the same order.
     pub understandings: Vec<Understanding>,
 }
 
-/// Makes the tables of all tongues, while the first child is being started.
+/// Builds the tables of all languages while the first child starts.
 pub fn make_ready() {
     tokio::task::spawn_blocking(documents::make_ready);
 }
@@ -27,8 +28,8 @@ pub fn make_ready() {
 // Step 1 is `Archive::keep_raw` (and `Archive::receive`, for many at once): the bytes are on disk, encrypted and synced, and their row is
 // committed together with the job of reading them, before anything looks into them. Every door begins with it; `working` does the job.
 
-/// Steps 2 and 3. Has bytes unpacked and read in the killable child, then understood. Never fails for what the bytes are. `seen` hears of
-/// each page: its number, and of how many.
+/// Steps 2 and 3. Bytes are unpacked and read in the reading child, then understood. It never fails because of what the bytes are. `seen` is
+/// called for each page, with its number and the number of pages.
 ///
 /// # Errors
 /// When no reader can be started.
@@ -52,7 +53,7 @@ pub async fn read(
     }
 }
 
-/// What each paper is and says: its type, its fields, its line items, and what cannot be as it is printed.
+/// What each document is and says: its type, its values, its line items, and numbers that cannot be right.
 fn understood(mut documents: Vec<Document>) -> Reading {
     for document in &mut documents {
         let odd = documents::remarks(document);
@@ -62,7 +63,7 @@ fn understood(mut documents: Vec<Document>) -> Reading {
     Reading { documents, understandings }
 }
 
-/// Steps 4 to 6. Links what was read to what was asked, says what it is, and what legs of a chain of custody it shows.
+/// Steps 4 to 6. Links what was read to what was asked. Says what kind of message it is, and which transfers it shows.
 pub fn place(index: &Index, reading: Reading) -> Filed {
     let Reading { documents, mut understandings } = reading;
 
@@ -108,12 +109,12 @@ pub fn place(index: &Index, reading: Reading) -> Filed {
     }
 }
 
-/// Step 7. Files a reading as the effect of a job: rows, links, transfers, the event and the end of the job, in one transaction. A second delivery
-/// that differs only in transport headers is marked there, not merged: both raws are evidence.
+/// Step 7. Files the result as the effect of a job: rows, links, transfers, the event and the end of the job, in one transaction. A second delivery
+/// that differs only in transport headers is marked, not merged, because both originals are evidence.
 ///
 /// # Errors
-/// When the database refuses; the bytes are kept and waiting, and the next try reads them again. [`store::Error::Fenced`] where another worker
-/// has the job by now.
+/// When the database fails. The bytes stay kept, and the next try reads them again. [`store::Error::Fenced`] if another worker has taken the
+/// job in the meantime.
 pub async fn file(archive: &Archive, job: &Job, filed: Filed, now: Timestamp) -> Result<Filed, store::Error> {
     let filed = archive.finish_reading(job, filed, now).await?;
 
@@ -123,7 +124,7 @@ pub async fn file(archive: &Archive, job: &Job, filed: Filed, now: Timestamp) ->
     Ok(filed)
 }
 
-/// How far the reading came: everything, part of it, or nothing.
+/// How much was read: everything, part of it, or nothing.
 fn state_of(documents: &[Document]) -> State {
     let unread = |d: &Document| d.all_remarks().any(|r: &Remark| r.grave);
     match documents.first() {

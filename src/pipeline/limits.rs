@@ -1,13 +1,13 @@
-//! The sentences that a response's limiting factors rest on, for whoever confirms them. In: a filed message with the pages of its letters. Out: each
-//! sentence with its factor and where it stands.
+//! The sentences behind a response's limiting factors, for the person who confirms them. In: a filed message with
+//! the pages of its letters. Out: each sentence with its factor and its position.
 
 use crate::model::{Factor, Filed, Span};
 use crate::statements;
 
-/// A sentence that speaks for a limiting factor.
+/// A sentence that shows a limiting factor.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Said {
-    /// Which factor.
+    /// The factor.
     pub factor: Factor,
     /// The document's index in the message.
     pub document: usize,

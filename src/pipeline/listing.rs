@@ -1,4 +1,5 @@
-//! What was found in one thing, for a person: the listing of `reports` and its problems, by the one door that commands may open.
+//! What was found in one arrival, as text for people, and its problems. Commands get both here, because they may not
+//! call `reports` themselves.
 
 use crate::model::Filed;
 use crate::reports::findings;
@@ -10,7 +11,7 @@ pub fn listing(name: &str, filed: &Filed, depth: Depth) -> String {
     findings::arrival(name, filed, depth)
 }
 
-/// What could not be read, a line each: the thing, the paper, what happened.
+/// What could not be read, one line each: the arrival, the document, what happened.
 pub fn problems(name: &str, filed: &Filed) -> Vec<String> {
     let of_papers = filed
         .documents

@@ -1,4 +1,4 @@
-//! The walks, each on one screen: the only room that knows the order of the steps.
+//! The walks, each on one screen. Only this room knows the order of the steps.
 
 pub mod brought;
 

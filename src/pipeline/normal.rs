@@ -1,10 +1,10 @@
-//! A person's words to the normal form of a field, so that what is typed or dragged off a page compares with what the machine reads. In: the
-//! field and the words; out: the normal form, or what was expected.
+//! Turns what a person typed or marked into the normal form of a field, so that it compares with what the program
+//! reads. In: the field and the words. Out: the normal form, or what was expected.
 
 use crate::find::{country, date, number, unit};
 use crate::model::{Edtf, FieldName, Quantity};
 
-/// The normal form of what a person gave for a field. `languages` are the paper's, for the names of months.
+/// The normal form of what a person gave for a field. `languages` are those of the document, for the names of months.
 ///
 /// # Errors
 /// One line that says what was expected, with an example.

@@ -1,4 +1,5 @@
-//! The archive as the place where readings are kept: a paper that comes again, in another mail or after a job was cut short, is not recognised again.
+//! Stores recognised pages in the archive, so that a document that comes again, in another mail or after an
+//! interrupted job, is not recognised again.
 
 use futures::FutureExt;
 use futures::future::BoxFuture;
@@ -6,7 +7,7 @@ use futures::future::BoxFuture;
 use crate::sandbox::{Known, Leaves, ReadingKey};
 use crate::store::Archive;
 
-/// An archive that keeps readings. Where it refuses, papers are read again, and what is wrong with it shows when they are filed.
+/// An archive that stores pages. If it fails, documents are read again; the fault shows when they are filed.
 pub(super) struct KeptReadings(pub(super) Archive);
 
 impl Known for KeptReadings {

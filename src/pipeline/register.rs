@@ -1,5 +1,5 @@
-//! The register's way in: a file and the photographs beside it go in; what the import added and changed comes out, or every fault of
-//! the file, with nothing imported.
+//! Imports a register file with its photographs. In: the file. Out: what was added and changed, or every fault of
+//! the file; then nothing is imported.
 
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 use crate::register::{self, Fault};
 use crate::store::{self, Archive, Imported, Photos};
 
-/// The largest photograph that is taken in.
+/// The largest photograph that is accepted.
 const MAX_PHOTO: u64 = 64 * 1024 * 1024;
 
 /// Why nothing was imported.
@@ -42,7 +42,7 @@ fn counted(n: usize) -> String {
     if n == 1 { "a fault".to_owned() } else { format!("{n} faults") }
 }
 
-/// Imports a register file. All or nothing; the same file twice changes nothing.
+/// Imports a register file, all of it or nothing. Importing the same file again changes nothing.
 pub async fn import(archive: &Archive, path: &Path, who: &str, now: Timestamp) -> Result<Imported, Error> {
     let unreadable = |path: &Path, source| Error::Unreadable { path: path.to_owned(), source };
 

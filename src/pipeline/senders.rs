@@ -1,5 +1,6 @@
-//! Who sent a message: the judge in the reading child says what it would like to know, the DNS is asked here, and it judges again, until it knows enough.
-//! In: a job. Out: the verdict, the findings and the answers they rest on, written beside the message. Shown, never a gate: nothing waits for it.
+//! Finds out who sent a message. The judge in the reading child says which DNS answers it needs, this file asks the
+//! DNS, and the child judges again, until it needs no more. In: a job. Out: the verdict, the findings and the DNS
+//! answers, stored beside the message. Nothing waits for the verdict.
 
 use std::net::SocketAddr;
 
@@ -11,25 +12,25 @@ use crate::model::Job;
 use crate::sandbox::Readers;
 use crate::store::{Archive, Sender};
 
-/// How often the judge may ask for more: SPF allows ten look-ups, each of which may need a few more.
+/// How often the judge may ask for more. SPF allows ten look-ups, and each may need a few more.
 const ROUNDS: usize = 16;
 
-/// How many questions a message may cost in all.
+/// How many DNS questions one message may need.
 const QUESTIONS: usize = 100;
 
-/// So often the DNS is asked anew, after pauses that double, before "could not check" is the answer.
+/// How often the DNS is asked again, after pauses that double, before the verdict is "could not check".
 const TRIES: i64 = 3;
 
-/// How it is found out who sent a message.
+/// How senders are checked.
 #[derive(Debug, Clone)]
 pub struct Senders {
     dns: Dns,
-    /// The name under which our own mail server writes `Received` and `Authentication-Results`; empty: nothing that a message says is believed.
+    /// The name that our own mail server writes into `Received` and `Authentication-Results`. Empty: no header is believed.
     ours: String,
 }
 
 impl Senders {
-    /// By that name server (`None`: those of this machine), believing that mail server.
+    /// Asks that name server (`None`: those of this computer) and believes that mail server.
     pub fn by(name_server: Option<SocketAddr>, ours: &str) -> Self {
         Self { dns: Dns::new(name_server), ours: ours.trim().to_owned() }
     }

@@ -1,22 +1,23 @@
-//! What was found about a sender, check by check, for people to read. In: findings and DNS answers as they are kept. Out: a line each.
+//! What was found about a sender, as text for people. In: stored findings and DNS answers. Out: one line for each
+//! check.
 
 use crate::authenticate::Answer;
 
-/// A check and what it gave.
+/// A check and its result.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Check {
-    /// `DMARC`, `SPF`, `ARC`, `DKIM`, or what else is told.
+    /// `DMARC`, `SPF`, `ARC`, `DKIM`, or another heading.
     pub name: &'static str,
-    /// `pass`, `fail` and so on (RFC 8601, 2.7); for the last two, what is told.
+    /// `pass`, `fail` and so on (RFC 8601, 2.7), or text under another heading.
     pub result: String,
     /// The domain it is about; may be empty.
     pub domain: String,
-    /// What else there is to say; may be empty.
+    /// More details; may be empty.
     pub detail: String,
 }
 
 impl Check {
-    /// All of it but the name, in a line.
+    /// Everything except the name, in one line.
     pub fn line(&self) -> String {
         let of = if self.domain.is_empty() { String::new() } else { format!(" for {}", self.domain) };
         let more = if self.detail.is_empty() { String::new() } else { format!(" ({})", self.detail) };
@@ -24,7 +25,7 @@ impl Check {
     }
 }
 
-/// Takes kept findings apart ([`crate::authenticate::Findings`] as JSON, or `{"fault": ...}` where nothing could be judged).
+/// Splits stored findings ([`crate::authenticate::Findings`] as JSON, or `{"fault": ...}` if nothing could be judged).
 pub fn checks(kept: &str) -> Vec<Check> {
     let found: serde_json::Value = serde_json::from_str(kept).unwrap_or_default();
     let text = |value: &serde_json::Value, key: &str| value[key].as_str().unwrap_or_default().to_owned();
@@ -46,7 +47,7 @@ pub fn checks(kept: &str) -> Vec<Check> {
     checks
 }
 
-/// What was asked of the DNS and what it answered then, as kept.
+/// The stored questions to the DNS and its answers of that time.
 pub fn answers(kept: &str) -> Vec<String> {
     let answers: Vec<Answer> = serde_json::from_str(kept).unwrap_or_default();
     answers.iter().map(Answer::line).collect()

@@ -1,5 +1,6 @@
-//! Taking in many things: what lies at paths, and what was kept but not read when the last run ended. Each thing is kept first, with its job of
-//! being read; then its job is done. Several are read at a time; they are told in the order of arrival.
+//! Takes in everything at some paths, and first what the last run kept and did not read. Each arrival is first kept,
+//! together with the job of reading it. Then the job is done. Several are read at the same time; they are reported
+//! in the order of arrival.
 
 use std::path::PathBuf;
 
@@ -13,35 +14,35 @@ use crate::mailboxes;
 use crate::model::{Filed, JobKind};
 use crate::store::Archive;
 
-/// What became of one thing.
+/// What happened to one arrival.
 #[derive(Debug)]
 pub enum Taken {
     /// It was read and filed.
     Filed {
-        /// Where it lay.
+        /// Where it came from.
         source: String,
-        /// Its identity.
+        /// Its SHA-256.
         sha256: String,
         /// What it is and says.
         filed: Box<Filed>,
     },
-    /// The archive had these bytes already; where they lay now is noted.
+    /// The archive already had these bytes. Where they came from now is noted.
     Known {
-        /// Where it lay.
+        /// Where it came from.
         source: String,
-        /// Its identity.
+        /// Its SHA-256.
         sha256: String,
     },
-    /// It is kept; another process reads it, or it is to be tried again.
+    /// It is kept. Another process reads it, or it is tried again later.
     Waiting {
-        /// Where it lay.
+        /// Where it came from.
         source: String,
-        /// Its identity.
+        /// Its SHA-256.
         sha256: String,
         /// Why it was not read here.
         why: String,
     },
-    /// It could not be opened and still lies where it was.
+    /// It could not be opened. It is still where it was.
     Refused(mailboxes::Error),
 }
 
@@ -50,10 +51,10 @@ enum Arrived {
     Found(mailboxes::Found),
 }
 
-/// Takes in what lies at the paths, and first what an earlier run kept and did not read. `each` hears of every thing in the order of arrival.
+/// Takes in everything at the paths, and first what an earlier run kept and did not read. `each` is called for everything, in the order of arrival.
 ///
 /// # Errors
-/// When the archive or the readers refuse, or `each` does. What was kept until then stays kept and is read by the next run.
+/// When the archive, the readers or `each` fail. What was kept until then stays kept, and the next run reads it.
 pub async fn take_in(
     workshop: &Workshop,
     paths: Vec<PathBuf>,
@@ -82,10 +83,10 @@ pub async fn take_in(
     Ok(())
 }
 
-/// Ends the leases of processes of this machine that no longer run.
+/// Ends the leases of processes on this computer that no longer run.
 ///
 /// # Errors
-/// When the archive refuses.
+/// When the archive fails.
 pub async fn release_the_dead(archive: &Archive) -> Result<(), crate::store::Error> {
     for dead in archive.holders().await?.iter().filter(|h| holder::is_dead(h)) {
         archive.holder_died(dead).await?;
@@ -93,13 +94,13 @@ pub async fn release_the_dead(archive: &Archive) -> Result<(), crate::store::Err
     Ok(())
 }
 
-/// A thing that is told at once, or one that is to be read.
+/// An arrival that is reported at once, or one that must be read.
 enum Kept {
     Told(Taken),
     New { source: String, sha256: String },
 }
 
-/// Keeps one thing. What the archive has read already is only noted; what it had kept and not read is new.
+/// Keeps one arrival. If the archive has read it already, it is only noted. If it was kept but not read, it counts as new.
 async fn keep(
     archive: &Archive,
     arrived: Result<Arrived, mailboxes::Error>,
@@ -121,7 +122,7 @@ async fn keep(
     })
 }
 
-/// Does the job of reading one thing.
+/// Reads one arrival.
 async fn finish(workshop: &Workshop, kept: Kept, who: &str, now: Timestamp) -> anyhow::Result<Taken> {
     let (source, sha256) = match kept {
         Kept::Told(taken) => return Ok(taken),
@@ -142,7 +143,7 @@ async fn finish(workshop: &Workshop, kept: Kept, who: &str, now: Timestamp) -> a
     }
 }
 
-/// Lists what lies at the paths on a thread of its own, a few things ahead of the reading.
+/// Lists what is at the paths, on its own thread, a few arrivals ahead of the reading.
 fn listing(paths: Vec<PathBuf>) -> mpsc::Receiver<Result<mailboxes::Found, mailboxes::Error>> {
     let (to, from) = mpsc::channel(2);
     tokio::task::spawn_blocking(move || {

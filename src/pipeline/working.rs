@@ -1,5 +1,6 @@
-//! One job, from its lease to its effect. In: a job that was taken. Out: what came of it. The reading runs outside any transaction, its lease is
-//! prolonged meanwhile, and its effect is written in one transaction that the job's token guards. A job that has killed its workers is not begun.
+//! One job, from its lease to its effect. In: a job that a worker has taken. Out: its result. Reading happens
+//! outside of any transaction, and the lease is renewed meanwhile. The effect is written in one transaction, which
+//! the job's token guards. A job that has killed its workers is not started.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -14,33 +15,33 @@ use crate::model::{Filed, Job, JobKind, MessageKind, Remark};
 use crate::sandbox::{self, Readers};
 use crate::store::{self, Archive, DEATHS};
 
-/// What came of a job.
+/// The result of a job.
 #[derive(Debug)]
 pub enum Came {
     /// The arrival was read and filed.
     Filed(Box<Filed>),
-    /// Its sender was looked into.
+    /// Its sender was checked.
     Checked,
     /// It failed, and will be tried again after a pause.
     Again(String),
     /// It is given up and shown to people.
     Stopped(String),
-    /// Another worker has it by now, or its effect is there already: nothing is to be done.
+    /// Another worker has it now, or it is already done. There is nothing to do.
     Elsewhere,
 }
 
-/// Why no job can be done at all: the job in hand was given back unharmed.
+/// Why no job can be done at all. The job was given back unchanged.
 #[derive(Debug, thiserror::Error)]
 pub enum Halt {
     /// Nothing can be read here.
     #[error(transparent)]
     Readers(#[from] sandbox::Error),
-    /// The archive refuses.
+    /// The archive fails.
     #[error(transparent)]
     Store(#[from] store::Error),
 }
 
-/// An index, and the event up to which it knows the register; none yet.
+/// An index, and the last event of the register that it includes; none yet.
 type AsOf = Option<(i64, Arc<Index>)>;
 
 /// What a worker needs. Clones share it.
@@ -48,12 +49,12 @@ type AsOf = Option<(i64, Arc<Index>)>;
 pub struct Workshop {
     archive: Archive,
     readers: Readers,
-    /// The register as of an event, made ready for linking.
+    /// The register at an event, prepared for linking.
     index: Arc<Mutex<AsOf>>,
     lease: Duration,
     /// Our own addresses, lower case.
     own: Arc<[String]>,
-    /// How it is found out who sent a message; `None`: it is not.
+    /// How senders are checked; `None`: they are not.
     senders: Option<Senders>,
 }
 
@@ -64,13 +65,13 @@ impl std::fmt::Debug for Workshop {
 }
 
 impl Workshop {
-    /// A workshop on an archive, which also keeps its readings; jobs are leased for `lease` at a time.
+    /// A workshop for an archive, which also stores recognised pages. A worker holds a job for `lease` before it renews it.
     pub fn new(archive: Archive, readers: Readers, lease: Duration) -> Self {
         let readers = readers.knowing(Arc::new(KeptReadings(archive.clone())));
         Self { archive, readers, index: Arc::default(), lease, own: Arc::default(), senders: None }
     }
 
-    /// The same workshop, which knows a copy of our own mail by its sender.
+    /// The same workshop, which recognises a copy of our own mail by its sender.
     pub fn with_own_addresses(mut self, own: &[String]) -> Self {
         self.own = own.iter().map(|a| a.trim().to_lowercase()).filter(|a| !a.is_empty()).collect();
         self
@@ -82,7 +83,7 @@ impl Workshop {
         self
     }
 
-    /// Whether it is to be found out who sent what comes by mail.
+    /// Whether senders are checked.
     pub fn checks_senders(&self) -> bool {
         self.senders.is_some()
     }
@@ -92,12 +93,12 @@ impl Workshop {
         &self.archive
     }
 
-    /// How many jobs are done at a time.
+    /// How many jobs are done at the same time.
     pub fn width(&self) -> usize {
         self.readers.width()
     }
 
-    /// For how long a job is taken.
+    /// How long a worker holds a job before it renews it.
     pub fn lease(&self) -> Duration {
         self.lease
     }
@@ -110,7 +111,7 @@ impl Workshop {
         self.readers.fences().await.map(|_| ())
     }
 
-    /// Does a job. `clock` gives the time at which its effect is written.
+    /// Does a job. `clock` gives the time of its effect.
     ///
     /// # Errors
     /// When nothing can be done here at all; the job is given back.
@@ -167,7 +168,7 @@ impl Workshop {
         Ok(Came::Filed(Box::new(filed)))
     }
 
-    /// Prolongs the lease until the job is lost.
+    /// Renews the lease until the job is lost.
     async fn hold(&self, job: &Job) {
         loop {
             tokio::time::sleep(self.lease / 3).await;
@@ -177,7 +178,7 @@ impl Workshop {
         }
     }
 
-    /// The register made ready for linking, as it is now.
+    /// The present register, prepared for linking.
     async fn index(&self) -> Result<Arc<Index>, store::Error> {
         let have = self.index.lock().ok().and_then(|i| i.clone());
         let (seq, touched) = self.archive.register_touched(have.as_ref().map_or(-1, |(seq, _)| *seq)).await?;
@@ -192,8 +193,8 @@ impl Workshop {
     }
 }
 
-/// A copy of our own mail is no answer to it: it stays with the request it is linked to, and nothing follows from it. By the sender's address, not by
-/// the Message-ID: whoever knows one of ours could else have a genuine answer passed over.
+/// A copy of our own mail is not an answer. It stays linked to its request, and nothing follows from it. It is recognised by the sender's address, not
+/// by the Message-ID: anybody who knows one of ours could otherwise have a real answer ignored.
 fn own_copy(filed: &mut Filed, own: &[String]) {
     let ours = filed.from.as_ref().is_some_and(|from| own.contains(&from.to_lowercase()));
     if ours && filed.message_kind.is_some() {
@@ -205,7 +206,7 @@ fn own_copy(filed: &mut Filed, own: &[String]) {
     }
 }
 
-/// The file name at the end of a place, where there is one.
+/// The file name at the end of a source, if there is one.
 fn file_name(source: &str) -> Option<&str> {
     let mut parts = source.rsplit('/');
     let (name, folder) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());

@@ -9,7 +9,7 @@ pub struct Fault {
     pub line: usize,
     /// The column in characters, from 1.
     pub column: usize,
-    /// The key: `requests[0].recipient`; empty where the file as a whole is meant.
+    /// The key: `requests[0].recipient`; empty if the file as a whole is meant.
     pub path: String,
     /// What was expected.
     pub expected: String,

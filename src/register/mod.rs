@@ -21,7 +21,7 @@ pub const MAX_BYTES: usize = 256 * 1024 * 1024;
 /// Reads a register file. `photo` says what is wrong with a photograph's path, if anything (`is not there`); the path is relative and
 /// stays within its folder, else it is refused before.
 ///
-/// Text is brought to NFC, but for markings, Message-IDs and paths, which are kept by code point.
+/// Text is brought to NFC, except markings, Message-IDs and paths, which are kept by code point.
 pub fn parse(bytes: &[u8], photo: &dyn Fn(&str) -> Option<String>) -> Result<Register, Vec<Fault>> {
     let text = decode(bytes).map_err(|fault| vec![fault])?;
     let lines = Lines::of(text);

@@ -1,4 +1,4 @@
-//! Four eyes: who drafts does not approve.
+//! Two persons: the one who drafts does not approve.
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -12,7 +12,7 @@ pub struct SamePerson {
     pub drafter: String,
 }
 
-/// Whether `approver` may approve what `drafter` drafted. Names that differ only in case or spacing are one person.
+/// Whether `approver` may approve what `drafter` drafted. Names that differ only in case or spaces are one person.
 ///
 /// # Errors
 /// [`SamePerson`].

@@ -1,5 +1,6 @@
-//! Working days and holidays, as data: a calendar is a file (`assets/calendars/`), and an archive may have its own. A holiday is a day of the year, a
-//! weekday of a month, a distance from Easter, or a list of dates; what falls on a weekend is kept on the nearest working day.
+//! Working days and holidays, as data. A calendar is a file (`assets/calendars/`), and an archive may have its own.
+//! A holiday is a day of the year, a weekday of a month, a number of days from Easter, or a list of dates. A holiday
+//! on a weekend moves to the nearest working day.
 
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday, date};
@@ -8,13 +9,13 @@ use serde::Deserialize;
 /// The calendar of the United Nations in New York, which is that of the permanent missions there.
 pub const UNITED_NATIONS: &str = include_str!("../../assets/calendars/un-new-york.toml");
 
-/// A calendar as its file has it.
+/// A calendar, as in its file.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Calendar {
-    /// Whose.
+    /// Whose calendar it is.
     pub name: String,
-    /// The days of the week that are no working days, in English.
+    /// The days of the week that are not working days, in English.
     weekend: Vec<String>,
     /// The holidays.
     #[serde(default)]
@@ -31,7 +32,7 @@ struct Holiday {
     weekday: Option<String>,
     /// Days from Easter Sunday (Western).
     easter: Option<i64>,
-    /// Single days that no rule gives (by the moon, say).
+    /// Single days without a rule (by the moon, for example).
     #[serde(default)]
     dates: Vec<Date>,
 }
@@ -40,9 +41,9 @@ struct Holiday {
 #[derive(Debug, thiserror::Error)]
 #[error("calendar {file}: {reason}")]
 pub struct Fault {
-    /// Which.
+    /// The file.
     pub file: String,
-    /// Why.
+    /// The reason.
     pub reason: String,
 }
 
@@ -87,7 +88,7 @@ impl Calendar {
         Self::parse(UNITED_NATIONS, "assets/calendars/un-new-york.toml")
     }
 
-    /// Why the day is no working day; `None` where it is one.
+    /// Why the day is not a working day; `None` if it is one.
     pub fn closed(&self, day: Date) -> Option<String> {
         if self.is_weekend(day) {
             return Some(name_of(day.weekday()).to_owned());
@@ -95,7 +96,7 @@ impl Calendar {
         self.holiday.iter().find(|h| self.observed(h, day)).map(|h| h.name.clone())
     }
 
-    /// The day itself where it is a working day, else the next one, with the reasons for each day passed over.
+    /// The day itself if it is a working day, else the next working day, with a reason for each skipped day.
     pub fn next_working(&self, day: Date) -> (Date, Vec<(Date, String)>) {
         let (mut day, mut passed) = (day, Vec::new());
         while let Some(why) = self.closed(day) {

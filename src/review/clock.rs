@@ -1,5 +1,6 @@
-//! When something is due, and why just then. A clock gives a number of days from the day it started; a pause adds the days it lasts, an extension
-//! adds its own; a day on which nobody works moves to the next one. The steps are words: what `request explain` prints is what was computed.
+//! When something is due, and why. A clock gives a number of days from its start. A pause adds the days that it
+//! lasts, and an extension adds its days. If the result is not a working day, the next working day counts. Each step
+//! is also given in words, which `request explain` prints.
 
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -12,13 +13,13 @@ use crate::model::{Clock, ClockChange, ClockMove};
 pub struct Due {
     /// The day by which it is due.
     pub on: Date,
-    /// Whether it stands still today.
+    /// Whether it is paused today.
     pub paused: bool,
-    /// How the day was computed, a line each.
+    /// How the day was computed, one line each.
     pub steps: Vec<String>,
 }
 
-/// A change that makes no sense for this clock.
+/// A change that is not possible for this clock.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("the clock of {subject} {reason}")]
 pub struct Senseless {
@@ -28,10 +29,10 @@ pub struct Senseless {
     pub reason: String,
 }
 
-/// The longest extension: what is put off by more is better closed and asked again.
+/// The longest extension. If more time is needed, it is better to close the request and ask again.
 const MOST_DAYS: i64 = 730;
 
-/// The day that is due. A clock that stands still gains a day for each day until `today`.
+/// The due day. A paused clock gains a day for each day until `today`.
 pub fn due(clock: &Clock, calendar: &Calendar, today: Date) -> Due {
     let mut on = clock.started.saturating_add(clock.days.days());
     let mut steps = vec![format!("started {}, {} days: {on}", clock.started, clock.days)];
@@ -71,7 +72,7 @@ pub fn due(clock: &Clock, calendar: &Calendar, today: Date) -> Due {
 /// Whether a change may be made to this clock.
 ///
 /// # Errors
-/// [`Senseless`]: a second pause, a resumption without one, a day before the clock's last, an extension of no days or of years.
+/// [`Senseless`]: a second pause, a resumption without a pause, a day before the last change, an extension of no days or of years.
 pub fn allows(clock: &Clock, change: &ClockChange) -> Result<(), Senseless> {
     let refuse = |reason: String| Err(Senseless { subject: clock.subject.clone(), reason });
     if clock.stopped.is_some() {
@@ -100,7 +101,7 @@ fn told(change: &ClockChange) -> String {
     if change.why.is_empty() { change.who.clone() } else { format!("{}: {}", change.who, change.why) }
 }
 
-/// Whole days from one day to another; never less than none.
+/// Whole days from one day to another; never negative.
 pub fn days_between(from: Date, to: Date) -> i64 {
     i64::from((to - from).get_days()).max(0)
 }

@@ -1,9 +1,11 @@
-//! What a request must hold before it may be approved: manufacturer, exact model, whole serial or lot, photographs, circumstances, and a day to
-//! answer by (Diversion Digest 03; International Tracing Instrument 17). Each lack is a line of its own, with the item and the key of the register.
+//! What a request must have before it may be approved: manufacturer, exact model, whole serial or lot number,
+//! photographs, circumstances, and a day for the answer (Diversion Digest 03; International Tracing Instrument 17).
+//! In: the request and the register. Out: what is missing, one line each, with the item and the key of the register
+//! file.
 
 use crate::model::{Category, Item, MarkingKind, RequestKind, TraceRequest};
 
-/// What is missing, a line each; empty when the request may be approved. `reply_days` is how long the answer may take.
+/// What is missing, one line each; empty if the request may be approved. `reply_days` is how long the answer may take.
 pub fn missing(request: &TraceRequest, items: &[&Item], has_door: bool, reply_days: i64) -> Vec<String> {
     let mut missing = Vec::new();
     if items.is_empty() {
@@ -45,7 +47,7 @@ fn of_item(item: &Item) -> Vec<String> {
     lacks
 }
 
-/// What is wrong with what tells the item from others: there must be a serial, lot or batch, and all of it.
+/// What is wrong with the item's markings. There must be a serial, lot or batch number, and all of it.
 fn identifier(item: &Item) -> Option<String> {
     let identifiers: Vec<_> = item.markings.iter().filter(|m| m.kind.identifies()).collect();
     if identifiers.is_empty() {

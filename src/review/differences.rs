@@ -1,8 +1,8 @@
-//! What differs between two versions of a text, word by word, for people.
+//! The differences between two versions of a text, word by word, for people.
 
 use similar::{ChangeTag, TextDiff};
 
-/// A stretch of a comparison.
+/// A piece of a comparison.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Piece {
     /// In both.
@@ -13,7 +13,7 @@ pub enum Piece {
     New(String),
 }
 
-/// The pieces of a comparison, in order; neighbours of one kind are one piece.
+/// The pieces of a comparison, in order. Neighbours of the same kind are one piece.
 pub fn pieces(earlier: &str, later: &str) -> Vec<Piece> {
     let diff = TextDiff::from_words(earlier, later);
     let mut out: Vec<Piece> = Vec::new();

@@ -1,11 +1,12 @@
-//! Letters: what may follow what. One person drafts, another approves, and from then on the bytes are fixed. The machine never leads from an uncertain
-//! outcome back into the outbox: only a person does, who says that the letter did not go.
+//! The states of a letter, and which step may follow which. One person drafts, another approves, and from then on
+//! the bytes are fixed. The program never moves a letter from an unknown outcome back into the outbox. Only a person
+//! can, by saying that it was not sent.
 
 use super::machine::{Machine, verbs};
 use crate::model::LetterState::{self, Approved, Delivered, Draft, OutcomeUnknown, Queued, Refused, Sent, Withdrawn};
 
 verbs! {
-    /// What can be done with a letter, and what can become of it.
+    /// The steps of a letter.
     LetterVerb {
         /// A second person approves these bytes.
         Approve "approved",
@@ -17,13 +18,13 @@ verbs! {
         HandOver "handed over",
         /// A report, an answer or a person says that it has arrived.
         Deliver "delivered",
-        /// It was refused, came back, or could not be got rid of in time.
+        /// It was refused, came back, or could not be sent in time.
         Refuse "refused",
-        /// The connection broke where nobody can say whether it was taken.
+        /// The connection broke at a point after which nobody knows whether the letter was taken.
         LoseSight "left with an unknown outcome",
-        /// A person says that it did not go; it may be queued again.
+        /// A person says that it was not sent. It may be queued again.
         ClearAsUnsent "cleared as not sent",
-        /// It shall not go.
+        /// It must not be sent.
         Withdraw "withdrawn",
     }
 }

@@ -1,26 +1,27 @@
-//! What a state machine is: a table of (from, verb, to). A move that is not in the table is refused, with what can be done instead. The three tables
-//! (`request`, `letter`, `right_of_reply`) are the only places where it stands what may follow what; tests derive every illegal move from them.
+//! What a state machine is: a table of (from, step, to). A step that is not in the table is refused, with the steps
+//! that are possible. The three tables (`request`, `letter`, `right_of_reply`) are the only places that say which
+//! step may follow which. The tests derive every forbidden step from them.
 
 use std::fmt::{Debug, Display};
 
-/// A move that the table does not have.
+/// A step that the table does not have.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{subject} is {state}: it cannot be {verb}; {open}")]
 pub struct Illegal {
     /// `letter L-2026-0003`.
     pub subject: String,
-    /// Where it stands.
+    /// Its state.
     pub state: String,
-    /// What was to be done, as a past participle: `queued`.
+    /// The refused step, as a past participle: `queued`.
     pub verb: String,
-    /// What can be done, in words.
+    /// The possible steps, in words.
     pub open: String,
 }
 
 /// A state machine.
 #[derive(Debug)]
 pub struct Machine<S: 'static, V: 'static> {
-    /// Every legal move, and no other.
+    /// Every allowed step, and no other.
     pub moves: &'static [(S, V, S)],
 }
 
@@ -44,7 +45,7 @@ impl<S: Copy + Eq + Display + Debug, V: Copy + Eq + Display + Debug> Machine<S, 
         Illegal { subject: subject.to_owned(), state: state.to_string(), verb: verb.to_string(), open }
     }
 
-    /// What can be done in a state.
+    /// The steps that are possible in a state.
     pub fn open(&self, state: S) -> Vec<V> {
         let mut open = Vec::new();
         for (from, verb, _) in self.moves {
@@ -56,7 +57,7 @@ impl<S: Copy + Eq + Display + Debug, V: Copy + Eq + Display + Debug> Machine<S, 
     }
 }
 
-/// Verbs of a machine: each with the past participle that messages use.
+/// The steps of a machine, each with the past participle that messages use.
 macro_rules! verbs {
     ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident $done:literal),* $(,)? }) => {
         $(#[$meta])*
@@ -67,7 +68,7 @@ macro_rules! verbs {
             /// All of them.
             pub const ALL: &'static [$name] = &[$($name::$variant),*];
 
-            /// What has been done, as events say it.
+            /// The step as events name it.
             pub fn done(self) -> &'static str {
                 match self { $($name::$variant => $done),* }
             }

@@ -1,9 +1,10 @@
-//! What people decide, and what follows from it: rules and nothing else. Plain functions from values to values; what is kept is kept by `store`, in the
-//! order that `pipeline` knows. Reads no clock, opens no file, sends nothing.
+//! What people decide, and what follows from it. This room has only rules: plain functions from values to values.
+//! `store` keeps the results, and `pipeline` knows the order. It reads no clock, opens no file and sends nothing.
 //!
-//! Three state machines, a table each ([`REQUEST`], [`LETTER`], [`REPLY`]); who may approve ([`second_person`]); what a request must hold
-//! ([`completeness`]); when something is due and why ([`clock`], [`calendar`]); what follows from a confirmed answer ([`secondary`],
-//! [`statement`], [`serial`]); what to tell a drafter ([`retention`]).
+//! Its rules: three state machines, a table each ([`REQUEST`], [`LETTER`], [`REPLY`]); who may approve
+//! ([`second_person`]); what a request must have ([`completeness`]); when something is due and why ([`clock`],
+//! [`calendar`]); what follows from a confirmed answer ([`secondary`], [`statement`], [`serial`]); hints for the
+//! drafter ([`retention`]).
 
 pub mod approval;
 pub mod calendar;

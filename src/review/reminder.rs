@@ -1,5 +1,5 @@
-//! When a reminder is to be proposed. Proposed, never sent: a person drafts it and another approves. Never while anything from the party asked lies
-//! unread or unplaced: it may be the answer.
+//! When a reminder is due. It is only proposed: a person drafts it, and another approves. No reminder is due while a
+//! message from the party is not read or not placed, because it may be the answer.
 
 use std::sync::Arc;
 
@@ -17,20 +17,20 @@ pub struct Proposal {
     pub why: String,
 }
 
-/// What is known of a request when reminders are considered.
+/// The facts about a request that a reminder depends on.
 #[derive(Debug, Clone)]
 pub struct Waiting {
     /// Its reference.
     pub request: String,
     /// The day an answer is due.
     pub due: Date,
-    /// Whether the clock stands still.
+    /// Whether the clock is paused.
     pub paused: bool,
-    /// The days on which reminders went out, oldest first.
+    /// The days on which reminders were sent, oldest first.
     pub reminded: Vec<Date>,
     /// Whether a reminder is drafted, approved or in the outbox.
     pub under_way: bool,
-    /// What from this party is unread or unplaced, a line each.
+    /// Messages of this party that are not read or not placed, one line each.
     pub unread: Arc<[String]>,
 }
 

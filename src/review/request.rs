@@ -1,27 +1,28 @@
-//! Requests: what may follow what. A request is drafted by one person and approved by another; that it was sent follows from its letter; that it was
-//! acknowledged or answered is a person's word on what came in. An answer may come after years, so no state but a draft shuts it out.
+//! The states of a request, and which step may follow which. One person drafts a request, another approves it. It
+//! becomes sent when its letter is sent. A person says whether it was acknowledged or answered. An answer can come
+//! after years, so every state except draft accepts one.
 
 use super::machine::{Machine, verbs};
 use crate::model::RequestState::{self, Acknowledged, Answered, Approved, Closed, Draft, Sent, Unanswered};
 
 verbs! {
-    /// What can be done with a request.
+    /// The steps of a request.
     RequestVerb {
         /// A second person finds it complete and right.
         Approve "approved",
         /// It goes back to be changed.
         Revise "taken back to draft",
-        /// A letter that carries it went out.
+        /// Its letter was sent.
         Send "sent",
-        /// Its recipient says that it has come.
+        /// The recipient says that it arrived.
         Acknowledge "acknowledged",
-        /// Its recipient has answered in substance.
+        /// The recipient has answered, or refused.
         Answer "answered",
-        /// Waiting ends without an answer.
+        /// We stop waiting; no answer came.
         GiveUp "given up as unanswered",
-        /// Nothing more is to be done.
+        /// Nothing more will be done.
         Close "closed",
-        /// It is waited for again: the answer was none, or more is to come.
+        /// We wait again: the message was no answer, or more will come.
         Reopen "reopened",
     }
 }

@@ -1,6 +1,7 @@
-//! A hint for the drafter: how old the item is against how long its reader is likely to have kept records. The International Tracing Instrument asks
-//! for 30 years (manufacture) and 20 (transfers) at least, the Arms Trade Treaty for 10; some have said what they do themselves. A hint, never a bar:
-//! states plead expiry whether or not the record exists.
+//! A hint for the drafter: compares the age of an item with how long its maker or exporter is likely to keep
+//! records. The International Tracing Instrument asks for at least 30 years (manufacture) and 20 years (transfers),
+//! the Arms Trade Treaty for 10. Some parties have said what they do. The hint never stops a request, because states
+//! say that records have expired whether or not they exist.
 
 use jiff::civil::Date;
 
@@ -13,7 +14,7 @@ const ITI_TRANSFER: i64 = 20;
 /// ATT article 12(4).
 const ATT: i64 = 10;
 
-/// What to tell, a line each; empty where the item is young enough or its age unknown.
+/// The hints, one line each; empty if the item is young enough or its age is unknown.
 pub fn hints(item: &Item, declared: &[Retention], asked: Date) -> Vec<String> {
     let Some(year) = item.year_of_manufacture.as_ref().and_then(last_year) else { return Vec::new() };
     let age = i64::from(asked.year()) - i64::from(year);
@@ -38,7 +39,7 @@ pub fn hints(item: &Item, declared: &[Retention], asked: Date) -> Vec<String> {
     hints
 }
 
-/// The latest year the date may mean: the hint is for what is surely old.
+/// The latest year that the date can mean, so that the hint is only given for items that are surely old.
 fn last_year(date: &Edtf) -> Option<i16> {
     let last = date.as_str().rsplit('/').next()?;
     let year: String = last.chars().take(4).map(|c| if c == 'X' { '9' } else { c }).collect();

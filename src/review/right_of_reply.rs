@@ -1,20 +1,21 @@
-//! Right-of-reply texts: what may follow what. The exchange ends at agreement or at a day announced before; then the text is locked, and stays.
+//! The states of a right-of-reply text, and which step may follow which. The exchange ends when the responder
+//! agrees, or when the announced day has passed. Then the text is locked for ever.
 
 use super::machine::{Machine, verbs};
 use crate::model::ReplyState::{self, Agreed, Commented, Draft, LockDatePassed, Locked, Proposed};
 
 verbs! {
-    /// What can be done with a right-of-reply text.
+    /// The steps of a right-of-reply text.
     ReplyVerb {
         /// A new version is written.
         Revise "revised",
-        /// It is put to the responder.
+        /// It is proposed to the responder.
         Propose "proposed",
         /// The responder comments.
         Comment "commented on",
         /// The responder agrees.
         Agree "agreed to",
-        /// The announced day has gone by.
+        /// The announced day has passed.
         LetPass "left to its lock date",
         /// It is fixed for ever.
         Lock "locked",

@@ -1,16 +1,16 @@
-//! A secondary request, from a confirmed answer: to the recipient it names, about the items it speaks of, with the request that was answered as its
-//! parent. None is sent where an item was documented in the recipient's own country (Diversion Digest 03, note 12): it came home, and nothing is to be
-//! asked there.
+//! A secondary request, from a confirmed answer: to the recipient that it names, about its items, with the answered
+//! request as parent. No request is drafted if an item was found in the recipient's own country (Diversion Digest
+//! 03, note 12): it came home, and there is nothing to ask.
 
 use super::serial::named;
 use crate::model::{Confirmed, FieldName, Party, Register, TraceRequest};
 
-/// What is to be asked of whom.
+/// Whom to ask, and about what.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Draft {
     /// The party, by its id.
     pub recipient: String,
-    /// The items that are left to ask about.
+    /// The items to ask about.
     pub items: Vec<String>,
     /// What was left out, and why.
     pub notes: Vec<String>,
@@ -19,10 +19,10 @@ pub struct Draft {
 /// Why no secondary request follows.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Refused {
-    /// Nobody has confirmed a recipient.
+    /// No recipient is confirmed.
     #[error("no recipient in this answer is confirmed; confirm one first (tracepost message confirm)")]
     NothingConfirmed,
-    /// More than one, and none was chosen.
+    /// There are several recipients, and none was chosen.
     #[error("this answer names several recipients ({names}); choose one with --recipient")]
     Several {
         /// Their names.
@@ -44,13 +44,13 @@ pub enum Refused {
         /// The names in the answer.
         names: String,
     },
-    /// It was the one who answered.
+    /// The recipient is the party that answered.
     #[error("{party} is the party that answered; ask it about its own records in the same request")]
     Answered {
         /// The party's name.
         party: String,
     },
-    /// It came home.
+    /// The items were found in the recipient's own country.
     #[error("no request is drafted: {items} {was} found in {country}, the country of {party} itself")]
     FoundThere {
         /// The items.
@@ -62,7 +62,7 @@ pub enum Refused {
         /// The party's name.
         party: String,
     },
-    /// It has been asked already.
+    /// The recipient was already asked.
     #[error("{party} was already asked about the same items, in {reference}")]
     AskedAlready {
         /// The party's name.
@@ -76,7 +76,7 @@ pub enum Refused {
 const RECIPIENT: &[FieldName] =
     &[FieldName::Recipient, FieldName::EndUser, FieldName::Consignee, FieldName::Buyer, FieldName::Importer];
 
-/// Drafts it from confirmed fields. `chosen` is a party's id where the answer names several.
+/// Drafts it from confirmed values. `chosen` is a party's id, if the answer names several.
 ///
 /// # Errors
 /// [`Refused`], with the reason.

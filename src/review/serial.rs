@@ -1,9 +1,9 @@
-//! Serial formats learnt from answers, held against items found later: a number that does not follow its maker's format may be that of a copy. A rule
-//! is a ground for a question, never a verdict.
+//! Formats of serial numbers, learnt from answers, compared with items. A number that does not follow its maker's
+//! format may be that of a copy. That is a reason to ask, never a verdict.
 
 use crate::model::{Item, MarkingKind, Party, PartyKind, SerialFormat, fold};
 
-/// Whether a number follows a pattern (`#` digit, `@` letter, `*` anything). Blanks and hyphens count as they do on the metal: not at all.
+/// Whether a number follows a pattern (`#` digit, `@` letter, `*` anything). Blanks and hyphens do not count.
 pub fn follows(pattern: &str, serial: &str) -> bool {
     let plain = |text: &str| {
         text.chars().filter(|c| !c.is_whitespace() && *c != '-').flat_map(char::to_uppercase).collect::<Vec<_>>()
@@ -11,7 +11,7 @@ pub fn follows(pattern: &str, serial: &str) -> bool {
     matches(&plain(pattern), &plain(serial))
 }
 
-/// A walk with one point of return (the last `*`), so that no pattern takes longer than length times length.
+/// It returns only to the last `*`, so that no pattern takes longer than length times length.
 fn matches(pattern: &[char], text: &[char]) -> bool {
     let (mut p, mut t) = (0, 0);
     let mut back: Option<(usize, usize)> = None;
@@ -38,7 +38,7 @@ fn matches(pattern: &[char], text: &[char]) -> bool {
     pattern.iter().skip(p).all(|c| *c == '*')
 }
 
-/// A pattern that says something: not all wild, and of a length a number can have.
+/// Checks a pattern: it must not be only `*`, and a number can have its length.
 ///
 /// # Errors
 /// In words.
@@ -52,7 +52,7 @@ pub fn check_pattern(pattern: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// What a format learnt from this item's maker says against its serials, a line each.
+/// Which serial numbers of an item do not follow its maker's formats, one line each.
 pub fn doubts(item: &Item, parties: &[Party], formats: &[SerialFormat]) -> Vec<String> {
     let Some(maker) = &item.manufacturer else { return Vec::new() };
     let serials: Vec<_> = item.markings.iter().filter(|m| m.kind == MarkingKind::Serial).collect();
@@ -73,7 +73,7 @@ pub fn doubts(item: &Item, parties: &[Party], formats: &[SerialFormat]) -> Vec<S
     doubts
 }
 
-/// Whether the party goes by that name. A firm also where one name is the beginning of the other, word by word (`Girsan`, `Girsan Makina Ltd. Şti.`);
+/// Whether the party has that name. For a firm it is enough that one name is the beginning of the other, word by word (`Girsan`, `Girsan Makina Ltd. Şti.`);
 /// a state never: Niger is not Nigeria, and Guinea not Guinea-Bissau.
 pub fn named(party: &Party, name: &str) -> bool {
     let words =

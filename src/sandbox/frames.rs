@@ -22,7 +22,7 @@ pub(super) enum Ask {
     Prepare(Box<Settings>),
     /// Unpack the bytes of this frame and read its parts from the one of that index on.
     Read {
-        /// The file name, where there is one.
+        /// The file name, if there is one.
         name: Option<String>,
         /// The first part to read: those before it are done or set aside.
         from: usize,
@@ -38,7 +38,7 @@ pub(super) enum Ask {
     Take(Share),
     /// Unpack the bytes of this frame and read a share of the pages of one of its parts.
     Pages {
-        /// The file name, where there is one.
+        /// The file name, if there is one.
         name: Option<String>,
         /// Which part.
         index: usize,
@@ -49,7 +49,7 @@ pub(super) enum Ask {
     },
     /// Unpack the bytes of this frame and draw a page of one of its parts.
     Draw {
-        /// The file name, where there is one.
+        /// The file name, if there is one.
         name: Option<String>,
         /// Which.
         what: PageOf,
@@ -58,7 +58,7 @@ pub(super) enum Ask {
     },
     /// Unpack the bytes of this frame and give back those of one of its parts.
     Part {
-        /// The file name, where there is one.
+        /// The file name, if there is one.
         name: Option<String>,
         /// Which.
         index: usize,
@@ -67,7 +67,7 @@ pub(super) enum Ask {
     },
     /// Judge who sent the message that is the bytes of this frame.
     Judge {
-        /// The name of our own mail server; empty where none is believed.
+        /// The name of our own mail server; empty if none is believed.
         ours: String,
         /// What the DNS has answered so far.
         answers: Vec<Answer>,

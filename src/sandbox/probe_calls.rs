@@ -1,4 +1,4 @@
-//! How each forbidden thing is tried: by the plain call that does it. In: what. Out: what the system said, or `None` where it is another family's.
+//! How each forbidden thing is tried: by the plain call that does it. In: what. Out: what the system said, or `None` if it is another family's.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Write};

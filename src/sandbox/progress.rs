@@ -84,7 +84,7 @@ impl<'r, F: FnMut(u32, u32) + Send> Progress<'r, F> {
         std::mem::take(&mut self.documents)
     }
 
-    /// The child ended over it. The documents where nothing is left to be read; else another child goes on.
+    /// The child ended over it. The documents if nothing is left to be read; else another child goes on.
     pub(super) fn ended(&mut self, end: &End) -> Option<Vec<Document>> {
         if self.parts.is_empty() {
             if self.shallow.is_some() {

@@ -174,7 +174,7 @@ impl Readers {
         Ok(Err(ended.unwrap_or_else(|| Remark::grave("not_drawn", "the reader gave no picture"))))
     }
 
-    /// Has a child take one part out of what came in; `None` where it has no such part, or the child died of it.
+    /// Has a child take one part out of what came in; `None` if it has no such part, or the child died of it.
     ///
     /// # Errors
     /// When no child can be started or locked in.

@@ -13,7 +13,7 @@ const PLAIN: u32 = 0x414C_454D;
 /// A reference of two bytes gives at most 17: it expands to less than nine times its size.
 const MOST_TIMES: usize = 9;
 
-/// The RTF; `None` where it is no such thing. What breaks off is given as far as it goes.
+/// The RTF; `None` if it is no such thing. What breaks off is given as far as it goes.
 pub(super) fn expanded(bytes: &[u8]) -> Option<Vec<u8>> {
     let mut front = Front(bytes);
     let (_, size, kind, _) = (front.u32()?, front.u32()? as usize, front.u32()?, front.u32()?);

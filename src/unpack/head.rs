@@ -61,7 +61,7 @@ fn fields(message: &Message<'_>) -> Head {
     }
 }
 
-/// A date line as a point in time; `None` where it names no such day.
+/// A date line as a point in time; `None` if it names no such day.
 pub(super) fn moment(date: &DateTime) -> Option<Timestamp> {
     if !date.is_valid() {
         return None;

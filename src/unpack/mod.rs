@@ -52,7 +52,7 @@ pub fn unpack(name: Option<&str>, bytes: Vec<u8>, limits: &Limits, passwords: &[
     unpacked(name, bytes, limits, passwords, None)
 }
 
-/// The bytes of one part as they came, those of a container too; `None` where there is no such part.
+/// The bytes of one part as they came, those of a container too; `None` if there is no such part.
 pub fn part(
     name: Option<&str>,
     bytes: Vec<u8>,

@@ -5,7 +5,7 @@ use crate::model::Remark;
 /// The longest name kept, in characters; file systems take 255 bytes.
 const LONGEST: usize = 200;
 
-/// The last component of a name, without control and direction characters; `None` where nothing is left.
+/// The last component of a name, without control and direction characters; `None` if nothing is left.
 pub(super) fn harmless(given: &str, remarks: &mut Vec<Remark>) -> Option<String> {
     let last = given.rsplit(['/', '\\']).next().unwrap_or_default();
     let mut kept: String = last.chars().filter(|&c| !c.is_control() && !invisible(c)).collect();

@@ -113,7 +113,7 @@ impl<'a> Files<'a> {
     }
 }
 
-/// The stream with a file's bytes; `None` where the file is not in the PDF.
+/// The stream with a file's bytes; `None` if the file is not in the PDF.
 fn content<'a>(spec: &Dict<'a>) -> Option<Stream<'a>> {
     let embedded = spec.get::<Dict<'a>>("EF")?;
     ["UF", "F", "Unix", "DOS", "Mac"].iter().find_map(|key| embedded.get::<Stream<'a>>(key))

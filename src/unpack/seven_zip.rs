@@ -43,7 +43,7 @@ impl Unpacker<'_> {
     }
 }
 
-/// What came of unpacking with one password.
+/// The result of unpacking with one password.
 struct Tried {
     found: Vec<Found>,
     /// Members beyond those that may be listed.

@@ -175,7 +175,7 @@ impl Enclosed {
     }
 }
 
-/// Level, number, length, value and checksum. The checksum is not held against it: programs get it wrong.
+/// Level, number, length, value and checksum. The checksum is not compared with it: programs get it wrong.
 fn attribute<'b>(front: &mut Front<'b>) -> Option<(u32, &'b [u8])> {
     let mut tried = Front(front.0);
     tried.take(1)?;

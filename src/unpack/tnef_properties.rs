@@ -1,4 +1,4 @@
-//! A list of properties inside a TNEF (MS-OXTNEF 2.1.3.4) in; the few that matter out. Every length is held against what is there.
+//! A list of properties inside a TNEF (MS-OXTNEF 2.1.3.4) in; the few that matter out. Every length is compared with what is there.
 
 /// Properties by their numbers (MS-OXPROPS).
 pub(super) const BODY: u16 = 0x1000;

@@ -233,7 +233,7 @@ pub(super) async fn act(
     }
     person.check(&form.csrf)?;
     let desk_of = desk.clone();
-    // A task of its own: a browser that goes away in the midst of sending does not break it off.
+    // A task of its own: a browser that goes away in the middle of sending does not break it off.
     let work = tokio::spawn(async move { done(&desk_of, &person, &id, form).await.map(|()| id) });
     let id = work.await.map_err(|e| Fault::new(axum::http::StatusCode::INTERNAL_SERVER_ERROR, e.to_string()))??;
     Ok(Redirect::to(&format!("/letter/{id}")).into_response())

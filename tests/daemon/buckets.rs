@@ -30,11 +30,11 @@ struct S3 {
 enum Mode {
     /// Passes it on.
     Honest,
-    /// Hangs up at once, as where no server is.
+    /// Hangs up at once, as if no server is.
     Gone,
     /// Answers with status 500.
     Errors,
-    /// Hangs up in the midst of what is being written.
+    /// Hangs up in the middle of what is being written.
     CutWriting,
     /// Passes on what is written, and hangs up before the answer.
     CutAnswer,

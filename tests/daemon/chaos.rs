@@ -52,7 +52,7 @@ fn chaos(to: u16, seed: u64) -> Chaos {
                 10 => Fault::Goodbye,
                 _ => Fault::None,
             };
-            // Sometimes in the midst of the log-in, sometimes late.
+            // Sometimes in the middle of the log-in, sometimes late.
             let bound = [200, 2000, 20_000][usize::try_from(chance.below(3)).unwrap()];
             let after = usize::try_from(chance.below(bound)).unwrap();
             let (mut from_client, mut to_server) = (client.try_clone().unwrap(), server.try_clone().unwrap());
@@ -156,7 +156,7 @@ fn through_chaos(mails: u32, faults: usize, seed: u64) {
         }
         std::thread::sleep(Duration::from_millis(50));
         turns += 1;
-        // Pauses grow while everything fails, as they should; a daemon started anew has none.
+        // Pauses grow while everything fails, as they should; a daemon started again has none.
         if turns % 100 == 0 {
             assert_eq!(running.stop().0, Some(0), "{}", rig.log());
             running = rig.start(&["watch"]);

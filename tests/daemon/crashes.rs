@@ -1,4 +1,4 @@
-//! R2: killed before and after every durable call of one mail in and of one letter out, and again in the midst of recovering. The long forms by
+//! R2: killed before and after every durable call of one mail in and of one letter out, and again in the middle of recovering. The long forms by
 //! `make torture`; the quick one, with every test, meets a few of the points.
 
 use std::collections::BTreeMap;

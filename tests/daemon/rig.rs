@@ -212,7 +212,7 @@ impl Rig {
             }
         }
         for sha256 in &kept {
-            // What was set aside had been looked at, as it were: it is then read anew.
+            // What was set aside had been looked at, as it were: it is then read again.
             let again = accused.contains(sha256);
             let whats: &[&str] = if again { &["received", "set aside", "read anew"] } else { &["received", "read"] };
             for &what in whats {

@@ -1,5 +1,5 @@
 //! XOAUTH2 against a real Dovecot that checks the tokens itself: a good one is let in; one that has run out, one of another's key and one for another
-//! person are refused, told once, and a new one in the file is taken without a restart.
+//! person are refused, reported once, and a new one in the file is taken without a restart.
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;

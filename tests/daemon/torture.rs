@@ -80,7 +80,7 @@ fn torture_r4_errors_of_the_disk_at_every_call() {
             let inject = format!("inject={call}:error={error}:when={when}");
             let mut command = traced(&rig, &["-o", "/dev/null", "-e", &format!("trace={call}"), "-e", &inject]);
             let mut child = command.spawn().unwrap();
-            // It may go on by itself, end with an error, or wait for the disk to be well again: no longer than a minute here.
+            // It may go on by itself, end with an error, or wait for the disk to be in order again: no longer than a minute here.
             let began = Instant::now();
             while child.try_wait().unwrap().is_none() && began.elapsed() < Duration::from_secs(60) {
                 std::thread::sleep(Duration::from_millis(50));
@@ -113,7 +113,7 @@ fn torture_r4_full_disks() {
             rig.configure("", &maildir(spool.path()));
             let file = rig.path.join("tracepost.toml");
             let text = fs::read_to_string(&file).unwrap();
-            // No reserve: the disk shall really be full in the midst of writing.
+            // No reserve: the disk shall really be full in the middle of writing.
             fs::write(&file, text.replace("disk_reserve_mib = 1\n", "disk_reserve_mib = 0\n")).unwrap();
             let filler = place.path().join("filler");
             fill(place.path(), &filler, free_kib << 10);
@@ -137,7 +137,7 @@ fn torture_r4_full_disks() {
     }
 }
 
-/// Fills a disk but for so many bytes.
+/// Fills a disk except so many bytes.
 fn fill(place: &Path, filler: &Path, free: u64) {
     use std::io::Write;
     let about = nix::sys::statvfs::statvfs(place).unwrap();

@@ -1,4 +1,5 @@
-//! An office that stays open: for pages, which are asked by one person after another. It holds what every [`Office`] is told but who and when.
+//! What the desk keeps open for all its pages: the archive, its configuration and its folder. Together with a person
+//! and a time it becomes an [`Office`].
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -23,7 +24,7 @@ impl Bureau {
         Self { archive, config: Arc::new(config), folder: Arc::new(folder) }
     }
 
-    /// For one verb: who does it, and when.
+    /// The office for one step: who does it, and when.
     pub fn office<'a>(&'a self, who: &'a str, now: Timestamp) -> Office<'a> {
         Office { archive: &self.archive, config: &self.config, folder: &self.folder, who, now, trust_clock: false }
     }

@@ -1,4 +1,5 @@
-//! Parties as correspondents: to whom their letters go, how their addresses have served, what their answers have taught.
+//! Whom we write to: the contact that gets the next letter, whether mail reached each address, and what we learnt
+//! from a party's answers.
 
 use jiff::civil::Date;
 
@@ -7,16 +8,16 @@ use crate::model::{AddressHealth, Channel, Contact, Handover, Party, Register, R
 use crate::outboxes::bounds;
 use crate::review::serial;
 
-/// A party as a correspondent.
+/// A party that we write to.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Correspondent {
     /// The party.
     pub party: Party,
-    /// To whom its next letter goes; `None` where there is no address.
+    /// The contact that gets the next letter; `None` if there is no address.
     pub door: Option<Contact>,
     /// Its hand-overs, oldest first.
     pub handovers: Vec<Handover>,
-    /// How its addresses have served.
+    /// Whether mail reached its addresses.
     pub health: Vec<AddressHealth>,
     /// Its serial formats.
     pub formats: Vec<SerialFormat>,
@@ -68,10 +69,10 @@ fn known<'r>(register: &'r Register, id: &str) -> anyhow::Result<&'r Party> {
         .ok_or_else(|| anyhow::anyhow!("party {id:?} is not in the register{}", hint().unwrap_or_default()))
 }
 
-/// Notes that a party has named a point of contact: from that day on its letters go there.
+/// Notes that a party has named a point of contact. From that day on, its letters go there.
 ///
 /// # Errors
-/// When the party is not there, an address will not do, or there is neither evidence nor a word on where it is.
+/// When the party does not exist, an address is not valid, or neither evidence nor a note is given.
 pub async fn hand_over(
     office: &Office<'_>,
     party: &str,
@@ -108,10 +109,11 @@ pub async fn hand_over(
     Ok(office.archive.add_handover(handover, office.who, office.now).await?)
 }
 
-/// Notes how a maker's genuine serial numbers look; later items are held against it. Says which items of the register do not follow it.
+/// Notes the format of a maker's genuine serial numbers. Items are compared with it. Returns a line for each item of the register that does not
+/// follow it.
 ///
 /// # Errors
-/// When the pattern says nothing, or no source is given.
+/// When the pattern matches everything, or no source is given.
 pub async fn learn_format(
     office: &Office<'_>,
     party: &str,

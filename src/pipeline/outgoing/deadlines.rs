@@ -1,4 +1,5 @@
-//! Deadlines: what is due when and why, changes to clocks, reminders that are due, and all of it as a calendar for other programs.
+//! Deadlines: what is due when, and why; changes to clocks; reminders that are due; and all dates as a calendar for
+//! other programs.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -16,7 +17,7 @@ use crate::model::{
 use crate::review::clock::{self, Due};
 use crate::review::reminder::{self, Proposal, Waiting};
 
-/// A request's deadline with the way it was computed.
+/// A deadline, and how it was computed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Explained {
     /// The request, or the right-of-reply text.
@@ -25,13 +26,13 @@ pub struct Explained {
     pub kind: ClockKind,
     /// The day, and the steps to it.
     pub due: Due,
-    /// Days from today; negative where it has passed.
+    /// Days from today; negative if the day has passed.
     pub left: i64,
-    /// Whether it is waited for still.
+    /// Whether we still wait.
     pub running: bool,
 }
 
-/// The clock of a request: the one kept where it was changed, else the plain one from the day it went out. `None` before that.
+/// The clock of a request: the stored one if it was changed, else a plain one from the day on which the request was sent. `None` before that.
 async fn answer_clock(office: &Office<'_>, case: &Case) -> anyhow::Result<Option<Clock>> {
     let kept = office.archive.clock(&case.request, ClockKind::Answer).await?;
     Ok(kept.or_else(|| plain_clock(office, case)))
@@ -43,13 +44,13 @@ pub(super) fn plain_clock(office: &Office<'_>, case: &Case) -> Option<Clock> {
     case.sent_on.map(|started| Clock { subject, kind, started, days, stopped: None, changes: Vec::new() })
 }
 
-/// The clocks that were changed and wait for an answer, by request.
+/// The changed clocks that wait for an answer, by request.
 pub(super) async fn answer_clocks(office: &Office<'_>) -> anyhow::Result<HashMap<String, Clock>> {
     let clocks = office.archive.clocks().await?.into_iter().filter(|c| c.kind == ClockKind::Answer);
     Ok(clocks.map(|c| (c.subject.clone(), c)).collect())
 }
 
-/// How each date of a request was computed: the answer's, and the comments' on its right-of-reply texts.
+/// How each date of a request was computed: for the answer, and for comments on its right-of-reply texts.
 ///
 /// # Errors
 /// When there is no such request.
@@ -75,7 +76,7 @@ pub async fn explain(office: &Office<'_>, reference: &str) -> anyhow::Result<Vec
     Ok(found)
 }
 
-/// Pauses, resumes or extends a clock: a request's (by its reference) or a right-of-reply text's.
+/// Pauses, resumes or extends a clock, of a request or of a right-of-reply text.
 ///
 /// # Errors
 /// When there is no clock, or the change makes no sense for it.
@@ -111,13 +112,13 @@ pub async fn change(
     Ok(clock::due(&changed, &office.calendar()?, office.today()))
 }
 
-/// One request that is waited for, and whether a reminder is due.
+/// A request without an answer, and whether a reminder is due.
 pub type Considered = (String, Result<Proposal, String>);
 
-/// Every request that is waited for, with the reminder that is due, or why there is none.
+/// Every request without an answer, with the reminder that is due, or the reason why none is.
 ///
 /// # Errors
-/// When the archive refuses.
+/// When the archive fails.
 pub async fn reminders(office: &Office<'_>) -> anyhow::Result<Vec<Considered>> {
     let calendar = office.calendar()?;
     let again = i64::try_from(office.config.correspondence.second_reminder_after_days.get()).unwrap_or(14);
@@ -173,14 +174,14 @@ pub(super) async fn may_remind(office: &Office<'_>, reference: &str) -> anyhow::
     }
 }
 
-/// What has come in and has not been looked at by a person. Kept by party and by request: an archive of years has thousands of both.
+/// Messages that no person has checked. They are kept by party and by request, because an archive of years has thousands of both.
 struct Unread {
-    /// By party's id: messages linked to a request to it that nobody has marked, then unplaced messages from its addresses, then what has
-    /// not been read at all.
+    /// By the party's id: first messages linked to a request to this party that nobody has confirmed, then unplaced messages from its addresses, then
+    /// what is not read yet.
     of_party: HashMap<String, Arc<[String]>>,
-    /// The same for a party of which nothing in particular is unread.
+    /// The same for a party with no message of its own among them.
     of_nobody: Arc<[String]>,
-    /// By request: responses that a person says answer it, and when they came.
+    /// By request: responses that a person has placed, and when they came.
     answers: HashMap<String, Vec<(Date, String)>>,
     /// The party of each request.
     parties: HashMap<String, String>,
@@ -234,12 +235,12 @@ impl Unread {
         Ok(Self { of_party, of_nobody, answers, parties })
     }
 
-    /// The response that came since that day, where a person says that it answers this request.
+    /// The response that came since that day, if a person has placed it with this request.
     fn answer(&self, request: &str, since: Date) -> Option<&str> {
         self.answers.get(request)?.iter().find(|(on, _)| *on >= since).map(|(_, message)| message.as_str())
     }
 
-    /// What of it may be from the party that this request asks.
+    /// Those that may be from the party that this request asks.
     fn of(&self, request: &str) -> Arc<[String]> {
         self.parties.get(request).and_then(|p| self.of_party.get(p)).unwrap_or(&self.of_nobody).clone()
     }
@@ -256,10 +257,10 @@ fn writes_from(party: &crate::model::Party, sender: &str) -> bool {
         .any(|own| own.eq_ignore_ascii_case(sender) || !from.is_empty() && domain(own) == from)
 }
 
-/// Every date that is waited for, and every lock date, as an ICS file (RFC 5545).
+/// Every due date and every lock date, as an ICS file (RFC 5545).
 ///
 /// # Errors
-/// When the archive refuses.
+/// When the archive fails.
 pub async fn calendar(office: &Office<'_>) -> anyhow::Result<String> {
     let mut feed = Feed::new();
     feed.name("tracepost deadlines");
@@ -299,10 +300,10 @@ pub async fn calendar(office: &Office<'_>) -> anyhow::Result<String> {
     Ok(feed.to_string())
 }
 
-/// Letters that wait for a second person, and what else a caseworker is to do, a line each.
+/// Letters that wait for a second person, and other work for a caseworker, one line each.
 ///
 /// # Errors
-/// When the archive refuses.
+/// When the archive fails.
 pub async fn to_do(office: &Office<'_>) -> anyhow::Result<Vec<String>> {
     let mut lines = Vec::new();
     for letter in office.archive.letters().await? {

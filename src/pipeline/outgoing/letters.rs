@@ -1,4 +1,5 @@
-//! Letters: drafted with their bytes, approved by a second person, queued with the final mail, handed over on paper, settled by a person where nobody knows.
+//! The steps of a letter: drafted, approved by a second person, put into the outbox with its final mail, handed over
+//! on paper, settled by a person if nobody knows whether it arrived. Sends nothing itself (see `sending`).
 
 use jiff::civil::Date;
 use jiff::{ToSpan, tz::TimeZone};
@@ -13,32 +14,32 @@ use crate::outboxes::{self, Attachment, Envelope, Mail};
 use crate::review::{LETTER, LetterVerb, REQUEST, RequestVerb, clock, second_person};
 use crate::store::{Archive, CaseMove, LetterMove, NewLetter};
 
-/// For how long a mail server that says "later" is believed.
+/// How long a mail server may say "later".
 const PATIENCE_DAYS: i64 = 5;
 
-/// What a letter is drafted with, beside its kind and request; each kind takes what it needs.
+/// What a letter is drafted with, besides its kind and request. Each kind takes what it needs.
 #[derive(Debug, Clone, Default)]
 pub struct Wishes {
-    /// In another language than the contact's.
+    /// A language other than the contact's.
     pub language: Option<String>,
-    /// Dated on another day than today.
+    /// A date other than today.
     pub dated: Option<Date>,
-    /// To another party than the request's recipient (a licensing authority).
+    /// A party other than the request's recipient (a licensing authority).
     pub to: Option<String>,
     /// The message it answers, by its SHA-256.
     pub received: Option<String>,
     /// The right-of-reply text it carries.
     pub reply: Option<RightOfReply>,
-    /// What was found, a line each.
+    /// What was found, one line each.
     pub findings: Vec<String>,
-    /// Of a reminder: 1 or 2; found out where not given.
+    /// For a reminder: 1 or 2; computed if not given.
     pub reminder: Option<u8>,
 }
 
-/// Drafts a letter: sets it, keeps its bytes, gives it its number.
+/// Drafts a letter: makes it, keeps its bytes, gives it a number.
 ///
 /// # Errors
-/// When the request is not there or not approved, something that the kind needs is missing, or a template has a hole.
+/// When the request does not exist or is not approved, something that the kind needs is missing, or a template names an unknown value.
 pub async fn draft(office: &Office<'_>, kind: &str, reference: &str, wishes: Wishes) -> anyhow::Result<OutgoingLetter> {
     office.check_clock().await?;
     let register = office.archive.register().await?;
@@ -110,7 +111,7 @@ pub async fn known(office: &Office<'_>, id: &str) -> anyhow::Result<OutgoingLett
     )
 }
 
-/// The letter's bytes as they were set.
+/// The letter's bytes, as they were made.
 ///
 /// # Errors
 /// When the original is damaged or gone.
@@ -181,7 +182,7 @@ fn said(proof: Proof) -> ProofSaid {
     ProofSaid { how, day: proof.day.to_string(), note: proof.note }
 }
 
-/// A message of theirs as letters speak of it: its day, and its number where a person has confirmed one.
+/// A received message as letters name it: its day, and its number if a person has confirmed one.
 async fn received(office: &Office<'_>, sha256: &str) -> anyhow::Result<Received> {
     let arrival: Option<Arrival> = office.archive.arrival(sha256).await?;
     let filed = arrival.and_then(|a| a.filed).ok_or_else(|| anyhow::anyhow!("message {sha256} is not read yet"))?;
@@ -191,7 +192,7 @@ async fn received(office: &Office<'_>, sha256: &str) -> anyhow::Result<Received>
     Ok(Received { day: day.to_string(), number })
 }
 
-/// The request as a register file of its own: the letter's second attachment, for a reader that is a program. Photographs stand in the letter.
+/// The request as a register file: the letter's second attachment, for programs. The photographs are in the letter.
 fn register_json(register: &Register, reference: &str) -> anyhow::Result<Vec<u8>> {
     let mut part = Register { tracepost: 1, ..Register::default() };
     if let Some(request) = register.request(reference) {
@@ -203,7 +204,7 @@ fn register_json(register: &Register, reference: &str) -> anyhow::Result<Vec<u8>
     Ok(serde_json::to_vec_pretty(&part)?)
 }
 
-/// Approves a letter: these bytes and no others may go. By another person than its drafter.
+/// Approves a letter. From now on only these bytes may be sent. The approver must not be the drafter.
 ///
 /// # Errors
 /// When the state does not allow it, or it is the same person.
@@ -219,7 +220,7 @@ pub async fn approve(office: &Office<'_>, id: &str) -> anyhow::Result<()> {
     Ok(office.archive.move_letter(id, letter.state, to, what, office.who, office.now).await?)
 }
 
-/// Withdraws a letter that has not gone out.
+/// Withdraws a letter that was not sent.
 ///
 /// # Errors
 /// When it has.
@@ -234,10 +235,10 @@ pub async fn withdraw(office: &Office<'_>, id: &str, why: &str) -> anyhow::Resul
     Ok(office.archive.move_letter(id, letter.state, to, what, office.who, office.now).await?)
 }
 
-/// Puts an approved letter into the outbox. The final bytes and the Message-ID are written down here, before anything is sent.
+/// Puts an approved letter into the outbox. The final bytes and the Message-ID are stored here, before anything is sent.
 ///
 /// # Errors
-/// When the state does not allow it, or an address would not do.
+/// When the state does not allow it, or an address is not valid.
 pub async fn queue(office: &Office<'_>, id: &str, way: Option<Way>) -> anyhow::Result<Transmission> {
     office.check_clock().await?;
     let letter = known(office, id).await?;
@@ -285,7 +286,7 @@ pub async fn queue(office: &Office<'_>, id: &str, way: Option<Way>) -> anyhow::R
     Ok(transmission)
 }
 
-/// `<L-2026-0001.9f86d081884c@domain>`: the letter's own, and not to be guessed from its number.
+/// `<L-2026-0001.9f86d081884c@domain>`: unique to the letter, and impossible to guess from its number.
 fn message_id(letter: &OutgoingLetter, from: &str) -> String {
     let domain = from.rsplit('@').next().filter(|d| !d.is_empty()).unwrap_or("localhost");
     // The last half of a version 7 UUID is random.
@@ -329,10 +330,10 @@ async fn mail(
     })
 }
 
-/// Notes that a letter went by hand: handed over, posted or faxed, on that day, with that proof.
+/// Notes that a letter went on paper: handed over, posted or faxed, with day and proof.
 ///
 /// # Errors
-/// When the state does not allow it, or the day cannot be.
+/// When the state does not allow it, or the day is not possible.
 pub async fn hand_over(
     office: &Office<'_>,
     id: &str,
@@ -360,16 +361,16 @@ pub async fn hand_over(
     Ok(office.archive.move_letter(id, letter.state, to, what, office.who, office.now).await?)
 }
 
-/// What a person says of a letter whose outcome nobody knows, or of one that has arrived.
+/// What a person says happened to a letter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Word {
-    /// It went.
+    /// It was sent.
     Sent,
     /// It arrived.
     Delivered,
     /// It was refused, or never arrived.
     Refused,
-    /// It did not go: it may be queued again.
+    /// It was not sent, and may be queued again.
     NotSent,
 }
 
@@ -407,7 +408,7 @@ pub async fn settle(office: &Office<'_>, id: &str, word: Word, why: &str) -> any
     Ok(to)
 }
 
-/// What follows for the request when its letter has gone: an approved request is sent with its first letter.
+/// What follows for the request when its letter was sent: an approved request becomes sent with its first letter.
 pub(super) async fn follows(
     archive: &Archive,
     letter: &OutgoingLetter,

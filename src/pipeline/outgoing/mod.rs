@@ -1,6 +1,7 @@
-//! The way out. The verbs of correspondence, each a function that a command or a page can call: a request is checked and approved, its letter drafted, approved
-//! by a second person, queued and sent; what became of it comes back; clocks run; a right-of-reply text is drafted, put to its party, locked, quoted.
-//! [`Office`] says who does it, when, and for which archive. Rules are `review`'s, rows are `store`'s; only their order is here.
+//! The way out. Each step of the correspondence is a function that a command or a page can call: a request is
+//! checked and approved; its letter is drafted, approved by a second person, queued and sent; its outcome comes
+//! back; clocks run; a right-of-reply text is drafted, proposed, locked and quoted. [`Office`] says who does it,
+//! when, and in which archive. The rules are in `review`, the rows in `store`; this room only knows the order.
 
 mod bureau;
 pub mod contacts;
@@ -30,10 +31,10 @@ use crate::letters::Context;
 use crate::model::{Letter, Register};
 use crate::store::Archive;
 
-/// Renders the letter of a request. `language`: the contact's own where `None`. `archive_folder` is where the archive's own templates lie.
+/// Makes the letter of a request. `language`: `None` means the contact's own. `archive_folder` is where the archive's own templates are.
 ///
 /// # Errors
-/// When the request is not there, a template has a hole, a photograph cannot be set, or the archive refuses.
+/// When the request does not exist, a template names an unknown value, a photograph cannot be used, or the archive fails.
 pub async fn render(
     archive: &Archive,
     reference: &str,
@@ -63,7 +64,7 @@ pub async fn render(
     Ok(letter)
 }
 
-/// What a letter of this request speaks of, photographs included.
+/// What a letter of this request contains, with photographs.
 async fn gather(
     archive: &Archive,
     register: &Register,
@@ -83,7 +84,7 @@ async fn gather(
     Ok(Context::gather(register, reference, photos, dated, settings)?)
 }
 
-/// A folder of its own templates or fonts is the archive's to have or not.
+/// The archive may or may not have its own folder of templates or fonts.
 fn own_folders(settings: &forms::Settings, archive_folder: &Path) -> forms::Settings {
     let own = |folder: &Option<PathBuf>| folder.as_ref().map(|f| archive_folder.join(f)).filter(|f| f.is_dir());
     forms::Settings { templates: own(&settings.templates), fonts: own(&settings.fonts), ..settings.clone() }

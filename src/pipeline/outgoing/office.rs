@@ -1,4 +1,4 @@
-//! Who does it, when, and for which archive: what every verb of correspondence is told.
+//! Who acts, when, and in which archive. Every step of the correspondence gets this.
 
 use std::fs;
 use std::path::Path;
@@ -13,7 +13,7 @@ use crate::model::{Contact, Party, Register};
 use crate::review::calendar::Calendar;
 use crate::store::Archive;
 
-/// What every verb is told.
+/// What every step of the correspondence gets.
 #[derive(Debug, Clone, Copy)]
 pub struct Office<'a> {
     /// The archive.
@@ -26,7 +26,7 @@ pub struct Office<'a> {
     pub who: &'a str,
     /// When.
     pub now: Timestamp,
-    /// That the clock is right although the last event is dated later.
+    /// Whether the user said that the clock is right, although the last event is later.
     pub trust_clock: bool,
 }
 
@@ -39,7 +39,7 @@ impl Office<'_> {
         TimeZone::UTC.to_datetime(self.now).date()
     }
 
-    /// The days on which nobody works: the archive's own calendar, else the United Nations'.
+    /// The calendar of working days: the archive's own, else that of the United Nations.
     ///
     /// # Errors
     /// When the archive's own cannot be read.
@@ -52,12 +52,12 @@ impl Office<'_> {
         Ok(Calendar::parse(&text, &own.display().to_string())?)
     }
 
-    /// Who writes, with the archive's own templates and fonts where it has some.
+    /// Who writes, with the archive's own templates and fonts if it has some.
     pub fn letters(&self) -> Settings {
         super::own_folders(&self.config.letters(), self.folder)
     }
 
-    /// Refuses to date anything by a clock that runs before the last event: a year off, it would date letters and deadlines a year off.
+    /// Refuses a clock that is behind the last event. A wrong clock would give letters and deadlines wrong dates.
     ///
     /// # Errors
     /// When the last event is dated more than an hour after now.
@@ -73,7 +73,7 @@ impl Office<'_> {
         )
     }
 
-    /// Refuses a day for something that has happened where it lies ahead, or so far back that it must be a slip.
+    /// Checks the day of something that has happened. It must not be in the future, nor so long ago that it must be a typing error.
     ///
     /// # Errors
     /// With the day and what was expected.
@@ -88,7 +88,7 @@ impl Office<'_> {
         Ok(())
     }
 
-    /// By which door a party is written to today: the one it handed over to, else its mission, else what the register has.
+    /// The contact to which we write today: the named point of contact, else the mission, else what the register has.
     ///
     /// # Errors
     /// When there is no address at all.
@@ -101,7 +101,7 @@ impl Office<'_> {
         Ok(crate::letters::door(party)?.clone())
     }
 
-    /// The register's request, party by party, or the nearest reference.
+    /// Checks that the register has this request; if not, suggests the nearest reference.
     ///
     /// # Errors
     /// When there is none of that reference.

@@ -1,4 +1,5 @@
-//! Right-of-reply texts: drafted from confirmed fields of both sides, put to the responder, commented on, agreed or left to the announced day, locked, quoted.
+//! The steps of a right-of-reply text: drafted from confirmed values of both sides, proposed to the responder,
+//! commented on, agreed or not, locked, quoted.
 
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -29,7 +30,7 @@ pub async fn known(office: &Office<'_>, id: &str) -> anyhow::Result<RightOfReply
     )
 }
 
-/// Drafts a text from a message: what we supplied and what a person has confirmed of what they supplied. Every party that answers is given one.
+/// Drafts a text from a message: what we supplied, and the confirmed values of what they supplied. Every party that answers gets one.
 ///
 /// # Errors
 /// When nothing is confirmed, or the text would be ambiguous.
@@ -80,7 +81,7 @@ pub async fn draft(office: &Office<'_>, arrival: &str, request: Option<&str>) ->
     known(office, &id).await
 }
 
-/// Where each item's number stands in the papers: item, then document, page, code point.
+/// Where each item's number stands in the documents: item, then document, page, code point.
 fn mentions(filed: &Filed) -> Vec<(String, (usize, u32, usize))> {
     let mut found = Vec::new();
     for (n, paper) in filed.documents.iter().enumerate() {
@@ -127,10 +128,10 @@ pub async fn revise(office: &Office<'_>, id: &str, text: &str, why: &str) -> any
     known(office, id).await
 }
 
-/// Puts a text to its responder: sets the lock date, starts the clock, drafts the letter that carries it.
+/// Proposes a text to its responder: sets the lock date, starts the clock, drafts the letter.
 ///
 /// # Errors
-/// When its state does not allow it, or the lock date lies in the past, on a day when nobody works, or years ahead.
+/// When its state does not allow it, or the lock date is in the past, is not a working day, or is years ahead.
 pub async fn propose(office: &Office<'_>, id: &str, lock_date: Option<Date>) -> anyhow::Result<OutgoingLetter> {
     office.check_clock().await?;
     let reply = known(office, id).await?;
@@ -213,10 +214,10 @@ pub async fn agree(office: &Office<'_>, id: &str, why: &str) -> anyhow::Result<(
     Ok(())
 }
 
-/// Locks a text that was agreed, or whose lock date has passed: its bytes and their hash stay for ever. Gives the hash.
+/// Locks a text that was agreed, or whose lock date has passed. Its bytes and their hash stay for ever. Returns the hash.
 ///
 /// # Errors
-/// Before the lock date without agreement, or while the letter that proposed it has not gone out.
+/// If the party has not agreed and the lock date has not passed, or if the letter with the proposal was not sent.
 pub async fn lock(office: &Office<'_>, id: &str) -> anyhow::Result<String> {
     office.check_clock().await?;
     let mut reply = known(office, id).await?;
@@ -265,7 +266,7 @@ pub async fn lock(office: &Office<'_>, id: &str) -> anyhow::Result<String> {
     Ok(kept)
 }
 
-/// The day after which a text may be locked without agreement: the announced one, or a later one where the clock was paused or extended.
+/// The day after which a text may be locked without agreement: the announced day, or a later one if the clock was paused or extended.
 async fn until(office: &Office<'_>, reply: &RightOfReply) -> anyhow::Result<Date> {
     let announced = reply.lock_date.ok_or_else(|| anyhow::anyhow!("right of reply {} has no lock date", reply.id))?;
     let clock = office.archive.clock(&reply.id, ClockKind::Comment).await?;
@@ -275,10 +276,10 @@ async fn until(office: &Office<'_>, reply: &RightOfReply) -> anyhow::Result<Date
     Ok(changed.transpose()?.map_or(announced, |due| due.max(announced)))
 }
 
-/// The locked text, byte for byte, held against its hash. Every use of a locked text comes through here.
+/// The locked text, byte for byte, after its hash was checked. Every use of a locked text goes through this function.
 ///
 /// # Errors
-/// When it is not locked, or its bytes are not what was locked.
+/// When it is not locked, or its bytes were changed.
 pub async fn quote(office: &Office<'_>, id: &str) -> anyhow::Result<Vec<u8>> {
     let reply = known(office, id).await?;
     if reply.state != ReplyState::Locked {

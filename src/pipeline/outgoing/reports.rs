@@ -1,5 +1,6 @@
-//! What comes back about our letters: a bounce, a delivery report, an answer in the same thread, our own copy. By Message-ID, and for our own copy by the
-//! letter's own bytes as well, since whoever got a letter knows its Message-ID.
+//! What comes back about our letters: a bounce, a delivery report, an answer in the same thread, our own copy. A
+//! letter is found by its Message-ID. Our own copy must also have the letter's bytes, because everybody who got the
+//! letter knows its Message-ID.
 
 use jiff::Timestamp;
 use serde_json::json;
@@ -9,10 +10,10 @@ use crate::model::{Filed, Head, LetterState, MessageKind, OutgoingLetter};
 use crate::review::{LETTER, LetterVerb};
 use crate::store::{Archive, LetterMove, MACHINE, Told};
 
-/// Looks at one message for what it says of our letters, and writes it down. A second look changes nothing.
+/// Stores what one message says about our letters. Doing it twice changes nothing.
 ///
 /// # Errors
-/// When the archive refuses.
+/// When the archive fails.
 pub async fn note(archive: &Archive, arrival: &str, filed: &Filed, now: Timestamp) -> anyhow::Result<Option<String>> {
     if filed.message_kind.is_none() {
         return Ok(None);
@@ -23,10 +24,10 @@ pub async fn note(archive: &Archive, arrival: &str, filed: &Filed, now: Timestam
     Ok(letter)
 }
 
-/// Looks at every message that an earlier run read and could not look at: none is missed where a run was cut short.
+/// Does the same for every message that an earlier run has read but not checked, so that an interrupted run misses none.
 ///
 /// # Errors
-/// When the archive refuses.
+/// When the archive fails.
 pub async fn sweep(archive: &Archive, now: Timestamp) -> anyhow::Result<()> {
     for arrival in archive.unreported().await? {
         if let Some(filed) = archive.arrival(&arrival).await?.and_then(|a| a.filed) {
@@ -94,7 +95,7 @@ async fn told(archive: &Archive, arrival: &str, filed: &Filed, now: Timestamp) -
     Ok(Some(Told { letter: letter.id, says, moved, bounced, reached }))
 }
 
-/// The letter that a message speaks of: the one a report names, else one that it answers or is.
+/// The letter that a message is about: the one that a report names, else one that it answers or is a copy of.
 async fn spoken_of(
     archive: &Archive,
     head: &Head,
@@ -120,7 +121,7 @@ async fn spoken_of(
     Ok(None)
 }
 
-/// Whether a message is our own letter come back to us as a copy: its Message-ID and its very bytes.
+/// Whether a message is a copy of our own letter: it has its Message-ID and its bytes.
 async fn is_copy(head: &Head, filed: &Filed, letter: &OutgoingLetter, archive: &Archive) -> anyhow::Result<bool> {
     let own = archive.transmission(&letter.id).await?.map(|t| t.message_id);
     let same_id = head.message_id.is_some() && head.message_id == own;

@@ -1,4 +1,5 @@
-//! Requests: checked, approved by a second person, marked as the answers come; and drafted from an answer.
+//! The steps of a request: checked, approved by a second person, marked as answers come. Also secondary requests,
+//! drafted from an answer.
 
 use jiff::civil::Date;
 
@@ -11,10 +12,10 @@ use crate::store::CaseMove;
 
 pub use crate::review::RequestVerb;
 
-/// What a look at a request finds.
+/// What a check of a request finds.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Checked {
-    /// What its reader could not do without: it cannot be approved.
+    /// What is missing. The request cannot be approved without it.
     pub missing: Vec<String>,
     /// What the drafter should know: records may be gone.
     pub hints: Vec<String>,
@@ -22,10 +23,10 @@ pub struct Checked {
     pub doubts: Vec<String>,
 }
 
-/// Looks a request through.
+/// Checks a request.
 ///
 /// # Errors
-/// When it is not there, or the archive refuses.
+/// When it is not there, or the archive fails.
 pub async fn check(office: &Office<'_>, reference: &str) -> anyhow::Result<Checked> {
     let register = office.archive.register().await?;
     office.known(&register, reference)?;
@@ -46,7 +47,7 @@ pub async fn check(office: &Office<'_>, reference: &str) -> anyhow::Result<Check
     })
 }
 
-/// Where a request stands.
+/// The state of a request.
 ///
 /// # Errors
 /// When it is not there.
@@ -58,7 +59,7 @@ pub async fn case(office: &Office<'_>, reference: &str) -> anyhow::Result<Case> 
     anyhow::bail!("request {reference} has no state; the archive is damaged")
 }
 
-/// Approves a request: complete, and by another person than its drafter.
+/// Approves a request. It must be complete, and the approver must not be the drafter.
 ///
 /// # Errors
 /// With the list of what is missing, the same person, or a state from which it cannot be approved.
@@ -79,10 +80,10 @@ pub async fn approve(office: &Office<'_>, reference: &str) -> anyhow::Result<Che
     Ok(found)
 }
 
-/// Marks a request: acknowledged, answered, given up, closed, reopened, taken back to draft. Says where it stands now.
+/// Marks a request as acknowledged, answered, given up, closed, reopened or draft again. Returns its new state.
 ///
 /// # Errors
-/// When the move is not among those of its state.
+/// When its state does not allow it.
 pub async fn mark(office: &Office<'_>, reference: &str, verb: RequestVerb, why: &str) -> anyhow::Result<RequestState> {
     office.check_clock().await?;
     let case = case(office, reference).await?;
@@ -105,7 +106,7 @@ pub async fn mark(office: &Office<'_>, reference: &str, verb: RequestVerb, why: 
     Ok(to)
 }
 
-/// The confirmed values of a message: all that a letter or a text may rest on.
+/// The confirmed values of a message. Letters and texts use only these.
 ///
 /// # Errors
 /// When there is no such message.
@@ -121,7 +122,7 @@ pub async fn confirmed(office: &Office<'_>, arrival: &str) -> anyhow::Result<Vec
 /// The request that a person says a message answers.
 ///
 /// # Errors
-/// When nobody has said, or said more than one and `wanted` names none of them.
+/// When nobody has placed the message, or it is placed with several requests and `wanted` names none of them.
 pub async fn answered(office: &Office<'_>, arrival: &str, wanted: Option<&str>) -> anyhow::Result<String> {
     let marks = office.archive.link_marks().await?;
     let placed = marks.iter().filter(|m| m.arrival == arrival && m.standing == Standing::Confirmed);
@@ -148,7 +149,7 @@ pub struct Drafted {
     pub notes: Vec<String>,
 }
 
-/// Drafts the secondary request that follows from an answer: from confirmed fields only, naming the request that was answered as its parent.
+/// Drafts the secondary request that follows from an answer. It uses only confirmed values. The answered request is its parent.
 ///
 /// # Errors
 /// When nothing is confirmed, the recipient is unknown, or the items were documented in its own country.
@@ -185,7 +186,7 @@ pub async fn draft_secondary(
     Ok(Drafted { request, notes: draft.notes })
 }
 
-/// The next free reference in the parent's manner: `TR-2026-0004` after `TR-2026-0003`.
+/// The next free reference in the form of the parent's: `TR-2026-0004` after `TR-2026-0003`.
 fn next_reference(register: &Register, parent: &str, today: Date) -> String {
     let prefix: String = parent.chars().take_while(|c| !c.is_ascii_digit()).collect();
     let prefix = format!("{}{}-", if prefix.is_empty() { "TR-" } else { &prefix }, today.year());

@@ -1,5 +1,7 @@
-//! The outbox at work. One process at a time holds `outbox.lock` in the archive's folder; whoever holds it knows that a claim in the database is that of a
-//! process that died. Before the dot such a letter waits again; after it nobody knows, and the machine does not send it a second time, ever.
+//! Sends the letters in the outbox. Only one process at a time holds `outbox.lock` in the archive's folder. So a
+//! claim in the database that is not its own is from a process that died. If that process died before the final dot,
+//! the letter waits again. If it died after the dot, nobody knows whether the letter arrived, and tracepost never
+//! sends it again by itself.
 
 use std::fs::{File, OpenOptions};
 
@@ -12,23 +14,23 @@ use crate::outboxes::{self, Envelope, Outcome, Settings, folder, smtp};
 use crate::review::{LETTER, LetterVerb};
 use crate::store::{Archive, Ended};
 
-/// What became of one letter in a run of the outbox.
+/// What happened to one letter in a run of the outbox.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tried {
     /// The letter.
     pub letter: String,
-    /// Where it stands now.
+    /// Its state now.
     pub state: LetterState,
     /// In words.
     pub detail: String,
-    /// When it is tried next, where it waits.
+    /// When it is tried next, if it waits.
     pub next_try: Option<Timestamp>,
 }
 
-/// Sends what is due, one letter after another; `only` one where named. `each` hears of every letter. What an earlier run left when it died is settled first.
+/// Sends the letters that are due, one after another, or `only` one. `each` is called for every letter. First it settles what a dead run left.
 ///
 /// # Errors
-/// When another process is sending, or the archive refuses; never for what a mail server does.
+/// When another process sends, or the archive fails. Never because of a mail server.
 pub async fn send_due(
     office: &Office<'_>,
     only: Option<&str>,
@@ -56,7 +58,7 @@ pub async fn send_due(
     Ok(done)
 }
 
-/// The lock on the outbox; it goes with the process that holds it.
+/// The lock on the outbox. It is released when its process ends.
 fn lock(office: &Office<'_>) -> anyhow::Result<File> {
     let path = office.folder.join("outbox.lock");
     let cannot = |e: &dyn std::fmt::Display| anyhow::anyhow!("cannot lock {}: {e}", path.display());
@@ -72,7 +74,7 @@ fn lock(office: &Office<'_>) -> anyhow::Result<File> {
     }
 }
 
-/// Settles what a dead process left claimed.
+/// Settles letters that a dead process had claimed.
 async fn recover(office: &Office<'_>) -> anyhow::Result<Vec<Tried>> {
     let mut settled = Vec::new();
     for (id, dot) in office.archive.abandoned().await? {
@@ -109,7 +111,7 @@ async fn transmit(archive: &Archive, settings: &Settings, t: &Transmission, clai
     }
 }
 
-/// Writes down what a try came to. What waits is tried again with growing pauses, until five days have gone.
+/// Stores the outcome of a try. A letter that waits is tried again after growing pauses, for five days.
 async fn settle(
     office: &Office<'_>,
     letter: &OutgoingLetter,
@@ -146,7 +148,7 @@ async fn settle(
     Ok(Tried { letter: letter.id.clone(), state: to, detail, next_try })
 }
 
-/// When to try again: 5 minutes, then 10, 20 ... up to 4 hours, and for the last time at the very end.
+/// When to try again: after 5 minutes, then 10, 20 and so on up to 4 hours, and a last time at the end.
 fn later(now: Timestamp, t: &Transmission) -> anyhow::Result<Timestamp> {
     let doublings = u32::try_from(t.attempts.clamp(0, 6)).unwrap_or(6);
     let minutes = (5_i64 << doublings).min(240);
@@ -154,7 +156,7 @@ fn later(now: Timestamp, t: &Transmission) -> anyhow::Result<Timestamp> {
     Ok(if next > t.give_up && now < t.give_up { t.give_up } else { next })
 }
 
-/// Has a waiting letter tried at the next run instead of at its time.
+/// Has a waiting letter tried at the next run, not later.
 ///
 /// # Errors
 /// When it does not wait.

@@ -1,4 +1,4 @@
-//! Templates, for whoever edits them: all of them set with made-up values, and the built-in ones to copy.
+//! Templates, for people who change them: makes every letter with made-up values, and gives out the built-in ones.
 
 use std::path::Path;
 
@@ -7,7 +7,7 @@ use crate::letters;
 
 pub use crate::letters::Checked;
 
-/// Sets every letter in every language by every door.
+/// Makes every letter in every language and for every channel.
 ///
 /// # Errors
 /// When the archive's own templates cannot be read.

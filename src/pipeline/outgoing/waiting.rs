@@ -1,5 +1,5 @@
-//! What waits for a person in our own correspondence: what somebody else must approve, what is overdue, what is about to be locked, which
-//! letters did not arrive. Lists and nothing else.
+//! What waits for people in our own correspondence: what somebody else must approve, what is overdue, which texts
+//! will soon be locked, which letters did not arrive. Only makes lists.
 
 use std::collections::HashMap;
 
@@ -9,10 +9,10 @@ use super::{Office, deadlines};
 use crate::model::{LetterState, OutgoingLetter, ReplyState, RequestState, RightOfReply};
 use crate::review::clock::{self, days_between};
 
-/// Days before a lock date on which it is near.
+/// A lock date is near when it is this many days away.
 const NEAR: i64 = 7;
 
-/// A request that is waited for longer than was asked.
+/// A request whose answer is late.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Overdue {
     /// The request.
@@ -21,7 +21,7 @@ pub struct Overdue {
     pub due: Date,
     /// How many days ago that was.
     pub days: i64,
-    /// Whether a reminder may be drafted now, or why not.
+    /// The reminder that can be drafted now, or why there is none.
     pub reminder: Result<String, String>,
 }
 
@@ -34,7 +34,7 @@ pub struct WaitingList {
     pub letters: Vec<OutgoingLetter>,
     /// Requests that are overdue, the longest first.
     pub overdue: Vec<Overdue>,
-    /// Letters that did not arrive, or of which nobody knows.
+    /// Letters that did not arrive, or whose outcome is unknown.
     pub undelivered: Vec<OutgoingLetter>,
     /// Right-of-reply texts whose lock date is near or has passed.
     pub locking: Vec<RightOfReply>,

@@ -1,12 +1,13 @@
-//! A right-of-reply text drafted from what both sides supplied: the request and its items from our side, confirmed fields of the answer from theirs.
-//! An answer may speak of several items, each with its own order: a value belongs to the item whose number stands nearest before it.
+//! Drafts a right-of-reply text from what both sides supplied: the request and its items from us, the confirmed
+//! values of the answer from them. An answer can be about several items, each with its own order. A value belongs to
+//! the item whose number stands nearest before it.
 
 use jiff::civil::Date;
 
 use super::{Fault, Statement, Strength, Text, write};
 use crate::model::{Confirmed, Factor, FieldName, Item, MarkingKind, Party, PartyKind};
 
-/// What came back, as far as a person has confirmed it.
+/// The answer, as far as a person has confirmed it.
 #[derive(Debug)]
 pub struct Response<'a> {
     /// Who responded.
@@ -15,7 +16,7 @@ pub struct Response<'a> {
     pub replied: Date,
     /// The confirmed values.
     pub confirmed: &'a [Confirmed],
-    /// What limits the answer, or denies.
+    /// The factors that limit the answer, or deny the item.
     pub factors: &'a [Factor],
     /// The types of papers enclosed: `packing_list`.
     pub enclosed: &'a [String],
@@ -23,10 +24,10 @@ pub struct Response<'a> {
     pub mentions: &'a [(String, (usize, u32, usize))],
 }
 
-/// Drafts the text and says its slots.
+/// Drafts the text. Returns it with its slots.
 ///
 /// # Errors
-/// [`Fault`] where nothing is confirmed or a value would make the text ambiguous.
+/// [`Fault`] if nothing is confirmed or a value would make the text ambiguous.
 pub fn draft(issuer: &str, requested: Date, items: &[&Item], response: &Response<'_>) -> Result<(Text, String), Fault> {
     let mut statements = Vec::new();
     for item in items {
@@ -143,8 +144,8 @@ fn of_item(issuer: &str, item: &Item, of: usize, response: &Response<'_>) -> Vec
     found
 }
 
-/// Whether the value belongs to that item: its number is the last one mentioned before the value, in the same paper; where the paper mentions no item
-/// before it, the first one mentioned after it.
+/// Whether the value belongs to that item: its number is the last one before the value in the same document. If the document names no item before it,
+/// the first one after it counts.
 fn belongs(value: &Confirmed, item: &str, response: &Response<'_>) -> bool {
     let here = value.place();
     let same = || response.mentions.iter().filter(|(_, at)| at.0 == here.0);

@@ -1,6 +1,7 @@
-//! The forms of statements, as data. `{slot}` is filled, `[...]` stands only where a slot in it is filled. What kind a slot is follows from its name
-//! (`pattern`): `serials` and `lots` are numbers, `order_date` a date, `delivered` and its like a time with its preposition, `be` was or were.
-//! A form is tried in this order when a text is read, so the longer stands before the shorter that it contains.
+//! The forms of statements, as data. `{slot}` is filled. `[...]` appears only if a slot in it is filled. The name of
+//! a slot gives its kind (`pattern`): `serials` and `lots` are numbers, `order_date` is a date, `delivered` and
+//! similar ones are a time with its preposition, `be` is was or were. When a text is read, the forms are tried in
+//! this order, so a longer form stands before a shorter one that it contains.
 
 /// One form.
 #[derive(Debug, Clone, Copy)]

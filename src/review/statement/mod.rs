@@ -1,8 +1,9 @@
-//! The house form of right-of-reply texts (Diversion Digest 03): `On 7 October 2015, the Government of X responded to a formal trace request issued
-//! by ... on 20 August 2015. This response confirms that: 1) ...; and 2) ...`. A [`Text`] is its slots; [`write()`] makes the text of them and [`read`]
-//! finds the same slots in it again, by one table of patterns (`forms`), so that a draft that would lose or blur a value is never made.
+//! Our form of right-of-reply texts (Diversion Digest 03): `On 7 October 2015, the Government of X responded to a
+//! formal trace request issued by ... on 20 August 2015. This response confirms that: 1) ...; and 2) ...`. A
+//! [`Text`] is a set of slots. [`write()`] makes the text from them, and [`read`] finds the same slots in the text
+//! again, with the same table of patterns (`forms`). So no draft can lose or change a value.
 //!
-//! *Confirms* and *stated* are different strengths and stay so.
+//! *Confirms* and *stated* have different strengths and are never exchanged.
 
 mod draft;
 mod forms;
@@ -38,7 +39,7 @@ pub struct Statement {
     pub strength: Strength,
     /// The form's name, from [`FORMS`].
     pub form: String,
-    /// Its slots: dates as EDTF, several numbers a line each.
+    /// Its slots: dates as EDTF, several numbers one line each.
     pub slots: BTreeMap<String, String>,
 }
 
@@ -70,7 +71,7 @@ pub struct Text {
 /// A text that cannot be made, or is not in the house form.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Fault {
-    /// A statement lacks a slot, has one too many, or names no form.
+    /// A statement has a missing or an extra slot, or an unknown form.
     #[error("statement {number} ({form}): {reason}")]
     Statement {
         /// From 1.
@@ -80,13 +81,13 @@ pub enum Fault {
         /// Why.
         reason: String,
     },
-    /// The text would not read back as what it was made of.
+    /// Reading the text back gives other slots than it was made from.
     #[error("the text would be ambiguous: {reason}; write it by hand (reply edit)")]
     Ambiguous {
         /// What would be lost.
         reason: String,
     },
-    /// It is not in the house form.
+    /// It is not in our form.
     #[error("this is not in the house form: {0}")]
     Form(String),
 }
@@ -223,7 +224,7 @@ fn statements(rest: &str, responder: &str) -> Result<Vec<Statement>, Fault> {
     Ok(found)
 }
 
-/// `1) a; 2) b; and 3) c`, cut at its numbers in their order.
+/// Cuts `1) a; 2) b; and 3) c` at its numbers, in their order.
 fn split_numbered(text: &str) -> Result<Vec<&str>, Fault> {
     let mut rest = text.strip_prefix("1) ").ok_or_else(|| Fault::Form("the list does not begin with 1)".to_owned()))?;
     let mut lines = Vec::new();
@@ -250,7 +251,7 @@ fn compiled(pattern: &str) -> Result<Regex, Fault> {
     Regex::new(pattern).map_err(|e| Fault::Form(e.to_string()))
 }
 
-/// The statements of any text, as people count them: by its own numbers where it has some, else by sentences after the first.
+/// The statements of any text, as people count them: by its own numbers if it has some, else by sentences after the first.
 pub fn numbered_statements(text: &str) -> Vec<String> {
     if let Ok(known) = read(text) {
         let lines =

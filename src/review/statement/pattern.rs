@@ -1,5 +1,5 @@
-//! One pattern, two ways: slots to text, and text to the same slots. A pattern is literal text, `{slot}`s, and `[...]` around what stands only where a slot
-//! in it is filled.
+//! A pattern works in two directions: from slots to text, and from text to the same slots. A pattern is literal
+//! text, `{slot}`s, and `[...]` around text that appears only if a slot in it is filled.
 
 use std::collections::BTreeMap;
 
@@ -120,7 +120,7 @@ fn numbers(word: &str, value: &str) -> String {
     }
 }
 
-/// The slots of a text of this pattern; `None` where it is none.
+/// The slots of a text with this pattern; `None` if the text does not have it.
 pub(super) fn read(pattern: &str, text: &str) -> Result<Option<BTreeMap<String, String>>, Fault> {
     let pieces = pieces(pattern);
     let mut source = String::from("(?s)^");

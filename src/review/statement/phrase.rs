@@ -1,4 +1,5 @@
-//! Dates in the house form: `4 December 2013`, `between 1976 and 1978`, `in the 1980’s`, `on an unspecified date`; from EDTF and back to the same.
+//! Dates in our form: `4 December 2013`, `between 1976 and 1978`, `in the 1980’s`, `on an unspecified date`. From
+//! EDTF and back to the same EDTF.
 
 use jiff::civil::Date;
 
@@ -25,7 +26,7 @@ pub fn day(date: Date) -> String {
     format!("{} {month} {}", date.day(), date.year())
 }
 
-/// A period with its preposition, for sentences of our own; the EDTF text itself where it is no date.
+/// A period with its preposition, for sentences of our own; the EDTF text itself if it is not a date.
 pub fn period(edtf: &str) -> String {
     when(edtf).unwrap_or_else(|| edtf.to_owned())
 }
