@@ -1,9 +1,9 @@
-//! What a letter is made of: paragraphs, lists, tables, pictures, in order. Plain data between `markup`, which reads it, and `flow`,
-//! which puts it on pages. Knows nothing of fonts, pages or PDF.
+//! The parts of a letter: paragraphs, lists, tables and pictures, in order. Plain data between `markup`, which makes
+//! it, and `flow`, which puts it on pages. Knows nothing of fonts, pages or PDF.
 
 use super::drawing::{Align, Family};
 
-/// What a template has become.
+/// A filled template.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Form {
     pub(super) title: String,
@@ -31,7 +31,7 @@ impl Form {
     }
 }
 
-/// Text in a line, or what stands for it.
+/// Text in a line, or what stands in its place.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Inline {
     Text { text: String, bold: bool, italic: bool, unbroken: bool },
@@ -39,7 +39,7 @@ pub(super) enum Inline {
     Pages,
 }
 
-/// How a paragraph stands.
+/// How a paragraph is set.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Shape {
     pub(super) align: Align,

@@ -1,4 +1,5 @@
-//! The counterfeit notice: the maker says that the item is not theirs, and is told what bears their name. To the maker, who may know the copyist.
+//! The counterfeit notice. A maker has said that an item is not theirs. This letter tells the maker which items have
+//! its name, because the maker may know who copies them.
 
 use super::{Context, Kind, facts};
 

@@ -1,7 +1,8 @@
-//! Country names as letters write them. In: an ISO 3166-1 alpha-2 code, also of states that are no more, and a language. Out: the
-//! short name. English and French from the Unicode CLDR, with the United Nations' own short form where a mission would expect it.
+//! Names of countries in letters. In: an ISO 3166-1 alpha-2 code, also of states that no longer exist, and a
+//! language. Out: the short name. English and French names are from the Unicode CLDR. If a permanent mission would
+//! expect it, the short form of the United Nations is used.
 
-/// The name, in English where the language's is not known.
+/// The name; in English if the language has none.
 pub(super) fn name(code: &str, language: &str) -> Option<&'static str> {
     let at = NAMES.binary_search_by(|(known, _, _)| known.cmp(&code)).ok()?;
     let (_, english, french) = NAMES.get(at)?;

@@ -1,5 +1,5 @@
-//! The few lines of the mail that a letter travels in, and its subject; the letter itself is the PDF. In the letter's language where we have the words, else
-//! in English. Plain data, a line for each language.
+//! Subject and text of the mail that carries a letter. The letter itself is the PDF. They are in the letter's
+//! language if we have the words, else in English. Plain data, one line for each language.
 
 use crate::model::OutgoingLetter;
 
@@ -8,7 +8,7 @@ use super::values;
 /// Words of one language.
 struct Words {
     language: &'static str,
-    /// By kind; the last one serves all others.
+    /// By kind. The last one is for all other kinds.
     subjects: [(&'static str, &'static str); 8],
     body: &'static str,
 }

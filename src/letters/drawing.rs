@@ -1,5 +1,6 @@
-//! Pages as plain data: what stands where, in points from the top left corner, before anything knows of PDF. [`Canvas`] is for
-//! placing things by hand (forms, certificates, pictures of papers); `flow` fills pages from a letter's blocks by itself.
+//! Pages as plain data: what stands where, in points from the top left corner. It knows nothing of PDF. With
+//! [`Canvas`] a page is drawn by hand (forms, certificates, pictures of documents). `flow` fills pages from a
+//! letter's blocks.
 
 use super::fonts::Fonts;
 use super::metadata::About;
@@ -21,7 +22,7 @@ pub enum Family {
     Sans,
 }
 
-/// How a stretch of text looks.
+/// How a piece of text looks.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Style {
     /// Serif or sans.
@@ -32,7 +33,7 @@ pub struct Style {
     pub bold: bool,
     /// Slanted.
     pub italic: bool,
-    /// Its ink.
+    /// Its colour.
     pub colour: Colour,
     /// Never broken over two lines, unless it is wider than the column: serial numbers.
     pub unbroken: bool,
@@ -68,7 +69,7 @@ impl Style {
     }
 }
 
-/// A stretch of text in one style. A line feed in it is a forced break.
+/// A piece of text in one style. A line feed in it breaks the line.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Piece {
     /// The text.
@@ -91,7 +92,7 @@ pub enum Align {
     Justify,
 }
 
-/// A glyph: which of its face, how far right of its run's start and below its baseline, and the text it stands for.
+/// A glyph: its number in the face, its distance from the start of its run and from the baseline, and the text that it stands for.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Glyph {
     pub(super) id: u16,
@@ -174,7 +175,7 @@ pub struct Canvas {
 }
 
 impl Canvas {
-    /// Without a page yet.
+    /// A canvas without pages.
     pub fn new() -> Self {
         Self::default()
     }
@@ -184,7 +185,7 @@ impl Canvas {
         self.pages.push(Page { width, height, marks: Vec::new() });
     }
 
-    /// Everything until the next call with `None` is turned by that many degrees (against the clock) about a point.
+    /// Turns everything until the next call with `None` by this many degrees (counter-clockwise) around a point.
     pub fn turn(&mut self, turned: Option<(f32, (f32, f32))>) {
         self.turned = turned;
     }
@@ -198,11 +199,11 @@ impl Canvas {
         }
     }
 
-    /// Sets text in a column whose upper left corner is given, `leading` times the size from line to line, and says where its last
-    /// line ends (the `y` below it).
+    /// Sets text in a column with this upper left corner, `leading` times the size from line to line. Returns where its last line ends (the
+    /// `y` below it).
     ///
     /// # Errors
-    /// [`Error::NoGlyph`] where no bundled font has a character.
+    /// [`Error::NoGlyph`] if no bundled font has a character.
     pub fn text(
         &mut self,
         (x, y): (f32, f32),
@@ -244,7 +245,7 @@ impl Canvas {
     /// A picture (PNG or JPEG bytes), stretched to the area.
     ///
     /// # Errors
-    /// [`Error::Photo`] where the bytes are no picture.
+    /// [`Error::Photo`] if the bytes are not a picture.
     pub fn picture(&mut self, area: Area, name: &str, bytes: &[u8]) -> Result<(), Error> {
         let number = self.pictures.len();
         self.pictures.push(Picture::load(name, bytes)?);
@@ -252,11 +253,11 @@ impl Canvas {
         Ok(())
     }
 
-    /// A picture of grey dots, row by row (0 black, 255 white), as a scanner of that many dots a row sees it, kept as JPEG of
+    /// A picture of grey pixels, line by line (0 black, 255 white), as a scanner with that many pixels in a line sees it. It is stored as JPEG with
     /// that quality (1 to 100).
     ///
     /// # Errors
-    /// [`Error::Photo`] where the rows do not add up.
+    /// [`Error::Photo`] if the number of pixels is wrong.
     pub fn scan(&mut self, area: Area, row: u32, dots: &[u8], quality: u8) -> Result<(), Error> {
         let number = self.pictures.len();
         self.pictures.push(Picture::grey(row, dots, quality)?);
@@ -267,7 +268,7 @@ impl Canvas {
     /// The PDF: the same bytes for the same drawing, always.
     ///
     /// # Errors
-    /// [`Error::Pdf`] where the writer refuses.
+    /// [`Error::Pdf`] if the writer fails.
     pub fn finish(self, about: &About) -> Result<Vec<u8>, Error> {
         let set = Letterset { pages: self.pages, pictures: self.pictures };
         Fonts::with(None, |fonts| sheet::write(&set, fonts, about))

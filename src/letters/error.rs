@@ -1,5 +1,6 @@
-//! Why a letter could not be made: what was there, where, and what to do. Nothing here is about odd input, which a register has
-//! refused long before; it is about templates, fonts and photographs, and about requests that lack what their reader needs.
+//! Why a letter could not be made: what is wrong, where, and what to do. These errors are about templates, fonts and
+//! photographs, and about requests without what their reader needs. Odd input is refused earlier, when the register
+//! is imported.
 
 use std::path::PathBuf;
 
@@ -8,15 +9,15 @@ use thiserror::Error;
 /// Why a letter could not be made.
 #[derive(Debug, Error)]
 pub enum Error {
-    /// No such file on the shelf.
+    /// There is no such kind of letter.
     #[error("there is no letter of kind {kind:?}; the kinds are: {known}")]
     UnknownKind {
         /// What was asked for.
         kind: String,
-        /// What there is.
+        /// The kinds that exist.
         known: String,
     },
-    /// The letter is not there in that language.
+    /// The letter does not exist in this language.
     #[error(
         "letter {kind} ({form}) does not exist in language {language:?}; the languages are: {existing}; to add one, write the file templates/letters/{kind}/{language}.hbs"
     )]
@@ -27,7 +28,7 @@ pub enum Error {
         form: String,
         /// The language asked for.
         language: String,
-        /// The languages there are.
+        /// The languages that exist.
         existing: String,
     },
     /// Handlebars cannot read or run the template.
@@ -42,7 +43,7 @@ pub enum Error {
         /// What Handlebars says.
         reason: String,
     },
-    /// The template names something that this letter has not.
+    /// The template names a value that this letter does not have.
     #[error(
         "{file}, line {line}: there is no value called `{variable}`; the built-in template shows the names that exist"
     )]
@@ -54,7 +55,7 @@ pub enum Error {
         /// As written there.
         variable: String,
     },
-    /// What the template became is no letter.
+    /// The filled template is not a letter.
     #[error("{file}: line {line} of the text that the template makes: {reason}")]
     Markup {
         /// The template.
@@ -64,7 +65,7 @@ pub enum Error {
         /// What was expected.
         reason: String,
     },
-    /// The register lacks what the recipient would need.
+    /// The register does not have what the recipient needs.
     #[error("the letter for request {reference} cannot be made; missing: {}", missing.join("; "))]
     Incomplete {
         /// The request.
@@ -72,7 +73,7 @@ pub enum Error {
         /// One line each.
         missing: Vec<String>,
     },
-    /// The request is not in the register, or names what is not there.
+    /// The request is not in the register, or it names something that is not.
     #[error("request {reference}: {what} is not in the register")]
     NotInRegister {
         /// The request.
@@ -80,12 +81,12 @@ pub enum Error {
         /// What was looked for.
         what: String,
     },
-    /// No door by which this party can be written to.
+    /// This party has no contact for this letter.
     #[error("party {party} has no contact for this letter; add one in the register ({needed})")]
     NoContact {
         /// The party's id.
         party: String,
-        /// The channels that would do.
+        /// The channels that can be used.
         needed: &'static str,
     },
     /// A photograph cannot go into the annex.
@@ -110,7 +111,7 @@ pub enum Error {
         /// Why.
         source: std::io::Error,
     },
-    /// The PDF writer refuses.
+    /// The PDF writer fails.
     #[error("the pdf cannot be written: {reason}")]
     Pdf {
         /// What it says.

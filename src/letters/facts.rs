@@ -1,12 +1,13 @@
-//! What every letter may say: its reference and number, to whom, by which door, from whom, on what day, about which items with which photographs, and the
-//! [`super::Matter`] that its kind needs. In: the [`Context`]. Out: JSON for the templates. A kind that needs more adds it.
+//! What every letter can say: its reference and number, its recipient and channel, its sender, its date, its items
+//! with their photographs, and the [`super::Matter`] of its kind. In: the [`Context`]. Out: JSON for the templates.
+//! A kind that needs more adds it.
 
 use serde_json::{Value, json};
 
 use super::{Context, Settings};
 use crate::model::{Channel, Item, RequestKind};
 
-/// The form of the letter follows the door by which the party is reached.
+/// The form of the letter. It follows from the channel.
 pub(super) fn form(channel: Channel) -> &'static str {
     match channel {
         Channel::PermanentMission => "permanent_mission",
@@ -15,7 +16,7 @@ pub(super) fn form(channel: Channel) -> &'static str {
     }
 }
 
-/// What the template may say.
+/// What the template can use.
 pub(super) fn data(context: &Context, settings: &Settings) -> Value {
     let request = &context.request;
     let mut photographs = 0_usize;
@@ -68,7 +69,7 @@ pub(super) fn data(context: &Context, settings: &Settings) -> Value {
     })
 }
 
-/// What is known of how the items were found, each text once with the numbers of the items it is true of: `1–3, 5`.
+/// How the items were found: each text once, with the numbers of its items: `1–3, 5`.
 fn circumstances(items: &[Item]) -> Vec<Value> {
     let mut texts: Vec<(&str, Vec<usize>)> = Vec::new();
     for (n, item) in items.iter().enumerate() {
@@ -84,7 +85,7 @@ fn circumstances(items: &[Item]) -> Vec<Value> {
         .collect()
 }
 
-/// Ascending numbers as a reader writes them.
+/// Ascending numbers, written as people write them.
 fn ranges(numbers: &[usize]) -> String {
     let mut runs: Vec<(usize, usize)> = Vec::new();
     for n in numbers {

@@ -1,6 +1,6 @@
-//! Blocks to pages. In: a letter's blocks and its pictures. Out: pages, with the footer on each. Nothing is lost at a page's end:
-//! paragraphs break between lines but leave neither first nor last line alone, tables between rows with their head repeated, a
-//! heading goes with what follows it.
+//! Puts blocks on pages. In: a letter's blocks and its pictures. Out: pages with their footers. A paragraph can
+//! break between its lines, but its first or last line never stands alone. A table breaks between its rows, and its
+//! head is repeated. A heading stays with what follows it.
 
 use super::blocks::{Block, Form, Inline, Shape};
 use super::drawing::{A4, Align, Area, Colour, Mark, Page, Piece, Style};
@@ -13,15 +13,15 @@ use super::{Error, table};
 const LEFT: f32 = 70.9;
 const TOP: f32 = 59.5;
 const BOTTOM: f32 = 73.7;
-/// What is left between them, and a hair for rounding.
+/// The width between the margins, and a little for rounding.
 const ROOM: f32 = A4.1 - TOP - BOTTOM + 0.1;
-/// How far above the sheet's edge the footer's first line stands.
+/// The distance from the lower edge of the page to the footer's first line.
 const FOOT: f32 = 48.2;
-/// From line to line, in sizes of the text.
+/// The distance from line to line, in sizes of the text.
 const LEADING: f32 = 1.36;
 const FINE: Colour = [110, 110, 110];
 
-/// What cannot be broken over two pages: its marks stand as if its upper left corner were (0, 0).
+/// A piece that cannot be broken over two pages. The positions in it count from its upper left corner.
 #[derive(Debug, Default)]
 pub(super) struct Slice {
     pub(super) height: f32,
@@ -36,7 +36,7 @@ pub(super) struct Slice {
     pub(super) fresh: bool,
 }
 
-/// The text as the fonts are to set it.
+/// The text, with its styles.
 pub(super) fn pieces(text: &[Inline], style: Style, numbers: (usize, usize)) -> Vec<Piece> {
     text.iter()
         .map(|inline| match inline {
@@ -55,7 +55,7 @@ pub(super) fn pieces(text: &[Inline], style: Style, numbers: (usize, usize)) -> 
         .collect()
 }
 
-/// A line's marks, with the column's left edge and the line's upper edge given.
+/// The marks of a line, from the left edge of the column and the upper edge of the line.
 pub(super) fn line_marks(line: Line, x: f32, y: f32) -> impl Iterator<Item = Mark> {
     let baseline = y + line.baseline;
     line.runs.into_iter().map(move |(at, run)| Mark::Text { x: x + at, baseline, run })
@@ -101,7 +101,7 @@ fn footer(fonts: &mut Fonts, text: &[Inline], width: f32, numbers: (usize, usize
     marks
 }
 
-/// Puts slices on pages, those that belong together on one.
+/// Puts slices on pages. Slices that belong together stay on one page.
 fn paginate(slices: Vec<Slice>, heads: &[Slice]) -> Vec<Page> {
     let mut stack = Stack { pages: Vec::new(), used: 0.0, last_head: None, heads };
     stack.page(None);
@@ -218,7 +218,7 @@ impl Flow<'_> {
         self.lines(lines, shape.indent, None, shape.before, shape.after, shape.keep);
     }
 
-    /// Lines as slices, first and last never alone, with a marker before the first.
+    /// Lines as slices, so that the first and the last are never alone; with a marker before the first.
     fn lines(&mut self, lines: Vec<Line>, x: f32, marker: Option<Vec<Mark>>, before: f32, after: f32, keep: bool) {
         let count = lines.len();
         let mut marker = marker;

@@ -1,6 +1,6 @@
-//! The fonts that letters are set in: those bundled with the program, and those of a folder of the operator's. In: a folder or
-//! none. Out: a [`Fonts`] that `paragraph` shapes text with and `sheet` embeds from. System fonts are never looked at, since a
-//! letter must come out the same on every machine.
+//! The fonts of letters: those in the program, and those in the archive's own folder. In: a folder or none. Out:
+//! [`Fonts`], with which `paragraph` shapes text and from which `sheet` embeds faces. System fonts are never used,
+//! because a letter must be the same on every computer.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -29,7 +29,7 @@ const BUNDLED: &[&[u8]] = &[
     include_bytes!("../../assets/fonts/NotoSansMath-Regular-subset.ttf"),
 ];
 
-/// The families that stand in, in this order, for a character the text's own family has not.
+/// The families that replace the text's own family for a character that it does not have, in this order.
 const STAND_INS: &[&str] =
     &["Noto Serif", "Noto Sans", "Noto Naskh Arabic", "Noto Sans Symbols2", "Noto Sans Symbols", "Noto Sans Math"];
 
@@ -62,7 +62,7 @@ impl Fonts {
     /// Runs `work` with the bundled fonts and those of `folder`.
     ///
     /// # Errors
-    /// [`Error::Folder`] where the folder or a font in it cannot be read.
+    /// [`Error::Folder`] if the folder or a font in it cannot be read.
     pub(super) fn with<T>(
         folder: Option<&Path>,
         work: impl FnOnce(&mut Fonts) -> Result<T, Error>,

@@ -1,4 +1,5 @@
-//! The lock notice: the text is fixed from now on, as agreed or as announced, and stands here once more as its bytes are.
+//! The lock notice. It tells the responder that the text is now fixed, as agreed or as announced. The locked text
+//! stands in it once more, byte for byte.
 
 use super::{Context, Kind, facts};
 

@@ -1,5 +1,5 @@
-//! The small markup that templates produce, read into blocks. In: the text a template has become. Out: a [`Form`]: blocks in order,
-//! a footer, what the document is called. Knows nothing of fonts, pages or PDF.
+//! Reads the small markup that templates produce. In: a filled template. Out: a [`Form`]: blocks in order, a footer, the title of the
+//! document. Knows nothing of fonts, pages or PDF.
 //!
 //! ```text
 //! <letter title="..." language="en" size="10">
@@ -13,8 +13,8 @@
 //!   <keep>..</keep>                                     blocks that stay on one page
 //! </letter>
 //! ```
-//! In text: `<b>`, `<i>`, `<br/>`, `<mark>` (never broken, its spaces kept), `&nbsp;`, `&nnbsp;`. White space otherwise counts as one
-//! space. Lengths are points. What is unknown is refused with its line.
+//! In text: `<b>`, `<i>`, `<br/>`, `<mark>` (never broken; its spaces are kept), `&nbsp;`, `&nnbsp;`. Elsewhere white space counts as one
+//! space. Lengths are in points. An unknown element is refused, with its line.
 
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
@@ -22,7 +22,7 @@ use quick_xml::events::{BytesStart, Event};
 use super::blocks::{Block, Cell, Column, Form, Inline, Shape, Table};
 use super::drawing::{Align, Family};
 
-/// Why the text is no letter, and in which of its lines.
+/// Why the text is not a letter, and in which line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Fault {
     pub(super) line: usize,
@@ -49,7 +49,7 @@ struct Parser<'a> {
     text: &'a str,
 }
 
-/// What is switched on around a stretch of text.
+/// The styles around a piece of text.
 #[derive(Clone, Copy, Default)]
 struct Manner {
     bold: bool,
@@ -207,7 +207,7 @@ impl<'a> Parser<'a> {
         Ok(Block::Paragraph { shape, text })
     }
 
-    /// The next element in `within`, which must be a `wanted`; none at the end of `within`.
+    /// The next element in `within`. It must be a `wanted`. `None` at the end of `within`.
     fn child(&mut self, within: &str, wanted: &str) -> Result<Option<BytesStart<'a>>, Fault> {
         loop {
             match self.next()? {
@@ -323,7 +323,7 @@ fn push(out: &mut Vec<Inline>, more: &str, manner: Manner) {
     out.push(Inline::Text { text: more.to_owned(), bold, italic, unbroken });
 }
 
-/// White space as one space, none at either end nor around a forced break; in a mark everything stays as it is.
+/// Makes white space one space, and removes it at both ends and around a forced break. In a mark everything stays as it is.
 fn collapse(inlines: Vec<Inline>) -> Vec<Inline> {
     let mut out: Vec<Inline> = Vec::new();
     let mut after_space = true;

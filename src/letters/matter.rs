@@ -1,16 +1,16 @@
-//! What a letter speaks of besides the request and its items: earlier letters, the answer that came, a text, findings. Plain data; each kind takes what it
-//! needs and says what is missing.
+//! What a letter needs besides the request and its items: earlier letters, the message that it answers, a
+//! right-of-reply text, findings. Plain data. Each kind takes what it needs, and says what is missing.
 
 use serde::Serialize;
 
-/// What a letter speaks of.
+/// What a letter needs besides the request.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Matter {
     /// The letter's own number.
     pub number: Option<String>,
-    /// Letters of ours that it speaks of, oldest first.
+    /// Our earlier letters that it names, oldest first.
     pub earlier: Vec<Earlier>,
-    /// Of a reminder: which one, 1 or 2.
+    /// For a reminder: its number, 1 or 2.
     pub reminder: Option<u8>,
     /// Whether it is the last one.
     pub last: bool,
@@ -20,13 +20,13 @@ pub struct Matter {
     pub text: Option<ReplyText>,
     /// What was found, one line each: red flags of a certificate, numbers that do not follow the format.
     pub findings: Vec<String>,
-    /// How genuine numbers look, where that was learnt.
+    /// The format of genuine numbers, if we learnt it.
     pub serial_format: Option<String>,
-    /// That an earlier letter was delivered.
+    /// The proof that an earlier letter was delivered.
     pub proof: Option<ProofSaid>,
 }
 
-/// A letter of ours.
+/// One of our letters.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Earlier {
     /// Its number.
@@ -37,12 +37,12 @@ pub struct Earlier {
     pub kind: String,
 }
 
-/// A message of theirs.
+/// A received message.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Received {
     /// When it came, ISO 8601.
     pub day: String,
-    /// Their number for it (a note verbale's, a letter's), where one is confirmed.
+    /// Their number for it (a note verbale's, a letter's), if one is confirmed.
     pub number: Option<String>,
 }
 
@@ -65,7 +65,7 @@ pub struct ReplyText {
     pub agreed: bool,
 }
 
-/// That something was delivered.
+/// A proof of delivery.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ProofSaid {
     /// `handed_over`, `posted`, `faxed`, `mailed`.

@@ -1,5 +1,6 @@
-//! The last pass over a PDF: what printpdf does not write (language, XMP, title as Unicode) or writes differently each time (the
-//! ID). In: a lopdf document. Out: its bytes, the same for the same pages on every run and every machine.
+//! The last pass over a PDF. It adds what printpdf does not write (language, XMP, title in Unicode) and replaces
+//! what printpdf writes differently each time (the ID). In: a lopdf document. Out: its bytes. The same pages give
+//! the same bytes on every computer.
 
 use jiff::civil::Date;
 use lopdf::{Document, Object, Stream, StringFormat, dictionary};
@@ -7,7 +8,7 @@ use sha2::{Digest, Sha256};
 
 use super::Error;
 
-/// What a document says of itself.
+/// What a document says about itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct About {
     /// Its title.
@@ -16,14 +17,14 @@ pub struct About {
     pub author: String,
     /// BCP 47.
     pub language: String,
-    /// The day it bears; also its day of creation, since the clock is not asked.
+    /// Its date. It is also the date of creation, because the clock is not read.
     pub dated: Date,
 }
 
-/// Sets what a document says of itself, and writes it.
+/// Sets what a document says about itself, and writes it.
 ///
 /// # Errors
-/// [`Error::Pdf`] where lopdf refuses.
+/// [`Error::Pdf`] if lopdf fails.
 pub(super) fn finish(mut document: Document, about: &About) -> Result<Vec<u8>, Error> {
     let fail = |e: lopdf::Error| Error::Pdf { reason: e.to_string() };
     document.version = "1.7".to_owned();

@@ -1,11 +1,12 @@
-//! Letters: one text in one language, set as one PDF. In: a kind of letter, a language, a [`Context`] of nouns and the [`Settings`] of
-//! whoever writes. Out: a [`Letter`], the same bytes for the same input on every run. Sends nothing, reads no clock, and opens no file
-//! but templates and fonts of the archive's own.
+//! Letters: one text in one language, as one PDF. In: a kind of letter, a language, a [`Context`] with the request
+//! and its items, and the [`Settings`] of the sender. Out: a [`Letter`]; the same input gives the same bytes on
+//! every run. It sends nothing, reads no clock, and opens only the archive's own templates and fonts.
 //!
-//! A kind is a file here, and a folder of templates under `templates/letters/` with one file for each language. The walk:
-//! `facts` and the kind say what may be said, `text` fills the template, `markup` reads blocks from it, `flow` (with `paragraph`, `table`
-//! and `picture`) puts them on pages, `sheet` writes PDF. A new language of a letter is a new template; a new kind is a new file, two
-//! lines here, and its folder. [`check`] renders every template there is with made-up values.
+//! A kind is a file in this folder, and a folder under `templates/letters/` with one template for each language. The
+//! steps: `facts` and the kind collect what the letter says, `text` fills the template, `markup` reads blocks from
+//! it, `flow` (with `paragraph`, `table` and `picture`) puts them on pages, and `sheet` writes the PDF. A new
+//! language of a letter is a new template. A new kind is a new file, two lines in this file, and its folder of
+//! templates. [`check`] makes every letter with made-up values.
 
 mod blocks;
 mod counterfeit_notice;
@@ -55,7 +56,7 @@ pub use text::built_in_templates;
 use fonts::Fonts;
 use picture::Picture;
 
-/// Who writes, and where own templates and fonts lie. Each has a default, so that a first letter can be looked at.
+/// Who writes, and where the archive's own templates and fonts are. Each has a default, so that a first letter can be made.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Settings {
@@ -63,21 +64,21 @@ pub struct Settings {
     pub organisation: String,
     /// The postal address, one line each.
     pub address: Vec<String>,
-    /// The town from which letters are dated.
+    /// The town before the date.
     pub city: Option<String>,
-    /// Where answers are to go.
+    /// The mail address for answers.
     pub email: String,
     /// The telephone number.
     pub phone: Option<String>,
     /// Who signs.
     pub signatory_name: String,
-    /// In which function.
+    /// The title of the person who signs.
     pub signatory_title: String,
-    /// After how many days an answer is asked for.
+    /// How many days the letter gives for an answer.
     pub reply_days: i32,
-    /// The archive's own templates, laid over the built-in ones file by file: `letters/trace_request/en.hbs` in it comes first.
+    /// The archive's own templates. Each replaces the built-in one of the same name, such as `letters/trace_request/en.hbs`.
     pub templates: Option<PathBuf>,
-    /// A folder of further fonts (TrueType or OpenType), for scripts the bundled ones have not.
+    /// A folder of more fonts (TrueType or OpenType), for scripts that the bundled ones do not have.
     pub fonts: Option<PathBuf>,
 }
 
@@ -98,40 +99,40 @@ impl Default for Settings {
     }
 }
 
-/// What a letter is about: the request, whom it goes to by which door, its items and their photographs, its two days.
+/// What a letter is about: the request, the recipient and its contact, the items and their photographs, and two dates.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Context {
     /// The request.
     pub request: TraceRequest,
-    /// When the request that led to this one was issued (of a secondary request, if known).
+    /// For a secondary request: when its parent was issued, if known.
     pub parent_issued: Option<Edtf>,
     /// Who is asked.
     pub recipient: Party,
-    /// By which door; the form of address follows it.
+    /// The contact. The form of address follows from its channel.
     pub contact: Contact,
     /// The items, in the request's order.
     pub items: Vec<Item>,
-    /// The bytes of the photographs (PNG or JPEG), by the names the items give them.
+    /// The bytes of the photographs (PNG or JPEG), by the names in the register.
     pub photos: BTreeMap<String, Vec<u8>>,
     /// The day printed on the letter.
     pub dated: Date,
     /// The day by which an answer is asked for.
     pub reply_by: Date,
-    /// What it speaks of besides.
+    /// What else it needs.
     pub matter: Matter,
 }
 
-/// A kind of letter: a file of this shelf.
+/// A kind of letter: a file in this folder.
 pub(crate) struct Kind {
     /// Its name, and the folder of its templates.
     name: &'static str,
-    /// What its reader could not do without, and is not there: one line each.
+    /// What is missing for its reader, one line each.
     missing: fn(&Context) -> Vec<String>,
-    /// What its templates may say.
+    /// What its templates can use.
     data: fn(&Context, &Settings) -> serde_json::Value,
 }
 
-/// The shelf.
+/// All kinds.
 const KINDS: &[Kind] = &[
     trace_request::KIND,
     reminder::KIND,
@@ -184,10 +185,10 @@ impl Context {
     }
 }
 
-/// By which door to write to a party: a state's permanent mission first, then its point of contact; a firm directly.
+/// The contact of a party for a letter: for a state its permanent mission, else its point of contact; for a firm the firm.
 ///
 /// # Errors
-/// [`Error::NoContact`] where the register gives none that would do.
+/// [`Error::NoContact`] if the register has none.
 pub fn door(party: &Party) -> Result<&Contact, Error> {
     let (order, needed): (&[Channel], _) = if party.kind == PartyKind::State {
         (&[Channel::PermanentMission, Channel::PointOfContact], "permanent_mission or point_of_contact")
@@ -235,7 +236,7 @@ pub fn render(kind: &str, language: &str, context: &Context, settings: &Settings
     })
 }
 
-/// Sets a text in the letters' own markup (see `markup.rs`) as PDF, with the bundled fonts: for papers that are no letter of ours.
+/// Makes a PDF from a text in the markup of letters (see `markup.rs`), with the bundled fonts. For documents that are not our letters.
 ///
 /// # Errors
 /// [`Error::Markup`] naming the line, [`Error::Photo`], [`Error::NoGlyph`].
@@ -245,7 +246,7 @@ pub fn typeset(markup: &str, photos: &BTreeMap<String, Vec<u8>>, about: &About) 
     set.pdf(markup, &about.author, &about.language, about.dated)
 }
 
-/// What setting needs besides the text.
+/// What making the PDF needs besides the text.
 struct Set<'a> {
     file: &'a str,
     photos: &'a BTreeMap<String, Vec<u8>>,

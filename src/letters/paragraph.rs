@@ -1,6 +1,7 @@
-//! Text to lines of placed glyphs. In: pieces of styled text and a column's width. Out: lines, top to bottom, each with its height,
-//! its baseline and its glyphs, every glyph knowing the text it stands for so that a letter can be copied and searched. Shaping,
-//! bidirectional order and line breaking are parley's; page breaking is `flow`'s.
+//! Turns text into lines of glyphs. In: pieces of styled text, and the width of a column. Out: lines from top to
+//! bottom, each with its height, its baseline and its glyphs. Each glyph knows its text, so that a letter can be
+//! copied and searched. The crate parley does shaping, bidirectional order and line breaking; `flow` does page
+//! breaking.
 
 use parley::{
     Alignment, AlignmentOptions, FontFamily, FontStyle, FontWeight, Layout, LineHeight, OverflowWrap, Run,
@@ -10,7 +11,7 @@ use parley::{
 use super::drawing::{Align, Colour, Glyph, GlyphRun, Piece};
 use super::fonts::Fonts;
 
-/// One line: how high it is, where in that height its baseline is, and its runs with their place from the left.
+/// One line: its height, its baseline in that height, and its runs with their distance from the left.
 #[derive(Debug, Clone)]
 pub(super) struct Line {
     pub(super) height: f32,
@@ -18,7 +19,7 @@ pub(super) struct Line {
     pub(super) runs: Vec<(f32, GlyphRun)>,
 }
 
-/// Sets `pieces` in lines no wider than `width`. Characters that no font has are noted in `fonts.missing`.
+/// Sets `pieces` in lines of at most `width`. Characters that no font has are added to `fonts.missing`.
 pub(super) fn set(fonts: &mut Fonts, pieces: &[Piece], width: f32, align: Align, leading: f32) -> Vec<Line> {
     let text: String = pieces.iter().map(|p| p.text.as_str()).collect();
     let mut layout = lay_out(fonts, &text, pieces, width, leading, true);
@@ -92,7 +93,7 @@ fn too_wide(layout: &Layout<Colour>, width: f32) -> bool {
     layout.lines().any(|line| line.metrics().advance - line.metrics().hanging_advance > width + 0.5)
 }
 
-/// The glyphs of one run in visual order, parted where the ink changes. `pen` moves on by the run's width.
+/// The glyphs of one run in visual order, split where the colour changes. `pen` moves on by the width of the run.
 fn glyphs(fonts: &mut Fonts, text: &str, run: &Run<'_, Colour>, pen: &mut f32) -> Vec<(f32, GlyphRun)> {
     let Some(face) = fonts.face_of(run.font()) else { return Vec::new() };
     let mut parts: Vec<(f32, GlyphRun)> = Vec::new();
@@ -127,7 +128,7 @@ fn glyphs(fonts: &mut Fonts, text: &str, run: &Run<'_, Colour>, pen: &mut f32) -
     parts
 }
 
-/// A space that may not break or that is narrower is copied as a space, so that a search for the words finds them.
+/// A non-breaking or narrow space is copied as a normal space, so that a search finds the words.
 fn plain_spaces(text: &str) -> String {
     text.chars().map(|c| if matches!(c, '\u{A0}' | '\u{202F}' | '\u{2009}') { ' ' } else { c }).collect()
 }

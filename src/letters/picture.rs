@@ -1,5 +1,5 @@
-//! Photographs for the annex. In: the bytes of a PNG or JPEG file. Out: a picture as it is embedded: upright, no larger than it
-//! can be printed, and without what the camera wrote about place, time and owner. Writes no PDF.
+//! Photographs for a letter's annex. In: the bytes of a PNG or JPEG file. Out: a picture to embed: upright, not
+//! larger than it can be printed, and without what the camera stored about place, time and owner. Writes no PDF.
 
 use std::io::Cursor;
 
@@ -17,7 +17,7 @@ const LONGEST: u32 = 2000;
 pub(super) enum Coding {
     /// A JPEG file, in colour or not.
     Jpeg { grey: bool },
-    /// Red, green, blue, row by row.
+    /// Red, green, blue, line by line.
     Rgb,
 }
 
@@ -35,7 +35,7 @@ impl Picture {
     /// tell the reader where and by whom it was taken.
     ///
     /// # Errors
-    /// [`Error::Photo`], naming the file, where it is no picture, damaged or larger than 100 megapixels.
+    /// [`Error::Photo`], naming the file, if it is not a picture, is damaged, or is larger than 100 megapixels.
     pub(super) fn load(name: &str, bytes: &[u8]) -> Result<Self, Error> {
         let fail = |reason: String| Error::Photo { file: name.to_owned(), reason };
         let mut reader = ImageReader::new(Cursor::new(bytes))
@@ -74,7 +74,7 @@ impl Picture {
         Ok(Self { width, height, coding: Coding::Rgb, bytes: rgb })
     }
 
-    /// Grey dots as a JPEG of that quality.
+    /// Grey pixels as a JPEG with that quality.
     pub(super) fn grey(width: u32, dots: &[u8], quality: u8) -> Result<Self, Error> {
         let fail = |reason: String| Error::Photo { file: "a scan".to_owned(), reason };
         let height = u32::try_from(dots.len()).unwrap_or(0).checked_div(width).unwrap_or(0);
@@ -89,7 +89,7 @@ impl Picture {
     }
 }
 
-/// Red, green and blue, with what is transparent shown on paper.
+/// Red, green and blue; transparent parts become white.
 fn on_white(picture: &DynamicImage) -> Vec<u8> {
     if !picture.color().has_alpha() {
         return picture.to_rgb8().into_raw();

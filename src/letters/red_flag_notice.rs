@@ -1,4 +1,5 @@
-//! The red-flag notice to a licensing authority: what is odd about papers of a transfer that it may have licensed. States findings, draws no conclusion.
+//! The red-flag notice to a licensing authority: what is odd about the documents of a transfer that it may have
+//! licensed. It states findings and draws no conclusion.
 
 use super::{Context, Kind, facts};
 

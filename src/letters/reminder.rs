@@ -1,5 +1,5 @@
-//! The reminder: an answer is overdue. The first asks, the second says that it is the last and what will be published. Never drafted while anything from the
-//! party lies unread (`review::reminder`).
+//! The reminder: an answer is overdue. The first one asks. The second one says that it is the last, and what will be
+//! published. It is never drafted while a message from the party is not read (`review::reminder`).
 
 use super::{Context, Kind, facts};
 

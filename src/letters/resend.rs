@@ -1,4 +1,5 @@
-//! The resend: an earlier letter once more, with the proof that it was delivered, to whoever says or seems not to have it.
+//! The resend: an earlier letter again, with the proof that it was delivered, for a party that says that it did not
+//! get it, or seems not to have it.
 
 use super::{Context, Kind, facts};
 

@@ -1,4 +1,5 @@
-//! The right-of-reply proposal: our text put to the responder before anything is published, with its statements numbered and the day on which it is locked.
+//! The right-of-reply proposal: our text, shown to the responder before anything is published, with numbered
+//! statements and its lock date.
 
 use super::{Context, Kind, facts};
 

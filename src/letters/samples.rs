@@ -1,5 +1,5 @@
-//! `template check`: every kind of letter in every language and by every door, rendered with made-up values, so that a typing error in a template is found by whoever
-//! edits it and not by the letter that needs it. Values with markup in them are among the made-up ones.
+//! `template check`: makes every kind of letter in every language and for every channel with made-up values. So the
+//! person who edits a template finds its faults, not the letter that needs it. Some values contain markup.
 
 use std::collections::BTreeMap;
 
@@ -11,20 +11,20 @@ use crate::model::{
     TraceRequest,
 };
 
-/// What one template came to.
+/// The result for one template.
 #[derive(Debug)]
 pub struct Checked {
     /// The kind of letter.
     pub kind: &'static str,
     /// The language.
     pub language: String,
-    /// The door.
+    /// The channel.
     pub form: &'static str,
     /// What is wrong with it.
     pub fault: Option<Error>,
 }
 
-/// Checks every template, built in or of the archive's own.
+/// Checks every template: the built-in ones and the archive's own.
 ///
 /// # Errors
 /// When the folder of own templates cannot be read.
@@ -43,7 +43,7 @@ pub fn check(settings: &Settings) -> Result<Vec<Checked>, Error> {
     Ok(found)
 }
 
-/// A letter's worth of made-up values: all there is where `full`, as little as may be otherwise.
+/// Made-up values for a letter: all of them if `full`, else as few as possible.
 fn sample(channel: Channel, full: bool, number: u8) -> Context {
     let dated: Date = date(2026, 1, 15);
     let given = |text: &str| full.then(|| text.to_owned());

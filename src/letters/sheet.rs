@@ -1,5 +1,5 @@
-//! The one place that knows printpdf. In: pages as plain data, their pictures, what the document is. Out: the PDF's bytes: fonts
-//! subset and embedded, every glyph with the text it stands for. The last pass over what printpdf wrote is `metadata`'s.
+//! Writes the PDF. Only this file knows printpdf. In: pages as plain data, their pictures, and what the document is.
+//! Out: the bytes of the PDF, with subset fonts, where each glyph knows its text. `metadata` makes the last pass.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -25,7 +25,7 @@ thread_local! {
 /// Writes the PDF.
 ///
 /// # Errors
-/// [`Error::Pdf`] where a font or the file cannot be written.
+/// [`Error::Pdf`] if a font or the file cannot be written.
 pub(super) fn write(set: &Letterset, fonts: &Fonts, about: &About) -> Result<Vec<u8>, Error> {
     let mut pdf = PdfDocument::new(&about.title);
     for (number, picture) in set.pictures.iter().enumerate() {
@@ -51,8 +51,8 @@ pub(super) fn write(set: &Letterset, fonts: &Fonts, about: &About) -> Result<Vec
     metadata::finish(document, about)
 }
 
-/// Under which numbers fonts go into the file. A face is embedded again under a second number when one of its glyphs stands for
-/// two different texts (a Cyrillic `А` drawn by the glyph of the Latin `A`): a serial number must be copied as it was read.
+/// The numbers of the fonts in the file. A face is embedded a second time if one of its glyphs stands for two different texts (a Cyrillic
+/// `А` drawn with the glyph of the Latin `A`), because a serial number must be copied as it was read.
 #[derive(Default)]
 struct UsedFonts {
     fonts: Vec<(usize, BTreeMap<u16, String>)>,
@@ -85,7 +85,7 @@ fn parsed(fonts: &Fonts, number: usize) -> Result<Rc<ParsedFont>, Error> {
     Ok(font)
 }
 
-/// Six capital letters, as the tag before a subset font's name must be.
+/// The tag before a subset font's name: six capital letters.
 fn font_id(number: usize) -> FontId {
     let letter = |n: usize| char::from(b'A' + u8::try_from(n % 26).unwrap_or(0));
     FontId(format!("TPST{}{}", letter(number / 26), letter(number)))
@@ -116,7 +116,7 @@ fn embed(picture: &Picture) -> XObject {
     XObject::External(ExternalXObject { stream, width: None, height: None, dpi: None })
 }
 
-/// Turns one page's marks into operators.
+/// Turns the marks of a page into PDF operators.
 struct Pen<'a> {
     page: &'a Page,
     ops: Vec<Op>,
@@ -127,7 +127,7 @@ struct Pen<'a> {
     ink: Option<Colour>,
 }
 
-/// A hundredth of a point is finer than any printer; more digits only make files long.
+/// Two digits: a hundredth of a point is finer than any printer.
 fn round(v: f32) -> f32 {
     (v * 100.0).round() / 100.0
 }
@@ -249,7 +249,7 @@ impl Pen<'_> {
         self.ops.push(Op::DrawLine { line: Line { points, is_closed: true } });
     }
 
-    /// One run: as few operators as it takes, so that a line stays one line to whoever reads the file.
+    /// One run, with as few operators as possible, so that programs that read the file see one line.
     fn text(&mut self, x: f32, baseline: f32, run: &GlyphRun) -> Result<(), Error> {
         if run.glyphs.is_empty() {
             return Ok(());

@@ -1,6 +1,6 @@
-//! Tables to slices. In: a table's cells and a width. Out: slices for `flow` to put on pages, and the head that is repeated. A row
-//! stays on one page unless it is long; then it breaks between its lines, never within one. Cells are written one after the other, so
-//! that text is copied in the order in which it is read.
+//! Turns tables into slices. In: the cells of a table, and a width. Out: slices for `flow`, and the head that is
+//! repeated. A row stays on one page unless it is long. A long row breaks between its lines. Cells are written one
+//! after the other, so that copied text is in reading order.
 
 use super::blocks::{Cell, Column, Table};
 use super::drawing::{Area, Colour, Family, Mark, Style};
@@ -8,11 +8,11 @@ use super::flow::{Slice, line_marks, pieces};
 use super::fonts::Fonts;
 use super::paragraph::{self, Line};
 
-/// White space left and right of a cell's text, and above and below a ruled row's.
+/// White space left and right of the text of a cell, and above and below the text of a ruled row.
 const BESIDE: f32 = 4.0;
 const ABOVE: f32 = 3.5;
 const LEADING: f32 = 1.32;
-/// Rows of no more lines are kept whole.
+/// Rows with at most this many lines stay whole.
 const WHOLE: usize = 14;
 const HEAD_FILL: Colour = [236, 238, 241];
 const RULE: Colour = [120, 120, 120];
@@ -24,7 +24,7 @@ pub(super) struct Made {
     pub(super) slices: Vec<Slice>,
 }
 
-/// Sets a table in that width; `number` is the number its head will have.
+/// Sets a table in this width. `number` is the number of its head.
 pub(super) fn set(fonts: &mut Fonts, table: &Table, width: f32, number: usize) -> Made {
     let columns = columns(table, width);
     let mut made = Made::default();
@@ -125,7 +125,7 @@ fn bands(row: Vec<Vec<Line>>, columns: &[(f32, f32)], ruled: bool) -> Vec<Slice>
         .collect()
 }
 
-/// A head: on a ground, ruled above and below.
+/// A head, on a coloured ground, with a line above and below.
 fn on_ground(row: Slice, width: f32) -> Slice {
     let height = row.height;
     let area = Area { x: 0.0, y: 0.0, width, height };

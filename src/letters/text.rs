@@ -1,7 +1,7 @@
-//! Templates to text. In: a kind of letter, its form, a language, and what the letter says as JSON. Out: markup for `markup`. The
-//! templates are Handlebars, in strict mode: a variable that is not there is an error that names file, line and variable. Every
-//! value is escaped, so that a name with `<b>` or `&` in it prints as it is. An archive's own templates come before the built-in
-//! ones, file by file.
+//! Fills templates. In: a kind of letter, its form, a language, and what the letter says as JSON. Out: markup for
+//! `markup`. Templates are Handlebars in strict mode: an unknown variable is an error with file, line and variable.
+//! Every value is escaped, so that a name with `<b>` or `&` prints as it is. The archive's own templates replace the
+//! built-in ones, file by file.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -15,7 +15,7 @@ use super::{Error, values};
 /// Every built-in template: its path below `templates/letters/`, and its text.
 const BUILT_IN: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/templates.rs"));
 
-/// The built-in templates, for an archive that wants copies to change: path below `letters/`, text.
+/// The built-in templates, for copying: path below `letters/`, text.
 pub fn built_in_templates() -> &'static [(&'static str, &'static str)] {
     BUILT_IN
 }
@@ -26,7 +26,7 @@ struct Shelf {
 }
 
 impl Shelf {
-    /// The built-in templates, with those of `folder` (an archive's `templates/`) laid over them.
+    /// The built-in templates. Those of `folder` (an archive's `templates/`) replace them.
     fn open(folder: Option<&Path>) -> Result<Self, Error> {
         let name = |path: &str| path.trim_end_matches(".hbs").to_owned();
         let place = |path: &str| Path::new("built-in templates/letters").join(path);
@@ -53,7 +53,7 @@ impl Shelf {
         Ok(Self { texts })
     }
 
-    /// The template for a letter: one for this form and language, else the language's own, which serves all forms.
+    /// The template for a letter: the one for this form and language, else the one for the language, which is for all forms.
     fn choose(&self, kind: &str, form: &str, language: &str) -> Result<String, Error> {
         let plain = language.split('-').next().unwrap_or(language);
         let wanted = [
@@ -88,7 +88,7 @@ impl Shelf {
     }
 }
 
-/// The languages in which a kind of letter is there, in any form.
+/// The languages of a kind of letter, in any form.
 ///
 /// # Errors
 /// When the folder of own templates cannot be read.
@@ -115,7 +115,7 @@ pub(super) struct Filled {
 /// Fills the template of a letter.
 ///
 /// # Errors
-/// [`Error::NoTemplate`], [`Error::Template`] for one that Handlebars cannot read, [`Error::Hole`] for a variable that is not there.
+/// [`Error::NoTemplate`], [`Error::Template`] if Handlebars cannot read it, [`Error::Hole`] for an unknown variable.
 pub(super) fn fill(
     folder: Option<&Path>,
     kind: &str,
@@ -166,7 +166,7 @@ thread_local! {
     static COMPILED: RefCell<BTreeMap<(String, String), Template>> = const { RefCell::new(BTreeMap::new()) };
 }
 
-/// How many templates are kept before all are forgotten.
+/// How many templates are cached before the cache is emptied.
 const KEPT: usize = 200;
 
 fn compiled(name: &str, text: &str) -> Result<Template, TemplateError> {
@@ -189,7 +189,7 @@ fn syntax(shelf: &Shelf, name: &str, error: &TemplateError) -> Error {
     Error::Template { file: shelf.path(name), line, column, reason: error.reason().to_string() }
 }
 
-/// The variable as the template's author wrote it, since the engine names only its last part.
+/// The variable as the author wrote it, because the engine names only its last part.
 fn in_source(shelf: &Shelf, error: &handlebars::RenderError, chosen: &str) -> Option<String> {
     let (_, text) = shelf.texts.get(error.template_name.as_deref().unwrap_or(chosen))?;
     let line = text.lines().nth(error.line_no?.checked_sub(1)?)?;
@@ -198,7 +198,7 @@ fn in_source(shelf: &Shelf, error: &handlebars::RenderError, chosen: &str) -> Op
     (!inside.is_empty()).then(|| inside.to_owned())
 }
 
-/// A value as text of the markup. Control characters have no place on paper; they are shown as what they are.
+/// A value as text for the markup. Control characters are shown by their names.
 fn escape(value: &str) -> String {
     let mut out = String::with_capacity(value.len());
     for c in value.chars() {

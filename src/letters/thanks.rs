@@ -1,4 +1,5 @@
-//! Thanks: an answer has come, and says what happens next. Names the message it answers by day, and by its number where a person confirmed one.
+//! Thanks for an answer, and what happens next. Names the message by its date, and by its number if a person has
+//! confirmed one.
 
 use super::{Context, Kind, facts};
 

@@ -1,10 +1,12 @@
-//! The trace request: asks a state or a firm when an item was made, to whom it went, and with what papers. Written in two forms:
-//! a formal letter to a state (through its permanent mission, or its point of contact) and a business letter to a firm; never a
-//! note verbale, which only a state or an organisation of states may write. In: the [`Context`]. Out: what the template may say.
+//! The trace request asks a state or a firm when an item was made, to whom it was delivered, and with which
+//! documents. It has two forms: a formal letter to a state (through its permanent mission or its point of contact),
+//! and a business letter to a firm. It is never a note verbale, because only a state or an organisation of states
+//! may write one. In: the [`Context`]. Out: what the template can use.
 //!
-//! A primary request goes to the manufacturer, the first exporter or the last known custodian; a secondary one to a recipient named
-//! in an earlier answer, and asks what happened to the item there. What must be in it: International Tracing Instrument 17 (marks,
-//! type, calibre, circumstances, intended use of the information), and the whole of every marking.
+//! A primary request goes to the manufacturer, the first exporter or the last known holder. A secondary request goes
+//! to a recipient that an earlier answer names, and asks what happened to the item there. International Tracing
+//! Instrument 17 says what must be in it: marks, type, calibre, circumstances, intended use of the information.
+//! Every marking is printed whole.
 
 use super::{Context, Kind, facts};
 use crate::model::{Category, RequestKind};
@@ -12,7 +14,7 @@ use crate::model::{Category, RequestKind};
 /// On the shelf.
 pub(super) const KIND: Kind = Kind { name: "trace_request", missing, data: facts::data };
 
-/// What a reader could not do without, and is not there: one line each, empty when the request may go.
+/// What is missing for its reader, one line each; empty if nothing is.
 fn missing(context: &Context) -> Vec<String> {
     let mut missing = Vec::new();
     if context.items.is_empty() {

@@ -1,5 +1,6 @@
-//! Values as a language writes them: dates, quantities, countries. In: the register's values. Out: Handlebars helpers `date`,
-//! `quantity`, `country`. Month names come from `languages`; nothing is left out or made more exact than the register has it.
+//! Writes values in a language: dates, quantities, countries. In: values of the register. Out: the Handlebars
+//! helpers `date`, `quantity`, `country`. Names of months come from `languages`. Nothing is left out or made more
+//! exact than the register has it.
 
 use handlebars::{Context, Handlebars, Helper, HelperResult, Output, RenderContext};
 
@@ -57,7 +58,7 @@ pub(super) fn date(edtf: &str, language: &str) -> String {
     }
 }
 
-/// A decimal with the language's marks: `1,250.5` in English, `1 250,5` elsewhere.
+/// A decimal with the marks of the language: `1,250.5` in English, `1 250,5` elsewhere.
 fn quantity(decimal: &str, language: &str) -> String {
     let (whole, part) = decimal.split_once('.').map_or((decimal, None), |(w, p)| (w, Some(p)));
     let (thousands, point) = if language == "en" { (",", ".") } else { ("\u{A0}", ",") };
@@ -73,7 +74,7 @@ fn quantity(decimal: &str, language: &str) -> String {
     part.map_or_else(|| groups.join(thousands), |p| format!("{}{point}{p}", groups.join(thousands)))
 }
 
-/// A country's name in the language, in English where that is not known, else its code.
+/// The name of a country in the language, else in English, else its code.
 fn country(code: &str, language: &str) -> String {
     countries::name(code, language).unwrap_or(code).to_owned()
 }

@@ -1,9 +1,10 @@
-//! What must not go near a mail server: a bare carriage return or line feed, a NUL, a line without end, hundreds of recipients. lettre has been led to
-//! say more than it was told by such bytes (RUSTSEC-2026-0561), so they are refused here, before it.
+//! Checks what goes to a mail server. Refused are a bare carriage return or line feed, a NUL, a line that is too
+//! long, and too many recipients. Such bytes have made lettre send more than it was told (RUSTSEC-2026-0561), so
+//! they are refused before lettre sees them.
 
 use super::{Envelope, Error};
 
-/// The most addresses one letter goes to.
+/// The most addresses of one letter.
 pub const MOST_RECIPIENTS: usize = 20;
 /// The longest line (RFC 5321, 4.5.3.1.6).
 const LONGEST_LINE: usize = 998;
@@ -20,7 +21,7 @@ pub fn envelope(envelope: &Envelope) -> Result<(), Error> {
     std::iter::once(&envelope.sender).chain(&envelope.recipients).try_for_each(|a| address(a))
 }
 
-/// Checks one address: `local@domain`, ASCII or not, nothing that a command could be made of.
+/// Checks one address: `local@domain`, ASCII or not, with nothing that a server could take for a command.
 ///
 /// # Errors
 /// [`Error::Address`].
@@ -43,7 +44,7 @@ pub fn address(email: &str) -> Result<(), Error> {
     Ok(())
 }
 
-/// Checks a head field's text.
+/// Checks the text of a header.
 ///
 /// # Errors
 /// [`Error::Field`].
@@ -56,7 +57,7 @@ pub fn field(field: &'static str, text: &str) -> Result<(), Error> {
     Err(Error::Field { field, what })
 }
 
-/// Checks the final bytes: lines end in CRLF, no CR or LF stands alone, no NUL, no line is longer than a server must take.
+/// Checks the final bytes: lines end in CRLF, there is no single CR or LF and no NUL, and no line is longer than a server must accept.
 ///
 /// # Errors
 /// [`Error::Bytes`].

@@ -1,5 +1,5 @@
-//! A mail put together, once: its bytes are kept, and every try sends the same. In: texts, attachments, addresses, a Message-ID and a date that are the
-//! caller's. Out: bytes that pass [`super::bounds`].
+//! Makes the final mail, once. Its bytes are kept, and every try sends the same bytes. In: texts, attachments,
+//! addresses, a Message-ID and a date from the caller. Out: bytes that pass [`super::bounds`].
 
 use std::time::{Duration, SystemTime};
 
@@ -10,7 +10,7 @@ use lettre::{Address, Message};
 
 use super::{Error, bounds};
 
-/// One file that goes along.
+/// One attachment.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Attachment {
     /// Its name.
@@ -21,14 +21,14 @@ pub struct Attachment {
     pub bytes: Vec<u8>,
 }
 
-/// What a mail is made of.
+/// The parts of a mail.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mail {
     /// The sender's name.
     pub from_name: String,
     /// The sender's address.
     pub from: String,
-    /// Whom it is to.
+    /// The recipients.
     pub to: Vec<String>,
     /// The subject.
     pub subject: String,
@@ -36,18 +36,18 @@ pub struct Mail {
     pub text: String,
     /// In angle brackets.
     pub message_id: String,
-    /// A mail of ours or theirs to which it belongs.
+    /// The earlier mail that it answers or follows.
     pub in_reply_to: Option<String>,
-    /// When it is dated.
+    /// Its date.
     pub date: Timestamp,
-    /// What goes along.
+    /// Its attachments.
     pub attachments: Vec<Attachment>,
 }
 
-/// Puts a mail together.
+/// Makes a mail.
 ///
 /// # Errors
-/// [`Error`] for an address or a text that would speak to the mail server.
+/// [`Error`] for an address or a text that a server could take for a command.
 pub fn compose(mail: &Mail) -> Result<Vec<u8>, Error> {
     bounds::field("the organisation’s name", &mail.from_name)?;
     bounds::field("the subject", &mail.subject)?;

@@ -1,5 +1,6 @@
-//! The folder: a letter becomes a file, from which another program (or a person with a mail client) takes it. A file is written aside, synced and renamed;
-//! one that is there already with the same bytes was sent before, so nothing here is ever uncertain.
+//! The way `folder`: a letter becomes a file, which another program takes, or a person with a mail program. The file
+//! is written under another name, synced and renamed. If a file with the same bytes exists already, the letter was
+//! sent before. So the outcome is never unknown.
 
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::Write;

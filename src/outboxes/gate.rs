@@ -1,8 +1,9 @@
-//! A connection that holds the final dot back. Before the dot nobody has the letter; after it, perhaps somebody has. What stands between the two is a row in
-//! the database, so the write that carries the dot waits until that row is on the disk, and where it cannot be written, the dot is not either.
+//! A connection that holds back the final dot of a mail. Before the dot, nobody else has the letter. After it,
+//! somebody may have it. A row in the database separates the two. So the write with the dot waits until that row is
+//! on disk. If the row cannot be written, the dot is not sent.
 //!
-//! It also hears what the server says out of turn: bytes after a whole reply, before TLS, are somebody's attempt to speak through the handshake (the
-//! STARTTLS injections), and end the connection.
+//! It also notices a server that sends something before it is asked. Before TLS, bytes after a whole reply are an
+//! attempt to slip commands past the handshake (STARTTLS injection). The connection then ends.
 
 use std::fmt;
 use std::io;
@@ -14,18 +15,18 @@ use futures::future::BoxFuture;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
 
-/// What is written down before the dot.
+/// What is stored before the dot.
 pub type Mark = BoxFuture<'static, Result<(), String>>;
 
 /// Where the letter is.
 enum Stage {
     /// Before the end of its text.
     Before(Option<Mark>),
-    /// The next write carries the dot: the mark comes first.
+    /// The next write has the dot. The mark comes first.
     AtDot(Mark),
-    /// The mark is made, and the dot may have been written.
+    /// The mark is stored, and the dot may have been written.
     Written,
-    /// The mark could not be made; nothing is written any more.
+    /// The mark could not be stored. Nothing more is written.
     Shut(String),
 }
 
@@ -34,12 +35,12 @@ enum Stage {
 pub(super) struct Handle(Arc<Mutex<Stage>>);
 
 impl Handle {
-    /// A handle on a connection that makes this mark before the dot.
+    /// A handle on a connection that stores this mark before the dot.
     pub(super) fn new(mark: Mark) -> Self {
         Self(Arc::new(Mutex::new(Stage::Before(Some(mark)))))
     }
 
-    /// Says that the text has been written whole: what is written next is the dot.
+    /// Says that the whole text was written. The next write is the dot.
     pub(super) fn text_is_written(&self) {
         let mut stage = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Stage::Before(mark) = &mut *stage
@@ -59,7 +60,7 @@ impl Handle {
 pub(super) struct Gate {
     inner: TcpStream,
     handle: Handle,
-    /// Whether what is read is still text of the server's.
+    /// Whether the connection still reads plain text from the server.
     plain: bool,
 }
 
@@ -81,7 +82,7 @@ impl Gate {
     }
 }
 
-/// Whether text goes on after a whole reply (`250 ok`; a hyphen after the code says that more lines follow).
+/// Whether more text follows a whole reply (`250 ok`; a hyphen after the code says that more lines follow).
 fn speaks_on(text: &[u8]) -> bool {
     let mut lines = text.split_inclusive(|b| *b == b'\n').peekable();
     while let Some(line) = lines.next() {

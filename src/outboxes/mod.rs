@@ -1,8 +1,10 @@
-//! The ways out, a shelf: one file each. In: the final bytes of a mail and its envelope. Out: what happened to it, as an [`Outcome`]; never an error, since
-//! for a letter it matters less what went wrong than whether anybody may have it now. Writes nothing down: that is the store's, before and after.
+//! The ways out, one file each. In: the final bytes of a mail, and its envelope. Out: an [`Outcome`], never an
+//! error: for a letter, the question is not what went wrong, but whether somebody may have it now. Stores nothing:
+//! `store` does, before and after.
 //!
-//! [`compose()`] makes the final bytes, once; [`bounds`] refuses what must not go near a mail server (bare CR or LF, NUL, hundreds of recipients);
-//! [`smtp`] and [`folder`] hand over. What goes by hand has no outbox: a person says when and how.
+//! [`compose()`] makes the final bytes, once. [`bounds`] refuses what must not reach a mail server (bare CR or LF,
+//! NUL, hundreds of recipients). [`smtp`] and [`folder`] hand the mail over. A letter on paper needs no outbox: a
+//! person says when and how it was sent.
 
 pub mod bounds;
 mod compose;
@@ -14,57 +16,57 @@ pub mod smtp;
 pub use compose::{Attachment, Mail, compose};
 pub use settings::{Security, Settings};
 
-/// Whom a mail goes to, as the mail server is told.
+/// The envelope of a mail, as the mail server gets it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Envelope {
-    /// The sender: where bounces come back to.
+    /// The sender, who gets bounces.
     pub sender: String,
-    /// Every address that is to get it.
+    /// All recipients.
     pub recipients: Vec<String>,
 }
 
-/// One address that the server would not take.
+/// An address that the server refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rejected {
-    /// Which.
+    /// The address.
     pub email: String,
-    /// Its words.
+    /// The server's words.
     pub reply: String,
 }
 
 /// What happened to a mail.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
-    /// Taken. Some addresses may have been rejected.
+    /// The server took it. It may have refused some addresses.
     Sent {
-        /// The server's words, or where the file lies.
+        /// The server's words, or the path of the file.
         reply: String,
-        /// Addresses it would not take.
+        /// The refused addresses.
         rejected: Vec<Rejected>,
     },
     /// Refused for good; nothing was handed over.
     Refused {
         /// Why.
         reply: String,
-        /// Addresses it would not take, where that is why.
+        /// The refused addresses, if they are the reason.
         rejected: Vec<Rejected>,
     },
-    /// Not now; nothing was handed over.
+    /// Not possible now; nothing was handed over.
     Later {
         /// Why.
         reply: String,
     },
-    /// The final dot was written and no answer came: the other side has it, or not.
+    /// The final dot was written and no answer came. Nobody knows whether the other side has it.
     Unknown {
         /// What happened.
         reply: String,
     },
 }
 
-/// Why a mail cannot be made or may not go. One line: what, where, what to do.
+/// Why a mail cannot be made or must not be sent. One line: what is wrong, where, what to do.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// An address that is none, or that would speak to the mail server.
+    /// Not a valid address.
     #[error("{found:?} is not a mail address: {reason}; correct it in the register")]
     Address {
         /// As given.
@@ -72,7 +74,7 @@ pub enum Error {
         /// What is wrong.
         reason: String,
     },
-    /// Too many of them.
+    /// Too many addresses.
     #[error("{found} addresses are too many for one letter (at most {most}); check the contact")]
     TooMany {
         /// How many.
@@ -80,13 +82,13 @@ pub enum Error {
         /// How many may be.
         most: usize,
     },
-    /// None of them.
+    /// No address.
     #[error("{whom} has no mail address; add one in the register, or hand the letter over on paper (letter hand-over)")]
     None {
-        /// Whom.
+        /// The recipient.
         whom: String,
     },
-    /// A head line that would be two.
+    /// A header that would become two lines.
     #[error("{field} contains {what}, which a mail server could take for a command; correct {field}")]
     Field {
         /// The head field.
@@ -94,7 +96,7 @@ pub enum Error {
         /// What.
         what: &'static str,
     },
-    /// The bytes themselves.
+    /// The bytes of the mail are not allowed.
     #[error("the mail contains {what} at byte {at}; it is not sent")]
     Bytes {
         /// What.
@@ -102,10 +104,10 @@ pub enum Error {
         /// Where.
         at: usize,
     },
-    /// The mail cannot be put together.
+    /// The mail cannot be made.
     #[error("the mail cannot be made: {0}")]
     Compose(String),
-    /// The settings do not do.
+    /// The settings are not allowed.
     #[error("[outbox] {0}")]
     Settings(String),
 }

@@ -1,4 +1,4 @@
-//! How mail leaves. Part of `tracepost.toml`, section `[outbox]`.
+//! How letters are sent: the section `[outbox]` of `tracepost.toml`.
 
 use std::path::PathBuf;
 
@@ -13,16 +13,16 @@ use crate::model::{Secret, Way};
 pub enum Security {
     /// TLS from the first byte (port 465).
     Implicit,
-    /// TLS after STARTTLS (port 587); without it nothing is sent.
+    /// TLS after STARTTLS (port 587). Without it nothing is sent.
     Starttls,
-    /// None: only to a server on this very machine.
+    /// None. Only for a server on this computer.
     None,
 }
 
 /// The section `[outbox]`. Paths are relative to the archive's folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Settings {
-    /// The way letters go unless another is named.
+    /// The way that letters go, unless a command names another.
     pub way: Way,
     /// The folder of the way `folder`.
     pub folder: PathBuf,
@@ -32,17 +32,17 @@ pub struct Settings {
     pub port: u16,
     /// How the connection is protected.
     pub security: Security,
-    /// The user's name, where the server wants one.
+    /// The user name, if the server needs one.
     pub username: Option<String>,
     /// The password.
     pub password: Option<Secret>,
     /// A certificate authority of our own (PEM).
     pub ca: Option<Vec<u8>>,
-    /// The name we greet with.
+    /// The name in our greeting.
     pub hello: String,
-    /// The sender, and where bounces come back to.
+    /// The sender, who gets bounces.
     pub from: String,
-    /// A copy goes here too: it settles an outcome that nobody knows.
+    /// An address for a copy. If the copy comes back, it settles an unknown outcome.
     pub copy_to: Option<String>,
     /// How long one step may take, in seconds.
     pub step_seconds: u64,
@@ -71,7 +71,7 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// Whether these settings may be used at all: never a password in the clear, never a letter unprotected across a network.
+    /// Checks these settings: a password never goes out without encryption, and a letter never crosses a network without it.
     ///
     /// # Errors
     /// [`Error::Settings`].

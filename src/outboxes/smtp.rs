@@ -1,5 +1,6 @@
-//! The mail server, by lettre, a step at a time: connect, greet, TLS, who we are, from whom, to whom, the text, the dot. Up to the dot every failure leaves
-//! the letter with us; at the dot the connection waits (`gate`) until the archive has written down that it may be gone.
+//! Sends by mail server, with lettre, one step at a time: connect, greet, TLS, login, sender, recipients, text, dot.
+//! If a step before the dot fails, nobody has the letter. At the dot the connection waits (`gate`) until the archive
+//! has stored that the letter may be out.
 
 use std::io;
 use std::pin::Pin;
@@ -35,7 +36,7 @@ enum Stop {
 type Step<T> = Result<T, Stop>;
 type Smtp = lettre::transport::smtp::Error;
 
-/// Sends one mail, once. `mark` is done, and its end awaited, after the text and before the final dot.
+/// Sends one mail, once. `mark` is awaited after the text and before the final dot.
 pub async fn send(settings: &Settings, envelope: &Envelope, mail: &[u8], mark: Mark) -> Outcome {
     let checked = settings.check().and_then(|()| bounds::envelope(envelope)).and_then(|()| bounds::bytes(mail));
     if let Err(error) = checked {
@@ -150,7 +151,7 @@ async fn connect(settings: &Settings, handle: &Handle, step: Duration) -> Step<A
     }
 }
 
-/// Whose certificates are believed: the public authorities', and our own if one is set.
+/// Which certificates are trusted: those of the public authorities, and our own if one is set.
 fn trust(settings: &Settings) -> Step<ClientConfig> {
     let mut roots = RootCertStore::empty();
     roots.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
@@ -166,7 +167,7 @@ async fn timed<T>(step: Duration, what: &str, work: impl Future<Output = T>) -> 
     tokio::time::timeout(step, work).await.map_err(late)
 }
 
-/// A step before the text: a 5xx is for good, all else may be better later.
+/// A step before the text. A 5xx is final; anything else may work later.
 fn said<T>(what: &str, answer: Result<T, Smtp>) -> Step<T> {
     answer.map_err(|e| {
         let words = format!("{what}: {}", told(&e));

@@ -1,5 +1,5 @@
-//! What holds a register together: every id once, every name that points somewhere points to something, and a secondary request has
-//! the request it follows from.
+//! What holds a register together: every id is unique, every name of an entry leads to an entry, and a secondary
+//! request has the request that it follows from.
 
 use std::collections::HashMap;
 
@@ -13,13 +13,13 @@ use super::lines::Lines;
 use super::walk::shown;
 use crate::model::nearest;
 
-/// Ids, with the byte at which each stands first.
+/// Ids, with the byte of their first use.
 type Known = HashMap<String, usize>;
 
-/// Above so many faults, looking for what was meant takes longer than it helps.
+/// With more faults than this, no suggestions are searched: it would take too long.
 const MOST_HINTS: usize = 50;
 
-/// Every fault between entries. What is wrong in form was told before and is passed over here.
+/// Every fault between entries. Faults of form are found earlier (`walk`) and skipped here.
 pub(super) fn check(tree: &Value<'_>, lines: &Lines<'_>) -> Vec<Fault> {
     let Value::Object(register) = tree else { return Vec::new() };
     let mut bonds = Bonds { lines, faults: Vec::new() };
@@ -161,7 +161,7 @@ fn entries<'t>(register: &'t Object<'t>, list: &str) -> impl Iterator<Item = (us
     elements.iter().enumerate().filter_map(|(n, e)| e.as_object().map(|o| (n, o)))
 }
 
-/// A text as it is compared: NFC.
+/// A text in NFC, for comparing.
 fn text(value: Option<&Value<'_>>) -> Option<String> {
     value.and_then(Value::as_string_lit).map(|s| s.value.nfc().collect())
 }

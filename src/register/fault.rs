@@ -1,4 +1,4 @@
-//! One thing wrong with a register file: where, what was expected, what was there.
+//! One fault of a register file: where it is, what was expected, what was found.
 
 use std::fmt;
 
@@ -9,11 +9,11 @@ pub struct Fault {
     pub line: usize,
     /// The column in characters, from 1.
     pub column: usize,
-    /// The key: `requests[0].recipient`; empty if the file as a whole is meant.
+    /// The key: `requests[0].recipient`; empty if the fault is about the whole file.
     pub path: String,
     /// What was expected.
     pub expected: String,
-    /// What was there.
+    /// What was found.
     pub found: String,
     /// What was probably meant.
     pub hint: Option<String>,

@@ -1,4 +1,4 @@
-//! From bytes to lines: where in the file each value of its JSON tree stands, and the JSON faults themselves.
+//! From bytes to lines: where in the file each value of its JSON tree stands. Also the faults of the JSON itself.
 
 use jsonc_parser::ast::Value;
 use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
@@ -26,7 +26,7 @@ impl<'t> Lines<'t> {
     }
 }
 
-/// The tree of a JSON text, strictly RFC 8259, each value with its place.
+/// The tree of a JSON text (strictly RFC 8259), each value with its position.
 pub(super) fn tree<'t>(text: &'t str, lines: &Lines<'_>) -> Result<Value<'t>, Fault> {
     let strict = ParseOptions {
         allow_comments: false,

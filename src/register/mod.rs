@@ -1,5 +1,6 @@
-//! The register file: what we know and ask. In: its bytes; out: a [`Register`], or every fault of the file with its line. A file
-//! with a fault gives nothing: it is taken whole or not at all. Opens no file itself; whether a photograph is there is asked of the caller.
+//! The register file: what was found, and who is asked. In: its bytes. Out: a [`Register`], or every fault of the
+//! file with its line. A file with a fault gives nothing. Opens no file itself: the caller says whether a photograph
+//! exists.
 
 mod bonds;
 mod fault;
@@ -15,13 +16,13 @@ pub use fault::Fault;
 use crate::model::Register;
 use lines::Lines;
 
-/// The largest file that is read: a register of half a million items is below it.
+/// The largest file that is read. A register with half a million items is smaller.
 pub const MAX_BYTES: usize = 256 * 1024 * 1024;
 
-/// Reads a register file. `photo` says what is wrong with a photograph's path, if anything (`is not there`); the path is relative and
-/// stays within its folder, else it is refused before.
+/// Reads a register file. `photo` says what is wrong with the path of a photograph, if anything (`does not exist`). The path is relative and
+/// stays inside of its folder; other paths are refused before.
 ///
-/// Text is brought to NFC, except markings, Message-IDs and paths, which are kept by code point.
+/// Text becomes NFC. Markings, Message-IDs and paths keep every code point.
 pub fn parse(bytes: &[u8], photo: &dyn Fn(&str) -> Option<String>) -> Result<Register, Vec<Fault>> {
     let text = decode(bytes).map_err(|fault| vec![fault])?;
     let lines = Lines::of(text);
@@ -68,7 +69,7 @@ fn decode(bytes: &[u8]) -> Result<&str, Fault> {
     })
 }
 
-/// Names and words to NFC, so that the same name typed on two systems is one.
+/// Makes names and words NFC, so that a name typed on two systems is the same.
 fn normalise(register: &mut Register) {
     let nfc = |text: &mut String| *text = text.nfc().collect();
     for party in &mut register.parties {

@@ -1,14 +1,14 @@
-//! The register file as a table: which object has which keys, and what each may hold. The nouns of `model/` say the same in
-//! types; this table is what faults are told from, so that all of them can be told at once, each with its line.
+//! The register file as a table: which object has which keys, and which values each key allows. The types in
+//! `model/` say the same; this table exists so that all faults can be reported at once, each with its line.
 
-/// What a value may be.
+/// The kind of a value.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Shape {
     /// The number 1: the version of the format.
     Version,
     /// A line of text, not empty, without control characters, without blanks at its ends.
     Text,
-    /// A mark by code point: not empty, without control characters.
+    /// A marking, by code point: not empty, without control characters.
     Mark,
     /// One of these words.
     OneOf(&'static [&'static str]),
@@ -32,14 +32,14 @@ pub(super) enum Shape {
     Object(&'static str, &'static [Key]),
 }
 
-/// Whether a key may be left out.
+/// Whether a key may be missing.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Need {
-    /// It must be there.
+    /// It must be present.
     Must,
-    /// It may be left out.
+    /// It may be missing.
     May,
-    /// It may be left out or `null`.
+    /// It may be missing or `null`.
     Null,
 }
 

@@ -1,4 +1,4 @@
-//! What a single text of a register file may be: dates, countries, languages, addresses, paths.
+//! Which texts are allowed as single values of a register file: dates, countries, languages, addresses, paths.
 
 use crate::model::{Edtf, Quantity};
 
@@ -9,7 +9,7 @@ const FORMER: &[&str] = &[
     "TP", "VD", "WK", "XK", "YD", "YU", "ZR",
 ];
 
-/// What is expected, where the text is not that.
+/// What is expected, if the text is something else.
 pub(super) fn date(text: &str) -> Option<&'static str> {
     let ok = Edtf::new(text).is_some();
     (!ok).then_some("a date such as \"2013-12-04\", \"1979-10\", \"1979\", \"1976/1978\", \"198X\" or \"1979~\"")

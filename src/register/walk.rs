@@ -1,4 +1,4 @@
-//! The walk through a register file's tree, against the table of its shape: every fault in form, each with its line.
+//! Compares the tree of a register file with the table of its shape. Out: every fault of form, each with its line.
 
 use jsonc_parser::ast::{Object, ObjectPropName, Value};
 use jsonc_parser::common::Ranged;
