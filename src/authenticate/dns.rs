@@ -1,4 +1,5 @@
-//! The DNS, asked by the parent. In: questions. Out: an answer to each; where the DNS gave none, that is the answer.
+//! Asks the DNS. It runs in the parent. In: questions. Out: one answer for each. If the DNS gave no answer, the
+//! answer says so.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -14,10 +15,10 @@ use tokio_rustls::rustls;
 
 use super::{Answer, Kind, Question, Record};
 
-/// How long one question may take in all.
+/// The longest time for one question.
 const PATIENCE: Duration = Duration::from_secs(15);
 
-/// How many records of an answer are taken, and how long a text may be.
+/// How many records of an answer are used, and how long a text may be.
 const RECORDS: usize = 64;
 const TEXT: usize = 8192;
 
@@ -32,7 +33,7 @@ impl std::fmt::Debug for Dns {
 }
 
 impl Dns {
-    /// The name servers of this machine, or one by its address.
+    /// The name servers of this computer, or one by its address.
     pub fn new(server: Option<SocketAddr>) -> Self {
         let mut options = ResolverOpts::default();
         options.timeout = Duration::from_secs(3);
@@ -54,7 +55,7 @@ impl Dns {
         Self(built)
     }
 
-    /// Asks, several at a time.
+    /// Asks several questions at the same time.
     pub async fn ask(&self, questions: Vec<Question>) -> Vec<Answer> {
         stream::iter(questions.into_iter().map(|q| self.one(q))).buffered(8).collect().await
     }

@@ -1,14 +1,15 @@
-//! What our own mail server wrote on a message when it took it in: the host it came from, the sender it gave, and its own findings. Everything else in the
-//! headers is the sender's to write. In: the headers and our server's name; nothing is believed where that is not set.
+//! Reads what our own mail server wrote on a message: which host sent it, the envelope's sender, and its own
+//! findings. The sender could have written every other header. In: the headers, and our server's name. If the name
+//! is not set, nothing is believed.
 
 use std::net::IpAddr;
 
 /// What our own server wrote.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Envelope {
-    /// The host that delivered it.
+    /// The host that sent it.
     pub(super) ip: Option<IpAddr>,
-    /// As what that host greeted.
+    /// The name in that host's greeting.
     pub(super) helo: String,
     /// The sender of the envelope, without brackets; empty for a bounce.
     pub(super) mail_from: String,
@@ -16,7 +17,7 @@ pub(super) struct Envelope {
     pub(super) results: Option<String>,
 }
 
-/// Reads the envelope off the headers, given from the top as name and value.
+/// Reads the envelope from the headers, given from the top as name and value.
 pub(super) fn envelope<'h>(headers: impl Iterator<Item = (&'h [u8], &'h [u8])>, ours: &str) -> Envelope {
     let mut found = Envelope::default();
     if ours.is_empty() {

@@ -1,5 +1,5 @@
-//! The judgement, made with the answers at hand and without asking anybody. In: the raw message, our mail server's name, answers. Out: findings, a verdict,
-//! and the questions that are still open.
+//! Judges who sent a message, with the DNS answers that it is given. It asks nobody. In: the raw message, our mail
+//! server's name, DNS answers. Out: findings, a verdict, and the questions that are still open.
 
 use mail_auth::dmarc::verify::DmarcParameters;
 use mail_auth::hickory_resolver::config::{ResolverConfig, ResolverOpts};
@@ -13,13 +13,13 @@ use super::envelope::{Envelope, envelope};
 use super::known::Known;
 use super::{Answer, Finding, Findings, Judgement, SenderVerdict};
 
-/// More signatures than this are not looked at: each costs questions and time.
+/// The most signatures that are checked. Each costs questions and time.
 const SIGNATURES: usize = 10;
 
 /// Judges a message.
 ///
 /// # Errors
-/// When the machinery itself cannot be set up; never for what the message is.
+/// When the check itself cannot start. Never because of the message.
 pub fn judge(raw: &[u8], ours: &str, answers: &[Answer]) -> Result<Judgement, String> {
     let mut findings = Findings::default();
     let Some(mut message) = AuthenticatedMessage::parse(raw) else {
@@ -40,7 +40,7 @@ pub fn judge(raw: &[u8], ours: &str, answers: &[Answer]) -> Result<Judgement, St
     Ok(Judgement { findings, verdict, questions })
 }
 
-/// The parameters of a check, with the answers at hand as its caches.
+/// The parameters of a check, with the given answers as its caches.
 macro_rules! with {
     ($params:expr, $known:expr) => {
         Parameters::new($params)

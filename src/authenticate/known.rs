@@ -1,5 +1,6 @@
-//! The answers at hand, in the shape in which `mail_auth` asks for them: as its caches. Where it asks for what is not at hand, that is noted and it gets an
-//! answer with which nothing can be proved; the whole judgement is then made again with more answers.
+//! Gives the DNS answers to `mail_auth` in the form of its caches. If it asks for an answer that is not there, the
+//! question is noted, and it gets an answer that proves nothing. The whole judgement is then repeated with more
+//! answers.
 
 use std::borrow::Borrow;
 use std::cell::{Cell, RefCell};
@@ -15,11 +16,11 @@ use mail_auth::{DnsError, DnssecStatus, Error, MX, RecordSet, ResolverCache, Txt
 
 use super::{Answer, Kind, Question, Record};
 
-/// The answers, and what was asked for besides.
+/// The answers, and the open questions.
 pub(super) struct Known<'a> {
     answers: HashMap<&'a Question, &'a Answer>,
     pub(super) missing: RefCell<BTreeSet<Question>>,
-    /// Whether an answer other than a text was asked for in vain: its absence proves nothing.
+    /// Whether an answer other than a text was missing. Its absence proves nothing.
     pub(super) troubled: Cell<bool>,
 }
 
@@ -52,7 +53,7 @@ impl<'a> Known<'a> {
     }
 }
 
-/// The letters of a name of which nothing is known but that it can be hashed: a `str` gives its bytes, and a byte 0xFF behind them, to the hasher.
+/// Reads the letters of a name that can only be hashed: a `str` gives its bytes to the hasher, and then a byte 0xFF.
 fn spelled<Q: Hash + ?Sized>(name: &Q) -> Option<String> {
     struct Listener(Vec<u8>);
     impl Hasher for Listener {
@@ -101,7 +102,7 @@ impl ResolverCache<Box<str>, Txt> for Known<'_> {
     fn insert(&self, _: Box<str>, _: Txt, _: std::time::Instant) {}
 }
 
-/// The first text that is what it should be.
+/// The first text that parses.
 fn first<'t, T: TxtRecordParser + Into<Txt>>(texts: impl Iterator<Item = &'t [u8]>) -> Txt {
     let mut wrong =
         Error::Dns(DnsError::RecordNotFound(mail_auth::hickory_resolver::proto::op::ResponseCode::NXDomain));

@@ -1,9 +1,11 @@
-//! Who really sent a message: SPF, DKIM, DMARC and ARC, as far as they can be checked after the mail server took it in. In: the raw message, the name of
-//! our own mail server, answers of the DNS. Out: findings, a verdict, and what must still be asked of the DNS. The judge itself asks nobody: it runs in the
-//! reading child, which has no network, and says what it would like to know; the parent asks ([`Dns`]) and comes again. So the answers that a verdict
-//! rests on are known, and kept.
+//! Who really sent a message: SPF, DKIM, DMARC and ARC, as far as they can be checked after the mail server took the
+//! message. In: the raw message, the name of our own mail server, DNS answers. Out: findings, a verdict, and the DNS
+//! questions that are still open. The judge runs in the reading child, which has no network. It says which answers
+//! it needs, the parent asks the DNS ([`Dns`]), and the judge runs again. So the answers behind each verdict are
+//! known and kept.
 //!
-//! What a message says about itself is believed in one case only: the header `Authentication-Results` of our own mail server.
+//! What a message says about itself is believed in one case only: the header `Authentication-Results` of our own
+//! mail server.
 
 mod dns;
 mod envelope;
@@ -28,7 +30,7 @@ pub enum Kind {
     Aaaa,
 }
 
-/// What is asked of the DNS.
+/// A question to the DNS.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Question {
     /// The name, with its last dot.
@@ -37,20 +39,20 @@ pub struct Question {
     pub kind: Kind,
 }
 
-/// What the DNS answered.
+/// An answer of the DNS.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Answer {
-    /// To which question.
+    /// The question.
     pub question: Question,
-    /// The records; empty if there is none of that name and kind.
+    /// The records; empty if there is none with this name and kind.
     pub records: Vec<Record>,
-    /// Why there is no answer: then nothing follows from its absence.
+    /// Why there is no answer. Then nothing follows from its absence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub trouble: Option<String>,
 }
 
 impl Answer {
-    /// Question and answer, in a line for people.
+    /// Question and answer in one line, for people.
     pub fn line(&self) -> String {
         let kind = match self.question.kind {
             Kind::Txt => "TXT",
@@ -67,7 +69,7 @@ impl Answer {
     }
 }
 
-/// A record, as far as it matters here.
+/// The needed part of a record.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum Record {
@@ -86,20 +88,20 @@ impl Record {
     }
 }
 
-/// What is known of a message's sender.
+/// What was found about a message's sender.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Findings {
-    /// The domain of the From header, where there is exactly one.
+    /// The domain of the From header, if there is exactly one.
     pub from: Option<String>,
     /// Each signature.
     pub dkim: Vec<Finding>,
     /// Whether the sending host may send for the sender's domain; `None` if our own server's headers do not say which host it was.
     pub spf: Option<Finding>,
-    /// Whether the From domain stands behind it.
+    /// Whether the From domain vouches for it.
     pub dmarc: Option<Finding>,
-    /// The chain of those who passed it on.
+    /// The chain of servers that passed it on.
     pub arc: Option<Finding>,
-    /// What our own mail server found at receipt, as it wrote it.
+    /// What our own mail server found when it took the message, in its words.
     pub own_server: Option<String>,
 }
 
@@ -110,17 +112,17 @@ pub struct Finding {
     pub result: String,
     /// The domain it is about.
     pub domain: String,
-    /// What else there is to say, in a few words.
+    /// More details, in a few words.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub detail: String,
 }
 
-/// What it all comes to.
+/// The verdict.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SenderVerdict {
     /// The domain in From vouches for it.
     Verified,
-    /// It does not, or there is no such domain.
+    /// The domain in From does not vouch for it, or does not exist.
     NotVerified,
     /// The DNS gave no answer.
     CouldNotCheck,
@@ -137,13 +139,13 @@ impl SenderVerdict {
     }
 }
 
-/// A judgement, as good as the answers at hand.
+/// A judgement, from the given answers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Judgement {
     /// What was found.
     pub findings: Findings,
-    /// What it comes to.
+    /// The verdict.
     pub verdict: SenderVerdict,
-    /// What must be known first; nothing where the judgement stands.
+    /// The open questions; empty if the judgement is final.
     pub questions: Vec<Question>,
 }

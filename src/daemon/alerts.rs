@@ -1,5 +1,6 @@
-//! Telling people: once when something stops, once when it is in order again. The archive remembers what was told, and where it cannot be
-//! written just then, this process does. In a log goes what is wrong with what, never what a letter says.
+//! Alarms: people are told once when something fails, and once when it works again. The archive remembers what was
+//! told. If the archive cannot be written, this process remembers. The log says what is wrong with which mailbox. It
+//! never says what a letter says.
 
 use std::collections::HashSet;
 use std::process::Stdio;
@@ -17,7 +18,7 @@ use crate::store::Archive;
 pub(super) struct Alerts {
     archive: Archive,
     command: Vec<String>,
-    /// What this process has begun, by subject and code.
+    /// The alarms that this process has begun, by subject and code.
     open: Mutex<HashSet<(String, String)>>,
 }
 
@@ -26,7 +27,7 @@ impl Alerts {
         Self { archive, command, open: Mutex::default() }
     }
 
-    /// Something is wrong.
+    /// Begins an alarm.
     pub(super) async fn begin(&self, subject: &str, code: &str, fault: &str, advice: &str) {
         let fresh = self.open.lock().is_ok_and(|mut open| open.insert((subject.to_owned(), code.to_owned())));
         if !fresh {
@@ -40,12 +41,12 @@ impl Alerts {
         }
     }
 
-    /// Begins the alarm of a mailbox in trouble.
+    /// Begins the alarm of a mailbox that does not work.
     pub(super) async fn trouble(&self, subject: &str, trouble: &Trouble) {
         self.begin(subject, trouble.code, &trouble.fault, &trouble.advice).await;
     }
 
-    /// All is well with a subject again (as to that code, if one is given).
+    /// Ends the alarms of a subject (only those with this code, if one is given).
     pub(super) async fn end(&self, subject: &str, code: Option<&str>) {
         let ended = self.archive.clear_alarms(subject, code, Timestamp::now()).await;
         if ended.is_err() {
@@ -62,14 +63,14 @@ impl Alerts {
         }
     }
 
-    /// Ends an alarm that this process or an earlier one began; costs nothing if none is open.
+    /// Ends an alarm that this process or an earlier one began. It is cheap if none is open.
     pub(super) async fn end_if_open(&self, subject: &str, code: &str) {
         if self.open.lock().is_ok_and(|open| open.contains(&(subject.to_owned(), code.to_owned()))) {
             self.end(subject, Some(code)).await;
         }
     }
 
-    /// Learns what earlier runs began and did not end.
+    /// Loads the alarms that earlier runs began and did not end.
     pub(super) async fn recall(&self) {
         let Ok(alarms) = self.archive.alarms(false).await else { return };
         if let Ok(mut open) = self.open.lock() {

@@ -1,4 +1,5 @@
-//! What every part of the daemon shares: the archive, the disk's state, the alarms, the counts, and the bell that wakes the workers.
+//! What all parts of the daemon share: the archive, the state of the disk, the alarms, the counters, and the bell
+//! that wakes the workers.
 
 use std::time::Duration;
 
@@ -17,14 +18,14 @@ pub(super) struct Context {
     pub(super) alerts: Alerts,
     pub(super) disk: Disk,
     pub(super) metrics: Metrics,
-    /// Rung when jobs were queued here.
+    /// Rung when this process has queued jobs.
     pub(super) jobs: Notify,
-    /// Whether it is found out who sent what comes by mail.
+    /// Whether senders are checked.
     pub(super) check_senders: bool,
 }
 
 impl Context {
-    /// Makes deliveries durable, however long it takes: they are in memory and in their mailbox, and nothing is done to that before.
+    /// Stores deliveries, however long it takes. They are still in their mailbox, and it is not touched before they are safe.
     pub(super) async fn receive(&self, mailbox: &str, deliveries: Vec<Delivery>) {
         let mut pause = Duration::from_secs(1);
         loop {
@@ -49,7 +50,7 @@ impl Context {
         }
     }
 
-    /// The archive does not do what it is asked: reported once.
+    /// Reports once that the archive fails.
     pub(super) async fn archive_refuses(&self, error: &store::Error) {
         if error.disk_full() {
             self.disk.was_full();
@@ -61,7 +62,7 @@ impl Context {
     }
 }
 
-/// An error of the store in a word, for the log: its text may hold what was being written.
+/// An error of the store in one word, for the log, because its text may contain case data.
 fn kind(error: &store::Error) -> &'static str {
     match error {
         store::Error::Database(_) => "database",

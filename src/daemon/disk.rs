@@ -1,5 +1,5 @@
-//! The disk: intake pauses before it is full, and goes on by itself when there is room again. What pauses is the taking; a mailbox keeps its mail,
-//! and what was taken before is safe.
+//! Watches the disk. Before it is full, no more mail is taken in. When there is room again, taking in goes on by
+//! itself. Meanwhile mail stays in its mailbox, and what was taken before is safe.
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -27,28 +27,28 @@ impl Disk {
         disk
     }
 
-    /// The least free space among the disks, in bytes; what cannot be asked is not counted.
+    /// The least free space of the disks, in bytes. A disk that cannot be asked does not count.
     pub(super) fn free(&self) -> u64 {
         free(&self.folders)
     }
 
-    /// Whether intake goes on.
+    /// Whether mail is taken in.
     pub(super) fn has_room(&self) -> bool {
         *self.room.borrow()
     }
 
-    /// Until there is room.
+    /// Waits until there is room.
     pub(super) async fn room(&self) {
         let mut seen = self.room.subscribe();
         let _ = seen.wait_for(|room| *room).await; // an error means that the daemon stops
     }
 
-    /// A write found the disk full, whatever the figures say.
+    /// Notes that a write found the disk full, whatever the numbers say.
     pub(super) fn was_full(&self) {
         self.room.send_replace(false);
     }
 
-    /// Looks every second; tells of the pause and of its end.
+    /// Looks every second. Reports when taking in stops and when it goes on.
     pub(super) async fn watch(&self, alerts: &Alerts) {
         loop {
             let free = self.free();
@@ -71,7 +71,7 @@ impl Disk {
     }
 }
 
-/// The least free space among the disks under these folders.
+/// The least free space of the disks under these folders.
 pub(super) fn free(folders: &[PathBuf]) -> u64 {
     let of = |f: &PathBuf| statvfs(f).ok().map(|s| s.blocks_available().saturating_mul(s.fragment_size()));
     folders.iter().filter_map(of).min().unwrap_or(u64::MAX)

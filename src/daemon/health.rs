@@ -1,5 +1,6 @@
-//! How the daemon is: per mailbox when it was last seen well, what waits, what failed and what to do. In: the archive, where it is all written
-//! down, and the disks. Out: one value for `tracepost status`, the health port and the metrics alike. Holds no case data.
+//! The state of the daemon: for each mailbox when it last worked, what waits, what failed and what to do. In: the
+//! archive, where all of it is stored, and the disks. Out: one value for `tracepost status`, the health port and the
+//! metrics. It contains no case data.
 
 use std::path::PathBuf;
 
@@ -10,26 +11,26 @@ use super::disk;
 use crate::model::{JobCount, State, StoppedJob};
 use crate::store::{self, Alarm, Archive, BoxState, Mailbox};
 
-/// How the daemon is.
+/// The state of the daemon.
 #[derive(Debug, Serialize)]
 pub struct Health {
-    /// `ok`, or `attention` where something is wrong.
+    /// `ok`, or `attention` if something is wrong.
     pub status: &'static str,
     /// When this was true.
     pub at: Timestamp,
     /// Each folder of each mailbox.
     pub mailboxes: Vec<Mailbox>,
-    /// What waits, is at work, has stopped.
+    /// How many jobs wait, run, and were given up.
     pub jobs: JobCount,
-    /// What has stopped, with the reason.
+    /// The jobs that were given up, with the reason.
     pub stopped: Vec<StoppedJob>,
-    /// How many things came in, by where they stand.
+    /// The number of arrivals, by state.
     pub arrivals: Vec<(State, u64)>,
-    /// What is wrong, and what to do.
+    /// The open alarms, with what to do.
     pub alarms: Vec<Alarm>,
-    /// Whether intake pauses because there is no disk space.
+    /// Whether no mail is taken in because the disk is nearly full.
     pub paused: bool,
-    /// The least free space among the archive's disks, in bytes.
+    /// The least free space of the archive's disks, in bytes.
     pub disk_free: u64,
 }
 

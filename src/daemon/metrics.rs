@@ -1,4 +1,4 @@
-//! What is counted, in the OpenMetrics format. Names of mailboxes are the only words in it that are not ours.
+//! The counters, in the OpenMetrics format. Names of mailboxes are the only words in it that are not ours.
 
 use std::sync::atomic::AtomicU64;
 
@@ -46,7 +46,7 @@ impl Metrics {
         self.done.get_or_create(&Of { state: what.to_owned() }).inc();
     }
 
-    /// All of it as text, with how things stand now.
+    /// All counters as text, with the present state.
     pub(super) fn text(&self, health: &Health) -> String {
         let mut registry = Registry::with_prefix("tracepost");
         registry.register(

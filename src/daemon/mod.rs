@@ -1,9 +1,11 @@
-//! The daemon: takes in mail from every mailbox, has it read, for months, beside servers that restart, disks that fill up and power that fails.
-//! In: an archive, a workshop, settings, a signal to stop. Out: everything in the archive, and how it is. Taking in and reading are apart: what
-//! is taken in is durable before anything looks into it, and what is read is read from there.
+//! The daemon. It takes in mail from every mailbox and has it read, for months, although servers restart, disks fill
+//! up and power fails. In: an archive, a workshop, settings, and a signal to stop. Out: everything in the archive,
+//! and the state of all mailboxes. Taking in and reading are separate: a message is stored safely before anything
+//! reads it, and it is read from the archive.
 //!
-//! Each folder of each mailbox has rounds of its own (`rounds`); jobs go to the workers (`workers`); the disk is watched (`disk`);
-//! people are reported once (`alerts`); how it all is stands in the archive, and is served (`port`).
+//! Each folder of each mailbox has its own rounds (`rounds`). Jobs go to the workers (`workers`). The disk is
+//! watched (`disk`). People are told once about each fault (`alerts`). The state is stored in the archive, and
+//! served (`port`).
 
 mod alerts;
 mod context;
@@ -36,13 +38,13 @@ use metrics::Metrics;
 use rounds::Rounds;
 use workers::Workers;
 
-/// Files that were half written this long ago belong to nobody any more.
+/// After this time, a half-written file no longer belongs to a running process.
 const GRACE: Duration = Duration::from_secs(3600);
 
-/// Runs until told to stop, or one round with [`Settings::once`]. Says whether every mailbox could be looked at and nothing is wrong.
+/// Runs until told to stop, or for one round with [`Settings::once`]. Returns whether every mailbox worked and nothing is wrong.
 ///
 /// # Errors
-/// When the daemon cannot begin: the archive refuses, or the health port is taken.
+/// When the daemon cannot start: the archive fails, or the health port is taken.
 pub async fn run(workshop: Workshop, settings: Settings, stop: watch::Receiver<bool>) -> anyhow::Result<bool> {
     let archive = workshop.archive().clone();
     let listener = match settings.health {
@@ -105,7 +107,7 @@ async fn always(
     system::stopping();
 }
 
-/// One round of every folder, then everything that waits is read.
+/// One round of every folder. Then everything that waits is read.
 async fn once(
     context: &Arc<Context>,
     workshop: Workshop,

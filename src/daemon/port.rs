@@ -1,5 +1,6 @@
-//! The health port: `GET /health` (JSON; status 200 where all is well, 503 where something is wrong) and `GET /metrics` (OpenMetrics). Plain HTTP,
-//! meant for this machine or a monitoring network; it tells nothing of any case, and takes nothing.
+//! The health port: `GET /health` (JSON; status 200 if all is well, 503 if something is wrong) and `GET /metrics`
+//! (OpenMetrics). Plain HTTP, for this computer or a monitoring network. It tells nothing about any case, and
+//! accepts nothing.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -15,7 +16,7 @@ use tokio::net::TcpListener;
 use super::context::Context;
 use super::health::Health;
 
-/// What the port knows.
+/// What the port needs.
 #[derive(Clone)]
 struct Desk {
     context: Arc<Context>,

@@ -1,5 +1,6 @@
-//! One folder of one mailbox, watched for as long as the daemon runs. In: what lies there. Out: everything in the archive, durable, before
-//! anything is done to the mailbox. A mailbox that does not work is tried again and again, after growing pauses. It disturbs no other.
+//! Watches one folder of one mailbox for as long as the daemon runs. In: what is in the folder. Out: everything safe
+//! in the archive, before the mailbox is touched. A mailbox that does not work is tried again and again, after
+//! growing pauses. It does not disturb other mailboxes.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -11,38 +12,38 @@ use super::context::Context;
 use crate::mailboxes::{self, Afterwards, Fetched, Item, Look, Trouble, Watched};
 use crate::store::{self, BoxState, Delivery, Place};
 
-/// How many things are fetched and made durable together.
+/// How many messages are fetched and stored together.
 const BATCH: usize = 200;
 
-/// With how many a look begins; the number doubles with each that is durable. On a machine so slow, or so often broken off, that two hundred are never
-/// finished, some are.
+/// The size of the first batch of a look. It doubles after each stored batch. A computer that is too slow, or too often interrupted, for two hundred
+/// still finishes some.
 const FIRST_BATCH: usize = 25;
 
-/// A thing at which the connection broke this often is left for a while, so that it holds up no other.
+/// If the connection broke this often at one message, the message is skipped for a while, so that it does not delay others.
 const TRIES: u32 = 4;
 
-/// For how long it is left.
+/// How long it is skipped.
 const LEFT_FOR: Duration = Duration::from_secs(3600);
 
 /// The longest pause between two tries of a mailbox that does not work.
 const LONGEST_PAUSE: Duration = Duration::from_secs(300);
 
-/// A folder's rounds.
+/// The rounds of a folder.
 pub(super) struct Rounds {
     context: Arc<Context>,
     settings: mailboxes::Settings,
     folder: String,
-    /// How often fetching a thing has failed, by its key.
+    /// How often fetching a message has failed, by its key.
     failures: HashMap<String, u32>,
-    /// What is not asked for again before then.
+    /// Messages that are not fetched before this time.
     left: HashMap<String, Instant>,
-    /// When health was last written, and with which count.
+    /// When the state was last stored, and with which count.
     told: Option<(Instant, u64)>,
-    /// Known things that the last whole look did not show.
+    /// Stored messages that the last whole look did not show.
     missing: HashSet<String>,
 }
 
-/// Where a folder's look stands against what is known of it.
+/// A look at a folder, and what the archive has about it.
 struct State {
     generation: String,
     known: HashSet<String>,
@@ -80,7 +81,7 @@ impl Rounds {
         }
     }
 
-    /// As alarms and people know it.
+    /// Its name in alarms.
     fn subject(&self) -> String {
         if self.folder.is_empty() {
             format!("mailbox {}", self.settings.name)
@@ -89,7 +90,7 @@ impl Rounds {
         }
     }
 
-    /// Goes round for ever.
+    /// Makes rounds for ever.
     pub(super) async fn run(mut self) {
         let mut in_a_row = 0;
         let _ = self.state(BoxState::Starting, None).await; // only health; the round itself says what is wrong
@@ -106,7 +107,7 @@ impl Rounds {
         }
     }
 
-    /// One round: everything that lies there now. True where all went well.
+    /// One round: everything that is there now. True if all went well.
     pub(super) async fn once(mut self) -> bool {
         for attempt in 1..=3 {
             match self.connected(true).await {
@@ -127,7 +128,7 @@ impl Rounds {
         false
     }
 
-    /// Says what ended a round, and how long to wait before the next.
+    /// Reports why a round ended, and returns how long to wait before the next.
     async fn ended(&mut self, end: End, in_a_row: u32) -> Duration {
         let double = Duration::from_secs(1).saturating_mul(1 << in_a_row.min(10).saturating_sub(1)).min(LONGEST_PAUSE);
         match end {
@@ -152,7 +153,7 @@ impl Rounds {
         self.context.archive.box_state(&self.settings.name, &self.folder, state, fault, Timestamp::now()).await
     }
 
-    /// From opening the folder to its loss.
+    /// From opening the folder until the connection is lost.
     async fn connected(&mut self, once: bool) -> Result<(), End> {
         let mut open = self.settings.open(&self.folder).await?;
         let mut state = self.begin(open.generation()).await?;
@@ -181,7 +182,7 @@ impl Rounds {
         }
     }
 
-    /// What is known of the folder under the generation it has now.
+    /// What the archive has about the folder, under its present UIDVALIDITY.
     async fn begin(&mut self, generation: String) -> Result<State, End> {
         let archive = &self.context.archive;
         let before = archive.mailboxes().await?;
@@ -198,7 +199,7 @@ impl Rounds {
         Ok(State { generation, known, listed })
     }
 
-    /// A mailbox that lost most of what lay in it is told of: its mail may be gone for others, and it may be another mailbox.
+    /// Reports a mailbox that lost most of its messages. Somebody may have deleted them, or it may be another mailbox.
     async fn shrunk(&self, state: &State, look: &Look) {
         let own_doing = matches!(self.settings.afterwards, Afterwards::Move(_))
             || matches!(self.settings.place, mailboxes::Place::Scans { .. });
@@ -211,7 +212,7 @@ impl Rounds {
         }
     }
 
-    /// Forgets files that two looks in a row did not show. IMAP's numbers never come again and may stay.
+    /// Forgets files that two looks in a row did not show. IMAP's UIDs are never used again, so they may stay.
     async fn forget(&mut self, state: &mut State, look: &Look) -> Result<(), End> {
         if !state.generation.is_empty() {
             return Ok(());
@@ -231,7 +232,7 @@ impl Rounds {
         Ok(())
     }
 
-    /// Takes what is new, a batch at a time: fetched, made durable, and only then moved or flagged.
+    /// Takes new messages in batches: fetched, stored, and only then moved or flagged.
     async fn take(&mut self, open: &mut Watched, state: &mut State, look: Look) -> Result<usize, End> {
         let now = Instant::now();
         self.left.retain(|_, until| *until > now);
@@ -265,7 +266,7 @@ impl Rounds {
         Ok(taken)
     }
 
-    /// Makes durable what was fetched; what could not be had is written down.
+    /// Stores what was fetched, and notes what could not be fetched.
     async fn keep(
         &mut self,
         open: &mut Watched,
@@ -346,7 +347,7 @@ impl Rounds {
         }
     }
 
-    /// Moves or flags what is durable.
+    /// Moves or flags stored messages.
     async fn settle(&self, open: &mut Watched, state: &State, names: &[String]) -> Result<(), End> {
         let scans = matches!(self.settings.place, mailboxes::Place::Scans { .. });
         if names.is_empty() || (self.settings.afterwards == Afterwards::Leave && !scans) {
@@ -360,7 +361,7 @@ impl Rounds {
         Ok(())
     }
 
-    /// Moves or flags what an earlier run made durable and did not come to.
+    /// Moves or flags messages that an earlier run stored and did not move or flag.
     async fn settle_rest(&self, open: &mut Watched, state: &State, look: &Look) -> Result<(), End> {
         let scans = matches!(self.settings.place, mailboxes::Place::Scans { .. });
         if self.settings.afterwards == Afterwards::Leave && !scans {
@@ -374,7 +375,7 @@ impl Rounds {
         self.settle(open, state, &names).await
     }
 
-    /// Writes down that the folder is well; not at every look, but whenever something is different.
+    /// Stores that the folder works; not at every look, but whenever something changed.
     async fn well(&mut self, state: &State, taken: bool) -> Result<(), End> {
         let same = self.told.is_some_and(|(at, n)| n == state.listed && at.elapsed() < Duration::from_secs(20));
         if same && !taken {

@@ -1,4 +1,4 @@
-//! What the daemon goes by.
+//! The daemon's settings.
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -9,21 +9,21 @@ use crate::mailboxes;
 /// How the daemon runs.
 #[derive(Debug, Clone)]
 pub struct Settings {
-    /// What is watched; nothing for a mere worker.
+    /// The mailboxes to watch; empty for a worker.
     pub mailboxes: Vec<mailboxes::Settings>,
-    /// Whether this process reads as well; else others do.
+    /// Whether this process also reads. If not, others do.
     pub works: bool,
-    /// One round and no more: for cron.
+    /// Only one round, for cron.
     pub once: bool,
-    /// Where health and metrics are served; `None`: nowhere.
+    /// The address of health and metrics; `None` for none.
     pub health: Option<SocketAddr>,
     /// The folders whose disks must not fill up.
     pub disks: Vec<PathBuf>,
     /// How many bytes must stay free on them.
     pub reserve: u64,
-    /// A program that is told each alarm once, with the line on its standard input; empty: none.
+    /// A program to run for each alarm, with one line on its standard input; empty for none.
     pub alert_command: Vec<String>,
 }
 
-/// How long a clean stop may take: systemd is told 5 s, and what is left after this is dropped and read again.
+/// How long a clean stop may take. systemd is told 5 s. Jobs that are not done then are dropped and done again later.
 pub(super) const PARTING: Duration = Duration::from_millis(3500);

@@ -1,4 +1,4 @@
-//! What systemd is told: that we are ready, that we are alive, that we stop. Nothing where it does not ask.
+//! Tells systemd that we are ready, that we are alive, and that we stop. Does nothing if systemd does not ask.
 
 use std::time::Duration;
 
@@ -13,13 +13,13 @@ pub(super) fn ready() {
     tell(NotifyState::Ready);
 }
 
-/// We are on our way out.
+/// We stop now.
 pub(super) fn stopping() {
     tell(NotifyState::Stopping);
 }
 
-/// Says that we are alive, twice as often as asked. A database that is down is no reason to be killed; a runtime that stands still is, and
-/// then this does not run.
+/// Says that we are alive, twice as often as asked. A database that is down is no reason to stop us. A runtime that hangs is, and then this does
+/// not run.
 pub(super) async fn alive() {
     let Some(every) = sd_notify::watchdog_enabled() else { return };
     loop {

@@ -1,5 +1,6 @@
-//! The workers: as many as there are readers, each at one job at a time. In: jobs from the queue. Out: their effects. Told to stop, they take no
-//! more, have a moment to finish, and what is unfinished then is given back unharmed.
+//! The workers: as many as there are readers. Each does one job at a time. In: jobs from the queue. Out: their
+//! effects. When told to stop, they take no more jobs and have a moment to finish. Unfinished jobs are then given
+//! back unchanged.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -18,10 +19,10 @@ use crate::pipeline::taking_in::release_the_dead;
 use crate::pipeline::working::{Came, Halt, Workshop};
 use crate::store::Wake;
 
-/// How often a worker that has nothing to do looks by itself.
+/// How often an idle worker looks for jobs by itself.
 const GLANCE: Duration = Duration::from_secs(1);
 
-/// How often those who died at their jobs are looked for.
+/// How often jobs of dead workers are searched.
 const ROLL_CALL: Duration = Duration::from_secs(5);
 
 /// The workers of this process.
@@ -33,11 +34,11 @@ pub(super) struct Workers {
     jobs: HashMap<Id, Job>,
     wake: Option<Wake>,
     last_call: Option<Instant>,
-    /// How long to wait after the world refused, and the present refusal.
+    /// How long to wait after a failure, and the current failure.
     pause: Duration,
     /// No job is taken before then.
     rest: Option<Instant>,
-    /// How often in a row nothing could be done at all.
+    /// How often in a row nothing could be done.
     halts: u32,
     /// Whether a reader has been started.
     ready: bool,
@@ -60,7 +61,7 @@ impl Workers {
         }
     }
 
-    /// Works until told to stop; with `drain`, until nothing is left that could be done now.
+    /// Works until told to stop; with `drain`, until no job can be done now.
     pub(super) async fn run(mut self, mut stop: watch::Receiver<bool>, drain: bool) {
         self.wake = self.workshop.archive().wake().await.ok();
         while !*stop.borrow() {
@@ -83,7 +84,7 @@ impl Workers {
         self.part().await;
     }
 
-    /// Takes one job, if there is room for it; true where none was to be had.
+    /// Takes one job, if there is room; true if there was none.
     async fn turn(&mut self) -> bool {
         self.roll_call().await;
         while let Some(done) = self.under_way.try_join_next_with_id() {
@@ -122,7 +123,7 @@ impl Workers {
         }
     }
 
-    /// Whether no more is taken on for now.
+    /// Whether no more jobs are taken for now.
     fn full(&self) -> bool {
         // One more than there are readers: the next is fetched and decrypted while they are at work. A job that its worker died at has the
         // worker to itself.
@@ -170,7 +171,7 @@ impl Workers {
         }
     }
 
-    /// Nothing can be done here just now: reported once, and tried again after a pause.
+    /// Reports once that nothing can be done here, and tries again after a pause.
     async fn halted(&mut self, halt: Halt) {
         match halt {
             Halt::Store(error) => self.context.archive_refuses(&error).await,
@@ -185,7 +186,7 @@ impl Workers {
         self.pause = (self.pause * 2).min(Duration::from_secs(30));
     }
 
-    /// Until a job is done, or one is queued, or it is time to look.
+    /// Waits until a job is done, a job is queued, or it is time to look.
     async fn wait(&mut self) {
         let full = self.full();
         let Self { wake, under_way, context, .. } = self;
@@ -206,7 +207,7 @@ impl Workers {
         }
     }
 
-    /// Ends the leases of processes of this machine that died, now and then.
+    /// From time to time, ends the leases of dead processes of this computer.
     async fn roll_call(&mut self) {
         if self.last_call.is_none_or(|at| at.elapsed() > ROLL_CALL) {
             self.last_call = Some(Instant::now());
@@ -216,7 +217,7 @@ impl Workers {
         }
     }
 
-    /// Ends cleanly.
+    /// Stops cleanly.
     async fn part(mut self) {
         let _ = timeout(PARTING, async { while self.under_way.join_next().await.is_some() {} }).await;
         self.under_way.shutdown().await;
@@ -227,7 +228,7 @@ impl Workers {
     }
 }
 
-/// So long after the word to stop.
+/// Waits this long after the signal to stop.
 async fn after(stop: &mut watch::Receiver<bool>, pause: Duration) {
     let _ = stop.wait_for(|stop| *stop).await; // whoever held the other end is gone: the same
     tokio::time::sleep(pause).await;

@@ -1,6 +1,7 @@
-//! Serials and lots of the register in foreign papers. Two ways in: what was understood to be a serial or a lot (line items), and any run of text
-//! that reads like a marking of the register. Look-alikes are forgiven, but a match must be surprising: a short plain number is found
-//! only where a serial or lot is expected, and only as marked.
+//! Finds serial and lot numbers of the register in documents. It looks at line items that were understood as serials
+//! or lots, and at any text that looks like a marking of the register. Letters that look alike are accepted. But a
+//! match must be unlikely to happen by chance: a short plain number is found only where a serial or lot is expected,
+//! and only exactly as marked.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -8,13 +9,13 @@ use super::text::{Run, runs, windows};
 use super::{Index, field_of};
 use crate::model::{Document, Item, ItemLink, LineItem, MarkingKind, Understanding, fold};
 
-/// The markings of the register that identify.
+/// The markings of the register that identify items.
 #[derive(Debug, Default)]
 pub(super) struct Markings {
     all: Vec<Known>,
     /// By folded key.
     keys: HashMap<String, Vec<usize>>,
-    /// Serials as a stem and a number at the end, for runs: (stem, digits) to number to markings.
+    /// Serial numbers as a stem and a number at the end, for runs: (stem, digits) to number to markings.
     series: HashMap<(String, usize), BTreeMap<u64, Vec<usize>>>,
     /// The longest key.
     longest: usize,
@@ -30,13 +31,13 @@ struct Known {
 /// A marking of the register found in a document.
 #[derive(Debug, Clone)]
 pub(super) struct Hit {
-    /// The item that bears it.
+    /// Its item.
     pub(super) item: usize,
     /// What kind of marking it is.
     pub(super) kind: MarkingKind,
-    /// As the document prints it.
+    /// The text in the document.
     pub(super) printed: String,
-    /// The page it stands on.
+    /// Its page.
     pub(super) page: u32,
     /// The probability that it is the same marking.
     pub(super) confidence: f64,
@@ -44,7 +45,7 @@ pub(super) struct Hit {
     pub(super) reason: String,
 }
 
-/// An identifier is parted into so many runs at the most.
+/// The most runs that an identifier is split into.
 const MOST_RUNS: usize = 6;
 
 impl Markings {
@@ -71,7 +72,7 @@ impl Markings {
     }
 }
 
-/// How surprising it is to meet this key by chance, 0 (any invoice has it) to 1: long keys of letters and digits are.
+/// How unlikely it is to find this key by chance, from 0 (any invoice has it) to 1 (a long key of letters and digits).
 fn surprise(key: &str) -> f64 {
     let digits = key.chars().filter(char::is_ascii_digit).count();
     let letters = key.chars().count() - digits;
@@ -92,7 +93,7 @@ fn series(key: &str) -> Option<(String, usize, u64)> {
     Some((stem.to_owned(), digits.len(), number))
 }
 
-/// Every marking of the register in a document, each item and kind once, the surest first.
+/// Every marking of the register in a document, each item and kind once, the most certain first.
 pub(super) fn in_document(index: &Index, document: &Document, understanding: &Understanding) -> Vec<Hit> {
     let mut hits = Vec::new();
     for item in &understanding.line_items {
@@ -125,7 +126,7 @@ fn expected(index: &Index, printed: &str, serial: bool, page: u32, hits: &mut Ve
     }
 }
 
-/// Two serials on a row whose quantity is just what lies from the one to the other are the ends of a run.
+/// Two serial numbers in one line item are the ends of a run, if its quantity is the count from the first to the second.
 fn run_of_two(index: &Index, item: &LineItem, hits: &mut Vec<Hit>) {
     let [first, last] = item.serials.as_slice() else {
         return;
@@ -169,7 +170,7 @@ fn within(index: &Index, first: &str, last: &str, printed: &str, page: u32, hits
     }
 }
 
-/// Anything in the text that reads like a marking of the register.
+/// Anything in the text that looks like a marking of the register.
 fn anywhere(index: &Index, text: &str, runs: &[Run], page: u32, hits: &mut Vec<Hit>) {
     for window in windows(runs, MOST_RUNS) {
         let mut key = String::new();
@@ -193,7 +194,7 @@ fn look_up<'a>(index: &'a Index, key: &str) -> impl Iterator<Item = &'a Known> {
     index.markings.keys.get(key).into_iter().flatten().filter_map(|n| index.markings.all.get(*n))
 }
 
-/// The probability that what is printed is that marking.
+/// The probability that the printed text is this marking.
 fn same(known: &Known, printed: &str, key: &str) -> f64 {
     let plain = |s: &str| s.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_uppercase).collect::<String>();
     let letters = |s: &str| s.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_uppercase).collect::<String>();
@@ -224,7 +225,7 @@ fn hit(known: &Known, printed: &str, page: u32, confidence: f64, reason: &str) -
     Hit { item: known.item, kind: known.kind, printed, page, confidence: confidence.min(0.99), reason }
 }
 
-/// Hits as links: one for each request the item is on, or one without a request.
+/// Hits as links: one for each request of the item, or one without a request.
 pub(super) fn links(index: &Index, hits: Vec<Hit>) -> Vec<ItemLink> {
     let mut links = Vec::new();
     for hit in hits {

@@ -1,6 +1,6 @@
-//! What belongs to what. In: a message's documents with their understandings, compared with an index over the register. Out: proposed links,
-//! each with its grounds: to requests (by thread, by our reference, by a marking) and to items (by serial and lot). Decides nothing: a
-//! link is proposed, and what matches nothing stays unplaced.
+//! Proposes links. In: the documents of a message, and an index over the register. Out: links with their grounds: to
+//! requests (by thread, by our reference, by a marking), and to items (by serial and lot number). It decides
+//! nothing. A message that matches nothing stays unplaced.
 
 mod marking;
 
@@ -14,20 +14,20 @@ use std::collections::HashMap;
 
 use crate::model::{Document, Links, MarkingKind, Register, Understanding};
 
-/// The register, indexed for look-up: the time for one message does not grow with the number of items. Built once, shared.
+/// An index over the register. The time for one message does not grow with the number of items. It is built once and shared.
 #[derive(Debug)]
 pub struct Index {
     requests: Vec<Request>,
     items: Vec<Item>,
-    /// Message-IDs of our own mails to the requests they carried.
+    /// Message-IDs of our own mails, with their requests.
     message_ids: HashMap<String, Vec<usize>>,
-    /// Folded references ([`reference::key`]) to requests.
+    /// Folded references ([`reference::key`]), with their requests.
     references: reference::References,
-    /// Folded serials and lots to items.
+    /// Folded serial and lot numbers, with their items.
     markings: marking::Markings,
-    /// E-mail addresses of parties to the requests addressed to them.
+    /// Mail addresses of parties, with the requests to them.
     addresses: HashMap<String, Vec<usize>>,
-    /// E-mail domains that belong to one party alone, likewise.
+    /// The same for mail domains that belong to only one party.
     domains: HashMap<String, Vec<usize>>,
 }
 
@@ -42,7 +42,7 @@ struct Request {
 #[derive(Debug)]
 struct Item {
     id: String,
-    /// The requests it is on.
+    /// Its requests.
     requests: Vec<usize>,
 }
 
@@ -79,8 +79,8 @@ impl Index {
         }
     }
 
-    /// Proposes links for a message or a loose document with what is in it. `documents` are in the order of `unpack`, the first is the thing
-    /// itself; `understandings` are in the same order.
+    /// Proposes links for a message or a loose document. `documents` are in the order of `unpack`; the first is the arrival itself.
+    /// `understandings` are in the same order.
     pub fn link(&self, documents: &[Document], understandings: &[Understanding]) -> Links {
         let items: Vec<_> = documents
             .iter()
@@ -93,14 +93,14 @@ impl Index {
     }
 }
 
-/// Which field of a document record a marking of that kind stands in.
+/// The field of a document record for a marking of this kind.
 fn field_of(kind: MarkingKind) -> &'static str {
     if kind == MarkingKind::Serial { "serials" } else { "lots" }
 }
 
 type BySender = HashMap<String, Vec<usize>>;
 
-/// Addresses and domains to the requests sent to their parties. A domain that two parties share (a mail provider's) tells nothing.
+/// Addresses and domains, with the requests to their parties. A domain that two parties share (a mail provider's) is not used.
 fn senders(register: &Register, by_party: &HashMap<&str, Vec<usize>>) -> (BySender, BySender) {
     let mut addresses = BySender::new();
     let mut domains: HashMap<String, (String, Vec<usize>)> = HashMap::new();

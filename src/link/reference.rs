@@ -1,5 +1,6 @@
-//! Our own references in foreign text, also retyped: `TR 2015/412` for `TR-2015-0412`, `l` for `1`, `O` for `0`, the number before the year.
-//! Whole parts are compared: a longer or shorter number is another reference.
+//! Finds our own references in text, also if they were typed differently: `TR 2015/412` for `TR-2015-0412`, `l` for
+//! `1`, `O` for `0`, the number before the year. Whole parts are compared, so a longer or shorter number is another
+//! reference.
 
 use std::collections::HashMap;
 
@@ -12,9 +13,9 @@ pub(super) struct References {
     exact: Vec<String>,
     /// Keys of references as issued.
     keys: HashMap<Vec<String>, Vec<usize>>,
-    /// Keys with the last two parts turned round, where they are no other's key.
+    /// Keys with the last two parts exchanged, if no other reference has that key.
     turned: HashMap<Vec<String>, Vec<usize>>,
-    /// The most parts that one has.
+    /// The most parts of one reference.
     longest: usize,
 }
 
@@ -23,9 +24,9 @@ pub(super) struct References {
 pub(super) struct Cited {
     /// The request.
     pub(super) request: usize,
-    /// Where.
+    /// Its position.
     pub(super) span: Span,
-    /// Whether it stands there as we write it.
+    /// Whether it is written as we write it.
     pub(super) verbatim: bool,
 }
 
@@ -96,7 +97,7 @@ pub(super) fn key(reference: &str) -> Vec<String> {
         .collect()
 }
 
-/// A folded run in stretches of digits and of other letters.
+/// A folded run, split into digits and other letters.
 fn split(folded: &str) -> Vec<String> {
     let mut parts: Vec<String> = Vec::new();
     for c in folded.chars() {

@@ -1,5 +1,6 @@
-//! Which requests a message answers. Layers, strongest first: the thread, our reference in what the sender wrote, in an enclosed paper, in the
-//! quotation below; then a serial or lot of an item asked about. The sender supports a ground and settles between two; alone it is none.
+//! Which requests a message answers. The grounds, strongest first: the thread; our reference in the sender's text;
+//! in an enclosed document; in the quotation below; a serial or lot number of an item that we asked about. The
+//! sender supports another ground and decides between two requests. The sender alone is not enough.
 
 use std::collections::BTreeMap;
 
@@ -100,7 +101,7 @@ fn keep_own_words(grounds: &mut Grounds) {
     }
 }
 
-/// A serial or lot of an item asked about. Where the message is placed already this only supports; else it places it.
+/// A serial or lot number of an item that we asked about. If another ground has found the request, this only supports it.
 fn markings(index: &Index, documents: &[Document], items: &[Vec<Hit>], placed: bool, grounds: &mut Grounds) {
     let asked_of = asked_of_sender(index, documents);
     for (document, hits) in documents.iter().zip(items) {
@@ -124,7 +125,7 @@ fn paper(part: &Part) -> String {
     if part.role == PartRole::Body { "the mail's text".to_owned() } else { shown(part) }
 }
 
-/// Of the requests an item is on, those the message can answer: those asked of its sender, else the newest.
+/// The requests of an item that the message can answer: those to its sender, else the newest.
 fn settle(index: &Index, on: &[usize], asked_of: &[usize]) -> Vec<usize> {
     let theirs: Vec<usize> = on.iter().copied().filter(|r| asked_of.contains(r)).collect();
     if !theirs.is_empty() {
@@ -133,7 +134,7 @@ fn settle(index: &Index, on: &[usize], asked_of: &[usize]) -> Vec<usize> {
     on.iter().copied().max_by(|a, b| index.requests[*a].issued.cmp(&index.requests[*b].issued)).into_iter().collect()
 }
 
-/// The requests that were put to the party from whose address or domain the message comes.
+/// The requests to the party whose address or domain the message comes from.
 fn asked_of_sender(index: &Index, documents: &[Document]) -> Vec<usize> {
     let mut requests = Vec::new();
     for address in documents.iter().filter_map(|d| d.part.head.as_ref()).flat_map(|h| h.from.iter().chain(&h.reply_to))
@@ -156,7 +157,7 @@ fn sender(index: &Index, documents: &[Document], grounds: &mut Grounds) {
     }
 }
 
-/// Grounds that stand apart from each other make a link surer than its best one.
+/// Independent grounds make a link more certain than its best ground alone.
 fn ranked(index: &Index, grounds: Grounds) -> Vec<Link> {
     let mut links: Vec<Link> = grounds
         .by_request

@@ -1,4 +1,4 @@
-//! Text as runs of letters and digits with their places, for look-ups that must not care how a writer parted them.
+//! Splits text into runs of letters and digits with their positions, for searches that ignore separators.
 
 use crate::model::{Span, fold};
 
@@ -7,13 +7,13 @@ use crate::model::{Span, fold};
 pub(super) struct Run {
     /// Folded ([`fold`]).
     pub(super) folded: String,
-    /// Where it stands, in code points.
+    /// Its position, in code points.
     pub(super) span: Span,
-    /// How many code points part it from the run before, `None` if what parts them is more than a separator.
+    /// How many code points are between it and the run before; `None` if they are more than a separator.
     pub(super) gap: Option<usize>,
 }
 
-/// What may stand between the runs of one identifier: a few spaces, dashes, slashes, dots.
+/// The separators within one identifier: a few spaces, dashes, slashes, dots.
 fn parts_only(between: &[char]) -> bool {
     let line_breaks = between.iter().filter(|c| **c == '\n').count();
     let marks = between.iter().filter(|c| !c.is_whitespace()).count();
@@ -52,7 +52,7 @@ pub(super) fn runs(text: &str, end: Option<usize>) -> Vec<Run> {
     runs
 }
 
-/// From each run on, the runs that a separator alone parts, `most` at the most: what an identifier may be made of.
+/// From each run on, the runs that only separators divide, at most `most`. An identifier can consist of these.
 pub(super) fn windows(runs: &[Run], most: usize) -> impl Iterator<Item = &[Run]> {
     (0..runs.len()).map(move |first| {
         let more = runs[first + 1..].iter().take(most - 1).take_while(|r| r.gap.is_some()).count();

@@ -1,4 +1,5 @@
-//! Files and folders of files. In: a path. Out: messages, papers, and what lies in mbox files and Maildirs found on the way.
+//! Files and folders of files. In: a path. Out: messages, documents, and what is in the mbox files and Maildirs
+//! below it.
 
 use std::collections::VecDeque;
 use std::fs::{self, File};
@@ -34,7 +35,7 @@ fn whole(path: &Path, mail: bool) -> Result<Found, Error> {
     Ok(if mail { Found::Mail(raw) } else { Found::Paper { raw, name } })
 }
 
-/// Everything below a folder, in the order of names; hidden files are left out, links to folders are not followed.
+/// Everything below a folder, in the order of names. Hidden files are skipped, and links to folders are not followed.
 pub(super) fn walk(folder: &Path) -> impl Iterator<Item = Result<Found, Error>> + Send + use<> {
     let mut waiting: VecDeque<PathBuf> = VecDeque::from([folder.to_owned()]);
     let mut inner: Option<Walk> = None;
@@ -59,7 +60,7 @@ pub(super) fn walk(folder: &Path) -> impl Iterator<Item = Result<Found, Error>> 
     })
 }
 
-/// What lies directly in a folder, in the order of names.
+/// What is directly in a folder, in the order of names.
 pub(super) fn children(folder: &Path) -> Result<Vec<PathBuf>, Error> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).map_err(refused(folder))? {
@@ -73,7 +74,7 @@ pub(super) fn children(folder: &Path) -> Result<Vec<PathBuf>, Error> {
     Ok(found)
 }
 
-/// Whether bytes open like a message (RFC 5322): header fields, one of them known from mail, before anything else.
+/// Whether bytes begin like a message (RFC 5322): with header fields, one of them a known mail header.
 fn is_mail(head: &[u8]) -> bool {
     const KNOWN: &[&str] = &[
         "return-path",

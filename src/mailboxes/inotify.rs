@@ -1,5 +1,5 @@
-//! Being woken when something changes in folders. Only a wake-up: whoever is woken looks for themselves, so that a lost or overflowing queue of
-//! notices loses nothing.
+//! Wakes a waiter when something changes in folders. It is only a wake-up: the waiter then looks itself, so a lost
+//! notice loses nothing.
 
 use std::os::fd::AsFd;
 use std::path::Path;
@@ -10,10 +10,10 @@ use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use nix::sys::inotify::{AddWatchFlags, InitFlags, Inotify};
 use tokio::sync::Notify;
 
-/// How often the thread that waits for the kernel looks whether anybody still waits for it, in milliseconds.
+/// How often the waiting thread checks that it is still needed, in milliseconds.
 const GLANCE: u16 = 1000;
 
-/// Watches folders; without the kernel's help it only waits.
+/// Watches folders. If the kernel does not help, it only waits.
 #[derive(Debug)]
 pub(super) struct Folders {
     bell: Arc<Notify>,
@@ -38,13 +38,13 @@ impl Folders {
         Self { bell }
     }
 
-    /// Until something changes, or so long.
+    /// Waits until something changes, at most this long.
     pub(super) async fn changed(&mut self, at_most: Duration) {
         let _ = tokio::time::timeout(at_most, self.bell.notified()).await; // either way it is time to look
     }
 }
 
-/// Rings the bell for as long as somebody has it.
+/// Wakes the waiter, for as long as there is one.
 fn listen(inotify: &Inotify, bell: &Weak<Notify>) {
     loop {
         let mut wanted = [PollFd::new(inotify.as_fd(), PollFlags::POLLIN)];

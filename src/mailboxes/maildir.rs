@@ -1,12 +1,12 @@
-//! A Maildir: a folder with `cur`, `new` and `tmp`, one message for each file. `tmp` is never read: what lies there is not yet delivered.
-//! Sub-folders like Maildir++ (`.Sent`) are mailboxes of their own and are not walked.
+//! A Maildir: a folder with `cur`, `new` and `tmp`, one file for each message. `tmp` is never read, because its
+//! messages are not delivered yet. Maildir++ sub-folders (`.Sent`) are mailboxes of their own and are not read.
 
 use std::fs;
 use std::path::Path;
 
 use super::{Error, Found, RawMail, files, refused};
 
-/// Whether the folder is one.
+/// Whether a folder is a Maildir.
 pub(super) fn is_one(folder: &Path) -> bool {
     folder.join("cur").is_dir() && folder.join("new").is_dir()
 }

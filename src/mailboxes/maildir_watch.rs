@@ -1,5 +1,6 @@
-//! A Maildir that is watched. In: its folder. Out: its messages, by the part of their file names that no flag changes. `tmp` is never read. A name
-//! that one scan misses is not taken for deleted: while files are renamed, a listing may leave some out.
+//! A watched Maildir. In: its folder. Out: its messages, named by the part of their file names that flags do not
+//! change. `tmp` is never read. If one look does not show a message, it is not taken for deleted: while files are
+//! renamed, a listing can miss some.
 
 use std::collections::HashMap;
 use std::fs;
@@ -12,17 +13,17 @@ use super::inotify::Folders;
 use super::settings::Settings;
 use super::watched::{Fetched, Item, Look, Trouble};
 
-/// How much is read into memory at once, beyond a first message.
+/// How much is read into memory at once, after the first message.
 const AT_ONCE: u64 = 8 << 20;
 
-/// A Maildir, open.
+/// An open Maildir.
 #[derive(Debug)]
 pub struct Maildir {
     folder: PathBuf,
     folders: Folders,
     poll: Duration,
     largest: u64,
-    /// Where each message lay at the last look.
+    /// The path of each message at the last look.
     paths: HashMap<String, PathBuf>,
 }
 
@@ -84,7 +85,7 @@ fn no_maildir(path: &Path, error: &io::Error) -> Trouble {
     )
 }
 
-/// What lies in `cur` and `new`. A message that was moved from one to the other meanwhile may be listed twice, and is one.
+/// What is in `cur` and `new`. A message that was moved from one to the other meanwhile may be listed twice. It counts once.
 fn list(folder: &Path) -> Result<Vec<(Item, PathBuf)>, Trouble> {
     let mut found: HashMap<String, (Item, PathBuf)> = HashMap::new();
     for sub in ["new", "cur"] {
@@ -106,7 +107,7 @@ fn list(folder: &Path) -> Result<Vec<(Item, PathBuf)>, Trouble> {
     Ok(found.into_values().collect())
 }
 
-/// What stands before the flags names the message for good.
+/// The part before the flags is the lasting name of a message.
 fn unique(name: &str) -> &str {
     name.rsplit_once(":2,").map_or(name, |(unique, _)| unique)
 }

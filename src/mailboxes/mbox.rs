@@ -1,6 +1,6 @@
-//! An mbox file: messages one after another, each opened by a line `From sender date`. In: a path. Out: the messages, one at a time, each
-//! without its `From ` line. Lines that a writer has quoted (`>From `, RFC 4155 and its `mboxrd` variant) stay as they lie: what is
-//! kept is what was stored.
+//! An mbox file: messages one after another, each after a line `From sender date`. In: a path. Out: the messages,
+//! one at a time, without their `From ` lines. Quoted lines (`>From `, RFC 4155 and the variant `mboxrd`) stay as
+//! they are, so that what is kept is what was stored.
 
 use std::fs::File;
 use std::io::{BufRead, BufReader};
@@ -8,13 +8,13 @@ use std::path::Path;
 
 use super::{Error, Found, RawMail, refused};
 
-/// Whether bytes open like an mbox: `From `, a sender, a date with a time of day.
+/// Whether bytes begin like an mbox: `From `, a sender, a date with a time.
 pub(super) fn is_one(head: &[u8]) -> bool {
     let line = head.split(|b| *b == b'\n').next().unwrap_or_default();
     opens_message(line)
 }
 
-/// A line that opens a message. A sentence that begins with "From " has no time of day and is none.
+/// A line that begins a message. A sentence that begins with "From " has no time, so it is not such a line.
 fn opens_message(line: &[u8]) -> bool {
     let Some(rest) = line.strip_prefix(b"From ") else {
         return false;

@@ -1,8 +1,9 @@
-//! Ways in: one file per kind of place where mail and papers lie. In: a path, or a mailbox's settings. Out: raw bytes with the place they were
-//! seen at, a few at a time, so that a mailbox larger than memory passes through.
+//! Ways in, one file for each kind of mailbox. In: a path, or the settings of a mailbox. Out: raw bytes with their
+//! source, a few at a time, so that a mailbox larger than memory can be read.
 //!
-//! [`open`] walks what lies at a path, once; nothing is altered, moved or marked. A [`Watched`] mailbox is looked at again and again; it is
-//! altered only where the configuration asks for it, and only for what its caller says is durable.
+//! [`open`] reads what is at a path, once, and changes nothing. A [`Watched`] mailbox is looked at again and again.
+//! It is changed only if the configuration asks for it, and only for messages that the caller says are safe in the
+//! archive.
 
 mod files;
 
@@ -29,14 +30,14 @@ use crate::model::RawMail;
 pub use settings::{Afterwards, Login, Place, Server, Settings, Tls};
 pub use watched::{Fetched, Item, Look, Trouble, Watched};
 
-/// What a path gave: bytes that are a message, or bytes that are a loose document.
+/// What was found at a path: a message or a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Found {
-    /// A message, as it lay there.
+    /// A message.
     Mail(RawMail),
-    /// A file that is no message: a scan, an office file.
+    /// A file that is not a message: a scan, an office file.
     Paper {
-        /// The bytes and where they lay.
+        /// The bytes and their source.
         raw: RawMail,
         /// Its file name.
         name: String,
@@ -44,14 +45,14 @@ pub enum Found {
 }
 
 impl Found {
-    /// Gives up the bytes and where they lay.
+    /// Returns the bytes and their source.
     pub fn into_raw(self) -> RawMail {
         match self {
             Self::Mail(raw) | Self::Paper { raw, .. } => raw,
         }
     }
 
-    /// The bytes and where they lay, whatever they are.
+    /// The bytes and their source, for both kinds.
     pub fn raw(&self) -> &RawMail {
         match self {
             Self::Mail(raw) | Self::Paper { raw, .. } => raw,
@@ -59,7 +60,7 @@ impl Found {
     }
 }
 
-/// The disk refused.
+/// The disk failed.
 #[derive(Debug, thiserror::Error)]
 #[error("{}: {source}; nothing was taken in from it", path.display())]
 pub struct Error {
@@ -69,9 +70,9 @@ pub struct Error {
     pub source: std::io::Error,
 }
 
-/// What lies at a path, one at a time: a Maildir (a folder with `cur` and `new`), an mbox file (it opens with `From `), a folder (all that
-/// is below it, in the order of names), a message, a loose document. What it is, is told by content; a name ending in `.eml`
-/// only settles what content leaves open (an empty file).
+/// What is at a path, one at a time: a Maildir (a folder with `cur` and `new`), an mbox file (it begins with `From `), a folder (everything
+/// below it, in the order of names), a message, or a document. The content decides. The ending `.eml` only decides if the content does not (an
+/// empty file).
 pub fn open(path: &Path) -> Box<dyn Iterator<Item = Result<Found, Error>> + Send> {
     if path.is_dir() {
         if maildir::is_one(path) { Box::new(maildir::walk(path)) } else { Box::new(files::walk(path)) }

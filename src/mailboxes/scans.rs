@@ -1,6 +1,7 @@
-//! A folder for answers that came on paper. In: the folder into which people or a scanner put files. Out: items, a file or a sub-folder each; a
-//! sub-folder's files are one item, packed as a tar archive whose bytes depend on names and contents alone. An item is taken when it has lain
-//! unchanged for a while, and moved to `taken/` only when it is durable.
+//! A folder for answers that came on paper. In: the folder into which people or a scanner put files. Out: items:
+//! each file or sub-folder is one. A sub-folder is packed as a tar archive, whose bytes depend only on names and
+//! contents. An item is taken when it has not changed for a while. It is moved to `taken/` only when it is safe in
+//! the archive.
 
 use std::collections::HashMap;
 use std::fs::{self, File};
@@ -15,10 +16,10 @@ use super::inotify::Folders;
 use super::settings::Settings;
 use super::watched::{Fetched, Item, Look, Trouble};
 
-/// Where items go when they are durable.
+/// Where items go when they are safe in the archive.
 const TAKEN: &str = "taken";
 
-/// A folder of scans, open.
+/// An open folder for scans.
 #[derive(Debug)]
 pub struct Scans {
     folder: PathBuf,
@@ -26,7 +27,7 @@ pub struct Scans {
     poll: Duration,
     largest: u64,
     watch: Folders,
-    /// Since when each item has been as it is.
+    /// Since when each item has not changed.
     unchanged: HashMap<String, (String, Instant)>,
 }
 
@@ -69,7 +70,7 @@ impl Scans {
         .await
     }
 
-    /// Moves items to `taken/`, under a number where the name is taken already.
+    /// Moves items to `taken/`, with a number if the name exists there.
     pub(super) async fn settle(&mut self, names: &[String]) -> Result<String, Trouble> {
         let (folder, names) = (self.folder.clone(), names.to_vec());
         blocking(move || {
@@ -120,7 +121,7 @@ fn cannot(what: &str, path: &Path, error: &io::Error) -> Trouble {
     Trouble::new("disk", fault, "check its permissions and its disk; tracepost tries again by itself")
 }
 
-/// Files and sub-folders, but what is hidden, what programs write aside, and what was taken.
+/// Files and sub-folders, without hidden ones, temporary files of programs, and `taken/`.
 fn list(folder: &Path) -> Result<Vec<Item>, Trouble> {
     let mut items = Vec::new();
     for entry in fs::read_dir(folder).map_err(|e| cannot("look into", folder, &e))? {
@@ -159,7 +160,7 @@ fn list(folder: &Path) -> Result<Vec<Item>, Trouble> {
     Ok(items)
 }
 
-/// The files at or below a path, in the order of names; links are not followed.
+/// The files at or below a path, in the order of names. Links are not followed.
 fn walk(path: &Path, files: &mut Vec<(PathBuf, fs::Metadata)>) -> io::Result<()> {
     let about = fs::symlink_metadata(path)?;
     if about.is_file() {

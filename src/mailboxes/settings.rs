@@ -1,4 +1,4 @@
-//! What is watched, and how: one mailbox of the configuration, understood.
+//! The settings of one watched mailbox.
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -8,50 +8,50 @@ use crate::model::Secret;
 /// A mailbox to watch.
 #[derive(Debug, Clone)]
 pub struct Settings {
-    /// Its name, by which status, sightings and the resume point know it.
+    /// Its name. Status, sightings and the stored position use it.
     pub name: String,
-    /// What kind of place it is.
+    /// What kind of mailbox it is.
     pub place: Place,
-    /// How long at most between two looks.
+    /// The longest time between two looks.
     pub poll: Duration,
-    /// A server or disk that gives no sign for so long is given up.
+    /// How long a server or disk may take to answer.
     pub timeout: Duration,
-    /// The largest thing that is taken, in bytes.
+    /// The largest message that is taken, in bytes.
     pub largest: u64,
-    /// What is done with the mailbox's copy once ours is durable.
+    /// What happens to the mailbox's copy when ours is safe in the archive.
     pub afterwards: Afterwards,
 }
 
-/// A kind of place.
+/// A kind of mailbox.
 #[derive(Debug, Clone)]
 pub enum Place {
     /// Folders on an IMAP server.
     Imap(Server),
     /// A Maildir.
     Maildir(PathBuf),
-    /// A folder into which scans are put, a file or a sub-folder an item.
+    /// A folder for scans. Each file or sub-folder is one item.
     Scans {
         /// The folder.
         folder: PathBuf,
-        /// How long a thing must have lain unchanged before it is taken: a scanner writes slowly.
+        /// How long an item must not have changed before it is taken, because a scanner writes slowly.
         quiet: Duration,
     },
 }
 
-/// An IMAP server and who we are there.
+/// An IMAP server, and our login there.
 #[derive(Debug, Clone)]
 pub struct Server {
-    /// Its name, compared with its certificate.
+    /// Its name, which its certificate must have.
     pub host: String,
     /// Its port.
     pub port: u16,
     /// How the connection is protected.
     pub tls: Tls,
-    /// A file of certificates (PEM) to trust besides the system's own.
+    /// A file of certificates (PEM) to trust, besides the system's own.
     pub ca_file: Option<PathBuf>,
     /// The login name.
     pub user: String,
-    /// How we show who we are.
+    /// How we log in.
     pub login: Login,
     /// The folders to watch.
     pub folders: Vec<String>,
@@ -62,13 +62,13 @@ pub struct Server {
 pub enum Tls {
     /// From the first byte on.
     Implicit,
-    /// After STARTTLS, and nothing before it is believed.
+    /// After STARTTLS. Nothing before it is believed.
     StartTls,
-    /// Not at all: to this machine only.
+    /// Not at all. Only for this computer.
     None,
 }
 
-/// How we show who we are. Read anew at each login, so that a changed password or token needs no restart.
+/// How we log in. It is read again at each login, so that a changed password or token needs no restart.
 #[derive(Debug, Clone)]
 pub enum Login {
     /// A password in a file (its first line).
@@ -81,10 +81,10 @@ pub enum Login {
     TokenCommand(Vec<String>),
 }
 
-/// What is done with the mailbox's copy once ours is durable.
+/// What happens to the mailbox's copy when ours is safe in the archive.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Afterwards {
-    /// Nothing: the mailbox is a second copy, and stays as it is.
+    /// Nothing. The mailbox stays as it is, as a second copy.
     Leave,
     /// It gets this flag.
     Flag(String),

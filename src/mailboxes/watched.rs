@@ -1,74 +1,74 @@
-//! A mailbox that is watched, whatever its kind: looked at, fetched from, settled, waited on. In: settings. Out: what lies there, by names that a
-//! later look knows again, and its bytes. What has been seen before is the caller's to know; nothing here is remembered for good.
+//! A watched mailbox of any kind. In: its settings. Out: what is in it, under names that later looks give again, and
+//! the bytes. The caller remembers what was seen before. Nothing is stored here.
 
 use super::imap::Connection;
 use super::maildir_watch::Maildir;
 use super::scans::Scans;
 use super::settings::{Place, Settings};
 
-/// A thing that lies in a mailbox.
+/// An item in a mailbox.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Item {
     /// IMAP's UID, or a file's name.
     pub name: String,
-    /// What tells a file from another of that name; empty for IMAP.
+    /// What distinguishes a file from another one with that name; empty for IMAP.
     pub stamp: String,
-    /// Its size in bytes, where a look tells it.
+    /// Its size in bytes, if a look tells it.
     pub size: u64,
 }
 
 impl Item {
-    /// Name and stamp, as the store keys what is known.
+    /// Name and stamp, the key under which the store keeps items.
     pub fn key(&self) -> String {
         if self.stamp.is_empty() { self.name.clone() } else { format!("{}\0{}", self.name, self.stamp) }
     }
 }
 
-/// What a look at a mailbox showed.
+/// The result of a look at a mailbox.
 #[derive(Debug, Default)]
 pub struct Look {
-    /// What lies there: everything after a whole look, else what may be new.
+    /// The items: all of them after a whole look, else those that may be new.
     pub items: Vec<Item>,
-    /// How many things lie there in all.
+    /// How many items are in the mailbox.
     pub total: u64,
     /// Whether `items` is everything.
     pub whole: bool,
 }
 
-/// The result of fetching one thing.
+/// The result of fetching one item.
 #[derive(Debug)]
 pub enum Fetched {
-    /// Its bytes, as served, and where they were seen.
+    /// Its bytes, as the server sent them, and their source.
     Got {
-        /// What was asked for.
+        /// The item.
         item: Item,
         /// The bytes.
         bytes: Vec<u8>,
-        /// Where, in words.
+        /// The source, in words.
         source: String,
     },
-    /// It was there at the look and is gone.
+    /// It was there at the look, and is gone now.
     Gone(Item),
-    /// It stays where it is, with one line why.
+    /// It stays in the mailbox; the reason in one line.
     Left(Item, String),
-    /// It is to be asked for again: together with the others it would have been too much at once.
+    /// It must be fetched again, because the items together were too large.
     Later(Item),
 }
 
-/// Why a mailbox cannot be had just now.
+/// Why a mailbox does not work at the moment.
 #[derive(Debug, Clone, thiserror::Error)]
 #[error("{fault}; {advice}")]
 pub struct Trouble {
     /// A short stable name: `unreachable`, `login_refused`, `tls_refused`, `protocol`, `timeout`, `folder_missing`, `disk`.
     pub code: &'static str,
-    /// What is wrong, in one line; from a server, cut short and cleaned.
+    /// What is wrong, in one line. A server's words are shortened and cleaned.
     pub fault: String,
     /// What to do about it.
     pub advice: String,
 }
 
 impl Trouble {
-    /// Whether it may be over in a moment.
+    /// Whether it may be over soon.
     pub fn is_passing(&self) -> bool {
         matches!(self.code, "unreachable" | "timeout" | "protocol")
     }
@@ -78,7 +78,7 @@ impl Trouble {
     }
 }
 
-/// A mailbox's folder, open.
+/// An open folder of a mailbox.
 #[derive(Debug)]
 pub enum Watched {
     /// On an IMAP server.
@@ -90,7 +90,7 @@ pub enum Watched {
 }
 
 impl Settings {
-    /// The folders that are watched each by itself; files have one without a name.
+    /// The folders that are watched, each on its own. Maildirs and folders for scans have one without a name.
     pub fn folders(&self) -> Vec<String> {
         match &self.place {
             Place::Imap(server) => server.folders.clone(),
@@ -98,10 +98,10 @@ impl Settings {
         }
     }
 
-    /// Opens a folder: connects and logs in, or sees that it is there.
+    /// Opens a folder: connects and logs in, or checks that the folder exists.
     ///
     /// # Errors
-    /// When it cannot be had, with what to do.
+    /// When it does not work, with what to do.
     pub async fn open(&self, folder: &str) -> Result<Watched, Trouble> {
         Ok(match &self.place {
             Place::Imap(server) => Watched::Imap(Box::new(Connection::open(self, server, folder).await?)),
@@ -112,7 +112,7 @@ impl Settings {
 }
 
 impl Watched {
-    /// IMAP's UIDVALIDITY: another one means that names mean other things now. Empty for files.
+    /// IMAP's UIDVALIDITY. If it changes, the UIDs have a new meaning. Empty for files.
     pub fn generation(&self) -> String {
         match self {
             Self::Imap(connection) => connection.generation(),
@@ -120,10 +120,10 @@ impl Watched {
         }
     }
 
-    /// Looks what lies there; `whole` asks for everything, else what is new since the last look may do.
+    /// Looks at the mailbox. `whole` asks for all items; else those since the last look are enough.
     ///
     /// # Errors
-    /// When the mailbox cannot be had.
+    /// When the mailbox does not work.
     pub async fn look(&mut self, whole: bool) -> Result<Look, Trouble> {
         match self {
             Self::Imap(connection) => connection.look(whole).await,
@@ -132,10 +132,10 @@ impl Watched {
         }
     }
 
-    /// Fetches some things, or the first of them: never more at once than a few large messages need in memory.
+    /// Fetches some items, or only the first of them: never more at once than a few large messages need in memory.
     ///
     /// # Errors
-    /// When the mailbox cannot be had; the things are there still.
+    /// When the mailbox does not work. The items are still in it.
     pub async fn fetch(&mut self, items: Vec<Item>) -> Result<Vec<Fetched>, Trouble> {
         match self {
             Self::Imap(connection) => connection.fetch(items).await,
@@ -144,11 +144,11 @@ impl Watched {
         }
     }
 
-    /// Does with the mailbox's copies what was configured, by their names. Only to be called for what is durable. Says in a word what was done;
+    /// Flags or moves the mailbox's copies of these items, as configured. Call it only for items that are safe in the archive. Returns what was done;
     /// `None` if nothing was to be done.
     ///
     /// # Errors
-    /// When the mailbox refuses; nothing is lost by it.
+    /// When the mailbox refuses. Nothing is lost.
     pub async fn settle(&mut self, names: &[String]) -> Result<Option<String>, Trouble> {
         match self {
             Self::Imap(connection) => connection.settle(names).await,
@@ -157,10 +157,10 @@ impl Watched {
         }
     }
 
-    /// Waits until something may have changed, at most until the next poll is due.
+    /// Waits until something may have changed, at most until the next poll.
     ///
     /// # Errors
-    /// When the connection is found dead.
+    /// When the connection is dead.
     pub async fn wait(&mut self) -> Result<(), Trouble> {
         match self {
             Self::Imap(connection) => connection.wait().await,

@@ -1,5 +1,6 @@
-//! The archive export of `docs/FORMATS.md`: every message with the requests it answers, its class and factors, and its documents.
-//! In: messages and loose documents, one at a time. Out: JSON, written as it goes, so that an archive larger than memory passes.
+//! Writes the archive export of `docs/FORMATS.md`: every message with the requests that it answers, its class and
+//! factors, and its documents. In: messages and loose documents, one at a time. Out: JSON, written step by step, so
+//! that an archive larger than memory can be exported.
 
 use std::io::{self, Write};
 
@@ -8,7 +9,7 @@ use serde_json::{Value, json};
 use super::record::{self, Options, confidence, problems, records};
 use crate::model::{Arrival, Filed, FiledDocument, FiledKind, Link};
 
-/// An export under way.
+/// An export that is being written.
 #[derive(Debug)]
 pub struct Export<W: Write> {
     out: W,
@@ -18,17 +19,17 @@ pub struct Export<W: Write> {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Part {
-    /// In `messages`; whether one has been written.
+    /// Inside `messages`; whether one was written.
     Messages(bool),
-    /// In `documents`; whether one has been written.
+    /// Inside `documents`; whether one was written.
     Documents(bool),
 }
 
 impl<W: Write> Export<W> {
-    /// Opens the export.
+    /// Begins the export.
     ///
     /// # Errors
-    /// What the writer says.
+    /// The error of the writer.
     pub fn begin(mut out: W, options: Options) -> io::Result<Self> {
         out.write_all(b"{\"tracepost\":1,\n\"messages\":[")?;
         Ok(Self { out, options, part: Part::Messages(false) })
@@ -37,7 +38,7 @@ impl<W: Write> Export<W> {
     /// Writes an arrival. All messages come before the first loose document.
     ///
     /// # Errors
-    /// What the writer says.
+    /// The error of the writer.
     pub fn arrival(&mut self, arrival: &Arrival) -> io::Result<()> {
         match &arrival.filed {
             Some(filed) if filed.kind == FiledKind::Document => self.loose(&filed.documents),
@@ -66,10 +67,10 @@ impl<W: Write> Export<W> {
         Ok(())
     }
 
-    /// Closes the export.
+    /// Ends the export.
     ///
     /// # Errors
-    /// What the writer says.
+    /// The error of the writer.
     pub fn end(mut self) -> io::Result<()> {
         self.loose(&[])?;
         self.out.write_all(b"]}\n")?;
@@ -83,7 +84,7 @@ impl<W: Write> Export<W> {
     }
 }
 
-/// One message as an object. A message that is kept but not yet read has its identity and its sightings, and says so in `problems`.
+/// One message as an object. A message that was kept but not read has only its identity and its sightings, and a problem that says so.
 pub fn message_record(arrival: &Arrival, filed: Option<&Filed>, options: Options) -> Value {
     let request = |link: &Link| {
         json!({

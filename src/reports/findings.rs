@@ -1,19 +1,20 @@
-//! What was found, for a person at a terminal: message, request, why linked, what was found and where. In: filed messages. Out: text.
+//! What was found in an arrival, as text for a terminal: the message, its request, why they are linked, and each
+//! value with its position. In: filed messages. Out: text.
 
 use std::fmt::Write as _;
 
 use crate::model::{Evidence, Filed, FiledDocument, FiledKind, LineItem, PartRole, Remark};
 
-/// How much a listing says.
+/// How detailed a listing is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Depth {
-    /// A line a message.
+    /// A few lines for each message.
     Brief,
-    /// Every value with its place.
+    /// Every value with its position.
     Full,
 }
 
-/// One thing that came in. `name` is what it is shown as.
+/// The listing of one arrival. `name` is its heading.
 pub fn arrival(name: &str, message: &Filed, depth: Depth) -> String {
     if message.kind == FiledKind::Document {
         return loose(&message.documents, depth);

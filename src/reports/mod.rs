@@ -1,4 +1,4 @@
-//! What goes out to readers and other programs: one file per report. Values in, text or JSON out; opens no file.
+//! Output for people and for other programs, one file for each report. Values in, text or JSON out. Opens no file.
 
 pub mod export;
 

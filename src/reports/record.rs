@@ -1,23 +1,24 @@
-//! The document record of `docs/FORMATS.md`: one JSON object that says what a paper is, what it reads, what was found in it and
-//! where. In: the flat list of documents with their understandings. Out: a tree of records, container first.
+//! The document record of `docs/FORMATS.md`: one JSON object that says what a document is, its text, and what was
+//! found and where. In: the flat list of documents with what they were understood to be. Out: a tree of records,
+//! containers first.
 
 use serde_json::{Map, Value, json};
 
 use crate::model::{Evidence, Field, FiledDocument, LineItem, Page, PartRole, Remark, Standing, Word};
 
-/// What a record holds besides what it always holds.
+/// Optional parts of a record.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Options {
-    /// Each page's words with box and confidence.
+    /// Each page's words with box and probability.
     pub words: bool,
-    /// Losing candidates and the rule behind every value.
+    /// Candidates that were not chosen, and the rule behind each value.
     pub explain: bool,
-    /// Only what a person has confirmed.
+    /// Only values that a person has confirmed.
     pub confirmed: bool,
 }
 
-/// The records of the documents that came out of `parent` (`None`: the roots), each with its children inside.
-/// `papers` is the flat list that `unpack` made, in its order.
+/// The records of the documents in `parent` (`None`: the roots), each with its children inside. `papers` is the flat list of `unpack`, in its
+/// order.
 pub fn records(papers: &[FiledDocument], parent: Option<usize>, options: Options) -> Vec<Value> {
     papers
         .iter()
@@ -65,7 +66,7 @@ pub fn problems<'a>(remarks: impl IntoIterator<Item = &'a Remark>) -> Value {
     remarks.into_iter().map(|r| json!({ "code": r.code, "detail": r.detail, "grave": r.grave })).collect()
 }
 
-/// A probability with no more digits than it has meaning.
+/// A probability, rounded to the digits that mean something.
 pub fn confidence(p: f64) -> Value {
     json!((p * 1000.0).round() / 1000.0)
 }

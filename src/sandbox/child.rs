@@ -1,4 +1,5 @@
-//! The child's side: lock in, then read what comes until the pipe closes. Its standard input and output carry frames and nothing else.
+//! The child's side: it locks itself in, then reads what comes until the pipe closes. Its standard input and output
+//! carry only frames.
 
 use std::io::{self, BufReader, BufWriter, Read, Write};
 use std::process::ExitCode;
@@ -10,7 +11,7 @@ use crate::model::Part;
 use crate::read::{self, Engine, Leaves, Share, Watch};
 use crate::unpack;
 
-/// The whole life of the child. Called by the program's door when its first argument is [`super::CHILD`].
+/// Runs the child. The program calls this if its first argument is [`super::CHILD`].
 pub fn main() -> ExitCode {
     match serve() {
         Ok(()) => ExitCode::SUCCESS,
@@ -73,7 +74,7 @@ fn serve() -> io::Result<()> {
     Ok(())
 }
 
-/// How far containers are opened: the outermost alone where that is asked for.
+/// How far containers are opened: only the outermost one, if asked.
 fn limits(settings: &Settings, shallow: bool) -> unpack::Limits {
     let depth = if shallow { 1 } else { settings.unpack.depth };
     unpack::Limits { depth, papers: !shallow, ..settings.unpack }
@@ -83,7 +84,7 @@ fn unpacked(name: Option<&str>, bytes: Vec<u8>, settings: &Settings, shallow: bo
     unpack::unpack(name, bytes, &limits(settings, shallow), &settings.read.passwords)
 }
 
-/// Reads the parts from one on, but those that are known.
+/// Reads the parts from one on, without those whose pages are stored.
 fn take(
     from_parent: &mut impl Read,
     to: &mut impl Write,
@@ -107,12 +108,12 @@ fn take(
     send(to, &Tell::Done)
 }
 
-/// The parent, as whoever has one part read.
+/// The parent, while one part is read.
 struct Pipe<'p, R, W> {
     from: &'p mut R,
     to: &'p mut W,
     index: usize,
-    /// Why it cannot be spoken to any more.
+    /// Why it can no longer be reached.
     broken: Option<io::Error>,
 }
 

@@ -1,5 +1,6 @@
-//! The fences: what the child gives up before it reads a foreign byte. Each is best effort and reported; the parent decides whether what
-//! stands is enough. Uses the kernel's own means by safe wrappers: namespaces, Landlock, seccomp, resource limits.
+//! The fences: what the child gives up before it reads any foreign byte. Each fence is tried and reported. The
+//! parent decides whether they are enough. They use the kernel's own means through safe wrappers: namespaces,
+//! Landlock, seccomp, resource limits.
 
 use std::path::{Path, PathBuf};
 
@@ -15,33 +16,33 @@ use serde::{Deserialize, Serialize};
 
 use super::Settings;
 
-/// What stands between the child and the world.
+/// The fences around the child.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fences {
-    /// A user and network namespace of its own: no interface but a dead loopback.
+    /// Its own user and network namespace, with only a dead loopback interface.
     pub namespaces: bool,
-    /// Landlock: no file but Tesseract's models, and those only to read.
+    /// Landlock: it can only read Tesseract's models, and no other file.
     pub landlock: bool,
     /// seccomp: a short list of system calls; no sockets, no programs, no new processes.
     pub seccomp: bool,
-    /// Resource limits: memory, processor time, no file to write, no core file.
+    /// Resource limits: memory, processor time, no written file, no core file.
     pub limits: bool,
-    /// What could not be put up, and why.
+    /// The missing fences, and why they are missing.
     pub missing: Vec<String>,
 }
 
-/// What a child says of itself before it reads anything.
+/// What a child says about itself before it reads anything.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct About {
-    /// What it is locked in by.
+    /// Its fences.
     pub fences: Fences,
     /// The recognition engine's version.
     pub engine: String,
     /// The folder of its models.
     pub models: PathBuf,
-    /// The models that are there, by their names.
+    /// The installed models, by name.
     pub languages: Vec<String>,
-    /// Changes with whatever bears on what is read: the code, the engine, the models, the settings. See [`super::ReadingKey`].
+    /// Changes if anything changes that affects what is read: code, engine, models, settings. See [`super::ReadingKey`].
     pub reader: String,
 }
 
@@ -52,7 +53,7 @@ impl Fences {
     }
 }
 
-/// Puts up all fences that this machine offers.
+/// Sets up all fences that this computer offers.
 pub(super) fn lock_in(settings: &Settings) -> Fences {
     let mut fences = Fences::default();
     let mut stands = |what: &str, result: Result<(), String>| match result {
@@ -87,7 +88,7 @@ fn die_with_parent() -> Result<(), String> {
     prctl::set_no_new_privs().map_err(said)
 }
 
-/// Closes what the parent's parent may have left open: only the three standard streams stay.
+/// Closes everything except the three standard streams.
 fn close_inherited() -> Result<(), String> {
     let open: Vec<i32> = std::fs::read_dir("/proc/self/fd")
         .map_err(said)?
@@ -125,7 +126,7 @@ fn leave_network() -> Result<(), String> {
     unshare(flags).map_err(said)
 }
 
-/// Where models lie: the operator's folder, else Debian's.
+/// The folder of the models: the operator's, else Debian's.
 fn models(settings: &Settings) -> Vec<PathBuf> {
     let own = settings.read.tessdata.clone().or_else(|| std::env::var_os("TESSDATA_PREFIX").map(PathBuf::from));
     let debian = ["/usr/share/tesseract-ocr", "/usr/share/tessdata"].map(PathBuf::from);
@@ -158,7 +159,7 @@ fn close_files(settings: &Settings) -> Result<(), String> {
     }
 }
 
-/// What reading needs: memory, its pipe, the models, the clock, its own end. Everything else is refused with EPERM.
+/// The system calls that reading needs: memory, its pipe, the models, the clock, its own exit. All others are refused with EPERM.
 fn filter_calls() -> Result<(), String> {
     let allowed = [
         libc::SYS_read,

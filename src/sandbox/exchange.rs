@@ -1,4 +1,4 @@
-//! One child, from the parent's side: started, asked, listened to, killed when it passes its limits.
+//! One child, from the parent's side: it is started, asked and heard, and stopped when it passes its limits.
 
 use std::process::{ExitStatus, Stdio};
 use std::time::Duration;
@@ -17,55 +17,55 @@ use super::{About, CHILD, Error, Settings};
 use crate::model::Remark;
 use crate::read::Share;
 
-/// How much of the child's standard error is kept: its last words.
+/// How much of the end of the child's standard error is kept.
 const LAST_WORDS: usize = 4096;
 
-/// How often the child's memory is looked at.
+/// How often the child's memory is checked.
 const GLANCE: Duration = Duration::from_millis(50);
 
-/// How often a silent child is looked at.
+/// How often a silent child is checked.
 const WATCH: Duration = Duration::from_secs(1);
 
-/// How long a child may take to lock itself in and load its models; a busy machine is slow.
+/// How long a child may take to lock itself in and load its models. A busy computer is slow.
 const READY: Duration = Duration::from_secs(180);
 
-/// A child that is locked in and waits to be asked.
+/// A child that is locked in and waits for work.
 pub(super) struct Warm {
     child: Child,
     to: ChildStdin,
     from: BufReader<ChildStdout>,
     words: JoinHandle<String>,
-    /// What it says of itself.
+    /// What it says about itself.
     pub(super) about: About,
 }
 
-/// How a child came to its end.
+/// How a child ended.
 #[derive(Debug)]
 pub(super) enum End {
-    /// It gave no sign for so many seconds.
+    /// It gave no sign for this many seconds.
     Silent(u64),
-    /// It took more than so many seconds.
+    /// It took more than this many seconds.
     Late(u64),
-    /// It held more than so many MiB.
+    /// It used more than this many MiB.
     Fat(u64),
-    /// It died by itself; what is known of it.
+    /// It died by itself; what is known about it.
     Died(String),
 }
 
 impl End {
-    /// What the document that it was at is marked with.
+    /// The remark for the document that it was reading.
     pub(super) fn remark(&self) -> Remark {
         let (code, what) = self.told("reading");
         Remark::grave(code, format!("{what}; the document is set aside unread, and its bytes are safe in the archive"))
     }
 
-    /// What the whole is marked with where unpacking all of it ended so.
+    /// The remark for the whole arrival, if it died while unpacking all of it.
     pub(super) fn remark_of_unpacking(&self) -> Remark {
         let (code, what) = self.told("unpacking all of");
         Remark::grave(code, format!("{what}; only its outer container was opened, and what is inside is kept as it is"))
     }
 
-    /// What a document is marked with where some of its pages were read and these were not.
+    /// The remark for a document of which these pages were not read.
     pub(super) fn remark_of_pages(&self, share: Share, of: u32) -> Remark {
         let pages: Vec<String> =
             (share.first..=of).step_by(share.step.max(1) as usize).map(|n| n.to_string()).collect();
@@ -74,7 +74,7 @@ impl End {
         Remark::grave(code, format!("{what}; those pages were not read"))
     }
 
-    /// A code, and what happened while doing what is named.
+    /// A code, and what happened during this work.
     fn told(&self, doing: &str) -> (&'static str, String) {
         match self {
             Self::Silent(s) => ("timed_out", format!("{doing} it, the reader made no progress for {s} s")),
@@ -124,8 +124,8 @@ impl Warm {
         Ok(warm)
     }
 
-    /// Asks, and hands on every answer up to and with the one that ends the exchange; what is answered to one goes back to the child.
-    /// `Err`: the child is no more.
+    /// Asks, and passes on every answer up to the one that ends the exchange. A reply to an answer goes back to the child. `Err`: the child has
+    /// ended.
     pub(super) async fn ask(
         mut self,
         ask: &Ask,
@@ -166,7 +166,7 @@ impl Warm {
         }
     }
 
-    /// What is known of a child that ended: its status, and its last line.
+    /// What is known about a child that ended: its status and its last line.
     async fn autopsy(mut self) -> String {
         drop(self.to);
         let status = match timeout(Duration::from_secs(2), self.child.wait()).await {
@@ -194,13 +194,13 @@ fn describe(status: ExitStatus) -> String {
     }
 }
 
-/// Whoever hears what a child tells.
+/// Hears what a child says.
 pub(super) trait Hear: Send {
-    /// Hears it. What is given back is told to the child, where it waits for that.
+    /// Hears one answer. A returned reply is sent to the child, if it waits for one.
     fn hear(&mut self, told: Tell, raw: Vec<u8>) -> impl Future<Output = Option<Ask>> + Send;
 }
 
-/// Hears, and has nothing to say.
+/// Hears and never replies.
 pub(super) struct Listener<F>(pub(super) F);
 
 impl<F: FnMut(Tell, Vec<u8>) + Send> Hear for Listener<F> {
@@ -251,8 +251,8 @@ async fn listen(
     }
 }
 
-/// Comes back when the process has had its time, counted as silence is: no paper is set aside because the machine has other work. On the clock
-/// it may take six times as long.
+/// Returns when the process has used its time. Time is counted as in `silence`, so that no document is set aside because the computer is busy. By
+/// the clock it may take six times as long.
 async fn spent(pid: Option<u32>, most: Duration) {
     let (mut time, latest) = (Silence::of(pid), Instant::now() + 6 * most);
     loop {
@@ -263,7 +263,7 @@ async fn spent(pid: Option<u32>, most: Duration) {
     }
 }
 
-/// Comes back when the process holds more than `most` bytes of memory.
+/// Returns when the process uses more than `most` bytes of memory.
 async fn grown(pid: Option<u32>, most: u64) {
     let Some(pid) = pid else {
         return std::future::pending().await;
@@ -280,7 +280,7 @@ async fn grown(pid: Option<u32>, most: u64) {
     }
 }
 
-/// The end of what a child says on standard error.
+/// The end of a child's standard error.
 async fn last_words(mut from: impl tokio::io::AsyncRead + Unpin) -> String {
     let mut kept = Vec::new();
     let mut some = [0; 1024];

@@ -1,4 +1,5 @@
-//! What parent and child say to each other. A frame is two lengths (u32, big-endian), a JSON text of the first, raw bytes of the second.
+//! The protocol between parent and child. A frame has two lengths (u32, big-endian), then a JSON text of the first
+//! length, then raw bytes of the second.
 
 use std::io::{self, Read, Write};
 
@@ -12,29 +13,29 @@ use crate::authenticate::{Answer, Judgement};
 use crate::model::{Page, Part, Remark};
 use crate::read::{PageOf, Share};
 
-/// The longest text or run of bytes that either side takes: what a hostile peer could make the other hold.
+/// The longest text or raw part that either side accepts. A hostile peer cannot make the other reserve more.
 const LONGEST: usize = 1 << 30;
 
 /// What the parent asks.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) enum Ask {
-    /// Lock yourself in and say what holds.
+    /// Lock yourself in, and say which fences hold.
     Prepare(Box<Settings>),
-    /// Unpack the bytes of this frame and read its parts from the one of that index on.
+    /// Unpack the bytes of this frame, and read its parts from this index on.
     Read {
         /// The file name, if there is one.
         name: Option<String>,
-        /// The first part to read: those before it are done or set aside.
+        /// The first part to read. Those before it are done or set aside.
         from: usize,
-        /// Open the outermost container alone: unpacking all of it killed a child.
+        /// Open only the outermost container, because unpacking all of it killed a child.
         shallow: bool,
     },
-    /// After [`Tell::Parts`]: read those parts, but these, whose readings are kept from before.
+    /// After [`Tell::Parts`]: read the parts, without these, whose pages are stored.
     Go {
         /// Their indices.
         known: Vec<usize>,
     },
-    /// After [`Tell::Sharing`]: read these pages, others read the rest.
+    /// After [`Tell::Sharing`]: read these pages. Other children read the rest.
     Take(Share),
     /// Unpack the bytes of this frame and read a share of the pages of one of its parts.
     Pages {
@@ -56,7 +57,7 @@ pub(super) enum Ask {
         /// As for reading.
         shallow: bool,
     },
-    /// Unpack the bytes of this frame and give back those of one of its parts.
+    /// Unpack the bytes of this frame, and return those of one part.
     Part {
         /// The file name, if there is one.
         name: Option<String>,
@@ -65,23 +66,23 @@ pub(super) enum Ask {
         /// As for reading.
         shallow: bool,
     },
-    /// Judge who sent the message that is the bytes of this frame.
+    /// Judge who sent the message in this frame.
     Judge {
         /// The name of our own mail server; empty if none is believed.
         ours: String,
         /// What the DNS has answered so far.
         answers: Vec<Answer>,
     },
-    /// Try something that must not work.
+    /// Try something forbidden.
     Probe(Attempt),
 }
 
-/// What the child tells.
+/// What the child says.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) enum Tell {
-    /// It is locked in so far, and can read so much.
+    /// Its fences, its engine and its models.
     Ready(About),
-    /// What the bytes hold. Waits for [`Ask::Go`].
+    /// The parts in the bytes. Waits for [`Ask::Go`].
     Parts(Vec<Part>),
     /// A page of a part is about to be read.
     Page {
@@ -96,10 +97,10 @@ pub(super) enum Tell {
         index: usize,
         /// Its pages, or those of the share.
         pages: Vec<Page>,
-        /// What was odd: of which page, or 0 of the whole.
+        /// Remarks, with their page; 0 means the whole part.
         remarks: Vec<(u32, Remark)>,
     },
-    /// A page of a part and those after it take character recognition. Waits for [`Ask::Take`].
+    /// This page of a part and the pages after it need recognition. Waits for [`Ask::Take`].
     Sharing {
         /// The part's index.
         index: usize,
@@ -110,20 +111,20 @@ pub(super) enum Tell {
     },
     /// All of it has been read.
     Done,
-    /// The page is drawn: its pixels are the raw bytes of this frame. Or why it cannot be.
+    /// The page is drawn, and its pixels are the raw bytes of this frame; or the reason why not.
     Drawn(Result<(u32, u32), Remark>),
-    /// The part's bytes are the raw bytes of this frame; false where there is no such part.
+    /// The part's bytes are the raw bytes of this frame; false if there is no such part.
     Taken(bool),
     /// The judgement, or why none could be made.
     Judged(Box<Result<Judgement, String>>),
-    /// The attempt came back with this.
+    /// The result of the attempt.
     Probed(Result<String, String>),
 }
 
 /// [`Tell::Parts`] as the child writes it, without a copy of the parts.
 #[derive(Debug, Serialize)]
 pub(super) enum Told<'a> {
-    /// What the bytes hold.
+    /// The parts in the bytes.
     Parts(&'a [Part]),
 }
 

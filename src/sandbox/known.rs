@@ -1,25 +1,26 @@
-//! What is known from before: readings of papers kept by the hash of their bytes, their kind, and who read them. Whoever keeps them answers to [`Known`].
+//! Pages of documents that were recognised before, under the hash of the bytes, the media type, and the reader.
+//! Something outside of this room stores them: it implements [`Known`].
 
 use futures::future::BoxFuture;
 
 use crate::read::Leaves;
 
-/// Which reading: of which bytes, as what, by whom.
+/// The key of stored pages: which bytes, as which type, read by which reader.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct ReadingKey {
     /// The SHA-256 of the part's bytes.
     pub sha256: String,
-    /// What they were taken to be.
+    /// Their media type.
     pub media_type: String,
-    /// The reading code, the engine with its models, and the settings that bear on what is read; an opaque word.
+    /// The reader: its code, the engine with its models, and the settings that affect the result; an opaque word.
     pub reader: String,
 }
 
-/// A place where readings are kept. What cannot be found or kept there is read again: it never fails.
+/// A store of pages. It never fails: what it cannot find or keep is read again.
 pub trait Known: Send + Sync {
-    /// A reading from before.
+    /// Stored pages.
     fn find<'a>(&'a self, key: &'a ReadingKey) -> BoxFuture<'a, Option<Leaves>>;
 
-    /// Keeps a reading.
+    /// Stores pages.
     fn keep<'a>(&'a self, key: &'a ReadingKey, leaves: &'a Leaves) -> BoxFuture<'a, ()>;
 }

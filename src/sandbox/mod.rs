@@ -1,6 +1,7 @@
-//! The killable child in which untrusted bytes are opened, and the parent's side of its pipe. In: bytes. Out: documents. The child has no
-//! network, no database, no key, no files but Tesseract's models, and hard limits of time and memory; what kills it is set
-//! aside and named, and the rest goes on. Never fails for what a document is: only when no child can be started.
+//! The locked-in child that opens untrusted bytes, and the parent's side of its pipe. In: bytes. Out: documents. The
+//! child has no network, no database, no key, no files except Tesseract's models, and hard limits of time and
+//! memory. A file that kills it is set aside and named, and the rest is read. Reading fails only if no child can be
+//! started, never because of a document.
 
 mod child;
 
@@ -33,7 +34,7 @@ pub use settings::Settings;
 
 pub use crate::read::{Drawn, Leaves, PageOf};
 
-/// The argument by which the program knows that it is to be the child.
+/// The argument that makes the program the child.
 pub const CHILD: &str = "__read";
 
 /// Why nothing can be read at all.
@@ -42,15 +43,15 @@ pub enum Error {
     /// The program could not start itself again.
     #[error("the reading child {program} could not be started: {source}; check that the program file is still there")]
     Start {
-        /// What was to be started.
+        /// The program that should start.
         program: String,
         /// Why not.
         source: std::io::Error,
     },
-    /// The child ended before it said that it is ready.
+    /// The child ended before it was ready.
     #[error("the reading child ended before it said anything: {0}")]
     Stillborn(String),
-    /// The machine offers too little to lock the child in.
+    /// This computer cannot lock the child in.
     #[error(
         "nothing is read, because the reading child cannot be locked in on this computer ({0}); use a kernel with Landlock and seccomp, or set \
          allow_without_sandbox = true under [reading] in tracepost.toml"

@@ -1,5 +1,5 @@
-//! Attempts at what the child must not be able to do. Asked for only by a call of [`super::Readers::probe`], never by what a file holds:
-//! the tests, and an operator who wants to see that the fences hold, go through all of them.
+//! Tries what the child must not be able to do. Only a call of [`super::Readers::probe`] starts it, never a file.
+//! The tests try everything in the list, and so does `tracepost doctor`.
 
 use std::io::Write;
 
@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::probe_calls::{files, network, processes};
 
-/// One thing that must fail, or be ended by a limit.
+/// One forbidden thing. It must fail, or a limit must end it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Attempt {
     /// Read a file of the system.
@@ -18,7 +18,7 @@ pub enum Attempt {
     ReadOther,
     /// Read its own environment, as it was at the start.
     ReadEnvironment,
-    /// Read the program that it is.
+    /// Read its own program file.
     ReadProgram,
     /// Open its own memory as a file.
     ReadMemory,
@@ -44,7 +44,7 @@ pub enum Attempt {
     Rename,
     /// Change who may read a file.
     ChangeMode,
-    /// Change whose a file is.
+    /// Change the owner of a file.
     ChangeOwner,
     /// Go to another folder.
     ChangeFolder,
@@ -80,19 +80,19 @@ pub enum Attempt {
     TraceOther,
     /// Let others look into it.
     BecomeTraceable,
-    /// Live on when its parent is gone.
+    /// Stay alive after its parent.
     OutliveParent,
     /// Become another user.
     BecomeRoot,
     /// Make a namespace of its own.
     MakeNamespace,
-    /// Go over into another namespace.
+    /// Enter another namespace.
     EnterNamespace,
     /// Raise its own limits.
     RaiseLimits,
     /// Take more memory than it may.
     EatMemory,
-    /// Never come back.
+    /// Run for ever.
     Hang,
     /// Abort.
     Abort,
@@ -101,7 +101,7 @@ pub enum Attempt {
 }
 
 impl Attempt {
-    /// Those that must come back refused.
+    /// Those that must be refused.
     pub const REFUSED: &'static [Attempt] = &[
         Self::ReadPasswd,
         Self::ListRoot,

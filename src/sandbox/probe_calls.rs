@@ -1,4 +1,5 @@
-//! How each forbidden thing is tried: by the plain call that does it. In: what. Out: what the system said, or `None` if it is another family's.
+//! How each forbidden thing is tried: with the plain call that does it. In: the attempt. Out: what the system said,
+//! or `None` if the attempt belongs to another group.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Write};
@@ -18,12 +19,12 @@ use super::probe::Attempt;
 
 type Outcome = Option<io::Result<String>>;
 
-/// A file that is there for the tests to lose.
+/// A file that the tests may lose.
 const TARGET: &str = "/tmp/tracepost-probe-target";
-/// A file that must not come to be.
+/// A file that must not be made.
 const FRESH: &str = "/tmp/tracepost-probe";
 
-/// What came back, as text: that something did is what counts.
+/// The result as text. Only its existence counts.
 fn got<T>(result: io::Result<T>) -> Outcome {
     Some(result.map(|_| "done".to_owned()))
 }
@@ -33,7 +34,7 @@ fn call<T>(result: nix::Result<T>) -> Outcome {
     got(result.map_err(io::Error::from))
 }
 
-/// What has to do with files.
+/// Attempts on files.
 pub(super) fn files(what: Attempt) -> Outcome {
     match what {
         Attempt::ReadPasswd => Some(fs::read_to_string("/etc/passwd")),
@@ -63,7 +64,7 @@ pub(super) fn files(what: Attempt) -> Outcome {
     }
 }
 
-/// What has to do with the network and with local sockets.
+/// Attempts on the network and on local sockets.
 pub(super) fn network(what: Attempt) -> Outcome {
     let open = |family, protocol| call(socket(family, SockType::Raw, SockFlag::empty(), Some(protocol)));
     match what {
@@ -82,7 +83,7 @@ pub(super) fn network(what: Attempt) -> Outcome {
     }
 }
 
-/// What has to do with processes, and with what the child itself may do.
+/// Attempts on processes, and on the child's own rights.
 pub(super) fn processes(what: Attempt) -> Outcome {
     match what {
         Attempt::StartProgram => Some(Command::new("/bin/true").status().map(|s| s.to_string())),

@@ -1,4 +1,5 @@
-//! What the parent has heard of one thing so far, and what it answers: which parts are known from before, and which pages another child reads.
+//! What the parent has heard about one arrival so far, and how it answers: which parts have stored pages, and which
+//! pages another child reads.
 
 use std::sync::Arc;
 
@@ -15,20 +16,20 @@ use super::readers::Readers;
 use crate::model::{Document, Part, PartRole, Remark, TextSource};
 use crate::read::{self, Leaves, Share};
 
-/// One thing being read.
+/// One arrival that is being read.
 pub(super) struct Progress<'r, F> {
     readers: &'r Readers,
     name: Option<String>,
     bytes: Arc<Vec<u8>>,
     seen: F,
-    /// Who reads, as readings are kept by.
+    /// The reader, as in the key of stored pages.
     reader: String,
     parts: Vec<Part>,
-    /// What is known from before of a part; taken as it is used.
+    /// The stored pages of a part; removed when used.
     found: Vec<Option<Leaves>>,
     documents: Vec<Document>,
     helpers: Vec<Helper>,
-    /// What is told of the whole where only its outermost container was opened.
+    /// The remark for the whole arrival, if only its outermost container was opened.
     shallow: Option<Remark>,
 }
 
@@ -46,7 +47,7 @@ impl Drop for Helper {
 }
 
 impl<'r, F: FnMut(u32, u32) + Send> Progress<'r, F> {
-    /// Nothing heard yet of these bytes.
+    /// The beginning, before anything was heard.
     pub(super) fn new(readers: &'r Readers, name: Option<String>, bytes: Arc<Vec<u8>>, seen: F) -> Self {
         Self {
             readers,
@@ -62,7 +63,7 @@ impl<'r, F: FnMut(u32, u32) + Send> Progress<'r, F> {
         }
     }
 
-    /// A child takes it up.
+    /// A child takes the work.
     pub(super) fn begin(&mut self, about: &About) {
         self.reader.clone_from(&about.reader);
         self.helpers.clear();
@@ -73,7 +74,7 @@ impl<'r, F: FnMut(u32, u32) + Send> Progress<'r, F> {
         self.documents.len()
     }
 
-    /// Whether the outermost container alone is opened.
+    /// Whether only the outermost container is opened.
     pub(super) fn is_shallow(&self) -> bool {
         self.shallow.is_some()
     }
@@ -84,7 +85,7 @@ impl<'r, F: FnMut(u32, u32) + Send> Progress<'r, F> {
         std::mem::take(&mut self.documents)
     }
 
-    /// The child ended over it. The documents if nothing is left to be read; else another child goes on.
+    /// The child ended during the work. Returns the documents if nothing is left to read; else another child goes on.
     pub(super) fn ended(&mut self, end: &End) -> Option<Vec<Document>> {
         if self.parts.is_empty() {
             if self.shallow.is_some() {
@@ -103,7 +104,7 @@ impl<'r, F: FnMut(u32, u32) + Send> Progress<'r, F> {
         (self.documents.len() >= self.parts.len()).then(|| std::mem::take(&mut self.documents))
     }
 
-    /// Documents known from before come in the order of the parts, as those that are read do.
+    /// Documents with stored pages come in the order of the parts, like the others.
     fn take_known(&mut self) {
         while let Some(leaves) = self.found.get_mut(self.documents.len()).and_then(Option::take) {
             let Some(part) = self.parts.get(self.documents.len()) else { return };
@@ -134,7 +135,7 @@ impl<'r, F: FnMut(u32, u32) + Send> Progress<'r, F> {
         Ask::Go { known }
     }
 
-    /// The pages from one on, shared among this child and those that are free.
+    /// Shares the pages from one on among this child and the free ones.
     fn sharing(&mut self, index: usize, first: u32, of: u32) -> Ask {
         self.helpers.clear();
         let pages = of.saturating_sub(first).saturating_add(1);
@@ -192,12 +193,12 @@ impl<F: FnMut(u32, u32) + Send> Hear for Progress<'_, F> {
     }
 }
 
-/// Whether reading it again would cost anything: recognition had to do with it, and nothing kept it from being read.
+/// Whether its pages are worth storing: recognition was needed, and everything was read.
 fn worth_keeping(leaves: &Leaves) -> bool {
     leaves.pages.iter().any(|p| p.text_source == TextSource::Ocr) && leaves.remarks.iter().all(|(_, r)| !r.grave)
 }
 
-/// What could not even be unpacked: one document, its bytes named.
+/// An arrival that could not even be unpacked, as one document.
 fn unopened(name: Option<String>, bytes: &[u8], end: &End) -> Document {
     let part = Part {
         parent: None,

@@ -1,4 +1,5 @@
-//! The readers: children kept warm, one a core, each at one thing at a time. A dead one is replaced.
+//! The readers: children that stay started, one for each core. Each reads one arrival at a time. A dead one is
+//! replaced.
 
 use std::sync::{Arc, Mutex};
 
@@ -21,9 +22,9 @@ pub struct Readers {
     settings: Arc<Settings>,
     turns: Arc<Semaphore>,
     idle: Arc<Mutex<Vec<Warm>>>,
-    /// Children are started one after another: they would else fight for the cores at the start.
+    /// Children are started one after another, so that they do not compete for the cores.
     starting: Arc<Turn<()>>,
-    /// Where readings are kept, so that nothing is recognised twice.
+    /// The store of pages, so that nothing is recognised twice.
     known: Option<Arc<dyn Known>>,
 }
 
@@ -40,18 +41,18 @@ impl Readers {
         Self { settings: Arc::new(settings), turns, idle: Arc::default(), starting: Arc::default(), known: None }
     }
 
-    /// The same readers, which recognise nothing that is known already.
+    /// The same readers, which use stored pages.
     pub fn knowing(mut self, known: Arc<dyn Known>) -> Self {
         self.known = Some(known);
         self
     }
 
-    /// How many things are read at a time.
+    /// How many arrivals are read at the same time.
     pub fn width(&self) -> usize {
         self.settings.children()
     }
 
-    /// What stands between a child and the world here.
+    /// The fences of a child on this computer.
     ///
     /// # Errors
     /// When no child can be started or locked in.
@@ -59,7 +60,7 @@ impl Readers {
         Ok(self.about().await?.fences)
     }
 
-    /// What a child says of itself: its fences, its engine, its models.
+    /// What a child says about itself: its fences, its engine, its models.
     ///
     /// # Errors
     /// When no child can be started or locked in.
@@ -70,11 +71,11 @@ impl Readers {
         Ok(about)
     }
 
-    /// Unpacks and reads. The documents are in the order of `unpack`: containers before what is in them. What kills a child is a document
-    /// without pages and with a grave remark; the others are read all the same. `seen` hears of each page: its number, of how many.
+    /// Unpacks and reads. The documents are in the order of `unpack`: containers before their contents. A document that kills a child has no pages and
+    /// a grave remark; the others are read. `seen` is called for each page, with its number and the number of pages.
     ///
     /// # Errors
-    /// When no child can be started or locked in; never for what the bytes are.
+    /// When no child can be started or locked in. Never because of the bytes.
     pub async fn read(
         &self,
         name: Option<String>,
@@ -102,7 +103,7 @@ impl Readers {
         }
     }
 
-    /// A turn that nobody else wants now.
+    /// A free child that nobody else wants now.
     pub(super) fn free(&self) -> Option<OwnedSemaphorePermit> {
         Arc::clone(&self.turns).try_acquire_owned().ok()
     }
@@ -130,13 +131,13 @@ impl Readers {
         })
     }
 
-    /// Where readings are kept.
+    /// The store of pages.
     pub(super) fn known(&self) -> Option<Arc<dyn Known>> {
         self.known.clone()
     }
 
-    /// Has a child draw a page: its pixels, or what kept it from being drawn. What comes back is held to be pixels and nothing else: a child
-    /// that has been taken over can draw nonsense, no more.
+    /// Has a child draw a page. Returns its pixels, or why it cannot be drawn. The result is used only as pixels, so a child that was taken over can
+    /// draw nonsense, and nothing worse.
     ///
     /// # Errors
     /// When no child can be started or locked in.
@@ -174,7 +175,7 @@ impl Readers {
         Ok(Err(ended.unwrap_or_else(|| Remark::grave("not_drawn", "the reader gave no picture"))))
     }
 
-    /// Has a child take one part out of what came in; `None` if it has no such part, or the child died of it.
+    /// Has a child take one part out of an arrival; `None` if there is no such part, or the child died.
     ///
     /// # Errors
     /// When no child can be started or locked in.
@@ -197,7 +198,7 @@ impl Readers {
         Ok(None)
     }
 
-    /// Has a child judge who sent a message, by the answers at hand; `Err` of the inner result: why it could not.
+    /// Has a child judge who sent a message, with the given DNS answers. The inner `Err` says why it could not.
     ///
     /// # Errors
     /// When no child can be started or locked in.
@@ -220,7 +221,7 @@ impl Readers {
         }
     }
 
-    /// Has a child try what it must not be able to do. `Ok(Err)`: refused; `Ok(Ok)`: it could; `Err` of the inner remark: it died of it.
+    /// Has a child try something forbidden. `Ok(Err)`: it was refused. `Ok(Ok)`: it worked. An inner `Err` with a remark: the child died.
     ///
     /// # Errors
     /// When no child can be started or locked in.

@@ -1,4 +1,4 @@
-//! The child's limits: the section `[reading]` of the configuration.
+//! The limits of the child: the section `[reading]` of the configuration.
 
 use std::num::NonZero;
 use std::path::PathBuf;
@@ -9,24 +9,24 @@ use serde::{Deserialize, Serialize};
 use crate::read;
 use crate::unpack;
 
-/// How reading is bounded, and what it reads with.
+/// The limits and settings of reading.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Settings {
-    /// How many children read at a time; 0: one a core.
+    /// How many children read at the same time; 0 means one for each core.
     pub children: usize,
-    /// A document that gives no sign of progress for so long is set aside.
+    /// A document without progress for this long is set aside.
     pub silence_seconds: u64,
-    /// A document that takes longer in all is set aside.
+    /// A document that takes longer than this is set aside.
     pub total_seconds: u64,
-    /// A child that holds more memory than this is killed.
+    /// A child that uses more memory than this is stopped.
     pub memory_mib: u64,
-    /// Read even where the child cannot be locked in.
+    /// Read even if the child cannot be locked in.
     pub allow_without_sandbox: bool,
     /// The program to start as the child; `None`: this one.
     #[serde(skip)]
     pub program: Option<PathBuf>,
-    /// How papers are read.
+    /// How documents are read.
     #[serde(flatten)]
     pub read: read::Settings,
     /// How far containers are unpacked.

@@ -1,5 +1,5 @@
-//! How long a child has worked or given no sign, in time that is its own fault: on a busy machine a child that waits for a processor is not hanging.
-//! In: its process id. Out: the seconds it is charged with.
+//! How long a child has worked, or given no sign, in time that is its own fault. On a busy computer, a child that
+//! waits for a processor does not hang. In: its process id. Out: the seconds that count.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use tokio::time::Instant;
 /// The kernel counts processor time in hundredths of a second (`USER_HZ`, proc(5); 100 on every Linux that is supported).
 const TICKS: u64 = 100;
 
-/// What a process was doing at a glance.
+/// What a process did at one moment.
 #[derive(Debug, Clone, Copy)]
 struct Glance {
     /// Whether it ran or waited for a processor or a disk, rather than slept.
@@ -17,7 +17,7 @@ struct Glance {
     ticks: u64,
 }
 
-/// Time that is being counted.
+/// A running count of time.
 #[derive(Debug)]
 pub(super) struct Silence {
     pid: Option<u32>,
@@ -27,12 +27,12 @@ pub(super) struct Silence {
 }
 
 impl Silence {
-    /// Begins to count, from now.
+    /// Starts counting now.
     pub(super) fn of(pid: Option<u32>) -> Self {
         Self { pid, at: Instant::now(), ticks: glance(pid).map(|g| g.ticks), charged: Duration::ZERO }
     }
 
-    /// The time charged up to now: processor time while the child has work, else the time that passed.
+    /// The time so far: processor time while the child has work, else the time on the clock.
     pub(super) fn charged(&mut self) -> Duration {
         let passed = self.at.elapsed();
         self.at = Instant::now();
@@ -48,7 +48,7 @@ impl Silence {
     }
 }
 
-/// `/proc/PID/stat`: the state is the first figure behind the name in brackets, user and system time the 12th and 13th (proc(5)).
+/// `/proc/PID/stat`: the state is the first field after the name in brackets, user and system time the 12th and 13th (proc(5)).
 fn glance(pid: Option<u32>) -> Option<Glance> {
     let text = std::fs::read_to_string(format!("/proc/{}/stat", pid?)).ok()?;
     let figures: Vec<&str> = text.rsplit_once(')')?.1.split_whitespace().collect();

@@ -1,13 +1,14 @@
-//! Archives (zip, gzip, tar) in; their members out, opened in turn. Nothing is written anywhere, no link is followed; members are data.
+//! Opens archive files (zip, gzip, tar). In: an archive. Out: the files in it, opened in turn. Nothing is written
+//! anywhere, and no link is followed.
 //!
-//! A member is expanded only as far as the limits allow; past them the rest is listed by name, with a grave remark.
+//! A file is expanded only within the limits. Beyond them, the rest is listed by name, with a grave remark.
 
 use std::io::{Cursor, Read};
 
 use super::{Found, Unpacker};
 use crate::model::{PartRole, Remark, Secret};
 
-/// Expanding to less than this is never a bomb, whatever the ratio: a page of blanks shrinks a thousandfold.
+/// An archive that expands to less than this is never a bomb, whatever its ratio: a page of blanks shrinks a thousandfold.
 const HARMLESS: u64 = 16 << 20;
 
 impl Unpacker<'_> {
@@ -34,7 +35,7 @@ impl Unpacker<'_> {
         }
     }
 
-    /// Opens a gzip file: one member.
+    /// Opens a gzip file, which contains one file.
     pub(super) fn open_gzip(&mut self, index: usize, depth: usize) {
         let bytes = self.take_bytes(index);
         let mut purse = Purse::of(bytes.len(), &self.limits, self.expanded);
@@ -75,7 +76,7 @@ impl Unpacker<'_> {
         }
     }
 
-    /// Adds a member of a container, and keeps count of what it expanded to.
+    /// Adds a file of a container, and counts its expanded bytes.
     pub(super) fn add_member(&mut self, index: usize, depth: usize, mut found: Found, purse: &mut Purse) {
         self.expanded = purse.spent;
         if let Some(name) = &found.name {
@@ -119,7 +120,7 @@ fn zip_member(archive: &mut Zip<'_>, n: usize, passwords: &[Secret], purse: &mut
     Some(found)
 }
 
-/// Takes a locked member out, if the password fits. The older lock lets one wrong password in 256 pass, whose noise fails the checksum.
+/// Takes a locked file out, if the password is right. With the older encryption, one wrong password in 256 passes; the checksum then fails.
 fn unlocked(archive: &mut Zip<'_>, n: usize, password: &Secret, purse: &mut Purse, found: &mut Found) -> bool {
     let Ok(member) = archive.by_index_decrypt(n, password.reveal().as_bytes()) else { return false };
     let (mut tried, before) = (Found::new(PartRole::Member, Vec::new()), *purse);
@@ -148,7 +149,7 @@ impl Purse {
         Self { spent, most: limits.expanded, started: spent, by_ratio }
     }
 
-    /// Expands one member, up to the limits and not a byte further.
+    /// Expands one file, within the limits.
     pub(super) fn expand(&mut self, from: impl Read, found: &mut Found) {
         let left = self.most.saturating_sub(self.spent).min(self.by_ratio.saturating_sub(self.spent - self.started));
         if left == 0 {

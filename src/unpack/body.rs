@@ -1,4 +1,5 @@
-//! The leaves of a message in; its one body out, taken off the list. The alternatives that were not chosen go with it: they say the same.
+//! Chooses the body of a message. In: the leaves of a message. Out: its one body, removed from the list. The
+//! alternatives that were not chosen are removed too, because they say the same.
 
 use std::fmt::Write as _;
 
@@ -6,7 +7,7 @@ use super::mail::{Leaf, Readable};
 use super::{Found, charset};
 use crate::model::{PartRole, Remark};
 
-/// Takes the body off the leaves. A message without any readable text has none, and a remark says so.
+/// Removes the body from the leaves. A message without readable text has none, and a remark says so.
 pub(super) fn take(leaves: &mut Vec<Leaf>, cut_short: bool, remarks: &mut Vec<Remark>) -> Option<Found> {
     let (mut texts, rest): (Vec<Leaf>, Vec<Leaf>) =
         std::mem::take(leaves).into_iter().partition(|l| l.readable.is_some());
@@ -30,7 +31,7 @@ pub(super) fn take(leaves: &mut Vec<Leaf>, cut_short: bool, remarks: &mut Vec<Re
     join(chosen)
 }
 
-/// Of each set of alternatives the plain text, unless it is only a stand-in for the HTML; text outside of any set stays.
+/// Of each set of alternatives, the plain text, unless it only stands in for the HTML. Text outside of a set stays.
 fn choose(texts: Vec<Leaf>) -> Vec<Leaf> {
     let weight = |set: Option<u32>, kind: Readable| {
         let same = texts.iter().filter(|l| l.alternative == set && l.readable == Some(kind));
@@ -49,7 +50,7 @@ fn choose(texts: Vec<Leaf>) -> Vec<Leaf> {
     texts.into_iter().zip(keep).filter_map(|(leaf, keep)| keep.then_some(leaf)).collect()
 }
 
-/// How many letters and figures a reader would see.
+/// How many letters and digits a reader would see.
 fn letters(leaf: &Leaf, kind: Readable) -> usize {
     let text = leaf.found.text.as_deref().unwrap_or_default();
     if kind == Readable::Plain {
@@ -68,7 +69,7 @@ fn letters(leaf: &Leaf, kind: Readable) -> usize {
     seen
 }
 
-/// One body of several texts: plain where all are, else HTML in which plain text keeps its lines.
+/// One body from several texts: plain if all are plain, else HTML in which plain text keeps its lines.
 fn join(mut chosen: Vec<Leaf>) -> Option<Found> {
     let all_plain = chosen.iter().all(|l| l.readable == Some(Readable::Plain));
     if chosen.len() == 1 {
@@ -96,7 +97,7 @@ fn join(mut chosen: Vec<Leaf>) -> Option<Found> {
     Some(whole)
 }
 
-/// An image that the HTML shows (`cid:`) is inline even where the sender did not say so.
+/// An image that the HTML shows (`cid:`) is inline, even if the sender did not say so.
 fn mark_inline(leaves: &mut [Leaf], html: &str) {
     for leaf in leaves {
         let image = leaf.found.declared.as_deref().is_some_and(|d| d.starts_with("image/"));

@@ -1,5 +1,5 @@
-//! Bytes of text and the sender's word for their character set in; Unicode out. A word that cannot be true is not believed: the
-//! letters of the text decide, and a remark says so.
+//! Decodes text. In: bytes, and the character set that the sender states. Out: Unicode. If the statement cannot be
+//! true, the letters of the text decide, and a remark says so.
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8};
@@ -58,7 +58,7 @@ fn differs(declared: Option<&str>, used: &'static Encoding) -> Remark {
     Remark::oddity("charset", format!("{was}; the text reads as {}", used.name()))
 }
 
-/// The encoding that fits best: what the detector says, unless a near relative gives more plausible words.
+/// The encoding that fits best: the detector's, unless a similar one gives more plausible words.
 fn guess(bytes: &[u8]) -> &'static Encoding {
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Allow);
     detector.feed(bytes, true);
@@ -78,8 +78,8 @@ fn guess(bytes: &[u8]) -> &'static Encoding {
     best
 }
 
-/// How much a text looks like words somebody wrote, from 1 down. Letters beside letters of their own script, capitals at the front of words
-/// and no control or replacement characters are what text has; the wrong table breaks one of these.
+/// How much a text looks like real words; 1 is best. In real text, letters stand beside letters of the same script, capitals stand at the front of
+/// words, and there are no control or replacement characters. A wrong encoding breaks one of these.
 fn plausibility(text: &str) -> f64 {
     let (mut odd, mut high) = (0.0, 0.0_f64);
     let mut before = ' ';

@@ -1,4 +1,4 @@
-//! RTF as Outlook compresses it (MS-OXRTFCP) in; the RTF out. A dictionary of 4 KiB that goes round, filled at first with what most RTF begins with.
+//! Expands the RTF of Outlook messages (MS-OXRTFCP). It uses a ring dictionary of 4 KiB that begins with common RTF.
 
 use super::tnef_properties::Front;
 
@@ -10,10 +10,10 @@ const ROUND: usize = 4096;
 const COMPRESSED: u32 = 0x7546_5A4C;
 const PLAIN: u32 = 0x414C_454D;
 
-/// A reference of two bytes gives at most 17: it expands to less than nine times its size.
+/// A reference of two bytes gives at most 17 bytes, so the result is less than nine times as large.
 const MOST_TIMES: usize = 9;
 
-/// The RTF; `None` if it is no such thing. What breaks off is given as far as it goes.
+/// The RTF; `None` if the bytes are something else. If they are cut off, what there is.
 pub(super) fn expanded(bytes: &[u8]) -> Option<Vec<u8>> {
     let mut front = Front(bytes);
     let (_, size, kind, _) = (front.u32()?, front.u32()? as usize, front.u32()?, front.u32()?);

@@ -1,5 +1,5 @@
-//! A message in; what it reports out, where it is a delivery report (RFC 3464, RFC 6522), a reading receipt (RFC 8098), or reads like a
-//! report without being one: a bounce of the old kind, with the head of the failed mail quoted in its text.
+//! Recognises delivery reports (RFC 3464, RFC 6522) and reading receipts (RFC 8098). In: a message. Out: what it
+//! reports. Also recognises old bounces that quote the headers of the failed mail in their text.
 
 use mail_parser::{Message, MessageParser, MimeHeaders};
 
@@ -36,7 +36,7 @@ pub(super) fn report(message: &Message<'_>, leaves: &[Leaf], head: &Head, body: 
     quoted(head, body?, report)
 }
 
-/// The fields of a delivery status: the last recipient group that says more than "delivered" counts.
+/// The fields of a delivery status. The last recipient group that says more than "delivered" counts.
 fn status(text: &str, report: &mut Report) {
     for (name, value) in fields(text) {
         match name.as_str() {
@@ -68,7 +68,7 @@ fn address(value: &str) -> String {
     value.rsplit(';').next().unwrap_or_default().trim().trim_matches(['<', '>']).to_lowercase()
 }
 
-/// `Name: value` lines, folded ones joined, names in lower case.
+/// Lines `Name: value`. Folded lines are joined, and names are in lower case.
 fn fields(text: &str) -> Vec<(String, String)> {
     let mut fields: Vec<(String, String)> = Vec::new();
     for line in text.lines() {
@@ -84,7 +84,7 @@ fn fields(text: &str) -> Vec<(String, String)> {
     fields
 }
 
-/// A bounce without the standard's parts: sent by nobody (`<>`, or the mail system itself), with the head of a mail in its text.
+/// A bounce without the standard parts: its sender is empty (`<>`) or a mail system, and it has the headers of a mail in its text.
 fn quoted(head: &Head, body: &str, mut report: Report) -> Option<Report> {
     let system = head.from.iter().any(|a| {
         let local = a.email.split('@').next().unwrap_or_default();

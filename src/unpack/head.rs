@@ -1,4 +1,5 @@
-//! A parsed message in; its head out, decoded. Dates are what the lines say; nothing is judged here.
+//! Reads the headers of a parsed message and decodes them. Dates are taken as they are written. Nothing is judged
+//! here.
 
 use jiff::Timestamp;
 use mail_parser::{Address as Addresses, DateTime, HeaderName, HeaderValue, Message, MessageParser};
@@ -6,7 +7,7 @@ use mail_parser::{Address as Addresses, DateTime, HeaderName, HeaderValue, Messa
 use super::charset;
 use crate::model::{Address, Head};
 
-/// Header lines by which machines own up to being machines (RFC 3834, 2 and 5; RFC 2919; and what is common beside them).
+/// Headers that show that a machine sent the mail (RFC 3834, 2 and 5; RFC 2919; and other common ones).
 const MACHINE_MARKS: &[&str] = &[
     "x-autoreply",
     "x-autorespond",
@@ -61,7 +62,7 @@ fn fields(message: &Message<'_>) -> Head {
     }
 }
 
-/// A date line as a point in time; `None` if it names no such day.
+/// A date header as a point in time; `None` if there is no such day.
 pub(super) fn moment(date: &DateTime) -> Option<Timestamp> {
     if !date.is_valid() {
         return None;

@@ -1,12 +1,13 @@
-//! What the sender wrote in; one hash out, the same for two deliveries of one mail although each server on the way added its lines.
+//! Computes a hash over what the sender wrote. It is the same for two deliveries of one mail, although each server
+//! on the way added its own lines.
 
 use sha2::{Digest, Sha256};
 
 use super::mail::Leaf;
 use crate::model::Head;
 
-/// SHA-256 over the lines that a sender writes and over the decoded contents; transport lines, boundaries and transfer encodings, which
-/// servers may change (RFC 5321, 4.4 and RFC 6152, 3), do not count.
+/// SHA-256 over the headers that a sender writes and over the decoded contents. Servers may change transport lines, boundaries and transfer
+/// encodings (RFC 5321, 4.4 and RFC 6152, 3), so these do not count.
 pub(super) fn content_hash(head: &Head, leaves: &[Leaf]) -> String {
     let mut hash = Sha256::new();
     let mut line = |name: &str, value: &str| {
@@ -33,7 +34,7 @@ pub(super) fn content_hash(head: &Head, leaves: &[Leaf]) -> String {
     hex::encode(hash.finalize())
 }
 
-/// Text is hashed without its line ends, which servers rewrite.
+/// Text is hashed without its line ends, because servers change them.
 fn content(leaf: &Leaf) -> [u8; 32] {
     let bytes = &leaf.found.bytes;
     if leaf.readable.is_none() {

@@ -1,6 +1,8 @@
-//! A message's bytes in; its parts out: the body first, then what came with it, in order. Nested messages are opened in turn.
+//! Opens a mail. In: its bytes. Out: its parts: the body first, then the attachments, in order. Enclosed messages
+//! are opened in turn.
 //!
-//! Multiparts themselves are not listed: they are envelopes, not papers. No receipt is sent, nothing external is fetched.
+//! Multiparts themselves are not listed, because they are only envelopes. No receipt is sent, and nothing is fetched
+//! from outside.
 
 use mail_parser::{Encoding, Message, MessageParser, MessagePart, MimeHeaders, PartType};
 
@@ -8,7 +10,7 @@ use super::{Found, Unpacker, body, charset, deliver, head, identity, name, sniff
 use crate::model::{PartRole, Remark};
 
 impl Unpacker<'_> {
-    /// Opens a message: sets its head, adds its body and what came with it.
+    /// Opens a message: sets its headers, adds its body and its attachments.
     pub(super) fn open_mail(&mut self, index: usize, depth: usize) {
         let bytes = self.take_bytes(index);
         let raw = after_from_line(&bytes);
@@ -53,7 +55,7 @@ impl Unpacker<'_> {
     }
 }
 
-/// A leaf of a message's tree, with what its place there says of it.
+/// A leaf of a message's tree, and what its position in the tree says about it.
 pub(super) struct Leaf {
     pub(super) found: Found,
     /// `text/plain` or `text/html` without a file name: it may be the body.
@@ -71,7 +73,7 @@ impl Leaf {
     }
 }
 
-/// The kinds of text that a body is written in.
+/// The kinds of text of a body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Readable {
     Plain,
@@ -87,7 +89,7 @@ struct Leaves<'m> {
 }
 
 impl Leaves<'_> {
-    /// Goes down the tree of parts; never deeper than the limit, whatever the parser found.
+    /// Goes down the tree of parts, never deeper than the limit.
     fn walk(&mut self, id: u32, depth: usize, inside_related: bool) {
         self.walk_in(id, depth, inside_related, None);
     }
@@ -179,7 +181,7 @@ fn attachment_name(part: &MessagePart<'_>, raw: &[u8]) -> Option<String> {
     again.or(Some(given))
 }
 
-/// An mbox's `From ` line may stand above a message that was saved out of one.
+/// A message that was saved from an mbox may begin with its `From ` line.
 fn after_from_line(bytes: &[u8]) -> &[u8] {
     let mut rest = bytes;
     if let Some(mark) = rest.strip_prefix(b"\xEF\xBB\xBF".as_slice()) {
@@ -192,7 +194,7 @@ fn after_from_line(bytes: &[u8]) -> &[u8] {
     rest
 }
 
-/// Whether a name that the sender gave would still be one after it was made harmless.
+/// Whether something is left of the sender's name after it was made harmless.
 pub(super) fn named(found: &Found) -> bool {
     found.name.as_deref().is_some_and(|n| name::harmless(n, &mut Vec::new()).is_some())
 }

@@ -1,8 +1,9 @@
-//! Raw mail or file in; a flat list of parts out, each knowing the container it came from. The list is in reading order: a container,
-//! then what is in it (of a message the body first), and what is in those at once after them.
+//! Takes mails and archives apart. In: a raw mail or file. Out: a flat list of parts. Each part knows the container
+//! that it came from. The list is in reading order: a container, then its contents (the body of a message first),
+//! then the contents of those.
 //!
-//! Bounded in depth, count and size: a passed bound is a grave remark, and what was not unpacked stays in the list by its name. It does
-//! not read documents ([`crate::read`] does), fetches nothing, and never fails.
+//! Depth, count and size are limited. If a limit is passed, there is a grave remark, and what was not unpacked stays
+//! in the list by its name. It does not read documents ([`crate::read`] does), fetches nothing, and never fails.
 
 mod archive;
 mod body;
@@ -26,18 +27,18 @@ use sha2::{Digest, Sha256};
 
 use crate::model::{Head, Part, PartRole, Remark, Secret};
 
-/// How far unpacking goes. Past a bound the rest is named, not opened.
+/// The limits of unpacking. Beyond a limit the rest is named, not opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Limits {
-    /// Containers within containers (and multiparts within one message).
+    /// The depth of containers within containers (and of multiparts within one message).
     pub depth: usize,
-    /// Parts in all.
+    /// The number of parts.
     pub parts: usize,
-    /// Bytes that archives may expand to, all together.
+    /// The bytes to which all archives together may expand.
     pub expanded: u64,
-    /// How many times its own size one archive may expand to.
+    /// The ratio by which one archive may expand.
     pub ratio: u64,
-    /// Whether files are taken out of papers too: PDF and office files.
+    /// Whether files are also taken out of documents: PDF and office files.
     pub papers: bool,
 }
 
@@ -47,12 +48,12 @@ impl Default for Limits {
     }
 }
 
-/// Takes a mail, an archive or any other file apart. Index 0 is the thing itself. `passwords` are tried on what is locked, in their order.
+/// Takes a mail, an archive or any other file apart. Index 0 is the file itself. `passwords` are tried in their order.
 pub fn unpack(name: Option<&str>, bytes: Vec<u8>, limits: &Limits, passwords: &[Secret]) -> Vec<Part> {
     unpacked(name, bytes, limits, passwords, None)
 }
 
-/// The bytes of one part as they came, those of a container too; `None` if there is no such part.
+/// The bytes of one part as they came, also of a container; `None` if there is no such part.
 pub fn part(
     name: Option<&str>,
     bytes: Vec<u8>,
@@ -86,9 +87,9 @@ struct Found {
     bytes: Vec<u8>,
     /// Text that is decoded already.
     text: Option<String>,
-    /// The type where it is known better than the content shows.
+    /// The type, if it is known better than from the content.
     media_type: Option<&'static str>,
-    /// The size where the bytes were not taken.
+    /// The size, if the bytes were not taken.
     size: Option<u64>,
     remarks: Vec<Remark>,
 }
@@ -109,13 +110,13 @@ impl Found {
     }
 }
 
-/// The work in hand: the list so far, and what has been spent of the limits.
+/// The state of the work: the list so far, and how much of the limits is used.
 struct Unpacker<'p> {
     parts: Vec<Part>,
     limits: Limits,
     passwords: &'p [Secret],
     expanded: u64,
-    /// The container whose bytes are wanted: those of the others are let go when they are open, since memory is bounded.
+    /// The container whose bytes are wanted. The bytes of others are freed when they are open, because memory is limited.
     kept: Option<usize>,
 }
 
@@ -163,7 +164,7 @@ impl Unpacker<'_> {
         }
     }
 
-    /// A container without anything in it, and without a word why, would be one that nobody looked into.
+    /// A container with nothing in it needs a remark that says why.
     fn tell_if_empty(&mut self, index: usize) {
         let alone = self.parts.len() == index + 1;
         if let Some(part) = self.parts.get_mut(index).filter(|p| alone && p.bytes.is_empty() && p.remarks.is_empty()) {
@@ -171,7 +172,7 @@ impl Unpacker<'_> {
         }
     }
 
-    /// The bytes of a container, which are let go with it.
+    /// The bytes of a container, which are freed with it.
     fn take_bytes(&mut self, index: usize) -> Vec<u8> {
         self.parts.get_mut(index).map(|p| std::mem::take(&mut p.bytes)).unwrap_or_default()
     }
@@ -188,7 +189,7 @@ impl Unpacker<'_> {
         }
     }
 
-    /// Whether another part may be listed; the first refusal is a remark on the container.
+    /// Whether another part may be listed. The first refusal is a remark on the container.
     fn room_for_more(&mut self, container: usize, left: usize) -> bool {
         if self.parts.len() < self.limits.parts {
             return true;
@@ -199,13 +200,13 @@ impl Unpacker<'_> {
     }
 }
 
-/// Whether files of that kind are office files that are zips.
+/// Whether files of this type are office files inside of a zip.
 fn is_package(media_type: &str) -> bool {
     let kinds = ["application/vnd.openxmlformats-officedocument.", "application/vnd.oasis.opendocument."];
     kinds.iter().any(|kind| media_type.starts_with(kind)) && !media_type.ends_with("xml")
 }
 
-/// Looks at what was found: type by content, harmless name, hash, decoded text.
+/// Examines a part: type from the content, harmless name, hash, decoded text.
 fn part_of(parent: Option<usize>, found: Found) -> Part {
     let mut remarks = found.remarks;
     let name = found.name.as_deref().and_then(|n| name::harmless(n, &mut remarks));

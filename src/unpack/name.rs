@@ -1,8 +1,9 @@
-//! File names as senders give them in; names that can be shown and stored out. The sender's own spelling stays in the remark.
+//! Makes the file names of senders harmless. In: a name as the sender gave it. Out: a name that can be shown and
+//! stored. The sender's own spelling stays in a remark.
 
 use crate::model::Remark;
 
-/// The longest name kept, in characters; file systems take 255 bytes.
+/// The longest name, in characters. File systems allow 255 bytes.
 const LONGEST: usize = 200;
 
 /// The last component of a name, without control and direction characters; `None` if nothing is left.
@@ -24,12 +25,12 @@ pub(super) fn harmless(given: &str, remarks: &mut Vec<Remark>) -> Option<String>
     (!kept.is_empty()).then_some(kept)
 }
 
-/// Characters that change how a name looks without being seen: direction marks and zero-width ones (Unicode TR 36, 3.2).
+/// Invisible characters that change how a name looks: direction marks and zero-width ones (Unicode TR 36, 3.2).
 fn invisible(c: char) -> bool {
     matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
-/// Cuts the middle out, so that the ending stays.
+/// Removes the middle, so that the ending stays.
 fn shorten(name: &str) -> String {
     let chars: Vec<char> = name.chars().collect();
     let tail = chars.len().saturating_sub(20);

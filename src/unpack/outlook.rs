@@ -1,7 +1,8 @@
-//! An Outlook message's bytes (`.msg`, MS-OXMSG) in; its parts out, as of any other message: the body first, then what came with it. Messages
-//! inside it are `.msg` files again and are opened in turn.
+//! Opens an Outlook message (`.msg`, MS-OXMSG). In: its bytes. Out: its parts, as for any other message: the body
+//! first, then the attachments. Enclosed messages are `.msg` files too and are opened in turn.
 //!
-//! The head is that of the transport where the message came over the network, else what Outlook's own properties say.
+//! The headers are those of the transport if the message came over the network, else what Outlook's own properties
+//! say.
 
 use jiff::Timestamp;
 use mail_parser::MessageParser;
@@ -11,10 +12,10 @@ use super::mail::{Leaf, Readable};
 use super::{Found, Unpacker, body, deliver, head, identity};
 use crate::model::{Address, Head, PartRole, Remark};
 
-/// Header lines that speak of the MIME parts, which a `.msg` has no more.
+/// Headers about MIME parts, which a `.msg` no longer has.
 const OF_PARTS: &[&str] = &["content-type:", "content-transfer-encoding:", "mime-version:", "content-disposition:"];
 
-/// `PidTagAttachMethod`: the file itself is in the message (MS-OXCMSG 2.2.2.9); others point to what is not.
+/// `PidTagAttachMethod`: the file is in the message (MS-OXCMSG 2.2.2.9). Other methods only point to a file.
 const BY_VALUE: u32 = 1;
 
 impl Unpacker<'_> {
@@ -62,7 +63,7 @@ impl Unpacker<'_> {
     }
 }
 
-/// The lines of the transport without those that speak of MIME parts, with the empty line that ends a head.
+/// The transport headers without those about MIME parts, with the empty line at the end.
 fn transport_lines(raw: &str) -> String {
     let mut kept = String::with_capacity(raw.len() + 2);
     let mut dropping = false;
@@ -80,7 +81,7 @@ fn transport_lines(raw: &str) -> String {
     kept
 }
 
-/// What the transport's lines do not say, from Outlook's own properties.
+/// What the transport headers do not say, from Outlook's own properties.
 fn complete(head: &mut Head, outlook: &Outlook) {
     let subject = outlook.subject.trim_matches(['\0', ' ']);
     if head.subject.is_none() && !subject.is_empty() {
@@ -105,7 +106,7 @@ fn address(person: &Person) -> Option<Address> {
     (!name.is_empty() || !email.is_empty()).then(|| Address { name: Some(name).filter(|n| !n.is_empty()), email })
 }
 
-/// The body in each of the forms that it is kept in; they are alternatives of each other.
+/// The body in each of its forms, which are alternatives.
 fn texts(outlook: &Outlook) -> impl Iterator<Item = Leaf> {
     let html = match hex::decode(&outlook.html) {
         Ok(bytes) if !bytes.is_empty() => Some(bytes),

@@ -1,5 +1,6 @@
-//! An office file that is a zip (DOCX, XLSX, ODT, ODS) in; the scans and files that were put into it out. The office file itself is read as a paper all the
-//! same. Small pictures (logos, signatures, lines) are counted, not taken out: reading each would cost more than it tells.
+//! Takes scans and embedded files out of an office file that is a zip (DOCX, XLSX, ODT, ODS). The office file itself
+//! is still read as a document. Small pictures (logos, signatures, lines) are only counted: reading each would cost
+//! more than it tells.
 
 use std::io::Cursor;
 
@@ -7,19 +8,19 @@ use super::archive::Purse;
 use super::{Found, Unpacker, sniff};
 use crate::model::{PartRole, Remark};
 
-/// A scan of a page has more bytes than this, a logo fewer.
+/// A scan of a page has more bytes than this, a logo has fewer.
 const SCAN: usize = 40 << 10;
 
 /// Folders of pictures and of embedded files (ECMA-376 part 1, 15.2; OpenDocument 1.3 part 2, 3.3).
 const PICTURES: &[&str] = &["word/media/", "xl/media/", "ppt/media/", "Pictures/"];
 const EMBEDDED: &[&str] = &["word/embeddings/", "xl/embeddings/", "ppt/embeddings/"];
 
-/// What is read when it is found embedded.
+/// Which embedded files are read.
 const READ: &[&str] =
     &["application/pdf", "officedocument", "opendocument", "msword", "ms-excel", "vnd.ms-outlook", "message/"];
 
 impl Unpacker<'_> {
-    /// Takes scans and embedded files out of an office file. What keeps it from being opened is told when it is read.
+    /// Takes scans and embedded files out of an office file. If it cannot be opened, the step `read` says so.
     pub(super) fn open_package(&mut self, index: usize, depth: usize) {
         let bytes = self.take_bytes(index);
         let mut purse = Purse::of(bytes.len(), &self.limits, self.expanded);

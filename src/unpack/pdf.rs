@@ -1,5 +1,5 @@
-//! A PDF's bytes in; the files attached to it out (ISO 32000-1, 7.11.4): those that the document names, and those pinned to a page. The PDF itself is
-//! read as a paper all the same.
+//! Takes attached files out of a PDF (ISO 32000-1, 7.11.4): those that the document names, and those attached to a
+//! page. The PDF itself is still read as a document.
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -12,7 +12,7 @@ use super::archive::Purse;
 use super::{Found, Unpacker};
 use crate::model::{PartRole, Remark};
 
-/// How deep the tree of names may be, and how many of its nodes and of the notes on pages are looked at.
+/// The depth of the tree of names, and how many of its nodes and of the notes on pages are read.
 const DEEPEST: usize = 32;
 const MOST_NODES: usize = 20_000;
 
@@ -36,14 +36,14 @@ impl Unpacker<'_> {
         }
     }
 
-    /// The PDF, with the first password that opens it. What keeps it from being opened is told when it is read.
+    /// The PDF, opened with the first password that fits. If it cannot be opened, the step `read` says so.
     fn opened_pdf(&self, bytes: &Arc<Vec<u8>>) -> Option<Pdf> {
         let given = self.passwords.iter().map(crate::model::Secret::reveal);
         std::iter::once("").chain(given).find_map(|p| Pdf::new_with_password(Arc::clone(bytes), p).ok())
     }
 }
 
-/// The attached files, up to so many and one.
+/// The attached files, up to this number and one more.
 fn attached(pdf: &Pdf, most: usize, purse: &mut Purse) -> Vec<Found> {
     let mut files = Files { specs: Vec::new(), nodes: 0 };
     if let Some(root) = pdf.xref().get::<Dict<'_>>(pdf.xref().root_id()) {
@@ -61,14 +61,14 @@ fn attached(pdf: &Pdf, most: usize, purse: &mut Purse) -> Vec<Found> {
     once.take(most.saturating_add(1)).map(|(spec, stream)| found(spec, &stream, purse)).collect()
 }
 
-/// The file specifications met so far.
+/// The file specifications found so far.
 struct Files<'a> {
     specs: Vec<Dict<'a>>,
     nodes: usize,
 }
 
 impl<'a> Files<'a> {
-    /// Whether another node may be looked at.
+    /// Whether another node may be read.
     fn more(&mut self) -> bool {
         self.nodes += 1;
         self.nodes <= MOST_NODES
@@ -100,7 +100,7 @@ impl<'a> Files<'a> {
         }
     }
 
-    /// Files pinned to a page by a note (ISO 32000-1, 12.5.6.15).
+    /// Files attached to a page by a note (ISO 32000-1, 12.5.6.15).
     fn pinned(&mut self, page: &Dict<'a>) {
         self.listed(page.get::<Array<'a>>("AF"));
         for note in page.get::<Array<'a>>("Annots").into_iter().flat_map(|notes| notes.iter::<Dict<'a>>()) {
@@ -144,7 +144,7 @@ fn found(spec: &Dict<'_>, stream: &Stream<'_>, purse: &mut Purse) -> Found {
     found
 }
 
-/// A text string (ISO 32000-1, 7.9.2.2): UTF-16 or UTF-8 where it says so, else a code page near to Windows-1252.
+/// A text string (ISO 32000-1, 7.9.2.2): UTF-16 or UTF-8 if it says so, else a code page similar to Windows-1252.
 fn text(bytes: &[u8]) -> String {
     match encoding_rs::Encoding::for_bom(bytes) {
         Some((encoding, mark)) => {

@@ -1,4 +1,5 @@
-//! A 7Z archive in; its members out. Members of one block are packed as one, so a block that passes a bound takes the rest of it along, by name.
+//! Opens a 7Z archive. In: its bytes. Out: the files in it. The files of one block are packed together. If a block
+//! passes a limit, the rest of the block is listed by name.
 
 use std::collections::HashMap;
 use std::io::Cursor;
@@ -9,7 +10,7 @@ use super::archive::Purse;
 use super::{Found, Unpacker};
 use crate::model::{PartRole, Remark};
 
-/// The most memory that unpacking a block may take, in KiB: what 7-Zip's own strongest setting takes, and less than a child has.
+/// The most memory for unpacking a block, in KiB. 7-Zip's strongest setting fits, and a child has more.
 const MEMORY: usize = 256 << 10;
 
 impl Unpacker<'_> {
@@ -46,14 +47,14 @@ impl Unpacker<'_> {
 /// The result of unpacking with one password.
 struct Tried {
     found: Vec<Found>,
-    /// Members beyond those that may be listed.
+    /// Files beyond those that may be listed.
     left: usize,
     purse: Purse,
     error: Option<Error>,
 }
 
 impl Tried {
-    /// Whether another password may help. A wrong one shows as noise, where it does not show as such.
+    /// Whether another password may help. A wrong password sometimes only shows as damaged data.
     fn is_locked(&self, password: &str) -> bool {
         let Some(error) = &self.error else { return false };
         let noise = matches!(error, Error::ChecksumVerificationFailed | Error::NextHeaderCrcMismatch | Error::Io(..));

@@ -1,17 +1,18 @@
-//! Bytes in; a media type out, by content. What the sender's name or label says is only compared with it, never believed.
+//! Finds the media type of bytes from their content. The sender's name and label are only compared with it, never
+//! believed.
 
 use std::io::Cursor;
 
 use crate::model::Remark;
 
-/// Office Open XML: the folder that its main part stands in, and its type (ECMA-376 part 1, 11 to 13).
+/// Office Open XML: the folder of its main part, and its type (ECMA-376 part 1, 11 to 13).
 const OOXML: &[(&str, &str)] = &[
     ("word/", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     ("xl/", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     ("ppt/", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
 ];
 
-/// Streams of a compound file (MS-CFB) that tell what it is; names there are UTF-16.
+/// Streams that show what a compound file (MS-CFB) is. Their names are in UTF-16.
 const COMPOUND: &[(&str, &str)] = &[
     ("__properties_version1.0", "application/vnd.ms-outlook"),
     ("EncryptedPackage", "application/x-encrypted-office"),
@@ -22,7 +23,7 @@ const COMPOUND: &[(&str, &str)] = &[
     ("PowerPoint Document", "application/vnd.ms-powerpoint"),
 ];
 
-/// Header names that open a mail (RFC 5322, 3.6, and what servers add above them).
+/// Headers that begin a mail (RFC 5322, 3.6, and what servers add above them).
 const MAIL_HEADS: &[&str] = &[
     "from",
     "to",
@@ -104,7 +105,7 @@ fn text_type<'a>(bytes: &[u8], start: &[u8], declared: Option<&'a str>) -> &'a s
     }
 }
 
-/// Two known header lines among the first ones, and nothing before them that is not one.
+/// There are two known headers among the first lines, and nothing before them that is not a header.
 fn is_mail(start: &[u8]) -> bool {
     let mut known = 0;
     for (n, line) in start.split(|&b| b == b'\n').take(30).enumerate() {
@@ -122,7 +123,7 @@ fn is_mail(start: &[u8]) -> bool {
     known >= 2
 }
 
-/// UTF-16 with its mark counts as text; other bytes do when next to none of them are control characters.
+/// UTF-16 with its mark counts as text. Other bytes do if almost none of them are control characters.
 fn looks_like_text(bytes: &[u8]) -> bool {
     if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
         return bytes.len().is_multiple_of(2) && infer::get(bytes).is_none();
@@ -177,12 +178,12 @@ fn inside_compound(bytes: &[u8]) -> &'static str {
     "application/x-ole-storage"
 }
 
-/// Where a needle stands first.
+/// The first position of a needle.
 pub(super) fn find(hay: &[u8], needle: &[u8]) -> Option<usize> {
     hay.windows(needle.len()).position(|w| w == needle)
 }
 
-/// Endings and what they promise; only a promise of another family is a lie worth a remark.
+/// Endings of names, and the types that they promise. There is only a remark if the content belongs to another family.
 const ENDINGS: &[(&str, &str)] = &[
     ("pdf", "application/pdf"),
     ("png", "image/"),
@@ -206,7 +207,7 @@ const ENDINGS: &[(&str, &str)] = &[
     ("eml", "message/rfc822"),
 ];
 
-/// Remarks a name that promises something else than what is there.
+/// Adds a remark if the name promises something else than the content.
 pub(super) fn compare(media_type: &str, name: Option<&str>, remarks: &mut Vec<Remark>) {
     let Some((_, ending)) = name.and_then(|n| n.rsplit_once('.')) else { return };
     let ending = ending.to_ascii_lowercase();

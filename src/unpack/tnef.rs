@@ -1,4 +1,5 @@
-//! A TNEF (`winmail.dat`, MS-OXTNEF) in; the text and the files in it out, as Outlook packed them. A message inside it is a TNEF again and is opened in turn.
+//! Opens a TNEF (`winmail.dat`, MS-OXTNEF). In: its bytes. Out: the text and the files in it, as Outlook packed
+//! them. An enclosed message is a TNEF too and is opened in turn.
 
 use encoding_rs::{Encoding, WINDOWS_1252};
 
@@ -6,7 +7,7 @@ use super::tnef_properties::{self as property, Front, Property, properties};
 use super::{Found, Unpacker, compressed_rtf};
 use crate::model::{PartRole, Remark};
 
-/// What a file begins with (2.1.2).
+/// The first bytes of a file (2.1.2).
 const SIGNATURE: u32 = 0x223E_9F78;
 
 /// Attributes by their numbers (2.1.2 and 2.1.3).
@@ -19,7 +20,7 @@ const FILE_CONTENT: u32 = 0x0006_800F;
 const FILE_PROPERTIES: u32 = 0x0006_9005;
 
 impl Unpacker<'_> {
-    /// Opens a TNEF: its text in the best form that it has, then the files.
+    /// Opens a TNEF: its text in its best form, then the files.
     pub(super) fn open_tnef(&mut self, index: usize, depth: usize) {
         let bytes = self.take_bytes(index);
         let mut tnef = Tnef { code_page: WINDOWS_1252, plain: None, html: None, rtf: None, files: Vec::new() };
@@ -44,7 +45,7 @@ impl Unpacker<'_> {
         }
     }
 
-    /// The bodies of the mail that a part came with.
+    /// The bodies of the mail around it.
     fn bodies(&self, index: usize) -> impl Iterator<Item = &str> {
         let parent = self.parts.get(index).and_then(|p| p.parent);
         let beside = self.parts.iter().filter(move |p| parent.is_some() && p.parent == parent);
@@ -55,7 +56,7 @@ impl Unpacker<'_> {
         self.bodies(index).any(|text| text.contains(char::is_alphanumeric))
     }
 
-    /// Whether the mail around it says the same in its own text: programs send both.
+    /// Whether the mail around it has the same text, because programs send both.
     fn is_said(&self, index: usize, text: &str) -> bool {
         let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
         self.bodies(index).any(|body| letters(body) == letters(text))
@@ -70,7 +71,7 @@ struct Tnef {
     files: Vec<Enclosed>,
 }
 
-/// A file, as it is being gathered.
+/// A file that is being collected.
 #[derive(Default)]
 struct Enclosed {
     name: Option<String>,
@@ -79,7 +80,7 @@ struct Enclosed {
 }
 
 impl Tnef {
-    /// Goes through the attributes; false where they break off.
+    /// Reads the attributes; false if they are cut off.
     fn read(&mut self, bytes: &[u8]) -> bool {
         let mut front = Front(bytes);
         if front.u32() != Some(SIGNATURE) || front.u16().is_none() {
@@ -128,7 +129,7 @@ impl Tnef {
         }
     }
 
-    /// The text in the best form there is, unless it is said already.
+    /// The text in its best form, unless the mail has it already.
     fn text(&mut self, is_said: impl Fn(&str) -> bool) -> Option<Found> {
         if let Some(plain) = self.plain.take().filter(|t| !t.trim().is_empty()) {
             let mut found = Found::new(PartRole::Body, plain.as_bytes().to_vec());
@@ -175,7 +176,7 @@ impl Enclosed {
     }
 }
 
-/// Level, number, length, value and checksum. The checksum is not compared with it: programs get it wrong.
+/// Level, number, length, value and checksum. The checksum is not checked, because programs write wrong ones.
 fn attribute<'b>(front: &mut Front<'b>) -> Option<(u32, &'b [u8])> {
     let mut tried = Front(front.0);
     tried.take(1)?;

@@ -1,4 +1,5 @@
-//! A list of properties inside a TNEF (MS-OXTNEF 2.1.3.4) in; the few that matter out. Every length is compared with what is there.
+//! Reads a list of properties inside of a TNEF (MS-OXTNEF 2.1.3.4). Only the few that we need are returned. Every
+//! length is checked against the bytes that are there.
 
 /// Properties by their numbers (MS-OXPROPS).
 pub(super) const BODY: u16 = 0x1000;
@@ -17,7 +18,7 @@ const WIDE_TEXT: u16 = 0x001F;
 const OBJECT: u16 = 0x000D;
 const BYTES: u16 = 0x0102;
 
-/// A list of honest length has some hundred.
+/// The most properties in a list. Real lists have about a hundred.
 const MOST: u32 = 10_000;
 
 /// A property with its value's bytes.
@@ -42,7 +43,7 @@ impl Property {
     }
 }
 
-/// Bytes that are taken from the front.
+/// Bytes that are read from the front.
 pub(super) struct Front<'b>(pub(super) &'b [u8]);
 
 impl<'b> Front<'b> {
@@ -60,7 +61,7 @@ impl<'b> Front<'b> {
         Some(u32::from_le_bytes(self.take(4)?.try_into().ok()?))
     }
 
-    /// A value of variable length, which is padded to four bytes.
+    /// A value of variable length, padded to four bytes.
     fn padded(&mut self) -> Option<&'b [u8]> {
         let length = self.u32()? as usize;
         let value = self.take(length)?;
@@ -102,7 +103,7 @@ fn property(front: &mut Front<'_>) -> Option<Property> {
     Some(Property { id, kind, value })
 }
 
-/// The size of a value, padded to four bytes; `None` of a type that is not known.
+/// The size of a value, padded to four bytes; `None` for an unknown type.
 fn size(kind: u16) -> Option<usize> {
     match kind {
         0x0001 => Some(0),

@@ -1,5 +1,6 @@
-//! A plain mail text in; the files that stand in it in uuencode (POSIX.1-2017, `uuencode`), as mail programs without MIME write them, out, and the text
-//! without them. A line that only looks like a beginning stays text.
+//! Takes uuencoded files (POSIX.1-2017, `uuencode`) out of the text of a plain mail, as mail programs without MIME
+//! write them. Out: the files, and the text without them. A line that only looks like the beginning of a file stays
+//! text.
 
 use super::Found;
 use crate::model::{PartRole, Remark};
@@ -51,14 +52,14 @@ fn begin(line: &[u8]) -> Option<String> {
     ((3..=4).contains(&digits) && !name.is_empty()).then(|| super::charset::decode_unlabelled(name))
 }
 
-/// Whether a line is one that a file begins with: of data, and as long as it says; or the end of an empty file.
+/// Whether a line can be the first line of a file: data of the stated length, or the end of an empty file.
 fn is_first(line: &[u8]) -> bool {
     let line = line.trim_ascii_end();
     let full = line.first().is_some_and(|b| line.len() == 1 + usize::from(b.wrapping_sub(32) & 63).div_ceil(3) * 4);
     line == b"`" || full && decoded(line).is_some_and(|b| !b.is_empty())
 }
 
-/// The bytes of a line: how many they are, then four characters for three of them. Spaces at the end may have been lost on the way.
+/// The bytes of a line: their number, then four characters for each three bytes. Spaces at the end may be lost.
 fn decoded(line: &[u8]) -> Option<Vec<u8>> {
     let line = line.strip_suffix(b"\n").unwrap_or(line);
     let line = line.strip_suffix(b"\r").unwrap_or(line);

@@ -1,5 +1,6 @@
-//! From a server's name to a session: socket, TLS, greeting, login. Nothing that a server says before TLS is believed, a server that says we are
-//! logged in already is refused (it would have us skip the protection), and no credential goes over an unprotected wire.
+//! From a server's name to a session: socket, TLS, greeting, login. Nothing that a server says before TLS is
+//! believed. A server that says that we are already logged in is refused, because it could make us skip TLS. No
+//! password goes over an unprotected connection.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -39,7 +40,7 @@ pub(super) async fn connect(server: &Server, largest: u64, patience: Duration) -
         .unwrap_or_else(|_| Err(Trouble::new("timeout", format!("{place} did not answer in time"), CHECK_SERVER)))
 }
 
-/// Asks the kernel to look after the connection.
+/// Turns on keep-alive for the connection.
 fn keep_alive(socket: &TcpStream) {
     use nix::sys::socket::{setsockopt, sockopt};
     // The polls find a dead connection as well, and sooner.
@@ -108,7 +109,7 @@ async fn encrypt(server: &Server, wire: Box<dyn Wire>) -> Result<Box<dyn Wire>, 
     done.map(|tls| Box::new(tls) as Box<dyn Wire>).map_err(|e| refuse(format!("no encrypted connection: {e}")))
 }
 
-/// Whom we trust: the system's authorities and the configured file.
+/// The trusted certificates: the system's, and those of the configured file.
 fn trusting(server: &Server) -> Result<ClientConfig, String> {
     let mut roots = RootCertStore::empty();
     for certificate in rustls_native_certs::load_native_certs().certs {
@@ -180,7 +181,7 @@ async fn secret(login: &Login) -> Result<String, Trouble> {
     }
 }
 
-/// SASL XOAUTH2: the token once; a server that refuses it says why and wants an empty answer.
+/// SASL XOAUTH2 sends the token once. A server that refuses it says why, and waits for an empty answer.
 struct Bearer {
     user: String,
     token: Option<String>,
@@ -194,7 +195,7 @@ impl Authenticator for Bearer {
     }
 }
 
-/// An error of the protocol in a few words: never the bytes that were being read, which may be a letter.
+/// A protocol error in a few words. Never shows the bytes, which may be a letter.
 pub(super) fn shown(error: &ImapError) -> String {
     match error {
         ImapError::Io(e) if e.to_string().contains("during parsing") => "an answer that is not valid".to_owned(),
@@ -206,7 +207,7 @@ pub(super) fn shown(error: &ImapError) -> String {
     }
 }
 
-/// A server's words: one line of at most 200 characters.
+/// The server's words, cut to one line of at most 200 characters.
 pub(super) fn clean(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { ' ' } else { c }).take(200).collect()
 }

@@ -1,6 +1,7 @@
-//! The wire to a server that may lie. In: a stream. Out: the same bytes, or an error where the server announces a literal larger than anything
-//! that was asked for, writes a line without end, closes the connection, or falls silent. The parser behind it would else set memory aside for
-//! whatever is announced, take the end of the connection for the end of an answer, and wait for ever.
+//! Guards the connection to a server that may lie. In: a stream. Out: the same bytes, or an error if the server
+//! announces a literal larger than what was asked for, writes an endless line, closes the connection, or does not
+//! answer. Without this, the parser behind it would reserve memory for any announced size, take the end of the
+//! connection for the end of an answer, or wait for ever.
 
 use std::fmt;
 use std::io;
@@ -15,26 +16,26 @@ use tokio::time::{Instant, Sleep};
 pub(super) trait Wire: AsyncRead + AsyncWrite + Unpin + Send {}
 impl<T: AsyncRead + AsyncWrite + Unpin + Send> Wire for T {}
 
-/// The longest line outside a literal: a search over a mailbox of a million messages.
+/// The longest line outside of a literal. A search over a mailbox with a million messages fits.
 const LONGEST_LINE: usize = 12 << 20;
 
-/// The wire, guarded.
+/// The guarded connection.
 pub(super) struct Guard {
     wire: Box<dyn Wire>,
-    /// The largest literal that may come.
+    /// The largest literal that is allowed.
     largest: u64,
-    /// How long the server may be silent.
+    /// How long the server may take to answer.
     silence: Duration,
     bell: Pin<Box<Sleep>>,
-    /// Bytes of the present literal that are still to come.
+    /// Bytes of the current literal that have not come yet.
     literal: u64,
-    /// Bytes of the present line so far.
+    /// Bytes of the current line so far.
     line: usize,
-    /// What the line ends with, as far as it may be `{digits}`.
+    /// The end of the line, as far as it may be `{digits}`.
     tail: Tail,
 }
 
-/// How far the end of a line has come towards announcing a literal.
+/// How much of `{digits}` the end of a line has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Tail {
     Text,
@@ -55,12 +56,12 @@ impl Guard {
         Self { wire, largest, silence, bell, literal: 0, line: 0, tail: Tail::Text }
     }
 
-    /// The wire itself, to be wrapped in TLS.
+    /// The connection itself, to be wrapped in TLS.
     pub(super) fn into_wire(self) -> Box<dyn Wire> {
         self.wire
     }
 
-    /// How long the server may be silent from now on.
+    /// Sets how long the server may take to answer from now on.
     pub(super) fn allow_silence(&mut self, silence: Duration) {
         self.silence = silence;
         self.bell.as_mut().reset(Instant::now() + silence);

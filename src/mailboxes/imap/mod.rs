@@ -1,6 +1,7 @@
-//! A folder on an IMAP server (RFC 3501). In: a server and a folder. Out: what lies in it by UID, and the bytes as served. The folder is opened
-//! read-only (EXAMINE) and fetched with BODY.PEEK, unless it is to be moved or flagged; IDLE is re-issued at each poll, and each poll
-//! asks the server something, so that a connection that died in silence is noticed.
+//! A folder on an IMAP server (RFC 3501). In: a server and a folder. Out: the messages in it by UID, and their bytes
+//! as the server sends them. The folder is opened read-only (EXAMINE) and read with BODY.PEEK, unless messages must
+//! be moved or flagged. IDLE is sent again at each poll, and each poll asks the server something, so that a dead
+//! connection is noticed.
 
 mod connect;
 mod guard;
@@ -20,12 +21,12 @@ use super::watched::{Fetched, Item, Look, Trouble};
 use connect::{clean, connect, shown};
 use guard::Guard;
 
-/// How many UIDs one command names at most.
+/// The most UIDs in one command.
 const AT_ONCE: usize = 500;
 
-/// A folder, open.
+/// An open folder.
 pub struct Connection {
-    /// Gone after an error: the connection is not used again.
+    /// `None` after an error: the connection is not used again.
     session: Option<Session<Guard>>,
     mailbox: String,
     folder: String,
@@ -87,8 +88,8 @@ impl Connection {
         self.uidvalidity.to_string()
     }
 
-    /// Sends a command and hands on every answer that is no end. An answer that says the end of the session is an error, and so is any end of
-    /// the command but OK.
+    /// Sends a command and passes on every answer before its end. If the server ends the session, or ends the command with anything but OK, that is
+    /// an error.
     async fn command(&mut self, command: &str, mut each: impl FnMut(&Response<'_>)) -> Result<(), Trouble> {
         let mut session = self.session.take().ok_or_else(|| trouble(&ImapError::ConnectionLost))?;
         let told = async {
@@ -144,7 +145,7 @@ impl Connection {
         Ok(Look { items: uids.iter().map(item).collect(), total: self.total, whole })
     }
 
-    /// How large messages are, as the server says; those that are gone are left out.
+    /// The sizes of messages, as the server says. Messages that are gone are left out.
     async fn sizes(&mut self, uids: &[u32]) -> Result<BTreeMap<u32, u64>, Trouble> {
         let mut sizes = BTreeMap::new();
         for some in uids.chunks(AT_ONCE) {
@@ -213,7 +214,7 @@ impl Connection {
         Ok(done)
     }
 
-    /// The bytes of messages, of those that the server gives.
+    /// The bytes of the messages that the server sends.
     async fn bodies(&mut self, uids: &[u32]) -> Result<BTreeMap<u32, Vec<u8>>, Trouble> {
         let mut got: BTreeMap<u32, Vec<u8>> = BTreeMap::new();
         self.command(&format!("UID FETCH {} (UID BODY.PEEK[])", set(uids)), |said| {
@@ -303,7 +304,7 @@ impl Connection {
     }
 }
 
-/// Splits what is asked for into fetches of bounded size, so that no mailbox needs more memory than a few of its messages.
+/// Splits a request into fetches of limited size, so that no mailbox needs more memory than a few of its messages.
 fn in_bounds<'u>(uids: &'u [u32], sizes: &BTreeMap<u32, u64>) -> Vec<&'u [u32]> {
     let mut parts = Vec::new();
     let (mut start, mut sum) = (0, 0);

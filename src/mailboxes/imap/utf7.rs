@@ -1,4 +1,4 @@
-//! Names of folders on the wire: modified UTF-7 (RFC 3501, 5.1.3) and quoted strings.
+//! Names of folders as IMAP sends them: modified UTF-7 (RFC 3501, 5.1.3) and quoted strings.
 
 use std::fmt::Write as _;
 
