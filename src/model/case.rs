@@ -1,4 +1,5 @@
-//! Where a request stands, and who brought it there. The request itself ([`super::TraceRequest`]) says what is asked; this, how far it has come.
+//! How far a request has come, and who brought it there. The request itself ([`super::TraceRequest`]) says what is
+//! asked.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -7,38 +8,38 @@ use serde::{Deserialize, Serialize};
 use super::named::named;
 
 named! {
-    /// Where a request stands. What leads from one state to the next is a table in `review::request`.
+    /// The state of a request. The table in `review::request` says which step leads to which state.
     RequestState {
         /// Being written.
         Draft "draft",
-        /// A second person has found it complete and right.
+        /// A second person has approved it.
         Approved "approved",
-        /// A letter that carries it has gone out.
+        /// Its letter was sent.
         Sent "sent",
-        /// Its recipient says that it has come; waiting goes on.
+        /// The recipient says that it arrived. We still wait.
         Acknowledged "acknowledged",
-        /// Its recipient has answered in substance.
+        /// The recipient has answered, or refused.
         Answered "answered",
-        /// Given up waiting; an answer may come all the same.
+        /// We stopped waiting. An answer can still come.
         Unanswered "unanswered",
-        /// Nothing more is to be done.
+        /// Nothing more will be done.
         Closed "closed",
     }
 }
 
-/// A request on its way.
+/// A request and its state.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Case {
     /// The request's reference.
     pub request: String,
-    /// Where it stands.
+    /// Its state.
     pub state: RequestState,
-    /// Who drafted it; `None` for one that was there before this was noted.
+    /// Who drafted it; `None` if that was not noted.
     pub drafted_by: Option<String>,
     /// Who approved it.
     pub approved_by: Option<String>,
     /// When.
     pub approved_at: Option<Timestamp>,
-    /// The day it went out.
+    /// The day on which it was sent.
     pub sent_on: Option<Date>,
 }

@@ -1,4 +1,4 @@
-//! The two clocks: the answer we wait for, the comment we wait for. Every date they give can say how it was computed (`review::clock`).
+//! The two clocks: for an answer, and for a comment. `review::clock` explains every date that they give.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::named::named;
 
 named! {
-    /// What is waited for.
+    /// What we wait for.
     ClockKind {
         /// An answer to a request.
         Answer "answer",
@@ -18,27 +18,27 @@ named! {
 named! {
     /// What was done to a clock.
     ClockMove {
-        /// It stands still from that day on.
+        /// It is paused from that day on.
         Pause "pause",
         /// It goes on from that day on.
         Resume "resume",
-        /// So many days more.
+        /// It gets this many more days.
         Extend "extend",
     }
 }
 
-/// A clock as kept.
+/// A clock as stored.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Clock {
-    /// Of what: a request's reference, or a right-of-reply text's.
+    /// The reference of its request or right-of-reply text.
     pub subject: String,
-    /// What is waited for.
+    /// What we wait for.
     pub kind: ClockKind,
     /// The day it started.
     pub started: Date,
     /// How many days it gives.
     pub days: i64,
-    /// The day it was stopped for good: what was waited for has come, or is waited for no longer.
+    /// The day on which it ended: the answer has come, or we no longer wait.
     pub stopped: Option<Date>,
     /// What was done to it, in order.
     pub changes: Vec<ClockChange>,
@@ -49,9 +49,9 @@ pub struct Clock {
 pub struct ClockChange {
     /// What.
     pub change: ClockMove,
-    /// From which day on.
+    /// The first day.
     pub day: Date,
-    /// Of an extension: how many days.
+    /// For an extension: the number of days.
     pub days: i64,
     /// Why.
     pub why: String,

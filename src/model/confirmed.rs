@@ -1,5 +1,5 @@
-//! A value that a person has confirmed. Letters, right-of-reply texts and secondary requests take these and nothing else, so that an unreviewed
-//! value cannot reach one by oversight: there is no other way to make one than from a field that stands confirmed.
+//! A value that a person has confirmed. Letters, right-of-reply texts and secondary requests accept only this type.
+//! It can only be made from a confirmed field, so an unchecked value cannot reach them by mistake.
 
 use super::{Field, FieldName, Span, Standing};
 
@@ -14,7 +14,7 @@ pub struct Confirmed {
 }
 
 impl Confirmed {
-    /// The field as a confirmed one; `None` if nobody has confirmed it, or it has no value. `document` says in which paper it stood.
+    /// Makes one from a field; `None` if nobody has confirmed it, or it has no value. `document` says in which document it stood.
     pub fn of(field: &Field, document: usize) -> Option<Self> {
         let value = field.value.clone().filter(|_| field.standing == Standing::Confirmed)?;
         Some(Self { name: field.name, value, page: field.evidence.page, span: field.evidence.span, document })
@@ -30,7 +30,7 @@ impl Confirmed {
         &self.value
     }
 
-    /// Where it stood: document, page, first code point; for putting values in the order they were read.
+    /// Its position: document, page, first code point. Used to sort values in reading order.
     pub fn place(&self) -> (usize, u32, usize) {
         (self.document, self.page, self.span.start)
     }

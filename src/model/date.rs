@@ -1,4 +1,4 @@
-//! Dates as EDTF level 1 (ISO 8601-2:2019): as precise as the paper, never more.
+//! Dates in EDTF level 1 (ISO 8601-2:2019): exactly as precise as the document, never more.
 
 use std::fmt;
 
@@ -11,7 +11,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 pub struct Edtf(String);
 
 impl Edtf {
-    /// Checks that the text is a date of the forms above; `None` if it is not.
+    /// Parses a date in one of the forms above; `None` if the text is something else.
     pub fn new(text: &str) -> Option<Self> {
         let ok = match text.split_once('/') {
             Some((from, to)) => single(from) && single(to),
@@ -30,7 +30,7 @@ impl Edtf {
         &self.0
     }
 
-    /// The day, where it is known to the day.
+    /// The day, if the date is a whole day.
     pub fn to_day(&self) -> Option<Date> {
         (self.0.len() == 10).then(|| self.0.parse().ok()).flatten()
     }

@@ -1,35 +1,35 @@
-//! What a person decides about a value that the machine read, or did not.
+//! What a person decides about a value, whether the program found it or not.
 
 use super::{Absent, Evidence, Quantity, Unit};
 
-/// Where a field stands: which document of which arrival, and which of its values.
+/// Names a field: the arrival, the document in it, and the value in the document.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct FieldPlace {
     /// The arrival's SHA-256.
     pub arrival: String,
     /// The document's index in it.
     pub document: usize,
-    /// The position among the values that stand.
+    /// The position among the chosen values.
     pub position: usize,
 }
 
-/// A decision on a field. A correction is a new field read by a person: the machine's stays beside it, as one that lost.
+/// A decision on a field. A correction is a new field, read by a person. The program's field is kept beside it, as a candidate.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Ruling {
-    /// It is so.
+    /// The value is right.
     Accept,
-    /// It is this instead, read here.
+    /// The value is this instead, read here.
     Correct(String, Evidence),
-    /// The candidate at that position among those that lost is right.
+    /// The candidate at this position is right.
     Choose(usize),
-    /// There is no value, for that reason.
+    /// There is no value, for this reason.
     Absent(Absent),
-    /// There is no such thing on the paper, and nothing stands in its place.
+    /// The document has no such value, and no other replaces it.
     Refuse,
 }
 
 impl Ruling {
-    /// What was done, as events and pages say it.
+    /// The decision, as events and pages name it.
     pub fn done(&self) -> &'static str {
         match self {
             Self::Accept => "field confirmed",
@@ -41,7 +41,7 @@ impl Ruling {
     }
 }
 
-/// A line of goods as a person says it is.
+/// A line of goods, as a person states it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LineRuling {
     /// What was delivered.

@@ -1,12 +1,12 @@
-//! Who did what, when: the record of custody's unit.
+//! Who did what, when: one entry in the record of custody.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-/// One who works with the archive.
+/// A person who works with the archive.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Person {
-    /// The name commands take with `--as`.
+    /// The name that commands take with `--as`.
     pub name: String,
 }
 
@@ -21,9 +21,9 @@ pub struct Event {
     pub who: String,
     /// What happened: `register imported`, `message received`, `document read`.
     pub what: String,
-    /// To what: `message 3f2a…`, `request TR-2015-0412`.
+    /// The subject: `message 3f2a…`, `request TR-2015-0412`.
     pub subject: String,
-    /// The rest, as a JSON object.
+    /// Details, as a JSON object.
     pub detail: String,
     /// The hash of the event before, hexadecimal; 64 zeros for the first.
     pub previous: String,

@@ -1,4 +1,5 @@
-//! What a document says, and where and how that was read. No value without its proof: a [`Field`] is built from [`Evidence`].
+//! What a document says, and where and how that was read. There is no value without evidence: a [`Field`] is built
+//! from [`Evidence`].
 
 use serde::{Deserialize, Serialize};
 
@@ -12,9 +13,9 @@ pub struct Evidence {
     /// The box on it; `None` if the page has no layout.
     #[serde(rename = "box")]
     pub rect: Option<Rect>,
-    /// The stretch of the page's text.
+    /// Its position in the page's text.
     pub span: Span,
-    /// The text as read, before any normal form.
+    /// The text as read, before it was put into the normal form.
     pub raw: String,
     /// Who read it: the page's reader, or a person.
     pub reader: String,
@@ -22,7 +23,7 @@ pub struct Evidence {
 
 macro_rules! field_names {
     ($($variant:ident $text:literal),* $(,)?) => {
-        /// The name of a field; which type has which is listed in `docs/FORMATS.md`.
+        /// The name of a field. `docs/FORMATS.md` lists the fields of each type.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
         #[serde(rename_all = "snake_case")]
         #[allow(missing_docs, reason = "the names speak, and each is in FORMATS.md")]
@@ -55,35 +56,35 @@ field_names! {
     Recipient "recipient", Quantity "quantity", Intermediary "intermediary", Country "country",
 }
 
-/// Who stands behind a value: three states that are never mixed up, and a fourth for what was turned down.
+/// Who vouches for a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Standing {
-    /// Filled in by the machine; nobody has looked.
+    /// The program found it. No person has checked it.
     Machine,
-    /// A person had it before them and moved on.
+    /// A person has seen it and did not decide.
     Seen,
-    /// A person says it is so.
+    /// A person says that it is right.
     Confirmed,
-    /// A person says it is not.
+    /// A person says that it is wrong.
     Rejected,
 }
 
-/// Why a field has no value: four different things.
+/// Why a field has no value. These are four different things.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Absent {
-    /// The paper has no such statement.
+    /// The document does not state it.
     NotStated,
-    /// It stands there, but cannot be read.
+    /// The document states it, but it cannot be read.
     Unreadable,
-    /// The box is there and empty.
+    /// The document has an empty box for it.
     Blank,
-    /// The responder declines to say.
+    /// The responder refuses to say.
     Refused,
 }
 
-/// A named value and its proof. A correction is a new field read by a person, never an edit of this one.
+/// A named value and its evidence. A correction is a new field, read by a person, never a change of this one.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Field {
     /// What it is.
@@ -98,14 +99,14 @@ pub struct Field {
     pub evidence: Evidence,
     /// The probability that it is right, 0 to 1.
     pub confidence: f64,
-    /// Who stands behind it.
+    /// Who vouches for it.
     pub standing: Standing,
     /// The rule that found it, for `--explain`: `caption "Consignee" below`, `awb number modulo 7`.
     pub rule: String,
 }
 
 impl Field {
-    /// A value the machine read.
+    /// A value that the program read.
     pub fn machine(
         name: FieldName,
         value: impl Into<String>,
@@ -125,7 +126,7 @@ impl Field {
     }
 }
 
-/// A row of a goods table.
+/// A line of a goods table.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct LineItem {
     /// What was delivered, as printed.
@@ -138,27 +139,27 @@ pub struct LineItem {
     pub lots: Vec<String>,
     /// Serial numbers, as printed; a run is one string (`A-1001 – A-1175`).
     pub serials: Vec<String>,
-    /// Where the row stands.
+    /// The position of the line.
     #[serde(flatten)]
     pub evidence: Evidence,
-    /// The probability that the row is right, 0 to 1.
+    /// The probability that the line is right, 0 to 1.
     pub confidence: f64,
 }
 
-/// All that one document was understood to be and to say.
+/// What one document was understood to be and to say.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Understanding {
-    /// The type's name: `packing_list`, `letter`, `other`. A name, not an enum: nobody matches on it outside its file.
+    /// The type's name: `packing_list`, `letter`, `other`. It is a name, not an enum, so that only the type's own file can match on it.
     pub document_type: String,
     /// The probability that the type is right, 0 to 1.
     pub type_confidence: f64,
     /// BCP 47, the main one first.
     pub languages: Vec<String>,
-    /// The fields that won.
+    /// The chosen fields.
     pub fields: Vec<Field>,
-    /// The rows of its goods table.
+    /// The lines of its goods table.
     pub line_items: Vec<LineItem>,
-    /// Candidates that lost, with their scores and rules.
+    /// The candidates that were not chosen, with their scores and rules.
     #[serde(default)]
     pub losers: Vec<Field>,
 }

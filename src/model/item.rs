@@ -1,4 +1,4 @@
-//! Objects and lots documented in the field, traced or not.
+//! Weapons, lots of ammunition and other goods that were documented in the field, traced or not.
 
 use serde::{Deserialize, Serialize};
 
@@ -28,22 +28,22 @@ pub struct Documented {
     pub place: Option<String>,
     /// ISO 3166-1 alpha-2.
     pub country: String,
-    /// How it was found: from whom, by whom, in what circumstances (ITI 17(a)).
+    /// The circumstances: from whom, by whom, how (ITI 17(a)).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub circumstances: Option<String>,
 }
 
-/// An object or lot documented in the field. It need not be on any request.
+/// An object or lot that was documented in the field. It can be in no request.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Item {
-    /// The register's own name for it.
+    /// Its id in the register.
     pub id: String,
     /// What kind of thing it is.
     pub category: Category,
     /// In words.
     pub description: String,
-    /// The maker, as asserted by its marks.
+    /// The maker, according to its marks.
     #[serde(default)]
     pub manufacturer: Option<String>,
     /// The exact model.
@@ -52,10 +52,10 @@ pub struct Item {
     /// The calibre, as marked.
     #[serde(default)]
     pub calibre: Option<String>,
-    /// ISO 3166-1 alpha-2, as asserted by its marks.
+    /// ISO 3166-1 alpha-2, according to its marks.
     #[serde(default)]
     pub country_of_manufacture: Option<String>,
-    /// When it was made, as asserted by its marks.
+    /// When it was made, according to its marks.
     #[serde(default)]
     pub year_of_manufacture: Option<Edtf>,
     /// How many were documented.

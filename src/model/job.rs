@@ -1,6 +1,6 @@
-//! Work that waits for a worker, and how much of it there is.
+//! Jobs that wait for a worker, and how many there are.
 
-/// What is to be done with an arrival.
+/// What must be done with an arrival.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum JobKind {
     /// Unpack, read, understand, link, file.
@@ -18,7 +18,7 @@ impl JobKind {
         }
     }
 
-    /// The kind of that name.
+    /// The kind with this name.
     pub fn named(name: &str) -> Option<Self> {
         [Self::Read, Self::Authenticate].into_iter().find(|k| k.as_str() == name)
     }
@@ -29,26 +29,26 @@ impl JobKind {
 pub struct Job {
     /// The arrival's SHA-256.
     pub arrival: String,
-    /// What is to be done.
+    /// What must be done.
     pub kind: JobKind,
-    /// The number of this taking: a write under an earlier one is refused.
+    /// The token of this taking. A write with an earlier token is refused.
     pub token: i64,
-    /// How many workers have died at it before.
+    /// How many workers have died at it.
     pub deaths: i64,
     /// How often it has failed before.
     pub failures: i64,
-    /// In whose name its effect is written; `None`: the machine's.
+    /// In whose name its effect is written; `None`: the program's.
     pub who: Option<String>,
 }
 
-/// How much work there is.
+/// How many jobs there are.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize)]
 pub struct JobCount {
-    /// Not yet begun, or waiting for another try.
+    /// Not started, or waiting for another try.
     pub waiting: u64,
-    /// In a worker's hands.
+    /// Held by a worker.
     pub at_work: u64,
-    /// Given up; a person must look.
+    /// Given up. A person must look.
     pub stopped: u64,
 }
 
@@ -57,7 +57,7 @@ pub struct JobCount {
 pub struct StoppedJob {
     /// The arrival's SHA-256.
     pub arrival: String,
-    /// What was to be done.
+    /// What should have been done.
     #[serde(serialize_with = "by_name")]
     pub kind: JobKind,
     /// Why it was given up, in one line.

@@ -1,11 +1,11 @@
-//! One text in one language, set as one PDF.
+//! One text in one language, as one PDF.
 
 use serde::{Deserialize, Serialize};
 
-/// The kind of a letter: a name, not an enum, since a kind is a file on the shelf `letters`.
+/// The kind of a letter. It is a name, not an enum, because a kind is a file in `letters`.
 pub type LetterKind = &'static str;
 
-/// A letter, rendered: the final bytes and what they are.
+/// A finished letter: its bytes, and what they are.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Letter {
     /// `trace_request`.

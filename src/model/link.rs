@@ -1,8 +1,8 @@
-//! What belongs to what, and why.
+//! Which request or item something belongs to, and why.
 
 use serde::{Deserialize, Serialize};
 
-/// The layer a ground belongs to, strongest first.
+/// The kind of a ground, strongest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum GroundKind {
@@ -12,11 +12,11 @@ pub enum GroundKind {
     Subject,
     /// Our reference in what the sender wrote.
     Body,
-    /// Our reference in an enclosed paper.
+    /// Our reference in an enclosed document.
     Document,
-    /// Our reference only in the quotation below the new text.
+    /// Our reference, only in the quotation below the new text.
     Quotation,
-    /// A serial or lot of an item asked about.
+    /// A serial or lot number of an item that we asked about.
     Marking,
     /// An enclosed mail of ours.
     Enclosed,
@@ -29,7 +29,7 @@ pub enum GroundKind {
 /// One reason for a link, in words a caseworker understands.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ground {
-    /// The layer.
+    /// Its kind.
     pub kind: GroundKind,
     /// `reference in subject`, `same lot number F-7503 in packing list.pdf, page 1`.
     pub text: String,
@@ -46,16 +46,16 @@ pub struct Link {
     pub grounds: Vec<Ground>,
 }
 
-/// A document's link to an item by an identifier it bears.
+/// A document's link to an item, by an identifier in the document.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ItemLink {
-    /// The request the item is on; `None` for an item that is on none.
+    /// The item's request; `None` if it is in none.
     pub request: Option<String>,
     /// The item's id.
     pub item: String,
-    /// Where in the document it stood: `lots`, `serials`, `contract_number`, `order_number`.
+    /// The field in which it stood: `lots`, `serials`, `contract_number`, `order_number`.
     pub field: String,
-    /// The identifier as the document prints it.
+    /// The identifier, as printed in the document.
     pub value: String,
     /// The probability that it is right, 0 to 1.
     pub confidence: f64,
@@ -66,8 +66,8 @@ pub struct ItemLink {
 /// All links of one message (or of one loose document).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Links {
-    /// Best first; empty when nothing matches: the message is then unplaced.
+    /// Best first. Empty if nothing matches: then the message is unplaced.
     pub requests: Vec<Link>,
-    /// Per document, in the order of the documents.
+    /// For each document, in their order.
     pub items: Vec<Vec<ItemLink>>,
 }

@@ -1,4 +1,4 @@
-//! What is struck, cast or printed on an item: verbatim by code point, beside a folded key to compare by.
+//! What is struck, cast or printed on an item. Each marking is kept by code point, with a folded key for comparing.
 
 use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;
@@ -7,7 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum MarkingKind {
-    /// A unique identifier: one item bears it.
+    /// A unique identifier: only one item has it.
     Serial,
     /// A collective identifier, shared by a production lot.
     Lot,
@@ -37,7 +37,7 @@ impl MarkingKind {
         }
     }
 
-    /// Whether it tells items apart or groups them (serial, lot, batch), so that papers can be compared with it.
+    /// Whether it identifies an item or a group of items (serial, lot, batch), so that documents can be searched for it.
     pub fn identifies(self) -> bool {
         matches!(self, Self::Serial | Self::Lot | Self::Batch)
     }
@@ -49,7 +49,7 @@ impl MarkingKind {
 pub struct Marking {
     /// What it is for.
     pub kind: MarkingKind,
-    /// As read, by code point: inner spaces, hyphens and Cyrillic letters included.
+    /// As read, by code point, with inner spaces, hyphens and Cyrillic letters.
     pub text: String,
     /// Where on the item it stands: `receiver`, `label`.
     #[serde(default, rename = "where", skip_serializing_if = "Option::is_none")]
@@ -63,9 +63,9 @@ impl Marking {
     }
 }
 
-/// The key by which two readings of one identifier compare equal: letters and digits only, upper case, look-alikes of the
-/// typewriter, of OCR and of the Cyrillic and Greek alphabets made one (`O`/`0`, `I`/`l`/`1`, `S`/`5`, `Z`/`2`, `B`/`8`;
-/// `А`/`A`, `В`/`B` ...). Two different legal numbers may share a key, so an equal key is a ground, never a proof.
+/// The key under which two spellings of one identifier are equal: only letters and digits, upper case, with look-alikes of
+/// typewriters, of OCR and of the Cyrillic and Greek alphabets made one (`O`/`0`, `I`/`l`/`1`, `S`/`5`, `Z`/`2`, `B`/`8`;
+/// `А`/`A`, `В`/`B` ...). Two different numbers can share a key, so an equal key is a ground, never a proof.
 pub fn fold(text: &str) -> String {
     text.nfkc()
         .flat_map(char::to_uppercase)

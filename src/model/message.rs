@@ -1,18 +1,18 @@
-//! A mail: its bytes, its head, its kind.
+//! A mail: its bytes, its headers, its kind.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-/// A mail's bytes as served, and where they came from. Kept for ever.
+/// A mail's bytes, as the server sent them, and their source. Kept for ever.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RawMail {
-    /// The bytes, untouched.
+    /// The bytes, unchanged.
     pub bytes: Vec<u8>,
-    /// Where they were seen: `folder /var/mail/x`, `mbox answers.mbox #3`. One sighting each.
+    /// The source: `folder /var/mail/x`, `mbox answers.mbox #3`. One sighting each.
     pub source: String,
 }
 
-/// A mail address as written.
+/// A mail address, as written.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Address {
     /// The display name.
@@ -21,7 +21,7 @@ pub struct Address {
     pub email: String,
 }
 
-/// What a delivery report (RFC 3464) says of the mail it reports on.
+/// What a delivery report (RFC 3464) says about a mail.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Report {
     /// `failed`, `delayed`, `delivered`, `relayed`, `expanded`; `disposition` for a receipt (RFC 8098).
@@ -30,11 +30,11 @@ pub struct Report {
     pub status: Option<String>,
     /// Whom it could not reach.
     pub recipient: Option<String>,
-    /// The Message-ID of the mail reported on, found inside the report.
+    /// The Message-ID of that mail, found in the report.
     pub original_message_id: Option<String>,
 }
 
-/// The head of a message, decoded.
+/// The decoded headers of a message.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Head {
     /// The Message-ID in angle brackets; `None` if there is none. It need not be unique.
@@ -53,38 +53,38 @@ pub struct Head {
     pub to: Vec<Address>,
     /// The sender's Date.
     pub date: Option<Timestamp>,
-    /// When our own server took it: the topmost Received.
+    /// When our own server took it: the first Received header.
     pub received: Option<Timestamp>,
     /// Return-Path; an empty string is the null sender `<>` of bounces.
     pub return_path: Option<String>,
     /// Auto-Submitted (RFC 3834), lower case, without parameters: `auto-replied`, `auto-generated`, `no`.
     pub auto_submitted: Option<String>,
-    /// Other marks of machine mail, as `name: value`: X-Autoreply, X-Auto-Response-Suppress, Precedence, List-Id.
+    /// Other headers of automatic mail, as `name: value`: X-Autoreply, X-Auto-Response-Suppress, Precedence, List-Id.
     pub machine_marks: Vec<String>,
-    /// What it reports, where it is a delivery report (`multipart/report`) or reads like one.
+    /// What it reports, if it is a delivery report (`multipart/report`) or looks like one.
     pub report: Option<Report>,
-    /// SHA-256 over what the sender wrote (head without transport lines, and body), in hexadecimal: two deliveries of one mail share
-    /// it though their `Received` lines differ.
+    /// SHA-256 over what the sender wrote (headers without transport lines, and body), in hexadecimal. Two deliveries of one mail have the
+    /// same, although their `Received` lines differ.
     pub content_sha256: String,
 }
 
-/// What a message is.
+/// The kind of a message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum MessageKind {
-    /// An answer in substance, refusals included.
+    /// An answer in substance, also a refusal.
     Response,
-    /// "We have received your request": it does not end waiting.
+    /// "We have received your request". We still wait for the answer.
     Acknowledgement,
-    /// A machine's answer: out of office, ticket opened.
+    /// An automatic answer: out of office, ticket opened.
     AutoReply,
     /// Our mail could not be delivered.
     Bounce,
-    /// A delivery or reading report that is no failure.
+    /// A delivery or reading report without a failure.
     DeliveryReport,
     /// A comment on a right-of-reply text.
     Comment,
-    /// None of our business, or a newsletter.
+    /// Nothing to do with a request; a newsletter, for example.
     Unrelated,
 }
 

@@ -1,10 +1,13 @@
-//! The nouns. Plain data that every other room hands on: what we ask ([`TraceRequest`]), of whom ([`Party`]), about what
-//! ([`Item`], [`Marking`]); what came ([`RawMail`], [`Part`], [`Document`], [`Page`], [`Word`]); what it says ([`Field`],
-//! [`LineItem`], each with its [`Evidence`]); what it belongs to ([`Link`], with its [`Ground`]s); what follows from it
-//! ([`Transfer`]); what goes out and how far it has come ([`Case`], [`OutgoingLetter`], [`RightOfReply`], [`Clock`]); what was odd about it
-//! ([`Remark`]); and who did what when ([`Event`]).
+//! The nouns: plain data that all rooms pass to each other.
 //!
-//! Imports no other room, opens no file, reads no clock.
+//! - What we ask ([`TraceRequest`]), of whom ([`Party`]), about what ([`Item`], [`Marking`]).
+//! - What came in ([`RawMail`], [`Part`], [`Document`], [`Page`], [`Word`]).
+//! - What it says ([`Field`], [`LineItem`], each with its [`Evidence`]), and what it belongs to ([`Link`], with its [`Ground`]s).
+//! - What follows from it ([`Transfer`]).
+//! - What goes out, and how far it has come ([`Case`], [`OutgoingLetter`], [`RightOfReply`], [`Clock`]).
+//! - What was odd ([`Remark`]), and who did what when ([`Event`]).
+//!
+//! It imports no other room, opens no file and reads no clock.
 
 mod arrival;
 mod case;

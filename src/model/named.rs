@@ -1,6 +1,6 @@
-//! Plain enums whose variants have one name in code, database, templates and formats alike.
+//! Plain enums. Each variant has one name, the same in code, database, templates and formats.
 
-/// A plain enum with `ALL`, `as_str`, and the name as every format writes it.
+/// Makes a plain enum with `ALL`, `as_str`, and the name that every format uses.
 macro_rules! named {
     ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident $text:literal),* $(,)? }) => {
         $(#[$meta])*
@@ -17,14 +17,14 @@ macro_rules! named {
                 match self { $($name::$variant => $text),* }
             }
 
-            /// The one of that name.
+            /// The variant with this name.
             pub fn of(name: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|v| v.as_str() == name)
             }
         }
 
         impl std::fmt::Display for $name {
-            /// For people: blanks for underscores.
+            /// For people: with blanks for underscores.
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(&self.as_str().replace('_', " "))
             }

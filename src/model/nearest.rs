@@ -1,4 +1,4 @@
-//! Which known name was meant by an unknown one: for "did you mean" in messages to people.
+//! Finds the known name nearest to an unknown one, for "did you mean" in messages.
 
 /// The known name nearest to `name`; `None` if none is near (more than a third of the letters differ).
 pub fn nearest<'k>(name: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {

@@ -1,4 +1,4 @@
-//! A letter on its way out: what it is, the bytes it is, and what has become of it.
+//! A letter on its way out: what it is, its bytes, and what happened to it.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -8,23 +8,23 @@ use super::Contact;
 use super::named::named;
 
 named! {
-    /// Where a letter stands. What leads from one state to the next is a table in `review::letter`.
+    /// The state of a letter. The table in `review::letter` says which step leads to which state.
     LetterState {
-        /// Set, and waiting for a second person.
+        /// Drafted, and waiting for a second person.
         Draft "draft",
-        /// Approved: these bytes and no others may go.
+        /// Approved. Only these bytes may be sent.
         Approved "approved",
-        /// In the outbox; it goes as soon as it can, and is tried again where it could not.
+        /// In the outbox. It is sent as soon as possible, and tried again if that fails.
         Queued "queued",
-        /// Handed over to the next mail server, or to a person or post office, for good.
+        /// Handed over to the next mail server, a person or a post office.
         Sent "sent",
-        /// Its recipient has it: a report, an answer or a person says so.
+        /// The recipient has it: a report, an answer or a person says so.
         Delivered "delivered",
-        /// It has not arrived and will not: refused, bounced, or given up after days of trying.
+        /// It did not arrive: refused, bounced, or given up after days.
         Refused "refused",
-        /// The other side may have it or not; never sent again by the machine.
+        /// Nobody knows whether the other side has it. The program never sends it again.
         OutcomeUnknown "outcome_unknown",
-        /// Given up by us before it went out.
+        /// Withdrawn before it was sent.
         Withdrawn "withdrawn",
     }
 }
@@ -34,14 +34,14 @@ named! {
     Way {
         /// By mail, through a mail server.
         Smtp "smtp",
-        /// As a file in a folder, from which something else takes it.
+        /// As a file in a folder. Another program takes it from there.
         Folder "folder",
         /// On paper: printed and handed over, posted or faxed, with date and proof.
         Hand "hand",
     }
 }
 
-/// A letter: one text in one language, as one PDF, and its way.
+/// A letter: one text in one language, as one PDF, and its state.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OutgoingLetter {
     /// Its number: `L-2026-0001`.
@@ -54,15 +54,15 @@ pub struct OutgoingLetter {
     pub reply: Option<String>,
     /// To whom, by the register's id.
     pub party: String,
-    /// By which door; as it was when the letter was set.
+    /// The contact, as it was when the letter was drafted.
     pub contact: Contact,
-    /// Where it stands.
+    /// Its state.
     pub state: LetterState,
     /// BCP 47.
     pub language: String,
     /// The day printed on it.
     pub dated: Date,
-    /// SHA-256 of the PDF; the bytes are kept among the originals.
+    /// SHA-256 of the PDF. The bytes are an original.
     pub pdf: String,
     /// SHA-256 of the second attachment (the request as register JSON), if it has one.
     pub attachment: Option<String>,
@@ -76,7 +76,7 @@ pub struct OutgoingLetter {
     pub approved_at: Option<Timestamp>,
 }
 
-/// How a letter goes out by machine. Written down, with the final bytes, before anything is sent.
+/// How a letter is sent by the program. It is stored with the final bytes before anything is sent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Transmission {
     /// The letter.
@@ -85,7 +85,7 @@ pub struct Transmission {
     pub way: Way,
     /// The Message-ID in angle brackets: fixed before the first try, the same on every try.
     pub message_id: String,
-    /// SHA-256 of the final bytes of the mail, kept among the originals.
+    /// SHA-256 of the final bytes of the mail, which are an original.
     pub mail: String,
     /// The envelope's sender.
     pub sender: String,
@@ -95,7 +95,7 @@ pub struct Transmission {
     pub queued_by: String,
     /// When.
     pub queued_at: Timestamp,
-    /// When it is tried next, while it waits.
+    /// When it is tried next, if it waits.
     pub next_try: Timestamp,
     /// When trying ends.
     pub give_up: Timestamp,
@@ -103,18 +103,18 @@ pub struct Transmission {
     pub attempts: i64,
     /// Whether the final dot may have been written.
     pub dot: bool,
-    /// What the last try came to, in words.
+    /// The outcome of the last try, in words.
     pub detail: Option<String>,
 }
 
-/// That a letter went by hand, or arrived: date and proof.
+/// A note that a letter went on paper, or arrived: date and proof.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Proof {
     /// How: `handed over`, `posted`, `faxed`, `report`.
     pub how: String,
     /// When it happened.
     pub day: Date,
-    /// SHA-256 of the proof (a receipt, a fax report), kept among the originals.
+    /// SHA-256 of the proof (a receipt, a fax report), which is an original.
     pub file: Option<String>,
     /// In words.
     pub note: Option<String>,
@@ -122,14 +122,14 @@ pub struct Proof {
     pub noted_by: String,
 }
 
-/// How an address has served.
+/// Whether mail reached an address.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AddressHealth {
     /// The address.
     pub email: String,
     /// When mail last reached it, as far as is known.
     pub last_success: Option<Timestamp>,
-    /// How many letters have come back from it since.
+    /// How many letters have bounced since then.
     pub bounces: i64,
     /// When the last one did.
     pub last_bounce: Option<Timestamp>,
@@ -137,16 +137,16 @@ pub struct AddressHealth {
     pub last_reason: Option<String>,
 }
 
-/// From a permanent mission to a point of contact: from when on, and on whose word.
+/// A hand-over from a permanent mission to a point of contact: since when, and who says so.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Handover {
     /// The party.
     pub party: String,
     /// Whom to write to from then on.
     pub contact: Contact,
-    /// From this day on.
+    /// The first day.
     pub since: Date,
-    /// SHA-256 of the evidence (the party's own letter), kept among the originals.
+    /// SHA-256 of the evidence (the party's own letter), which is an original.
     pub evidence: Option<String>,
     /// In words.
     pub note: String,

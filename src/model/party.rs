@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// What a party is.
+/// The kind of a party.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs, reason = "the names speak")]
@@ -15,13 +15,13 @@ pub enum PartyKind {
     Other,
 }
 
-/// By which door a party is reached; the form of address follows it.
+/// How a party is reached. The form of address follows from it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Channel {
     /// A state's permanent mission to the United Nations in New York.
     PermanentMission,
-    /// A point of contact a state has named since.
+    /// A point of contact that a state has named.
     PointOfContact,
     /// A firm, directly.
     Company,
@@ -31,11 +31,11 @@ pub enum Channel {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Contact {
-    /// The door.
+    /// The channel.
     pub channel: Channel,
-    /// Whom the letter is addressed to.
+    /// The addressee.
     pub name: String,
-    /// Where mail goes to and comes from.
+    /// Its mail addresses.
     #[serde(default)]
     pub emails: Vec<String>,
     /// The postal address, one line each.
@@ -45,11 +45,11 @@ pub struct Contact {
     pub language: String,
 }
 
-/// A state, firm or person. The part it plays in a transfer is not a property of it.
+/// A state, firm or person. Its role in a transfer is not a property of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Party {
-    /// The register's own name for it.
+    /// Its id in the register.
     pub id: String,
     /// What it is.
     pub kind: PartyKind,

@@ -1,8 +1,8 @@
-//! Where something stands: a box on a page, a stretch of its text.
+//! Positions: a box on a page, and a piece of its text.
 
 use serde::{Deserialize, Serialize};
 
-/// A box on a page as shown upright, in points (1/72 inch), origin at the top left. Written as `[x0, y0, x1, y1]`.
+/// A box on an upright page, in points (1/72 inch) from the top left corner. Written as `[x0, y0, x1, y1]`.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(from = "[f64; 4]", into = "[f64; 4]")]
 pub struct Rect {
@@ -53,17 +53,17 @@ impl Rect {
         }
     }
 
-    /// The smallest box around all of them; `None` of none.
+    /// The smallest box around all of them; `None` if there is none.
     pub fn around<'a>(boxes: impl IntoIterator<Item = &'a Rect>) -> Option<Self> {
         boxes.into_iter().copied().reduce(|a, b| a.union(&b))
     }
 
-    /// How many points the two share from left to right (0 when apart).
+    /// How many points the two share from left to right (0 if none).
     pub fn overlap_x(&self, other: &Self) -> f64 {
         (self.x1.min(other.x1) - self.x0.max(other.x0)).max(0.0)
     }
 
-    /// How many points the two share from top to bottom (0 when apart).
+    /// How many points the two share from top to bottom (0 if none).
     pub fn overlap_y(&self, other: &Self) -> f64 {
         (self.y1.min(other.y1) - self.y0.max(other.y0)).max(0.0)
     }
@@ -82,18 +82,18 @@ impl From<Rect> for [f64; 4] {
     }
 }
 
-/// A map of the plane that keeps straight lines straight, as a camera makes of a sheet: the rows of its matrix.
+/// A map of the plane that keeps straight lines straight, as a camera does with a sheet; the rows of its matrix.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Projection(pub [[f64; 3]; 3]);
 
 impl Projection {
-    /// Where it puts a point.
+    /// The image of a point.
     pub fn map(&self, (x, y): (f64, f64)) -> (f64, f64) {
         let [x, y, w] = self.0.map(|[a, b, c]| a * x + b * y + c);
         (x / w, y / w)
     }
 
-    /// A box, by the middles of its sides: by its corners it would grow where lines are askew.
+    /// The image of a box, from the middles of its sides. From its corners it would grow on skewed lines.
     #[must_use]
     pub fn rect(&self, r: &Rect) -> Rect {
         let (x0, x1) = (self.map((r.x0, r.mid_y())).0, self.map((r.x1, r.mid_y())).0);
@@ -101,7 +101,7 @@ impl Projection {
         Rect::new(x0.min(x1), y0.min(y1), x0.max(x1), y0.max(y1))
     }
 
-    /// The way back: the adjugate of the matrix, since what it is multiplied by makes no difference.
+    /// The inverse map. The adjugate of the matrix is enough, because a factor makes no difference.
     #[must_use]
     pub fn inverse(&self) -> Self {
         let [[a, b, c], [d, e, f], [g, h, i]] = self.0;
@@ -112,7 +112,7 @@ impl Projection {
         ])
     }
 
-    /// This one after another.
+    /// This map after another one.
     #[must_use]
     pub fn after(&self, first: &Self) -> Self {
         let row =
@@ -121,13 +121,13 @@ impl Projection {
         Self([row(x), row(y), row(w)])
     }
 
-    /// Stretched across and down, from the origin.
+    /// Stretched horizontally and vertically, from the origin.
     pub fn stretch(across: f64, down: f64) -> Self {
         Self([[across, 0.0, 0.0], [0.0, down, 0.0], [0.0, 0.0, 1.0]])
     }
 }
 
-/// A stretch of a page's text, in Unicode code points: `start` is in it, `end` is not. Written as `[start, end]`.
+/// A piece of a page's text, in Unicode code points. `start` is in it, `end` is not. Written as `[start, end]`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(from = "[usize; 2]", into = "[usize; 2]")]
 pub struct Span {
@@ -138,7 +138,7 @@ pub struct Span {
 }
 
 impl Span {
-    /// A span from its two ends.
+    /// A span from start and end.
     pub fn new(start: usize, end: usize) -> Self {
         Self { start, end }
     }
@@ -154,7 +154,7 @@ impl Span {
         Self { start: self.start.min(other.start), end: self.end.max(other.end) }
     }
 
-    /// The text of this span; short where the span reaches past the end.
+    /// The text of this span; shorter if the span goes past the end.
     pub fn of<'a>(&self, text: &'a str) -> &'a str {
         let at = |n: usize| text.char_indices().nth(n).map_or(text.len(), |(i, _)| i);
         &text[at(self.start)..at(self.end.max(self.start))]

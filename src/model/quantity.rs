@@ -1,4 +1,4 @@
-//! Quantities: decimals kept as text, never as floats, and the normal units.
+//! Quantities and units. A quantity is a decimal number kept as text, never as a float.
 
 use std::fmt;
 
@@ -10,7 +10,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 pub struct Quantity(String);
 
 impl Quantity {
-    /// Takes `175`, `0175` (as `175`) and `1250.50` (kept); refuses anything else.
+    /// Accepts `175`, `0175` (as `175`) and `1250.50` (unchanged). Refuses anything else.
     pub fn new(text: &str) -> Option<Self> {
         let (whole, part) = text.split_once('.').map_or((text, None), |(w, p)| (w, Some(p)));
         let digits = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_digit());

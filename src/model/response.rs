@@ -1,4 +1,5 @@
-//! What one recipient answered, in classes and factors (Diversion Digest 03, Table 1). Class, factors and status are three things.
+//! What one recipient answered, as classes and factors (Diversion Digest 03, Table 1). Class, factors and state are
+//! three different things.
 
 use serde::{Deserialize, Serialize};
 
@@ -8,9 +9,9 @@ use serde::{Deserialize, Serialize};
 pub enum Class {
     /// All seven supporting factors.
     Expansive,
-    /// Something that helps the trace on.
+    /// Something that helps the trace.
     Permissive,
-    /// Nothing that does.
+    /// Nothing that helps the trace.
     Dissuasive,
 }
 
@@ -36,7 +37,7 @@ macro_rules! factors {
                 match self { $(Factor::$variant => $limiting),* }
             }
 
-            /// Whether it is one of the seven that support a trace.
+            /// Whether it is one of the seven factors that support a trace.
             pub fn supports(self) -> bool {
                 !self.limits() && self != Factor::ManufacturerDenied
             }
@@ -60,7 +61,7 @@ factors! {
     ManufacturerDenied "manufacturer_denied" false,
 }
 
-/// A message's class and factors, as proposed by the machine.
+/// A message's class and factors, as the program proposes them.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Response {
     /// The class.
@@ -69,18 +70,18 @@ pub struct Response {
     pub confidence: f64,
     /// The factors of all its items, in a fixed order.
     pub factors: Vec<Factor>,
-    /// What it says of each item that it names.
+    /// What it says about each item that it names.
     #[serde(default)]
     pub answers: Vec<ItemAnswer>,
 }
 
-/// What a response says of one item.
+/// What a response says about one item.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ItemAnswer {
-    /// The request the item is on; `None` for an item that is on none.
+    /// The item's request; `None` if it is in none.
     pub request: Option<String>,
     /// The item's id.
     pub item: String,
-    /// The factors that hold for it, in a fixed order.
+    /// Its factors, in a fixed order.
     pub factors: Vec<Factor>,
 }

@@ -1,4 +1,5 @@
-//! A right-of-reply text: what we supplied and what they supplied, put back to them before anything is published. Locked, it is bytes.
+//! A right-of-reply text: what we supplied and what they supplied, shown to them before anything is published. A
+//! locked text is bytes that never change.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -7,24 +8,24 @@ use serde::{Deserialize, Serialize};
 use super::named::named;
 
 named! {
-    /// Where a right-of-reply text stands. What leads from one state to the next is a table in `review::right_of_reply`.
+    /// The state of a right-of-reply text. The table in `review::right_of_reply` says which step leads to which state.
     ReplyState {
         /// Being written.
         Draft "draft",
-        /// Put to the responder, with a date at which it is locked.
+        /// Proposed to the responder, with a lock date.
         Proposed "proposed",
         /// The responder has commented.
         Commented "commented",
         /// The responder agrees.
         Agreed "agreed",
-        /// The announced day went by without agreement.
+        /// The lock date has passed without agreement.
         LockDatePassed "lock_date_passed",
-        /// Its bytes are fixed for ever and quoted as they are.
+        /// Its bytes are fixed for ever. They are quoted as they are.
         Locked "locked",
     }
 }
 
-/// A right-of-reply text on its way.
+/// A right-of-reply text and its state.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RightOfReply {
     /// Its reference: `RR-2026-0001`.
@@ -35,17 +36,17 @@ pub struct RightOfReply {
     pub party: String,
     /// The message that answered, by its SHA-256.
     pub arrival: String,
-    /// Where it stands.
+    /// Its state.
     pub state: ReplyState,
-    /// The day after which it is locked without agreement; set when it is proposed.
+    /// The day after which it can be locked without agreement; set when it is proposed.
     pub lock_date: Option<Date>,
     /// Whether the responder agreed.
     pub agreed: bool,
     /// SHA-256 of the locked text.
     pub locked: Option<String>,
-    /// Its versions, first first.
+    /// Its versions, oldest first.
     pub versions: Vec<ReplyVersion>,
-    /// What the responder said of it.
+    /// The responder's comments.
     pub comments: Vec<ReplyComment>,
 }
 
@@ -66,16 +67,16 @@ pub struct ReplyVersion {
     pub why: String,
 }
 
-/// What the responder said of one statement, or of the whole.
+/// A comment of the responder, on one statement or on the whole.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReplyComment {
-    /// Of which version.
+    /// The version.
     pub version: i64,
-    /// Of which numbered statement; `None` for the text as a whole.
+    /// The number of the statement; `None` for the whole text.
     pub statement: Option<i64>,
-    /// In their words.
+    /// The comment, in their words.
     pub text: String,
-    /// Where they said so: a message's SHA-256, or words.
+    /// Where they wrote it: a message's SHA-256, or words.
     pub source: String,
     /// Who noted it.
     pub noted_by: String,

@@ -1,10 +1,10 @@
-//! A text that must not be seen: a password, an address that holds one. It prints as `***`.
+//! A text that must not be seen: a password, or an address with one in it. It prints as `***`.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize, Serializer};
 
-/// A text that neither `{:?}` nor serialisation shows; [`Secret::reveal`] is the one way to it, and easy to search for.
+/// A text that neither `{:?}` nor serialisation shows. [`Secret::reveal`] is the only way to read it, and easy to search for.
 #[derive(Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(transparent)]
 pub struct Secret(String);
@@ -15,7 +15,7 @@ impl Secret {
         Self(text.into())
     }
 
-    /// The text itself, to be handed on and never written down.
+    /// The text itself. Pass it on, and never store it.
     pub fn reveal(&self) -> &str {
         &self.0
     }

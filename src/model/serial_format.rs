@@ -1,8 +1,8 @@
-//! How a maker's genuine serial numbers look, learnt from an answer, with its source.
+//! The format of a maker's genuine serial numbers, learnt from an answer, with its source.
 
 use serde::{Deserialize, Serialize};
 
-/// A rule. In the pattern `#` is a digit, `@` a letter, `*` any run of characters; all else is itself.
+/// A format. In the pattern, `#` is a digit, `@` a letter, `*` any characters. Other characters stand for themselves.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SerialFormat {
     /// The maker, by the register's id.
@@ -11,22 +11,22 @@ pub struct SerialFormat {
     pub pattern: String,
     /// In words: `T for the country, 6368 for the maker`.
     pub note: String,
-    /// Where it was learnt: a message's SHA-256, or words.
+    /// The source: a message's SHA-256, or words.
     pub source: String,
     /// Who noted it.
     pub noted_by: String,
 }
 
-/// For how long a party keeps its records, by its own word.
+/// How long a party keeps its records, as it says itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Retention {
     /// The party.
     pub party: String,
     /// `manufacture` or `transfer`.
     pub records: String,
-    /// For how many years.
+    /// The number of years.
     pub years: i64,
-    /// Where that was learnt.
+    /// The source.
     pub source: String,
     /// Who noted it.
     pub noted_by: String,

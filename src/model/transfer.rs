@@ -1,14 +1,14 @@
-//! One leg of a chain of custody.
+//! A transfer: one step of a chain of custody.
 
 use serde::{Deserialize, Serialize};
 
 use super::{Edtf, Quantity, Unit};
 
-/// From whom to whom, when, how many, of what, under which contract, by which means, and which fields show it. Built from the fields and claims of
-/// the papers of one message that are about the same consignment; a leg is a proposal until a person confirms the fields that show it.
+/// From whom, to whom, when, how many, of what, under which contract, by which means, and which fields show it. It is built from the fields of the
+/// documents of one message that are about the same consignment. It is a proposal until a person confirms the fields that show it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Transfer {
-    /// The request the message answers, where it is placed.
+    /// The request that the message answers, if it is placed.
     pub request: Option<String>,
     /// Who gave, as printed.
     pub from: Option<String>,
@@ -16,7 +16,7 @@ pub struct Transfer {
     pub to: Option<String>,
     /// When it was delivered or shipped.
     pub when: Option<Edtf>,
-    /// How many; the consignment, not the item.
+    /// How many, in the whole consignment.
     pub quantity: Option<Quantity>,
     /// Of which unit.
     pub unit: Option<Unit>,
@@ -29,17 +29,17 @@ pub struct Transfer {
     pub means: Option<String>,
     /// The fields that show it: the document's SHA-256 and the field's name.
     pub shown_by: Vec<(String, String)>,
-    /// What another paper of the same consignment says instead.
+    /// What another document of the same consignment says instead.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub contradictions: Vec<Contradiction>,
 }
 
-/// A fact of a leg that another paper puts otherwise. Which is right is a person's word.
+/// A fact of a transfer about which another document says something else. A person decides which is right.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Contradiction {
     /// Which fact: `when`, `quantity`, `contract`, `means`.
     pub fact: String,
-    /// What is said instead, as that fact is written.
+    /// The other value, in the form of that fact.
     pub value: String,
     /// The fields that say so: the document's SHA-256 and the field's name.
     pub shown_by: Vec<(String, String)>,
