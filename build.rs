@@ -1,7 +1,7 @@
-//! Lists the built-in letter templates for `src/letters/text.rs`: every file under `templates/letters/`. Nobody
-//! keeps a list by hand. It writes `$OUT_DIR/templates.rs`, an array of (name, text). It also computes a hash over
-//! the code that reads documents. Stored pages have this hash in their key, so that a program with other code does
-//! not use them.
+//! Lists the built-in letter templates for `src/letters/text.rs`: every file under `templates/letters/`, so that
+//! nobody keeps a list by hand. It writes `$OUT_DIR/templates.rs`, an array of (name, text). It also computes a hash
+//! over the code that reads documents. Stored pages have this hash in their key, so that a program with other code
+//! does not use them.
 
 use std::fmt::Write as _;
 use std::hash::{DefaultHasher, Hasher as _};

@@ -1,6 +1,7 @@
-//! The desk under load: an archive of 100,000 documents and 3,087 requests is generated, then 50 people look at pages at once, each a new
-//! page every second or as fast as they can (`DESK_PACE=0`). Printed: server time by page (median, 95th of a hundred), page weight, the
-//! time to a document's first picture. `DESK_DOCUMENTS` and `DESK_SECONDS` change the size and the length.
+//! The desk under load. It makes an archive with 100,000 documents and 3,087 requests. Then 50 people open pages at
+//! the same time, each a new page every second, or as fast as they can (`DESK_PACE=0`). It prints the server's time
+//! for each page (median, and 95 of a hundred), the size of each page, and the time to the first picture of a
+//! document. `DESK_DOCUMENTS` and `DESK_SECONDS` change the size and the length.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, missing_docs)]
 

@@ -1,12 +1,14 @@
-//! Born-digital papers, documents a second: a folder through the whole of `tracepost extract` (unpacked and read in the locked-in children, understood,
-//! written as records), beside PyMuPDF, which takes the words of the same files and no more. The two in turn, so that the machine's mood is in both.
+//! Born-digital documents a second. A folder goes through all of `tracepost extract`: unpacked and read in the
+//! locked-in children, understood, written as records. PyMuPDF takes only the words of the same files. The two run
+//! in turn, because the speed of the computer changes.
 //!
 //! ```text
-//! cargo bench --bench digital              # the papers of fixtures/documents, so many times that there are `FILES` (1,200)
+//! cargo bench --bench digital               # the PDF files of fixtures/documents
 //! FOLDER=... cargo bench --bench digital   # the PDF files of a folder
 //! ```
 //!
-//! PyMuPDF is taken from the Python that `PYTHON` names (`python3`; Debian's package is python3-fitz). Without it the first figure stands alone.
+//! PyMuPDF is taken from the Python that `PYTHON` names (`python3`; Debian's package is python3-fitz). Without it,
+//! only the first figure is printed.
 
 #![allow(clippy::expect_used, clippy::print_stdout, missing_docs)]
 

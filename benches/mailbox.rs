@@ -1,6 +1,7 @@
-//! The daemon beside a real Dovecot: 10,000 small mails, taken in, read, linked and written with their events, end to end; with one worker on SQLite and
-//! with four on PostgreSQL, and before that `mbsync` fetching the same mailbox into a Maildir. Printed: messages a second, the memory of the
-//! daemon. `BENCH_MAILS` changes the number; `BENCH_SETUP=sqlite` or `postgresql` takes one of the two.
+//! The daemon beside a real Dovecot: 10,000 small mails are taken in, read, linked and stored with their events;
+//! with one worker on SQLite and with four on PostgreSQL. Before that, `mbsync` fetches the same mailbox into a
+//! Maildir. It prints messages a second and the memory of the daemon. `BENCH_MAILS` changes the number.
+//! `BENCH_SETUP=sqlite` or `postgresql` runs only one of the two.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, missing_docs)]
 

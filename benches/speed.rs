@@ -1,5 +1,6 @@
-//! How fast: plain messages through reading, understanding and linking; letters; OCR pages beside two `tesseract` processes on the same
-//! pages in the same run. `make bench` runs it in a release build; figures and machine stand in `docs/PERFORMANCE.md`.
+//! How fast the parts are: plain messages through reading, understanding and linking; letters; and OCR pages, beside
+//! two `tesseract` processes on the same pages in the same run. `make bench` runs it in a release build. The figures
+//! and the computer are in `docs/PERFORMANCE.md`.
 
 #![allow(clippy::expect_used, missing_docs)]
 

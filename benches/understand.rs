@@ -1,6 +1,6 @@
-//! What understanding costs beside reading: types, fields, claims and links of each page of the fixtures, in milliseconds; and how the time for one
-//! message grows with the register, from 3,000 items to 300,000 (`GROWN` changes it). Each pair is measured in one run, the two registers in turn, so that
-//! the machine's mood is in both.
+//! The time for understanding: types, fields, claims and links of each page of the fixtures, in milliseconds. Also,
+//! how the time for one message grows with the register, from 3,000 items to 300,000 (`GROWN` changes it). The two
+//! registers are measured in turn in one run, because the speed of the computer changes.
 
 #![allow(clippy::expect_used, clippy::print_stdout, missing_docs)]
 

@@ -1,11 +1,13 @@
-//! For work on understanding: reads papers once and keeps their words, then understands and links them again as often as rules change.
+//! For work on understanding. It reads documents once and keeps their words. Then it understands and links them
+//! again, as often as the rules change.
 //!
-//!     cargo run --example understand_again -- read FOLDER FILE...                   words of each file, kept as FOLDER/SHA256.json
-//!     cargo run --example understand_again -- take FOLDER ARCHIVE                   words of everything an archive has read
-//!     cargo run --example understand_again -- export FOLDER REGISTER FILE...        what `tracepost export` would say of them
-//!     cargo run --example understand_again -- extract FOLDER FILE...                what `tracepost extract` would say of them
+//!     cargo run --example understand_again -- read FOLDER FILE...                   the words of each file, kept as FOLDER/SHA256.json
+//!     cargo run --example understand_again -- take FOLDER ARCHIVE                   the words of everything that an archive has read
+//!     cargo run --example understand_again -- export FOLDER REGISTER FILE...        what `tracepost export` would say about them
+//!     cargo run --example understand_again -- extract FOLDER FILE...                what `tracepost extract` would say about them
 //!
-//! Reading goes through the same children as everything else. What is kept is plain text on this disk: for made-up papers only.
+//! Files are read in the same children as always. The kept words are plain text on this disk, so use it for made-up
+//! documents only.
 
 #![allow(clippy::print_stdout, reason = "a program whose result goes to standard output")]
 

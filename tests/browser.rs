@@ -1,5 +1,5 @@
-//! A desk over the demonstration's archive, and a real browser in front of it: Debian's Chromium, driven through chromedriver. Both are
-//! started by the test, on free ports, with folders of their own, and end with it.
+//! A review desk with the demonstration's archive, and a real browser: Debian's Chromium, driven by chromedriver.
+//! The test starts both, on free ports and with folders of their own. They end with the test.
 
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};

@@ -1,4 +1,4 @@
-//! The program as its users have it: what it prints where, and how it ends.
+//! The program as its users run it: what it prints where, and its exit status.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,5 +1,5 @@
-//! A private PostgreSQL server for tests: its own folder, a socket and no port, stopped when it goes out of scope or the test process
-//! dies. Its settings are Debian's, so that it is as durable as the real one.
+//! A private PostgreSQL server for tests: its own folder, a socket and no port. It stops when it goes out of scope
+//! or the test process dies. It has Debian's settings, so it is as durable as a real one.
 
 use std::fs;
 use std::os::unix::fs::chown;

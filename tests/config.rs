@@ -1,4 +1,4 @@
-//! The configuration: what `init` writes is what is meant if nothing is said, and every slip is one line with its place.
+//! The configuration: what `init` writes equals the defaults, and every fault is one line with its position.
 
 use std::path::Path;
 

@@ -1,4 +1,4 @@
-//! The correspondence workflow on both databases, against a real mail server: the right letter, by the right person, once.
+//! The correspondence on both databases, with a real mail server: the right letter, by the right person, once.
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -1,5 +1,6 @@
-//! The review desk in a real browser: people log in, place, review with the keyboard alone, correct by dragging, classify; every page is
-//! free of serious barriers and usable at 400 %; and the answers by hand: headers, origins, foreign bytes.
+//! The review desk in a real browser. People log in, place messages, review with the keyboard alone, correct by
+//! dragging, and classify. Every page is free of serious barriers and works at 400 %. Other tests check raw answers:
+//! headers, origins, foreign bytes.
 
 use std::fs;
 

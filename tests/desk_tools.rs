@@ -1,5 +1,6 @@
-//! What the pages of the desk offer besides deciding, in a real browser: work is taken, given and put off; a paper of two pages is searched,
-//! enlarged, turned and clicked; candidates that lost, goods as a grid; charts open the rows behind them; mailboxes say how they are.
+//! More of the desk in a real browser. Work is taken, given and put off. A document of two pages is searched,
+//! enlarged, turned and clicked. Other candidates and goods are shown, charts lead to the lines behind them, and the
+//! state of mailboxes is shown.
 
 use serde_json::Value;
 

@@ -1,5 +1,5 @@
-//! A private Dovecot for tests: its own folder, a port of its own on the loopback interface, stopped when it goes out of scope or the test
-//! process dies. Mail is delivered as Postfix would: written to `tmp`, renamed to `new`.
+//! A private Dovecot for tests: its own folder, its own port on the loopback interface. It stops when it goes out of
+//! scope or the test process dies. Mail is delivered as Postfix does it: written to `tmp`, renamed to `new`.
 
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};

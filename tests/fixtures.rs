@@ -1,4 +1,5 @@
-//! The fixtures are what the project's own program draws, byte by byte, and say what their expectations say they say.
+//! The fixtures are exactly what the project's own program draws, byte by byte, and they contain what their
+//! expectations state.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,4 +1,5 @@
-//! The house rules that a machine can check: who imports whom, what each file opens with, where clock and network may be used.
+//! The rules of the architecture that a program can check: which room imports which, how each file begins, where
+//! clock and network may be used.
 
 use std::collections::BTreeMap;
 use std::fs;

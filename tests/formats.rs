@@ -1,4 +1,4 @@
-//! Every output is compared with its JSON Schema in `docs/schema/`.
+//! Every output is checked with its JSON Schema in `docs/schema/`.
 
 use std::fs;
 use std::path::Path;

@@ -1,4 +1,5 @@
-//! Bad input: each is read, refused or set aside by name, its neighbours are read all the same, and the parent goes on.
+//! Bad input: each file is read, refused or set aside by name. The files beside it are read, and the parent process
+//! goes on.
 
 use std::fmt::Write as _;
 use std::io::Write as _;

@@ -1,4 +1,5 @@
-//! Letters as a ministry or a firm would get them. What is set here is left under `target/tmp/letters/` to be looked at.
+//! Letters as a ministry or a firm gets them. The letters of the tests are left under `target/tmp/letters/`, so that
+//! you can look at them.
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -1,4 +1,4 @@
-//! Every way in gives what lies there, byte for byte, told by content.
+//! Every way in returns what is there, byte for byte, and recognises it by its content.
 
 use std::fs;
 use std::path::Path;

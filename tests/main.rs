@@ -1,4 +1,4 @@
-//! One test binary; modules by theme.
+//! The one test binary, with modules by theme.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, missing_docs)]
 
 mod answers;

@@ -1,4 +1,5 @@
-//! R16: wrong configurations. Each is one line that names file, key, value and fix; the exit status is 2; nothing is contacted.
+//! R16: wrong configurations. Each gives one line with file, key, value and fix. The exit status is 2, and nothing
+//! is contacted.
 
 use std::fs;
 use std::net::TcpListener;

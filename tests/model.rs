@@ -1,4 +1,5 @@
-//! The nouns keep their promises: dates as precise as the paper, quantities that are no floats, markings by code point.
+//! The nouns keep their promises: dates as precise as the document, quantities that are not floats, markings by code
+//! point.
 
 use tracepost::model::{Edtf, Quantity, Rect, Span, fold};
 

@@ -1,4 +1,4 @@
-//! The ways out, against a real mail server with a fault at every phase; and what must not go near one.
+//! The ways out, with a real mail server that fails at every phase. Also, what must not reach a mail server.
 
 use std::fs;
 use std::path::Path;

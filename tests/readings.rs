@@ -1,4 +1,5 @@
-//! A paper is recognised once, by as many readers as are free: pages shared out come back in their order, and what was read before is not read again.
+//! A document is recognised once, by all free readers. Shared pages come back in their order, and stored pages are
+//! not read again.
 
 use std::fs;
 use std::io::Cursor;

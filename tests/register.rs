@@ -1,4 +1,4 @@
-//! Register files: what is taken, and every way to be refused, with line, key, what was expected and what was found.
+//! Register files: which are accepted, and every fault with line, key, what was expected and what was found.
 
 use tracepost::model::Register;
 use tracepost::register::{Fault, parse};

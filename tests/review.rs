@@ -1,4 +1,5 @@
-//! The rules: state machines, clocks, the house form, what a request must hold, what follows from an answer.
+//! The rules: state machines, clocks, the form of right-of-reply texts, what a request must have, what follows from
+//! an answer.
 
 use jiff::civil::{Date, date};
 use tracepost::model::*;

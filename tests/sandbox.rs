@@ -1,4 +1,4 @@
-//! The fences hold: what the child must not be able to do is refused or ends the child alone, and the parent lives on.
+//! The fences hold: what the child must not do is refused, or it ends only the child. The parent lives on.
 
 use std::path::PathBuf;
 

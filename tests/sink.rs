@@ -1,4 +1,5 @@
-//! A mail server for tests (aiosmtpd, from Debian), with one fault at a time and a ledger of what it accepted. Ends with the test.
+//! A mail server for tests (aiosmtpd, from Debian), with one fault at a time and a ledger of what it accepted. It
+//! ends with the test.
 
 use std::fs;
 use std::io::{BufRead, BufReader};

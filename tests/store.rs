@@ -1,4 +1,4 @@
-//! The store's exam: the same questions to both databases.
+//! The tests of the store. Both databases must give the same answers.
 
 use std::fs;
 use std::path::Path;

@@ -1,4 +1,5 @@
-//! The whole walk with the program as its users have it: a register in, letters out, answers in, everything found linked and in its place.
+//! The whole walk with the program as its users run it: a register in, letters out, answers in, everything that was
+//! found linked and in its position.
 
 use std::fs;
 use std::path::{Path, PathBuf};

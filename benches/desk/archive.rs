@@ -1,4 +1,5 @@
-//! Makes an archive of any size through the store's own door: a register of 3,087 requests, and messages with four papers each.
+//! Makes an archive of any size through the store: a register of 3,087 requests, and messages with four documents
+//! each.
 
 use std::fs;
 use std::path::Path;

@@ -1,4 +1,5 @@
-//! Letters that answer a request, in four tongues: what one says of a recipient, a number, a day and a contract, in sentences put together anew.
+//! Letters that answer a request, in four languages. Each states a recipient, a number, a day and a contract, in
+//! sentences that are composed again each time.
 
 use anyhow::Result;
 use fastrand::Rng;

@@ -1,4 +1,4 @@
-//! Logistic regression by Newton's method with a small ridge, and how well probabilities hold.
+//! Logistic regression by Newton's method with a small ridge. Also measures how well the probabilities hold.
 
 /// The weights that make `right` likeliest; each sample counts by its weight.
 pub(crate) fn logistic(samples: &[(Vec<f64>, bool)], ridge: f64) -> Vec<f64> {

@@ -1,4 +1,4 @@
-//! Values of no paper that ever was: firms, places, dates, numbers, as papers print them and as they would be extracted.
+//! Made-up values: firms, places, dates and numbers, as documents print them, and as they should be extracted.
 
 use fastrand::Rng;
 use jiff::civil::Date;

@@ -1,9 +1,10 @@
-//! Fits `src/documents/confidence/calibration.json`: draws papers of its own, prints and scans them, reads them as any others, and asks how often a value with
-//! such a score is right.
+//! Fits `src/documents/calibration.json`. It draws its own documents, prints and scans them, reads them like any
+//! others, and counts how often a value with a given score is right.
 //!
 //!     cargo run --release --example calibrate -- FOLDER [COUNT]
 //!
-//! FOLDER keeps papers and words, so that a second run reads only what is new. Every fifth paper is held back from the fit and tells how honest it is.
+//! FOLDER keeps documents and words, so that a second run reads only new ones. Every fifth document is not used for
+//! the fit. It shows how honest the fit is.
 
 #![allow(clippy::print_stdout, clippy::expect_used, reason = "a program whose result goes to standard output")]
 

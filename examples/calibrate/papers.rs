@@ -1,5 +1,5 @@
-//! Forms of many layouts: the captions of a tongue (some misprinted, some of two tongues, some that mean nothing to us), boxes, pairs, columns, and
-//! a table of goods.
+//! Forms in many layouts: the captions of a language (some misprinted, some in two languages, some without meaning
+//! for us), boxes, pairs, columns, and a table of goods.
 
 use anyhow::Result;
 use fastrand::Rng;

@@ -1,5 +1,5 @@
-//! Bags of words: those a document bears, as its truth lists them, against those of a text. Case is ignored; single letters and page counters
-//! that are read too much are not counted.
+//! Compares bags of words: the words of a document, as its truth lists them, and the words of a text. Case is
+//! ignored. Extra single letters and extra page numbers do not count.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

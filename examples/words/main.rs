@@ -1,15 +1,17 @@
-//! How well words are read: documents whose printed words are known in; recall and precision by degradation, pages a second, and the worst
-//! papers with what was missed out.
+//! How well words are read. In: documents whose printed words are known. Out: recall and precision by degradation,
+//! pages a second, and the worst documents with what was missed.
 //!
 //! ```text
 //! cargo run --release --example words -- TRUTH FOLDER [--only poor_scan] [--every 3] [--worst 20] [--by tesseract]
 //! ```
 //!
-//! `TRUTH` is a JSON file with lists of documents under `loose_documents` and `messages[].documents`; of each are used `loose` or `file` (its
-//! name), `degradation` (any word to group by) and `words` (an object: a word and how often it is printed). `FOLDER` holds the files.
+//! `TRUTH` is a JSON file with lists of documents under `loose_documents` and `messages[].documents`. These keys are
+//! used: `loose` or `file` (the name), `degradation` (any word, for grouping) and `words` (an object: a word, and
+//! how often it is printed). `FOLDER` has the files.
 //!
-//! `--by` names who reads: `tracepost` (the default, through its locked-in children), or a peer on the same files with two processes:
-//! `tesseract` (plain, over pictures by `pdftoppm`; its languages by `--languages`), `ocrmypdf` (with `--rotate-pages --deskew`).
+//! `--by` says who reads: `tracepost` (the default, through its locked-in children), or another program on the same
+//! files with two processes: `tesseract` (plain, over pictures by `pdftoppm`; `--languages` sets its languages), or
+//! `ocrmypdf` (with `--rotate-pages --deskew`).
 
 #![allow(clippy::print_stdout, clippy::expect_used, missing_docs)]
 

@@ -1,4 +1,5 @@
-//! The same files by others: plain Tesseract over pages drawn by `pdftoppm`, and `OCRmyPDF`. One process each at a time; the caller runs two.
+//! The same files, read by other programs: plain Tesseract over pages drawn by `pdftoppm`, and `OCRmyPDF`. Each runs
+//! in one process; the caller runs two.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,4 +1,5 @@
-//! R8 at the desk: people whose browser goes away in the middle of bringing a paper. What was answered is there, and nothing is half done.
+//! R8 at the desk: the browser goes away in the middle of an upload. What was answered is stored, and nothing is
+//! half done.
 
 use std::fs;
 use std::io::{Read, Write};

@@ -1,4 +1,5 @@
-//! Originals in an S3-compatible store: the same promises as in a folder, against a real S3 server (moto) behind a line that fails.
+//! Originals in an S3-compatible store keep the same promises as in a folder. A real S3 server (moto) stands behind
+//! a connection that fails.
 
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};

@@ -1,5 +1,6 @@
-//! R5, the long form of lying lines: a proxy between the daemon and a real Dovecot that on most connections cuts, falls silent, resets, announces
-//! literals that are too long or too short, answers under another tag, talks nonsense or says goodbye. In the end everything is in.
+//! R5, long: a proxy between the daemon and a real Dovecot. On most connections it cuts, hangs, resets, announces
+//! wrong literal lengths, answers with a wrong tag, sends nonsense or says goodbye. In the end everything is taken
+//! in.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};

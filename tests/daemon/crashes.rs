@@ -1,5 +1,6 @@
-//! R2: killed before and after every durable call of one mail in and of one letter out, and again in the middle of recovering. The long forms by
-//! `make torture`; the quick one, with every test, meets a few of the points.
+//! R2: the program is killed before and after every durable call of one mail in and of one letter out, and again
+//! while it recovers. `make torture` runs the long forms. The quick form, in every test run, kills at some of the
+//! points.
 
 use std::collections::BTreeMap;
 

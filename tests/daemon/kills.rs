@@ -1,5 +1,5 @@
-//! R1: killed at random (SIGKILL, the whole process group) while mail arrives; afterwards nothing is lost, doubled or torn. The quick form runs
-//! with every test; the long forms by `make torture`.
+//! R1: the program is killed at random (SIGKILL, the whole process group) while mail arrives. Afterwards nothing is
+//! lost, kept twice or half written. The quick form runs with every test, the long forms with `make torture`.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};

@@ -1,4 +1,4 @@
-//! Every kind of mailbox, taken from and left as it should be.
+//! Every kind of mailbox: messages are taken, and the mailbox is left as it should be.
 
 use std::fs;
 

@@ -1,4 +1,5 @@
-//! The queue: leases, tokens, deaths; and the archive's promises to callers that go away. The same questions to both databases.
+//! The queue of jobs: leases, tokens, deaths. Also the archive's promises to callers that go away. Both databases
+//! must give the same answers.
 
 use std::collections::BTreeSet;
 use std::time::Duration;

@@ -1,5 +1,5 @@
-//! An archive with a daemon beside a mailbox: the program as its users run it, killed as the world kills it, and the invariants that must
-//! hold whatever happened.
+//! An archive with a daemon and a mailbox: the program as its users run it, killed as real life kills it. Checks
+//! what must always be true.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

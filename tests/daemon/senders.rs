@@ -1,5 +1,5 @@
-//! Who really sent a message, by real DNS answers (dnsmasq) and real signatures: verified, not verified, could not check; only our own mail server is
-//! believed; the answers are kept; nothing waits for it.
+//! Who really sent a message, with real DNS answers (dnsmasq) and real signatures: verified, not verified, could not
+//! check. Only our own mail server is believed, the answers are kept, and nothing waits for the verdict.
 
 use std::net::UdpSocket;
 use std::process::{Child, Command, Stdio};

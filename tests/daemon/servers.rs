@@ -1,5 +1,5 @@
-//! R5: servers that restart, stall, cut and lie. Whatever they do: no wrong conclusion, no other mailbox disturbed, one clear line, and
-//! everything taken in the end.
+//! R5: servers that restart, hang, cut and lie. Whatever they do, tracepost draws no wrong conclusion, disturbs no
+//! other mailbox, reports one clear line, and takes everything in the end.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};

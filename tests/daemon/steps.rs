@@ -1,6 +1,6 @@
-//! A program stopped at every call by which it changes a disk or speaks to a peer, and killed at the one that is asked for: before the kernel does
-//! it, or after. The calls are counted over all threads in the one order in which they happen (strace counts by thread, and kills before a call
-//! only, so that some of a program with several threads are never met).
+//! Stops a program at every call that changes a disk or sends something to a peer, and kills it at a chosen call,
+//! before the kernel does the call or after. The calls are counted over all threads, in their order. (strace counts
+//! for each thread and kills only before a call, so it misses some calls of a program with several threads.)
 
 use std::collections::HashMap;
 use std::os::unix::process::CommandExt;

@@ -1,5 +1,5 @@
-//! XOAUTH2 against a real Dovecot that checks the tokens itself: a good one is let in; one that has run out, one of another's key and one for another
-//! person are refused, reported once, and a new one in the file is taken without a restart.
+//! XOAUTH2 with a real Dovecot that checks the tokens. A good token works. A token that has expired, has another key
+//! or is for another person is refused and reported once. A new token in the file is used without a restart.
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;

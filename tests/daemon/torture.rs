@@ -1,4 +1,5 @@
-//! The long forms of the proofs, by `make torture`: failing and full disks (R4), restarted and lying servers (R5), restarted databases (R7).
+//! The long tests of `make torture`: failing and full disks (R4), restarted and lying servers (R5), restarted
+//! databases (R7).
 
 use std::collections::BTreeMap;
 use std::fs;
