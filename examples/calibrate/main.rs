@@ -1,4 +1,4 @@
-//! Fits `src/documents/calibration.json`. It draws its own documents, prints and scans them, reads them like any
+//! Fits `src/documents/confidence/calibration.json`. It draws its own documents, prints and scans them, reads them like any
 //! others, and counts how often a value with a given score is right.
 //!
 //!     cargo run --release --example calibrate -- FOLDER [COUNT]
