@@ -83,7 +83,7 @@ fn row(arrival: &Arrival) -> [String; 6] {
     let filed = arrival.filed.as_ref();
     let text = |of: fn(&Filed) -> Option<String>| filed.and_then(of).unwrap_or_default();
     let requests = filed.map(|f| f.links.iter().map(|l| l.reference.as_str()).collect::<Vec<_>>().join(", "));
-    let kind = filed.map_or("not yet read", |f| f.message_kind.map_or("paper", |k| k.as_str())).replace('_', " ");
+    let kind = filed.map_or("not yet read", |f| f.message_kind.map_or("document", |k| k.as_str())).replace('_', " ");
     let short =
         |text: String| if text.chars().count() > 48 { text.chars().take(47).chain(['…']).collect() } else { text };
     [

@@ -1,5 +1,6 @@
-//! Step: words to values with their place. A [`Sheet`] is a laid-out document with the captions, titles and languages found on it; the finders then
-//! work on it and on runs of text: dates, numbers, references, parties, tables. Finders know languages and forms of paper, not document types.
+//! A step: from words to values with their positions. A [`Sheet`] is a laid-out document with its captions, titles
+//! and languages. The finders work on it and on runs of text: dates, numbers, references, parties, tables. Finders
+//! know languages and forms of documents. They do not know document types.
 
 mod captions;
 

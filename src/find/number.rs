@@ -1,5 +1,6 @@
-//! Numbers in running text and in cells: `1.250`, `1 250`, `1,250.5`, `1 250,5`, `１２５０`, `١٬٢٥٠`, `两百`, `twelve`. Text goes in;
-//! decimals with their stretch come out. Numbers that are part of an identifier (`T6368`, `A-1042`, `7.62x54R`) are left alone.
+//! Finds numbers in text and in cells: `1.250`, `1 250`, `1,250.5`, `1 250,5`, `１２５０`, `١٬٢٥٠`, `两百`, `twelve`. In:
+//! text. Out: decimals with their positions. Numbers inside of an identifier (`T6368`, `A-1042`, `7.62x54R`) are not
+//! touched.
 
 use std::sync::LazyLock;
 

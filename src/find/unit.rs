@@ -1,4 +1,4 @@
-//! Units as papers print them (`pcs`, `шт.`, `caisses`) made normal. Text goes in, a [`Unit`] comes out.
+//! Makes units normal. In: a unit as printed (`pcs`, `шт.`, `caisses`). Out: a [`Unit`].
 
 use std::collections::HashMap;
 use std::sync::LazyLock;

@@ -1,4 +1,5 @@
-//! What lines of a laid-out page are made of. Plain data: the lines are found in `lines`, what is written in them is read elsewhere.
+//! What the lines of a laid-out page consist of. Plain data: `lines` finds the lines, and others read what is
+//! written in them.
 
 use super::run::Run;
 use crate::model::Rect;

@@ -1,6 +1,8 @@
-//! Words of one line from left to right in; the same in the order in which they are read out. The same for the glyphs of one word.
+//! Puts the words of a line into reading order. In: words from left to right. Out: the same words in the order in
+//! which they are read. The same for the glyphs of one word.
 //!
-//! A page shows Arabic and Hebrew from right to left and numbers among them from left to right; text is kept in logical order.
+//! A page shows Arabic and Hebrew from right to left, and numbers in them from left to right. Text is kept in
+//! logical order.
 
 /// Which way a piece of text runs by its letters (Unicode TR 9, strong types and numbers).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,5 +1,5 @@
-//! A page of a part, drawn for a person to look at: colours, so many pixels across, turned as it was turned to be read. Runs in the child;
-//! what goes out is pixels.
+//! Draws a page of a part for people: in colour, with a given width in pixels, turned as it was turned for reading.
+//! It runs in the child. Out: pixels.
 
 use hayro::hayro_interpret::InterpreterSettings;
 use hayro::vello_cpu::color::palette::css::WHITE;

@@ -1,6 +1,7 @@
-//! HTML in; the text a reader sees out: a line a block, cells of a table row parted by tabs. Nothing is fetched, nothing is run.
+//! Reads HTML. Out: the text that a reader sees: each block is a line, and tabs separate the cells of a table row.
+//! Nothing is fetched or run.
 //!
-//! Works on the stream of tags, not on a tree, so that depth of nesting costs nothing.
+//! It works on the stream of tags, not on a tree, so deep nesting costs nothing.
 
 use std::cell::RefCell;
 

@@ -1,4 +1,5 @@
-//! Who reads which pages of a document, and what is told meanwhile: pages that take character recognition are shared out among readers.
+//! Who reads which pages of a document: the pages that need recognition are shared among readers. Also what is
+//! reported meanwhile.
 
 use crate::model::{Document, Page, Part, Remark};
 

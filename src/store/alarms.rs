@@ -1,5 +1,5 @@
-//! What is amiss, and was. An alarm is begun once, however often its cause is met, and ended once; both outlive the daemon, so that a restart
-//! neither tells it twice nor forgets it.
+//! Alarms, open and past. An alarm begins once, however often its cause occurs, and ends once. Both are stored, so
+//! that a restart neither repeats nor forgets them.
 
 use jiff::Timestamp;
 

@@ -1,5 +1,5 @@
-//! What comes in, before anything looks at it: the raw bytes are kept, then a row says so. The same bytes are one arrival however
-//! often they come; each place they were seen at is one sighting.
+//! Keeps what comes in, before anything looks at it. First the raw bytes are stored, then a row. The same bytes are
+//! one arrival, however often they come. Each source is one sighting.
 
 use jiff::Timestamp;
 use serde_json::json;

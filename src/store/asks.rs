@@ -1,4 +1,4 @@
-//! Small questions about what came in, and events that change no row of their own (a letter rendered).
+//! Small questions about arrivals, and events that change no row of their own (a letter was rendered).
 
 use jiff::Timestamp;
 

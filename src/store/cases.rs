@@ -1,5 +1,5 @@
-//! Where requests stand. A move is from a state that the caller saw to one that the rules gave it (`review::REQUEST`); where the row has moved on
-//! meanwhile, nothing is changed and the caller is told.
+//! The states of requests. A step goes from a state that the caller saw to one that the rules gave
+//! (`review::REQUEST`). If the row has changed in the meantime, nothing is changed, and the caller is told.
 
 use jiff::Timestamp;
 use jiff::civil::Date;

@@ -1,4 +1,5 @@
-//! Clocks as kept: started, changed, stopped; each with its event. What a clock shows is computed elsewhere (`review::clock`), never kept.
+//! Clocks, as stored: started, changed, stopped, each with its event. What a clock shows is computed elsewhere
+//! (`review::clock`) and never stored.
 
 use std::collections::HashMap;
 

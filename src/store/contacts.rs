@@ -1,5 +1,5 @@
-//! Addresses: how each has served, and when a party handed over from its mission to a point of contact. And what answers have taught of a party: its serial
-//! formats, how long it keeps records.
+//! Addresses and whether mail reached them; hand-overs from a mission to a point of contact; and what answers have
+//! taught about a party: its serial formats, and how long it keeps records.
 
 use jiff::Timestamp;
 use serde_json::json;

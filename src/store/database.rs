@@ -216,8 +216,8 @@ async fn anew(pool: &SqlitePool) {
 async fn sqlite(path: &Path, key: &[u8; 32], make: bool) -> Result<Db> {
     let place = path.display().to_string();
     if !make && !path.exists() {
-        let advice = "put the file back, or correct url in the configuration; a new archive is made by tracepost init"
-            .to_owned();
+        let advice =
+            "put the file back, or correct url in the configuration; tracepost init makes a new archive".to_owned();
         return Err(Error::NoDatabase { place, advice });
     }
     if make {
@@ -286,7 +286,7 @@ async fn postgres(options: &PgConnectOptions, address: &Address) -> Result<Db> {
         .await
         .map_err(|e| Error::NoDatabase {
             place: place.clone(),
-            advice: format!("{e}; is the server up, and url in the configuration right?"),
+            advice: format!("{e}; check that the server runs, and check url in the configuration"),
         })?;
     let asked: [(&'static str, &'static str, &'static str); 4] = [
         ("server_encoding", "SHOW server_encoding", "UTF8"),

@@ -1,5 +1,6 @@
-//! What the desk shows of requests, items and the whole: lists with their filters, one request with everything sent and received, one item
-//! with every paper that names it, and the figures of the overview. Each figure has a list behind it with the same filter.
+//! What the desk shows about requests, items and the whole archive: lists with filters, one request with everything
+//! sent and received, one item with every document that names it, and the numbers of the overview. Each number has a
+//! list behind it, with the same filter.
 
 use super::database::{Tx, on};
 use super::error::Result;

@@ -1,5 +1,5 @@
-//! What somebody has typed and not submitted, and who has which work. A draft is nobody's word yet and writes no event; taking work and
-//! putting it off do.
+//! What a person has typed and not submitted, and who has taken which work. A draft is not a decision and writes no
+//! event. Taking work and putting it off do.
 
 use jiff::Timestamp;
 use jiff::civil::Date;

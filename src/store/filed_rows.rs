@@ -1,5 +1,5 @@
-//! The rows of a reading, written: documents, fields, lines with their identifiers, links with their grounds, remarks, transfers.
-//! What stands here is read back by `load.rs`.
+//! Writes the rows of a result: documents, fields, lines with their identifiers, links with their grounds, remarks,
+//! transfers. `load.rs` reads them back.
 
 use super::database::{Tx, on};
 use super::error::Result;

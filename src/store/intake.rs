@@ -1,5 +1,5 @@
-//! What a mailbox hands over: many things at once, kept as files first, then listed in one transaction with their jobs and with the mailbox's
-//! resume point. What is on the disk without a row is swept or listed again; a row without its bytes cannot come to be.
+//! Stores what a mailbox gives: many messages at once, first as files, then in one transaction with their jobs and
+//! the mailbox's position. A file without a row is removed or listed again. A row without its bytes cannot happen.
 
 use std::time::Duration;
 

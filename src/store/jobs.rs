@@ -1,7 +1,7 @@
-//! Work that waits. A job is queued in the transaction that makes it needful, leased by one worker at a time, and goes in the transaction
-//! that writes its effect. Three things keep it honest: the lease, which ends by the database's own clock; the token, which grows with
-//! every taker, so that one who slept past their lease is refused; and the count of deaths, made before the work begins, so that a
-//! job that kills its workers stops after three.
+//! The queue of jobs. A job is queued in the transaction that makes it necessary, leased by one worker at a time,
+//! and removed in the transaction that writes its effect. Three things keep the queue correct: the lease, which ends
+//! by the database's clock; the token, which grows with every taker, so that a worker that was too slow is refused;
+//! and the count of deaths, written before the work begins, so that a job that kills its workers stops after three.
 
 use std::time::Duration;
 

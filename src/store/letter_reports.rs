@@ -1,5 +1,5 @@
-//! What came in about letters of ours: bounces, delivery reports, answers, our own copies. Each arrival is looked at once; what it says moves the letter in
-//! the same transaction.
+//! What came in about our letters: bounces, delivery reports, answers, our own copies. Each arrival is checked once.
+//! What it says changes the state of the letter in the same transaction.
 
 use jiff::Timestamp;
 

@@ -1,4 +1,5 @@
-//! Letters on their way: drafted with their bytes, approved, moved from state to state. Their bytes are originals, kept before the row that names them.
+//! Letters, from draft to outcome: drafted with their bytes, approved, moved from state to state. Their bytes are
+//! originals, and are stored before the row that names them.
 
 use jiff::Timestamp;
 use jiff::civil::Date;

@@ -1,4 +1,4 @@
-//! What was filed, read back: one arrival at a time, so that an export of any size needs the memory of one message.
+//! Reads back what was filed, one arrival at a time, so that an export of any size needs the memory of one message.
 
 use std::collections::HashMap;
 

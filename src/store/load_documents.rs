@@ -1,5 +1,5 @@
-//! The documents of a reading, read back from their rows: parts, remarks, fields, lines with their identifiers, item links. Pages come
-//! from the derived files and are put in by `load.rs`.
+//! Reads the documents of a result back from their rows: parts, remarks, fields, lines with their identifiers, item
+//! links. Pages come from the derived files; `load.rs` adds them.
 
 use std::collections::HashMap;
 

@@ -1,5 +1,5 @@
-//! Where each mailbox stands: its generation, what of it is known, whether it is well and since when. The resume point and the health of
-//! the daemon's ways in; never an identity, never evidence.
+//! The state of each mailbox: its UIDVALIDITY, which of its messages are stored, whether it works and since when. It
+//! only serves the daemon. It is never an identity, and never evidence.
 
 use std::collections::HashSet;
 

@@ -1,4 +1,5 @@
-//! Who works with the archive. A person is added by another, or by the first thing they do; nobody is removed.
+//! The people who work with the archive. A person is added by another, or by the first change that they make. Nobody
+//! is removed.
 
 use jiff::Timestamp;
 use unicode_normalization::UnicodeNormalization;
@@ -93,7 +94,7 @@ pub fn person_name(name: &str) -> Result<String> {
         return Err(refuse("expected one line of 1 to 100 characters"));
     }
     if kept.eq_ignore_ascii_case(MACHINE) {
-        return Err(refuse("this is the name of the machine in the events"));
+        return Err(refuse("this name is used for the program in the events"));
     }
     Ok(kept)
 }

@@ -1,4 +1,4 @@
-//! Pictures of pages that have been drawn once, kept encrypted among the derived files: they can be drawn again at any time.
+//! Pictures of pages that were drawn once, encrypted, among the derived files. They can be drawn again at any time.
 
 use super::database::on;
 use super::error::{Error, Result};

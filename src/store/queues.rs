@@ -1,4 +1,4 @@
-//! The queues of the desk: what waits for a person, oldest first, with who has it and until when it is put off.
+//! The queues of the desk: what waits for people, oldest first, with who has it and until when it is put off.
 
 use jiff::civil::Date;
 

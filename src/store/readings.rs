@@ -1,5 +1,6 @@
-//! Readings of papers kept by the hash of their bytes, their kind and their reader, so that nothing is recognised twice. Pages lie among the derived
-//! files, the same that the documents name: they can be read again at any time.
+//! Stores the pages of recognised documents, under the hash of their bytes, their media type and their reader, so
+//! that nothing is recognised twice. The pages are derived files, the same that the documents name. They can be read
+//! again at any time.
 
 use super::database::on;
 use super::error::{Error, Result};

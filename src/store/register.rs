@@ -1,5 +1,6 @@
-//! The register in the archive: parties, items, requests. An import adds what is new, changes what differs (each change is an event
-//! with the old and the new value) and leaves the rest alone; what a file leaves out stays. One transaction, all or nothing.
+//! The register in the archive: parties, items, requests. An import adds what is new and changes what differs. Each
+//! change is an event with the old and the new value. What the file does not name stays as it is. It is one
+//! transaction, all or nothing.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 

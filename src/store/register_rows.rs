@@ -1,4 +1,5 @@
-//! The register's rows: how a party, an item, a request is written and read back, in its order and to the letter.
+//! The rows of the register: how a party, an item and a request are written and read back, in their order and
+//! exactly.
 
 use std::collections::HashMap;
 

@@ -1,5 +1,5 @@
-//! Right-of-reply texts: versions, comments, states, and the bytes that are locked. A version is never altered; a locked text is an original, and every use of
-//! it goes through [`Archive::locked_text`], which holds it against its hash.
+//! Right-of-reply texts: versions, comments, states, and the locked bytes. A version is never changed. A locked text
+//! is an original, and every use of it goes through [`Archive::locked_text`], which checks its hash.
 
 use jiff::Timestamp;
 use jiff::civil::Date;

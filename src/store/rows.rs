@@ -1,4 +1,4 @@
-//! Between the nouns and the columns: names of enums, small lists as JSON, evidence, text that every database can hold.
+//! Between nouns and columns: names of enums, small lists as JSON, evidence, and text that every database can store.
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;

@@ -1,4 +1,5 @@
-//! One box: references, parties, lots and serials (look-alikes forgiven), and words in subjects, senders, descriptions and values.
+//! The search: references, parties, lots and serials (letters that look alike count as the same), and words in
+//! subjects, senders, descriptions and values.
 
 use super::database::on;
 use super::error::Result;

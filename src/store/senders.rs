@@ -1,4 +1,5 @@
-//! Who really sent a message: the verdict as found at receipt, with the DNS answers it rests on. Shown, never a gate.
+//! Who really sent a message: the verdict when it came in, with the DNS answers behind it. It is only shown; nothing
+//! depends on it.
 
 use jiff::Timestamp;
 use serde_json::json;

@@ -1,4 +1,4 @@
-//! Where an archive keeps its things. Part of `tracepost.toml`.
+//! Where an archive keeps its data. Part of `tracepost.toml`.
 
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
@@ -71,7 +71,7 @@ impl Settings {
                     Err(format!("[store] originals: expected a folder or \"s3://BUCKET/PREFIX\", found {found:?}"))
                 }
                 (None, false) => {
-                    Err("[store.s3]: is for originals = \"s3://BUCKET/PREFIX\" under [store]; set that, or take this section out".to_owned())
+                    Err("[store.s3]: is only for originals = \"s3://BUCKET/PREFIX\" under [store]; set that, or remove this section".to_owned())
                 }
                 (None, true) => Ok(()),
             };
@@ -116,7 +116,7 @@ fn endpoint(found: &str) -> Result<(), String> {
         "https" => Ok(()),
         "http" if here => Ok(()),
         "http" => Err(format!(
-            "[store.s3] endpoint: plain HTTP is only for a store on this machine, not for {host}; use https://"
+            "[store.s3] endpoint: plain HTTP is only allowed for a store on this computer, not for {host}; use https://"
         )),
         _ => Err(format!("[store.s3] endpoint: expected \"https://HOST:PORT\", found {found:?}")),
     }

@@ -1,6 +1,7 @@
-//! The database's threads at the end of the process. SQLCipher's connections live on threads of sqlx's own; one that is still closing its
-//! file when the process ends meets an OpenSSL that its exit handlers have taken down, and the program dies by a signal after it has done
-//! its work. Pools that are closed have waited; a connection that never came to be (a wrong key) has nobody who waits for it but this.
+//! Waits for the database's threads at the end of the process. SQLCipher's connections live on threads of sqlx. If
+//! one still closes its file when the process ends, it uses an OpenSSL that is already shut down, and the program
+//! dies by a signal after its work is done. Closed pools have waited. A connection that never opened (a wrong key)
+//! has only this file to wait for it.
 
 use std::path::Path;
 use std::time::{Duration, Instant};

@@ -1,5 +1,6 @@
-//! The outbox. A row holds the final bytes' hash and the Message-ID before anything is sent; `claim` says that a process is at it, `dot` that the final dot
-//! may be out. What a dead process left is told apart by these two: before the dot it waits again, after it nobody knows.
+//! The outbox. Before anything is sent, a row has the hash of the final bytes and the Message-ID. `claim` says that
+//! a process works on it, `dot` that the final dot may be out. These two decide what happens to a letter of a dead
+//! process: before the dot it waits again; after the dot nobody knows.
 
 use jiff::Timestamp;
 use serde_json::json;

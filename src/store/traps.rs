@@ -1,5 +1,5 @@
-//! The two traps of sqlx that `database.rs` closes, sprung on purpose: a caller that goes away in the midst of `BEGIN`, and many writers
-//! that read before they write.
+//! Triggers on purpose the two traps of sqlx that `database.rs` avoids: a caller that goes away in the middle of
+//! `BEGIN`, and many writers that read before they write.
 
 #[path = "../../tests/cluster.rs"]
 mod cluster;

@@ -1,5 +1,5 @@
-//! Who may log in to the desk, and sessions. Passwords are kept as Argon2id hashes and tokens as SHA-256: what is in the database opens
-//! nothing. Hashing is the caller's business.
+//! Who may log in to the desk, and sessions. Passwords are stored as Argon2id hashes and tokens as SHA-256, so
+//! nothing in the database opens the desk. The caller computes the hashes.
 
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;

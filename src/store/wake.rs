@@ -1,5 +1,6 @@
-//! Being woken when work is queued. On PostgreSQL a `NOTIFY` reaches the workers on every machine; it is a wake-up and no more: a worker that
-//! misses it looks again by itself. On SQLite there is nothing to listen to, and looking costs little.
+//! Wakes workers when a job is queued. On PostgreSQL, `NOTIFY` reaches the workers on every computer. It only wakes
+//! them: a worker that misses it looks again by itself. On SQLite there is nothing to listen to, and looking is
+//! cheap.
 
 use std::time::Duration;
 

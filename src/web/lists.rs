@@ -151,8 +151,12 @@ pub(super) async fn messages(State(desk): State<Desk>, person: Person, Query(f):
         format!("/messages{}", query(&pairs))
     };
     let (before, after) = ((f.from > 0).then(|| at(f.from.saturating_sub(ROWS))), more.then(|| at(f.from + ROWS)));
-    let kinds =
-        shown::KINDS.iter().map(|k| k.as_str()).chain(["paper"]).map(|k| (k, shown::words(k), f.kind == k)).collect();
+    let kinds = shown::KINDS
+        .iter()
+        .map(|k| k.as_str())
+        .chain(["paper"])
+        .map(|k| (k, shown::words(if k == "paper" { "document" } else { k }), f.kind == k))
+        .collect();
     html(&ReceivedPage { page, rows: rows.into_iter().map(received_row).collect(), kinds, filter: f, before, after })
 }
 

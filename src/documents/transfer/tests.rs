@@ -1,4 +1,4 @@
-//! Invoice, bill of lading, packing list, letter and certificate of one consignment, and of two.
+//! An invoice, a bill of lading, a packing list, a letter and a certificate of one consignment, and of two.
 
 use super::transfers;
 use crate::model::{Evidence, Field, FieldName, LineItem, Quantity, Span, Transfer, Understanding};

@@ -1,5 +1,6 @@
-//! Titles of papers inside cells: the words by which papers call themselves, in all tongues, forgiving OCR and letters set apart. In: a laid-out
-//! document. Out: the titles in it with what speaks for or against each being the paper's own.
+//! Finds titles of documents inside cells: the words by which documents name themselves, in all languages. Errors of
+//! OCR and spaced letters are forgiven. In: a laid-out document. Out: its titles, with what speaks for or against
+//! each being the document's own.
 
 use std::sync::LazyLock;
 

@@ -1,4 +1,4 @@
-//! What the date finder must read, tongue by tongue.
+//! What the date finder must read, language by language.
 
 use super::*;
 

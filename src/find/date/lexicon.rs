@@ -1,4 +1,5 @@
-//! The words of all tongues that stand in and around dates, in one table: what month a word is, what a word can do.
+//! The words of all languages in and around dates, in one table: which month a word is, and what else a word can
+//! mean.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;

@@ -1,4 +1,5 @@
-//! An image file's bytes in; its resolution in dots an inch out, where it states one: JFIF and EXIF density, PNG `pHYs`, BMP.
+//! Finds the resolution of an image file in dots per inch, if the file states one: JFIF and EXIF density, PNG
+//! `pHYs`, BMP.
 
 /// Dots an inch, across and down.
 pub(super) fn of(bytes: &[u8]) -> Option<(f64, f64)> {

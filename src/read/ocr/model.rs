@@ -1,6 +1,7 @@
-//! A Tesseract model in; the same without its word list out. Debian's model of all Latin languages is 89 MB of words and half a megabyte of
-//! network: with the list an engine holds 270 MB and starts in half a second, without it 50 MB at once. Names, codes and numbers are in no list,
-//! and what is made to look like a word is worse evidence than a letter that is wrong.
+//! Removes the word list from a Tesseract model. Debian's model of all Latin languages has 89 MB of words and half a
+//! megabyte of network. With the list, an engine uses 270 MB and starts in half a second; without it, 50 MB and at
+//! once. Names, codes and numbers are in no list, and a wrong letter is better evidence than a letter that was
+//! changed to make a word.
 
 /// The entry of the word list in a `traineddata` file (tesseract, `tessdatamanager.h`: `TESSDATA_LSTM_SYSTEM_DAWG`).
 const WORDS: usize = 19;

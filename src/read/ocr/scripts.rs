@@ -1,4 +1,5 @@
-//! A page read in Latin letters and the same page read in another script with them in; its words, each in the script it is printed in, out.
+//! Chooses the script of each word. In: a page read in Latin letters, and the same page read in another script too.
+//! Out: its words, each in its printed script.
 
 use super::Recognised;
 use super::language::Script;

@@ -1,5 +1,5 @@
-//! The first block and the tables of a DOC in; where its text lies, and which of it is marked, out (MS-DOC 2.4 and 2.8). Every offset is held against the
-//! length of the file.
+//! Reads the first block and the tables of a DOC (MS-DOC 2.4 and 2.8). Out: where its text is, and which of it is
+//! marked. Every offset is checked against the length of the file.
 
 use encoding_rs::WINDOWS_1252;
 

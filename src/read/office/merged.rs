@@ -1,4 +1,4 @@
-//! Merged cells of a sheet in; a remark that names them out. For ODS also the way to them: which cells of its XML span others.
+//! Names the merged cells of a worksheet in a remark. For ODS, also finds them: which cells of its XML span others.
 
 use calamine::Dimensions;
 use quick_xml::events::Event;
@@ -17,7 +17,7 @@ pub(super) fn remark(sheet: u32, merged: &[Dimensions]) -> Option<Remark> {
     let named: Vec<String> = merged.iter().take(NAMED).map(|d| format!("{}:{}", cell(d.start), cell(d.end))).collect();
     let rest = if merged.len() > NAMED { format!(" and {} more", merged.len() - NAMED) } else { String::new() };
     let detail =
-        format!("sheet {sheet}: merged cells {}{rest}; the value stands in the first of each", named.join(", "));
+        format!("sheet {sheet}: merged cells {}{rest}; the first cell of each has the value", named.join(", "));
     (!merged.is_empty()).then(|| Remark::oddity("merged_cells", detail))
 }
 

@@ -1,4 +1,4 @@
-//! The XML of an OpenDocument text in; its text out, by where it stands, and what it marks.
+//! Reads the XML of an OpenDocument text. Out: its text, by part, and what is marked in it.
 
 use std::collections::HashSet;
 

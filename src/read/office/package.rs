@@ -1,4 +1,4 @@
-//! An office file that is a zip of XML in; its members out, as text, within bounds. Shared by the formats that are made so.
+//! Opens an office file that is a zip of XML. Out: the files in it, as text, within limits. Several formats use it.
 
 use std::io::{Cursor, Read};
 

@@ -1,4 +1,4 @@
-//! The bytes of an RTF in; its brackets, control words and text bytes out, one after another. Understands none of them.
+//! Splits the bytes of an RTF into brackets, control words and text bytes. It understands none of them.
 
 /// The longest control word that the format has is 32 letters (RTF 1.9.1, "Conventions"); more is noise.
 const LONGEST: usize = 32;

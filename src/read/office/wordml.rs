@@ -1,4 +1,4 @@
-//! The XML of one part of a DOCX in; its text out, and what it marks.
+//! Reads the XML of one part of a DOCX. Out: its text, and what is marked in it.
 
 use std::collections::HashSet;
 

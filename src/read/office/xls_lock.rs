@@ -1,4 +1,5 @@
-//! The bytes of an XLS in; whether it opens with a password only out. The library takes the noise of a locked one for damage.
+//! Finds out whether an XLS needs a password. The library would take the encrypted bytes of a locked file for
+//! damage.
 
 use std::io::{Cursor, Read};
 

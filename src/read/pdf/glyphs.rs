@@ -1,4 +1,5 @@
-//! The drawing instructions of a page in; its glyphs, pictures and ruled lines out, in points of the upright page.
+//! Runs the drawing instructions of a page. Out: its glyphs, pictures and ruled lines, in points of the upright
+//! page.
 
 use hayro::hayro_interpret::font::{Glyph as Drawn, GlyphRun};
 use hayro::hayro_interpret::hayro_cmap::BfString;

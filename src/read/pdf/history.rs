@@ -1,5 +1,5 @@
-//! The bytes of a PDF in; how often it was changed after it was first written out. A program that changes a PDF may append what is new and leave the
-//! old as it was (ISO 32000-1, 7.5.6): the old states are still in the file.
+//! Counts how often a PDF was changed after it was first written. A program that changes a PDF can append what is
+//! new and leave the old as it was (ISO 32000-1, 7.5.6). So the old states are still in the file.
 
 use crate::model::Remark;
 

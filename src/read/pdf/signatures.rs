@@ -1,5 +1,5 @@
-//! An opened PDF in; how many signatures it bears and by whom they say to be out (ISO 32000-1, 12.8). None is checked: whether one is good hangs on who
-//! is trusted and on what has been revoked, which nobody knows here.
+//! Counts the signatures of a PDF and finds the names that they state (ISO 32000-1, 12.8). No signature is checked:
+//! that depends on who is trusted and what was revoked, which nobody knows here.
 
 use std::collections::BTreeSet;
 
@@ -24,7 +24,7 @@ pub(super) fn remark(pdf: &Pdf) -> Option<Remark> {
     let count = found.count;
     let signatures = if count == 1 { "1 signature".to_owned() } else { format!("{count} signatures") };
     let names: Vec<&str> = found.by.iter().take(NAMED).map(String::as_str).collect();
-    let by = if names.is_empty() { "that gives no name".to_owned() } else { format!("by {}", names.join(", ")) };
+    let by = if names.is_empty() { "without a name".to_owned() } else { format!("by {}", names.join(", ")) };
     (count > 0).then(|| Remark::oddity("signatures", format!("the file has {signatures} {by}; not checked")))
 }
 

@@ -1,4 +1,5 @@
-//! Glyphs in; words out, for each of the four directions in which text may run on a page. Gaps make words: programs place letters, not words.
+//! Joins glyphs to words, for each of the four directions of text on a page. Gaps separate words, because programs
+//! place letters, not words.
 
 use super::glyphs::Glyph;
 use crate::model::Rect;

@@ -1,4 +1,4 @@
-//! A grid of squares with and without ink in; what hangs together in it out (connected components, corners included).
+//! Finds connected shapes of ink in a grid of squares (connected components, corners included).
 
 /// Squares with ink in them, row by row.
 pub(super) struct Grid {
