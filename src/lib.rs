@@ -10,11 +10,13 @@ pub mod letters;
 
 pub mod outboxes;
 
+pub mod mailboxes;
+
 pub mod unpack;
 
-pub mod authenticate;
-
 pub mod read;
+
+pub mod authenticate;
 
 pub mod sandbox;
 
@@ -32,16 +34,14 @@ pub mod review;
 
 pub mod store;
 
-pub mod mailboxes;
-
 pub mod reports;
+
+pub mod config;
 
 pub mod pipeline;
 
 pub mod daemon;
 
 pub mod web;
-
-pub mod config;
 
 pub mod cli;

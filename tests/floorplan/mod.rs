@@ -1,131 +1,54 @@
-//! The rules of the architecture that a program can check: which room imports which, how each file begins, where
-//! clock and network may be used.
+//! The house rules that a machine can check: who imports whom, what each file opens with, where clock and network may be used.
+//! `plan` holds the tables, `source` and `paths` read the code.
 
-use std::collections::BTreeMap;
+mod paths;
+mod plan;
+mod source;
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-/// Who may open whose door (`ARCHITECTURE.md`, "The floor plan").
-const PLAN: &[(&str, &[&str])] = &[
-    ("model", &[]),
-    ("languages", &["model"]),
-    ("outboxes", &["model"]),
-    ("mailboxes", &["model"]),
-    ("unpack", &["model"]),
-    ("authenticate", &["model"]),
-    ("link", &["model"]),
-    ("review", &["model"]),
-    ("store", &["model"]),
-    ("register", &["model", "languages"]),
-    ("letters", &["model", "languages"]),
-    ("read", &["model", "languages"]),
-    ("layout", &["model"]),
-    ("find", &["model", "languages", "layout"]),
-    ("reports", &["model", "languages"]),
-    ("statements", &["model", "languages", "layout", "find"]),
-    ("documents", &["model", "languages", "layout", "find", "statements"]),
-    ("sandbox", &["model", "unpack", "read", "authenticate"]),
-    (
-        "pipeline",
-        &[
-            "model",
-            "languages",
-            "register",
-            "letters",
-            "find",
-            "outboxes",
-            "mailboxes",
-            "sandbox",
-            "authenticate",
-            "statements",
-            "documents",
-            "link",
-            "review",
-            "store",
-            "reports",
-            "config",
-        ],
-    ),
-    ("daemon", &["model", "mailboxes", "outboxes", "store", "pipeline"]),
-    ("web", &["model", "review", "reports", "store", "pipeline"]),
-    ("config", &["model", "letters", "mailboxes", "outboxes", "read", "sandbox", "store"]),
-    ("cli", &["model", "config", "store", "pipeline", "daemon", "web", "sandbox"]),
-];
+use paths::house;
+use plan::{ANYWHERE, PLAN, TENANTS, UNNAMED};
+use source::files;
 
-/// Outside crates that live in one room.
-const TENANTS: &[(&str, &[&str])] = &[
-    ("mail_parser", &["unpack"]),
-    ("hayro", &["read"]),
-    ("hayro_syntax", &["read", "unpack"]),
-    ("lopdf", &["read", "letters"]),
-    ("tesseract_rs", &["read"]),
-    ("msg_parser", &["unpack"]),
-    ("sevenz_rust2", &["unpack"]),
-    ("printpdf", &["letters"]),
-    ("sqlx", &["store"]),
-    ("object_store", &["store"]),
-    ("async_imap", &["mailboxes"]),
-    ("axum", &["daemon", "web"]),
-    ("prometheus_client", &["daemon"]),
-    ("sd_notify", &["daemon"]),
-    ("mail_auth", &["authenticate"]),
-    ("lettre", &["outboxes"]),
-    ("similar", &["review"]),
-    ("icalendar", &["pipeline"]),
-];
-
-fn files() -> Vec<(String, PathBuf, String)> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let mut found = Vec::new();
-    let mut folders = vec![root.clone()];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|e| e == "rs") {
-                let inside = path.strip_prefix(&root).unwrap();
-                let room = inside.components().next().unwrap().as_os_str().to_str().unwrap();
-                let room = room.trim_end_matches(".rs").to_owned();
-                let text = fs::read_to_string(&path).unwrap();
-                found.push((room, path, text));
-            }
+#[test]
+fn the_floor_plan_stands_in_the_order_of_the_walk() {
+    let plan: Vec<&str> = PLAN.iter().map(|(room, _)| *room).collect();
+    let lib = at_the_root("src/lib.rs");
+    let declared = lib.lines().filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';')).collect::<Vec<_>>();
+    assert_eq!(declared, plan, "`lib.rs` lists the rooms in another order than the floor plan");
+    let text = at_the_root("ARCHITECTURE.md");
+    let rooms = text.split("\n## ").find(|section| section.starts_with("The rooms")).unwrap();
+    let described = rooms.lines().filter_map(|line| line.strip_prefix("- [`")?.split_once("`]").map(|(room, _)| room));
+    assert_eq!(
+        described.collect::<Vec<_>>(),
+        plan,
+        "`ARCHITECTURE.md` lists the rooms in another order than the floor plan"
+    );
+    for (n, (room, allowed)) in PLAN.iter().enumerate() {
+        for other in *allowed {
+            assert!(plan[..n].contains(other), "`{room}` may not open `{other}`: it does not stand before it");
         }
     }
-    assert!(found.len() > 20, "the walk over src/ found only {} files", found.len());
-    found
-}
-
-/// The lines of code: comments and what stands below `#[cfg(test)]` are left out.
-fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    text.lines()
-        .enumerate()
-        .take_while(|(_, l)| l.trim() != "#[cfg(test)]")
-        .filter(|(_, l)| !l.trim_start().starts_with("//"))
-        .map(|(n, l)| (n + 1, l))
 }
 
 #[test]
 fn rooms_open_only_the_doors_of_the_floor_plan() {
+    let house = house();
     let plan: BTreeMap<_, _> = PLAN.iter().copied().collect();
     let mut broken = Vec::new();
-    for (room, path, text) in files() {
-        if room == "lib" || room == "main" {
-            continue;
-        }
-        let Some(allowed) = plan.get(room.as_str()) else {
-            broken.push(format!("{}: room `{room}` is not on the floor plan", path.display()));
+    for (n, file) in house.files.iter().enumerate().filter(|(_, file)| file.room != "lib" && file.room != "main") {
+        let Some(allowed) = plan.get(file.room.as_str()) else {
+            broken.push(format!("{}: room `{}` is not on the floor plan", file.path, file.room));
             continue;
         };
-        for (n, line) in code(&text) {
-            for (at, _) in line.match_indices("crate::") {
-                let after = &line[at + 7..];
-                let name: String = after.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
-                if !name.is_empty() && name != room && !allowed.contains(&name.as_str()) {
-                    broken.push(format!("{}:{n}: `{room}` may not open `{name}`", path.display()));
-                }
+        for named in house.named_by(n).into_iter().filter(|named| named.of_the_house) {
+            let Some(room) = named.path.first().filter(|room| **room != file.room) else { continue };
+            if !allowed.contains(&room.as_str()) {
+                broken.push(format!("{}:{}: `{}` may not open `{room}`", file.path, named.line, file.room));
             }
-            assert!(!line.contains("crate::{"), "{}:{n}: name one room a line", path.display());
         }
     }
     assert!(broken.is_empty(), "{}", broken.join("\n"));
@@ -133,62 +56,89 @@ fn rooms_open_only_the_doors_of_the_floor_plan() {
 
 #[test]
 fn outside_crates_stay_in_their_room() {
-    let mut broken = Vec::new();
-    for (room, path, text) in files() {
-        for (krate, homes) in TENANTS {
-            for (n, line) in code(&text) {
-                if line.contains(&format!("{krate}::")) && !homes.contains(&room.as_str()) {
-                    broken.push(format!("{}:{n}: `{krate}` lives in {homes:?}", path.display()));
-                }
+    let tenants: BTreeMap<_, _> = TENANTS.iter().copied().collect();
+    let unnamed: BTreeMap<_, _> = UNNAMED.iter().copied().collect();
+    let house = house();
+    let (mut broken, mut named_somewhere) = (Vec::new(), BTreeSet::new());
+    for (n, file) in house.files.iter().enumerate() {
+        for named in house.named_by(n).into_iter().filter(|named| !named.of_the_house) {
+            let krate = named.path[0].as_str();
+            if tenants.get(krate).is_some_and(|homes| !homes.contains(&file.room.as_str())) {
+                broken.push(format!("{}:{}: `{krate}` lives in {:?}", file.path, named.line, tenants[krate]));
+            } else if let Some(why) = unnamed.get(krate) {
+                broken.push(format!("{}:{}: `{krate}` has no room ({why})", file.path, named.line));
             }
+            named_somewhere.insert(krate.to_owned());
+        }
+    }
+    for krate in TENANTS.iter().map(|(krate, _)| krate).chain(ANYWHERE.iter().map(|(krate, _)| krate)) {
+        if !named_somewhere.contains(*krate) {
+            broken.push(format!("nothing names `{krate}`: it goes, from Cargo.toml and from the table"));
         }
     }
     assert!(broken.is_empty(), "{}", broken.join("\n"));
 }
 
 #[test]
+fn every_dependency_stands_in_the_table() {
+    let manifest: toml::Table = at_the_root("Cargo.toml").parse().unwrap();
+    let of = |section: &str| -> BTreeSet<String> {
+        manifest[section].as_table().unwrap().keys().map(|name| name.replace('-', "_")).collect()
+    };
+    let listed = TENANTS.iter().map(|(krate, _)| *krate).chain(ANYWHERE.iter().chain(UNNAMED).map(|(krate, _)| *krate));
+    let listed: Vec<String> = listed.map(str::to_owned).collect();
+    let once: BTreeSet<String> = listed.iter().cloned().collect();
+    assert_eq!(once.len(), listed.len(), "a crate stands in the table twice");
+    let dependencies = of("dependencies");
+    let homeless: Vec<_> = dependencies.difference(&once).collect();
+    assert!(
+        homeless.is_empty(),
+        "say in `tests/floorplan/plan.rs` in which room these crates live, and why: {homeless:?}"
+    );
+    let gone: Vec<_> = once.difference(&dependencies).collect();
+    assert!(gone.is_empty(), "no dependency of `Cargo.toml`: {gone:?}");
+}
+
+fn at_the_root(file: &str) -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).unwrap()
+}
+
+#[test]
 fn every_file_says_what_it_is() {
-    let silent: Vec<_> = files()
-        .into_iter()
-        .filter(|(_, _, text)| !text.starts_with("//!") && !text.starts_with("#![doc"))
-        .map(|(_, path, _)| path.display().to_string())
-        .collect();
+    let opens = |text: &str| text.starts_with("//!") || text.starts_with("#![doc");
+    let silent: Vec<_> = files().iter().filter(|file| !opens(&file.text)).map(|file| file.path.as_str()).collect();
     assert!(silent.is_empty(), "these files do not open with a line on what they are:\n{}", silent.join("\n"));
 }
 
 #[test]
 fn only_doors_read_the_clock() {
-    // `now` is passed in everywhere else, so that everything between the doors is a function from values to values.
-    let doors = ["cli", "daemon", "web"];
-    let mut broken = Vec::new();
-    for (room, path, text) in files() {
-        if doors.contains(&room.as_str()) || room == "sandbox" {
-            continue; // the sandbox measures how long a child has been silent, on the monotonic clock
-        }
-        for (n, line) in code(&text) {
-            for clock in ["Timestamp::now", "Zoned::now", "SystemTime::now", "Utc::now"] {
-                if line.contains(clock) {
-                    broken.push(format!("{}:{n}: `{room}` reads the clock ({clock})", path.display()));
-                }
-            }
-        }
-    }
-    assert!(broken.is_empty(), "{}", broken.join("\n"));
+    // `now` is passed in everywhere else, so that everything between the doors is a function from values to values. The sandbox measures
+    // how long a child has been silent, on the monotonic clock.
+    let doors = ["cli", "daemon", "web", "sandbox"];
+    let clocks = ["Timestamp", "Zoned", "SystemTime", "Utc"];
+    only_in(&doors, "reads the clock", |path| {
+        path.windows(2).any(|pair| clocks.contains(&pair[0].as_str()) && pair[1] == "now")
+    });
 }
 
 #[test]
 fn only_rooms_at_the_edge_touch_the_network() {
     let edge = ["mailboxes", "outboxes", "store", "web", "daemon", "cli"];
+    let sockets = ["TcpStream", "TcpListener", "UdpSocket", "ToSocketAddrs"];
+    only_in(&edge, "opens a socket", |path| path.iter().any(|name| sockets.contains(&name.as_str())));
+}
+
+/// Fails if another room names a path that is kept for these.
+fn only_in(rooms: &[&str], what: &str, is: impl Fn(&[String]) -> bool) {
+    let house = house();
     let mut broken = Vec::new();
-    for (room, path, text) in files() {
+    for (n, file) in house.files.iter().enumerate() {
         // The probe tries what the sandbox must refuse.
-        if edge.contains(&room.as_str()) || path.ends_with("sandbox/probe_calls.rs") {
+        if rooms.contains(&file.room.as_str()) || file.path == "sandbox/probe_calls.rs" {
             continue;
         }
-        for (n, line) in code(&text) {
-            if ["TcpStream", "TcpListener", "UdpSocket", "ToSocketAddrs"].iter().any(|s| line.contains(s)) {
-                broken.push(format!("{}:{n}: `{room}` opens a socket", path.display()));
-            }
+        for named in house.named_by(n).into_iter().filter(|named| is(&named.path)) {
+            broken.push(format!("{}:{}: `{}` {what} ({})", file.path, named.line, file.room, named.path.join("::")));
         }
     }
     assert!(broken.is_empty(), "{}", broken.join("\n"));
@@ -197,10 +147,7 @@ fn only_rooms_at_the_edge_touch_the_network() {
 #[test]
 fn no_room_without_a_name() {
     let vague = ["utils", "util", "helpers", "common", "types", "core", "services", "manager"];
-    let found: Vec<_> = files()
-        .into_iter()
-        .filter(|(_, path, _)| vague.contains(&path.file_stem().unwrap().to_str().unwrap()))
-        .map(|(_, path, _)| path.display().to_string())
-        .collect();
+    let is_vague = |file: &&source::File| vague.contains(&file.path.rsplit('/').next().unwrap().trim_end_matches(".rs"));
+    let found: Vec<_> = files().iter().filter(is_vague).map(|file| file.path.as_str()).collect();
     assert!(found.is_empty(), "if a helper has no room, the room is missing: {found:?}");
 }
