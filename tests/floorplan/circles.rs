@@ -1,0 +1,81 @@
+//! Circles among the files of one room. In: the house. Out: each set of files that lean on one another all round, with the names that tie
+//! them. A circle means that none of its files can be read, tested or changed without all the others.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use super::paths::House;
+
+/// Files of one room that lean on one another all round.
+pub(super) struct Circle {
+    files: BTreeSet<String>,
+    /// From which file to which, and the names that the first takes from the second.
+    ties: BTreeMap<(String, String), BTreeSet<String>>,
+}
+
+impl Circle {
+    /// The room that it stands in.
+    pub(super) fn room(&self) -> &str {
+        self.files.first().map_or("", |file| file.split('/').next().unwrap_or(file))
+    }
+}
+
+impl fmt::Display for Circle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "a circle of {} files:", self.files.len())?;
+        for ((from, to), names) in &self.ties {
+            writeln!(f, "  {from} -> {to}: {}", names.iter().map(String::as_str).collect::<Vec<_>>().join(", "))?;
+        }
+        Ok(())
+    }
+}
+
+/// All circles of the house, none of which crosses rooms: the floor plan sees to that.
+pub(super) fn circles(house: &House) -> Vec<Circle> {
+    let ties = ties(house);
+    let mut leads_to: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
+    for (from, to) in ties.keys() {
+        leads_to.entry(*from).or_default().insert(*to);
+    }
+    let reached: BTreeMap<usize, BTreeSet<usize>> =
+        leads_to.keys().map(|from| (*from, reached(&leads_to, *from))).collect();
+    let mut found: BTreeMap<BTreeSet<usize>, Circle> = BTreeMap::new();
+    for (from, to) in &reached {
+        let round: BTreeSet<usize> =
+            to.iter().copied().filter(|n| reached.get(n).is_some_and(|back| back.contains(from))).collect();
+        if !round.contains(from) {
+            continue;
+        }
+        let path = |n: &usize| house.files[*n].path.clone();
+        let inside = ties.iter().filter(|((a, b), _)| round.contains(a) && round.contains(b));
+        let circle = Circle {
+            files: round.iter().map(path).collect(),
+            ties: inside.map(|((a, b), names)| ((path(a), path(b)), names.clone())).collect(),
+        };
+        found.insert(round, circle);
+    }
+    found.into_values().collect()
+}
+
+fn ties(house: &House) -> BTreeMap<(usize, usize), BTreeSet<String>> {
+    let mut ties: BTreeMap<(usize, usize), BTreeSet<String>> = BTreeMap::new();
+    for from in 0..house.files.len() {
+        for named in house.named_by(from).into_iter().filter(|named| named.of_the_house) {
+            if let Some((to, name)) = house.definer(&named.path)
+                && to != from
+                && house.files[to].room == house.files[from].room
+            {
+                ties.entry((from, to)).or_default().insert(name);
+            }
+        }
+    }
+    ties
+}
+
+fn reached(leads_to: &BTreeMap<usize, BTreeSet<usize>>, from: usize) -> BTreeSet<usize> {
+    let (mut found, mut open) = (BTreeSet::new(), vec![from]);
+    while let Some(at) = open.pop() {
+        open.extend(leads_to.get(&at).into_iter().flatten().copied().filter(|n| found.insert(*n)));
+    }
+    found
+}
