@@ -186,6 +186,11 @@ fn said(code: &[Token]) -> Said {
             {
                 said.defines.insert(text(at + 1).to_owned());
             }
+            // The word of `mod name;` is no use of the name.
+            "mod" => {
+                at += 2;
+                continue;
+            }
             "macro_rules" => {
                 said.defines.insert(text(at + 2).to_owned());
             }
