@@ -10,8 +10,9 @@ use mail_auth::{
 
 use super::dns;
 use super::envelope::{Envelope, envelope};
+use super::findings::{Finding, Findings, Judgement, SenderVerdict};
 use super::known::Known;
-use super::{Answer, Finding, Findings, Judgement, SenderVerdict};
+use super::question::Answer;
 
 /// The most signatures that are checked. Each costs questions and time.
 const SIGNATURES: usize = 10;

@@ -157,7 +157,6 @@ pub(super) const CIRCLES: &[(&str, usize)] = &[
     ("mailboxes", 2),
     ("unpack", 1),
     ("read", 2),
-    ("authenticate", 1),
     ("sandbox", 2),
     ("find", 3),
     ("documents", 1),
