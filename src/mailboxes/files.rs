@@ -6,7 +6,9 @@ use std::fs::{self, File};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use super::{Error, Found, RawMail, maildir, mbox, refused};
+use super::found::{Error, Found, children, refused};
+use super::{maildir, mbox};
+use crate::model::RawMail;
 
 type Walk = Box<dyn Iterator<Item = Result<Found, Error>> + Send>;
 
@@ -58,20 +60,6 @@ pub(super) fn walk(folder: &Path) -> impl Iterator<Item = Result<Found, Error>> 
             }
         }
     })
-}
-
-/// What is directly in a folder, in the order of names.
-pub(super) fn children(folder: &Path) -> Result<Vec<PathBuf>, Error> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).map_err(refused(folder))? {
-        let entry = entry.map_err(refused(folder))?;
-        let linked_folder = entry.file_type().is_ok_and(|t| t.is_symlink()) && entry.path().is_dir();
-        if !entry.file_name().as_encoded_bytes().starts_with(b".") && !linked_folder {
-            found.push(entry.path());
-        }
-    }
-    found.sort();
-    Ok(found)
 }
 
 /// Whether bytes begin like a message (RFC 5322): with header fields, one of them a known mail header.

@@ -4,7 +4,8 @@
 use std::fs;
 use std::path::Path;
 
-use super::{Error, Found, RawMail, files, refused};
+use super::found::{Error, Found, children, refused};
+use crate::model::RawMail;
 
 /// Whether a folder is a Maildir.
 pub(super) fn is_one(folder: &Path) -> bool {
@@ -15,7 +16,7 @@ pub(super) fn is_one(folder: &Path) -> bool {
 pub(super) fn walk(folder: &Path) -> impl Iterator<Item = Result<Found, Error>> + Send + use<> {
     let listed: Vec<_> = ["cur", "new"]
         .iter()
-        .flat_map(|sub| match files::children(&folder.join(sub)) {
+        .flat_map(|sub| match children(&folder.join(sub)) {
             Ok(paths) => paths.into_iter().map(Ok).collect(),
             Err(e) => vec![Err(e)],
         })

@@ -10,8 +10,8 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use super::inotify::Folders;
+use super::look::{Fetched, Item, Look, Trouble};
 use super::settings::Settings;
-use super::watched::{Fetched, Item, Look, Trouble};
 
 /// How much is read into memory at once, after the first message.
 const AT_ONCE: u64 = 8 << 20;

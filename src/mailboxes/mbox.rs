@@ -6,7 +6,8 @@ use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 
-use super::{Error, Found, RawMail, refused};
+use super::found::{Error, Found, refused};
+use crate::model::RawMail;
 
 /// Whether bytes begin like an mbox: `From `, a sender, a date with a time.
 pub(super) fn is_one(head: &[u8]) -> bool {

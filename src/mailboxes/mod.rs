@@ -7,9 +7,13 @@
 
 mod files;
 
+mod found;
+
 mod imap;
 
 mod inotify;
+
+mod look;
 
 mod maildir;
 
@@ -23,52 +27,12 @@ mod settings;
 
 mod watched;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use crate::model::RawMail;
-
+pub use found::{Error, Found};
+pub use look::{Fetched, Item, Look, Trouble};
 pub use settings::{Afterwards, Login, Place, Server, Settings, Tls};
-pub use watched::{Fetched, Item, Look, Trouble, Watched};
-
-/// What was found at a path: a message or a document.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Found {
-    /// A message.
-    Mail(RawMail),
-    /// A file that is not a message: a scan, an office file.
-    Paper {
-        /// The bytes and their source.
-        raw: RawMail,
-        /// Its file name.
-        name: String,
-    },
-}
-
-impl Found {
-    /// Returns the bytes and their source.
-    pub fn into_raw(self) -> RawMail {
-        match self {
-            Self::Mail(raw) | Self::Paper { raw, .. } => raw,
-        }
-    }
-
-    /// The bytes and their source, for both kinds.
-    pub fn raw(&self) -> &RawMail {
-        match self {
-            Self::Mail(raw) | Self::Paper { raw, .. } => raw,
-        }
-    }
-}
-
-/// The disk failed.
-#[derive(Debug, thiserror::Error)]
-#[error("{}: {source}; nothing was taken in from it", path.display())]
-pub struct Error {
-    /// What could not be opened or read.
-    pub path: PathBuf,
-    /// Why.
-    pub source: std::io::Error,
-}
+pub use watched::Watched;
 
 /// What is at a path, one at a time: a Maildir (a folder with `cur` and `new`), an mbox file (it begins with `From `), a folder (everything
 /// below it, in the order of names), a message, or a document. The content decides. The ending `.eml` only decides if the content does not (an
@@ -79,8 +43,4 @@ pub fn open(path: &Path) -> Box<dyn Iterator<Item = Result<Found, Error>> + Send
     } else {
         files::open(path)
     }
-}
-
-fn refused(path: &Path) -> impl FnOnce(std::io::Error) -> Error + '_ {
-    move |source| Error { path: path.to_owned(), source }
 }

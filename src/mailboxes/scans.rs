@@ -13,8 +13,8 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use super::inotify::Folders;
+use super::look::{Fetched, Item, Look, Trouble};
 use super::settings::Settings;
-use super::watched::{Fetched, Item, Look, Trouble};
 
 /// Where items go when they are safe in the archive.
 const TAKEN: &str = "taken";

@@ -15,8 +15,8 @@ use tokio_rustls::rustls::pki_types::pem::PemObject;
 use tokio_rustls::rustls::pki_types::{CertificateDer, ServerName};
 use tokio_rustls::rustls::{ClientConfig, RootCertStore};
 
+use super::super::look::Trouble;
 use super::super::settings::{Login, Server, Tls};
-use super::super::watched::Trouble;
 use super::guard::{Guard, Wire};
 
 const CHECK_SERVER: &str =

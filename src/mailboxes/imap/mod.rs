@@ -16,8 +16,8 @@ use async_imap::imap_proto::{AttributeValue, MailboxDatum, Response, Status};
 use async_imap::{Session, types::Mailbox};
 use tokio::time::timeout;
 
+use super::look::{Fetched, Item, Look, Trouble};
 use super::settings::{Afterwards, Server, Settings};
-use super::watched::{Fetched, Item, Look, Trouble};
 use connect::{clean, connect, shown};
 use guard::Guard;
 
