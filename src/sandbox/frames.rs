@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 
-use super::probe::Attempt;
+use super::attempt::Attempt;
 use super::{About, Settings};
 use crate::authenticate::{Answer, Judgement};
 use crate::model::{Page, Part, Remark};

@@ -3,6 +3,8 @@
 //! memory. A file that kills it is set aside and named, and the rest is read. Reading fails only if no child can be
 //! started, never because of a document.
 
+mod attempt;
+
 mod child;
 
 mod confine;
@@ -12,6 +14,8 @@ mod exchange;
 mod frames;
 
 mod known;
+
+mod pool;
 
 mod probe;
 
@@ -25,10 +29,10 @@ mod settings;
 
 mod silence;
 
+pub use attempt::Attempt;
 pub use child::main as child_main;
 pub use confine::{About, Fences};
 pub use known::{Known, ReadingKey};
-pub use probe::Attempt;
 pub use readers::Readers;
 pub use settings::Settings;
 

@@ -15,7 +15,7 @@ use nix::sys::prctl;
 use nix::sys::socket::{AddressFamily, SockFlag, SockProtocol, SockType, socket};
 use nix::unistd::{Pid, Uid};
 
-use super::probe::Attempt;
+use super::attempt::Attempt;
 
 type Outcome = Option<io::Result<String>>;
 

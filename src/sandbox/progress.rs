@@ -12,13 +12,13 @@ use super::About;
 use super::exchange::{End, Hear};
 use super::frames::{Ask, Tell};
 use super::known::ReadingKey;
-use super::readers::Readers;
+use super::pool::Pool;
 use crate::model::{Document, Part, PartRole, Remark, TextSource};
 use crate::read::{self, Leaves, Share};
 
 /// One arrival that is being read.
 pub(super) struct Progress<'r, F> {
-    readers: &'r Readers,
+    pool: &'r Pool,
     name: Option<String>,
     bytes: Arc<Vec<u8>>,
     seen: F,
@@ -48,9 +48,9 @@ impl Drop for Helper {
 
 impl<'r, F: FnMut(u32, u32) + Send> Progress<'r, F> {
     /// The beginning, before anything was heard.
-    pub(super) fn new(readers: &'r Readers, name: Option<String>, bytes: Arc<Vec<u8>>, seen: F) -> Self {
+    pub(super) fn new(pool: &'r Pool, name: Option<String>, bytes: Arc<Vec<u8>>, seen: F) -> Self {
         Self {
-            readers,
+            pool,
             name,
             bytes,
             seen,
@@ -125,7 +125,7 @@ impl<'r, F: FnMut(u32, u32) + Send> Progress<'r, F> {
         }
         self.found = Vec::new();
         for (index, part) in self.parts.iter().enumerate() {
-            let wanted = self.readers.known().filter(|_| index >= self.documents.len() && read::costly(part));
+            let wanted = self.pool.known.clone().filter(|_| index >= self.documents.len() && read::costly(part));
             let key = self.key(part);
             let found = OptionFuture::from(wanted.as_ref().map(|known| known.find(&key))).await.flatten();
             self.found.push(found);
@@ -139,10 +139,10 @@ impl<'r, F: FnMut(u32, u32) + Send> Progress<'r, F> {
     fn sharing(&mut self, index: usize, first: u32, of: u32) -> Ask {
         self.helpers.clear();
         let pages = of.saturating_sub(first).saturating_add(1);
-        let most = u32::try_from(self.readers.width()).unwrap_or(u32::MAX).min(pages);
+        let most = u32::try_from(self.pool.width()).unwrap_or(u32::MAX).min(pages);
         let mut free = Vec::new();
         while free.len() + 1 < most as usize
-            && let Some(turn) = self.readers.free()
+            && let Some(turn) = self.pool.free()
         {
             free.push(turn);
         }
@@ -150,7 +150,7 @@ impl<'r, F: FnMut(u32, u32) + Send> Progress<'r, F> {
         for (n, turn) in (1..).zip(free) {
             let share = Share { first: first.saturating_add(n), step };
             let ask = Ask::Pages { name: self.name.clone(), index, share, shallow: self.shallow.is_some() };
-            let task = self.readers.help(turn, ask, Arc::clone(&self.bytes));
+            let task = self.pool.help(turn, ask, Arc::clone(&self.bytes));
             self.helpers.push(Helper { share, of, task });
         }
         Ask::Take(Share { first, step })
@@ -168,7 +168,7 @@ impl<'r, F: FnMut(u32, u32) + Send> Progress<'r, F> {
                 Err(e) => lost.push(End::Died(e.to_string()).remark_of_pages(helper.share, helper.of)),
             }
         }
-        if let Some(known) = self.readers.known().filter(|_| lost.is_empty() && worth_keeping(&leaves)) {
+        if let Some(known) = self.pool.known.clone().filter(|_| lost.is_empty() && worth_keeping(&leaves)) {
             known.keep(&self.key(&part), &leaves).await;
         }
         leaves.remarks.extend(lost.into_iter().map(|r| (0, r)));

@@ -1,55 +1,46 @@
-//! The readers: children that stay started, one for each core. Each reads one arrival at a time. A dead one is
-//! replaced.
+//! What the reading children are asked: to read, to draw, to judge, to take out a part, to probe. In: bytes. Out: what a child of the pool
+//! gave back.
 
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
-use tokio::sync::{Mutex as Turn, OwnedSemaphorePermit, Semaphore};
-use tokio::task::JoinHandle;
-
-use super::exchange::{End, Listener, Warm};
+use super::attempt::Attempt;
+use super::exchange::Listener;
 use super::frames::{Ask, Tell};
 use super::known::Known;
-use super::probe::Attempt;
+use super::pool::Pool;
 use super::progress::Progress;
 use super::{About, Error, Fences, Settings};
 use crate::authenticate::{Answer, Judgement};
 use crate::model::{Document, Remark};
-use crate::read::{Drawn, Leaves, PageOf};
+use crate::read::{Drawn, PageOf};
 
 /// Children that read. Clones share them.
 #[derive(Clone)]
 pub struct Readers {
-    settings: Arc<Settings>,
-    turns: Arc<Semaphore>,
-    idle: Arc<Mutex<Vec<Warm>>>,
-    /// Children are started one after another, so that they do not compete for the cores.
-    starting: Arc<Turn<()>>,
-    /// The store of pages, so that nothing is recognised twice.
-    known: Option<Arc<dyn Known>>,
+    pool: Pool,
 }
 
 impl std::fmt::Debug for Readers {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Readers").field("settings", &self.settings).finish_non_exhaustive()
+        f.debug_struct("Readers").field("settings", &self.pool.settings).finish_non_exhaustive()
     }
 }
 
 impl Readers {
     /// Readers with these limits. Children are started when first needed.
     pub fn new(settings: Settings) -> Self {
-        let turns = Arc::new(Semaphore::new(settings.children()));
-        Self { settings: Arc::new(settings), turns, idle: Arc::default(), starting: Arc::default(), known: None }
+        Self { pool: Pool::new(settings) }
     }
 
     /// The same readers, which use stored pages.
     pub fn knowing(mut self, known: Arc<dyn Known>) -> Self {
-        self.known = Some(known);
+        self.pool.known = Some(known);
         self
     }
 
     /// How many arrivals are read at the same time.
     pub fn width(&self) -> usize {
-        self.settings.children()
+        self.pool.width()
     }
 
     /// The fences of a child on this computer.
@@ -65,9 +56,9 @@ impl Readers {
     /// # Errors
     /// When no child can be started or locked in.
     pub async fn about(&self) -> Result<About, Error> {
-        let warm = self.warm().await?;
+        let warm = self.pool.warm().await?;
         let about = warm.about.clone();
-        self.rest(warm);
+        self.pool.rest(warm);
         Ok(about)
     }
 
@@ -82,16 +73,16 @@ impl Readers {
         bytes: Vec<u8>,
         mut seen: impl FnMut(u32, u32) + Send,
     ) -> Result<Vec<Document>, Error> {
-        let _turn = self.turns.acquire().await;
+        let _turn = self.pool.turn().await;
         let bytes = Arc::new(bytes);
-        let mut so_far = Progress::new(self, name.clone(), Arc::clone(&bytes), &mut seen);
+        let mut so_far = Progress::new(&self.pool, name.clone(), Arc::clone(&bytes), &mut seen);
         loop {
-            let warm = self.warm().await?;
+            let warm = self.pool.warm().await?;
             so_far.begin(&warm.about);
             let ask = Ask::Read { name: name.clone(), from: so_far.documents(), shallow: so_far.is_shallow() };
-            match warm.ask(&ask, &bytes, &self.settings, &mut so_far).await {
+            match warm.ask(&ask, &bytes, &self.pool.settings, &mut so_far).await {
                 Ok(warm) => {
-                    self.rest(warm);
+                    self.pool.rest(warm);
                     return Ok(so_far.finish());
                 }
                 Err(end) => {
@@ -101,39 +92,6 @@ impl Readers {
                 }
             }
         }
-    }
-
-    /// A free child that nobody else wants now.
-    pub(super) fn free(&self) -> Option<OwnedSemaphorePermit> {
-        Arc::clone(&self.turns).try_acquire_owned().ok()
-    }
-
-    /// Has another child read a share of a part's pages.
-    pub(super) fn help(
-        &self,
-        turn: OwnedSemaphorePermit,
-        ask: Ask,
-        bytes: Arc<Vec<u8>>,
-    ) -> JoinHandle<Result<Leaves, End>> {
-        let readers = self.clone();
-        tokio::spawn(async move {
-            let _turn = turn;
-            let warm = readers.warm().await.map_err(|e| End::Died(e.to_string()))?;
-            let mut leaves = Leaves::default();
-            let mut hear = Listener(|told, _| {
-                if let Tell::Read { pages, remarks, .. } = told {
-                    leaves = Leaves { pages, remarks };
-                }
-            });
-            let warm = warm.ask(&ask, &bytes, &readers.settings, &mut hear).await?;
-            readers.rest(warm);
-            Ok(leaves)
-        })
-    }
-
-    /// The store of pages.
-    pub(super) fn known(&self) -> Option<Arc<dyn Known>> {
-        self.known.clone()
     }
 
     /// Has a child draw a page. Returns its pixels, or why it cannot be drawn. The result is used only as pixels, so a child that was taken over can
@@ -147,20 +105,20 @@ impl Readers {
         bytes: Vec<u8>,
         what: PageOf,
     ) -> Result<Result<Drawn, Remark>, Error> {
-        let _turn = self.turns.acquire().await;
+        let _turn = self.pool.turn().await;
         let mut ended = None;
         // As it was read: where unpacking all of it kills the child, with its outermost container alone.
         for shallow in [false, true] {
-            let warm = self.warm().await?;
+            let warm = self.pool.warm().await?;
             let mut answer = Err(Remark::grave("not_drawn", "the reader gave no picture"));
             let mut hear = Listener(|told, rgb: Vec<u8>| {
                 if let Tell::Drawn(result) = told {
                     answer = result.map(|(width, height)| Drawn { width, height, rgb });
                 }
             });
-            match warm.ask(&Ask::Draw { name: name.clone(), what, shallow }, &bytes, &self.settings, &mut hear).await {
+            match warm.ask(&Ask::Draw { name: name.clone(), what, shallow }, &bytes, &self.pool.settings, &mut hear).await {
                 Ok(warm) => {
-                    self.rest(warm);
+                    self.pool.rest(warm);
                     let whole = |d: &Drawn| d.rgb.len() as u64 == u64::from(d.width) * u64::from(d.height) * 3;
                     return Ok(match answer {
                         Ok(drawn) if !whole(&drawn) => {
@@ -180,9 +138,9 @@ impl Readers {
     /// # Errors
     /// When no child can be started or locked in.
     pub async fn part(&self, name: Option<String>, bytes: Vec<u8>, index: usize) -> Result<Option<Vec<u8>>, Error> {
-        let _turn = self.turns.acquire().await;
+        let _turn = self.pool.turn().await;
         for shallow in [false, true] {
-            let warm = self.warm().await?;
+            let warm = self.pool.warm().await?;
             let mut answer = None;
             let mut hear = Listener(|told, raw: Vec<u8>| {
                 if let Tell::Taken(true) = told {
@@ -190,8 +148,8 @@ impl Readers {
                 }
             });
             let ask = Ask::Part { name: name.clone(), index, shallow };
-            if let Ok(warm) = warm.ask(&ask, &bytes, &self.settings, &mut hear).await {
-                self.rest(warm);
+            if let Ok(warm) = warm.ask(&ask, &bytes, &self.pool.settings, &mut hear).await {
+                self.pool.rest(warm);
                 return Ok(answer);
             }
         }
@@ -203,8 +161,8 @@ impl Readers {
     /// # Errors
     /// When no child can be started or locked in.
     pub async fn judge(&self, raw: &[u8], ours: &str, answers: &[Answer]) -> Result<Result<Judgement, String>, Error> {
-        let _turn = self.turns.acquire().await;
-        let warm = self.warm().await?;
+        let _turn = self.pool.turn().await;
+        let warm = self.pool.warm().await?;
         let mut answer = Err("the reader gave no judgement".to_owned());
         let mut hear = Listener(|told, _| {
             if let Tell::Judged(result) = told {
@@ -212,9 +170,9 @@ impl Readers {
             }
         });
         let ask = Ask::Judge { ours: ours.to_owned(), answers: answers.to_vec() };
-        match warm.ask(&ask, raw, &self.settings, &mut hear).await {
+        match warm.ask(&ask, raw, &self.pool.settings, &mut hear).await {
             Ok(warm) => {
-                self.rest(warm);
+                self.pool.rest(warm);
                 Ok(answer)
             }
             Err(end) => Ok(Err(end.remark().detail)),
@@ -226,37 +184,20 @@ impl Readers {
     /// # Errors
     /// When no child can be started or locked in.
     pub async fn probe(&self, attempt: Attempt) -> Result<Result<Result<String, String>, Remark>, Error> {
-        let _turn = self.turns.acquire().await;
-        let warm = self.warm().await?;
+        let _turn = self.pool.turn().await;
+        let warm = self.pool.warm().await?;
         let mut answer = Err("no answer".to_owned());
         let mut hear = Listener(|told, _| {
             if let Tell::Probed(result) = told {
                 answer = result;
             }
         });
-        match warm.ask(&Ask::Probe(attempt), &[], &self.settings, &mut hear).await {
+        match warm.ask(&Ask::Probe(attempt), &[], &self.pool.settings, &mut hear).await {
             Ok(warm) => {
-                self.rest(warm);
+                self.pool.rest(warm);
                 Ok(Ok(answer))
             }
             Err(end) => Ok(Err(end.remark())),
-        }
-    }
-
-    async fn warm(&self) -> Result<Warm, Error> {
-        let waiting = self.idle.lock().ok().and_then(|mut idle| idle.pop());
-        match waiting {
-            Some(warm) => Ok(warm),
-            None => {
-                let _one_by_one = self.starting.lock().await;
-                Warm::start(&self.settings).await
-            }
-        }
-    }
-
-    fn rest(&self, warm: Warm) {
-        if let Ok(mut idle) = self.idle.lock() {
-            idle.push(warm);
         }
     }
 }

@@ -155,7 +155,6 @@ pub(super) const CIRCLES: &[(&str, usize)] = &[
     ("letters", 1),
     ("unpack", 1),
     ("read", 2),
-    ("sandbox", 2),
     ("find", 3),
     ("documents", 1),
     ("link", 1),
