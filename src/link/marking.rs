@@ -3,30 +3,12 @@
 //! match must be unlikely to happen by chance: a short plain number is found only where a serial or lot is expected,
 //! and only exactly as marked.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::HashSet;
 
+use super::index::Index;
+use super::markings::{Known, series};
 use super::text::{Run, runs, windows};
-use super::{Index, field_of};
-use crate::model::{Document, Item, ItemLink, LineItem, MarkingKind, Understanding, fold};
-
-/// The markings of the register that identify items.
-#[derive(Debug, Default)]
-pub(super) struct Markings {
-    all: Vec<Known>,
-    /// By folded key.
-    keys: HashMap<String, Vec<usize>>,
-    /// Serial numbers as a stem and a number at the end, for runs: (stem, digits) to number to markings.
-    series: HashMap<(String, usize), BTreeMap<u64, Vec<usize>>>,
-    /// The longest key.
-    longest: usize,
-}
-
-#[derive(Debug)]
-struct Known {
-    item: usize,
-    kind: MarkingKind,
-    text: String,
-}
+use crate::model::{Document, ItemLink, LineItem, MarkingKind, Understanding, fold};
 
 /// A marking of the register found in a document.
 #[derive(Debug, Clone)]
@@ -48,30 +30,6 @@ pub(super) struct Hit {
 /// The most runs that an identifier is split into.
 const MOST_RUNS: usize = 6;
 
-impl Markings {
-    pub(super) fn new(items: &[Item]) -> Self {
-        let mut all = Self::default();
-        for (item, known) in items.iter().enumerate() {
-            for marking in known.markings.iter().filter(|m| m.kind.identifies()) {
-                let key = marking.key();
-                if key.is_empty() {
-                    continue;
-                }
-                let n = all.all.len();
-                all.longest = all.longest.max(key.chars().count());
-                if marking.kind == MarkingKind::Serial
-                    && let Some((stem, digits, number)) = series(&key)
-                {
-                    all.series.entry((stem, digits)).or_default().entry(number).or_default().push(n);
-                }
-                all.keys.entry(key).or_default().push(n);
-                all.all.push(Known { item, kind: marking.kind, text: marking.text.clone() });
-            }
-        }
-        all
-    }
-}
-
 /// How unlikely it is to find this key by chance, from 0 (any invoice has it) to 1 (a long key of letters and digits).
 fn surprise(key: &str) -> f64 {
     let digits = key.chars().filter(char::is_ascii_digit).count();
@@ -83,14 +41,6 @@ fn surprise(key: &str) -> f64 {
 
 fn as_f64(n: usize) -> f64 {
     u32::try_from(n).map_or(f64::MAX, f64::from)
-}
-
-/// A folded serial as stem, count of digits at its end, and their number.
-fn series(key: &str) -> Option<(String, usize, u64)> {
-    let stem = key.trim_end_matches(|c: char| c.is_ascii_digit());
-    let digits = &key[stem.len()..];
-    let number = digits.parse().ok().filter(|_| (2..=12).contains(&digits.len()))?;
-    Some((stem.to_owned(), digits.len(), number))
 }
 
 /// Every marking of the register in a document, each item and kind once, the most certain first.
@@ -247,4 +197,9 @@ pub(super) fn links(index: &Index, hits: Vec<Hit>) -> Vec<ItemLink> {
         }
     }
     links
+}
+
+/// The field of a document record for a marking of this kind.
+fn field_of(kind: MarkingKind) -> &'static str {
+    if kind == MarkingKind::Serial { "serials" } else { "lots" }
 }

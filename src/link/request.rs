@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Index;
+use super::index::Index;
 use super::marking::Hit;
 use super::text::runs;
 use crate::model::{Document, Ground, GroundKind, Head, Link, Part, PartRole};

@@ -157,7 +157,6 @@ pub(super) const CIRCLES: &[(&str, usize)] = &[
     ("read", 2),
     ("find", 3),
     ("documents", 1),
-    ("link", 1),
     ("review", 1),
     ("store", 3),
     ("config", 1),
