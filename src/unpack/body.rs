@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use super::mail::{Leaf, Readable};
+use super::leaf::{Leaf, Readable, named};
 use super::{Found, charset};
 use crate::model::{PartRole, Remark};
 
@@ -104,7 +104,7 @@ fn mark_inline(leaves: &mut [Leaf], html: &str) {
         let shown = leaf.content_id.as_deref().is_some_and(|id| !id.is_empty() && html.contains(&format!("cid:{id}")));
         if image && shown {
             leaf.found.role = PartRole::Inline;
-        } else if leaf.found.role == PartRole::Inline && super::mail::named(&leaf.found) && !html.is_empty() {
+        } else if leaf.found.role == PartRole::Inline && named(&leaf.found) && !html.is_empty() {
             // Shown nowhere in the text, and with a name: a file sent along, whatever label the sender's program put on it.
             leaf.found.role = PartRole::Attachment;
         }

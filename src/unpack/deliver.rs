@@ -4,7 +4,7 @@
 use mail_parser::{Message, MessageParser, MimeHeaders};
 
 use super::charset;
-use super::mail::Leaf;
+use super::leaf::Leaf;
 use crate::model::{Head, Report};
 
 /// The report, if the message is one.

@@ -3,7 +3,7 @@
 
 use sha2::{Digest, Sha256};
 
-use super::mail::Leaf;
+use super::leaf::Leaf;
 use crate::model::Head;
 
 /// SHA-256 over the headers that a sender writes and over the decoded contents. Servers may change transport lines, boundaries and transfer

@@ -6,7 +6,8 @@
 
 use mail_parser::{Encoding, Message, MessageParser, MessagePart, MimeHeaders, PartType};
 
-use super::{Found, Unpacker, body, charset, deliver, head, identity, name, sniff, uuencode};
+use super::leaf::{Leaf, Readable};
+use super::{Found, Unpacker, body, charset, deliver, head, identity, sniff, uuencode};
 use crate::model::{PartRole, Remark};
 
 impl Unpacker<'_> {
@@ -53,31 +54,6 @@ impl Unpacker<'_> {
             self.add(Some(index), depth, leaf.found);
         }
     }
-}
-
-/// A leaf of a message's tree, and what its position in the tree says about it.
-pub(super) struct Leaf {
-    pub(super) found: Found,
-    /// `text/plain` or `text/html` without a file name: it may be the body.
-    pub(super) readable: Option<Readable>,
-    /// Which `multipart/alternative` it is a member of; of those only one is the body.
-    pub(super) alternative: Option<u32>,
-    /// The Content-ID, without brackets.
-    pub(super) content_id: Option<String>,
-}
-
-impl Leaf {
-    /// A file that came with the message.
-    pub(super) fn file(found: Found) -> Self {
-        Self { found, readable: None, alternative: None, content_id: None }
-    }
-}
-
-/// The kinds of text of a body.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Readable {
-    Plain,
-    Html,
 }
 
 struct Leaves<'m> {
@@ -192,9 +168,4 @@ fn after_from_line(bytes: &[u8]) -> &[u8] {
         rest = rest.get(end..).unwrap_or_default();
     }
     rest
-}
-
-/// Whether something is left of the sender's name after it was made harmless.
-pub(super) fn named(found: &Found) -> bool {
-    found.name.as_deref().is_some_and(|n| name::harmless(n, &mut Vec::new()).is_some())
 }

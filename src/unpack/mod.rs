@@ -12,6 +12,7 @@ mod compressed_rtf;
 mod deliver;
 mod head;
 mod identity;
+mod leaf;
 mod mail;
 mod name;
 mod outlook;

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use mail_parser::MessageParser;
 use msg_parser::{Attachment, Outlook, Person};
 
-use super::mail::{Leaf, Readable};
+use super::leaf::{Leaf, Readable};
 use super::{Found, Unpacker, body, deliver, head, identity};
 use crate::model::{Address, Head, PartRole, Remark};
 

@@ -153,7 +153,6 @@ pub(super) const UNNAMED: &[(&str, &str)] = &[
 pub(super) const CIRCLES: &[(&str, usize)] = &[
     ("languages", 1),
     ("letters", 1),
-    ("unpack", 1),
     ("read", 2),
     ("find", 3),
     ("documents", 1),
