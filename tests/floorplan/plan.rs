@@ -156,7 +156,6 @@ pub(super) const CIRCLES: &[(&str, usize)] = &[
     ("read", 2),
     ("find", 3),
     ("documents", 1),
-    ("review", 1),
     ("store", 3),
     ("config", 1),
     ("pipeline", 2),

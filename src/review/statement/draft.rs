@@ -4,7 +4,8 @@
 
 use jiff::civil::Date;
 
-use super::{Fault, Statement, Strength, Text, write};
+use super::slots::{Fault, Statement, Strength, Text};
+use super::write;
 use crate::model::{Confirmed, Factor, FieldName, Item, MarkingKind, Party, PartyKind};
 
 /// The answer, as far as a person has confirmed it.

@@ -3,7 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{Fault, compiled, phrase};
+use regex::Regex;
+
+use super::phrase;
+use super::slots::Fault;
 
 enum Piece<'p> {
     Literal(&'p str),
@@ -191,4 +194,9 @@ fn back(name: &str, text: &str) -> Option<String> {
         Kind::When => phrase::when_back(text),
         _ => Some(text.to_owned()),
     }
+}
+
+/// A pattern, ready for use.
+pub(super) fn compiled(pattern: &str) -> Result<Regex, Fault> {
+    Regex::new(pattern).map_err(|e| Fault::Form(e.to_string()))
 }
