@@ -4,6 +4,7 @@
 
 mod correspondence;
 mod fault;
+mod file;
 mod house;
 mod mailbox;
 mod outbox;
@@ -14,25 +15,19 @@ mod watch;
 
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde::Deserialize;
 
 pub use correspondence::Correspondence;
+pub use file::{Error, FILE, commented};
 pub use house::House;
 pub use mailbox::Mailbox;
 pub use outbox::Outbox;
 pub use reading::Reading;
 pub use watch::Watch;
 
-use crate::mailboxes;
-use crate::store;
-
-/// The file's name, in the archive's folder.
-pub const FILE: &str = "tracepost.toml";
-
-/// What `init` writes: every setting with its meaning and its default.
-const COMMENTED: &str = include_str!("tracepost.toml");
+use crate::{mailboxes, outboxes, store};
 
 /// All settings. A missing section or key has its default.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -52,37 +47,6 @@ pub struct Config {
     pub watch: Watch,
     /// The mailboxes to watch.
     pub mailbox: Vec<Mailbox>,
-}
-
-/// Why the configuration cannot be used.
-#[derive(Debug, thiserror::Error)]
-pub enum Error {
-    /// No file.
-    #[error(
-        "there is no archive in {}: the file {FILE} is missing; name the archive's folder with --archive DIR, or make an archive with tracepost init DIR", .folder.display()
-    )]
-    Missing {
-        /// The folder that was searched.
-        folder: PathBuf,
-    },
-    /// The file cannot be read.
-    #[error("cannot read {}: {source}", .path.display())]
-    Unreadable {
-        /// The file.
-        path: PathBuf,
-        /// Why not.
-        source: io::Error,
-    },
-    /// The file has a fault.
-    #[error("{}, line {line}: {fault}", .path.display())]
-    Fault {
-        /// The file.
-        path: PathBuf,
-        /// The line, from 1.
-        line: usize,
-        /// The key, what was expected, what was found.
-        fault: String,
-    },
 }
 
 impl Config {
@@ -133,6 +97,14 @@ impl Config {
             .then(|| (self.watch.name_server(), self.watch.authserv_id.as_ref().map_or("", |id| id.get_ref())))
     }
 
+    /// How letters are sent, with the password and the certificate read from their files. Paths are relative to the archive's folder.
+    ///
+    /// # Errors
+    /// When a file that is named cannot be read.
+    pub fn outbox(&self, archive: &Path) -> Result<outboxes::Settings, Error> {
+        self.outbox.settings(archive, &self.house.email)
+    }
+
     /// How long a worker holds a job before it must renew it.
     pub fn lease(&self) -> std::time::Duration {
         std::time::Duration::from_secs(self.watch.lease_seconds.get())
@@ -143,11 +115,4 @@ impl Config {
 fn placed(text: &str, path: &Path, (at, fault): watch::Fault) -> Error {
     let line = text.get(..at).map_or(0, |before| before.matches('\n').count()) + 1;
     Error::Fault { path: path.to_owned(), line, fault }
-}
-
-/// The text of a new archive's configuration. `url` names a database other than the default file.
-pub fn commented(url: Option<&str>) -> String {
-    let Some(url) = url else { return COMMENTED.to_owned() };
-    let value = toml::Value::String(url.to_owned());
-    COMMENTED.replacen("url = \"sqlite:tracepost.db\"", &format!("url = {value}"), 1)
 }

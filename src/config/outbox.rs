@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
+use super::file::Error;
 use super::values::{Whole, line};
-use super::{Config, Error};
 use crate::model::{Secret, Way};
 use crate::outboxes::{Security, Settings};
 
@@ -64,13 +64,13 @@ impl Default for Outbox {
     }
 }
 
-impl Config {
-    /// How letters are sent, with the password and the certificate read from their files. Paths are relative to the archive's folder.
+impl Outbox {
+    /// How letters are sent from an address, with the password and the certificate read from their files. Paths are relative to the archive's
+    /// folder.
     ///
     /// # Errors
     /// When a file that is named cannot be read.
-    pub fn outbox(&self, archive: &Path) -> Result<Settings, Error> {
-        let o = &self.outbox;
+    pub(super) fn settings(&self, archive: &Path, from: &str) -> Result<Settings, Error> {
         let given = |text: &str| Some(text.trim().to_owned()).filter(|t| !t.is_empty());
         let file = |path: &Path| -> Result<Option<Vec<u8>>, Error> {
             if path.as_os_str().is_empty() {
@@ -79,24 +79,24 @@ impl Config {
             let path = archive.join(path);
             fs::read(&path).map(Some).map_err(|source| Error::Unreadable { path, source })
         };
-        let password = file(&o.password_file)?.map(|bytes| {
+        let password = file(&self.password_file)?.map(|bytes| {
             let text = String::from_utf8_lossy(&bytes);
             Secret::new(text.trim_end_matches(['\r', '\n']).to_owned())
         });
         Ok(Settings {
-            way: o.way,
-            folder: archive.join(&o.folder),
-            host: o.host.clone(),
-            port: u16::try_from(o.port.get()).unwrap_or(25),
-            security: o.security,
-            username: given(&o.username),
+            way: self.way,
+            folder: archive.join(&self.folder),
+            host: self.host.clone(),
+            port: u16::try_from(self.port.get()).unwrap_or(25),
+            security: self.security,
+            username: given(&self.username),
             password,
-            ca: file(&o.ca_file)?,
-            hello: o.hello.clone(),
-            from: self.house.email.trim().to_owned(),
-            copy_to: given(&o.copy_to),
-            step_seconds: o.step_seconds.get(),
-            dot_seconds: o.dot_seconds.get(),
+            ca: file(&self.ca_file)?,
+            hello: self.hello.clone(),
+            from: from.trim().to_owned(),
+            copy_to: given(&self.copy_to),
+            step_seconds: self.step_seconds.get(),
+            dot_seconds: self.dot_seconds.get(),
         })
     }
 }

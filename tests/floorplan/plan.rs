@@ -157,7 +157,6 @@ pub(super) const CIRCLES: &[(&str, usize)] = &[
     ("find", 3),
     ("documents", 1),
     ("store", 3),
-    ("config", 1),
     ("pipeline", 2),
     ("web", 2),
     ("cli", 1),

@@ -1,0 +1,48 @@
+//! The file `tracepost.toml` itself: its name, its text when an archive is new, and why it cannot be used. Does not read settings.
+
+use std::io;
+use std::path::PathBuf;
+
+/// The file's name, in the archive's folder.
+pub const FILE: &str = "tracepost.toml";
+
+/// What `init` writes: every setting with its meaning and its default.
+const COMMENTED: &str = include_str!("tracepost.toml");
+
+/// Why the configuration cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// No file.
+    #[error(
+        "there is no archive in {}: the file {FILE} is missing; name the archive's folder with --archive DIR, or make an archive with tracepost init DIR", .folder.display()
+    )]
+    Missing {
+        /// The folder that was searched.
+        folder: PathBuf,
+    },
+    /// The file cannot be read.
+    #[error("cannot read {}: {source}", .path.display())]
+    Unreadable {
+        /// The file.
+        path: PathBuf,
+        /// Why not.
+        source: io::Error,
+    },
+    /// The file has a fault.
+    #[error("{}, line {line}: {fault}", .path.display())]
+    Fault {
+        /// The file.
+        path: PathBuf,
+        /// The line, from 1.
+        line: usize,
+        /// The key, what was expected, what was found.
+        fault: String,
+    },
+}
+
+/// The text of a new archive's configuration. `url` names a database other than the default file.
+pub fn commented(url: Option<&str>) -> String {
+    let Some(url) = url else { return COMMENTED.to_owned() };
+    let value = toml::Value::String(url.to_owned());
+    COMMENTED.replacen("url = \"sqlite:tracepost.db\"", &format!("url = {value}"), 1)
+}
