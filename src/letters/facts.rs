@@ -4,7 +4,8 @@
 
 use serde_json::{Value, json};
 
-use super::{Context, Settings};
+use super::context::Context;
+use super::settings::Settings;
 use crate::model::{Channel, Item, RequestKind};
 
 /// The form of the letter. It follows from the channel.

@@ -11,11 +11,11 @@ use printpdf::{
     Rgb, TextItem, TextMatrix, XObject, XObjectId, XObjectTransform,
 };
 
-use super::drawing::{Colour, GlyphRun, Mark, Page};
+use super::drawing::{Colour, GlyphRun, Letterset, Mark, Page};
+use super::error::Error;
 use super::fonts::Fonts;
 use super::metadata::{self, About};
 use super::picture::{Coding, Picture};
-use super::{Error, Letterset};
 
 thread_local! {
     // A parsed font by the layout engine's name for its bytes: parsing takes longer than writing a letter.

@@ -4,9 +4,9 @@
 
 use super::blocks::{Cell, Column, Table};
 use super::drawing::{Area, Colour, Family, Mark, Style};
-use super::flow::{Slice, line_marks, pieces};
 use super::fonts::Fonts;
 use super::paragraph::{self, Line};
+use super::slice::{Slice, line_marks, pieces};
 
 /// White space left and right of the text of a cell, and above and below the text of a ruled row.
 const BESIDE: f32 = 4.0;

@@ -152,7 +152,6 @@ pub(super) const UNNAMED: &[(&str, &str)] = &[
 /// Circles among files that are still there, by room. This list only shrinks.
 pub(super) const CIRCLES: &[(&str, usize)] = &[
     ("languages", 1),
-    ("letters", 1),
     ("read", 2),
     ("find", 3),
     ("documents", 1),

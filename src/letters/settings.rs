@@ -1,0 +1,48 @@
+//! Who writes, and where own templates and fonts lie.
+
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+
+/// Who writes, and where the archive's own templates and fonts are. Each has a default, so that a first letter can be made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Settings {
+    /// The name on the letterhead.
+    pub organisation: String,
+    /// The postal address, one line each.
+    pub address: Vec<String>,
+    /// The town before the date.
+    pub city: Option<String>,
+    /// The mail address for answers.
+    pub email: String,
+    /// The telephone number.
+    pub phone: Option<String>,
+    /// Who signs.
+    pub signatory_name: String,
+    /// The title of the person who signs.
+    pub signatory_title: String,
+    /// How many days the letter gives for an answer.
+    pub reply_days: i32,
+    /// The archive's own templates. Each replaces the built-in one of the same name, such as `letters/trace_request/en.hbs`.
+    pub templates: Option<PathBuf>,
+    /// A folder of more fonts (TrueType or OpenType), for scripts that the bundled ones do not have.
+    pub fonts: Option<PathBuf>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            organisation: "Tracing organisation".to_owned(),
+            address: Vec::new(),
+            city: None,
+            email: "tracing@localhost".to_owned(),
+            phone: None,
+            signatory_name: "Head of Tracing".to_owned(),
+            signatory_title: "Tracing unit".to_owned(),
+            reply_days: 28,
+            templates: None,
+            fonts: None,
+        }
+    }
+}
