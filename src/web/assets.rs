@@ -8,8 +8,6 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use sha2::{Digest, Sha256};
 
-use super::fault::Fault;
-
 type Asset = (&'static str, &'static str, &'static [u8]);
 
 const ALL: &[Asset] = &[
@@ -44,6 +42,6 @@ pub(super) async fn get(Path((version, name)): Path<(String, String)>) -> Respon
                 [(header::CONTENT_TYPE, *kind), (header::CACHE_CONTROL, "public, max-age=31536000, immutable")];
             (headers, *bytes).into_response()
         }
-        None => Fault::new(StatusCode::NOT_FOUND, "this file does not exist").into_plain(),
+        None => (StatusCode::NOT_FOUND, "this file does not exist").into_response(),
     }
 }

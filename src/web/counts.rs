@@ -7,10 +7,11 @@ use std::time::{Duration, Instant};
 use jiff::civil::Date;
 use tokio::sync::Mutex as Turn;
 
-use super::Desk;
 use super::clock::{now, today};
 use super::fault::{Answer, Fault};
+use crate::pipeline::outgoing::Bureau;
 use crate::pipeline::outgoing::waiting::{WaitingList, waiting};
+use crate::store::Archive;
 
 /// What waits.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -54,8 +55,8 @@ impl Counts {
     }
 
     /// What waits now, or waited a moment ago.
-    pub(super) async fn waiting(&self, desk: &Desk) -> Answer<Waiting> {
-        let event = desk.archive.last_event().await?;
+    pub(super) async fn waiting(self: &Arc<Self>, archive: &Archive, bureau: &Bureau) -> Answer<Waiting> {
+        let event = archive.last_event().await?;
         // In a large archive a count may be up to two seconds old; in a small one everybody sees at once what was done.
         let day = today();
         let fresh = |c: &Counted| {
@@ -69,10 +70,10 @@ impl Counts {
         let of_late = last.filter(|c| c.day == day && c.took > SLOW && c.at.elapsed() < LATE);
         if let Some(counted) = of_late {
             if let Ok(turn) = self.turn.clone().try_lock_owned() {
-                let desk = desk.clone();
+                let (counts, archive, bureau) = (self.clone(), archive.clone(), bureau.clone());
                 tokio::spawn(async move {
                     let _turn = turn;
-                    if let Err(fault) = desk.counts.count(&desk, event, day).await {
+                    if let Err(fault) = counts.count(&archive, &bureau, event, day).await {
                         tracing::warn!(?fault, "what waits could not be counted");
                     }
                 });
@@ -83,15 +84,15 @@ impl Counts {
         if let Some(counted) = self.last().filter(fresh) {
             return Ok(counted.waiting);
         }
-        self.count(desk, event, day).await
+        self.count(archive, bureau, event, day).await
     }
 
     /// Counts, and keeps what was counted.
-    async fn count(&self, desk: &Desk, event: i64, day: Date) -> Answer<Waiting> {
+    async fn count(&self, archive: &Archive, bureau: &Bureau, event: i64, day: Date) -> Answer<Waiting> {
         let start = Instant::now();
-        let counts = desk.archive.queue_counts().await?;
+        let counts = archive.queue_counts().await?;
         // Nobody's name stands on what is only looked at.
-        let list = waiting(&desk.bureau.office("desk", now())).await.map_err(Fault::refused)?;
+        let list = waiting(&bureau.office("desk", now())).await.map_err(Fault::refused)?;
         let counted = Waiting {
             unplaced: counts.unplaced,
             to_review: counts.to_review,

@@ -1,17 +1,12 @@
 //! Log in, log out, and choose a password. After wrong passwords the next try must wait. The page does not say
 //! whether the name or the password was wrong.
 
-use std::collections::HashMap;
-use std::sync::Mutex;
-use std::time::{Duration, Instant};
-
 use askama::Template;
 use axum::Form;
 use axum::extract::{Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
-use tokio::sync::Semaphore;
 
 use super::clock::now;
 use super::fault::{Answer, Fault};
@@ -20,46 +15,9 @@ use super::people::{fits, hashed, weakness};
 use super::sessions::{Person, cookie_name, kept, who};
 use super::{Desk, assets};
 
-/// After this many wrong passwords for one name, within the time below, the name must wait.
-const TRIES: usize = 8;
-const WINDOW: Duration = Duration::from_secs(300);
-
 /// A hash that no password has. It is checked for unknown names, so that they take as long as known ones.
 const NOBODY: &str =
     "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$Zk1yvGtV1cGJ4tMzkrG9A0TBVKMZxkPzuc9qvBbgGSU";
-
-/// Recent wrong passwords, by name; and how many passwords are checked at the same time (each takes 19 MiB).
-#[derive(Debug)]
-pub(super) struct LogIns {
-    wrong: Mutex<HashMap<String, Vec<Instant>>>,
-    turns: Semaphore,
-}
-
-impl Default for LogIns {
-    fn default() -> Self {
-        Self { wrong: Mutex::default(), turns: Semaphore::new(2) }
-    }
-}
-
-impl LogIns {
-    fn must_wait(&self, name: &str) -> bool {
-        let Ok(mut wrong) = self.wrong.lock() else { return true };
-        wrong.retain(|_, tries| {
-            tries.retain(|t| t.elapsed() < WINDOW);
-            !tries.is_empty()
-        });
-        wrong.get(name).is_some_and(|t| t.len() >= TRIES)
-    }
-
-    fn note(&self, name: &str, right: bool) {
-        let Ok(mut wrong) = self.wrong.lock() else { return };
-        if right {
-            wrong.remove(name);
-        } else {
-            wrong.entry(name.to_owned()).or_default().push(Instant::now());
-        }
-    }
-}
 
 #[derive(Template)]
 #[template(path = "desk/login.html")]
@@ -253,7 +211,7 @@ pub(super) async fn set_password(State(desk): State<Desk>, person: Person, Form(
 
 #[cfg(test)]
 mod tests {
-    use super::{LogIns, NOBODY, fits, local};
+    use super::{NOBODY, fits, local};
 
     #[test]
     fn one_goes_back_to_this_desk_only() {
@@ -261,18 +219,6 @@ mod tests {
         for elsewhere in ["", "https://x.example", "//x.example", "/\\x.example", "javascript:1", "/a\nb"] {
             assert_eq!(local(elsewhere), "/", "{elsewhere}");
         }
-    }
-
-    #[test]
-    fn wrong_passwords_make_a_name_wait_and_no_other() {
-        let log_ins = LogIns::default();
-        for _ in 0..super::TRIES {
-            assert!(!log_ins.must_wait("ana"));
-            log_ins.note("ana", false);
-        }
-        assert!(log_ins.must_wait("ana") && !log_ins.must_wait("ben"));
-        log_ins.note("ana", true);
-        assert!(!log_ins.must_wait("ana"));
     }
 
     #[test]

@@ -8,9 +8,11 @@ mod charts;
 mod clock;
 mod counts;
 mod custody;
+mod desk;
 mod document;
 mod download;
 mod fault;
+mod figures;
 mod guard;
 mod item;
 mod letters;
@@ -29,9 +31,9 @@ mod search;
 mod sessions;
 mod setup;
 mod shown;
+mod tries;
 mod upload;
 
-use std::net::SocketAddr;
 use std::sync::Arc;
 
 use axum::extract::DefaultBodyLimit;
@@ -44,35 +46,13 @@ use crate::pipeline::drawing::Easel;
 use crate::pipeline::outgoing::Bureau;
 use crate::store::Archive;
 
+pub use desk::House;
 pub use people::{hashed, one_time_password, weakness};
+
+use desk::Desk;
 
 /// The largest upload.
 const MAX_UPLOAD: usize = 128 << 20;
-
-/// What every page works with. Clones share it.
-#[derive(Clone)]
-struct Desk {
-    archive: Archive,
-    easel: Easel,
-    bureau: Bureau,
-    house: Arc<House>,
-    counts: Arc<counts::Counts>,
-    presence: Arc<presence::Presence>,
-    log_ins: Arc<login::LogIns>,
-    figures: Arc<overview::Figures>,
-    address: SocketAddr,
-}
-
-/// Our organisation and settings, as the pages show them.
-#[derive(Debug, Clone, Default)]
-pub struct House {
-    /// The organisation.
-    pub organisation: String,
-    /// Settings by section, for the settings page, as names and values. Never a secret.
-    pub settings: Vec<(String, Vec<(String, String)>)>,
-    /// The letter templates, and whether the archive has its own copy of each.
-    pub templates: Vec<(String, bool)>,
-}
 
 /// Serves the desk on a bound listener until `stop` resolves. Refuses a listener that other computers can reach.
 ///

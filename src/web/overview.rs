@@ -2,7 +2,6 @@
 //! classes. Each number links to the lines behind it.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex};
 
 use askama::Template;
 use axum::extract::State;
@@ -17,31 +16,6 @@ use super::page::{Page, html, query};
 use super::sessions::Person;
 use super::shown;
 use crate::store;
-
-/// The numbers, the event and the day that they are true for, and when they were counted.
-type Counted = (i64, Date, std::time::Instant, Arc<store::Overview>);
-
-/// The last numbers, kept so that a year of requests is not counted again for every page.
-#[derive(Debug, Default)]
-pub(super) struct Figures {
-    last: Mutex<Option<Counted>>,
-}
-
-impl Figures {
-    async fn of(&self, desk: &Desk, today: Date, since: &str) -> Answer<Arc<store::Overview>> {
-        let event = desk.archive.last_event().await?;
-        let fresh = |at: &std::time::Instant| at.elapsed() < std::time::Duration::from_secs(10);
-        let known = self.last.lock().ok().and_then(|l| l.clone());
-        if let Some((_, _, _, figures)) = known.filter(|(e, d, at, _)| *d == today && (*e == event || fresh(at))) {
-            return Ok(figures);
-        }
-        let figures = Arc::new(desk.archive.overview(since).await?);
-        if let Ok(mut last) = self.last.lock() {
-            *last = Some((event, today, std::time::Instant::now(), figures.clone()));
-        }
-        Ok(figures)
-    }
-}
 
 #[derive(Template)]
 #[template(path = "desk/overview.html")]
@@ -64,7 +38,7 @@ pub(super) async fn show(State(desk): State<Desk>, person: Person) -> Answer {
     let today = today();
     let monday = today.saturating_sub(i64::from(today.weekday().to_monday_zero_offset()).days());
     let first = monday.saturating_sub(11.weeks());
-    let figures = desk.figures.of(&desk, today, &first.to_string()).await?;
+    let figures = desk.figures.of(&desk.archive, today, &first.to_string()).await?;
     let since_monday: i64 =
         figures.came.iter().filter(|(day, _, _)| *day >= monday.to_string()).map(|(_, _, n)| n).sum();
     html(&OverviewPage {

@@ -42,7 +42,7 @@ impl Page {
             place,
             who: person.name.clone(),
             csrf: person.csrf.clone(),
-            waiting: desk.counts.waiting(desk).await?,
+            waiting: desk.counts.waiting(&desk.archive, &desk.bureau).await?,
             words: String::new(),
             css: assets::url("desk.css"),
             js: assets::url("desk.js"),

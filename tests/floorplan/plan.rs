@@ -157,6 +157,5 @@ pub(super) const CIRCLES: &[(&str, usize)] = &[
     ("documents", 1),
     ("store", 3),
     ("pipeline", 2),
-    ("web", 2),
     ("cli", 1),
 ];

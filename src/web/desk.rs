@@ -1,0 +1,38 @@
+//! What every page works with: the archive, what draws pages, what writes in a user's name, and what is kept in memory between pages. Makes
+//! no page.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use super::counts::Counts;
+use super::figures::Figures;
+use super::presence::Presence;
+use super::tries::LogIns;
+use crate::pipeline::drawing::Easel;
+use crate::pipeline::outgoing::Bureau;
+use crate::store::Archive;
+
+/// What every page works with. Clones share it.
+#[derive(Clone)]
+pub(super) struct Desk {
+    pub(super) archive: Archive,
+    pub(super) easel: Easel,
+    pub(super) bureau: Bureau,
+    pub(super) house: Arc<House>,
+    pub(super) counts: Arc<Counts>,
+    pub(super) presence: Arc<Presence>,
+    pub(super) log_ins: Arc<LogIns>,
+    pub(super) figures: Arc<Figures>,
+    pub(super) address: SocketAddr,
+}
+
+/// Our organisation and settings, as the pages show them.
+#[derive(Debug, Clone, Default)]
+pub struct House {
+    /// The organisation.
+    pub organisation: String,
+    /// Settings by section, for the settings page, as names and values. Never a secret.
+    pub settings: Vec<(String, Vec<(String, String)>)>,
+    /// The letter templates, and whether the archive has its own copy of each.
+    pub templates: Vec<(String, bool)>,
+}

@@ -1,0 +1,34 @@
+//! The last numbers of the overview. They are counted again when something has happened since, at most every ten seconds.
+
+use std::sync::{Arc, Mutex};
+
+use jiff::civil::Date;
+
+use super::fault::Answer;
+use crate::store::{self, Archive};
+
+/// The numbers, the event and the day that they are true for, and when they were counted.
+type Counted = (i64, Date, std::time::Instant, Arc<store::Overview>);
+
+/// The last numbers, kept so that a year of requests is not counted again for every page.
+#[derive(Debug, Default)]
+pub(super) struct Figures {
+    last: Mutex<Option<Counted>>,
+}
+
+impl Figures {
+    /// The numbers as of today, with the weeks since that day.
+    pub(super) async fn of(&self, archive: &Archive, today: Date, since: &str) -> Answer<Arc<store::Overview>> {
+        let event = archive.last_event().await?;
+        let fresh = |at: &std::time::Instant| at.elapsed() < std::time::Duration::from_secs(10);
+        let known = self.last.lock().ok().and_then(|l| l.clone());
+        if let Some((_, _, _, figures)) = known.filter(|(e, d, at, _)| *d == today && (*e == event || fresh(at))) {
+            return Ok(figures);
+        }
+        let figures = Arc::new(archive.overview(since).await?);
+        if let Ok(mut last) = self.last.lock() {
+            *last = Some((event, today, std::time::Instant::now(), figures.clone()));
+        }
+        Ok(figures)
+    }
+}
