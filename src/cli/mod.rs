@@ -2,6 +2,7 @@
 //! everything else on standard error, and an exit status. Decides nothing: a command opens the archive, calls the
 //! pipeline, and prints what it returns.
 
+mod call;
 mod completions;
 mod contact;
 mod doctor;
@@ -34,14 +35,12 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Mutex;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::sandbox;
-use crate::store::{self, Archive};
+use crate::store;
+use call::{Call, Outcome};
 use exit::Exit;
-
-/// What a command returns. The error's text is one line: what is wrong, where, and what to do.
-type Outcome = anyhow::Result<Exit>;
 
 #[derive(Debug, Parser)]
 #[command(
@@ -122,17 +121,6 @@ enum Command {
     Man(completions::ManWords),
 }
 
-/// What every command gets.
-#[derive(Debug)]
-struct Call {
-    archive: Option<PathBuf>,
-    who: Option<String>,
-    trust_clock: bool,
-    /// The archives that were opened. They are closed before the program ends, however it ends: a process that exits while SQLCipher's
-    /// thread works may crash in the clean-up of OpenSSL.
-    opened: Mutex<Vec<Archive>>,
-}
-
 /// Runs the program on its command line.
 pub fn run() -> ExitCode {
     // The reading child is this same program. It must set up its fences before anything else starts.
@@ -185,8 +173,8 @@ fn run_with(words: impl IntoIterator<Item = OsString>) -> ExitCode {
             Command::Quote(words) => reply::quote(&call, &words).await,
             Command::Contact(words) => contact::run(&call, words).await,
             Command::Template(words) => template::run(&call, words).await,
-            Command::Completions(words) => completions::run(&words),
-            Command::Man(words) => completions::man(&words),
+            Command::Completions(words) => completions::run(&words, &mut Line::command()),
+            Command::Man(words) => completions::man(&words, Line::command()),
         };
         door::close(&call).await;
         outcome

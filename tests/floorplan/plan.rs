@@ -157,5 +157,4 @@ pub(super) const CIRCLES: &[(&str, usize)] = &[
     ("documents", 1),
     ("store", 3),
     ("pipeline", 2),
-    ("cli", 1),
 ];
