@@ -14,7 +14,7 @@ use tracepost::config::Config;
 use tracepost::model::*;
 use tracepost::pipeline::outgoing::letters::{self, Wishes, Word};
 use tracepost::pipeline::outgoing::requests::{self, RequestVerb};
-use tracepost::pipeline::outgoing::{Office, contacts, deadlines, replies, reports, sending, templates};
+use tracepost::pipeline::outgoing::{Office, contacts, deadlines, reminders, replies, reports, sending, templates};
 use tracepost::pipeline::register;
 use tracepost::store::{Archive, FieldAt, Settings, Verdict};
 
@@ -608,7 +608,7 @@ async fn reminders_are_proposed_and_held_back(place: &Place) {
     house.archive.mark_link(&linked, "TR-2026-0001", Standing::Seen, "ana", day(45)).await.unwrap();
     assert_eq!(due(45).await.unwrap().number, 1, "an acknowledgement does not end waiting");
 
-    let first = deadlines::draft_reminder(&house.office("ana", 45), "TR-2026-0001").await.unwrap();
+    let first = reminders::draft(&house.office("ana", 45), "TR-2026-0001").await.unwrap();
     assert!(due(46).await.unwrap_err().contains("already drafted or in the outbox"));
     letters::approve(&house.office("ben", 45), &first.id).await.unwrap();
     letters::queue(&house.office("ana", 45), &first.id, None).await.unwrap();

@@ -11,7 +11,7 @@ use super::table::table;
 use super::{Call, Outcome, out, outbox};
 use crate::model::{LetterState, OutgoingLetter, Way};
 use crate::pipeline::outgoing::letters::{self, Wishes, Word};
-use crate::pipeline::outgoing::{deadlines, templates};
+use crate::pipeline::outgoing::{reminders, templates};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Words {
@@ -265,7 +265,7 @@ async fn draft(desk: &Desk, w: Draft) -> anyhow::Result<()> {
     };
     let dated = w.dated.as_deref().map(|d| door::day(Some(d), office.today())).transpose()?;
     let letter = if w.kind == "reminder" && dated.is_none() && w.language.is_none() && w.to.is_none() {
-        deadlines::draft_reminder(&office, &w.reference).await?
+        reminders::draft(&office, &w.reference).await?
     } else {
         let wishes =
             Wishes { language: w.language, dated, to: w.to, received, findings: w.findings, ..Wishes::default() };

@@ -2,6 +2,8 @@
 
 pub mod brought;
 
+mod came;
+
 pub mod custody;
 
 pub mod drawing;

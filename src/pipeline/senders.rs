@@ -6,7 +6,7 @@ use std::net::SocketAddr;
 
 use jiff::Timestamp;
 
-use super::working::{Came, Halt};
+use super::came::{Came, Halt};
 use crate::authenticate::{Answer, Dns, Findings, Judgement, SenderVerdict};
 use crate::model::Job;
 use crate::sandbox::Readers;

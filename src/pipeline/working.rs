@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
+pub use super::came::{Came, Halt};
 use super::incoming;
 use super::readings::KeptReadings;
 use super::senders::Senders;
@@ -14,32 +15,6 @@ use crate::link::Index;
 use crate::model::{Filed, Job, JobKind, MessageKind, Remark};
 use crate::sandbox::{self, Readers};
 use crate::store::{self, Archive, DEATHS};
-
-/// The result of a job.
-#[derive(Debug)]
-pub enum Came {
-    /// The arrival was read and filed.
-    Filed(Box<Filed>),
-    /// Its sender was checked.
-    Checked,
-    /// It failed, and will be tried again after a pause.
-    Again(String),
-    /// It is given up and shown to people.
-    Stopped(String),
-    /// Another worker has it now, or it is already done. There is nothing to do.
-    Elsewhere,
-}
-
-/// Why no job can be done at all. The job was given back unchanged.
-#[derive(Debug, thiserror::Error)]
-pub enum Halt {
-    /// Nothing can be read here.
-    #[error(transparent)]
-    Readers(#[from] sandbox::Error),
-    /// The archive fails.
-    #[error(transparent)]
-    Store(#[from] store::Error),
-}
 
 /// An index, and the last event of the register that it includes; none yet.
 type AsOf = Option<(i64, Arc<Index>)>;

@@ -156,5 +156,4 @@ pub(super) const CIRCLES: &[(&str, usize)] = &[
     ("find", 3),
     ("documents", 1),
     ("store", 3),
-    ("pipeline", 2),
 ];

@@ -7,9 +7,9 @@ use std::sync::Arc;
 use icalendar::{Calendar as Feed, Component, Event};
 use jiff::ToSpan;
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 
-use super::{Office, letters, requests};
+use super::office::{Office, day_of};
+use super::requests;
 use crate::model::{
     Case, Clock, ClockChange, ClockKind, ClockMove, LetterState, MessageKind, OutgoingLetter, ReplyState, RequestState,
     Standing,
@@ -337,19 +337,4 @@ pub async fn to_do(office: &Office<'_>) -> anyhow::Result<Vec<String>> {
         }
     }
     Ok(lines)
-}
-
-/// The day of a message, in UTC.
-pub(super) fn day_of(at: jiff::Timestamp) -> Date {
-    TimeZone::UTC.to_datetime(at).date()
-}
-
-/// Drafts the reminder that is due.
-///
-/// # Errors
-/// With the reason why none is.
-pub async fn draft_reminder(office: &Office<'_>, reference: &str) -> anyhow::Result<crate::model::OutgoingLetter> {
-    let proposal = may_remind(office, reference).await?;
-    let wishes = letters::Wishes { reminder: Some(proposal.number), ..letters::Wishes::default() };
-    letters::draft(office, "reminder", reference, wishes).await
 }

@@ -6,11 +6,12 @@ use jiff::{ToSpan, tz::TimeZone};
 use serde_json::json;
 
 use super::{Office, gather, requests};
-use crate::letters::{self as forms, Earlier, Matter, ProofSaid, Received};
+use crate::letters::{self as forms, Earlier, Matter, ProofSaid, Received, ReplyText};
 use crate::model::{
     Arrival, FieldName, LetterState, OutgoingLetter, Proof, Register, RequestState, RightOfReply, Transmission, Way,
 };
 use crate::outboxes::{self, Attachment, Envelope, Mail};
+use crate::review::statement::numbered_statements;
 use crate::review::{LETTER, LetterVerb, REQUEST, RequestVerb, clock, second_person};
 use crate::store::{Archive, CaseMove, LetterMove, NewLetter};
 
@@ -166,7 +167,7 @@ async fn matter(
             Some(sha256) => Some(received(office, sha256).await?),
             None => None,
         },
-        text: wishes.reply.as_ref().and_then(super::replies::said),
+        text: wishes.reply.as_ref().and_then(shown),
         findings: wishes.findings.clone(),
         serial_format,
         proof,
@@ -426,4 +427,18 @@ pub(super) async fn follows(
         sent_on: Some(day),
     };
     Ok(Some((case.state, to, what)))
+}
+
+/// A text as a letter shows it.
+fn shown(reply: &RightOfReply) -> Option<ReplyText> {
+    let last = reply.versions.last()?;
+    Some(ReplyText {
+        id: reply.id.clone(),
+        version: last.number,
+        text: last.text.clone(),
+        statements: numbered_statements(&last.text),
+        lock_date: reply.lock_date.map(|d| d.to_string()),
+        sha256: reply.locked.clone().unwrap_or_else(|| last.sha256.clone()),
+        agreed: reply.agreed,
+    })
 }

@@ -8,6 +8,7 @@ pub mod contacts;
 pub mod deadlines;
 pub mod letters;
 mod office;
+pub mod reminders;
 pub mod replies;
 pub mod reports;
 pub mod requests;

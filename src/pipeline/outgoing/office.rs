@@ -115,3 +115,8 @@ impl Office<'_> {
         anyhow::bail!("there is no request {reference:?} in this archive: {hint}")
     }
 }
+
+/// The day of a message, in UTC.
+pub(super) fn day_of(at: jiff::Timestamp) -> Date {
+    TimeZone::UTC.to_datetime(at).date()
+}

@@ -4,8 +4,7 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::{Office, deadlines, letters, requests};
-use crate::letters::ReplyText;
+use super::{Office, letters, office, requests};
 use crate::model::{Clock, ClockKind, Document, Filed, Item, LetterState, OutgoingLetter, ReplyState, RightOfReply};
 use crate::review::statement::{self, numbered_statements};
 use crate::review::{REPLY, ReplyVerb, clock, differences};
@@ -56,7 +55,7 @@ pub async fn draft(office: &Office<'_>, arrival: &str, request: Option<&str>) ->
             asked.issued
         )
     })?;
-    let replied = filed.received.map_or_else(|| office.today(), deadlines::day_of);
+    let replied = filed.received.map_or_else(|| office.today(), office::day_of);
     let factors = filed.response.as_ref().map(|r| r.factors.clone()).unwrap_or_default();
     let enclosed: Vec<String> = filed.documents.iter().map(|d| d.understanding.document_type.clone()).collect();
     let response = statement::Response {
@@ -324,20 +323,6 @@ pub async fn compare(office: &Office<'_>, id: &str, earlier: i64, later: i64) ->
 /// The statements of a text by number.
 pub fn statements(text: &str) -> Vec<String> {
     numbered_statements(text)
-}
-
-/// A text as a letter shows it.
-pub(super) fn said(reply: &RightOfReply) -> Option<ReplyText> {
-    let last = reply.versions.last()?;
-    Some(ReplyText {
-        id: reply.id.clone(),
-        version: last.number,
-        text: last.text.clone(),
-        statements: numbered_statements(&last.text),
-        lock_date: reply.lock_date.map(|d| d.to_string()),
-        sha256: reply.locked.clone().unwrap_or_else(|| last.sha256.clone()),
-        agreed: reply.agreed,
-    })
 }
 
 fn subject(id: &str) -> String {

@@ -80,7 +80,7 @@ async fn told(archive: &Archive, arrival: &str, filed: &Filed, now: Timestamp) -
         let detail = json!({ "arrival": arrival, "says": says, "address": address, "status": status });
         // That an uncertain letter went means that its request did.
         let gone = matches!(to, LetterState::Sent | LetterState::Delivered);
-        let day = super::deadlines::day_of(filed.received.unwrap_or(now));
+        let day = super::office::day_of(filed.received.unwrap_or(now));
         let request = if gone { letters::follows(archive, &letter, day).await? } else { None };
         let what = LetterMove { done: verb.done().to_owned(), detail, request, ..LetterMove::default() };
         moved = Some((letter.state, to, what));
