@@ -116,7 +116,10 @@ impl Readers {
                     answer = result.map(|(width, height)| Drawn { width, height, rgb });
                 }
             });
-            match warm.ask(&Ask::Draw { name: name.clone(), what, shallow }, &bytes, &self.pool.settings, &mut hear).await {
+            match warm
+                .ask(&Ask::Draw { name: name.clone(), what, shallow }, &bytes, &self.pool.settings, &mut hear)
+                .await
+            {
                 Ok(warm) => {
                     self.pool.rest(warm);
                     let whole = |d: &Drawn| d.rgb.len() as u64 == u64::from(d.width) * u64::from(d.height) * 3;

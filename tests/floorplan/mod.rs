@@ -166,7 +166,8 @@ fn only_in(rooms: &[&str], what: &str, is: impl Fn(&[String]) -> bool) {
 #[test]
 fn no_room_without_a_name() {
     let vague = ["utils", "util", "helpers", "common", "types", "core", "services", "manager"];
-    let is_vague = |file: &&source::File| vague.contains(&file.path.rsplit('/').next().unwrap().trim_end_matches(".rs"));
+    let is_vague =
+        |file: &&source::File| vague.contains(&file.path.rsplit('/').next().unwrap().trim_end_matches(".rs"));
     let found: Vec<_> = files().iter().filter(is_vague).map(|file| file.path.as_str()).collect();
     assert!(found.is_empty(), "if a helper has no room, the room is missing: {found:?}");
 }
