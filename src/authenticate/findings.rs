@@ -1,4 +1,5 @@
-//! What is known of a message's sender: the result of each check, the verdict, and what must be asked first. Plain data.
+//! What was found about a message's sender: the result of each check, the verdict, and the open questions. Plain
+//! data.
 
 use serde::{Deserialize, Serialize};
 

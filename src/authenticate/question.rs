@@ -1,4 +1,5 @@
-//! What is asked of the DNS, and what it answered. Plain data: it crosses the pipe to the reading child and is kept beside the verdict.
+//! Questions to the DNS and its answers. Plain data. It crosses the pipe to the reading child and is kept beside the
+//! verdict.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,4 +1,4 @@
-//! What every command is told, and what it comes to.
+//! What every command gets, and what it returns.
 
 use std::path::PathBuf;
 use std::sync::Mutex;

@@ -1,4 +1,4 @@
-//! The file `tracepost.toml` itself: its name, its text when an archive is new, and why it cannot be used. Does not read settings.
+//! The file `tracepost.toml`: its name, its text in a new archive, and why it cannot be used. Reads no settings.
 
 use std::io;
 use std::path::PathBuf;

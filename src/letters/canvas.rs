@@ -1,4 +1,5 @@
-//! Pages drawn by hand: forms, certificates, pictures of papers. In: text, lines and pictures with their places. Out: the PDF's bytes.
+//! Pages drawn by hand: forms, certificates, pictures of documents. In: text, lines and pictures with their
+//! positions. Out: the bytes of the PDF.
 
 use super::drawing::{Align, Area, Colour, Letterset, Mark, Page, Piece};
 use super::error::Error;
@@ -21,7 +22,7 @@ impl Canvas {
         Self::default()
     }
 
-    /// Begins a page of that width and height; what follows is drawn on it.
+    /// Begins a page with this width and height. What follows is drawn on it.
     pub fn page(&mut self, (width, height): (f32, f32)) {
         self.pages.push(Page { width, height, marks: Vec::new() });
     }

@@ -1,5 +1,5 @@
-//! What a letter is about, gathered from the register. In: a register and a request's reference. Out: a [`Context`] of nouns, and what a kind of
-//! letter says of itself ([`Kind`]).
+//! What a letter is about, collected from the register. In: a register and the reference of a request. Out: a
+//! [`Context`], and what a kind of letter needs ([`Kind`]).
 
 use std::collections::BTreeMap;
 
@@ -35,7 +35,7 @@ pub struct Context {
 }
 
 impl Context {
-    /// Gathers a request's nouns from the register. `dated` is the day the letter bears; the answer is asked for
+    /// Collects from the register what a letter of this request needs. `dated` is the date of the letter; the answer is due
     /// `settings.reply_days` later.
     ///
     /// # Errors

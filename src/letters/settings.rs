@@ -1,4 +1,4 @@
-//! Who writes, and where own templates and fonts lie.
+//! Who writes, and where the archive's own templates and fonts are.
 
 use std::path::PathBuf;
 

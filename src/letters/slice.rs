@@ -1,4 +1,4 @@
-//! What cannot be broken over two pages, and text made ready for setting: what `flow` and `table` share.
+//! Pieces that cannot be broken over two pages, and text that is ready to be set. `flow` and `table` share them.
 
 use super::blocks::Inline;
 use super::drawing::{Mark, Piece, Style};

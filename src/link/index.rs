@@ -1,4 +1,5 @@
-//! The register, indexed for look-up. In: the register. Out: an [`Index`] over its requests, items and parties, built once and shared.
+//! An index over the register. In: the register. Out: an [`Index`] over its requests, items and parties, built once
+//! and shared.
 
 use std::collections::HashMap;
 

@@ -1,5 +1,5 @@
-//! The markings of the register that identify, for look-up by folded key and by runs of numbers. In: items. Out: the table; `marking` looks
-//! things up in it.
+//! The markings of the register that identify items, for look-up by folded key and by runs of numbers. In: items.
+//! Out: the table, which `marking` uses.
 
 use std::collections::{BTreeMap, HashMap};
 

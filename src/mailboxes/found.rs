@@ -1,4 +1,5 @@
-//! What lies at a path: a message or a document, with its bytes, or the disk's refusal; and what lies in a folder. Does not tell which it is.
+//! What was found at a path: a message or a document with its bytes, or the error of the disk. Also lists what is in
+//! a folder. It does not decide which of the two something is.
 
 use std::fs;
 use std::path::{Path, PathBuf};

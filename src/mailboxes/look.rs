@@ -1,4 +1,4 @@
-//! What a look at a watched mailbox shows and what came of fetching, whatever the mailbox's kind. Plain data.
+//! The result of a look at a watched mailbox, and of fetching, for every kind of mailbox. Plain data.
 
 /// An item in a mailbox.
 #[derive(Debug, Clone, PartialEq, Eq)]

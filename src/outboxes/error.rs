@@ -1,4 +1,4 @@
-//! Why a mail cannot be made or may not go.
+//! Why a mail cannot be made or must not be sent.
 
 /// Why a mail cannot be made or must not be sent. One line: what is wrong, where, what to do.
 #[derive(Debug, thiserror::Error)]

@@ -1,4 +1,4 @@
-//! Whom a mail goes to, and what became of it. Plain data.
+//! The envelope of a mail, and its outcome. Plain data.
 
 /// The envelope of a mail, as the mail server gets it.
 #[derive(Debug, Clone, PartialEq, Eq)]

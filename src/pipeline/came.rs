@@ -1,4 +1,4 @@
-//! What came of a job, and why no job can be done at all. Plain data, for whoever does a part of one.
+//! The result of a job, and why no job can be done at all. Plain data, for code that does a part of a job.
 
 use crate::model::Filed;
 use crate::{sandbox, store};

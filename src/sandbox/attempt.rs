@@ -1,4 +1,4 @@
-//! What the child must not be able to do, one by one. Plain data: `probe` tries them.
+//! The list of what the child must not be able to do. Plain data: `probe` tries them.
 
 use serde::{Deserialize, Serialize};
 

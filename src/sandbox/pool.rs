@@ -1,5 +1,5 @@
-//! The pool of reading children. They stay ready, one a core, and each does one thing at a time. A dead one is replaced. The pool does not
-//! know what they are asked.
+//! The pool of reading children. They stay started, one for each core, and each does one thing at a time. A dead one
+//! is replaced. The pool does not know what they are asked.
 
 use std::sync::{Arc, Mutex};
 
@@ -20,7 +20,7 @@ pub(super) struct Pool {
     idle: Arc<Mutex<Vec<Warm>>>,
     /// Children are started one after another. Otherwise they would compete for the cores at the start.
     starting: Arc<Turn<()>>,
-    /// Where readings are kept, so that nothing is recognised twice.
+    /// The store of pages, so that nothing is recognised twice.
     pub(super) known: Option<Arc<dyn Known>>,
 }
 
@@ -31,7 +31,7 @@ impl Pool {
         Self { settings: Arc::new(settings), turns, idle: Arc::default(), starting: Arc::default(), known: None }
     }
 
-    /// How many things are read at a time.
+    /// How many arrivals are read at the same time.
     pub(super) fn width(&self) -> usize {
         self.settings.children()
     }

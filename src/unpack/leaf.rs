@@ -1,4 +1,4 @@
-//! A leaf of a message's tree, with what its place there says of it. Plain data.
+//! A leaf of a message's tree, and what its position in the tree says about it. Plain data.
 
 use super::{Found, name};
 

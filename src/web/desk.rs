@@ -1,5 +1,5 @@
-//! What every page works with: the archive, what draws pages, what writes in a user's name, and what is kept in memory between pages. Makes
-//! no page.
+//! What every page works with: the archive, the drawer of pages, the office, and what is kept in memory between
+//! pages. It makes no page.
 
 use std::net::SocketAddr;
 use std::sync::Arc;

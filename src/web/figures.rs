@@ -1,4 +1,5 @@
-//! The last numbers of the overview. They are counted again when something has happened since, at most every ten seconds.
+//! The last numbers of the overview. They are counted again if something has happened since, at most every ten
+//! seconds.
 
 use std::sync::{Arc, Mutex};
 

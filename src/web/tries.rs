@@ -1,4 +1,5 @@
-//! Wrong passwords of the last minutes, by name: after many of them the name must wait. Kept in memory; knows no password.
+//! Wrong passwords of the last minutes, by name. After too many, the name must wait. They are kept in memory. No
+//! password is stored.
 
 use std::collections::HashMap;
 use std::sync::Mutex;

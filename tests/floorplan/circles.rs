@@ -1,20 +1,20 @@
-//! Circles among the files of one room. In: the house. Out: each set of files that lean on one another all round, with the names that tie
-//! them. A circle means that none of its files can be read, tested or changed without all the others.
+//! Finds circles among the files of one room. In: the source. Out: each group of files that depend on each other in
+//! a circle, with the names that tie them. In a circle no file can be read, tested or changed without the others.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use super::paths::House;
 
-/// Files of one room that lean on one another all round.
+/// Files of one room that depend on each other in a circle.
 pub(super) struct Circle {
     files: BTreeSet<String>,
-    /// From which file to which, and the names that the first takes from the second.
+    /// From which file to which, with the names that the first takes from the second.
     ties: BTreeMap<(String, String), BTreeSet<String>>,
 }
 
 impl Circle {
-    /// The room that it stands in.
+    /// Its room.
     pub(super) fn room(&self) -> &str {
         self.files.first().map_or("", |file| file.split('/').next().unwrap_or(file))
     }
@@ -30,7 +30,7 @@ impl fmt::Display for Circle {
     }
 }
 
-/// All circles of the house, none of which crosses rooms: the floor plan sees to that.
+/// All circles. None crosses rooms, because the floor plan forbids it.
 pub(super) fn circles(house: &House) -> Vec<Circle> {
     let ties = ties(house);
     let mut leads_to: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();

@@ -1,5 +1,6 @@
-//! The house rules that a machine can check: who imports whom, what each file opens with, where clock and network may be used.
-//! `plan` holds the tables, `source` and `paths` read the code, `circles` finds files that lean on one another all round.
+//! The rules of the architecture that a program can check: which room imports which, how each file begins, where
+//! clock and network may be used. `plan` has the tables, `source` and `paths` read the code, `circles` finds circles
+//! among files.
 
 mod circles;
 mod paths;

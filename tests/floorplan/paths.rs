@@ -1,6 +1,6 @@
-//! Who names whom. In: the files of the house. Out: every path that a file's code names, followed to the file that defines what it names,
-//! through imports, groups of imports, `self`, `super` and what a module hands on. Methods are not seen: their type is named where it is
-//! imported. Does not judge.
+//! Which file names which. In: the files of the source. Out: every path in a file's code, followed to the file that
+//! defines it, through imports, groups of imports, `self`, `super` and re-exports. Methods are not seen: their type
+//! is named where it is imported. It does not judge.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;

@@ -1,5 +1,5 @@
-//! The tables of the house: who may open whose door, and in which rooms the outside crates live. A new room and a new dependency each
-//! take a line here.
+//! The tables of the floor plan: which room may use which, and in which rooms the outside crates live. A new room
+//! and a new dependency each need a line here.
 
 /// Who may open whose door (`ARCHITECTURE.md`, "The floor plan"), in the order of the walk. Each room names only rooms before it.
 pub(super) const PLAN: &[(&str, &[&str])] = &[

@@ -1,5 +1,5 @@
-//! The source of the house as tokens. In: the files under `src/`. Out: for each file its room, its module and its code, without comments,
-//! the inside of strings, and what is compiled for tests alone. Does not judge.
+//! The source as tokens. In: the files under `src/`. Out: for each file its room, its module and its code, without
+//! comments, the inside of strings, and code that is compiled only for tests. It does not judge.
 
 use std::collections::BTreeSet;
 use std::fs;

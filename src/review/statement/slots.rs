@@ -1,4 +1,5 @@
-//! A right-of-reply text as its slots: statements, who said them and when; and why a text cannot be made or read. Plain data.
+//! The slots of a right-of-reply text: statements, who made them and when. Also why a text cannot be made or read.
+//! Plain data.
 
 use std::collections::BTreeMap;
 
