@@ -77,7 +77,7 @@ fn init_that_fails_leaves_nothing_behind() {
     assert_eq!(run(folder.path(), &["init", "empty", "--database", "mysql://x"]).status, 2);
     assert_eq!(fs::read_dir(folder.path().join("empty")).unwrap().count(), 0);
     let machine = run(folder.path(), &["init", "new", "--as", "tracepost"]);
-    assert!(machine.status == 2 && machine.err.contains("name of the machine"), "{}", machine.err);
+    assert!(machine.status == 2 && machine.err.contains("used for the program"), "{}", machine.err);
 }
 
 #[test]
