@@ -54,6 +54,24 @@ fn a_state_is_the_recipient_where_no_other_is_named() {
 }
 
 #[test]
+fn a_name_is_whole_and_an_order_keeps_its_date() {
+    let fields = stated(
+        "Madame, Monsieur,\n\nLe fusil a été fabriqué par la Manufacture royale Saint-Aubin. Il faisait partie de la commande n° 71-4-2209 du \
+         3 mars 1981, livrée à la Libye à une date non précisée.",
+    );
+    let has = |name: &str, value: &str| fields.iter().any(|(n, v)| n == name && v == value);
+    assert!(has("manufacturer", "Manufacture royale Saint-Aubin"), "{fields:?}");
+    assert!(has("order_number", "71-4-2209") && !fields.iter().any(|(n, _)| n == "delivery_date"), "{fields:?}");
+    let fields = stated(
+        "The shells were shipped on 9 May 2009 to Orsted Mining Supply Ltd. in Ghana through Baltic Agencies Ltd., Riga. The quantity under this \
+         contract was 4,500 rounds.",
+    );
+    let has = |name: &str, value: &str| fields.iter().any(|(n, v)| n == name && v == value);
+    assert!(has("recipient", "Orsted Mining Supply Ltd.") && has("country", "GH"), "{fields:?}");
+    assert!(has("intermediary", "Baltic Agencies Ltd.") && has("quantity", "4500"), "{fields:?}");
+}
+
+#[test]
 fn a_limit_has_the_sentence_that_says_so() {
     use tracepost::model::Factor;
     let text = "The rifle was made by Halvorsen Works AS in 1976. Our sales records were destroyed in a fire in 1990.\n\nThe statutory retention period has expired.";

@@ -11,7 +11,7 @@ use crate::layout::Run;
 /// The identifier at the head of a text: words with digits, capitals and the marks that join them, up to a date, a bracket or a word of prose.
 pub fn head(run: &Run, hint: &date::Hint) -> Option<Run> {
     let line = run.lines().into_iter().next()?;
-    let line = line.trim(|c| c.is_whitespace() || ":.#№*_=\"'«»“”„‚·•|".contains(c));
+    let line = line.trim(|c| c.is_whitespace() || ":.#№*_=\"'«»“”„‚·•|-–".contains(c));
     let line = without_number_word(&line);
     if in_groups(&line.text) {
         return Some(line);
@@ -208,6 +208,7 @@ mod exam {
         assert_eq!(headed("E6 61757").as_deref(), Some("E6 61757"));
         assert_eq!(headed("I S T R Y VTS/0429/11").as_deref(), Some("VTS/0429/11"));
         assert_eq!(headed("A-12 3").as_deref(), Some("A-12"));
+        assert_eq!(headed("- GS-PL-2013/118").as_deref(), Some("GS-PL-2013/118"));
         assert_eq!(headed("TR 2015 / 412").as_deref(), Some("TR 2015 / 412"));
     }
 

@@ -616,7 +616,10 @@ fn without_run_on_address(name: &Run) -> Run {
         .and_then(|w| w.iter().rposition(|(_, w)| LEGAL_FORMS.contains(&self::words(w).concat().as_str())));
     // "Karadeniz Av Silahları San. ve Tic. A.Ş.": a legal form at the line's end, and no figure before it, makes all of it a name ("Av" is a street in
     // one tongue and the hunt in another).
-    if !name.text.chars().any(char::is_numeric) && ends_with_form(&name.text) {
+    // "National Port Police": a word of address between words of an office's name, where nothing before it is a name by itself.
+    let office = |w: Option<&(usize, String)>| w.is_some_and(|(_, w)| OFFICES.contains(&fold(w).as_str()));
+    let inside = office(words.get(first + 1)) && !words.iter().take(first).any(|w| office(Some(w))) && form.is_none();
+    if !name.text.chars().any(char::is_numeric) && (ends_with_form(&name.text) || inside) {
         return name.clone();
     }
     let end = match form {
@@ -685,6 +688,8 @@ mod exam {
             ("Fundição do Norte Ltda., Rodovia do Sol, km 5", "Fundição do Norte Ltda."),
             ("ATELIERS DU NORD SA, ZI DU PORT\n4 avenue des Ateliers", "ATELIERS DU NORD SA"),
             ("Acme Tools, Inc., 5 Mill Street", "Acme Tools, Inc."),
+            ("Northern Harbour Police of Wexmoor\nPier 4, Wexmoor", "Northern Harbour Police of Wexmoor"),
+            ("Ministry of Fisheries Harbour Office Road", "Ministry of Fisheries"),
             ("Nordkap Line\nShipping\nServices GmbH\nHafenstrasse 5", "Nordkap Line Shipping Services GmbH"),
         ];
         for (block, expected) in cases {

@@ -166,8 +166,12 @@ fn behind(sheet: &Sheet, label: &Label, cell: &Cell) -> Run {
 fn beside(sheet: &Sheet, label: &Label, cell: &Cell) -> Option<usize> {
     let next_to = |of: usize| {
         let line = sheet.lines.get(sheet.cells.get(of)?.line)?;
-        let next = if cell.rtl { of.checked_sub(1)? } else { of + 1 };
-        (line.cells.contains(&next) && !breaks(sheet, next)).then_some(next)
+        let step = |from: usize| if cell.rtl { from.checked_sub(1) } else { Some(from + 1) };
+        let value = |c: &usize| line.cells.contains(c) && !breaks(sheet, *c);
+        let next = step(of).filter(value)?;
+        // A speck between a caption and its value is read as a dash or a stop.
+        let said = |c: &usize| sheet.cells.get(*c).is_some_and(|c| c.run.text.chars().any(char::is_alphanumeric));
+        if said(&next) { Some(next) } else { step(next).filter(value).filter(said).or(Some(next)) }
     };
     next_to(label.cell).or_else(|| next_to(label.top))
 }

@@ -1,7 +1,7 @@
 //! Which date of a sentence is whose: each belongs to the nearest word that can have one (delivering, making, or a paper with a date of its
 //! own), one date a word as far as possible. A sentence with its verbs comes in, dated claims go out.
 
-use super::claims::Claim;
+use super::claims::{Claim, identifier};
 use super::phrases::{Cue, Role};
 use super::sentence::Sentence;
 use crate::model::FieldName;
@@ -83,7 +83,9 @@ fn holders(s: &Sentence, delivers: &[Cue], makes: &[Cue]) -> Vec<Holder> {
     // Papers and events have dates of their own: a register burnt in 1999 says nothing of a delivery.
     for role in [Role::Doc, Role::Contract, Role::Order, Role::Destroyed, Role::Dissolved] {
         for cue in s.all(role) {
-            add(cue, None);
+            // `order No. 23-2-6255 of 29 August 1975`: the number is part of what has the date.
+            let numbered = matches!(role, Role::Contract | Role::Order).then(|| identifier(s, cue.to)).flatten();
+            add(&Cue { to: numbered.map_or(cue.to, |(_, to)| to), ..*cue }, None);
         }
     }
     out
@@ -109,7 +111,7 @@ fn cost(s: &Sentence, holder: &Holder, from: usize, to: usize) -> usize {
     length + side + 2 * commas + 3 * ands + 5 * dates
 }
 
-fn is_and(word: &str) -> bool {
+pub(super) fn is_and(word: &str) -> bool {
     matches!(
         word,
         "and" | "et" | "und" | "y" | "e" | "и" | "і" | "та" | "i" | "ve" | "si" | "و" | "和" | "oraz" | "a" | "te"

@@ -137,6 +137,7 @@ const WORKS: &[&str] = &[
     "uzina",
     "uzinele",
     "fabrica",
+    "fabrique",
     "talleres",
     "maestranza",
     "cartucheria",
@@ -431,7 +432,7 @@ fn step(s: &Sentence, at: usize, from: usize, office: bool) -> Option<usize> {
             goes_on.then_some(at + 1)
         }
         Kind::Word if stops(s, at) => None,
-        Kind::Word => (at > from && (office || leads_to_form(s, at))).then_some(at + 1),
+        Kind::Word => (at > from && (office || leads_to_form(s, at) || of_works(s, from, at))).then_some(at + 1),
         Kind::Sign if token.is_sign("&") => Some(at + 1),
         Kind::Sign if token.is_sign("-–") && token.spaced && office => bureau(s, at + 1).then_some(at + 1),
         Kind::Sign if token.is_sign("-–'’/") => {
@@ -446,7 +447,7 @@ fn step(s: &Sentence, at: usize, from: usize, office: bool) -> Option<usize> {
             (at > from
                 && abbreviated
                 && !token.spaced
-                && (next_capital || next.is_none_or(|t| form(&t.text) || t.is_sign(","))))
+                && (next_capital || next.is_none_or(|t| form(&t.text) || t.is_sign(",")) || abbreviation(s, at)))
             .then_some(at + 1)
         }
         Kind::Sign if token.is_sign(",") => {
@@ -459,6 +460,18 @@ fn step(s: &Sentence, at: usize, from: usize, office: bool) -> Option<usize> {
             && (!token.spaced || s.tokens[at - 1].text == "no" || s.tokens[at - 1].is_sign("№.")))
         .then_some(at + 1),
     }
+}
+
+/// Whether a small word parts a noun for a works with a capital and the proper name behind it: `Fabrique nationale Herstal`, `Ateliers mécaniques de
+/// Valmont`.
+fn of_works(s: &Sentence, from: usize, at: usize) -> bool {
+    let small = |n: usize| s.tokens.get(n).is_some_and(|t| t.kind == Kind::Word && !t.capital);
+    let opens = s.tokens[from].capital && works(&s.tokens[from].text) && at <= from + 2;
+    // One adjective, and a word that links.
+    let proper = [at + 1, at + 2].into_iter().find(|n| !small(*n)).filter(|n| *n == at + 1 || s.links(at + 1));
+    let named =
+        |n: usize| s.tokens[n].capital && s.tokens[n].kind == Kind::Word && !s.tokens[n].apart && !in_date(s, n);
+    opens && proper.is_some_and(|n| n < s.tokens.len() && named(n) && !stops(s, n))
 }
 
 /// Whether a small word goes on with a firm's name: words with capitals and a legal form follow, and nothing that ends a name (`Fabrika municije Crni
@@ -492,7 +505,8 @@ fn trimmed(s: &Sentence, from: usize, mut to: usize) -> usize {
         let last = &s.tokens[to - 1];
         let stop = last.is_sign(".")
             && to >= from + 2
-            && (s.tokens[to - 2].text.chars().count() > 1 || s.tokens[to - 2].kind == Kind::Sign);
+            && (s.tokens[to - 2].text.chars().count() > 1 || s.tokens[to - 2].kind == Kind::Sign)
+            && !abbreviation(s, to - 1);
         let hanging = stop || (s.links(to - 1) && !last.capital && !form(&last.text)) || last.is_sign("&-–,'’/:");
         if !hanging {
             break;
@@ -500,6 +514,16 @@ fn trimmed(s: &Sentence, from: usize, mut to: usize) -> usize {
         to -= 1;
     }
     to
+}
+
+/// Whether a stop is that of a legal form and ends no sentence: a comma or a small word follows (`Ltda., Montevideo`, `Ltda. and`).
+fn abbreviation(s: &Sentence, stop: usize) -> bool {
+    let goes_on = |t: &Token| t.is_sign(",;)") || t.kind == Kind::Word && !t.capital && !t.apart;
+    stop > 0
+        && s.tokens[stop].is_sign(".")
+        && !s.tokens[stop].spaced
+        && form(&s.tokens[stop - 1].text)
+        && s.tokens.get(stop + 1).is_some_and(goes_on)
 }
 
 fn arabic(s: &Sentence, from: usize) -> Option<Name> {

@@ -4,7 +4,7 @@ use crate::find::table::{self, Goods, Marks, Table, marks};
 use crate::find::{Sense, Sheet, number, region, unit};
 use crate::languages::Column;
 use crate::layout::Run;
-use crate::model::{LineItem, Unit};
+use crate::model::{LineItem, Quantity, Unit};
 
 /// The items of a sheet.
 pub(crate) fn of(sheet: &Sheet, tables: &[Table]) -> Vec<LineItem> {
@@ -59,23 +59,32 @@ fn item(sheet: &Sheet, mut goods: Goods) -> LineItem {
     }
 }
 
-/// One item whose description and quantity stand under captions, without a table.
-fn captioned(sheet: &Sheet) -> Option<Goods> {
-    let value = |column: Column| {
-        sheet
-            .labels
-            .iter()
-            .filter(|l| l.leads && (l.colon || l.alone) && l.says(Sense::Column(column)))
-            .find_map(|l| region::places(sheet, l).into_iter().next().map(|p| (p.run, l.text.clone())))
-    };
-    let (text, _) = value(Column::Description)?;
+/// Items whose description stands under a caption, without a table, each with its quantity beside it or under a caption of its own.
+fn captioned(sheet: &Sheet) -> Vec<Goods> {
+    let value = |column: Column| under(sheet, column);
+    let Some((text, _)) = value(Column::Description) else { return Vec::new() };
+    let counted = value(Column::Quantity).and_then(|(run, caption)| amount(sheet, &run, &caption));
+    // "Mercancía: Cohetes, 640 unidades, lote TU-1911": the value says itself how many.
+    let listed = if counted.is_none() { table::listed::of(&text.lines(), sheet.decimal, true) } else { Vec::new() };
+    if listed.is_empty() { one(sheet, text, counted).into_iter().collect() } else { listed }
+}
+
+/// What stands under a caption of that column outside of tables, with the caption.
+fn under(sheet: &Sheet, column: Column) -> Option<(Run, String)> {
+    sheet
+        .labels
+        .iter()
+        .filter(|l| l.leads && (l.colon || l.alone) && l.says(Sense::Column(column)))
+        .find_map(|l| region::places(sheet, l).into_iter().next().map(|p| (p.run, l.text.clone())))
+}
+
+fn one(sheet: &Sheet, text: Run, counted: Option<(Quantity, Option<Unit>)>) -> Option<Goods> {
     let first = text.lines().into_iter().take(3).fold(Run::new(text.page), |mut all, line| {
         all.append(' ', &line);
         all
     });
     let (found, mut description) = marks::inside(&first);
-    let amount = value(Column::Quantity).and_then(|(run, caption)| amount(sheet, &run, &caption));
-    let (quantity, said) = match amount {
+    let (quantity, said) = match counted {
         Some((q, u)) => (Some(q), u),
         None => {
             // "175 pistols MC21": the number may open the description.
@@ -90,7 +99,7 @@ fn captioned(sheet: &Sheet) -> Option<Goods> {
     Some(Goods { description, quantity, unit: said.or(Some(Unit::Piece)), marks: found, run: text, sure })
 }
 
-fn amount(sheet: &Sheet, run: &Run, caption: &str) -> Option<(crate::model::Quantity, Option<Unit>)> {
+fn amount(sheet: &Sheet, run: &Run, caption: &str) -> Option<(Quantity, Option<Unit>)> {
     let line = run.lines().into_iter().next()?;
     let found = number::find_with(&line.text, sheet.decimal).into_iter().next()?;
     let rest: String = line.text.chars().skip(found.span.end).collect();

@@ -401,14 +401,15 @@ fn foreign(chars: &[char], end: usize, joint: bool) -> Option<usize> {
         .then_some(end + upto)
 }
 
-/// `No. DVC 85203`: a type's short name in capitals between the word for "number" and the digits opens the number itself. Gives the end of the
-/// caption before it.
+/// `No. DVC 85203`, `No. DVC-85203`: a type's short name in capitals between the word for "number" and the digits opens the number itself. Gives
+/// the end of the caption before it.
 fn series(chars: &[char], start: usize, end: usize) -> Option<usize> {
     let text: String = chars.get(start..end)?.iter().collect();
     let (before, last) = text.trim_end().rsplit_once(char::is_whitespace)?;
     let short = (2..=5).contains(&last.chars().count()) && last.chars().all(char::is_uppercase);
     let numbered = Key::of(before).chars.last() == Some(&NUMBER);
-    let digits = chars.get(end..)?.iter().find(|c| !c.is_whitespace()).is_some_and(char::is_ascii_digit);
+    let mark = |c: &&char| !c.is_whitespace() && !matches!(c, '-' | '/' | '_');
+    let digits = chars.get(end..)?.iter().find(mark).is_some_and(char::is_ascii_digit);
     (short && numbered && digits).then(|| start + before.chars().count())
 }
 

@@ -2,7 +2,7 @@
 //! that says how many of what; a line goes on in the next where it ends unfinished.
 
 use super::goods::Goods;
-use super::marks;
+use super::marks::{self, Marks};
 use crate::find::number;
 use crate::find::unit;
 use crate::layout::Run;
@@ -29,11 +29,21 @@ pub fn of(lines: &[Run], decimal: Option<char>, told: bool) -> Vec<Goods> {
             found.push(goods);
         } else if let Some(goods) = bare(line, decimal).filter(|_| told) {
             found.push(goods);
+        } else if let Some((last, more)) = found.last_mut().zip(marks_alone(line)) {
+            last.marks.add(more);
+            last.run.append('\n', line);
         } else if (starts_an_item(&whole.text) || told && runs_over(&whole.text)) && whole.len() < 160 {
             open = Some(whole);
         }
     }
     found
+}
+
+/// `lot FLM-18-042`: marks that stand on a line of their own below their goods.
+fn marks_alone(line: &Run) -> Option<Marks> {
+    let (marks, rest) = marks::inside(line);
+    let some = !marks.lots.is_empty() || !marks.serials.is_empty();
+    (some && !rest.text.chars().any(char::is_alphanumeric)).then_some(marks)
 }
 
 /// Whether a line of goods goes on in the next before it has said how many: `Cartușe industriale 6,8x18,`.
@@ -72,8 +82,7 @@ fn bare(line: &Run, decimal: Option<char>) -> Option<Goods> {
     let rest = text.cut(number.span.end, text.len());
     let word: String = rest.text.chars().take_while(|c| c.is_alphabetic()).collect();
     // `81 mm mortar` and `7.62 x 39` open with a size.
-    let size = ["mm", "cm", "m", "x", "х", "gauge", "inch", "cal", "kw", "v", "мм", "см"]
-        .contains(&word.to_lowercase().as_str());
+    let size = SIZES.contains(&word.to_lowercase().as_str());
     let whole = !number.value.as_str().contains('.') && number.value.as_str() != "0";
     (whole && !size && word.chars().count() > 2).then(|| Goods {
         description: rest,
@@ -122,8 +131,12 @@ fn of_line(line: &Run, decimal: Option<char>) -> Option<Goods> {
     let (number, said, end) = counts.into_iter().rfind(|c| !(told && beside(c)))?;
     let before = text.cut(0, number.span.start).trim(edge);
     let after = text.cut(end, text.len()).trim(edge);
-    let description =
-        if before.text.chars().filter(|c| c.is_alphabetic()).count() >= 3 { before } else { opened(&after) };
+    let description = match before.text.chars().filter(|c| c.is_alphabetic()).count() {
+        3.. => before,
+        // `120,000 rounds cal. 7.62 x 51 mm`: what is counted is the goods, where nothing but their size follows.
+        _ if is_size(&after.text) => text.cut(number.span.end, text.len()).trim(edge),
+        _ => opened(&after),
+    };
     let letters = description.text.chars().filter(|c| c.is_alphabetic()).count();
     (letters >= 3 && description.len() <= 140).then(|| Goods {
         description,
@@ -133,6 +146,16 @@ fn of_line(line: &Run, decimal: Option<char>) -> Option<Goods> {
         run: line.clone(),
         sure: 0.85,
     })
+}
+
+/// Words of a size, not of goods, in small letters.
+const SIZES: &[&str] =
+    &["mm", "cm", "m", "x", "х", "gauge", "inch", "cal", "kw", "v", "мм", "см", "kal", "calibre", "кал"];
+
+/// Whether a text says a size and names nothing.
+fn is_size(text: &str) -> bool {
+    let mut words = text.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()).peekable();
+    words.peek().is_some() && words.all(|w| SIZES.contains(&w.to_lowercase().as_str()))
 }
 
 fn edge(c: char) -> bool {

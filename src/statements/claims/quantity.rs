@@ -28,6 +28,9 @@ pub(super) fn quantities(s: &Sentence, delivers: &[Cue], out: &mut Vec<Claim>) {
             })
             .any(|n| s.at(n, Role::Goods).is_some());
         let announced = s.all(Role::Quantity).any(|q| q.to <= from && from - q.to <= 2 || q.from == to);
+        // `the quantity under this contract was 120,000 rounds`.
+        let is = |q: &Cue| s.all(Role::Be).any(|b| q.to <= b.from && b.to == from) && !breaks(s, q.to, from);
+        let announced = announced || goods && s.all(Role::Quantity).any(is);
         let one = number.value.as_str() == "1";
         // `what they got: forty-eight rifles`: an entry of a list.
         let entry = from > 0 && s.tokens[from - 1].is_sign(":：") && s.tokens.len() <= 20;

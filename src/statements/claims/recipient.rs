@@ -4,7 +4,9 @@
 use super::maker::{is_named, subject, subject_behind};
 use super::{Claim, named, negated};
 use crate::find::country;
+use crate::layout::tokens::{Kind, Token};
 use crate::model::{FieldName, Span};
+use crate::statements::dates::is_and;
 use crate::statements::names::{self, Name};
 use crate::statements::phrases::{Cue, Role};
 use crate::statements::sentence::Sentence;
@@ -131,8 +133,16 @@ pub(crate) fn country_of(s: &Sentence, found: &[Claim], text: &str) -> Option<Cl
         // The full stop of a legal form (`Ltd. Şti. (Türkiye)`) is not part of the name.
         let at = s.range(c.span).end;
         let at = at + usize::from(s.tokens.get(at).is_some_and(|t| t.is_sign(".") && !t.spaced));
-        let open = s.tokens.get(at).filter(|t| t.is_sign("(（,，"))?;
-        let bracket = !open.is_sign(",，");
+        // `X in Burkina Faso`: a small word, and the country right behind it.
+        let within = |t: &Token| {
+            t.kind == Kind::Word
+                && !t.capital
+                && t.text.chars().count() <= 2
+                && s.is(at, Role::Stop)
+                && !is_and(&t.text)
+        };
+        let open = s.tokens.get(at).filter(|t| t.is_sign("(（,，") || within(t) && s.at(at, Role::By).is_none())?;
+        let bracket = open.is_sign("(（");
         let ends =
             |n: &usize| s.tokens[*n].is_sign(")）.,;") || s.dates().iter().any(|d| d.span.overlaps(&s.tokens[*n].span));
         let close = (at + 1..s.tokens.len().min(at + 8)).find(ends).unwrap_or(s.tokens.len().min(at + 8));
