@@ -188,7 +188,7 @@ fn an_archive_whose_key_is_missing_says_so_in_one_line() {
         assert_eq!((ran.status, ran.out.as_str()), (2, ""));
         assert_eq!(ran.err.lines().count(), 1, "{}", ran.err);
         assert!(
-            ran.err.contains("tracepost.key is missing: without it nothing in the archive can be read; put it back"),
+            ran.err.contains("tracepost.key is missing; nobody can read the archive without it; put it back"),
             "{}",
             ran.err
         );
@@ -268,7 +268,7 @@ fn an_archive_on_postgresql() {
     assert_eq!(run(&a, &["request", "import", REGISTER, "--as", "ana"]).status, 0);
     assert!(run(&a, &["request", "show", "TR-2015-0412"]).out.contains("F-7503 (receiver)"));
     let second = run(folder.path(), &["init", "b", "--database", &url]);
-    assert!(second.status == 2 && second.err.contains("already holds an archive"), "{}", second.err);
+    assert!(second.status == 2 && second.err.contains("there is already an archive in"), "{}", second.err);
     fs::remove_file(a.join("tracepost.key")).unwrap();
     let ran = run(&a, &["request", "list"]);
     assert!(ran.status == 2 && ran.err.contains("tracepost.key is missing"), "{}", ran.err);

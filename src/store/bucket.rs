@@ -132,7 +132,7 @@ impl Bucket {
         match self.read(name)? {
             Some(found) if found == bytes => Ok(()),
             _ => Err(at("cannot read back", &self.path(name))(io::Error::other(
-                "the store gave other bytes than it took",
+                "the store returned other bytes than it was given",
             ))),
         }
     }
@@ -143,7 +143,7 @@ fn secret(path: &Path) -> Result<String> {
     let text = fs::read_to_string(path).map_err(at("cannot read the secret key in", path))?;
     let mode = fs::metadata(path).map_err(at("cannot look at", path))?.permissions().mode() & 0o7777;
     if mode & 0o077 != 0 {
-        let open = format!("it may be read by others than its owner (mode {mode:04o}): run chmod 600 on it");
+        let open = format!("other users can read it (mode {mode:04o}); run: chmod 600 on it");
         return Err(at("refusing to use", path)(io::Error::other(open)));
     }
     Ok(text.lines().next().unwrap_or_default().trim().to_owned())
@@ -161,5 +161,5 @@ fn refused(doing: &'static str, path: &Path, error: &object_store::Error) -> Err
         source = deeper.source();
     }
     let line: String = said.chars().map(|c| if c.is_control() { ' ' } else { c }).take(400).collect();
-    at(doing, path)(io::Error::other(format!("{line}; is the store up, and are [store] and [store.s3] right?")))
+    at(doing, path)(io::Error::other(format!("{line}; check that the store runs, and check [store] and [store.s3]")))
 }

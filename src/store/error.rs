@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 pub enum Error {
     /// There is no key file.
     #[error(
-        "the key file {} is missing: without it nothing in the archive can be read; put it back from your copy, or set \
-         key_file in the configuration to where it is", .path.display()
+        "the key file {} is missing; nobody can read the archive without it; put it back from your copy, or set \
+         key_file in the configuration to its path", .path.display()
     )]
     KeyMissing {
         /// Where it was looked for.
@@ -25,7 +25,7 @@ pub enum Error {
     },
     /// The key file may be read by others.
     #[error(
-        "the key file {} may be read by others than its owner (mode {mode:04o}): run chmod 600 {}",
+        "other users can read the key file {} (mode {mode:04o}); run: chmod 600 {}",
         .path.display(), .path.display()
     )]
     KeyOpen {
@@ -36,7 +36,7 @@ pub enum Error {
     },
     /// The key is not the one the archive was made with.
     #[error(
-        "the key in {} does not open {place}: it belongs to another archive, or {place} is damaged; put this archive's own \
+        "the key in {} does not open {place}; it belongs to another archive, or {place} is damaged; put this archive's own \
          key file back", .path.display()
     )]
     KeyWrong {
@@ -46,7 +46,7 @@ pub enum Error {
         place: String,
     },
     /// There is no database where the configuration says.
-    #[error("no database at {place}: {advice}")]
+    #[error("there is no database at {place}; {advice}")]
     NoDatabase {
         /// The database, without a password.
         place: String,
@@ -54,14 +54,14 @@ pub enum Error {
         advice: String,
     },
     /// There is an archive already where one was to be made.
-    #[error("{place} already holds an archive: nothing was changed")]
+    #[error("there is already an archive in {place}; nothing was changed")]
     Exists {
         /// The place.
         place: String,
     },
     /// The database runs with settings under which acknowledged writes could be lost.
     #[error(
-        "the database {place} is not safe to write to: {setting} is {found}, expected {expected}; change it and try again"
+        "the database {place} could lose data: its setting {setting} is {found}, expected {expected}; change it and try again"
     )]
     Unsafe {
         /// The database, without a password.
@@ -82,7 +82,7 @@ pub enum Error {
         found: String,
     },
     /// The archive was made or changed by a later program.
-    #[error("the database {place} was written by a newer tracepost: update the program ({detail})")]
+    #[error("a newer tracepost has written the database {place}; update the program ({detail})")]
     Newer {
         /// The database, without a password.
         place: String,
@@ -90,7 +90,7 @@ pub enum Error {
         detail: String,
     },
     /// An original is not what it was.
-    #[error("the original {sha256} is damaged ({found}) in {}: put the file back from your backup", .path.display())]
+    #[error("the original {sha256} is damaged ({found}) in {}; put the file back from your backup", .path.display())]
     Damaged {
         /// Its SHA-256.
         sha256: String,
@@ -108,7 +108,7 @@ pub enum Error {
         path: PathBuf,
     },
     /// A reading that a person has worked on would be replaced.
-    #[error("{subject} is not read anew: {by} has marked what was read in it; their work would be lost")]
+    #[error("{subject} is not read again, because {by} has decided on its values; that work would be lost")]
     PersonWasHere {
         /// What was to be replaced.
         subject: String,
@@ -116,13 +116,13 @@ pub enum Error {
         by: String,
     },
     /// A worker slept past its lease, and another has the job.
-    #[error("{subject} is another worker's by now; nothing was changed")]
+    #[error("another worker has taken {subject}; nothing was changed")]
     Fenced {
         /// The job.
         subject: String,
     },
     /// Somebody else has changed what a person was deciding on.
-    #[error("{subject} has changed since you opened it ({by}): look at it again, then decide; nothing was changed")]
+    #[error("{by} has changed {subject} since you opened it; look at it again, then decide; nothing was changed")]
     Changed {
         /// What was to be changed.
         subject: String,
@@ -136,7 +136,7 @@ pub enum Error {
     #[error("{0} is not in the archive")]
     Unknown(String),
     /// Somebody else was faster.
-    #[error("{subject} is {found} by now, not {expected} any more: somebody else was faster; nothing was changed")]
+    #[error("{subject} is now {found}, not {expected}, because somebody else was faster; nothing was changed")]
     MovedOn {
         /// What was to be moved.
         subject: String,
@@ -146,7 +146,7 @@ pub enum Error {
         found: String,
     },
     /// A name or number is in use.
-    #[error("{0} is there already; nothing was changed")]
+    #[error("{0} exists already; nothing was changed")]
     Taken(String),
     /// A person's name that cannot be one.
     #[error("{found:?} cannot be a person's name: {expected}")]
@@ -157,7 +157,7 @@ pub enum Error {
         expected: &'static str,
     },
     /// A row does not hold what this program writes.
-    #[error("the database holds {found:?} as {what}: it was written by another program or is damaged")]
+    #[error("the database has {found:?} as {what}; it was written by another program or is damaged")]
     Row {
         /// The column's meaning.
         what: &'static str,
@@ -181,7 +181,7 @@ pub enum Error {
     #[error("the system gave no random numbers: {0}")]
     Random(String),
     /// A unit of work broke off: a fault of ours.
-    #[error("a piece of work on the archive broke off ({0}); nothing was changed; please report this")]
+    #[error("an operation on the archive failed ({0}); nothing was changed; please report this")]
     BrokenOff(String),
 }
 
