@@ -3,8 +3,7 @@
 
 use std::ops::Deref;
 
-use super::captions::label::{self, Label};
-use super::captions::title::{self, Title};
+use super::captions::{Label, Title, search, title};
 use super::key::Key;
 use super::{decimal, language};
 use crate::layout::Layout;
@@ -43,14 +42,14 @@ impl<'a> Sheet<'a> {
     pub fn of(document: &'a Document) -> Self {
         let layout = Layout::of(document);
         let keys: Vec<Key> = layout.cells.iter().map(|c| Key::of(&c.run.text)).collect();
-        let exact = label::exact(&layout, &keys);
+        let exact = search::exact(&layout, &keys);
         // Misprinted captions are looked for in the tongues that the others and the text speak, and in the trade's own.
         let text = language::of_text(document);
         let mut tongues = language::of(&exact, &text);
         if !tongues.contains(&"en") {
             tongues.push("en");
         }
-        let mut labels = label::find(&layout, &keys, exact, &tongues);
+        let mut labels = search::find(&layout, &keys, exact, &tongues);
         let titles = title::find(&layout, &keys, &tongues);
         let in_title =
             |l: &Label, t: &Title| t.cell == l.cell && t.from <= l.start && t.to > l.end && t.quality > TITLE;

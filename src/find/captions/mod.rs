@@ -1,9 +1,17 @@
 //! Captions and titles: the words that forms are printed in, in all tongues, forgiving OCR. In: the cells of a laid-out document. Out: [`Label`]s and
 //! [`Title`]s, each with the cell it stands in and how well it matched. Values are not read here.
 
-pub(super) mod label;
+mod extent;
+
+mod label;
 
 pub(super) mod lexicon;
+
+mod numbering;
+
+mod pieces;
+
+pub(super) mod search;
 
 pub(super) mod title;
 

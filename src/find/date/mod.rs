@@ -2,9 +2,15 @@
 //! stretch come out. A day/month that could be either way round keeps both readings. Years of other calendars (1436, 1390) give
 //! nothing, rather than a Gregorian date that nobody wrote.
 
+mod ideographs;
+
 mod lexicon;
 
+mod numeric;
+
 mod periods;
+
+mod pieces;
 
 mod shapes;
 
@@ -116,7 +122,7 @@ pub fn find(text: &str, hint: &Hint<'_>) -> Vec<Found> {
         return Vec::new();
     }
     let mut scan = Scan { tokens, hint, order: None };
-    scan.order = hint.order.or_else(|| shapes::order(&scan));
+    scan.order = hint.order.or_else(|| numeric::order(&scan));
     let mut units = Vec::new();
     let mut at = 0;
     while at < scan.tokens.len() {
@@ -135,7 +141,7 @@ pub fn find(text: &str, hint: &Hint<'_>) -> Vec<Found> {
 /// The order of day and month that the unambiguous numeric dates of a text show; `None` where there are none, or both.
 pub fn order_of(text: &str) -> Option<Order> {
     let hint = Hint::default();
-    shapes::order(&Scan { tokens: tokens(text), hint: &hint, order: None })
+    numeric::order(&Scan { tokens: tokens(text), hint: &hint, order: None })
 }
 
 /// Whether a folded word is the name of a month in some tongue.
@@ -144,7 +150,7 @@ pub fn is_month(word: &str) -> bool {
 }
 
 fn is_han_digit(token: &Token) -> bool {
-    token.kind == Kind::Word && token.text.chars().all(|c| shapes::han(c).is_some())
+    token.kind == Kind::Word && token.text.chars().all(|c| ideographs::han(c).is_some())
 }
 
 fn found(scan: &Scan<'_>, unit: &Unit, text: &str) -> Option<Found> {

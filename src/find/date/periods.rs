@@ -1,7 +1,7 @@
 //! Periods and vagueness: two dates joined by `between ... and`, `to`, a dash; `about`; and whether a number that may be a year is one.
 
 use super::lexicon::{ABOUT, ABOUT_AFTER, AND, BEFORE_YEAR, BETWEEN, BETWEEN_AFTER, JOINER, UNTIL};
-use super::{Reading, Scan, Unit, shapes};
+use super::{Reading, Scan, Unit, pieces, shapes};
 use crate::layout::tokens::Kind;
 
 /// How many tokens before its first date the word that opens a period may stand (`between the years of 1976 and`).
@@ -9,11 +9,11 @@ const REACH: usize = 4;
 
 /// A day or month without its year, joined to a date that has one: `from 3 March to 5 May 2010`, `entre avril et juin 2011`.
 pub(super) fn half_period(scan: &Scan<'_>, at: usize) -> Option<Unit> {
-    let (day, start) = match shapes::day(scan, at) {
+    let (day, start) = match pieces::day(scan, at) {
         Some((day, after)) => (Some(day), step_over(scan, after)),
         None => (None, at),
     };
-    let named = shapes::month(scan, start);
+    let named = pieces::month(scan, start);
     let after = named.as_ref().map_or(start, |n| n.1);
     let joint = joined(scan, at, after)?;
     let end = shapes::at(scan, joint)?;
@@ -37,7 +37,7 @@ pub(super) fn short_period(scan: &Scan<'_>, at: usize) -> Option<Unit> {
     let second = scan.tokens.get(at + 2).filter(|t| t.kind == Kind::Number && matches!(t.text.len(), 2 | 4))?.value?;
     let second = if second < 100 { first - first % 100 + second } else { second };
     let glued = scan.sign(at + 1, "-–—/") && scan.glued(at + 1) && scan.glued(at + 2);
-    if !glued || second <= first || second > first + 60 || year.to != at + 1 || shapes::continues_right(scan, at + 3) {
+    if !glued || second <= first || second > first + 60 || year.to != at + 1 || pieces::continues_right(scan, at + 3) {
         return None;
     }
     let until = Some(Reading::Year(second));

@@ -1,6 +1,8 @@
 //! Goods tables, ruled or not: a head row is known by its captions, columns by the gaps and rules between them, rows by the numbers in them.
 //! In: a sheet. Out: [`Table`]s with their rows and totals, cell by cell. Wrapped rows are put together, repeated heads are one table's
-//! again, totals are no rows. What a row delivers is put together in `goods`.
+//! again, totals are no rows. What a row delivers is put together in `delivered`.
+
+mod delivered;
 
 mod goods;
 
@@ -14,7 +16,8 @@ pub mod marks;
 
 mod rows;
 
-pub use goods::{Goods, goods};
+pub use delivered::goods;
+pub use goods::Goods;
 pub use head::Head;
 pub use marks::Marks;
 

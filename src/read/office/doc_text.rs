@@ -3,13 +3,10 @@
 use encoding_rs::WINDOWS_1252;
 
 use super::doc_pieces::{Fib, Look, Pieces, u16_at};
-use super::story::{Mark, Marks};
+use super::story::{CELL_BREAK, Mark, Marks};
 
 /// No letter has more characters.
 const MOST: u32 = 32 << 20;
-
-/// A line's end inside a cell of a table.
-const CELL_BREAK: char = '\u{2028}';
 
 /// The parts of the text, in the file's order (MS-DOC 2.4.1), and the order in which they are read; comments are only remarked.
 const COMMENTS: usize = 4;

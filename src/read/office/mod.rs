@@ -11,6 +11,7 @@ mod package;
 mod rtf;
 mod rtf_text;
 mod rtf_tokens;
+mod rtf_words;
 mod sheet;
 mod story;
 mod wordml;

@@ -4,7 +4,7 @@
 use crate::model::Remark;
 
 /// A line's end inside a cell of a table.
-const CELL_BREAK: char = '\u{2028}';
+pub(super) const CELL_BREAK: char = '\u{2028}';
 
 /// Word's tables have at most 63 columns; a span beyond that is nonsense.
 const MOST_COLUMNS: usize = 63;

@@ -1,0 +1,268 @@
+//! How far a caption reaches behind its first words: over brackets, a second tongue ("Consignee / Destinataire"), words that say how its value is written,
+//! the colon. In: the text of a cell and the caption that begins in it. Out: all of the caption.
+
+use super::label::Label;
+use super::lexicon::{self, Forgive, LEXICON};
+use crate::find::key::{Key, NUMBER};
+
+/// Takes what belongs to a caption behind its first words: brackets, a second tongue, the colon. Also gives the next word's index.
+pub(super) fn extend(
+    index: usize,
+    key: &Key,
+    chars: &[char],
+    word: usize,
+    hit: lexicon::Hit,
+    forgive: Option<Forgive<'_>>,
+) -> (Label, usize) {
+    let at = |n: usize| key.begin(n).unwrap_or(chars.len());
+    let end_of = |n: usize| key.end(n).unwrap_or(0);
+    let start = at(word);
+    let mut senses = hit.senses;
+    let (mut quality, mut weight, mut next) = (hit.quality, hit.length, hit.next);
+    let mut end = skip_brackets(chars, end_of(next));
+    loop {
+        let between = gap(chars, end, key, &mut next);
+        let joint = between.iter().any(|c| matches!(c, '/' | '|' | '\\' | '-' | '–' | '—' | '·' | '•' | '&' | ','));
+        if between.contains(&':') || between.contains(&'：') {
+            break;
+        }
+        // A stroke between two captions is read as the letter that looks like it: `Exporter l Exportateur`.
+        let stroke = forgive.is_some_and(|f| f.ocr) && !joint && is_stroke(key, chars, next);
+        let more = lexicon::longest(&LEXICON, key, next + usize::from(stroke), forgive.filter(|_| joint || stroke));
+        let Some(more) = more.filter(|m| !stroke || m.senses.iter().any(|s| senses.iter().any(|t| t.0 == s.0))) else {
+            end = foreign(chars, end, joint).unwrap_or(end);
+            break;
+        };
+        let same = more.senses.iter().any(|s| senses.iter().any(|t| t.0 == s.0));
+        if !(joint || same) {
+            break;
+        }
+        quality = quality.min(more.quality);
+        weight += more.length;
+        senses.extend(more.senses);
+        next = more.next;
+        end = skip_brackets(chars, end_of(next));
+    }
+    let end = skip_tail(key, chars, end, &mut next);
+    // "Vs. ordine n.": a word for "number" that closes the cell belongs to the caption.
+    while next + 1 < key.starts.len() && at(next) < end {
+        next += 1;
+    }
+    let closes = next + 2 == key.starts.len() && key.starts.get(next).and_then(|s| key.chars.get(*s)) == Some(&NUMBER);
+    let end = if closes { end_of(next + 1).max(end) } else { end };
+    let end = series(chars, start, end).unwrap_or(end);
+    let (end, colon) = skip_colon(chars, end);
+    while next + 1 < key.starts.len() && at(next) < end {
+        next += 1;
+    }
+    let text = chars.get(start..end).unwrap_or(&[]).iter().collect();
+    let alone = end >= chars.len();
+    (Label { cell: index, top: index, start, end, senses, quality, colon, alone, leads: true, text, weight }, next)
+}
+
+/// Whether a word is a lone sign that a stroke is taken for.
+fn is_stroke(key: &Key, chars: &[char], word: usize) -> bool {
+    let printed = key.begin(word).zip(key.end(word + 1)).and_then(|(from, to)| chars.get(from..to));
+    matches!(printed, Some(['l' | 'I' | '1' | 'i']))
+}
+
+/// What stands between the end of a caption and the next word; moves `next` past words inside brackets that were skipped.
+fn gap<'c>(chars: &'c [char], end: usize, key: &Key, next: &mut usize) -> &'c [char] {
+    let at = |n: usize| key.begin(n).unwrap_or(chars.len());
+    while *next + 1 < key.starts.len() && at(*next) < end {
+        *next += 1;
+    }
+    chars.get(end..at(*next).max(end)).unwrap_or(&[])
+}
+
+/// Behind `(name, address, country)`, if that follows.
+fn skip_brackets(chars: &[char], end: usize) -> usize {
+    let rest = chars.get(end..).unwrap_or(&[]);
+    let open = rest.iter().position(|c| !c.is_whitespace() && *c != '.');
+    match open.and_then(|i| rest.get(i).map(|c| (i, *c))) {
+        Some((i, '(' | '（' | '[')) => {
+            let close = rest.iter().skip(i).position(|c| matches!(c, ')' | '）' | ']'));
+            close.map_or(end, |c| end + i + c + 1)
+        }
+        _ => end,
+    }
+}
+
+/// A second caption that no list knows ("Consignee / Mottaker:") ends at the colon or with the cell.
+fn foreign(chars: &[char], end: usize, joint: bool) -> Option<usize> {
+    let rest = chars.get(end..)?;
+    let slash = rest.iter().take(3).any(|c| matches!(c, '/' | '|'));
+    let colon = rest.iter().position(|c| matches!(c, ':' | '：'));
+    let upto = colon.unwrap_or(rest.len());
+    let words = rest.get(..upto)?;
+    let plain = words.iter().all(|c| !c.is_numeric()) && upto <= 40;
+    (joint && slash && plain && (colon.is_some() || words.iter().filter(|c| c.is_whitespace()).count() <= 4))
+        .then_some(end + upto)
+}
+
+/// `No. DVC 85203`, `No. DVC-85203`: a type's short name in capitals between the word for "number" and the digits opens the number itself. Gives
+/// the end of the caption before it.
+fn series(chars: &[char], start: usize, end: usize) -> Option<usize> {
+    let text: String = chars.get(start..end)?.iter().collect();
+    let (before, last) = text.trim_end().rsplit_once(char::is_whitespace)?;
+    let short = (2..=5).contains(&last.chars().count()) && last.chars().all(char::is_uppercase);
+    let numbered = Key::of(before).chars.last() == Some(&NUMBER);
+    let mark = |c: &&char| !c.is_whitespace() && !matches!(c, '-' | '/' | '_');
+    let digits = chars.get(end..)?.iter().find(mark).is_some_and(char::is_ascii_digit);
+    (short && numbered && digits).then(|| start + before.chars().count())
+}
+
+/// Words that only say how the value is to be written: `Carrier's name`, `Consignee, full name and address`. Folded.
+const TAIL: &[&str] = &[
+    "s",
+    "name",
+    "names",
+    "and",
+    "or",
+    "address",
+    "addresses",
+    "full",
+    "complete",
+    "details",
+    "country",
+    "city",
+    "in",
+    "block",
+    "capitals",
+    "style",
+    "firm",
+    "nom",
+    "et",
+    "adresse",
+    "pays",
+    "raison",
+    "sociale",
+    "complete",
+    "und",
+    "anschrift",
+    "land",
+    "nombre",
+    "y",
+    "direccion",
+    "domicilio",
+    "pais",
+    "nume",
+    "denumire",
+    "si",
+    "adresa",
+    "tara",
+    "nazwa",
+    "adres",
+    "i",
+    "kraj",
+    "nazwisko",
+    "lub",
+    "наименование",
+    "и",
+    "адрес",
+    "страна",
+    "naziv",
+    "zemlja",
+    "adi",
+    "ve",
+    "adresi",
+    "ulke",
+    "nome",
+    "e",
+    "indirizzo",
+    "paese",
+    "endereco",
+    "morada",
+    "الاسم",
+    "والعنوان",
+    "العنوان",
+    "اسم",
+    "وعنوان",
+    "名称",
+    "及",
+    "地址",
+    "和",
+    "name,",
+    "код",
+    "code",
+    "kg",
+    "kgs",
+    "кг",
+    "m3",
+    "of",
+    "the",
+    "vessel's",
+    "goods",
+    "merchandise",
+    "marchandise",
+    "marchandises",
+    "gutes",
+    "груза",
+    "товара",
+    "mercancia",
+    "marfii",
+    "towaru",
+    "robe",
+    "merce",
+    "mercadoria",
+    "la",
+];
+
+/// Behind words that belong to a caption, if nothing else stands between it and the end of its cell or a colon.
+fn skip_tail(key: &Key, chars: &[char], end: usize, next: &mut usize) -> usize {
+    let mut word = *next;
+    while word + 1 < key.starts.len() && key.begin(word).is_some_and(|b| b < end) {
+        word += 1;
+    }
+    let first = word;
+    let mut upto = end;
+    while let (Some(a), Some(b)) = (key.starts.get(word), key.starts.get(word + 1)) {
+        let text: String = key.chars.get(*a..*b).unwrap_or(&[]).iter().collect();
+        if !TAIL.contains(&text.as_str()) {
+            break;
+        }
+        word += 1;
+        upto = key.end(word).unwrap_or(upto);
+        if chars.get(upto).is_some_and(|c| matches!(c, ':' | '：')) {
+            break;
+        }
+    }
+    let whole = word + 1 >= key.starts.len() || chars.get(upto).is_some_and(|c| matches!(c, ':' | '：' | ')'));
+    if word > first && whole { upto } else { end }
+}
+
+/// Behind the colon, dots and dashes that end a caption.
+fn skip_colon(chars: &[char], end: usize) -> (usize, bool) {
+    let mut at = end;
+    let mut colon = false;
+    while let Some(c) = chars.get(at) {
+        match c {
+            ':' | '：' | '﹕' => colon = true,
+            '.' | '…' | '_' | '*' | ')' | '°' | 'º' | '˚' => {}
+            c if c.is_whitespace() => {}
+            '-' | '–' | '—' | '=' if chars.get(at + 1).is_none_or(|c| c.is_whitespace()) => colon = true,
+            _ => break,
+        }
+        at += 1;
+    }
+    (at, colon)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stroke_read_as_a_letter_joins_two_captions() {
+        let label = |text: &str, ocr: bool| {
+            let (key, chars) = (Key::of(text), text.chars().collect::<Vec<_>>());
+            let forgive = Some(Forgive { ocr, tongues: &["en", "fr"] });
+            let hit = lexicon::longest(&LEXICON, &key, 0, forgive).unwrap();
+            extend(0, &key, &chars, 0, hit, forgive).0
+        };
+        assert!(label("Exporter / Exportateur", false).alone);
+        assert!(label("Exporter l Exportateur", true).alone);
+        assert!(!label("Exporter l Exportateur", false).alone, "a text layer says what it says");
+        assert!(!label("Exporter I Lindqvist", true).alone, "what follows is no caption");
+    }
+}

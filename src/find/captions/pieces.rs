@@ -1,0 +1,101 @@
+//! Captions of which a part is not known. In: the text of a cell. Out: one caption that fills the cell: put together from the pieces in several tongues that
+//! are known, or the number of something that no list knows.
+
+use super::label::Label;
+use super::lexicon::{self, Forgive, LEXICON, Sense};
+use crate::find::key::{Key, NUMBER};
+use crate::model::FieldName;
+
+/// The longest cell that is looked at as captions of several tongues.
+const PIECED: usize = 120;
+
+/// So much of a piece must be known.
+const KNOWN: f64 = 0.75;
+
+/// `3 Locul prevăzut ... / Lieu prévu pour la livraison / Place of delivery of`: a caption in several tongues of which the first is not known, or by
+/// a prefix that says something else ("Locul", "Datum"). The pieces that are known through and through tell; all of the cell is caption.
+pub(super) fn pieced(
+    index: usize,
+    key: &Key,
+    chars: &[char],
+    lead: usize,
+    forgive: Option<Forgive<'_>>,
+) -> Option<Label> {
+    let from = key.begin(lead)?;
+    let text = chars.get(from..)?;
+    let caption =
+        text.len() <= PIECED && !text.iter().any(|c| c.is_numeric()) && text.iter().any(|c| matches!(c, '/' | '|'));
+    let colon = text.iter().position(|c| matches!(c, ':' | '：'));
+    if !caption || colon.is_some_and(|c| text.get(c + 1..).is_some_and(|r| r.iter().any(|c| c.is_alphanumeric()))) {
+        return None;
+    }
+    let words = key.starts.len().saturating_sub(1);
+    let sign = |n: usize| {
+        let between = key.end(n).zip(key.begin(n)).and_then(|(a, b)| chars.get(a..b));
+        between.is_some_and(|b| b.iter().any(|c| matches!(c, '/' | '|')))
+    };
+    let mut opens: Vec<usize> = vec![lead];
+    opens.extend((lead + 1..words).filter(|n| sign(*n)));
+    let mut pieces = Vec::new();
+    for (at, open) in opens.iter().enumerate() {
+        let end = opens.get(at + 1).copied().unwrap_or(words);
+        let letters = key.starts.get(end)?.checked_sub(*key.starts.get(*open)?)?;
+        let hit = lexicon::longest(&LEXICON, key, *open, forgive).filter(|h| h.next <= end);
+        let share = hit.as_ref().map_or(0.0, |h| h.length as f64 / letters.max(1) as f64);
+        pieces.push((share, hit));
+    }
+    // Where the first piece is known, the usual way reads all of it.
+    if pieces.len() < 2 || pieces.first().is_some_and(|p| p.0 >= KNOWN) {
+        return None;
+    }
+    let mut senses = Vec::new();
+    let (mut quality, mut weight) = (1.0_f64, 0);
+    for hit in pieces.into_iter().filter(|p| p.0 >= KNOWN).filter_map(|p| p.1).filter(|h| h.length > 3) {
+        quality = quality.min(hit.quality);
+        weight += hit.length;
+        for sense in hit.senses {
+            if !senses.contains(&sense) {
+                senses.push(sense);
+            }
+        }
+    }
+    let colon = colon.is_some();
+    let text = chars.iter().collect();
+    (!senses.is_empty()).then_some(Label {
+        cell: index,
+        top: index,
+        start: 0,
+        end: chars.len(),
+        senses,
+        quality: quality * 0.97,
+        colon,
+        alone: true,
+        leads: true,
+        text,
+        weight,
+    })
+}
+
+/// "List No." alone in its cell: a number of something no list knows. It may be the paper's own, and it ends the value before it.
+pub(super) fn nameless_number(index: usize, key: &Key, chars: &[char], word: usize) -> Option<Label> {
+    let words = key.starts.len().saturating_sub(1);
+    let last = key.chars.last().is_some_and(|c| *c == NUMBER) && words > word + 1 && words <= word + 6;
+    let plain = chars.iter().all(|c| !c.is_numeric()) && chars.len() <= 40;
+    let first = key.begin(word).and_then(|i| chars.get(i)).is_some_and(|c| c.is_alphabetic());
+    let senses = vec![(Sense::Field(FieldName::DocumentNumber), "en")];
+    let text: String = chars.iter().collect();
+    let colon = text.trim_end().ends_with(':');
+    (last && plain && first).then_some(Label {
+        cell: index,
+        start: 0,
+        end: chars.len(),
+        senses,
+        quality: 0.6,
+        colon,
+        alone: true,
+        leads: true,
+        text,
+        weight: 4,
+        top: index,
+    })
+}

@@ -1,0 +1,146 @@
+//! Captions on a page. In: the cells of a layout, and their texts folded. Out: [`Label`]s, each with what it stands over and how well it matches. Captions
+//! of all tongues are tried, with box numbers before them, forgiving what OCR does to them. Values are not looked for here.
+
+use super::extent::extend;
+use super::label::Label;
+use super::lexicon::{self, Forgive, LEXICON, Sense};
+use super::numbering::numbering;
+use super::pieces::{nameless_number, pieced};
+use crate::find::key::Key;
+use crate::languages::Column;
+use crate::layout::{Cell, Layout};
+use crate::model::{FieldName, TextSource};
+
+/// Longer cells are prose: a caption is not looked for behind misprints in them.
+const PROSE: usize = 14;
+
+/// The captions that stand there letter for letter. `keys` are the cells' texts, folded.
+pub(in crate::find) fn exact(layout: &Layout, keys: &[Key]) -> Vec<Label> {
+    let mut found = Vec::new();
+    for (index, (cell, key)) in layout.cells.iter().zip(keys).enumerate() {
+        of_cell(index, cell, key, None, &mut found);
+    }
+    found
+}
+
+/// The captions of all cells, misprinted ones of those tongues too; `exact` are those that stand there letter for letter.
+pub(in crate::find) fn find(layout: &Layout, keys: &[Key], exact: Vec<Label>, tongues: &[&'static str]) -> Vec<Label> {
+    let mut found = Vec::new();
+    let mut exact = exact.into_iter().peekable();
+    for (index, (cell, key)) in layout.cells.iter().zip(keys).enumerate() {
+        let own: Vec<Label> = std::iter::from_fn(|| exact.next_if(|l| l.cell == index)).collect();
+        let ocr = layout.page(cell.run.page).is_some_and(|p| p.text_source == TextSource::Ocr);
+        let words = key.starts.len().saturating_sub(1);
+        if words <= if ocr { PROSE } else { PROSE / 2 } {
+            of_cell(index, cell, key, Some(Forgive { ocr, tongues }), &mut found);
+        } else {
+            found.extend(own);
+        }
+    }
+    wrapped(layout, tongues, &mut found);
+    without_bare_numbers(layout, &mut found);
+    found
+}
+
+/// "No." alone says of what it is the number by its place: behind another caption it opens that one's value, in a row or a column of a table it
+/// numbers rows.
+fn without_bare_numbers(layout: &Layout, found: &mut Vec<Label>) {
+    let line = |cell: usize| layout.cells.get(cell).map_or(0, |c| c.line);
+    let bare = |l: &Label| l.weight == 1 && l.says(Sense::Field(FieldName::DocumentNumber));
+    let captions: Vec<usize> =
+        found.iter().filter(|l| !bare(l) && l.leads && (l.alone || l.colon)).map(|l| l.cell).collect();
+    let drop = |l: &Label| {
+        let Some(cell) = layout.cells.get(l.cell).filter(|_| bare(l)) else { return false };
+        let before = l.cell.checked_sub(1).filter(|c| line(*c) == cell.line && captions.contains(c));
+        let row = layout.lines.get(cell.line).is_some_and(|r| r.cells.len() >= 3) && l.alone;
+        before.is_some() || row
+    };
+    found.retain(|l| !drop(l));
+}
+
+/// Captions that run over two lines of a narrow box: "No. of" above "pkgs". They stand for the lower cell, under which the value is.
+fn wrapped(layout: &Layout, tongues: &[&'static str], found: &mut Vec<Label>) {
+    for (upper, cell) in layout.cells.iter().enumerate().filter(|(_, c)| c.run.len() <= 44) {
+        let Some(lower) = beneath(layout, cell) else { continue };
+        let Some(under) =
+            layout.cells.get(lower).filter(|u| u.run.len() <= 30 && !u.run.text.chars().any(|c| c.is_numeric()))
+        else {
+            continue;
+        };
+        let text = format!("{} {}", cell.run.text, under.run.text);
+        let (key, chars) = (Key::of(&text), text.chars().collect::<Vec<_>>());
+        let lead = numbering(&key, &chars);
+        let own = key.starts.len().saturating_sub(Key::of(&under.run.text).starts.len());
+        let ocr = layout.page(cell.run.page).is_some_and(|p| p.text_source == TextSource::Ocr);
+        let forgive = Some(Forgive { ocr, tongues });
+        let Some(hit) = lexicon::longest(&LEXICON, &key, lead, forgive) else { continue };
+        let (label, next) = extend(lower, &key, &chars, lead, hit, forgive);
+        let letters: usize = key.chars.len() - key.starts.get(lead).copied().unwrap_or(0);
+        let longer = found.iter().filter(|l| l.cell == upper || l.cell == lower).all(|l| l.weight < label.weight);
+        if !longer || !label.alone || next <= own || label.weight * 10 < letters * 8 {
+            continue;
+        }
+        found.retain(|l| l.cell != upper && l.cell != lower);
+        found.push(Label { top: upper, start: 0, end: under.run.len(), ..label });
+    }
+    found.sort_by_key(|l| (l.cell, l.start));
+}
+
+/// The cell right below, at the same left edge, in the same size, nearer than lines of different boxes stand.
+fn beneath(layout: &Layout, cell: &Cell) -> Option<usize> {
+    if layout.page(cell.run.page).is_none_or(|p| p.width == 0.0) {
+        return None;
+    }
+    (cell.line + 1..(cell.line + 4).min(layout.lines.len()))
+        .filter_map(|l| layout.lines.get(l))
+        .flat_map(|l| l.cells.clone())
+        .find(|i| {
+            layout.cells.get(*i).is_some_and(|c| {
+                c.run.page == cell.run.page
+                    && (c.place.x0 - cell.place.x0).abs() < 3.0
+                    && c.place.y0 - cell.place.y1 < 0.6 * cell.height
+                    && c.place.y0 > cell.place.mid_y()
+                    && (c.height - cell.height).abs() < 0.3 * cell.height
+            })
+        })
+}
+
+fn of_cell(index: usize, cell: &Cell, key: &Key, forgive: Option<Forgive<'_>>, found: &mut Vec<Label>) {
+    let chars: Vec<char> = cell.run.text.chars().collect();
+    let words = key.starts.len().saturating_sub(1);
+    let lead = numbering(key, &chars);
+    if let Some(label) = pieced(index, key, &chars, lead, forgive) {
+        found.push(label);
+        return;
+    }
+    let mut word = 0;
+    while word < words {
+        let leads = word == lead || word == 0;
+        let Some(hit) = lexicon::longest(&LEXICON, key, word, forgive.filter(|_| leads)) else {
+            if let Some(label) = leads.then(|| nameless_number(index, key, &chars, word)).flatten() {
+                found.push(label);
+                return;
+            }
+            word += 1;
+            continue;
+        };
+        let bare = hit.length == 1;
+        let (mut label, next) = extend(index, key, &chars, word, hit, forgive);
+        if bare && label.weight == 1 {
+            // "No." alone is a caption only at the head of a cell and before a number.
+            let digits = chars.get(label.end..).is_some_and(|r| r.iter().take(12).any(char::is_ascii_digit));
+            if !leads || !(label.alone || digits) {
+                word += 1;
+                continue;
+            }
+            label.senses.retain(|(s, _)| !matches!(s, Sense::Column(Column::Serials)));
+        }
+        // A caption in the middle of a cell is believed only where it is set off: by a colon, or as "No." behind a noun.
+        if leads || label.colon || label.senses.iter().any(|(s, _)| s.is_reference()) {
+            found.push(Label { leads, start: if leads { 0 } else { label.start }, ..label });
+            word = next.max(word + 1);
+        } else {
+            word += 1;
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! The lines of a column. In: a sheet and the cell at the head of the column. Out: the cells below that begin about where it does, down to the next caption,
+//! rule or wide gap.
+
+use super::ends::breaks;
+use crate::find::sheet::Sheet;
+use crate::layout::Cell;
+use crate::model::Rect;
+
+/// The lines of a column: cells below that begin about where the given one does, down to the next caption, rule or wide gap.
+pub(super) fn column(sheet: &Sheet, cell: &Cell, x0: f64, most: usize) -> Vec<Vec<usize>> {
+    let mut found: Vec<Vec<usize>> = Vec::new();
+    let limit = right_limit(sheet, cell);
+    let boxed = sides(sheet, cell);
+    let mut bottom = cell.place.y1;
+    let mut skipped_caption = false;
+    for index in cell.line + 1..sheet.lines.len() {
+        let Some(line) = sheet.lines.get(index).filter(|l| l.page == cell.run.page) else { break };
+        let height = cell.height.max(6.0);
+        let reach = if found.is_empty() { 3.4 } else { 1.9 };
+        if line.place.y0 - bottom > reach * height {
+            break;
+        }
+        let mut row = row_of(sheet, line.cells.clone(), cell, x0, limit);
+        // A sum stands at the right edge of its box.
+        if row.is_empty()
+            && found.is_empty()
+            && let Some((left, right)) = boxed
+        {
+            let inside = |c: &usize| {
+                let cell = sheet.cells.get(*c);
+                cell.is_some_and(|c| c.place.x0 > left && c.place.x1 < right && right - c.place.x1 < 2.0 * c.height)
+            };
+            row = line.cells.clone().filter(inside).filter(|c| !breaks(sheet, *c)).take(1).collect();
+        }
+        let Some(first) = row.first().copied() else { continue };
+        let Some(place) = sheet.cells.get(first).map(|c| c.place) else { continue };
+        if place.y0 - bottom > reach * height.max(place.height())
+            || (!found.is_empty() && ruled_off(sheet, cell, bottom, &place))
+        {
+            break;
+        }
+        if breaks(sheet, first) {
+            let same = found.is_empty() && !skipped_caption && same_caption(sheet, cell, first);
+            if !same {
+                break;
+            }
+            skipped_caption = true;
+        }
+        bottom = row.iter().filter_map(|c| sheet.cells.get(*c)).map(|c| c.place.y1).fold(place.y1, f64::max);
+        found.push(row);
+        if found.len() >= most {
+            break;
+        }
+    }
+    found
+}
+
+/// Whether the caption below says the same as the one of the cell.
+fn same_caption(sheet: &Sheet, cell: &Cell, below: usize) -> bool {
+    let own = sheet.cells.iter().position(|c| std::ptr::eq(c, cell));
+    let Some(own) = own.and_then(|o| sheet.labels_of(o).last()) else { return false };
+    sheet.labels_of(below).first().is_some_and(|l| l.alone && l.senses.iter().any(|(s, _)| own.says(*s)))
+}
+
+/// The cells of a line that stand in the column.
+fn row_of(sheet: &Sheet, cells: std::ops::Range<usize>, cell: &Cell, x0: f64, limit: f64) -> Vec<usize> {
+    let slack = 1.2 * cell.height.max(6.0);
+    let mut row: Vec<usize> = Vec::new();
+    for index in cells {
+        let Some(c) = sheet.cells.get(index) else { continue };
+        let fits = if cell.rtl || c.rtl {
+            (c.place.x1 - cell.place.x1).abs() < 3.0 * slack
+                || c.place.overlap_x(&cell.place) > 0.5 * cell.place.width()
+        } else if row.is_empty() {
+            c.place.x0 >= x0 - slack
+                && c.place.x0 < limit
+                && (c.place.x0 < x0 + 3.0 * slack || c.place.x0 < cell.place.x1)
+        } else {
+            c.place.x0 < limit
+                && row
+                    .last()
+                    .and_then(|l| sheet.cells.get(*l))
+                    .is_some_and(|l| c.place.x0 - l.place.x1 < 2.5 * c.height)
+                && !breaks(sheet, index)
+        };
+        if fits {
+            row.push(index);
+        }
+    }
+    row
+}
+
+/// How far to the right the column of a cell reaches: to the next cell of its line, or an upright rule.
+fn right_limit(sheet: &Sheet, cell: &Cell) -> f64 {
+    let beside = sheet
+        .cells_of(cell.line)
+        .iter()
+        .map(|c| c.place.x0)
+        .filter(|x| *x > cell.place.x1)
+        .fold(f64::INFINITY, f64::min);
+    let rules = sheet.page(cell.run.page).map_or(&[][..], |p| p.rules.as_slice());
+    let y = cell.place.y1 + 0.3 * cell.height;
+    let rule = rules
+        .iter()
+        .filter(|r| {
+            r.height() > r.width()
+                && r.height() > 1.5 * cell.height
+                && r.y0 < y
+                && r.y1 > y
+                && r.mid_x() > cell.place.mid_x()
+        })
+        .map(Rect::mid_x)
+        .fold(f64::INFINITY, f64::min);
+    rule.min(if rule.is_finite() { rule } else { beside - 2.0 })
+}
+
+/// The upright rules at both sides of a caption, where it stands in a box.
+fn sides(sheet: &Sheet, cell: &Cell) -> Option<(f64, f64)> {
+    let y = cell.place.mid_y();
+    let rules = sheet.page(cell.run.page).map_or(&[][..], |p| p.rules.as_slice());
+    let upright = rules.iter().filter(|r| {
+        r.height() > r.width() && r.height() > 1.5 * cell.height && r.y0 < y && r.y1 > cell.place.y1 + 0.5 * cell.height
+    });
+    let (mut left, mut right) = (f64::NEG_INFINITY, f64::INFINITY);
+    for x in upright.map(Rect::mid_x) {
+        if x < cell.place.x0 + 1.0 {
+            left = left.max(x);
+        } else if x > cell.place.x1 - 1.0 {
+            right = right.min(x);
+        }
+    }
+    (left.is_finite() && right.is_finite()).then_some((left - 1.0, right + 1.0))
+}
+
+/// Whether a level rule stands between the last line and the next.
+fn ruled_off(sheet: &Sheet, cell: &Cell, bottom: f64, next: &Rect) -> bool {
+    let rules = sheet.page(cell.run.page).map_or(&[][..], |p| p.rules.as_slice());
+    rules.iter().any(|r| {
+        r.width() > r.height()
+            && r.width() > 20.0
+            && r.mid_y() > bottom - 2.0
+            && r.mid_y() < next.y0 + 2.0
+            && r.x0 < next.x0 + 6.0
+            && r.x1 > next.x0 + 6.0
+    })
+}

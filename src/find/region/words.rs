@@ -1,0 +1,122 @@
+//! The words at each place where a caption's value may stand. In: a sheet, a caption and its cell. Out: runs, or the cells that make them up.
+
+use super::column::column;
+use super::ends::breaks;
+use crate::find::captions::Label;
+use crate::find::sheet::Sheet;
+use crate::layout::{Cell, Run};
+
+/// The most lines that a value in a box has.
+const LINES: usize = 6;
+
+/// The rest of the caption's cell up to the next caption in it, with the lines that go on below it.
+pub(super) fn behind(sheet: &Sheet, label: &Label, cell: &Cell) -> Run {
+    let next = sheet
+        .labels_of(label.cell)
+        .iter()
+        .find(|l| l.start >= label.end && (l.colon || l.leads))
+        .map_or(cell.run.len(), |l| l.start);
+    let mut run = cell.run.cut(label.end, next);
+    if next < cell.run.len() {
+        return run;
+    }
+    let beside = (label.cell + 1..)
+        .take_while(|c| sheet.cells.get(*c).is_some_and(|n| n.line == cell.line))
+        .find(|c| !breaks(sheet, *c));
+    if let Some(more) = beside
+        .filter(|b| *b == label.cell + 1)
+        .and_then(|b| sheet.cells.get(b))
+        .filter(|m| m.place.x0 - cell.place.x1 < 2.5 * cell.height)
+    {
+        run.append('\t', &more.run);
+    }
+    for line in column(sheet, cell, cell.place.x0, 3) {
+        for c in line {
+            if let Some(c) = sheet.cells.get(c) {
+                run.append('\n', &c.run);
+            }
+        }
+    }
+    run
+}
+
+/// The next cell of the line in reading direction, if it is no caption.
+pub(super) fn beside(sheet: &Sheet, label: &Label, cell: &Cell) -> Option<usize> {
+    let next_to = |of: usize| {
+        let line = sheet.lines.get(sheet.cells.get(of)?.line)?;
+        let step = |from: usize| if cell.rtl { from.checked_sub(1) } else { Some(from + 1) };
+        let value = |c: &usize| line.cells.contains(c) && !breaks(sheet, *c);
+        let next = step(of).filter(value)?;
+        // A speck between a caption and its value is read as a dash or a stop.
+        let said = |c: &usize| sheet.cells.get(*c).is_some_and(|c| c.run.text.chars().any(char::is_alphanumeric));
+        if said(&next) { Some(next) } else { step(next).filter(value).filter(said).or(Some(next)) }
+    };
+    next_to(label.cell).or_else(|| next_to(label.top))
+}
+
+/// A value beside its caption with the lines that go on below it.
+pub(super) fn continued(sheet: &Sheet, cell: usize) -> Run {
+    let Some(first) = sheet.cells.get(cell) else { return Run::default() };
+    let mut run = first.run.clone();
+    let after = sheet.cells.get(cell + 1).filter(|n| {
+        n.line == first.line && n.place.x0 - first.place.x1 < 2.5 * first.height && !breaks(sheet, cell + 1)
+    });
+    if let Some(more) = after {
+        run.append('\t', &more.run);
+    }
+    for line in column(sheet, first, first.place.x0, 3) {
+        // A line with a caption of its own at the left is another row.
+        let own_row = line.first().and_then(|c| sheet.cells.get(*c)).is_some_and(|c| {
+            sheet.lines.get(c.line).is_some_and(|l| {
+                l.cells.clone().any(|n| {
+                    n < *line.first().unwrap_or(&n)
+                        && sheet.cells.get(n).is_some_and(|left| left.place.x0 < first.place.x0 - 4.0)
+                        && is_left_column(sheet, n)
+                })
+            })
+        });
+        if own_row {
+            break;
+        }
+        for c in line {
+            if let Some(c) = sheet.cells.get(c) {
+                run.append('\n', &c.run);
+            }
+        }
+    }
+    run
+}
+
+fn is_left_column(sheet: &Sheet, cell: usize) -> bool {
+    sheet.cells.get(cell).is_some_and(|c| c.run.text.chars().any(char::is_alphabetic))
+}
+
+/// The lines of cells below a caption.
+pub(super) fn below(sheet: &Sheet, label: &Label, cell: &Cell) -> Vec<Vec<usize>> {
+    let mut lines = column(sheet, cell, cell.place.x0, LINES);
+    // A second tongue's caption may stand below the first.
+    while let Some(first) = lines.first().and_then(|l| l.first()) {
+        let same =
+            sheet.labels_of(*first).first().is_some_and(|l| l.alone && l.senses.iter().any(|(s, _)| label.says(*s)));
+        if !same {
+            break;
+        }
+        lines.remove(0);
+    }
+    lines
+}
+
+pub(super) fn joined(sheet: &Sheet, lines: &[Vec<usize>]) -> Run {
+    let mut run = Run::default();
+    for line in lines {
+        let mut separator = '\n';
+        for cell in line.iter().filter_map(|c| sheet.cells.get(*c)) {
+            if run.is_empty() {
+                run.page = cell.run.page;
+            }
+            run.append(separator, &cell.run);
+            separator = '\t';
+        }
+    }
+    run
+}
