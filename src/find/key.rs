@@ -3,8 +3,9 @@
 
 use std::sync::LazyLock;
 
-use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
+
+use crate::layout::fold::letters;
 
 /// Stands for every way to write "number": `No.`, `Nr.`, `N°`, `№`, `номер`, `رقم`.
 pub(crate) const NUMBER: char = '#';
@@ -206,30 +207,12 @@ impl Folded {
     }
 }
 
-/// One character folded: compatibility form, without marks, lower case.
+/// One character of a caption folded: letters and digits alone, and letters that OCR and hands confuse as one.
 fn fold_char(c: char) -> impl Iterator<Item = char> {
-    let c = match c {
-        'º' => 'o',
+    let c = if c == 'º' { 'o' } else { c };
+    letters(c).filter(|c| c.is_alphanumeric()).map(|c| match c {
+        'ة' => 'ه',
+        'ð' => 'd',
         other => other,
-    };
-    std::iter::once(c)
-        .nfkd()
-        .filter(|c| c.is_alphanumeric() && !is_combining_mark(*c))
-        .flat_map(char::to_lowercase)
-        .flat_map(|c| {
-            let plain: &'static [char] = match c {
-                'ı' => &['i'],
-                'ł' => &['l'],
-                'đ' | 'ð' => &['d'],
-                'ø' => &['o'],
-                'ß' => &['s', 's'],
-                'æ' => &['a', 'e'],
-                'œ' => &['o', 'e'],
-                'ة' => &['ه'],
-                'ى' => &['ي'],
-                _ => &[],
-            };
-            let own = if plain.is_empty() && c.is_alphanumeric() { Some(c) } else { None };
-            plain.iter().copied().chain(own)
-        })
+    })
 }

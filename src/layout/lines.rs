@@ -1,8 +1,8 @@
 //! Words to lines and cells. In: pages. Out: lines top to bottom with their cells left to right. Knows geometry only, no words.
 
+use super::cell::{Cell, Line};
 use super::run::Run;
-use super::{Cell, Line};
-use crate::model::{Page, Rect, TextSource, Word};
+use crate::model::{Page, Rect, TextSource, Word, median};
 
 /// A column of the grid that stands in for a layout, in its own points; wider than any line of text.
 const COLUMN: f64 = 2000.0;
@@ -88,7 +88,8 @@ fn drawn(index: usize, page: &Page) -> Vec<Vec<Cell>> {
         .filter(|(r, w)| r.height() > 0.0 && !w.text.is_empty())
         .collect();
     words.sort_by(|a, b| a.0.mid_y().total_cmp(&b.0.mid_y()));
-    let usual = usual_height(&words);
+    let lettered = words.iter().filter(|(_, w)| w.text.chars().any(char::is_alphanumeric));
+    let usual = median(lettered.map(|(r, _)| r.height())).unwrap_or(0.0);
     for (rect, word) in words {
         let home = rows.iter_mut().rev().take(8).find(|row| shares_line(row, (&rect, word), usual));
         match home {
@@ -101,14 +102,6 @@ fn drawn(index: usize, page: &Page) -> Vec<Vec<Cell>> {
     }
     rows.sort_by(|a, b| middle(a).total_cmp(&middle(b)));
     rows.into_iter().map(|row| cells(index, row, gap, &page.rules)).collect()
-}
-
-/// The height of most words with letters or digits.
-fn usual_height(words: &[(Rect, &Word)]) -> f64 {
-    let lettered = words.iter().filter(|(_, w)| w.text.chars().any(char::is_alphanumeric));
-    let mut heights: Vec<f64> = lettered.map(|(r, _)| r.height()).collect();
-    heights.sort_by(f64::total_cmp);
-    heights.get(heights.len() / 2).copied().unwrap_or(0.0)
 }
 
 /// Whether a word belongs on the line: its height overlaps that of its nearest neighbour there by half.
@@ -126,9 +119,7 @@ fn shares_line(row: &[(Rect, &Word)], (rect, word): (&Rect, &Word), usual: f64) 
 }
 
 fn middle(row: &[(Rect, &Word)]) -> f64 {
-    let mut middles: Vec<f64> = row.iter().map(|(r, _)| r.mid_y()).collect();
-    middles.sort_by(f64::total_cmp);
-    middles.get(middles.len() / 2).copied().unwrap_or(0.0)
+    median(row.iter().map(|(r, _)| r.mid_y())).unwrap_or(0.0)
 }
 
 /// Parts a line where the gap is wide or a ruled line stands between.
@@ -165,13 +156,12 @@ fn cell(index: usize, mut words: Vec<(Rect, &Word)>) -> Option<Cell> {
     if rtl {
         words.reverse();
     }
-    let mut heights: Vec<f64> = words.iter().map(|(r, _)| r.height()).collect();
-    heights.sort_by(f64::total_cmp);
+    let height = median(words.iter().map(|(r, _)| r.height())).unwrap_or(0.0);
     let mut run = Run::new(index);
     for (_, word) in &words {
         run.push(' ', &word.text, word.span);
     }
-    Some(Cell { line: 0, run, place, height: heights.get(heights.len() / 2).copied().unwrap_or(0.0), rtl })
+    Some(Cell { line: 0, run, place, height, rtl })
 }
 
 /// Whether a text is written from right to left: most of its letters are Arabic.

@@ -1,9 +1,9 @@
 //! Text in, tokens out: words folded for comparing, numbers of any script as ASCII digits, single signs. Digits that a reader took
 //! for letters (`2O15`, `l5`) are numbers here and say so. Knows no language.
 
-use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use super::fold::letters;
 use crate::model::Span;
 
 /// What a token is.
@@ -54,24 +54,7 @@ pub fn fold(word: &str) -> String {
     if word.is_ascii() {
         return word.to_ascii_lowercase();
     }
-    word.nfkd().filter(|c| !is_combining_mark(*c) && *c != 'ـ').flat_map(char::to_lowercase).fold(
-        String::with_capacity(word.len()),
-        |mut out, c| {
-            match c {
-                'ı' => out.push('i'),
-                'ł' => out.push('l'),
-                'đ' => out.push('d'),
-                'ß' => out.push_str("ss"),
-                'æ' => out.push_str("ae"),
-                'œ' => out.push_str("oe"),
-                'ø' => out.push('o'),
-                'ى' => out.push('ي'),
-                c if is_combining_mark(c) => {}
-                c => out.push(c),
-            }
-            out
-        },
-    )
+    word.chars().filter(|c| *c != 'ـ').flat_map(letters).collect()
 }
 
 /// Whether it is an ideograph, which is a word by itself.

@@ -5,7 +5,7 @@
 
 use super::bidi;
 use super::compose::Token;
-use crate::model::Rect;
+use crate::model::{Rect, median};
 
 /// Blocks of lines of words, in reading order.
 pub(super) fn reading_order(tokens: Vec<Token>, rules: &[Rect]) -> Vec<Vec<Vec<Token>>> {
@@ -211,9 +211,7 @@ fn bands(mut intervals: Vec<(f64, f64)>) -> Vec<(f64, f64)> {
 
 /// The median height of words.
 fn usual_height(tokens: &[Token]) -> f64 {
-    let mut heights: Vec<f64> = tokens.iter().map(|t| t.rect.height()).collect();
-    heights.sort_by(f64::total_cmp);
-    heights.get(heights.len() / 2).copied().unwrap_or(10.0).max(1.0)
+    median(tokens.iter().map(|t| t.rect.height())).unwrap_or(10.0).max(1.0)
 }
 
 /// Groups words into lines from top to bottom, each in reading order.

@@ -33,7 +33,7 @@ fn of(sheet: &Sheet, field: FieldName) -> Option<Candidate> {
         let sender = first.contains(&party.run.text) || party.run.text.contains(&first);
         (!sender).then_some((party.run, party.sure))
     })?;
-    let score = 0.5 * sure * sheet.legibility(&run).clamp(0.05, 1.0).powf(0.35);
+    let score = 0.5 * sure * sheet.legibility_weight(&run);
     Some(Candidate { field, value: run.text.clone(), run, score, rule: "addressee without a caption".to_owned() })
 }
 

@@ -40,7 +40,7 @@ pub(crate) fn under_captions(sheet: &Sheet, tables: &[Table], slot: &Slot, found
         let caption = sure * label.quality * standing(label) * of_a_place(slot, label);
         for place in region::places(sheet, label) {
             let Some(reading) = slot.kind.read(sheet, label, &place.run) else { continue };
-            let legible = sheet.legibility(&reading.run).clamp(0.05, 1.0).powf(0.35);
+            let legible = sheet.legibility_weight(&reading.run);
             found.push(Candidate {
                 field: slot.field,
                 value: reading.value,

@@ -47,7 +47,7 @@ fn numbered_one_by_one(goods: &mut Goods) {
 
 fn item(sheet: &Sheet, mut goods: Goods) -> LineItem {
     numbered_one_by_one(&mut goods);
-    let legible = sheet.legibility(&goods.run).clamp(0.05, 1.0).powf(0.35);
+    let legible = sheet.legibility_weight(&goods.run);
     LineItem {
         description: goods.description.text.clone(),
         quantity: goods.quantity,

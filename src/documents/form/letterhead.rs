@@ -16,7 +16,7 @@ pub(crate) fn of(sheet: &Sheet, fields: &[(FieldName, f64)], found: &mut Vec<Can
             field: *field,
             value: run.text.clone(),
             run: run.clone(),
-            score: weight * sure * sheet.legibility(&run).clamp(0.05, 1.0).powf(0.35),
+            score: weight * sure * sheet.legibility_weight(&run),
             rule: "letterhead".to_owned(),
         });
     }

@@ -12,7 +12,7 @@ fn each_line(sheet: &Sheet) -> impl Iterator<Item = Run> {
 }
 
 fn push(sheet: &Sheet, field: FieldName, value: String, run: Run, score: f64, rule: &str, found: &mut Vec<Candidate>) {
-    let score = score * sheet.legibility(&run).clamp(0.05, 1.0).powf(0.35);
+    let score = score * sheet.legibility_weight(&run);
     found.push(Candidate { field, value, run, score, rule: rule.to_owned() });
 }
 

@@ -3,11 +3,11 @@
 
 use crate::find::{Sheet, Title};
 use crate::layout::Cell;
-use crate::model::TextSource;
+use crate::model::{TextSource, median};
 
 /// How strongly a sheet's titles name that type.
 pub(crate) fn strength(sheet: &Sheet, name: &str) -> f64 {
-    let usual = usual_height(sheet);
+    let usual = median(sheet.cells.iter().map(|c| c.height)).unwrap_or(0.0);
     let own = sheet.titles.iter().filter(|t| t.kind == name);
     own.filter_map(|t| Some(loudness(sheet, sheet.cells.get(t.cell)?, usual, t))).fold(0.0, f64::max)
 }
@@ -47,11 +47,4 @@ fn loudness(sheet: &Sheet, cell: &Cell, usual: f64, title: &Title) -> f64 {
     let fuzzy =
         if page.is_some_and(|p| p.text_source == TextSource::Ocr) { title.quality.max(0.7) } else { title.quality };
     (score * fuzzy).clamp(0.0, 0.95)
-}
-
-/// The middle height of the cells of a sheet.
-fn usual_height(sheet: &Sheet) -> f64 {
-    let mut heights: Vec<f64> = sheet.cells.iter().map(|c| c.height).collect();
-    heights.sort_by(f64::total_cmp);
-    heights.get(heights.len() / 2).copied().unwrap_or(0.0)
 }

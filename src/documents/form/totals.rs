@@ -68,7 +68,7 @@ fn counted(sheet: &Sheet, table: &Table, slot: &Slot, found: &mut Vec<Candidate>
 }
 
 fn push(sheet: &Sheet, slot: &Slot, value: String, run: Run, score: f64, rule: &str, found: &mut Vec<Candidate>) {
-    let score = score * sheet.legibility(&run).clamp(0.05, 1.0).powf(0.35);
+    let score = score * sheet.legibility_weight(&run);
     found.push(Candidate { field: slot.field, value, run, score, rule: rule.to_owned() });
 }
 

@@ -29,7 +29,7 @@ fn maker(sheet: &Sheet, found: &mut Vec<Candidate>) {
         let Some(firm) = party::find(&cell.run).filter(|p| p.run.text.chars().any(char::is_alphabetic)) else {
             continue;
         };
-        let score = 0.82 * firm.sure * sheet.legibility(&firm.run).clamp(0.05, 1.0).powf(0.35);
+        let score = 0.82 * firm.sure * sheet.legibility_weight(&firm.run);
         let value = firm.run.text.clone();
         let rule = "firm at the head".to_owned();
         return found.push(Candidate { field: F::Manufacturer, value, run: firm.run, score, rule });
@@ -53,7 +53,7 @@ fn product(sheet: &Sheet, found: &mut Vec<Candidate>) {
     });
     let Some((_, cell)) = named.max_by(|a, b| a.1.height.total_cmp(&b.1.height).then(b.0.cmp(&a.0))) else { return };
     let run = cell.run.clone();
-    let score = 0.7 * sheet.legibility(&run).clamp(0.05, 1.0).powf(0.35);
+    let score = 0.7 * sheet.legibility_weight(&run);
     found.push(Candidate {
         field: F::Product,
         value: run.text.clone(),

@@ -2,7 +2,7 @@
 //! Out: those that stand straight, and the others as lines of words of their own, so that they part no line of the page's text.
 
 use super::glyphs::Glyph;
-use crate::model::Rect;
+use crate::model::{Rect, median};
 use crate::read::compose::{Token, clean};
 
 /// Text is straight within so many degrees of the page's edges; scanned pages with a text layer are skewed by less.
@@ -69,9 +69,8 @@ fn words(line: &[&Glyph]) -> Vec<Token> {
         (a.0 - b.0).hypot(a.1 - b.1)
     };
     let shown: Vec<&Glyph> = line.iter().copied().filter(|g| !blank(g)).collect();
-    let mut pitches: Vec<f64> = shown.windows(2).filter_map(|w| Some(pitch(w.first()?, w.get(1)?))).collect();
-    pitches.sort_by(f64::total_cmp);
-    let usual = pitches.get(pitches.len() / 2).copied().unwrap_or(f64::INFINITY);
+    let pitches = shown.windows(2).filter_map(|w| Some(pitch(w.first()?, w.get(1)?)));
+    let usual = median(pitches).unwrap_or(f64::INFINITY);
     let mut words: Vec<Vec<&Glyph>> = Vec::new();
     let mut open = false;
     for glyph in line {

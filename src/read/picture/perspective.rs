@@ -5,7 +5,7 @@ use hayro::kurbo::Point;
 
 use super::Gray;
 use super::surroundings::Surroundings;
-use crate::model::Projection;
+use crate::model::{Projection, median};
 
 /// So many of an edge's points lie on its line (within a tile and a half), or it is none.
 const STRAIGHT: f64 = 0.8;
@@ -98,18 +98,13 @@ fn line(points: &[(f64, f64)]) -> Option<(f64, f64)> {
     let points = points.get(cut..points.len() - cut).filter(|p| p.len() >= 12)?;
     let half = points.len() / 2;
     let slopes = points.iter().zip(points.iter().skip(half)).map(|(a, b)| (b.1 - a.1) / (b.0 - a.0));
-    let slope = median(slopes.collect())?;
-    let begin = median(points.iter().map(|(along, across)| across - slope * along).collect())?;
+    let slope = median(slopes)?;
+    let begin = median(points.iter().map(|(along, across)| across - slope * along))?;
     #[allow(clippy::cast_precision_loss)]
     let share = points.iter().filter(|(along, across)| (across - slope * along - begin).abs() <= 1.5).count() as f64
         / points.len() as f64;
     // More than twenty degrees is a sheet that lies otherwise than it is read here.
     (share >= STRAIGHT && slope.abs() < 0.36).then_some((begin, slope))
-}
-
-fn median(mut values: Vec<f64>) -> Option<f64> {
-    values.sort_by(f64::total_cmp);
-    values.get(values.len() / 2).copied()
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 
 use super::blobs::Grid;
 use super::{Gray, ink_level};
+use crate::model::median;
 
 /// A side of the squares that the page is looked at in, in pixels.
 const CELL: usize = 2;
@@ -19,9 +20,7 @@ pub(in crate::read) struct Run {
 /// Where signs of the size of the page's letters stand that no word covers, from left to right.
 #[allow(clippy::cast_precision_loss)]
 pub(in crate::read) fn unread(gray: &Gray, words: &[[f64; 4]]) -> Vec<Run> {
-    let mut heights: Vec<f64> = words.iter().map(|w| w[3] - w[1]).filter(|h| *h > 4.0).collect();
-    heights.sort_by(f64::total_cmp);
-    let Some(letter) = heights.get(heights.len() / 2).copied() else { return Vec::new() };
+    let Some(letter) = median(words.iter().map(|w| w[3] - w[1]).filter(|h| *h > 4.0)) else { return Vec::new() };
     let mut signs = Vec::new();
     for blob in uncovered_ink(gray, words).blobs() {
         let (width, height) = (((blob.x1 - blob.x0) * CELL) as f64, ((blob.y1 - blob.y0) * CELL) as f64);
