@@ -163,7 +163,7 @@ fn paper(kind: &str, head: Option<Head>, text: &str, fields: Vec<Field>) -> File
         text: text.into(),
         words: vec![],
         rules: vec![],
-        photographed: None,
+        projection: None,
         fold: None,
         quoted_from: None,
     };

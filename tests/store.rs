@@ -389,7 +389,7 @@ fn filed() -> Filed {
         text: "Billy \u{0}Trading".into(),
         words: vec![word],
         rules: vec![Rect::new(0.0, 1.0, 2.0, 1.0)],
-        photographed: None,
+        projection: None,
         fold: None,
         quoted_from: Some(7),
     };

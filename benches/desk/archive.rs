@@ -198,7 +198,7 @@ fn page(seed: usize) -> Page {
         text,
         words,
         rules: Vec::new(),
-        photographed: None,
+        projection: None,
         fold: None,
         quoted_from: None,
     }

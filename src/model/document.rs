@@ -95,10 +95,11 @@ pub struct Page {
     /// Ruled lines of the page (vector lines, or lines found in the image), each a thin box in points.
     #[serde(default)]
     pub rules: Vec<Rect>,
-    /// If the page is a photograph of a sheet: the map from the sheet, seen from straight above, to the page. Not kept in an archive.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub photographed: Option<Projection>,
-    /// If the sheet has two pages side by side: the line between them, in points from the left. Not kept in an archive.
+    /// The map from the straight page to the page as it lies: a turn if a scan is askew, a perspective if a sheet was photographed. Whoever reads the page's
+    /// picture gives it. `None` if nobody has: a text layer, or a page that an earlier version kept.
+    #[serde(default, skip_serializing_if = "Option::is_none", alias = "photographed")]
+    pub projection: Option<Projection>,
+    /// If the sheet has two pages side by side: the line between them, in points from the left.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fold: Option<f64>,
     /// Where a quotation of an earlier message begins in `text`. The text after it is not the sender's new text.

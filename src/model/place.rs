@@ -121,6 +121,19 @@ impl Projection {
         Self([row(x), row(y), row(w)])
     }
 
+    /// A turn about a point: what lies level falls to the right by `slope` (a tangent).
+    pub fn turn(slope: f64, (x, y): (f64, f64)) -> Self {
+        let cosine = 1.0 / 1.0_f64.hypot(slope);
+        let sine = slope * cosine;
+        Self([[cosine, -sine, x - cosine * x + sine * y], [sine, cosine, y - sine * x - cosine * y], [0.0, 0.0, 1.0]])
+    }
+
+    /// The slope (a tangent) of what lies level before; `None` in perspective, where it has no one slope.
+    pub fn slope(&self) -> Option<f64> {
+        let [[a, _, _], [d, _, _], [g, h, _]] = self.0;
+        (g == 0.0 && h == 0.0 && a != 0.0).then(|| d / a)
+    }
+
     /// Stretched horizontally and vertically, from the origin.
     pub fn stretch(across: f64, down: f64) -> Self {
         Self([[across, 0.0, 0.0], [0.0, down, 0.0], [0.0, 0.0, 1.0]])

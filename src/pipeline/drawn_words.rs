@@ -125,7 +125,7 @@ mod tests {
             text: word.text.clone(),
             words: vec![word],
             rules: Vec::new(),
-            photographed: None,
+            projection: None,
             fold: None,
             quoted_from: None,
         };

@@ -62,7 +62,7 @@ pub(super) fn laid_out(sheet: Sheet, blocks: Vec<Vec<Vec<Token>>>) -> Page {
         text,
         words,
         rules: sheet.rules,
-        photographed: None,
+        projection: None,
         fold: None,
         quoted_from: None,
     }
@@ -93,7 +93,7 @@ pub(super) fn flowing(number: u32, text: &str, reader: &str) -> Page {
         text,
         words,
         rules: Vec::new(),
-        photographed: None,
+        projection: None,
         fold: None,
         quoted_from: None,
     }

@@ -97,7 +97,7 @@ impl Engine {
         let mut rules: Vec<Rect> = lines.into_iter().map(|l| points.rect(l.map(f64::from))).collect();
         rules.extend_from_slice(known_rules);
         let found = blocks.iter().any(|b| !b.is_empty());
-        let photographed = points.photographed();
+        let projection = Some(points.projection(size));
         let page = laid_out(
             Sheet {
                 number,
@@ -110,7 +110,7 @@ impl Engine {
             blocks,
         );
         let fold = fold.map(|x| points.unstraightened(&Rect::new(x, 0.0, x, points.size().1)).x0);
-        Page { photographed, fold, ..page }
+        Page { projection, fold, ..page }
     }
 
     /// A page's picture ready for recognition, its ruled lines, and how it is to be read: as it came where that reads well.
@@ -373,11 +373,14 @@ impl Points<'_> {
         (f64::from(gray.width) * 72.0 / self.prepared.dpi, f64::from(gray.height) * 72.0 / self.prepared.dpi)
     }
 
-    /// From straight points to those of the page, where no turn by one angle leads there.
-    fn photographed(&self) -> Option<Projection> {
+    /// From the points of the straight page to those of the page as it lies. A page that is askew is turned about its middle; only a photograph needs
+    /// the whole way back.
+    fn projection(&self, (width, height): (f64, f64)) -> Projection {
+        if !self.prepared.flattened {
+            return Projection::turn(self.prepared.skew.to_radians().tan(), (width / 2.0, height / 2.0));
+        }
         let pixels = Projection::stretch(self.prepared.dpi / 72.0, self.prepared.dpi / 72.0);
-        let back = Projection::stretch(self.x, self.y).after(&self.prepared.back).after(&pixels);
-        self.prepared.flattened.then_some(back)
+        Projection::stretch(self.x, self.y).after(&self.prepared.back).after(&pixels)
     }
 
     /// The box around a turned box.

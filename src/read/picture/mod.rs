@@ -131,6 +131,8 @@ pub(super) struct Prepared {
     pub(super) back: Projection,
     /// Whether it is a sheet that was photographed askew.
     pub(super) flattened: bool,
+    /// By how many degrees the lines of the original fall to the right, turned or not.
+    pub(super) skew: f64,
     /// The evened picture before it was sharpened, and how it is brought to the size and angle of `gray`; none where nothing was sharpened.
     soft: Option<(Gray, Fit)>,
     /// What the picture in black ink alone is prepared from, and how.
@@ -187,6 +189,11 @@ impl Prepared {
     /// Where a point of the original picture stands on the prepared one.
     pub(super) fn forth(&self, x: f64, y: f64) -> (f64, f64) {
         self.back.inverse().map((x, y))
+    }
+
+    /// Whether there is coloured ink on it, and [`Self::in_black`] has not been asked for yet.
+    pub(super) fn has_coloured_ink(&self) -> bool {
+        self.black.is_some()
     }
 
     /// The same picture in black ink alone, pixel on pixel; none where no ink is coloured.
@@ -247,8 +254,8 @@ pub(super) fn prepare(picture: &Picture, fineness: Fineness) -> Prepared {
         dense.min(400.0)
     };
     let skew = angle(&even, (dx / dense, dy / dense));
-    let skew = if skew.abs() < LEAST_SKEW { 0.0 } else { skew };
-    let fit = Fit { across: target / dx, down: target / dy, skew };
+    let turned = if skew.abs() < LEAST_SKEW { 0.0 } else { skew };
+    let fit = Fit { across: target / dx, down: target / dy, skew: turned };
     let sharpened = (target > dense && !even::bilevel(&even)).then_some(dense);
     let steps = Steps { factor, flat: drawn, sharpened, fit };
     let (gray, back) = steps.finish(&even);
@@ -260,5 +267,5 @@ pub(super) fn prepare(picture: &Picture, fineness: Fineness) -> Prepared {
     }
     let back = Projection::stretch(f64::from(factor), f64::from(factor)).after(&back);
     let black = picture.black.clone().map(|black| (black, steps));
-    Prepared { gray, dpi: target, back, flattened: projection.is_some(), soft, black }
+    Prepared { gray, dpi: target, back, flattened: projection.is_some(), skew, soft, black }
 }
