@@ -28,7 +28,7 @@ pub use drawing::{Drawn, PageOf, draw};
 pub use share::{Leaves, Share, Watch};
 
 /// How much is done to read a page's picture. What each gives and costs is in `docs/PERFORMANCE.md`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Effort {
     /// It is read once, as it came: to see what a heap of papers is.

@@ -3,7 +3,8 @@
 
 use std::cmp::Ordering;
 
-use super::Recognised;
+use super::word::Recognised;
+use crate::model::median;
 use crate::read::picture::{Gray, ink_level, signs};
 
 /// A sign of a word, and its box where it can be told.
@@ -134,13 +135,8 @@ const SLENDER: f64 = 0.78;
 /// The letter is wider than the zero by this (natural logarithm of the ratio), or they cannot be told apart.
 const APART: f64 = 0.12;
 
-fn median(mut values: Vec<f64>) -> Option<f64> {
-    values.sort_by(f64::total_cmp);
-    values.get(values.len() / 2).copied()
-}
-
 fn respelled(signs: &[Sign], known: &[Reference], round: &Round) -> String {
-    let zeros = signs.iter().filter(|s| s.letter == '0').filter_map(Sign::slender).collect();
+    let zeros = signs.iter().filter(|s| s.letter == '0').filter_map(Sign::slender);
     let beside = median(zeros);
     let letter = |(at, sign): (usize, &Sign)| {
         let (Some(small), Some(slender)) = (is_small(sign, known), sign.slender()) else { return sign.letter };
@@ -179,7 +175,7 @@ fn is_small(sign: &Sign, known: &[Reference]) -> Option<bool> {
                 && (k.left - left).abs() < height * 14.0
                 && k.height < height * 2.0
         };
-        median(known.iter().filter(on_line).map(|k| k.height).collect())
+        median(known.iter().filter(on_line).map(|k| k.height))
     };
     // A round letter reaches a little over the line above and below.
     let ratio = height / near(false)?;
@@ -194,7 +190,7 @@ fn parted(word: Recognised, signs: &[Sign]) -> Vec<Recognised> {
     let areas: Option<Vec<[f64; 4]>> = signs.iter().map(|s| s.area).collect();
     let Some(areas) = areas.filter(|a| a.len() > 1) else { return vec![word] };
     let gaps: Vec<f64> = areas.windows(2).map(|w| if let [a, b] = w { b[0] - a[2] } else { 0.0 }).collect();
-    let height = median(areas.iter().map(|a| a[3] - a[1]).collect()).unwrap_or_default();
+    let height = median(areas.iter().map(|a| a[3] - a[1])).unwrap_or_default();
     let usual = median(gaps.clone()).unwrap_or_default().max(1.0);
     let wide = |at: usize| {
         // A one stands in a place as wide as that of other digits.

@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 
 use tesseract_rs::{TessPageSegMode as Mode, TesseractAPI};
 
-use super::{Recognised, model, tsv};
+use super::word::Recognised;
+use super::{model, tsv};
 use crate::read::Error;
 use crate::read::picture::Gray;
 

@@ -1,7 +1,7 @@
 //! Words of a page in; the same with the marks on letters that its tongue has out. The model of all Latin letters cannot tell marks that differ by
 //! tongue and not by their look: Romanian writes a comma below s and t where Turkish writes a cedilla, and an ordinal's raised o looks like a degree.
 
-use super::Recognised;
+use super::word::Recognised;
 
 /// Letters that Romanian has beside its s and t with a comma.
 const ROMANIAN: &str = "ăâîțţĂÂÎȚŢ";

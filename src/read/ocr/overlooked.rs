@@ -2,8 +2,8 @@
 
 use tesseract_rs::TessPageSegMode as Mode;
 
-use super::Recognised;
 use super::engines::Engines;
+use super::word::Recognised;
 use crate::read::picture::{Gray, Run, cut, unread};
 
 /// What was passed over and is read by itself counts from this confidence on; a lone sign, which a stroke of a pen can be, from the other.

@@ -1,6 +1,6 @@
 //! Two readings of one page in; the better words of each out. Where the two see words in the same place, those of which the engine is surer stay.
 
-use super::Recognised;
+use super::word::Recognised;
 
 /// A word that only the second reading sees counts from this confidence on.
 const LONE: f32 = 0.6;

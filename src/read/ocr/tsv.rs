@@ -1,7 +1,7 @@
 //! Tesseract's table of words in; words out. The table is parsed and not walked by iterator: an iterator that outlives its engine brings the
 //! process down.
 
-use super::Recognised;
+use super::word::Recognised;
 use crate::read::compose::clean;
 
 /// The words of a TSV: level 5 rows are words, with left, top, width, height, confidence in hundredths and text (tesseract(1), CONFIG FILES).

@@ -1,9 +1,9 @@
 //! Chooses the script of each word. In: a page read in Latin letters, and the same page read in another script too.
 //! Out: its words, each in its printed script.
 
-use super::Recognised;
-use super::language::Script;
+use super::script::Script;
 use super::second::{better, confidence, groups, same_place};
+use super::word::Recognised;
 
 /// A word that makes sense in the other script may be read with so much less confidence than what Latin letters made of it.
 const WORSE: f32 = 0.15;
@@ -72,7 +72,7 @@ fn beside(a: &Recognised, b: &Recognised) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::language::OTHERS;
+    use super::super::script::OTHERS;
     use super::*;
 
     fn word(text: &str, x: f64, y: f64, confidence: f32) -> Recognised {

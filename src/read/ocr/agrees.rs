@@ -1,0 +1,56 @@
+//! Whether the text layer of a page says what its picture shows. In: both. Out: yes or no, by recognising a sample of the page: two strips full of print.
+
+use tesseract_rs::TessPageSegMode as Mode;
+
+use super::choice;
+use super::points::Points;
+use super::ready::prepared;
+use crate::model::{Page, Rect};
+use crate::read::Engine;
+use crate::read::picture::{self, Fineness, Picture};
+
+/// Words that are asked for in the text layer are read with more confidence than this and have more letters: what recognition itself reads wrongly, or
+/// finds in many places, speaks neither for nor against a layer. Chosen by eye; not measured.
+const SURE: f32 = 0.85;
+const SHORT: usize = 3;
+/// Two words are the same when so much of their letters is (1 less the normalised distance). Chosen by eye; not measured.
+const ALIKE: f64 = 0.6;
+/// Fewer words prove nothing.
+const FEW: u32 = 5;
+/// So many tenths of the words stand in the layer where the picture shows them: it separates the layer of another paper from a bad layer of this one.
+/// Chosen by eye; not measured.
+const AGREED: u32 = 7;
+
+impl Engine {
+    /// Whether a text layer says what its picture shows, by recognising a sample of the page.
+    pub(in crate::read) fn agrees(&mut self, picture: &Picture, (width, height): (f64, f64), layer: &Page) -> bool {
+        let prepared = prepared(picture, Fineness::Best).prepared;
+        let (strip, top) = picture::busiest_strip(&prepared.gray, choice::STRIP * 2.0, prepared.dpi);
+        // The sample itself shows most often how it is to be read; the page is looked at as a whole only where it does not.
+        let words = match choice::plain_strip(&mut self.ocr.engines, &strip, prepared.dpi) {
+            Some(words) => words,
+            None => {
+                let choice = choice::choose(&mut self.ocr.engines, &prepared.gray, prepared.dpi, None);
+                if choice.quarters > 0 {
+                    return false;
+                }
+                self.ocr.engines.words(&choice.languages, &strip, prepared.dpi, Mode::PSM_SINGLE_BLOCK)
+            }
+        };
+        let points = Points {
+            prepared: &prepared,
+            x: width / f64::from(picture.gray.width),
+            y: height / f64::from(picture.gray.height),
+        };
+        let (mut asked, mut found) = (0, 0);
+        for word in words.iter().filter(|w| w.confidence > SURE && w.text.chars().count() > SHORT) {
+            let [x0, y0, x1, y1] = word.area;
+            let rect = points.rect([x0, y0 + f64::from(top), x1, y1 + f64::from(top)]);
+            asked += 1;
+            let near = |r: &Rect| r.overlap_x(&rect) > 0.0 && r.overlap_y(&rect) > 0.0;
+            let same = |t: &str| strsim::normalized_levenshtein(&t.to_lowercase(), &word.text.to_lowercase()) > ALIKE;
+            found += u32::from(layer.words.iter().any(|w| w.rect.as_ref().is_some_and(near) && same(&w.text)));
+        }
+        asked < FEW || found * 10 >= asked * AGREED
+    }
+}

@@ -1,0 +1,69 @@
+//! How much sense a reading makes. In: its words. Out: a [`Sense`], with what it proves: that models and orientation are right, that they are wrong, or
+//! that there is no print at all.
+
+use super::word::Recognised;
+use crate::read::picture::Gray;
+
+/// Reading makes sense: the mean confidence of its letters is at least this. It separates print read by the right models, upright, from all other
+/// readings. Chosen by eye; not measured.
+const PLAIN: f64 = 0.80;
+/// Few letters make sense too where the engine is surer of them: a mean, and how many letters. Chosen by eye; not measured.
+const FEW: (f64, f64) = (0.9, 8.0);
+/// So many letters prove something: a line of usual print has some sixty. Chosen by eye; not measured.
+pub(super) const ENOUGH: f64 = 25.0;
+/// From this mean on the models may be the right ones, and what was read of the strip wrong by its place. Below it, print in another script or on its
+/// side is more frequent than bad print. Chosen by eye; not measured.
+pub(super) const MAYBE: f64 = 0.55;
+/// So many letters count in full; fewer prove less. Chosen by eye; not measured.
+const WHOLE: f64 = 40.0;
+/// Below this mean and above so many letters a square inch (print of ten points has some sixty), there is no print. Measured: print on its side 0.06
+/// and 20, upside down 0.12 and more; leaves and gravel 0.006 and 120.
+const GRAIN: (f64, f64) = (0.1, 45.0);
+
+/// What reading a strip gave.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Sense {
+    /// The mean confidence of letters in words of two and more.
+    pub(super) mean: f64,
+    /// How many letters there were.
+    pub(super) letters: f64,
+}
+
+impl Sense {
+    /// The sense that those words make.
+    pub(super) fn of(words: &[Recognised]) -> Self {
+        let (mut sum, mut letters) = (0.0, 0.0);
+        for word in words {
+            // A Chinese sign says as much as two or three letters.
+            let weight = |c: char| if ('\u{3400}'..'\u{a000}').contains(&c) { 2.5 } else { 1.0 };
+            let n: f64 = word.text.chars().filter(|c| c.is_alphanumeric()).map(weight).sum();
+            if n >= 2.0 {
+                sum += n * f64::from(word.confidence);
+                letters += n;
+            }
+        }
+        Self { mean: if letters > 0.0 { sum / letters } else { 0.0 }, letters }
+    }
+
+    /// Whether reading makes sense beyond doubt.
+    pub(super) fn plain(self) -> bool {
+        self.mean >= PLAIN && self.letters >= ENOUGH || self.mean >= FEW.0 && self.letters >= FEW.1
+    }
+
+    /// Whether so many signs made so little sense that the models, or the way up, are wrong.
+    pub(super) fn none(self) -> bool {
+        self.mean < MAYBE && self.letters >= ENOUGH
+    }
+
+    /// Whether a strip is of no print at all, whichever way up: of print in another script the engine is surer, and of print on its side it makes
+    /// few letters.
+    pub(super) fn grain(self, strip: &Gray, dpi: f64) -> bool {
+        let inches = f64::from(strip.width) * f64::from(strip.height) / (dpi * dpi);
+        self.mean < GRAIN.0 && self.letters > GRAIN.1 * inches
+    }
+
+    /// Few letters prove little, however sure the engine is of them.
+    pub(super) fn weight(self) -> f64 {
+        self.mean * (self.letters / WHOLE).min(1.0).sqrt()
+    }
+}
