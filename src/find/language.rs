@@ -9,8 +9,14 @@ use super::captions::Label;
 use crate::languages;
 use crate::model::Document;
 
-/// A caption's letters count so many times as much as a letter of running text: captions are what a form is printed in, values are not.
+/// A caption's letters count so many times as much as a letter of running text: captions are what a form is printed in, values are not. Chosen by eye; not
+/// measured.
 const CAPTION: f64 = 3.0;
+
+/// A block of running text votes from so many letters on: of shorter ones the detector is wrong too often. Chosen by eye; not measured.
+const BLOCK: usize = 40;
+/// A document is also in a language that has this share of the votes of its main one, and in so many at the most. Chosen by eye; not measured.
+const ALSO: (f64, usize) = (0.35, 3);
 
 /// How much speaks for each tongue.
 pub(super) type Votes = BTreeMap<&'static str, f64>;
@@ -21,7 +27,7 @@ pub(super) fn of_text(document: &Document) -> Votes {
     for page in &document.pages {
         for block in page.text.split("\n\n") {
             let letters = block.chars().filter(|c| c.is_alphabetic()).count();
-            if letters <= 40 {
+            if letters <= BLOCK {
                 continue;
             }
             let Some(info) = whatlang::detect(block) else { continue };
@@ -46,7 +52,8 @@ pub(super) fn of(labels: &[Label], text: &Votes) -> Vec<&'static str> {
     let mut ranked: Vec<_> = votes.into_iter().collect();
     ranked.sort_by(|a, b| b.1.total_cmp(&a.1));
     let best = ranked.first().map_or(0.0, |(_, v)| *v);
-    let found: Vec<_> = ranked.into_iter().filter(|(_, v)| *v >= 0.35 * best).map(|(code, _)| code).take(3).collect();
+    let found: Vec<_> =
+        ranked.into_iter().filter(|(_, v)| *v >= ALSO.0 * best).map(|(code, _)| code).take(ALSO.1).collect();
     if found.is_empty() { vec!["en"] } else { found }
 }
 

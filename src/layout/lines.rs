@@ -1,4 +1,4 @@
-//! Words to lines and cells. In: pages. Out: lines top to bottom with their cells left to right. Knows geometry only, no words.
+//! Lines and cells. In: pages of words. Out: their lines top to bottom, each with its cells left to right. It knows geometry only, not what words say.
 
 use super::cell::{Cell, Line};
 use super::run::Run;
@@ -10,6 +10,23 @@ const COLUMN: f64 = 2000.0;
 const ROW: f64 = 12.0;
 /// A character of that grid.
 const CHARACTER: f64 = 5.0;
+
+/// A gap wider than this parts two cells, by the height of the words beside it: in a text layer, and where words were recognised, since recognition's boxes
+/// hug the letters and the same gap is more of their height. It separates the spaces between words from those between columns. Chosen by eye; not
+/// measured.
+const GAP: (f64, f64) = (0.85, 1.15);
+/// Of two words on one line the higher is not so many times as high as the lower, or not so many times as high as usual: a stamp across several lines is
+/// on none of them, a dash beside a word is on its line. Chosen by eye; not measured.
+const ALIKE: (f64, f64) = (2.2, 1.8);
+/// Two words on one line share so much of the lower one's height, and stand in each other's way by less than this share of a width unless the reader put
+/// them side by side. Chosen by eye; not measured.
+const SHARED: (f64, f64) = (0.5, 0.5);
+/// An upright rule that parts two words is so many times as high as the left one: less is a letter read as a rule. Chosen by eye; not measured.
+const UPRIGHT: f64 = 1.2;
+/// Boxes of words reach so far over a rule beside them, in points.
+const OVER: f64 = 1.5;
+/// A word is looked for in so many of the lines found last, from above: more are not open at one height.
+const OPEN: usize = 8;
 
 /// Lines and cells of all pages.
 pub(super) fn of(pages: &[&Page]) -> (Vec<Line>, Vec<Cell>) {
@@ -77,8 +94,8 @@ fn typed(index: usize, page: &Page) -> Vec<Vec<Cell>> {
 /// A drawn page: words that share a height are a line, a gap wider than a word's space parts cells.
 fn drawn(index: usize, page: &Page) -> Vec<Vec<Cell>> {
     let gap = match page.text_source {
-        TextSource::Ocr => 1.15, // OCR boxes hug the letters, so the same gap is more of their height
-        _ => 0.85,
+        TextSource::Ocr => GAP.1,
+        _ => GAP.0,
     };
     let mut rows: Vec<Vec<(Rect, &Word)>> = Vec::new();
     let mut words: Vec<(Rect, &Word)> = page
@@ -91,7 +108,7 @@ fn drawn(index: usize, page: &Page) -> Vec<Vec<Cell>> {
     let lettered = words.iter().filter(|(_, w)| w.text.chars().any(char::is_alphanumeric));
     let usual = median(lettered.map(|(r, _)| r.height())).unwrap_or(0.0);
     for (rect, word) in words {
-        let home = rows.iter_mut().rev().take(8).find(|row| shares_line(row, (&rect, word), usual));
+        let home = rows.iter_mut().rev().take(OPEN).find(|row| shares_line(row, (&rect, word), usual));
         match home {
             Some(row) => row.push((rect, word)),
             None => rows.push(vec![(rect, word)]),
@@ -109,12 +126,13 @@ fn shares_line(row: &[(Rect, &Word)], (rect, word): (&Rect, &Word), usual: f64) 
     let apart = |other: &Rect| (other.x0 - rect.x1).max(rect.x0 - other.x1);
     row.iter().min_by(|a, b| apart(&a.0).total_cmp(&apart(&b.0))).is_some_and(|(near, other)| {
         let (low, high) = (near.height().min(rect.height()), near.height().max(rect.height()));
-        // A stamp across several lines is none of them; a dash or a sign of multiplication beside a word is.
-        let alike = high < 2.2 * low || high < 1.8 * usual;
+        let alike = high < ALIKE.0 * low || high < ALIKE.1 * usual;
         // Where the reader has put two words side by side their boxes may reach into each other.
         let (first, second) = if word.span < other.span { (word, *other) } else { (*other, word) };
         let side_by_side = second.span.start <= first.span.end + 1;
-        alike && near.overlap_y(rect) >= 0.5 * low && (side_by_side || near.overlap_x(rect) < 0.5 * rect.width())
+        alike
+            && near.overlap_y(rect) >= SHARED.0 * low
+            && (side_by_side || near.overlap_x(rect) < SHARED.1 * rect.width())
     })
 }
 
@@ -142,11 +160,11 @@ fn ruled_between(left: &Rect, right: &Rect, rules: &[Rect]) -> bool {
     let y = f64::midpoint(left.mid_y(), right.mid_y());
     rules.iter().any(|r| {
         r.height() > r.width()
-            && r.height() > 1.2 * left.height()
+            && r.height() > UPRIGHT * left.height()
             && r.y0 < y
             && r.y1 > y
-            && r.mid_x() >= left.x1 - 1.5
-            && r.mid_x() <= right.x0 + 1.5
+            && r.mid_x() >= left.x1 - OVER
+            && r.mid_x() <= right.x0 + OVER
     })
 }
 

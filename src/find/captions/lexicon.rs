@@ -299,7 +299,7 @@ pub(crate) fn longest(lexicon: &Lexicon, key: &Key, word: usize, forgive: Option
     for n in ends().take(WORDS) {
         let part = piece(n);
         if let Some((caption, distance)) = lexicon.near(part, forgive) {
-            let quality = 1.0 - 1.5 * distance as f64 / part.len() as f64;
+            let quality = 1.0 - MISPRINT * distance as f64 / part.len() as f64;
             if best.as_ref().is_none_or(|b| quality >= b.quality) {
                 let senses = lexicon.get(caption).cloned().unwrap_or_default();
                 best = Some(Hit { senses, quality, length: part.len(), next: n });
@@ -328,12 +328,18 @@ fn lean_hit(lexicon: &Lexicon, key: &Key, word: usize, least: usize) -> Option<H
         let short = lean(words.get(..n)?.iter().map(String::as_str))?;
         let senses = lexicon.get(lexicon.lean.get(&short)?)?.clone();
         let end = key.starts.get(word + n)?;
-        Some(Hit { senses, quality: 0.97, length: end - start, next: word + n })
+        Some(Hit { senses, quality: LEANED, length: end - start, next: word + n })
     })
 }
 
 /// The most words of a caption that is compared without its small words.
 const LEAN: usize = 8;
+
+/// Each wrong letter costs so many times its share of a caption's letters: two captions that differ by a letter are as a rule two captions. Chosen by eye; not
+/// measured.
+const MISPRINT: f64 = 1.5;
+/// The quality of a caption that has other small words than the list. Chosen by eye; not measured.
+const LEANED: f64 = 0.97;
 
 /// How many wrong letters a caption of that length may have. Short ones have none: too many words are one letter away.
 fn forgiven(length: usize, ocr: bool) -> usize {

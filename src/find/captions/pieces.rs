@@ -9,7 +9,12 @@ use crate::model::FieldName;
 /// The longest cell that is looked at as captions of several tongues.
 const PIECED: usize = 120;
 
-/// So much of a piece must be known.
+/// What is left of the quality of a caption that is put together from the pieces known. Chosen by eye; not measured.
+const PUT_TOGETHER: f64 = 0.97;
+/// The quality and the weight of a caption of which only the word for "number" is known: less than those of any known one. Chosen by eye; not measured.
+const NAMELESS: f64 = 0.6;
+const NAMELESS_WEIGHT: usize = 4;
+/// So much of a piece must be known. Chosen by eye; not measured.
 const KNOWN: f64 = 0.75;
 
 /// `3 Locul prevăzut ... / Lieu prévu pour la livraison / Place of delivery of`: a caption in several tongues of which the first is not known, or by
@@ -67,7 +72,7 @@ pub(super) fn pieced(
         start: 0,
         end: chars.len(),
         senses,
-        quality: quality * 0.97,
+        quality: quality * PUT_TOGETHER,
         colon,
         alone: true,
         leads: true,
@@ -90,12 +95,12 @@ pub(super) fn nameless_number(index: usize, key: &Key, chars: &[char], word: usi
         start: 0,
         end: chars.len(),
         senses,
-        quality: 0.6,
+        quality: NAMELESS,
         colon,
         alone: true,
         leads: true,
         text,
-        weight: 4,
+        weight: NAMELESS_WEIGHT,
         top: index,
     })
 }

@@ -60,10 +60,10 @@ fn without_bare_numbers(layout: &Layout, found: &mut Vec<Label>) {
 
 /// Captions that run over two lines of a narrow box: "No. of" above "pkgs". They stand for the lower cell, under which the value is.
 fn wrapped(layout: &Layout, tongues: &[&'static str], found: &mut Vec<Label>) {
-    for (upper, cell) in layout.cells.iter().enumerate().filter(|(_, c)| c.run.len() <= 44) {
+    for (upper, cell) in layout.cells.iter().enumerate().filter(|(_, c)| c.run.len() <= NARROW.0) {
         let Some(lower) = beneath(layout, cell) else { continue };
         let Some(under) =
-            layout.cells.get(lower).filter(|u| u.run.len() <= 30 && !u.run.text.chars().any(|c| c.is_numeric()))
+            layout.cells.get(lower).filter(|u| u.run.len() <= NARROW.1 && !u.run.text.chars().any(|c| c.is_numeric()))
         else {
             continue;
         };
@@ -77,7 +77,7 @@ fn wrapped(layout: &Layout, tongues: &[&'static str], found: &mut Vec<Label>) {
         let (label, next) = extend(lower, &key, &chars, lead, hit, forgive);
         let letters: usize = key.chars.len() - key.starts.get(lead).copied().unwrap_or(0);
         let longer = found.iter().filter(|l| l.cell == upper || l.cell == lower).all(|l| l.weight < label.weight);
-        if !longer || !label.alone || next <= own || label.weight * 10 < letters * 8 {
+        if !longer || !label.alone || next <= own || label.weight * 10 < letters * NARROW.2 {
             continue;
         }
         found.retain(|l| l.cell != upper && l.cell != lower);
@@ -85,6 +85,13 @@ fn wrapped(layout: &Layout, tongues: &[&'static str], found: &mut Vec<Label>) {
     }
     found.sort_by_key(|l| (l.cell, l.start));
 }
+
+/// The lower line of a wrapped caption begins within so many points of the upper one, stands no farther below it than this, and is as high but for this, in
+/// heights: lines of different boxes differ by more. Chosen by eye; not measured.
+const WRAPPED: (f64, f64, f64) = (3.0, 0.6, 0.3);
+/// The upper and the lower line of a wrapped caption are no longer than this, in characters; so many tenths of their letters are known. Chosen by eye; not
+/// measured.
+const NARROW: (usize, usize, usize) = (44, 30, 8);
 
 /// The cell right below, at the same left edge, in the same size, nearer than lines of different boxes stand.
 fn beneath(layout: &Layout, cell: &Cell) -> Option<usize> {
@@ -97,10 +104,10 @@ fn beneath(layout: &Layout, cell: &Cell) -> Option<usize> {
         .find(|i| {
             layout.cells.get(*i).is_some_and(|c| {
                 c.run.page == cell.run.page
-                    && (c.place.x0 - cell.place.x0).abs() < 3.0
-                    && c.place.y0 - cell.place.y1 < 0.6 * cell.height
+                    && (c.place.x0 - cell.place.x0).abs() < WRAPPED.0
+                    && c.place.y0 - cell.place.y1 < WRAPPED.1 * cell.height
                     && c.place.y0 > cell.place.mid_y()
-                    && (c.height - cell.height).abs() < 0.3 * cell.height
+                    && (c.height - cell.height).abs() < WRAPPED.2 * cell.height
             })
         })
 }

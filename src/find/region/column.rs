@@ -6,6 +6,29 @@ use crate::find::sheet::Sheet;
 use crate::layout::Cell;
 use crate::model::Rect;
 
+// Distances in a column, most in heights of the cell at its head. They separate the lines of one box from those of the next. Chosen by eye; not measured.
+
+/// A line is no farther below the head, and below the line before it.
+const REACH: (f64, f64) = (3.4, 1.9);
+/// The least height, in points, that distances are counted in: marks and dots are lower.
+const LOWEST: f64 = 6.0;
+/// A sum at the right edge of its box is no farther from it.
+const EDGE: f64 = 2.0;
+/// A cell of the column begins no farther left of its head than this, and no more than so many times as far right of it.
+const SLACK: (f64, f64) = (1.2, 3.0);
+/// A cell from right to left that ends elsewhere shares so much of the head's width.
+const SHARED: f64 = 0.5;
+/// The next cell of a line goes on with the one before it within so many heights.
+pub(super) const GOES_ON: f64 = 2.5;
+/// Upright rules are at least so high.
+const UPRIGHT: f64 = 1.5;
+/// So far below a cell the rule that bounds its column has begun; so far below it a rule beside it still runs.
+const BELOW: (f64, f64) = (0.3, 0.5);
+/// Rules and words that touch lie within so many points of each other: a rule beside a cell, a rule between two lines.
+const TOUCH: (f64, f64) = (1.0, 2.0);
+/// A level rule that parts two lines is longer than this, and reaches so far over the beginning of the lower line, in points.
+const LEVEL: (f64, f64) = (20.0, 6.0);
+
 /// The lines of a column: cells below that begin about where the given one does, down to the next caption, rule or wide gap.
 pub(super) fn column(sheet: &Sheet, cell: &Cell, x0: f64, most: usize) -> Vec<Vec<usize>> {
     let mut found: Vec<Vec<usize>> = Vec::new();
@@ -15,8 +38,8 @@ pub(super) fn column(sheet: &Sheet, cell: &Cell, x0: f64, most: usize) -> Vec<Ve
     let mut skipped_caption = false;
     for index in cell.line + 1..sheet.lines.len() {
         let Some(line) = sheet.lines.get(index).filter(|l| l.page == cell.run.page) else { break };
-        let height = cell.height.max(6.0);
-        let reach = if found.is_empty() { 3.4 } else { 1.9 };
+        let height = cell.height.max(LOWEST);
+        let reach = if found.is_empty() { REACH.0 } else { REACH.1 };
         if line.place.y0 - bottom > reach * height {
             break;
         }
@@ -28,7 +51,7 @@ pub(super) fn column(sheet: &Sheet, cell: &Cell, x0: f64, most: usize) -> Vec<Ve
         {
             let inside = |c: &usize| {
                 let cell = sheet.cells.get(*c);
-                cell.is_some_and(|c| c.place.x0 > left && c.place.x1 < right && right - c.place.x1 < 2.0 * c.height)
+                cell.is_some_and(|c| c.place.x0 > left && c.place.x1 < right && right - c.place.x1 < EDGE * c.height)
             };
             row = line.cells.clone().filter(inside).filter(|c| !breaks(sheet, *c)).take(1).collect();
         }
@@ -64,23 +87,23 @@ fn same_caption(sheet: &Sheet, cell: &Cell, below: usize) -> bool {
 
 /// The cells of a line that stand in the column.
 fn row_of(sheet: &Sheet, cells: std::ops::Range<usize>, cell: &Cell, x0: f64, limit: f64) -> Vec<usize> {
-    let slack = 1.2 * cell.height.max(6.0);
+    let slack = SLACK.0 * cell.height.max(LOWEST);
     let mut row: Vec<usize> = Vec::new();
     for index in cells {
         let Some(c) = sheet.cells.get(index) else { continue };
         let fits = if cell.rtl || c.rtl {
-            (c.place.x1 - cell.place.x1).abs() < 3.0 * slack
-                || c.place.overlap_x(&cell.place) > 0.5 * cell.place.width()
+            (c.place.x1 - cell.place.x1).abs() < SLACK.1 * slack
+                || c.place.overlap_x(&cell.place) > SHARED * cell.place.width()
         } else if row.is_empty() {
             c.place.x0 >= x0 - slack
                 && c.place.x0 < limit
-                && (c.place.x0 < x0 + 3.0 * slack || c.place.x0 < cell.place.x1)
+                && (c.place.x0 < x0 + SLACK.1 * slack || c.place.x0 < cell.place.x1)
         } else {
             c.place.x0 < limit
                 && row
                     .last()
                     .and_then(|l| sheet.cells.get(*l))
-                    .is_some_and(|l| c.place.x0 - l.place.x1 < 2.5 * c.height)
+                    .is_some_and(|l| c.place.x0 - l.place.x1 < GOES_ON * c.height)
                 && !breaks(sheet, index)
         };
         if fits {
@@ -99,19 +122,19 @@ fn right_limit(sheet: &Sheet, cell: &Cell) -> f64 {
         .filter(|x| *x > cell.place.x1)
         .fold(f64::INFINITY, f64::min);
     let rules = sheet.page(cell.run.page).map_or(&[][..], |p| p.rules.as_slice());
-    let y = cell.place.y1 + 0.3 * cell.height;
+    let y = cell.place.y1 + BELOW.0 * cell.height;
     let rule = rules
         .iter()
         .filter(|r| {
             r.height() > r.width()
-                && r.height() > 1.5 * cell.height
+                && r.height() > UPRIGHT * cell.height
                 && r.y0 < y
                 && r.y1 > y
                 && r.mid_x() > cell.place.mid_x()
         })
         .map(Rect::mid_x)
         .fold(f64::INFINITY, f64::min);
-    rule.min(if rule.is_finite() { rule } else { beside - 2.0 })
+    rule.min(if rule.is_finite() { rule } else { beside - TOUCH.1 })
 }
 
 /// The upright rules at both sides of a caption, where it stands in a box.
@@ -119,17 +142,20 @@ fn sides(sheet: &Sheet, cell: &Cell) -> Option<(f64, f64)> {
     let y = cell.place.mid_y();
     let rules = sheet.page(cell.run.page).map_or(&[][..], |p| p.rules.as_slice());
     let upright = rules.iter().filter(|r| {
-        r.height() > r.width() && r.height() > 1.5 * cell.height && r.y0 < y && r.y1 > cell.place.y1 + 0.5 * cell.height
+        r.height() > r.width()
+            && r.height() > UPRIGHT * cell.height
+            && r.y0 < y
+            && r.y1 > cell.place.y1 + BELOW.1 * cell.height
     });
     let (mut left, mut right) = (f64::NEG_INFINITY, f64::INFINITY);
     for x in upright.map(Rect::mid_x) {
-        if x < cell.place.x0 + 1.0 {
+        if x < cell.place.x0 + TOUCH.0 {
             left = left.max(x);
-        } else if x > cell.place.x1 - 1.0 {
+        } else if x > cell.place.x1 - TOUCH.0 {
             right = right.min(x);
         }
     }
-    (left.is_finite() && right.is_finite()).then_some((left - 1.0, right + 1.0))
+    (left.is_finite() && right.is_finite()).then_some((left - TOUCH.0, right + TOUCH.0))
 }
 
 /// Whether a level rule stands between the last line and the next.
@@ -137,10 +163,10 @@ fn ruled_off(sheet: &Sheet, cell: &Cell, bottom: f64, next: &Rect) -> bool {
     let rules = sheet.page(cell.run.page).map_or(&[][..], |p| p.rules.as_slice());
     rules.iter().any(|r| {
         r.width() > r.height()
-            && r.width() > 20.0
-            && r.mid_y() > bottom - 2.0
-            && r.mid_y() < next.y0 + 2.0
-            && r.x0 < next.x0 + 6.0
-            && r.x1 > next.x0 + 6.0
+            && r.width() > LEVEL.0
+            && r.mid_y() > bottom - TOUCH.1
+            && r.mid_y() < next.y0 + TOUCH.1
+            && r.x0 < next.x0 + LEVEL.1
+            && r.x1 > next.x0 + LEVEL.1
     })
 }

@@ -47,37 +47,65 @@ pub struct Place {
     pub likely: f64,
 }
 
+// How likely papers put a value at each place. Chosen by eye; not measured one by one: the calibration fits what a whole score is worth.
+
+/// Behind a caption with a colon, and without one: there the rest of the cell may be a sentence that only begins like a caption.
+const BEHIND: (f64, f64) = (0.97, 0.72);
+/// Where words stand only beside a caption, or only below it.
+const ALONE: f64 = 0.90;
+/// Where words stand beside a caption and below it, the two likelihoods: the words below are in larger print than the caption, ...
+const OVER_LARGER: (f64, f64) = (0.35, 0.88);
+/// ... a colon points to the side, ...
+const BY_COLON: (f64, f64) = (0.92, 0.45);
+/// ... captions stand under each other with their values beside them, ...
+const IN_A_COLUMN: (f64, f64) = (0.90, 0.50);
+/// ... the words beside it are far away, ...
+const FAR_BESIDE: (f64, f64) = (0.45, 0.85);
+/// ... or nothing tells.
+const UNTOLD: (f64, f64) = (0.60, 0.72);
+/// What is left of a likelihood where the words are in small print, in a form whose captions are: they are a caption, known or not.
+const CAPTION_PRINT: f64 = 0.15;
+
+/// A caption is in smaller print than its value when its height is below this share of the value's; print is small below this share of the page's usual
+/// one. It separates print of eight points from print of ten.
+const SMALLER: (f64, f64) = (0.86, 0.84);
+/// A value is far from its caption beyond so many times its height: in the next column of the form. The grid of text without boxes has columns farther
+/// apart than any page is wide, and is left out.
+const FAR: (f64, f64) = (14.0, 1500.0);
+/// Captions stand under each other where their left edges differ by less than this, in points, and their lines by less than so many heights (at least of
+/// so many points).
+const UNDER: (f64, f64, f64) = (4.0, 3.2, 8.0);
+
 /// The places of a label's value, most likely first.
 pub fn places(sheet: &Sheet, label: &Label) -> Vec<Place> {
     let Some(cell) = sheet.cells.get(label.cell) else { return Vec::new() };
     let mut found = Vec::new();
     if !label.alone {
         let run = behind(sheet, label, cell);
-        // Without a colon the rest of the cell may be a sentence that only begins like a caption.
-        let likely = if label.colon { 0.97 } else { 0.72 };
+        let likely = if label.colon { BEHIND.0 } else { BEHIND.1 };
         found.push(Place { at: Where::Behind, run, likely });
         return found;
     }
     let below = below(sheet, label, cell);
     let beside = if label.leads || label.alone { beside(sheet, label, cell) } else { None };
-    let (mut b, mut s) = (0.90, 0.90);
+    let (mut b, mut s) = (ALONE, ALONE);
     if let (Some(run), false) = (&beside, below.is_empty()) {
         let small = below
             .first()
             .and_then(|r| r.first())
             .and_then(|c| sheet.cells.get(*c))
-            .is_some_and(|c| cell.height < 0.86 * c.height);
+            .is_some_and(|c| cell.height < SMALLER.0 * c.height);
         let columns = in_a_column_of_captions(sheet, label, cell);
         let far = sheet
             .cells
             .get(*run)
-            .is_some_and(|c| c.place.x0 - cell.place.x1 > 14.0 * cell.height && cell.place.x0 < 1500.0);
+            .is_some_and(|c| c.place.x0 - cell.place.x1 > FAR.0 * cell.height && cell.place.x0 < FAR.1);
         (s, b) = match (label.colon, small, columns) {
-            (_, true, _) => (0.35, 0.88),
-            (true, _, _) => (0.92, 0.45),
-            (_, _, true) => (0.90, 0.50),
-            _ if far => (0.45, 0.85),
-            _ => (0.60, 0.72),
+            (_, true, _) => OVER_LARGER,
+            (true, _, _) => BY_COLON,
+            (_, _, true) => IN_A_COLUMN,
+            _ if far => FAR_BESIDE,
+            _ => UNTOLD,
         };
     }
     if let Some(cell) = beside {
@@ -93,7 +121,7 @@ pub fn places(sheet: &Sheet, label: &Label) -> Vec<Place> {
             let first =
                 sheet.cells.iter().find(|c| c.run.page == place.run.page && c.run.at.first() == place.run.at.first());
             if first.is_some_and(|c| small_print(sheet, c)) {
-                place.likely *= 0.15;
+                place.likely *= CAPTION_PRINT;
             }
         }
     }
@@ -103,7 +131,7 @@ pub fn places(sheet: &Sheet, label: &Label) -> Vec<Place> {
 
 /// Whether a cell is in smaller print than most of its page.
 pub fn small_print(sheet: &Sheet, cell: &Cell) -> bool {
-    sheet.usual_height(cell.run.page).is_some_and(|usual| cell.height < 0.84 * usual)
+    sheet.usual_height(cell.run.page).is_some_and(|usual| cell.height < SMALLER.1 * usual)
 }
 
 /// Whether the captions of the form stand under each other with their values beside them.
@@ -114,8 +142,8 @@ fn in_a_column_of_captions(sheet: &Sheet, label: &Label, cell: &Cell) -> bool {
             && other.alone
             && sheet.cells.get(other.cell).is_some_and(|c| {
                 c.run.page == cell.run.page
-                    && (c.place.x0 - cell.place.x0).abs() < 4.0
-                    && (c.place.mid_y() - cell.place.mid_y()).abs() < 3.2 * cell.height.max(8.0)
+                    && (c.place.x0 - cell.place.x0).abs() < UNDER.0
+                    && (c.place.mid_y() - cell.place.mid_y()).abs() < UNDER.1 * cell.height.max(UNDER.2)
             })
     };
     sheet.labels.iter().any(|l| near(&l))

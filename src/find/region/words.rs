@@ -1,6 +1,6 @@
 //! The words at each place where a caption's value may stand. In: a sheet, a caption and its cell. Out: runs, or the cells that make them up.
 
-use super::column::column;
+use super::column::{GOES_ON, column};
 use super::ends::breaks;
 use crate::find::captions::Label;
 use crate::find::sheet::Sheet;
@@ -8,6 +8,11 @@ use crate::layout::{Cell, Run};
 
 /// The most lines that a value in a box has.
 const LINES: usize = 6;
+
+/// A value behind or beside its caption goes on over so many lines at the most. Chosen by eye; not measured.
+const MORE: usize = 3;
+/// A cell more than so many points left of a value stands in the column of its captions.
+const LEFT: f64 = 4.0;
 
 /// The rest of the caption's cell up to the next caption in it, with the lines that go on below it.
 pub(super) fn behind(sheet: &Sheet, label: &Label, cell: &Cell) -> Run {
@@ -26,11 +31,11 @@ pub(super) fn behind(sheet: &Sheet, label: &Label, cell: &Cell) -> Run {
     if let Some(more) = beside
         .filter(|b| *b == label.cell + 1)
         .and_then(|b| sheet.cells.get(b))
-        .filter(|m| m.place.x0 - cell.place.x1 < 2.5 * cell.height)
+        .filter(|m| m.place.x0 - cell.place.x1 < GOES_ON * cell.height)
     {
         run.append('\t', &more.run);
     }
-    for line in column(sheet, cell, cell.place.x0, 3) {
+    for line in column(sheet, cell, cell.place.x0, MORE) {
         for c in line {
             if let Some(c) = sheet.cells.get(c) {
                 run.append('\n', &c.run);
@@ -59,18 +64,18 @@ pub(super) fn continued(sheet: &Sheet, cell: usize) -> Run {
     let Some(first) = sheet.cells.get(cell) else { return Run::default() };
     let mut run = first.run.clone();
     let after = sheet.cells.get(cell + 1).filter(|n| {
-        n.line == first.line && n.place.x0 - first.place.x1 < 2.5 * first.height && !breaks(sheet, cell + 1)
+        n.line == first.line && n.place.x0 - first.place.x1 < GOES_ON * first.height && !breaks(sheet, cell + 1)
     });
     if let Some(more) = after {
         run.append('\t', &more.run);
     }
-    for line in column(sheet, first, first.place.x0, 3) {
+    for line in column(sheet, first, first.place.x0, MORE) {
         // A line with a caption of its own at the left is another row.
         let own_row = line.first().and_then(|c| sheet.cells.get(*c)).is_some_and(|c| {
             sheet.lines.get(c.line).is_some_and(|l| {
                 l.cells.clone().any(|n| {
                     n < *line.first().unwrap_or(&n)
-                        && sheet.cells.get(n).is_some_and(|left| left.place.x0 < first.place.x0 - 4.0)
+                        && sheet.cells.get(n).is_some_and(|left| left.place.x0 < first.place.x0 - LEFT)
                         && is_left_column(sheet, n)
                 })
             })

@@ -11,6 +11,17 @@ use crate::languages::Column;
 use crate::layout::Run;
 use crate::model::{FieldName, Quantity, Unit};
 
+// How sure a row is. Chosen by eye; not measured: the calibration fits what such a figure is worth.
+
+/// Its quantity stands in a column of quantities, and its unit is said.
+const UNIT_SAID: f64 = 0.95;
+/// The unit is taken to be pieces.
+const PIECES: f64 = 0.8;
+/// What is counted are its packages or its weight.
+const OTHER_COLUMN: f64 = 0.5;
+/// There is no quantity.
+const NO_QUANTITY: f64 = 0.3;
+
 /// The goods of a table; empty where it has no column that says what.
 pub fn goods(table: &Table, decimal: Option<char>) -> Vec<Goods> {
     let counted = table.column(|h| h.is(Column::Quantity)).is_some();
@@ -115,15 +126,17 @@ fn amount(table: &Table, row: &[Run], decimal: Option<char>) -> (Option<Quantity
         let unit = found
             .as_ref()
             .and_then(|(n, i)| own_unit.or_else(|| behind(&cell(*i), n.span.end)).or_else(|| unit::inside(&head(*i))));
-        return (found.map(|(n, _)| n.value), unit.or(own_unit), 0.5);
+        return (found.map(|(n, _)| n.value), unit.or(own_unit), OTHER_COLUMN);
     };
     let text = cell(index);
-    let Some(found) = number::find_with(&text, decimal).into_iter().next() else { return (None, own_unit, 0.3) };
+    let Some(found) = number::find_with(&text, decimal).into_iter().next() else {
+        return (None, own_unit, NO_QUANTITY);
+    };
     let said = own_unit
         .or_else(|| behind(&text, found.span.end))
         .or_else(|| unit::inside(&text))
         .or_else(|| unit::inside(&head(index)));
-    (Some(found.value), Some(said.unwrap_or(Unit::Piece)), if said.is_some() { 0.95 } else { 0.8 })
+    (Some(found.value), Some(said.unwrap_or(Unit::Piece)), if said.is_some() { UNIT_SAID } else { PIECES })
 }
 
 /// The unit right behind a number.

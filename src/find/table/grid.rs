@@ -7,6 +7,17 @@ use crate::layout::Cell;
 use crate::layout::Run;
 use crate::model::{Page, Rect};
 
+// Distances of rules and words in a table. They separate what belongs to one column from what belongs to the next. Chosen by eye; not measured.
+
+/// An upright rule between two captions is at least so high, and begins no farther below them, in heights of a caption.
+const RULE: (f64, f64) = (0.8, 3.0);
+/// Captions reach over the rule beside them by no more than this, in points.
+const OVER: f64 = 2.0;
+/// Captions farther apart than this stand on the grid of text without boxes, where columns are 2000 apart and no words stand between.
+const GRID: f64 = 1900.0;
+/// A cell reaches into the next column by such a share of its width, counted up to so many points, without standing in it.
+const SLACK: (f64, f64) = (0.15, 20.0);
+
 /// The borders between columns: one fewer than columns, left to right.
 pub(super) fn borders(sheet: &Sheet, heads: &[Head], lines: &std::ops::Range<usize>) -> Vec<f64> {
     let cells: Vec<&Cell> = lines.clone().flat_map(|l| sheet.cells_of(l)).collect();
@@ -30,18 +41,18 @@ fn ruled(page: Option<&Page>, left: &Head, right: &Head, top: f64) -> Option<f64
         .iter()
         .filter(|r| {
             r.height() > r.width()
-                && r.height() > 0.8 * height
+                && r.height() > RULE.0 * height
                 && r.y1 > top
-                && r.y0 < left.place.y1.max(right.place.y1) + 3.0 * height
+                && r.y0 < left.place.y1.max(right.place.y1) + RULE.1 * height
         })
         .map(Rect::mid_x)
-        .find(|x| *x > left.place.x1 - 2.0 && *x < right.place.x0 + 2.0)
+        .find(|x| *x > left.place.x1 - OVER && *x < right.place.x0 + OVER)
 }
 
 /// The middle of the widest stretch, between two captions, where the fewest words stand.
 fn valley(words: &[Rect], left: &Head, right: &Head) -> f64 {
     let (from, to) = (left.place.mid_x(), right.place.mid_x());
-    if to - from > 1900.0 || words.is_empty() {
+    if to - from > GRID || words.is_empty() {
         return f64::midpoint(left.place.x1, right.place.x0);
     }
     let bins = (to - from).max(1.0) as usize;
@@ -79,7 +90,7 @@ pub(super) fn split(sheet: &Sheet, line: usize, borders: &[f64]) -> Vec<Run> {
     let mut columns = vec![Run::new(page); borders.len() + 1];
     let of = |x: f64| borders.partition_point(|b| *b <= x);
     for cell in sheet.cells_of(line) {
-        let slack = 0.15 * cell.place.width().min(20.0);
+        let slack = SLACK.0 * cell.place.width().min(SLACK.1);
         let (first, last) = (of(cell.place.x0 + slack), of(cell.place.x1 - slack));
         if first == last || sheet.page(page).is_none_or(|p| p.width == 0.0) {
             let home = if first == last { first } else { of(cell.place.x0 + 1.0) };

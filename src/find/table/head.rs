@@ -39,6 +39,15 @@ const FIELDS: &[FieldName] =
 /// How many lines a head may take.
 const LINES: usize = 6;
 
+/// The lines of a head follow each other within so many heights of the first, counted as at least so many points. It separates a wrapped caption from the
+/// first row. Chosen by eye; not measured.
+const GAP: (f64, f64) = (0.9, 6.0);
+/// Cells stand over each other where they share this much of the narrower one's width. Chosen by eye; not measured.
+const OVER: f64 = 0.2;
+/// A line of a head has cells of at most so many characters with at most so many digits ("Qty 1)"): a row has amounts, prose is longer. Chosen by eye; not
+/// measured.
+const CAPTION: (usize, usize) = (60, 2);
+
 /// The columns of the head row that begins on that line, and the line below it.
 pub(super) fn at(sheet: &Sheet, line: usize) -> Option<(Vec<Head>, usize)> {
     let first = sheet.lines.get(line)?;
@@ -53,7 +62,7 @@ pub(super) fn at(sheet: &Sheet, line: usize) -> Option<(Vec<Head>, usize)> {
     for end in line + 1..=(line + LINES).min(sheet.lines.len()) {
         if end > line + 1 {
             let Some(next) = sheet.lines.get(end - 1).filter(|l| l.page == first.page) else { break };
-            if next.place.y0 - bottom > 0.9 * (first.place.height().max(6.0)) || !caption_like(sheet, end - 1) {
+            if next.place.y0 - bottom > GAP.0 * first.place.height().max(GAP.1) || !caption_like(sheet, end - 1) {
                 break;
             }
             bottom = next.place.y1;
@@ -85,7 +94,7 @@ fn known(sheet: &Sheet, line: usize) -> usize {
 fn caption_like(sheet: &Sheet, line: usize) -> bool {
     sheet.cells_of(line).iter().all(|c| {
         let digits = c.run.text.chars().filter(|c| c.is_ascii_digit()).count();
-        digits <= 2 && (digits == 0 || c.run.text.chars().any(char::is_alphabetic)) && c.run.len() <= 60
+        digits <= CAPTION.1 && (digits == 0 || c.run.text.chars().any(char::is_alphabetic)) && c.run.len() <= CAPTION.0
     })
 }
 
@@ -117,7 +126,7 @@ fn stacks(sheet: &Sheet, line: usize, end: usize) -> Vec<Head> {
             let parts = if over > 1 { words(sheet, cell) } else { pieces(sheet, cell) };
             for (place, text) in parts {
                 let best = stacks.iter_mut().max_by(|a, b| a.0.overlap_x(&place).total_cmp(&b.0.overlap_x(&place)));
-                match best.filter(|(r, _)| r.overlap_x(&place) > 0.2 * r.width().min(place.width())) {
+                match best.filter(|(r, _)| r.overlap_x(&place) > OVER * r.width().min(place.width())) {
                     Some((rect, texts)) => {
                         *rect = rect.union(&place);
                         texts.push((index, place, text));

@@ -8,6 +8,15 @@ use crate::find::unit;
 use crate::layout::Run;
 use crate::model::Unit;
 
+// How sure a line is. Chosen by eye; not measured: the calibration fits what such a figure is worth.
+
+/// Description, quantity and unit stand on one line.
+const ONE_LINE: f64 = 0.85;
+/// The quantity stands alone below its goods.
+const BELOW: f64 = 0.7;
+/// A bare number opens the line.
+const BARE: f64 = 0.6;
+
 /// The goods of the lines; in the cell of a description (`told`) a number may also open a line without a unit, or stand alone below its goods.
 pub fn of(lines: &[Run], decimal: Option<char>, told: bool) -> Vec<Goods> {
     let mut found: Vec<Goods> = Vec::new();
@@ -71,7 +80,7 @@ fn below(above: &Run, line: &Run, decimal: Option<char>) -> Option<Goods> {
         unit: Some(unit),
         marks,
         run: line.clone(),
-        sure: 0.7,
+        sure: BELOW,
     })
 }
 
@@ -90,7 +99,7 @@ fn bare(line: &Run, decimal: Option<char>) -> Option<Goods> {
         unit: Some(Unit::Piece),
         marks,
         run: line.clone(),
-        sure: 0.6,
+        sure: BARE,
     })
 }
 
@@ -144,7 +153,7 @@ fn of_line(line: &Run, decimal: Option<char>) -> Option<Goods> {
         unit: Some(said),
         marks,
         run: line.clone(),
-        sure: 0.85,
+        sure: ONE_LINE,
     })
 }
 

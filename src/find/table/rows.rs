@@ -66,6 +66,17 @@ fn holds_number(run: &Run) -> bool {
     run.text.chars().any(|c| c.is_numeric()) && !number::find(&run.text).is_empty()
 }
 
+// Distances of the rows of a table, in heights of the line in hand. They separate a wide row from what stands below the table. Chosen by eye; not measured.
+
+/// Heights are counted as at least and at most so many points.
+const HEIGHT: (f64, f64) = (6.0, 14.0);
+/// The first row stands no farther below the head; a later one no farther below the one before, or no more than so many times the widest gap so far.
+const REACH: (f64, f64, f64) = (6.0, 2.6, 2.2);
+/// Prose begins more than so many points left of the table.
+const LEFT: f64 = 40.0;
+/// A sentence has more words than this and runs under more captions than this.
+const SENTENCE: (usize, usize) = (9, 2);
+
 /// The line behind the last one of the table.
 fn reach(sheet: &Sheet, heads: &[Head], first: usize) -> usize {
     let page = sheet.lines.get(first).map(|l| l.page);
@@ -76,8 +87,8 @@ fn reach(sheet: &Sheet, heads: &[Head], first: usize) -> usize {
     let mut line = first;
     while let Some(l) = sheet.lines.get(line).filter(|l| Some(l.page) == page) {
         let gap = l.place.y0 - bottom;
-        let height = l.place.height().clamp(6.0, 14.0);
-        let wide = if line == first { 6.0 * height } else { (2.6 * height).max(2.2 * pitch) };
+        let height = l.place.height().clamp(HEIGHT.0, HEIGHT.1);
+        let wide = if line == first { REACH.0 * height } else { (REACH.1 * height).max(REACH.2 * pitch) };
         if gap > wide || ends(sheet, heads, line) || head::at(sheet, line).is_some() {
             break;
         }
@@ -87,10 +98,10 @@ fn reach(sheet: &Sheet, heads: &[Head], first: usize) -> usize {
         }
         totalled |= is_total(sheet, line);
         // Prose that begins left of the table or runs across its columns is no row.
-        if l.place.x0 < left - 40.0 && l.cells.len() == 1 {
+        if l.place.x0 < left - LEFT && l.cells.len() == 1 {
             break;
         }
-        pitch = pitch.max(gap.max(0.0).min(2.6 * height));
+        pitch = pitch.max(gap.max(0.0).min(REACH.1 * height));
         bottom = bottom.max(l.place.y1);
         line += 1;
     }
@@ -127,8 +138,9 @@ fn ends(sheet: &Sheet, heads: &[Head], line: usize) -> bool {
         .any(|l| l.leads && (l.colon || l.alone) && l.weight > 2 && !l.senses.iter().any(|(s, _)| of_goods(*s)));
     let first = sheet.cells_of(line).first();
     let sentence = l.cells.len() == 1
-        && first
-            .is_some_and(|c| c.run.text.split_whitespace().count() > 9 && crosses(heads, c.place.x0, c.place.x1) > 2);
+        && first.is_some_and(|c| {
+            c.run.text.split_whitespace().count() > SENTENCE.0 && crosses(heads, c.place.x0, c.place.x1) > SENTENCE.1
+        });
     caption || sentence
 }
 
