@@ -1,4 +1,4 @@
-//! Documents laid out: words come in, lines and cells go out, page by page, with the straight form of each page that they were sought on. Text without
+//! Documents laid out. In: a document of pages of words. Out: their lines and cells, and the straight form of each page that they were sought on. Text without
 //! boxes is laid out on a grid of its own (a line a row, a `\t` a column), so that everything after works on one shape. This room knows geometry and
 //! characters; it knows no caption, no language and no document type.
 

@@ -1,5 +1,5 @@
-//! A run of words with the way back to the page: comes in as words, goes out as text of which every character knows where it stands
-//! in the page's text. Finders work on the text; [`Run::cut`] turns what they found into evidence again. It understands nothing.
+//! A run of words with the way back to the page. In: words. Out: text of which every character knows where it stands in the page's text. Finders work on the
+//! text; [`Run::cut`] turns what they found into evidence again. It understands nothing.
 
 use crate::model::{Page, Rect, Span};
 

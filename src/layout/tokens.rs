@@ -1,5 +1,5 @@
-//! Text in, tokens out: words folded for comparing, numbers of any script as ASCII digits, single signs. Digits that a reader took
-//! for letters (`2O15`, `l5`) are numbers here and say so. Knows no language.
+//! Tokens. In: a text. Out: words folded for comparing, numbers of any script as ASCII digits, single signs. Digits that a reader took for letters (`2O15`,
+//! `l5`) are numbers here and say so. It knows no language.
 
 use unicode_normalization::char::is_combining_mark;
 

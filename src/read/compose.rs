@@ -1,4 +1,4 @@
-//! Words in reading order in; a [`Page`] out, whose text and spans agree. The one place where page text is put together.
+//! The one place where the text of a page is put together. In: words in reading order. Out: a [`Page`] whose text and spans agree.
 
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 

@@ -1,4 +1,5 @@
-//! Words with boxes in; blocks of lines in reading order out. For text layers and for recognised pages alike.
+//! The order in which a page is read. In: words with boxes. Out: blocks of lines in reading order, and where the sheet folds that has two pages on it. For
+//! text layers and for recognised pages alike.
 //!
 //! The page is cut where white space or ruled lines run right through it, across first and then upright (XY-cut). An upright cut is made
 //! only where both sides read on their own: a label and its value, or the cells of a table row, share their lines and stay together.
@@ -44,15 +45,16 @@ fn runs_on(lines: &[Vec<Token>]) -> bool {
     let running = |line: &&Vec<Token>| {
         let mut across: Vec<Rect> = line.iter().map(|t| t.rect).collect();
         across.sort_by(|a, b| a.x0.total_cmp(&b.x0));
-        let close = |w: &[Rect]| matches!(w, [a, b] if b.x0 - a.x1 < 1.5 * a.height().max(b.height()));
-        across.len() >= RUNNING && across.windows(2).all(close)
+        let close = |w: &[Rect]| matches!(w, [a, b] if b.x0 - a.x1 < RUNNING.1 * a.height().max(b.height()));
+        across.len() >= RUNNING.0 && across.windows(2).all(close)
     };
     lines.iter().filter(running).count() * 5 >= lines.len() * 3
 }
 
-/// A line of running text has so many words.
-const RUNNING: usize = 5;
+// Figures of two pages on one sheet. They separate such a sheet from a page with two columns, and from a table. Chosen by eye; not measured.
 
+/// A line of running text has so many words, and between them no gap of so many heights.
+const RUNNING: (usize, f64) = (5, 1.5);
 /// A sheet lies across when it is so many times as wide as high.
 const ACROSS: f64 = 1.2;
 /// The fold lies between these shares of the width.
@@ -61,6 +63,25 @@ const MIDDLE: (f64, f64) = (0.42, 0.58);
 const GUTTER: f64 = 0.035;
 /// Each page has so many lines.
 const LINES: usize = 5;
+
+// Figures of the cuts, in heights of the words about. They separate blocks from lines, and columns from cells of a row. Chosen by eye; not measured.
+
+/// A gap between lines that is wider than this parts blocks; a gutter that is wider parts columns.
+const GAP: (f64, f64) = (0.9, 1.2);
+/// A rule belongs to the gap between two lines where it lies no farther inside them, and to a gutter within so many points.
+const RULE: (f64, f64) = (0.3, 2.0);
+/// A rule parts what it spans so much of, across and upright.
+const SPANS: (f64, f64) = (0.8, 0.7);
+/// A ruled gap goes before any that is not: so many points before.
+const RULED: f64 = 1000.0;
+/// Two sides read on their own where less than this share of their lines stand on one level, with and without a rule between them.
+const ALIGNED: (f64, f64) = (0.75, 0.5);
+/// Running text has so many lines; two thirds of them have so many words and end within such a share of the width from the edge.
+const PROSE: (usize, usize, f64) = (4, 4, 0.15);
+/// Lines are on one level where their feet differ by less than this share of the lower one's height; a word is on a line of which it shares this much.
+const LEVEL: (f64, f64) = (0.5, 0.55);
+/// No region is cut more often: deeper ones are a drawing.
+const DEEPEST: usize = 40;
 
 /// Blocks in reading order of a sheet that folds there, one page after the other.
 pub(super) fn of_two(tokens: Vec<Token>, rules: &[Rect], fold: Option<f64>) -> Vec<Vec<Vec<Token>>> {
@@ -89,7 +110,7 @@ impl Cutter<'_> {
         if tokens.is_empty() {
             return;
         }
-        if depth < 40 {
+        if depth < DEEPEST {
             if let Some((above, below)) = self.cut_across(&tokens) {
                 self.region(above, depth + 1);
                 self.region(below, depth + 1);
@@ -116,12 +137,12 @@ impl Cutter<'_> {
             let (gap, at) = (below.0 - above.1, f64::midpoint(below.0, above.1));
             let ruled = self.rules.iter().any(|r| {
                 r.width() > r.height()
-                    && r.mid_y() > above.1 - height * 0.3
-                    && r.mid_y() < below.0 + height * 0.3
-                    && r.overlap_x(&around) > around.width() * 0.8
+                    && r.mid_y() > above.1 - height * RULE.0
+                    && r.mid_y() < below.0 + height * RULE.0
+                    && r.overlap_x(&around) > around.width() * SPANS.0
             });
-            let weight = gap + if ruled { 1000.0 } else { 0.0 };
-            if (ruled || gap > height * 0.9) && best.is_none_or(|(w, _)| weight > w) {
+            let weight = gap + if ruled { RULED } else { 0.0 };
+            if (ruled || gap > height * GAP.0) && best.is_none_or(|(w, _)| weight > w) {
                 best = Some((weight, at));
             }
         }
@@ -140,12 +161,12 @@ impl Cutter<'_> {
             let gap = right.0 - left.1;
             let ruled = self.rules.iter().any(|r| {
                 r.height() > r.width()
-                    && r.mid_x() > left.1 - 2.0
-                    && r.mid_x() < right.0 + 2.0
-                    && r.overlap_y(&around) > around.height() * 0.7
+                    && r.mid_x() > left.1 - RULE.1
+                    && r.mid_x() < right.0 + RULE.1
+                    && r.overlap_y(&around) > around.height() * SPANS.1
             });
-            if gap > height * 1.2 || ruled && gap > 0.0 {
-                gutters.push((gap + if ruled { 1000.0 } else { 0.0 }, f64::midpoint(left.1, right.0), ruled));
+            if gap > height * GAP.1 || ruled && gap > 0.0 {
+                gutters.push((gap + if ruled { RULED } else { 0.0 }, f64::midpoint(left.1, right.0), ruled));
             }
         }
         gutters.sort_by(|a, b| b.0.total_cmp(&a.0));
@@ -171,7 +192,7 @@ fn reads_apart(left: &[Token], right: &[Token], ruled: bool) -> bool {
     if prose(&l) && prose(&r) {
         return true;
     }
-    if ruled { aligned < 0.75 } else { aligned < 0.5 && l.len() > 1 && r.len() > 1 }
+    if ruled { aligned < ALIGNED.0 } else { aligned < ALIGNED.1 && l.len() > 1 && r.len() > 1 }
 }
 
 /// Whether two lines stand on one level.
@@ -179,19 +200,19 @@ fn level(a: &[Token], b: &[Token]) -> bool {
     let (Some(a), Some(b)) = (Rect::around(a.iter().map(|t| &t.rect)), Rect::around(b.iter().map(|t| &t.rect))) else {
         return false;
     };
-    (a.y1 - b.y1).abs() < a.height().min(b.height()) * 0.5
+    (a.y1 - b.y1).abs() < a.height().min(b.height()) * LEVEL.0
 }
 
 /// Running text fills its column: most lines have several words and end near the edge.
 fn prose(lines: &[Vec<Token>]) -> bool {
     let Some(around) = Rect::around(lines.iter().flatten().map(|t| &t.rect)) else { return false };
-    if lines.len() < 4 {
+    if lines.len() < PROSE.0 {
         return false;
     }
     let full = lines.iter().filter(|line| {
         let words = line.len();
         let end = line.iter().map(|t| t.rect.x1).fold(f64::MIN, f64::max);
-        words >= 4 && end > around.x1 - around.width() * 0.15
+        words >= PROSE.1 && end > around.x1 - around.width() * PROSE.2
     });
     full.count() * 3 >= lines.len() * 2
 }
@@ -220,7 +241,7 @@ fn in_lines(mut tokens: Vec<Token>) -> Vec<Vec<Token>> {
     let mut lines: Vec<(Rect, Vec<Token>)> = Vec::new();
     for token in tokens {
         // The line that shares most of this word's height; a tall word (a stamp, a heading beside small print) starts its own.
-        let fits = |rect: &Rect| rect.overlap_y(&token.rect) > rect.height().min(token.rect.height()) * 0.55;
+        let fits = |rect: &Rect| rect.overlap_y(&token.rect) > rect.height().min(token.rect.height()) * LEVEL.1;
         let recent = lines.iter_mut().rev().take(4);
         match recent
             .filter(|(r, _)| fits(r))

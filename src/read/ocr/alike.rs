@@ -1,5 +1,5 @@
-//! A page's picture and its words in; the same words out, with zeros and the letter O told apart by their shape, and words parted that stand apart. Recognition
-//! goes by what usually stands together; what is printed is evidence, and serials begin with zeros.
+//! Zeros and the letter O told apart by their shape, and words parted that stand apart. In: a page's picture and its words. Out: the same words, mended.
+//! Recognition goes by what usually stands together; what is printed is evidence, and serials begin with zeros.
 
 use std::cmp::Ordering;
 
@@ -121,8 +121,8 @@ impl Round {
         let at = (slender / self.zero?).ln() / apart;
         match at {
             _ if apart < APART => None,
-            ..0.35 => Some(true),
-            0.65.. => Some(false),
+            ..ZERO => Some(true),
+            LETTER.. => Some(false),
             _ => None,
         }
     }
@@ -134,6 +134,17 @@ const SAME: f64 = 0.1;
 const SLENDER: f64 = 0.78;
 /// The letter is wider than the zero by this (natural logarithm of the ratio), or they cannot be told apart.
 const APART: f64 = 0.12;
+/// On the way from the zeros of the page to its letters (0 to 1, in logarithms): up to the one it is a zero, from the other on the letter. Chosen by eye; not
+/// measured.
+const ZERO: f64 = 0.35;
+const LETTER: f64 = 0.65;
+/// Signs on one line: their feet differ by less than this, they are no farther apart, and no so many times as high, in heights of the sign. Chosen by eye; not
+/// measured.
+const ON_LINE: (f64, f64, f64) = (0.35, 14.0, 2.0);
+/// By the height of capitals and digits about: a small letter is lower than this share; a capital or digit lies between these, since a round letter reaches a
+/// little over the line above and below. Chosen by eye; not measured.
+const SMALL: f64 = 0.84;
+const CAPITAL: (f64, f64) = (0.92, 1.15);
 
 fn respelled(signs: &[Sign], known: &[Reference], round: &Round) -> String {
     let zeros = signs.iter().filter(|s| s.letter == '0').filter_map(Sign::slender);
@@ -171,15 +182,14 @@ fn is_small(sign: &Sign, known: &[Reference]) -> Option<bool> {
     let near = |small: bool| {
         let on_line = |k: &&Reference| {
             k.small == small
-                && (k.bottom - bottom).abs() < height * 0.35
-                && (k.left - left).abs() < height * 14.0
-                && k.height < height * 2.0
+                && (k.bottom - bottom).abs() < height * ON_LINE.0
+                && (k.left - left).abs() < height * ON_LINE.1
+                && k.height < height * ON_LINE.2
         };
         median(known.iter().filter(on_line).map(|k| k.height))
     };
-    // A round letter reaches a little over the line above and below.
     let ratio = height / near(false)?;
-    if ratio < 0.84 { Some(true) } else { (ratio > 0.92 && ratio < 1.15).then_some(false) }
+    if ratio < SMALL { Some(true) } else { (ratio > CAPITAL.0 && ratio < CAPITAL.1).then_some(false) }
 }
 
 /// A blank is at least so wide, as a share of the height of the word's signs, and so many times the usual gap between them.

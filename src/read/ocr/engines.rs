@@ -1,4 +1,4 @@
-//! Tesseract engines, kept warm: one for each set of languages that was asked for lately.
+//! Tesseract engines, kept warm: one for each set of languages that was asked for lately. In: a picture and a set of languages. Out: its words.
 
 use std::path::{Path, PathBuf};
 

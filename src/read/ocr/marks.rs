@@ -1,5 +1,5 @@
-//! Words of a page in; the same with the marks on letters that its tongue has out. The model of all Latin letters cannot tell marks that differ by
-//! tongue and not by their look: Romanian writes a comma below s and t where Turkish writes a cedilla, and an ordinal's raised o looks like a degree.
+//! Marks on letters. In: the words of a page. Out: the same with the marks that its tongue has. The model of all Latin letters cannot tell marks that differ
+//! by tongue and not by their look: Romanian writes a comma below s and t where Turkish writes a cedilla, and an ordinal's raised o looks like a degree.
 
 use super::word::Recognised;
 

@@ -1,5 +1,5 @@
-//! A page's picture in; its words out, by Tesseract: made upright, evenly lit and straight, in the language that the page itself shows. `ready` prepares the
-//! picture, `choice` says how it is read, `passes` betters what was read.
+//! Character recognition, by Tesseract. In: a page's picture. Out: a page of words, made upright, evenly lit and straight to be read, in the language that the
+//! page itself shows. `ready` prepares the picture, `choice` says how it is read, `passes` betters what was read.
 
 mod agrees;
 mod alike;

@@ -1,15 +1,18 @@
-//! A page's picture and the words that were read of it in; the words that recognition passed over out, each place read by itself as a line.
+//! What recognition passed over. In: a page's picture and the words that were read of it. Out: the words of the places that none covers, each place read by
+//! itself as a line.
 
 use tesseract_rs::TessPageSegMode as Mode;
 
 use super::engines::Engines;
+use super::second;
 use super::word::Recognised;
 use crate::read::picture::{Gray, Run, cut, unread};
 
-/// What was passed over and is read by itself counts from this confidence on; a lone sign, which a stroke of a pen can be, from the other.
+/// What was passed over and is read by itself counts from this confidence on; a lone sign, which a stroke of a pen can be, from the other. Chosen
+/// by eye; not measured.
 const SURE: (f32, f32) = (0.6, 0.8);
 
-/// More places than this are a drawing, or grain.
+/// More places than this are a drawing, or grain. Chosen by eye; not measured.
 const MOST: usize = 60;
 
 /// The places that no word covers.
@@ -17,9 +20,10 @@ pub(super) fn places(gray: &Gray, words: &[Recognised]) -> Vec<Run> {
     unread(gray, &words.iter().map(|w| w.area).collect::<Vec<_>>())
 }
 
-/// Signs in one such place that make it a line; fewer are digits in the cell of a table, a stroke of a pen, the rim of a stamp.
+/// Signs in one such place that make it a line; fewer are digits in the cell of a table, a stroke of a pen, the rim of a stamp. Chosen by eye; not
+/// measured.
 const LINE: usize = 3;
-/// Signs in such lines that recognition passed over because it does not know them: another script.
+/// Signs in such lines that recognition passed over because it does not know them: another script. Chosen by eye; not measured.
 const UNKNOWN: usize = 9;
 
 /// The lines that no word covers, with a margin; none where they are so few that it is mere chance.
@@ -29,11 +33,7 @@ pub(super) fn lines(gray: &Gray, words: &[Recognised]) -> Vec<[f64; 4]> {
     if lines.iter().map(|line| line.signs).sum::<usize>() < UNKNOWN {
         return Vec::new();
     }
-    let margin = |[x0, y0, x1, y1]: [f64; 4]| {
-        let around = (y1 - y0) * 0.35;
-        [x0 - around, y0 - around, x1 + around, y1 + around]
-    };
-    lines.into_iter().map(|line| margin(line.area)).collect()
+    lines.into_iter().map(|line| second::with_margin(line.area)).collect()
 }
 
 /// The words that stand in such places.

@@ -1,5 +1,5 @@
 //! What is done to the words of a page after its first reading: a list of passes, in order. In: the picture, its words and the effort that may be made. Out:
-//! the words of the page, bettered. Each [`Pass`] says when it is done and what it costs; none knows the others.
+//! the words of the page, bettered. Each [`Pass`] says when it is done and with which effort; none knows the others.
 
 use tesseract_rs::TessPageSegMode as Mode;
 

@@ -1,4 +1,5 @@
-//! From pixels of a prepared picture to points: of the straight page, on which lines are put together, and of the page as it lies, on which words stand.
+//! From pixels to points. In: boxes in pixels of a prepared picture. Out: boxes in points, of the straight page, on which lines are put together, and of the
+//! page as it lies, on which words stand.
 
 use super::word::Recognised;
 use crate::model::{Projection, Rect};

@@ -1,4 +1,4 @@
-//! Tesseract's table of words in; words out. The table is parsed and not walked by iterator: an iterator that outlives its engine brings the
+//! Tesseract's table of words. In: the table. Out: words. The table is parsed and not walked by iterator: an iterator that outlives its engine brings the
 //! process down.
 
 use super::word::Recognised;

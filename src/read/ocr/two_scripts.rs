@@ -1,14 +1,15 @@
-//! Chooses the script of each word. In: a page read in Latin letters, and the same page read in another script too.
-//! Out: its words, each in its printed script.
+//! Two scripts on one page. In: the page read in Latin letters, and read in another script with them. Out: its words, each in the script it is printed in.
 
 use super::script::Script;
-use super::second::{better, confidence, groups, same_place};
+use super::second::{LONE, better, confidence, groups, same_place};
 use super::word::Recognised;
 
-/// A word that makes sense in the other script may be read with so much less confidence than what Latin letters made of it.
+/// A word that makes sense in the other script may be read with so much less confidence than what Latin letters made of it. Chosen
+/// by eye; not measured.
 const WORSE: f32 = 0.15;
-/// A word in the other script that nothing stands in the place of counts from this confidence on.
-const LONE: f32 = 0.6;
+/// Two words stand side by side where their feet differ by less than this and their gap is less than this, in heights of the higher. Chosen by eye; not
+/// measured.
+const BESIDE: (f64, f64) = (0.5, 1.2);
 
 /// The words of both readings, each place in the script that makes sense there; how many letters prove the other one.
 pub(super) fn in_both(latin: Vec<Recognised>, mixed: Vec<Recognised>, script: &Script) -> (Vec<Recognised>, usize) {
@@ -67,7 +68,7 @@ fn of_script(words: &[Recognised], script: &Script) -> Vec<bool> {
 fn beside(a: &Recognised, b: &Recognised) -> bool {
     let height = (a.area[3] - a.area[1]).max(b.area[3] - b.area[1]);
     let gap = b.area[0].max(a.area[0]) - a.area[2].min(b.area[2]);
-    (a.area[3] - b.area[3]).abs() < height * 0.5 && gap < height * 1.2
+    (a.area[3] - b.area[3]).abs() < height * BESIDE.0 && gap < height * BESIDE.1
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! A word as recognition gives it, and which of them are words at all.
+//! A word as recognition gives it. In: a word and the resolution. Out: whether it is a word at all, or a speck, a rule, the grain of the paper.
 
 /// Signs without letters or digits in them are read from this confidence on, up to so many of them, and no higher than this, in inches: dashes and
 /// commas, not strokes of a pen. Chosen by eye; not measured.

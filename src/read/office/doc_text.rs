@@ -1,4 +1,4 @@
-//! The pieces of a DOC in; its text out, part by part, and what is marked in it. Field codes are left out, their results are text.
+//! The text of a DOC. In: its pieces. Out: its text, part by part, and what is marked in it. Field codes are left out, their results are text.
 
 use encoding_rs::WINDOWS_1252;
 

@@ -1,4 +1,4 @@
-//! The tokens of an RTF in; its text out, by where it stands, and what it marks.
+//! The text of an RTF. In: its tokens. Out: its text, by where it stands, and what it marks.
 
 use std::collections::HashMap;
 

@@ -1,5 +1,5 @@
-//! Paragraphs, tables and boxes of an office file in, as its format tells them; the text out: a line a paragraph, a line a table row with its cells
-//! parted by tabs. What the file marks besides (deleted, inserted, hidden, noted in the margin) is gathered for remarks.
+//! The text of an office file, put together. In: paragraphs, tables and boxes, as the format tells them. Out: the text: a line a paragraph, a line a table row
+//! with its cells parted by tabs. What the file marks besides (deleted, inserted, hidden, noted in the margin) is gathered for remarks.
 
 use crate::model::Remark;
 

@@ -211,7 +211,13 @@ impl Prepared {
 
 /// The resolution that recognition is best at, for print of usual size (letters some 20 pixels high without their tails).
 const WANTED_DPI: f64 = 300.0;
-/// Below this share of skew turning the picture costs more than it gives.
+/// A picture that is nearly as fine as that is taken as it is: from this share on. Chosen by eye; not measured.
+const NEARLY: f64 = 0.95;
+/// A coarser picture is made so many times finer at the most: more dots than that show nothing new. Chosen by eye; not measured.
+const FINER: f64 = 3.0;
+/// A picture that is finer across than down is read in no more dots than this.
+const MOST_DPI: f64 = 400.0;
+/// Below so many degrees of skew turning the picture costs more than it gives. Chosen by eye; not measured.
 const LEAST_SKEW: f64 = 0.25;
 
 /// From this resolution on, print of usual size is large enough to be recognised as it came.
@@ -229,7 +235,7 @@ pub(super) enum Fineness {
 /// Whether a picture may be read as it came, though it is coarser than recognition likes best.
 pub(super) fn legible(picture: &Picture) -> bool {
     let (dx, dy) = picture.dpi;
-    dx.min(dy) >= LEGIBLE_DPI && dx.max(dy) < WANTED_DPI * 0.95
+    dx.min(dy) >= LEGIBLE_DPI && dx.max(dy) < WANTED_DPI * NEARLY
 }
 
 /// Evens out light, equalises and raises the resolution, straightens. What is finer than recognition needs is made coarser first: that saves
@@ -237,7 +243,7 @@ pub(super) fn legible(picture: &Picture) -> bool {
 pub(super) fn prepare(picture: &Picture, fineness: Fineness) -> Prepared {
     let (dx, dy) = picture.dpi;
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    let factor = ((dx.min(dy) / (WANTED_DPI * 0.95)) as u32).clamp(1, 8);
+    let factor = ((dx.min(dy) / (WANTED_DPI * NEARLY)) as u32).clamp(1, 8);
     let coarse = (factor > 1).then(|| resize::shrunk(&picture.gray, factor));
     let gray = coarse.as_ref().unwrap_or(&picture.gray);
     let (dx, dy) = (dx / f64::from(factor), dy / f64::from(factor));
@@ -248,10 +254,10 @@ pub(super) fn prepare(picture: &Picture, fineness: Fineness) -> Prepared {
     let dense = dx.max(dy);
     let target = if fineness == Fineness::Given {
         dense
-    } else if dense < WANTED_DPI * 0.95 {
-        WANTED_DPI.min(dense * 3.0)
+    } else if dense < WANTED_DPI * NEARLY {
+        WANTED_DPI.min(dense * FINER)
     } else {
-        dense.min(400.0)
+        dense.min(MOST_DPI)
     };
     let skew = angle(&even, (dx / dense, dy / dense));
     let turned = if skew.abs() < LEAST_SKEW { 0.0 } else { skew };

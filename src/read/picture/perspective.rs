@@ -1,5 +1,5 @@
-//! A photograph of a sheet in; the sheet as seen from straight above out, with the way back. The four edges of the sheet are lines; what
-//! they enclose is drawn onto a rectangle.
+//! Sheets seen from straight above. In: a photograph of a sheet. Out: the sheet as seen from straight above, with the way back. The four edges of the sheet are
+//! lines; what they enclose is drawn onto a rectangle.
 
 use hayro::kurbo::Point;
 
@@ -9,6 +9,8 @@ use crate::model::{Projection, median};
 
 /// So many of an edge's points lie on its line (within a tile and a half), or it is none.
 const STRAIGHT: f64 = 0.8;
+/// An edge slants less than this (as a tangent, twenty degrees): more is a sheet that lies otherwise than it is read here. Chosen by eye; not measured.
+const STEEP: f64 = 0.36;
 /// A side runs so much (as a tangent) otherwise than the one across from it before the picture is worth drawing anew: half a degree.
 const ASKEW: f64 = 0.009;
 
@@ -103,8 +105,7 @@ fn line(points: &[(f64, f64)]) -> Option<(f64, f64)> {
     #[allow(clippy::cast_precision_loss)]
     let share = points.iter().filter(|(along, across)| (across - slope * along - begin).abs() <= 1.5).count() as f64
         / points.len() as f64;
-    // More than twenty degrees is a sheet that lies otherwise than it is read here.
-    (share >= STRAIGHT && slope.abs() < 0.36).then_some((begin, slope))
+    (share >= STRAIGHT && slope.abs() < STEEP).then_some((begin, slope))
 }
 
 #[cfg(test)]

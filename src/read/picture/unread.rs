@@ -1,5 +1,5 @@
-//! A picture of a page and the boxes of the words that were read of it in; the places out where signs as large as letters stand outside of them. A lone
-//! digit in the cell of a table is what recognition passes over most easily, and it is a quantity.
+//! What no word covers. In: a picture of a page and the boxes of the words that were read of it. Out: the places where signs as large as letters stand outside
+//! of them. A lone digit in the cell of a table is what recognition passes over most easily, and it is a quantity.
 
 use super::blobs::Grid;
 use super::{Gray, ink_level};
@@ -17,17 +17,29 @@ pub(in crate::read) struct Run {
     pub(in crate::read) signs: usize,
 }
 
+/// Words are at least so high, in pixels, to tell the size of the page's letters: lower ones are dashes and dots.
+const WORD: f64 = 4.0;
+/// Signs are between these shares of a letter's height, as high and as wide: specks, dashes and what is left of ruled lines are lower or thinner; stamps and
+/// signatures are larger. Chosen by eye; not measured.
+const HIGH: std::ops::Range<f64> = 0.45..1.6;
+const WIDE: std::ops::Range<f64> = 0.18..2.0;
+/// So much of a sign's box is ink: less is a stroke of a pen. Chosen by eye; not measured.
+const FILLED: f64 = 0.15;
+/// Signs on one line share this much of the lower one's height and are no more letter heights apart: a wide blank. Chosen by eye; not measured.
+const SIDE_BY_SIDE: (f64, f64) = (0.5, 0.8);
+/// Accents and tails stand no farther outside of a word's box, in heights of it. Chosen by eye; not measured.
+const TAILS: f64 = 0.25;
+
 /// Where signs of the size of the page's letters stand that no word covers, from left to right.
 #[allow(clippy::cast_precision_loss)]
 pub(in crate::read) fn unread(gray: &Gray, words: &[[f64; 4]]) -> Vec<Run> {
-    let Some(letter) = median(words.iter().map(|w| w[3] - w[1]).filter(|h| *h > 4.0)) else { return Vec::new() };
+    let Some(letter) = median(words.iter().map(|w| w[3] - w[1]).filter(|h| *h > WORD)) else { return Vec::new() };
     let mut signs = Vec::new();
     for blob in uncovered_ink(gray, words).blobs() {
         let (width, height) = (((blob.x1 - blob.x0) * CELL) as f64, ((blob.y1 - blob.y0) * CELL) as f64);
-        // Specks, dashes and what is left of ruled lines are lower or thinner; stamps and signatures are larger.
-        let sized = (0.45..1.6).contains(&(height / letter)) && (0.18..2.0).contains(&(width / letter));
+        let sized = HIGH.contains(&(height / letter)) && WIDE.contains(&(width / letter));
         let filled = (blob.cells * CELL * CELL) as f64 / (width * height).max(1.0);
-        if sized && filled > 0.15 {
+        if sized && filled > FILLED {
             signs.push([blob.x0, blob.y0, blob.x1, blob.y1].map(|side| (side * CELL) as f64));
         }
     }
@@ -42,7 +54,7 @@ fn in_runs(mut signs: Vec<[f64; 4]>, letter: f64) -> Vec<Run> {
         let near = |run: &&mut Run| {
             let level = run.area[3].min(sign[3]) - run.area[1].max(sign[1]);
             let lower = (run.area[3] - run.area[1]).min(sign[3] - sign[1]);
-            level > lower * 0.5 && sign[0] - run.area[2] < letter * 0.8
+            level > lower * SIDE_BY_SIDE.0 && sign[0] - run.area[2] < letter * SIDE_BY_SIDE.1
         };
         if let Some(run) = runs.iter_mut().rev().find(near) {
             let [x0, y0, x1, y1] = run.area;
@@ -69,8 +81,7 @@ fn uncovered_ink(gray: &Gray, words: &[[f64; 4]]) -> Grid {
         }
     }
     for [x0, y0, x1, y1] in words {
-        // Accents and tails may stand a little outside of the box.
-        let margin = (y1 - y0) * 0.25;
+        let margin = (y1 - y0) * TAILS;
         let cell = |v: f64, most: usize| ((v.max(0.0) / CELL as f64) as usize).min(most);
         let (from, to) = (cell(x0 - margin, across), cell(x1 + margin + CELL as f64, across));
         for y in cell(y0 - margin, down)..cell(y1 + margin + CELL as f64, down) {
