@@ -124,3 +124,19 @@ impl Document {
         self.part.remarks.iter().chain(&self.remarks)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pages_that_earlier_versions_kept_are_read() {
+        let page = |more: &str| {
+            let kept = r#""number":1,"width":9.0,"height":9.0,"text_source":"ocr","reader":"x","text":"","words":[]"#;
+            serde_json::from_str::<Page>(&format!("{{{kept}{more}}}")).unwrap()
+        };
+        assert_eq!(page("").projection, None);
+        let photographed = page(r#","photographed":[[1.0,0.0,0.0],[0.0,1.0,0.0],[0.001,0.0,1.0]]"#);
+        assert!(photographed.projection.is_some_and(|p| p.slope().is_none()));
+    }
+}
