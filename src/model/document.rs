@@ -49,6 +49,25 @@ pub struct Part {
     pub text: Option<String>,
 }
 
+impl Part {
+    /// The part as it goes into a document: without its bytes and decoded text.
+    #[must_use]
+    pub fn without_bytes(&self) -> Self {
+        Self {
+            parent: self.parent,
+            role: self.role,
+            name: self.name.clone(),
+            media_type: self.media_type.clone(),
+            sha256: self.sha256.clone(),
+            size: self.size,
+            head: self.head.clone(),
+            remarks: self.remarks.clone(),
+            bytes: Vec::new(),
+            text: None,
+        }
+    }
+}
+
 /// The source of a page's text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -7,6 +7,7 @@
 mod bidi;
 mod compose;
 mod drawing;
+mod engine;
 mod html;
 mod image;
 mod ocr;
@@ -15,134 +16,22 @@ mod order;
 mod pdf;
 mod picture;
 mod quotation;
+mod refused;
+mod settings;
 mod share;
 mod text;
 
-use std::path::PathBuf;
-
-use sha2::{Digest, Sha256};
-
-use crate::model::{Document, Part, Remark, Secret};
+use crate::model::{Document, Part, Remark};
+use refused::{LOCKED_FOR_GOOD, SUPPORTED};
 
 pub use drawing::{Drawn, PageOf, draw};
+pub use engine::Engine;
+pub use settings::{Effort, Error, Settings};
 pub use share::{Leaves, Share, Watch};
-
-/// How much is done to read a page's picture. What each gives and costs is in `docs/PERFORMANCE.md`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Effort {
-    /// It is read once, as it came: to see what a heap of papers is.
-    Quick,
-    /// Where that leaves doubt it is read from a picture with more dots, and what was passed over by itself.
-    Fair,
-    /// Where doubt is left it is read a second time by the model of its own language, and so is what is in another script or under a stamp.
-    #[default]
-    Full,
-}
-
-/// Bounds and places of reading.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Settings {
-    /// The most pixels a page's picture may have.
-    pub pixels: u64,
-    /// The most pages of a document that are read.
-    pub pages: u32,
-    /// How much is done to read a page's picture.
-    pub effort: Effort,
-    /// Where the recognition models (`*.traineddata`) are; searched for in the usual places when not set.
-    pub tessdata: Option<PathBuf>,
-    /// What is tried, in this order, on files that open with a password. Shown to the reading child, which must know it, and to nobody else.
-    #[serde(serialize_with = "revealed")]
-    pub passwords: Vec<Secret>,
-}
-
-/// For the pipe to the child alone: settings are written nowhere else.
-fn revealed<S: serde::Serializer>(passwords: &[Secret], to: S) -> Result<S::Ok, S::Error> {
-    to.collect_seq(passwords.iter().map(Secret::reveal))
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Self { pixels: 100_000_000, pages: 5_000, effort: Effort::default(), tessdata: None, passwords: Vec::new() }
-    }
-}
-
-impl Settings {
-    /// Refuses a picture of more pixels than are allowed, before it is decoded.
-    fn check_pixels(&self, width: u64, height: u64) -> Result<(), Remark> {
-        if width.saturating_mul(height) <= self.pixels {
-            return Ok(());
-        }
-        let (claimed, limit) = (width.saturating_mul(height) / 1_000_000, self.pixels / 1_000_000);
-        let detail = format!(
-            "it claims {width} x {height} pixels ({claimed} million; the limit is {limit}); it was not decoded"
-        );
-        Err(Remark::grave("too_large", detail))
-    }
-}
-
-/// Why reading cannot be done at all.
-#[derive(Debug, thiserror::Error)]
-pub enum Error {
-    /// No models were found.
-    #[error("no Tesseract models in {0}; install tesseract-ocr-eng (and the other languages)")]
-    NoModels(String),
-    /// The engine does not start with a model that is there.
-    #[error("tesseract does not start with the model {0} in {1}; reinstall tesseract-ocr-{0}")]
-    Engine(String, String),
-}
-
-/// The reader with its warm recognition engines. One a process.
-pub struct Engine {
-    settings: Settings,
-    ocr: ocr::Ocr,
-}
-
-impl Engine {
-    /// Finds the models and starts the first engine.
-    ///
-    /// # Errors
-    /// When no models are installed, or the engine does not start.
-    pub fn new(settings: Settings) -> Result<Self, Error> {
-        let ocr = ocr::Ocr::new(settings.tessdata.as_deref())?;
-        Ok(Self { settings, ocr })
-    }
-
-    /// The folder that the models are read from.
-    pub fn tessdata(&self) -> &std::path::Path {
-        self.ocr.tessdata()
-    }
-
-    /// The recognition engine's version and the languages that it has models for.
-    pub fn about(&self) -> (String, Vec<String>) {
-        (self.ocr.version().to_owned(), self.ocr.languages().to_vec())
-    }
-
-    /// A word that changes with whatever bears on what is read: this code (`build.rs` sums it up), the engine, the models, the settings.
-    pub fn identity(&self) -> String {
-        let size = |model: &String| {
-            let path = self.tessdata().join(format!("{model}.traineddata"));
-            std::fs::metadata(path).map_or(0, |m| m.len())
-        };
-        let models: Vec<_> = self.ocr.languages().iter().map(|m| (m, size(m))).collect();
-        let settings = &self.settings;
-        let all = (env!("READING_CODE"), self.ocr.version(), models, settings.pixels, settings.pages, settings.effort);
-        hex::encode(Sha256::digest(format!("{all:?}")))
-    }
-}
-
-/// What can be read, as told to people whose file is something else.
-const SUPPORTED: &str = "PDF, PNG, JPEG, TIFF, GIF, BMP, WebP, DOCX, DOC, ODT, RTF, XLSX, XLS, ODS, HTML, plain text, mail (EML, MSG and \
-                         winmail.dat), ZIP, 7Z, TAR and GZIP are read";
-
-/// What is told of a file whose password we do not have, or cannot use.
-const LOCKED: &str = "the file opens with a password only; ask the sender for it (--password, or passwords under [reading]) or for an open copy";
-const LOCKED_FOR_GOOD: &str = "the file opens with a password only, and files of this kind are not unlocked here; ask the sender for an open copy";
 
 /// Reads one part, alone. `progress` is told the page in hand and how many there are.
 pub fn read(part: &Part, engine: &mut Engine, progress: &mut dyn FnMut(u32, u32)) -> Document {
-    read_shared(part, engine, Some(Share::ALL), &mut share::Alone(progress)).document(without_bytes(part))
+    read_shared(part, engine, Some(Share::ALL), &mut share::Alone(progress)).document(part.without_bytes())
 }
 
 /// Reads one part, or of its pages those of a `given` share; `watch` hears of each page and shares out those that take recognition. Containers have no
@@ -169,7 +58,7 @@ fn unreadable(part: &Part) -> bool {
 
 /// Reads what takes no recognition.
 fn plain(part: &Part) -> Document {
-    let blank = |remarks| Document { part: without_bytes(part), pages: Vec::new(), remarks };
+    let blank = |remarks| Document { part: part.without_bytes(), pages: Vec::new(), remarks };
     if unreadable(part) {
         return blank(Vec::new());
     }
@@ -201,21 +90,5 @@ fn plain(part: &Part) -> Document {
         other => {
             blank(vec![Remark::grave("unsupported", format!("files of type {other} cannot be read; {SUPPORTED}"))])
         }
-    }
-}
-
-/// The part as it goes into a document: without its bytes and decoded text.
-pub(crate) fn without_bytes(part: &Part) -> Part {
-    Part {
-        parent: part.parent,
-        role: part.role,
-        name: part.name.clone(),
-        media_type: part.media_type.clone(),
-        sha256: part.sha256.clone(),
-        size: part.size,
-        head: part.head.clone(),
-        remarks: part.remarks.clone(),
-        bytes: Vec::new(),
-        text: None,
     }
 }

@@ -17,5 +17,5 @@ pub(super) fn read(part: &Part) -> Document {
     if body {
         page.quoted_from = quotation::begins(&page.text);
     }
-    Document { part: super::without_bytes(part), pages: vec![page], remarks: Vec::new() }
+    Document { part: part.without_bytes(), pages: vec![page], remarks: Vec::new() }
 }

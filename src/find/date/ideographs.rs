@@ -1,7 +1,7 @@
 //! Dates in ideographs: 2010年12月20日, 二〇一五年四月, 1988年, 80年代. In: tokens and a place among them. Out: the date that begins there.
 
 use super::pieces::{is_day, is_month, is_year};
-use super::{Reading, Scan, Unit};
+use super::scan::{Reading, Scan, Unit};
 use crate::layout::tokens::Kind;
 
 /// A value of a Chinese numeral.

@@ -4,7 +4,7 @@
 use super::pieces::{
     century, continues_left, continues_right, digits, is_day, is_month, is_year, number, with_year_word,
 };
-use super::{Order, Reading, Scan, Unit};
+use super::scan::{Order, Reading, Scan, Unit};
 
 /// Three numbers parted by the same sign, and where they end.
 fn three(scan: &Scan<'_>, at: usize) -> Option<[usize; 3]> {

@@ -1,7 +1,8 @@
 //! Periods and vagueness: two dates joined by `between ... and`, `to`, a dash; `about`; and whether a number that may be a year is one.
 
 use super::lexicon::{ABOUT, ABOUT_AFTER, AND, BEFORE_YEAR, BETWEEN, BETWEEN_AFTER, JOINER, UNTIL};
-use super::{Reading, Scan, Unit, pieces, shapes};
+use super::scan::{Reading, Scan, Unit};
+use super::{pieces, shapes};
 use crate::layout::tokens::Kind;
 
 /// How many tokens before its first date the word that opens a period may stand (`between the years of 1976 and`).

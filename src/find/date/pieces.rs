@@ -2,7 +2,7 @@
 //! it ends.
 
 use super::lexicon::{AFTER_DECADE, AFTER_YEAR, JOINER, ORDINAL, months, months_like};
-use super::{Scan, Unit};
+use super::scan::{Scan, Unit};
 use crate::layout::tokens::Kind;
 
 pub(super) fn is_year(n: u32) -> bool {

@@ -7,7 +7,7 @@ use super::numeric::numeric;
 use super::pieces::{
     continues_left, continues_right, day, digits, is_year, misread_month, month, number, skip, with_year_word, year,
 };
-use super::{Reading, Scan, Unit};
+use super::scan::{Reading, Scan, Unit};
 
 const DASHES: &str = "-–—−‐‑";
 

@@ -2,9 +2,10 @@
 //! serials, and the words they were read from.
 
 use super::goods::Goods;
+use super::head::Head;
 use super::listed;
 use super::marks::{self, Marks};
-use super::{Head, Table};
+use super::shape::Table;
 use crate::find::number;
 use crate::find::unit;
 use crate::languages::Column;

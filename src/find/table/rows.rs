@@ -4,9 +4,9 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use super::Table;
 use super::grid;
 use super::head::{self, Head};
+use super::shape::Table;
 use crate::find::captions::lexicon::Sense;
 use crate::find::key::fold;
 use crate::find::number;

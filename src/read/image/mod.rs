@@ -1,6 +1,7 @@
 //! Image files in; pages read from their pictures out. The header is looked at before anything is decoded: what claims too many pixels is
 //! not decoded at all.
 
+mod page;
 mod resolution;
 mod tiff_pages;
 
@@ -8,13 +9,11 @@ use std::io::Cursor;
 
 use image::{DynamicImage, ImageDecoder, ImageReader, Limits};
 
-use super::picture::{Gray, Inks, Picture};
+use super::picture::{Gray, Inks};
 use super::share::{Leaves, Share, Watch};
 use super::{Engine, Settings};
 use crate::model::{Part, Remark};
-
-/// A page of paper is taken to be this long where an image does not say believably how large it is, in points.
-const LONGER_SIDE: f64 = 842.0;
+use page::{read_inks, tallness};
 
 /// Reads an image file, or a share of its pages.
 pub(super) fn read(part: &Part, engine: &mut Engine, given: Option<Share>, watch: &mut dyn Watch) -> Leaves {
@@ -34,37 +33,8 @@ pub(super) fn read(part: &Part, engine: &mut Engine, given: Option<Share>, watch
     leaves
 }
 
-/// Reads one picture as one page.
-fn read_inks(number: u32, inks: Inks, dpi: Option<(f64, f64)>, engine: &mut Engine, leaves: &mut Leaves) {
-    let longer = f64::from(inks.all.width.max(inks.all.height));
-    let taken = longer * 72.0 / LONGER_SIDE;
-    let dpi = dpi.filter(|(x, y)| believable(*x) && believable(*y)).unwrap_or((taken, taken));
-    let (width, height) = (f64::from(inks.all.width) * 72.0 / dpi.0, f64::from(inks.all.height) * 72.0 / dpi.1);
-    let mut remarks = Vec::new();
-    let page = engine.read_picture(
-        number,
-        width,
-        height,
-        Picture { gray: inks.all, black: inks.black, dpi },
-        &[],
-        &mut remarks,
-    );
-    leaves.pages.push(page);
-    leaves.note(number, remarks);
-}
-
-/// Scanners and faxes give between 50 and 1200 dots an inch; other figures are defaults of programs.
-fn believable(dpi: f64) -> bool {
-    (50.0..=1200.0).contains(&dpi)
-}
-
 fn decode(bytes: &[u8], engine: &Engine) -> Result<Inks, Remark> {
     Ok(inks(&picture(bytes, &engine.settings)?))
-}
-
-/// How many times as high as wide a dot is, by the resolutions that reading goes by: pages are drawn as high as they are read.
-fn tallness(dpi: Option<(f64, f64)>) -> f64 {
-    dpi.filter(|(x, y)| believable(*x) && believable(*y)).map_or(1.0, |(x, y)| x / y)
 }
 
 /// A page of a TIFF in grey, and how high its dots are beside their width; `None` where it has no such page.

@@ -7,7 +7,7 @@ use tiff::decoder::ifd::Value;
 use tiff::decoder::{Decoder, DecodingResult, Limits};
 use tiff::tags::Tag;
 
-use super::read_inks;
+use super::page::read_inks;
 use crate::model::Remark;
 use crate::read::picture::{Gray, Inks};
 use crate::read::share::{Leaves, Share, Turns, Watch};

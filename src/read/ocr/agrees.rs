@@ -27,14 +27,14 @@ impl Engine {
         let prepared = prepared(picture, Fineness::Best).prepared;
         let (strip, top) = picture::busiest_strip(&prepared.gray, choice::STRIP * 2.0, prepared.dpi);
         // The sample itself shows most often how it is to be read; the page is looked at as a whole only where it does not.
-        let words = match choice::plain_strip(&mut self.ocr.engines, &strip, prepared.dpi) {
+        let words = match choice::plain_strip(&mut self.engines, &strip, prepared.dpi) {
             Some(words) => words,
             None => {
-                let choice = choice::choose(&mut self.ocr.engines, &prepared.gray, prepared.dpi, None);
+                let choice = choice::choose(&mut self.engines, &prepared.gray, prepared.dpi, None);
                 if choice.quarters > 0 {
                     return false;
                 }
-                self.ocr.engines.words(&choice.languages, &strip, prepared.dpi, Mode::PSM_SINGLE_BLOCK)
+                self.engines.words(&choice.languages, &strip, prepared.dpi, Mode::PSM_SINGLE_BLOCK)
             }
         };
         let points = Points {

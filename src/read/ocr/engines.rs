@@ -27,16 +27,16 @@ const OEM_DEFAULT: i32 = 3;
 pub(super) const LATIN: &str = "Latin";
 
 /// The engines and what they can be made from.
-pub(super) struct Engines {
-    pub(super) tessdata: PathBuf,
-    pub(super) installed: Vec<String>,
-    pub(super) version: String,
+pub(in crate::read) struct Engines {
+    pub(in crate::read) tessdata: PathBuf,
+    pub(in crate::read) installed: Vec<String>,
+    pub(in crate::read) version: String,
     /// Lately used ones last.
     warm: Vec<(String, TesseractAPI)>,
 }
 
 impl Engines {
-    pub(super) fn find(tessdata: Option<&Path>) -> Result<Self, Error> {
+    pub(in crate::read) fn find(tessdata: Option<&Path>) -> Result<Self, Error> {
         // The operator's own models come first, as Tesseract's own programs have it.
         let named = std::env::var_os("TESSDATA_PREFIX").map(PathBuf::from);
         let named = named.into_iter().flat_map(|p| [p.join("tessdata"), p]);

@@ -20,39 +20,15 @@ mod tsv;
 mod two_scripts;
 mod word;
 
-use std::path::Path;
+pub(super) use engines::Engines;
 
 use super::compose::{Sheet, Token, laid_out};
 use super::picture::{Fineness, Picture};
-use super::{Engine, Error, order};
+use super::{Engine, order};
 use crate::model::{Page, Rect, Remark, TextSource};
 
-use engines::Engines;
 use points::Points;
 use ready::{Ready, prepared};
-
-/// Recognition: warm engines, one for each set of languages in use.
-pub(super) struct Ocr {
-    engines: Engines,
-}
-
-impl Ocr {
-    pub(super) fn new(tessdata: Option<&Path>) -> Result<Self, Error> {
-        Ok(Self { engines: Engines::find(tessdata)? })
-    }
-
-    pub(super) fn tessdata(&self) -> &Path {
-        &self.engines.tessdata
-    }
-
-    pub(super) fn version(&self) -> &str {
-        &self.engines.version
-    }
-
-    pub(super) fn languages(&self) -> &[String] {
-        &self.engines.installed
-    }
-}
 
 impl Engine {
     /// Reads a page from its picture. `width` and `height` are the page's, in points; the page given back is upright.
@@ -83,8 +59,8 @@ impl Engine {
         for missing in &choice.missing {
             remarks.push(model_missing(number, missing));
         }
-        let read = passes::read(&mut self.ocr.engines, &mut ready, choice, self.settings.effort);
-        let reader = format!("tesseract {} {}", self.ocr.engines.version, read.told());
+        let read = passes::read(&mut self.engines, &mut ready, choice, self.settings.effort);
+        let reader = format!("tesseract {} {}", self.engines.version, read.told());
         let Ready { prepared, lines } = &ready;
         let points = Points { prepared, x: size.0 / f64::from(source.0), y: size.1 / f64::from(source.1) };
         // Lines are put together while they are straight; only then each box goes where it stands on the page.

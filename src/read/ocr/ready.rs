@@ -30,19 +30,19 @@ impl Engine {
         if self.settings.effort == Effort::Quick {
             let fineness = if picture::legible(picture) { Fineness::Given } else { Fineness::Best };
             let ready = prepared(picture, fineness);
-            let choice = choice::once(&mut self.ocr.engines, &ready.prepared.gray, ready.prepared.dpi);
+            let choice = choice::once(&mut self.engines, &ready.prepared.gray, ready.prepared.dpi);
             return (ready, choice);
         }
         if picture::legible(picture) {
             let ready = prepared(picture, Fineness::Given);
-            match choice::at_once(&mut self.ocr.engines, &ready.prepared.gray, ready.prepared.dpi) {
+            match choice::at_once(&mut self.engines, &ready.prepared.gray, ready.prepared.dpi) {
                 AtOnce::Sure(choice) => return (ready, choice),
                 AtOnce::Fair(words) => return self.bettered(picture, &ready.prepared, words),
                 AtOnce::Doubtful(sense) => before = Some(sense),
             }
         }
         let ready = prepared(picture, Fineness::Best);
-        let choice = choice::choose(&mut self.ocr.engines, &ready.prepared.gray, ready.prepared.dpi, before);
+        let choice = choice::choose(&mut self.engines, &ready.prepared.gray, ready.prepared.dpi, before);
         (ready, choice)
     }
 
@@ -57,7 +57,7 @@ impl Engine {
             word.area = [from.0, from.1, to.0, to.1];
         }
         let doubtful = picture::only(&fine.gray, &second::in_doubt(&words));
-        let choice = choice::bettered(&mut self.ocr.engines, words, &doubtful, fine.dpi);
+        let choice = choice::bettered(&mut self.engines, words, &doubtful, fine.dpi);
         (ready, choice)
     }
 }

@@ -7,7 +7,8 @@ use super::doc_pieces::{Fib, Pieces};
 use super::doc_text::Writer;
 use super::package;
 use crate::model::{Document, Part, Remark};
-use crate::read::{LOCKED_FOR_GOOD, compose, without_bytes};
+use crate::read::compose;
+use crate::read::refused::LOCKED_FOR_GOOD;
 
 /// No stream of an honest letter is longer.
 const MOST: u64 = 256 << 20;
@@ -16,7 +17,7 @@ type Compound<'b> = cfb::CompoundFile<Cursor<&'b [u8]>>;
 
 /// Reads a DOC.
 pub(in crate::read) fn read(part: &Part) -> Document {
-    let mut document = Document { part: without_bytes(part), pages: Vec::new(), remarks: Vec::new() };
+    let mut document = Document { part: part.without_bytes(), pages: Vec::new(), remarks: Vec::new() };
     match text(&part.bytes, &mut document.remarks) {
         Ok(text) => {
             if text.trim().is_empty() && document.remarks.is_empty() {

@@ -9,11 +9,11 @@ use super::package::{self, Package, attribute};
 use super::story::{Mark, Marks};
 use super::wordml::Wordml;
 use crate::model::{Document, Part, Remark};
-use crate::read::{compose, without_bytes};
+use crate::read::compose;
 
 /// Reads a DOCX.
 pub(in crate::read) fn read(part: &Part) -> Document {
-    let mut document = Document { part: without_bytes(part), pages: Vec::new(), remarks: Vec::new() };
+    let mut document = Document { part: part.without_bytes(), pages: Vec::new(), remarks: Vec::new() };
     let mut package = match Package::open(&part.bytes) {
         Ok(package) => package,
         Err(remark) => {

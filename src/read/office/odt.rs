@@ -4,11 +4,12 @@
 use super::odf::{self, Odf};
 use super::package::Package;
 use crate::model::{Document, Part, Remark};
-use crate::read::{LOCKED_FOR_GOOD, compose, without_bytes};
+use crate::read::compose;
+use crate::read::refused::LOCKED_FOR_GOOD;
 
 /// Reads an ODT.
 pub(in crate::read) fn read(part: &Part) -> Document {
-    let mut document = Document { part: without_bytes(part), pages: Vec::new(), remarks: Vec::new() };
+    let mut document = Document { part: part.without_bytes(), pages: Vec::new(), remarks: Vec::new() };
     let (styles, content) = match members(part, &mut document.remarks) {
         Ok(xml) => xml,
         Err(remark) => {

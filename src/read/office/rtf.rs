@@ -5,11 +5,11 @@ use super::package;
 use super::rtf_text::Rtf;
 use super::rtf_tokens::Tokens;
 use crate::model::{Document, Part, Remark};
-use crate::read::{compose, without_bytes};
+use crate::read::compose;
 
 /// Reads an RTF.
 pub(in crate::read) fn read(part: &Part) -> Document {
-    let mut document = Document { part: without_bytes(part), pages: Vec::new(), remarks: Vec::new() };
+    let mut document = Document { part: part.without_bytes(), pages: Vec::new(), remarks: Vec::new() };
     let mut work = Rtf::new();
     let mut tokens = Tokens::of(&part.bytes);
     for token in &mut tokens {

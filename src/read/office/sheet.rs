@@ -8,14 +8,15 @@ use calamine::{Data, Dimensions, Ods, Reader, SheetVisible, Sheets, Xls, Xlsb, X
 
 use super::{merged, xls_lock};
 use crate::model::{Document, Part, Remark};
-use crate::read::{LOCKED_FOR_GOOD, compose, without_bytes};
+use crate::read::compose;
+use crate::read::refused::LOCKED_FOR_GOOD;
 
 /// Cells beyond this on one sheet are left out: the format allows seventeen thousand million.
 const MOST_CELLS: usize = 2_000_000;
 
 /// Reads a workbook.
 pub(in crate::read) fn read(part: &Part) -> Document {
-    let mut document = Document { part: without_bytes(part), pages: Vec::new(), remarks: Vec::new() };
+    let mut document = Document { part: part.without_bytes(), pages: Vec::new(), remarks: Vec::new() };
     let mut book = match open(part) {
         Ok(book) => book,
         Err(text) => {

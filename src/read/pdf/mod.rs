@@ -17,11 +17,11 @@ use hayro::hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 use hayro::kurbo::Rect as Area;
 
 use super::compose::{Sheet, laid_out};
+use super::refused::LOCKED;
 use super::share::{Leaves, Share, Turns, Watch};
 use super::{Engine, Settings, order};
 use crate::model::{Page, Part, Remark, TextSource};
-
-type PdfPage<'a> = hayro::hayro_syntax::page::Page<'a>;
+use raster::PdfPage;
 
 /// Reads a PDF, or a share of its pages.
 pub(super) fn read(part: &Part, engine: &mut Engine, given: Option<Share>, watch: &mut dyn Watch) -> Leaves {
@@ -89,7 +89,7 @@ pub(super) fn opened(bytes: &[u8], settings: &Settings) -> Result<Pdf, LoadPdfEr
 
 fn refused(error: LoadPdfError) -> Remark {
     match error {
-        LoadPdfError::Decryption(DecryptionError::PasswordProtected) => Remark::grave("encrypted", super::LOCKED),
+        LoadPdfError::Decryption(DecryptionError::PasswordProtected) => Remark::grave("encrypted", LOCKED),
         LoadPdfError::Decryption(why) => {
             Remark::grave("encrypted", format!("the file is encrypted in a way that cannot be undone: {why:?}"))
         }

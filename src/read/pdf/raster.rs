@@ -8,11 +8,13 @@ use hayro::kurbo::{BezPath, Rect as Area};
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{PixmapSettings, RenderCache, RenderSettings, render};
 
-use super::PdfPage;
 use super::glyphs::{Picture, Seen};
 use crate::model::Remark;
 use crate::read::Engine;
 use crate::read::picture::{Gray, Inks, Picture as Pixels};
+
+/// A page as the parser has it.
+pub(super) type PdfPage<'a> = hayro::hayro_syntax::page::Page<'a>;
 
 /// Scanners give 200 to 600 dots an inch; recognition wants about 300.
 const USUAL_DPI: f64 = 300.0;

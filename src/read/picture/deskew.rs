@@ -1,7 +1,7 @@
 //! By what angle lines of text are askew. In: a picture of text. Out: the angle. Lines of text that run level make rows full of ink and rows without:
 //! the angle at which rows differ most from their neighbours is the one (projection profile, Postl 1986).
 
-use super::{Gray, ink_level};
+use super::gray::{Gray, ink_level};
 
 /// The most that is looked for, in degrees; beyond it paper is turned, not skewed. Chosen by eye; not measured.
 const MOST: f64 = 7.0;

@@ -1,6 +1,6 @@
 //! A grey picture in; the same without the dark edges that a scanner's open lid or a copier leaves around the paper.
 
-use super::Gray;
+use super::gray::Gray;
 
 /// How far from the very edge darkness may begin, as a share of the side.
 const REACH: usize = 200;

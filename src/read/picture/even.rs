@@ -2,8 +2,8 @@
 //! off.
 
 use super::edges::without_dark_edges;
+use super::gray::{Gray, LIGHTEST_INK, otsu};
 use super::surroundings::without_surroundings;
-use super::{Gray, LIGHTEST_INK, otsu};
 
 /// The side of the tiles on which the paper's brightness is measured, as a share of the picture's shorter side.
 const TILES: u32 = 48;

@@ -1,7 +1,7 @@
 //! Pixels in red, green and blue in; the picture in grey out, and, where some of its ink is coloured, the same in black ink alone: stamps and signatures
 //! are coloured, and lie on print.
 
-use super::Gray;
+use super::gray::Gray;
 
 /// A picture by its inks.
 #[derive(Debug, Clone)]

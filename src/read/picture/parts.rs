@@ -1,6 +1,6 @@
 //! A picture of a page and places on it in; the same page with nothing but what stands in those places out, or one such place by itself.
 
-use super::Gray;
+use super::gray::Gray;
 
 /// The picture with white everywhere but in these boxes (left, top, right, bottom, in pixels).
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]

@@ -3,7 +3,7 @@
 
 use hayro::kurbo::Point;
 
-use super::Gray;
+use super::gray::Gray;
 use super::surroundings::Surroundings;
 use crate::model::{Projection, median};
 

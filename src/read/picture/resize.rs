@@ -2,7 +2,7 @@
 
 use hayro::kurbo::Affine;
 
-use super::Gray;
+use super::gray::Gray;
 
 /// Scales by `sx`, `sy` and turns so that lines which fall by `degrees` run level. The way back maps the new pixels to the old.
 pub(super) fn scaled_and_turned(gray: &Gray, sx: f64, sy: f64, degrees: f64) -> (Gray, Affine) {

@@ -1,6 +1,6 @@
 //! A straightened picture in; its ruled lines out, as boxes in its pixels: long unbroken runs of ink that are thin across.
 
-use super::{Gray, ink_level};
+use super::gray::{Gray, ink_level};
 
 /// A line is at least this long, in inches.
 const SHORTEST: f64 = 0.5;

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::Gray;
+use super::gray::Gray;
 
 /// Grain finer than this is smoothed, in pixels (one standard deviation).
 const GRAIN: f32 = 0.7;

@@ -1,8 +1,8 @@
 //! A picture of a page and the box of a word in; the boxes of its signs out, from left to right: what hangs together, with the dots and accents above
 //! and below it. Signs that touch are one.
 
-use super::Gray;
 use super::blobs::Grid;
+use super::gray::Gray;
 
 /// What is smaller than this share of the word's height, both ways, is a speck.
 const SPECK: f64 = 0.07;

@@ -1,6 +1,6 @@
 //! A picture of a page in; the strip of it with most text out.
 
-use super::{Gray, ink_level};
+use super::gray::{Gray, ink_level};
 
 /// The strip of about the given height (in inches) in which ink and paper change most often from left to right, as they do in text; black
 /// areas and empty paper hardly count.

@@ -1,7 +1,7 @@
 //! A photograph of a sheet in; the same with the table it lies on made white out. The table is what is clearly darker than the sheet and
 //! reaches in from the edges.
 
-use super::Gray;
+use super::gray::Gray;
 
 /// Tiles along the shorter side.
 const TILES: u32 = 120;

@@ -2,7 +2,7 @@
 //! of them. A lone digit in the cell of a table is what recognition passes over most easily, and it is a quantity.
 
 use super::blobs::Grid;
-use super::{Gray, ink_level};
+use super::gray::{Gray, ink_level};
 use crate::model::median;
 
 /// A side of the squares that the page is looked at in, in pixels.
