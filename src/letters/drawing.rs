@@ -1,5 +1,5 @@
 //! Pages as plain data: what stands where, in points from the top left corner. It knows nothing of PDF. With
-//! [`Canvas`] a page is drawn by hand (forms, certificates, pictures of documents). `flow` fills pages from a
+//! [`super::Canvas`] a page is drawn by hand (forms, certificates, pictures of documents). `flow` fills pages from a
 //! letter's blocks.
 
 use super::picture::Picture;

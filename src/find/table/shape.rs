@@ -12,7 +12,7 @@ pub struct Table {
     pub rows: Vec<Vec<Run>>,
     /// Its rows of totals, in the same shape.
     pub totals: Vec<Vec<Run>>,
-    /// The lines it takes, heads included: indices of [`Sheet::lines`].
+    /// The lines it takes, heads included: indices of [`crate::layout::Layout::lines`].
     pub lines: std::ops::Range<usize>,
 }
 
