@@ -286,6 +286,136 @@ async fn a_value_is_corrected_by_dragging_and_nothing_typed_is_lost() {
     browser.end().await.unwrap();
 }
 
+/// The values of that name on the packing list, as the export has them.
+fn packed(export: &Value, name: &str) -> Vec<Value> {
+    let papers = list(export, "messages").iter().flat_map(|m| list(m, "documents"));
+    let packing_list = papers.into_iter().find(|d| d["document_type"] == "packing_list").unwrap();
+    list(packing_list, "fields").iter().filter(|f| f["name"] == name).cloned().collect()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_value_is_corrected_by_typing_alone_and_keeps_its_place() {
+    let desk = Desk::start(&[]);
+    let (arrival, n) = packing_list(&desk);
+    let machine = packed(&desk.export(), "consignee").remove(0);
+    assert!(machine["box"].is_array(), "{machine}");
+    let browser = Browser::start(&desk).await;
+    browser.log_in("ana").await;
+    browser.go(&format!("/document/{arrival}/{n}")).await;
+    browser.find("#doc[data-ready]").await;
+
+    // Typed over what the machine read: the words are the person's, the place is where the machine had looked.
+    let field = "document.querySelector('[data-name=consignee] input[name=value]')";
+    browser.script(&format!("{field}.focus(); {field}.select()")).await;
+    browser.keys(&format!("Harbour Police of Port  Sol{ENTER}")).await;
+    browser.text("[data-name=consignee] .mark", "confirmed by ana").await;
+    let wrong = browser.script("return [...document.querySelectorAll('.wrong')].filter(w => !w.hidden).length").await;
+    assert_eq!(wrong, 0);
+    let typed = packed(&desk.export(), "consignee").remove(0);
+    assert_eq!((&typed["value"], &typed["standing"]), (&"Harbour Police of Port Sol".into(), &"confirmed".into()));
+    for part in ["page", "box", "span"] {
+        assert_eq!(typed[part], machine[part], "{part}: {typed}");
+    }
+    // Typed once more over one's own.
+    browser.script(&format!("{field}.focus(); {field}.select()")).await;
+    browser.keys(&format!("Harbour Police{ENTER}")).await;
+    browser.until(&format!("return {field}.dataset.was === 'Harbour Police'")).await;
+    assert_eq!(packed(&desk.export(), "consignee")[0]["value"], "Harbour Police");
+
+    // A cell of the goods is typed into as well.
+    let cell = "document.querySelector('[data-line] input[name=quantity]')";
+    browser.script(&format!("{cell}.focus(); {cell}.select()")).await;
+    browser.keys(&format!("12.5{ENTER}")).await;
+    browser.text("[data-line] .mark", "confirmed by ana").await;
+    assert_eq!(browser.script(&format!("return {cell}.value")).await, "12.5");
+
+    // A value that the machine did not find is typed in: it stands on no place of the page.
+    browser.script("document.querySelector('details.add').open = true").await;
+    browser.find("#addname").await.select_by_value("vessel").await.unwrap();
+    browser.find("#addvalue").await.send_keys(&format!("MV Specimen{ENTER}")).await.unwrap();
+    browser.text("[data-name=vessel] .mark", "confirmed by ana").await;
+    let added = packed(&desk.export(), "vessel").into_iter().find(|f| f["value"] == "MV Specimen").unwrap();
+    assert!(added["box"].is_null() && added["standing"] == "confirmed", "{added}");
+    // It is corrected by typing, although it has no place.
+    let field = "document.querySelector('[data-name=vessel] input[name=value]')";
+    browser.script(&format!("{field}.focus(); {field}.select()")).await;
+    browser.keys(&format!("MV Sample{ENTER}")).await;
+    browser.until(&format!("return {field}.dataset.was === 'MV Sample'")).await;
+    assert!(packed(&desk.export(), "vessel").iter().any(|f| f["value"] == "MV Sample" && f["box"].is_null()));
+    assert!(desk.run(&["log", "--verify"]).contains("unbroken"));
+    browser.end().await.unwrap();
+}
+
+/// What a program that parses would say; no page may.
+const PARSERS: &[&str] =
+    &["deserialize", "integer", "parse ", "missing field", "duplicate", "unknown variant", "boundary"];
+
+#[test]
+fn a_form_with_an_empty_place_is_taken_and_one_that_does_not_fit_is_told_in_words() {
+    let desk = Desk::start(&[]);
+    let (arrival, n) = packing_list(&desk);
+    let cookie = format!("Cookie: {}\r\n", desk.cookie("ana"));
+    let paper = format!("/document/{arrival}/{n}");
+    let (_, page) = desk.ask("GET", &paper, &cookie, "");
+    let between =
+        |text: &str, from: &str, to: &str| text.split(from).nth(1).unwrap().split(to).next().unwrap().to_owned();
+    let csrf = between(&page, "name=\"csrf\" content=\"", "\"");
+    let row = page.split("<li class=\"field").find(|r| r.contains("data-name=\"consignee\"")).unwrap();
+    let action = between(row, "action=\"", "\"");
+    let was = between(row, "name=\"was\" value=\"", "\"").replace("&#38;", "&").replace("&#39;", "'");
+    let was: String = was.bytes().map(|b| format!("%{b:02X}")).collect();
+    let head = format!("{cookie}Origin: {}\r\nContent-Type: application/x-www-form-urlencoded\r\n", desk.url);
+    let events = || desk.run(&["log"]).lines().count();
+
+    // What does not fit is told by name, to a person and to a script, and nothing is changed.
+    let correct = |place: &str| format!("csrf={csrf}&act=correct&was={was}&value=Harbour+Police&{place}");
+    let before = events();
+    let refused = [
+        (action.as_str(), correct("page=two&rect=&span=&raw="), "&#34;page&#34;"),
+        (action.as_str(), format!("csrf={csrf}&act=choose&was={was}&candidate=best"), "&#34;candidate&#34;"),
+        (action.as_str(), format!("csrf={csrf}&was={was}"), "&#34;act&#34;"),
+        (action.as_str(), "act=accept".to_owned(), "&#34;csrf&#34;"),
+        (&format!("{paper}/line/0"), format!("csrf={csrf}"), "&#34;act&#34;"),
+        (&format!("/message/{arrival}/place"), format!("csrf={csrf}"), "field &#34;"),
+    ];
+    for (path, body, told) in &refused {
+        for script in ["", "X-Desk: 1\r\n"] {
+            let (status, page) = desk.ask("POST", path, &format!("{head}{script}"), body);
+            assert!(status.starts_with("HTTP/1.1 422") && page.contains(told), "{path} {body}: {status} {page}");
+            assert!(page.contains("nothing was changed") && !PARSERS.iter().any(|p| page.contains(p)), "{page}");
+        }
+    }
+    for (path, status) in [
+        ("/messages?from=two", "HTTP/1.1 422"),
+        ("/queue/to-review?from=-1", "HTTP/1.1 422"),
+        (&format!("/document/{arrival}/two"), "HTTP/1.1 404"),
+        (&format!("/page/{arrival}/{n}/1/wide"), "HTTP/1.1 404"),
+    ] {
+        let (found, page) = desk.ask("GET", path, &cookie, "");
+        assert!(found.starts_with(status) && page.contains("<html"), "{path}: {found} {page}");
+        assert!(!PARSERS.iter().any(|p| page.contains(p)), "{path}: {page}");
+    }
+    for (path, kind) in
+        [(action.as_str(), "application/json"), ("/upload", "multipart/form-data"), ("/upload", "text/plain")]
+    {
+        let head = format!("{cookie}Origin: {}\r\nContent-Type: {kind}\r\n", desk.url);
+        let (_, page) = desk.ask("POST", path, &head, "{}");
+        assert!(page.contains("no form of this desk") && !PARSERS.iter().any(|p| page.contains(p)), "{path}: {page}");
+    }
+    assert_eq!(events(), before);
+
+    // An empty place is none: the machine's is kept.
+    let machine = packed(&desk.export(), "consignee").remove(0);
+    let (status, page) = desk.ask("POST", &action, &head, &correct("page=&rect=&span=&raw=&absent=&candidate="));
+    assert!(status.starts_with("HTTP/1.1 303"), "{status}{page}");
+    let typed = packed(&desk.export(), "consignee").remove(0);
+    assert_eq!((&typed["value"], &typed["box"]), (&"Harbour Police".into(), &machine["box"]));
+    let body = format!("csrf={csrf}&name=vessel&value=MV+Specimen&page=&rect=&span=&raw=");
+    let (status, page) = desk.ask("POST", &format!("{paper}/field"), &head, &body);
+    assert!(status.starts_with("HTTP/1.1 303"), "{status}{page}");
+    assert!(packed(&desk.export(), "vessel").iter().any(|f| f["value"] == "MV Specimen" && f["box"].is_null()));
+}
+
 /// Chooses an option and presses a button of a form, as a script would: what is tested is what the server makes of it.
 async fn submit(browser: &Browser, form: &str, fields: &[(&str, &str)], button: &str) {
     let fill: String =

@@ -2,8 +2,7 @@
 //! lines of goods; submit; undo; drafts of what is typed. A script gets the changed field back. A plain form goes
 //! back to the page.
 
-use axum::Form;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::{HeaderMap, HeaderName, HeaderValue};
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
@@ -13,6 +12,7 @@ use super::Desk;
 use super::clock::now;
 use super::document::{FieldPart, LinePart, absents, field_rows, line_row, load, open_fields, subject, units};
 use super::fault::{Answer, Fault};
+use super::given::{Form, Path, number};
 use super::page::html;
 use super::sessions::{Person, is_script};
 use super::shown;
@@ -32,10 +32,10 @@ pub(super) struct Decision {
     value: String,
     #[serde(default)]
     absent: String,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "number")]
     candidate: Option<usize>,
     /// Where on the page the person marked the value: page, box, span, text as read. Empty if they typed it.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "number")]
     page: Option<u32>,
     #[serde(default)]
     rect: String,

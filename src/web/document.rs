@@ -3,12 +3,13 @@
 
 use askama::Template;
 use axum::Json;
-use axum::extract::{Path, Query, State};
+use axum::extract::State;
 use serde_json::{Value, json};
 
 use super::Desk;
 use super::download::{Headers, headers, raw_text};
 use super::fault::{Answer, Fault};
+use super::given::{Path, Query};
 use super::message::{Run, Tab, runs};
 use super::page::{Page, html};
 use super::sessions::Person;

@@ -1,12 +1,13 @@
 //! What a sender sent, as downloads. The browser never shows these bytes. If their text is shown, it is text on our
 //! own page.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 
 use super::Desk;
 use super::fault::{Answer, Fault};
+use super::given::Path;
 use super::sessions::Person;
 use crate::pipeline::sent_by;
 use crate::store::Sender;

@@ -4,11 +4,12 @@
 use std::collections::BTreeMap;
 
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::State;
 
 use super::Desk;
 use super::custody::picture;
 use super::fault::{Answer, Fault};
+use super::given::Path;
 use super::page::{Page, html};
 use super::sessions::Person;
 use super::shown;

@@ -2,8 +2,7 @@
 //! themselves are in `pipeline`.
 
 use askama::Template;
-use axum::Form;
-use axum::extract::{Multipart, Path, Query, State};
+use axum::extract::State;
 use axum::http::header;
 use axum::response::{IntoResponse, Redirect};
 use jiff::civil::Date;
@@ -12,6 +11,7 @@ use serde::Deserialize;
 use super::Desk;
 use super::clock::{now, today};
 use super::fault::{Answer, Fault};
+use super::given::{Form, Multipart, Path, Query};
 use super::page::{Page, html, query};
 use super::picture::png;
 use super::sessions::Person;
@@ -211,17 +211,16 @@ pub(super) async fn act(
     State(desk): State<Desk>,
     person: Person,
     Path(id): Path<String>,
-    mut parts: Multipart,
+    Multipart(mut parts): Multipart,
 ) -> Answer {
-    let broken = |_| Fault::unfit("the form did not arrive whole, or the proof is larger than 128 MiB; try again");
     let mut form = Act::default();
-    while let Some(part) = parts.next_field().await.map_err(broken)? {
+    while let Some(part) = parts.next_field().await? {
         let name = part.name().unwrap_or_default().to_owned();
         if name == "proof" {
-            form.proof = Some(part.bytes().await.map_err(broken)?.to_vec()).filter(|b| !b.is_empty());
+            form.proof = Some(part.bytes().await?.to_vec()).filter(|b| !b.is_empty());
             continue;
         }
-        let text = part.text().await.map_err(broken)?;
+        let text = part.text().await?;
         match name.as_str() {
             "csrf" => form.csrf = text,
             "act" => form.act = text,

@@ -2,11 +2,12 @@
 //! the overview link to them.
 
 use askama::Template;
-use axum::extract::{Query, State};
+use axum::extract::State;
 use serde::Deserialize;
 
 use super::Desk;
 use super::fault::Answer;
+use super::given::Query;
 use super::page::{Page, html, query};
 use super::sessions::Person;
 use super::shown;

@@ -2,14 +2,14 @@
 //! whether the name or the password was wrong.
 
 use askama::Template;
-use axum::Form;
-use axum::extract::{Query, State};
+use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 
 use super::clock::now;
 use super::fault::{Answer, Fault};
+use super::given::{Form, Query};
 use super::page::html;
 use super::people::{fits, hashed, weakness};
 use super::sessions::{Person, cookie_name, kept, who};

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use askama::Template;
-use axum::extract::{Path, Query, State};
+use axum::extract::State;
 use axum::response::{IntoResponse, Redirect};
 use serde::Deserialize;
 
@@ -12,6 +12,7 @@ use super::Desk;
 use super::clock::now;
 use super::download::{Headers, headers, raw_text};
 use super::fault::{Answer, Fault};
+use super::given::{Form, Path, Query};
 use super::page::{Page, html};
 use super::sessions::Person;
 use super::shown::{self, Mark};
@@ -389,7 +390,7 @@ pub(super) async fn place(
     State(desk): State<Desk>,
     person: Person,
     Path(arrival): Path<String>,
-    axum::Form(form): axum::Form<Placed>,
+    Form(form): Form<Placed>,
 ) -> Answer {
     person.check(&form.csrf)?;
     let standing = match form.answer.as_str() {
@@ -417,7 +418,7 @@ pub(super) async fn kind(
     State(desk): State<Desk>,
     person: Person,
     Path(arrival): Path<String>,
-    axum::Form(form): axum::Form<Kind>,
+    Form(form): Form<Kind>,
 ) -> Answer {
     person.check(&form.csrf)?;
     match form.kind.as_str() {
@@ -438,7 +439,7 @@ pub(super) async fn classify(
     State(desk): State<Desk>,
     person: Person,
     Path(arrival): Path<String>,
-    axum::Form(form): axum::Form<Vec<(String, String)>>,
+    Form(form): Form<Vec<(String, String)>>,
 ) -> Answer {
     let of = |name: &str| form.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str()).unwrap_or_default();
     person.check(of("csrf"))?;

@@ -13,6 +13,7 @@ mod document;
 mod download;
 mod fault;
 mod figures;
+mod given;
 mod guard;
 mod item;
 mod letters;

@@ -1,12 +1,13 @@
 //! Pictures of pages and of items. The reading child draws them, and they go out as our own PNG files.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 
 use super::Desk;
 use super::document::load;
 use super::fault::{Answer, Fault};
+use super::given::Path;
 use super::sessions::Person;
 use crate::pipeline::drawing::quarters;
 use crate::store::PictureKey;

@@ -4,8 +4,7 @@
 use std::collections::HashMap;
 
 use askama::Template;
-use axum::Form;
-use axum::extract::{Path, Query, State};
+use axum::extract::State;
 use axum::response::{IntoResponse, Redirect};
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -14,6 +13,7 @@ use serde::Deserialize;
 use super::Desk;
 use super::clock::{now, today};
 use super::fault::{Answer, Fault};
+use super::given::{Form, Path, Query};
 use super::letters::{LetterRow, letter_row};
 use super::page::{Page, html, query};
 use super::sessions::{Person, form_urlencoded};

@@ -2,8 +2,7 @@
 //! the locked text.
 
 use askama::Template;
-use axum::Form;
-use axum::extract::{Path, Query, State};
+use axum::extract::State;
 use axum::response::{IntoResponse, Redirect};
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -11,6 +10,7 @@ use serde::Deserialize;
 use super::Desk;
 use super::clock::{now, today};
 use super::fault::{Answer, Fault};
+use super::given::{Form, Path, Query, number};
 use super::letters::{LetterRow, letter_row};
 use super::page::{Page, html};
 use super::sessions::Person;
@@ -65,9 +65,9 @@ struct ReplyPage {
 /// Which versions are compared.
 #[derive(Debug, Deserialize)]
 pub(super) struct Beside {
-    #[serde(default)]
+    #[serde(default, deserialize_with = "number")]
     earlier: Option<i64>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "number")]
     later: Option<i64>,
 }
 

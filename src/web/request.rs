@@ -2,8 +2,7 @@
 //! the possible steps; its clocks, letters and right-of-reply texts.
 
 use askama::Template;
-use axum::Form;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::{IntoResponse, Redirect};
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -11,6 +10,7 @@ use serde::Deserialize;
 use super::Desk;
 use super::clock::{now, today};
 use super::fault::{Answer, Fault};
+use super::given::{Form, Path};
 use super::item::{PaperRow, facts, paper_row};
 use super::letters::{LetterRow, letter_row};
 use super::lists::received_row;

@@ -3,13 +3,14 @@
 
 use askama::Template;
 use axum::Json;
-use axum::extract::{Query, State};
+use axum::extract::State;
 use axum::response::{IntoResponse, Redirect};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::Desk;
 use super::fault::Answer;
+use super::given::Query;
 use super::page::{Page, html, query};
 use super::sessions::{Person, form_urlencoded};
 use super::shown;

@@ -1,7 +1,7 @@
 //! Uploads: answers that came on paper or by hand, with who brought them and when. They go the same way as a mail.
 
 use askama::Template;
-use axum::extract::{Multipart, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use jiff::civil::Date;
@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use super::Desk;
 use super::clock::{now, today};
 use super::fault::{Answer, Fault};
+use super::given::Multipart;
 use super::page::{Page, html};
 use super::sessions::Person;
 use crate::pipeline::brought::{Brought, bring};
@@ -56,28 +57,19 @@ struct Form {
     files: Vec<(String, Vec<u8>)>,
 }
 
-async fn read(mut parts: Multipart) -> Answer<Form> {
-    let broken = |e: axum::extract::multipart::MultipartError| {
-        Fault::new(
-            e.status(),
-            format!(
-                "the upload did not arrive whole, or it is too large ({}); up to 128 MiB can be uploaded at once",
-                e.body_text()
-            ),
-        )
-    };
+async fn read(mut parts: axum::extract::Multipart) -> Answer<Form> {
     let mut form = Form::default();
-    while let Some(part) = parts.next_field().await.map_err(broken)? {
+    while let Some(part) = parts.next_field().await? {
         let name = part.name().unwrap_or_default().to_owned();
         if name == "file" {
             let file = part.file_name().unwrap_or("file").to_owned();
-            let bytes = part.bytes().await.map_err(broken)?;
+            let bytes = part.bytes().await?;
             if !bytes.is_empty() {
                 form.files.push((file, bytes.to_vec()));
             }
             continue;
         }
-        let text = part.text().await.map_err(broken)?;
+        let text = part.text().await?;
         match name.as_str() {
             "csrf" => form.csrf = text,
             "by" => form.by = text.trim().chars().take(200).collect(),
@@ -90,7 +82,7 @@ async fn read(mut parts: Multipart) -> Answer<Form> {
 }
 
 /// Takes files in.
-pub(super) async fn take(State(desk): State<Desk>, person: Person, parts: Multipart) -> Answer {
+pub(super) async fn take(State(desk): State<Desk>, person: Person, Multipart(parts): Multipart) -> Answer {
     let form = read(parts).await?;
     person.check(&form.csrf)?;
     let today = today();

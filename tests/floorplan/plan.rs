@@ -81,7 +81,7 @@ pub(super) const TENANTS: &[(&str, &[&str])] = &[
     ("regex", &["read", "find", "documents", "review"]),
     ("rust_iso3166", &["register", "documents"]),
     ("rustc_hash", &["find", "statements", "documents"]),
-    ("serde_path_to_error", &["register"]),
+    ("serde_path_to_error", &["register", "web"]),
     ("similar", &["review"]),
     ("whatlang", &["read", "find"]),
     // Mail.
