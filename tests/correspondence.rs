@@ -42,6 +42,11 @@ fn day(n: i64) -> Timestamp {
 
 impl House {
     async fn new(place: &Place, port: u16) -> Self {
+        Self::of(place, port, Path::new(REGISTER)).await
+    }
+
+    /// With another register.
+    async fn of(place: &Place, port: u16, file: &Path) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let text = format!(
             "[house]\norganisation = \"Conflict Tracing Institute\"\nemail = \"tracing@cti.example\"\nsignatory_name = \"A. Archivist\"\n\
@@ -53,7 +58,7 @@ impl House {
             settings.url = Secret::new(cluster.database());
         }
         let archive = Archive::create(&settings, folder.path(), "ana", day(0)).await.unwrap();
-        register::import(&archive, Path::new(REGISTER), "ana", day(0)).await.unwrap();
+        register::import(&archive, file, "ana", day(0)).await.unwrap();
         Self { folder, config, archive }
     }
 
@@ -229,6 +234,7 @@ fn exam(place: Place) {
         two_people_and_then_the_mail_server,
         every_fault_ends_in_a_named_state_and_nothing_goes_twice,
         five_days_of_later_end_in_refused,
+        a_letter_in_plain_ascii_is_sent,
         two_people_at_once_send_one_letter,
         bounces_reports_answers_and_copies_come_back_to_the_letter,
         addresses_that_would_do_harm_are_refused,
@@ -312,6 +318,35 @@ async fn two_people_and_then_the_mail_server(place: &Place) {
 
 async fn every_fault_ends_in_a_named_state_and_nothing_goes_twice(place: &Place) {
     let sink = Sink::start(&[]);
+async fn a_letter_in_plain_ascii_is_sent(place: &Place) {
+    // The same register without a letter beyond ASCII, and its photographs.
+    let folder = tempfile::tempdir().unwrap();
+    let photos = folder.path().join("photos");
+    fs::create_dir(&photos).unwrap();
+    for entry in fs::read_dir(Path::new(REGISTER).with_file_name("photos")).unwrap().map(Result::unwrap) {
+        fs::copy(entry.path(), photos.join(entry.file_name())).unwrap();
+    }
+    let file = folder.path().join("register.json");
+    let text: String =
+        fs::read_to_string(REGISTER).unwrap().chars().map(|c| if c.is_ascii() { c } else { 'o' }).collect();
+    fs::write(&file, text).unwrap();
+    let sink = Sink::start(&[]);
+    let house = House::of(place, sink.port, &file).await;
+    let letter = house.sent("TR-2026-0001").await;
+    let [entry] = sink.ledger().try_into().expect("one mail");
+    let arrived = sink.mail(&entry[1]);
+    let mail = MessageParser::new().parse(&arrived).unwrap();
+    let files: BTreeMap<_, _> =
+        mail.attachments().map(|a| (a.attachment_name().unwrap(), a.contents().to_vec())).collect();
+    let extract = house.archive.original(letter.attachment.as_ref().unwrap()).await.unwrap();
+    assert!(
+        extract.is_ascii() && extract.contains(&b'\n') && !extract.contains(&b'\r'),
+        "it is the kind that was refused"
+    );
+    assert_eq!(files["TR-2026-0001.json"], extract);
+    house.record_holds().await;
+}
+
     let house = House::new(place, sink.port).await;
     let office = house.office("ana", 0);
     let cases = [

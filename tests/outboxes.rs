@@ -295,6 +295,35 @@ fn what_arrives_is_what_was_composed() {
 }
 
 #[test]
+fn a_file_arrives_as_it_is_whatever_its_text_is() {
+    let sink = Sink::start(&[]);
+    let long = "x".repeat(5000);
+    let texts =
+        ["{\n  \"tracepost\": 1\n}", "a\r\nb\r\n", "a\rb", "\r", "\n", "", "\0", &long, "Äß\n", ".\n..\n", "From x\n"];
+    for (n, text) in texts.iter().enumerate() {
+        for media_type in ["application/json", "text/plain", "text/csv; charset=utf-8", "application/pdf"] {
+            let id = format!("file-{n}-{}", media_type.replace(['/', ';', ' '], "-"));
+            let file =
+                Attachment { name: "a.txt".into(), media_type: media_type.into(), bytes: text.as_bytes().to_vec() };
+            let whole = Mail { attachments: vec![file], ..mail(&id) };
+            let bytes = outboxes::compose(&whole).unwrap_or_else(|e| panic!("{text:?} as {media_type}: {e}"));
+            assert!(bytes.is_ascii());
+            let (outcome, _) = send(&settings(sink.port), &bytes, Ok(()));
+            assert_eq!(name(&outcome), "sent", "{text:?} as {media_type}: {outcome:?}");
+            let read = MessageParser::new().parse(&bytes).unwrap();
+            let arrived: Vec<_> = read.attachments().map(|a| a.contents().to_vec()).collect();
+            assert_eq!(arrived, [text.as_bytes()], "{media_type}");
+        }
+        // The same as the text of the mail: lines end as mail's do, and a NUL is replaced.
+        let bytes = outboxes::compose(&Mail { text: (*text).into(), ..mail("text") })
+            .unwrap_or_else(|e| panic!("{text:?}: {e}"));
+        let read = MessageParser::new().parse(&bytes).unwrap();
+        let wanted = text.replace("\r\n", "\n").replace('\r', "\n").replace('\0', "\u{FFFD}");
+        assert_eq!(read.body_text(0).unwrap_or_default().replace("\r\n", "\n").trim_end(), wanted.trim_end());
+    }
+}
+
+#[test]
 fn the_folder_takes_a_letter_once() {
     let place = tempfile::tempdir().unwrap();
     let out = place.path().join("out");

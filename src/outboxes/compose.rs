@@ -4,8 +4,8 @@
 use std::time::{Duration, SystemTime};
 
 use jiff::Timestamp;
-use lettre::message::header::ContentType;
-use lettre::message::{Attachment as Part, Mailbox, MultiPart, SinglePart};
+use lettre::message::header::{ContentTransferEncoding, ContentType};
+use lettre::message::{Attachment as Part, Body, Mailbox, MultiPart, SinglePart};
 use lettre::{Address, Message};
 
 use super::{Error, bounds};
@@ -69,7 +69,11 @@ pub fn compose(mail: &Mail) -> Result<Vec<u8>, Error> {
     for file in &mail.attachments {
         bounds::field("a file’s name", &file.name)?;
         let kind = ContentType::parse(&file.media_type).map_err(|e| Error::Compose(e.to_string()))?;
-        parts = parts.singlepart(Part::new(file.name.clone()).body(file.bytes.clone(), kind));
+        // Always base64: a file arrives byte for byte, whatever its line ends and however long its lines. Left to choose, lettre puts
+        // in a file of plain ASCII as it is, bare line feeds and all.
+        let bytes = Body::new_with_encoding(file.bytes.clone(), ContentTransferEncoding::Base64)
+            .map_err(|_| Error::Compose(format!("{} cannot be written as base64", file.name)))?;
+        parts = parts.singlepart(Part::new(file.name.clone()).body(bytes, kind));
     }
     let bytes = builder.multipart(parts).map_err(|e| Error::Compose(e.to_string()))?.formatted();
     bounds::bytes(&bytes)?;
