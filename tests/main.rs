@@ -19,6 +19,7 @@ mod floorplan;
 mod formats;
 mod hostile;
 mod letters;
+mod machines;
 mod mailboxes;
 mod misconfigured;
 mod model;

@@ -41,11 +41,15 @@ pub fn judge(documents: &[Document], understandings: &[Understanding], linked: b
         (tone, factors) = weigh(&all);
     }
     let substance = !factors.is_empty();
+    let cites = understandings.iter().flat_map(|u| &u.fields).any(|f| f.name == FieldName::RequestReference);
+    let ours = linked || cites && tone.trade > 0;
+    // People write through programs for tickets, which mark every mail: what has something to say was written by somebody.
+    if marked(head, ours) && !substance && !tone.absent {
+        return Judgement::new(MessageKind::AutoReply, 0.98, "marked as an automatic reply");
+    }
     if away(head, &tone, body_words, substance) {
         return Judgement::new(MessageKind::AutoReply, 0.9, "words of an automatic reply");
     }
-    let cites = understandings.iter().flat_map(|u| &u.fields).any(|f| f.name == FieldName::RequestReference);
-    let ours = linked || cites && tone.trade > 0;
     let tells = factors
         .iter()
         .any(|f| !matches!(f, Factor::QuantityProvided | Factor::IntermediariesProvided | Factor::DocumentsProvided));
@@ -89,7 +93,7 @@ fn weigh(papers: &Papers<'_>) -> (Tone, Vec<Factor>) {
     (tone, factors(&letters, &tone, enclosed))
 }
 
-/// What the head alone tells: reports of mail servers, answers of machines.
+/// What the head alone tells: reports of mail servers.
 fn machine(head: &Head) -> Option<Judgement> {
     let subject = head.subject.as_deref().unwrap_or("").to_lowercase();
     if let Some(report) = &head.report {
@@ -117,12 +121,17 @@ fn machine(head: &Head) -> Option<Judgement> {
     if (null || daemon) && failure.iter().any(|f| subject.contains(f)) {
         return Some(Judgement::new(MessageKind::Bounce, 0.93, "a mail server's notice of failure"));
     }
+    None
+}
+
+/// Whether the head says that a machine wrote the mail. Newsletters say so as well: what comes off a list and is none of ours is not meant.
+fn marked(head: &Head, ours: bool) -> bool {
     let auto = head.auto_submitted.as_deref().unwrap_or("");
-    let marked = head.machine_marks.iter().map(|m| m.to_lowercase()).any(|m| {
-        m.starts_with("x-autoreply") || m.starts_with("x-autorespond") || m.starts_with("precedence: auto_reply")
-    });
-    (auto.starts_with("auto-replied") || marked)
-        .then(|| Judgement::new(MessageKind::AutoReply, 0.98, "marked as an automatic reply"))
+    let replied = auto.starts_with("auto-replied")
+        || head.machine_marks.iter().map(|m| m.to_lowercase()).any(|m| {
+            m.starts_with("x-autoreply") || m.starts_with("x-autorespond") || m.starts_with("precedence: auto_reply")
+        });
+    replied || auto.starts_with("auto-") && (ours || !listed(head))
 }
 
 /// Whether it comes off a mailing list.
@@ -133,15 +142,14 @@ fn listed(head: &Head) -> bool {
         .any(|m| m.starts_with("list-") || m == "precedence: bulk" || m == "precedence: list")
 }
 
-/// Whether a person's machine says that they are away: its own mark, or its words in a short text that states nothing.
+/// Whether a person's machine says that they are away: its words, in a short text that states nothing.
 fn away(head: &Head, tone: &Tone, words: usize, substance: bool) -> bool {
     let subject = head.subject.as_deref().unwrap_or("");
     if !substance && words < 150 && says_away(subject) {
         return true;
     }
-    let generated = head.auto_submitted.as_deref().is_some_and(|a| a.starts_with("auto-"));
     let null = head.return_path.as_deref().is_some_and(str::is_empty);
-    generated || (tone.away && !substance && (words < 120 || null))
+    tone.away && !substance && (words < 120 || null)
 }
 
 fn papers<'d>(
