@@ -53,6 +53,7 @@ fn model() -> &'static Path {
             assert!(ran.status.code().unwrap() < 2, "{words:?}: {}", String::from_utf8_lossy(&ran.stderr));
         };
         run(&["init"]);
+        crate::office::fill_in(&archive);
         run(&["request", "import", &format!("{DEMO}/register.json")]);
         run(&["ingest", &format!("{DEMO}/messages")]);
         for name in ["ana", "ben"] {

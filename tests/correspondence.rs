@@ -49,7 +49,7 @@ impl House {
     async fn of(place: &Place, port: u16, file: &Path) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let text = format!(
-            "[house]\norganisation = \"Conflict Tracing Institute\"\nemail = \"tracing@cti.example\"\nsignatory_name = \"A. Archivist\"\n\
+            "[house]\norganisation = \"Conflict Tracing Institute\"\naddress = [\"14 Harbour Street\"]\nemail = \"tracing@cti.example\"\nsignatory_name = \"A. Archivist\"\n\
              signatory_title = \"Head of Tracing\"\n[outbox]\nway = \"smtp\"\nport = {port}\nstep_seconds = 20\ndot_seconds = 20\n"
         );
         let config = Config::parse(&text, Path::new("tracepost.toml")).unwrap();
@@ -839,14 +839,11 @@ impl Program {
         program.run("ana", &words);
         let file = program.archive.join("tracepost.toml");
         let text = fs::read_to_string(&file).unwrap();
-        let text = text.replacen("email = \"\"", "email = \"tracing@cti.example\"", 1).replacen(
-            "way = \"folder\"",
-            "way = \"smtp\"",
-            1,
-        );
+        let text = text.replacen("way = \"folder\"", "way = \"smtp\"", 1);
         fs::write(&file, text.replacen("port = 25", &format!("port = {port}"), 1)).unwrap();
         program.run("ana", &["request", "import", REGISTER]);
         program.run("ben", &["request", "approve", "TR-2026-0001"]);
+        crate::office::fill_in(&program.archive);
         program
     }
 

@@ -23,6 +23,7 @@ mod machines;
 mod mailboxes;
 mod misconfigured;
 mod model;
+mod office;
 mod outboxes;
 mod pictures;
 mod readings;

@@ -17,7 +17,7 @@ pub struct House {
     /// The town before the date of a letter; empty for none.
     #[serde(deserialize_with = "line")]
     pub city: String,
-    /// The mail address for answers; empty for none.
+    /// The mail address for answers.
     #[serde(deserialize_with = "line")]
     pub email: String,
     /// Its telephone; empty for none.
@@ -33,10 +33,28 @@ pub struct House {
     pub answer_within_days: Whole<1, 365>,
 }
 
+/// What stands for the organisation's name until somebody fills it in.
+const NAMELESS: &str = "Name of your organisation";
+
+impl House {
+    /// The settings that a letter cannot do without and that nobody has filled in: a letter shows who writes, from where, where an answer goes, and
+    /// who signs.
+    pub fn missing(&self) -> Vec<&'static str> {
+        let organisation = self.organisation.trim();
+        let wanted = [
+            ("organisation", !organisation.is_empty() && organisation != NAMELESS),
+            ("address", self.address.iter().any(|line| !line.trim().is_empty())),
+            ("email", !self.email.trim().is_empty()),
+            ("signatory_name", !self.signatory_name.trim().is_empty()),
+        ];
+        wanted.into_iter().filter(|(_, there)| !there).map(|(name, _)| name).collect()
+    }
+}
+
 impl Default for House {
     fn default() -> Self {
         Self {
-            organisation: "Name of your organisation".to_owned(),
+            organisation: NAMELESS.to_owned(),
             address: Vec::new(),
             city: String::new(),
             email: String::new(),

@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::response::{Html, IntoResponse};
 
+use super::clock::now;
 use super::counts::Waiting;
 use super::fault::{Answer, Fault};
 use super::sessions::Person;
@@ -21,6 +22,8 @@ pub(super) struct Page {
     pub(super) csrf: String,
     /// How much waits, for the menu.
     pub(super) waiting: Waiting,
+    /// Why no letter can be written; on the pages of letters, requests and settings.
+    pub(super) unfinished: Option<String>,
     /// The text in the search box.
     pub(super) words: String,
     /// The addresses of style sheet, scripts and icon.
@@ -37,12 +40,15 @@ impl Page {
         place: &'static str,
         title: impl Into<String>,
     ) -> Answer<Self> {
+        let about_letters = matches!(place, "letters" | "requests" | "settings");
+        let unfinished = about_letters.then(|| desk.bureau.office(&person.name, now()).unfinished()).flatten();
         Ok(Self {
             title: title.into(),
             place,
             who: person.name.clone(),
             csrf: person.csrf.clone(),
             waiting: desk.counts.waiting(&desk.archive, &desk.bureau).await?,
+            unfinished,
             words: String::new(),
             css: assets::url("desk.css"),
             js: assets::url("desk.js"),

@@ -40,7 +40,8 @@ pub struct Wishes {
 /// Drafts a letter: makes it, keeps its bytes, gives it a number.
 ///
 /// # Errors
-/// When the request does not exist or is not approved, something that the kind needs is missing, or a template names an unknown value.
+/// When the request does not exist or is not approved, the settings do not say who writes, something that the kind needs is missing, or a template
+/// names an unknown value.
 pub async fn draft(office: &Office<'_>, kind: &str, reference: &str, wishes: Wishes) -> anyhow::Result<OutgoingLetter> {
     office.check_clock().await?;
     let register = office.archive.register().await?;
@@ -49,6 +50,7 @@ pub async fn draft(office: &Office<'_>, kind: &str, reference: &str, wishes: Wis
     if case.state == RequestState::Draft {
         anyhow::bail!("request {reference} is a draft; somebody must approve it first (tracepost request approve)");
     }
+    office.check_house()?;
     if kind == "reminder" {
         super::deadlines::may_remind(office, reference).await?;
     }
@@ -208,13 +210,14 @@ fn register_json(register: &Register, reference: &str) -> anyhow::Result<Vec<u8>
 /// Approves a letter. From now on only these bytes may be sent. The approver must not be the drafter.
 ///
 /// # Errors
-/// When the state does not allow it, or it is the same person.
+/// When the state does not allow it, it is the same person, or the settings do not say who writes.
 pub async fn approve(office: &Office<'_>, id: &str) -> anyhow::Result<()> {
     office.check_clock().await?;
     let letter = known(office, id).await?;
     let subject = format!("letter {id}");
     let to = LETTER.next(&subject, letter.state, LetterVerb::Approve)?;
     second_person(&subject, &letter.drafted_by, office.who)?;
+    office.check_house()?;
     let detail = json!({ "pdf": letter.pdf });
     let what =
         LetterMove { done: LetterVerb::Approve.done().to_owned(), detail, approves: true, ..LetterMove::default() };
@@ -239,11 +242,12 @@ pub async fn withdraw(office: &Office<'_>, id: &str, why: &str) -> anyhow::Resul
 /// Puts an approved letter into the outbox. The final bytes and the Message-ID are stored here, before anything is sent.
 ///
 /// # Errors
-/// When the state does not allow it, or an address is not valid.
+/// When the state does not allow it, the settings do not say who writes, or an address is not valid.
 pub async fn queue(office: &Office<'_>, id: &str, way: Option<Way>) -> anyhow::Result<Transmission> {
     office.check_clock().await?;
     let letter = known(office, id).await?;
     LETTER.next(&format!("letter {id}"), letter.state, LetterVerb::Queue)?;
+    office.check_house()?;
     let settings = office.config.outbox(office.folder)?;
     let way = way.unwrap_or(settings.way);
     if way == Way::Hand {
@@ -253,9 +257,6 @@ pub async fn queue(office: &Office<'_>, id: &str, way: Option<Way>) -> anyhow::R
     }
     if way == Way::Smtp {
         settings.check()?;
-    }
-    if settings.from.is_empty() {
-        anyhow::bail!("the configuration has no email under [house]; mail needs a sender, so fill it in");
     }
     let recipients = letter.contact.emails.clone();
     if recipients.is_empty() {
@@ -334,7 +335,7 @@ async fn mail(
 /// Notes that a letter went on paper: handed over, posted or faxed, with day and proof.
 ///
 /// # Errors
-/// When the state does not allow it, or the day is not possible.
+/// When the state does not allow it, the settings do not say who writes, or the day is not possible.
 pub async fn hand_over(
     office: &Office<'_>,
     id: &str,
@@ -346,6 +347,7 @@ pub async fn hand_over(
     office.check_clock().await?;
     let letter = known(office, id).await?;
     let to = LETTER.next(&format!("letter {id}"), letter.state, LetterVerb::HandOver)?;
+    office.check_house()?;
     office.has_been(day, how)?;
     if proof.is_none() && note.as_deref().is_none_or(|n| n.trim().is_empty()) {
         anyhow::bail!(

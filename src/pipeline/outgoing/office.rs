@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 
-use crate::config::Config;
+use crate::config::{Config, FILE};
 use crate::letters::Settings;
 use crate::model::{Contact, Party, Register};
 use crate::review::calendar::Calendar;
@@ -55,6 +55,26 @@ impl Office<'_> {
     /// Who writes, with the archive's own templates and fonts if it has some.
     pub fn letters(&self) -> Settings {
         super::own_folders(&self.config.letters(), self.folder)
+    }
+
+    /// Why no letter can be written, as a sentence: settings of the office that nobody has filled in. `None` if all are there.
+    pub fn unfinished(&self) -> Option<String> {
+        let missing = self.config.house.missing();
+        let (last, others) = missing.split_last()?;
+        let names = if others.is_empty() { (*last).to_owned() } else { format!("{} and {last}", others.join(", ")) };
+        Some(format!(
+            "a letter shows who writes it, but the configuration does not say who; fill in {names} under [house] in {}, then restart the desk and the \
+             daemon if they are running",
+            self.folder.join(FILE).display()
+        ))
+    }
+
+    /// Refuses to write, approve or hand over a letter that does not show who writes it.
+    ///
+    /// # Errors
+    /// With the settings to fill in, and the file they stand in.
+    pub fn check_house(&self) -> anyhow::Result<()> {
+        self.unfinished().map_or(Ok(()), |what| Err(anyhow::anyhow!(what)))
     }
 
     /// Refuses a clock that is behind the last event. A wrong clock would give letters and deadlines wrong dates.
