@@ -34,3 +34,4 @@ mod sandbox;
 mod sink;
 mod store;
 mod walk;
+mod whole;

@@ -1,17 +1,21 @@
 //! `tracepost doctor`: checks that this computer has what reading needs (fences around the reading child, Tesseract,
-//! its models), and that the archive opens. Each fault is one line that says what to do.
+//! its models), that the archive opens, and that its originals are whole. Each fault is one line that says what to do.
 
 use clap::Args;
 use futures::{StreamExt, stream};
 
 use super::exit::Exit;
-use super::{Call, Outcome, door, out};
+use super::{Call, Outcome, door, originals, out};
 use crate::config::{Config, FILE};
 use crate::sandbox::{About, Attempt, Fences, Readers};
 use crate::store::Archive;
 
 #[derive(Debug, Args)]
-pub(super) struct Words {}
+pub(super) struct Words {
+    /// Do not read the archive's originals: in a large archive that takes long
+    #[arg(long)]
+    fast: bool,
+}
 
 /// The models for the languages of answers, with the ends of their Debian packages' names.
 const MODELS: &[(&str, &str)] = &[
@@ -51,7 +55,7 @@ impl Chart {
     }
 }
 
-pub(super) async fn run(call: &Call, Words {}: Words) -> Outcome {
+pub(super) async fn run(call: &Call, words: Words) -> Outcome {
     let mut chart = Chart::default();
     let folder = door::folder(call);
     let is_archive = folder.join(FILE).exists();
@@ -71,7 +75,7 @@ pub(super) async fn run(call: &Call, Words {}: Words) -> Outcome {
         Err(error) => chart.fault("reading child", "does not start", error.to_string())?,
     }
     if is_archive {
-        archive(&mut chart, &config, &folder).await?;
+        archive(&mut chart, &config, &folder, words.fast).await?;
     } else {
         chart.found("archive", "none in this folder (name one with --archive DIR)")?;
     }
@@ -140,17 +144,24 @@ fn models(chart: &mut Chart, about: &About) -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn archive(chart: &mut Chart, config: &Config, folder: &std::path::Path) -> anyhow::Result<()> {
+async fn archive(chart: &mut Chart, config: &Config, folder: &std::path::Path, fast: bool) -> anyhow::Result<()> {
     let place = folder.display().to_string();
-    match Archive::open(&config.store, folder).await {
-        Ok(archive) => {
-            let count = archive.arrivals().await.map(|a| a.len());
-            archive.close().await;
-            match count {
-                Ok(n) => chart.found("archive", &format!("{place}: opens, {n} messages and documents in it")),
-                Err(error) => chart.fault("archive", &format!("{place}: cannot be read"), error.to_string()),
-            }
-        }
-        Err(error) => chart.fault("archive", &format!("{place}: does not open"), error.to_string()),
+    let archive = match Archive::open(&config.store, folder).await {
+        Ok(archive) => archive,
+        Err(error) => return chart.fault("archive", &format!("{place}: does not open"), error.to_string()),
+    };
+    match archive.arrivals().await.map(|a| a.len()) {
+        Ok(n) => chart.found("archive", &format!("{place}: opens, {n} messages and documents in it"))?,
+        Err(error) => chart.fault("archive", &format!("{place}: cannot be read"), error.to_string())?,
     }
+    let whole = if fast { Ok(None) } else { originals::look(&archive).await.map(Some) };
+    archive.close().await;
+    match whole {
+        Ok(whole) => {
+            chart.found("originals", &originals::line(whole.as_ref()))?;
+            chart.faults.extend(originals::faults(whole.as_ref()));
+        }
+        Err(error) => chart.fault("originals", "cannot be read", error.to_string())?,
+    }
+    Ok(())
 }

@@ -1,17 +1,22 @@
-//! `tracepost log`: prints the record of custody, event by event, and checks that nobody changed it.
+//! `tracepost log`: prints the record of custody, event by event; checks that nobody changed it, and that every original is whole.
 
 use clap::Args;
+use serde_json::json;
 
 use super::exit::Exit;
-use super::{Call, Outcome, door, out};
+use super::{Call, Outcome, door, originals, out};
 use crate::model::Event;
 use crate::store::{Archive, Verdict};
 
 #[derive(Debug, Args)]
 pub(super) struct Words {
-    /// Check the whole chain of events, and print its last hash. Write that hash down elsewhere: it proves all events before it
+    /// Check the whole chain of events, and print its last hash. Write that hash down elsewhere: it proves all events before it.
+    /// Then read every original, and name each that is damaged or gone
     #[arg(long)]
     verify: bool,
+    /// With --verify: do not read the originals
+    #[arg(long, requires = "verify")]
+    fast: bool,
     /// Only events about this subject, for example "request TR-2015-0412"
     #[arg(long, value_name = "SUBJECT", conflicts_with = "verify")]
     about: Option<String>,
@@ -25,7 +30,7 @@ const STEP: i64 = 1000;
 
 pub(super) async fn run(call: &Call, words: Words) -> Outcome {
     let (_, archive) = door::open(call).await?;
-    let exit = if words.verify { verify(&archive, words.json).await? } else { list(&archive, &words).await? };
+    let exit = if words.verify { verify(&archive, &words).await? } else { list(&archive, &words).await? };
     archive.close().await;
     Ok(exit)
 }
@@ -51,28 +56,38 @@ fn shown(event: &Event) -> String {
     out::plain(&format!("{seq:>6}  {at}  {who}  {what}: {subject}{detail}"))
 }
 
-async fn verify(archive: &Archive, json: bool) -> Outcome {
-    match archive.verify_events().await? {
-        Verdict::Holds(head) if json => {
-            out::say(&serde_json::json!({ "holds": true, "events": head.seq, "head": head.hash }).to_string())?;
-            Ok(Exit::Done)
-        }
-        Verdict::Holds(head) => {
+async fn verify(archive: &Archive, words: &Words) -> Outcome {
+    let mut exit = Exit::Done;
+    // The chain first: what it says is told even where the store of the originals cannot be reached.
+    let verdict = archive.verify_events().await?;
+    match &verdict {
+        Verdict::Holds(head) if !words.json => {
             out::say(&format!("{}, unbroken", out::counted(usize::try_from(head.seq)?, "event", "events")))?;
             out::say(&format!("head: {}", head.hash))?;
-            Ok(Exit::Done)
         }
+        Verdict::Holds(_) => {}
         Verdict::Broken(broken) => {
-            if json {
-                out::say(
-                    &serde_json::json!({ "holds": false, "event": broken.seq, "found": broken.found }).to_string(),
-                )?;
-            }
+            exit = Exit::Problems;
             out::error(&format!(
                 "the record of custody is broken at event {}: {}; compare it with your backups",
                 broken.seq, broken.found
             ));
-            Ok(Exit::Problems)
         }
     }
+    let whole = if words.fast { None } else { Some(originals::look(archive).await?) };
+    if words.json {
+        let mut said = match verdict {
+            Verdict::Holds(head) => json!({ "holds": true, "events": head.seq, "head": head.hash }),
+            Verdict::Broken(broken) => json!({ "holds": false, "event": broken.seq, "found": broken.found }),
+        };
+        said["originals"] = json!(whole.as_ref().map(originals::as_json));
+        out::say(&said.to_string())?;
+    } else {
+        out::say(&format!("originals: {}", originals::line(whole.as_ref())))?;
+    }
+    for line in originals::faults(whole.as_ref()) {
+        exit = Exit::Problems;
+        out::error(&line);
+    }
+    Ok(exit)
 }

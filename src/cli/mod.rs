@@ -16,6 +16,7 @@ mod letter;
 mod log;
 mod marks;
 mod message;
+mod originals;
 mod out;
 mod outbox;
 mod person;

@@ -19,7 +19,7 @@ use super::error::{Error, Result, at};
 use super::settings::Settings;
 
 /// How many objects are under way at once.
-const AT_ONCE: usize = 8;
+pub(super) const AT_ONCE: usize = 8;
 
 /// How long a server may take to let us in, and to do one thing.
 const KNOCK: Duration = Duration::from_secs(10);

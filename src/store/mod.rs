@@ -49,6 +49,7 @@ mod transmissions;
 mod traps;
 mod users;
 mod wake;
+mod whole;
 
 use std::path::Path;
 
@@ -85,6 +86,7 @@ pub use threads::wait_for_connections;
 pub use transmissions::Ended;
 pub use users::{Session, User};
 pub use wake::Wake;
+pub use whole::{Amiss, Whole};
 
 pub use crate::model::{Arrival, Filed, FiledDocument, FiledKind, Sighting, State};
 

@@ -151,6 +151,22 @@ impl Originals {
         }
     }
 
+    /// Whether each of them is there and whole, in their order.
+    ///
+    /// # Errors
+    /// When a bucket cannot be asked at all. A file that cannot be read is told in its place.
+    pub(super) fn look_at(&self, all: &[String]) -> Result<Vec<Result<()>>> {
+        let states = self.get_all(all);
+        if let Place::Folder(_) = self.place {
+            return Ok(states);
+        }
+        let told = |state: Result<()>| match state {
+            Ok(()) | Err(Error::Missing { .. } | Error::Damaged { .. }) => Ok(state),
+            Err(refused) => Err(refused),
+        };
+        states.into_iter().map(told).collect()
+    }
+
     /// Many at once, in their order: a bucket is asked for several at a time.
     fn get_all(&self, all: &[String]) -> Vec<Result<()>> {
         match &self.place {

@@ -276,6 +276,43 @@ fn what_is_damaged_or_gone_in_the_bucket_is_told_and_mended_when_it_comes_again(
 }
 
 #[test]
+fn originals_in_a_bucket_are_looked_at_one_by_one() {
+    let s3 = S3::start();
+    let rig = s3.rig("d");
+    let expected: Vec<_> = (0..12).map(mail).collect();
+    let spool = spool(&expected);
+    rig.configure("", &maildir(spool.path()));
+    let (status, err) = rig.once();
+    assert_eq!(status, 0, "{err}");
+    let verify = |words: &[&str]| {
+        let ran = rig.run(&[&["log", "--verify"], words].concat());
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        (ran.status.code(), text(&ran.stdout), text(&ran.stderr))
+    };
+    let (status, said, err) = verify(&[]);
+    assert!(status == Some(0) && said.contains("files, all there and whole"), "{said}{err}");
+
+    // One gone, one cut: both are told, with their places and what they are.
+    let keys: Vec<_> = s3.keys("d/originals/").into_iter().filter(|k| !k.contains("written-when")).collect();
+    let (_, sealed) = s3.ask("GET", &format!("/house/{}", keys[1]), b"");
+    s3.ask("DELETE", &format!("/house/{}", keys[0]), b"");
+    s3.ask("PUT", &format!("/house/{}", keys[1]), &sealed[..sealed.len() / 2]);
+    let (status, said, err) = verify(&[]);
+    assert!(status == Some(1) && said.contains("unbroken") && said.contains("2 of "), "{said}{err}");
+    let line =
+        |key: &str, word: &str| err.lines().any(|l| l.contains(&format!("s3://house/{key}")) && l.contains(word));
+    assert!(line(&keys[0], "missing") && line(&keys[1], "damaged") && err.lines().count() == 2, "{err}");
+    assert!(err.lines().all(|l| l.contains("(what came in, “")), "{err}");
+    assert_eq!(rig.run(&["doctor"]).status.code(), Some(1));
+    let (status, said, _) = verify(&["--fast"]);
+    assert!(status == Some(0) && said.contains("not read (--fast)"), "{said}");
+    // A store that answers nothing is no archive whose originals are gone.
+    s3.set(Mode::Gone);
+    let (status, _, err) = verify(&[]);
+    assert!(status == Some(2) && !err.contains("is missing"), "{err}");
+}
+
+#[test]
 fn an_archive_is_not_made_where_its_originals_could_not_be_kept() {
     let s3 = S3::start();
     let folder = tempfile::tempdir().unwrap();
