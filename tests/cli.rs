@@ -317,6 +317,7 @@ fn the_help_of_the_verbs_has_examples() {
         "message confirm",
         "message correct",
         "message place",
+        "message undo",
         "completions",
         "man",
     ] {

@@ -12,11 +12,12 @@ use mail_parser::{MessageParser, MimeHeaders};
 use tempfile::TempDir;
 use tracepost::config::Config;
 use tracepost::model::*;
+use tracepost::pipeline::deciding::Decider;
 use tracepost::pipeline::outgoing::letters::{self, Wishes, Word};
 use tracepost::pipeline::outgoing::requests::{self, RequestVerb};
 use tracepost::pipeline::outgoing::{Office, contacts, deadlines, reminders, replies, reports, sending, templates};
 use tracepost::pipeline::register;
-use tracepost::store::{Archive, FieldAt, Settings, Verdict};
+use tracepost::store::{Archive, Settings, Verdict, stamp};
 
 use crate::cluster::Cluster;
 use crate::sink::Sink;
@@ -71,6 +72,24 @@ impl House {
             now: day(n),
             trust_clock: false,
         }
+    }
+
+    /// Ana, deciding on an arrival.
+    fn decider<'a>(&'a self, arrival: &'a str, n: i64) -> Decider<'a> {
+        Decider { archive: &self.archive, arrival, who: "ana", now: day(n) }
+    }
+
+    /// Decides on fields of the first paper of a message, each as it stands.
+    async fn rules(&self, arrival: &str, n: i64, positions: std::ops::Range<usize>, ruling: &Ruling) {
+        let paper = self.archive.desk_document(arrival, 1).await.unwrap().unwrap();
+        let was = |position: usize| {
+            let field = &paper.fields.iter().find(|f| f.position == position).unwrap().field;
+            stamp(field.standing, field.value.as_deref(), field.absent)
+        };
+        let decisions = positions
+            .map(|position| Decision { document: 1, position, ruling: ruling.clone(), was: was(position) })
+            .collect();
+        self.decider(arrival, n).fields(decisions).await.unwrap();
     }
 
     /// A letter that ben has approved, of a request that he has approved.
@@ -631,7 +650,7 @@ async fn reminders_are_proposed_and_held_back(place: &Place) {
         .unwrap_err()
         .to_string();
     assert!(told.contains("was not checked yet"), "{told}");
-    house.archive.confirm_link(&odd, "TR-2026-0001", "ana", day(45)).await.unwrap();
+    house.decider(&odd, 45).place("TR-2026-0001", Standing::Confirmed).await.unwrap();
     let linked = house
         .arrives(
             MessageKind::Acknowledgement,
@@ -642,7 +661,7 @@ async fn reminders_are_proposed_and_held_back(place: &Place) {
         )
         .await;
     assert!(due(45).await.unwrap_err().contains("nobody has confirmed the link"));
-    house.archive.mark_link(&linked, "TR-2026-0001", Standing::Seen, "ana", day(45)).await.unwrap();
+    house.decider(&linked, 45).place("TR-2026-0001", Standing::Seen).await.unwrap();
     assert_eq!(due(45).await.unwrap().number, 1, "an acknowledgement does not end waiting");
 
     let first = reminders::draft(&house.office("ana", 45), "TR-2026-0001").await.unwrap();
@@ -655,7 +674,7 @@ async fn reminders_are_proposed_and_held_back(place: &Place) {
     // An answer that a person has placed holds reminders back before anybody has marked the request.
     let head = Head { message_id: Some("<answer@x>".into()), ..from("export@boell.example") };
     let answer = house.arrives(MessageKind::Response, head, vec![], &["TR-2026-0001"], 60).await;
-    house.archive.confirm_link(&answer, "TR-2026-0001", "ana", day(60)).await.unwrap();
+    house.decider(&answer, 60).place("TR-2026-0001", Standing::Confirmed).await.unwrap();
     assert!(due(61).await.unwrap_err().contains("a person has said that message"));
     requests::mark(&house.office("ana", 60), "TR-2026-0001", RequestVerb::GiveUp, "two reminders").await.unwrap();
     assert!(deadlines::reminders(&house.office("ana", 90)).await.unwrap().is_empty(), "nothing more is waited for");
@@ -681,13 +700,12 @@ async fn a_text_is_drafted_commented_locked_and_quoted(place: &Place) {
     assert!(
         replies::draft(&ana, &answer, None).await.unwrap_err().to_string().contains("nobody has said which request")
     );
-    house.archive.confirm_link(&answer, "TR-2026-0001", "ana", day(21)).await.unwrap();
+    house.decider(&answer, 21).place("TR-2026-0001", Standing::Confirmed).await.unwrap();
     assert!(replies::draft(&ana, &answer, None).await.unwrap_err().to_string().contains("confirmed"));
-    let all: Vec<_> = (0..5).map(|field| FieldAt { document: 1, field }).collect();
-    house.archive.mark_fields(&answer, &all[..3], Standing::Confirmed, "ana", day(21)).await.unwrap();
+    house.rules(&answer, 21, 0..3, &Ruling::Accept).await;
     let part = replies::draft(&ana, &answer, None).await.unwrap();
     assert!(!part.versions[0].text.contains("Libya"), "an unconfirmed value is in no text: {}", part.versions[0].text);
-    house.archive.mark_fields(&answer, &all, Standing::Confirmed, "ana", day(21)).await.unwrap();
+    house.rules(&answer, 21, 3..5, &Ruling::Accept).await;
     let reply = replies::draft(&ana, &answer, None).await.unwrap();
     let id = reply.id.as_str();
     assert_eq!(
@@ -762,10 +780,10 @@ async fn a_secondary_request_follows_from_what_was_confirmed(place: &Place) {
         )
         .await;
     let ana = house.office("ana", 10);
-    house.archive.confirm_link(&answer, "TR-2026-0002", "ana", day(10)).await.unwrap();
+    house.decider(&answer, 10).place("TR-2026-0002", Standing::Confirmed).await.unwrap();
     let draft = || requests::draft_secondary(&ana, &answer, None, None, None);
     assert!(draft().await.unwrap_err().to_string().contains("no recipient in this answer is confirmed"));
-    house.archive.correct_field(&answer, FieldAt { document: 1, field: 1 }, "Libya", "ana", day(10)).await.unwrap();
+    house.rules(&answer, 10, 1..2, &Ruling::Correct(Given::typed("Libya"))).await;
     let drafted = draft().await.unwrap().request;
     assert_eq!(
         (drafted.reference.as_str(), drafted.recipient.as_str(), drafted.parent.as_deref()),
@@ -778,14 +796,15 @@ async fn a_secondary_request_follows_from_what_was_confirmed(place: &Place) {
     requests::approve(&house.office("ben", 10), "TR-2026-0004").await.unwrap();
     let letter = letters::draft(&ana, "trace_request", "TR-2026-0004", Wishes::default()).await.unwrap();
     assert_eq!(letter.party, "ly");
-    // The machine's reading is kept beside the correction.
+    // The program's value is kept beside the correction, among those that were not chosen.
     let filed = house.archive.arrival(&answer).await.unwrap().unwrap().filed.unwrap();
-    let standings: Vec<_> =
-        filed.documents[1].understanding.fields.iter().map(|f| (f.value.clone().unwrap(), f.standing)).collect();
+    let told = |fields: &[Field]| fields.iter().map(|f| (f.value.clone().unwrap(), f.standing)).collect::<Vec<_>>();
+    let understanding = &filed.documents[1].understanding;
     assert_eq!(
-        standings[1..],
-        [(String::from("Libia"), Standing::Rejected), (String::from("Libya"), Standing::Confirmed)]
+        told(&understanding.fields),
+        [("Libya".to_owned(), Standing::Machine), ("Libya".to_owned(), Standing::Confirmed)]
     );
+    assert_eq!(told(&understanding.losers), [("Libia".to_owned(), Standing::Rejected)]);
 }
 
 async fn contacts_hand_over_and_teach(place: &Place) {

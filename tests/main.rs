@@ -8,6 +8,7 @@ mod cluster;
 mod config;
 mod correspondence;
 mod daemon;
+mod deciding;
 mod demo;
 mod desk;
 mod desk_tools;

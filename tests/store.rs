@@ -1,24 +1,27 @@
 //! The tests of the store. Both databases must give the same answers.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use serde_json::Value;
 use tempfile::TempDir;
 use tracepost::model::*;
 use tracepost::store::{Archive, Error, Filed, FiledDocument, FiledKind, Photos, Settings, State, Verdict};
 
 use crate::cluster::Cluster;
+use crate::deciding::{every_decision_can_be_undone, undo_is_refused_after_a_later_decision};
 
 /// One kind of database.
-enum Place {
+pub(crate) enum Place {
     Sqlite,
     Postgres(Box<Cluster>),
 }
 
 /// A new archive in a folder of its own.
-struct Bench {
+pub(crate) struct Bench {
     folder: TempDir,
     settings: Settings,
 }
@@ -32,7 +35,7 @@ impl Place {
         Bench { folder: tempfile::tempdir().unwrap(), settings }
     }
 
-    async fn archive(&self) -> (Bench, Archive) {
+    pub(crate) async fn archive(&self) -> (Bench, Archive) {
         let bench = self.bench();
         let archive = Archive::create(&bench.settings, bench.folder.path(), "ana", now(0)).await.unwrap();
         (bench, archive)
@@ -49,7 +52,7 @@ impl Bench {
     }
 
     /// Runs SQL behind the store's back, as one who has the database (and, for SQLite, the key) could.
-    async fn tamper(&self, statements: &[&'static str]) -> Result<(), sqlx::Error> {
+    pub(crate) async fn tamper(&self, statements: &[&'static str]) -> Result<(), sqlx::Error> {
         use sqlx::{ConnectOptions, Connection, Executor};
         let url = self.settings.url.reveal();
         if url.starts_with("postgres") {
@@ -59,22 +62,29 @@ impl Bench {
             }
             return c.close().await;
         }
-        let mut c = self.sqlite_by_hand().connect().await.unwrap();
+        let mut c = sqlite_by_hand(self.path()).connect().await.unwrap();
         for sql in statements {
             c.execute(*sql).await?;
         }
         c.close().await
     }
 
-    /// The database's key as documented: HKDF-SHA-256 of the key file's 32 bytes, label `tracepost 1 database`.
-    fn sqlite_by_hand(&self) -> sqlx::sqlite::SqliteConnectOptions {
-        let text = fs::read_to_string(self.path().join("tracepost.key")).unwrap();
-        let master = hex::decode(text.lines().last().unwrap()).unwrap();
-        let mut key = [0; 32];
-        hkdf::Hkdf::<sha2::Sha256>::new(None, &master).expand(b"tracepost 1 database", &mut key).unwrap();
-        sqlx::sqlite::SqliteConnectOptions::new()
-            .filename(self.path().join("tracepost.db"))
-            .pragma("key", format!("\"x'{}'\"", hex::encode(key)))
+    /// Every row of those tables.
+    pub(crate) async fn dump(&self, tables: &[&str]) -> BTreeMap<String, Vec<Value>> {
+        use sqlx::{ConnectOptions, Connection};
+        let url = self.settings.url.reveal();
+        if !url.starts_with("postgres") {
+            return dump(sqlite_by_hand(self.path()), tables).await;
+        }
+        let mut c = url.parse::<sqlx::postgres::PgConnectOptions>().unwrap().connect().await.unwrap();
+        let mut found = BTreeMap::new();
+        for table in tables {
+            let sql = sqlx::AssertSqlSafe(format!("SELECT to_jsonb(t)::text FROM {table} t"));
+            let rows: Vec<String> = sqlx::query_scalar(sql).fetch_all(&mut c).await.unwrap();
+            found.insert((*table).to_owned(), in_order(rows));
+        }
+        c.close().await.unwrap();
+        found
     }
 
     fn drop_guards(&self) -> &'static [&'static str] {
@@ -86,7 +96,41 @@ impl Bench {
     }
 }
 
-fn now(second: i64) -> Timestamp {
+/// The database's key as documented: HKDF-SHA-256 of the key file's 32 bytes, label `tracepost 1 database`.
+pub(crate) fn sqlite_by_hand(archive: &Path) -> sqlx::sqlite::SqliteConnectOptions {
+    let text = fs::read_to_string(archive.join("tracepost.key")).unwrap();
+    let master = hex::decode(text.lines().last().unwrap()).unwrap();
+    let mut key = [0; 32];
+    hkdf::Hkdf::<sha2::Sha256>::new(None, &master).expand(b"tracepost 1 database", &mut key).unwrap();
+    sqlx::sqlite::SqliteConnectOptions::new()
+        .filename(archive.join("tracepost.db"))
+        .pragma("key", format!("\"x'{}'\"", hex::encode(key)))
+}
+
+/// Every row of those tables of an SQLite file.
+pub(crate) async fn dump(file: sqlx::sqlite::SqliteConnectOptions, tables: &[&str]) -> BTreeMap<String, Vec<Value>> {
+    use sqlx::{ConnectOptions, Connection};
+    let mut c = file.connect().await.unwrap();
+    let mut found = BTreeMap::new();
+    for table in tables {
+        let names: Vec<String> =
+            sqlx::query_scalar("SELECT name FROM pragma_table_info($1)").bind(*table).fetch_all(&mut c).await.unwrap();
+        let columns = names.iter().map(|n| format!("'{n}', \"{n}\"")).collect::<Vec<_>>().join(", ");
+        let sql = sqlx::AssertSqlSafe(format!("SELECT json_object({columns}) FROM {table}"));
+        let rows: Vec<String> = sqlx::query_scalar(sql).fetch_all(&mut c).await.unwrap();
+        found.insert((*table).to_owned(), in_order(rows));
+    }
+    c.close().await.unwrap();
+    found
+}
+
+/// Rows in an order of their own, since an undo puts a row back behind the others.
+fn in_order(mut rows: Vec<String>) -> Vec<Value> {
+    rows.sort();
+    rows.iter().map(|row| serde_json::from_str(row).unwrap()).collect()
+}
+
+pub(crate) fn now(second: i64) -> Timestamp {
     Timestamp::new(1_700_000_000 + second, 123_456_789).unwrap()
 }
 
@@ -138,6 +182,8 @@ fn exam(place: Place) {
         a_caller_that_goes_away_poisons_nothing,
         damaged_originals_are_named_and_mended,
         people_are_added_once,
+        every_decision_can_be_undone,
+        undo_is_refused_after_a_later_decision,
     );
     assert!(failed.is_empty(), "questions failed: {failed:?}");
 }
@@ -226,7 +272,7 @@ async fn nothing_is_readable_on_the_disk(place: &Place) {
     }
 }
 
-async fn photos(archive: &Archive) -> Photos {
+pub(crate) async fn photos(archive: &Archive) -> Photos {
     let mut photos = Photos::new();
     for path in ["photos/left.jpg", "photos/right é.jpg"] {
         photos.insert(path.to_owned(), archive.keep(path.as_bytes().to_vec()).await.unwrap());
@@ -234,7 +280,7 @@ async fn photos(archive: &Archive) -> Photos {
     photos
 }
 
-fn register() -> Register {
+pub(crate) fn register() -> Register {
     serde_json::from_str(include_str!("../fixtures/registers/whole/register.json")).unwrap()
 }
 
@@ -364,7 +410,7 @@ fn transfer() -> Transfer {
 }
 
 /// A reading in which every column has something in it.
-fn filed() -> Filed {
+pub(crate) fn filed() -> Filed {
     let field = |name, value: Option<&str>, absent, standing| Field {
         name,
         value: value.map(str::to_owned),

@@ -12,6 +12,7 @@ use tracepost::model::{
     ItemLink, LineItem, Link, MessageKind, Page, Part, PartRole, Quantity, Rect, Register, Response, Span, State,
     TextSource, Transfer, Understanding, Unit, Word,
 };
+use tracepost::pipeline::deciding::Decider;
 use tracepost::store::{Archive, Photos};
 
 const REQUESTS: usize = 3087;
@@ -89,7 +90,7 @@ async fn fill(place: &Path, messages: usize) -> Known {
     }
     // The older half is done with.
     for sha256 in known.arrivals.iter().take(messages / 2).step_by(2) {
-        archive.submit_document(sha256, 2, "ana", now).await.unwrap();
+        Decider { archive: &archive, arrival: sha256, who: "ana", now }.submit(2).await.unwrap();
     }
     archive.close().await;
     known

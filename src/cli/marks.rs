@@ -1,4 +1,4 @@
-//! `tracepost message fields|confirm|reject|correct|place`: what a person says about the values that were read. Only
+//! `tracepost message fields|confirm|reject|correct|place|undo`: what a person says about the values that were read. Only
 //! confirmed values can reach a letter or a right-of-reply text.
 
 use clap::Subcommand;
@@ -7,9 +7,9 @@ use jiff::Timestamp;
 use super::exit::Exit;
 use super::table::table;
 use super::{Call, Outcome, door, out};
-use crate::model::{Arrival, Field, Standing};
-use crate::pipeline::custody;
-use crate::store::FieldAt;
+use crate::model::{Decision, Given, Ruling, Standing};
+use crate::pipeline::deciding::Decider;
+use crate::store::{Archive, DeskDocument, DeskField, stamp};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Words {
@@ -46,7 +46,7 @@ pub(super) enum Words {
         id: String,
         /// The value: by name or by number (message fields shows both)
         which: String,
-        /// The right value. Dates are written 1979-10-04, 1976/1978 or 198X
+        /// The right value, as the page has it or in normal form. Dates are written 1979-10-04, 1976/1978 or 198X
         value: String,
     },
     /// Say which request a message answers, or with --not, which it does not answer
@@ -60,115 +60,147 @@ pub(super) enum Words {
         #[arg(long)]
         not: bool,
     },
+    /// Undo your last decision on a message. This works until somebody decides after you
+    #[command(after_help = "Examples:\n  tracepost message undo 3f2a91\n  \
+                            tracepost message undo 3f2a91 --document 1    your last decision on the second document")]
+    Undo {
+        /// The message's ID, or its first characters
+        id: String,
+        /// Only on this document: the number before the dot that message fields shows
+        #[arg(long, value_name = "NUMBER")]
+        document: Option<usize>,
+    },
 }
 
 pub(super) async fn run(call: &Call, words: Words) -> Outcome {
     let (_, archive) = door::open(call).await?;
     match words {
         Words::Fields { id } => {
-            let (_, arrival) = found(&archive, &id).await?;
-            let rows: Vec<_> = fields(&arrival).map(|(at, f)| row(at, f)).collect();
+            let (_, documents) = found(&archive, &id).await?;
+            let rows: Vec<_> = documents.iter().flat_map(rows).collect();
             if rows.is_empty() {
                 out::note("no values were read in this message");
             } else {
                 out::say(&table(["NUMBER", "STANDING", "NAME", "VALUE", "PAGE"], &rows))?;
             }
         }
-        Words::Confirm { id, which } => mark(call, &archive, &id, &which, Standing::Confirmed).await?,
-        Words::Reject { id, which } => mark(call, &archive, &id, &which, Standing::Rejected).await?,
+        Words::Confirm { id, which } => rule(call, &archive, &id, &which, Ruling::Accept).await?,
+        Words::Reject { id, which } => rule(call, &archive, &id, &which, Ruling::Refuse).await?,
         Words::Correct { id, which, value } => {
             let who = door::person(call, &archive).await?;
-            let (sha256, arrival) = found(&archive, &id).await?;
-            let chosen = chosen(&arrival, &which)?;
-            let [(at, field)] = chosen.as_slice() else {
+            let (sha256, documents) = found(&archive, &id).await?;
+            let chosen = chosen(&sha256, &documents, &which)?;
+            let [one] = chosen.as_slice() else {
                 anyhow::bail!(
                     "{which:?} stands for {} values; give the number of one (tracepost message fields {id} shows the numbers)",
                     chosen.len()
                 );
             };
-            archive.correct_field(&sha256, *at, &value, &who, Timestamp::now()).await?;
-            custody::renew(&archive, &sha256).await?;
-            out::say(&out::plain(&format!(
-                "{}: {} -> {value}, confirmed",
-                field.name.as_str(),
-                field.value.as_deref().unwrap_or("-")
-            )))?;
+            let decision = decision(*one, Ruling::Correct(Given::typed(&value)));
+            let kept = decider(&archive, &sha256, &who).fields(vec![decision]).await?;
+            let field = &one.1.field;
+            for decision in kept {
+                if let Ruling::Correct(given) = decision.ruling {
+                    let (name, before) = (field.name.as_str(), field.value.as_deref().unwrap_or("-"));
+                    out::say(&out::plain(&format!("{name}: {before} -> {}, confirmed", given.value)))?;
+                }
+            }
         }
         Words::Place { id, reference, not } => {
             let who = door::person(call, &archive).await?;
             let sha256 = door::arrival(&archive, &id).await?;
             let standing = if not { Standing::Rejected } else { Standing::Confirmed };
-            archive.mark_link(&sha256, &reference, standing, &who, Timestamp::now()).await?;
+            decider(&archive, &sha256, &who).place(&reference, standing).await?;
             let word = if not { "does not answer" } else { "answers" };
             out::say(&out::plain(&format!("{} {word} {reference}", short(&sha256))))?;
+        }
+        Words::Undo { id, document } => {
+            let who = door::person(call, &archive).await?;
+            let sha256 = door::arrival(&archive, &id).await?;
+            let last = match document {
+                Some(document) => Some(Some(document)),
+                None => archive.last_decided(&sha256, &who).await?,
+            };
+            // With no decision anywhere, the message as a whole is as good a place as any to be told so.
+            let kind = decider(&archive, &sha256, &who).undo(last.flatten()).await?;
+            let on = last.flatten().map(|n| format!(" on document {n}")).unwrap_or_default();
+            out::say(&out::plain(&format!("undone: {kind}{on} of {}", short(&sha256))))?;
         }
     }
     archive.close().await;
     Ok(Exit::Done)
 }
 
-async fn mark(
-    call: &Call,
-    archive: &crate::store::Archive,
-    id: &str,
-    which: &[String],
-    standing: Standing,
-) -> anyhow::Result<()> {
+fn decider<'a>(archive: &'a Archive, arrival: &'a str, who: &'a str) -> Decider<'a> {
+    Decider { archive, arrival, who, now: Timestamp::now() }
+}
+
+/// A field with the document that it stands in.
+type Chosen<'a> = (&'a DeskDocument, &'a DeskField);
+
+fn decision((document, field): Chosen<'_>, ruling: Ruling) -> Decision {
+    let was = stamp(field.field.standing, field.field.value.as_deref(), field.field.absent);
+    Decision { document: document.position, position: field.position, ruling, was }
+}
+
+/// Makes one decision on each of the values that are meant.
+async fn rule(call: &Call, archive: &Archive, id: &str, which: &[String], ruling: Ruling) -> anyhow::Result<()> {
     let who = door::person(call, archive).await?;
-    let (sha256, arrival) = found(archive, id).await?;
-    let mut all = Vec::new();
+    let (sha256, documents) = found(archive, id).await?;
+    let mut all: Vec<Chosen<'_>> = Vec::new();
     for one in which {
-        all.extend(chosen(&arrival, one)?);
+        for (document, field) in chosen(&sha256, &documents, one)? {
+            // A value that is named twice is decided on once.
+            if !all.iter().any(|(d, f)| (d.position, f.position) == (document.position, field.position)) {
+                all.push((document, field));
+            }
+        }
     }
-    let places: Vec<FieldAt> = all.iter().map(|(at, _)| *at).collect();
-    archive.mark_fields(&sha256, &places, standing, &who, Timestamp::now()).await?;
-    custody::renew(archive, &sha256).await?;
-    for (at, field) in all {
-        let word = if standing == Standing::Confirmed { "confirmed" } else { "rejected" };
-        let value = field.value.as_deref().unwrap_or("-");
-        out::say(&out::plain(&format!("{word} {}.{} {}: {value}", at.document, at.field, field.name.as_str())))?;
+    let decisions = all.iter().map(|one| decision(*one, ruling.clone())).collect();
+    decider(archive, &sha256, &who).fields(decisions).await?;
+    for (document, field) in all {
+        let word = if ruling == Ruling::Accept { "confirmed" } else { "rejected" };
+        let (name, value) = (field.field.name.as_str(), field.field.value.as_deref().unwrap_or("-"));
+        out::say(&out::plain(&format!("{word} {}.{} {name}: {value}", document.position, field.position)))?;
     }
     Ok(())
 }
 
-async fn found(archive: &crate::store::Archive, id: &str) -> anyhow::Result<(String, Arrival)> {
+async fn found(archive: &Archive, id: &str) -> anyhow::Result<(String, Vec<DeskDocument>)> {
     let sha256 = door::arrival(archive, id).await?;
-    let arrival =
-        archive.arrival(&sha256).await?.ok_or_else(|| anyhow::anyhow!("{sha256} is no longer in the archive"))?;
-    Ok((sha256, arrival))
-}
-
-fn fields(arrival: &Arrival) -> impl Iterator<Item = (FieldAt, &Field)> {
-    let documents = arrival.filed.iter().flat_map(|f| f.documents.iter().enumerate());
-    documents.flat_map(|(document, d)| {
-        d.understanding.fields.iter().enumerate().map(move |(field, f)| (FieldAt { document, field }, f))
-    })
+    let documents = archive.desk_documents(&sha256).await?;
+    Ok((sha256, documents))
 }
 
 /// The values that a person means: by number, by name, or by name and value. A rejected value can only be meant by its number.
-fn chosen<'a>(arrival: &'a Arrival, which: &str) -> anyhow::Result<Vec<(FieldAt, &'a Field)>> {
+fn chosen<'a>(sha256: &str, documents: &'a [DeskDocument], which: &str) -> anyhow::Result<Vec<Chosen<'a>>> {
     let (name, value) = which.split_once('=').map_or((which, None), |(n, v)| (n, Some(v)));
-    let number =
-        which.split_once('.').and_then(|(d, f)| Some(FieldAt { document: d.parse().ok()?, field: f.parse().ok()? }));
-    let meant = |at: FieldAt, f: &Field| match number {
-        Some(wanted) => at == wanted,
+    let number = which.split_once('.').and_then(|(d, f)| Some((d.parse::<usize>().ok()?, f.parse::<usize>().ok()?)));
+    let meant = |document: &DeskDocument, f: &DeskField| match number {
+        Some(wanted) => (document.position, f.position) == wanted,
         None => {
-            f.standing != Standing::Rejected
-                && f.name.as_str() == name
-                && value.is_none_or(|v| f.value.as_deref() == Some(v))
+            f.field.standing != Standing::Rejected
+                && f.field.name.as_str() == name
+                && value.is_none_or(|v| f.field.value.as_deref() == Some(v))
         }
     };
-    let found: Vec<_> = fields(arrival).filter(|(at, f)| meant(*at, f)).collect();
+    let fields = documents.iter().flat_map(|d| d.fields.iter().map(move |f| (d, f)));
+    let found: Vec<_> = fields.filter(|(d, f)| meant(d, f)).collect();
     if found.is_empty() {
-        anyhow::bail!(
-            "there is no value {which:?} in this message; tracepost message fields {} lists the values",
-            short(&arrival.sha256)
-        );
+        anyhow::bail!("no value {which:?} in this message; tracepost message fields {} lists them", short(sha256));
     }
     Ok(found)
 }
 
-fn row(at: FieldAt, field: &Field) -> [String; 5] {
+/// The values of a document: those that stand, then those that a person has rejected. The latter have no number: nothing more is decided on them.
+fn rows(document: &DeskDocument) -> Vec<[String; 5]> {
+    let rejected = document.losers.iter().filter(|l| l.field.standing == Standing::Rejected);
+    let standing = document.fields.iter().map(|f| row(format!("{}.{}", document.position, f.position), f));
+    standing.chain(rejected.map(|f| row("-".to_owned(), f))).collect()
+}
+
+fn row(number: String, desk: &DeskField) -> [String; 5] {
+    let field = &desk.field;
     let standing = match field.standing {
         Standing::Machine => "machine",
         Standing::Seen => "seen",
@@ -176,7 +208,7 @@ fn row(at: FieldAt, field: &Field) -> [String; 5] {
         Standing::Rejected => "rejected",
     };
     [
-        format!("{}.{}", at.document, at.field),
+        number,
         standing.to_owned(),
         field.name.as_str().to_owned(),
         field.value.clone().unwrap_or_else(|| "-".to_owned()),

@@ -2,15 +2,22 @@
 
 use super::{Absent, Evidence, Quantity, Unit};
 
-/// Names a field: the arrival, the document in it, and the value in the document.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct FieldPlace {
-    /// The arrival's SHA-256.
-    pub arrival: String,
-    /// The document's index in it.
-    pub document: usize,
-    /// The position among the chosen values.
-    pub position: usize,
+/// A value that a person gives.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Given {
+    /// The value. The door hands it in as the person wrote it; what is kept is its normal form.
+    pub value: String,
+    /// What the person wrote.
+    pub words: String,
+    /// Where on the page they showed it; `None` where they typed it.
+    pub shown: Option<Evidence>,
+}
+
+impl Given {
+    /// A value that was typed.
+    pub fn typed(words: &str) -> Self {
+        Self { value: words.to_owned(), words: words.to_owned(), shown: None }
+    }
 }
 
 /// A decision on a field. A correction is a new field, read by a person. The program's field is kept beside it, as a candidate.
@@ -18,8 +25,8 @@ pub struct FieldPlace {
 pub enum Ruling {
     /// The value is right.
     Accept,
-    /// The value is this instead, read here.
-    Correct(String, Evidence),
+    /// The value is this instead.
+    Correct(Given),
     /// The candidate at this position is right.
     Choose(usize),
     /// There is no value, for this reason.
@@ -39,6 +46,19 @@ impl Ruling {
             Self::Refuse => "field refused",
         }
     }
+}
+
+/// A decision on one field of an arrival.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Decision {
+    /// The document's index in the arrival.
+    pub document: usize,
+    /// The field's position among the values that stand.
+    pub position: usize,
+    /// What is decided.
+    pub ruling: Ruling,
+    /// How the field stood when the person looked at it. What somebody else has changed since is not overwritten.
+    pub was: String,
 }
 
 /// A line of goods, as a person states it.

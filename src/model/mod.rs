@@ -44,7 +44,7 @@ pub use case::{Case, RequestState};
 pub use clock::{Clock, ClockChange, ClockKind, ClockMove};
 pub use confirmed::Confirmed;
 pub use date::Edtf;
-pub use decision::{FieldPlace, LineRuling, Ruling};
+pub use decision::{Decision, Given, LineRuling, Ruling};
 pub use document::{Document, Page, Part, PartRole, TextSource, Word};
 pub use event::{Event, Person};
 pub use field::{Absent, Evidence, Field, FieldName, LineItem, Standing, Understanding};

@@ -4,7 +4,9 @@ pub mod brought;
 
 mod came;
 
-pub mod custody;
+mod custody;
+
+pub mod deciding;
 
 pub mod drawing;
 
@@ -20,7 +22,7 @@ pub mod limits;
 
 pub mod listing;
 
-pub mod normal;
+mod normal;
 
 pub mod outgoing;
 

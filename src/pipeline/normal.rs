@@ -8,7 +8,7 @@ use crate::model::{Edtf, FieldName, Quantity};
 ///
 /// # Errors
 /// One line that says what was expected, with an example.
-pub fn normal(name: FieldName, words: &str, languages: &[String]) -> Result<String, String> {
+pub(super) fn normal(name: FieldName, words: &str, languages: &[String]) -> Result<String, String> {
     use FieldName as F;
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
     if words.is_empty() {

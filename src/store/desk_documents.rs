@@ -110,6 +110,20 @@ impl Archive {
         .await
     }
 
+    /// Every document of an arrival, without their pages.
+    pub async fn desk_documents(&self, arrival: &str) -> Result<Vec<DeskDocument>> {
+        let (db, arrival) = (self.db.clone(), arrival.to_owned());
+        unit(async move {
+            let mut tx = db.read().await?;
+            let mut documents = Vec::new();
+            while let Some(document) = desk_document(&mut tx, &arrival, documents.len()).await? {
+                documents.push(document);
+            }
+            Ok(documents)
+        })
+        .await
+    }
+
     /// The pages of a document, with every word.
     pub async fn pages_of(&self, document: &DeskDocument) -> Result<Vec<Page>> {
         let Some(blob) = document.pages_blob.clone() else { return Ok(Vec::new()) };
@@ -126,8 +140,7 @@ async fn desk_document(tx: &mut Tx, arrival: &str, position: usize) -> Result<Op
     let Some((name, media_type, sha256, document_type, languages, pages, pages_blob, by, when)) = row else {
         return Ok(None);
     };
-    let sql = "SELECT who, kind FROM decisions WHERE arrival = $1 AND document = $2 AND undone = 0 ORDER BY position DESC LIMIT 1";
-    let last_decision = on!(&mut *tx, c => sqlx::query_as(sql).bind(arrival).bind(at).fetch_optional(c).await)?;
+    let last_decision = super::decisions::last(tx, arrival, Some(position)).await?;
     Ok(Some(DeskDocument {
         arrival: arrival.to_owned(),
         position,

@@ -129,9 +129,30 @@ pub enum Error {
         /// Who changed it.
         by: String,
     },
-    /// There is nothing of one's own to take back.
-    #[error("there is nothing to undo here: {0}")]
+    /// A person wants to undo a decision, and none of theirs stands.
+    #[error("there is nothing to undo: no decision of yours on {0} stands")]
     NothingToUndo(String),
+    /// A person wants to undo a decision that is not the last one any more.
+    #[error(
+        "your decision ({kind}) cannot be undone: {by} has changed something here since; where it is wrong, decide anew; \
+         nothing was changed"
+    )]
+    DecidedSince {
+        /// The decision that was to be undone.
+        kind: String,
+        /// Who decided after it.
+        by: String,
+    },
+    /// A person rejects a link, or leaves one open, that nobody has proposed.
+    #[error(
+        "nobody has said that message {arrival} answers request {request}: there is no link to change; nothing was changed"
+    )]
+    NoLink {
+        /// The message.
+        arrival: String,
+        /// The request.
+        request: String,
+    },
     /// Something was asked of a row that is not there.
     #[error("{0} is not in the archive")]
     Unknown(String),

@@ -10,7 +10,8 @@ use flate2::write::DeflateEncoder;
 use jiff::Timestamp;
 use serde_json::json;
 
-use super::database::on;
+use super::database::{Tx, on};
+use super::decisions::Legs;
 use super::error::{Error, Result};
 use super::events::Work;
 use super::filed_rows as rows;
@@ -18,7 +19,7 @@ use super::jobs;
 use super::originals::Originals;
 use super::rows::{clean, clean_maybe, int, json as text_json, name_of};
 use super::{Archive, blocking, unit};
-use crate::model::{Filed, JobKind, MessageKind, Page, State, Transfer};
+use crate::model::{Filed, JobKind, MessageKind, Page, State};
 
 impl Archive {
     /// Files a reading of the arrival `sha256` in place of an earlier one. Refused, with nothing changed, where the arrival is not there
@@ -35,29 +36,23 @@ impl Archive {
         })
         .await
     }
+}
 
-    /// Puts the transfers that `build` makes of an arrival, as it stands, in the place of those it had. They are derived: the decisions on the fields
-    /// are what the record of custody has.
-    pub async fn renew_transfers(
-        &self,
-        sha256: &str,
-        build: impl FnOnce(&Filed) -> Vec<Transfer> + Send + 'static,
-    ) -> Result<()> {
-        let (db, sha256) = (self.db.clone(), sha256.to_owned());
-        unit(async move {
-            let mut tx = db.write().await?;
-            let found = super::load::arrival(&mut tx, sha256.clone()).await?;
-            let Some(filed) = found.and_then(|(arrival, _)| arrival.filed) else { return Ok(()) };
-            let transfers = build(&filed);
-            if transfers != filed.transfers {
-                let sql = "DELETE FROM transfers WHERE arrival = $1";
-                on!(&mut tx, c => sqlx::query(sql).bind(&sha256).execute(c).await.map(|_| ()))?;
-                rows::put_transfers(&mut tx, &sha256, &transfers).await?;
-            }
-            tx.commit().await
-        })
-        .await
+/// Builds the transfers of an arrival anew from what stands, and puts them in the place of those it had. The message answers the request that a person
+/// has confirmed; where nobody has, the one that the machine proposes first. Transfers are derived: the record of custody has the decisions.
+pub(super) async fn renew_transfers(tx: &mut Tx, sha256: &str, legs: Legs) -> Result<()> {
+    let found = super::load::arrival(tx, sha256.to_owned()).await?;
+    let Some(filed) = found.and_then(|(arrival, _)| arrival.filed) else { return Ok(()) };
+    let sql = "SELECT request FROM links WHERE arrival = $1 AND standing <> 'rejected' \
+               ORDER BY CASE standing WHEN 'confirmed' THEN 0 WHEN 'machine' THEN 1 ELSE 2 END, position LIMIT 1";
+    let request: Option<String> = on!(&mut *tx, c => sqlx::query_scalar(sql).bind(sha256).fetch_optional(c).await)?;
+    let transfers = legs(&filed, request.as_deref());
+    if transfers != filed.transfers {
+        let sql = "DELETE FROM transfers WHERE arrival = $1";
+        on!(&mut *tx, c => sqlx::query(sql).bind(sha256).execute(c).await.map(|_| ()))?;
+        rows::put_transfers(tx, sha256, &transfers).await?;
     }
+    Ok(())
 }
 
 /// The pages of a reading's documents, kept as derived files before the transaction that names them.

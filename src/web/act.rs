@@ -16,14 +16,13 @@ use super::given::{Form, Path, number};
 use super::page::html;
 use super::sessions::{Person, is_script};
 use super::shown;
-use crate::model::{Evidence, FieldName, FieldPlace, LineRuling, Quantity, Rect, Ruling, Span, Standing, Unit};
-use crate::pipeline::custody;
-use crate::pipeline::normal::normal;
+use crate::model::{Decision, Evidence, FieldName, Given, Rect, Ruling, Span, Standing};
+use crate::pipeline::deciding::LineWords;
 use crate::store::DeskDocument;
 
 /// A decision on a value, as the form sends it.
 #[derive(Debug, Deserialize)]
-pub(super) struct Decision {
+pub(super) struct FieldForm {
     csrf: String,
     act: String,
     #[serde(default)]
@@ -51,11 +50,9 @@ pub(super) async fn field(
     person: Person,
     Path((arrival, n, position)): Path<(String, usize, usize)>,
     headers: HeaderMap,
-    Form(form): Form<Decision>,
+    Form(form): Form<FieldForm>,
 ) -> Answer {
     person.check(&form.csrf)?;
-    let document = load(&desk, &arrival, n).await?;
-    let standing = document.fields.iter().find(|f| f.position == position).ok_or_else(|| gone(&document))?;
     let ruling = match form.act.as_str() {
         "accept" => Ruling::Accept,
         "refuse" => Ruling::Refuse,
@@ -66,45 +63,31 @@ pub(super) async fn field(
             })?)
         }
         "choose" => Ruling::Choose(form.candidate.ok_or_else(|| Fault::unfit("choose a candidate"))?),
-        "correct" => {
-            let value = normal(standing.field.name, &form.value, &document.languages).map_err(Fault::unfit)?;
-            Ruling::Correct(value, evidence(&form, &standing.field.evidence))
-        }
+        "correct" => Ruling::Correct(Given { shown: shown_at(&form), ..Given::typed(&form.value) }),
         other => return Err(Fault::unfit(format!("{other:?} is not a known decision; reload the page"))),
     };
-    let place = FieldPlace { arrival: arrival.clone(), document: n, position };
-    desk.archive.decide(&place, ruling, &form.was, &person.name, now()).await?;
-    if form.act != "accept" {
-        custody::renew(&desk.archive, &arrival).await?;
-    }
+    let decision = Decision { document: n, position, ruling, was: form.was };
+    person.decider(&desk, &arrival).fields(vec![decision]).await?;
     answer(&desk, &person, &headers, &arrival, n, position).await
 }
 
-fn gone(document: &DeskDocument) -> Fault {
-    let by = document.last_decision.as_ref().map_or("somebody", |(who, _)| who.as_str());
-    Fault::new(
-        axum::http::StatusCode::CONFLICT,
-        format!("{by} has decided on this value in the meantime; reload the page"),
-    )
-}
-
-/// Where a person read a value: where they marked it, else where the program had found it.
-fn evidence(form: &Decision, machine: &Evidence) -> Evidence {
+/// Where on the page a person showed a value; `None` where they typed it.
+fn shown_at(form: &FieldForm) -> Option<Evidence> {
     let numbers = |text: &str| text.split_whitespace().filter_map(|v| v.parse::<f64>().ok()).collect::<Vec<_>>();
-    let shown = match numbers(&form.rect).as_slice() {
+    let rect = match numbers(&form.rect).as_slice() {
         [x0, y0, x1, y1] if x0 <= x1 && y0 <= y1 => Some(Rect::new(*x0, *y0, *x1, *y1)),
         _ => None,
     };
     let spans: Vec<usize> = form.span.split_whitespace().filter_map(|v| v.parse().ok()).collect();
-    match (form.page, shown, spans.as_slice()) {
-        (Some(page), Some(rect), [start, end]) if start <= end => Evidence {
+    match (form.page, rect, spans.as_slice()) {
+        (Some(page), Some(rect), [start, end]) if start <= end => Some(Evidence {
             page,
             rect: Some(rect),
             span: Span::new(*start, *end),
             raw: form.raw.chars().take(2000).collect(),
             reader: String::new(),
-        },
-        _ => Evidence { raw: form.value.clone(), ..machine.clone() },
+        }),
+        _ => None,
     }
 }
 
@@ -140,11 +123,9 @@ pub(super) async fn add(
 ) -> Answer {
     let of = |name: &str| form.iter().find(|(k, _)| k == name).map(|(_, v)| v.clone()).unwrap_or_default();
     person.check(&of("csrf"))?;
-    let document = load(&desk, &arrival, n).await?;
     let name = FieldName::ALL.iter().copied().find(|f| f.as_str() == of("name"));
     let name = name.ok_or_else(|| Fault::unfit("choose a field from the list"))?;
-    let value = normal(name, &of("value"), &document.languages).map_err(Fault::unfit)?;
-    let decision = Decision {
+    let form = FieldForm {
         csrf: String::new(),
         act: String::new(),
         was: String::new(),
@@ -156,10 +137,8 @@ pub(super) async fn add(
         span: of("span"),
         raw: of("raw"),
     };
-    let nowhere = Evidence { page: 1, rect: None, span: Span::new(0, 0), raw: of("value"), reader: String::new() };
-    let evidence = evidence(&decision, &nowhere);
-    let position = desk.archive.add_field((&arrival, n), name, &value, evidence, &person.name, now()).await?;
-    custody::renew(&desk.archive, &arrival).await?;
+    let given = Given { shown: shown_at(&form), ..Given::typed(&form.value) };
+    let position = person.decider(&desk, &arrival).add(n, name, given).await?;
     answer(&desk, &person, &headers, &arrival, n, position).await
 }
 
@@ -196,12 +175,15 @@ pub(super) async fn line(
         "rejected" => Standing::Rejected,
         _ => Standing::Machine,
     };
-    let ruling = if form.act == "accept" { None } else { Some(ruling(&form)?) };
-    let place = FieldPlace { arrival: arrival.clone(), document: n, position };
-    desk.archive.decide_line(&place, ruling, was, &person.name, now()).await?;
-    if form.act != "accept" {
-        custody::renew(&desk.archive, &arrival).await?;
-    }
+    let words = LineWords {
+        description: &form.description,
+        quantity: &form.quantity,
+        unit: &form.unit,
+        lots: &form.lots,
+        serials: &form.serials,
+    };
+    let words = (form.act != "accept").then_some(words);
+    person.decider(&desk, &arrival).line(n, position, words, was).await?;
     if !is_script(&headers) {
         return Ok(Redirect::to(&format!("/document/{arrival}/{n}#l{position}")).into_response());
     }
@@ -210,38 +192,6 @@ pub(super) async fn line(
     let line = line.ok_or_else(|| Fault::missing("this line"))?;
     let part = html(&LinePart { line, units: units(), arrival, n })?;
     Ok(counted(part, &document))
-}
-
-fn ruling(form: &Line) -> Answer<LineRuling> {
-    let quantity = match form.quantity.trim() {
-        "" => None,
-        text => Some(
-            normal(FieldName::Quantity, text, &[])
-                .ok()
-                .and_then(|q| Quantity::new(&q))
-                .ok_or_else(|| Fault::unfit(format!("{text:?} is not a quantity; write it like 175 or 1250.5")))?,
-        ),
-    };
-    let unit = match form.unit.as_str() {
-        "" => None,
-        name => {
-            Some(unit(name).ok_or_else(|| Fault::unfit(format!("{name:?} is not a unit; choose one from the list")))?)
-        }
-    };
-    let list = |text: &str| {
-        text.split([';', '\n']).map(str::trim).filter(|t| !t.is_empty()).map(str::to_owned).collect::<Vec<_>>()
-    };
-    Ok(LineRuling {
-        description: form.description.trim().to_owned(),
-        quantity,
-        unit,
-        lots: list(&form.lots),
-        serials: list(&form.serials),
-    })
-}
-
-fn unit(name: &str) -> Option<Unit> {
-    serde_json::from_value(json!(name)).ok()
 }
 
 /// A form with only its token, or with a text.
@@ -262,7 +212,7 @@ pub(super) async fn submit(
     Form(form): Form<Plain>,
 ) -> Answer {
     person.check(&form.csrf)?;
-    desk.archive.submit_document(&arrival, n, &person.name, now()).await?;
+    person.decider(&desk, &arrival).submit(n).await?;
     desk.archive.put_draft(&person.name, &subject(&arrival, n), "", now()).await?;
     desk.presence.gone(&subject(&arrival, n), &person.name);
     let next = desk.archive.next_to_review(&arrival, n, true).await?;
@@ -278,8 +228,7 @@ pub(super) async fn undo(
     Form(form): Form<Plain>,
 ) -> Answer {
     person.check(&form.csrf)?;
-    desk.archive.undo(&arrival, n, &person.name, now()).await?;
-    custody::renew(&desk.archive, &arrival).await?;
+    person.decider(&desk, &arrival).undo(Some(n)).await?;
     Ok(Redirect::to(&format!("/document/{arrival}/{n}")).into_response())
 }
 

@@ -5,6 +5,7 @@ use axum::http::{StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 
 use super::assets;
+use crate::pipeline::deciding;
 use crate::pipeline::drawing::Undrawn;
 use crate::store;
 
@@ -86,9 +87,11 @@ impl From<store::Error> for Fault {
     fn from(error: store::Error) -> Self {
         let status = match &error {
             store::Error::Unknown(_) => StatusCode::NOT_FOUND,
-            store::Error::Changed { .. } | store::Error::NothingToUndo(_) | store::Error::PersonWasHere { .. } => {
-                StatusCode::CONFLICT
-            }
+            store::Error::Changed { .. }
+            | store::Error::NothingToUndo(_)
+            | store::Error::DecidedSince { .. }
+            | store::Error::NoLink { .. }
+            | store::Error::PersonWasHere { .. } => StatusCode::CONFLICT,
             store::Error::Name { .. } => StatusCode::UNPROCESSABLE_ENTITY,
             _ => StatusCode::INTERNAL_SERVER_ERROR,
         };
@@ -96,6 +99,15 @@ impl From<store::Error> for Fault {
             tracing::error!(%error, "the desk could not answer");
         }
         Self::new(status, error.to_string())
+    }
+}
+
+impl From<deciding::Error> for Fault {
+    fn from(error: deciding::Error) -> Self {
+        match error {
+            deciding::Error::Unfit(message) => Self::unfit(message),
+            deciding::Error::Store(error) => error.into(),
+        }
     }
 }
 

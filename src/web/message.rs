@@ -9,7 +9,6 @@ use axum::response::{IntoResponse, Redirect};
 use serde::Deserialize;
 
 use super::Desk;
-use super::clock::now;
 use super::download::{Headers, headers, raw_text};
 use super::fault::{Answer, Fault};
 use super::given::{Form, Path, Query};
@@ -84,6 +83,8 @@ struct MessagePage {
     size: String,
     sightings: Vec<String>,
     said: Said,
+    /// The last decision on the message as a whole, where it is one's own.
+    undo: Option<String>,
     kind: String,
     kinds: Vec<(&'static str, String, bool)>,
     is_message: bool,
@@ -132,6 +133,7 @@ pub(super) async fn show(
     let raw = if tab.tab == "raw" { Some(raw_text(&desk.archive.original(&arrival).await?)) } else { None };
     let headers = if tab.tab == "headers" { Some(headers(&desk, &arrival).await?) } else { None };
     let sender = desk.archive.sender(&arrival).await?.map(|s| s.verdict);
+    let undo = said.last_decision.as_ref().filter(|(who, _)| *who == person.name).map(|(_, kind)| kind.clone());
     html(&MessagePage {
         js: super::assets::url("message.js"),
         short: shown::short(&arrival),
@@ -161,6 +163,7 @@ pub(super) async fn show(
         arrival,
         title,
         said,
+        undo,
         sender,
         tab: tab.tab,
         raw,
@@ -403,7 +406,7 @@ pub(super) async fn place(
             )));
         }
     };
-    desk.archive.place(&arrival, form.request.trim(), standing, &person.name, now()).await?;
+    person.decider(&desk, &arrival).place(&form.request, standing).await?;
     Ok(Redirect::to(&format!("/message/{arrival}#place")).into_response())
 }
 
@@ -422,13 +425,13 @@ pub(super) async fn kind(
 ) -> Answer {
     person.check(&form.csrf)?;
     match form.kind.as_str() {
-        "settled" => desk.archive.settle(&arrival, true, &person.name, now()).await?,
-        "open" => desk.archive.settle(&arrival, false, &person.name, now()).await?,
+        "settled" => person.decider(&desk, &arrival).settle(true).await?,
+        "open" => person.decider(&desk, &arrival).settle(false).await?,
         name => {
             let kind = shown::KINDS.into_iter().find(|k: &MessageKind| k.as_str() == name);
             let kind = kind
                 .ok_or_else(|| Fault::unfit(format!("{name:?} is not a kind of message; choose one from the list")))?;
-            desk.archive.set_kind(&arrival, kind, &person.name, now()).await?;
+            person.decider(&desk, &arrival).kind(kind).await?;
         }
     }
     Ok(Redirect::to(&format!("/message/{arrival}")).into_response())
@@ -448,8 +451,25 @@ pub(super) async fn classify(
         class.ok_or_else(|| Fault::unfit("choose a class first: expansive, permissive or dissuasive"))?;
     let ticked = |f: &&Factor| form.iter().any(|(n, v)| n == "factor" && v == f.as_str());
     let factors: Vec<Factor> = Factor::ALL.iter().filter(ticked).copied().collect();
-    desk.archive.classify(&arrival, class, &factors, &person.name, now()).await?;
+    person.decider(&desk, &arrival).classify(class, &factors).await?;
     Ok(Redirect::to(&format!("/message/{arrival}#class")).into_response())
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Undo {
+    csrf: String,
+}
+
+/// Takes the last decision on the message as a whole back.
+pub(super) async fn undo(
+    State(desk): State<Desk>,
+    person: Person,
+    Path(arrival): Path<String>,
+    axum::Form(form): axum::Form<Undo>,
+) -> Answer {
+    person.check(&form.csrf)?;
+    person.decider(&desk, &arrival).undo(None).await?;
+    Ok(Redirect::to(&format!("/message/{arrival}")).into_response())
 }
 
 #[cfg(test)]

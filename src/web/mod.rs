@@ -100,6 +100,7 @@ fn router(desk: Desk) -> Router {
         .route("/message/{arrival}/place", post(message::place))
         .route("/message/{arrival}/kind", post(message::kind))
         .route("/message/{arrival}/class", post(message::classify))
+        .route("/message/{arrival}/undo", post(message::undo))
         .route("/message/{arrival}/raw", get(download::raw))
         .route("/document/{arrival}/{n}", get(document::show))
         .route("/document/{arrival}/{n}/words/{page}", get(document::words))

@@ -13,6 +13,7 @@ use sha2::{Digest, Sha256};
 use super::Desk;
 use super::clock::now;
 use super::fault::Fault;
+use crate::pipeline::deciding::Decider;
 
 /// A person who is logged in.
 #[derive(Debug, Clone)]
@@ -111,6 +112,11 @@ impl<S: Sync> FromRequestParts<S> for Person {
 }
 
 impl Person {
+    /// This person, deciding on an arrival now.
+    pub(super) fn decider<'a>(&'a self, desk: &'a Desk, arrival: &'a str) -> Decider<'a> {
+        Decider { archive: &desk.archive, arrival, who: &self.name, now: now() }
+    }
+
     /// Refuses a form that does not come from one of our pages in this session.
     pub(super) fn check(&self, given: &str) -> Result<(), Fault> {
         // Both are hashes: comparing them tells nothing about the token.

@@ -1,0 +1,194 @@
+//! The one door for decisions. In: who decides, when, on which arrival, and what they say, in their words. Out: the decision kept, in normal form, with
+//! what follows from it. The command line and the desk both come through here, so that a decision leaves the same rows and events by either.
+//! It does not say whether a decision is right.
+
+use std::collections::HashMap;
+
+use jiff::Timestamp;
+
+use super::custody;
+use super::normal::normal;
+use crate::model::{
+    Class, Decision, Factor, FieldName, Given, LineRuling, MessageKind, Quantity, Ruling, Standing, Unit,
+};
+use crate::store::{self, Archive, DeskDocument, Hand};
+
+/// Why a decision was not kept. Nothing was changed.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// What the person gave is not what the field takes.
+    #[error("{0}")]
+    Unfit(String),
+    /// The archive refuses.
+    #[error(transparent)]
+    Store(#[from] store::Error),
+}
+
+/// What the functions of this file return.
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// A line of goods as a person writes it.
+#[derive(Debug, Clone, Copy)]
+pub struct LineWords<'a> {
+    /// What was delivered.
+    pub description: &'a str,
+    /// How many or how much; empty for none.
+    pub quantity: &'a str,
+    /// The name of a unit; empty for none.
+    pub unit: &'a str,
+    /// Lots, with semicolons or line ends between them.
+    pub lots: &'a str,
+    /// Serials, likewise.
+    pub serials: &'a str,
+}
+
+/// A person who decides on an arrival.
+#[derive(Debug, Clone, Copy)]
+pub struct Decider<'a> {
+    /// Where the arrival is.
+    pub archive: &'a Archive,
+    /// Its SHA-256.
+    pub arrival: &'a str,
+    /// The person.
+    pub who: &'a str,
+    /// The time.
+    pub now: Timestamp,
+}
+
+impl Decider<'_> {
+    fn hand(&self) -> Hand {
+        Hand { who: self.who.to_owned(), now: self.now, legs: custody::legs }
+    }
+
+    /// Decides on fields: on all of them, or on none. Says the decisions as they were kept, corrected values in their normal form.
+    ///
+    /// # Errors
+    /// [`Error::Unfit`] where a corrected value is not one that its field takes; [`Error::Store`] where somebody else was faster.
+    pub async fn fields(&self, mut decisions: Vec<Decision>) -> Result<Vec<Decision>> {
+        let mut documents = HashMap::new();
+        for decision in &mut decisions {
+            let Ruling::Correct(given) = &mut decision.ruling else { continue };
+            let n = decision.document;
+            if !documents.contains_key(&n) {
+                documents.insert(n, self.document(n).await?);
+            }
+            let Some(document) = documents.get(&n) else { continue };
+            // A field that is gone is the archive's to tell.
+            let Some(field) = document.fields.iter().find(|f| f.position == decision.position) else { continue };
+            given.value = normal(field.field.name, &given.value, &document.languages).map_err(Error::Unfit)?;
+        }
+        self.archive.decide(self.hand(), self.arrival, decisions.clone()).await?;
+        Ok(decisions)
+    }
+
+    /// Adds a field that the machine did not find. Says at which position it stands.
+    ///
+    /// # Errors
+    /// [`Error::Unfit`] where the value is not one that the field takes; [`Error::Store`] where there is no such document.
+    pub async fn add(&self, document: usize, name: FieldName, mut given: Given) -> Result<usize> {
+        let languages = self.document(document).await?.languages;
+        given.value = normal(name, &given.value, &languages).map_err(Error::Unfit)?;
+        Ok(self.archive.add_field(self.hand(), self.arrival, document, name, given).await?)
+    }
+
+    /// Decides on a line of goods. `None` says that the machine read it right. `was` is the standing that the person saw.
+    ///
+    /// # Errors
+    /// [`Error::Unfit`] where quantity or unit are none; [`Error::Store`] where somebody else was faster.
+    pub async fn line(
+        &self,
+        document: usize,
+        position: usize,
+        words: Option<LineWords<'_>>,
+        was: Standing,
+    ) -> Result<()> {
+        let ruling = words.map(line).transpose()?;
+        Ok(self.archive.decide_line(self.hand(), self.arrival, (document, position), ruling, was).await?)
+    }
+
+    /// Submits a document as reviewed. Says how many values were seen and not decided on.
+    ///
+    /// # Errors
+    /// [`Error::Store`] where there is no such document.
+    pub async fn submit(&self, document: usize) -> Result<u64> {
+        Ok(self.archive.submit_document(self.hand(), self.arrival, document).await?)
+    }
+
+    /// Says whether the message answers a request: `Confirmed`, `Rejected`, or `Seen` for "not enough information".
+    ///
+    /// # Errors
+    /// [`Error::Store`] where there is no such request, or where a link is rejected that nobody has proposed.
+    pub async fn place(&self, request: &str, standing: Standing) -> Result<()> {
+        Ok(self.archive.place(self.hand(), self.arrival, request.trim(), standing).await?)
+    }
+
+    /// Says what kind of message it is.
+    ///
+    /// # Errors
+    /// [`Error::Store`] where it is no message.
+    pub async fn kind(&self, kind: MessageKind) -> Result<()> {
+        Ok(self.archive.set_kind(self.hand(), self.arrival, kind).await?)
+    }
+
+    /// Says that the message is done with, or that it is not.
+    ///
+    /// # Errors
+    /// [`Error::Store`] where there is no such message.
+    pub async fn settle(&self, settled: bool) -> Result<()> {
+        Ok(self.archive.settle(self.hand(), self.arrival, settled).await?)
+    }
+
+    /// Sets class and factors of a response.
+    ///
+    /// # Errors
+    /// [`Error::Store`] where there is no such message.
+    pub async fn classify(&self, class: Class, factors: &[Factor]) -> Result<()> {
+        Ok(self.archive.classify(self.hand(), self.arrival, class, factors).await?)
+    }
+
+    /// Takes this person's last decision back: on a document, or (`None`) on the message as a whole. Says what it was.
+    ///
+    /// # Errors
+    /// [`Error::Store`] where they have decided nothing there, or where a later decision stands.
+    pub async fn undo(&self, document: Option<usize>) -> Result<String> {
+        Ok(self.archive.undo(self.hand(), self.arrival, document).await?)
+    }
+
+    async fn document(&self, n: usize) -> Result<DeskDocument> {
+        let found = self.archive.desk_document(self.arrival, n).await?;
+        Ok(found.ok_or_else(|| store::Error::Unknown(format!("document {} {n}", self.arrival)))?)
+    }
+}
+
+/// A line of goods in normal form.
+fn line(words: LineWords<'_>) -> Result<LineRuling> {
+    let quantity = match words.quantity.trim() {
+        "" => None,
+        text => {
+            let plain = normal(FieldName::Quantity, text, &[]).ok().and_then(|q| Quantity::new(&q));
+            let unfit = || Error::Unfit(format!("{text:?} is not a quantity; write it like 175 or 1250.5"));
+            Some(plain.ok_or_else(unfit)?)
+        }
+    };
+    let unit = match words.unit {
+        "" => None,
+        name => {
+            let unfit = || Error::Unfit(format!("{name:?} is not a unit; choose one from the list"));
+            Some(unit(name).ok_or_else(unfit)?)
+        }
+    };
+    let list = |text: &str| {
+        text.split([';', '\n']).map(str::trim).filter(|t| !t.is_empty()).map(str::to_owned).collect::<Vec<_>>()
+    };
+    Ok(LineRuling {
+        description: words.description.trim().to_owned(),
+        quantity,
+        unit,
+        lots: list(words.lots),
+        serials: list(words.serials),
+    })
+}
+
+fn unit(name: &str) -> Option<Unit> {
+    serde_json::from_value(serde_json::Value::String(name.to_owned())).ok()
+}

@@ -1,0 +1,300 @@
+//! The rows that a decision changes, whole: what is read before it and after it, compared by an undo and put back. In and out: rows of `fields`,
+//! `line_items`, `links` and `arrivals`. Writes no event.
+
+use serde::{Deserialize, Serialize};
+
+use crate::model::{Factor, fold};
+use crate::store::database::{Tx, on};
+use crate::store::error::{Error, Result};
+use crate::store::rows::{from_json, int, json};
+
+/// One document of an arrival.
+pub(super) struct DocumentAt {
+    pub(super) arrival: String,
+    pub(super) document: usize,
+}
+
+impl DocumentAt {
+    /// Its name in events, drafts and work.
+    pub(super) fn subject(&self) -> String {
+        format!("document {} {}", self.arrival, self.document)
+    }
+}
+
+/// A row of `fields`, whole.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, sqlx::FromRow)]
+pub(super) struct FieldRow {
+    pub(super) won: i64,
+    pub(super) position: i64,
+    pub(super) name: String,
+    pub(super) value: Option<String>,
+    pub(super) absent: Option<String>,
+    pub(super) confidence: f64,
+    pub(super) standing: String,
+    pub(super) standing_by: Option<String>,
+    pub(super) standing_at: Option<String>,
+    pub(super) rule: String,
+    pub(super) page: i64,
+    pub(super) x0: Option<f64>,
+    pub(super) y0: Option<f64>,
+    pub(super) x1: Option<f64>,
+    pub(super) y1: Option<f64>,
+    pub(super) span_start: i64,
+    pub(super) span_end: i64,
+    pub(super) raw: String,
+    pub(super) reader: String,
+}
+
+/// A row of `line_items` with its identifiers, as far as a person can change it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(super) struct LineRow {
+    pub(super) position: i64,
+    pub(super) description: String,
+    pub(super) quantity: Option<String>,
+    pub(super) unit: Option<String>,
+    pub(super) confidence: f64,
+    pub(super) standing: String,
+    pub(super) standing_by: Option<String>,
+    pub(super) standing_at: Option<String>,
+    pub(super) reader: String,
+    pub(super) identifiers: Vec<(String, String)>,
+}
+
+/// A row of `links`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, sqlx::FromRow)]
+pub(super) struct LinkRow {
+    pub(super) position: i64,
+    pub(super) request: String,
+    pub(super) standing: String,
+    pub(super) standing_by: Option<String>,
+    pub(super) standing_at: Option<String>,
+}
+
+/// What people say of a message, in its row of `arrivals`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(super) struct MessageRow {
+    pub(super) message_kind: Option<String>,
+    pub(super) kind_by: Option<String>,
+    pub(super) settled_by: Option<String>,
+    pub(super) class: Option<String>,
+    pub(super) class_confidence: Option<f64>,
+    pub(super) factors: Option<Vec<Factor>>,
+    pub(super) class_by: Option<String>,
+    pub(super) class_at: Option<String>,
+}
+
+/// The rows on one side of a decision.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub(super) struct Rows {
+    #[serde(default)]
+    pub(super) fields: Vec<FieldRow>,
+    #[serde(default)]
+    pub(super) lines: Vec<LineRow>,
+    /// Who submitted the document as reviewed, and when.
+    #[serde(default)]
+    pub(super) reviewed: Option<(String, String)>,
+    #[serde(default)]
+    pub(super) links: Vec<LinkRow>,
+    #[serde(default)]
+    pub(super) message: Option<MessageRow>,
+}
+
+/// Two rows are the same where everything is the same that a person can change. Numbers with a fraction are left out: JSON may round their last digit.
+pub(super) trait Same {
+    fn same(&self, other: &Self) -> bool;
+}
+
+impl Same for FieldRow {
+    fn same(&self, other: &Self) -> bool {
+        let bare = |row: &Self| Self { confidence: 0.0, x0: None, y0: None, x1: None, y1: None, ..row.clone() };
+        bare(self) == bare(other)
+    }
+}
+
+impl Same for LineRow {
+    fn same(&self, other: &Self) -> bool {
+        let bare = |row: &Self| Self { confidence: 0.0, ..row.clone() };
+        bare(self) == bare(other)
+    }
+}
+
+impl Same for LinkRow {
+    fn same(&self, other: &Self) -> bool {
+        self == other
+    }
+}
+
+impl Same for MessageRow {
+    fn same(&self, other: &Self) -> bool {
+        let bare = |row: &Self| Self { class_confidence: None, ..row.clone() };
+        bare(self) == bare(other)
+    }
+}
+
+/// A field: one that stands (`won` is 1) or one that lost.
+pub(super) async fn field(tx: &mut Tx, at: &DocumentAt, won: i64, position: i64) -> Result<Option<FieldRow>> {
+    let sql = "SELECT * FROM fields WHERE arrival = $1 AND document = $2 AND won = $3 AND position = $4";
+    Ok(on!(tx, c => sqlx::query_as(sql)
+        .bind(&at.arrival).bind(int(at.document)).bind(won).bind(position).fetch_optional(c).await)?)
+}
+
+/// The fields that stand and that nobody has looked at.
+pub(super) async fn unseen_fields(tx: &mut Tx, at: &DocumentAt) -> Result<Vec<FieldRow>> {
+    let sql = "SELECT * FROM fields WHERE arrival = $1 AND document = $2 AND won = 1 AND standing = 'machine' ORDER BY position";
+    Ok(on!(tx, c => sqlx::query_as(sql).bind(&at.arrival).bind(int(at.document)).fetch_all(c).await)?)
+}
+
+/// The next free position among the fields that stand, or among those that lost.
+pub(super) async fn next_field(tx: &mut Tx, at: &DocumentAt, won: i64) -> Result<i64> {
+    let sql = "SELECT coalesce(max(position), -1) + 1 FROM fields WHERE arrival = $1 AND document = $2 AND won = $3";
+    Ok(on!(tx, c => sqlx::query_scalar(sql)
+        .bind(&at.arrival).bind(int(at.document)).bind(won).fetch_one(c).await)?)
+}
+
+/// Takes a field's row away.
+pub(super) async fn delete_field(tx: &mut Tx, at: &DocumentAt, row: &FieldRow) -> Result<()> {
+    let sql = "DELETE FROM fields WHERE arrival = $1 AND document = $2 AND won = $3 AND position = $4";
+    on!(tx, c => sqlx::query(sql)
+        .bind(&at.arrival).bind(int(at.document)).bind(row.won).bind(row.position).execute(c).await.map(|_| ()))?;
+    Ok(())
+}
+
+/// Puts a field's row in.
+pub(super) async fn insert_field(tx: &mut Tx, at: &DocumentAt, row: &FieldRow) -> Result<()> {
+    let sql = "INSERT INTO fields (arrival, document, won, position, name, value, absent, confidence, standing, standing_by, \
+               standing_at, rule, page, x0, y0, x1, y1, span_start, span_end, raw, reader) \
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)";
+    on!(tx, c => sqlx::query(sql)
+        .bind(&at.arrival).bind(int(at.document)).bind(row.won).bind(row.position).bind(&row.name).bind(&row.value)
+        .bind(&row.absent).bind(row.confidence).bind(&row.standing).bind(&row.standing_by).bind(&row.standing_at).bind(&row.rule)
+        .bind(row.page).bind(row.x0).bind(row.y0).bind(row.x1).bind(row.y1).bind(row.span_start).bind(row.span_end)
+        .bind(&row.raw).bind(&row.reader)
+        .execute(c).await.map(|_| ()))?;
+    Ok(())
+}
+
+type Line = (String, Option<String>, Option<String>, f64, String, Option<String>, Option<String>, String);
+
+/// A line of goods.
+pub(super) async fn line(tx: &mut Tx, at: &DocumentAt, position: i64) -> Result<Option<LineRow>> {
+    let document = int(at.document);
+    let sql = "SELECT description, quantity, unit, confidence, standing, standing_by, standing_at, reader FROM line_items \
+               WHERE arrival = $1 AND document = $2 AND position = $3";
+    let row: Option<Line> = on!(&mut *tx, c => sqlx::query_as(sql)
+        .bind(&at.arrival).bind(document).bind(position).fetch_optional(c).await)?;
+    let sql = "SELECT kind, text FROM line_identifiers WHERE arrival = $1 AND document = $2 AND line = $3 ORDER BY kind, position";
+    let identifiers: Vec<(String, String)> = on!(tx, c => sqlx::query_as(sql)
+        .bind(&at.arrival).bind(document).bind(position).fetch_all(c).await)?;
+    Ok(row.map(|(description, quantity, unit, confidence, standing, standing_by, standing_at, reader)| LineRow {
+        position,
+        description,
+        quantity,
+        unit,
+        confidence,
+        standing,
+        standing_by,
+        standing_at,
+        reader,
+        identifiers,
+    }))
+}
+
+/// Writes a line of goods over the one at its position.
+pub(super) async fn write_line(tx: &mut Tx, at: &DocumentAt, line: &LineRow) -> Result<()> {
+    let (arrival, document) = (&at.arrival, int(at.document));
+    let sql = "UPDATE line_items SET description = $4, quantity = $5, unit = $6, standing = $7, standing_by = $8, standing_at = $9, \
+               reader = $10 WHERE arrival = $1 AND document = $2 AND position = $3";
+    on!(&mut *tx, c => sqlx::query(sql)
+        .bind(arrival).bind(document).bind(line.position).bind(&line.description).bind(&line.quantity).bind(&line.unit)
+        .bind(&line.standing).bind(&line.standing_by).bind(&line.standing_at).bind(&line.reader)
+        .execute(c).await.map(|_| ()))?;
+    let sql = "DELETE FROM line_identifiers WHERE arrival = $1 AND document = $2 AND line = $3";
+    on!(&mut *tx, c => sqlx::query(sql).bind(arrival).bind(document).bind(line.position).execute(c).await.map(|_| ()))?;
+    let sql = "INSERT INTO line_identifiers (arrival, document, line, kind, position, text, key) VALUES ($1, $2, $3, $4, $5, $6, $7)";
+    for (n, (kind, text)) in line.identifiers.iter().enumerate() {
+        // Positions count within a kind, as they do in a reading.
+        let n = line.identifiers.iter().take(n).filter(|(k, _)| k == kind).count();
+        on!(&mut *tx, c => sqlx::query(sql)
+            .bind(arrival).bind(document).bind(line.position).bind(kind).bind(int(n)).bind(text).bind(fold(text))
+            .execute(c).await.map(|_| ()))?;
+    }
+    Ok(())
+}
+
+/// Who submitted a document as reviewed, and when. Refused where there is no such document.
+pub(super) async fn reviewed(tx: &mut Tx, at: &DocumentAt) -> Result<Option<(String, String)>> {
+    let sql = "SELECT reviewed_by, reviewed_at FROM documents WHERE arrival = $1 AND position = $2";
+    let row: Option<(Option<String>, Option<String>)> = on!(tx, c => sqlx::query_as(sql)
+        .bind(&at.arrival).bind(int(at.document)).fetch_optional(c).await)?;
+    let (by, when) = row.ok_or_else(|| Error::Unknown(at.subject()))?;
+    Ok(by.zip(when))
+}
+
+/// Writes who submitted a document as reviewed, and when.
+pub(super) async fn write_reviewed(tx: &mut Tx, at: &DocumentAt, reviewed: Option<(String, String)>) -> Result<()> {
+    let sql = "UPDATE documents SET reviewed_by = $3, reviewed_at = $4 WHERE arrival = $1 AND position = $2";
+    let (by, when) = reviewed.unzip();
+    on!(tx, c => sqlx::query(sql)
+        .bind(&at.arrival).bind(int(at.document)).bind(by).bind(when).execute(c).await.map(|_| ()))?;
+    Ok(())
+}
+
+/// The link of a message to a request.
+pub(super) async fn link(tx: &mut Tx, arrival: &str, request: &str) -> Result<Option<LinkRow>> {
+    let sql =
+        "SELECT position, request, standing, standing_by, standing_at FROM links WHERE arrival = $1 AND request = $2";
+    Ok(on!(tx, c => sqlx::query_as(sql).bind(arrival).bind(request).fetch_optional(c).await)?)
+}
+
+/// Writes the standing of a link that is there.
+pub(super) async fn write_link(tx: &mut Tx, arrival: &str, link: &LinkRow) -> Result<()> {
+    let sql = "UPDATE links SET standing = $3, standing_by = $4, standing_at = $5 WHERE arrival = $1 AND position = $2";
+    on!(tx, c => sqlx::query(sql)
+        .bind(arrival).bind(link.position).bind(&link.standing).bind(&link.standing_by).bind(&link.standing_at)
+        .execute(c).await.map(|_| ()))?;
+    Ok(())
+}
+
+/// Takes a link away, with its grounds.
+pub(super) async fn delete_link(tx: &mut Tx, arrival: &str, position: i64) -> Result<()> {
+    for sql in [
+        "DELETE FROM grounds WHERE arrival = $1 AND link = $2",
+        "DELETE FROM links WHERE arrival = $1 AND position = $2",
+    ] {
+        on!(&mut *tx, c => sqlx::query(sql).bind(arrival).bind(position).execute(c).await.map(|_| ()))?;
+    }
+    Ok(())
+}
+
+type Message = (
+    Option<String>,
+    Option<String>,
+    Option<String>,
+    Option<String>,
+    Option<f64>,
+    Option<String>,
+    Option<String>,
+    Option<String>,
+);
+
+/// What people say of a message. Refused where nothing of that SHA-256 came in.
+pub(super) async fn message(tx: &mut Tx, arrival: &str) -> Result<MessageRow> {
+    let sql = "SELECT message_kind, kind_by, settled_by, class, class_confidence, factors, class_by, class_at FROM arrivals \
+               WHERE sha256 = $1";
+    let row: Option<Message> = on!(tx, c => sqlx::query_as(sql).bind(arrival).fetch_optional(c).await)?;
+    let (message_kind, kind_by, settled_by, class, class_confidence, factors, class_by, class_at) =
+        row.ok_or_else(|| Error::Unknown(format!("message {arrival}")))?;
+    let factors = factors.map(|f| from_json("factors", &f)).transpose()?;
+    Ok(MessageRow { message_kind, kind_by, settled_by, class, class_confidence, factors, class_by, class_at })
+}
+
+/// Writes what people say of a message.
+pub(super) async fn write_message(tx: &mut Tx, arrival: &str, row: &MessageRow) -> Result<()> {
+    let sql = "UPDATE arrivals SET message_kind = $2, kind_by = $3, settled_by = $4, class = $5, class_confidence = $6, factors = $7, \
+               class_by = $8, class_at = $9 WHERE sha256 = $1";
+    on!(tx, c => sqlx::query(sql)
+        .bind(arrival).bind(&row.message_kind).bind(&row.kind_by).bind(&row.settled_by).bind(&row.class).bind(row.class_confidence)
+        .bind(row.factors.as_ref().map(json)).bind(&row.class_by).bind(&row.class_at)
+        .execute(c).await.map(|_| ()))?;
+    Ok(())
+}
