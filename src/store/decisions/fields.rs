@@ -3,13 +3,13 @@
 
 use serde_json::json;
 
-use super::journal::{Hand, REVIEWED, put, reader, signed, told};
+use super::journal::{Hand, REVIEWED, last, put, reader, signed, told};
 use super::rows::{self, DocumentAt, FieldRow, Rows};
 use crate::model::{Absent, Decision, FieldName, Given, Ruling, Standing};
-use crate::store::error::{Error, Result};
-use crate::store::events::Work;
-use crate::store::rows::{clean, int, name_of};
-use crate::store::{Archive, unit};
+use crate::store::base::archive::{Archive, unit};
+use crate::store::base::error::{Error, Result};
+use crate::store::base::events::Work;
+use crate::store::base::rows::{clean, int, name_of};
 
 /// How a field stands, as one text. A decision brings the text that its maker saw, so that what somebody else has changed since is not overwritten.
 pub fn stamp(standing: Standing, value: Option<&str>, absent: Option<Absent>) -> String {
@@ -100,7 +100,7 @@ impl Archive {
 /// There is no such field: the document is not there, or somebody has decided on the field since the person looked.
 async fn gone(work: &mut Work, at: &DocumentAt) -> Result<Error> {
     rows::reviewed(&mut work.tx, at).await?;
-    let last = super::last(&mut work.tx, &at.arrival, Some(at.document)).await?;
+    let last = last(&mut work.tx, &at.arrival, Some(at.document)).await?;
     let by = last.map_or_else(|| "somebody".to_owned(), |(who, _)| who);
     Ok(Error::Changed { subject: "this value".to_owned(), by })
 }

@@ -5,16 +5,12 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::rows::{self, DocumentAt, Rows, Same};
-use crate::model::{Filed, Transfer};
-use crate::store::database::{Tx, on};
-use crate::store::error::{Error, Result};
-use crate::store::events::Work;
-use crate::store::filed::renew_transfers;
-use crate::store::rows::{from_json, int, json as text_json};
-use crate::store::{Archive, unit};
-
-/// How the transfers of an arrival are built, from its fields and the request that it answers.
-pub type Legs = fn(&Filed, Option<&str>) -> Vec<Transfer>;
+use super::transfers::{Legs, renew_transfers};
+use crate::store::base::archive::{Archive, unit};
+use crate::store::base::database::{Tx, on};
+use crate::store::base::error::{Error, Result};
+use crate::store::base::events::Work;
+use crate::store::base::rows::{from_json, int, json as text_json};
 
 /// Who decides, when, and how the transfers are built that follow from the decision.
 #[derive(Debug, Clone)]

@@ -3,9 +3,9 @@
 use super::journal::{Hand, put, reader, signed, told};
 use super::rows::{self, DocumentAt, LineRow, Rows};
 use crate::model::{LineRuling, Standing};
-use crate::store::error::{Error, Result};
-use crate::store::rows::{clean, int, name_of};
-use crate::store::{Archive, unit};
+use crate::store::base::archive::{Archive, unit};
+use crate::store::base::error::{Error, Result};
+use crate::store::base::rows::{clean, int, name_of};
 
 impl Archive {
     /// Decides on a line of goods. `None` says that the machine read it right. `was` is the standing that the person saw.

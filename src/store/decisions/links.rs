@@ -6,12 +6,11 @@ use serde_json::json;
 use super::journal::{Hand, put, signed};
 use super::rows::{self, LinkRow, Rows};
 use crate::model::{Ground, GroundKind, Standing};
-use crate::store::cases::time;
-use crate::store::database::{Tx, on};
-use crate::store::error::{Error, Result};
-use crate::store::events::Work;
-use crate::store::rows::{name_of, named};
-use crate::store::{Archive, unit};
+use crate::store::base::archive::{Archive, unit};
+use crate::store::base::database::{Tx, on};
+use crate::store::base::error::{Error, Result};
+use crate::store::base::events::Work;
+use crate::store::base::rows::{name_of, named, time};
 
 /// A link of a message as the desk shows it.
 #[derive(Debug, Clone, PartialEq)]

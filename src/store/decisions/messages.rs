@@ -7,11 +7,11 @@ use super::journal::{Hand, last, put, signed};
 use super::links::DeskLink;
 use super::rows::{self, MessageRow, Rows};
 use crate::model::{Class, Factor, Ground, MessageKind};
-use crate::store::database::on;
-use crate::store::error::{Error, Result};
-use crate::store::events::Work;
-use crate::store::rows::{name_of, named};
-use crate::store::{Archive, unit};
+use crate::store::base::archive::{Archive, unit};
+use crate::store::base::database::on;
+use crate::store::base::error::{Error, Result};
+use crate::store::base::events::Work;
+use crate::store::base::rows::{name_of, named};
 
 /// What people have said of a message as a whole.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

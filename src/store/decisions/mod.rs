@@ -3,16 +3,10 @@
 //! transfers anew where they rest on what was decided. This room does not normalise a value and does not judge a decision: `pipeline::deciding`
 //! is the door to it.
 
-mod fields;
-mod journal;
+pub(super) mod fields;
+pub(super) mod journal;
 mod lines;
-mod links;
-mod messages;
+pub(super) mod links;
+pub(super) mod messages;
 mod rows;
-
-pub use fields::stamp;
-pub use journal::{Hand, Legs};
-pub use links::{DeskLink, LinkMark};
-pub use messages::Said;
-
-pub(super) use journal::last;
+pub(super) mod transfers;

@@ -4,9 +4,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::model::{Factor, fold};
-use crate::store::database::{Tx, on};
-use crate::store::error::{Error, Result};
-use crate::store::rows::{from_json, int, json};
+use crate::store::base::database::{Tx, on};
+use crate::store::base::error::{Error, Result};
+use crate::store::base::rows::{from_json, int, json};
 
 /// One document of an arrival.
 pub(super) struct DocumentAt {

@@ -1,0 +1,109 @@
+//! Small questions about arrivals, and events that change no row of their own (a letter was rendered).
+
+use jiff::Timestamp;
+
+use crate::model::{FiledKind, State};
+use crate::store::base::archive::{Archive, unit};
+use crate::store::base::database::on;
+use crate::store::base::error::{Error, Result};
+use crate::store::base::events::Work;
+use crate::store::base::rows::{name_of, named, unsigned};
+
+impl Archive {
+    /// Writes an event that stands for itself. `detail` is a JSON object.
+    pub async fn note(
+        &self,
+        what: &str,
+        subject: &str,
+        detail: serde_json::Value,
+        who: &str,
+        now: Timestamp,
+    ) -> Result<()> {
+        let (archive, what, subject, who) = (self.clone(), what.to_owned(), subject.to_owned(), who.to_owned());
+        unit(async move {
+            let mut work = Work::begin(&archive, who, now).await?;
+            work.event(&what, &subject, detail).await?;
+            work.commit().await
+        })
+        .await
+    }
+
+    /// Where an arrival was seen first.
+    pub async fn source_of(&self, sha256: &str) -> Result<Option<String>> {
+        let (db, sha256) = (self.db.clone(), sha256.to_owned());
+        unit(async move {
+            let mut tx = db.read().await?;
+            let sql = "SELECT source FROM sightings WHERE arrival = $1 AND position = 0";
+            Ok(on!(&mut tx, c => sqlx::query_scalar(sql).bind(sha256).fetch_optional(c).await)?)
+        })
+        .await
+    }
+
+    /// The number of the last event, and whether one after number `seq` touched what answers are linked to.
+    pub async fn register_touched(&self, seq: i64) -> Result<(i64, bool)> {
+        let db = self.db.clone();
+        unit(async move {
+            let mut tx = db.read().await?;
+            // What a mailbox or a worker writes is about arrivals; all else may be about the register.
+            // PostgreSQL takes bare numbers for 32-bit ones.
+            let sql = "SELECT coalesce(max(seq), $1), CAST(coalesce(max(CASE WHEN subject LIKE 'arrival %' OR subject LIKE 'mailbox %' \
+                       THEN 0 ELSE 1 END), 0) AS BIGINT) FROM events WHERE seq > $1";
+            let (last, touched): (i64, i64) = on!(&mut tx, c => sqlx::query_as(sql).bind(seq).fetch_one(c).await)?;
+            Ok((last, touched > 0))
+        })
+        .await
+    }
+
+    /// When the last event happened.
+    pub async fn last_event_at(&self) -> Result<Option<Timestamp>> {
+        let db = self.db.clone();
+        unit(async move {
+            let mut tx = db.read().await?;
+            let sql = "SELECT at FROM events ORDER BY seq DESC LIMIT 1";
+            let at: Option<String> = on!(&mut tx, c => sqlx::query_scalar(sql).fetch_optional(c).await)?;
+            at.map(|at| at.parse().map_err(|_| Error::Row { what: "the time of an event", found: at })).transpose()
+        })
+        .await
+    }
+
+    /// How many things came in, by where they stand.
+    pub async fn arrival_count(&self) -> Result<Vec<(State, u64)>> {
+        let db = self.db.clone();
+        unit(async move {
+            let mut tx = db.read().await?;
+            let rows: Vec<(String, i64)> = on!(&mut tx, c =>
+                sqlx::query_as("SELECT state, count(*) FROM arrivals GROUP BY state ORDER BY state").fetch_all(c).await)?;
+            rows.into_iter().map(|(state, n)| Ok((named("a state", &state)?, unsigned("a count", n)?))).collect()
+        })
+        .await
+    }
+
+    /// Where an arrival stands; `None` where there is no such arrival.
+    pub async fn state(&self, sha256: &str) -> Result<Option<State>> {
+        let (db, sha256) = (self.db.clone(), sha256.to_owned());
+        unit(async move {
+            let mut tx = db.read().await?;
+            let sql = "SELECT state FROM arrivals WHERE sha256 = $1";
+            let found: Option<String> =
+                on!(&mut tx, c => sqlx::query_scalar(sql).bind(sha256).fetch_optional(c).await)?;
+            found.map(|s| named("a state", &s)).transpose()
+        })
+        .await
+    }
+
+    /// The identities of the loose papers, or of all other arrivals (messages, and what is only kept), in the order they came.
+    pub async fn arrivals_of(&self, loose: bool) -> Result<Vec<String>> {
+        let db = self.db.clone();
+        unit(async move {
+            let mut tx = db.read().await?;
+            let paper = name_of(&FiledKind::Document);
+            let sql = if loose {
+                "SELECT sha256 FROM arrivals WHERE kind = $1 ORDER BY position"
+            } else {
+                "SELECT sha256 FROM arrivals WHERE kind IS NULL OR kind <> $1 ORDER BY position"
+            };
+            Ok(on!(&mut tx, c => sqlx::query_scalar(sql).bind(paper).fetch_all(c).await)?)
+        })
+        .await
+    }
+}

@@ -1,0 +1,165 @@
+//! Reads the documents of a result back from their rows: parts, remarks, fields, lines with their identifiers, item
+//! links. Pages come from the derived files; `load.rs` adds them.
+
+use std::collections::HashMap;
+
+use crate::model::FiledDocument;
+use crate::model::{Document, Field, ItemLink, LineItem, Part, Remark, Understanding};
+use crate::store::base::database::{Tx, on};
+use crate::store::base::error::Result;
+use crate::store::base::rows::{EvidenceRow, from_json, named, named_maybe, quantity, unsigned};
+
+/// Remarks by document (-1: the arrival as a whole) and origin.
+pub(in crate::store) type Remarks = HashMap<(i64, String), Vec<Remark>>;
+
+/// Every remark of an arrival.
+pub(in crate::store) async fn remarks(tx: &mut Tx, arrival: &str) -> Result<Remarks> {
+    let sql = "SELECT document, origin, code, detail, grave FROM remarks WHERE arrival = $1 ORDER BY document, origin, position";
+    let rows: Vec<(i64, String, String, String, i64)> =
+        on!(tx, c => sqlx::query_as(sql).bind(arrival).fetch_all(c).await)?;
+    let mut out = Remarks::new();
+    for (document, origin, code, detail, grave) in rows {
+        out.entry((document, origin)).or_default().push(Remark { code, detail, grave: grave != 0 });
+    }
+    Ok(out)
+}
+
+#[derive(sqlx::FromRow)]
+struct DocumentRow {
+    position: i64,
+    parent: Option<i64>,
+    role: String,
+    name: Option<String>,
+    media_type: String,
+    sha256: String,
+    size: i64,
+    head: Option<String>,
+    document_type: String,
+    type_confidence: f64,
+    languages: String,
+    pages_blob: Option<String>,
+}
+
+/// The documents of an arrival without their pages, and for each the derived file that holds them.
+pub(in crate::store) async fn documents(
+    tx: &mut Tx,
+    arrival: &str,
+    mut remarks: Remarks,
+) -> Result<(Vec<FiledDocument>, Vec<Option<String>>)> {
+    let sql = "SELECT * FROM documents WHERE arrival = $1 ORDER BY position";
+    let rows: Vec<DocumentRow> = on!(tx, c => sqlx::query_as(sql).bind(arrival).fetch_all(c).await)?;
+    let (mut documents, mut blobs) = (Vec::new(), Vec::new());
+    for row in rows {
+        let at = row.position;
+        blobs.push(row.pages_blob);
+        let part = Part {
+            parent: row.parent.map(|p| unsigned("a parent", p)).transpose()?,
+            role: named("a part's role", &row.role)?,
+            name: row.name,
+            media_type: row.media_type,
+            sha256: row.sha256,
+            size: unsigned("a size", row.size)?,
+            head: row.head.as_deref().map(|h| from_json("a head", h)).transpose()?,
+            remarks: remarks.remove(&(at, "unpack".to_owned())).unwrap_or_default(),
+            bytes: Vec::new(),
+            text: None,
+        };
+        let remarks = remarks.remove(&(at, "read".to_owned())).unwrap_or_default();
+        let understanding = Understanding {
+            document_type: row.document_type,
+            type_confidence: row.type_confidence,
+            languages: from_json("languages", &row.languages)?,
+            fields: fields(tx, arrival, at, true).await?,
+            line_items: lines(tx, arrival, at).await?,
+            losers: fields(tx, arrival, at, false).await?,
+        };
+        let item_links = item_links(tx, arrival, at).await?;
+        let document = Document { part, pages: Vec::new(), remarks };
+        documents.push(FiledDocument { document, understanding, item_links });
+    }
+    Ok((documents, blobs))
+}
+
+#[derive(sqlx::FromRow)]
+struct FieldRow {
+    name: String,
+    value: Option<String>,
+    absent: Option<String>,
+    confidence: f64,
+    standing: String,
+    rule: String,
+    #[sqlx(flatten)]
+    evidence: EvidenceRow,
+}
+
+async fn fields(tx: &mut Tx, arrival: &str, document: i64, won: bool) -> Result<Vec<Field>> {
+    let sql = "SELECT * FROM fields WHERE arrival = $1 AND document = $2 AND won = $3 ORDER BY position";
+    let rows: Vec<FieldRow> = on!(tx, c => sqlx::query_as(sql)
+        .bind(arrival).bind(document).bind(i64::from(won)).fetch_all(c).await)?;
+    rows.into_iter()
+        .map(|row| {
+            Ok(Field {
+                name: named("a field's name", &row.name)?,
+                value: row.value,
+                absent: named_maybe("why a field is absent", row.absent.as_deref())?,
+                evidence: row.evidence.evidence()?,
+                confidence: row.confidence,
+                standing: named("a standing", &row.standing)?,
+                rule: row.rule,
+            })
+        })
+        .collect()
+}
+
+#[derive(sqlx::FromRow)]
+struct LineRow {
+    position: i64,
+    description: String,
+    quantity: Option<String>,
+    unit: Option<String>,
+    confidence: f64,
+    #[sqlx(flatten)]
+    evidence: EvidenceRow,
+}
+
+async fn lines(tx: &mut Tx, arrival: &str, document: i64) -> Result<Vec<LineItem>> {
+    let sql = "SELECT line, kind, text FROM line_identifiers WHERE arrival = $1 AND document = $2 ORDER BY line, kind, position";
+    let rows: Vec<(i64, String, String)> =
+        on!(tx, c => sqlx::query_as(sql).bind(arrival).bind(document).fetch_all(c).await)?;
+    let mut identifiers: HashMap<(i64, String), Vec<String>> = HashMap::new();
+    for (line, kind, text) in rows {
+        identifiers.entry((line, kind)).or_default().push(text);
+    }
+    let sql = "SELECT * FROM line_items WHERE arrival = $1 AND document = $2 ORDER BY position";
+    let rows: Vec<LineRow> = on!(tx, c => sqlx::query_as(sql).bind(arrival).bind(document).fetch_all(c).await)?;
+    rows.into_iter()
+        .map(|row| {
+            let mut of = |kind: &str| identifiers.remove(&(row.position, kind.to_owned())).unwrap_or_default();
+            Ok(LineItem {
+                lots: of("lot"),
+                serials: of("serial"),
+                description: row.description,
+                quantity: row.quantity.as_deref().map(quantity).transpose()?,
+                unit: named_maybe("a unit", row.unit.as_deref())?,
+                evidence: row.evidence.evidence()?,
+                confidence: row.confidence,
+            })
+        })
+        .collect()
+}
+
+async fn item_links(tx: &mut Tx, arrival: &str, document: i64) -> Result<Vec<ItemLink>> {
+    let sql = "SELECT request, item, field, value, confidence, reason FROM item_links \
+               WHERE arrival = $1 AND document = $2 ORDER BY position";
+    let rows: Vec<(Option<String>, String, String, String, f64, String)> =
+        on!(tx, c => sqlx::query_as(sql).bind(arrival).bind(document).fetch_all(c).await)?;
+    let link = |(request, item, field, value, confidence, reason)| ItemLink {
+        request,
+        item,
+        field,
+        value,
+        confidence,
+        reason,
+    };
+    Ok(rows.into_iter().map(link).collect())
+}

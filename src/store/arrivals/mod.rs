@@ -1,0 +1,15 @@
+//! What came in and what was read in it. In: raw bytes, then readings; out: the same, with every page and word. Decisions of people are kept next door.
+
+pub(super) mod asks;
+pub(super) mod brought;
+pub(super) mod effects;
+pub(super) mod filed;
+pub(super) mod filed_rows;
+pub(super) mod intake;
+pub(super) mod load;
+pub(super) mod load_documents;
+pub(super) mod mailboxes;
+pub(super) mod pages;
+pub(super) mod readings;
+pub(super) mod received;
+pub(super) mod senders;

@@ -1,0 +1,56 @@
+//! An open archive: its database, its encrypted originals, and the key of its events. Every file of `store` gives it more verbs. In: bytes to keep; out:
+//! the same bytes. It opens nothing itself: [`super::opening`] does.
+
+use super::database::Db;
+use super::error::{Error, Result};
+use super::originals::Originals;
+
+/// An open archive. Clones share it.
+#[derive(Clone)]
+pub struct Archive {
+    pub(in crate::store) db: Db,
+    pub(in crate::store) originals: Originals,
+    pub(in crate::store) derived: Originals,
+    /// Seals the head of the events.
+    pub(in crate::store) seal_key: [u8; 32],
+}
+
+impl std::fmt::Debug for Archive {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Archive")
+    }
+}
+
+impl Archive {
+    /// Lets go of the database; what was acknowledged is on the disk with or without it.
+    pub async fn close(&self) {
+        self.db.close().await;
+    }
+
+    /// Keeps bytes as an original and says their SHA-256; on return they are on the disk. What is there is not written again.
+    /// A row that names them makes them part of the archive; without one they are swept as a leftover.
+    pub async fn keep(&self, bytes: Vec<u8>) -> Result<String> {
+        let originals = self.originals.clone();
+        blocking(move || originals.keep(&bytes)).await
+    }
+
+    /// The original of that SHA-256, checked against it.
+    pub async fn original(&self, sha256: &str) -> Result<Vec<u8>> {
+        let (originals, sha256) = (self.originals.clone(), sha256.to_owned());
+        blocking(move || originals.get(&sha256)).await
+    }
+}
+
+/// A unit of work on the database as a task of its own: a caller that goes away cannot leave it half done.
+pub(in crate::store) async fn unit<T: Send + 'static>(
+    work: impl Future<Output = Result<T>> + Send + 'static,
+) -> Result<T> {
+    tokio::spawn(work).await.unwrap_or_else(|e| Err(Error::BrokenOff(e.to_string())))
+}
+
+/// Work on files, kept off the threads that serve the database.
+pub(in crate::store) async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T> + Send + 'static,
+) -> Result<T> {
+    tokio::task::spawn_blocking(work).await.unwrap_or_else(|e| Err(Error::BrokenOff(e.to_string())))
+}

@@ -1,0 +1,309 @@
+//! The two databases behind one door: SQLite (encrypted by SQLCipher) and PostgreSQL, with one SQL text for both. Here and only here
+//! are connections opened. Two traps of sqlx 0.9 are closed here:
+//!
+//! - SQLite's `begin()` is deferred, and a transaction that reads and then writes fails under load in spite of the busy time-out:
+//!   writers go through a pool of one connection with `BEGIN IMMEDIATE`.
+//! - On PostgreSQL a cancelled `begin()` hands the next borrower a connection with an open transaction, and what that one writes is
+//!   lost (sqlx #4393): every borrower sends `ROLLBACK` first, and every unit of work is a task of its own ([`super::archive::unit`]),
+//!   which a caller that goes away cannot cancel.
+
+use std::fs::OpenOptions;
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use sqlx::migrate::{MigrateError, Migrator};
+use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{Executor, Postgres, Sqlite, Transaction};
+
+use super::error::{Error, Result, at};
+
+static SQLITE: Migrator = sqlx::migrate!("migrations/sqlite");
+static POSTGRES: Migrator = sqlx::migrate!("migrations/postgres");
+
+/// How long a writer waits for another process to let go of the database.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Runs the same body on whichever database the transaction belongs to: `on!(tx, c => sqlx::query("…").execute(c).await)`.
+macro_rules! on {
+    ($tx:expr, $c:ident => $body:expr) => {
+        match $tx {
+            $crate::store::base::database::Tx::Sqlite(inner) => {
+                let $c = &mut **inner;
+                $body
+            }
+            $crate::store::base::database::Tx::Pg(inner) => {
+                let $c = &mut **inner;
+                $body
+            }
+        }
+    };
+}
+pub(in crate::store) use on;
+
+/// An open database.
+#[derive(Clone)]
+pub(in crate::store) enum Db {
+    /// A file.
+    Sqlite {
+        /// One connection: SQLite has one writer.
+        writer: SqlitePool,
+        /// Connections that only read.
+        readers: SqlitePool,
+    },
+    /// A server.
+    Pg(PgPool),
+}
+
+/// A transaction; dropped without `commit`, it is rolled back.
+pub(in crate::store) enum Tx {
+    Sqlite(Transaction<'static, Sqlite>),
+    Pg(Transaction<'static, Postgres>),
+}
+
+/// Where a database is.
+#[derive(Debug, Clone)]
+pub(in crate::store) enum Address {
+    File(PathBuf),
+    Server(Box<PgConnectOptions>),
+}
+
+impl Address {
+    /// Understands `sqlite:FILE` (relative to `base`) and `postgres://…`.
+    pub(in crate::store) fn parse(url: &str, base: &Path) -> Result<Self> {
+        if let Some(file) = url.strip_prefix("sqlite:")
+            && !file.is_empty()
+            && !file.starts_with("//")
+        {
+            return Ok(Self::File(base.join(file)));
+        }
+        let server = url.starts_with("postgres://") || url.starts_with("postgresql://");
+        let options = server.then(|| url.parse::<PgConnectOptions>().ok()).flatten();
+        let found = || Error::Address { found: without_password(url) };
+        options.map(|o| Self::Server(Box::new(o))).ok_or_else(found)
+    }
+
+    /// For messages: never with a password.
+    pub(in crate::store) fn shown(&self) -> String {
+        match self {
+            Self::File(path) => path.display().to_string(),
+            Self::Server(o) => {
+                format!(
+                    "postgres://{}@{}:{}/{}",
+                    o.get_username(),
+                    o.get_host(),
+                    o.get_port(),
+                    o.get_database().unwrap_or("")
+                )
+            }
+        }
+    }
+}
+
+/// The address with everything between the scheme and `@` left out.
+fn without_password(url: &str) -> String {
+    match (url.split_once("://"), url.rsplit_once('@')) {
+        (Some((scheme, _)), Some((_, host))) => format!("{scheme}://***@{host}"),
+        _ => url.to_owned(),
+    }
+}
+
+impl Db {
+    /// Opens the database; `make` lets a file be made that is not there. Asks it a question at once, since connecting with a wrong key
+    /// succeeds. Does not look at what it holds.
+    pub(in crate::store) async fn connect(
+        address: &Address,
+        key: &[u8; 32],
+        key_file: &Path,
+        make: bool,
+    ) -> Result<Self> {
+        match address {
+            Address::File(path) => sqlite(path, key, make).await.map_err(|error| match error {
+                Error::Database(e) if not_a_database(e.as_ref()) => {
+                    Error::KeyWrong { path: key_file.to_owned(), place: address.shown() }
+                }
+                other => other,
+            }),
+            Address::Server(options) => postgres(options, address).await,
+        }
+    }
+
+    /// Whether an archive lives here already.
+    pub(in crate::store) async fn has_archive(&self) -> Result<bool> {
+        let mut tx = self.read().await?;
+        Ok(match &mut tx {
+            Tx::Sqlite(c) => {
+                let sql = "SELECT count(*) FROM sqlite_schema WHERE name = 'archive'";
+                sqlx::query_scalar::<_, i64>(sql).fetch_one(&mut **c).await? > 0
+            }
+            Tx::Pg(c) => {
+                let sql = "SELECT to_regclass('archive') IS NOT NULL";
+                sqlx::query_scalar::<_, bool>(sql).fetch_one(&mut **c).await?
+            }
+        })
+    }
+
+    /// Brings the tables to what this program expects.
+    pub(in crate::store) async fn migrate(&self, shown: &str) -> Result<()> {
+        let done = match self {
+            Self::Sqlite { writer, .. } => SQLITE.run(writer).await,
+            Self::Pg(pool) => POSTGRES.run(pool).await,
+        };
+        done.map_err(|error| match error {
+            MigrateError::VersionMissing(version) | MigrateError::VersionTooNew(version, _) => {
+                Error::Newer { place: shown.to_owned(), detail: format!("its tables are of version {version}") }
+            }
+            other => Error::Database(Box::new(other)),
+        })
+    }
+
+    /// A transaction that may write. On SQLite it holds the one writer's lock from here on.
+    pub(in crate::store) async fn write(&self) -> Result<Tx> {
+        Ok(match self {
+            Self::Sqlite { writer, .. } => Tx::Sqlite(match writer.begin_with("BEGIN IMMEDIATE").await {
+                Ok(tx) => tx,
+                Err(_) => {
+                    anew(writer).await;
+                    writer.begin_with("BEGIN IMMEDIATE").await?
+                }
+            }),
+            Self::Pg(pool) => Tx::Pg(pool.begin().await?),
+        })
+    }
+
+    /// A transaction that only reads: all its questions see the same moment.
+    pub(in crate::store) async fn read(&self) -> Result<Tx> {
+        Ok(match self {
+            Self::Sqlite { readers, .. } => Tx::Sqlite(match readers.begin().await {
+                Ok(tx) => tx,
+                Err(_) => {
+                    anew(readers).await;
+                    readers.begin().await?
+                }
+            }),
+            Self::Pg(pool) => Tx::Pg(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?),
+        })
+    }
+
+    /// Lets go of every connection.
+    pub(in crate::store) async fn close(&self) {
+        match self {
+            Self::Sqlite { writer, readers } => {
+                readers.close().await;
+                writer.close().await;
+            }
+            Self::Pg(pool) => pool.close().await,
+        }
+    }
+}
+
+impl Tx {
+    /// Makes what was done last.
+    pub(in crate::store) async fn commit(self) -> Result<()> {
+        match self {
+            Self::Sqlite(tx) => tx.commit().await?,
+            Self::Pg(tx) => tx.commit().await?,
+        }
+        Ok(())
+    }
+}
+
+/// Closes a connection on which no transaction can be begun, so that the next is a new one. After a full disk SQLite has rolled back by itself, sqlx counts the
+/// transaction as open still, and the connection would refuse for ever.
+async fn anew(pool: &SqlitePool) {
+    if let Ok(broken) = pool.acquire().await {
+        let _ = broken.close().await; // it is gone either way
+    }
+}
+
+/// SQLite, encrypted: the key is the first thing the connection hears.
+async fn sqlite(path: &Path, key: &[u8; 32], make: bool) -> Result<Db> {
+    let place = path.display().to_string();
+    if !make && !path.exists() {
+        let advice =
+            "put the file back, or correct url in the configuration; tracepost init makes a new archive".to_owned();
+        return Err(Error::NoDatabase { place, advice });
+    }
+    if make {
+        // Made by hand for its permissions: SQLite's side files take over those of the database.
+        let made = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path);
+        made.map_err(at("cannot make the database", path))?;
+    }
+    let options = SqliteConnectOptions::new()
+        .filename(path)
+        // SQLCipher would print to standard error what we tell in our own words, and no other pragma can come this early.
+        .pragma("key", format!("\"x'{}'\"; PRAGMA cipher_log_level = NONE", hex::encode(key)))
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .busy_timeout(PATIENCE);
+    let writer =
+        SqlitePoolOptions::new().max_connections(1).acquire_timeout(PATIENCE).connect_with(options.clone()).await?;
+    let asked: [(&'static str, &'static str, &'static str); 4] = [
+        ("cipher_version", "PRAGMA cipher_version", "any"),
+        ("journal_mode", "PRAGMA journal_mode", "wal"),
+        ("synchronous", "PRAGMA synchronous", "2"),
+        ("foreign_keys", "PRAGMA foreign_keys", "1"),
+    ];
+    for (setting, sql, expected) in asked {
+        let mut connection = writer.acquire().await?;
+        let row = sqlx::query(sql).fetch_optional(&mut *connection).await?;
+        let found = row.map(|r| shown_value(&r)).unwrap_or_default();
+        if found.is_empty() || (expected != "any" && found != expected) {
+            return Err(Error::Unsafe { place, setting, found, expected });
+        }
+    }
+    let readers = SqlitePoolOptions::new()
+        .max_connections(4)
+        .acquire_timeout(PATIENCE)
+        .connect_lazy_with(options.pragma("query_only", "ON"));
+    Ok(Db::Sqlite { writer, readers })
+}
+
+/// SQLITE_NOTADB: what a file encrypted under another key looks like.
+fn not_a_database(error: &(dyn std::error::Error + Send + Sync + 'static)) -> bool {
+    let error = error.downcast_ref::<sqlx::Error>().and_then(sqlx::Error::as_database_error);
+    error.and_then(|e| e.code()).is_some_and(|code| code == "26")
+}
+
+/// The first column of a pragma's answer, number or text, as text.
+fn shown_value(row: &sqlx::sqlite::SqliteRow) -> String {
+    use sqlx::Row;
+    row.try_get::<String, _>(0).or_else(|_| row.try_get::<i64, _>(0).map(|n| n.to_string())).unwrap_or_default()
+}
+
+/// PostgreSQL, refused where it would forget what it said it had written.
+async fn postgres(options: &PgConnectOptions, address: &Address) -> Result<Db> {
+    let place = address.shown();
+    let options = options.clone().application_name("tracepost").options([("client_min_messages", "error")]);
+    let pool = PgPoolOptions::new()
+        .max_connections(8)
+        .acquire_timeout(PATIENCE)
+        .before_acquire(|connection, _| {
+            Box::pin(async move {
+                // Closes what a cancelled `begin()` may have left open; costs a round trip, and nothing else where nothing is open.
+                connection.execute("ROLLBACK").await?;
+                Ok(true)
+            })
+        })
+        .connect_with(options)
+        .await
+        .map_err(|e| Error::NoDatabase {
+            place: place.clone(),
+            advice: format!("{e}; check that the server runs, and check url in the configuration"),
+        })?;
+    let asked: [(&'static str, &'static str, &'static str); 4] = [
+        ("server_encoding", "SHOW server_encoding", "UTF8"),
+        ("fsync", "SHOW fsync", "on"),
+        ("full_page_writes", "SHOW full_page_writes", "on"),
+        ("synchronous_commit", "SHOW synchronous_commit", "on, remote_write or remote_apply"),
+    ];
+    for (setting, sql, expected) in asked {
+        let found: String = sqlx::query_scalar(sql).fetch_one(&pool).await?;
+        if !expected.split([',', ' ']).any(|e| e == found) {
+            return Err(Error::Unsafe { place, setting, found, expected });
+        }
+    }
+    Ok(Db::Pg(pool))
+}

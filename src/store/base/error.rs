@@ -1,0 +1,250 @@
+//! What the world can refuse the store: disk, database, key. Each message is one line: what, where, what to do.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// Why the store could not do what it was asked; nothing was changed.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// There is no key file.
+    #[error(
+        "the key file {} is missing; nobody can read the archive without it; put it back from your copy, or set \
+         key_file in the configuration to its path", .path.display()
+    )]
+    KeyMissing {
+        /// Where it was looked for.
+        path: PathBuf,
+    },
+    /// The key file holds no key.
+    #[error("the key file {} is damaged: {found}; put it back from your copy", .path.display())]
+    KeyDamaged {
+        /// The file.
+        path: PathBuf,
+        /// What was expected and what was there.
+        found: String,
+    },
+    /// The key file may be read by others.
+    #[error(
+        "other users can read the key file {} (mode {mode:04o}); run: chmod 600 {}",
+        .path.display(), .path.display()
+    )]
+    KeyOpen {
+        /// The file.
+        path: PathBuf,
+        /// Its permissions.
+        mode: u32,
+    },
+    /// The key is not the one the archive was made with.
+    #[error(
+        "the key in {} does not open {place}; it belongs to another archive, or {place} is damaged; put this archive's own \
+         key file back", .path.display()
+    )]
+    KeyWrong {
+        /// The key file.
+        path: PathBuf,
+        /// The database, without a password.
+        place: String,
+    },
+    /// There is no database where the configuration says.
+    #[error("there is no database at {place}; {advice}")]
+    NoDatabase {
+        /// The database, without a password.
+        place: String,
+        /// What to do.
+        advice: String,
+    },
+    /// There is an archive already where one was to be made.
+    #[error("there is already an archive in {place}; nothing was changed")]
+    Exists {
+        /// The place.
+        place: String,
+    },
+    /// The database runs with settings under which acknowledged writes could be lost.
+    #[error(
+        "the database {place} could lose data: its setting {setting} is {found}, expected {expected}; change it and try again"
+    )]
+    Unsafe {
+        /// The database, without a password.
+        place: String,
+        /// The setting.
+        setting: &'static str,
+        /// What it is.
+        found: String,
+        /// What it should be.
+        expected: &'static str,
+    },
+    /// The address of the database is none we understand.
+    #[error(
+        "url: expected \"sqlite:FILE\" or \"postgres://USER@HOST/DATABASE\", found {found:?}; correct it in the configuration"
+    )]
+    Address {
+        /// What was there, without a password.
+        found: String,
+    },
+    /// The archive was made or changed by a later program.
+    #[error("a newer tracepost has written the database {place}; update the program ({detail})")]
+    Newer {
+        /// The database, without a password.
+        place: String,
+        /// What the database holds that we do not know.
+        detail: String,
+    },
+    /// An original is not what it was.
+    #[error("the original {sha256} is damaged ({found}) in {}; put the file back from your backup", .path.display())]
+    Damaged {
+        /// Its SHA-256.
+        sha256: String,
+        /// Its file.
+        path: PathBuf,
+        /// What is wrong with it.
+        found: String,
+    },
+    /// An original is not there.
+    #[error("the original {sha256} is missing: expected {}; put the file back from your backup", .path.display())]
+    Missing {
+        /// Its SHA-256.
+        sha256: String,
+        /// Where its file should be.
+        path: PathBuf,
+    },
+    /// A reading that a person has worked on would be replaced.
+    #[error("{subject} is not read again, because {by} has decided on its values; that work would be lost")]
+    PersonWasHere {
+        /// What was to be replaced.
+        subject: String,
+        /// Who.
+        by: String,
+    },
+    /// A worker slept past its lease, and another has the job.
+    #[error("another worker has taken {subject}; nothing was changed")]
+    Fenced {
+        /// The job.
+        subject: String,
+    },
+    /// Somebody else has changed what a person was deciding on.
+    #[error("{by} has changed {subject} since you opened it; look at it again, then decide; nothing was changed")]
+    Changed {
+        /// What was to be changed.
+        subject: String,
+        /// Who changed it.
+        by: String,
+    },
+    /// A person wants to undo a decision, and none of theirs stands.
+    #[error("there is nothing to undo: no decision of yours on {0} stands")]
+    NothingToUndo(String),
+    /// A person wants to undo a decision that is not the last one any more.
+    #[error(
+        "your decision ({kind}) cannot be undone: {by} has changed something here since; where it is wrong, decide anew; \
+         nothing was changed"
+    )]
+    DecidedSince {
+        /// The decision that was to be undone.
+        kind: String,
+        /// Who decided after it.
+        by: String,
+    },
+    /// A person rejects a link, or leaves one open, that nobody has proposed.
+    #[error(
+        "nobody has said that message {arrival} answers request {request}: there is no link to change; nothing was changed"
+    )]
+    NoLink {
+        /// The message.
+        arrival: String,
+        /// The request.
+        request: String,
+    },
+    /// Something was asked of a row that is not there.
+    #[error("{0} is not in the archive")]
+    Unknown(String),
+    /// Somebody else was faster.
+    #[error("{subject} is now {found}, not {expected}, because somebody else was faster; nothing was changed")]
+    MovedOn {
+        /// What was to be moved.
+        subject: String,
+        /// Where it was seen.
+        expected: String,
+        /// Where it is.
+        found: String,
+    },
+    /// A name or number is in use.
+    #[error("{0} exists already; nothing was changed")]
+    Taken(String),
+    /// A person's name that cannot be one.
+    #[error("{found:?} cannot be a person's name: {expected}")]
+    Name {
+        /// What was given.
+        found: String,
+        /// What a name is.
+        expected: &'static str,
+    },
+    /// A row does not hold what this program writes.
+    #[error("the database has {found:?} as {what}; it was written by another program or is damaged")]
+    Row {
+        /// The column's meaning.
+        what: &'static str,
+        /// What it holds.
+        found: String,
+    },
+    /// A file could not be read or written.
+    #[error("{doing} {}: {source}", .path.display())]
+    File {
+        /// What was tried: `cannot write`.
+        doing: &'static str,
+        /// The file.
+        path: PathBuf,
+        /// Why not.
+        source: io::Error,
+    },
+    /// The database refused.
+    #[error("the database refused: {0}; nothing was changed")]
+    Database(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// The system gave no random numbers.
+    #[error("the system gave no random numbers: {0}")]
+    Random(String),
+    /// A unit of work broke off: a fault of ours.
+    #[error("an operation on the archive failed ({0}); nothing was changed; please report this")]
+    BrokenOff(String),
+}
+
+/// What store functions return.
+pub type Result<T> = std::result::Result<T, Error>;
+
+impl Error {
+    /// Whether the disk is full: the world's fault, and one that passes.
+    pub fn disk_full(&self) -> bool {
+        match self {
+            Self::File { source, .. } => {
+                matches!(source.kind(), io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded)
+            }
+            // SQLITE_FULL, and PostgreSQL's disk_full.
+            Self::Database(error) => {
+                let code = error.downcast_ref::<sqlx::Error>().and_then(sqlx::Error::as_database_error);
+                code.and_then(|e| e.code()).is_some_and(|code| code == "13" || code == "53100")
+            }
+            _ => false,
+        }
+    }
+}
+
+impl From<sqlx::Error> for Error {
+    fn from(error: sqlx::Error) -> Self {
+        Self::Database(Box::new(error))
+    }
+}
+
+/// For `map_err` on file operations.
+pub(in crate::store) fn at<'p>(doing: &'static str, path: &'p Path) -> impl FnOnce(io::Error) -> Error + 'p {
+    move |source| Error::File { doing, path: path.to_owned(), source }
+}
+
+/// The row is not where the caller saw it.
+pub(in crate::store) fn gone(subject: &str, expected: &str, found: Option<&str>) -> Error {
+    match found {
+        Some(found) => Error::MovedOn {
+            subject: subject.to_owned(),
+            expected: expected.replace('_', " "),
+            found: found.replace('_', " "),
+        },
+        None => Error::Unknown(subject.to_owned()),
+    }
+}

@@ -1,0 +1,253 @@
+//! One document as the desk shows it: its fields with who stands behind each, its lines, and what it came as. Pages come from the
+//! derived files, one document's at a time.
+
+use std::collections::HashMap;
+
+use crate::model::{Arrival, Field, LineItem, Page, PartRole, Remark, Standing};
+use crate::store::arrivals::load;
+use crate::store::arrivals::pages::pages;
+use crate::store::base::archive::{Archive, blocking, unit};
+use crate::store::base::database::{Tx, on};
+use crate::store::base::error::Result;
+use crate::store::base::rows::{EvidenceRow, from_json, int, named, named_maybe, quantity, unsigned};
+use crate::store::decisions::journal::last;
+
+/// A field with its place and who stands behind it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DeskField {
+    /// Its position among the values that stand, or among those that lost.
+    pub position: usize,
+    /// The field.
+    pub field: Field,
+    /// Who confirmed or rejected it, and when (RFC 3339).
+    pub by: Option<(String, String)>,
+}
+
+/// A line of goods with its place and who stands behind it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DeskLine {
+    /// Its position.
+    pub position: usize,
+    /// The line.
+    pub line: LineItem,
+    /// Who stands behind it.
+    pub standing: Standing,
+    /// Who confirmed it, and when (RFC 3339).
+    pub by: Option<(String, String)>,
+}
+
+/// A document of a message, for the desk.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DeskDocument {
+    /// The arrival.
+    pub arrival: String,
+    /// Its index in it.
+    pub position: usize,
+    /// The name the sender gave it.
+    pub name: Option<String>,
+    /// Its media type.
+    pub media_type: String,
+    /// The SHA-256 of its bytes.
+    pub sha256: String,
+    /// What it was taken for.
+    pub document_type: String,
+    /// BCP 47.
+    pub languages: Vec<String>,
+    /// How many pages it has.
+    pub pages: usize,
+    /// The derived file of its pages.
+    pages_blob: Option<String>,
+    /// The values that stand.
+    pub fields: Vec<DeskField>,
+    /// The candidates that lost.
+    pub losers: Vec<DeskField>,
+    /// The goods.
+    pub lines: Vec<DeskLine>,
+    /// Who submitted it as reviewed, and when (RFC 3339).
+    pub reviewed: Option<(String, String)>,
+    /// What was odd about it.
+    pub remarks: Vec<Remark>,
+    /// The last decision that is not undone: who, what.
+    pub last_decision: Option<(String, String)>,
+}
+
+type Head = (Option<String>, String, String, String, String, i64, Option<String>, Option<String>, Option<String>);
+
+impl Archive {
+    /// A document of an arrival, without its pages.
+    pub async fn desk_document(&self, arrival: &str, position: usize) -> Result<Option<DeskDocument>> {
+        let (db, arrival) = (self.db.clone(), arrival.to_owned());
+        unit(async move {
+            let mut tx = db.read().await?;
+            desk_document(&mut tx, &arrival, position).await
+        })
+        .await
+    }
+
+    /// An arrival with the pages of what its sender typed, and for each document the number of its pages: what a message is read by. The
+    /// pages of what was sent along stay where they are.
+    pub async fn message_for_desk(&self, sha256: &str) -> Result<Option<(Arrival, Vec<usize>)>> {
+        let (db, derived, sha256) = (self.db.clone(), self.derived.clone(), sha256.to_owned());
+        let found = unit(async move {
+            let mut tx = db.read().await?;
+            let found = load::arrival(&mut tx, sha256.clone()).await?;
+            let sql = "SELECT pages FROM documents WHERE arrival = $1 ORDER BY position";
+            let counts: Vec<i64> = on!(&mut tx, c => sqlx::query_scalar(sql).bind(sha256).fetch_all(c).await)?;
+            Ok(found.map(|found| (found, counts)))
+        })
+        .await?;
+        let Some(((mut arrival, blobs), counts)) = found else { return Ok(None) };
+        let counts = counts.into_iter().map(|n| unsigned("a count of pages", n)).collect::<Result<Vec<usize>>>()?;
+        blocking(move || {
+            let documents = arrival.filed.iter_mut().flat_map(|f| &mut f.documents);
+            for (document, blob) in documents.zip(blobs) {
+                // What was written: the mail's text, and letters that came with it.
+                let letter = document.understanding.document_type == "letter";
+                if let Some(blob) = blob.filter(|_| letter || document.document.part.role == PartRole::Body) {
+                    document.document.pages = pages(&derived, &blob)?;
+                }
+            }
+            Ok(Some((arrival, counts)))
+        })
+        .await
+    }
+
+    /// Every document of an arrival, without their pages.
+    pub async fn desk_documents(&self, arrival: &str) -> Result<Vec<DeskDocument>> {
+        let (db, arrival) = (self.db.clone(), arrival.to_owned());
+        unit(async move {
+            let mut tx = db.read().await?;
+            let mut documents = Vec::new();
+            while let Some(document) = desk_document(&mut tx, &arrival, documents.len()).await? {
+                documents.push(document);
+            }
+            Ok(documents)
+        })
+        .await
+    }
+
+    /// The pages of a document, with every word.
+    pub async fn pages_of(&self, document: &DeskDocument) -> Result<Vec<Page>> {
+        let Some(blob) = document.pages_blob.clone() else { return Ok(Vec::new()) };
+        let derived = self.derived.clone();
+        blocking(move || pages(&derived, &blob)).await
+    }
+}
+
+async fn desk_document(tx: &mut Tx, arrival: &str, position: usize) -> Result<Option<DeskDocument>> {
+    let at = int(position);
+    let sql = "SELECT name, media_type, sha256, document_type, languages, pages, pages_blob, reviewed_by, reviewed_at \
+               FROM documents WHERE arrival = $1 AND position = $2";
+    let row: Option<Head> = on!(&mut *tx, c => sqlx::query_as(sql).bind(arrival).bind(at).fetch_optional(c).await)?;
+    let Some((name, media_type, sha256, document_type, languages, pages, pages_blob, by, when)) = row else {
+        return Ok(None);
+    };
+    let last_decision = last(tx, arrival, Some(position)).await?;
+    Ok(Some(DeskDocument {
+        arrival: arrival.to_owned(),
+        position,
+        name,
+        media_type,
+        sha256,
+        document_type,
+        languages: from_json("languages", &languages)?,
+        pages: unsigned("a count of pages", pages)?,
+        pages_blob,
+        fields: fields(tx, arrival, at, 1).await?,
+        losers: fields(tx, arrival, at, 0).await?,
+        lines: lines(tx, arrival, at).await?,
+        reviewed: by.zip(when),
+        remarks: remarks(tx, arrival, at).await?,
+        last_decision,
+    }))
+}
+
+async fn remarks(tx: &mut Tx, arrival: &str, document: i64) -> Result<Vec<Remark>> {
+    let sql = "SELECT code, detail, grave FROM remarks WHERE arrival = $1 AND document = $2 ORDER BY origin, position";
+    let rows: Vec<(String, String, i64)> =
+        on!(tx, c => sqlx::query_as(sql).bind(arrival).bind(document).fetch_all(c).await)?;
+    Ok(rows.into_iter().map(|(code, detail, grave)| Remark { code, detail, grave: grave != 0 }).collect())
+}
+
+#[derive(sqlx::FromRow)]
+struct FieldRow {
+    position: i64,
+    name: String,
+    value: Option<String>,
+    absent: Option<String>,
+    confidence: f64,
+    standing: String,
+    standing_by: Option<String>,
+    standing_at: Option<String>,
+    rule: String,
+    #[sqlx(flatten)]
+    evidence: EvidenceRow,
+}
+
+async fn fields(tx: &mut Tx, arrival: &str, document: i64, won: i64) -> Result<Vec<DeskField>> {
+    let sql = "SELECT * FROM fields WHERE arrival = $1 AND document = $2 AND won = $3 ORDER BY position";
+    let rows: Vec<FieldRow> =
+        on!(tx, c => sqlx::query_as(sql).bind(arrival).bind(document).bind(won).fetch_all(c).await)?;
+    rows.into_iter()
+        .map(|row| {
+            Ok(DeskField {
+                position: unsigned("a position", row.position)?,
+                field: Field {
+                    name: named("a field's name", &row.name)?,
+                    value: row.value,
+                    absent: named_maybe("why a field is absent", row.absent.as_deref())?,
+                    evidence: row.evidence.evidence()?,
+                    confidence: row.confidence,
+                    standing: named("a standing", &row.standing)?,
+                    rule: row.rule,
+                },
+                by: row.standing_by.zip(row.standing_at),
+            })
+        })
+        .collect()
+}
+
+#[derive(sqlx::FromRow)]
+struct LineRow {
+    position: i64,
+    description: String,
+    quantity: Option<String>,
+    unit: Option<String>,
+    confidence: f64,
+    standing: String,
+    standing_by: Option<String>,
+    standing_at: Option<String>,
+    #[sqlx(flatten)]
+    evidence: EvidenceRow,
+}
+
+async fn lines(tx: &mut Tx, arrival: &str, document: i64) -> Result<Vec<DeskLine>> {
+    let sql = "SELECT line, kind, text FROM line_identifiers WHERE arrival = $1 AND document = $2 ORDER BY line, kind, position";
+    let rows: Vec<(i64, String, String)> =
+        on!(&mut *tx, c => sqlx::query_as(sql).bind(arrival).bind(document).fetch_all(c).await)?;
+    let mut identifiers: HashMap<(i64, String), Vec<String>> = HashMap::new();
+    for (line, kind, text) in rows {
+        identifiers.entry((line, kind)).or_default().push(text);
+    }
+    let sql = "SELECT * FROM line_items WHERE arrival = $1 AND document = $2 ORDER BY position";
+    let rows: Vec<LineRow> = on!(tx, c => sqlx::query_as(sql).bind(arrival).bind(document).fetch_all(c).await)?;
+    rows.into_iter()
+        .map(|row| {
+            let mut of = |kind: &str| identifiers.remove(&(row.position, kind.to_owned())).unwrap_or_default();
+            Ok(DeskLine {
+                position: unsigned("a position", row.position)?,
+                standing: named("a standing", &row.standing)?,
+                by: row.standing_by.zip(row.standing_at),
+                line: LineItem {
+                    lots: of("lot"),
+                    serials: of("serial"),
+                    description: row.description,
+                    quantity: row.quantity.as_deref().map(quantity).transpose()?,
+                    unit: named_maybe("a unit", row.unit.as_deref())?,
+                    evidence: row.evidence.evidence()?,
+                    confidence: row.confidence,
+                },
+            })
+        })
+        .collect()
+}

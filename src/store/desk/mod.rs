@@ -1,0 +1,8 @@
+//! What the review desk reads: documents with who stands behind each value, lists, queues, search; and what it keeps of its own: drafts, pictures of pages.
+
+pub(super) mod documents;
+pub(super) mod drafts;
+pub(super) mod lists;
+pub(super) mod pictures;
+pub(super) mod queues;
+pub(super) mod search;
