@@ -13,7 +13,7 @@ use mail_auth::hickory_resolver::system_conf::read_system_conf;
 use mail_auth::hickory_resolver::{Resolver, TokioResolver};
 use tokio_rustls::rustls;
 
-use super::question::{Answer, Kind, Question, Record};
+use crate::model::sender::{Answer, Kind, Question, Record};
 
 /// The longest time for one question.
 const PATIENCE: Duration = Duration::from_secs(15);

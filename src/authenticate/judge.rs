@@ -10,9 +10,9 @@ use mail_auth::{
 
 use super::dns;
 use super::envelope::{Envelope, envelope};
-use super::findings::{Finding, Findings, Judgement, SenderVerdict};
+use super::judgement::Judgement;
 use super::known::Known;
-use super::question::Answer;
+use crate::model::sender::{Answer, Finding, Findings, SenderVerdict};
 
 /// The most signatures that are checked. Each costs questions and time.
 const SIGNATURES: usize = 10;

@@ -14,7 +14,7 @@ use mail_auth::dmarc::Dmarc;
 use mail_auth::spf::Spf;
 use mail_auth::{DnsError, DnssecStatus, Error, MX, RecordSet, ResolverCache, Txt};
 
-use super::question::{Answer, Kind, Question, Record};
+use crate::model::sender::{Answer, Kind, Question, Record};
 
 /// The answers, and the open questions.
 pub(super) struct Known<'a> {

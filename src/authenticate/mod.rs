@@ -9,12 +9,12 @@
 
 mod dns;
 mod envelope;
-mod findings;
 mod judge;
+mod judgement;
 mod known;
-mod question;
 
 pub use dns::Dns;
-pub use findings::{Finding, Findings, Judgement, SenderVerdict};
 pub use judge::judge;
-pub use question::{Answer, Kind, Question, Record};
+pub use judgement::Judgement;
+
+pub use crate::model::sender::{Answer, Finding, Findings, Kind, Question, Record, SenderVerdict};

@@ -110,8 +110,9 @@ fn show(arrival: &Arrival) -> anyhow::Result<()> {
 
 /// Who sent it, as checked when it came in: the verdict, and each check in the words of RFC 8601.
 fn sent_by(sender: &Sender) -> String {
-    let mut line = format!("sender {} (checked {})", sender.verdict, sender.checked.strftime("%Y-%m-%d %H:%M UTC"));
-    for check in sent_by::checks(&sender.detail) {
+    let mut line =
+        format!("sender {} (checked {})", sender.verdict.as_str(), sender.checked.strftime("%Y-%m-%d %H:%M UTC"));
+    for check in sent_by::checks(sender) {
         let colon = if check.domain.is_empty() && check.detail.is_empty() { ":" } else { "" };
         let _ = write!(line, "\n  {}{colon} {}", check.name, check.line());
     }

@@ -36,6 +36,7 @@ mod request;
 mod response;
 mod right_of_reply;
 mod secret;
+pub mod sender;
 mod serial_format;
 mod transfer;
 

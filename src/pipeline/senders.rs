@@ -66,21 +66,16 @@ impl Senders {
                 }
             }
         }
-        let (verdict, detail) = match &judged {
+        let (verdict, findings, fault) = match judged {
             Ok(Judgement { verdict: SenderVerdict::CouldNotCheck, .. }) if job.failures < TRIES => {
                 let why = "the DNS gave no answer; the check is tried again";
                 archive.job_failed(job, why, clock()).await?;
                 return Ok(Came::Again(why.to_owned()));
             }
-            Ok(judgement) => (judgement.verdict, serde_json::to_string(&judgement.findings).unwrap_or_default()),
-            Err(why) => {
-                let mut detail = serde_json::to_value(Findings::default()).unwrap_or_default();
-                detail["fault"] = why.as_str().into();
-                (SenderVerdict::NotVerified, detail.to_string())
-            }
+            Ok(judgement) => (judgement.verdict, judgement.findings, None),
+            Err(why) => (SenderVerdict::NotVerified, Findings::default(), Some(why)),
         };
-        let answers = serde_json::to_string(&answers).unwrap_or_default();
-        let sender = Sender { checked: clock(), verdict: verdict.as_str().to_owned(), detail, answers };
+        let sender = Sender { checked: clock(), verdict, findings, fault, answers };
         archive.finish_sender(job, sender).await?;
         Ok(Came::Checked)
     }

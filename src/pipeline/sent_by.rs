@@ -1,7 +1,7 @@
-//! What was found about a sender, as text for people. In: stored findings and DNS answers. Out: one line for each
-//! check.
+//! What was found about a sender, as text for people. In: findings and DNS answers. Out: one line for each check.
 
-use crate::authenticate::Answer;
+use crate::authenticate::{Answer, Finding};
+use crate::store::Sender;
 
 /// A check and its result.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,48 +25,63 @@ impl Check {
     }
 }
 
-/// Splits stored findings ([`crate::authenticate::Findings`] as JSON, or `{"fault": ...}` if nothing could be judged).
-pub fn checks(kept: &str) -> Vec<Check> {
-    let found: serde_json::Value = serde_json::from_str(kept).unwrap_or_default();
-    let text = |value: &serde_json::Value, key: &str| value[key].as_str().unwrap_or_default().to_owned();
-    let check = |name, of: &serde_json::Value| Check {
+/// The findings about a sender, check by check, and why nothing could be judged, if that is so.
+pub fn checks(sender: &Sender) -> Vec<Check> {
+    let check = |name, of: &Finding| Check {
         name,
-        result: text(of, "result"),
-        domain: text(of, "domain"),
-        detail: text(of, "detail"),
+        result: of.result.clone(),
+        domain: of.domain.clone(),
+        detail: of.detail.clone(),
     };
-    let single = [("DMARC", "dmarc"), ("SPF", "spf"), ("ARC", "arc")];
-    let mut checks: Vec<_> =
-        single.iter().filter(|(_, key)| found[key].is_object()).map(|(name, key)| check(name, &found[key])).collect();
-    checks.extend(found["dkim"].as_array().into_iter().flatten().map(|f| check("DKIM", f)));
-    for (name, key) in [("our own server wrote", "own_server"), ("could not be judged", "fault")] {
-        if let Some(said) = found[key].as_str() {
-            checks.push(Check { name, result: said.to_owned(), domain: String::new(), detail: String::new() });
+    let found = &sender.findings;
+    let single = [("DMARC", &found.dmarc), ("SPF", &found.spf), ("ARC", &found.arc)];
+    let mut checks: Vec<_> = single.iter().filter_map(|(name, of)| Some(check(*name, of.as_ref()?))).collect();
+    checks.extend(found.dkim.iter().map(|f| check("DKIM", f)));
+    for (name, said) in [("our own server wrote", &found.own_server), ("could not be judged", &sender.fault)] {
+        if let Some(said) = said {
+            checks.push(Check { name, result: said.clone(), domain: String::new(), detail: String::new() });
         }
     }
     checks
 }
 
-/// The stored questions to the DNS and its answers of that time.
-pub fn answers(kept: &str) -> Vec<String> {
-    let answers: Vec<Answer> = serde_json::from_str(kept).unwrap_or_default();
-    answers.iter().map(Answer::line).collect()
+/// The questions to the DNS and its answers of that time, one line each.
+pub fn answers(sender: &Sender) -> Vec<String> {
+    sender.answers.iter().map(Answer::line).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::checks;
+    use super::{Finding, Sender, checks};
+    use crate::authenticate::{Findings, SenderVerdict};
 
     #[test]
     fn findings_are_told_check_by_check() {
-        let kept = r#"{"dkim":[{"result":"pass","domain":"a.example","detail":"selector s"}],"spf":null,
-                       "dmarc":{"result":"fail","domain":"b.example"},"own_server":"mx; spf=pass"}"#;
-        let lines: Vec<_> = checks(kept).iter().map(|c| format!("{} {}", c.name, c.line())).collect();
+        let finding = |result: &str, domain: &str, detail: &str| Finding {
+            result: result.to_owned(),
+            domain: domain.to_owned(),
+            detail: detail.to_owned(),
+        };
+        let mut sender = Sender {
+            checked: jiff::Timestamp::UNIX_EPOCH,
+            verdict: SenderVerdict::NotVerified,
+            findings: Findings {
+                dkim: vec![finding("pass", "a.example", "selector s")],
+                dmarc: Some(finding("fail", "b.example", "")),
+                own_server: Some("mx; spf=pass".to_owned()),
+                ..Findings::default()
+            },
+            fault: None,
+            answers: Vec::new(),
+        };
+        let lines: Vec<_> = checks(&sender).iter().map(|c| format!("{} {}", c.name, c.line())).collect();
         assert_eq!(
             lines,
             ["DMARC fail for b.example", "DKIM pass for a.example (selector s)", "our own server wrote mx; spf=pass"]
         );
-        assert_eq!(checks(r#"{"fault":"no DNS"}"#)[0].line(), "no DNS");
-        assert_eq!(checks("not JSON"), []);
+        sender.findings = Findings::default();
+        assert_eq!(checks(&sender), []);
+        sender.fault = Some("no DNS".to_owned());
+        assert_eq!(checks(&sender)[0].line(), "no DNS");
     }
 }

@@ -13,6 +13,7 @@ mod people;
 mod register;
 mod work;
 
+pub use arrivals::document_rows::DeskLine;
 pub use arrivals::intake::{Delivery, Place};
 pub use arrivals::load::MarkingHit;
 pub use arrivals::mailboxes::{BoxState, Known, Mailbox, Settling};
@@ -35,13 +36,13 @@ pub use decisions::journal::Hand;
 pub use decisions::links::{DeskLink, LinkMark};
 pub use decisions::messages::Said;
 pub use decisions::transfers::Legs;
-pub use desk::documents::{DeskDocument, DeskField, DeskLine};
-pub use desk::lists::{
-    ItemView, Leg, Listed, Mentioned, MessageFilter, Overview, PhotoKey, RequestFilter, RequestRow, RequestView,
-};
+pub use desk::documents::{DeskDocument, DeskField};
+pub use desk::lists::{Listed, MessageFilter, RequestFilter, RequestRow};
+pub use desk::overview::Overview;
 pub use desk::pictures::PictureKey;
 pub use desk::queues::{Queue, QueueCounts, QueueFilter, QueueRow};
 pub use desk::search::Hit;
+pub use desk::views::{ItemView, Leg, Mentioned, PhotoKey, RequestView};
 pub use people::users::{Session, User};
 pub use register::cases::CaseMove;
 pub use register::import::{Change, Imported};

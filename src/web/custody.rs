@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use super::shown;
-use crate::model::Contradiction;
+use crate::model::Unit;
 use crate::store::Leg;
 
 /// How high a party and an arrow are, in units of the picture.
@@ -72,7 +72,7 @@ fn grouped(legs: &[Leg]) -> Vec<(String, String, Vec<&Leg>)> {
     let name = |n: Option<&str>| n.unwrap_or("not stated").to_owned();
     let mut groups: Vec<(String, String, Vec<&Leg>)> = Vec::new();
     for leg in legs {
-        let (giver, receiver) = (name(leg.giver.as_deref()), name(leg.receiver.as_deref()));
+        let (giver, receiver) = (name(leg.transfer.from.as_deref()), name(leg.transfer.to.as_deref()));
         match groups.iter_mut().find(|(g, r, _)| same(g, &giver) && same(r, &receiver)) {
             Some((_, _, all)) => all.push(leg),
             None => groups.push((giver, receiver, vec![leg])),
@@ -83,10 +83,11 @@ fn grouped(legs: &[Leg]) -> Vec<(String, String, Vec<&Leg>)> {
 
 /// When, how many, of what, under which contract.
 fn told_of(leg: &Leg) -> String {
-    let unit = leg.unit.as_deref().unwrap_or_default();
+    let leg = &leg.transfer;
+    let unit = leg.unit.map(Unit::as_str).unwrap_or_default();
     let many = leg.quantity.as_ref().map(|q| format!("{q} {unit}")).unwrap_or_default();
     let contract = leg.contract.as_ref().map(|c| format!("contract or order {c}")).unwrap_or_default();
-    let when = leg.happened.as_deref().unwrap_or("date not stated");
+    let when = leg.when.as_ref().map_or("date not stated", |d| d.as_str());
     let means = leg.means.as_ref().map(|m| format!("by {m}")).unwrap_or_default();
     let all = [when, many.trim(), leg.goods.as_deref().unwrap_or_default(), &contract, &means];
     all.iter().filter(|t| !t.is_empty()).copied().collect::<Vec<_>>().join(" · ")
@@ -94,8 +95,7 @@ fn told_of(leg: &Leg) -> String {
 
 /// What other documents say instead; empty if none does.
 fn otherwise(leg: &Leg) -> String {
-    let all: Vec<Contradiction> = serde_json::from_str(&leg.contradictions).unwrap_or_default();
-    let each: Vec<_> = all.iter().map(|c| format!("{} {}", c.fact, c.value)).collect();
+    let each: Vec<_> = leg.transfer.contradictions.iter().map(|c| format!("{} {}", c.fact, c.value)).collect();
     if each.is_empty() { String::new() } else { format!("another document says: {}", each.join(", ")) }
 }
 
@@ -105,12 +105,12 @@ fn papers(leg: &Leg) -> String {
         format!("<a href=\"{to}\"><tspan class=\"paper\">{}</tspan></a>", escaped(&cut(name, 30)))
     };
     let arrival = &leg.arrival;
-    let named = leg.papers.iter().take(2).map(|(n, name, kind)| {
+    let named = leg.documents.iter().take(2).map(|(n, name, kind)| {
         let name = name.clone().unwrap_or_else(|| shown::words(kind));
         link(&format!("/document/{arrival}/{n}"), &name)
     });
     let named: Vec<String> = named.collect();
-    let more = leg.papers.len().saturating_sub(2);
+    let more = leg.documents.len().saturating_sub(2);
     match (named.is_empty(), more) {
         (true, _) => link(&format!("/message/{arrival}"), "this message"),
         (false, 0) => named.join(", "),
@@ -160,21 +160,33 @@ pub(super) fn escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::{Contradiction, Edtf, Quantity, Transfer};
 
     #[test]
     fn one_chain_where_the_receiver_gives_on_and_no_markup_from_outside() {
         let leg = |from: &str, to: &str| -> Leg {
             let some = |t: &str| Some(t.to_owned());
+            let against = Contradiction {
+                fact: "quantity".to_owned(),
+                value: "1<u>80".to_owned(),
+                shown_by: vec![("a".to_owned(), "quantity".to_owned())],
+            };
             Leg {
-                giver: some(from),
-                receiver: some(to),
-                happened: some("1978"),
-                quantity: some("175"),
-                contract: some("<b>"),
-                contradictions: r#"[{"fact":"quantity","value":"1<u>80","shown_by":[["a","quantity"]]}]"#.to_owned(),
+                transfer: Transfer {
+                    request: None,
+                    from: some(from),
+                    to: some(to),
+                    when: Edtf::new("1978"),
+                    quantity: Quantity::new("175"),
+                    unit: None,
+                    goods: None,
+                    contract: some("<b>"),
+                    means: None,
+                    shown_by: Vec::new(),
+                    contradictions: vec![against],
+                },
                 arrival: "a1".to_owned(),
-                papers: vec![(2, some("list<i>.pdf"), "packing_list".to_owned())],
-                ..Leg::default()
+                documents: vec![(2, some("list<i>.pdf"), "packing_list".to_owned())],
             }
         };
         let picture = picture(&[leg("Cugir", "Army & Co."), leg("ARMY & CO", "<script>")]).unwrap();

@@ -84,10 +84,10 @@ impl SentBy {
     /// The same as text for a page.
     pub(super) fn of(sender: Sender) -> Self {
         Self {
-            verdict: sender.verdict,
+            verdict: sender.verdict.as_str().to_owned(),
             checked: super::shown::minute(&sender.checked.to_string()),
-            checks: sent_by::checks(&sender.detail).iter().map(|c| (c.name, c.line())).collect(),
-            answers: sent_by::answers(&sender.answers),
+            checks: sent_by::checks(&sender).iter().map(|c| (c.name, c.line())).collect(),
+            answers: sent_by::answers(&sender),
         }
     }
 }

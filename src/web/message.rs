@@ -132,7 +132,7 @@ pub(super) async fn show(
     let class = response.as_ref().map(|r| r.class);
     let raw = if tab.tab == "raw" { Some(raw_text(&desk.archive.original(&arrival).await?)) } else { None };
     let headers = if tab.tab == "headers" { Some(headers(&desk, &arrival).await?) } else { None };
-    let sender = desk.archive.sender(&arrival).await?.map(|s| s.verdict);
+    let sender = desk.archive.sender(&arrival).await?.map(|s| s.verdict.as_str().to_owned());
     let undo = said.last_decision.as_ref().filter(|(who, _)| *who == person.name).map(|(_, kind)| kind.clone());
     html(&MessagePage {
         js: super::assets::url("message.js"),

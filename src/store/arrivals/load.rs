@@ -165,8 +165,9 @@ async fn links(tx: &mut Tx, arrival: &str) -> Result<Vec<Link>> {
     Ok(rows.into_iter().map(&mut link).collect())
 }
 
+/// A row of `transfers`.
 #[derive(sqlx::FromRow)]
-struct TransferRow {
+pub(in crate::store) struct TransferRow {
     request: Option<String>,
     giver: Option<String>,
     receiver: Option<String>,
@@ -180,24 +181,27 @@ struct TransferRow {
     contradictions: String,
 }
 
+impl TransferRow {
+    /// The transfer of this row.
+    pub(in crate::store) fn transfer(self) -> Result<Transfer> {
+        Ok(Transfer {
+            request: self.request,
+            from: self.giver,
+            to: self.receiver,
+            when: self.happened.as_deref().map(edtf).transpose()?,
+            quantity: self.quantity.as_deref().map(quantity).transpose()?,
+            unit: named_maybe("a unit", self.unit.as_deref())?,
+            goods: self.goods,
+            contract: self.contract,
+            shown_by: from_json("what shows a transfer", &self.shown_by)?,
+            means: self.means,
+            contradictions: from_json("what speaks against a transfer", &self.contradictions)?,
+        })
+    }
+}
+
 async fn transfers(tx: &mut Tx, arrival: &str) -> Result<Vec<Transfer>> {
     let sql = "SELECT * FROM transfers WHERE arrival = $1 ORDER BY position";
     let rows: Vec<TransferRow> = on!(tx, c => sqlx::query_as(sql).bind(arrival).fetch_all(c).await)?;
-    rows.into_iter()
-        .map(|row| {
-            Ok(Transfer {
-                request: row.request,
-                from: row.giver,
-                to: row.receiver,
-                when: row.happened.as_deref().map(edtf).transpose()?,
-                quantity: row.quantity.as_deref().map(quantity).transpose()?,
-                unit: named_maybe("a unit", row.unit.as_deref())?,
-                goods: row.goods,
-                contract: row.contract,
-                shown_by: from_json("what shows a transfer", &row.shown_by)?,
-                means: row.means,
-                contradictions: from_json("what speaks against a transfer", &row.contradictions)?,
-            })
-        })
-        .collect()
+    rows.into_iter().map(TransferRow::transfer).collect()
 }

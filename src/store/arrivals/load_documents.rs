@@ -3,11 +3,11 @@
 
 use std::collections::HashMap;
 
-use crate::model::FiledDocument;
-use crate::model::{Document, Field, ItemLink, LineItem, Part, Remark, Understanding};
+use super::document_rows::{FieldRow, fields, lines};
+use crate::model::{Document, FiledDocument, ItemLink, Part, Remark, Understanding};
 use crate::store::base::database::{Tx, on};
 use crate::store::base::error::Result;
-use crate::store::base::rows::{EvidenceRow, from_json, named, named_maybe, quantity, unsigned};
+use crate::store::base::rows::{from_json, named, unsigned};
 
 /// Remarks by document (-1: the arrival as a whole) and origin.
 pub(in crate::store) type Remarks = HashMap<(i64, String), Vec<Remark>>;
@@ -69,83 +69,15 @@ pub(in crate::store) async fn documents(
             document_type: row.document_type,
             type_confidence: row.type_confidence,
             languages: from_json("languages", &row.languages)?,
-            fields: fields(tx, arrival, at, true).await?,
-            line_items: lines(tx, arrival, at).await?,
-            losers: fields(tx, arrival, at, false).await?,
+            fields: fields(tx, arrival, at, true).await?.into_iter().map(FieldRow::field).collect::<Result<_>>()?,
+            line_items: lines(tx, arrival, at).await?.into_iter().map(|l| l.line).collect(),
+            losers: fields(tx, arrival, at, false).await?.into_iter().map(FieldRow::field).collect::<Result<_>>()?,
         };
         let item_links = item_links(tx, arrival, at).await?;
         let document = Document { part, pages: Vec::new(), remarks };
         documents.push(FiledDocument { document, understanding, item_links });
     }
     Ok((documents, blobs))
-}
-
-#[derive(sqlx::FromRow)]
-struct FieldRow {
-    name: String,
-    value: Option<String>,
-    absent: Option<String>,
-    confidence: f64,
-    standing: String,
-    rule: String,
-    #[sqlx(flatten)]
-    evidence: EvidenceRow,
-}
-
-async fn fields(tx: &mut Tx, arrival: &str, document: i64, won: bool) -> Result<Vec<Field>> {
-    let sql = "SELECT * FROM fields WHERE arrival = $1 AND document = $2 AND won = $3 ORDER BY position";
-    let rows: Vec<FieldRow> = on!(tx, c => sqlx::query_as(sql)
-        .bind(arrival).bind(document).bind(i64::from(won)).fetch_all(c).await)?;
-    rows.into_iter()
-        .map(|row| {
-            Ok(Field {
-                name: named("a field's name", &row.name)?,
-                value: row.value,
-                absent: named_maybe("why a field is absent", row.absent.as_deref())?,
-                evidence: row.evidence.evidence()?,
-                confidence: row.confidence,
-                standing: named("a standing", &row.standing)?,
-                rule: row.rule,
-            })
-        })
-        .collect()
-}
-
-#[derive(sqlx::FromRow)]
-struct LineRow {
-    position: i64,
-    description: String,
-    quantity: Option<String>,
-    unit: Option<String>,
-    confidence: f64,
-    #[sqlx(flatten)]
-    evidence: EvidenceRow,
-}
-
-async fn lines(tx: &mut Tx, arrival: &str, document: i64) -> Result<Vec<LineItem>> {
-    let sql = "SELECT line, kind, text FROM line_identifiers WHERE arrival = $1 AND document = $2 ORDER BY line, kind, position";
-    let rows: Vec<(i64, String, String)> =
-        on!(tx, c => sqlx::query_as(sql).bind(arrival).bind(document).fetch_all(c).await)?;
-    let mut identifiers: HashMap<(i64, String), Vec<String>> = HashMap::new();
-    for (line, kind, text) in rows {
-        identifiers.entry((line, kind)).or_default().push(text);
-    }
-    let sql = "SELECT * FROM line_items WHERE arrival = $1 AND document = $2 ORDER BY position";
-    let rows: Vec<LineRow> = on!(tx, c => sqlx::query_as(sql).bind(arrival).bind(document).fetch_all(c).await)?;
-    rows.into_iter()
-        .map(|row| {
-            let mut of = |kind: &str| identifiers.remove(&(row.position, kind.to_owned())).unwrap_or_default();
-            Ok(LineItem {
-                lots: of("lot"),
-                serials: of("serial"),
-                description: row.description,
-                quantity: row.quantity.as_deref().map(quantity).transpose()?,
-                unit: named_maybe("a unit", row.unit.as_deref())?,
-                evidence: row.evidence.evidence()?,
-                confidence: row.confidence,
-            })
-        })
-        .collect()
 }
 
 async fn item_links(tx: &mut Tx, arrival: &str, document: i64) -> Result<Vec<ItemLink>> {

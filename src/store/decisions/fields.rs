@@ -4,8 +4,9 @@
 use serde_json::json;
 
 use super::journal::{Hand, REVIEWED, last, put, reader, signed, told};
-use super::rows::{self, DocumentAt, FieldRow, Rows};
+use super::rows::{self, DocumentAt, Rows};
 use crate::model::{Absent, Decision, FieldName, Given, Ruling, Standing};
+use crate::store::arrivals::document_rows::FieldRow;
 use crate::store::base::archive::{Archive, unit};
 use crate::store::base::error::{Error, Result};
 use crate::store::base::events::Work;

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::rows::{self, DocumentAt, Rows, Same};
 use super::transfers::{Legs, renew_transfers};
+use crate::store::arrivals::document_rows::FieldRow;
 use crate::store::base::archive::{Archive, unit};
 use crate::store::base::database::{Tx, on};
 use crate::store::base::error::{Error, Result};
@@ -180,7 +181,7 @@ async fn as_left(tx: &mut Tx, at: &DocumentAt, entry: &Entry, before: &Rows, aft
         }
     }
     // A place that the decision left empty must be empty still.
-    let emptied = |f: &&rows::FieldRow| !after.fields.iter().any(|a| (a.won, a.position) == (f.won, f.position));
+    let emptied = |f: &&FieldRow| !after.fields.iter().any(|a| (a.won, a.position) == (f.won, f.position));
     for gone in before.fields.iter().filter(emptied) {
         if let Some(now) = rows::field(tx, at, gone.won, gone.position).await? {
             return since(now.standing_by);

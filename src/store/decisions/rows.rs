@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::model::{Factor, fold};
+use crate::store::arrivals::document_rows::FieldRow;
 use crate::store::base::database::{Tx, on};
 use crate::store::base::error::{Error, Result};
 use crate::store::base::rows::{from_json, int, json};
@@ -19,30 +20,6 @@ impl DocumentAt {
     pub(super) fn subject(&self) -> String {
         format!("document {} {}", self.arrival, self.document)
     }
-}
-
-/// A row of `fields`, whole.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, sqlx::FromRow)]
-pub(super) struct FieldRow {
-    pub(super) won: i64,
-    pub(super) position: i64,
-    pub(super) name: String,
-    pub(super) value: Option<String>,
-    pub(super) absent: Option<String>,
-    pub(super) confidence: f64,
-    pub(super) standing: String,
-    pub(super) standing_by: Option<String>,
-    pub(super) standing_at: Option<String>,
-    pub(super) rule: String,
-    pub(super) page: i64,
-    pub(super) x0: Option<f64>,
-    pub(super) y0: Option<f64>,
-    pub(super) x1: Option<f64>,
-    pub(super) y1: Option<f64>,
-    pub(super) span_start: i64,
-    pub(super) span_end: i64,
-    pub(super) raw: String,
-    pub(super) reader: String,
 }
 
 /// A row of `line_items` with its identifiers, as far as a person can change it.

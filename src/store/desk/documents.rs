@@ -1,15 +1,14 @@
 //! One document as the desk shows it: its fields with who stands behind each, its lines, and what it came as. Pages come from the
 //! derived files, one document's at a time.
 
-use std::collections::HashMap;
-
-use crate::model::{Arrival, Field, LineItem, Page, PartRole, Remark, Standing};
+use crate::model::{Arrival, Field, Page, PartRole, Remark};
+use crate::store::arrivals::document_rows::{self, DeskLine, lines};
 use crate::store::arrivals::load;
 use crate::store::arrivals::pages::pages;
 use crate::store::base::archive::{Archive, blocking, unit};
 use crate::store::base::database::{Tx, on};
 use crate::store::base::error::Result;
-use crate::store::base::rows::{EvidenceRow, from_json, int, named, named_maybe, quantity, unsigned};
+use crate::store::base::rows::{from_json, int, unsigned};
 use crate::store::decisions::journal::last;
 
 /// A field with its place and who stands behind it.
@@ -20,19 +19,6 @@ pub struct DeskField {
     /// The field.
     pub field: Field,
     /// Who confirmed or rejected it, and when (RFC 3339).
-    pub by: Option<(String, String)>,
-}
-
-/// A line of goods with its place and who stands behind it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct DeskLine {
-    /// Its position.
-    pub position: usize,
-    /// The line.
-    pub line: LineItem,
-    /// Who stands behind it.
-    pub standing: Standing,
-    /// Who confirmed it, and when (RFC 3339).
     pub by: Option<(String, String)>,
 }
 
@@ -153,8 +139,8 @@ async fn desk_document(tx: &mut Tx, arrival: &str, position: usize) -> Result<Op
         languages: from_json("languages", &languages)?,
         pages: unsigned("a count of pages", pages)?,
         pages_blob,
-        fields: fields(tx, arrival, at, 1).await?,
-        losers: fields(tx, arrival, at, 0).await?,
+        fields: fields(tx, arrival, at, true).await?,
+        losers: fields(tx, arrival, at, false).await?,
         lines: lines(tx, arrival, at).await?,
         reviewed: by.zip(when),
         remarks: remarks(tx, arrival, at).await?,
@@ -169,85 +155,13 @@ async fn remarks(tx: &mut Tx, arrival: &str, document: i64) -> Result<Vec<Remark
     Ok(rows.into_iter().map(|(code, detail, grave)| Remark { code, detail, grave: grave != 0 }).collect())
 }
 
-#[derive(sqlx::FromRow)]
-struct FieldRow {
-    position: i64,
-    name: String,
-    value: Option<String>,
-    absent: Option<String>,
-    confidence: f64,
-    standing: String,
-    standing_by: Option<String>,
-    standing_at: Option<String>,
-    rule: String,
-    #[sqlx(flatten)]
-    evidence: EvidenceRow,
-}
-
-async fn fields(tx: &mut Tx, arrival: &str, document: i64, won: i64) -> Result<Vec<DeskField>> {
-    let sql = "SELECT * FROM fields WHERE arrival = $1 AND document = $2 AND won = $3 ORDER BY position";
-    let rows: Vec<FieldRow> =
-        on!(tx, c => sqlx::query_as(sql).bind(arrival).bind(document).bind(won).fetch_all(c).await)?;
+async fn fields(tx: &mut Tx, arrival: &str, document: i64, won: bool) -> Result<Vec<DeskField>> {
+    let rows = document_rows::fields(tx, arrival, document, won).await?;
     rows.into_iter()
         .map(|row| {
-            Ok(DeskField {
-                position: unsigned("a position", row.position)?,
-                field: Field {
-                    name: named("a field's name", &row.name)?,
-                    value: row.value,
-                    absent: named_maybe("why a field is absent", row.absent.as_deref())?,
-                    evidence: row.evidence.evidence()?,
-                    confidence: row.confidence,
-                    standing: named("a standing", &row.standing)?,
-                    rule: row.rule,
-                },
-                by: row.standing_by.zip(row.standing_at),
-            })
-        })
-        .collect()
-}
-
-#[derive(sqlx::FromRow)]
-struct LineRow {
-    position: i64,
-    description: String,
-    quantity: Option<String>,
-    unit: Option<String>,
-    confidence: f64,
-    standing: String,
-    standing_by: Option<String>,
-    standing_at: Option<String>,
-    #[sqlx(flatten)]
-    evidence: EvidenceRow,
-}
-
-async fn lines(tx: &mut Tx, arrival: &str, document: i64) -> Result<Vec<DeskLine>> {
-    let sql = "SELECT line, kind, text FROM line_identifiers WHERE arrival = $1 AND document = $2 ORDER BY line, kind, position";
-    let rows: Vec<(i64, String, String)> =
-        on!(&mut *tx, c => sqlx::query_as(sql).bind(arrival).bind(document).fetch_all(c).await)?;
-    let mut identifiers: HashMap<(i64, String), Vec<String>> = HashMap::new();
-    for (line, kind, text) in rows {
-        identifiers.entry((line, kind)).or_default().push(text);
-    }
-    let sql = "SELECT * FROM line_items WHERE arrival = $1 AND document = $2 ORDER BY position";
-    let rows: Vec<LineRow> = on!(tx, c => sqlx::query_as(sql).bind(arrival).bind(document).fetch_all(c).await)?;
-    rows.into_iter()
-        .map(|row| {
-            let mut of = |kind: &str| identifiers.remove(&(row.position, kind.to_owned())).unwrap_or_default();
-            Ok(DeskLine {
-                position: unsigned("a position", row.position)?,
-                standing: named("a standing", &row.standing)?,
-                by: row.standing_by.zip(row.standing_at),
-                line: LineItem {
-                    lots: of("lot"),
-                    serials: of("serial"),
-                    description: row.description,
-                    quantity: row.quantity.as_deref().map(quantity).transpose()?,
-                    unit: named_maybe("a unit", row.unit.as_deref())?,
-                    evidence: row.evidence.evidence()?,
-                    confidence: row.confidence,
-                },
-            })
+            let position = unsigned("a position", row.position)?;
+            let by = row.standing_by.clone().zip(row.standing_at.clone());
+            Ok(DeskField { position, field: row.field()?, by })
         })
         .collect()
 }

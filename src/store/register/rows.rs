@@ -209,6 +209,23 @@ impl ItemRow {
     }
 }
 
+/// One item; `None` where there is none of that id.
+pub(in crate::store) async fn item(tx: &mut Tx, id: &str) -> Result<Option<Item>> {
+    let sql = "SELECT * FROM items WHERE id = $1";
+    let row: Option<ItemRow> = on!(&mut *tx, c => sqlx::query_as(sql).bind(id).fetch_optional(c).await)?;
+    let Some(row) = row else { return Ok(None) };
+    let sql = "SELECT kind, text, place FROM markings WHERE item = $1 ORDER BY position";
+    let marks: Vec<(String, String, Option<String>)> =
+        on!(&mut *tx, c => sqlx::query_as(sql).bind(id).fetch_all(c).await)?;
+    let markings = marks
+        .into_iter()
+        .map(|(kind, text, place)| Ok(Marking { kind: named("a marking's kind", &kind)?, text, place }))
+        .collect::<Result<_>>()?;
+    let sql = "SELECT path FROM photos WHERE item = $1 ORDER BY position";
+    let photos = on!(tx, c => sqlx::query_scalar(sql).bind(id).fetch_all(c).await)?;
+    row.item(markings, photos).map(Some)
+}
+
 async fn items(tx: &mut Tx) -> Result<Vec<Item>> {
     let sql = "SELECT item, kind, text, place FROM markings ORDER BY item, position";
     let rows: Vec<(String, String, String, Option<String>)> = on!(tx, c => sqlx::query_as(sql).fetch_all(c).await)?;

@@ -1,5 +1,4 @@
-//! Questions to the DNS and its answers. Plain data. It crosses the pipe to the reading child and is kept beside the
-//! verdict.
+//! What was found about the sender of a message, and the DNS answers behind it.
 
 use serde::{Deserialize, Serialize};
 
@@ -70,6 +69,61 @@ impl Record {
         match self {
             Self::Mx(preference, host) => format!("{preference} {host}"),
             Self::Text(text) => text.clone(),
+        }
+    }
+}
+
+/// What was found about a message's sender.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Findings {
+    /// The domain of the From header, if there is exactly one.
+    pub from: Option<String>,
+    /// Each signature.
+    pub dkim: Vec<Finding>,
+    /// Whether the sending host may send for the sender's domain; `None` if our own server's headers do not say which host it was.
+    pub spf: Option<Finding>,
+    /// Whether the From domain vouches for it.
+    pub dmarc: Option<Finding>,
+    /// The chain of servers that passed it on.
+    pub arc: Option<Finding>,
+    /// What our own mail server found when it took the message, in its words.
+    pub own_server: Option<String>,
+}
+
+/// The result of one check.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Finding {
+    /// `pass`, `fail`, `neutral`, `none`, `temperror` or `permerror`, as in RFC 8601.
+    pub result: String,
+    /// The domain it is about.
+    pub domain: String,
+    /// More details, in a few words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub detail: String,
+}
+
+/// The verdict.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum SenderVerdict {
+    /// The domain in From vouches for it.
+    Verified,
+    /// The domain in From does not vouch for it, or does not exist.
+    NotVerified,
+    /// The DNS gave no answer.
+    CouldNotCheck,
+}
+
+impl SenderVerdict {
+    /// Every verdict.
+    pub const ALL: [Self; 3] = [Self::Verified, Self::NotVerified, Self::CouldNotCheck];
+
+    /// In words.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Verified => "verified",
+            Self::NotVerified => "not verified",
+            Self::CouldNotCheck => "could not check",
         }
     }
 }

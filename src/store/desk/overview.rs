@@ -1,0 +1,45 @@
+//! The numbers of the overview. In: a day. Out: what came in since then, requests and answers by kind, and classes. Each
+//! number has a list behind it, with the same filter ([`super::lists`]).
+
+use super::answered::answered;
+use crate::store::base::archive::{Archive, unit};
+use crate::store::base::database::on;
+use crate::store::base::error::Result;
+
+/// The figures of the overview.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Overview {
+    /// What came in, by day (ISO 8601) and kind of message.
+    pub came: Vec<(String, String, i64)>,
+    /// Requests and answered requests by kind of recipient and kind of request.
+    pub rates: Vec<(String, String, i64, i64)>,
+    /// The days of issue of requests that nothing answers.
+    pub open: Vec<String>,
+    /// Responses by class, and how many of those a person has set.
+    pub classes: Vec<(String, i64, i64)>,
+}
+
+impl Archive {
+    /// The figures of the overview; what came in is counted from `since` on (ISO 8601).
+    pub async fn overview(&self, since: &str) -> Result<Overview> {
+        let (db, since) = (self.db.clone(), since.to_owned());
+        unit(async move {
+            let mut tx = db.read().await?;
+            let sql = "SELECT substr(received, 1, 10) AS day, coalesce(message_kind, 'paper') AS kind, count(*) FROM arrivals \
+                       WHERE received >= $1 GROUP BY substr(received, 1, 10), coalesce(message_kind, 'paper') ORDER BY day, kind";
+            let came = on!(&mut tx, c => sqlx::query_as(sql).bind(&since).fetch_all(c).await)?;
+            let sql = "SELECT p.kind, r.kind, count(*), count(x.request) FROM requests r JOIN parties p ON p.id = r.recipient \
+                       LEFT JOIN (SELECT DISTINCT l.request AS request FROM links l JOIN arrivals a ON a.sha256 = l.arrival \
+                       WHERE l.standing <> 'rejected' AND a.message_kind = 'response') x ON x.request = r.reference \
+                       GROUP BY p.kind, r.kind ORDER BY p.kind, r.kind";
+            let rates = on!(&mut tx, c => sqlx::query_as(sql).fetch_all(c).await)?;
+            let sql = concat!("SELECT r.issued FROM requests r WHERE NOT ", answered!(), " ORDER BY r.issued");
+            let open = on!(&mut tx, c => sqlx::query_scalar(sql).fetch_all(c).await)?;
+            let sql = "SELECT class, count(*), count(class_by) FROM arrivals WHERE message_kind = 'response' AND class IS NOT NULL \
+                       GROUP BY class ORDER BY class";
+            let classes = on!(&mut tx, c => sqlx::query_as(sql).fetch_all(c).await)?;
+            Ok(Overview { came, rates, open, classes })
+        })
+        .await
+    }
+}
