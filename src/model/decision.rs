@@ -5,11 +5,11 @@ use super::{Absent, Evidence, Quantity, Unit};
 /// A value that a person gives.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Given {
-    /// The value. The door hands it in as the person wrote it; what is kept is its normal form.
+    /// The value. It comes in as the person wrote it, and is stored in its normal form.
     pub value: String,
     /// What the person wrote.
     pub words: String,
-    /// Where on the page they showed it; `None` where they typed it.
+    /// Where on the page they marked it; `None` if they typed it.
     pub shown: Option<Evidence>,
 }
 
@@ -53,11 +53,11 @@ impl Ruling {
 pub struct Decision {
     /// The document's index in the arrival.
     pub document: usize,
-    /// The field's position among the values that stand.
+    /// The field's position among the chosen values.
     pub position: usize,
     /// What is decided.
     pub ruling: Ruling,
-    /// How the field stood when the person looked at it. What somebody else has changed since is not overwritten.
+    /// How the field was when the person looked at it. If somebody has changed it since, the decision is refused.
     pub was: String,
 }
 

@@ -1,6 +1,6 @@
-//! The one door for decisions. In: who decides, when, on which arrival, and what they say, in their words. Out: the decision kept, in normal form, with
-//! what follows from it. The command line and the desk both come through here, so that a decision leaves the same rows and events by either.
-//! It does not say whether a decision is right.
+//! The one way to decide. In: who decides, when, on which arrival, and what they say, in their words. Out: the
+//! decision, kept in normal form, with what follows from it. The command line and the review desk both use it, so a
+//! decision leaves the same rows and events by either. Whether a decision is right is not checked.
 
 use std::collections::HashMap;
 

@@ -1,4 +1,5 @@
-//! Answers that came on paper or by hand. In: who brought one, when, and a note. Out: a row beside the arrival, with its event.
+//! Answers that came on paper or by hand. In: who brought one, when, and a note. Out: a row for the arrival, with
+//! its event.
 
 use jiff::Timestamp;
 use serde_json::json;

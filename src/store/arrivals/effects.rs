@@ -1,5 +1,5 @@
-//! How the work on an arrival ends: with a reading that is filed, or with a fault. In: a job and what came of it. Out: the rows, the event and the end of the
-//! job, in one transaction.
+//! How the work on an arrival ends: a result is filed, or the job failed. In: a job and its outcome. Out: the rows,
+//! the event and the end of the job, in one transaction.
 
 use jiff::Timestamp;
 use serde_json::json;

@@ -1,6 +1,6 @@
-//! What a reading of an arrival gave, filed: the arrival's row, its documents with fields, lines and links, its links to requests,
-//! transfers and problems, in one transaction with its event. A later reading of the same bytes takes the earlier one's place, unless a
-//! person has marked something in it. Pages with their words are large and go, compressed, among the derived files.
+//! Files the result of reading an arrival: its row, its documents with fields, lines and links, its links to
+//! requests, transfers and problems. All of it is one transaction, with the event. A later result for the same
+//! bytes replaces the earlier one, unless a person has decided on something in it.
 
 use jiff::Timestamp;
 use serde_json::json;

@@ -1,4 +1,5 @@
-//! What came in and what was read in it. In: raw bytes, then readings; out: the same, with every page and word. Decisions of people are kept next door.
+//! What came in, and what was read in it. In: raw bytes, then results of reading. Out: the same, with every page
+//! and word. The decisions of people are in `decisions`.
 
 pub(super) mod asks;
 pub(super) mod brought;

@@ -1,4 +1,5 @@
-//! Pages with their words, kept. They are large: they lie, compressed, among the derived files. In: pages; out: the SHA-256 of their file, and the way back.
+//! Stores pages with their words. They are large, so they are compressed files among the derived files. In: pages.
+//! Out: the SHA-256 of the file, and the pages again.
 
 use std::io::{Read, Write};
 

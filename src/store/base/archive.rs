@@ -1,5 +1,5 @@
-//! An open archive: its database, its encrypted originals, and the key of its events. Every file of `store` gives it more verbs. In: bytes to keep; out:
-//! the same bytes. It opens nothing itself: [`super::opening`] does.
+//! An open archive: its database, its encrypted originals, and the key of its events. The other files of `store`
+//! add methods to it. In: bytes to keep. Out: the same bytes. [`super::opening`] opens one.
 
 use super::database::Db;
 use super::error::{Error, Result};

@@ -134,8 +134,8 @@ pub enum Error {
     NothingToUndo(String),
     /// A person wants to undo a decision that is not the last one any more.
     #[error(
-        "your decision ({kind}) cannot be undone: {by} has changed something here since; where it is wrong, decide anew; \
-         nothing was changed"
+        "your decision ({kind}) cannot be undone: {by} has changed something here since; nothing was changed; if it is \
+         wrong, decide again"
     )]
     DecidedSince {
         /// The decision that was to be undone.
@@ -144,9 +144,7 @@ pub enum Error {
         by: String,
     },
     /// A person rejects a link, or leaves one open, that nobody has proposed.
-    #[error(
-        "nobody has said that message {arrival} answers request {request}: there is no link to change; nothing was changed"
-    )]
+    #[error("nobody has said that message {arrival} answers request {request}: there is no link to change")]
     NoLink {
         /// The message.
         arrival: String,

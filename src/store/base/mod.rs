@@ -1,5 +1,6 @@
-//! What every other room of the store stands on: the database and its one SQL dialect, encrypted originals, the key, errors, the record of custody. In:
-//! settings and a key file; out: an open [`archive::Archive`]. Knows nothing of what is kept in it.
+//! What the rest of the store builds on: the database and its one SQL dialect, encrypted originals, the key,
+//! errors, and the record of custody. In: settings and a key file. Out: an open [`archive::Archive`]. It does not
+//! know what is kept in it.
 
 pub(super) mod archive;
 pub(super) mod bucket;

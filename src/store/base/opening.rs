@@ -1,5 +1,5 @@
-//! Making and opening an archive, the only two ways to one. In: where it is kept, and its key file. Out: an open archive, or why there is none. A
-//! missing, damaged or wrong key is told from a missing database.
+//! Makes an archive, or opens one. In: the settings and the key file. Out: an open archive, or why there is none.
+//! The error says whether the key is missing, damaged or wrong, or whether the database is missing.
 
 use std::path::Path;
 

@@ -1,4 +1,4 @@
-//! The names under which things are done. In: a name as given. Out: the name as it is kept, or why it cannot be one.
+//! The names of people. In: a name as given. Out: the name as it is stored, or why it is not possible.
 
 use jiff::Timestamp;
 use unicode_normalization::UnicodeNormalization;

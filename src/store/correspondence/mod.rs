@@ -1,5 +1,5 @@
-//! Letters on their way out, what came back about them, right-of-reply texts, contacts and clocks. In: moves from one state to the next; out: where each
-//! stands. The rules of the moves are `review`'s.
+//! Letters that go out, what comes back about them, right-of-reply texts, contacts and clocks. In: steps from one
+//! state to the next. Out: the state of each. The rules of the steps are in `review`.
 
 pub(super) mod clocks;
 pub(super) mod contacts;

@@ -1,5 +1,5 @@
-//! Decisions on fields. In: rulings, and how each field stood when the person looked at it. Out: changed rows. The machine's value stays beside the
-//! person's, among those that lost.
+//! Decisions on values. In: rulings, and how each value was when the person looked at it. Out: changed rows. The
+//! value of the program is kept beside the value of the person, as a candidate that was not chosen.
 
 use serde_json::json;
 

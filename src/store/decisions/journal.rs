@@ -1,5 +1,7 @@
-//! The journal of decisions. In: what a decision changed. Out: a row of `decisions` with the rows before and after it, its event, and the way
-//! back. A decision can be undone by whoever made it, as long as it is the last one in its place and the rows still stand as it left them.
+//! The journal of decisions. In: the rows that a decision changed. Out: a row of `decisions`, with the rows before
+//! and after it, and its event. The journal also takes decisions back. A person can undo a decision of their own if
+//! it is the last one on that document (or on the message as a whole) and if the rows are still as the decision
+//! left them.
 
 use jiff::Timestamp;
 use serde_json::{Value, json};

@@ -1,4 +1,5 @@
-//! Decisions on lines of goods. In: the line as a person says it is, or that the machine read it right. Out: the changed row with its identifiers.
+//! Decisions on line items. In: the line as the person writes it, or that the program read it right. Out: the
+//! changed row with its identifiers.
 
 use super::journal::{Hand, put, reader, signed, told};
 use super::rows::{self, DocumentAt, LineRow, Rows};

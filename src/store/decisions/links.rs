@@ -1,4 +1,5 @@
-//! Which request a message answers. In: a person's yes, no, or "not enough information". Out: the link between the two, with who stands behind it.
+//! Which request a message answers. In: a person's yes, no, or "not enough information". Out: the link between the
+//! two, with the person behind it.
 
 use jiff::Timestamp;
 use serde_json::json;

@@ -1,5 +1,5 @@
-//! What a message is: its kind, its class, and whether it is done with. In: a person's word. Out: the changed row of the arrival. Also what people
-//! have said of a message so far, for the desk.
+//! What a message is: its kind, its class, and whether anything is left to do with it. In: what a person says. Out:
+//! the changed row of the arrival. The desk reads here what people have said so far.
 
 use serde_json::{Value, json};
 

@@ -1,7 +1,7 @@
-//! What people decide about what came in, and how they take it back. In: a decision, with who makes it and when ([`Hand`]). Out: changed rows.
-//! Each decision is one transaction: it changes the rows, keeps them as they were and as they are now, writes its event, and builds the
-//! transfers anew where they rest on what was decided. This room does not normalise a value and does not judge a decision: `pipeline::deciding`
-//! is the door to it.
+//! What people decide about arrivals, and the undo. In: a decision, with who makes it and when ([`journal::Hand`]).
+//! Out: changed rows. One decision is one transaction. It changes the rows, stores them as they were and as they
+//! are now, writes its event, and builds the transfers again if they follow from it. It does not bring values to
+//! their normal form and does not judge a decision. `pipeline::deciding` is the only caller.
 
 pub(super) mod fields;
 pub(super) mod journal;

@@ -1,5 +1,6 @@
-//! The rows that a decision changes, whole: what is read before it and after it, compared by an undo and put back. In and out: rows of `fields`,
-//! `line_items`, `links` and `arrivals`. Writes no event.
+//! The database rows that a decision can change. A decision reads them before it changes them. An undo compares
+//! them and writes them back. In and out: rows of `fields`, `line_items`, `links` and `arrivals`. No event is
+//! written here.
 
 use serde::{Deserialize, Serialize};
 

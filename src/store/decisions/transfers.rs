@@ -1,4 +1,5 @@
-//! The transfers that follow from decisions. In: an arrival whose fields or links were decided on. Out: its transfers, built anew.
+//! The transfers that follow from decisions. In: an arrival with changed values or links. Out: its transfers, built
+//! again.
 
 use crate::model::{Filed, Transfer};
 use crate::store::arrivals::{filed_rows, load};

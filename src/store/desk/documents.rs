@@ -1,5 +1,5 @@
-//! One document as the desk shows it: its fields with who stands behind each, its lines, and what it came as. Pages come from the
-//! derived files, one document's at a time.
+//! One document as the desk shows it: its values with the person behind each, its lines, and how it came. Pages
+//! come from the derived files, for one document at a time.
 
 use crate::model::{Arrival, Field, Page, PartRole, Remark};
 use crate::store::arrivals::document_rows::{self, DeskLine, lines};

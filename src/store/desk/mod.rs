@@ -1,4 +1,5 @@
-//! What the review desk reads: documents with who stands behind each value, lists, queues, search; and what it keeps of its own: drafts, pictures of pages.
+//! What the review desk reads: documents with the person behind each value, lists, queues, search. Also what it
+//! stores for itself: drafts and pictures of pages.
 
 mod answered;
 pub(super) mod documents;

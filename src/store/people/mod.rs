@@ -1,4 +1,5 @@
-//! Who works with the archive, and who may log in to the desk. In: names, password hashes, tokens; out: the same.
+//! The people who work with the archive, and the users who may log in to the review desk. In: names, password
+//! hashes, tokens. Out: the same.
 
 pub(super) mod roster;
 pub(super) mod users;

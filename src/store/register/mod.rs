@@ -1,4 +1,5 @@
-//! The register, and where each request of it stands. In: a register that was read, moves of requests; out: the same, entry for entry.
+//! The register, and the state of each request. In: a register as it was read, and steps of requests. Out: the
+//! same, entry for entry.
 
 pub(super) mod cases;
 pub(super) mod import;

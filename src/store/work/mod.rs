@@ -1,4 +1,5 @@
-//! Work that waits: jobs with leases, the word that wakes workers, alarms. In: a job for an arrival; out: one taker at a time. Does none of the work.
+//! The queue of jobs, the signal that wakes workers, and alarms. In: a job for an arrival. Out: the same job, for
+//! one worker at a time. Nothing is read or filed here.
 
 pub(super) mod alarms;
 pub(super) mod jobs;
