@@ -117,8 +117,8 @@ fn export(folder: &Path, register: &str, files: &[PathBuf]) -> anyhow::Result<()
         let (sha256, size, documents) = words(folder, file)?;
         let pages = documents.iter().map(|d| d.pages.len()).sum::<usize>().max(1);
         let start = Instant::now();
-        let understandings = documents.iter().map(documents::understand).collect();
-        let mut filed = incoming::place(&index, Reading { documents, understandings });
+        let understood = documents.iter().map(documents::understand).collect();
+        let mut filed = incoming::place(&index, Reading { documents, understood });
         times.push(start.elapsed().as_secs_f64() * 1000.0 / pages as f64);
         if let Some(content) = filed.content_sha256.clone() {
             filed.duplicate_of = contents.get(&content).cloned();
@@ -140,7 +140,7 @@ fn extract(folder: &Path, files: &[PathBuf]) -> anyhow::Result<()> {
     for file in files {
         let (_, _, documents) = words(folder, file)?;
         let filed = |document: Document| {
-            let understanding = documents::understand(&document);
+            let understanding = documents::understand(&document).understanding;
             FiledDocument { document, understanding, item_links: Vec::new() }
         };
         let papers: Vec<FiledDocument> = documents.into_iter().map(filed).collect();

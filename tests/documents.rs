@@ -26,7 +26,7 @@ fn stated(text: &str) -> Vec<(String, String)> {
     let parts = unpack::unpack(Some("x.eml"), mail.into_bytes(), &unpack::Limits::default(), &[]);
     let mut engine = read::Engine::new(read::Settings::default()).unwrap();
     let documents = parts.iter().map(|part| read::read(part, &mut engine, &mut |_, _| {}));
-    let fields = documents.flat_map(|d| documents::understand(&d).fields);
+    let fields = documents.flat_map(|d| documents::understand(&d).understanding.fields);
     fields.map(|f| (f.name.as_str().to_owned(), f.value.unwrap_or_default())).collect()
 }
 
@@ -82,7 +82,7 @@ fn a_limit_has_the_sentence_that_says_so() {
         .iter()
         .map(|part| read::read(part, &mut engine, &mut |_, _| {}))
         .flat_map(|d| {
-            let limits = statements::limits(&d, &documents::understand(&d));
+            let limits = statements::limits(&d, &documents::understand(&d).sentences);
             let text = |page: u32| d.pages.iter().find(|p| p.number == page).map_or("", |p| p.text.as_str()).to_owned();
             limits.into_iter().map(|l| (l.factor, l.span.of(&text(l.page)).trim().to_owned())).collect::<Vec<_>>()
         })

@@ -3,9 +3,13 @@
 
 mod confidence;
 
+mod findings;
+
 mod form;
 
 mod kind;
+
+mod paper;
 
 mod transfer;
 
@@ -13,29 +17,32 @@ mod types;
 
 pub use confidence::calibration::{Calibration, Features, NAMES as CALIBRATED};
 pub use confidence::tariff::remarks;
-pub use kind::{DocumentType, Findings};
+pub use findings::Findings;
+pub use kind::DocumentType;
+pub use paper::Paper;
 pub use transfer::transfers;
-pub use types::ALL;
+pub use types::{ALL, nature_of};
 
 use confidence::{calibration, checks, tariff};
 
 use crate::find::Sheet;
-use crate::model::{Document, Understanding};
+use crate::model::{Document, Nature, Understanding};
+use crate::statements::{Sentences, Understood};
 
-/// Below this likeness a sheet is nothing we know.
+/// Below this likeness a paper is nothing we know: the scale of [`DocumentType::likeness`] calls 0.3 a mere possibility.
 const KNOWN: f64 = 0.3;
 
 /// What a mail that has nothing to do with a request says of quantities and dates is no claim: its letters' fields become losers, still in view.
-pub fn disown(understandings: &mut [Understanding]) {
-    for understanding in understandings.iter_mut().filter(|u| u.document_type == "letter") {
+pub fn disown(understood: &mut [Understood]) {
+    for Understood { understanding, .. } in understood.iter_mut().filter(|u| u.nature == Nature::Letter) {
         let fields = std::mem::take(&mut understanding.fields);
         understanding.losers.extend(fields);
     }
 }
 
-/// The type a sheet is most like and the probability that this is right; `None` where nothing is like it enough.
-pub fn recognise(sheet: &Sheet) -> (Option<&'static dyn DocumentType>, f64) {
-    let mut ranked: Vec<(f64, &dyn DocumentType)> = ALL.iter().map(|t| (t.likeness(sheet), *t)).collect();
+/// The type a paper is most like and the probability that this is right; `None` where nothing is like it enough.
+pub fn recognise(paper: &Paper<'_>) -> (Option<&'static dyn DocumentType>, f64) {
+    let mut ranked: Vec<(f64, &dyn DocumentType)> = ALL.iter().map(|t| (t.likeness(paper), *t)).collect();
     ranked.sort_by(|a, b| b.0.total_cmp(&a.0));
     let best = ranked.first().copied().filter(|(l, _)| *l >= KNOWN);
     let second = ranked.get(1).map_or(0.0, |(l, _)| *l);
@@ -51,40 +58,49 @@ pub fn make_ready() {
     crate::statements::make_ready();
 }
 
-/// What a document is and says. A message is a `message`: what it says stands in its body, a document of its own.
-pub fn understand(document: &Document) -> Understanding {
+/// The name of a message as a whole: what it says stands in its body, a document of its own.
+const MESSAGE: &str = "message";
+
+/// The name of a paper that no type claims.
+const OTHER: &str = "other";
+
+/// What a document is and says, with its sentences as they were parsed for it.
+pub fn understand(document: &Document) -> Understood {
     if document.part.head.is_some() {
-        return Understanding {
-            document_type: "message".to_owned(),
+        let understanding = Understanding {
+            document_type: MESSAGE.to_owned(),
             type_confidence: 1.0,
             languages: Vec::new(),
             fields: Vec::new(),
             line_items: Vec::new(),
             losers: Vec::new(),
         };
+        return Understood { understanding, nature: Nature::Unconnected, sentences: Sentences::default() };
     }
-    let sheet = Sheet::of(document);
-    let (kind, confidence) = recognise(&sheet);
-    let mut findings = kind.map(|k| k.read(&sheet)).unwrap_or_default();
-    let measures = measures(&sheet, &findings);
+    let paper = Paper::of(document);
+    let (kind, confidence) = recognise(&paper);
+    let mut findings = kind.map(|k| k.read(&paper)).unwrap_or_default();
+    let measures = measures(&paper.sheet, &findings);
     for (field, features) in findings.fields.iter_mut().chain(&mut findings.losers).zip(&measures.fields) {
         field.confidence = calibration::probability(features);
     }
     for (item, features) in findings.line_items.iter_mut().zip(&measures.items) {
         item.confidence = calibration::probability(features);
     }
-    checks::hold(kind.map_or("other", DocumentType::name), &mut findings);
-    checks::ship(&sheet.text(), &mut findings);
+    checks::hold(kind.and_then(DocumentType::number_check), &mut findings);
+    checks::ship(&paper.sheet.text(), &mut findings);
     let weight = tariff::weight(document);
     findings.line_items.iter_mut().for_each(|item| item.confidence *= weight);
-    Understanding {
-        document_type: kind.map_or("other", DocumentType::name).to_owned(),
+    let understanding = Understanding {
+        document_type: kind.map_or(OTHER, DocumentType::name).to_owned(),
         type_confidence: confidence,
-        languages: sheet.languages.iter().map(|l| (*l).to_owned()).collect(),
+        languages: paper.sheet.languages.iter().map(|l| (*l).to_owned()).collect(),
         fields: findings.fields,
         line_items: findings.line_items,
         losers: findings.losers,
-    }
+    };
+    let nature = kind.map_or(Nature::Unconnected, DocumentType::nature);
+    Understood { understanding, nature, sentences: paper.sentences }
 }
 
 /// What calibration knows of each value.
@@ -98,9 +114,9 @@ pub struct Measures {
 
 /// The features of everything found on a paper, for whoever fits the calibration.
 pub fn measure(document: &Document) -> Measures {
-    let sheet = Sheet::of(document);
-    let findings = recognise(&sheet).0.map(|k| k.read(&sheet)).unwrap_or_default();
-    measures(&sheet, &findings)
+    let paper = Paper::of(document);
+    let findings = recognise(&paper).0.map(|k| k.read(&paper)).unwrap_or_default();
+    measures(&paper.sheet, &findings)
 }
 
 fn measures(sheet: &Sheet, findings: &Findings) -> Measures {

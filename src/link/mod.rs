@@ -14,6 +14,8 @@ mod request;
 
 mod text;
 
+use std::borrow::Borrow;
+
 use crate::model::{Document, Links, Understanding};
 
 pub use index::Index;
@@ -21,11 +23,11 @@ pub use index::Index;
 impl Index {
     /// Proposes links for a message or a loose document. `documents` are in the order of `unpack`; the first is the arrival itself.
     /// `understandings` are in the same order.
-    pub fn link(&self, documents: &[Document], understandings: &[Understanding]) -> Links {
+    pub fn link(&self, documents: &[Document], understandings: &[impl Borrow<Understanding>]) -> Links {
         let items: Vec<_> = documents
             .iter()
             .zip(understandings)
-            .map(|(document, understanding)| marking::in_document(self, document, understanding))
+            .map(|(document, understanding)| marking::in_document(self, document, understanding.borrow()))
             .collect();
         let requests = request::of_message(self, documents, &items);
         let items = items.into_iter().map(|found| marking::links(self, found)).collect();

@@ -59,8 +59,12 @@ pub async fn extract(
     let papers: Vec<_> = reading
         .documents
         .into_iter()
-        .zip(reading.understandings)
-        .map(|(document, understanding)| FiledDocument { document, understanding, item_links: Vec::new() })
+        .zip(reading.understood)
+        .map(|(document, understood)| FiledDocument {
+            document,
+            understanding: understood.understanding,
+            item_links: Vec::new(),
+        })
         .collect();
     let problems = papers
         .iter()

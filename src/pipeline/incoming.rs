@@ -6,9 +6,9 @@ use jiff::Timestamp;
 
 use crate::documents;
 use crate::link::Index;
-use crate::model::{Document, Filed, FiledDocument, FiledKind, Job, Links, MessageKind, Remark, State, Understanding};
+use crate::model::{Document, Filed, FiledDocument, FiledKind, Job, Links, MessageKind, Remark, State};
 use crate::sandbox::{self, Readers};
-use crate::statements;
+use crate::statements::{self, Understood};
 use crate::store::{self, Archive};
 
 /// What was read from one arrival, before it is linked: documents in the order of `unpack`, each with what it was understood to be.
@@ -17,7 +17,7 @@ pub struct Reading {
     /// The documents. The first is the arrival itself.
     pub documents: Vec<Document>,
     /// What each document was understood to be and to say, in the same order.
-    pub understandings: Vec<Understanding>,
+    pub understood: Vec<Understood>,
 }
 
 /// Builds the tables of all languages while the first child starts.
@@ -59,38 +59,42 @@ fn understood(mut documents: Vec<Document>) -> Reading {
         let odd = documents::remarks(document);
         document.remarks.extend(odd);
     }
-    let understandings = documents.iter().map(documents::understand).collect();
-    Reading { documents, understandings }
+    let understood = documents.iter().map(documents::understand).collect();
+    Reading { documents, understood }
 }
 
 /// Steps 4 to 6. Links what was read to what was asked. Says what kind of message it is, and which transfers it shows.
 pub fn place(index: &Index, reading: Reading) -> Filed {
-    let Reading { documents, mut understandings } = reading;
+    let Reading { documents, mut understood } = reading;
 
     // 4. Link: thread headers, references, serials and lots, each link with its grounds. None: it is unplaced.
-    let Links { requests, items } = index.link(&documents, &understandings);
+    let Links { requests, items } = index.link(&documents, &understood);
 
     // 5. Judge: response, acknowledgement, bounce ...; of a response the class and the factors.
     let head = documents.first().and_then(|d| d.part.head.clone());
     let linked = !requests.is_empty();
-    let mut judged = head.is_some().then(|| statements::judge(&documents, &understandings, linked));
+    let mut judged = head.is_some().then(|| statements::judge(&documents, &understood, linked));
     if let Some(response) = judged.as_mut().and_then(|j| j.response.as_mut()) {
-        response.answers = statements::item_answers(&documents, &understandings, &items, &response.factors);
+        response.answers = statements::item_answers(&documents, &understood, &items, &response.factors);
     }
     if judged.as_ref().is_some_and(|j| j.kind == MessageKind::Unrelated) {
-        documents::disown(&mut understandings);
+        documents::disown(&mut understood);
     }
 
     // 6. Transfers: the legs that its papers show.
     let reference = requests.first().map(|l| l.reference.as_str());
-    let papers = documents.iter().map(|d| d.part.sha256.as_str()).zip(&understandings);
+    let papers = documents.iter().map(|d| d.part.sha256.as_str()).zip(understood.iter().map(|u| &u.understanding));
     let transfers = documents::transfers(papers, reference);
 
     let state = state_of(&documents);
     let kind = if head.is_some() { FiledKind::Message } else { FiledKind::Document };
     let head = head.unwrap_or_default();
     let items = items.into_iter().chain(std::iter::repeat_with(Vec::new));
-    let of = |((document, understanding), item_links)| FiledDocument { document, understanding, item_links };
+    let of = |((document, Understood { understanding, .. }), item_links)| FiledDocument {
+        document,
+        understanding,
+        item_links,
+    };
     Filed {
         kind,
         state,
@@ -102,7 +106,7 @@ pub fn place(index: &Index, reading: Reading) -> Filed {
         message_kind: judged.as_ref().map(|j| j.kind),
         duplicate_of: None,
         response: judged.and_then(|j| j.response),
-        documents: documents.into_iter().zip(understandings).zip(items).map(of).collect(),
+        documents: documents.into_iter().zip(understood).zip(items).map(of).collect(),
         links: requests,
         problems: Vec::new(),
         transfers,

@@ -6,10 +6,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::judge::{Papers, TRANSFER_PAPERS, factors, inside, said};
+use super::judge::{factors, inside};
 use super::sentence::Sentence;
 use super::tone::{self, Tone};
-use crate::model::{Document, Factor, Field, ItemAnswer, ItemLink, Page, Understanding, fold};
+use super::understood::Understood;
+use crate::model::{Document, Factor, Field, ItemAnswer, ItemLink, Nature, Page, fold};
 
 /// An item as it is named in a message: its request, its id.
 type Item = (Option<String>, String);
@@ -18,7 +19,7 @@ type Item = (Option<String>, String);
 /// of which nothing is said apart.
 pub fn item_answers(
     documents: &[Document],
-    understandings: &[Understanding],
+    understood: &[Understood],
     items: &[Vec<ItemLink>],
     whole: &[Factor],
 ) -> Vec<ItemAnswer> {
@@ -26,12 +27,11 @@ pub fn item_answers(
     for link in items.iter().flatten() {
         named.entry((link.request.clone(), link.item.clone())).or_default().insert(fold(&link.value));
     }
-    let papers = || documents.iter().zip(understandings);
-    let own: Papers<'_> = papers().filter(|(d, u)| u.document_type == "letter" && !inside(documents, d)).collect();
-    let letters: Vec<(&Document, &Understanding, Vec<Sentence>)> =
-        own.into_iter().map(|(d, u)| (d, u, said(d, u))).collect();
+    let papers = || documents.iter().zip(understood);
+    let letters: Vec<(&Document, &Understood)> =
+        papers().filter(|(d, u)| u.nature == Nature::Letter && !inside(documents, d)).collect();
     let owners: Vec<Vec<BTreeSet<&Item>>> =
-        letters.iter().map(|(d, _, sentences)| owners(&d.pages, sentences, &named)).collect();
+        letters.iter().map(|(d, u)| owners(&d.pages, u.sentences.all(), &named)).collect();
     let told: BTreeSet<&Item> = owners.iter().flatten().flatten().copied().collect();
     let of = |item: &Item| {
         // Where only one is told of, or none, there is nothing to tell apart.
@@ -39,8 +39,7 @@ pub fn item_answers(
             whole.to_vec()
         } else {
             let enclosed = papers().zip(items).any(|((_, u), links)| {
-                TRANSFER_PAPERS.contains(&u.document_type.as_str())
-                    && (links.is_empty() || links.iter().any(|l| l.item == item.1))
+                u.nature.shows_transfer() && (links.is_empty() || links.iter().any(|l| l.item == item.1))
             });
             apart(&letters, &owners, item, enclosed)
         };
@@ -86,14 +85,15 @@ fn parted(text: &[char], from: usize, to: usize) -> bool {
 
 /// The factors of the sentences that are of an item, or of all.
 fn apart(
-    letters: &[(&Document, &Understanding, Vec<Sentence>)],
+    letters: &[(&Document, &Understood)],
     owners: &[Vec<BTreeSet<&Item>>],
     item: &Item,
     enclosed: bool,
 ) -> Vec<Factor> {
     let mut tone = Tone::default();
-    let mut understood = Vec::new();
-    for ((_, u, sentences), owners) in letters.iter().zip(owners) {
+    let mut fields: Vec<&Field> = Vec::new();
+    for ((_, u), owners) in letters.iter().zip(owners) {
+        let sentences = u.sentences.all();
         let mine = |o: &BTreeSet<&Item>| o.is_empty() || o.contains(item);
         let others: Vec<&Sentence> = sentences.iter().zip(owners).filter(|(_, o)| !mine(o)).map(|(s, _)| s).collect();
         tone = tone.and(tone::of(sentences.iter().zip(owners).filter(|(_, o)| mine(o)).map(|(s, _)| s)));
@@ -101,9 +101,7 @@ fn apart(
             let page = f.evidence.page.saturating_sub(1) as usize;
             others.iter().any(|s| s.page == page && s.span.overlaps(&f.evidence.span))
         };
-        let fields = u.fields.iter().filter(|f| !elsewhere(f)).cloned().collect();
-        understood.push(Understanding { fields, ..(*u).clone() });
+        fields.extend(u.understanding.fields.iter().filter(|f| !elsewhere(f)));
     }
-    let letters: Papers<'_> = letters.iter().zip(&understood).map(|((d, _, _), u)| (*d, u)).collect();
-    factors(&letters, &tone, enclosed)
+    factors(&fields, &tone, enclosed)
 }

@@ -1,9 +1,12 @@
 //! What a message is, and what a response amounts to: its head, its documents and what they were understood to say come in; its kind, and
 //! for a response class and factors, go out. Classes and factors are those of Diversion Digest 03, Table 1. It proposes; a person decides.
 
-use super::sentence::{Sentence, sentences};
 use super::tone::{self, Tone, says_away};
-use crate::model::{Class, Document, Factor, FieldName, Head, MessageKind, PartRole, Response, Span, Understanding};
+use super::understood::Understood;
+use crate::model::{Class, Document, Factor, Field, FieldName, Head, MessageKind, Nature, PartRole, Response};
+
+/// A field below this probability states nothing for the factors. Chosen by hand.
+const CLAIMED: f64 = 0.3;
 
 /// What a message was judged to be.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,22 +29,22 @@ impl Judgement {
 
 /// Judges a message: its documents as unpacked (the message itself first, with its head), what each was understood to say, and whether
 /// it was linked to a request.
-pub fn judge(documents: &[Document], understandings: &[Understanding], linked: bool) -> Judgement {
+pub fn judge(documents: &[Document], understood: &[Understood], linked: bool) -> Judgement {
     let none = Head::default();
     let head = documents.first().and_then(|d| d.part.head.as_deref()).unwrap_or(&none);
     if let Some(report) = machine(head) {
         return report;
     }
-    let own: Papers<'_> = papers(documents, understandings).filter(|(d, _)| !inside(documents, d)).collect();
+    let own: Papers<'_> = papers(documents, understood).filter(|(d, _)| !inside(documents, d)).collect();
     let (mut tone, mut factors) = weigh(&own);
     let body_words: usize = own.iter().filter(|(d, _)| d.part.role == PartRole::Body).map(|(d, _)| words(d)).sum();
     if factors.is_empty() && own.len() < documents.len() {
         // Forwarded: the answer stands in the mail inside.
-        let all: Papers<'_> = papers(documents, understandings).collect();
+        let all: Papers<'_> = papers(documents, understood).collect();
         (tone, factors) = weigh(&all);
     }
     let substance = !factors.is_empty();
-    let cites = understandings.iter().flat_map(|u| &u.fields).any(|f| f.name == FieldName::RequestReference);
+    let cites = understood.iter().flat_map(|u| &u.understanding.fields).any(|f| f.name == FieldName::RequestReference);
     let ours = linked || cites && tone.trade > 0;
     // People write through programs for tickets, which mark every mail: what has something to say was written by somebody.
     if marked(head, ours) && !substance && !tone.absent {
@@ -83,14 +86,16 @@ pub fn judge(documents: &[Document], understandings: &[Understanding], linked: b
     Judgement { response: Some(response), ..Judgement::new(MessageKind::Response, confidence, why) }
 }
 
-pub(super) type Papers<'d> = Vec<(&'d Document, &'d Understanding)>;
+/// Documents with what they were understood to say.
+type Papers<'d> = Vec<(&'d Document, &'d Understood)>;
 
 /// The tone and the factors of some papers together.
 fn weigh(papers: &Papers<'_>) -> (Tone, Vec<Factor>) {
-    let letters: Papers<'_> = papers.iter().filter(|(_, u)| u.document_type == "letter").copied().collect();
-    let tone = letters.iter().map(|(d, u)| of_letter(d, u)).fold(Tone::default(), Tone::and);
-    let enclosed = papers.iter().any(|(_, u)| TRANSFER_PAPERS.contains(&u.document_type.as_str()));
-    (tone, factors(&letters, &tone, enclosed))
+    let letters = || papers.iter().map(|(_, u)| *u).filter(|u| u.nature == Nature::Letter);
+    let tone = letters().map(|u| tone::of(u.sentences.all())).fold(Tone::default(), Tone::and);
+    let fields: Vec<&Field> = letters().flat_map(|u| &u.understanding.fields).collect();
+    let enclosed = papers.iter().any(|(_, u)| u.nature.shows_transfer());
+    (tone, factors(&fields, &tone, enclosed))
 }
 
 /// What the head alone tells: reports of mail servers.
@@ -154,9 +159,9 @@ fn away(head: &Head, tone: &Tone, words: usize, substance: bool) -> bool {
 
 fn papers<'d>(
     documents: &'d [Document],
-    understandings: &'d [Understanding],
-) -> impl Iterator<Item = (&'d Document, &'d Understanding)> {
-    documents.iter().zip(understandings)
+    understood: &'d [Understood],
+) -> impl Iterator<Item = (&'d Document, &'d Understood)> {
+    documents.iter().zip(understood)
 }
 
 /// Whether a document came inside a mail that came inside the message.
@@ -172,75 +177,13 @@ pub(super) fn inside(documents: &[Document], document: &Document) -> bool {
     false
 }
 
-fn of_letter(document: &Document, understood: &Understanding) -> Tone {
-    tone::of(&said(document, understood))
-}
-
-/// The sentences of a letter that limit what it helps, each with the factor that it speaks for: what the machine's proposal rests on.
-pub fn limits(document: &Document, understood: &Understanding) -> Vec<Limit> {
-    if understood.document_type != "letter" {
-        return Vec::new();
-    }
-    let mut found = Vec::new();
-    for sentence in said(document, understood) {
-        let tone = tone::of([&sentence]);
-        let says = [
-            (Factor::RefusalToShare, tone.refuses),
-            (Factor::RecordsDestroyed, tone.destroyed),
-            (Factor::RetentionExpired, tone.expired),
-            (Factor::EntityDissolved, tone.dissolved),
-            (Factor::RecordsNotKept, tone.not_kept),
-            (Factor::ManufacturerDenied, tone.denies_making),
-        ];
-        let Some(page) = document.pages.get(sentence.page) else { continue };
-        let factors = says.into_iter().filter(|(_, holds)| *holds).map(|(factor, _)| factor);
-        found.extend(factors.map(|factor| Limit { factor, page: page.number, span: sentence.span }));
-    }
-    found
-}
-
-/// A sentence that speaks for a limiting factor.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Limit {
-    /// Which.
-    pub factor: Factor,
-    /// The page, from 1.
-    pub page: u32,
-    /// The sentence, in code points of the page's text.
-    pub span: Span,
-}
-
-/// The sentences of a letter.
-pub(super) fn said(document: &Document, understood: &Understanding) -> Vec<Sentence> {
-    let languages: Vec<&str> = understood.languages.iter().map(String::as_str).collect();
-    sentences(&document.pages, &languages)
-}
-
 fn words(document: &Document) -> usize {
     document.pages.iter().map(|p| p.text.split_whitespace().count()).sum()
 }
 
-/// The types whose papers show a transfer.
-pub(super) const TRANSFER_PAPERS: &[&str] = &[
-    "end_user_certificate",
-    "delivery_verification_certificate",
-    "international_import_certificate",
-    "invoice",
-    "bill_of_lading",
-    "packing_list",
-    "delivery_note",
-    "goods_receipt_note",
-    "transport_document",
-    "air_waybill",
-    "customs_declaration",
-    "safety_data_sheet",
-    "technical_leaflet",
-];
-
-/// The factors that the letters state, and whether papers are enclosed.
-pub(super) fn factors(letters: &Papers<'_>, tone: &Tone, enclosed: bool) -> Vec<Factor> {
-    let says =
-        |name: FieldName| letters.iter().flat_map(|(_, u)| &u.fields).any(|f| f.name == name && f.confidence >= 0.3);
+/// The factors that letters state: by their fields, by their tone, and by whether papers are enclosed that show a transfer.
+pub(super) fn factors(fields: &[&Field], tone: &Tone, enclosed: bool) -> Vec<Factor> {
+    let says = |name: FieldName| fields.iter().any(|f| f.name == name && f.confidence >= CLAIMED);
     let denied = tone.denies_making;
     let mut out = Vec::new();
     let mut add = |factor: Factor, holds: bool| {

@@ -1,17 +1,21 @@
 //! What letters say. In: the pages of a document, laid out by `find`. Out: its sentences, the claims they state, their tone; and for a whole
 //! message, what kind of message it is and which factors its answer has. It knows no document types and keeps nothing.
 
-pub(crate) mod captions;
+mod captions;
 
 pub(crate) mod claims;
 
 mod dates;
 
-pub(crate) mod head;
+mod head;
 
 mod item_answers;
 
 mod judge;
+
+mod letter;
+
+mod limits;
 
 pub(crate) mod names;
 
@@ -21,8 +25,23 @@ pub(crate) mod sentence;
 
 mod tone;
 
+mod understood;
+
 pub use item_answers::item_answers;
-pub use judge::{Judgement, Limit, judge, limits};
+pub use judge::{Judgement, judge};
+pub use limits::{Limit, limits};
+pub use sentence::Sentences;
+pub use understood::Understood;
+
+pub(crate) use claims::Claim;
+pub(crate) use letter::claims;
+
+use crate::find::Sheet;
+
+/// How much a paper looks like a letter: 0 not at all, 0.92 at most.
+pub(crate) fn likeness(sheet: &Sheet, sentences: &Sentences) -> f64 {
+    head::likeness(sheet, sentences.all())
+}
 
 /// Makes the tables of the phrases of all tongues now.
 pub(crate) fn make_ready() {

@@ -1,8 +1,7 @@
 //! A letter's own text cut into sentences, each with its tokens, cues, dates and numbers. Pages come in; what stands below a quotation of
 //! an earlier mail is left out. All places are code points of the page's text.
 
-use std::cell::OnceCell;
-use std::rc::Rc;
+use std::sync::{Arc, OnceLock};
 
 use super::phrases::{self, Cue, Role, opens_sentence};
 use crate::find::{date, number, reference};
@@ -29,22 +28,22 @@ pub(crate) struct Sentence {
     /// Its words as one line, with a character for each of the stretch.
     text: String,
     reading: Reading,
-    dates: OnceCell<Vec<date::Found>>,
-    numbers: OnceCell<Vec<number::Found>>,
+    dates: OnceLock<Vec<date::Found>>,
+    numbers: OnceLock<Vec<number::Found>>,
 }
 
 /// The order in which the letter's dates are written, sought in all of its text when first asked for.
 #[derive(Debug)]
 struct Order {
     text: String,
-    found: OnceCell<Option<date::Order>>,
+    found: OnceLock<Option<date::Order>>,
 }
 
 /// What its dates are read by.
 #[derive(Debug, Clone)]
 struct Reading {
-    tongues: Rc<[&'static str]>,
-    order: Rc<Order>,
+    tongues: Arc<[&'static str]>,
+    order: Arc<Order>,
     bare_years: bool,
 }
 
@@ -188,8 +187,24 @@ const FORWARDED: &[&str] = &[
     "препратено",
 ];
 
-/// A letter's sentences.
-pub(crate) fn sentences(pages: &[Page], languages: &[&str]) -> Vec<Sentence> {
+/// The sentences of a document, parsed once: whoever asks what it says asks these.
+#[derive(Debug, Default)]
+pub struct Sentences(Vec<Sentence>);
+
+impl Sentences {
+    /// Parses a document's pages. `languages` are its own, BCP 47, the main one first.
+    pub fn of<L: AsRef<str>>(pages: &[Page], languages: &[L]) -> Self {
+        let languages: Vec<&str> = languages.iter().map(AsRef::as_ref).collect();
+        Self(parse(pages, &languages))
+    }
+
+    /// All of them, in the order of the pages' text.
+    pub(crate) fn all(&self) -> &[Sentence] {
+        &self.0
+    }
+}
+
+fn parse(pages: &[Page], languages: &[&str]) -> Vec<Sentence> {
     let mut all = Vec::new();
     for (index, page) in pages.iter().enumerate() {
         let chars = own_text(page);
@@ -209,13 +224,13 @@ pub(crate) fn sentences(pages: &[Page], languages: &[&str]) -> Vec<Sentence> {
         }
     }
     let tongues = told_tongues(&all, languages);
-    let codes: Rc<[&'static str]> = tongues.iter().filter_map(|n| ALL.get(*n)).map(|l| l.code).collect();
+    let codes: Arc<[&'static str]> = tongues.iter().filter_map(|n| ALL.get(*n)).map(|l| l.code).collect();
     let text = pages.iter().map(|p| p.text.as_str()).collect::<Vec<_>>().join("\n\n");
-    let order = Rc::new(Order { text, found: OnceCell::new() });
+    let order = Arc::new(Order { text, found: OnceLock::new() });
     let mut found: Vec<Sentence> = all
         .into_iter()
         .map(|(page, span, text, tokens, cues)| {
-            let reading = Reading { tongues: Rc::clone(&codes), order: Rc::clone(&order), bare_years: false };
+            let reading = Reading { tongues: Arc::clone(&codes), order: Arc::clone(&order), bare_years: false };
             finish((page, span), text, tokens, cues, &tongues, reading)
         })
         .collect();
@@ -283,8 +298,8 @@ fn finish(
         span,
         text,
         reading: Reading { bare_years, ..reading },
-        dates: OnceCell::new(),
-        numbers: OnceCell::new(),
+        dates: OnceLock::new(),
+        numbers: OnceLock::new(),
     }
 }
 

@@ -119,7 +119,7 @@ pub(super) async fn show(
     Path(arrival): Path<String>,
     Query(tab): Query<Tab>,
 ) -> Answer {
-    let found = desk.archive.message_for_desk(&arrival).await?;
+    let found = desk.archive.message_for_desk(&arrival, limits::is_letter).await?;
     let (found, counts) = found.ok_or_else(|| Fault::missing("this message"))?;
     let (said, links) = desk.archive.said(&arrival).await?;
     let filed = found.filed.as_ref();

@@ -172,3 +172,27 @@ fn no_room_without_a_name() {
     let found: Vec<_> = files().iter().filter(is_vague).map(|file| file.path.as_str()).collect();
     assert!(found.is_empty(), "if a helper has no room, the room is missing: {found:?}");
 }
+
+#[test]
+fn a_document_type_is_named_in_its_own_file_alone() {
+    // Words of other things, which a type's name happens to be.
+    let other = [("letter", "letters/markup.rs"), ("letter", "cli/template.rs")];
+    let names: Vec<&str> = tracepost::documents::ALL.iter().map(|t| t.name()).collect();
+    let own = |name: &str| format!("documents/types/{name}.rs");
+    let (mut nowhere, mut broken) = (names.clone(), Vec::new());
+    // A language keeps the titles of documents by their type: that is data, and no rule asks for one of them.
+    for file in files().iter().filter(|file| file.room != "languages") {
+        let lines = file.text.lines().enumerate().take_while(|(_, line)| line.trim() != "#[cfg(test)]");
+        for (n, line) in lines.filter(|(_, line)| !line.trim_start().starts_with("//")) {
+            for name in names.iter().filter(|name| line.contains(&format!("\"{name}\""))) {
+                if file.path == own(name) {
+                    nowhere.retain(|missing| missing != name);
+                } else if !other.contains(&(*name, file.path.as_str())) {
+                    broken.push(format!("{}:{}: only {} may name `{name}`", file.path, n + 1, own(name)));
+                }
+            }
+        }
+    }
+    assert!(nowhere.is_empty(), "these types do not stand in a file of their name: {nowhere:?}");
+    assert!(broken.is_empty(), "ask a type what it is (`documents::nature_of`):\n{}", broken.join("\n"));
+}

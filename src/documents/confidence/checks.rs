@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::documents::kind::Findings;
+use crate::documents::findings::Findings;
 use crate::find::identifier::{air_waybill_holds, container_holds};
 use crate::model::{Field, FieldName};
 
@@ -16,24 +16,31 @@ const PROPOSED: usize = 3;
 /// Signs that are read for one another.
 const ALIKE: &[&str] = &["0ODQ", "1IL7T", "2Z", "5S6", "8B36", "9G4", "4A", "UVJ", "6G", "MN", "CG", "EF", "PR", "38"];
 
-/// A number's check and its name.
-type Check = (fn(&str) -> bool, &'static str);
-
-fn of(field: FieldName, document_type: &str) -> Option<Check> {
-    match field {
-        FieldName::ContainerNumber => Some((container_holds, "the check digit (ISO 6346)")),
-        FieldName::DocumentNumber if document_type == "air_waybill" => {
-            Some((air_waybill_holds, "the check digit (modulo 7)"))
-        }
-        _ => None,
-    }
+/// How a number proves itself.
+#[derive(Debug, Clone, Copy)]
+pub struct Check {
+    /// Whether a number, letters and digits alone, holds.
+    pub holds: fn(&str) -> bool,
+    /// What the check is called, for people.
+    pub name: &'static str,
 }
 
-/// Holds the numbers of a paper against their checks.
-pub(crate) fn hold(document_type: &str, findings: &mut Findings) {
+/// The check of a container's number.
+const CONTAINER: Check = Check { holds: container_holds, name: "the check digit (ISO 6346)" };
+
+/// The check of an air waybill's number.
+pub(crate) const AIR_WAYBILL: Check = Check { holds: air_waybill_holds, name: "the check digit (modulo 7)" };
+
+/// Holds the numbers of a paper against their checks. `own` is the check of the paper's own number, which its type says.
+pub(crate) fn hold(own: Option<Check>, findings: &mut Findings) {
+    let of = |field: FieldName| match field {
+        FieldName::ContainerNumber => Some(CONTAINER),
+        FieldName::DocumentNumber => own,
+        _ => None,
+    };
     let mut proposed = Vec::new();
     for field in &mut findings.fields {
-        let Some((holds, name)) = of(field.name, document_type) else { continue };
+        let Some(Check { holds, name }) = of(field.name) else { continue };
         let value = field.value.clone().unwrap_or_default();
         let plain: String = value.chars().filter(char::is_ascii_alphanumeric).collect();
         if plain.len() != 11 {
@@ -124,19 +131,19 @@ mod tests {
     #[test]
     fn a_number_that_holds_is_likelier() {
         let mut found = findings(FieldName::ContainerNumber, "CSQU3054383");
-        hold("bill_of_lading", &mut found);
+        hold(None, &mut found);
         assert!(found.fields[0].confidence > 0.9 && found.losers.is_empty());
     }
 
     #[test]
     fn a_slip_is_told_and_its_correction_proposed_not_made() {
         // 5 read as S, in a place where only digits stand.
-        for (name, kind, slip, right) in [
-            (FieldName::ContainerNumber, "bill_of_lading", "CSQU30S4383", "CSQU3054383"),
-            (FieldName::DocumentNumber, "air_waybill", "176-I2345675", "17612345675"),
+        for (name, own, slip, right) in [
+            (FieldName::ContainerNumber, None, "CSQU30S4383", "CSQU3054383"),
+            (FieldName::DocumentNumber, Some(AIR_WAYBILL), "176-I2345675", "17612345675"),
         ] {
             let mut found = findings(name, slip);
-            hold(kind, &mut found);
+            hold(own, &mut found);
             assert_eq!(found.fields[0].value.as_deref(), Some(slip));
             assert!(found.fields[0].confidence < 0.5 && found.fields[0].rule.contains("fails"));
             assert!(found.losers.iter().any(|l| l.value.as_deref() == Some(right)), "{:?}", found.losers);
@@ -156,7 +163,7 @@ mod tests {
     #[test]
     fn other_numbers_prove_nothing() {
         let mut found = findings(FieldName::ContractNumber, "CSQU3054384");
-        hold("bill_of_lading", &mut found);
+        hold(None, &mut found);
         assert!(found.losers.is_empty() && found.fields[0].rule == "caption");
     }
 }

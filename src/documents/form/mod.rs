@@ -19,9 +19,12 @@ pub(crate) mod title;
 
 pub(crate) mod totals;
 
-use crate::documents::kind::{DocumentType, Findings};
+use crate::documents::confidence::checks::Check;
+use crate::documents::findings::Findings;
+use crate::documents::kind::DocumentType;
+use crate::documents::paper::Paper;
 use crate::find::{Sense, Sheet, date, identifier, reference, region, table};
-use crate::model::FieldName;
+use crate::model::{FieldName, Nature};
 use candidate::Candidate;
 use slot::{Kind, Slot};
 
@@ -30,6 +33,10 @@ use slot::{Kind, Slot};
 pub(crate) struct Form {
     /// Its name.
     pub name: &'static str,
+    /// What it shows of a transfer.
+    pub nature: Nature,
+    /// The check that its own number has to pass, where there is one.
+    pub number_check: Option<Check>,
     /// Its fields beyond number, date and request reference, which every type has.
     pub slots: &'static [Slot<'static>],
     /// Captions that point to this type where its title cannot be read, each with how much.
@@ -38,6 +45,8 @@ pub(crate) struct Form {
     pub shape: Option<fn(&Sheet) -> f64>,
     /// Whether it lists goods.
     pub goods: bool,
+    /// Whether it is also written as prose, whose sentences state its fields.
+    pub prose: bool,
     /// Who speaks on its letterhead, where no caption says so, and how surely.
     pub letterhead: &'static [(FieldName, f64)],
     /// What it finds without captions.
@@ -55,7 +64,16 @@ impl DocumentType for Form {
         self.name
     }
 
-    fn likeness(&self, sheet: &Sheet) -> f64 {
+    fn nature(&self) -> Nature {
+        self.nature
+    }
+
+    fn number_check(&self) -> Option<Check> {
+        self.number_check
+    }
+
+    fn likeness(&self, paper: &Paper<'_>) -> f64 {
+        let sheet = &paper.sheet;
         let title = title::strength(sheet, self.name);
         let against = self
             .signs
@@ -67,7 +85,8 @@ impl DocumentType for Form {
         1.0 - (1.0 - title.max(shape)) * against
     }
 
-    fn read(&self, sheet: &Sheet) -> Findings {
+    fn read(&self, paper: &Paper<'_>) -> Findings {
+        let sheet = &paper.sheet;
         let tables = table::find(sheet);
         let mut candidates = Vec::new();
         let number = [(Sense::NumberOf(self.name), 1.0), (Sense::Field(FieldName::DocumentNumber), 0.8)];
@@ -87,6 +106,9 @@ impl DocumentType for Form {
         citations(sheet, &mut candidates);
         for rule in self.rules {
             rule(sheet, &mut candidates);
+        }
+        if self.prose {
+            prose::of(sheet, &paper.sentences, &mut candidates);
         }
         candidates.retain(|c| OF_EVERY_TYPE.contains(&c.field) || self.slots.iter().any(|s| s.field == c.field));
         let (fields, losers) = candidate::settle(sheet, candidates);

@@ -8,12 +8,13 @@ use crate::languages;
 use crate::layout::Run;
 use crate::layout::tokens::{fold, tokens};
 use crate::model::{FieldName, Span};
-use crate::statements::sentence::{self, Sentence};
+use crate::statements::Sentences;
+use crate::statements::sentence::Sentence;
 use crate::statements::{claims, names};
 
 /// The candidates in the running text of a sheet.
-pub(crate) fn of(sheet: &Sheet, found: &mut Vec<Candidate>) {
-    for s in &sentence::sentences(&sheet.document.pages, &sheet.languages) {
+pub(crate) fn of(sheet: &Sheet, sentences: &Sentences, found: &mut Vec<Candidate>) {
+    for s in sentences.all() {
         // A caption and its value are no sentence.
         if s.tokens.len() < 8 {
             continue;

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::alike;
-use super::leg::Paper;
+use super::leg::Account;
 use crate::model::{FieldName, Standing, Understanding, fold};
 
 /// Numbers by which one paper names another, or the agreement, or the load. Our own reference is not among them: all that answers a request has it.
@@ -20,7 +20,7 @@ const NUMBERS: &[FieldName] = &[
 const SHORTEST: usize = 4;
 
 /// The groups; a paper that shows no leg joins others all the same, by its numbers.
-pub(super) fn consignments(papers: &[Paper], understandings: &[&Understanding]) -> Vec<Vec<usize>> {
+pub(super) fn consignments(papers: &[Account], understandings: &[&Understanding]) -> Vec<Vec<usize>> {
     let mut group: Vec<usize> = (0..papers.len()).collect();
     let mut first_with: BTreeMap<String, usize> = BTreeMap::new();
     for (n, understanding) in understandings.iter().enumerate() {
@@ -32,7 +32,7 @@ pub(super) fn consignments(papers: &[Paper], understandings: &[&Understanding]) 
     // A letter that names a receiver speaks of the papers whose receiver that is, if they are of one consignment.
     for (n, letter) in papers.iter().enumerate().filter(|(_, p)| p.letter) {
         let receivers: Vec<&str> = letter.legs.iter().filter_map(|l| Some(l.to.as_ref()?.value.as_str())).collect();
-        let meant = |p: &Paper| {
+        let meant = |p: &Account| {
             p.legs.iter().filter_map(|l| l.to.as_ref()).any(|to| receivers.iter().any(|r| alike::party(r, &to.value)))
         };
         let found: BTreeSet<usize> = (0..papers.len())

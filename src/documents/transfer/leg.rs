@@ -3,7 +3,7 @@
 
 use super::alike;
 use crate::model::{
-    Contradiction, Edtf, Field, FieldName, LineItem, Quantity, Standing, Transfer, Understanding, Unit,
+    Contradiction, Edtf, Field, FieldName, LineItem, Nature, Quantity, Standing, Transfer, Understanding, Unit,
 };
 
 /// Who gives, in the order of how directly the paper says so.
@@ -52,9 +52,9 @@ pub(super) struct Leg {
     pub(super) lines: usize,
 }
 
-/// One document, as far as it matters here.
+/// What one document tells of legs.
 #[derive(Debug)]
-pub(super) struct Paper {
+pub(super) struct Account {
     pub(super) legs: Vec<Leg>,
     /// Smaller: closer to when the goods moved.
     pub(super) rank: u8,
@@ -62,31 +62,23 @@ pub(super) struct Paper {
     pub(super) letter: bool,
 }
 
-/// What a document shows.
-pub(super) fn paper(sha256: &str, understanding: &Understanding) -> Paper {
-    Paper {
-        legs: legs(sha256, understanding),
-        rank: rank(&understanding.document_type),
-        letter: understanding.document_type == "letter",
-    }
+/// What a document of that nature tells.
+pub(super) fn account(sha256: &str, understanding: &Understanding, nature: Nature) -> Account {
+    let letter = nature == Nature::Letter;
+    Account { legs: legs(sha256, understanding, letter), rank: rank(nature), letter }
 }
 
 /// What went with the goods comes before what was agreed, told afterwards, or intended.
-fn rank(document_type: &str) -> u8 {
-    match document_type {
-        "bill_of_lading"
-        | "air_waybill"
-        | "transport_document"
-        | "delivery_note"
-        | "goods_receipt_note"
-        | "delivery_verification_certificate" => 0,
-        "packing_list" | "customs_declaration" | "invoice" => 1,
-        "letter" => 2,
-        _ => 3,
+fn rank(nature: Nature) -> u8 {
+    match nature {
+        Nature::WithTheGoods => 0,
+        Nature::OfTheSale => 1,
+        Nature::Letter => 2,
+        Nature::Supporting | Nature::Unconnected => 3,
     }
 }
 
-fn legs(sha256: &str, understanding: &Understanding) -> Vec<Leg> {
+fn legs(sha256: &str, understanding: &Understanding, letter: bool) -> Vec<Leg> {
     let valued = || understanding.fields.iter().filter(|f| f.standing != Standing::Rejected);
     let told = |f: &Field| {
         Some(Told { value: f.value.clone()?, shown_by: vec![(sha256.to_owned(), f.name.as_str().to_owned())] })
@@ -94,7 +86,7 @@ fn legs(sha256: &str, understanding: &Understanding) -> Vec<Leg> {
     let first = |names: &[FieldName]| names.iter().find_map(|n| valued().filter(|f| f.name == *n).find_map(told));
     // A letter may name several receivers, of several items; what else it says is then of none of them for certain.
     let mut receivers: Vec<Told> = Vec::new();
-    if understanding.document_type == "letter" {
+    if letter {
         for one in valued().filter(|f| f.name == FieldName::Recipient).filter_map(told) {
             if !receivers.iter().any(|r| alike::party(&r.value, &one.value)) {
                 receivers.push(one);

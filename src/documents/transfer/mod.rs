@@ -13,6 +13,7 @@ mod consignment;
 mod leg;
 mod merge;
 
+use super::types::nature_of;
 use crate::model::{Transfer, Understanding};
 
 /// The legs that these papers, each with its SHA-256, show. `request` is the reference of the request the message answers.
@@ -20,10 +21,11 @@ pub fn transfers<'a>(
     papers: impl IntoIterator<Item = (&'a str, &'a Understanding)>,
     request: Option<&str>,
 ) -> Vec<Transfer> {
-    let (papers, understandings): (Vec<_>, Vec<_>) = papers.into_iter().map(|(id, u)| (leg::paper(id, u), u)).unzip();
+    let (papers, understandings): (Vec<_>, Vec<_>) =
+        papers.into_iter().map(|(id, u)| (leg::account(id, u, nature_of(&u.document_type)), u)).unzip();
     let mut transfers = Vec::new();
     for consignment in consignment::consignments(&papers, &understandings) {
-        let mut of_it: Vec<&leg::Paper> = consignment.iter().filter_map(|n| papers.get(*n)).collect();
+        let mut of_it: Vec<&leg::Account> = consignment.iter().filter_map(|n| papers.get(*n)).collect();
         // Those first that were written when the goods moved: their word stands, and the others' beside it.
         of_it.sort_by_key(|p| p.rank);
         let legs = merge::merged(of_it.iter().flat_map(|p| p.legs.iter().cloned()).collect());

@@ -3,15 +3,18 @@
 //!
 //! Mistaken for a bill of lading.
 
+use crate::documents::confidence::checks;
 use crate::documents::form::Form;
 use crate::documents::form::rules;
 use crate::documents::form::slot::{Kind, Slot};
 use crate::find::Sense;
-use crate::model::FieldName as F;
+use crate::model::{FieldName as F, Nature};
 
 /// The type.
 pub(crate) const TYPE: Form = Form {
     name: "air_waybill",
+    nature: Nature::WithTheGoods,
+    number_check: Some(checks::AIR_WAYBILL),
     slots: &[
         Slot {
             field: F::Consignor,
@@ -42,6 +45,7 @@ pub(crate) const TYPE: Form = Form {
     ],
     shape: None,
     goods: true,
+    prose: false,
     letterhead: &[(F::Carrier, 0.6)],
     rules: &[rules::air_waybill_number],
 };

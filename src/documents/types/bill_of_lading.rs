@@ -6,11 +6,13 @@ use crate::documents::form::Form;
 use crate::documents::form::rules;
 use crate::documents::form::slot::{Kind, Slot};
 use crate::find::Sense;
-use crate::model::FieldName as F;
+use crate::model::{FieldName as F, Nature};
 
 /// The type.
 pub(crate) const TYPE: Form = Form {
     name: "bill_of_lading",
+    nature: Nature::WithTheGoods,
+    number_check: None,
     slots: &[
         Slot {
             field: F::Consignor,
@@ -42,6 +44,7 @@ pub(crate) const TYPE: Form = Form {
     ],
     shape: None,
     goods: true,
+    prose: false,
     letterhead: &[(F::Carrier, 0.6)],
     rules: &[rules::containers],
 };

@@ -11,11 +11,13 @@ use crate::documents::form::Form;
 use crate::documents::form::candidate::Candidate;
 use crate::documents::form::slot::{Kind, Slot};
 use crate::find::{Sense, Sheet, country};
-use crate::model::FieldName as F;
+use crate::model::{FieldName as F, Nature};
 
 /// The type.
 pub(crate) const TYPE: Form = Form {
     name: "customs_declaration",
+    nature: Nature::OfTheSale,
+    number_check: None,
     slots: &[
         Slot {
             field: F::Exporter,
@@ -45,6 +47,7 @@ pub(crate) const TYPE: Form = Form {
     ],
     shape: Some(shape),
     goods: true,
+    prose: false,
     letterhead: &[],
     rules: &[movement_reference],
 };

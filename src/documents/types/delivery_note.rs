@@ -7,11 +7,13 @@ use crate::documents::form::addressee;
 use crate::documents::form::slot::{Kind, Slot};
 use crate::find::Sense;
 use crate::languages::Column;
-use crate::model::FieldName as F;
+use crate::model::{FieldName as F, Nature};
 
 /// The type.
 pub(crate) const TYPE: Form = Form {
     name: "delivery_note",
+    nature: Nature::WithTheGoods,
+    number_check: None,
     slots: &[
         Slot {
             field: F::Consignor,
@@ -42,6 +44,7 @@ pub(crate) const TYPE: Form = Form {
     ],
     shape: None,
     goods: true,
+    prose: false,
     letterhead: &[(F::Consignor, 0.6)],
     rules: &[addressee::consignee],
 };

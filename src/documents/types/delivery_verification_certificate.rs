@@ -2,15 +2,17 @@
 //!
 //! Mistaken for a delivery note, which the supplier issues.
 
+use super::international_import_certificate;
 use crate::documents::form::Form;
-use crate::documents::form::prose;
 use crate::documents::form::slot::{Kind, Slot};
 use crate::find::Sense;
-use crate::model::FieldName as F;
+use crate::model::{FieldName as F, Nature};
 
 /// The type.
 pub(crate) const TYPE: Form = Form {
     name: "delivery_verification_certificate",
+    nature: Nature::WithTheGoods,
+    number_check: None,
     slots: &[
         Slot {
             field: F::Importer,
@@ -40,7 +42,7 @@ pub(crate) const TYPE: Form = Form {
             kind: Kind::Identifier,
             under: &[
                 (Sense::Field(F::LicenceNumber), 1.0),
-                (Sense::NumberOf("international_import_certificate"), 0.95),
+                (Sense::NumberOf(international_import_certificate::TYPE.name), 0.95),
             ],
         },
     ],
@@ -52,6 +54,7 @@ pub(crate) const TYPE: Form = Form {
     ],
     shape: None,
     goods: true,
+    prose: true,
     letterhead: &[],
-    rules: &[prose::of],
+    rules: &[],
 };

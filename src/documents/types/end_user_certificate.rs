@@ -5,14 +5,15 @@
 //! import alone.
 
 use crate::documents::form::Form;
-use crate::documents::form::prose;
 use crate::documents::form::slot::{Kind, Slot};
 use crate::find::Sense;
-use crate::model::FieldName as F;
+use crate::model::{FieldName as F, Nature};
 
 /// The type.
 pub(crate) const TYPE: Form = Form {
     name: "end_user_certificate",
+    nature: Nature::Supporting,
+    number_check: None,
     slots: &[
         Slot { field: F::ValidUntil, kind: Kind::Date, under: &[(Sense::Field(F::ValidUntil), 1.0)] },
         Slot {
@@ -57,6 +58,7 @@ pub(crate) const TYPE: Form = Form {
     ],
     shape: None,
     goods: true,
+    prose: true,
     letterhead: &[(F::EndUser, 0.62)],
-    rules: &[prose::of],
+    rules: &[],
 };

@@ -6,11 +6,13 @@ use crate::documents::form::Form;
 use crate::documents::form::slot::{Kind, Slot};
 use crate::find::Sense;
 use crate::languages::Column;
-use crate::model::FieldName as F;
+use crate::model::{FieldName as F, Nature};
 
 /// The type.
 pub(crate) const TYPE: Form = Form {
     name: "goods_receipt_note",
+    nature: Nature::WithTheGoods,
+    number_check: None,
     slots: &[
         Slot {
             field: F::Consignor,
@@ -37,6 +39,7 @@ pub(crate) const TYPE: Form = Form {
     ],
     shape: None,
     goods: true,
+    prose: false,
     letterhead: &[(F::Consignee, 0.6)],
     rules: &[],
 };

@@ -3,14 +3,15 @@
 //! Mistaken for an end-user certificate; it has no end use.
 
 use crate::documents::form::Form;
-use crate::documents::form::prose;
 use crate::documents::form::slot::{Kind, Slot};
 use crate::find::Sense;
-use crate::model::FieldName as F;
+use crate::model::{FieldName as F, Nature};
 
 /// The type.
 pub(crate) const TYPE: Form = Form {
     name: "international_import_certificate",
+    nature: Nature::Supporting,
+    number_check: None,
     slots: &[
         Slot { field: F::ValidUntil, kind: Kind::Date, under: &[(Sense::Field(F::ValidUntil), 1.0)] },
         Slot {
@@ -41,6 +42,7 @@ pub(crate) const TYPE: Form = Form {
     ],
     shape: None,
     goods: true,
+    prose: true,
     letterhead: &[],
-    rules: &[prose::of],
+    rules: &[],
 };

@@ -8,11 +8,13 @@ use crate::documents::form::rules;
 use crate::documents::form::slot::{Kind, Slot};
 use crate::find::Sense;
 use crate::languages::Column;
-use crate::model::FieldName as F;
+use crate::model::{FieldName as F, Nature};
 
 /// The type.
 pub(crate) const TYPE: Form = Form {
     name: "invoice",
+    nature: Nature::OfTheSale,
+    number_check: None,
     slots: &[
         Slot {
             field: F::Seller,
@@ -50,6 +52,7 @@ pub(crate) const TYPE: Form = Form {
     ],
     shape: None,
     goods: true,
+    prose: false,
     letterhead: &[(F::Seller, 0.6)],
     rules: &[addressee::buyer, rules::incoterms, rules::money],
 };

@@ -1,106 +1,49 @@
 //! Letters: covering letters, notes verbales, the bodies of mails. Issued by whoever answers a trace request; mistaken for forms that carry
 //! prose (certificates). Gives the letter's own number and date, the request it cites, and what it states of the transfer: maker, dates,
-//! recipient, quantity, contract, order, intermediary, country. What stands below a quotation is not read. Known limits: statements that
-//! run over two sentences ("It was sold in 1978. The buyer was ...") are read sentence by sentence; pronouns are not resolved.
+//! recipient, quantity, contract, order, intermediary, country. What stands below a quotation is not read. How it is read stands in
+//! `statements`.
 
-use crate::documents::kind::{DocumentType, Findings};
+use crate::documents::findings::Findings;
+use crate::documents::kind::DocumentType;
+use crate::documents::paper::Paper;
 use crate::find::Sheet;
 use crate::layout::Run;
-use crate::model::{Field, FieldName, PartRole};
-use crate::statements::claims::{self, Claim};
-use crate::statements::sentence::{self, Sentence};
-use crate::statements::{captions, head};
+use crate::model::{Field, Nature, PartRole};
+use crate::statements::{self, Claim};
 
 /// The type.
 #[derive(Debug)]
 pub(crate) struct Letter;
+
+/// However illegible its print, a claim keeps this share of its confidence: sentences bear each other out. Chosen by hand.
+const LEAST_LEGIBLE: f64 = 0.3;
 
 impl DocumentType for Letter {
     fn name(&self) -> &'static str {
         "letter"
     }
 
-    fn likeness(&self, sheet: &Sheet) -> f64 {
-        if sheet.document.part.role == PartRole::Body {
+    fn nature(&self) -> Nature {
+        Nature::Letter
+    }
+
+    fn likeness(&self, paper: &Paper<'_>) -> f64 {
+        if paper.sheet.document.part.role == PartRole::Body {
             return 1.0;
         }
-        let sentences = sentence::sentences(&sheet.document.pages, &sheet.languages);
-        head::likeness(sheet, &sentences)
+        statements::likeness(&paper.sheet, &paper.sentences)
     }
 
-    fn read(&self, sheet: &Sheet) -> Findings {
-        let sentences = sentence::sentences(&sheet.document.pages, &sheet.languages);
-        let mut found = head::of(sheet, &sentences);
-        for s in sentences.iter().filter(|s| !s.below) {
-            let Some(page) = sheet.page(s.page) else { continue };
-            let mut listed = captions::of(s, &page.text);
-            listed.extend(claims::country_of(s, &listed, &page.text));
-            found.extend(stated(s, &page.text, listed));
-        }
-        let dated: Vec<_> =
-            found.iter().filter(|c| c.name == FieldName::DocumentDate).map(|c| (c.page, c.span)).collect();
-        // What dates the letter dates no delivery, though its letterhead speaks of export.
-        let own = |c: &Claim| {
-            matches!(c.name, FieldName::DeliveryDate | FieldName::ManufactureDate)
-                && dated.iter().any(|(page, span)| *page == c.page && span.overlaps(&c.span))
-        };
-        found.retain(|c| !own(c));
-        name_the_sender(sheet, &sentences, &mut found);
-        let named = |c: &Claim| c.name == FieldName::Recipient && c.rule != claims::STATE_ONLY;
-        if found.iter().any(named) {
-            found.retain(|c| c.rule != claims::STATE_ONLY);
-        }
-        let fields = unique(found).into_iter().map(|c| field(sheet, &c)).collect();
-        Findings { fields, ..Findings::default() }
+    fn read(&self, paper: &Paper<'_>) -> Findings {
+        let claims = statements::claims(&paper.sheet, &paper.sentences);
+        Findings { fields: claims.iter().map(|c| field(&paper.sheet, c)).collect(), ..Findings::default() }
     }
-}
-
-/// What a sentence states, or a line of captions and values: of what stands behind its values the numbers (`Buyer: X, 26 pieces in all, order 12`).
-fn stated(s: &Sentence, text: &str, listed: Vec<Claim>) -> Vec<Claim> {
-    use FieldName as F;
-    if listed.is_empty() {
-        return claims::of(s, text);
-    }
-    let number = |c: &Claim| matches!(c.name, F::Quantity | F::OrderNumber | F::ContractNumber);
-    let new = |c: &Claim| number(c) && !listed.iter().any(|l| l.name == c.name || l.span.overlaps(&c.span));
-    let more: Vec<Claim> = claims::of(s, text).into_iter().filter(new).collect();
-    listed.into_iter().chain(more).collect()
-}
-
-/// Puts the sender's name where the letter says "we made it"; without one the claim has no value and falls away.
-fn name_the_sender(sheet: &Sheet, sentences: &[Sentence], found: &mut Vec<Claim>) {
-    if found.iter().any(|c| c.value.is_empty()) {
-        let sender = head::sender(sheet, sentences);
-        let named = found.iter().any(|c| c.name == FieldName::Manufacturer && !c.value.is_empty());
-        for claim in found.iter_mut().filter(|c| c.value.is_empty()) {
-            if let Some((value, page, span)) = sender.clone().filter(|_| !named) {
-                (claim.value, claim.page, claim.span) = (value, page, span);
-            }
-        }
-        found.retain(|c| !c.value.is_empty());
-    }
-}
-
-/// Each value once, with its best proof.
-fn unique(found: Vec<Claim>) -> Vec<Claim> {
-    let mut out: Vec<Claim> = Vec::new();
-    for claim in found {
-        let key = |c: &Claim| {
-            c.value.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>()
-        };
-        match out.iter_mut().find(|c| c.name == claim.name && key(c) == key(&claim)) {
-            Some(same) if same.confidence < claim.confidence => *same = claim,
-            Some(_) => {}
-            None => out.push(claim),
-        }
-    }
-    out
 }
 
 fn field(sheet: &Sheet, claim: &Claim) -> Field {
     let mut run = Run::new(claim.page);
     let text = sheet.page(claim.page).map_or("", |p| claim.span.of(&p.text));
     run.push(' ', text, claim.span);
-    let confidence = claim.confidence * sheet.legibility(&run).max(0.3);
+    let confidence = claim.confidence * sheet.legibility(&run).max(LEAST_LEGIBLE);
     Field::machine(claim.name, claim.value.clone(), sheet.evidence(&run), confidence, format!("letter: {}", claim.rule))
 }

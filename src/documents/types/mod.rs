@@ -31,6 +31,7 @@ mod technical_leaflet;
 mod transport_document;
 
 use super::kind::DocumentType;
+use crate::model::Nature;
 
 /// The types, in no order: the best likeness wins.
 pub const ALL: &[&dyn DocumentType] = &[
@@ -50,3 +51,8 @@ pub const ALL: &[&dyn DocumentType] = &[
     &photograph::TYPE,
     &letter::Letter,
 ];
+
+/// What the type of that name shows of a transfer. A message as a whole, and a paper that no type claims, show none.
+pub fn nature_of(document_type: &str) -> Nature {
+    ALL.iter().find(|t| t.name() == document_type).map_or(Nature::Unconnected, |t| t.nature())
+}

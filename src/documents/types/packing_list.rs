@@ -2,14 +2,17 @@
 //!
 //! Issued by the shipper. Mistaken for a delivery note.
 
+use super::invoice;
 use crate::documents::form::Form;
 use crate::documents::form::slot::{Kind, Slot};
 use crate::find::Sense;
-use crate::model::FieldName as F;
+use crate::model::{FieldName as F, Nature};
 
 /// The type.
 pub(crate) const TYPE: Form = Form {
     name: "packing_list",
+    nature: Nature::OfTheSale,
+    number_check: None,
     slots: &[
         Slot {
             field: F::Consignor,
@@ -34,7 +37,7 @@ pub(crate) const TYPE: Form = Form {
         Slot {
             field: F::InvoiceNumber,
             kind: Kind::Identifier,
-            under: &[(Sense::Field(F::InvoiceNumber), 1.0), (Sense::NumberOf("invoice"), 1.0)],
+            under: &[(Sense::Field(F::InvoiceNumber), 1.0), (Sense::NumberOf(invoice::TYPE.name), 1.0)],
         },
         Slot { field: F::Packages, kind: Kind::Count, under: &[(Sense::Field(F::Packages), 1.0)] },
         Slot { field: F::GrossWeight, kind: Kind::Weight, under: &[(Sense::Field(F::GrossWeight), 1.0)] },
@@ -48,6 +51,7 @@ pub(crate) const TYPE: Form = Form {
     ],
     shape: None,
     goods: true,
+    prose: false,
     letterhead: &[(F::Consignor, 0.55)],
     rules: &[],
 };

@@ -2,9 +2,10 @@
 //!
 //! Mistaken for a photograph of a paper, on which many words can be read. It gives no fields: what stands on the thing is for people to read.
 
-use crate::documents::kind::{DocumentType, Findings};
-use crate::find::Sheet;
-use crate::model::TextSource;
+use crate::documents::findings::Findings;
+use crate::documents::kind::DocumentType;
+use crate::documents::paper::Paper;
+use crate::model::{Nature, TextSource};
 
 /// The type.
 pub(crate) const TYPE: Photograph = Photograph;
@@ -21,9 +22,14 @@ impl DocumentType for Photograph {
         "photograph"
     }
 
-    fn likeness(&self, sheet: &Sheet) -> f64 {
-        let pages = &sheet.document.pages;
-        let picture = sheet.document.part.media_type.starts_with("image/") && pages.len() == 1;
+    fn nature(&self) -> Nature {
+        Nature::Unconnected
+    }
+
+    fn likeness(&self, paper: &Paper<'_>) -> f64 {
+        let document = paper.sheet.document;
+        let pages = &document.pages;
+        let picture = document.part.media_type.starts_with("image/") && pages.len() == 1;
         if !picture || pages.iter().any(|p| p.text_source == TextSource::TextLayer) {
             return 0.0;
         }
@@ -39,7 +45,7 @@ impl DocumentType for Photograph {
         shape - 0.08 * sure as f64
     }
 
-    fn read(&self, _: &Sheet) -> Findings {
+    fn read(&self, _: &Paper<'_>) -> Findings {
         Findings::default()
     }
 }

@@ -6,11 +6,13 @@ use crate::documents::form::Form;
 use crate::documents::form::rules;
 use crate::documents::form::slot::{Kind, Slot};
 use crate::find::Sense;
-use crate::model::FieldName as F;
+use crate::model::{FieldName as F, Nature};
 
 /// The type.
 pub(crate) const TYPE: Form = Form {
     name: "safety_data_sheet",
+    nature: Nature::Supporting,
+    number_check: None,
     slots: &[
         Slot { field: F::Product, kind: Kind::Text, under: &[(Sense::Field(F::Product), 1.0)] },
         Slot { field: F::Manufacturer, kind: Kind::Party, under: &[(Sense::Field(F::Manufacturer), 1.0)] },
@@ -23,6 +25,7 @@ pub(crate) const TYPE: Form = Form {
     ],
     shape: None,
     goods: false,
+    prose: false,
     letterhead: &[(F::Manufacturer, 0.6)],
     rules: &[rules::un_numbers],
 };

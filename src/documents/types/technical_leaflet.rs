@@ -6,11 +6,13 @@ use crate::documents::form::Form;
 use crate::documents::form::candidate::Candidate;
 use crate::documents::form::slot::{Kind, Slot};
 use crate::find::{Sense, Sheet, party};
-use crate::model::FieldName as F;
+use crate::model::{FieldName as F, Nature};
 
 /// The type.
 pub(crate) const TYPE: Form = Form {
     name: "technical_leaflet",
+    nature: Nature::Supporting,
+    number_check: None,
     slots: &[
         Slot { field: F::Product, kind: Kind::Text, under: &[(Sense::Field(F::Product), 1.0)] },
         Slot { field: F::Manufacturer, kind: Kind::Party, under: &[(Sense::Field(F::Manufacturer), 1.0)] },
@@ -18,6 +20,7 @@ pub(crate) const TYPE: Form = Form {
     signs: &[(Sense::Field(F::Product), 0.05), (Sense::Field(F::Manufacturer), 0.05)],
     shape: Some(properties),
     goods: false,
+    prose: false,
     letterhead: &[(F::Manufacturer, 0.65)],
     rules: &[product, maker],
 };

@@ -5,6 +5,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::{Office, letters, office, requests};
+use crate::documents;
 use crate::model::{Clock, ClockKind, Document, Filed, Item, LetterState, OutgoingLetter, ReplyState, RightOfReply};
 use crate::review::statement::{self, numbered_statements};
 use crate::review::{REPLY, ReplyVerb, clock, differences};
@@ -57,7 +58,8 @@ pub async fn draft(office: &Office<'_>, arrival: &str, request: Option<&str>) ->
     })?;
     let replied = filed.received.map_or_else(|| office.today(), office::day_of);
     let factors = filed.response.as_ref().map(|r| r.factors.clone()).unwrap_or_default();
-    let enclosed: Vec<String> = filed.documents.iter().map(|d| d.understanding.document_type.clone()).collect();
+    let types = filed.documents.iter().map(|d| &d.understanding.document_type);
+    let enclosed: Vec<String> = types.filter(|t| documents::nature_of(t).shows_transfer()).cloned().collect();
     let response = statement::Response {
         party,
         replied,

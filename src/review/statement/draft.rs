@@ -19,7 +19,7 @@ pub struct Response<'a> {
     pub confirmed: &'a [Confirmed],
     /// The factors that limit the answer, or deny the item.
     pub factors: &'a [Factor],
-    /// The types of papers enclosed: `packing_list`.
+    /// The types of the enclosed papers that show a transfer: `packing_list`.
     pub enclosed: &'a [String],
     /// Where each item's number stands in the answer (document, page, code point), by the item's id.
     pub mentions: &'a [(String, (usize, u32, usize))],
@@ -158,7 +158,7 @@ fn belongs(value: &Confirmed, item: &str, response: &Response<'_>) -> bool {
 /// `packing list and customs declaration`.
 fn papers(types: &[String]) -> String {
     let mut names: Vec<String> = Vec::new();
-    for name in types.iter().filter(|t| !matches!(t.as_str(), "letter" | "message" | "photograph" | "other")) {
+    for name in types {
         let name = name.replace('_', " ");
         if !names.contains(&name) {
             names.push(name);

@@ -1,7 +1,7 @@
 //! One document as the desk shows it: its values with the person behind each, its lines, and how it came. Pages
 //! come from the derived files, for one document at a time.
 
-use crate::model::{Arrival, Field, Page, PartRole, Remark};
+use crate::model::{Arrival, Field, Page, PartRole, Remark, Understanding};
 use crate::store::arrivals::document_rows::{self, DeskLine, lines};
 use crate::store::arrivals::load;
 use crate::store::arrivals::pages::pages;
@@ -70,9 +70,13 @@ impl Archive {
         .await
     }
 
-    /// An arrival with the pages of what its sender typed, and for each document the number of its pages: what a message is read by. The
-    /// pages of what was sent along stay where they are.
-    pub async fn message_for_desk(&self, sha256: &str) -> Result<Option<(Arrival, Vec<usize>)>> {
+    /// An arrival with the pages of what its sender wrote, and for each document the number of its pages: what a message is read by. Written is
+    /// the mail's text, and of what came with it what `letter` says is one. The pages of everything else stay where they are.
+    pub async fn message_for_desk(
+        &self,
+        sha256: &str,
+        letter: fn(&Understanding) -> bool,
+    ) -> Result<Option<(Arrival, Vec<usize>)>> {
         let (db, derived, sha256) = (self.db.clone(), self.derived.clone(), sha256.to_owned());
         let found = unit(async move {
             let mut tx = db.read().await?;
@@ -87,8 +91,7 @@ impl Archive {
         blocking(move || {
             let documents = arrival.filed.iter_mut().flat_map(|f| &mut f.documents);
             for (document, blob) in documents.zip(blobs) {
-                // What was written: the mail's text, and letters that came with it.
-                let letter = document.understanding.document_type == "letter";
+                let letter = letter(&document.understanding);
                 if let Some(blob) = blob.filter(|_| letter || document.document.part.role == PartRole::Body) {
                     document.document.pages = pages(&derived, &blob)?;
                 }

@@ -1,0 +1,24 @@
+//! A document as its types see it. In: a document. Out: the document laid out once and its sentences parsed once, so that no type does either
+//! again.
+
+use crate::find::Sheet;
+use crate::model::Document;
+use crate::statements::Sentences;
+
+/// A document that is ready to be recognised and read.
+#[derive(Debug)]
+pub struct Paper<'d> {
+    /// Its lines, cells and captions.
+    pub sheet: Sheet<'d>,
+    /// Its sentences.
+    pub sentences: Sentences,
+}
+
+impl<'d> Paper<'d> {
+    /// Lays a document out and parses its sentences.
+    pub fn of(document: &'d Document) -> Self {
+        let sheet = Sheet::of(document);
+        let sentences = Sentences::of(&document.pages, &sheet.languages);
+        Self { sheet, sentences }
+    }
+}

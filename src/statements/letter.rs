@@ -1,0 +1,74 @@
+//! All that one letter claims. In: its sheet and its sentences. Out: claims, each value once. Known limits: what runs over two sentences ("It was sold
+//! in 1978. The buyer was ...") is read sentence by sentence; pronouns are not resolved.
+
+use super::claims::{self, Claim};
+use super::sentence::{Sentence, Sentences};
+use super::{captions, head};
+use crate::find::Sheet;
+use crate::model::FieldName;
+
+/// The claims of a letter: those of its head, then those of its sentences.
+pub(crate) fn claims(sheet: &Sheet, sentences: &Sentences) -> Vec<Claim> {
+    let mut found = head::of(sheet, sentences.all());
+    for s in sentences.all().iter().filter(|s| !s.below) {
+        let Some(page) = sheet.page(s.page) else { continue };
+        let mut listed = captions::of(s, &page.text);
+        listed.extend(claims::country_of(s, &listed, &page.text));
+        found.extend(stated(s, &page.text, listed));
+    }
+    let dated: Vec<_> = found.iter().filter(|c| c.name == FieldName::DocumentDate).map(|c| (c.page, c.span)).collect();
+    // What dates the letter dates no delivery, though its letterhead speaks of export.
+    let own = |c: &Claim| {
+        matches!(c.name, FieldName::DeliveryDate | FieldName::ManufactureDate)
+            && dated.iter().any(|(page, span)| *page == c.page && span.overlaps(&c.span))
+    };
+    found.retain(|c| !own(c));
+    name_the_sender(sheet, sentences.all(), &mut found);
+    let named = |c: &Claim| c.name == FieldName::Recipient && c.rule != claims::STATE_ONLY;
+    if found.iter().any(named) {
+        found.retain(|c| c.rule != claims::STATE_ONLY);
+    }
+    unique(found)
+}
+
+/// What a sentence states, or a line of captions and values: of what stands behind its values the numbers (`Buyer: X, 26 pieces in all, order 12`).
+fn stated(s: &Sentence, text: &str, listed: Vec<Claim>) -> Vec<Claim> {
+    use FieldName as F;
+    if listed.is_empty() {
+        return claims::of(s, text);
+    }
+    let number = |c: &Claim| matches!(c.name, F::Quantity | F::OrderNumber | F::ContractNumber);
+    let new = |c: &Claim| number(c) && !listed.iter().any(|l| l.name == c.name || l.span.overlaps(&c.span));
+    let more: Vec<Claim> = claims::of(s, text).into_iter().filter(new).collect();
+    listed.into_iter().chain(more).collect()
+}
+
+/// Puts the sender's name where the letter says "we made it"; without one the claim has no value and falls away.
+fn name_the_sender(sheet: &Sheet, sentences: &[Sentence], found: &mut Vec<Claim>) {
+    if found.iter().any(|c| c.value.is_empty()) {
+        let sender = head::sender(sheet, sentences);
+        let named = found.iter().any(|c| c.name == FieldName::Manufacturer && !c.value.is_empty());
+        for claim in found.iter_mut().filter(|c| c.value.is_empty()) {
+            if let Some((value, page, span)) = sender.clone().filter(|_| !named) {
+                (claim.value, claim.page, claim.span) = (value, page, span);
+            }
+        }
+        found.retain(|c| !c.value.is_empty());
+    }
+}
+
+/// Each value once, with its best proof.
+fn unique(found: Vec<Claim>) -> Vec<Claim> {
+    let mut out: Vec<Claim> = Vec::new();
+    for claim in found {
+        let key = |c: &Claim| {
+            c.value.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>()
+        };
+        match out.iter_mut().find(|c| c.name == claim.name && key(c) == key(&claim)) {
+            Some(same) if same.confidence < claim.confidence => *same = claim,
+            Some(_) => {}
+            None => out.push(claim),
+        }
+    }
+    out
+}

@@ -1,0 +1,37 @@
+//! The sentences of a letter that limit what it helps. In: a letter's sentences. Out: where each stands, with the factor that it speaks for: what the
+//! machine's proposal rests on.
+
+use super::sentence::Sentences;
+use super::tone;
+use crate::model::{Document, Factor, Span};
+
+/// A sentence that speaks for a limiting factor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limit {
+    /// Which.
+    pub factor: Factor,
+    /// The page, from 1.
+    pub page: u32,
+    /// The sentence, in code points of the page's text.
+    pub span: Span,
+}
+
+/// The limits that a letter's sentences state. `sentences` are those of the document.
+pub fn limits(document: &Document, sentences: &Sentences) -> Vec<Limit> {
+    let mut found = Vec::new();
+    for sentence in sentences.all() {
+        let tone = tone::of([sentence]);
+        let says = [
+            (Factor::RefusalToShare, tone.refuses),
+            (Factor::RecordsDestroyed, tone.destroyed),
+            (Factor::RetentionExpired, tone.expired),
+            (Factor::EntityDissolved, tone.dissolved),
+            (Factor::RecordsNotKept, tone.not_kept),
+            (Factor::ManufacturerDenied, tone.denies_making),
+        ];
+        let Some(page) = document.pages.get(sentence.page) else { continue };
+        let factors = says.into_iter().filter(|(_, holds)| *holds).map(|(factor, _)| factor);
+        found.extend(factors.map(|factor| Limit { factor, page: page.number, span: sentence.span }));
+    }
+    found
+}
