@@ -22,8 +22,11 @@ pub(crate) struct Candidate {
     pub rule: String,
 }
 
-/// Below this a candidate is no value, only a guess.
+/// Below this a candidate is no value, only a guess. Chosen by hand, a little below what one weak caption gives.
 const GUESS: f64 = 0.28;
+
+/// From this on a second value of a field that may have several wins too. Chosen by hand: what a caption or a check digit gives, and no guess.
+const SECOND: f64 = 0.75;
 
 /// Fields of which a paper may bear several.
 const SEVERAL: &[FieldName] = &[FieldName::ContainerNumber, FieldName::UnNumber, FieldName::RequestReference];
@@ -103,7 +106,7 @@ pub(crate) fn settle(sheet: &Sheet, candidates: Vec<Candidate>) -> (Vec<Field>, 
         ranked.sort_by(|a, b| b.score.total_cmp(&a.score));
         let rival = ranked.get(1).map_or(0.0, |c| c.score);
         for (n, candidate) in ranked.into_iter().enumerate() {
-            let wins = candidate.score >= GUESS && (n == 0 || (SEVERAL.contains(&name) && candidate.score >= 0.75));
+            let wins = candidate.score >= GUESS && (n == 0 || (SEVERAL.contains(&name) && candidate.score >= SECOND));
             // A close rival makes the winner doubtful.
             let doubt = if n == 0 && rival > 0.0 && !SEVERAL.contains(&name) {
                 1.0 - 0.25 * (rival / candidate.score).powi(4)

@@ -1,0 +1,55 @@
+//! Currencies: a code (ISO 4217, historic ones too), a sign or a name. In: words. Out: the code.
+
+use super::reading::Reading;
+use crate::layout::Run;
+
+pub(super) fn currency(line: &Run) -> Option<Reading> {
+    let start = |at: usize| line.text.get(..at).map_or(0, |t| t.chars().count());
+    for word in line.text.split(|c: char| !c.is_ascii_uppercase()).filter(|w| w.len() == 3) {
+        if iso_currency::Currency::from_code(word).is_some() || HISTORIC.contains(&word) {
+            let at = start(word.as_ptr() as usize - line.text.as_ptr() as usize);
+            return Some(Reading::new(word, line.cut(at, at + 3), 0.96));
+        }
+    }
+    let lower = line.text.to_lowercase();
+    let named = CURRENCY_NAMES.iter().find(|(name, _)| lower.contains(name))?;
+    Some(Reading::new(named.1, line.clone(), 0.8))
+}
+
+/// Codes of currencies that are no more, of the years from which papers come (ISO 4217, table A.3).
+const HISTORIC: &[&str] = &[
+    "ATS", "AZM", "BEF", "BGL", "BYB", "BYR", "CSD", "CSK", "CYP", "DDM", "DEM", "ECS", "EEK", "ESP", "FIM", "FRF",
+    "GHC", "GRD", "HRK", "IEP", "ITL", "LTL", "LUF", "LVL", "MTL", "MXP", "MZM", "NLG", "PLZ", "PTE", "ROL", "RUR",
+    "SDD", "SIT", "SKK", "SUR", "TMM", "TRL", "UAK", "VEB", "VEF", "YUD", "YUM", "ZAL", "ZMK", "ZWD",
+];
+
+/// Signs and names of currencies that papers of the trade are made out in.
+pub(crate) const CURRENCY_NAMES: &[(&str, &str)] = &[
+    ("€", "EUR"),
+    ("us$", "USD"),
+    ("$", "USD"),
+    ("£", "GBP"),
+    ("¥", "CNY"),
+    ("₽", "RUB"),
+    ("₺", "TRY"),
+    ("₴", "UAH"),
+    ("euro", "EUR"),
+    ("евро", "EUR"),
+    ("dollar", "USD"),
+    ("dólar", "USD"),
+    ("доллар", "USD"),
+    ("долар", "USD"),
+    ("pound", "GBP"),
+    ("руб", "RUB"),
+    ("lei", "RON"),
+    ("zł", "PLN"),
+    ("dinar", "RSD"),
+    ("лева", "BGN"),
+    ("人民币", "CNY"),
+    ("美元", "USD"),
+    ("欧元", "EUR"),
+    ("دولار", "USD"),
+    ("يورو", "EUR"),
+    ("türk lirası", "TRY"),
+    ("franc", "CHF"),
+];

@@ -1,0 +1,176 @@
+//! How one field of a type is read: the captions it may stand under, and what its value looks like. In: the words of a place. Out: the value
+//! in its normal form, the words it was read from, and how sure that reading is.
+
+mod currency;
+
+mod reading;
+
+mod transport;
+
+mod weight;
+
+pub(crate) use currency::CURRENCY_NAMES;
+pub(crate) use reading::hint;
+pub(crate) use weight::weight_in;
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use currency::currency;
+use reading::{Reading, first_cell, pattern};
+use transport::{flight, place, vehicle, vessel, voyage};
+use weight::weight;
+
+use crate::find::{Label, Sense, Sheet, country, date, identifier, number, party};
+use crate::layout::Run;
+use crate::model::FieldName;
+
+/// A field of a type.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Slot<'a> {
+    /// Which one.
+    pub field: FieldName,
+    /// What its value looks like.
+    pub kind: Kind,
+    /// The captions it may stand under, each with how surely that caption means this field in this type.
+    pub under: &'a [(Sense, f64)],
+}
+
+/// What a value looks like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// The name of a firm, office or person.
+    Party,
+    /// A date.
+    Date,
+    /// The number of a paper.
+    Identifier,
+    /// A whole number.
+    Count,
+    /// A number and its unit of weight.
+    Weight,
+    /// A country.
+    Country,
+    /// A currency.
+    Currency,
+    /// An amount of money.
+    Amount,
+    /// A place as printed.
+    Place,
+    /// The name of a ship.
+    Vessel,
+    /// A voyage.
+    Voyage,
+    /// A flight.
+    Flight,
+    /// Plates of a vehicle.
+    Vehicle,
+    /// A term of delivery and its place.
+    Incoterm,
+    /// A container's number.
+    Container,
+    /// A UN number.
+    Un,
+    /// Words as printed, on one line.
+    Text,
+}
+
+impl Kind {
+    /// The value at the head of a place below, beside or behind that caption.
+    pub(crate) fn read(self, sheet: &Sheet, label: &Label, run: &Run) -> Option<Reading> {
+        let line = run.lines().into_iter().next()?;
+        match self {
+            Self::Party => {
+                let party = party::find(run)?;
+                Some(Reading::new(party.run.text.clone(), party.run, party.sure))
+            }
+            Self::Date => date_in(sheet, run),
+            Self::Identifier => {
+                let found = identifier::head(run, &hint(sheet))?;
+                // A date alone is a date, not a number.
+                let dates = date::find(&found.text, &hint(sheet));
+                let all = dates.first().is_some_and(|d| d.span.start == 0 && d.span.end >= found.len());
+                let sure = if all { 0.15 } else { 0.95 };
+                Some(Reading::new(found.text.clone(), found, sure))
+            }
+            Self::Count => {
+                let first = number::find_with(&line.text, sheet.decimal)
+                    .into_iter()
+                    .find(|n| !n.value.as_str().contains('.'))?;
+                let lead = first.span.start;
+                let sure = if lead == 0 {
+                    0.95
+                } else if lead < 12 {
+                    0.75
+                } else {
+                    0.4
+                };
+                Some(Reading::new(first.value.as_str(), line.cut(first.span.start, first.span.end), sure))
+            }
+            Self::Weight => weight(sheet, &line, label),
+            Self::Country => {
+                let found = country::find(&run.text);
+                if let Some(first) = found.first() {
+                    let sure = if first.span.start == 0 { 0.95 } else { 0.85 };
+                    return Some(Reading::new(first.code, run.cut(first.span.start, first.span.end), sure));
+                }
+                code_alone(&line)
+            }
+            Self::Currency => currency(&line),
+            Self::Amount => {
+                let found = number::find_with(&line.text, sheet.decimal).into_iter().next()?;
+                Some(Reading::new(found.value.as_str(), line.cut(found.span.start, found.span.end), 0.92))
+            }
+            Self::Place => place(sheet, &line),
+            Self::Vessel => vessel(&line),
+            Self::Voyage => voyage(&line, label),
+            Self::Flight => flight(run),
+            Self::Vehicle => vehicle(&line),
+            Self::Incoterm => identifier::incoterms(run)
+                .into_iter()
+                .next()
+                .map(|(run, v, placed)| Reading::new(v, run, if placed { 0.96 } else { 0.9 })),
+            Self::Container => identifier::containers(run)
+                .into_iter()
+                .next()
+                .map(|(run, v, holds)| Reading::new(v, run, if holds { 0.98 } else { 0.6 })),
+            Self::Un => identifier::un_numbers(run)
+                .into_iter()
+                .next()
+                .map(|(run, v, _)| Reading::new(v, run, 0.97))
+                .or_else(|| pattern(&line, &FOUR_DIGITS, 0.85)),
+            Self::Text => {
+                let cell = first_cell(&line);
+                let words = cell.text.split_whitespace().count();
+                let letters = cell.text.chars().any(char::is_alphabetic);
+                letters.then(|| Reading::new(cell.text.clone(), cell, if words > 10 { 0.3 } else { 0.9 }))
+            }
+        }
+    }
+}
+
+static FOUR_DIGITS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\b(\d{4})\b").ok());
+
+fn date_in(sheet: &Sheet, run: &Run) -> Option<Reading> {
+    let lines = run.lines();
+    for (n, line) in lines.iter().take(3).enumerate() {
+        if let Some(found) = date::find(&line.text, &hint(sheet)).into_iter().next() {
+            let mut sure = if found.alternatives.is_empty() { 0.97 } else { 0.85 };
+            if found.value.to_day().is_none() {
+                sure *= 0.6;
+            }
+            sure *= [1.0, 0.9, 0.7].get(n).copied().unwrap_or(0.5);
+            return Some(Reading::new(found.value.as_str(), line.cut(found.span.start, found.span.end), sure));
+        }
+    }
+    None
+}
+
+/// A two-letter code that stands alone.
+fn code_alone(line: &Run) -> Option<Reading> {
+    let cell = first_cell(line);
+    let word: String = cell.text.chars().take_while(|c| c.is_ascii_uppercase()).collect();
+    let known = word.len() == 2 && rust_iso3166::from_alpha2(&word).is_some();
+    (known && cell.len() <= 6).then(|| Reading::new(word, cell.cut(0, 2), 0.85))
+}
