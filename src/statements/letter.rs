@@ -2,14 +2,15 @@
 //! in 1978. The buyer was ...") is read sentence by sentence; pronouns are not resolved.
 
 use super::claims::{self, Claim};
-use super::sentence::{Sentence, Sentences};
+use super::parse::Sentences;
+use super::sentence::Sentence;
 use super::{captions, head};
 use crate::find::Sheet;
 use crate::model::FieldName;
 
 /// The claims of a letter: those of its head, then those of its sentences.
 pub(crate) fn claims(sheet: &Sheet, sentences: &Sentences) -> Vec<Claim> {
-    let mut found = head::of(sheet, sentences.all());
+    let mut found = head::of(sheet, sentences);
     for s in sentences.all().iter().filter(|s| !s.below) {
         let Some(page) = sheet.page(s.page) else { continue };
         let mut listed = captions::of(s, &page.text);
@@ -23,7 +24,7 @@ pub(crate) fn claims(sheet: &Sheet, sentences: &Sentences) -> Vec<Claim> {
             && dated.iter().any(|(page, span)| *page == c.page && span.overlaps(&c.span))
     };
     found.retain(|c| !own(c));
-    name_the_sender(sheet, sentences.all(), &mut found);
+    name_the_sender(sentences, &mut found);
     let named = |c: &Claim| c.name == FieldName::Recipient && c.rule != claims::STATE_ONLY;
     if found.iter().any(named) {
         found.retain(|c| c.rule != claims::STATE_ONLY);
@@ -44,9 +45,9 @@ fn stated(s: &Sentence, text: &str, listed: Vec<Claim>) -> Vec<Claim> {
 }
 
 /// Puts the sender's name where the letter says "we made it"; without one the claim has no value and falls away.
-fn name_the_sender(sheet: &Sheet, sentences: &[Sentence], found: &mut Vec<Claim>) {
+fn name_the_sender(sentences: &Sentences, found: &mut Vec<Claim>) {
     if found.iter().any(|c| c.value.is_empty()) {
-        let sender = head::sender(sheet, sentences);
+        let sender = head::sender(sentences);
         let named = found.iter().any(|c| c.name == FieldName::Manufacturer && !c.value.is_empty());
         for claim in found.iter_mut().filter(|c| c.value.is_empty()) {
             if let Some((value, page, span)) = sender.clone().filter(|_| !named) {

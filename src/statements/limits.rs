@@ -1,7 +1,7 @@
 //! The sentences of a letter that limit what it helps. In: a letter's sentences. Out: where each stands, with the factor that it speaks for: what the
 //! machine's proposal rests on.
 
-use super::sentence::Sentences;
+use super::parse::Sentences;
 use super::tone;
 use crate::model::{Document, Factor, Span};
 

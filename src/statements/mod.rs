@@ -5,7 +5,7 @@ mod captions;
 
 pub(crate) mod claims;
 
-mod dates;
+mod cut;
 
 mod head;
 
@@ -19,6 +19,10 @@ mod limits;
 
 pub(crate) mod names;
 
+mod own_text;
+
+mod parse;
+
 mod phrases;
 
 pub(crate) mod sentence;
@@ -30,18 +34,12 @@ mod understood;
 pub use item_answers::item_answers;
 pub use judge::{Judgement, judge};
 pub use limits::{Limit, limits};
-pub use sentence::Sentences;
+pub use parse::Sentences;
 pub use understood::Understood;
 
 pub(crate) use claims::Claim;
+pub(crate) use head::likeness;
 pub(crate) use letter::claims;
-
-use crate::find::Sheet;
-
-/// How much a paper looks like a letter: 0 not at all, 0.92 at most.
-pub(crate) fn likeness(sheet: &Sheet, sentences: &Sentences) -> f64 {
-    head::likeness(sheet, sentences.all())
-}
 
 /// Makes the tables of the phrases of all tongues now.
 pub(crate) fn make_ready() {

@@ -3,7 +3,7 @@
 
 use std::borrow::Borrow;
 
-use super::sentence::Sentences;
+use super::parse::Sentences;
 use crate::model::{Nature, Understanding};
 
 /// A document as it was understood.

@@ -1,10 +1,11 @@
 //! Which date of a sentence is whose: each belongs to the nearest word that can have one (delivering, making, or a paper with a date of its
 //! own), one date a word as far as possible. A sentence with its verbs comes in, dated claims go out.
 
-use super::claims::{Claim, identifier};
-use super::phrases::{Cue, Role};
-use super::sentence::Sentence;
+use super::claim::Claim;
+use super::numbers::identifier;
 use crate::model::FieldName;
+use crate::statements::phrases::{Cue, Role};
+use crate::statements::sentence::Sentence;
 
 /// A word that can have a date.
 struct Holder {

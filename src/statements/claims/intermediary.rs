@@ -1,8 +1,9 @@
 //! Through whom the goods went: brokers, agents, carriers. In: a sentence and its verbs of delivering. Out: claims.
 
+use super::claim::{Claim, named};
 use super::maker::{is_named, name_start};
+use super::meant::{GERMAN, negated};
 use super::recipient::country_only;
-use super::{Claim, GERMAN, named, negated};
 use crate::layout::tokens::{Kind, is_ideograph};
 use crate::model::FieldName;
 use crate::statements::names::{self, Name};

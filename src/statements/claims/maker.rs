@@ -1,7 +1,8 @@
 //! Who made the goods: `manufactured by X`, `the manufacturer is X`, `X confirms having made it`, `we made it`. In: a sentence and its verbs of making. Out: claims. Also
 //! the ways in which a name stands beside a noun or a verb, which recipients share.
 
-use super::{Claim, GERMAN, named, negated};
+use super::claim::{Claim, named};
+use super::meant::{GERMAN, negated};
 use crate::layout::tokens::Kind;
 use crate::model::FieldName;
 use crate::statements::names::{self, Name};

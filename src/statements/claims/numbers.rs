@@ -1,7 +1,8 @@
 //! Numbers of contracts, orders and letters: the run of letters, digits and signs behind its noun, in Turkish and Chinese before it. In: a sentence. Out: claims and
 //! stretches of tokens.
 
-use super::{Claim, TURKISH, claim};
+use super::claim::{Claim, claim};
+use super::meant::TURKISH;
 use crate::layout::tokens::{Kind, is_ideograph};
 use crate::model::{FieldName, Span};
 use crate::statements::phrases::{Cue, Role};

@@ -1,7 +1,8 @@
 //! How many: a number before a word for goods, or announced, in a sentence about a delivery. In: a sentence. Out: claims; of what is counted the weight is none.
 
+use super::claim::Claim;
+use super::meant::breaks;
 use super::numbers::is_number_word;
-use super::{Claim, breaks};
 use crate::layout::tokens::Kind;
 use crate::model::FieldName;
 use crate::statements::phrases::{Cue, Role};

@@ -1,12 +1,13 @@
 //! To whom the goods went: `delivered to X`, `purchased by X`, `the recipient was X`, a state alone. In: a sentence and its verbs of delivering. Out: claims, with
 //! the country that stands behind the name.
 
+use super::claim::{Claim, named, plain};
+use super::dates::is_and;
 use super::maker::{is_named, subject, subject_behind};
-use super::{Claim, named, negated};
+use super::meant::negated;
 use crate::find::country;
 use crate::layout::tokens::{Kind, Token};
 use crate::model::{FieldName, Span};
-use crate::statements::dates::is_and;
 use crate::statements::names::{self, Name};
 use crate::statements::phrases::{Cue, Role};
 use crate::statements::sentence::Sentence;
@@ -104,7 +105,7 @@ fn seat(claim: &mut Claim, text: &str) -> Option<Claim> {
         ..claim.clone()
     };
     claim.span = Span::new(claim.span.start, claim.span.start + name.trim_end().chars().count());
-    claim.value = super::plain(name);
+    claim.value = plain(name);
     Some(found)
 }
 

@@ -1,0 +1,71 @@
+//! A claim, and how one is made of a name in a sentence.
+
+use crate::find::date;
+use crate::layout::tokens::is_ideograph;
+use crate::model::{FieldName, Span};
+use crate::statements::names::Name;
+use crate::statements::phrases::Role;
+use crate::statements::sentence::Sentence;
+
+/// A statement before it is a field.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Claim {
+    pub name: FieldName,
+    /// In its normal form; empty for a maker that is the sender (`we manufactured`), whom the letterhead names.
+    pub value: String,
+    pub page: usize,
+    pub span: Span,
+    pub confidence: f64,
+    pub rule: &'static str,
+}
+
+pub(super) fn claim(
+    s: &Sentence,
+    name: FieldName,
+    from: usize,
+    to: usize,
+    text: &str,
+    confidence: f64,
+    rule: &'static str,
+) -> Option<Claim> {
+    let span = s.span_of(from, to)?;
+    let value = plain(span.of(text));
+    (!value.is_empty()).then_some(Claim { name, value, page: s.page, span, confidence, rule })
+}
+
+/// A name as it is written on one line.
+pub(crate) fn plain(raw: &str) -> String {
+    let mut joined = String::new();
+    for word in raw.split_whitespace() {
+        // Recognition puts spaces between ideographs; nobody writes them.
+        let glued = joined.chars().last().is_some_and(is_ideograph) && word.starts_with(is_ideograph);
+        if !joined.is_empty() && !glued {
+            joined.push(' ');
+        }
+        joined.push_str(word);
+    }
+    joined.trim_matches(|c: char| matches!(c, ',' | ';' | ':' | '-' | '–' | ' ')).to_owned()
+}
+
+pub(super) fn named(
+    s: &Sentence,
+    field: FieldName,
+    name: Name,
+    text: &str,
+    base: f64,
+    rule: &'static str,
+) -> Option<Claim> {
+    let confidence = if name.sure { base } else { base - 0.2 };
+    let about = (name.from..name.to)
+        .any(|n| s.is(n, Role::Doc) && !s.is(n, Role::Head) || s.is(n, Role::Greet) && name.to - name.from == 1);
+    // German nouns have capitals: the goods are nobody's name.
+    let goods = (name.from..name.to).all(|n| s.is(n, Role::Goods) || s.is(n, Role::Generic));
+    if about || goods || is_month(s, name) {
+        return None;
+    }
+    claim(s, field, name.from, name.to, text, confidence, rule)
+}
+
+fn is_month(s: &Sentence, name: Name) -> bool {
+    name.to == name.from + 1 && s.tokens.get(name.from).is_some_and(|t| date::is_month(&t.text))
+}

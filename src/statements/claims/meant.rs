@@ -1,0 +1,107 @@
+//! Which verbs of a sentence are meant: not denied, and no part of a name or a phrase. In: a sentence. Out: its cues of delivering and making.
+
+use crate::statements::phrases::{Cue, Role};
+use crate::statements::sentence::Sentence;
+
+/// Words after which a negation no longer holds.
+const BUT: &[&str] = &[
+    "but",
+    "however",
+    "mais",
+    "aber",
+    "jedoch",
+    "sondern",
+    "pero",
+    "sino",
+    "но",
+    "однако",
+    "а",
+    "ma",
+    "mas",
+    "porem",
+    "dar",
+    "insa",
+    "ale",
+    "lecz",
+    "ali",
+    "nego",
+    "vec",
+    "али",
+    "ancak",
+    "fakat",
+    "ama",
+    "а",
+    "обаче",
+    "проте",
+    "але",
+    "لكن",
+    "ولكن",
+    "但",
+    "然",
+];
+
+/// German and Turkish on the shelf of tongues: their verbs and negations stand behind.
+pub(super) const GERMAN: usize = 2;
+
+pub(super) const TURKISH: usize = 7;
+
+/// How far before a word its negation may stand.
+const SCOPE: usize = 7;
+
+/// The words of delivering that are meant: not negated, and not part of the name of a paper (`delivery note`, `export licence`).
+pub(crate) fn delivered(s: &Sentence) -> Vec<Cue> {
+    let paper = |c: &Cue| s.at(c.to, Role::Doc).is_some() && c.to == c.from + 1;
+    s.all(Role::Deliver).filter(|c| !negated(s, c) && !paper(c)).copied().collect()
+}
+
+/// The words of making that are meant: not negated, no light verb behind a noun of delivery (`the shipment was made`), no part of a name.
+pub(crate) fn made(s: &Sentence, delivers: &[Cue]) -> Vec<Cue> {
+    let maker = |c: &Cue| s.all(Role::Maker).any(|m| m.from < c.to && c.from < m.to);
+    let light = |c: &Cue| {
+        let small = |n: usize| s.is(n, Role::Be) || s.is(n, Role::Stop) || s.is(n, Role::Generic);
+        delivers.iter().any(|d| d.to <= c.from && c.from - d.to <= 3 && (d.to..c.from).all(small))
+            && s.all(Role::Make).count() == 1
+    };
+    let in_name = |c: &Cue| {
+        s.tokens[c.from].capital
+            && c.from > 0
+            && s.tokens.get(c.to).is_some_and(|t| t.capital || t.text == "d" || t.text == "de")
+            && c.tongue != 2
+    };
+    // `Reference is made to your letter of ...`: the verb is part of the phrase.
+    let of_paper =
+        |c: &Cue| s.all(Role::Doc).any(|d| d.from <= c.from && c.to <= d.to && d.to - d.from > c.to - c.from);
+    let meant = |c: &&Cue| !negated(s, c) && !light(c) && !in_name(c) && !maker(c) && !of_paper(c);
+    s.all(Role::Make).filter(meant).copied().collect()
+}
+
+/// The words of making that open a phrase which names the maker (`manufactured by X between 1976 and 1978`): they have a date all the same.
+pub(super) fn made_by(s: &Sentence) -> impl Iterator<Item = Cue> {
+    let opens = |c: &Cue| s.all(Role::Maker).any(|m| m.from == c.from && m.to > c.to);
+    s.all(Role::Make).filter(move |c| opens(c) && !negated(s, c)).copied()
+}
+
+/// Whether it was made by the writer: `manufactured by our company`, `fabriqué par nous`.
+pub(crate) fn made_by_us(s: &Sentence) -> bool {
+    let behind = |m: &Cue, w: &Cue| m.to <= w.from && w.from - m.to <= 1 || m.from < w.from && w.from < m.to;
+    s.all(Role::Maker).any(|m| made_by(s).any(|c| c.from == m.from) && s.all(Role::We).any(|w| behind(m, w)))
+}
+
+/// Whether what a cue says is denied.
+pub(crate) fn negated(s: &Sentence, cue: &Cue) -> bool {
+    s.all(Role::Not).any(|n| {
+        let overlaps = n.from < cue.to && cue.from < n.to;
+        let before = n.to <= cue.from && cue.from - n.to <= SCOPE && !breaks(s, n.to, cue.from);
+        // German and Turkish put the negation behind the verb or its object.
+        let behind = cue.to <= n.from
+            && n.from - cue.to <= 3
+            && matches!(n.tongue, GERMAN | TURKISH)
+            && !breaks(s, cue.to, n.from);
+        overlaps || before || behind
+    })
+}
+
+/// Whether something between these tokens ends the reach of a negation.
+pub(super) fn breaks(s: &Sentence, from: usize, to: usize) -> bool {
+    s.tokens.get(from..to).unwrap_or(&[]).iter().any(|t| t.is_sign(",;:—，；،、(") || BUT.contains(&t.text.as_str()))
+}

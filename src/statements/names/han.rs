@@ -1,0 +1,83 @@
+//! Names in Chinese characters, written without spaces: they end with a noun for a firm or an office. In: a sentence and where the name begins. Out: the
+//! name.
+
+use super::name::{LONGEST, Name, closing_quote, in_date};
+use crate::layout::tokens::Kind;
+use crate::statements::phrases::Role;
+use crate::statements::sentence::Sentence;
+
+/// What a Chinese firm or office ends with.
+const HAN_ENDS: &[&str] = &[
+    "公司",
+    "厂",
+    "部",
+    "局",
+    "集团",
+    "政府",
+    "委员会",
+    "军队",
+    "司令部",
+    "所",
+    "院",
+    "警察",
+    "中心",
+    "商行",
+    "企业",
+    "社",
+    "署",
+    "团",
+    "队",
+];
+
+/// Whether an ideograph (or a Latin word between them) goes on with a name.
+pub(super) fn han_goes_on(s: &Sentence, at: usize) -> bool {
+    let token = &s.tokens[at];
+    let word = |n: usize| s.tokens.get(n).map_or("", |t| t.text.as_str());
+    // 进出口, 出口总公司: import and export in a firm's name, not a verb.
+    let trade = (word(at) == "出"
+        && word(at + 1) == "口"
+        && (at > 0 && word(at - 1) == "进" || matches!(word(at + 2), "总" | "公" | "贸" | "有" | "集")))
+        || (word(at) == "口" && at > 0 && word(at - 1) == "出" && han_goes_on(s, at - 1));
+    if trade {
+        return true;
+    }
+    let other = [
+        Role::Stop,
+        Role::Deliver,
+        Role::Make,
+        Role::Via,
+        Role::Be,
+        Role::By,
+        Role::We,
+        Role::Recipient,
+        Role::Maker,
+        Role::Contract,
+        Role::Not,
+    ];
+    !(in_date(s, at) || (token.kind == Kind::Sign && !token.is_sign("&-·.'")) || other.iter().any(|r| s.is(at, *r)))
+}
+
+pub(super) fn han(s: &Sentence, from: usize) -> Option<Name> {
+    let mut to = from;
+    let mut text = String::new();
+    let mut end = None;
+    while to < s.tokens.len() && to - from < LONGEST && (to == from || !s.tokens[to].apart) {
+        if s.tokens[to].is_sign("“\"《") {
+            let Some(close) = closing_quote(s, to) else { break };
+            to = close + 1;
+            end = Some(to);
+            continue;
+        }
+        if !han_goes_on(s, to) {
+            break;
+        }
+        text.push_str(&s.tokens[to].text);
+        to += 1;
+        if HAN_ENDS.iter().any(|e| text.ends_with(e)) {
+            end = Some(to);
+        }
+    }
+    let sure = end.is_some();
+    let to = end.unwrap_or(to);
+    (to >= from + 2).then_some(Name { from, to, sure })
+}

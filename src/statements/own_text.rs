@@ -1,0 +1,89 @@
+//! What of a page its writer wrote. In: a page. Out: its characters without what is quoted of an earlier mail. All places stay as they are on the page.
+
+use crate::model::Page;
+
+/// The new text of a page as characters; what is quoted is cut off, but what is forwarded is what the letter is about.
+pub(crate) fn own_text(page: &Page) -> Vec<char> {
+    let all: Vec<char> = page.text.chars().collect();
+    let Some(from) = page.quoted_from.filter(|f| *f < all.len()) else { return all };
+    let opening: String = all[from..].iter().take(120).collect();
+    let first = opening.trim_start().lines().next().unwrap_or("").to_lowercase();
+    // The announcement may stand above the head with which the quotation begins.
+    let before: String = all[..from].iter().collect();
+    let above = before.trim_end().lines().next_back().unwrap_or("").to_lowercase();
+    if !FORWARDED.iter().any(|f| first.contains(f) || above.contains(f)) {
+        return all[..from].to_vec();
+    }
+    // Inside the forwarded mail a quotation of ours ends it again.
+    let rest: String = all[from..].iter().collect();
+    let quoted = rest
+        .char_indices()
+        .find(|(at, c)| *c == '\n' && rest[at + 1..].starts_with('>'))
+        .map_or(rest.len(), |(at, _)| at);
+    let end = from + rest[..quoted].chars().count();
+    let mut own = all[..end].to_vec();
+    without_heads(&mut own, from);
+    own
+}
+
+/// Blanks the lines of the forwarded mail's head (`Date: ...`, `Subject: ...`): they say when it was sent, not what is stated. Places stay.
+fn without_heads(chars: &mut [char], from: usize) {
+    let mut at = from + chars.get(from..).unwrap_or(&[]).iter().take_while(|c| **c != '\n').count() + 1;
+    for _ in 0..12 {
+        let line = chars.get(at..).unwrap_or(&[]);
+        let length = line.iter().take_while(|c| **c != '\n').count();
+        let colon = line.iter().take(length).position(|c| matches!(c, ':' | '：'));
+        let caption = colon.is_some_and(|c| (2..=20).contains(&c) && line.iter().take(c).all(|c| !c.is_numeric()));
+        if !caption {
+            break;
+        }
+        chars.iter_mut().skip(at).take(length).for_each(|c| *c = ' ');
+        at += length + 1;
+    }
+}
+
+/// How mail programs announce a forwarded mail, lower case.
+const FORWARDED: &[&str] = &[
+    "forwarded message",
+    "forwarded by",
+    "forwarded mail",
+    "weitergeleitete",
+    "message transféré",
+    "message réexpédié",
+    "mensaje reenviado",
+    "пересылаемое",
+    "пересланное",
+    "пересылаемого",
+    "переслан",
+    "معاد توجيه",
+    "محولة",
+    "转发",
+    "iletilen",
+    "iletilmiş",
+    "przekazan",
+    "prosleđen",
+    "proslijeđen",
+    "redirecționat",
+    "inoltrato",
+    "encaminhada",
+    "reencaminhada",
+    "препратено",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::without_heads;
+
+    #[test]
+    fn the_head_of_a_forwarded_mail_states_nothing_and_keeps_its_length() {
+        let text = "Begin forwarded message:\nFrom: A <a@b.example>\nDate: 5 June 2019\n\nDate of delivery: 1978";
+        let mut chars: Vec<char> = text.chars().collect();
+        without_heads(&mut chars, 0);
+        let left: String = chars.iter().collect();
+        assert_eq!(left.chars().count(), text.chars().count());
+        assert_eq!(
+            left.split_whitespace().collect::<Vec<_>>().join(" "),
+            "Begin forwarded message: Date of delivery: 1978"
+        );
+    }
+}
