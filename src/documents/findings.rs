@@ -1,4 +1,4 @@
-//! What a type read on a paper, before calibration and checks.
+//! What a type found on a document, before calibration and checks.
 
 use crate::model::{Field, LineItem};
 

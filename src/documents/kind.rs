@@ -1,4 +1,4 @@
-//! What a document type has to be able to do: [`DocumentType`]. A type is one file below `types`; nobody outside that file knows it by its name.
+//! What a document type must be able to do: [`DocumentType`]. Each type is one file in `types`. No other file knows a type by its name.
 
 use super::confidence::checks::Check;
 use super::findings::Findings;

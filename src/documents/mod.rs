@@ -1,5 +1,5 @@
-//! The shelf of document types, and [`understand`]: a document comes in, what it is and says goes out. The type with the best likeness wins;
-//! what no type claims is `other`.
+//! Document types, and [`understand`]. In: a document. Out: its type, its fields and its rows of goods. The type with the best likeness wins. A document
+//! that no type claims is `other`.
 
 mod confidence;
 

@@ -1,5 +1,4 @@
-//! A document as its types see it. In: a document. Out: the document laid out once and its sentences parsed once, so that no type does either
-//! again.
+//! A document as the types see it. In: a document. Out: its layout and its sentences. Both are made once here, so that no type makes them again.
 
 use crate::find::Sheet;
 use crate::model::Document;

@@ -1,5 +1,5 @@
-//! Lists in letters: `Date of manufacture: 1977`, `Количество — 175 шт.`, a caption and its value in two cells. A sentence (here: a line) comes
-//! in, claims go out; nothing where no caption opens it.
+//! Lists in letters: `Date of manufacture: 1977`, `Количество — 175 шт.`, a caption and its value in two cells. In: a line, as a sentence. Out: claims; none
+//! where the line does not begin with a caption.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;

@@ -1,4 +1,4 @@
-//! Where sentences end. In: the characters of a text. Out: the stretches that are sentences, or lines that stand by themselves.
+//! Where sentences end. In: the characters of a text. Out: the stretches that are sentences, or lines that stand alone.
 
 use super::phrases::opens_sentence;
 use crate::find::date;

@@ -1,8 +1,8 @@
-//! What a response says of each item that it names: letters often answer for several, with different outcomes. In: documents as understood, and the items
-//! whose identifiers stand in them. Out: for each item the factors that hold for it.
+//! What a response says of each item that it names. One letter often answers for several items, with different results. In: documents as understood, and
+//! the items whose identifiers stand in them. Out: the factors of each item.
 //!
-//! A sentence is of the items whose lots or serials stand in it; those that follow in the same paragraph are of the same. What stands before the
-//! first, or in a paragraph that names none, is of all.
+//! A sentence belongs to the items whose lots or serials it holds. The sentences behind it in the same paragraph belong to the same items. Sentences
+//! before the first one, or in a paragraph that names no item, belong to all.
 
 use std::collections::{BTreeMap, BTreeSet};
 

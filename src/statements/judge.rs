@@ -1,5 +1,5 @@
-//! What a message is, and what a response amounts to: its head, its documents and what they were understood to say come in; its kind, and
-//! for a response class and factors, go out. Classes and factors are those of Diversion Digest 03, Table 1. It proposes; a person decides.
+//! What kind of message it is, and what a response is worth. In: the head of the message, its documents, and what they were understood to say. Out: the kind,
+//! and for a response its class and factors (Diversion Digest 03, Table 1). This is a proposal; a person decides.
 
 use super::tone::{self, Tone, says_away};
 use super::understood::Understood;

@@ -1,5 +1,5 @@
-//! All that one letter claims. In: its sheet and its sentences. Out: claims, each value once. Known limits: what runs over two sentences ("It was sold
-//! in 1978. The buyer was ...") is read sentence by sentence; pronouns are not resolved.
+//! All claims of one letter. In: its sheet and its sentences. Out: claims, each value once. Known limits: a statement that runs over two sentences ("It was
+//! sold in 1978. The buyer was ...") is read sentence by sentence. Pronouns are not resolved.
 
 use super::claims::{self, Claim};
 use super::parse::Sentences;

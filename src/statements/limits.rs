@@ -1,5 +1,5 @@
-//! The sentences of a letter that limit what it helps. In: a letter's sentences. Out: where each stands, with the factor that it speaks for: what the
-//! machine's proposal rests on.
+//! The sentences that limit how much a letter helps. In: a letter's sentences. Out: the place of each, with the factor that it supports. A person checks the
+//! proposed factors by them.
 
 use super::parse::Sentences;
 use super::tone;

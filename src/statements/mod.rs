@@ -1,5 +1,5 @@
-//! What letters say. In: the pages of a document, laid out by `find`. Out: its sentences, the claims they state, their tone; and for a whole
-//! message, what kind of message it is and which factors its answer has. It knows no document types and keeps nothing.
+//! What letters say. In: the pages of a document. Out: its sentences, the claims that they state, and their tone. For a whole message: what kind of message
+//! it is, and which factors its answer has. This room knows no document type and keeps nothing.
 
 mod captions;
 

@@ -1,4 +1,4 @@
-//! What of a page its writer wrote. In: a page. Out: its characters without what is quoted of an earlier mail. All places stay as they are on the page.
+//! The text of a page that its sender wrote. In: a page. Out: its characters, without quotations of earlier mails. Every character keeps its place.
 
 use crate::model::Page;
 

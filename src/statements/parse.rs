@@ -1,5 +1,5 @@
-//! A document's text to sentences, each with its tokens, cues, dates and numbers. In: pages and their languages. Out: [`Sentences`]. What stands below a
-//! quotation of an earlier mail is left out. All places are code points of the page's text.
+//! From pages to sentences, each with its tokens, cues, dates and numbers. In: pages and their languages. Out: [`Sentences`], made once for each document.
+//! Quotations of earlier mails are left out. Places are code points of the page's text.
 
 use std::sync::Arc;
 

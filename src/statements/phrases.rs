@@ -1,5 +1,5 @@
-//! The claim words of all tongues, compiled: tokens come in, [`Cue`]s (which list, where, in which tongue) go out. One table for all
-//! tongues; which tongue counts is decided afterwards, by how much of the text each explains.
+//! The claim words of all languages in one table. In: tokens. Out: [`Cue`]s: which list a word is on, where it stands, and in which language. Which language
+//! counts is decided afterwards, by how much of the text each one explains.
 
 use std::sync::LazyLock;
 

@@ -1,5 +1,5 @@
-//! One sentence of a letter: its tokens, its cues, and its dates and numbers, which are sought when first asked for. In: nothing; `parse` makes it. Out:
-//! what the rules of claims and tone ask of it. All places are code points of the page's text.
+//! One sentence of a letter: its tokens, its cues, its dates and numbers. `parse` makes it. The rules of claims and tone ask it. Dates and numbers are looked
+//! for when a rule first asks for them. Places are code points of the page's text.
 
 use std::sync::{Arc, OnceLock};
 

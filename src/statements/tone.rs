@@ -1,5 +1,5 @@
-//! What a letter says beside its claims: refusals, limits of the records, enclosures, receipts, absences. Sentences come in, signs go out;
-//! `answer` judges the message by them.
+//! What a letter says beside its claims: refusals, limits of the records, enclosures, receipts, absences. In: sentences. Out: signs, by which `judge` judges
+//! the message.
 
 use super::claims::{delivered, made, made_by_us, negated, ours};
 use super::phrases::Role;

@@ -1,5 +1,5 @@
-//! A document as it was understood. In: nothing; `documents` fills it. Out: what is kept of the document, and what the later steps of the same walk ask of
-//! it, so that nothing is worked out twice.
+//! A document as it was understood. `documents` fills it. It holds what is kept of the document, and what later steps of the same walk need, so that
+//! nothing is worked out twice.
 
 use std::borrow::Borrow;
 

@@ -1,6 +1,6 @@
-//! From a score to a probability. A rule's score ranks its candidates; how often a value with such a score is right is another question, and is
-//! measured: `cargo run --example calibrate` draws papers of its own, reads them as any others and fits `calibration.json` (a logistic
-//! regression on the features below). In: a field with its score, and its sheet. Out: the probability that a person would leave it as it is.
+//! From a score to a probability. In: a field with its score, and its sheet. Out: the probability that a person would leave the field as it is. A score only
+//! ranks the candidates of one field. How often a value with such a score is right is measured: `cargo run --example calibrate` draws documents of its
+//! own, reads them, and fits `calibration.json` (a logistic regression on the features below).
 
 use std::sync::LazyLock;
 

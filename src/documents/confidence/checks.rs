@@ -1,6 +1,7 @@
-//! Numbers that prove themselves: a container's (ISO 6346), an air waybill's (its last digit is the rest modulo 7), a ship's (IMO resolution A.1117(30)),
-//! which no field has, but which stands beside its vessel. In: what a type found. Out: the same, a number that holds likelier, one that fails doubtful; beside it, as candidates that a person may take, the numbers one misread sign away
-//! that would hold. A slip is proposed, never mended.
+//! Numbers with a check digit: a container's (ISO 6346), an air waybill's (the last digit is the rest modulo 7), a ship's (IMO resolution A.1117(30)). In:
+//! what a type found. Out: the same values. One whose check digit is right is surer, one whose check digit is wrong is less sure. Beside a wrong one stand
+//! the numbers with one sign changed that would be right: a person may take one. No value is changed. A ship's number has no field: it speaks for the
+//! vessel beside it.
 
 use std::sync::LazyLock;
 

@@ -1,5 +1,5 @@
-//! How sure a value is. In: what a type found on a paper, each value with the score of its rule. Out: the probability that it is right, and what
-//! speaks against it.
+//! How sure a value is. In: what a type found, each value with the score of its rule. Out: the probability that the value is right, and what speaks
+//! against it. No value is changed.
 
 pub(crate) mod calibration;
 

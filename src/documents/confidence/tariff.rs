@@ -1,5 +1,5 @@
-//! Codes of the Harmonized System on a paper, which no field has: their first two digits name a chapter, and a chapter that there is not tells of misread
-//! print. In: a document. Out: what is odd about them, with the chapters one misread digit away; a slip is proposed, never mended.
+//! Codes of the Harmonized System on a document. They have no field. Their first two digits are a chapter; a chapter that does not exist is a sign of
+//! misread print. In: a document. Out: remarks on such codes, with the chapters that differ in one digit that is often misread. No value is changed.
 
 use std::sync::LazyLock;
 

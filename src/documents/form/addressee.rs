@@ -1,5 +1,5 @@
-//! To whom a paper is addressed where no caption says so: the block of name and address below the sender's small line, in the window of an envelope (DIN
-//! 5008, and the like elsewhere). In: a sheet. Out: a candidate for the receiver, weaker than any under a caption.
+//! The addressee where no caption names it: name and address in the window of the envelope (DIN 5008 and similar). In: a sheet. Out: a candidate for the
+//! receiver. It is weaker than any candidate under a caption.
 
 use super::candidate::Candidate;
 use crate::find::{Sheet, party, region};

@@ -1,5 +1,5 @@
-//! Candidates for fields, and how one wins. In: slots, captions, places. Out: the winners as fields and the losers with their scores. A
-//! score is a product of what could be wrong: the caption, the place, the reading, the letters.
+//! Candidates for fields, and which of them wins. In: slots and captions. Out: the winners as fields, and the losers with their scores. A score is a product
+//! of what could be wrong: the caption, the place, the reading, the letters.
 
 use super::slot::{Kind, Slot};
 use crate::find::table::Table;

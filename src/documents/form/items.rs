@@ -1,4 +1,4 @@
-//! The line items of a paper: rows of its goods tables, or one item under captions of its own. In: a sheet and its tables. Out: [`LineItem`]s.
+//! The line items of a document: the rows of its goods tables, or one item under captions of its own. In: a sheet and its tables. Out: [`LineItem`]s.
 
 use crate::find::table::{self, Goods, Marks, Table, marks};
 use crate::find::{Sense, Sheet, number, region, unit};

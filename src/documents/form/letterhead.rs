@@ -1,4 +1,4 @@
-//! Who speaks on a paper's letterhead: the name above its title. In: a sheet. Out: candidates for the fields that a type gives to its issuer.
+//! The letterhead: the name above the title. In: a sheet. Out: candidates for the fields that a type gives to its issuer.
 
 use super::candidate::Candidate;
 use crate::find::{Sheet, party, region};

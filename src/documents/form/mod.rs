@@ -1,5 +1,5 @@
-//! A document type as data: its slots, the captions that point to it, and rules of its own. In: a sheet. Out: likeness and [`Findings`]. All types
-//! but letters are made of it; what one of them does differently stands in that type's file.
+//! A document type as data: its slots, the captions that point to it, and its own rules. In: a document. Out: its likeness and its [`Findings`]. All
+//! types but the letter and the photograph are forms.
 
 pub(crate) mod addressee;
 

@@ -1,5 +1,5 @@
-//! Certificates in prose: "This is to certify that X is the end user of ... supplied by Y under contract No. Z". In: a sheet. Out: candidates for
-//! what stands behind the phrases of each tongue. Names are cut as in letters.
+//! Certificates in prose: "This is to certify that X is the end user of ... supplied by Y under contract No. Z". In: a sheet and its sentences. Out:
+//! candidates for what stands behind the phrases of each language. Names are found as in letters.
 
 use super::candidate::Candidate;
 use super::slot;

@@ -1,5 +1,5 @@
-//! What is found without a caption, by its shape: containers, air waybill numbers, UN numbers, Incoterms, currencies. In: a sheet. Out:
-//! candidates, likelier where a check digit holds.
+//! Values that are found by their shape, without a caption: containers, air waybill numbers, UN numbers, Incoterms, currencies. In: a sheet. Out:
+//! candidates. A candidate whose check digit is right scores higher.
 
 use super::candidate::Candidate;
 use super::slot::CURRENCY_NAMES;

@@ -1,5 +1,5 @@
-//! Titles of papers: which type a sheet calls itself, and how loudly. In: a sheet and a type's name. Out: 0 to 1. A title is large, in capitals,
-//! alone on its line, near the top; the same words inside a sentence or before a number cite another paper.
+//! Titles: which type a document calls itself. In: a sheet and the name of a type. Out: 0 to 1. A title is large, in capitals, alone on its line, near the
+//! top. The same words inside a sentence, or before a number, cite another document.
 
 use crate::find::{Sheet, Title};
 use crate::layout::Cell;

@@ -1,4 +1,4 @@
-//! Fields that stand in the columns and total rows of goods tables: weights, packages, amounts, containers. In: tables and a slot. Out: candidates.
+//! Fields in the columns and total rows of goods tables: weights, packages, amounts, containers. In: the tables and a slot. Out: candidates.
 
 use super::candidate::Candidate;
 use super::slot::{Kind, Slot, weight_in};

@@ -1,5 +1,5 @@
-//! Whether two papers mean the same party, day, goods. In: texts as printed. Out: yes or no. Spelling, legal forms and precision are forgiven; two
-//! different names are not.
+//! Whether two documents mean the same party, day or goods. In: texts as printed. Out: yes or no. Spelling, legal forms and precision may differ. Two
+//! different names are two parties.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Which papers are about the same consignment. In: papers and what they say. Out: groups of positions, in the order of their first paper.
+//! Which documents are about the same consignment. In: documents and what they say. Out: groups of positions, in the order of their first document.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! The legs that one paper shows by itself. In: a document with its fields. Out: at most one leg a line of goods, each fact with the field that
+//! The legs that one document shows by itself. In: a document with its fields. Out: at most one leg for each line of goods. Each fact names the field that
 //! shows it.
 
 use super::alike;

@@ -1,5 +1,5 @@
-//! What several papers show of one leg, made one; and the legs of a consignment in the order in which the goods went. In: legs, those first whose
-//! word stands. Out: legs, with contradicting facts behind the first.
+//! Joins the legs that several documents show, and orders them as the goods went. In: legs; those of the strongest documents come first. Out: legs. Facts
+//! that contradict the first one stand behind it.
 
 use super::alike;
 use super::leg::{Leg, Told};

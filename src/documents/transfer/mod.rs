@@ -1,12 +1,11 @@
-//! Papers and letters to the legs of a chain of custody they show. In: the documents of a message with their fields. Out: transfers, in the order
-//! in which the goods went from hand to hand, each naming the fields that show it.
+//! From documents to the transfers that they show. In: the documents of a message with their fields. Out: transfers, in the order in which the goods went
+//! from hand to hand. Each names the fields that show it.
 //!
-//! 1. [`consignment`]: which papers are about the same goods on the same way: they share a number, a lot or a serial, or a letter names the
-//!    receiver that they name.
-//! 2. [`leg`]: the legs that one paper shows by itself, one a line of goods.
-//! 3. [`merge`]: legs of one consignment between the same two parties with the same goods are one, the contradictions side by side.
+//! 1. [`consignment`]: which documents are about the same goods. They share a number, a lot or a serial, or a letter names the receiver that they name.
+//! 2. [`leg`]: the legs that one document shows by itself, one for each line of goods.
+//! 3. [`merge`]: legs of one consignment between the same two parties with the same goods become one. Contradictions stay side by side.
 //!
-//! Nothing is joined across messages: whether two answers show the same leg is a person's word.
+//! Nothing is joined across messages: only a person says that two answers show the same leg.
 
 mod alike;
 mod consignment;

@@ -1,7 +1,8 @@
-//! Letters: covering letters, notes verbales, the bodies of mails. Issued by whoever answers a trace request; mistaken for forms that carry
-//! prose (certificates). Gives the letter's own number and date, the request it cites, and what it states of the transfer: maker, dates,
-//! recipient, quantity, contract, order, intermediary, country. What stands below a quotation is not read. How it is read stands in
-//! `statements`.
+//! Letters: covering letters, notes verbales, the text of mails.
+//!
+//! Issued by whoever answers a trace request. Mistaken for certificates in prose. A letter gives its own number and date, the request that it cites,
+//! and what it states of the transfer: maker, dates, recipient, quantity, contract, order, intermediary, country. Quoted mails are left out. The room
+//! `statements` does the reading.
 
 use crate::documents::findings::Findings;
 use crate::documents::kind::DocumentType;

@@ -1,4 +1,4 @@
-//! The shelf of document types: one file a type, and the list of them. A type says how much a sheet looks like it, and reads its fields.
+//! The shelf of document types: one file for each type, and the list of them. A type says how much a document looks like it, and reads its fields.
 
 mod air_waybill;
 

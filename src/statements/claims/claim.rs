@@ -1,4 +1,4 @@
-//! A claim, and how one is made of a name in a sentence.
+//! One claim, and how it is made of a name in a sentence.
 
 use crate::find::date;
 use crate::layout::tokens::is_ideograph;

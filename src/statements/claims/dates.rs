@@ -1,5 +1,5 @@
-//! Which date of a sentence is whose: each belongs to the nearest word that can have one (delivering, making, or a paper with a date of its
-//! own), one date a word as far as possible. A sentence with its verbs comes in, dated claims go out.
+//! Which date of a sentence belongs to which word. A date belongs to the nearest word that can have one: delivering, making, or a document with its own
+//! date. If possible, each word has one date. In: a sentence with its verbs. Out: dated claims.
 
 use super::claim::Claim;
 use super::numbers::identifier;

@@ -1,5 +1,5 @@
-//! Who made the goods: `manufactured by X`, `the manufacturer is X`, `X confirms having made it`, `we made it`. In: a sentence and its verbs of making. Out: claims. Also
-//! the ways in which a name stands beside a noun or a verb, which recipients share.
+//! Who made the goods: `manufactured by X`, `the manufacturer is X`, `X confirms having made it`, `we made it`. In: a sentence and its verbs of making. Out:
+//! claims. Recipients use the same ways in which a name stands beside a noun or a verb; they are here too.
 
 use super::claim::{Claim, named};
 use super::meant::{GERMAN, negated};

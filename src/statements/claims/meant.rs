@@ -1,4 +1,4 @@
-//! Which verbs of a sentence are meant: not denied, and no part of a name or a phrase. In: a sentence. Out: its cues of delivering and making.
+//! Which verbs of a sentence count: not denied, and not part of a name or a phrase. In: a sentence. Out: its cues of delivering and making.
 
 use crate::statements::phrases::{Cue, Role};
 use crate::statements::sentence::Sentence;

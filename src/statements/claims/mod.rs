@@ -1,5 +1,5 @@
-//! What one sentence states: who made the goods and when, to whom they went, when, how many, under which order, through whom. A sentence
-//! comes in, [`Claim`]s go out. Nothing negated is a claim. Sentences of all tongues go through the same rules; the words are data.
+//! What one sentence states: who made the goods and when; to whom they went, when, how many, under which order, through whom. In: a sentence. Out: [`Claim`]s.
+//! What is denied is no claim. All languages go through the same rules; their words are data.
 
 mod claim;
 

@@ -1,4 +1,5 @@
-//! How many: a number before a word for goods, or announced, in a sentence about a delivery. In: a sentence. Out: claims; of what is counted the weight is none.
+//! How many: a number before a word for goods, or behind words that announce it, in a sentence about a delivery. In: a sentence. Out: claims. Where pieces are
+//! counted, their weight is no claim.
 
 use super::claim::Claim;
 use super::meant::breaks;

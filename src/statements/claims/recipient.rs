@@ -1,5 +1,5 @@
-//! To whom the goods went: `delivered to X`, `purchased by X`, `the recipient was X`, a state alone. In: a sentence and its verbs of delivering. Out: claims, with
-//! the country that stands behind the name.
+//! To whom the goods went: `delivered to X`, `purchased by X`, `the recipient was X`, or a state alone. In: a sentence and its verbs of delivering. Out: claims,
+//! and the country behind the name.
 
 use super::claim::{Claim, named, plain};
 use super::dates::is_and;

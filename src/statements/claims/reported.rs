@@ -1,4 +1,4 @@
-//! What a letter repeats of the request (`Your letter asserts that 600 carbines were sold to X`) is no statement of its own. In: a sentence. Out: whether it is so.
+//! Sentences that only repeat the request (`Your letter asserts that 600 carbines were sold to X`) state nothing. In: a sentence. Out: whether it is one.
 
 use crate::statements::phrases::Role;
 use crate::statements::sentence::Sentence;

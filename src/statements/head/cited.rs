@@ -1,4 +1,4 @@
-//! The requests that a letter cites. In: its text. Out: claims.
+//! The requests that a letter cites. In: its sentences. Out: claims.
 
 use crate::find::reference;
 use crate::model::FieldName;

@@ -1,4 +1,4 @@
-//! The letter's own date: alone on a short line near its head, else at its foot. In: sheet and sentences. Out: a claim.
+//! The letter's own date: alone on a short line near the head, else at the foot. In: sheet and sentences. Out: a claim.
 
 use super::lines::{holds, lines, segments, words_beside};
 use crate::find::{Sheet, date};

@@ -1,4 +1,4 @@
-//! How much a paper looks like a letter. In: its sheet and its sentences. Out: a likeness.
+//! How much a document looks like a letter. In: its sheet and its sentences. Out: a likeness.
 
 use super::cited::cited;
 use super::date::own_date;

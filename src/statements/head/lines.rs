@@ -1,4 +1,4 @@
-//! The lines of a letter, which its head and its foot are read by. In: the characters of a page that its writer wrote. Out: lines and their pieces, each
+//! The lines of a letter: its head and its foot are read line by line. In: the characters of a page that its sender wrote. Out: lines and their pieces, each
 //! with its place.
 
 use crate::layout::tokens::{Kind, Token, tokens};

@@ -1,5 +1,5 @@
-//! What stands around a letter's sentences: its own number and date, the request it cites, who wrote it; and how much a paper looks like a letter. Sheet
-//! and sentences come in, claims go out.
+//! What stands around a letter's sentences: its own number and date, the requests that it cites, its sender. In: sheet and sentences. Out: claims, and how much
+//! the document looks like a letter.
 
 mod cited;
 

@@ -1,5 +1,5 @@
-//! The letter's own number: behind a caption near its head, on a line of its own, or in the head of a letter that is set in a mail's body. In: sheet and
-//! sentences. Out: the number as a claim, with the date that stands right behind it.
+//! The letter's own number. It stands behind a caption near the head, alone on a line, or in the head of a letter that was pasted into a mail. In: sheet and
+//! sentences. Out: the number as a claim, and the date right behind it.
 
 use super::lines::{holds, lines, segments, words_beside};
 use crate::find::{Sheet, date};

@@ -1,4 +1,5 @@
-//! Names in Arabic script, which has no capitals: they end before a word that no name contains. In: a sentence and where the name begins. Out: the name.
+//! Names in Arabic script. It has no capitals, so a name ends before a word that no name contains. In: a sentence and the place where the name begins. Out:
+//! the name.
 
 use super::name::{Name, closing_quote, in_date};
 use crate::layout::tokens::Kind;

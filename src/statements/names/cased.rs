@@ -1,4 +1,4 @@
-//! Names in scripts that have capitals: they go on with words that have one, with small words between, and with a legal form. In: a sentence and where the
+//! Names in scripts with capitals. A name goes on with capitalised words, small words between them, and a legal form. In: a sentence and the place where the
 //! name begins. Out: the name.
 
 use super::firm::{dotted, form, spelled, works};

@@ -1,5 +1,4 @@
-//! Firms: the legal forms and the nouns for a works by which they are known. In: words of a sentence. Out: whether they are of a firm's name, and where a
-//! legal form ends.
+//! Firms are known by their legal form, or by a noun for a works. In: words of a sentence. Out: whether they are a firm's, and where a legal form ends.
 
 use super::name::Name;
 use crate::layout::tokens::Kind;

@@ -1,5 +1,5 @@
-//! Names in Chinese characters, written without spaces: they end with a noun for a firm or an office. In: a sentence and where the name begins. Out: the
-//! name.
+//! Names in Chinese characters. There are no spaces, so a name ends with a noun for a firm or an office. In: a sentence and the place where the name begins.
+//! Out: the name.
 
 use super::name::{LONGEST, Name, closing_quote, in_date};
 use crate::layout::tokens::Kind;

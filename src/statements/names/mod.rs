@@ -1,5 +1,5 @@
-//! Names of firms, offices and persons in a sentence. In: a sentence and a place: behind a preposition, or before a postposition. Out: the stretch of tokens
-//! that is the name. Who the name is, `claims` says.
+//! Names of firms, offices and persons in a sentence. In: a sentence and a place, behind a preposition or before a postposition. Out: the tokens of the name.
+//! `claims` says what part the name plays.
 
 mod arabic;
 

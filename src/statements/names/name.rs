@@ -1,4 +1,4 @@
-//! A name in a sentence, and what all kinds of names need: whether a token is of a date, and where a quotation ends.
+//! A name in a sentence, and what the names of all scripts need: whether a token is part of a date, and where a quotation ends.
 
 use crate::statements::sentence::Sentence;
 

@@ -1,4 +1,4 @@
-//! Currencies: a code (ISO 4217, historic ones too), a sign or a name. In: words. Out: the code.
+//! Currencies, by code (ISO 4217, historic ones too), by sign or by name. In: words. Out: the code.
 
 use super::reading::Reading;
 use crate::layout::Run;

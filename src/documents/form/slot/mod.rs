@@ -1,5 +1,5 @@
-//! How one field of a type is read: the captions it may stand under, and what its value looks like. In: the words of a place. Out: the value
-//! in its normal form, the words it was read from, and how sure that reading is.
+//! How one field of a type is read: under which captions, and what its value looks like. In: the words of a place. Out: the value in its normal form, the
+//! words that it was read from, and how sure the reading is.
 
 mod currency;
 

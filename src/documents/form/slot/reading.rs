@@ -1,4 +1,4 @@
-//! A value as it is read in the words of a place, and what readings of all kinds need. In: the words. Out: a [`Reading`].
+//! A value that was read, and what all kinds of values need to be read. In: the words of a place. Out: a [`Reading`].
 
 use std::sync::LazyLock;
 

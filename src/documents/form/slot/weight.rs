@@ -1,4 +1,4 @@
-//! Weights: a number and its unit. In: words, and the caption over them. Out: kilograms, where papers leave the unit out.
+//! Weights. In: words, and the caption over them. Out: a number and its unit. The unit is kilograms where the document names none.
 
 use super::reading::Reading;
 use crate::find::{Label, Sheet, number, unit};
