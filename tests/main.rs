@@ -31,4 +31,5 @@ mod review;
 mod sandbox;
 mod sink;
 mod store;
+mod tongues;
 mod walk;

@@ -1,37 +1,12 @@
-//! Tongues, for writing and for reading: one file each, all of it data. A [`Language`] has month names, number marks, the captions
-//! that papers print over their boxes, the titles of papers, and the sentences in which letters state things.
+//! Tongues, for writing and for reading. A [`Language`] has month names, the captions that papers print over their boxes, the titles of
+//! papers, and the words in which letters state things.
 //!
-//! A new tongue is a new file and two lines here.
-
-mod en;
-
-mod fr;
-
-mod de;
-
-mod es;
-
-mod ru;
-
-mod ar;
-
-mod zh;
-
-mod tr;
-
-mod it;
-
-mod pt;
-
-mod ro;
-
-mod pl;
-
-mod sr;
-
-mod bg;
-
-mod uk;
+//! Each tongue is one data file beside this one, `<code>.txt`, which a person who speaks the tongue can mend without Rust: lists of phrases,
+//! one a line. The build script (`build/tongues`) checks the files and makes the constants from them. A new tongue is a new file. Where two
+//! tongues have the same word, the order of [`ALL`] decides; `order.txt` lists the tongues that come first.
+//!
+//! The structs below say which sections a file has: a list is a section (`claims: Claims` with `make` is `[claims.make]`), a list with names is
+//! a section for each name (`[captions.consignee]`), texts and flags are lines of their struct's section.
 
 use crate::model::{FieldName, Unit};
 
@@ -125,124 +100,108 @@ pub struct Dates {
 }
 
 /// The shelf, in the order in which a page's language is guessed where nothing else tells.
-pub const ALL: &[&Language] = &[
-    &en::LANGUAGE,
-    &fr::LANGUAGE,
-    &de::LANGUAGE,
-    &es::LANGUAGE,
-    &ru::LANGUAGE,
-    &ar::LANGUAGE,
-    &zh::LANGUAGE,
-    &tr::LANGUAGE,
-    &it::LANGUAGE,
-    &pt::LANGUAGE,
-    &ro::LANGUAGE,
-    &pl::LANGUAGE,
-    &sr::LANGUAGE,
-    &bg::LANGUAGE,
-    &uk::LANGUAGE,
-];
+pub const ALL: &[&Language] = include!(concat!(env!("OUT_DIR"), "/tongues.rs"));
 
-/// The words in which letters state things. Each list is one text: alternatives parted by `|`, where `*` stands for any ending. Case and
+/// The words in which letters state things. `*` stands for any ending. Case and
 /// accents do not matter.
 #[derive(Debug)]
 pub struct Claims {
     /// The sender of the letter: `we`, `our company`.
-    pub we: &'static str,
+    pub we: &'static [&'static str],
     /// What turns a statement round: `not`, `unable`.
-    pub not: &'static str,
+    pub not: &'static [&'static str],
     /// Verbs and nouns of making.
-    pub make: &'static str,
+    pub make: &'static [&'static str],
     /// What stands between a verb of making and the maker.
-    pub by: &'static str,
+    pub by: &'static [&'static str],
     /// The same behind the maker's name.
-    pub by_after: &'static str,
+    pub by_after: &'static [&'static str],
     /// Nouns for the maker.
-    pub maker: &'static str,
+    pub maker: &'static [&'static str],
     /// Verbs and nouns of delivering, selling, exporting.
-    pub deliver: &'static str,
+    pub deliver: &'static [&'static str],
     /// What stands before the recipient of a delivery.
-    pub to: &'static str,
+    pub to: &'static [&'static str],
     /// The same behind the recipient's name.
-    pub to_after: &'static str,
+    pub to_after: &'static [&'static str],
     /// Endings set off by an apostrophe that make a name the recipient.
-    pub to_suffix: &'static str,
+    pub to_suffix: &'static [&'static str],
     /// What stands between the goods and who bought them: `purchased by`.
-    pub bought: &'static str,
+    pub bought: &'static [&'static str],
     /// The same behind the buyer's name.
-    pub bought_after: &'static str,
+    pub bought_after: &'static [&'static str],
     /// Nouns for the recipient.
-    pub recipient: &'static str,
+    pub recipient: &'static [&'static str],
     /// What stands before an intermediary: `through`, `by order of`, `broker`.
-    pub via: &'static str,
+    pub via: &'static [&'static str],
     /// The same behind the intermediary's name.
-    pub via_after: &'static str,
+    pub via_after: &'static [&'static str],
     /// Verbs whose subject is the recipient: `bought`.
-    pub buy: &'static str,
+    pub buy: &'static [&'static str],
     /// Nouns and verbs of transport.
-    pub carry: &'static str,
+    pub carry: &'static [&'static str],
     /// What tells of the way: ports, vessels, loading.
-    pub route: &'static str,
+    pub route: &'static [&'static str],
     /// Nouns for a contract.
-    pub contract: &'static str,
+    pub contract: &'static [&'static str],
     /// Nouns for an order.
-    pub order: &'static str,
+    pub order: &'static [&'static str],
     /// What joins a noun and the name it is: `was`, `is`.
-    pub be: &'static str,
+    pub be: &'static [&'static str],
     /// What stands before a name and is no part of it: `the company`.
-    pub generic: &'static str,
+    pub generic: &'static [&'static str],
     /// Nouns of offices that begin or continue a name in small letters: `ministry`.
-    pub head: &'static str,
+    pub head: &'static [&'static str],
     /// Small words inside names: `of`, `and`.
-    pub link: &'static str,
+    pub link: &'static [&'static str],
     /// Words that no name contains: prepositions, verbs.
-    pub stop: &'static str,
+    pub stop: &'static [&'static str],
     /// What is counted: `rifles`, `crates`.
-    pub goods: &'static str,
+    pub goods: &'static [&'static str],
     /// What announces a quantity: `consignment of`.
-    pub quantity: &'static str,
+    pub quantity: &'static [&'static str],
     /// Verbs of confirming.
-    pub confirm: &'static str,
+    pub confirm: &'static [&'static str],
     /// What an archive holds.
-    pub records: &'static str,
+    pub records: &'static [&'static str],
     /// What became of it: `burnt`.
-    pub destroyed: &'static str,
+    pub destroyed: &'static [&'static str],
     /// Words for the time that records are kept.
-    pub retention: &'static str,
+    pub retention: &'static [&'static str],
     /// What says that this time is over.
-    pub expired: &'static str,
+    pub expired: &'static [&'static str],
     /// Verbs of keeping records.
-    pub kept: &'static str,
+    pub kept: &'static [&'static str],
     /// `not available`, `could not be found`.
-    pub absent: &'static str,
+    pub absent: &'static [&'static str],
     /// Verbs of refusing and of not being able.
-    pub deny: &'static str,
+    pub deny: &'static [&'static str],
     /// What is refused: to disclose, to provide.
-    pub disclose: &'static str,
+    pub disclose: &'static [&'static str],
     /// Grounds of secrecy.
-    pub secret: &'static str,
+    pub secret: &'static [&'static str],
     /// What says that a firm is no more.
-    pub dissolved: &'static str,
+    pub dissolved: &'static [&'static str],
     /// What says that the goods are not what they seem.
-    pub fake: &'static str,
+    pub fake: &'static [&'static str],
     /// What announces enclosures.
-    pub enclosed: &'static str,
+    pub enclosed: &'static [&'static str],
     /// What acknowledges receipt.
-    pub received: &'static str,
+    pub received: &'static [&'static str],
     /// What puts off the answer.
-    pub later: &'static str,
+    pub later: &'static [&'static str],
     /// What machines write for people who are away.
-    pub away: &'static str,
+    pub away: &'static [&'static str],
     /// The trade's own words: weapons, serial numbers, tracing.
-    pub trace: &'static str,
+    pub trace: &'static [&'static str],
     /// Salutations.
-    pub greet: &'static str,
+    pub greet: &'static [&'static str],
     /// Closing phrases.
-    pub close: &'static str,
+    pub close: &'static [&'static str],
     /// Papers and events that have dates of their own: a letter, a law, a find. A date near them is theirs.
-    pub doc: &'static str,
+    pub doc: &'static [&'static str],
     /// Captions of "caption: value" lists in letters.
-    pub labels: &'static [(FieldName, &'static str)],
+    pub labels: &'static [(FieldName, &'static [&'static str])],
 }
 
 /// Names of countries: a line each, the ISO 3166-1 alpha-2 code, then its names in all tongues, parted by `\t`.

@@ -14,7 +14,7 @@ macro_rules! roles {
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         pub(crate) enum Role { $($variant),* }
 
-        fn lists(claims: &Claims) -> Vec<(Role, &'static str)> {
+        fn lists(claims: &Claims) -> Vec<(Role, &'static [&'static str])> {
             vec![$((Role::$variant, claims.$field)),*]
         }
     };
@@ -64,7 +64,7 @@ static PHRASES: LazyLock<Table> = LazyLock::new(|| {
     let mut table = Table::default();
     for (tongue, language) in ALL.iter().enumerate() {
         for (role, list) in lists(&language.claims) {
-            for text in list.split('|') {
+            for text in list {
                 let parts = parts(text);
                 let Some(first) = parts.first() else { continue };
                 let (by, key) = if first.prefix {

@@ -1,7 +1,10 @@
-//! Lists the built-in letter templates for `src/letters/text.rs`: every file under `templates/letters/`, so that
-//! nobody keeps a list by hand. It writes `$OUT_DIR/templates.rs`, an array of (name, text). It also computes a hash
-//! over the code that reads documents. Stored pages have this hash in their key, so that a program with other code
-//! does not use them.
+//! Makes what the program is compiled with, without network:
+//! - `$OUT_DIR/templates.rs`: an array of (name, text) of the built-in letter templates, for `src/letters/text.rs`: every file under
+//!   `templates/letters/`, so that nobody keeps a list by hand.
+//! - `$OUT_DIR/tongues.rs` and `shared.rs`: the constants for `src/languages/mod.rs`, from the data files beside it (`tongues`).
+//! - `READING_CODE`: a hash over the code that reads documents. Stored pages have this hash in their key, so that a program with
+//!   other code does not use them.
+
 
 use std::fmt::Write as _;
 use std::hash::{DefaultHasher, Hasher as _};
@@ -9,9 +12,34 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 fn main() -> io::Result<()> {
-    println!("cargo::rerun-if-changed=templates/letters");
     println!("cargo::rustc-env=READING_CODE={:016x}", reading_code()?);
-    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").unwrap_or_default()).join("templates/letters");
+    fs::write(out("templates.rs"), templates()?)?;
+    for source in ["build", "src/languages", "src/model/field.rs", "src/model/quantity.rs"] {
+        println!("cargo::rerun-if-changed={source}");
+    }
+    match tongues::constants(&root()) {
+        Ok(code) => fs::write(out("tongues.rs"), code),
+        Err(faults) => {
+            for fault in faults {
+                println!("cargo::error={fault}");
+            }
+            Err(io::Error::other("the data of a tongue has faults"))
+        }
+    }
+}
+
+fn root() -> PathBuf {
+    PathBuf::from(env::var("CARGO_MANIFEST_DIR").unwrap_or_default())
+}
+
+fn out(name: &str) -> PathBuf {
+    Path::new(&env::var("OUT_DIR").unwrap_or_default()).join(name)
+}
+
+/// The array of letter templates.
+fn templates() -> io::Result<String> {
+    println!("cargo::rerun-if-changed=templates/letters");
+    let root = root().join("templates/letters");
     let mut found = Vec::new();
     walk(&root, "hbs", &mut found)?;
     found.sort();
@@ -25,12 +53,12 @@ fn main() -> io::Result<()> {
         );
     }
     code.push_str("]\n");
-    fs::write(Path::new(&env::var("OUT_DIR").unwrap_or_default()).join("templates.rs"), code)
+    Ok(code)
 }
 
 /// A sum of the code that unpacks and reads, and of the versions of what it stands on.
 fn reading_code() -> io::Result<u64> {
-    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").unwrap_or_default());
+    let root = root();
     let mut found = vec![root.join("Cargo.lock")];
     for room in ["src/read", "src/unpack"] {
         walk(&root.join(room), "rs", &mut found)?;
