@@ -5,6 +5,7 @@
 //! - `READING_CODE`: a hash over the code that reads documents. Stored pages have this hash in their key, so that a program with
 //!   other code does not use them.
 
+mod tongues;
 
 use std::fmt::Write as _;
 use std::hash::{DefaultHasher, Hasher as _};

@@ -118,5 +118,8 @@ fn every_fault_is_told_with_its_file_and_line() {
 fn a_section_that_the_first_tongue_has_is_missed_in_another() {
     let second = GOOD.replace("[captions.end_user]", "[captions.seller]");
     let faults = made(&[("de.txt", GOOD), ("nl.txt", &second)]).unwrap_err();
-    assert_eq!(faults, ["src/languages/nl.txt:1: section [captions.end_user] is missing; it may be empty, but must be there"]);
+    assert_eq!(
+        faults,
+        ["src/languages/nl.txt:1: section [captions.end_user] is missing; it may be empty, but must be there"]
+    );
 }

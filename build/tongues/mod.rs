@@ -55,7 +55,8 @@ pub(crate) fn constants(root: &Path) -> Result<String, Vec<Fault>> {
 pub(crate) fn of_texts(files: &[(String, String)], sources: &str) -> Result<String, Vec<Fault>> {
     let shape = shape::Shape::of(sources);
     let mut faults = Vec::new();
-    let read: Vec<_> = sorted(files).into_iter().map(|(name, text)| file::File::read(name, text, &mut faults)).collect();
+    let read: Vec<_> =
+        sorted(files).into_iter().map(|(name, text)| file::File::read(name, text, &mut faults)).collect();
     // A tongue has all sections that the first one has: what is forgotten is found.
     let wanted: Vec<&str> = read.first().map_or(&[][..], |f| &f.sections).iter().map(|s| s.name).collect();
     let out: Vec<_> = read.iter().map(|file| write::language(file, &wanted, &shape, &mut faults)).collect();

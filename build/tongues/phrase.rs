@@ -20,10 +20,7 @@ pub(super) fn phrases(line: &str) -> Result<Vec<String>, String> {
         if choices.contains('{') {
             return Err(format!("{line:?}: braces may not stand inside of braces"));
         }
-        all = all
-            .iter()
-            .flat_map(|a| choices.split('|').map(move |choice| format!("{a}{before}{choice}")))
-            .collect();
+        all = all.iter().flat_map(|a| choices.split('|').map(move |choice| format!("{a}{before}{choice}"))).collect();
         rest = &inside[close + 1..];
     }
     Ok(all.iter().map(|a| format!("{a}{rest}").split_whitespace().collect::<Vec<_>>().join(" ")).collect())
@@ -44,7 +41,8 @@ pub(super) fn fault(phrase: &str, small: bool, stems: bool) -> Option<String> {
     if phrase.contains('*') && !stems {
         return wrong("\"*\" for any ending works in the lists of [claims] and [labels] only");
     }
-    let ends = |word: &str| word.trim_end_matches('*').is_empty() || word.strip_suffix('*').unwrap_or(word).contains('*');
+    let ends =
+        |word: &str| word.trim_end_matches('*').is_empty() || word.strip_suffix('*').unwrap_or(word).contains('*');
     if phrase.contains('*') && phrase.split(' ').any(ends) {
         return wrong("\"*\" stands for any ending: once, right behind the beginning of a word");
     }

@@ -15,6 +15,10 @@ pub(super) enum Kind {
     Text,
     /// `key = yes` or `key = no`.
     Flag,
+    /// `key = number`.
+    Number,
+    /// Ranges of letters, one a line: `U+0370-U+03FF`.
+    Ranges,
     /// Phrases, one a line.
     List,
     /// `phrase = number`, one a line.
@@ -68,6 +72,8 @@ fn field(line: &str) -> Option<(String, Kind)> {
     let kind = match kind {
         "&'static str" => Kind::Text,
         "bool" => Kind::Flag,
+        "u32" => Kind::Number,
+        "&'static [(char, char)]" => Kind::Ranges,
         "&'static [&'static str]" => Kind::List,
         "&'static [(&'static str, u32)]" => Kind::Counted,
         "&'static [(&'static str, &'static str)]" => Kind::Named,

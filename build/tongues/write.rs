@@ -48,8 +48,9 @@ impl<'a> Writer<'a> {
             let section = format!("{prefix}{field}");
             let value = match kind {
                 Kind::Text if field == "code" => format!("{code:?}"),
-                Kind::Text | Kind::Flag => scalars.remove(field.as_str()).unwrap_or_default(),
+                Kind::Text | Kind::Flag | Kind::Number => scalars.remove(field.as_str()).unwrap_or_default(),
                 Kind::List => self.list(&section),
+                Kind::Ranges => self.ranges(&section),
                 Kind::Counted | Kind::Named => self.pairs(&section, *kind == Kind::Counted),
                 Kind::Months(count) => self.months(&section, *count),
                 Kind::Group(names) => self.group(&section, names.as_deref()),
@@ -64,7 +65,7 @@ impl<'a> Writer<'a> {
     /// The `key = value` lines of a section.
     fn scalars(&mut self, section: &str, fields: &[(String, Kind)]) -> BTreeMap<&'a str, String> {
         let wanted: Vec<_> =
-            fields.iter().filter(|(f, k)| f != "code" && matches!(k, Kind::Text | Kind::Flag)).collect();
+            fields.iter().filter(|(f, k)| f != "code" && matches!(k, Kind::Text | Kind::Flag | Kind::Number)).collect();
         let mut out = BTreeMap::new();
         if wanted.is_empty() {
             return out;
@@ -75,6 +76,11 @@ impl<'a> Writer<'a> {
             let kind = wanted.iter().find(|(f, _)| f == key).map(|(_, k)| k);
             let value = match (kind, value) {
                 (Some(Kind::Text), _) => format!("{value:?}"),
+                (Some(Kind::Number), _) if value.parse::<u32>().is_ok() => value.to_owned(),
+                (Some(Kind::Number), _) => {
+                    self.fault(*line, format!("{key} = a number is wanted"));
+                    continue;
+                }
                 (Some(Kind::Flag), "yes") => "true".to_owned(),
                 (Some(Kind::Flag), "no") => "false".to_owned(),
                 (Some(_), _) => {
@@ -115,7 +121,11 @@ impl<'a> Writer<'a> {
     }
 
     /// All phrases of a section with the numbers of their lines; `part` cuts what is no phrase from a line.
-    fn phrases(&mut self, section: &Section<'a>, part: impl Fn(&mut Self, &'a str) -> Option<&'a str>) -> Vec<(usize, String)> {
+    fn phrases(
+        &mut self,
+        section: &Section<'a>,
+        part: impl Fn(&mut Self, &'a str) -> Option<&'a str>,
+    ) -> Vec<(usize, String)> {
         let stems = section.name.starts_with("claims.") || section.name.starts_with("labels.");
         let mut seen: BTreeMap<String, usize> = BTreeMap::new();
         let mut out = Vec::new();
@@ -157,6 +167,21 @@ impl<'a> Writer<'a> {
         let phrases = self.phrases(found, |_, line| line.rsplit_once('=').map(|(p, _)| p.trim()));
         let pairs = phrases.iter().filter_map(|(line, p)| Some(format!("({p:?}, {})", values.get(line)?)));
         format!("&[{}]", pairs.collect::<Vec<_>>().join(", "))
+    }
+
+    /// Lines of `U+0370-U+03FF`.
+    fn ranges(&mut self, section: &str) -> String {
+        let Some(found) = self.section(section) else { return String::new() };
+        let letter = |text: &str| char::from_u32(u32::from_str_radix(text.strip_prefix("U+")?, 16).ok()?);
+        let mut out = String::from("&[");
+        for (line, text) in &found.lines {
+            match text.split_once('-').and_then(|(a, b)| Some((letter(a)?, letter(b)?))) {
+                Some((first, last)) if first <= last => _ = write!(out, "({first:?}, {last:?}), "),
+                _ => self.fault(*line, format!("{text:?}: a range of letters is wanted, such as U+0370-U+03FF")),
+            }
+        }
+        out.push(']');
+        out
     }
 
     fn months(&mut self, section: &str, count: usize) -> String {

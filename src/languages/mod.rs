@@ -42,6 +42,12 @@ pub struct Language {
     pub code: &'static str,
     /// Its name in English, for messages to people.
     pub name: &'static str,
+    /// How it builds sentences and writes figures.
+    pub grammar: Grammar,
+    /// The letters it is written in.
+    pub script: Script,
+    /// How pages in it are recognised and told from others.
+    pub reading: Reading,
     /// The words around dates.
     pub dates: Dates,
     /// The words in which letters state things.
@@ -66,6 +72,47 @@ pub struct Language {
     pub units: &'static [(Unit, &'static [&'static str])],
     /// Titles by which papers call themselves, lower case, by document type.
     pub titles: &'static [(&'static str, &'static [&'static str])],
+}
+
+/// How a tongue builds sentences and writes figures: what rules ask, so that none asks which tongue it is.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Grammar {
+    /// The negation stands behind the verb or its object: `wir lieferten die Waffe nicht`.
+    pub negation_follows: bool,
+    /// All nouns have capitals, not names alone.
+    pub nouns_capitalised: bool,
+    /// The maker may stand behind the word for making, with a word of `claims.by_after` behind its name: `üretimi X tarafından`.
+    pub maker_follows_verb: bool,
+    /// The recipient may stand right behind the verb of delivering, without a preposition.
+    pub recipient_follows_verb: bool,
+    /// The number of a contract or an order stands before its noun: `SP-15/662 no.lu sipariş`.
+    pub number_before_noun: bool,
+    /// A day in figures may have the month first: `03/04/2015` may be 4 March.
+    pub month_first: bool,
+    /// Decimals are set off by a point: `1,250.50`.
+    pub decimal_point: bool,
+}
+
+/// The letters of a tongue. The first tongue of [`ALL`] in a script says all of it; the others name it alone.
+#[derive(Debug)]
+pub struct Script {
+    /// Its name, such as `Latin`. A page is read in Latin letters first, and in other scripts where that makes no sense.
+    pub name: &'static str,
+    /// From which letter to which, both included.
+    pub letters: &'static [(char, char)],
+    /// Its letters that look as Latin ones do, or as strokes of ruled lines: what has no others may be either.
+    pub alike: &'static str,
+    /// So many letters prove that it stands on a page.
+    pub enough: u32,
+}
+
+/// How pages in a tongue are recognised and told from others.
+#[derive(Debug)]
+pub struct Reading {
+    /// Tesseract's models for it, the one to read with first: `deu`, of the Debian package tesseract-ocr-deu.
+    pub models: &'static [&'static str],
+    /// The languages that it serves where a text's language is detected, by ISO 639-3, itself first: `srp`, `hrv`.
+    pub detected: &'static [&'static str],
 }
 
 /// The words around dates: lower case, one word each.
@@ -210,4 +257,16 @@ pub const COUNTRIES: &str = include_str!("countries.tsv");
 /// The language of that BCP 47 code.
 pub fn of(code: &str) -> Option<&'static Language> {
     ALL.iter().copied().find(|l| l.code == code)
+}
+
+/// The tongues that bring a script other than Latin, each with its [`Script`] in full.
+pub fn scripts() -> impl Iterator<Item = &'static Language> {
+    ALL.iter().copied().filter(|l| !l.script.letters.is_empty())
+}
+
+impl Script {
+    /// Whether a character is one of its letters.
+    pub fn has(&self, c: char) -> bool {
+        self.letters.iter().any(|(first, last)| (*first..=*last).contains(&c))
+    }
 }

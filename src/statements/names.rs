@@ -279,8 +279,8 @@ fn opens_with(s: &Sentence, at: usize) -> bool {
 /// Whether a capital word of no meaning is more likely the first word of a name: it does not begin the sentence, and what follows is no
 /// quotation.
 fn is_opening_of_name(s: &Sentence, at: usize) -> bool {
-    let german = s.cues.iter().any(|c| c.tongue == 2 && c.from == at);
-    at > 0 && !german
+    let noun = s.cues.iter().any(|c| c.grammar.nouns_capitalised && c.from == at);
+    at > 0 && !noun
 }
 
 /// A legal form of one word.

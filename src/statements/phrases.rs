@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
-use crate::languages::{ALL, Claims};
+use crate::languages::{ALL, Claims, Grammar};
 use crate::layout::tokens::{Kind, Token, tokens};
 
 macro_rules! roles {
@@ -32,8 +32,10 @@ roles! {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Cue {
     pub role: Role,
-    /// The tongue's index on the shelf.
+    /// The tongue's place on the shelf: which it is, no rule asks.
     pub tongue: usize,
+    /// How the tongue builds sentences: what rules ask.
+    pub grammar: &'static Grammar,
     pub from: usize,
     /// One past its last token.
     pub to: usize,
@@ -47,6 +49,7 @@ struct Part {
 struct Phrase {
     role: Role,
     tongue: usize,
+    grammar: &'static Grammar,
     parts: Vec<Part>,
 }
 
@@ -72,7 +75,7 @@ static PHRASES: LazyLock<Table> = LazyLock::new(|| {
                 } else {
                     (&mut table.words, first.text.clone())
                 };
-                by.entry(key).or_default().push(Phrase { role, tongue, parts });
+                by.entry(key).or_default().push(Phrase { role, tongue, grammar: &language.grammar, parts });
             }
         }
     }
@@ -133,7 +136,8 @@ fn bare_forms(word: &str) -> impl Iterator<Item = &str> {
 fn try_word(tokens: &[Token], at: usize, word: &str, out: &mut Vec<Cue>) {
     for phrase in beginning(word) {
         if let Some(to) = ends(phrase, tokens, at, word) {
-            push(out, Cue { role: phrase.role, tongue: phrase.tongue, from: at, to });
+            let Phrase { role, tongue, grammar, .. } = *phrase;
+            push(out, Cue { role, tongue, grammar, from: at, to });
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::maker::{is_named, name_start};
 use super::recipient::country_only;
-use super::{Claim, GERMAN, named, negated};
+use super::{Claim, named, negated};
 use crate::layout::tokens::{Kind, is_ideograph};
 use crate::model::FieldName;
 use crate::statements::names::{self, Name};
@@ -47,7 +47,7 @@ pub(super) fn intermediaries(s: &Sentence, delivers: &[Cue], text: &str, out: &m
 pub(super) fn inside_name(s: &Sentence, cue: &Cue) -> bool {
     let word = |n: usize| s.tokens.get(n).is_some_and(|t| t.capital && t.kind == Kind::Word);
     let before = cue.from.checked_sub(1).is_some_and(word);
-    word(cue.from) && before && cue.tongue != GERMAN && !s.tokens[cue.from].line
+    word(cue.from) && before && !cue.grammar.nouns_capitalised && !s.tokens[cue.from].line
 }
 
 /// Who carried the goods: `transport was performed by X`, `перевозку осуществила компания X`, `nakliye X tarafından`.
@@ -58,8 +58,8 @@ pub(super) fn carrier(s: &Sentence, noun: &Cue) -> Option<Name> {
             .filter(|b| b.from >= noun.to && b.from - noun.to <= 20)
             .find_map(|b| names::before(s, b.from))
     };
-    // A noun with a capital inside the sentence is part of a firm's name (`Logistics Department`), but for German.
-    if s.tokens.get(noun.from).is_some_and(|t| t.capital) && noun.from > 0 && noun.tongue != GERMAN {
+    // A noun with a capital inside the sentence is part of a firm's name (`Logistics Department`), but where all nouns have one.
+    if s.tokens.get(noun.from).is_some_and(|t| t.capital) && noun.from > 0 && !noun.grammar.nouns_capitalised {
         return None;
     }
     let reach = if noun.role == Role::Carry { 5 } else { 0 };

@@ -1,7 +1,7 @@
 //! Who made the goods: `manufactured by X`, `the manufacturer is X`, `X confirms having made it`, `we made it`. In: a sentence and its verbs of making. Out: claims. Also
 //! the ways in which a name stands beside a noun or a verb, which recipients share.
 
-use super::{Claim, GERMAN, named, negated};
+use super::{Claim, named, negated};
 use crate::layout::tokens::Kind;
 use crate::model::FieldName;
 use crate::statements::names::{self, Name};
@@ -30,7 +30,8 @@ pub(super) fn maker(s: &Sentence, makes: &[Cue], text: &str, out: &mut Vec<Claim
             }
         }
         let behind = |b: &&Cue| {
-            b.from.abs_diff(make.from) <= 10 && (b.to <= make.from || b.from == make.from || make.tongue == 7)
+            b.from.abs_diff(make.from) <= 10
+                && (b.to <= make.from || b.from == make.from || make.grammar.maker_follows_verb)
         };
         for by in s.all(Role::ByAfter).filter(behind) {
             if let Some(name) = names::before(s, by.from) {
@@ -73,12 +74,12 @@ pub(super) fn maker(s: &Sentence, makes: &[Cue], text: &str, out: &mut Vec<Claim
 }
 
 /// Where a name begins behind a preposition; a legal form on the list of prepositions belongs to the name (`заводом`, but `ООО`), and so does a noun with
-/// a capital (`dalle Officine Meccaniche X`), but in German, where all nouns have one.
+/// a capital (`dalle Officine Meccaniche X`), but where all nouns have one, as in German.
 pub(super) fn name_start(s: &Sentence, by: &Cue) -> usize {
     let last = by.to.saturating_sub(1);
     let capital = |n: usize| s.tokens.get(n).is_some_and(|t| t.capital && t.kind == Kind::Word);
     let form = by.to == by.from + 1 && s.tokens.get(by.from).is_some_and(|t| t.capital && names::form(&t.text));
-    let noun = by.tongue != GERMAN
+    let noun = !by.grammar.nouns_capitalised
         && last > 0
         && capital(last)
         && (capital(by.to)

@@ -68,11 +68,6 @@ const BUT: &[&str] = &[
     "然",
 ];
 
-/// German and Turkish on the shelf of tongues: their verbs and negations stand behind.
-const GERMAN: usize = 2;
-
-const TURKISH: usize = 7;
-
 /// How far before a word its negation may stand.
 const SCOPE: usize = 7;
 
@@ -112,7 +107,7 @@ pub(crate) fn made(s: &Sentence, delivers: &[Cue]) -> Vec<Cue> {
         s.tokens[c.from].capital
             && c.from > 0
             && s.tokens.get(c.to).is_some_and(|t| t.capital || t.text == "d" || t.text == "de")
-            && c.tongue != 2
+            && !c.grammar.nouns_capitalised
     };
     // `Reference is made to your letter of ...`: the verb is part of the phrase.
     let of_paper =
@@ -138,11 +133,9 @@ pub(crate) fn negated(s: &Sentence, cue: &Cue) -> bool {
     s.all(Role::Not).any(|n| {
         let overlaps = n.from < cue.to && cue.from < n.to;
         let before = n.to <= cue.from && cue.from - n.to <= SCOPE && !breaks(s, n.to, cue.from);
-        // German and Turkish put the negation behind the verb or its object.
-        let behind = cue.to <= n.from
-            && n.from - cue.to <= 3
-            && matches!(n.tongue, GERMAN | TURKISH)
-            && !breaks(s, cue.to, n.from);
+        // Some tongues put the negation behind the verb or its object.
+        let behind =
+            cue.to <= n.from && n.from - cue.to <= 3 && n.grammar.negation_follows && !breaks(s, cue.to, n.from);
         overlaps || before || behind
     })
 }
@@ -184,7 +177,7 @@ fn named(s: &Sentence, field: FieldName, name: Name, text: &str, base: f64, rule
     let confidence = if name.sure { base } else { base - 0.2 };
     let about = (name.from..name.to)
         .any(|n| s.is(n, Role::Doc) && !s.is(n, Role::Head) || s.is(n, Role::Greet) && name.to - name.from == 1);
-    // German nouns have capitals: the goods are nobody's name.
+    // Where all nouns have capitals, the goods are nobody's name.
     let goods = (name.from..name.to).all(|n| s.is(n, Role::Goods) || s.is(n, Role::Generic));
     if about || goods || is_month(s, name) {
         return None;

@@ -1,8 +1,8 @@
-//! Numbers of contracts, orders and letters: the run of letters, digits and signs behind its noun, in Turkish and Chinese before it. In: a sentence. Out: claims and
+//! Numbers of contracts, orders and letters: the run of letters, digits and signs behind its noun, in some tongues before it. In: a sentence. Out: claims and
 //! stretches of tokens.
 
-use super::{Claim, TURKISH, claim};
-use crate::layout::tokens::{Kind, is_ideograph};
+use super::{Claim, claim};
+use crate::layout::tokens::Kind;
 use crate::model::{FieldName, Span};
 use crate::statements::phrases::{Cue, Role};
 use crate::statements::sentence::Sentence;
@@ -18,10 +18,9 @@ pub(super) fn numbers(s: &Sentence, text: &str, out: &mut Vec<Claim>) {
     }
 }
 
-/// Turkish and Chinese put the number before its noun: `SP-15/662 no.lu sipariş`, `95JM-208号合同`.
+/// The number before its noun, in the tongues that put it there: `SP-15/662 no.lu sipariş`, `95JM-208号合同`.
 pub(super) fn identifier_before(s: &Sentence, cue: &Cue) -> Option<(usize, usize)> {
-    let han = s.tokens[cue.from].text.chars().next().is_some_and(is_ideograph);
-    if cue.tongue != TURKISH && !han {
+    if !cue.grammar.number_before_noun {
         return None;
     }
     let mut end = cue.from;

@@ -48,7 +48,9 @@ pub(super) fn recipients(s: &Sentence, delivers: &[Cue], text: &str, out: &mut V
         let name = names::before(s, verb.from)
             .or_else(|| subject(s, verb))
             .or_else(|| subject_behind(s, verb, |n| n.sure))
-            .or_else(|| names::after(s, verb.to).filter(|n| n.sure && n.from == verb.to && verb.tongue == 5));
+            .or_else(|| {
+                names::after(s, verb.to).filter(|n| n.sure && n.from == verb.to && verb.grammar.recipient_follows_verb)
+            });
         if let Some(name) = name.filter(|n| n.sure || n.to - n.from >= 2) {
             found.extend(named(s, Recipient, name, text, 0.85, "X bought"));
         }
