@@ -19,7 +19,10 @@ fn main() -> io::Result<()> {
         println!("cargo::rerun-if-changed={source}");
     }
     match tongues::constants(&root()) {
-        Ok(code) => fs::write(out("tongues.rs"), code),
+        Ok(made) => {
+            fs::write(out("tongues.rs"), made.tongues)?;
+            fs::write(out("shared.rs"), made.shared)
+        }
         Err(faults) => {
             for fault in faults {
                 println!("cargo::error={fault}");

@@ -30,8 +30,20 @@ impl fmt::Display for Fault {
 /// The tongues listed here come first, in this order; all others follow by their codes.
 pub(crate) const ORDER: &str = "order.txt";
 
+/// What no single tongue owns stands here.
+pub(crate) const SHARED: &str = "shared.txt";
+
+/// The constants of `src/languages/mod.rs`, as Rust.
+#[derive(Debug)]
+pub(crate) struct Constants {
+    /// The array of all tongues.
+    pub(crate) tongues: String,
+    /// What they share.
+    pub(crate) shared: String,
+}
+
 /// Reads `src/languages` below `root` and gives the text of the constants, or all that is wrong.
-pub(crate) fn constants(root: &Path) -> Result<String, Vec<Fault>> {
+pub(crate) fn constants(root: &Path) -> Result<Constants, Vec<Fault>> {
     let unread = |file: &str, error: &dyn fmt::Display| {
         vec![Fault { file: file.to_owned(), line: 1, text: format!("cannot be read: {error}") }]
     };
@@ -52,7 +64,7 @@ pub(crate) fn constants(root: &Path) -> Result<String, Vec<Fault>> {
 }
 
 /// The same from texts: `files` with their names, `sources` the Rust that declares the structs and the names of fields, units and columns.
-pub(crate) fn of_texts(files: &[(String, String)], sources: &str) -> Result<String, Vec<Fault>> {
+pub(crate) fn of_texts(files: &[(String, String)], sources: &str) -> Result<Constants, Vec<Fault>> {
     let shape = shape::Shape::of(sources);
     let mut faults = Vec::new();
     let read: Vec<_> =
@@ -63,8 +75,10 @@ pub(crate) fn of_texts(files: &[(String, String)], sources: &str) -> Result<Stri
     if out.is_empty() {
         faults.push(Fault { file: ORDER.to_owned(), line: 1, text: "there is no tongue beside this file".to_owned() });
     }
+    let text = files.iter().find(|(name, _)| name == SHARED).map_or("", |(_, text)| text.as_str());
+    let shared = write::shared(&file::File::read(SHARED, text, &mut faults), &shape, &mut faults);
     faults.sort();
-    if faults.is_empty() { Ok(format!("&[\n{}]\n", out.concat())) } else { Err(faults) }
+    if faults.is_empty() { Ok(Constants { tongues: format!("&[\n{}]\n", out.concat()), shared }) } else { Err(faults) }
 }
 
 /// The files of tongues, those that [`ORDER`] lists first.

@@ -39,7 +39,7 @@ pub(super) fn fault(phrase: &str, small: bool, stems: bool) -> Option<String> {
         return wrong("a sign that no phrase has");
     }
     if phrase.contains('*') && !stems {
-        return wrong("\"*\" for any ending works in the lists of [claims] and [labels] only");
+        return wrong("\"*\" for any ending has no meaning in this section");
     }
     let ends =
         |word: &str| word.trim_end_matches('*').is_empty() || word.strip_suffix('*').unwrap_or(word).contains('*');

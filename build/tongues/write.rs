@@ -12,17 +12,24 @@ use super::shape::{Kind, Shape};
 /// The section of what `Language` holds besides lists and structs.
 const TOP: &str = "language";
 
+/// Sections whose phrases may have `*` for any ending.
+const STEMS: &[&str] = &["claims.", "parties.works", "words.asserts"];
+
 /// `wanted` are the sections that every tongue has.
 pub(super) fn language(file: &File, wanted: &[&str], shape: &Shape, faults: &mut Vec<Fault>) -> String {
     let mut writer = Writer { file, wanted, shape, faults, used: BTreeSet::new() };
     let code = file.name.trim_end_matches(".txt");
     let text = writer.fields("Language", TOP, "", code);
-    for section in &file.sections {
-        if !writer.used.contains(section.name) {
-            writer.fault(section.line, format!("there is no section [{}]; see src/languages/mod.rs", section.name));
-        }
-    }
+    writer.unknown();
     format!("&{text},\n")
+}
+
+/// What no single tongue owns.
+pub(super) fn shared(file: &File, shape: &Shape, faults: &mut Vec<Fault>) -> String {
+    let mut writer = Writer { file, wanted: &[], shape, faults, used: BTreeSet::new() };
+    let text = writer.fields("Shared", "shared", "shared.", "");
+    writer.unknown();
+    format!("&{text}\n")
 }
 
 struct Writer<'a> {
@@ -36,6 +43,16 @@ struct Writer<'a> {
 impl<'a> Writer<'a> {
     fn fault(&mut self, line: usize, text: String) {
         self.faults.push(Fault { file: self.file.name.to_owned(), line, text });
+    }
+
+    /// Sections that nothing has asked for.
+    fn unknown(&mut self) {
+        let file = self.file;
+        for section in file.sections.iter().filter(|s| !s.name.is_empty()) {
+            if !self.used.contains(section.name) {
+                self.fault(section.line, format!("there is no section [{}]; see src/languages/mod.rs", section.name));
+            }
+        }
     }
 
     /// A struct: its texts and flags stand in the section `own`, its lists in sections of their own, named with `prefix`.
@@ -126,7 +143,7 @@ impl<'a> Writer<'a> {
         section: &Section<'a>,
         part: impl Fn(&mut Self, &'a str) -> Option<&'a str>,
     ) -> Vec<(usize, String)> {
-        let stems = section.name.starts_with("claims.") || section.name.starts_with("labels.");
+        let stems = STEMS.iter().any(|s| section.name.starts_with(s));
         let mut seen: BTreeMap<String, usize> = BTreeMap::new();
         let mut out = Vec::new();
         for (line, text) in &section.lines {

@@ -72,6 +72,24 @@ pub struct Language {
     pub units: &'static [(Unit, &'static [&'static str])],
     /// Titles by which papers call themselves, lower case, by document type.
     pub titles: &'static [(&'static str, &'static [&'static str])],
+    /// The words in names of firms and offices, and in addresses.
+    pub parties: Parties,
+    /// The words that mail programs put around a quoted or forwarded mail.
+    pub mail: Mail,
+    /// Small words of letters and forms.
+    pub words: Words,
+    /// Particles that a tongue writes together with the next word.
+    pub glued: Glued,
+    /// The words around number words.
+    pub counting: Counting,
+    /// The words around the captions of forms.
+    pub forms: Forms,
+    /// The words around references of requests.
+    pub references: References,
+    /// The words in lists of serial numbers and lots.
+    pub runs: Runs,
+    /// Names of currencies, or how they begin, and the code of ISO 4217. Signs are known.
+    pub currencies: &'static [(&'static str, &'static str)],
 }
 
 /// How a tongue builds sentences and writes figures: what rules ask, so that none asks which tongue it is.
@@ -251,6 +269,158 @@ pub struct Claims {
     pub labels: &'static [(FieldName, &'static [&'static str])],
 }
 
+/// The words in names of firms and offices, and in addresses: lower case, one word each.
+#[derive(Debug)]
+pub struct Parties {
+    /// Nouns for a works, or their beginnings: with a capital, or inside a name, they make it a firm's without any legal form.
+    pub works: &'static [&'static str],
+    /// How nouns for a works end that are put together with others: `Gewehrwerke`.
+    pub works_endings: &'static [&'static str],
+    /// Words that name offices of states: their lines go together.
+    pub offices: &'static [&'static str],
+    /// Words that name a part of an office or firm: behind a comma or a dash they belong to the name.
+    pub units: &'static [&'static str],
+    /// Small words that leave a name unfinished at a line's end: `Ministry of`.
+    pub unfinished: &'static [&'static str],
+    /// Words of streets and post: a line with one of them is an address.
+    pub streets: &'static [&'static str],
+    /// How words of streets end that are put together with others: `Hafenstraße`.
+    pub street_endings: &'static [&'static str],
+    /// What may stand before a name and is no part of it, a full stop or colon included where it needs one: `messrs`, `firma`.
+    pub leads: &'static [&'static str],
+}
+
+/// The words that mail programs put around a quoted or forwarded mail, lower case.
+#[derive(Debug)]
+pub struct Mail {
+    /// How mail programs call the line of the sender in a quoted mail.
+    pub from: &'static [&'static str],
+    /// The line that says when a quoted mail was sent.
+    pub sent: &'static [&'static str],
+    /// The line that says to whom a quoted mail went.
+    pub to: &'static [&'static str],
+    /// The line that says what a quoted mail is about.
+    pub subject: &'static [&'static str],
+    /// The verb in the line above a quoted mail: `On Monday A. Person wrote:`.
+    pub wrote: &'static [&'static str],
+    /// How mail programs announce a forwarded mail, or how the words begin.
+    pub forwarded: &'static [&'static str],
+    /// Words for a mail, as its small print has them: `This message is intended for its addressee alone`.
+    pub message: &'static [&'static str],
+    /// Words of the same small print for whom the mail is meant: `intended`, `solely`.
+    pub meant: &'static [&'static str],
+}
+
+/// Small words of letters and forms, lower case.
+#[derive(Debug)]
+pub struct Words {
+    /// Words that say `number`, on forms and in letters: `no`, `nr`. Without a full stop.
+    pub number: &'static [&'static str],
+    /// More words that say so in letters alone: other cases, `reference`.
+    pub number_in_letters: &'static [&'static str],
+    /// What joins two words or dates: `and`.
+    pub and: &'static [&'static str],
+    /// Words after which a negation no longer holds: `but`.
+    pub but: &'static [&'static str],
+    /// Words for years behind a number: `five years`.
+    pub years: &'static [&'static str],
+    /// What makes a number before it a measure or a span of time, not a count of goods. Units of goods stand in [units...].
+    pub measures: &'static [&'static str],
+    /// What makes a number before it a weight, in letters.
+    pub weights: &'static [&'static str],
+    /// `All` before a number: `all five of the rifles` are those that were asked about.
+    pub all: &'static [&'static str],
+    /// Prepositions that say for whom: `went out for the Gold Coast Regiment`.
+    pub for_whom: &'static [&'static str],
+    /// Second persons before a noun for a letter: `your letter`.
+    pub yours: &'static [&'static str],
+    /// Verbs by which a letter says what another one holds, or their beginnings: `your letter asserts`.
+    pub asserts: &'static [&'static str],
+    /// Abbreviations that a full stop follows inside of a sentence, without it: `ltd`, `tel`.
+    pub abbreviations: &'static [&'static str],
+    /// Articles before the second year of a period: `tra il 1982 e il 1984`.
+    pub articles: &'static [&'static str],
+    /// Nouns for a firm that open its name: `شركة`. In most tongues they do not; then the list stays empty.
+    pub companies: &'static [&'static str],
+    /// What the name of a firm or office ends with, where it is not set off by spaces: `公司`.
+    pub han_ends: &'static [&'static str],
+}
+
+/// Particles that a tongue writes together with the next word.
+#[derive(Debug)]
+pub struct Glued {
+    /// Particles written together with the next word: a word is looked up without them too.
+    pub words: &'static [&'static str],
+    /// Particles written together with the name of a country.
+    pub names: &'static [&'static str],
+}
+
+/// The words around number words, lower case.
+#[derive(Debug)]
+pub struct Counting {
+    /// What may stand between two words of one number: `two hundred and sixty`.
+    pub and: &'static [&'static str],
+    /// Words that count and are everyday words in another tongue (German `bin`): they count beside other numbers only.
+    pub everyday: &'static [&'static str],
+}
+
+/// The words around the captions of forms, lower case.
+#[derive(Debug)]
+pub struct Forms {
+    /// Articles and prepositions that captions have or leave out: `destinazione della merce`.
+    pub small: &'static [&'static str],
+    /// Words behind a caption that only say how the value is to be written: `full name and address`.
+    pub tail: &'static [&'static str],
+    /// Captions that stand on customs declarations and hardly elsewhere.
+    pub customs: &'static [&'static str],
+}
+
+/// The words around references of requests, lower case.
+#[derive(Debug)]
+pub struct References {
+    /// Words before the reference of a request that say that it is ours, or how they begin; small letters with all marks.
+    pub cues: &'static [&'static str],
+    /// Small words that stand before a year and a number and are no part of them: `in 2015 412`.
+    pub small: &'static [&'static str],
+}
+
+/// The words in lists of serial numbers and lots, lower case.
+#[derive(Debug)]
+pub struct Runs {
+    /// What stands between the ends of a run of serial numbers: `1001 to 1175`.
+    pub between: &'static [&'static str],
+    /// What stands between two of a list of serial numbers, and before the first.
+    pub joint: &'static [&'static str],
+}
+
+/// What no single tongue owns; its file is `shared.txt`.
+#[derive(Debug)]
+pub struct Shared {
+    /// Legal forms of firms, without full stops: `gmbh`.
+    pub legal_forms: &'static [&'static str],
+    /// More of them, which are looked for on forms alone.
+    pub legal_forms_on_forms: &'static [&'static str],
+    /// More of them, which are looked for in letters alone.
+    pub legal_forms_in_letters: &'static [&'static str],
+    /// What makes a number before it a measure or a price in any tongue.
+    pub measures: &'static [&'static str],
+    /// [`Parties::streets`] of tongues that have no file yet.
+    pub streets: &'static [&'static str],
+    /// [`Mail::from`] of tongues that have no file yet.
+    pub mail_from: &'static [&'static str],
+    /// [`Mail::sent`] of those.
+    pub mail_sent: &'static [&'static str],
+    /// [`Mail::to`] of those.
+    pub mail_to: &'static [&'static str],
+    /// [`Mail::subject`] of those.
+    pub mail_subject: &'static [&'static str],
+    /// [`Mail::wrote`] of those.
+    pub mail_wrote: &'static [&'static str],
+}
+
+/// What no single tongue owns.
+pub const SHARED: &Shared = include!(concat!(env!("OUT_DIR"), "/shared.rs"));
+
 /// Names of countries: a line each, the ISO 3166-1 alpha-2 code, then its names in all tongues, parted by `\t`.
 pub const COUNTRIES: &str = include_str!("countries.tsv");
 
@@ -269,4 +439,9 @@ impl Script {
     pub fn has(&self, c: char) -> bool {
         self.letters.iter().any(|(first, last)| (*first..=*last).contains(&c))
     }
+}
+
+/// The words of one list in all tongues, in the order of [`ALL`].
+pub fn words(list: impl Fn(&'static Language) -> &'static [&'static str]) -> impl Iterator<Item = &'static str> {
+    ALL.iter().copied().flat_map(list).copied()
 }
