@@ -23,6 +23,7 @@ mod mailboxes;
 mod misconfigured;
 mod model;
 mod outboxes;
+mod patterns;
 mod pictures;
 mod readings;
 mod received;
