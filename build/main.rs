@@ -60,7 +60,10 @@ fn templates() -> io::Result<String> {
     Ok(code)
 }
 
-/// A sum of the code that unpacks and reads, and of the versions of what it stands on.
+/// The sections of a language's file that reading uses: models and scripts of recognition, the words around quoted mail.
+const READ: &[&str] = &["[script", "[reading", "[mail", "[shared.mail"];
+
+/// A hash over the code that unpacks and reads, the words that it uses, and the versions of its dependencies.
 fn reading_code() -> io::Result<u64> {
     let root = root();
     let mut found = vec![root.join("Cargo.lock")];
@@ -73,6 +76,19 @@ fn reading_code() -> io::Result<u64> {
     let mut sum = DefaultHasher::new();
     for path in &found {
         sum.write(&fs::read(path)?);
+    }
+    let mut words = Vec::new();
+    walk(&root.join("src/languages"), "txt", &mut words)?;
+    words.sort();
+    for path in &words {
+        let text = fs::read_to_string(path)?;
+        let mut used = false;
+        for line in text.lines() {
+            used = if line.starts_with('[') { READ.iter().any(|r| line.starts_with(r)) } else { used };
+            if used && !line.starts_with('#') {
+                sum.write(line.as_bytes());
+            }
+        }
     }
     Ok(sum.finish())
 }

@@ -288,6 +288,8 @@ pub struct Parties {
     pub street_endings: &'static [&'static str],
     /// What may stand before a name and is no part of it, a full stop or colon included where it needs one: `messrs`, `firma`.
     pub leads: &'static [&'static str],
+    /// Abbreviations before the name of a town, with their full stop: `г.` for `город`.
+    pub towns: &'static [&'static str],
 }
 
 /// The words that mail programs put around a quoted or forwarded mail, lower case.
@@ -362,6 +364,10 @@ pub struct Counting {
     pub and: &'static [&'static str],
     /// Words that count and are everyday words in another tongue (German `bin`): they count beside other numbers only.
     pub everyday: &'static [&'static str],
+    /// "And" written together inside of a number: `und` in `fünfundzwanzig`.
+    pub glue: &'static [&'static str],
+    /// Number words that stand inside longer ones alone: `ein` of `einundzwanzig` is 1.
+    pub inside: &'static [(&'static str, u32)],
 }
 
 /// The words around the captions of forms, lower case.

@@ -1,9 +1,15 @@
 //! Which date of a sentence is whose: each belongs to the nearest word that can have one (delivering, making, or a paper with a date of its
 //! own), one date a word as far as possible. A sentence with its verbs comes in, dated claims go out.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
 use super::claims::{Claim, identifier};
 use super::phrases::{Cue, Role};
 use super::sentence::Sentence;
+use crate::languages;
+use crate::layout::tokens::folded;
 use crate::model::FieldName;
 
 /// A word that can have a date.
@@ -112,8 +118,6 @@ fn cost(s: &Sentence, holder: &Holder, from: usize, to: usize) -> usize {
 }
 
 pub(super) fn is_and(word: &str) -> bool {
-    matches!(
-        word,
-        "and" | "et" | "und" | "y" | "e" | "и" | "і" | "та" | "i" | "ve" | "si" | "و" | "和" | "oraz" | "a" | "te"
-    )
+    static AND: LazyLock<FxHashSet<String>> = LazyLock::new(|| folded(languages::words(|l| l.words.and)));
+    AND.contains(word)
 }

@@ -1,9 +1,14 @@
 //! Names of firms, offices and persons in a sentence: where the name that begins behind a preposition (or ends before a postposition)
 //! begins and ends. A sentence and a place come in, a stretch of tokens comes out. Who the name is, `claims` says.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
 use super::phrases::Role;
 use super::sentence::Sentence;
-use crate::layout::tokens::{Kind, Token, is_ideograph};
+use crate::languages::{self, SHARED};
+use crate::layout::tokens::{Kind, Token, beginnings, folded, is_ideograph};
 
 /// A name: tokens `from..to`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,174 +20,26 @@ pub(crate) struct Name {
 }
 
 /// Legal forms of one word, folded.
-const FORMS: &[&str] = &[
-    "ltd",
-    "limited",
-    "llc",
-    "llp",
-    "lp",
-    "inc",
-    "incorporated",
-    "corp",
-    "corporation",
-    "co",
-    "plc",
-    "gmbh",
-    "ag",
-    "kg",
-    "ohg",
-    "mbh",
-    "se",
-    "sa",
-    "sas",
-    "sarl",
-    "eurl",
-    "snc",
-    "srl",
-    "spa",
-    "sl",
-    "slu",
-    "sau",
-    "ltda",
-    "lda",
-    "bv",
-    "nv",
-    "bvba",
-    "sprl",
-    "doo",
-    "dd",
-    "ad",
-    "eood",
-    "ood",
-    "ead",
-    "jsc",
-    "ojsc",
-    "cjsc",
-    "pjsc",
-    "ooo",
-    "oao",
-    "zao",
-    "pao",
-    "ао",
-    "ооо",
-    "оао",
-    "зао",
-    "пао",
-    "тов",
-    "фгуп",
-    "гуп",
-    "ат",
-    "оод",
-    "еоод",
-    "ад",
-    "еад",
-    "kft",
-    "zrt",
-    "nyrt",
-    "oy",
-    "oyj",
-    "ab",
-    "as",
-    "asa",
-    "aps",
-    "sti",
-    "sirketi",
-    "fze",
-    "fzco",
-    "fzc",
-    "wll",
-    "saog",
-    "spzoo",
-    "est",
-    "pvt",
-    "pty",
-    "bhd",
-    "sdn",
-    "eireli",
-    "cv",
-    "sarlu",
-    "spol",
-    "sci",
-    "ets",
-    "gie",
-    "ук",
-    "tic",
-    "san",
-    "holding",
-    "holdings",
-    "group",
-    "д.о.о",
-    "доо",
-];
+static FORMS: LazyLock<FxHashSet<String>> =
+    LazyLock::new(|| folded([SHARED.legal_forms, SHARED.legal_forms_in_letters].concat().into_iter()));
 
 /// Nouns for a works, folded, by their beginnings: with a capital, or inside a name, they make it a firm's without any legal form.
-const WORKS: &[&str] = &[
-    "factory",
-    "works",
-    "arsenal",
-    "foundry",
-    "armour",
-    "mills",
-    "fabrika",
-    "fabryka",
-    "tvornic",
-    "zavod",
-    "zaklad",
-    "huta",
-    "ateliers",
-    "manufactur",
-    "cartoucherie",
-    "poudrerie",
-    "usines",
-    "uzina",
-    "uzinele",
-    "fabrica",
-    "fabrique",
-    "talleres",
-    "maestranza",
-    "cartucheria",
-    "fabbrica",
-    "officine",
-    "stabiliment",
-    "arsenale",
-    "fabriken",
-    "waffenfabrik",
-    "werke",
-    "munitionsfabrik",
-    "завод",
-    "комбинат",
-    "арсенал",
-    "фабрик",
-    "комбінат",
-];
+static WORKS: LazyLock<Vec<String>> = LazyLock::new(|| beginnings(languages::words(|l| l.parties.works)));
+
+/// How such nouns end that are put together with others.
+static WORKS_ENDINGS: LazyLock<FxHashSet<String>> =
+    LazyLock::new(|| folded(languages::words(|l| l.parties.works_endings)));
 
 /// Whether a word is a noun for a works.
 fn works(word: &str) -> bool {
-    WORKS.iter().any(|w| word.starts_with(w)) || word.ends_with("werke") || word.ends_with("fabrik")
+    WORKS.iter().any(|w| word.starts_with(w.as_str())) || WORKS_ENDINGS.iter().any(|w| word.ends_with(w.as_str()))
 }
 
 /// What a Chinese firm or office ends with.
-const HAN_ENDS: &[&str] = &[
-    "公司",
-    "厂",
-    "部",
-    "局",
-    "集团",
-    "政府",
-    "委员会",
-    "军队",
-    "司令部",
-    "所",
-    "院",
-    "警察",
-    "中心",
-    "商行",
-    "企业",
-    "社",
-    "署",
-    "团",
-    "队",
-];
+static HAN_ENDS: LazyLock<Vec<&str>> = LazyLock::new(|| languages::words(|l| l.words.han_ends).collect());
+
+/// Nouns for a firm that open its name.
+static COMPANIES: LazyLock<FxHashSet<String>> = LazyLock::new(|| folded(languages::words(|l| l.words.companies)));
 
 /// How many tokens a name may have.
 const LONGEST: usize = 24;
@@ -192,12 +49,7 @@ pub(crate) fn after(s: &Sentence, at: usize) -> Option<Name> {
     let start = skip_generic(s, at);
     let token = s.tokens.get(start)?;
     // In Arabic the word for "company" opens the name.
-    let firm = (at..start).rfind(|n| {
-        matches!(
-            s.tokens[*n].text.as_str(),
-            "شركه" | "الشركه" | "مؤسسه" | "المؤسسه" | "شركة" | "الشركة" | "مؤسسة" | "المؤسسة"
-        )
-    });
+    let firm = (at..start).rfind(|n| COMPANIES.contains(&s.tokens[*n].text));
     if let Some(firm) = firm.filter(|_| script(token) == Script::Arabic) {
         return arabic(s, firm);
     }
@@ -285,7 +137,7 @@ fn is_opening_of_name(s: &Sentence, at: usize) -> bool {
 
 /// A legal form of one word.
 pub(crate) fn form(word: &str) -> bool {
-    FORMS.contains(&word)
+    FORMS.contains(word)
 }
 
 /// `S.A.`, `d.o.o.`, `A.Ş.`, `S.p.A.`: where such a run of short words and full stops ends.

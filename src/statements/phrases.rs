@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
-use crate::languages::{ALL, Claims, Grammar};
+use crate::languages::{self, ALL, Claims, Grammar};
 use crate::layout::tokens::{Kind, Token, tokens};
 
 macro_rules! roles {
@@ -111,7 +111,7 @@ fn parts(phrase: &str) -> Vec<Part> {
     out
 }
 
-/// All cues of a text's tokens. Arabic words are tried without a glued "and", "in", "to" as well.
+/// All cues of a text's tokens. Words are tried without a glued particle (the Arabic "and", "in") as well.
 pub(crate) fn cues(tokens: &[Token]) -> Vec<Cue> {
     let mut out = Vec::new();
     for (at, token) in tokens.iter().enumerate() {
@@ -126,12 +126,14 @@ pub(crate) fn cues(tokens: &[Token]) -> Vec<Cue> {
     out
 }
 
-/// An Arabic word without the particles glued to its front.
+/// A word without a particle that its tongue writes together with it.
 fn bare_forms(word: &str) -> impl Iterator<Item = &str> {
-    let arabic = word.starts_with(['و', 'ف', 'ب']);
-    let bare = word.strip_prefix(['و', 'ف', 'ب']).filter(|b| arabic && b.chars().count() > 2);
-    bare.into_iter()
+    let bare = GLUED.iter().find_map(|particle| word.strip_prefix(particle));
+    bare.filter(|b| b.chars().count() > 2).into_iter()
 }
+
+/// The particles of all tongues that are written together with the next word.
+static GLUED: LazyLock<Vec<&str>> = LazyLock::new(|| languages::words(|l| l.glued.words).collect());
 
 fn try_word(tokens: &[Token], at: usize, word: &str, out: &mut Vec<Cue>) {
     for phrase in beginning(word) {

@@ -3,11 +3,14 @@
 
 use std::cell::OnceCell;
 use std::rc::Rc;
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
 
 use super::phrases::{self, Cue, Role, opens_sentence};
 use crate::find::{date, number, reference};
-use crate::languages::ALL;
-use crate::layout::tokens::{Kind, Token, tokens};
+use crate::languages::{self, ALL};
+use crate::layout::tokens::{Kind, Token, folded, tokens};
 use crate::model::{Page, Span};
 
 /// A sentence, or a line that stands by itself.
@@ -129,7 +132,7 @@ pub(crate) fn own_text(page: &Page) -> Vec<char> {
     // The announcement may stand above the head with which the quotation begins.
     let before: String = all[..from].iter().collect();
     let above = before.trim_end().lines().next_back().unwrap_or("").to_lowercase();
-    if !FORWARDED.iter().any(|f| first.contains(f) || above.contains(f)) {
+    if !languages::words(|l| l.mail.forwarded).any(|f| first.contains(f) || above.contains(f)) {
         return all[..from].to_vec();
     }
     // Inside the forwarded mail a quotation of ours ends it again.
@@ -159,34 +162,6 @@ fn without_heads(chars: &mut [char], from: usize) {
         at += length + 1;
     }
 }
-
-/// How mail programs announce a forwarded mail, lower case.
-const FORWARDED: &[&str] = &[
-    "forwarded message",
-    "forwarded by",
-    "forwarded mail",
-    "weitergeleitete",
-    "message transféré",
-    "message réexpédié",
-    "mensaje reenviado",
-    "пересылаемое",
-    "пересланное",
-    "пересылаемого",
-    "переслан",
-    "معاد توجيه",
-    "محولة",
-    "转发",
-    "iletilen",
-    "iletilmiş",
-    "przekazan",
-    "prosleđen",
-    "proslijeđen",
-    "redirecționat",
-    "inoltrato",
-    "encaminhada",
-    "reencaminhada",
-    "препратено",
-];
 
 /// A letter's sentences.
 pub(crate) fn sentences(pages: &[Page], languages: &[&str]) -> Vec<Sentence> {
@@ -403,7 +378,7 @@ fn full_stop(chars: &[char], at: usize) -> bool {
     if next.is_numeric() {
         return count > 4 || list_mark(&rest);
     }
-    let short = count <= 1 || ABBREVIATIONS.contains(&crate::layout::tokens::fold(&before).as_str());
+    let short = count <= 1 || ABBREVIATIONS.contains(&crate::layout::tokens::fold(&before));
     !short || small
 }
 
@@ -419,12 +394,8 @@ fn list_mark(rest: &str) -> bool {
 }
 
 /// Abbreviations that letters of the trade put before or inside names, folded.
-const ABBREVIATIONS: &[&str] = &[
-    "no", "nr", "nos", "co", "ltd", "inc", "corp", "st", "mr", "mrs", "ms", "dr", "prof", "art", "ref", "tel", "gen",
-    "col", "maj", "capt", "san", "tic", "sti", "bd", "ave", "ing", "sig", "sr", "sra", "cia", "ltda", "bros", "fa",
-    "hr", "fr", "им", "ул", "гг", "тов", "г", "р", "п", "n", "o", "d", "k", "de", "cal", "exmo", "spett", "ets", "mm",
-    "mme", "m", "messrs", "approx", "ca", "pty", "pvt", "br", "бр", "str", "изх", "исх", "вих",
-];
+static ABBREVIATIONS: LazyLock<FxHashSet<String>> =
+    LazyLock::new(|| folded(languages::words(|l| l.words.abbreviations)));
 
 #[cfg(test)]
 mod exam {

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::find::{Label, Sense, Sheet, country, date, identifier, number, party, unit};
+use crate::languages;
 use crate::layout::Run;
 use crate::model::{FieldName, Quantity, Unit};
 
@@ -249,36 +250,21 @@ const HISTORIC: &[&str] = &[
     "SDD", "SIT", "SKK", "SUR", "TMM", "TRL", "UAK", "VEB", "VEF", "YUD", "YUM", "ZAL", "ZMK", "ZWD",
 ];
 
-/// Signs and names of currencies that papers of the trade are made out in.
-pub(crate) const CURRENCY_NAMES: &[(&str, &str)] = &[
-    ("€", "EUR"),
-    ("us$", "USD"),
-    ("$", "USD"),
-    ("£", "GBP"),
-    ("¥", "CNY"),
-    ("₽", "RUB"),
-    ("₺", "TRY"),
-    ("₴", "UAH"),
-    ("euro", "EUR"),
-    ("евро", "EUR"),
-    ("dollar", "USD"),
-    ("dólar", "USD"),
-    ("доллар", "USD"),
-    ("долар", "USD"),
-    ("pound", "GBP"),
-    ("руб", "RUB"),
-    ("lei", "RON"),
-    ("zł", "PLN"),
-    ("dinar", "RSD"),
-    ("лева", "BGN"),
-    ("人民币", "CNY"),
-    ("美元", "USD"),
-    ("欧元", "EUR"),
-    ("دولار", "USD"),
-    ("يورو", "EUR"),
-    ("türk lirası", "TRY"),
-    ("franc", "CHF"),
-];
+/// Signs of currencies that papers of the trade are made out in.
+const CURRENCY_SIGNS: &[(&str, &str)] =
+    &[("€", "EUR"), ("us$", "USD"), ("$", "USD"), ("£", "GBP"), ("¥", "CNY"), ("₽", "RUB"), ("₺", "TRY"), ("₴", "UAH")];
+
+/// Those signs, and the names of currencies in all tongues, with their codes.
+pub(crate) static CURRENCY_NAMES: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
+    let mut all = CURRENCY_SIGNS.to_vec();
+    for name in languages::ALL.iter().flat_map(|l| l.currencies) {
+        // Tongues share some names.
+        if !all.contains(name) {
+            all.push(*name);
+        }
+    }
+    all
+});
 
 fn place(sheet: &Sheet, line: &Run) -> Option<Reading> {
     let mut cell = first_cell(line);

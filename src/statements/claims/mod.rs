@@ -8,11 +8,16 @@ mod quantity;
 mod recipient;
 mod reported;
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
 use super::dates;
 use super::names::Name;
 use super::phrases::{Cue, Role};
 use super::sentence::Sentence;
-use crate::layout::tokens::is_ideograph;
+use crate::languages;
+use crate::layout::tokens::{folded, is_ideograph};
 use crate::model::{FieldName, Span};
 
 pub(crate) use maker::ours;
@@ -32,41 +37,7 @@ pub(crate) struct Claim {
 }
 
 /// Words after which a negation no longer holds.
-const BUT: &[&str] = &[
-    "but",
-    "however",
-    "mais",
-    "aber",
-    "jedoch",
-    "sondern",
-    "pero",
-    "sino",
-    "но",
-    "однако",
-    "а",
-    "ma",
-    "mas",
-    "porem",
-    "dar",
-    "insa",
-    "ale",
-    "lecz",
-    "ali",
-    "nego",
-    "vec",
-    "али",
-    "ancak",
-    "fakat",
-    "ama",
-    "а",
-    "обаче",
-    "проте",
-    "але",
-    "لكن",
-    "ولكن",
-    "但",
-    "然",
-];
+static BUT: LazyLock<FxHashSet<String>> = LazyLock::new(|| folded(languages::words(|l| l.words.but)));
 
 /// How far before a word its negation may stand.
 const SCOPE: usize = 7;
@@ -142,7 +113,7 @@ pub(crate) fn negated(s: &Sentence, cue: &Cue) -> bool {
 
 /// Whether something between these tokens ends the reach of a negation.
 fn breaks(s: &Sentence, from: usize, to: usize) -> bool {
-    s.tokens.get(from..to).unwrap_or(&[]).iter().any(|t| t.is_sign(",;:—，；،、(") || BUT.contains(&t.text.as_str()))
+    s.tokens.get(from..to).unwrap_or(&[]).iter().any(|t| t.is_sign(",;:—，；،、(") || BUT.contains(&t.text))
 }
 
 fn claim(

@@ -1,10 +1,15 @@
 //! To whom the goods went: `delivered to X`, `purchased by X`, `the recipient was X`, a state alone. In: a sentence and its verbs of delivering. Out: claims, with
 //! the country that stands behind the name.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
 use super::maker::{is_named, subject, subject_behind};
 use super::{Claim, named, negated};
 use crate::find::country;
-use crate::layout::tokens::{Kind, Token};
+use crate::languages;
+use crate::layout::tokens::{Kind, Token, folded};
 use crate::model::{FieldName, Span};
 use crate::statements::dates::is_and;
 use crate::statements::names::{self, Name};
@@ -165,7 +170,7 @@ pub(crate) fn country_of(s: &Sentence, found: &[Claim], text: &str) -> Option<Cl
 }
 
 /// Prepositions that say for whom, folded.
-pub(super) const FOR: &[&str] = &["for", "fur", "pour", "para", "для", "za", "за", "dla", "pentru", "per"];
+static FOR: LazyLock<FxHashSet<String>> = LazyLock::new(|| folded(languages::words(|l| l.words.for_whom)));
 
 /// Names behind (or before) words that mark a recipient, with their distance from a verb of delivering.
 pub(super) fn to_whom(s: &Sentence, delivers: &[Cue]) -> Vec<(usize, Name)> {
@@ -191,7 +196,7 @@ pub(super) fn to_whom(s: &Sentence, delivers: &[Cue]) -> Vec<(usize, Name)> {
         }
     }
     // `went out on 2 August for the Gold Coast Regiment`: for whom goods are told only before an office or a firm.
-    for at in (1..s.tokens.len()).filter(|n| FOR.contains(&s.tokens[n - 1].text.as_str())) {
+    for at in (1..s.tokens.len()).filter(|n| FOR.contains(&s.tokens[n - 1].text)) {
         let name = names::after(s, at).filter(|n| n.sure && n.from <= at + 1 && n.to - n.from >= 2);
         out.extend(name.map(|n| (distance(at) + 2, n)));
     }
