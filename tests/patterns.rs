@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 const MADE_AT_RUN_TIME: &[(&str, &str)] = &[
     ("src/find/party.rs", "of the words of all tongues; its own test makes it"),
     ("src/read/quotation.rs", "of the words of all tongues; its own test makes them"),
-    ("src/review/statement/mod.rs", "of an office's form of text; a mistake is told to the office"),
+    ("src/review/statement/pattern.rs", "of an office's form of text; a mistake is told to the office"),
 ];
 
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
