@@ -110,8 +110,9 @@ impl Key {
 
 /// Whether a folded word says "number".
 fn says_number(word: &[(char, usize)]) -> bool {
-    static WORDS: LazyLock<Vec<Vec<char>>> =
-        LazyLock::new(|| languages::words(|l| l.words.number).map(|w| fold(w).chars().collect()).collect());
+    static WORDS: LazyLock<Vec<Vec<char>>> = LazyLock::new(|| {
+        languages::words(|l| l.words.number).map(|w| w.chars().flat_map(fold_char).collect()).collect()
+    });
     let same = |w: &&Vec<char>| w.len() == word.len() && w.iter().zip(word).all(|(a, (b, _))| a == b);
     WORDS.iter().any(|w| same(&w))
 }

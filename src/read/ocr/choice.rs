@@ -10,8 +10,8 @@ use super::engines::{Engines, LATIN};
 use super::script::{OTHERS, Script, with_english};
 use super::sense::{ENOUGH, MAYBE, Sense};
 use super::word::Recognised;
-use crate::languages;
 use super::{overlooked, second};
+use crate::languages;
 use crate::read::picture::{Gray, busiest_strip};
 
 /// How a page is to be read.
