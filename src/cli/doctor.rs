@@ -17,27 +17,6 @@ pub(super) struct Words {
     fast: bool,
 }
 
-/// The models for the languages of answers, with the ends of their Debian packages' names.
-const MODELS: &[(&str, &str)] = &[
-    ("Latin", "script-latn"),
-    ("eng", "eng"),
-    ("fra", "fra"),
-    ("spa", "spa"),
-    ("rus", "rus"),
-    ("ara", "ara"),
-    ("chi_sim", "chi-sim"),
-    ("deu", "deu"),
-    ("tur", "tur"),
-    ("ukr", "ukr"),
-    ("ron", "ron"),
-    ("pol", "pol"),
-    ("srp", "srp"),
-    ("srp_latn", "srp-latn"),
-    ("bul", "bul"),
-    ("ita", "ita"),
-    ("por", "por"),
-];
-
 /// What was checked, and the faults that were found.
 #[derive(Default)]
 struct Chart {
@@ -130,18 +109,25 @@ async fn attempts(chart: &mut Chart, readers: &Readers) -> anyhow::Result<()> {
 fn models(chart: &mut Chart, about: &About) -> anyhow::Result<()> {
     chart.found("recognition", &format!("tesseract {}, models in {}", about.engine, about.models.display()))?;
     let there = |name: &str| about.languages.iter().any(|l| l == name);
-    let missing: Vec<_> = MODELS.iter().filter(|(name, _)| !there(name)).collect();
-    chart.found("models", &format!("{} of {} installed", MODELS.len() - missing.len(), MODELS.len()))?;
+    let missing: Vec<&str> = about.wanted.iter().map(String::as_str).filter(|name| !there(name)).collect();
+    let wanted = about.wanted.len();
+    chart.found("models", &format!("{} of {wanted} installed", wanted - missing.len()))?;
     if !missing.is_empty() {
-        let names: Vec<_> = missing.iter().map(|(name, _)| *name).collect();
-        let packages: Vec<_> = missing.iter().map(|(_, package)| format!("tesseract-ocr-{package}")).collect();
+        let packages: Vec<_> = missing.iter().map(|name| package(name)).collect();
         chart.faults.push(format!(
             "documents in some languages are read badly without the models {}; install them: apt-get install {}",
-            names.join(", "),
+            missing.join(", "),
             packages.join(" ")
         ));
     }
     Ok(())
+}
+
+/// The Debian package of a model: `tesseract-ocr-chi-sim` for `chi_sim`. Models of whole scripts begin with a capital, and their packages go by the
+/// script's code in ISO 15924.
+fn package(model: &str) -> String {
+    let ending = if model == "Latin" { "script-latn".to_owned() } else { model.replace('_', "-") };
+    format!("tesseract-ocr-{ending}")
 }
 
 async fn archive(chart: &mut Chart, config: &Config, folder: &std::path::Path, fast: bool) -> anyhow::Result<()> {

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use crate::languages::COUNTRIES;
+use crate::languages::{self, COUNTRIES};
 use crate::layout::tokens::{Kind, Token, tokens};
 use crate::model::Span;
 
@@ -83,13 +83,13 @@ pub fn is_code(text: &str) -> bool {
 /// The longest name that begins at this token.
 fn name_at(tokens: &[Token], at: usize, chars: &[char]) -> Option<(&'static str, usize)> {
     let first = tokens.get(at).filter(|t| t.kind == Kind::Word)?;
-    let arabic = first.text.starts_with(|c: char| matches!(c, '\u{0621}'..='\u{064A}'));
     let cased = first.text.starts_with(char::is_alphabetic) && first.text.chars().any(|c| c.is_lowercase());
     if cased && !first.capital {
         return None;
     }
-    // Arabic glues "to", "in", "and" to a name.
-    let bare = first.text.strip_prefix(['ل', 'ب', 'و', 'ف']).filter(|b| arabic && b.chars().count() > 2);
+    // A particle may be written together with the name, as the Arabic "to", "in", "and".
+    let particle = languages::words(|l| l.glued.names).find_map(|p| first.text.strip_prefix(p));
+    let bare = particle.filter(|b| b.chars().count() > 2);
     [Some(first.text.as_str()), bare]
         .into_iter()
         .flatten()
@@ -133,7 +133,7 @@ impl Token {
 /// endings are what differs.
 fn inflected(found: &str, name: &str) -> bool {
     let letters = name.chars().count();
-    let vowel = |c: char| "aeiouyаеиоуыьяюійяї".contains(c);
+    let vowel = |c: char| "aeiouyаеиоуыьяюійяїαεηιουω".contains(c);
     let stem: String = {
         let mut all: Vec<char> = name.chars().collect();
         for _ in 0..2 {
@@ -145,11 +145,13 @@ fn inflected(found: &str, name: &str) -> bool {
     };
     let rest = found.strip_prefix(stem.as_str()).map(|r| r.chars().count());
     let cyrillic = stem.starts_with(|c: char| matches!(c, '\u{0400}'..='\u{04FF}'));
+    // Genitives and accusatives: `Λιβύης`, `Νίγηρα`.
+    let greek = stem.starts_with(|c: char| matches!(c, '\u{0370}'..='\u{03FF}'));
     let latin = name.is_ascii();
-    let ending = found.chars().last().is_some_and(|c| vowel(c) || "mhйвмхгу".contains(c));
+    let ending = found.chars().last().is_some_and(|c| vowel(c) || "mhйвмхгуσν".contains(c));
     letters >= 4
         && stem.chars().count() >= 3
-        && (cyrillic || latin)
+        && (cyrillic || greek || latin)
         && ending
         && rest.is_some_and(|r| r <= if cyrillic { 3 } else { 2 })
 }
@@ -172,6 +174,11 @@ mod tests {
             ("出口至尼日利亚", "NG"),
             ("the United States of America", "US"),
             ("en Arabia Saudí", "SA"),
+            ("naar Libië", "LY"),
+            ("uitgevoerd naar Ivoorkust", "CI"),
+            ("προς τη Λιβύη", "LY"),
+            ("της Λιβύης", "LY"),
+            ("στη Δημοκρατία του Κονγκό", "CG"),
             ("the Democratic Republic of the Congo", "CD"),
         ] {
             assert_eq!(super::code(text), Some(code), "{text}");

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::unit;
+use crate::languages;
 use crate::layout::Layout;
 
 /// A number with marks, and the word behind it.
@@ -21,6 +22,11 @@ static NUMBER: LazyLock<Option<Regex>> = LazyLock::new(|| {
 const SURE: i32 = 3;
 /// A mark wins with more than so many times the votes of the other. Chosen by eye; not measured.
 const MORE: i32 = 2;
+
+/// Whether papers in a language set decimals off by a point.
+fn point_by_tongue(language: Option<&str>) -> bool {
+    language.and_then(languages::of).is_some_and(|l| l.grammar.decimal_point)
+}
 
 /// The decimal mark of a document in that main language; `None` where nothing tells.
 pub(super) fn of(layout: &Layout, language: Option<&str>) -> Option<char> {
@@ -48,8 +54,8 @@ pub(super) fn of(layout: &Layout, language: Option<&str>) -> Option<char> {
     match () {
         () if point > MORE * comma => Some('.'),
         () if comma > MORE * point => Some(','),
-        // English, Chinese and Arabic papers write a point; the others write both ways.
-        () if matches!(language, Some("en" | "zh" | "ar")) && point >= comma => Some('.'),
+        // Papers in some languages write a point; the others write both ways.
+        () if point_by_tongue(language) && point >= comma => Some('.'),
         () => None,
     }
 }

@@ -5,44 +5,11 @@ use std::sync::LazyLock;
 
 use unicode_normalization::char::is_combining_mark;
 
+use crate::languages;
 use crate::layout::fold::letters;
 
 /// Stands for every way to write "number": `No.`, `Nr.`, `N°`, `№`, `номер`, `رقم`.
 pub(crate) const NUMBER: char = '#';
-
-/// Words that say "number", folded.
-const NUMBER_WORDS: &[&str] = &[
-    "no",
-    "nr",
-    "num",
-    "number",
-    "numbers",
-    "numero",
-    "nummer",
-    "номер",
-    "ном",
-    "numer",
-    "numar",
-    "numarul",
-    "numara",
-    "numarasi",
-    "br",
-    "broj",
-    "бр",
-    "број",
-    "броj",
-    "nos",
-    "nros",
-    "رقم",
-    "الرقم",
-    "号",
-    "號",
-    "编号",
-    "号码",
-    "編號",
-    "номера",
-    "numeros",
-];
 
 /// A folded text.
 #[derive(Debug, Clone, Default)]
@@ -143,8 +110,9 @@ impl Key {
 
 /// Whether a folded word says "number".
 fn says_number(word: &[(char, usize)]) -> bool {
-    static WORDS: LazyLock<Vec<Vec<char>>> =
-        LazyLock::new(|| NUMBER_WORDS.iter().map(|w| w.chars().collect()).collect());
+    static WORDS: LazyLock<Vec<Vec<char>>> = LazyLock::new(|| {
+        languages::words(|l| l.words.number).map(|w| w.chars().flat_map(fold_char).collect()).collect()
+    });
     let same = |w: &&Vec<char>| w.len() == word.len() && w.iter().zip(word).all(|(a, (b, _))| a == b);
     WORDS.iter().any(|w| same(&w))
 }

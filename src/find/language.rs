@@ -3,8 +3,6 @@
 
 use std::collections::BTreeMap;
 
-use whatlang::Lang;
-
 use super::captions::Label;
 use crate::languages;
 use crate::model::Document;
@@ -31,7 +29,7 @@ pub(super) fn of_text(document: &Document) -> Votes {
                 continue;
             }
             let Some(info) = whatlang::detect(block) else { continue };
-            let Some(code) = code(info.lang()) else { continue };
+            let Some(code) = code(info.lang().code()) else { continue };
             *votes.entry(code).or_default() += info.confidence() * letters as f64;
         }
     }
@@ -57,25 +55,7 @@ pub(super) fn of(labels: &[Label], text: &Votes) -> Vec<&'static str> {
     if found.is_empty() { vec!["en"] } else { found }
 }
 
-/// The tongue on the shelf that serves a language that `whatlang` knows.
-fn code(lang: Lang) -> Option<&'static str> {
-    let code = match lang {
-        Lang::Eng => "en",
-        Lang::Fra => "fr",
-        Lang::Deu => "de",
-        Lang::Spa | Lang::Cat => "es",
-        Lang::Rus => "ru",
-        Lang::Ara => "ar",
-        Lang::Cmn => "zh",
-        Lang::Tur => "tr",
-        Lang::Ita => "it",
-        Lang::Por => "pt",
-        Lang::Ron => "ro",
-        Lang::Pol => "pl",
-        Lang::Srp | Lang::Hrv => "sr",
-        Lang::Bul | Lang::Mkd => "bg",
-        Lang::Ukr => "uk",
-        _ => return None,
-    };
-    languages::of(code).map(|l| l.code)
+/// The tongue on the shelf that serves a language, by its ISO 639-3 code.
+fn code(detected: &str) -> Option<&'static str> {
+    languages::ALL.iter().find(|l| l.reading.detected.contains(&detected)).map(|l| l.code)
 }

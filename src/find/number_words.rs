@@ -4,18 +4,37 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use crate::languages::ALL;
-use crate::layout::tokens::fold;
+use rustc_hash::FxHashSet;
+
+use crate::languages::{self, ALL};
+use crate::layout::tokens::{fold, folded};
 
 /// Words that count, of all tongues, folded.
 static WORDS: LazyLock<HashMap<String, u64>> =
     LazyLock::new(|| ALL.iter().flat_map(|l| l.numbers).map(|(word, n)| (fold(word), u64::from(*n))).collect());
 
 /// What may stand between two words of one number, folded.
-const AND: &[&str] = &["and", "et", "y", "e", "und", "i", "si", "и", "та", "ve", "و"];
+static AND: LazyLock<FxHashSet<String>> = LazyLock::new(|| folded(languages::words(|l| l.counting.and)));
+
+/// The same where it is written together with the next word.
+static GLUED_AND: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    let glued = |w: &&str| languages::words(|l| l.glued.words).any(|g| g == *w);
+    languages::words(|l| l.counting.and).filter(glued).collect()
+});
 
 /// Words that count in one tongue and are everyday words in another (German `bin`): they count beside other numbers only.
-const EVERYDAY: &[&str] = &["bin", "mil", "mii", "mie"];
+static EVERYDAY: LazyLock<FxHashSet<String>> = LazyLock::new(|| folded(languages::words(|l| l.counting.everyday)));
+
+/// "And" inside of a word: `fünfundzwanzig`.
+static GLUE: LazyLock<FxHashSet<String>> = LazyLock::new(|| folded(languages::words(|l| l.counting.glue)));
+
+/// Words that count inside of longer ones alone: `einundzwanzig`.
+static INSIDE: LazyLock<HashMap<String, u64>> = LazyLock::new(|| {
+    languages::ALL.iter().flat_map(|l| l.counting.inside).map(|(word, n)| (fold(word), u64::from(*n))).collect()
+});
+
+/// A number inside of a word has so many letters at least.
+const SHORTEST: usize = 3;
 
 /// The longest word that is taken apart.
 const LONGEST: usize = 40;
@@ -29,7 +48,7 @@ pub(super) fn value(words: &[&str]) -> Option<(u64, usize)> {
     }
     let (mut taken, mut counted) = (1, 1);
     while let Some(next) = words.get(taken) {
-        let joint = AND.contains(&fold(next).as_str());
+        let joint = AND.contains(&fold(next));
         let at = if joint { taken + 1 } else { taken };
         let Some(n) = words.get(at).and_then(|w| of_word(w)) else { break };
         let mut longer = sum.clone();
@@ -39,15 +58,16 @@ pub(super) fn value(words: &[&str]) -> Option<(u64, usize)> {
         sum = longer;
         (taken, counted) = (at + 1, counted + 1);
     }
-    let alone = counted == 1 && EVERYDAY.contains(&fold(first).as_str());
+    let alone = counted == 1 && EVERYDAY.contains(&fold(first));
     (!alone).then(|| (sum.value(), taken))
 }
 
-/// One word: as it stands, without an Arabic "and" at its front, or put together of several (German, Italian).
+/// One word: as it stands, without an "and" that is written together with it (Arabic), or put together of several (German, Dutch, Italian).
 fn of_word(word: &str) -> Option<u64> {
     let folded = fold(word);
     let whole = |w: &str| WORDS.get(w).copied();
-    whole(&folded).or_else(|| folded.strip_prefix('و').and_then(whole)).or_else(|| compound(&folded))
+    let bare = || GLUED_AND.iter().find_map(|and| folded.strip_prefix(and)).and_then(whole);
+    whole(&folded).or_else(bare).or_else(|| compound(&folded))
 }
 
 /// `fünfundzwanzig`, `zwölfhundert`, `novemila`, `millecinquecento`: words put together without a space.
@@ -56,7 +76,8 @@ fn compound(word: &str) -> Option<u64> {
         return None;
     }
     let mut parts = Vec::new();
-    if !split(word, &mut parts) || parts.len() < 2 {
+    // Dutch `duizenden` is no number: what an "and" joins stands on both sides.
+    if !split(word, &mut parts) || parts.len() < 2 || parts.last().is_none_or(Option::is_none) {
         return None;
     }
     let mut sum = Sum::default();
@@ -83,18 +104,18 @@ fn compound(word: &str) -> Option<u64> {
     Some(sum.value())
 }
 
-/// Parts of a word: numbers, and `None` for German `und`. The longest first part with which the rest comes out.
+/// Parts of a word: numbers, and `None` for an "and". The longest first part with which the rest comes out.
 fn split(word: &str, parts: &mut Vec<Option<u64>>) -> bool {
     if word.is_empty() {
         return true;
     }
-    for end in (3..=word.len()).rev() {
+    for end in (2..=word.len()).rev() {
         let Some((head, rest)) = word.split_at_checked(end) else { continue };
-        let part = match (head, WORDS.get(head)) {
-            ("und", _) if !parts.is_empty() => None,
-            (_, Some(n)) => Some(*n),
-            ("ein", _) => Some(1),
-            _ => continue,
+        let number = WORDS.get(head).or_else(|| INSIDE.get(head)).filter(|_| end >= SHORTEST);
+        let part = match number {
+            _ if GLUE.contains(head) && !parts.is_empty() => None,
+            Some(n) => Some(*n),
+            None => continue,
         };
         parts.push(part);
         if split(rest, parts) {
@@ -176,6 +197,11 @@ mod exam {
             ("zwölfhundert Gewehre", 1200, 1),
             ("fünfundzwanzig Stück", 25, 1),
             ("zweitausendfünfhundert Stück", 2500, 1),
+            ("vijfentwintig stuks", 25, 1),
+            ("tweeëntwintig geweren", 22, 1),
+            ("eenentwintig kisten", 21, 1),
+            ("tweeduizend vierhonderd stuks", 2400, 2),
+            ("διακόσια πενήντα τεμάχια", 250, 2),
             ("novemila pezzi", 9000, 1),
             ("millecinquecento pezzi", 1500, 1),
             ("две тысячи четыреста штук", 2400, 3),
@@ -192,7 +218,7 @@ mod exam {
             let words: Vec<&str> = text.split(' ').collect();
             assert_eq!(value(&words), Some((wanted, taken)), "{text}");
         }
-        for none in ["ich", "bin", "undzwanzig", "hundreds", "zweifel"] {
+        for none in ["ich", "bin", "undzwanzig", "duizenden", "hundreds", "zweifel"] {
             assert_eq!(value(&[none]), None, "{none}");
         }
     }

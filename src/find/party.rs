@@ -4,403 +4,38 @@
 use std::sync::LazyLock;
 
 use regex::Regex;
+use rustc_hash::FxHashSet;
 
 use super::country;
-use super::key::fold;
+use super::key::{fold, is_ideograph};
+use crate::languages::{self, SHARED};
 use crate::layout::Run;
 
 /// Legal forms of firms, folded.
-const LEGAL_FORMS: &[&str] = &[
-    "ltd",
-    "limited",
-    "llc",
-    "llp",
-    "plc",
-    "inc",
-    "incorporated",
-    "corp",
-    "corporation",
-    "co",
-    "company",
-    "gmbh",
-    "ag",
-    "kg",
-    "ohg",
-    "mbh",
-    "se",
-    "sa",
-    "sas",
-    "sarl",
-    "eurl",
-    "sca",
-    "snc",
-    "srl",
-    "spa",
-    "sapa",
-    "bv",
-    "nv",
-    "bvba",
-    "sprl",
-    "sl",
-    "slu",
-    "sau",
-    "ltda",
-    "lda",
-    "eireli",
-    "oy",
-    "oyj",
-    "ab",
-    "as",
-    "asa",
-    "aps",
-    "zrt",
-    "kft",
-    "nyrt",
-    "doo",
-    "dd",
-    "ad",
-    "ead",
-    "ood",
-    "eood",
-    "sro",
-    "spzoo",
-    "zoo",
-    "jsc",
-    "ojsc",
-    "pjsc",
-    "cjsc",
-    "oao",
-    "zao",
-    "ooo",
-    "pao",
-    "fgup",
-    "ао",
-    "оао",
-    "зао",
-    "ооо",
-    "пао",
-    "фгуп",
-    "тов",
-    "ват",
-    "прат",
-    "дп",
-    "гп",
-    "ад",
-    "еад",
-    "оод",
-    "еоод",
-    "дд",
-    "sti",
-    "anonim",
-    "sae",
-    "sal",
-    "fze",
-    "fzco",
-    "fzc",
-    "wll",
-    "pvt",
-    "pte",
-    "sdn",
-    "bhd",
-    "kk",
-    "cv",
-    "rl",
-    "est",
-    "sia",
-    "uab",
-    "ооd",
-    "有限公司",
-    "公司",
-    "ltdsti",
-    "sanayi",
-    "oo",
-];
+static LEGAL_FORMS: LazyLock<FxHashSet<String>> =
+    LazyLock::new(|| SHARED.legal_forms.iter().chain(SHARED.legal_forms_on_forms).map(|form| fold(form)).collect());
 
 /// Words of streets and post, folded: a line with one of them is address.
-const STREET: &[&str] = &[
-    "street",
-    "st",
-    "str",
-    "road",
-    "rd",
-    "avenue",
-    "ave",
-    "av",
-    "boulevard",
-    "bd",
-    "blvd",
-    "lane",
-    "drive",
-    "square",
-    "sq",
-    "rue",
-    "quai",
-    "chemin",
-    "allee",
-    "place",
-    "strasse",
-    "platz",
-    "weg",
-    "gasse",
-    "allee",
-    "calle",
-    "avenida",
-    "carretera",
-    "plaza",
-    "paseo",
-    "via",
-    "viale",
-    "piazza",
-    "corso",
-    "rua",
-    "praca",
-    "ulica",
-    "ul",
-    "ulitsa",
-    "улица",
-    "ул",
-    "проспект",
-    "пр",
-    "шоссе",
-    "bulevar",
-    "бульвар",
-    "бул",
-    "bul",
-    "trg",
-    "strada",
-    "soseaua",
-    "calea",
-    "bulevardul",
-    "cadde",
-    "caddesi",
-    "cad",
-    "sokak",
-    "sok",
-    "mahallesi",
-    "mah",
-    "box",
-    "bp",
-    "pob",
-    "cp",
-    "postfach",
-    "apartado",
-    "zone",
-    "estate",
-    "floor",
-    "building",
-    "bldg",
-    "suite",
-    "unit",
-    "km",
-    "industrial",
-    "aleja",
-    "al",
-    "شارع",
-    "صندوق",
-    "منطقة",
-    "路",
-    "街",
-    "号",
-    "port",
-    "tel",
-    "fax",
-    "telephone",
-    "phone",
-    "email",
-    "mail",
-    "attn",
-    "attention",
-    "vat",
-    "inn",
-    "инн",
-    "тел",
-    "www",
-    "http",
-    "https",
-    "plot",
-    "block",
-    "hangar",
-    "highway",
-    "bulvari",
-    "apt",
-    "district",
-    "harbour",
-    "pobox",
-    "rodovia",
-    "estrada",
-    "alameda",
-    "travessa",
-    "largo",
-    "impasse",
-    "zi",
-    "prospekt",
-    "pr-t",
-    "shosse",
-    "shossee",
-    "vul",
-    "вул",
-    "nabrezhnaya",
-    "набережная",
-    "переулок",
-    "пер",
-    "пл",
-    "площадь",
-    "poligono",
-    "camino",
-    "ronda",
-    "contrada",
-    "vicolo",
-    "splaiul",
-    "bulv",
-    "cesta",
-    "nabrezi",
-    "namesti",
-    "utca",
-    "parkway",
-    "pkwy",
-    "terrace",
-    "wharf",
-    "quay",
-    "dock",
-];
+static STREET: LazyLock<FxHashSet<String>> =
+    LazyLock::new(|| languages::words(|l| l.parties.streets).chain(SHARED.streets.iter().copied()).map(fold).collect());
+
+/// How words of streets end that are put together with others, folded.
+static STREET_ENDINGS: LazyLock<FxHashSet<String>> =
+    LazyLock::new(|| languages::words(|l| l.parties.street_endings).map(fold).collect());
+
+/// So many letters at least stand before such an ending.
+const STREET_NAME: usize = 3;
 
 /// Words that leave a name unfinished at a line's end, folded.
-const UNFINISHED: &[&str] = &[
-    "and", "of", "the", "for", "et", "de", "du", "des", "la", "und", "fur", "der", "y", "del", "e", "i", "и", "ve",
-    "z", "za", "di", "da", "do", "dla", "si", "pour", "para", "per", "для", "та", "в", "на",
-];
+static UNFINISHED: LazyLock<FxHashSet<String>> =
+    LazyLock::new(|| languages::words(|l| l.parties.unfinished).map(fold).collect());
 
 /// Words that name a part of an office or firm, folded: behind a comma or a dash they belong to the name.
-const UNITS: &[&str] = &[
-    "department",
-    "departement",
-    "departamento",
-    "departamentul",
-    "departament",
-    "dipartimento",
-    "abteilung",
-    "referat",
-    "directorate",
-    "direction",
-    "direccion",
-    "direzione",
-    "direcao",
-    "direktion",
-    "directia",
-    "division",
-    "section",
-    "seccion",
-    "sezione",
-    "secao",
-    "branch",
-    "bureau",
-    "office",
-    "oficina",
-    "ufficio",
-    "biroul",
-    "unit",
-    "service",
-    "servicio",
-    "servizio",
-    "servico",
-    "serviciul",
-    "command",
-    "commandement",
-    "comando",
-    "corps",
-    "brigade",
-    "regiment",
-    "staff",
-    "agency",
-    "inspectorate",
-    "secretariat",
-    "committee",
-    "commission",
-    "logistics",
-    "procurement",
-    "armament",
-    "armaments",
-    "depot",
-    "uprava",
-    "odeljenje",
-    "odjel",
-    "sektor",
-    "sluzba",
-    "управа",
-    "одељење",
-    "сектор",
-    "управление",
-    "отдел",
-    "департамент",
-    "дирекция",
-    "дирекция",
-    "главное",
-    "служба",
-    "управління",
-    "відділ",
-    "oddzial",
-    "wydzial",
-    "departamentu",
-    "zarzad",
-    "biuro",
-    "daire",
-    "dairesi",
-    "baskanligi",
-    "mudurlugu",
-    "sube",
-    "subesi",
-    "مديرية",
-    "ادارة",
-    "قسم",
-    "هيئة",
-];
+static UNITS: LazyLock<FxHashSet<String>> = LazyLock::new(|| languages::words(|l| l.parties.units).map(fold).collect());
 
 /// Words that name offices of states, folded: their lines go together.
-const OFFICES: &[&str] = &[
-    "ministry",
-    "ministere",
-    "ministerium",
-    "bundesministerium",
-    "ministerio",
-    "министерство",
-    "ministarstvo",
-    "bakanligi",
-    "ministerul",
-    "ministerstwo",
-    "ministero",
-    "department",
-    "directorate",
-    "direction",
-    "general",
-    "command",
-    "armed",
-    "forces",
-    "army",
-    "police",
-    "defence",
-    "defense",
-    "interior",
-    "staff",
-    "procurement",
-    "republic",
-    "government",
-    "office",
-    "agency",
-    "authority",
-    "division",
-    "guard",
-    "bureau",
-    "وزارة",
-    "القوات",
-    "управление",
-    "командование",
-    "обороны",
-    "внутренних",
-    "direccion",
-    "oficina",
-    "amt",
-    "generalstab",
-];
+static OFFICES: LazyLock<FxHashSet<String>> =
+    LazyLock::new(|| languages::words(|l| l.parties.offices).map(fold).collect());
 
 /// What was taken for a party's name.
 #[derive(Debug, Clone, PartialEq)]
@@ -467,7 +102,9 @@ fn first_cell(line: &Run) -> Run {
 /// Without `Messrs`, `M/s`, `1.`, `Name:` before the name.
 fn without_lead(line: &Run) -> Run {
     static LEAD: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(r"(?i)^(?:messrs\.?|m/s\.?|herrn?|firma|fa\.|spett(?:\.le|abile)|soci[eé]t[eé]\s*:|name\s*:|nom\s*:|nombre\s*:|наименование\s*:|\d{1,2}[.)]|[:;,.\-–•*|]+)\s+").ok()
+        let lead = |word: &str| regex::escape(word).replace(" :", r"\s*:").replace(' ', r"\s+");
+        let leads = languages::words(|l| l.parties.leads).map(lead).collect::<Vec<_>>().join("|");
+        Regex::new(&format!(r"(?i)^(?:{leads}|\d{{1,2}}[.)]|[:;,.\-–•*|]+)\s+")).ok()
     });
     let line = line.trim(|c| c.is_whitespace() || ":;,*_|•".contains(c));
     let cut = LEAD.as_ref().and_then(|r| r.find(&line.text)).map_or(0, |m| m.as_str().chars().count());
@@ -492,40 +129,42 @@ fn words(text: &str) -> Vec<String> {
 /// Whether the text has a legal form among its words.
 pub fn has_legal_form(text: &str) -> bool {
     let words = words(text);
-    words.iter().any(|w| LEGAL_FORMS.contains(&w.as_str())) || text.contains("公司") || text.contains("集团")
+    words.iter().any(|w| LEGAL_FORMS.contains(w))
+        || LEGAL_FORMS.iter().any(|f| f.starts_with(is_ideograph) && text.contains(f.as_str()))
 }
 
 /// A name without the words that say what legal form it has, folded.
 pub fn without_legal_form(text: &str) -> String {
     let words = words(text);
-    let kept: Vec<_> = words.iter().filter(|w| !LEGAL_FORMS.contains(&w.as_str())).cloned().collect();
+    let kept: Vec<_> = words.iter().filter(|w| !LEGAL_FORMS.contains(w.as_str())).cloned().collect();
     if kept.is_empty() { words.join(" ") } else { kept.join(" ") }
 }
 
 /// Whether a line is of an address: a street, a town with its code, a country, a telephone.
 pub fn is_address(text: &str) -> bool {
-    if text.trim_start().starts_with("г.") || text.contains(" г. ") || text.trim_start().starts_with("м. ") {
-        return true; // город, місто
+    let town = |t: &str| text.trim_start().starts_with(t) || text.contains(&format!(" {t} "));
+    if languages::words(|l| l.parties.towns).any(town) {
+        return true;
     }
     let words = words(&text.replace('.', ". "));
     text.chars().any(|c| c.is_numeric())
         || text.contains('@')
-        || words.iter().any(|w| STREET.contains(&w.as_str()))
-        || words.iter().any(|w| w.ends_with("strasse") || w.ends_with("platz") || w.ends_with("weg") && w.len() > 5)
+        || words.iter().any(|w| STREET.contains(w))
+        || words.iter().any(|w| STREET_ENDINGS.iter().any(|e| w.ends_with(e) && w.len() >= e.len() + STREET_NAME))
         || country::find(text).first().is_some_and(|c| c.raw.chars().count() + 3 >= text.trim().chars().count())
 }
 
 /// Whether the last word is a legal form: what stands behind a comma then is no more of the name.
 fn ends_with_form(text: &str) -> bool {
-    words(text).last().is_some_and(|w| LEGAL_FORMS.contains(&w.as_str()) && w != "co" && w != "company")
+    words(text).last().is_some_and(|w| LEGAL_FORMS.contains(w) && w != "co" && w != "company")
 }
 
 /// Whether a text names a part of an office: a word for one among few, and nothing of a street or a figure.
 fn is_unit(text: &str) -> bool {
     let found = words(text);
-    let street = |w: &String| STREET.contains(&w.as_str()) && !UNITS.contains(&w.as_str());
+    let street = |w: &String| STREET.contains(w) && !UNITS.contains(w);
     (1..=7).contains(&found.len())
-        && found.iter().any(|w| UNITS.contains(&w.as_str()))
+        && found.iter().any(|w| UNITS.contains(w))
         && !found.iter().any(street)
         && !text.chars().any(|c| c.is_numeric() || c == '@')
 }
@@ -547,7 +186,7 @@ fn wrapped_unit(line: &Run, next: Option<&Run>) -> Option<Run> {
 fn goes_on(name: &Run, next: &Run) -> bool {
     let last = words(&name.text).pop().unwrap_or_default();
     let first = next.text.chars().next();
-    if name.text.ends_with(['&', '-', '–', '/', '+']) || UNFINISHED.contains(&last.as_str()) {
+    if name.text.ends_with(['&', '-', '–', '/', '+']) || UNFINISHED.contains(&last) {
         return next.text.chars().any(char::is_alphabetic);
     }
     if is_address(&next.text) {
@@ -558,8 +197,8 @@ fn goes_on(name: &Run, next: &Run) -> bool {
         return true;
     }
     let words = words(&next.text);
-    let opens_small = words.first().is_some_and(|w| UNFINISHED.contains(&w.as_str()));
-    let offices = |text: &str| self::words(text).iter().any(|w| OFFICES.contains(&w.as_str()));
+    let opens_small = words.first().is_some_and(|w| UNFINISHED.contains(w));
+    let offices = |text: &str| self::words(text).iter().any(|w| OFFICES.contains(w));
     // A line that is a firm's whole name by itself ("Deccan Cables Ltd" under a product's) does not go on with the one above it.
     let whole = words.len() >= 3 && name.text.chars().any(|c| c.is_numeric());
     let form = has_legal_form(&next.text) && !has_legal_form(&name.text) && !whole;
@@ -588,7 +227,7 @@ fn without_inline_address(line: &Run, own_lines: bool) -> (Run, bool) {
         let rest = segment(comma + 1, chars.len());
         let form = has_legal_form(&next) && !next.chars().any(|c| c.is_numeric());
         let form_later = has_legal_form(&rest) && !is_address(&next) && !has_legal_form(&segment(0, comma));
-        let offices = |t: &str| words(t).iter().any(|w| OFFICES.contains(&w.as_str()));
+        let offices = |t: &str| words(t).iter().any(|w| OFFICES.contains(w));
         let office = offices(&next) && offices(&segment(0, comma)) && !is_address(&next);
         let kept = own_lines && !is_address(&next) && !ends_with_form(&segment(0, comma));
         let part = is_unit(&next);
@@ -609,15 +248,15 @@ fn without_inline_address(line: &Run, own_lines: bool) -> (Run, bool) {
 /// A cell that puts name and address on one line without a comma: the name ends with its legal form, else before the first word of address.
 fn without_run_on_address(name: &Run) -> Run {
     let words: Vec<(usize, String)> = word_places(&name.text);
-    let address = |w: &str| w == "г." || w.chars().any(|c| c.is_numeric()) || STREET.contains(&fold(w).as_str());
+    let town = |w: &str| languages::words(|l| l.parties.towns).any(|t| t == w);
+    let address = |w: &str| town(w) || w.chars().any(|c| c.is_numeric()) || STREET.contains(&fold(w));
     let Some(first) = words.iter().skip(1).position(|(_, w)| address(w)).map(|i| i + 1) else { return name.clone() };
-    let form = words
-        .get(..first)
-        .and_then(|w| w.iter().rposition(|(_, w)| LEGAL_FORMS.contains(&self::words(w).concat().as_str())));
+    let form =
+        words.get(..first).and_then(|w| w.iter().rposition(|(_, w)| LEGAL_FORMS.contains(&self::words(w).concat())));
     // "Karadeniz Av Silahları San. ve Tic. A.Ş.": a legal form at the line's end, and no figure before it, makes all of it a name ("Av" is a street in
     // one tongue and the hunt in another).
     // "National Port Police": a word of address between words of an office's name, where nothing before it is a name by itself.
-    let office = |w: Option<&(usize, String)>| w.is_some_and(|(_, w)| OFFICES.contains(&fold(w).as_str()));
+    let office = |w: Option<&(usize, String)>| w.is_some_and(|(_, w)| OFFICES.contains(&fold(w)));
     let inside = office(words.get(first + 1)) && !words.iter().take(first).any(|w| office(Some(w))) && form.is_none();
     if !name.text.chars().any(char::is_numeric) && (ends_with_form(&name.text) || inside) {
         return name.clone();
@@ -625,7 +264,7 @@ fn without_run_on_address(name: &Run) -> Run {
     let end = match form {
         Some(i) if i > 0 => i + 1,
         // A number may belong to a name ("Arsenal 2000 AD"); an address has a number and more behind it.
-        _ if words.len() - first >= 2 || words.get(first).is_some_and(|(_, w)| w == "г.") => first,
+        _ if words.len() - first >= 2 || words.get(first).is_some_and(|(_, w)| town(w)) => first,
         _ => return name.clone(),
     };
     words.get(end).map_or_else(|| name.clone(), |(at, _)| name.cut(0, *at))
@@ -671,6 +310,18 @@ mod exam {
             run.push('\n', line, Span::new(0, line.chars().count()));
         }
         find(&run).map(|p| p.run.text)
+    }
+
+    #[test]
+    fn what_stands_before_a_name_is_no_part_of_it() {
+        for (block, wanted) in [
+            ("Messrs. Tolley & Grange Ltd", "Tolley & Grange Ltd"),
+            ("Firma Beispiel GmbH", "Beispiel GmbH"),
+            ("Nom : Ateliers du Nord SA", "Ateliers du Nord SA"),
+            ("t.a.v. Voorbeeld B.V.", "Voorbeeld B.V."),
+        ] {
+            assert_eq!(name(block).as_deref(), Some(wanted), "{block}");
+        }
     }
 
     #[test]

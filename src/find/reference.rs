@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use crate::languages;
 use crate::layout::tokens::is_ideograph;
 use crate::model::Span;
 
@@ -33,67 +34,6 @@ static SHAPE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
-/// Words before a citation that say it is ours; folded to lower case, looked for in the text just before it.
-const CUES: &[&str] = &[
-    "trace",
-    "tracing",
-    "request",
-    "your ref",
-    "enquir",
-    "inquir",
-    "query",
-    "connection with",
-    "demande",
-    "traçage",
-    "requête",
-    "votre réf",
-    "ersuchen",
-    "anfrage",
-    "ihr zeichen",
-    "rückverfolgung",
-    "solicitud",
-    "rastreo",
-    "localización",
-    "запрос",
-    "отслеживан",
-    "ваш",
-    "طلب",
-    "تعقب",
-    "تتبع",
-    "请求",
-    "追查",
-    "追踪",
-    "talep",
-    "talebi",
-    "izleme",
-    "izinize",
-    "wniosek",
-    "wniosk",
-    "zapytani",
-    "śledzeni",
-    "zahtjev",
-    "zahtev",
-    "praćenj",
-    "cerer",
-    "solicitar",
-    "trasare",
-    "richiesta",
-    "tracciamento",
-    "pedido",
-    "rastreamento",
-    "искане",
-    "проследяване",
-    "запит",
-    "відстеженн",
-];
-
-/// Small words that stand before a year and a number and are no part of them.
-const SMALL_WORDS: &[&str] = &[
-    "in", "of", "no", "nr", "en", "de", "du", "la", "le", "im", "am", "an", "em", "do", "da", "di", "im", "ab", "bis",
-    "von", "vom", "u", "od", "by", "to", "at", "on", "since", "from", "and", "und", "et", "за", "от", "до", "на", "по",
-    "из", "год",
-];
-
 /// All citations of a text in their general shapes.
 pub fn find(text: &str) -> Vec<Found> {
     let Some(shape) = SHAPE.as_ref() else { return Vec::new() };
@@ -113,7 +53,9 @@ pub fn find(text: &str) -> Vec<Found> {
         let small = part("letters").chars().all(char::is_lowercase);
         if !cued
             && small
-            && (SMALL_WORDS.contains(&part("letters")) || number.trim().len() < 3 || all.as_str().contains(' '))
+            && (languages::words(|l| l.references.small).any(|w| w == part("letters"))
+                || number.trim().len() < 3
+                || all.as_str().contains(' '))
         {
             continue;
         }
@@ -147,7 +89,7 @@ fn digits(text: &str) -> String {
 fn cued(before: &str) -> bool {
     let tail: String = before.chars().rev().take(60).collect::<Vec<_>>().into_iter().rev().collect();
     let tail = tail.to_lowercase();
-    CUES.iter().any(|cue| tail.contains(cue))
+    languages::words(|l| l.references.cues).any(|cue| tail.contains(cue))
 }
 
 #[cfg(test)]

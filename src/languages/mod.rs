@@ -1,37 +1,12 @@
-//! Tongues, for writing and for reading: one file each, all of it data. A [`Language`] has month names, number marks, the captions
-//! that papers print over their boxes, the titles of papers, and the sentences in which letters state things.
+//! Tongues, for writing and for reading. A [`Language`] has month names, the captions that papers print over their boxes, the titles of
+//! papers, and the words in which letters state things.
 //!
-//! A new tongue is a new file and two lines here.
-
-mod en;
-
-mod fr;
-
-mod de;
-
-mod es;
-
-mod ru;
-
-mod ar;
-
-mod zh;
-
-mod tr;
-
-mod it;
-
-mod pt;
-
-mod ro;
-
-mod pl;
-
-mod sr;
-
-mod bg;
-
-mod uk;
+//! Each tongue is one data file beside this one, `<code>.txt`, which a person who speaks the tongue can mend without Rust: lists of phrases,
+//! one a line. The build script (`build/tongues`) checks the files and makes the constants from them. A new tongue is a new file. Where two
+//! tongues have the same word, the order of [`ALL`] decides; `order.txt` lists the tongues that come first.
+//!
+//! The structs below say which sections a file has: a list is a section (`claims: Claims` with `make` is `[claims.make]`), a list with names is
+//! a section for each name (`[captions.consignee]`), texts and flags are lines of their struct's section.
 
 use crate::model::{FieldName, Unit};
 
@@ -67,6 +42,12 @@ pub struct Language {
     pub code: &'static str,
     /// Its name in English, for messages to people.
     pub name: &'static str,
+    /// How it builds sentences and writes figures.
+    pub grammar: Grammar,
+    /// The letters it is written in.
+    pub script: Script,
+    /// How pages in it are recognised and told from others.
+    pub reading: Reading,
     /// The words around dates.
     pub dates: Dates,
     /// The words in which letters state things.
@@ -91,6 +72,65 @@ pub struct Language {
     pub units: &'static [(Unit, &'static [&'static str])],
     /// Titles by which papers call themselves, lower case, by document type.
     pub titles: &'static [(&'static str, &'static [&'static str])],
+    /// The words in names of firms and offices, and in addresses.
+    pub parties: Parties,
+    /// The words that mail programs put around a quoted or forwarded mail.
+    pub mail: Mail,
+    /// Small words of letters and forms.
+    pub words: Words,
+    /// Particles that a tongue writes together with the next word.
+    pub glued: Glued,
+    /// The words around number words.
+    pub counting: Counting,
+    /// The words around the captions of forms.
+    pub forms: Forms,
+    /// The words around references of requests.
+    pub references: References,
+    /// The words in lists of serial numbers and lots.
+    pub runs: Runs,
+    /// Names of currencies, or how they begin, and the code of ISO 4217. Signs are known.
+    pub currencies: &'static [(&'static str, &'static str)],
+}
+
+/// How a tongue builds sentences and writes figures: what rules ask, so that none asks which tongue it is.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Grammar {
+    /// The negation stands behind the verb or its object: `wir lieferten die Waffe nicht`.
+    pub negation_follows: bool,
+    /// All nouns have capitals, not names alone.
+    pub nouns_capitalised: bool,
+    /// The maker may stand behind the word for making, with a word of `claims.by_after` behind its name: `üretimi X tarafından`.
+    pub maker_follows_verb: bool,
+    /// The recipient may stand right behind the verb of delivering, without a preposition.
+    pub recipient_follows_verb: bool,
+    /// The number of a contract or an order stands before its noun: `SP-15/662 no.lu sipariş`.
+    pub number_before_noun: bool,
+    /// A day in figures may have the month first: `03/04/2015` may be 4 March.
+    pub month_first: bool,
+    /// Decimals are set off by a point: `1,250.50`.
+    pub decimal_point: bool,
+}
+
+/// The letters of a tongue. The first tongue of [`ALL`] in a script says all of it; the others name it alone.
+#[derive(Debug)]
+pub struct Script {
+    /// Its name, such as `Latin`. A page is read in Latin letters first, and in other scripts where that makes no sense.
+    pub name: &'static str,
+    /// From which letter to which, both included.
+    pub letters: &'static [(char, char)],
+    /// Its letters that look as Latin ones do, or as strokes of ruled lines: what has no others may be either.
+    pub alike: &'static str,
+    /// So many letters prove that it stands on a page.
+    pub enough: u32,
+}
+
+/// How pages in a tongue are recognised and told from others.
+#[derive(Debug)]
+pub struct Reading {
+    /// Tesseract's models for it, the one to read with first: `deu`, of the Debian package tesseract-ocr-deu.
+    pub models: &'static [&'static str],
+    /// The languages that it serves where a text's language is detected, by ISO 639-3, itself first: `srp`, `hrv`.
+    pub detected: &'static [&'static str],
 }
 
 /// The words around dates: lower case, one word each.
@@ -125,125 +165,267 @@ pub struct Dates {
 }
 
 /// The shelf, in the order in which a page's language is guessed where nothing else tells.
-pub const ALL: &[&Language] = &[
-    &en::LANGUAGE,
-    &fr::LANGUAGE,
-    &de::LANGUAGE,
-    &es::LANGUAGE,
-    &ru::LANGUAGE,
-    &ar::LANGUAGE,
-    &zh::LANGUAGE,
-    &tr::LANGUAGE,
-    &it::LANGUAGE,
-    &pt::LANGUAGE,
-    &ro::LANGUAGE,
-    &pl::LANGUAGE,
-    &sr::LANGUAGE,
-    &bg::LANGUAGE,
-    &uk::LANGUAGE,
-];
+pub const ALL: &[&Language] = include!(concat!(env!("OUT_DIR"), "/tongues.rs"));
 
-/// The words in which letters state things. Each list is one text: alternatives parted by `|`, where `*` stands for any ending. Case and
+/// The words in which letters state things. `*` stands for any ending. Case and
 /// accents do not matter.
 #[derive(Debug)]
 pub struct Claims {
     /// The sender of the letter: `we`, `our company`.
-    pub we: &'static str,
+    pub we: &'static [&'static str],
     /// What turns a statement round: `not`, `unable`.
-    pub not: &'static str,
+    pub not: &'static [&'static str],
     /// Verbs and nouns of making.
-    pub make: &'static str,
+    pub make: &'static [&'static str],
     /// What stands between a verb of making and the maker.
-    pub by: &'static str,
+    pub by: &'static [&'static str],
     /// The same behind the maker's name.
-    pub by_after: &'static str,
+    pub by_after: &'static [&'static str],
     /// Nouns for the maker.
-    pub maker: &'static str,
+    pub maker: &'static [&'static str],
     /// Verbs and nouns of delivering, selling, exporting.
-    pub deliver: &'static str,
+    pub deliver: &'static [&'static str],
     /// What stands before the recipient of a delivery.
-    pub to: &'static str,
+    pub to: &'static [&'static str],
     /// The same behind the recipient's name.
-    pub to_after: &'static str,
+    pub to_after: &'static [&'static str],
     /// Endings set off by an apostrophe that make a name the recipient.
-    pub to_suffix: &'static str,
+    pub to_suffix: &'static [&'static str],
     /// What stands between the goods and who bought them: `purchased by`.
-    pub bought: &'static str,
+    pub bought: &'static [&'static str],
     /// The same behind the buyer's name.
-    pub bought_after: &'static str,
+    pub bought_after: &'static [&'static str],
     /// Nouns for the recipient.
-    pub recipient: &'static str,
+    pub recipient: &'static [&'static str],
     /// What stands before an intermediary: `through`, `by order of`, `broker`.
-    pub via: &'static str,
+    pub via: &'static [&'static str],
     /// The same behind the intermediary's name.
-    pub via_after: &'static str,
+    pub via_after: &'static [&'static str],
     /// Verbs whose subject is the recipient: `bought`.
-    pub buy: &'static str,
+    pub buy: &'static [&'static str],
     /// Nouns and verbs of transport.
-    pub carry: &'static str,
+    pub carry: &'static [&'static str],
     /// What tells of the way: ports, vessels, loading.
-    pub route: &'static str,
+    pub route: &'static [&'static str],
     /// Nouns for a contract.
-    pub contract: &'static str,
+    pub contract: &'static [&'static str],
     /// Nouns for an order.
-    pub order: &'static str,
+    pub order: &'static [&'static str],
     /// What joins a noun and the name it is: `was`, `is`.
-    pub be: &'static str,
+    pub be: &'static [&'static str],
     /// What stands before a name and is no part of it: `the company`.
-    pub generic: &'static str,
+    pub generic: &'static [&'static str],
     /// Nouns of offices that begin or continue a name in small letters: `ministry`.
-    pub head: &'static str,
+    pub head: &'static [&'static str],
     /// Small words inside names: `of`, `and`.
-    pub link: &'static str,
+    pub link: &'static [&'static str],
     /// Words that no name contains: prepositions, verbs.
-    pub stop: &'static str,
+    pub stop: &'static [&'static str],
     /// What is counted: `rifles`, `crates`.
-    pub goods: &'static str,
+    pub goods: &'static [&'static str],
     /// What announces a quantity: `consignment of`.
-    pub quantity: &'static str,
+    pub quantity: &'static [&'static str],
     /// Verbs of confirming.
-    pub confirm: &'static str,
+    pub confirm: &'static [&'static str],
     /// What an archive holds.
-    pub records: &'static str,
+    pub records: &'static [&'static str],
     /// What became of it: `burnt`.
-    pub destroyed: &'static str,
+    pub destroyed: &'static [&'static str],
     /// Words for the time that records are kept.
-    pub retention: &'static str,
+    pub retention: &'static [&'static str],
     /// What says that this time is over.
-    pub expired: &'static str,
+    pub expired: &'static [&'static str],
     /// Verbs of keeping records.
-    pub kept: &'static str,
+    pub kept: &'static [&'static str],
     /// `not available`, `could not be found`.
-    pub absent: &'static str,
+    pub absent: &'static [&'static str],
     /// Verbs of refusing and of not being able.
-    pub deny: &'static str,
+    pub deny: &'static [&'static str],
     /// What is refused: to disclose, to provide.
-    pub disclose: &'static str,
+    pub disclose: &'static [&'static str],
     /// Grounds of secrecy.
-    pub secret: &'static str,
+    pub secret: &'static [&'static str],
     /// What says that a firm is no more.
-    pub dissolved: &'static str,
+    pub dissolved: &'static [&'static str],
     /// What says that the goods are not what they seem.
-    pub fake: &'static str,
+    pub fake: &'static [&'static str],
     /// What announces enclosures.
-    pub enclosed: &'static str,
+    pub enclosed: &'static [&'static str],
     /// What acknowledges receipt.
-    pub received: &'static str,
+    pub received: &'static [&'static str],
     /// What puts off the answer.
-    pub later: &'static str,
+    pub later: &'static [&'static str],
     /// What machines write for people who are away.
-    pub away: &'static str,
+    pub away: &'static [&'static str],
     /// The trade's own words: weapons, serial numbers, tracing.
-    pub trace: &'static str,
+    pub trace: &'static [&'static str],
     /// Salutations.
-    pub greet: &'static str,
+    pub greet: &'static [&'static str],
     /// Closing phrases.
-    pub close: &'static str,
+    pub close: &'static [&'static str],
     /// Papers and events that have dates of their own: a letter, a law, a find. A date near them is theirs.
-    pub doc: &'static str,
+    pub doc: &'static [&'static str],
     /// Captions of "caption: value" lists in letters.
-    pub labels: &'static [(FieldName, &'static str)],
+    pub labels: &'static [(FieldName, &'static [&'static str])],
 }
+
+/// The words in names of firms and offices, and in addresses: lower case, one word each.
+#[derive(Debug)]
+pub struct Parties {
+    /// Nouns for a works, or their beginnings: with a capital, or inside a name, they make it a firm's without any legal form.
+    pub works: &'static [&'static str],
+    /// How nouns for a works end that are put together with others: `Gewehrwerke`.
+    pub works_endings: &'static [&'static str],
+    /// Words that name offices of states: their lines go together.
+    pub offices: &'static [&'static str],
+    /// Words that name a part of an office or firm: behind a comma or a dash they belong to the name.
+    pub units: &'static [&'static str],
+    /// Small words that leave a name unfinished at a line's end: `Ministry of`.
+    pub unfinished: &'static [&'static str],
+    /// Words of streets and post: a line with one of them is an address.
+    pub streets: &'static [&'static str],
+    /// How words of streets end that are put together with others: `Hafenstraße`.
+    pub street_endings: &'static [&'static str],
+    /// What may stand before a name and is no part of it, a full stop or colon included where it needs one: `messrs`, `firma`.
+    pub leads: &'static [&'static str],
+    /// Abbreviations before the name of a town, with their full stop: `г.` for `город`.
+    pub towns: &'static [&'static str],
+}
+
+/// The words that mail programs put around a quoted or forwarded mail, lower case.
+#[derive(Debug)]
+pub struct Mail {
+    /// How mail programs call the line of the sender in a quoted mail.
+    pub from: &'static [&'static str],
+    /// The line that says when a quoted mail was sent.
+    pub sent: &'static [&'static str],
+    /// The line that says to whom a quoted mail went.
+    pub to: &'static [&'static str],
+    /// The line that says what a quoted mail is about.
+    pub subject: &'static [&'static str],
+    /// The verb in the line above a quoted mail: `On Monday A. Person wrote:`.
+    pub wrote: &'static [&'static str],
+    /// How mail programs announce a forwarded mail, or how the words begin.
+    pub forwarded: &'static [&'static str],
+    /// Words for a mail, as its small print has them: `This message is intended for its addressee alone`.
+    pub message: &'static [&'static str],
+    /// Words of the same small print for whom the mail is meant: `intended`, `solely`.
+    pub meant: &'static [&'static str],
+}
+
+/// Small words of letters and forms, lower case.
+#[derive(Debug)]
+pub struct Words {
+    /// Words that say `number`, on forms and in letters: `no`, `nr`. Without a full stop.
+    pub number: &'static [&'static str],
+    /// More words that say so in letters alone: other cases, `reference`.
+    pub number_in_letters: &'static [&'static str],
+    /// What joins two words or dates: `and`.
+    pub and: &'static [&'static str],
+    /// Words after which a negation no longer holds: `but`.
+    pub but: &'static [&'static str],
+    /// Words for years behind a number: `five years`.
+    pub years: &'static [&'static str],
+    /// What makes a number before it a measure or a span of time, not a count of goods. Units of goods stand in [units...].
+    pub measures: &'static [&'static str],
+    /// What makes a number before it a weight, in letters.
+    pub weights: &'static [&'static str],
+    /// `All` before a number: `all five of the rifles` are those that were asked about.
+    pub all: &'static [&'static str],
+    /// Prepositions that say for whom: `went out for the Gold Coast Regiment`.
+    pub for_whom: &'static [&'static str],
+    /// Second persons before a noun for a letter: `your letter`.
+    pub yours: &'static [&'static str],
+    /// Verbs by which a letter says what another one holds, or their beginnings: `your letter asserts`.
+    pub asserts: &'static [&'static str],
+    /// Abbreviations that a full stop follows inside of a sentence, without it: `ltd`, `tel`.
+    pub abbreviations: &'static [&'static str],
+    /// Articles before the second year of a period: `tra il 1982 e il 1984`.
+    pub articles: &'static [&'static str],
+    /// Nouns for a firm that open its name: `شركة`. In most tongues they do not; then the list stays empty.
+    pub companies: &'static [&'static str],
+    /// What the name of a firm or office ends with, where it is not set off by spaces: `公司`.
+    pub han_ends: &'static [&'static str],
+}
+
+/// Particles that a tongue writes together with the next word.
+#[derive(Debug)]
+pub struct Glued {
+    /// Particles written together with the next word: a word is looked up without them too.
+    pub words: &'static [&'static str],
+    /// Particles written together with the name of a country.
+    pub names: &'static [&'static str],
+}
+
+/// The words around number words, lower case.
+#[derive(Debug)]
+pub struct Counting {
+    /// What may stand between two words of one number: `two hundred and sixty`.
+    pub and: &'static [&'static str],
+    /// Words that count and are everyday words in another tongue (German `bin`): they count beside other numbers only.
+    pub everyday: &'static [&'static str],
+    /// "And" written together inside of a number: `und` in `fünfundzwanzig`.
+    pub glue: &'static [&'static str],
+    /// Number words that stand inside longer ones alone: `ein` of `einundzwanzig` is 1.
+    pub inside: &'static [(&'static str, u32)],
+}
+
+/// The words around the captions of forms, lower case.
+#[derive(Debug)]
+pub struct Forms {
+    /// Articles and prepositions that captions have or leave out: `destinazione della merce`.
+    pub small: &'static [&'static str],
+    /// Words behind a caption that only say how the value is to be written: `full name and address`.
+    pub tail: &'static [&'static str],
+    /// Captions that stand on customs declarations and hardly elsewhere.
+    pub customs: &'static [&'static str],
+}
+
+/// The words around references of requests, lower case.
+#[derive(Debug)]
+pub struct References {
+    /// Words before the reference of a request that say that it is ours, or how they begin; small letters with all marks.
+    pub cues: &'static [&'static str],
+    /// Small words that stand before a year and a number and are no part of them: `in 2015 412`.
+    pub small: &'static [&'static str],
+}
+
+/// The words in lists of serial numbers and lots, lower case.
+#[derive(Debug)]
+pub struct Runs {
+    /// What stands between the ends of a run of serial numbers: `1001 to 1175`.
+    pub between: &'static [&'static str],
+    /// What stands between two of a list of serial numbers, and before the first.
+    pub joint: &'static [&'static str],
+}
+
+/// What no single tongue owns; its file is `shared.txt`.
+#[derive(Debug)]
+pub struct Shared {
+    /// Legal forms of firms, without full stops: `gmbh`.
+    pub legal_forms: &'static [&'static str],
+    /// More of them, which are looked for on forms alone.
+    pub legal_forms_on_forms: &'static [&'static str],
+    /// More of them, which are looked for in letters alone.
+    pub legal_forms_in_letters: &'static [&'static str],
+    /// What makes a number before it a measure or a price in any tongue.
+    pub measures: &'static [&'static str],
+    /// [`Parties::streets`] of tongues that have no file yet.
+    pub streets: &'static [&'static str],
+    /// [`Mail::from`] of tongues that have no file yet.
+    pub mail_from: &'static [&'static str],
+    /// [`Mail::sent`] of those.
+    pub mail_sent: &'static [&'static str],
+    /// [`Mail::to`] of those.
+    pub mail_to: &'static [&'static str],
+    /// [`Mail::subject`] of those.
+    pub mail_subject: &'static [&'static str],
+    /// [`Mail::wrote`] of those.
+    pub mail_wrote: &'static [&'static str],
+}
+
+/// What no single tongue owns.
+pub const SHARED: &Shared = include!(concat!(env!("OUT_DIR"), "/shared.rs"));
 
 /// Names of countries: a line each, the ISO 3166-1 alpha-2 code, then its names in all tongues, parted by `\t`.
 pub const COUNTRIES: &str = include_str!("countries.tsv");
@@ -251,4 +433,21 @@ pub const COUNTRIES: &str = include_str!("countries.tsv");
 /// The language of that BCP 47 code.
 pub fn of(code: &str) -> Option<&'static Language> {
     ALL.iter().copied().find(|l| l.code == code)
+}
+
+/// The tongues that bring a script other than Latin, each with its [`Script`] in full.
+pub fn scripts() -> impl Iterator<Item = &'static Language> {
+    ALL.iter().copied().filter(|l| !l.script.letters.is_empty())
+}
+
+impl Script {
+    /// Whether a character is one of its letters.
+    pub fn has(&self, c: char) -> bool {
+        self.letters.iter().any(|(first, last)| (*first..=*last).contains(&c))
+    }
+}
+
+/// The words of one list in all tongues, in the order of [`ALL`].
+pub fn words(list: impl Fn(&'static Language) -> &'static [&'static str]) -> impl Iterator<Item = &'static str> {
+    ALL.iter().copied().flat_map(list).copied()
 }

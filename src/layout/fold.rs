@@ -17,6 +17,7 @@ fn plain(c: char) -> impl Iterator<Item = char> {
         'ł' => ('l', None),
         'đ' => ('d', None),
         'ø' => ('o', None),
+        'ς' => ('σ', None),
         'ß' => ('s', Some('s')),
         'æ' => ('a', Some('e')),
         'œ' => ('o', Some('e')),

@@ -1,6 +1,7 @@
 //! Tokens. In: a text. Out: words folded for comparing, numbers of any script as ASCII digits, single signs. Digits that a reader took for letters (`2O15`,
 //! `l5`) are numbers here and say so. It knows no language.
 
+use rustc_hash::FxHashSet;
 use unicode_normalization::char::is_combining_mark;
 
 use super::fold::letters;
@@ -47,6 +48,16 @@ impl Token {
     pub fn is_sign(&self, signs: &str) -> bool {
         self.kind == Kind::Sign && signs.contains(self.text.as_str())
     }
+}
+
+/// Words as they compare, to be looked up.
+pub fn folded<'w>(words: impl Iterator<Item = &'w str>) -> FxHashSet<String> {
+    words.map(fold).collect()
+}
+
+/// Beginnings of words as they compare: `factory*` is `factory`.
+pub fn beginnings<'w>(words: impl Iterator<Item = &'w str>) -> Vec<String> {
+    words.map(|word| fold(word.trim_end_matches('*'))).collect()
 }
 
 /// A word as it compares: lower case, without accents, `ı` as `i`, `ł` as `l`, `ё` as `е`.

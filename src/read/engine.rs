@@ -33,7 +33,7 @@ impl Engine {
         (self.engines.version.clone(), self.engines.installed.clone())
     }
 
-    /// A word that changes with whatever bears on what is read: this code (`build.rs` sums it up), the engine, the models, the settings.
+    /// A word that changes with whatever bears on what is read: this code (`build/main.rs` sums it up), the engine, the models, the settings.
     pub fn identity(&self) -> String {
         let size = |model: &String| {
             let path = self.tessdata().join(format!("{model}.traineddata"));

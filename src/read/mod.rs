@@ -21,6 +21,7 @@ mod settings;
 mod share;
 mod text;
 
+use crate::languages;
 use crate::model::{Document, Part, Remark};
 use refused::{LOCKED_FOR_GOOD, SUPPORTED};
 
@@ -28,6 +29,12 @@ pub use drawing::{Drawn, PageOf, draw};
 pub use engine::Engine;
 pub use settings::{Effort, Error, Settings};
 pub use share::{Leaves, Share, Watch};
+
+/// The models that documents in the languages of the shelf are read with, by name: that of all Latin letters first.
+pub fn wanted_models() -> impl Iterator<Item = &'static str> {
+    let own = languages::ALL.iter().flat_map(|l| l.reading.models).copied();
+    std::iter::once(ocr::LATIN).chain(own)
+}
 
 /// Reads one part, alone. `progress` is told the page in hand and how many there are.
 pub fn read(part: &Part, engine: &mut Engine, progress: &mut dyn FnMut(u32, u32)) -> Document {

@@ -5,20 +5,26 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-/// Names that programs give the sender's line of a quoted head, per tongue: From.
-const FROM: &str = "from|von|de|da|van|od|från|fra|mittente|от|от кого|від|von:|发件人|寄件者|差出人|من|kimden|gönderen|expéditeur|remitente|nadawca|expeditor|de la|pošiljalac|за|feladó|lähettäjä";
-/// The line that says when: Sent, Date.
-const SENT: &str = "sent|date|gesendet|datum|envoyé|enviado|enviada em|fecha|data|inviato|verzonden|отправлено|дата|надіслано|изпратено|发送时间|日期|送信日時|تاريخ|تم الإرسال|tarih|gönderme tarihi|gönderildi|wysłano|trimis|poslato|послато|изпратена";
-/// The line that says to whom.
-const TO: &str = "to|an|à|a|para|al|aan|кому|до|收件人|宛先|إلى|kime|do|către|catre|za|prima|примаоц|destinataire|destinatario|destinatário|till|til";
-/// The line that says about what.
-const SUBJECT: &str = "subject|betreff|objet|asunto|assunto|oggetto|onderwerp|тема|主题|件名|الموضوع|konu|temat|subiect|predmet|предмет|относно|ämne|emne";
+use crate::languages::{self, Language, SHARED};
 
+/// A colon, also the wide one of Chinese and Japanese papers (U+FF1A).
+const COLONS: [char; 2] = [':', '\u{FF1A}'];
+
+/// Words of a list in all tongues, one of which a regular expression is to find.
+fn any_of(list: impl Fn(&'static Language) -> &'static [&'static str], others: &'static [&'static str]) -> String {
+    languages::words(list).chain(others.iter().copied()).map(regex::escape).collect::<Vec<_>>().join("|")
+}
+
+/// The lines of a quoted head, by what programs call them: From, Sent, To, Subject.
 static HEADS: LazyLock<Vec<Option<Regex>>> = LazyLock::new(|| {
-    [FROM, SENT, TO, SUBJECT]
-        .into_iter()
-        .map(|words| Regex::new(&format!(r"(?iu)^[\s>*|]*(?:{words})\s*\*?\s*[::]\s*\S")).ok())
-        .collect()
+    let lists = [
+        any_of(|l| l.mail.from, SHARED.mail_from),
+        any_of(|l| l.mail.sent, SHARED.mail_sent),
+        any_of(|l| l.mail.to, SHARED.mail_to),
+        any_of(|l| l.mail.subject, SHARED.mail_subject),
+    ];
+    let line = |words: &String| Regex::new(&format!(r"(?iu)^[\s>*|]*(?:{words})\s*\*?\s*[:\u{{FF1A}}]\s*\S")).ok();
+    lists.iter().map(line).collect()
 });
 
 /// "-----Original Message-----" in any tongue: words between rows of dashes.
@@ -27,10 +33,13 @@ static DASHED: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^\s*-{3,}
 static RULE: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^\s*(?:_{10,}|-{10,}|─{10,})\s*$").ok());
 /// `... wrote:`: a line that ends in a colon and has a date or time and an address or name in it; also broken over two lines.
 static WROTE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?iu)(?:\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}).*\S.*[::]\s*$").ok()
+    Regex::new(r"(?iu)(?:\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}).*\S.*[:\u{FF1A}]\s*$").ok()
 });
+/// The same by its verb, or by an address right before the colon.
 static SAYS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?iu)(?:wrote|schrieb|a écrit|écrit|escribió|escreveu|ha scritto|schreef|написал|пише|написа|写道|寫道|のメッセージ|كتب|yazdı|napisał|napisała|a scris|je napisao|je napisala|написао|skrev|kirjoitti)\b.*[::]\s*$|<[^<>\s]+@[^<>\s]+>\s*[^:]{0,30}[::]\s*$").ok()
+    let words = any_of(|l| l.mail.wrote, SHARED.mail_wrote);
+    let address = r"<[^<>\s]+@[^<>\s]+>\s*[^:\u{FF1A}]{0,30}[:\u{FF1A}]\s*$";
+    Regex::new(&format!(r"(?iu)(?:{words})\b.*[:\u{{FF1A}}]\s*$|{address}")).ok()
 });
 
 /// Where the quotation begins, in code points; `None` where there is none. A quotation that has new text below it is not the end of the new
@@ -98,7 +107,7 @@ fn introduction(lines: &[(usize, &str)], first: usize) -> usize {
             continue;
         }
         let above = at.checked_sub(1).and_then(|a| lines.get(a)).map_or("", |(_, l)| l);
-        let ends = line.trim_end().ends_with([':', ':']);
+        let ends = line.trim_end().ends_with(COLONS);
         if ends && (matches(&WROTE, line) || matches(&SAYS, line)) {
             n = at;
             if !matches(&WROTE, line) && !above.trim().is_empty() && matches(&WROTE, &format!("{above} {line}")) {
@@ -130,7 +139,7 @@ fn opens_quotation(lines: &[(usize, &str)], n: usize) -> bool {
     (matches(&WROTE, line) && matches(&SAYS, line) && next_blank)
         || (!next_blank
             && line.len() > 30
-            && !line.trim_end().ends_with(':')
+            && !line.trim_end().ends_with(COLONS)
             && joined.len() < 300
             && wrote_over_two(lines, n, &joined))
 }
@@ -162,10 +171,10 @@ fn head_block(lines: &[(usize, &str)], from: usize) -> usize {
             }
         }
         let short_label =
-            line.split_once([':', ':']).is_some_and(|(l, _)| l.chars().count() <= 24 && !l.contains(['.', ',']));
+            line.split_once(COLONS).is_some_and(|(l, _)| l.chars().count() <= 24 && !l.contains(['.', ',']));
         if short_label && !known {
-            let year =
-                line.as_bytes().windows(4).any(|w| w.iter().all(u8::is_ascii_digit)) && line.matches(':').count() >= 2;
+            let year = line.as_bytes().windows(4).any(|w| w.iter().all(u8::is_ascii_digit))
+                && line.matches(COLONS).count() >= 2;
             let [address, date] = &mut by_shape;
             *address |= line.contains('@');
             *date |= year;
@@ -213,12 +222,24 @@ mod tests {
                 "Bilindi.",
             ),
             (
+                "是我厂产品。\n\n发件人：追查处 <t@o.example>\n发送时间：2015年8月3日 10:11\n收件人：x\n主题：y\n\n请问",
+                "是我厂产品。",
+            ),
+            ("是。\n\n在 2015年8月3日 10:11，追查处 <t@o.example> 写道：\n\n> 请问\n> 此致", "是。"),
+            ("はい。\n\n差出人：事務所 <t@o.example>\n送信日時：2015年8月3日\n宛先：x\n件名：y\n\n本文", "はい。"),
+            (
                 "Dear Sirs,\n\nRifle: FPK\nSerial: F-7503\nDate: 3 May 1977\nTo: Ministry\n\nRegards",
                 "Dear Sirs,\n\nRifle: FPK\nSerial: F-7503\nDate: 3 May 1977\nTo: Ministry\n\nRegards",
             ),
         ] {
             assert_eq!(new_text(text), new);
         }
+    }
+
+    #[test]
+    fn the_patterns_made_of_the_words_of_all_tongues_are_patterns() {
+        assert!(super::HEADS.iter().all(Option::is_some) && super::HEADS.len() == 4);
+        assert!(super::SAYS.is_some());
     }
 
     #[test]

@@ -34,7 +34,8 @@ fn serve() -> io::Result<()> {
     let mut engine = Engine::new(settings.read.clone()).map_err(io::Error::other)?;
     let (version, languages) = engine.about();
     let models = engine.tessdata().to_owned();
-    let about = About { fences, engine: version, models, languages, reader: engine.identity() };
+    let wanted = read::wanted_models().map(str::to_owned).collect();
+    let about = About { fences, engine: version, models, languages, wanted, reader: engine.identity() };
     send(&mut to, &Tell::Ready(about))?;
 
     while let Some((ask, bytes)) = receive(&mut from_parent)? {

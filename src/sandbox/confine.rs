@@ -42,6 +42,8 @@ pub struct About {
     pub models: PathBuf,
     /// The installed models, by name.
     pub languages: Vec<String>,
+    /// The models that the languages of documents need, by name.
+    pub wanted: Vec<String>,
     /// Changes if anything changes that affects what is read: code, engine, models, settings. See [`super::ReadingKey`].
     pub reader: String,
 }

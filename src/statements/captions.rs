@@ -17,7 +17,7 @@ static CAPTIONS: LazyLock<HashMap<String, FieldName>> = LazyLock::new(|| {
     let mut all = HashMap::new();
     for language in ALL {
         for (name, list) in language.claims.labels {
-            for caption in list.split('|') {
+            for caption in *list {
                 all.entry(key(&tokens(caption))).or_insert(*name);
             }
         }

@@ -1,8 +1,13 @@
 //! Where sentences end. In: the characters of a text. Out: the stretches that are sentences, or lines that stand alone.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
 use super::phrases::opens_sentence;
 use crate::find::date;
-use crate::layout::tokens::{Kind, tokens};
+use crate::languages;
+use crate::layout::tokens::{Kind, folded, tokens};
 
 /// Line ends become spaces; a word parted by a hyphen at a line's end is joined by a mark that folding drops, so that every character
 /// keeps its place.
@@ -119,7 +124,7 @@ fn full_stop(chars: &[char], at: usize) -> bool {
     if next.is_numeric() {
         return count > 4 || list_mark(&rest);
     }
-    let short = count <= 1 || ABBREVIATIONS.contains(&crate::layout::tokens::fold(&before).as_str());
+    let short = count <= 1 || ABBREVIATIONS.contains(&crate::layout::tokens::fold(&before));
     !short || small
 }
 
@@ -135,9 +140,5 @@ fn list_mark(rest: &str) -> bool {
 }
 
 /// Abbreviations that letters of the trade put before or inside names, folded.
-const ABBREVIATIONS: &[&str] = &[
-    "no", "nr", "nos", "co", "ltd", "inc", "corp", "st", "mr", "mrs", "ms", "dr", "prof", "art", "ref", "tel", "gen",
-    "col", "maj", "capt", "san", "tic", "sti", "bd", "ave", "ing", "sig", "sr", "sra", "cia", "ltda", "bros", "fa",
-    "hr", "fr", "им", "ул", "гг", "тов", "г", "р", "п", "n", "o", "d", "k", "de", "cal", "exmo", "spett", "ets", "mm",
-    "mme", "m", "messrs", "approx", "ca", "pty", "pvt", "br", "бр", "str", "изх", "исх", "вих",
-];
+static ABBREVIATIONS: LazyLock<FxHashSet<String>> =
+    LazyLock::new(|| folded(languages::words(|l| l.words.abbreviations)));

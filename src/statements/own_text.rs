@@ -1,5 +1,6 @@
 //! The text of a page that its sender wrote. In: a page. Out: its characters, without quotations of earlier mails. Every character keeps its place.
 
+use crate::languages;
 use crate::model::Page;
 
 /// The new text of a page as characters; what is quoted is cut off, but what is forwarded is what the letter is about.
@@ -11,7 +12,7 @@ pub(crate) fn own_text(page: &Page) -> Vec<char> {
     // The announcement may stand above the head with which the quotation begins.
     let before: String = all[..from].iter().collect();
     let above = before.trim_end().lines().next_back().unwrap_or("").to_lowercase();
-    if !FORWARDED.iter().any(|f| first.contains(f) || above.contains(f)) {
+    if !languages::words(|l| l.mail.forwarded).any(|f| first.contains(f) || above.contains(f)) {
         return all[..from].to_vec();
     }
     // Inside the forwarded mail a quotation of ours ends it again.
@@ -41,34 +42,6 @@ fn without_heads(chars: &mut [char], from: usize) {
         at += length + 1;
     }
 }
-
-/// How mail programs announce a forwarded mail, lower case.
-const FORWARDED: &[&str] = &[
-    "forwarded message",
-    "forwarded by",
-    "forwarded mail",
-    "weitergeleitete",
-    "message transféré",
-    "message réexpédié",
-    "mensaje reenviado",
-    "пересылаемое",
-    "пересланное",
-    "пересылаемого",
-    "переслан",
-    "معاد توجيه",
-    "محولة",
-    "转发",
-    "iletilen",
-    "iletilmiş",
-    "przekazan",
-    "prosleđen",
-    "proslijeđen",
-    "redirecționat",
-    "inoltrato",
-    "encaminhada",
-    "reencaminhada",
-    "препратено",
-];
 
 #[cfg(test)]
 mod tests {

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
-use crate::languages::{ALL, Claims};
+use crate::languages::{self, ALL, Claims, Grammar};
 use crate::layout::tokens::{Kind, Token, tokens};
 
 macro_rules! roles {
@@ -14,7 +14,7 @@ macro_rules! roles {
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         pub(crate) enum Role { $($variant),* }
 
-        fn lists(claims: &Claims) -> Vec<(Role, &'static str)> {
+        fn lists(claims: &Claims) -> Vec<(Role, &'static [&'static str])> {
             vec![$((Role::$variant, claims.$field)),*]
         }
     };
@@ -32,8 +32,10 @@ roles! {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Cue {
     pub role: Role,
-    /// The tongue's index on the shelf.
+    /// The tongue's place on the shelf: which it is, no rule asks.
     pub tongue: usize,
+    /// How the tongue builds sentences: what rules ask.
+    pub grammar: &'static Grammar,
     pub from: usize,
     /// One past its last token.
     pub to: usize,
@@ -47,6 +49,7 @@ struct Part {
 struct Phrase {
     role: Role,
     tongue: usize,
+    grammar: &'static Grammar,
     parts: Vec<Part>,
 }
 
@@ -64,7 +67,7 @@ static PHRASES: LazyLock<Table> = LazyLock::new(|| {
     let mut table = Table::default();
     for (tongue, language) in ALL.iter().enumerate() {
         for (role, list) in lists(&language.claims) {
-            for text in list.split('|') {
+            for text in list {
                 let parts = parts(text);
                 let Some(first) = parts.first() else { continue };
                 let (by, key) = if first.prefix {
@@ -72,7 +75,7 @@ static PHRASES: LazyLock<Table> = LazyLock::new(|| {
                 } else {
                     (&mut table.words, first.text.clone())
                 };
-                by.entry(key).or_default().push(Phrase { role, tongue, parts });
+                by.entry(key).or_default().push(Phrase { role, tongue, grammar: &language.grammar, parts });
             }
         }
     }
@@ -108,7 +111,7 @@ fn parts(phrase: &str) -> Vec<Part> {
     out
 }
 
-/// All cues of a text's tokens. Arabic words are tried without a glued "and", "in", "to" as well.
+/// All cues of a text's tokens. Words are tried without a glued particle (the Arabic "and", "in") as well.
 pub(crate) fn cues(tokens: &[Token]) -> Vec<Cue> {
     let mut out = Vec::new();
     for (at, token) in tokens.iter().enumerate() {
@@ -123,17 +126,20 @@ pub(crate) fn cues(tokens: &[Token]) -> Vec<Cue> {
     out
 }
 
-/// An Arabic word without the particles glued to its front.
+/// A word without a particle that its tongue writes together with it.
 fn bare_forms(word: &str) -> impl Iterator<Item = &str> {
-    let arabic = word.starts_with(['و', 'ف', 'ب']);
-    let bare = word.strip_prefix(['و', 'ف', 'ب']).filter(|b| arabic && b.chars().count() > 2);
-    bare.into_iter()
+    let bare = GLUED.iter().find_map(|particle| word.strip_prefix(particle));
+    bare.filter(|b| b.chars().count() > 2).into_iter()
 }
+
+/// The particles of all tongues that are written together with the next word.
+static GLUED: LazyLock<Vec<&str>> = LazyLock::new(|| languages::words(|l| l.glued.words).collect());
 
 fn try_word(tokens: &[Token], at: usize, word: &str, out: &mut Vec<Cue>) {
     for phrase in beginning(word) {
         if let Some(to) = ends(phrase, tokens, at, word) {
-            push(out, Cue { role: phrase.role, tongue: phrase.tongue, from: at, to });
+            let Phrase { role, tongue, grammar, .. } = *phrase;
+            push(out, Cue { role, tongue, grammar, from: at, to });
         }
     }
 }

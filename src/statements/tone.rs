@@ -1,9 +1,15 @@
 //! What a letter says beside its claims: refusals, limits of the records, enclosures, receipts, absences. In: sentences. Out: signs, by which `judge` judges
 //! the message.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
 use super::claims::{delivered, made, made_by_us, negated, ours};
 use super::phrases::Role;
 use super::sentence::Sentence;
+use crate::languages;
+use crate::layout::tokens::folded;
 
 /// The signs; `true` where any sentence says so.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -98,58 +104,10 @@ pub(crate) fn says_away(text: &str) -> bool {
 
 /// Whether it is the small print of mail programs: this message is confidential and meant for its addressee.
 fn is_disclaimer(s: &Sentence) -> bool {
-    const MAIL: &[&str] = &[
-        "mail",
-        "email",
-        "message",
-        "transmission",
-        "courriel",
-        "correo",
-        "nachricht",
-        "письмо",
-        "сообщение",
-        "رساله",
-        "رسالة",
-        "بريد",
-        "邮",
-        "posta",
-        "ileti",
-        "wiadomosc",
-        "poruka",
-        "mesaj",
-        "messaggio",
-        "mensagem",
-        "съобщение",
-        "повідомлення",
-        "повідомлення",
-    ];
-    const MEANT: &[&str] = &[
-        "intended",
-        "addressee",
-        "solely",
-        "addressees",
-        "destine",
-        "destinataire",
-        "exclusivement",
-        "bestimmt",
-        "empfanger",
-        "adressaten",
-        "dirigido",
-        "destinatario",
-        "предназначено",
-        "предназначен",
-        "адресат",
-        "адресату",
-        "adresata",
-        "alici",
-        "primaoca",
-        "destinatarului",
-        "destinatar",
-        "المرسل",
-        "收",
-    ];
-    let any = |list: &[&str]| s.tokens.iter().any(|t| list.contains(&t.text.as_str()));
-    s.has(Role::Secret) && any(MAIL) && any(MEANT)
+    static MAIL: LazyLock<FxHashSet<String>> = LazyLock::new(|| folded(languages::words(|l| l.mail.message)));
+    static MEANT: LazyLock<FxHashSet<String>> = LazyLock::new(|| folded(languages::words(|l| l.mail.meant)));
+    let any = |list: &FxHashSet<String>| s.tokens.iter().any(|t| list.contains(&t.text));
+    s.has(Role::Secret) && any(&MAIL) && any(&MEANT)
 }
 
 /// Whether a denial is a refusal and not mere inability: a ground of secrecy, or a verb of refusing rather than "unable".
@@ -169,36 +127,9 @@ fn making(tone: &mut Tone, s: &Sentence) {
 
 /// Whether the sentence counts years: a number with a word for years behind it.
 fn years(s: &Sentence) -> bool {
-    const YEARS: &[&str] = &[
-        "year",
-        "years",
-        "ans",
-        "annees",
-        "jahre",
-        "jahren",
-        "anos",
-        "anni",
-        "ani",
-        "лет",
-        "года",
-        "lat",
-        "godina",
-        "godine",
-        "yil",
-        "yillik",
-        "年",
-        "سنوات",
-        "سنة",
-        "عاما",
-        "عام",
-        "години",
-        "роки",
-        "років",
-        "рокiв",
-        "година",
-    ];
+    static YEARS: LazyLock<FxHashSet<String>> = LazyLock::new(|| folded(languages::words(|l| l.words.years)));
     s.numbers().iter().any(|n| {
         let to = s.range(n.span).end;
-        (to..to + 3).any(|at| s.tokens.get(at).is_some_and(|t| YEARS.contains(&t.text.as_str())))
+        (to..to + 3).any(|at| s.tokens.get(at).is_some_and(|t| YEARS.contains(&t.text)))
     })
 }

@@ -11,6 +11,7 @@ use crate::documents::form::Form;
 use crate::documents::form::candidate::Candidate;
 use crate::documents::form::slot::{Kind, Slot};
 use crate::find::{Sense, Sheet, country};
+use crate::languages;
 use crate::model::{FieldName as F, Nature};
 
 /// The type.
@@ -56,64 +57,10 @@ pub(crate) const TYPE: Form = Form {
 /// digits, the last of them a digit.
 static MRN: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\b([0-9]{2}[A-Z]{2}[A-Z0-9]{12,13}[0-9])\b").ok());
 
-/// Captions that stand on single administrative documents and hardly elsewhere, folded to lower case.
-const BOXES: &[&str] = &[
-    "bureau d'expédition",
-    "bureau d’expédition",
-    "régime",
-    "masse brute",
-    "masse nette",
-    "unités supplémentaires",
-    "code des marchandises",
-    "valeur statistique",
-    "déclarant",
-    "pays d'expédition",
-    "pays de destination",
-    "ajustement",
-    "office of export",
-    "office of exit",
-    "procedure",
-    "supplementary units",
-    "commodity code",
-    "statistical value",
-    "declarant",
-    "country of dispatch",
-    "customs office",
-    "ausfuhrzollstelle",
-    "verfahren",
-    "besondere maßeinheit",
-    "warennummer",
-    "statistischer wert",
-    "anmelder",
-    "versendungsland",
-    "aduana de salida",
-    "régimen",
-    "unidades suplementarias",
-    "código de las mercancías",
-    "valor estadístico",
-    "declarante",
-    "ufficio di esportazione",
-    "regime",
-    "unità supplementari",
-    "valore statistico",
-    "dichiarante",
-    "декларант",
-    "таможенная стоимость",
-    "процедура",
-    "код товара",
-    "статистическая стоимость",
-    "urząd",
-    "procedura",
-    "jednostki uzupełniające",
-    "kod towaru",
-    "wartość statystyczna",
-    "zgłaszający",
-];
-
 /// How much a sheet looks like a single administrative document where no title says so.
 fn shape(sheet: &Sheet) -> f64 {
     let text = sheet.text().to_lowercase();
-    let boxes = BOXES.iter().filter(|b| text.contains(*b)).count();
+    let boxes = languages::words(|l| l.forms.customs).filter(|b| text.contains(b)).count();
     let number = MRN.as_ref().is_some_and(|r| r.is_match(&sheet.text()));
     match (boxes, number) {
         (5.., true) => 0.85,

@@ -1,9 +1,14 @@
 //! How far a caption reaches behind its first words: over brackets, a second tongue ("Consignee / Destinataire"), words that say how its value is written,
 //! the colon. In: the text of a cell and the caption that begins in it. Out: all of the caption.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
 use super::label::Label;
 use super::lexicon::{self, Forgive, LEXICON};
-use crate::find::key::{Key, NUMBER};
+use crate::find::key::{Key, NUMBER, fold};
+use crate::languages;
 
 /// Takes what belongs to a caption behind its first words: brackets, a second tongue, the colon. Also gives the next word's index.
 pub(super) fn extend(
@@ -113,100 +118,7 @@ fn series(chars: &[char], start: usize, end: usize) -> Option<usize> {
 }
 
 /// Words that only say how the value is to be written: `Carrier's name`, `Consignee, full name and address`. Folded.
-const TAIL: &[&str] = &[
-    "s",
-    "name",
-    "names",
-    "and",
-    "or",
-    "address",
-    "addresses",
-    "full",
-    "complete",
-    "details",
-    "country",
-    "city",
-    "in",
-    "block",
-    "capitals",
-    "style",
-    "firm",
-    "nom",
-    "et",
-    "adresse",
-    "pays",
-    "raison",
-    "sociale",
-    "complete",
-    "und",
-    "anschrift",
-    "land",
-    "nombre",
-    "y",
-    "direccion",
-    "domicilio",
-    "pais",
-    "nume",
-    "denumire",
-    "si",
-    "adresa",
-    "tara",
-    "nazwa",
-    "adres",
-    "i",
-    "kraj",
-    "nazwisko",
-    "lub",
-    "наименование",
-    "и",
-    "адрес",
-    "страна",
-    "naziv",
-    "zemlja",
-    "adi",
-    "ve",
-    "adresi",
-    "ulke",
-    "nome",
-    "e",
-    "indirizzo",
-    "paese",
-    "endereco",
-    "morada",
-    "الاسم",
-    "والعنوان",
-    "العنوان",
-    "اسم",
-    "وعنوان",
-    "名称",
-    "及",
-    "地址",
-    "和",
-    "name,",
-    "код",
-    "code",
-    "kg",
-    "kgs",
-    "кг",
-    "m3",
-    "of",
-    "the",
-    "vessel's",
-    "goods",
-    "merchandise",
-    "marchandise",
-    "marchandises",
-    "gutes",
-    "груза",
-    "товара",
-    "mercancia",
-    "marfii",
-    "towaru",
-    "robe",
-    "merce",
-    "mercadoria",
-    "la",
-];
+static TAIL: LazyLock<FxHashSet<String>> = LazyLock::new(|| languages::words(|l| l.forms.tail).map(fold).collect());
 
 /// Behind words that belong to a caption, if nothing else stands between it and the end of its cell or a colon.
 fn skip_tail(key: &Key, chars: &[char], end: usize, next: &mut usize) -> usize {
@@ -218,7 +130,7 @@ fn skip_tail(key: &Key, chars: &[char], end: usize, next: &mut usize) -> usize {
     let mut upto = end;
     while let (Some(a), Some(b)) = (key.starts.get(word), key.starts.get(word + 1)) {
         let text: String = key.chars.get(*a..*b).unwrap_or(&[]).iter().collect();
-        if !TAIL.contains(&text.as_str()) {
+        if !TAIL.contains(&text) {
             break;
         }
         word += 1;

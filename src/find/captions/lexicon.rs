@@ -69,20 +69,12 @@ fn opening(letters: impl Iterator<Item = char>) -> [char; OPENING] {
 }
 
 /// Articles and prepositions that captions have or leave out ("Destinazione della merce"), folded.
-const SMALL: &[&str] = &[
-    "of", "the", "for", "to", "and", "or", "de", "des", "du", "la", "le", "les", "l", "d", "et", "pour", "del",
-    "della", "delle", "dei", "degli", "dell", "dello", "di", "il", "per", "e", "el", "los", "las", "y", "para", "da",
-    "do", "das", "dos", "o", "a", "der", "die", "das", "dem", "den", "und", "fur", "zur", "zum", "von", "vom", "am",
-    "im", "al", "ale", "cu", "pentru", "si", "si", "na", "o", "i", "za", "od", "do", "w", "z", "u", "и", "на", "за",
-    "от", "о", "по", "та", "ve", "ile",
-];
-
-/// [`SMALL`], to be looked up.
-static SMALL_WORDS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| SMALL.iter().copied().collect());
+static SMALL_WORDS: LazyLock<FxHashSet<String>> =
+    LazyLock::new(|| languages::words(|l| l.forms.small).map(fold).collect());
 
 /// The words without the small ones; `None` where fewer than two are left.
 fn lean<'w>(words: impl Iterator<Item = &'w str>) -> Option<String> {
-    let kept: Vec<&str> = words.filter(|w| !SMALL_WORDS.contains(w)).collect();
+    let kept: Vec<&str> = words.filter(|w| !SMALL_WORDS.contains(*w)).collect();
     (kept.len() >= 2).then(|| kept.concat())
 }
 
@@ -320,7 +312,7 @@ fn lean_hit(lexicon: &Lexicon, key: &Key, word: usize, least: usize) -> Option<H
         Some(key.chars.get(*key.starts.get(n)?..*key.starts.get(n + 1)?)?.iter().collect())
     };
     let words: Vec<String> = (word..word + LEAN).map_while(of).collect();
-    let small = |n: usize| words.get(n).is_some_and(|w| SMALL_WORDS.contains(w.as_str()));
+    let small = |n: usize| words.get(n).is_some_and(|w| SMALL_WORDS.contains(w));
     if small(0) || !(1..words.len()).any(small) && least > word + 2 {
         return None;
     }

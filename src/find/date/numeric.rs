@@ -5,6 +5,12 @@ use super::pieces::{
     century, continues_left, continues_right, digits, is_day, is_month, is_year, number, with_year_word,
 };
 use super::scan::{Order, Reading, Scan, Unit};
+use crate::languages;
+
+/// Whether dates in figures may have the month first in that language, which may have a region (`en-US`).
+fn may_begin_with_the_month(language: &str) -> bool {
+    language.split('-').next().and_then(languages::of).is_some_and(|l| l.grammar.month_first)
+}
 
 /// Three numbers parted by the same sign, and where they end.
 fn three(scan: &Scan<'_>, at: usize) -> Option<[usize; 3]> {
@@ -61,7 +67,7 @@ fn either(scan: &Scan<'_>, day_first: Reading, month_first: Reading) -> Vec<Read
     match scan.order {
         Some(Order::DayFirst) => vec![day_first],
         Some(Order::MonthFirst) => vec![month_first],
-        None if scan.hint.languages.first().is_some_and(|l| !l.starts_with("en")) => vec![day_first],
+        None if scan.hint.languages.first().is_some_and(|l| !may_begin_with_the_month(l)) => vec![day_first],
         None => vec![day_first, month_first],
     }
 }

@@ -1,9 +1,14 @@
 //! Periods and vagueness: two dates joined by `between ... and`, `to`, a dash; `about`; and whether a number that may be a year is one.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
 use super::lexicon::{ABOUT, ABOUT_AFTER, AND, BEFORE_YEAR, BETWEEN, BETWEEN_AFTER, JOINER, UNTIL};
 use super::scan::{Reading, Scan, Unit};
 use super::{pieces, shapes};
-use crate::layout::tokens::Kind;
+use crate::languages;
+use crate::layout::tokens::{Kind, folded};
 
 /// How many tokens before its first date the word that opens a period may stand (`between the years of 1976 and`).
 const REACH: usize = 4;
@@ -66,7 +71,7 @@ fn joined(scan: &Scan<'_>, from: usize, after: usize) -> Option<usize> {
     }
     let mut next = at + 1;
     for _ in 0..2 {
-        let article = scan.word(next).is_some_and(|w| ARTICLES.contains(&w));
+        let article = scan.word(next).is_some_and(|w| ARTICLES.contains(w));
         if article || scan.has(next, JOINER | BEFORE_YEAR | UNTIL) || scan.sign(next, "-–") {
             next += 1;
         }
@@ -75,8 +80,7 @@ fn joined(scan: &Scan<'_>, from: usize, after: usize) -> Option<usize> {
 }
 
 /// Articles before the second year: `tra il 1982 e il 1984`.
-const ARTICLES: &[&str] =
-    &["il", "l", "el", "le", "la", "the", "o", "a", "dem", "den", "der", "los", "anul", "anii", "an"];
+static ARTICLES: LazyLock<FxHashSet<String>> = LazyLock::new(|| folded(languages::words(|l| l.words.articles)));
 
 /// Whether a word that closes a period stands within reach behind its second date.
 fn closed(scan: &Scan<'_>, at: usize) -> bool {

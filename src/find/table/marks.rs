@@ -3,11 +3,11 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
+use rustc_hash::FxHashSet;
 
 use crate::find::captions::lexicon::{self, Forgive, Hit, LEXICON, Sense};
 use crate::find::key::Key;
-use crate::languages::Column;
+use crate::languages::{self, Column};
 use crate::layout::Run;
 
 /// Lots and serials of one item.
@@ -35,18 +35,25 @@ impl Marks {
     }
 }
 
-/// What stands between the ends of a run of serial numbers.
-static BETWEEN: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(
-        r"(?i)^(?:\.{2,3}|…|÷|–|—|-|~|to|thru|through|until|à|au|bis|a|al|до|по|do|ila|până la|pana la|إلى|至|到|/)$",
-    )
-    .ok()
-});
+/// Whether a word or sign stands between the ends of a run of serial numbers.
+fn between(word: &str) -> bool {
+    static BETWEEN: LazyLock<FxHashSet<&str>> = LazyLock::new(|| {
+        let signs = ["..", "...", "…", "÷", "–", "—", "-", "~", "/"];
+        languages::words(|l| l.runs.between).chain(signs).collect()
+    });
+    BETWEEN.contains(word.to_lowercase().as_str())
+}
 
-/// What stands between two of a list, and before the first.
-static JOINT: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)^(?:and|et|und|y|e|и|i|ve|și|si|oraz|та|و|及|和|&|\+|from|de|du|von|с|от|od|desde|del|dal|da|no|nos|nr|n[°º]|№|№№|:|-|–|s)\.?:?$").ok()
-});
+/// Whether a word or sign stands between two of a list, or before the first; a full stop or colon may be at its end.
+fn joint(word: &str) -> bool {
+    static JOINT: LazyLock<FxHashSet<&str>> = LazyLock::new(|| {
+        let signs = ["&", "+", "n°", "nº", "№", "№№", ":", "-", "–"];
+        languages::words(|l| l.runs.joint).chain(signs).collect()
+    });
+    let word = word.to_lowercase();
+    let bare = word.strip_suffix(':').unwrap_or(&word);
+    [word.as_str(), bare, bare.strip_suffix('.').unwrap_or(bare)].iter().any(|w| JOINT.contains(w))
+}
 
 /// The identifiers in a cell of a column of lots or serials.
 pub fn listed(text: &str) -> Vec<String> {
@@ -56,7 +63,7 @@ pub fn listed(text: &str) -> Vec<String> {
 /// How many numbers a run has: `LW-31-2001 to LW-31-2100` has 100. `None` where it is no run of one series.
 pub fn run_length(printed: &str) -> Option<u64> {
     let words: Vec<&str> = printed.split_whitespace().collect();
-    let at = words.iter().position(|w| BETWEEN.as_ref().is_some_and(|r| r.is_match(w)))?;
+    let at = words.iter().position(|w| between(w))?;
     let ends = [words.get(..at)?.join(" "), words.get(at + 1..)?.join(" ")];
     let [first, last] = ends.map(|end| {
         let stem = end.trim_end_matches(|c: char| c.is_ascii_digit()).to_owned();
@@ -174,8 +181,6 @@ fn decimal(chars: &[char], comma: usize) -> bool {
 /// The identifiers at the head of the words, runs put together, and how many characters they took. A list ends with its cell, unless it goes on
 /// over several.
 fn read(words: &[(String, usize)], over_cells: bool) -> (Vec<String>, usize) {
-    let between = |w: &str| BETWEEN.as_ref().is_some_and(|r| r.is_match(w));
-    let joint = |w: &str| JOINT.as_ref().is_some_and(|r| r.is_match(w));
     let mut found: Vec<String> = Vec::new();
     let mut taken = 0;
     let mut open = false; // a range awaits its end

@@ -11,6 +11,7 @@ use super::script::{OTHERS, Script, with_english};
 use super::sense::{ENOUGH, MAYBE, Sense};
 use super::word::Recognised;
 use super::{overlooked, second};
+use crate::languages;
 use crate::read::picture::{Gray, busiest_strip};
 
 /// How a page is to be read.
@@ -173,7 +174,7 @@ fn chosen(engines: &mut Engines, gray: &Gray, dpi: f64, look: First) -> Choice {
         return nothing_else(engines, gray, dpi);
     }
     let mut missing = Vec::new();
-    for Script { model, letters, .. } in OTHERS {
+    for Script { model, letters, .. } in OTHERS.iter() {
         if engines.has(model) {
             consider(engines, &mut best, &with_english(engines, model), Some(letters), &strip, 0, dpi);
         } else if best.0.weight() < WANTING {
@@ -196,7 +197,7 @@ pub(super) fn consider(
     engines: &mut Engines,
     best: &mut Best,
     models: &str,
-    letters: Option<&std::ops::Range<char>>,
+    letters: Option<&languages::Script>,
     strip: &Gray,
     quarters: u8,
     dpi: f64,
@@ -214,20 +215,20 @@ pub(super) fn consider(
 }
 
 /// Words most of whose letters are of a script.
-fn in_script(words: Vec<Recognised>, own: &std::ops::Range<char>) -> Vec<Recognised> {
+fn in_script(words: Vec<Recognised>, own: &languages::Script) -> Vec<Recognised> {
     let mostly = |w: &Recognised| {
         let letters = w.text.chars().filter(|c| c.is_alphabetic()).count();
-        w.text.chars().filter(|c| own.contains(c)).count() * 2 > letters
+        w.text.chars().filter(|c| own.has(*c)).count() * 2 > letters
     };
     words.into_iter().filter(mostly).collect()
 }
 
 /// Which share of the letters is of a script.
-fn share(words: &[Recognised], own: &std::ops::Range<char>) -> f64 {
+fn share(words: &[Recognised], own: &languages::Script) -> f64 {
     let (mut here, mut all) = (0.0, 0.0);
     for c in words.iter().flat_map(|w| w.text.chars()).filter(|c| c.is_alphabetic()) {
         all += 1.0;
-        here += if own.contains(&c) { 1.0 } else { 0.0 };
+        here += if own.has(c) { 1.0 } else { 0.0 };
     }
     if all > 0.0 { here / all } else { 0.0 }
 }
@@ -237,7 +238,7 @@ fn turned(engines: &mut Engines, gray: &Gray, latin: &str, best: &mut Best, dpi:
     for quarters in [2, 1, 3] {
         let (strip, _) = busiest_strip(&gray.turned(quarters), STRIP, dpi);
         consider(engines, best, latin, None, &strip, quarters, dpi);
-        for Script { model, letters, .. } in OTHERS {
+        for Script { model, letters, .. } in OTHERS.iter() {
             if engines.has(model) && best.0.weight() < HARDLY {
                 consider(engines, best, &with_english(engines, model), Some(letters), &strip, quarters, dpi);
             }

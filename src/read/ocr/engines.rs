@@ -24,7 +24,7 @@ const WARM: usize = 4;
 const OEM_DEFAULT: i32 = 3;
 
 /// The model of all Latin languages.
-pub(super) const LATIN: &str = "Latin";
+pub(in crate::read) const LATIN: &str = "Latin";
 
 /// The engines and what they can be made from.
 pub(in crate::read) struct Engines {

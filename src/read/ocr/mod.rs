@@ -20,7 +20,7 @@ mod tsv;
 mod two_scripts;
 mod word;
 
-pub(super) use engines::Engines;
+pub(super) use engines::{Engines, LATIN};
 
 use super::compose::{Sheet, Token, laid_out};
 use super::picture::{Fineness, Picture};

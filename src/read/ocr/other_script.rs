@@ -19,7 +19,7 @@ pub(super) fn other_script(engines: &mut Engines, gray: &Gray, dpi: f64, words: 
     let strip = doubtful_strip(gray, dpi, words)?;
     let latin = Sense::of(&engines.words(LATIN, &strip, dpi, Mode::PSM_SINGLE_BLOCK));
     let mut best = (latin, 0, String::new());
-    for Script { model, letters, .. } in OTHERS {
+    for Script { model, letters, .. } in OTHERS.iter() {
         if engines.has(model) {
             let models = with_english(engines, model);
             consider(engines, &mut best, &models, Some(letters), &strip, 0, dpi);
@@ -31,7 +31,7 @@ pub(super) fn other_script(engines: &mut Engines, gray: &Gray, dpi: f64, words: 
 /// The model of the script in which most of a picture makes sense that made none in Latin letters: single lines, captions in a second tongue, names.
 pub(super) fn other_lines(engines: &mut Engines, doubtful: &Gray, dpi: f64) -> Option<&'static Script> {
     let mut best: Option<(usize, &Script)> = None;
-    for script in OTHERS {
+    for script in OTHERS.iter() {
         if !engines.has(script.model) {
             continue;
         }

@@ -3,9 +3,10 @@
 
 use whatlang::{Detector, Lang};
 
-use super::engines::Engines;
+use super::engines::{Engines, LATIN};
 use super::script::with_english;
 use super::word::Recognised;
+use crate::languages::{self, Language};
 
 /// Words read with more confidence than this tell a page's language. Chosen by eye; not measured.
 const TOLD: f32 = 0.5;
@@ -13,27 +14,19 @@ const TOLD: f32 = 0.5;
 /// outweigh the text. Chosen by eye; not measured.
 const BELIEVED: (f64, usize) = (0.5, 100);
 
-/// Languages by their names in whatlang and Tesseract, for systems without the model of the whole script.
-const SINGLE: &[(Lang, &str)] = &[
-    (Lang::Eng, "eng"),
-    (Lang::Fra, "fra"),
-    (Lang::Spa, "spa"),
-    (Lang::Deu, "deu"),
-    (Lang::Ita, "ita"),
-    (Lang::Por, "por"),
-    (Lang::Tur, "tur"),
-    (Lang::Ron, "ron"),
-    (Lang::Pol, "pol"),
-];
-
-/// Cyrillic languages whose letters the Russian model lacks.
-const CYRILLIC: &[(Lang, &str)] = &[(Lang::Rus, "rus"), (Lang::Ukr, "ukr"), (Lang::Bul, "bul"), (Lang::Srp, "srp")];
+/// The languages in a script, by how `whatlang` knows them, each with its model: for systems without the model of all Latin letters, and for
+/// languages whose letters the model of their script's first language lacks.
+fn of_script(script: &str) -> Vec<(Lang, &'static str)> {
+    let of = |l: &&'static Language| Some((Lang::from_code(*l.reading.detected.first()?)?, *l.reading.models.first()?));
+    languages::ALL.iter().filter(|l| l.script.name == script).filter_map(of).collect()
+}
 
 /// The model of the language that a page read with the one of all Latin letters is in.
 pub(super) fn own_model(engines: &Engines, words: &[Recognised]) -> Option<String> {
-    let candidates = SINGLE.iter().filter(|(_, name)| engines.has(name)).map(|(lang, _)| *lang).collect();
+    let table = of_script(LATIN);
+    let candidates = table.iter().filter(|(_, name)| engines.has(name)).map(|(lang, _)| *lang).collect();
     let info = Detector::with_allowlist(candidates).detect(&believed(words))?;
-    SINGLE.iter().find(|(lang, _)| *lang == info.lang()).map(|(_, name)| (*name).to_owned())
+    table.iter().find(|(lang, _)| *lang == info.lang()).map(|(_, name)| (*name).to_owned())
 }
 
 /// The words that recognition was rather sure of, as a text.
@@ -48,11 +41,13 @@ fn believed(words: &[Recognised]) -> String {
 
 /// Another set of models, where a first reading shows that the page is in a language which the one used does not know.
 pub(super) fn reconsider(engines: &Engines, used: &str, words: &[Recognised]) -> Option<String> {
-    let (table, own) = match used {
-        "eng" => (SINGLE, "eng"),
-        _ if used.starts_with("rus") => (CYRILLIC, "rus"),
-        _ => return None,
+    // English stands in for the model of all Latin letters where that is missing; a page in another script is read with English beside its model.
+    let own = used.split('+').next()?;
+    let script = match own {
+        "eng" => LATIN,
+        _ => languages::scripts().find(|l| l.reading.models.first() == Some(&own))?.script.name,
     };
+    let table = of_script(script);
     let candidates = table.iter().filter(|(_, name)| engines.has(name)).map(|(lang, _)| *lang).collect();
     let text = believed(words);
     let info = Detector::with_allowlist(candidates).detect(&text)?;

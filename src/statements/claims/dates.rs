@@ -1,8 +1,14 @@
 //! Which date of a sentence belongs to which word. A date belongs to the nearest word that can have one: delivering, making, or a document with its own
 //! date. If possible, each word has one date. In: a sentence with its verbs. Out: dated claims.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
 use super::claim::Claim;
 use super::numbers::identifier;
+use crate::languages;
+use crate::layout::tokens::folded;
 use crate::model::FieldName;
 use crate::statements::phrases::{Cue, Role};
 use crate::statements::sentence::Sentence;
@@ -113,8 +119,6 @@ fn cost(s: &Sentence, holder: &Holder, from: usize, to: usize) -> usize {
 }
 
 pub(super) fn is_and(word: &str) -> bool {
-    matches!(
-        word,
-        "and" | "et" | "und" | "y" | "e" | "и" | "і" | "та" | "i" | "ve" | "si" | "و" | "和" | "oraz" | "a" | "te"
-    )
+    static AND: LazyLock<FxHashSet<String>> = LazyLock::new(|| folded(languages::words(|l| l.words.and)));
+    AND.contains(word)
 }

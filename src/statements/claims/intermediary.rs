@@ -2,7 +2,7 @@
 
 use super::claim::{Claim, named};
 use super::maker::{is_named, name_start};
-use super::meant::{GERMAN, negated};
+use super::meant::negated;
 use super::recipient::country_only;
 use crate::layout::tokens::{Kind, is_ideograph};
 use crate::model::FieldName;
@@ -48,7 +48,7 @@ pub(super) fn intermediaries(s: &Sentence, delivers: &[Cue], text: &str, out: &m
 pub(super) fn inside_name(s: &Sentence, cue: &Cue) -> bool {
     let word = |n: usize| s.tokens.get(n).is_some_and(|t| t.capital && t.kind == Kind::Word);
     let before = cue.from.checked_sub(1).is_some_and(word);
-    word(cue.from) && before && cue.tongue != GERMAN && !s.tokens[cue.from].line
+    word(cue.from) && before && !cue.grammar.nouns_capitalised && !s.tokens[cue.from].line
 }
 
 /// Who carried the goods: `transport was performed by X`, `перевозку осуществила компания X`, `nakliye X tarafından`.
@@ -59,8 +59,8 @@ pub(super) fn carrier(s: &Sentence, noun: &Cue) -> Option<Name> {
             .filter(|b| b.from >= noun.to && b.from - noun.to <= 20)
             .find_map(|b| names::before(s, b.from))
     };
-    // A noun with a capital inside the sentence is part of a firm's name (`Logistics Department`), but for German.
-    if s.tokens.get(noun.from).is_some_and(|t| t.capital) && noun.from > 0 && noun.tongue != GERMAN {
+    // A noun with a capital inside the sentence is part of a firm's name (`Logistics Department`), but where all nouns have one.
+    if s.tokens.get(noun.from).is_some_and(|t| t.capital) && noun.from > 0 && !noun.grammar.nouns_capitalised {
         return None;
     }
     let reach = if noun.role == Role::Carry { 5 } else { 0 };

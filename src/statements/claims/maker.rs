@@ -2,7 +2,7 @@
 //! claims. Recipients use the same ways in which a name stands beside a noun or a verb; they are here too.
 
 use super::claim::{Claim, named};
-use super::meant::{GERMAN, negated};
+use super::meant::negated;
 use crate::layout::tokens::Kind;
 use crate::model::FieldName;
 use crate::statements::names::{self, Name};
@@ -31,7 +31,8 @@ pub(super) fn maker(s: &Sentence, makes: &[Cue], text: &str, out: &mut Vec<Claim
             }
         }
         let behind = |b: &&Cue| {
-            b.from.abs_diff(make.from) <= 10 && (b.to <= make.from || b.from == make.from || make.tongue == 7)
+            b.from.abs_diff(make.from) <= 10
+                && (b.to <= make.from || b.from == make.from || make.grammar.maker_follows_verb)
         };
         for by in s.all(Role::ByAfter).filter(behind) {
             if let Some(name) = names::before(s, by.from) {
@@ -74,12 +75,12 @@ pub(super) fn maker(s: &Sentence, makes: &[Cue], text: &str, out: &mut Vec<Claim
 }
 
 /// Where a name begins behind a preposition; a legal form on the list of prepositions belongs to the name (`заводом`, but `ООО`), and so does a noun with
-/// a capital (`dalle Officine Meccaniche X`), but in German, where all nouns have one.
+/// a capital (`dalle Officine Meccaniche X`), but where all nouns have one, as in German.
 pub(super) fn name_start(s: &Sentence, by: &Cue) -> usize {
     let last = by.to.saturating_sub(1);
     let capital = |n: usize| s.tokens.get(n).is_some_and(|t| t.capital && t.kind == Kind::Word);
     let form = by.to == by.from + 1 && s.tokens.get(by.from).is_some_and(|t| t.capital && names::form(&t.text));
-    let noun = by.tongue != GERMAN
+    let noun = !by.grammar.nouns_capitalised
         && last > 0
         && capital(last)
         && (capital(by.to)

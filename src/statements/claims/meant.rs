@@ -1,49 +1,16 @@
 //! Which verbs of a sentence count: not denied, and not part of a name or a phrase. In: a sentence. Out: its cues of delivering and making.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
+use crate::languages;
+use crate::layout::tokens::folded;
 use crate::statements::phrases::{Cue, Role};
 use crate::statements::sentence::Sentence;
 
 /// Words after which a negation no longer holds.
-const BUT: &[&str] = &[
-    "but",
-    "however",
-    "mais",
-    "aber",
-    "jedoch",
-    "sondern",
-    "pero",
-    "sino",
-    "но",
-    "однако",
-    "а",
-    "ma",
-    "mas",
-    "porem",
-    "dar",
-    "insa",
-    "ale",
-    "lecz",
-    "ali",
-    "nego",
-    "vec",
-    "али",
-    "ancak",
-    "fakat",
-    "ama",
-    "а",
-    "обаче",
-    "проте",
-    "але",
-    "لكن",
-    "ولكن",
-    "但",
-    "然",
-];
-
-/// German and Turkish on the shelf of tongues: their verbs and negations stand behind.
-pub(super) const GERMAN: usize = 2;
-
-pub(super) const TURKISH: usize = 7;
+static BUT: LazyLock<FxHashSet<String>> = LazyLock::new(|| folded(languages::words(|l| l.words.but)));
 
 /// How far before a word its negation may stand.
 const SCOPE: usize = 7;
@@ -66,7 +33,7 @@ pub(crate) fn made(s: &Sentence, delivers: &[Cue]) -> Vec<Cue> {
         s.tokens[c.from].capital
             && c.from > 0
             && s.tokens.get(c.to).is_some_and(|t| t.capital || t.text == "d" || t.text == "de")
-            && c.tongue != 2
+            && !c.grammar.nouns_capitalised
     };
     // `Reference is made to your letter of ...`: the verb is part of the phrase.
     let of_paper =
@@ -92,16 +59,14 @@ pub(crate) fn negated(s: &Sentence, cue: &Cue) -> bool {
     s.all(Role::Not).any(|n| {
         let overlaps = n.from < cue.to && cue.from < n.to;
         let before = n.to <= cue.from && cue.from - n.to <= SCOPE && !breaks(s, n.to, cue.from);
-        // German and Turkish put the negation behind the verb or its object.
-        let behind = cue.to <= n.from
-            && n.from - cue.to <= 3
-            && matches!(n.tongue, GERMAN | TURKISH)
-            && !breaks(s, cue.to, n.from);
+        // Some languages put the negation behind the verb or its object.
+        let behind =
+            cue.to <= n.from && n.from - cue.to <= 3 && n.grammar.negation_follows && !breaks(s, cue.to, n.from);
         overlaps || before || behind
     })
 }
 
 /// Whether something between these tokens ends the reach of a negation.
 pub(super) fn breaks(s: &Sentence, from: usize, to: usize) -> bool {
-    s.tokens.get(from..to).unwrap_or(&[]).iter().any(|t| t.is_sign(",;:—，；،、(") || BUT.contains(&t.text.as_str()))
+    s.tokens.get(from..to).unwrap_or(&[]).iter().any(|t| t.is_sign(",;:—，；،、(") || BUT.contains(&t.text))
 }

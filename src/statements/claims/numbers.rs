@@ -1,9 +1,13 @@
-//! Numbers of contracts, orders and letters: the run of letters, digits and signs behind its noun, in Turkish and Chinese before it. In: a sentence. Out: claims and
+//! Numbers of contracts, orders and letters: the run of letters, digits and signs behind its noun, in some tongues before it. In: a sentence. Out: claims and
 //! stretches of tokens.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
 use super::claim::{Claim, claim};
-use super::meant::TURKISH;
-use crate::layout::tokens::{Kind, is_ideograph};
+use crate::languages;
+use crate::layout::tokens::{Kind, folded};
 use crate::model::{FieldName, Span};
 use crate::statements::phrases::{Cue, Role};
 use crate::statements::sentence::Sentence;
@@ -19,10 +23,9 @@ pub(super) fn numbers(s: &Sentence, text: &str, out: &mut Vec<Claim>) {
     }
 }
 
-/// Turkish and Chinese put the number before its noun: `SP-15/662 no.lu sipariş`, `95JM-208号合同`.
+/// The number before its noun, in the tongues that put it there: `SP-15/662 no.lu sipariş`, `95JM-208号合同`.
 pub(super) fn identifier_before(s: &Sentence, cue: &Cue) -> Option<(usize, usize)> {
-    let han = s.tokens[cue.from].text.chars().next().is_some_and(is_ideograph);
-    if cue.tongue != TURKISH && !han {
+    if !cue.grammar.number_before_noun {
         return None;
     }
     let mut end = cue.from;
@@ -135,41 +138,9 @@ pub(super) fn identifier_end(s: &Sentence, from: usize) -> usize {
 
 /// Words that say "number", folded.
 pub(super) fn is_number_word(word: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "no",
-        "nr",
-        "n",
-        "num",
-        "number",
-        "numbers",
-        "numero",
-        "nummer",
-        "номер",
-        "номером",
-        "номера",
-        "numer",
-        "numerem",
-        "numeru",
-        "numar",
-        "numarul",
-        "numara",
-        "numarasi",
-        "numarali",
-        "br",
-        "broj",
-        "бр",
-        "број",
-        "brojem",
-        "brojevima",
-        "nos",
-        "رقم",
-        "برقم",
-        "号",
-        "编",
-        "номеру",
-        "numerze",
-        "ref",
-        "reference",
-    ];
-    WORDS.contains(&word)
+    static WORDS: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
+        let letters = languages::words(|l| l.words.number_in_letters);
+        folded(languages::words(|l| l.words.number).chain(letters))
+    });
+    WORDS.contains(word)
 }

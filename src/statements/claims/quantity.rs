@@ -1,10 +1,15 @@
 //! How many: a number before a word for goods, or behind words that announce it, in a sentence about a delivery. In: a sentence. Out: claims. Where pieces are
 //! counted, their weight is no claim.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
 use super::claim::Claim;
 use super::meant::breaks;
 use super::numbers::is_number_word;
-use crate::layout::tokens::Kind;
+use crate::languages::{self, SHARED};
+use crate::layout::tokens::{Kind, folded};
 use crate::model::FieldName;
 use crate::statements::phrases::{Cue, Role};
 use crate::statements::sentence::Sentence;
@@ -59,32 +64,15 @@ pub(super) fn quantities(s: &Sentence, delivers: &[Cue], out: &mut Vec<Claim>) {
 
 /// Whether a weight follows a number.
 pub(super) fn weighed(s: &Sentence, at: usize) -> bool {
-    const WEIGHTS: &[&str] =
-        &["kg", "kgs", "кг", "kilo", "kilos", "kilogram", "kilograms", "kilogramme", "kilogrammes", "lbs", "lb"];
-    s.tokens.get(at).is_some_and(|t| WEIGHTS.contains(&t.text.as_str()))
+    static WEIGHTS: LazyLock<FxHashSet<String>> = LazyLock::new(|| folded(languages::words(|l| l.words.weights)));
+    s.tokens.get(at).is_some_and(|t| WEIGHTS.contains(&t.text))
 }
 
 /// Whether a number is denied: `not for 400 rifles, but for 350`.
 pub(super) fn denied(s: &Sentence, at: usize) -> bool {
     // `all five of the rifles in your schedule` are those that were asked about.
-    const ALL: &[&str] = &[
-        "all",
-        "alle",
-        "allen",
-        "aller",
-        "tous",
-        "toutes",
-        "todos",
-        "todas",
-        "все",
-        "всех",
-        "tutti",
-        "tutte",
-        "wszystkie",
-        "sve",
-        "svih",
-    ];
-    let all = |n: usize| s.tokens.get(n).is_some_and(|t| ALL.contains(&t.text.as_str()));
+    static ALL: LazyLock<FxHashSet<String>> = LazyLock::new(|| folded(languages::words(|l| l.words.all)));
+    let all = |n: usize| s.tokens.get(n).is_some_and(|t| ALL.contains(&t.text));
     let word = |n: usize| s.tokens.get(n).is_some_and(|t| t.kind == Kind::Word);
     let announced = at > 0 && s.is(at - 1, Role::Quantity);
     if at > 0 && !announced && (all(at - 1) || at > 1 && word(at - 1) && all(at - 2)) {
@@ -96,43 +84,11 @@ pub(super) fn denied(s: &Sentence, at: usize) -> bool {
 /// Whether what follows a number makes it a measure, a price or a share.
 pub(super) fn is_measure(s: &Sentence, at: usize) -> bool {
     let Some(next) = s.tokens.get(at) else { return false };
-    const MEASURES: &[&str] = &[
-        "mm",
-        "cm",
-        "x",
-        "×",
-        "cal",
-        "мм",
-        "毫",
-        "ملم",
-        "مم",
-        "eur",
-        "usd",
-        "days",
-        "years",
-        "year",
-        "jahre",
-        "jahren",
-        "ans",
-        "anos",
-        "anni",
-        "ani",
-        "лет",
-        "года",
-        "lat",
-        "godina",
-        "yil",
-        "yillik",
-        "年",
-        "月",
-        "日",
-        "天",
-        "سنوات",
-        "سنة",
-        "عاما",
-        "عام",
-    ];
-    next.is_sign("%$€£×/") || MEASURES.contains(&next.text.as_str()) || (next.kind == Kind::Mixed && !next.spaced)
+    static MEASURES: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
+        let own = languages::words(|l| l.words.measures).chain(languages::words(|l| l.words.years));
+        folded(own.chain(SHARED.measures.iter().copied()))
+    });
+    next.is_sign("%$€£×/") || MEASURES.contains(&next.text) || (next.kind == Kind::Mixed && !next.spaced)
 }
 
 /// Whether a number is a number of something (`No. 175`, `номер 175`), not a count.

@@ -1,12 +1,17 @@
 //! To whom the goods went: `delivered to X`, `purchased by X`, `the recipient was X`, or a state alone. In: a sentence and its verbs of delivering. Out: claims,
 //! and the country behind the name.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
 use super::claim::{Claim, named, plain};
 use super::dates::is_and;
 use super::maker::{is_named, subject, subject_behind};
 use super::meant::negated;
 use crate::find::country;
-use crate::layout::tokens::{Kind, Token};
+use crate::languages;
+use crate::layout::tokens::{Kind, Token, folded};
 use crate::model::{FieldName, Span};
 use crate::statements::names::{self, Name};
 use crate::statements::phrases::{Cue, Role};
@@ -49,7 +54,9 @@ pub(super) fn recipients(s: &Sentence, delivers: &[Cue], text: &str, out: &mut V
         let name = names::before(s, verb.from)
             .or_else(|| subject(s, verb))
             .or_else(|| subject_behind(s, verb, |n| n.sure))
-            .or_else(|| names::after(s, verb.to).filter(|n| n.sure && n.from == verb.to && verb.tongue == 5));
+            .or_else(|| {
+                names::after(s, verb.to).filter(|n| n.sure && n.from == verb.to && verb.grammar.recipient_follows_verb)
+            });
         if let Some(name) = name.filter(|n| n.sure || n.to - n.from >= 2) {
             found.extend(named(s, Recipient, name, text, 0.85, "X bought"));
         }
@@ -164,7 +171,7 @@ pub(crate) fn country_of(s: &Sentence, found: &[Claim], text: &str) -> Option<Cl
 }
 
 /// Prepositions that say for whom, folded.
-pub(super) const FOR: &[&str] = &["for", "fur", "pour", "para", "для", "za", "за", "dla", "pentru", "per"];
+static FOR: LazyLock<FxHashSet<String>> = LazyLock::new(|| folded(languages::words(|l| l.words.for_whom)));
 
 /// Names behind (or before) words that mark a recipient, with their distance from a verb of delivering.
 pub(super) fn to_whom(s: &Sentence, delivers: &[Cue]) -> Vec<(usize, Name)> {
@@ -190,7 +197,7 @@ pub(super) fn to_whom(s: &Sentence, delivers: &[Cue]) -> Vec<(usize, Name)> {
         }
     }
     // `went out on 2 August for the Gold Coast Regiment`: for whom goods are told only before an office or a firm.
-    for at in (1..s.tokens.len()).filter(|n| FOR.contains(&s.tokens[n - 1].text.as_str())) {
+    for at in (1..s.tokens.len()).filter(|n| FOR.contains(&s.tokens[n - 1].text)) {
         let name = names::after(s, at).filter(|n| n.sure && n.from <= at + 1 && n.to - n.from >= 2);
         out.extend(name.map(|n| (distance(at) + 2, n)));
     }

@@ -1,159 +1,33 @@
 //! Firms are known by their legal form, or by a noun for a works. In: words of a sentence. Out: whether they are a firm's, and where a legal form ends.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
 use super::name::Name;
-use crate::layout::tokens::Kind;
+use crate::languages::{self, SHARED};
+use crate::layout::tokens::{Kind, beginnings, folded};
 use crate::statements::sentence::Sentence;
 
 /// Legal forms of one word, folded.
-const FORMS: &[&str] = &[
-    "ltd",
-    "limited",
-    "llc",
-    "llp",
-    "lp",
-    "inc",
-    "incorporated",
-    "corp",
-    "corporation",
-    "co",
-    "plc",
-    "gmbh",
-    "ag",
-    "kg",
-    "ohg",
-    "mbh",
-    "se",
-    "sa",
-    "sas",
-    "sarl",
-    "eurl",
-    "snc",
-    "srl",
-    "spa",
-    "sl",
-    "slu",
-    "sau",
-    "ltda",
-    "lda",
-    "bv",
-    "nv",
-    "bvba",
-    "sprl",
-    "doo",
-    "dd",
-    "ad",
-    "eood",
-    "ood",
-    "ead",
-    "jsc",
-    "ojsc",
-    "cjsc",
-    "pjsc",
-    "ooo",
-    "oao",
-    "zao",
-    "pao",
-    "ао",
-    "ооо",
-    "оао",
-    "зао",
-    "пао",
-    "тов",
-    "фгуп",
-    "гуп",
-    "ат",
-    "оод",
-    "еоод",
-    "ад",
-    "еад",
-    "kft",
-    "zrt",
-    "nyrt",
-    "oy",
-    "oyj",
-    "ab",
-    "as",
-    "asa",
-    "aps",
-    "sti",
-    "sirketi",
-    "fze",
-    "fzco",
-    "fzc",
-    "wll",
-    "saog",
-    "spzoo",
-    "est",
-    "pvt",
-    "pty",
-    "bhd",
-    "sdn",
-    "eireli",
-    "cv",
-    "sarlu",
-    "spol",
-    "sci",
-    "ets",
-    "gie",
-    "ук",
-    "tic",
-    "san",
-    "holding",
-    "holdings",
-    "group",
-    "д.о.о",
-    "доо",
-];
+static FORMS: LazyLock<FxHashSet<String>> =
+    LazyLock::new(|| folded([SHARED.legal_forms, SHARED.legal_forms_in_letters].concat().into_iter()));
 
 /// Nouns for a works, folded, by their beginnings: with a capital, or inside a name, they make it a firm's without any legal form.
-const WORKS: &[&str] = &[
-    "factory",
-    "works",
-    "arsenal",
-    "foundry",
-    "armour",
-    "mills",
-    "fabrika",
-    "fabryka",
-    "tvornic",
-    "zavod",
-    "zaklad",
-    "huta",
-    "ateliers",
-    "manufactur",
-    "cartoucherie",
-    "poudrerie",
-    "usines",
-    "uzina",
-    "uzinele",
-    "fabrica",
-    "fabrique",
-    "talleres",
-    "maestranza",
-    "cartucheria",
-    "fabbrica",
-    "officine",
-    "stabiliment",
-    "arsenale",
-    "fabriken",
-    "waffenfabrik",
-    "werke",
-    "munitionsfabrik",
-    "завод",
-    "комбинат",
-    "арсенал",
-    "фабрик",
-    "комбінат",
-];
+static WORKS: LazyLock<Vec<String>> = LazyLock::new(|| beginnings(languages::words(|l| l.parties.works)));
+
+/// How such nouns end that are put together with others.
+static WORKS_ENDINGS: LazyLock<FxHashSet<String>> =
+    LazyLock::new(|| folded(languages::words(|l| l.parties.works_endings)));
 
 /// Whether a word is a noun for a works.
 pub(super) fn works(word: &str) -> bool {
-    WORKS.iter().any(|w| word.starts_with(w)) || word.ends_with("werke") || word.ends_with("fabrik")
+    WORKS.iter().any(|w| word.starts_with(w.as_str())) || WORKS_ENDINGS.iter().any(|w| word.ends_with(w.as_str()))
 }
 
 /// A legal form of one word.
 pub(crate) fn form(word: &str) -> bool {
-    FORMS.contains(&word)
+    FORMS.contains(word)
 }
 
 /// `S.A.`, `d.o.o.`, `A.Ş.`, `S.p.A.`: where such a run of short words and full stops ends.

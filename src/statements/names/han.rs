@@ -1,33 +1,16 @@
 //! Names in Chinese characters. There are no spaces, so a name ends with a noun for a firm or an office. In: a sentence and the place where the name begins.
 //! Out: the name.
 
+use std::sync::LazyLock;
+
 use super::name::{LONGEST, Name, closing_quote, in_date};
+use crate::languages;
 use crate::layout::tokens::Kind;
 use crate::statements::phrases::Role;
 use crate::statements::sentence::Sentence;
 
 /// What a Chinese firm or office ends with.
-const HAN_ENDS: &[&str] = &[
-    "公司",
-    "厂",
-    "部",
-    "局",
-    "集团",
-    "政府",
-    "委员会",
-    "军队",
-    "司令部",
-    "所",
-    "院",
-    "警察",
-    "中心",
-    "商行",
-    "企业",
-    "社",
-    "署",
-    "团",
-    "队",
-];
+static HAN_ENDS: LazyLock<Vec<&str>> = LazyLock::new(|| languages::words(|l| l.words.han_ends).collect());
 
 /// Whether an ideograph (or a Latin word between them) goes on with a name.
 pub(super) fn han_goes_on(s: &Sentence, at: usize) -> bool {

@@ -20,21 +20,24 @@ use cased::cased;
 use han::{han, han_goes_on};
 use name::LONGEST;
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
 use super::phrases::Role;
 use super::sentence::Sentence;
-use crate::layout::tokens::{Kind, Token, is_ideograph};
+use crate::languages;
+use crate::layout::tokens::{Kind, Token, folded, is_ideograph};
+
+/// Nouns for a firm that open its name.
+static COMPANIES: LazyLock<FxHashSet<String>> = LazyLock::new(|| folded(languages::words(|l| l.words.companies)));
 
 /// The name that begins at this token, or behind the words of no meaning (`the company`) that stand there.
 pub(crate) fn after(s: &Sentence, at: usize) -> Option<Name> {
     let start = skip_generic(s, at);
     let token = s.tokens.get(start)?;
     // In Arabic the word for "company" opens the name.
-    let firm = (at..start).rfind(|n| {
-        matches!(
-            s.tokens[*n].text.as_str(),
-            "شركه" | "الشركه" | "مؤسسه" | "المؤسسه" | "شركة" | "الشركة" | "مؤسسة" | "المؤسسة"
-        )
-    });
+    let firm = (at..start).rfind(|n| COMPANIES.contains(&s.tokens[*n].text));
     if let Some(firm) = firm.filter(|_| script(token) == Script::Arabic) {
         return arabic(s, firm);
     }
@@ -116,8 +119,8 @@ fn opens_with(s: &Sentence, at: usize) -> bool {
 /// Whether a capital word of no meaning is more likely the first word of a name: it does not begin the sentence, and what follows is no
 /// quotation.
 fn is_opening_of_name(s: &Sentence, at: usize) -> bool {
-    let german = s.cues.iter().any(|c| c.tongue == 2 && c.from == at);
-    at > 0 && !german
+    let noun = s.cues.iter().any(|c| c.grammar.nouns_capitalised && c.from == at);
+    at > 0 && !noun
 }
 
 /// Whether it is the sentence's first word, with a capital for that reason alone.

@@ -1,6 +1,9 @@
 //! Currencies, by code (ISO 4217, historic ones too), by sign or by name. In: words. Out: the code.
 
+use std::sync::LazyLock;
+
 use super::reading::Reading;
+use crate::languages;
 use crate::layout::Run;
 
 pub(super) fn currency(line: &Run) -> Option<Reading> {
@@ -23,33 +26,18 @@ const HISTORIC: &[&str] = &[
     "SDD", "SIT", "SKK", "SUR", "TMM", "TRL", "UAK", "VEB", "VEF", "YUD", "YUM", "ZAL", "ZMK", "ZWD",
 ];
 
-/// Signs and names of currencies that papers of the trade are made out in.
-pub(crate) const CURRENCY_NAMES: &[(&str, &str)] = &[
-    ("€", "EUR"),
-    ("us$", "USD"),
-    ("$", "USD"),
-    ("£", "GBP"),
-    ("¥", "CNY"),
-    ("₽", "RUB"),
-    ("₺", "TRY"),
-    ("₴", "UAH"),
-    ("euro", "EUR"),
-    ("евро", "EUR"),
-    ("dollar", "USD"),
-    ("dólar", "USD"),
-    ("доллар", "USD"),
-    ("долар", "USD"),
-    ("pound", "GBP"),
-    ("руб", "RUB"),
-    ("lei", "RON"),
-    ("zł", "PLN"),
-    ("dinar", "RSD"),
-    ("лева", "BGN"),
-    ("人民币", "CNY"),
-    ("美元", "USD"),
-    ("欧元", "EUR"),
-    ("دولار", "USD"),
-    ("يورو", "EUR"),
-    ("türk lirası", "TRY"),
-    ("franc", "CHF"),
-];
+/// Signs of currencies that papers of the trade are made out in.
+const CURRENCY_SIGNS: &[(&str, &str)] =
+    &[("€", "EUR"), ("us$", "USD"), ("$", "USD"), ("£", "GBP"), ("¥", "CNY"), ("₽", "RUB"), ("₺", "TRY"), ("₴", "UAH")];
+
+/// Those signs, and the names of currencies in all languages, with their codes.
+pub(crate) static CURRENCY_NAMES: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
+    let mut all = CURRENCY_SIGNS.to_vec();
+    for name in languages::ALL.iter().flat_map(|l| l.currencies) {
+        // Languages share some names.
+        if !all.contains(name) {
+            all.push(*name);
+        }
+    }
+    all
+});

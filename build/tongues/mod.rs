@@ -1,0 +1,98 @@
+//! The data files of the tongues in; the constants of `src/languages/mod.rs` out, as Rust. Each file is checked on the way, and each fault
+//! names its file and line. Which sections a file has is said once, by the structs of `src/languages/mod.rs`: see `shape`.
+
+mod file;
+mod phrase;
+mod shape;
+mod write;
+
+use std::fmt;
+use std::fs;
+use std::path::Path;
+
+/// What is wrong with a data file, and where.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Fault {
+    /// The file's name within `src/languages`.
+    pub(crate) file: String,
+    /// Its line, from 1.
+    pub(crate) line: usize,
+    /// What is wrong, and what is wanted.
+    pub(crate) text: String,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "src/languages/{}:{}: {}", self.file, self.line, self.text)
+    }
+}
+
+/// The tongues listed here come first, in this order; all others follow by their codes.
+pub(crate) const ORDER: &str = "order.txt";
+
+/// What no single tongue owns stands here.
+pub(crate) const SHARED: &str = "shared.txt";
+
+/// The constants of `src/languages/mod.rs`, as Rust.
+#[derive(Debug)]
+pub(crate) struct Constants {
+    /// The array of all tongues.
+    pub(crate) tongues: String,
+    /// What they share.
+    pub(crate) shared: String,
+}
+
+/// Reads `src/languages` below `root` and gives the text of the constants, or all that is wrong.
+pub(crate) fn constants(root: &Path) -> Result<Constants, Vec<Fault>> {
+    let unread = |file: &str, error: &dyn fmt::Display| {
+        vec![Fault { file: file.to_owned(), line: 1, text: format!("cannot be read: {error}") }]
+    };
+    let folder = root.join("src/languages");
+    let mut files = Vec::new();
+    for entry in fs::read_dir(&folder).map_err(|e| unread("", &e))? {
+        let path = entry.map_err(|e| unread("", &e))?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if name.ends_with(".txt") {
+            let text = fs::read_to_string(&path).map_err(|e| unread(&name, &e))?;
+            files.push((name, text));
+        }
+    }
+    let source = |path: &str| fs::read_to_string(root.join(path)).map_err(|e| unread(path, &e));
+    let sources =
+        [source("src/languages/mod.rs")?, source("src/model/field.rs")?, source("src/model/quantity.rs")?].concat();
+    of_texts(&files, &sources)
+}
+
+/// The same from texts: `files` with their names, `sources` the Rust that declares the structs and the names of fields, units and columns.
+pub(crate) fn of_texts(files: &[(String, String)], sources: &str) -> Result<Constants, Vec<Fault>> {
+    let shape = shape::Shape::of(sources);
+    let mut faults = Vec::new();
+    let read: Vec<_> =
+        sorted(files).into_iter().map(|(name, text)| file::File::read(name, text, &mut faults)).collect();
+    // A tongue has all sections that the first one has: what is forgotten is found.
+    let wanted: Vec<&str> = read.first().map_or(&[][..], |f| &f.sections).iter().map(|s| s.name).collect();
+    let out: Vec<_> = read.iter().map(|file| write::language(file, &wanted, &shape, &mut faults)).collect();
+    if out.is_empty() {
+        faults.push(Fault { file: ORDER.to_owned(), line: 1, text: "there is no tongue beside this file".to_owned() });
+    }
+    let text = files.iter().find(|(name, _)| name == SHARED).map_or("", |(_, text)| text.as_str());
+    let shared = write::shared(&file::File::read(SHARED, text, &mut faults), &shape, &mut faults);
+    faults.sort();
+    if faults.is_empty() { Ok(Constants { tongues: format!("&[\n{}]\n", out.concat()), shared }) } else { Err(faults) }
+}
+
+/// The files of tongues, those that [`ORDER`] lists first.
+fn sorted(files: &[(String, String)]) -> Vec<(&str, &str)> {
+    let order = files.iter().find(|(name, _)| name == ORDER).map_or("", |(_, text)| text.as_str());
+    let listed: Vec<&str> = order.lines().map(str::trim).filter(|l| !l.is_empty() && !l.starts_with('#')).collect();
+    let place = |name: &str| listed.iter().position(|l| name.strip_suffix(".txt") == Some(l)).unwrap_or(listed.len());
+    let mut all: Vec<(&str, &str)> =
+        files.iter().filter(|(n, _)| is_tongue(n)).map(|(n, t)| (n.as_str(), t.as_str())).collect();
+    all.sort_by_key(|(name, _)| (place(name), *name));
+    all
+}
+
+/// Whether a file is one of a tongue: it has the tongue's code for its name.
+fn is_tongue(name: &str) -> bool {
+    name.strip_suffix(".txt").is_some_and(|code| code.len() == 2)
+}
