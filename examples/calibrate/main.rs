@@ -146,7 +146,7 @@ fn read(papers: &[(Drawn, PathBuf, &'static str)]) -> Result<()> {
 }
 
 fn judge(drawn: &Drawn, document: &Document, held_back: bool, picture: &'static str, samples: &mut Vec<Sample>) {
-    let found = documents::understand(document);
+    let found = documents::understand(document).understanding;
     let measures = documents::measure(document);
     let mut add = |features: &[f64], right: bool| {
         samples.push(Sample { features: features.to_vec(), right, held_back, picture });
