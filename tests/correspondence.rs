@@ -789,9 +789,7 @@ async fn a_secondary_request_follows_from_what_was_confirmed(place: &Place) {
         (drafted.reference.as_str(), drafted.recipient.as_str(), drafted.parent.as_deref()),
         ("TR-2026-0004", "ly", Some("TR-2026-0002"))
     );
-    assert!(
-        draft().await.unwrap_err().to_string().contains("was already asked about the same items, in TR-2026-0004")
-    );
+    assert!(draft().await.unwrap_err().to_string().contains("was already asked about the same items, in TR-2026-0004"));
     assert_eq!(house.state("TR-2026-0004").await, RequestState::Draft);
     requests::approve(&house.office("ben", 10), "TR-2026-0004").await.unwrap();
     let letter = letters::draft(&ana, "trace_request", "TR-2026-0004", Wishes::default()).await.unwrap();

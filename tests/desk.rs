@@ -288,8 +288,8 @@ async fn a_value_is_corrected_by_dragging_and_nothing_typed_is_lost() {
 
 /// The values of that name on the packing list, as the export has them.
 fn packed(export: &Value, name: &str) -> Vec<Value> {
-    let papers = list(export, "messages").iter().flat_map(|m| list(m, "documents"));
-    let packing_list = papers.into_iter().find(|d| d["document_type"] == "packing_list").unwrap();
+    let mut papers = list(export, "messages").iter().flat_map(|m| list(m, "documents"));
+    let packing_list = papers.find(|d| d["document_type"] == "packing_list").unwrap();
     list(packing_list, "fields").iter().filter(|f| f["name"] == name).cloned().collect()
 }
 

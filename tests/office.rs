@@ -50,9 +50,9 @@ fn refused(program: &Program, who: &str, words: &[&str]) -> String {
 
 /// Whether a refusal names the key to fill in, no other, and the file.
 fn names(said: &str, key: &str, archive: &Path) -> bool {
-    let others = WHOLE.iter().filter(|(k, _)| *k != key && *k != "signatory_title");
+    let mut others = WHOLE.iter().filter(|(k, _)| *k != key && *k != "signatory_title");
     said.contains(&format!("fill in {key} under [house] in {}", archive.join("tracepost.toml").display()))
-        && others.into_iter().all(|(k, _)| !said.contains(k))
+        && others.all(|(k, _)| !said.contains(k))
         && said.lines().count() == 1
 }
 
