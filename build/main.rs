@@ -5,6 +5,8 @@
 //! - `READING_CODE`: a hash over the code that reads documents. Stored pages have this hash in their key, so that a program with
 //!   other code does not use them.
 
+#![allow(clippy::print_stdout, reason = "a build script speaks to cargo on standard output")]
+
 mod tongues;
 
 use std::fmt::Write as _;

@@ -364,7 +364,7 @@ fn the_doctor_says_what_holds_and_what_is_missing() {
         "no files (Landlock)         on",
         "few system calls (seccomp)  on",
         "40 of 40 refused",
-        "19 of 19 there",
+        "19 of 19 installed",
         "opens, 0 messages and documents",
     ] {
         assert!(ran.out.contains(line), "{line}: {}", ran.out);

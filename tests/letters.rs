@@ -283,7 +283,7 @@ fn what_is_asked_for_wrongly_is_said() {
     let say = |error: Error| error.to_string();
     let context = context(&register, "TR-2015-0412");
     let unknown = letters::render("sonnet", "en", &context, &settings()).map(|_| ()).unwrap_err();
-    assert!(say(unknown).contains("there is: trace_request"));
+    assert!(say(unknown).contains("the kinds are: trace_request"));
     let tongue = letters::render("trace_request", "xx", &context, &settings()).map(|_| ()).unwrap_err();
     let tongue = say(tongue);
     assert!(tongue.contains("\"xx\"") && tongue.contains("there is: en, fr"), "{tongue}");
@@ -480,5 +480,5 @@ fn a_kind_without_its_matter_says_what_is_missing() {
         assert!(refused.contains(lacks), "{kind}: {refused}");
     }
     let unknown = letters::render("love_letter", "en", &context(&register, "TR-2015-0412"), &settings()).unwrap_err();
-    assert!(unknown.to_string().contains("there is: trace_request, reminder, thanks"), "{unknown}");
+    assert!(unknown.to_string().contains("the kinds are: trace_request, reminder, thanks"), "{unknown}");
 }

@@ -148,7 +148,7 @@ fn inflected(found: &str, name: &str) -> bool {
     // Genitives and accusatives: `Λιβύης`, `Νίγηρα`.
     let greek = stem.starts_with(|c: char| matches!(c, '\u{0370}'..='\u{03FF}'));
     let latin = name.is_ascii();
-    let ending = found.chars().last().is_some_and(|c| vowel(c) || "mhйвмхгуσν".contains(c));
+    let ending = found.chars().last().is_some_and(|c| vowel(c) || "mhйвмхгуσςν".contains(c));
     letters >= 4
         && stem.chars().count() >= 3
         && (cyrillic || greek || latin)

@@ -80,7 +80,7 @@ pub(super) const TENANTS: &[(&str, &[&str])] = &[
     ("jsonc_parser", &["register"]),
     ("regex", &["read", "find", "documents", "review"]),
     ("rust_iso3166", &["register", "documents"]),
-    ("rustc_hash", &["find", "statements", "documents"]),
+    ("rustc_hash", &["layout", "find", "statements", "documents"]),
     ("serde_path_to_error", &["register", "web"]),
     ("similar", &["review"]),
     ("whatlang", &["read", "find"]),
@@ -148,6 +148,3 @@ pub(super) const UNNAMED: &[(&str, &str)] = &[
     ("libsqlite3_sys", "builds SQLite with SQLCipher"),
     ("reqwest", "the HTTP client of `object_store`, with one cryptography"),
 ];
-
-/// Circles among files that are still there, by room. This list only shrinks.
-pub(super) const CIRCLES: &[(&str, usize)] = &[("languages", 1), ("store", 3)];
