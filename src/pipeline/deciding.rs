@@ -3,6 +3,7 @@
 //! decision leaves the same rows and events by either. Whether a decision is right is not checked.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use jiff::Timestamp;
 
@@ -68,11 +69,10 @@ impl Decider<'_> {
         let mut documents = HashMap::new();
         for decision in &mut decisions {
             let Ruling::Correct(given) = &mut decision.ruling else { continue };
-            let n = decision.document;
-            if !documents.contains_key(&n) {
-                documents.insert(n, self.document(n).await?);
-            }
-            let Some(document) = documents.get(&n) else { continue };
+            let document = match documents.entry(decision.document) {
+                Entry::Occupied(loaded) => loaded.into_mut(),
+                Entry::Vacant(place) => place.insert(self.document(decision.document).await?),
+            };
             // A field that is gone is the archive's to tell.
             let Some(field) = document.fields.iter().find(|f| f.position == decision.position) else { continue };
             given.value = normal(field.field.name, &given.value, &document.languages).map_err(Error::Unfit)?;

@@ -13,13 +13,6 @@ pub(super) struct Circle {
     ties: BTreeMap<(String, String), BTreeSet<String>>,
 }
 
-impl Circle {
-    /// Its room.
-    pub(super) fn room(&self) -> &str {
-        self.files.first().map_or("", |file| file.split('/').next().unwrap_or(file))
-    }
-}
-
 impl fmt::Display for Circle {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "a circle of {} files:", self.files.len())?;
