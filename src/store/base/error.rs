@@ -122,7 +122,7 @@ pub enum Error {
         subject: String,
     },
     /// Somebody else has changed what a person was deciding on.
-    #[error("{by} has changed {subject} since you opened it; look at it again, then decide; nothing was changed")]
+    #[error("{subject} was changed by {by} since you opened it; look at it again, then decide; nothing was changed")]
     Changed {
         /// What was to be changed.
         subject: String,
