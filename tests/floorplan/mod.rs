@@ -59,7 +59,7 @@ fn rooms_open_only_the_doors_of_the_floor_plan() {
 #[test]
 fn no_room_holds_a_circle_of_files() {
     let house = house();
-    let circles = circles::circles(&house);
+    let circles = circles::circles(house);
     let new: Vec<String> = circles.iter().map(ToString::to_string).collect();
     assert!(new.is_empty(), "move what both sides need down into a file of its own:\n{}", new.join("\n"));
 }

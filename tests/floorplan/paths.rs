@@ -242,7 +242,7 @@ fn import(code: &[Token], from: usize, before: &[String], found: &mut Vec<Import
                 return at + 1;
             }
             word if code.get(at).is_some_and(Token::is_word) => {
-                if !(word == "self" && !path.is_empty()) {
+                if word != "self" || path.is_empty() {
                     path.push(word.to_owned());
                 }
                 at += 1;

@@ -19,7 +19,7 @@ pub enum Order {
 pub struct Hint<'a> {
     /// BCP 47 codes of its languages, the main one first; may be empty.
     pub languages: &'a [&'a str],
-    /// The order that other dates of the document have ([`order_of`]); `None` where they do not tell.
+    /// The order that other dates of the document have ([`super::order_of`]); `None` where they do not tell.
     pub order: Option<Order>,
     /// Whether a year that stands alone, without `in` or `año`, is a date here: in a box, after `manufactured`.
     pub bare_years: bool,

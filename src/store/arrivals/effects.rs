@@ -66,7 +66,7 @@ impl Archive {
         .await
     }
 
-    /// Files a reading as the effect of a job: the rows, the event and the end of the job are one transaction. [`Error::Fenced`], with
+    /// Files a reading as the effect of a job: the rows, the event and the end of the job are one transaction. [`crate::store::Error::Fenced`], with
     /// nothing changed, where the lease ran out and another has the job.
     pub async fn finish_reading(&self, job: &Job, filed: Filed, now: Timestamp) -> Result<Filed> {
         let (filed, blobs) = Blobs::keep(self, filed).await?;

@@ -8,7 +8,7 @@ use crate::store::base::database::{Tx, on};
 use crate::store::base::error::Result;
 use crate::store::base::rows::{edtf, from_json, int, json, name_of, named, quantity};
 
-/// The SHA-256 of each photograph, by its path as the register file writes it; kept before with [`Archive::keep`].
+/// The SHA-256 of each photograph, by its path as the register file writes it; kept before with [`crate::store::Archive::keep`].
 pub type Photos = BTreeMap<String, String>;
 
 /// Takes away what hangs below an entry, before it is written anew.
