@@ -153,7 +153,7 @@ fn inflected(found: &str, name: &str) -> bool {
         && stem.chars().count() >= 3
         && (cyrillic || greek || latin)
         && ending
-        && rest.is_some_and(|r| r <= if cyrillic { 3 } else { 2 })
+        && rest.is_some_and(|r| r <= if cyrillic || greek { 3 } else { 2 })
 }
 
 #[cfg(test)]
