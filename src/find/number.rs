@@ -30,16 +30,25 @@ pub fn find(text: &str) -> Vec<Found> {
 
 /// The same, where it is known which of `.` and `,` stands before decimals (`None`: not known).
 pub fn find_with(text: &str, decimal: Option<char>) -> Vec<Found> {
+    search(text, decimal, None)
+}
+
+/// The same in a sentence of those tongues (BCP 47): words count in them alone, and `3 mila`, `250 тысяч` are one number.
+pub fn find_in(text: &str, tongues: &[&str]) -> Vec<Found> {
+    search(text, decimal_mark(text), Some(tongues))
+}
+
+fn search(text: &str, decimal: Option<char>, tongues: Option<&[&str]>) -> Vec<Found> {
     let chars: Vec<char> = text.chars().map(plain).collect();
     let mut out = Vec::new();
     let mut at = 0;
     while let Some(&c) = chars.get(at) {
         let step = if c.is_ascii_digit() {
-            digits_at(&chars, at, decimal)
+            times(&chars, digits_at(&chars, at, decimal), tongues)
         } else if is_ideograph(c) {
             han_at(&chars, at)
         } else if c.is_alphabetic() {
-            words_at(&chars, at)
+            words_at(&chars, at, tongues)
         } else {
             Step::over(at + 1)
         };
@@ -165,7 +174,7 @@ fn word_end(chars: &[char], at: usize) -> usize {
 }
 
 /// `twelve`, `twenty-five`, `two hundred thousand`: what the words that begin here count.
-fn words_at(chars: &[char], at: usize) -> Step {
+fn words_at(chars: &[char], at: usize, tongues: Option<&[&str]>) -> Step {
     let first = word_end(chars, at);
     let bound = at > 0 && chars.get(at - 1).is_some_and(|c| "-–'".contains(*c));
     let mut ends = vec![(at, first)];
@@ -181,11 +190,41 @@ fn words_at(chars: &[char], at: usize) -> Step {
     }
     let words: Vec<String> = ends.iter().filter_map(|(a, b)| Some(chars.get(*a..*b)?.iter().collect())).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    let Some((value, taken)) = number_words::value(&words).filter(|_| !bound) else { return Step::over(first) };
+    let Some((value, taken)) = number_words::value(&words, tongues).filter(|_| !bound) else {
+        return Step::over(first);
+    };
     let end = ends.get(taken.saturating_sub(1)).map_or(first, |e| e.1);
     let hyphened = chars.get(end) == Some(&'-') && chars.get(end + 1).is_some_and(|c| c.is_alphabetic());
     let value = Quantity::new(&value.to_string()).filter(|_| !hyphened).map(|q| (q, end));
     Step { value, next: end }
+}
+
+/// A number in figures with the word behind it that makes it thousands or millions of them: `3 mila`, `1.5 million`, `3万`.
+fn times(chars: &[char], step: Step, tongues: Option<&[&str]>) -> Step {
+    let Some((value, end)) = &step.value else { return step };
+    let Some(tongues) = tongues else { return step };
+    let (by, to) = match chars.get(*end) {
+        Some('千') => (Some(1000), end + 1),
+        Some('万' | '萬') => (Some(10_000), end + 1),
+        Some(' ') => {
+            let to = word_end(chars, end + 1);
+            let word: String = chars.get(end + 1..to).unwrap_or(&[]).iter().collect();
+            (number_words::multiplier(&word, tongues), to)
+        }
+        _ => (None, *end),
+    };
+    match by.and_then(|by| multiplied(value, by)) {
+        Some(more) => Step { value: Some((more, to)), next: to },
+        None => step,
+    }
+}
+
+/// A decimal times a power of ten, where a whole number comes out.
+fn multiplied(value: &Quantity, by: u64) -> Option<Quantity> {
+    let (whole, part) = value.as_str().split_once('.').unwrap_or((value.as_str(), ""));
+    let zeros = by.checked_ilog10().and_then(|n| usize::try_from(n).ok())?;
+    let more = zeros.checked_sub(part.len())?;
+    Quantity::new(&format!("{whole}{part}{}", "0".repeat(more)))
 }
 
 /// The most words of one number.
@@ -274,5 +313,20 @@ mod tests {
         assert_eq!(values("共计一百二十支步枪"), ["120"]);
         assert_eq!(values("zwei Gewehre, deux fusils, двух винтовок"), ["2", "2", "2"]);
         assert_eq!(values("a two-storey house"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn in_a_sentence_words_count_in_its_own_tongue_alone() {
+        let values = |text: &str, tongue: &str| {
+            find_in(text, &[tongue]).into_iter().map(|f| f.value.to_string()).collect::<Vec<_>>()
+        };
+        assert!(values("details on deliveries of rifles", "en").is_empty());
+        assert_eq!(values("on adet tüfek", "tr"), ["10"]);
+        assert!(values("sei so gut", "de").is_empty());
+        assert_eq!(values("sei fucili", "it"), ["6"]);
+        assert_eq!(values("3 mila cartucce", "it"), ["3000"]);
+        assert_eq!(values("250 тысяч патронов", "ru"), ["250000"]);
+        assert_eq!(values("1.5 million rounds", "en"), ["1500000"]);
+        assert_eq!(values("3万发子弹", "zh"), ["30000"]);
     }
 }

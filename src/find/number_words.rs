@@ -9,121 +9,168 @@ use rustc_hash::FxHashSet;
 use crate::languages::{self, ALL};
 use crate::layout::tokens::{fold, folded};
 
-/// Words that count, of all tongues, folded.
-static WORDS: LazyLock<HashMap<String, u64>> =
-    LazyLock::new(|| ALL.iter().flat_map(|l| l.numbers).map(|(word, n)| (fold(word), u64::from(*n))).collect());
+/// The number words of one tongue, folded.
+struct Lexicon {
+    code: &'static str,
+    words: HashMap<String, u64>,
+    /// Words that count beside other numbers or inside longer words alone: `ein` of `einundzwanzig`, `un` of `setenta y un`.
+    beside: HashMap<String, u64>,
+    /// What may stand between two words of one number.
+    and: FxHashSet<String>,
+    /// The same where it is written together with the next word.
+    glued_and: Vec<&'static str>,
+    /// "And" inside of a word: `fünfundzwanzig`.
+    glue: FxHashSet<String>,
+}
 
-/// What may stand between two words of one number, folded.
-static AND: LazyLock<FxHashSet<String>> = LazyLock::new(|| folded(languages::words(|l| l.counting.and)));
-
-/// The same where it is written together with the next word.
-static GLUED_AND: LazyLock<Vec<&str>> = LazyLock::new(|| {
-    let glued = |w: &&str| languages::words(|l| l.glued.words).any(|g| g == *w);
-    languages::words(|l| l.counting.and).filter(glued).collect()
+/// The tongues' number words. A number is written in one tongue: words of two make none.
+static LEXICONS: LazyLock<Vec<Lexicon>> = LazyLock::new(|| {
+    let counted = |list: &'static [(&'static str, u32)]| list.iter().map(|(w, n)| (fold(w), u64::from(*n))).collect();
+    let lexicon = |l: &&'static languages::Language| Lexicon {
+        code: l.code,
+        words: counted(l.numbers),
+        beside: counted(l.counting.inside),
+        and: folded(l.counting.and.iter().copied()),
+        glued_and: l.counting.and.iter().copied().filter(|and| l.glued.words.contains(and)).collect(),
+        glue: folded(l.counting.glue.iter().copied()),
+    };
+    ALL.iter().map(lexicon).filter(|l| !l.words.is_empty()).collect()
 });
 
-/// Words that count in one tongue and are everyday words in another (German `bin`): they count beside other numbers only.
+/// Words that count in one tongue and are everyday words in it or another (German `bin`): they count beside other numbers only.
 static EVERYDAY: LazyLock<FxHashSet<String>> = LazyLock::new(|| folded(languages::words(|l| l.counting.everyday)));
-
-/// "And" inside of a word: `fünfundzwanzig`.
-static GLUE: LazyLock<FxHashSet<String>> = LazyLock::new(|| folded(languages::words(|l| l.counting.glue)));
-
-/// Words that count inside of longer ones alone: `einundzwanzig`.
-static INSIDE: LazyLock<HashMap<String, u64>> = LazyLock::new(|| {
-    languages::ALL.iter().flat_map(|l| l.counting.inside).map(|(word, n)| (fold(word), u64::from(*n))).collect()
-});
-
-/// A number inside of a word has so many letters at least.
-const SHORTEST: usize = 3;
 
 /// The longest word that is taken apart.
 const LONGEST: usize = 40;
 
-/// The value at the head of these words and how many of them it took.
-pub(super) fn value(words: &[&str]) -> Option<(u64, usize)> {
-    let first = words.first()?;
-    let mut sum = Sum::default();
-    if !sum.take(of_word(first)?) {
-        return None;
-    }
-    let (mut taken, mut counted) = (1, 1);
-    while let Some(next) = words.get(taken) {
-        let joint = AND.contains(&fold(next));
-        let at = if joint { taken + 1 } else { taken };
-        let Some(n) = words.get(at).and_then(|w| of_word(w)) else { break };
-        let mut longer = sum.clone();
-        if !longer.take(n) {
-            break;
+/// The value at the head of these words and how many of them it took. `tongues` are those in which it may be written, BCP 47; any where it is not known.
+pub(super) fn value(words: &[&str], tongues: Option<&[&str]>) -> Option<(u64, usize)> {
+    let may = |l: &&Lexicon| tongues.is_none_or(|t| t.contains(&l.code));
+    let mut best: Option<(u64, usize)> = None;
+    for found in LEXICONS.iter().filter(may).filter_map(|l| l.value(words)) {
+        if best.is_none_or(|(_, taken)| found.1 > taken) {
+            best = Some(found);
         }
-        sum = longer;
-        (taken, counted) = (at + 1, counted + 1);
     }
-    let alone = counted == 1 && EVERYDAY.contains(&fold(first));
-    (!alone).then(|| (sum.value(), taken))
+    best
 }
 
-/// One word: as it stands, without an "and" that is written together with it (Arabic), or put together of several (German, Dutch, Italian).
-fn of_word(word: &str) -> Option<u64> {
+/// By how much a word behind a number in figures makes it more: `3 mila`, `250 тысяч`, `1.5 million`.
+pub(super) fn multiplier(word: &str, tongues: &[&str]) -> Option<u64> {
     let folded = fold(word);
-    let whole = |w: &str| WORDS.get(w).copied();
-    let bare = || GLUED_AND.iter().find_map(|and| folded.strip_prefix(and)).and_then(whole);
-    whole(&folded).or_else(bare).or_else(|| compound(&folded))
+    let own = LEXICONS.iter().filter(|l| tongues.contains(&l.code));
+    own.filter_map(|l| l.words.get(&folded).copied()).find(|n| matches!(n, 1000 | 1_000_000))
 }
 
-/// `fünfundzwanzig`, `zwölfhundert`, `novemila`, `millecinquecento`: words put together without a space.
-fn compound(word: &str) -> Option<u64> {
-    if !word.is_ascii() || word.len() > LONGEST || word.len() < 6 {
-        return None;
-    }
-    let mut parts = Vec::new();
-    // Dutch `duizenden` is no number: what an "and" joins stands on both sides.
-    if !split(word, &mut parts) || parts.len() < 2 || parts.last().is_none_or(Option::is_none) {
-        return None;
-    }
-    let mut sum = Sum::default();
-    let mut at = 0;
-    while let Some(part) = parts.get(at) {
-        // `fünf und zwanzig`: units stand before tens.
-        let inverted = parts.get(at + 1).copied().flatten().is_none() && at + 2 < parts.len();
-        match (part, parts.get(at + 2).copied().flatten()) {
-            (Some(units), Some(tens)) if inverted && *units < 10 && (20..100).contains(&tens) => {
-                if !sum.take(tens) || !sum.take(*units) {
-                    return None;
-                }
-                at += 3;
-            }
-            (Some(n), _) => {
-                if !sum.take(*n) {
-                    return None;
-                }
-                at += 1;
-            }
-            (None, _) => at += 1,
+impl Lexicon {
+    fn value(&self, words: &[&str]) -> Option<(u64, usize)> {
+        let first = words.first()?;
+        let mut sum = Sum::default();
+        if !sum.take(self.of_word(first).or_else(|| self.beside(first))?) {
+            return None;
         }
+        let (mut taken, mut counted) = (1, 1);
+        while let Some(next) = words.get(taken) {
+            let joint = self.and.contains(&fold(next));
+            let at = if joint { taken + 1 } else { taken };
+            let Some(n) = words.get(at).and_then(|w| self.of_word(w).or_else(|| self.beside(w))) else { break };
+            let mut longer = sum.clone();
+            if !(longer.take(n)
+                || self.units_first() && longer.behind_units(n)
+                || self.ten_goes_on() && longer.behind_ten(n))
+            {
+                break;
+            }
+            sum = longer;
+            (taken, counted) = (at + 1, counted + 1);
+        }
+        let alone = counted == 1 && (EVERYDAY.contains(&fold(first)) || self.of_word(first).is_none());
+        (!alone).then(|| (sum.value(), taken))
     }
-    Some(sum.value())
-}
 
-/// Parts of a word: numbers, and `None` for an "and". The longest first part with which the rest comes out.
-fn split(word: &str, parts: &mut Vec<Option<u64>>) -> bool {
-    if word.is_empty() {
-        return true;
+    /// Whether units stand before tens in words of their own, as in the tongue that writes its "and" together with the next word (Arabic).
+    fn units_first(&self) -> bool {
+        !self.glued_and.is_empty()
     }
-    for end in (2..=word.len()).rev() {
-        let Some((head, rest)) = word.split_at_checked(end) else { continue };
-        let number = WORDS.get(head).or_else(|| INSIDE.get(head)).filter(|_| end >= SHORTEST);
-        let part = match number {
-            _ if GLUE.contains(head) && !parts.is_empty() => None,
-            Some(n) => Some(*n),
-            None => continue,
+
+    /// Whether eleven is "ten one", as in Turkish: the tongue has no words from eleven to nineteen.
+    fn ten_goes_on(&self) -> bool {
+        !self.words.values().any(|n| *n == 15) && !self.units_first()
+    }
+
+    fn beside(&self, word: &str) -> Option<u64> {
+        self.beside.get(&fold(word)).copied()
+    }
+
+    /// One word: as it stands, without an "and" that is written together with it (Arabic), or put together of several (German, Dutch, Italian, Greek).
+    fn of_word(&self, word: &str) -> Option<u64> {
+        let folded = fold(word);
+        let whole = |w: &str| self.words.get(w).copied();
+        let stripped = || self.glued_and.iter().find_map(|and| folded.strip_prefix(and));
+        let bare = || {
+            let word = stripped().filter(|_| !self.beside.contains_key(&folded))?;
+            whole(word).or_else(|| self.beside.get(word).copied())
         };
-        parts.push(part);
-        if split(rest, parts) {
+        whole(&folded).or_else(bare).or_else(|| self.compound(&folded))
+    }
+
+    /// `fünfundzwanzig`, `zwölfhundert`, `novemila`, `millecinquecento`, `settantuno`: words put together without a space.
+    fn compound(&self, word: &str) -> Option<u64> {
+        let letters = word.chars().count();
+        if !(5..=LONGEST).contains(&letters) || !word.chars().all(char::is_alphabetic) {
+            return None;
+        }
+        let mut parts = Vec::new();
+        // Dutch `duizenden` is no number: what an "and" joins stands on both sides.
+        if !self.split(word, &mut parts) || parts.len() < 2 || parts.last().is_none_or(Option::is_none) {
+            return None;
+        }
+        let mut sum = Sum::default();
+        let mut at = 0;
+        while let Some(part) = parts.get(at) {
+            // `fünf und zwanzig`: units stand before tens.
+            let inverted = parts.get(at + 1).copied().flatten().is_none() && at + 2 < parts.len();
+            match (part, parts.get(at + 2).copied().flatten()) {
+                (Some(units), Some(tens)) if inverted && *units < 10 && (20..100).contains(&tens) => {
+                    if !sum.take(tens) || !sum.take(*units) {
+                        return None;
+                    }
+                    at += 3;
+                }
+                (Some(n), _) => {
+                    if !(sum.take(*n) || self.ten_goes_on() && sum.behind_ten(*n)) {
+                        return None;
+                    }
+                    at += 1;
+                }
+                (None, _) => at += 1,
+            }
+        }
+        Some(sum.value())
+    }
+
+    /// Parts of a word: numbers, and `None` for an "and". The longest first part with which the rest comes out.
+    fn split(&self, word: &str, parts: &mut Vec<Option<u64>>) -> bool {
+        if word.is_empty() {
             return true;
         }
-        parts.pop();
+        let ends = word.char_indices().map(|(at, c)| at + c.len_utf8()).skip(1);
+        for end in ends.collect::<Vec<_>>().into_iter().rev() {
+            let Some((head, rest)) = word.split_at_checked(end) else { continue };
+            let number = self.words.get(head).or_else(|| self.beside.get(head));
+            let part = match number {
+                _ if self.glue.contains(head) && !parts.is_empty() => None,
+                Some(n) => Some(*n),
+                None => continue,
+            };
+            parts.push(part);
+            if self.split(rest, parts) {
+                return true;
+            }
+            parts.pop();
+        }
+        false
     }
-    false
 }
 
 /// A number as its words come.
@@ -175,6 +222,24 @@ impl Sum {
         fits
     }
 
+    /// Takes tens in behind units: `خمسة وعشرون`, `خمسة عشر`.
+    fn behind_units(&mut self, n: u64) -> bool {
+        let fits = (1..10).contains(&(self.hand % 100)) && (10..100).contains(&n) && n.is_multiple_of(10);
+        if fits {
+            self.hand += n;
+        }
+        fits
+    }
+
+    /// Takes units in behind ten: `on beş`.
+    fn behind_ten(&mut self, n: u64) -> bool {
+        let fits = self.hand % 100 == 10 && (1..10).contains(&n);
+        if fits {
+            self.hand += n;
+        }
+        fits
+    }
+
     fn value(&self) -> u64 {
         self.above + self.hand
     }
@@ -216,10 +281,45 @@ mod exam {
             ("one hundred thousand", 100_000, 3),
         ] {
             let words: Vec<&str> = text.split(' ').collect();
-            assert_eq!(value(&words), Some((wanted, taken)), "{text}");
+            assert_eq!(value(&words, None), Some((wanted, taken)), "{text}");
+        }
+        for (text, wanted) in [
+            ("setenta y un fusiles", 71),
+            ("ciento una cajas", 101),
+            ("settantuno fucili", 71),
+            ("ventotto fucili", 28),
+            ("centotrentuno fucili", 131),
+            ("ventitré casse", 23),
+            ("vingt et un fusils", 21),
+            ("quatre vingt un fusils", 81),
+            ("trinta e uma caixas", 31),
+            ("douăzeci și una de lăzi", 21),
+            ("douăzeci de mii de cartușe", 20_000),
+            ("dwadzieścia jeden skrzyń", 21),
+            ("двадцать один автомат", 21),
+            ("двадцять одна гвинтівка", 21),
+            ("тридесет и една пушки", 31),
+            ("тридесет и један пиштољ", 31),
+            ("yirmi bir adet", 21),
+            ("τριάντα ένα τυφέκια", 31),
+            ("εκατόν είκοσι μία μονάδες", 121),
+            ("واحد وعشرون بندقية", 21),
+            ("خمسة وعشرون بندقية", 25),
+            ("مائة واثنتا عشرة بندقية", 112),
+            ("trzydziestu jeden karabinów", 31),
+            ("honderdeenentwintig geweren", 121),
+            ("hunderteinundzwanzig Gewehre", 121),
+            ("twenty one rifles", 21),
+            ("ikiyüzelli adet", 250),
+            ("on beş sandık", 15),
+            ("onbeş sandık", 15),
+            ("un millón de cartuchos", 1_000_000),
+        ] {
+            let words: Vec<&str> = text.split(' ').collect();
+            assert_eq!(value(&words, None).map(|v| v.0), Some(wanted), "{text}");
         }
         for none in ["ich", "bin", "undzwanzig", "duizenden", "hundreds", "zweifel"] {
-            assert_eq!(value(&[none]), None, "{none}");
+            assert_eq!(value(&[none], None), None, "{none}");
         }
     }
 }

@@ -366,7 +366,7 @@ pub struct Counting {
     pub everyday: &'static [&'static str],
     /// "And" written together inside of a number: `und` in `fünfundzwanzig`.
     pub glue: &'static [&'static str],
-    /// Number words that stand inside longer ones alone: `ein` of `einundzwanzig` is 1.
+    /// Number words that count beside others or inside longer ones alone: `ein` of `einundzwanzig` is 1, `un` of `setenta y un`.
     pub inside: &'static [(&'static str, u32)],
 }
 

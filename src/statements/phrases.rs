@@ -210,6 +210,24 @@ pub(crate) fn best_tongue(tokens: &[Token], cues: &[Cue]) -> Option<usize> {
     (best.0 * 3 >= tokens.iter().filter(|t| t.kind == Kind::Word).count()).then_some(best.1.0)
 }
 
+/// A sentence is of the tongues that explain so much of it as the best does: related tongues share words.
+const NEARLY: f64 = 0.8;
+
+/// The tongues of one sentence, of which the letter's are `letter`; those where nothing of it tells.
+pub(crate) fn tongues_of(cues: &[Cue], letter: &[usize]) -> Vec<usize> {
+    let mut words: Vec<(usize, usize)> =
+        cues.iter().flat_map(|c| (c.from..c.to).map(|word| (c.tongue, word))).collect();
+    words.sort_unstable();
+    words.dedup();
+    let told: Vec<(usize, usize)> =
+        words.chunk_by(|a, b| a.0 == b.0).filter_map(|own| Some((own.first()?.0, own.len()))).collect();
+    let best = told.iter().map(|(_, count)| *count).max().unwrap_or(0);
+    if best < 2 {
+        return letter.to_vec();
+    }
+    told.into_iter().filter(|(_, count)| *count as f64 >= NEARLY * best as f64).map(|(tongue, _)| tongue).collect()
+}
+
 /// The tongues that explain a text best, by the share of its words that stand in their lists; at least one.
 pub(crate) fn tongues(tokens: usize, cues: &[Cue], told: &[&str]) -> Vec<usize> {
     let mut explained = vec![vec![false; tokens]; ALL.len()];

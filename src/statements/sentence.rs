@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::phrases::{self, Cue, Role};
 use crate::find::{date, number, reference};
+use crate::languages::ALL;
 use crate::layout::tokens::Token;
 use crate::model::Span;
 
@@ -26,6 +27,8 @@ pub(crate) struct Sentence {
     pub span: Span,
     /// Its words as one line, with a character for each of the stretch.
     text: String,
+    /// The tongues that explain it best: in them its words count.
+    own: Vec<&'static str>,
     reading: Reading,
     dates: OnceLock<Vec<date::Found>>,
     numbers: OnceLock<Vec<number::Found>>,
@@ -80,6 +83,7 @@ impl Sentence {
         let Raw { page, span, text, tokens, cues } = raw;
         let wide = cues.iter().filter(|c| matches!(c.role, Role::Link | Role::Head)).copied().collect();
         let own = phrases::best_tongue(&tokens, &cues);
+        let counts = phrases::tongues_of(&cues, tongues).iter().filter_map(|n| ALL.get(*n)).map(|l| l.code).collect();
         let mine = |c: &Cue| {
             tongues.contains(&c.tongue)
                 || own == Some(c.tongue)
@@ -96,6 +100,7 @@ impl Sentence {
             below: false,
             span,
             text,
+            own: counts,
             reading: Reading { bare_years, ..reading },
             dates: OnceLock::new(),
             numbers: OnceLock::new(),
@@ -115,7 +120,7 @@ impl Sentence {
     /// The numbers in it.
     pub(crate) fn numbers(&self) -> &[number::Found] {
         self.numbers.get_or_init(|| {
-            let found = number::find(&self.text).into_iter();
+            let found = number::find_in(&self.text, &self.own).into_iter();
             found.map(|n| number::Found { span: self.on_page(n.span), ..n }).collect()
         })
     }
