@@ -105,6 +105,8 @@ pub struct Grammar {
     pub recipient_follows_verb: bool,
     /// The number of a contract or an order stands before its noun: `SP-15/662 no.lu sipariş`.
     pub number_before_noun: bool,
+    /// In names of offices all words but the small ones have capitals: a word without one ends the name.
+    pub names_keep_capitals: bool,
     /// A day in figures may have the month first: `03/04/2015` may be 4 March.
     pub month_first: bool,
     /// Decimals are set off by a point: `1,250.50`.
@@ -243,6 +245,10 @@ pub struct Claims {
     pub deny: &'static [&'static str],
     /// What is refused: to disclose, to provide.
     pub disclose: &'static [&'static str],
+    /// What is refused by those who have it: to share, to release; not the giving of what may be lacking.
+    pub share: &'static [&'static str],
+    /// What forbids: law, policy, rules.
+    pub ground: &'static [&'static str],
     /// Grounds of secrecy.
     pub secret: &'static [&'static str],
     /// What says that a firm is no more.

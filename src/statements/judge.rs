@@ -1,6 +1,7 @@
 //! What kind of message it is, and what a response is worth. In: the head of the message, its documents, and what they were understood to say. Out: the kind,
 //! and for a response its class and factors (Diversion Digest 03, Table 1). This is a proposal; a person decides.
 
+use super::right_of_reply;
 use super::tone::{self, Tone, says_away};
 use super::understood::Understood;
 use crate::model::{Class, Document, Factor, Field, FieldName, Head, MessageKind, Nature, PartRole, Response};
@@ -52,6 +53,9 @@ pub fn judge(documents: &[Document], understood: &[Understood], linked: bool) ->
     }
     if away(head, &tone, body_words, substance) {
         return Judgement::new(MessageKind::AutoReply, 0.9, "words of an automatic reply");
+    }
+    if right_of_reply::cited(head, documents) {
+        return Judgement::new(MessageKind::Comment, 0.93, "cites a right-of-reply text");
     }
     let tells = factors
         .iter()
@@ -191,7 +195,8 @@ pub(super) fn factors(fields: &[&Field], tone: &Tone, enclosed: bool) -> Vec<Fac
             out.push(factor);
         }
     };
-    add(Factor::RefusalToShare, tone.refuses);
+    let reason = tone.destroyed || tone.expired || tone.dissolved || tone.not_kept || tone.absent;
+    add(Factor::RefusalToShare, tone.refuses || tone.withholds && !reason);
     add(Factor::RecordsDestroyed, tone.destroyed);
     add(Factor::RetentionExpired, tone.expired);
     add(Factor::EntityDissolved, tone.dissolved);

@@ -22,7 +22,7 @@ pub fn limits(document: &Document, sentences: &Sentences) -> Vec<Limit> {
     for sentence in sentences.all() {
         let tone = tone::of([sentence]);
         let says = [
-            (Factor::RefusalToShare, tone.refuses),
+            (Factor::RefusalToShare, tone.refuses || tone.withholds),
             (Factor::RecordsDestroyed, tone.destroyed),
             (Factor::RetentionExpired, tone.expired),
             (Factor::EntityDissolved, tone.dissolved),

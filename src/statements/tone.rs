@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashSet;
 
 use super::claims::{delivered, made, made_by_us, negated, ours};
-use super::phrases::Role;
+use super::phrases::{Cue, Role};
 use super::sentence::Sentence;
 use crate::languages;
 use crate::layout::tokens::folded;
@@ -16,6 +16,8 @@ use crate::layout::tokens::folded;
 pub(crate) struct Tone {
     pub denies_making: bool,
     pub refuses: bool,
+    /// Cannot share what was asked for: a refusal where no other reason is given.
+    pub withholds: bool,
     pub destroyed: bool,
     pub expired: bool,
     pub not_kept: bool,
@@ -41,6 +43,7 @@ impl Tone {
         Self {
             denies_making: self.denies_making || other.denies_making,
             refuses: self.refuses || other.refuses,
+            withholds: self.withholds || other.withholds,
             destroyed: self.destroyed || other.destroyed,
             expired: self.expired || other.expired,
             not_kept: self.not_kept || other.not_kept,
@@ -82,7 +85,10 @@ fn add(tone: &mut Tone, s: &Sentence) {
     let destroyed = records && !s.has(Role::Dissolved) && s.all(Role::Destroyed).any(|c| !negated(s, c));
     let expired = s.has(Role::Retention) && (s.has(Role::Expired) || years(s))
         || records && years(s) && (s.has(Role::Kept) && s.has(Role::Expired));
-    let kept = s.all(Role::Kept).any(|c| negated(s, c)) || s.has(Role::Kept) && not && !s.has(Role::Absent);
+    // What is kept and the word for keeping it are two words: `cannot provide the documents` tells nothing of keeping.
+    let of_records = |c: &&Cue| s.all(Role::Records).any(|r| r.to <= c.from || c.to <= r.from);
+    let keeps = || s.all(Role::Kept).filter(of_records);
+    let kept = keeps().any(|c| negated(s, c)) || keeps().next().is_some() && not && !s.has(Role::Absent);
     let not_kept = records && kept && !expired && !destroyed;
     tone.destroyed |= destroyed;
     tone.expired |= expired;
@@ -93,7 +99,10 @@ fn add(tone: &mut Tone, s: &Sentence) {
     let reason = destroyed || expired || not_kept || gone || s.has(Role::Absent) && records;
     let refuses = s.has(Role::Deny) && (s.has(Role::Disclose) || s.has(Role::Secret)) && !reason;
     let closed = s.has(Role::Secret) && (not || s.has(Role::Deny));
-    tone.refuses |= (refuses && hard(s)) || closed;
+    // Who cannot share has what is asked for, and so has who is not allowed to provide it; who cannot provide it may lack it.
+    let forbidden = refuses && s.has(Role::Ground) || s.has(Role::Deny) && s.has(Role::Ground) && s.has(Role::Share);
+    tone.refuses |= (refuses && hard(s)) || forbidden || closed;
+    tone.withholds |= refuses && s.has(Role::Share);
 }
 
 /// Whether a line, such as a subject, has the words of an automatic reply in any tongue.
