@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::claims::{self, Claim};
 use super::judge::{factors, inside};
 use super::sentence::Sentence;
 use super::tone::{self, Tone};
@@ -92,7 +93,7 @@ fn apart(
 ) -> Vec<Factor> {
     let mut tone = Tone::default();
     let mut fields: Vec<&Field> = Vec::new();
-    for ((_, u), owners) in letters.iter().zip(owners) {
+    for ((d, u), owners) in letters.iter().zip(owners) {
         let sentences = u.sentences.all();
         let mine = |o: &BTreeSet<&Item>| o.is_empty() || o.contains(item);
         let others: Vec<&Sentence> = sentences.iter().zip(owners).filter(|(_, o)| !mine(o)).map(|(s, _)| s).collect();
@@ -101,7 +102,11 @@ fn apart(
             let page = f.evidence.page.saturating_sub(1) as usize;
             others.iter().any(|s| s.page == page && s.span.overlaps(&f.evidence.span))
         };
-        fields.extend(u.understanding.fields.iter().filter(|f| !elsewhere(f)));
+        // A value that is said of several items is kept once, with one of its places.
+        let own = sentences.iter().zip(owners).filter(|(_, o)| o.contains(item)).map(|(s, _)| s);
+        let said: Vec<Claim> = own.filter_map(|s| Some(claims::of(s, &d.pages.get(s.page)?.text))).flatten().collect();
+        let again = |f: &Field| said.iter().any(|c| c.name == f.name && f.value.as_deref() == Some(c.value.as_str()));
+        fields.extend(u.understanding.fields.iter().filter(|f| !elsewhere(f) || again(f)));
     }
     factors(&fields, &tone, enclosed)
 }

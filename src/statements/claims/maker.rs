@@ -48,7 +48,10 @@ pub(super) fn maker(s: &Sentence, makes: &[Cue], text: &str, out: &mut Vec<Claim
         }
     }
     for noun in s.all(Role::Maker).filter(|c| !negated(s, c)) {
-        if let Some(name) = is_named(s, noun).or_else(|| apposed(s, noun)) {
+        // `manufactured by X`: a name with a capital right behind the preposition is enough, though less sure.
+        let made_by = s.all(Role::By).any(|b| noun.from < b.from && b.to == noun.to);
+        let behind = || names::after(s, noun.to).filter(|n| made_by && n.from == noun.to && s.tokens[n.from].capital);
+        if let Some(name) = is_named(s, noun).or_else(|| apposed(s, noun)).or_else(behind) {
             found.extend(named(s, Manufacturer, name, text, 0.85, "maker is"));
         }
     }
@@ -84,6 +87,7 @@ pub(super) fn name_start(s: &Sentence, by: &Cue) -> usize {
         && last > 0
         && capital(last)
         && (capital(by.to)
+            || names::numbered(s, by.to)
             || names::leads_to_form(s, by.to)
             || s.tokens.get(by.to).is_some_and(|t| t.is_sign("«“„\"")))
         && !s.tokens[last].line;
@@ -105,7 +109,10 @@ pub(super) fn confirming(s: &Sentence, make: &Cue) -> Option<Name> {
         |n: usize| s.tokens[n].kind == Kind::Word && !s.tokens[n].capital && s.tokens[n].text.chars().count() <= 7;
     let confirm = s.all(Role::Confirm).filter(|c| c.to <= make.from && make.from - c.to <= 4);
     let confirm = confirm.filter(|c| (c.to..make.from).all(small)).min_by_key(|c| c.from)?;
-    subject(s, confirm)
+    // `Armurerie Valmont confirms manufacture`: two words with capitals that are no office.
+    let office = |n: &Name| (n.from..n.to).any(|at| s.office(at) || s.is(at, Role::We));
+    let two = |n: &Name| n.to - n.from >= 2 && (n.from..n.to).all(|at| s.tokens[at].capital) && !office(n);
+    subject(s, confirm).or_else(|| names::before(s, confirm.from).filter(two))
 }
 
 /// The firm that stands behind its verb: `proizvela je Fabrika X a.d.`, `виготовило у 2002 році ДП «X»`: an auxiliary verb and a date may

@@ -94,7 +94,8 @@ pub(super) fn is_measure(s: &Sentence, at: usize) -> bool {
 /// Whether a number is a number of something (`No. 175`, `номер 175`), not a count.
 pub(super) fn is_numbered(s: &Sentence, at: usize) -> bool {
     let mut back = at;
-    while back > 0 && s.tokens[back - 1].is_sign(".:º°") {
+    // `编号为1823301`: a verb may join the two.
+    while back > 0 && (s.tokens[back - 1].is_sign(".:：º°") || back == at && s.is(back - 1, Role::Be)) {
         back -= 1;
     }
     back > 0

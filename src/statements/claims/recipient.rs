@@ -81,6 +81,7 @@ pub(super) fn recipients(s: &Sentence, delivers: &[Cue], text: &str, out: &mut V
     let seats: Vec<Claim> = found.iter_mut().filter_map(|c| seat(c, text)).collect();
     out.extend(seats);
     out.extend(country_of(s, &found, text));
+    found.iter_mut().for_each(|c| with_state(s, c, text));
     if found.is_empty() {
         out.extend(to_a_state(s, delivers, text));
     }
@@ -115,6 +116,25 @@ fn seat(claim: &mut Claim, text: &str) -> Option<Claim> {
     claim.value = plain(name);
     Some(found)
 }
+
+/// `Ministry of Defence, Mali`: an office without a state in its name has the state that stands behind a comma.
+fn with_state(s: &Sentence, claim: &mut Claim, text: &str) {
+    let range = s.range(claim.span);
+    let office = range.clone().all(|n| s.office(n) || s.links(n)) && range.len() <= FEW;
+    let comma = s.tokens.get(range.end).filter(|t| t.is_sign(",，"));
+    let (Some(comma), true) = (comma, office && country::find(&claim.value).is_empty()) else { return };
+    let ends = |n: &usize| s.tokens[*n].is_sign(",;.，；。()") || s.tokens[*n].kind == Kind::Number;
+    let end = (range.end + 1..s.tokens.len()).find(ends).unwrap_or(s.tokens.len());
+    let inner = Span::new(comma.span.end, s.tokens.get(end).map_or(s.span.end, |t| t.span.start));
+    let state = country::find(inner.of(text)).into_iter().find(|c| c.span.start <= 1);
+    if let Some(state) = state {
+        claim.span = Span::new(claim.span.start, inner.start + state.span.end);
+        claim.value = plain(claim.span.of(text));
+    }
+}
+
+/// A name of an office with so few words tells no state's from another's.
+const FEW: usize = 6;
 
 /// The rule of a recipient that is named by its state only (`exported to Libya`): it counts where a letter names no other.
 pub(crate) const STATE_ONLY: &str = "delivered to a state";
@@ -173,6 +193,9 @@ pub(crate) fn country_of(s: &Sentence, found: &[Claim], text: &str) -> Option<Cl
 /// Prepositions that say for whom, folded.
 static FOR: LazyLock<FxHashSet<String>> = LazyLock::new(|| folded(languages::words(|l| l.words.for_whom)));
 
+/// A name in ideographs has so many at least: `国防部` alone names nobody.
+const LEAST_HAN: usize = 4;
+
 /// Names behind (or before) words that mark a recipient, with their distance from a verb of delivering.
 pub(super) fn to_whom(s: &Sentence, delivers: &[Cue]) -> Vec<(usize, Name)> {
     let mut out = Vec::new();
@@ -200,6 +223,12 @@ pub(super) fn to_whom(s: &Sentence, delivers: &[Cue]) -> Vec<(usize, Name)> {
     for at in (1..s.tokens.len()).filter(|n| FOR.contains(&s.tokens[n - 1].text)) {
         let name = names::after(s, at).filter(|n| n.sure && n.from <= at + 1 && n.to - n.from >= 2);
         out.extend(name.map(|n| (distance(at) + 2, n)));
+    }
+    // Without a preposition the recipient stands right behind the verb: `交付马里共和国国防部`.
+    for verb in delivers.iter().filter(|d| d.grammar.recipient_follows_verb) {
+        // A short one is the rest of a name in which the verb stands: `出口总公司`.
+        let name = names::after(s, verb.to).filter(|n| n.sure && n.from == verb.to && n.to - n.from >= LEAST_HAN);
+        out.extend(name.map(|n| (1, n)));
     }
     for to in s.all(Role::ToAfter) {
         let end = if s.is(to.from, Role::Head) || s.tokens[to.from].capital { to.to } else { to.from };

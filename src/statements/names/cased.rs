@@ -46,7 +46,7 @@ fn step(s: &Sentence, at: usize, from: usize, office: bool) -> Option<usize> {
     match token.kind {
         Kind::Word if in_date(s, at) => None,
         Kind::Word if token.capital => Some(at + 1),
-        Kind::Word if form(&token.text) && at > from => Some(at + 1),
+        Kind::Word if form(&token.text) && at > from && !s.is(at, Role::Stop) => Some(at + 1),
         Kind::Word if s.office(at) => Some(at + 1),
         Kind::Word if s.links(at) && at > from => {
             let small = |n: usize| s.links(n) || s.tokens.get(n).is_some_and(|t| t.is_sign("'’"));
@@ -62,7 +62,10 @@ fn step(s: &Sentence, at: usize, from: usize, office: bool) -> Option<usize> {
             goes_on.then_some(at + 1)
         }
         Kind::Word if stops(s, at) => None,
-        Kind::Word => (at > from && (office || leads_to_form(s, at) || of_works(s, from, at))).then_some(at + 1),
+        Kind::Word => {
+            let office = office && !keeps_capitals(s, from, at);
+            (at > from && (office || leads_to_form(s, at) || of_works(s, from, at))).then_some(at + 1)
+        }
         Kind::Sign if token.is_sign("&") => Some(at + 1),
         Kind::Sign if token.is_sign("-–") && token.spaced && office => bureau(s, at + 1).then_some(at + 1),
         Kind::Sign if token.is_sign("-–'’/") => {
@@ -87,9 +90,28 @@ fn step(s: &Sentence, at: usize, from: usize, office: bool) -> Option<usize> {
         Kind::Sign => None,
         Kind::Mixed => (at > from).then_some(at + 1),
         Kind::Number => (at > from
-            && (!token.spaced || s.tokens[at - 1].text == "no" || s.tokens[at - 1].is_sign("№.")))
+            && (!token.spaced || s.tokens[at - 1].text == "no" || s.tokens[at - 1].is_sign("№.") || numbered(s, at)))
         .then_some(at + 1),
     }
+}
+
+/// Whether a number behind a noun for a works with a capital is its name: `Factory 881`, `Arsenal 22`.
+pub(crate) fn numbered(s: &Sentence, at: usize) -> bool {
+    let noun = at.checked_sub(1).and_then(|n| s.tokens.get(n));
+    let number = s.tokens.get(at).is_some_and(|t| t.kind == Kind::Number && t.text.len() <= 4);
+    number && !in_date(s, at) && noun.is_some_and(|t| t.capital && works(&t.text))
+}
+
+/// Whether the name's office is a noun of a tongue that writes all words of such names with capitals.
+fn keeps_capitals(s: &Sentence, from: usize, at: usize) -> bool {
+    let heads = s.wide.iter().filter(|c| c.role == Role::Head && from <= c.from && c.from < at);
+    let (mut any, mut strict) = (false, true);
+    for head in heads.filter(|c| s.tokens[c.from].capital) {
+        let own = s.cues.iter().any(|c| c.tongue == head.tongue);
+        any |= own && head.grammar.names_keep_capitals;
+        strict &= !own || head.grammar.names_keep_capitals;
+    }
+    any && strict
 }
 
 /// Whether a part of an office begins here, behind a comma: `Directorate of Armament`, not a town or a country.

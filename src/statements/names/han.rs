@@ -24,6 +24,10 @@ pub(super) fn han_goes_on(s: &Sentence, at: usize) -> bool {
     if trade {
         return true;
     }
+    // `马里共和国`: a small word inside the word for a state or an office.
+    if s.all(Role::Head).any(|c| c.from <= at && at < c.to && c.to - c.from >= 2) {
+        return true;
+    }
     let other = [
         Role::Stop,
         Role::Deliver,

@@ -11,7 +11,7 @@ mod han;
 
 mod name;
 
-pub(crate) use cased::leads_to_form;
+pub(crate) use cased::{leads_to_form, numbered};
 pub(crate) use firm::{form, is_firm};
 pub(crate) use name::Name;
 
@@ -94,7 +94,7 @@ fn skip_generic(s: &Sentence, at: usize) -> usize {
                 && script(token) == Script::Cased
                 && opens_with(s, end)
                 && end - start <= 2
-                && is_opening_of_name(s, start)
+                && (is_opening_of_name(s, start) || numbered(s, end))
             {
                 break;
             }
@@ -113,7 +113,7 @@ fn skip_generic(s: &Sentence, at: usize) -> usize {
 fn opens_with(s: &Sentence, at: usize) -> bool {
     let capital = |n: usize| s.tokens.get(n).is_some_and(|t| t.capital && t.kind == Kind::Word);
     let word = s.tokens.get(at).is_some_and(|t| t.kind == Kind::Word);
-    capital(at) || word && (s.links(at) && capital(at + 1) || leads_to_form(s, at))
+    capital(at) || numbered(s, at) || word && (s.links(at) && capital(at + 1) || leads_to_form(s, at))
 }
 
 /// Whether a capital word of no meaning is more likely the first word of a name: it does not begin the sentence, and what follows is no
