@@ -25,6 +25,8 @@ mod parse;
 
 mod phrases;
 
+mod right_of_reply;
+
 pub(crate) mod sentence;
 
 mod tone;
