@@ -4,10 +4,16 @@
 //! and only exactly as marked.
 
 use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
 
 use super::index::Index;
 use super::markings::{Known, series};
 use super::text::{Run, runs, windows};
+use crate::languages;
+use crate::layout::tokens::{Kind, folded, tokens};
+use crate::model::FieldName as F;
 use crate::model::{Document, ItemLink, LineItem, MarkingKind, Understanding, fold};
 
 /// A marking of the register found in a document.
@@ -132,12 +138,49 @@ fn anywhere(index: &Index, text: &str, runs: &[Run], page: u32, hits: &mut Vec<H
             for known in look_up(index, &key) {
                 let printed = crate::model::Span::new(window[0].span.start, run.span.end).of(text);
                 let sure = same(known, printed, &key);
-                if sure >= 0.5 {
+                if sure >= 0.5 && !(digits_only(&key) && of_a_paper(text, window[0].span.start)) {
                     hits.push(hit(known, printed, page, sure, ""));
                 }
             }
         }
     }
+}
+
+fn digits_only(key: &str) -> bool {
+    key.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// Nouns for papers, of all tongues, folded: a plain number behind one is the paper's, not a marking.
+static PAPERS: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
+    let captions = |l: &'static languages::Language| {
+        [F::InvoiceNumber, F::OrderNumber, F::ContractNumber, F::LicenceNumber].into_iter().flat_map(move |name| {
+            l.captions.iter().filter(move |(n, _)| *n == name).flat_map(|(_, list)| list.iter().copied())
+        })
+    };
+    let nouns = languages::ALL
+        .iter()
+        .copied()
+        .flat_map(|l| captions(l).chain(l.claims.contract.iter().copied()).chain(l.claims.order.iter().copied()));
+    let words = nouns.flat_map(|c| c.split_whitespace().map(|w| w.trim_matches(|c: char| !c.is_alphanumeric())));
+    folded(words.filter(|w| w.chars().count() >= LEAST_NOUN))
+});
+
+/// Words that say number alone, of all tongues, folded.
+static NUMBER: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
+    folded(languages::words(|l| l.words.number).chain(languages::words(|l| l.words.number_in_letters)))
+});
+
+/// A noun for a paper has so many letters at least.
+const LEAST_NOUN: usize = 4;
+
+/// Whether what stands right before this place says that the number is a paper's: `invoice no.`, `Rechnung Nr.`, `счёт №`.
+fn of_a_paper(text: &str, at: usize) -> bool {
+    let line: Vec<char> = text.chars().take(at).collect();
+    let from = line.iter().rposition(|c| matches!(c, '\n' | ';' | ',')).map_or(0, |n| n + 1);
+    let before: String = line.get(from..).unwrap_or(&[]).iter().collect();
+    let words = tokens(&before).into_iter().rev().filter(|t| t.kind == Kind::Word);
+    let nouns = words.skip_while(|t| NUMBER.contains(&t.text));
+    nouns.take(1).any(|t| PAPERS.contains(&t.text) && !NUMBER.contains(&t.text))
 }
 
 fn look_up<'a>(index: &'a Index, key: &str) -> impl Iterator<Item = &'a Known> {

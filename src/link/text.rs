@@ -21,6 +21,11 @@ fn parts_only(between: &[char]) -> bool {
     between.len() <= 4 && marks <= 2 && line_breaks <= 1 && between.iter().all(known)
 }
 
+/// Whether a character is of a script without spaces between words: ideographs, kana, Hangul (whose particles follow without one), Thai.
+fn spaceless(c: char) -> bool {
+    matches!(c, '\u{0E00}'..='\u{0E7F}' | '\u{1100}'..='\u{11FF}' | '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}')
+}
+
 /// The runs of a text up to the code point `end`.
 pub(super) fn runs(text: &str, end: Option<usize>) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
@@ -35,6 +40,10 @@ pub(super) fn runs(text: &str, end: Option<usize>) -> Vec<Run> {
     for (at, c) in text.chars().take(end.unwrap_or(usize::MAX)).enumerate() {
         last = at + 1;
         if c.is_alphanumeric() {
+            // No spaces part a number from the ideographs around it.
+            if run.chars().last().is_some_and(|l| spaceless(l) != spaceless(c)) {
+                close(&mut run, start, at, &mut between);
+            }
             if run.is_empty() {
                 start = at;
             }

@@ -17,7 +17,7 @@ pub(super) const PLAN: &[(&str, &[&str])] = &[
     ("find", &["model", "languages", "layout"]),
     ("statements", &["model", "languages", "layout", "find"]),
     ("documents", &["model", "languages", "layout", "find", "statements"]),
-    ("link", &["model"]),
+    ("link", &["model", "languages", "layout"]),
     ("review", &["model"]),
     ("store", &["model"]),
     ("reports", &["model", "languages"]),
