@@ -17,6 +17,7 @@ mod pdf;
 mod picture;
 mod quotation;
 mod refused;
+mod separated;
 mod settings;
 mod share;
 mod text;

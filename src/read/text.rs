@@ -1,6 +1,6 @@
-//! Text parts (mail bodies, plain text, HTML, CSV) in; one page of words without boxes out.
+//! Text parts (mail bodies, plain text, HTML, CSV) in; one page of words without boxes out. A CSV's cells are parted by tabs, as a workbook's.
 
-use super::{compose, html, quotation};
+use super::{compose, html, quotation, separated};
 use crate::model::{Document, Part, PartRole};
 
 /// Reads a text part.
@@ -11,6 +11,10 @@ pub(super) fn read(part: &Part) -> Document {
     let mut page = if marked {
         let shown = html::shown(&text);
         compose::flowing(1, &shown, if body { "mail body (html)" } else { "html" })
+    } else if let Some(cells) =
+        (!body && separated::is(&part.media_type, part.name.as_deref())).then(|| separated::tabbed(&text)).flatten()
+    {
+        compose::flowing(1, &cells, "sheet as text")
     } else {
         compose::flowing(1, &text, if body { "mail body" } else { "plain text" })
     };

@@ -13,6 +13,7 @@ mod rtf_text;
 mod rtf_tokens;
 mod rtf_words;
 mod sheet;
+mod shown;
 mod story;
 mod wordml;
 mod xls_lock;

@@ -1,12 +1,12 @@
 //! A workbook (XLSX, XLS, ODS) in; a page a sheet out: a line a row, cells parted by tabs. Values as they are shown are not kept in these
-//! files; numbers and dates are written plainly. Formulas are not computed, macros are not run. Hidden sheets are read and remarked; of merged
+//! files: numbers and dates are written plainly, but for zeros and letters that a format puts before a number (XLSX). Formulas are not computed, macros are not run. Hidden sheets are read and remarked; of merged
 //! cells the first has the value, and a remark says which they are.
 
 use std::io::Cursor;
 
-use calamine::{Data, Dimensions, Ods, Reader, SheetVisible, Sheets, Xls, Xlsb, Xlsx};
+use calamine::{Data, Dimensions, Ods, Reader, SheetVisible, Sheets, StyleRange, Xls, Xlsb, Xlsx};
 
-use super::{merged, xls_lock};
+use super::{merged, shown, xls_lock};
 use crate::model::{Document, Part, Remark};
 use crate::read::compose;
 use crate::read::refused::LOCKED_FOR_GOOD;
@@ -42,13 +42,14 @@ pub(in crate::read) fn read(part: &Part) -> Document {
         }
         let merged = merged_cells(&mut book, &name).or_else(|| spans.get(number as usize - 1).cloned());
         document.remarks.extend(merged.and_then(|these| merged::remark(number, &these)));
+        let styles = book.worksheet_style(&name).unwrap_or_else(|_| StyleRange::empty());
         match book.worksheet_range(&name) {
             Ok(range) => {
                 if range.get_size().0.saturating_mul(range.get_size().1) > MOST_CELLS {
                     let detail = format!("sheet {number} has more than {MOST_CELLS} cells; the rest was not read");
                     document.remarks.push(Remark::grave("too_large", detail));
                 }
-                let text = rows(&range);
+                let text = rows(&range, &styles);
                 document.pages.push(compose::flowing(number, &text, "workbook"));
             }
             Err(error) => {
@@ -84,15 +85,17 @@ fn merged_cells(book: &mut Sheets<Cursor<&[u8]>>, name: &str) -> Option<Vec<Dime
     }
 }
 
-fn rows(range: &calamine::Range<Data>) -> String {
+fn rows(range: &calamine::Range<Data>, styles: &StyleRange) -> String {
     let mut text = String::new();
     let mut left = MOST_CELLS;
-    for row in range.rows() {
+    let (top, first) = range.start().unwrap_or_default();
+    for (row, line) in range.rows().zip(top..) {
         if left < row.len() {
             break;
         }
         left -= row.len();
-        let cells: Vec<String> = row.iter().map(shown).collect();
+        let format = |column: u32| styles.get((line, column))?.number_format.as_ref().map(|f| f.format_code.clone());
+        let cells: Vec<String> = row.iter().zip(first..).map(|(cell, column)| shown(cell, format(column))).collect();
         text.push_str(cells.join("\t").trim_end_matches('\t'));
         text.push('\n');
     }
@@ -100,7 +103,15 @@ fn rows(range: &calamine::Range<Data>) -> String {
 }
 
 /// A cell's value as text, on one line.
-fn shown(cell: &Data) -> String {
+fn shown(cell: &Data, format: Option<impl AsRef<str>>) -> String {
+    let number = match cell {
+        Data::Int(number) => Some(*number as f64),
+        Data::Float(number) => Some(*number),
+        _ => None,
+    };
+    if let Some(text) = number.zip(format).and_then(|(n, f)| shown::number(n, f.as_ref())) {
+        return text;
+    }
     let text = match cell {
         Data::Empty => String::new(),
         Data::DateTime(moment) => date(moment).unwrap_or_else(|| cell.to_string()),
