@@ -158,7 +158,10 @@ fn settle(text: &str, decimal: Option<char>) -> Option<Quantity> {
     let is_decimal = if single {
         tail != 3 || lead_zero || lead > 3 || decimal == Some(last)
     } else {
-        mixed && marks.iter().filter(|m| m.1 == last).count() == 1
+        let groups: Vec<&str> = bare.split(['.', ',']).collect();
+        let thousands = groups.iter().skip(1).rev().skip(1).all(|g| g.len() == 3);
+        // `2.978,666.00`: a mark that was misread stands among the groups of thousands.
+        mixed && (marks.iter().filter(|m| m.1 == last).count() == 1 || tail < 3 && thousands)
     };
     if !is_decimal && !single && tail != 3 {
         return None; // 1.2.34 is a version or a date, not a number

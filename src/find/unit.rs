@@ -1,6 +1,6 @@
 //! Makes units normal. In: a unit as printed (`pcs`, `шт.`, `caisses`). Out: a [`Unit`].
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use super::key::{fold, is_ideograph};
@@ -18,6 +18,10 @@ static UNITS: LazyLock<HashMap<String, Unit>> = LazyLock::new(|| {
     }
     units
 });
+
+/// Articles of all tongues, folded.
+static ARTICLES: LazyLock<HashSet<String>> =
+    LazyLock::new(|| languages::words(|l| l.words.articles).map(fold).collect());
 
 /// The unit that a text is, or that its first words are: `pcs`, `wooden cases of 10`, `шт.`.
 pub fn of(text: &str) -> Option<Unit> {
@@ -40,7 +44,8 @@ pub fn of(text: &str) -> Option<Unit> {
 /// A unit with one letter misread (`pes` for `pcs`, `sacke` for `sacks`); short ones only where one unit alone is that near.
 fn misread(word: &str) -> Option<Unit> {
     let length = word.chars().count();
-    if length < 3 || word.chars().any(|c| c.is_numeric()) {
+    // "The" is no misprinted "tne".
+    if length < 3 || word.chars().any(|c| c.is_numeric()) || ARTICLES.contains(word) {
         return None;
     }
     let mut near: Vec<Unit> = UNITS

@@ -68,6 +68,12 @@ pub struct Language {
     pub statements: &'static [(FieldName, &'static [&'static str])],
     /// Words that open a row of totals, lower case.
     pub totals: &'static [&'static str],
+    /// Rows among the goods that are none: taxes, freight, discounts, advances; lower case.
+    pub charges: &'static [&'static str],
+    /// Words before an amount that is taken off the total: paid, advance, deposit; lower case.
+    pub deducted: &'static [&'static str],
+    /// Words that count several of a thing, and how many: a dozen, a gross, a thousand.
+    pub multiples: &'static [(&'static str, u32)],
     /// Units as printed, lower case, without full stop.
     pub units: &'static [(Unit, &'static [&'static str])],
     /// Titles by which papers call themselves, lower case, by document type.

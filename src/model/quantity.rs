@@ -22,6 +22,27 @@ impl Quantity {
         Some(Self(part.map_or_else(|| whole.to_owned(), |p| format!("{whole}.{p}"))))
     }
 
+    /// So many times that many: ten dozen are 120. `None` where the product is beyond all counting.
+    pub fn times(&self, factor: u64) -> Option<Self> {
+        let (whole, part) = self.0.split_once('.').unwrap_or((&self.0, ""));
+        let digits: u128 = format!("{whole}{part}").parse().ok()?;
+        let product = digits.checked_mul(u128::from(factor))?.to_string();
+        let product = format!("{product:0>width$}", width = part.len() + 1);
+        let (whole, part) = product.split_at(product.len() - part.len());
+        let part = part.trim_end_matches('0');
+        Self::new(&if part.is_empty() { whole.to_owned() } else { format!("{whole}.{part}") })
+    }
+
+    /// Whether it is a whole number, whatever zeros stand behind its point.
+    pub fn is_whole(&self) -> bool {
+        self.0.split_once('.').is_none_or(|(_, part)| part.bytes().all(|b| b == b'0'))
+    }
+
+    /// Its value, for comparisons that need no exact figure.
+    pub fn approximate(&self) -> f64 {
+        self.0.parse().unwrap_or(0.0)
+    }
+
     /// The decimal text.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -87,5 +108,19 @@ impl Unit {
             Unit::L => "l",
             Unit::M => "m",
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn multiples_are_exact() {
+        let times = |q: &str, n| Quantity::new(q).unwrap().times(n).unwrap().to_string();
+        assert_eq!(times("12", 12), "144");
+        assert_eq!(times("2.25", 1000), "2250");
+        assert_eq!(times("0.5", 3), "1.5");
+        assert!(Quantity::new("7.00").unwrap().is_whole() && !Quantity::new("7.62").unwrap().is_whole());
     }
 }

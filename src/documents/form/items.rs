@@ -11,8 +11,10 @@ pub(crate) fn of(sheet: &Sheet, tables: &[Table]) -> Vec<LineItem> {
     let mut goods: Vec<Goods> =
         tables.iter().flat_map(|t| table::goods(t, sheet.decimal)).filter(|g| g.quantity.is_some()).collect();
     if goods.is_empty() {
-        let lines: Vec<Run> =
-            (0..sheet.lines.len()).filter(|l| !of_another(sheet, *l)).map(|l| sheet.line(l)).collect();
+        let lines: Vec<Run> = (0..sheet.lines.len())
+            .filter(|l| !of_another(sheet, *l) && !table::is_total(sheet, *l))
+            .map(|l| sheet.line(l))
+            .collect();
         goods.extend(table::listed::of(&lines, sheet.decimal, false));
     }
     if goods.is_empty() {

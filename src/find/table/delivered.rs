@@ -1,14 +1,18 @@
 //! What the rows of a goods table deliver. In: a table. Out: [`Goods`], one a row: description without its marks, quantity, unit, lots and
 //! serials, and the words they were read from.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 use super::goods::Goods;
 use super::head::Head;
-use super::listed;
 use super::marks::{self, Marks};
 use super::shape::Table;
+use super::{count, listed, solve};
+use crate::find::key::fold;
 use crate::find::number;
 use crate::find::unit;
-use crate::languages::Column;
+use crate::languages::{self, Column};
 use crate::layout::Run;
 use crate::model::{FieldName, Quantity, Unit};
 
@@ -20,15 +24,15 @@ const UNIT_SAID: f64 = 0.95;
 const PIECES: f64 = 0.8;
 /// What is counted are its packages or its weight.
 const OTHER_COLUMN: f64 = 0.5;
+/// Its quantity may be another: a fraction of a piece, or an "M" that may be a thousand or metres.
+const DOUBTED: f64 = 0.35;
 /// There is no quantity.
 const NO_QUANTITY: f64 = 0.3;
 
 /// The goods of a table; empty where it has no column that says what.
 pub fn goods(table: &Table, decimal: Option<char>) -> Vec<Goods> {
-    let counted = table.column(|h| h.is(Column::Quantity)).is_some();
-    let texts = table
-        .column(|h| h.is(Column::Description))
-        .map_or_else(Vec::new, |i| table.rows.iter().filter_map(|r| r.get(i)).collect());
+    let counted = solve::quantity(table, decimal).is_some();
+    let texts = described(table).map_or_else(Vec::new, |i| table.rows.iter().filter_map(|r| r.get(i)).collect());
     if !counted {
         // Without a column of quantities each line of the description may say its own.
         let lines: Vec<Goods> = texts.iter().flat_map(|t| listed::of(&t.lines(), decimal, true)).collect();
@@ -65,7 +69,7 @@ fn without_row_numbers(goods: &mut [Goods], table: &Table) {
 
 fn of_row(table: &Table, row: &[Run], decimal: Option<char>) -> Option<Goods> {
     let cell = |column: Column| table.column(|h| h.is(column)).and_then(|i| row.get(i));
-    let text = cell(Column::Description).or_else(|| cell(Column::Model))?;
+    let text = described(table).and_then(|i| row.get(i)).or_else(|| cell(Column::Model))?;
     let (mut marks, rest) = marks::inside(&flat(text));
     for (head, run) in table.heads.iter().zip(row) {
         match () {
@@ -76,9 +80,16 @@ fn of_row(table: &Table, row: &[Run], decimal: Option<char>) -> Option<Goods> {
     }
     let mut description = rest;
     if description.text.chars().filter(|c| c.is_alphabetic()).count() < 2 {
-        description = cell(Column::Model).map(flat).unwrap_or_default();
+        let model = cell(Column::Model).map(flat).filter(|m| !m.text.trim().is_empty());
+        // An article may be named by its number alone, where the row has a price.
+        let priced =
+            [Column::Price, Column::Amount].into_iter().filter_map(cell).any(|c| !number::find(&c.text).is_empty());
+        description = model.unwrap_or(if priced { description } else { Run::default() });
     }
     if description.text.chars().filter(|c| c.is_alphanumeric()).count() < 2 {
+        return None;
+    }
+    if is_charge(&description.text) && marks.lots.is_empty() && marks.serials.is_empty() {
         return None;
     }
     let (quantity, unit, sure) = amount(table, row, decimal);
@@ -113,10 +124,11 @@ fn both(run: &Run, column: Column) -> Marks {
 
 /// Quantity and unit of a row: from the column of quantities, with the unit beside, behind or over the number.
 fn amount(table: &Table, row: &[Run], decimal: Option<char>) -> (Option<Quantity>, Option<Unit>, f64) {
-    let index = table.column(|h| h.is(Column::Quantity));
+    let index = solve::quantity(table, decimal);
     let cell = |i: usize| row.get(i).map(|r| r.text.clone()).unwrap_or_default();
     let head = |i: usize| table.heads.get(i).map(|h: &Head| h.text.clone()).unwrap_or_default();
-    let own_unit = table.column(|h| h.is(Column::Unit)).and_then(|i| unit::of(&cell(i)));
+    let unit_cell = table.column(|h| h.is(Column::Unit)).map(cell);
+    let own_unit = unit_cell.as_deref().and_then(unit::of);
     let Some(index) = index else {
         // Without such a column the packages of the row are what is counted, else its weight.
         let other = table
@@ -129,15 +141,63 @@ fn amount(table: &Table, row: &[Run], decimal: Option<char>) -> (Option<Quantity
             .and_then(|(n, i)| own_unit.or_else(|| behind(&cell(*i), n.span.end)).or_else(|| unit::inside(&head(*i))));
         return (found.map(|(n, _)| n.value), unit.or(own_unit), OTHER_COLUMN);
     };
-    let text = cell(index);
-    let Some(found) = number::find_with(&text, decimal).into_iter().next() else {
+    let beside = unit_cell.as_deref();
+    // The number may stand in the column of the unit: "500 sacks".
+    let counted = count::of(&cell(index), beside, &head(index), decimal)
+        .or_else(|| beside.and_then(|text| count::of(text, None, &head(index), decimal)));
+    let Some(count) = counted else {
         return (None, own_unit, NO_QUANTITY);
     };
-    let said = own_unit
-        .or_else(|| behind(&text, found.span.end))
-        .or_else(|| unit::inside(&text))
-        .or_else(|| unit::inside(&head(index)));
-    (Some(found.value), Some(said.unwrap_or(Unit::Piece)), if said.is_some() { UNIT_SAID } else { PIECES })
+    let sure = if count.unit.is_some() { UNIT_SAID } else { PIECES };
+    let sure = if count.plain { sure } else { DOUBTED };
+    (Some(count.quantity), Some(count.unit.unwrap_or(Unit::Piece)), sure)
+}
+
+/// The column that says what: the one whose caption says so, unless its cells are codes and another has the words.
+fn described(table: &Table) -> Option<usize> {
+    let named = table.column(|h| h.is(Column::Description)).or_else(|| table.column(|h| h.is(Column::Model)))?;
+    let share = |column: usize, is: fn(&str) -> bool| {
+        let cells = || table.rows.iter().filter_map(|r| r.get(column)).filter(|r| !r.text.trim().is_empty());
+        cells().filter(|r| is(&r.text)).count() as f64 / cells().count().max(1) as f64
+    };
+    if share(named, is_code) < MOST {
+        return Some(named);
+    }
+    let other = |c: &usize| {
+        let open =
+            table.heads.get(*c).is_some_and(|h| h.sense.is_none() || h.is(Column::Description) || h.is(Column::Model));
+        *c != named && open && share(*c, has_words) >= MOST
+    };
+    (0..table.heads.len()).find(other).or(Some(named))
+}
+
+/// So many of the cells of a column tell what it holds. Chosen by eye; not measured.
+const MOST: f64 = 0.7;
+
+/// One word with a digit: the number of an article.
+fn is_code(text: &str) -> bool {
+    text.split_whitespace().count() == 1
+        && text.chars().any(|c| c.is_numeric())
+        && text.chars().filter(|c| c.is_lowercase()).count() < 3
+}
+
+/// Two words of letters.
+fn has_words(text: &str) -> bool {
+    text.split_whitespace().filter(|w| w.chars().filter(|c| c.is_alphabetic()).count() > 2).count() > 1
+}
+
+/// Rows among the goods that are none, folded.
+static CHARGES: LazyLock<HashSet<String>> =
+    LazyLock::new(|| languages::ALL.iter().flat_map(|l| l.charges).map(|c| fold(c)).collect());
+
+/// Whether a description names a tax, a freight or a discount and nothing else; a rate may stand with it.
+fn is_charge(text: &str) -> bool {
+    let bare = text.split('(').next().unwrap_or(text);
+    let words: Vec<&str> = bare
+        .split(|c: char| c.is_whitespace() || "%@:.,;-–".contains(c))
+        .filter(|w| !w.is_empty() && !w.chars().any(|c| c.is_numeric()))
+        .collect();
+    !words.is_empty() && CHARGES.contains(&fold(&words.concat()))
 }
 
 /// The unit right behind a number.

@@ -15,6 +15,8 @@ const RULE: (f64, f64) = (0.8, 3.0);
 const OVER: f64 = 2.0;
 /// Captions farther apart than this stand on the grid of text without boxes, where columns are 2000 apart and no words stand between.
 const GRID: f64 = 1900.0;
+/// A border goes through a caption where it would cross the words of more than one line in so many. Chosen by eye; not measured.
+const CAPTION: usize = 4;
 /// A cell reaches into the next column by such a share of its width, counted up to so many points, without standing in it.
 const SLACK: (f64, f64) = (0.15, 20.0);
 
@@ -24,11 +26,18 @@ pub(super) fn borders(sheet: &Sheet, heads: &[Head], lines: &std::ops::Range<usi
     let page = sheet.lines.get(lines.start).and_then(|l| sheet.page(l.page));
     let top = heads.iter().map(|h| h.place.y0).fold(f64::INFINITY, f64::min);
     let words: Vec<Rect> = cells.iter().flat_map(|c| word_places(c, page)).collect();
+    // A gap between cells parts columns rather than one between words.
+    let whole: Vec<Rect> = cells.iter().filter(|c| printed(&c.run.text)).map(|c| c.place).collect();
     heads
         .windows(2)
         .filter_map(|pair| {
             let (left, right) = (pair.first()?, pair.get(1)?);
-            Some(ruled(page, left, right, top).unwrap_or_else(|| valley(&words, left, right)))
+            Some(ruled(page, left, right, top).unwrap_or_else(|| {
+                // A cell that runs from column to column tells by its words alone.
+                let over = |r: &&Rect| r.x0 < left.place.x1 && r.x1 > right.place.x0;
+                let words: Vec<Rect> = words.iter().chain(whole.iter().filter(|r| !over(r))).copied().collect();
+                valley(&words, left, right, lines.len())
+            }))
         })
         .collect()
 }
@@ -50,7 +59,7 @@ fn ruled(page: Option<&Page>, left: &Head, right: &Head, top: f64) -> Option<f64
 }
 
 /// The middle of the widest stretch, between two captions, where the fewest words stand.
-fn valley(words: &[Rect], left: &Head, right: &Head) -> f64 {
+fn valley(words: &[Rect], left: &Head, right: &Head, lines: usize) -> f64 {
     let (from, to) = (left.place.mid_x(), right.place.mid_x());
     if to - from > GRID || words.is_empty() {
         return f64::midpoint(left.place.x1, right.place.x0);
@@ -58,7 +67,9 @@ fn valley(words: &[Rect], left: &Head, right: &Head) -> f64 {
     let bins = (to - from).max(1.0) as usize;
     let mut counts = vec![0_usize; bins];
     let heads = [left.place, right.place];
-    for word in words.iter().chain(&heads) {
+    // The caption of a long table stands for some of its lines.
+    let captions = heads.iter().flat_map(|h| std::iter::repeat_n(h, 1 + lines / CAPTION));
+    for word in words.iter().chain(captions) {
         let (a, b) = ((word.x0 - from).max(0.0) as usize, (word.x1 - from).min(bins as f64).max(0.0) as usize);
         counts.iter_mut().take(b).skip(a).for_each(|c| *c += 1);
     }
@@ -78,10 +89,15 @@ fn word_places(cell: &Cell, page: Option<&Page>) -> Vec<Rect> {
     let span = cell.run.span();
     page.words
         .iter()
-        .filter(|w| w.span.overlaps(&span))
+        .filter(|w| w.span.overlaps(&span) && printed(&w.text))
         .filter_map(|w| w.rect)
         .filter(|r| r.overlap_y(&cell.place) > 0.0 && r.overlap_x(&cell.place) > 0.0)
         .collect()
+}
+
+/// Whether a word is more than the trace of a rule or a speck.
+fn printed(text: &str) -> bool {
+    text.chars().any(|c| c.is_alphanumeric() || "-–—\"'$€£".contains(c))
 }
 
 /// The words of one line by column.

@@ -1,6 +1,7 @@
 //! Head rows of tables: two or more captions of columns beside each other, also wrapped over lines or stacked in two tongues. In: a sheet and
 //! a line. Out: the columns and the line below the head.
 
+use super::rows::is_unit;
 use crate::find::captions::Label;
 use crate::find::captions::lexicon::{self, Forgive, LEXICON, Sense};
 use crate::find::key::Key;
@@ -44,6 +45,8 @@ const LINES: usize = 6;
 const GAP: (f64, f64) = (0.9, 6.0);
 /// Cells stand over each other where they share this much of the narrower one's width. Chosen by eye; not measured.
 const OVER: f64 = 0.2;
+/// A caption of so few letters may be a word of something else. Chosen by eye; not measured.
+const SHORT: usize = 3;
 /// A line of a head has cells of at most so many characters with at most so many digits ("Qty 1)"): a row has amounts, prose is longer. Chosen by eye; not
 /// measured.
 const CAPTION: (usize, usize) = (60, 2);
@@ -82,10 +85,13 @@ fn known(sheet: &Sheet, line: usize) -> usize {
     let Some(l) = sheet.lines.get(line) else { return 0 };
     // A caption broken over two lines counts for the upper one, where its first words stand.
     let begins = |label: &&Label| l.cells.contains(&label.top);
+    // A short one ("COD 3 PORT SALIM") is a caption where it has its cell for itself, or shares it with another.
+    let stands = |label: &&Label| label.weight > SHORT || label.alone || sheet.labels_of(label.cell).len() > 1;
     sheet
         .labels
         .iter()
         .filter(begins)
+        .filter(stands)
         .filter(|l| l.leads && !l.colon && l.senses.iter().any(|(s, _)| column(*s).is_some()))
         .count()
 }
@@ -94,7 +100,11 @@ fn known(sheet: &Sheet, line: usize) -> usize {
 fn caption_like(sheet: &Sheet, line: usize) -> bool {
     sheet.cells_of(line).iter().all(|c| {
         let digits = c.run.text.chars().filter(|c| c.is_ascii_digit()).count();
-        digits <= CAPTION.1 && (digits == 0 || c.run.text.chars().any(char::is_alphabetic)) && c.run.len() <= CAPTION.0
+        let counted = digits > 0 && is_unit(&c.run.text) && c.run.text.starts_with(|c: char| c.is_numeric());
+        !counted
+            && digits <= CAPTION.1
+            && (digits == 0 || c.run.text.chars().any(char::is_alphabetic))
+            && c.run.len() <= CAPTION.0
     })
 }
 
@@ -183,15 +193,13 @@ fn pieces(sheet: &Sheet, cell: &Cell) -> Vec<(Rect, String)> {
         // A point ends an abbreviation, after which the same caption goes on; "Pos." is a whole one.
         let row = last == Some(Sense::Column(Column::Row));
         let slash = key.begin(word).is_some_and(|at| {
-            cell.run
-                .text
-                .chars()
-                .take(at)
-                .filter(|c| !c.is_whitespace())
-                .last()
-                .is_some_and(|c| matches!(c, '/' | '|' | '(' | '-' | '–' | ',' | ';' | '&') || c == '.' && !row)
+            cell.run.text.chars().take(at).filter(|c| !c.is_whitespace()).last().is_some_and(|c| {
+                matches!(c, '/' | '|' | '(' | '-' | '–' | ',' | ';' | '&') || c == '.' && !row && !apart(last, sense)
+            })
         });
-        if sense.is_some() && last.is_some() && sense != last && !slash && word > 0 {
+        // "Product line" is one caption.
+        let line = sense == Some(Sense::Column(Column::Row)) && last == Some(Sense::Column(Column::Description));
+        if sense.is_some() && last.is_some() && sense != last && !slash && !line && word > 0 {
             cuts.extend(key.begin(word));
         }
         last = sense.or(last);
@@ -210,6 +218,12 @@ fn pieces(sheet: &Sheet, cell: &Cell) -> Vec<(Rect, String)> {
             Some((rect, part.text))
         })
         .collect()
+}
+
+/// Whether two captions are of columns that always stand apart: "Qty. Price" are two.
+fn apart(one: Option<Sense>, other: Option<Sense>) -> bool {
+    let figure = |s: Option<Sense>| matches!(s, Some(Sense::Column(Column::Quantity | Column::Price | Column::Amount)));
+    figure(one) && figure(other) && one != other
 }
 
 /// The sense of a stacked caption: that of its first words, else of any of its words.

@@ -1,12 +1,13 @@
 //! Goods listed without a table: "1. AU-29 mortar fuze – 535 pcs, Lot No. SF 23/02", "175 pistols MC21". In: lines. Out: [`Goods`] for each line
 //! that says how many of what; a line goes on in the next where it ends unfinished.
 
+use super::count;
 use super::goods::Goods;
 use super::marks::{self, Marks};
 use crate::find::number;
 use crate::find::unit;
 use crate::layout::Run;
-use crate::model::Unit;
+use crate::model::{Span, Unit};
 
 // How sure a line is. Chosen by eye; not measured: the calibration fits what such a figure is worth.
 
@@ -62,7 +63,8 @@ fn runs_over(text: &str) -> bool {
 
 /// Whether a list of marks goes on in the next line: it ends with a comma, or in the middle of a run.
 fn unfinished(text: &str) -> bool {
-    text.trim_end().ends_with([',', '–', '÷', '…', '~']) || text.ends_with(" -") || text.ends_with(" to")
+    let last = text.split_whitespace().last().unwrap_or("");
+    text.trim_end().ends_with([',', '–', '÷', '…', '~']) || text.ends_with(" -") || marks::is_joint_of_a_run(last)
 }
 
 /// "Nails" above "4,000 kg".
@@ -124,7 +126,19 @@ fn of_line(line: &Run, decimal: Option<char>) -> Option<Goods> {
         .filter(|n| !n.in_words)
         .filter_map(|n| {
             let rest: String = text.text.chars().skip(n.span.end).collect();
-            let said = counted(&rest)?;
+            if is_box_number(&text.text, n.span.start, n.span.end) {
+                return None;
+            }
+            let several = count::multiple(&rest);
+            let rest: String = rest.chars().skip(several.map_or(0, |s| s.1)).collect();
+            let said = counted(&rest).or(several.map(|_| Unit::Piece))?;
+            let value = several.map_or(Some(n.value.clone()), |(factor, _)| n.value.times(factor))?;
+            let n =
+                number::Found { value, span: Span::new(n.span.start, n.span.end + several.map_or(0, |s| s.1)), ..n };
+            // Pieces come in no fractions: a figure with decimals before them is a size or the number of a clause.
+            if !unit::is_measure(said) && !n.value.is_whole() {
+                return None;
+            }
             let word = rest.chars().take_while(|c| c.is_whitespace()).count()
                 + rest.trim_start().chars().take_while(|c| !c.is_whitespace() && !",;)(–".contains(*c)).count();
             let end = n.span.end + word;
@@ -155,6 +169,19 @@ fn of_line(line: &Run, decimal: Option<char>) -> Option<Goods> {
         run: line.clone(),
         sure: ONE_LINE,
     })
+}
+
+/// Whether a number at the head of a cell numbers a box or a clause: "6. Port of unlading", "4.2 The buyer ...".
+fn is_box_number(text: &str, start: usize, end: usize) -> bool {
+    let before = text.chars().take(start).last();
+    let mut after = text.chars().skip(end);
+    let mark = after.next();
+    let next = after.find(|c| !c.is_whitespace());
+    let short = end - start <= 4;
+    before.is_none_or(|c| c == '\t' || c == '(' || c.is_whitespace())
+        && short
+        && matches!(mark, Some('.' | ')'))
+        && next.is_some_and(|c| c.is_uppercase())
 }
 
 /// Words of a size, not of goods, in small letters.

@@ -44,6 +44,11 @@ fn between(word: &str) -> bool {
     BETWEEN.contains(word.to_lowercase().as_str())
 }
 
+/// Whether a word stands between the ends of a run ("to"): the run goes on behind it.
+pub(super) fn is_joint_of_a_run(word: &str) -> bool {
+    word.chars().any(char::is_alphabetic) && between(word)
+}
+
 /// Whether a word or sign stands between two of a list, or before the first; a full stop or colon may be at its end.
 fn joint(word: &str) -> bool {
     static JOINT: LazyLock<FxHashSet<&str>> = LazyLock::new(|| {

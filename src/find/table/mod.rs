@@ -2,6 +2,8 @@
 //! In: a sheet. Out: [`Table`]s with their rows and totals, cell by cell. Wrapped rows are put together, repeated heads are one table's
 //! again, totals are no rows. What a row delivers is put together in `delivered`.
 
+pub mod count;
+
 mod delivered;
 
 mod goods;
@@ -14,14 +16,19 @@ pub mod listed;
 
 pub mod marks;
 
+mod rest;
+
 mod rows;
 
 mod shape;
+
+pub mod solve;
 
 pub use delivered::goods;
 pub use goods::Goods;
 pub use head::Head;
 pub use marks::Marks;
+pub use rows::is_total;
 pub use shape::Table;
 
 use super::sheet::Sheet;

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use super::grid;
 use super::head::{self, Head};
+use super::rest;
 use super::shape::Table;
 use crate::find::captions::lexicon::Sense;
 use crate::find::key::fold;
@@ -19,6 +20,7 @@ use crate::model::{FieldName, TextSource};
 /// The table below a head.
 pub(super) fn below(sheet: &Sheet, heads: Vec<Head>, top: usize, first: usize) -> Table {
     let end = reach(sheet, &heads, first);
+    let heads = rest::with(sheet, heads, &(first..end));
     let borders = grid::borders(sheet, &heads, &(first..end));
     let anchors = anchors(&heads);
     let unit = heads.iter().position(|h| h.is(Column::Unit));
@@ -72,6 +74,12 @@ fn holds_number(run: &Run) -> bool {
 const HEIGHT: (f64, f64) = (6.0, 14.0);
 /// The first row stands no farther below the head; a later one no farther below the one before, or no more than so many times the widest gap so far.
 const REACH: (f64, f64, f64) = (6.0, 2.6, 2.2);
+/// A line whose numbers stand under the heads of the table is its row though it stands up to so many heights below.
+const FAR: f64 = 8.0;
+/// The heading of a group of rows stands no more lines above its first row than this.
+const HEADING: usize = 2;
+/// Words that run under two captions, so many, are a sentence where they stand so many heights below the last row.
+const APART: (usize, f64) = (4, 0.6);
 /// Prose begins more than so many points left of the table.
 const LEFT: f64 = 40.0;
 /// A sentence has more words than this and runs under more captions than this.
@@ -89,7 +97,8 @@ fn reach(sheet: &Sheet, heads: &[Head], first: usize) -> usize {
         let gap = l.place.y0 - bottom;
         let height = l.place.height().clamp(HEIGHT.0, HEIGHT.1);
         let wide = if line == first { REACH.0 * height } else { (REACH.1 * height).max(REACH.2 * pitch) };
-        if gap > wide || ends(sheet, heads, line) || head::at(sheet, line).is_some() {
+        let row = fits(sheet, heads, line) && gap <= FAR * height;
+        if gap > wide && !row || ends(sheet, heads, line, gap / height) || head::at(sheet, line).is_some() {
             break;
         }
         // Behind its total a table goes on only with rows: charges and taxes are none.
@@ -98,7 +107,7 @@ fn reach(sheet: &Sheet, heads: &[Head], first: usize) -> usize {
         }
         totalled |= is_total(sheet, line);
         // Prose that begins left of the table or runs across its columns is no row.
-        if l.place.x0 < left - LEFT && l.cells.len() == 1 {
+        if l.place.x0 < left - LEFT && l.cells.len() == 1 && !heads_group(sheet, heads, line) {
             break;
         }
         pitch = pitch.max(gap.max(0.0).min(REACH.1 * height));
@@ -109,9 +118,13 @@ fn reach(sheet: &Sheet, heads: &[Head], first: usize) -> usize {
 }
 
 /// Whether a line with a caption or a sentence ends the table.
-fn ends(sheet: &Sheet, heads: &[Head], line: usize) -> bool {
+fn ends(sheet: &Sheet, heads: &[Head], line: usize, gap: f64) -> bool {
     let Some(l) = sheet.lines.get(line) else { return true };
     if is_total(sheet, line) || is_row(sheet, line) {
+        return false;
+    }
+    // What heads a group of rows ("Container no.: ...") ends nothing.
+    if heads_group(sheet, heads, line) {
         return false;
     }
     let of_goods = |s: Sense| {
@@ -141,11 +154,52 @@ fn ends(sheet: &Sheet, heads: &[Head], line: usize) -> bool {
         && first.is_some_and(|c| {
             c.run.text.split_whitespace().count() > SENTENCE.0 && crosses(heads, c.place.x0, c.place.x1) > SENTENCE.1
         });
-    caption || sentence
+    let runs = l.cells.len() == 1
+        && gap > APART.1
+        && first.is_some_and(|c| {
+            c.run.text.split_whitespace().count() >= APART.0
+                && c.run.text.starts_with(char::is_alphabetic)
+                && heads.iter().filter(|h| h.place.overlap_x(&c.place) > 0.0).any(is_numeric)
+                && heads.iter().filter(|h| h.place.overlap_x(&c.place) > 0.0).count() > 1
+        });
+    let clause = l.cells.len() == 1
+        && gap > APART.1
+        && first.is_some_and(|c| {
+            let next =
+                heads.iter().find(|h| h.place.x0 > c.place.x0 + 1.0 && (h.is(Column::Quantity) || h.is(Column::Unit)));
+            c.run.text.split_whitespace().count() >= SENTENCE.0 && next.is_some_and(|h| c.place.x1 > h.place.x0)
+        });
+    caption || sentence || runs || clause
+}
+
+/// Whether a line's numbers stand under the heads of numbers, beside words: it is a row of this table.
+fn fits(sheet: &Sheet, heads: &[Head], line: usize) -> bool {
+    let cells = sheet.cells_of(line);
+    let under =
+        |h: &&Head| cells.iter().any(|c| c.place.overlap_x(&h.place) > 0.0 && c.run.text.chars().any(char::is_numeric));
+    let numbers = heads.iter().filter(|h| is_numeric(h)).filter(under).count();
+    numbers >= 2 && is_row(sheet, line) && !is_total(sheet, line)
+}
+
+/// Whether a row of this table follows close below a line.
+fn heads_group(sheet: &Sheet, heads: &[Head], line: usize) -> bool {
+    (line + 1..=line + HEADING).any(|next| fits(sheet, heads, next) && near(sheet, line, next))
+}
+
+/// Whether two lines stand on one page, close to each other.
+fn near(sheet: &Sheet, line: usize, next: usize) -> bool {
+    let (Some(a), Some(b)) = (sheet.lines.get(line), sheet.lines.get(next)) else { return false };
+    a.page == b.page && b.place.y0 - a.place.y1 < REACH.1 * HEIGHT.1
+}
+
+/// Whether a column holds numbers.
+fn is_numeric(head: &Head) -> bool {
+    [Column::Quantity, Column::Price, Column::Amount].into_iter().any(|c| head.is(c))
+        || [FieldName::GrossWeight, FieldName::NetWeight, FieldName::Packages].into_iter().any(|f| head.is_field(f))
 }
 
 /// Whether a cell is a unit, with or without its number.
-fn is_unit(text: &str) -> bool {
+pub(super) fn is_unit(text: &str) -> bool {
     let word = text.trim_start_matches(|c: char| c.is_numeric() || c.is_whitespace() || ".,'".contains(c));
     word.split_whitespace().count() == 1 && unit::of(word).is_some()
 }
@@ -172,7 +226,7 @@ static TOTALS: LazyLock<HashSet<String>> =
     LazyLock::new(|| languages::ALL.iter().flat_map(|l| l.totals).map(|t| fold(t)).collect());
 
 /// Whether a line is a row of totals.
-pub(super) fn is_total(sheet: &Sheet, line: usize) -> bool {
+pub fn is_total(sheet: &Sheet, line: usize) -> bool {
     let Some(first) = sheet.cells_of(line).iter().find(|c| c.run.text.chars().any(char::is_alphabetic)) else {
         return false;
     };
