@@ -111,6 +111,8 @@ pub struct Grammar {
     pub recipient_follows_verb: bool,
     /// The number of a contract or an order stands before its noun: `SP-15/662 no.lu sipariş`.
     pub number_before_noun: bool,
+    /// Verbs stand at the end of their clause: a date belongs to the verb behind it.
+    pub verbs_last: bool,
     /// In names of offices all words but the small ones have capitals: a word without one ends the name.
     pub names_keep_capitals: bool,
     /// A day in figures may have the month first: `03/04/2015` may be 4 March.

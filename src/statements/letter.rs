@@ -15,6 +15,7 @@ pub(crate) fn claims(sheet: &Sheet, sentences: &Sentences) -> Vec<Claim> {
         let Some(page) = sheet.page(s.page) else { continue };
         let mut listed = captions::of(s, &page.text);
         listed.extend(claims::country_of(s, &listed, &page.text));
+        listed.iter_mut().filter(|c| c.name == FieldName::Recipient).for_each(|c| claims::with_state(s, c, &page.text));
         found.extend(stated(s, &page.text, listed));
     }
     let dated: Vec<_> = found.iter().filter(|c| c.name == FieldName::DocumentDate).map(|c| (c.page, c.span)).collect();

@@ -21,6 +21,8 @@ pub(crate) struct Sentence {
     pub wide: Vec<Cue>,
     /// Whether a request is cited in it.
     pub has_reference: bool,
+    /// Where requests are cited in it beyond doubt.
+    pub requests: Vec<Span>,
     /// Whether it stands below the closing phrase: a signature, an address, a disclaimer.
     pub below: bool,
     /// Its stretch of the page's text.
@@ -76,6 +78,9 @@ pub(super) struct Raw {
     pub(super) cues: Vec<Cue>,
 }
 
+/// How the key of our own references begins.
+const OURS: &str = "TR-";
+
 impl Sentence {
     /// A sentence of a letter in those tongues. Of its cues those are kept that are of the letter's tongues, or of the one that explains the
     /// sentence best.
@@ -91,12 +96,16 @@ impl Sentence {
         };
         let cues: Vec<Cue> = cues.into_iter().filter(mine).collect();
         let bare_years = cues.iter().any(|c| matches!(c.role, Role::Make | Role::Maker));
+        let cited = reference::find(&text);
+        let moved = |r: &reference::Found| Span::new(r.span.start + span.start, r.span.end + span.start);
+        let requests = cited.iter().filter(|r| r.cued || r.key.starts_with(OURS)).map(moved).collect();
         Self {
             page,
             tokens,
             cues,
             wide,
-            has_reference: !reference::find(&text).is_empty(),
+            has_reference: !cited.is_empty(),
+            requests,
             below: false,
             span,
             text,

@@ -78,7 +78,6 @@ fn add(tone: &mut Tone, s: &Sentence) {
     tone.received |= s.has(Role::Received);
     tone.later |= s.has(Role::Later);
     tone.away |= s.has(Role::Away);
-    tone.absent |= s.has(Role::Absent);
     tone.delivers |= !delivered(s).is_empty();
     tone.route |= s.all(Role::Route).filter(|c| !negated(s, c)).count() >= 2;
     making(tone, s);
@@ -100,9 +99,13 @@ fn add(tone: &mut Tone, s: &Sentence) {
     let refuses = s.has(Role::Deny) && (s.has(Role::Disclose) || s.has(Role::Secret)) && !reason;
     let closed = s.has(Role::Secret) && (not || s.has(Role::Deny));
     // Who cannot share has what is asked for, and so has who is not allowed to provide it; who cannot provide it may lack it.
-    let forbidden = refuses && s.has(Role::Ground) || s.has(Role::Deny) && s.has(Role::Ground) && s.has(Role::Share);
+    let tells = s.has(Role::Share) || s.has(Role::Disclose);
+    let kept = keeps().next().is_some() || s.has(Role::Retention);
+    let forbidden = s.has(Role::Ground) && (not || s.has(Role::Deny)) && tells && !reason && !kept;
     tone.refuses |= (refuses && hard(s)) || forbidden || closed;
-    tone.withholds |= refuses && s.has(Role::Share);
+    let withholds = !reason && s.all(Role::Share).any(|c| negated(s, c)) || refuses && s.has(Role::Share);
+    tone.withholds |= withholds;
+    tone.absent |= s.has(Role::Absent) && !withholds && !forbidden;
 }
 
 /// Whether a line, such as a subject, has the words of an automatic reply in any tongue.

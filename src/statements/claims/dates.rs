@@ -19,6 +19,8 @@ struct Holder {
     to: usize,
     /// What a date of it is; `None` for papers and events that are no claim.
     gives: Option<FieldName>,
+    /// Whether its tongue puts verbs last.
+    last: bool,
 }
 
 /// Farther than this a date belongs to no word.
@@ -41,15 +43,11 @@ pub(super) fn of(s: &Sentence, delivers: &[Cue], makes: &[Cue]) -> Vec<Claim> {
         }
     }
     pairs.sort_unstable();
-    let mut owner: Vec<Option<usize>> = vec![None; s.dates().len()];
-    let mut used = vec![0_usize; holders.len()];
+    let mut owner = owners(&pairs, s.dates().len());
     // First one date a word; what is left over goes to the nearest.
-    for most in [0, 9] {
-        for (_, d, h) in &pairs {
-            if owner[*d].is_none() && used[*h] <= most {
-                owner[*d] = Some(*h);
-                used[*h] += 1;
-            }
+    for (_, d, h) in &pairs {
+        if owner[*d].is_none() {
+            owner[*d] = Some(*h);
         }
     }
     let claim = |(d, h): (usize, usize)| {
@@ -69,6 +67,44 @@ pub(super) fn of(s: &Sentence, delivers: &[Cue], makes: &[Cue]) -> Vec<Claim> {
     owner.iter().enumerate().filter_map(|(d, h)| claim((d, (*h)?))).collect()
 }
 
+/// So many dates are weighed against each other; of more the first ones.
+const MOST_DATES: usize = 6;
+
+/// Gives each date a word of its own, so that all together are nearest: in `1984 von X hergestellt und am 14. Juni an Y geliefert` the nearest date of
+/// the first verb is the second's. A date without one stays free. `pairs` are costs, dates and words, the least first.
+fn owners(pairs: &[(usize, usize, usize)], dates: usize) -> Vec<Option<usize>> {
+    let options: Vec<Vec<(usize, usize)>> = (0..dates.min(MOST_DATES))
+        .map(|d| pairs.iter().filter(|p| p.1 == d).map(|p| (p.0, p.2)).take(MOST_DATES).collect())
+        .collect();
+    let mut best = (usize::MAX, vec![None; dates]);
+    try_from(&options, 0, &mut vec![None; dates], &mut best);
+    best.1
+}
+
+fn try_from(
+    options: &[Vec<(usize, usize)>],
+    cost: usize,
+    taken: &mut Vec<Option<usize>>,
+    best: &mut (usize, Vec<Option<usize>>),
+) {
+    if cost >= best.0 {
+        return;
+    }
+    let Some((first, rest)) = options.split_first() else {
+        *best = (cost, taken.clone());
+        return;
+    };
+    let date = taken.len().min(MOST_DATES) - options.len();
+    for (more, word) in first {
+        if !taken.contains(&Some(*word)) {
+            taken[date] = Some(*word);
+            try_from(rest, cost + more, taken, best);
+            taken[date] = None;
+        }
+    }
+    try_from(rest, cost + FAR, taken, best);
+}
+
 fn holders(s: &Sentence, delivers: &[Cue], makes: &[Cue]) -> Vec<Holder> {
     let mut out: Vec<Holder> = Vec::new();
     let mut add = |cue: &Cue, gives: Option<FieldName>| {
@@ -77,7 +113,7 @@ fn holders(s: &Sentence, delivers: &[Cue], makes: &[Cue]) -> Vec<Holder> {
             match out.iter_mut().find(|h| h.gives == gives && gives.is_some() && (h.to == cue.from || cue.to == h.from))
             {
                 Some(beside) => (beside.from, beside.to) = (beside.from.min(cue.from), beside.to.max(cue.to)),
-                None => out.push(Holder { from: cue.from, to: cue.to, gives }),
+                None => out.push(Holder { from: cue.from, to: cue.to, gives, last: cue.grammar.verbs_last }),
             }
         }
     };
@@ -98,10 +134,19 @@ fn holders(s: &Sentence, delivers: &[Cue], makes: &[Cue]) -> Vec<Holder> {
     out
 }
 
+/// How much farther a date is from the verb before it, where verbs stand last.
+const VERB_AHEAD: usize = 6;
+
+/// How much farther a date is from a paper for each comma between.
+const PAPER_PARTED: usize = 6;
+
 /// How far a date is from a word: the tokens between, more for what stands behind the date, and for every comma, conjunction, other date
 /// or other word that lies between.
 fn cost(s: &Sentence, holder: &Holder, from: usize, to: usize) -> usize {
-    let (start, end, side) = if holder.to <= from { (holder.to, from, 0) } else { (to, holder.from.max(to), 3) };
+    let verb = holder.gives.is_some();
+    let (ahead, behind) = if verb && holder.last { (VERB_AHEAD, 0) } else { (0, 3) };
+    let (start, end, side) =
+        if holder.to <= from { (holder.to, from, ahead) } else { (to, holder.from.max(to), behind) };
     let between = s.tokens.get(start..end).unwrap_or(&[]);
     let commas = between.iter().filter(|t| t.is_sign(",;，；،、")).count();
     let ands = (start..end).filter(|n| s.is(*n, Role::Link) && is_and(&s.tokens[*n].text)).count();
@@ -115,10 +160,27 @@ fn cost(s: &Sentence, holder: &Holder, from: usize, to: usize) -> usize {
     } else {
         end - start
     };
-    length + side + 2 * commas + 3 * ands + 5 * dates
+    // What dates a paper stands in one breath with it.
+    let parted = if verb || holder.to > from { 2 } else { PAPER_PARTED };
+    length + side + parted * commas + 3 * ands + 5 * dates
 }
 
 pub(super) fn is_and(word: &str) -> bool {
     static AND: LazyLock<FxHashSet<String>> = LazyLock::new(|| folded(languages::words(|l| l.words.and)));
     AND.contains(word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FAR, owners};
+
+    #[test]
+    fn dates_and_words_are_paired_so_that_all_together_are_nearest() {
+        // The second date stands nearest to the first word, but the second word has no other.
+        let pairs = [(4, 1, 0), (9, 0, 0), (12, 1, 1), (30, 0, 1)];
+        assert_eq!(owners(&pairs, 2), [Some(0), Some(1)]);
+        // What is too far from every word stays free.
+        assert_eq!(owners(&[(3, 0, 0)], 2), [Some(0), None]);
+        assert_eq!(owners(&[(FAR + 1, 0, 0)], 1), [None]);
+    }
 }

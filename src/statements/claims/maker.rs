@@ -80,8 +80,9 @@ pub(super) fn maker(s: &Sentence, makes: &[Cue], text: &str, out: &mut Vec<Claim
 /// Where a name begins behind a preposition; a legal form on the list of prepositions belongs to the name (`заводом`, but `ООО`), and so does a noun with
 /// a capital (`dalle Officine Meccaniche X`), but where all nouns have one, as in German.
 pub(super) fn name_start(s: &Sentence, by: &Cue) -> usize {
-    let last = by.to.saturating_sub(1);
     let capital = |n: usize| s.tokens.get(n).is_some_and(|t| t.capital && t.kind == Kind::Word);
+    // `u Fabrici oružja Brenovac a.d.`: the phrase may go on behind the noun that opens the name.
+    let last = (by.from + 1..by.to).find(|n| capital(*n)).unwrap_or(by.to.saturating_sub(1));
     let form = by.to == by.from + 1 && s.tokens.get(by.from).is_some_and(|t| t.capital && names::form(&t.text));
     let noun = !by.grammar.nouns_capitalised
         && last > 0
@@ -91,7 +92,9 @@ pub(super) fn name_start(s: &Sentence, by: &Cue) -> usize {
             || names::leads_to_form(s, by.to)
             || s.tokens.get(by.to).is_some_and(|t| t.is_sign("«“„\"")))
         && !s.tokens[last].line;
-    if form || noun { last } else { by.to }
+    // In Arabic the word for "company" opens the name, though the phrase ends with it.
+    let company = last > by.from && s.tokens.get(last).is_some_and(|t| names::opens_a_firm(&t.text));
+    if form || noun || company { last } else { by.to }
 }
 
 /// Whether the sender says that the goods are its own: `we manufactured`, `our product`, `manufactured by our company`, `is ours`.

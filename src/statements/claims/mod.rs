@@ -23,7 +23,7 @@ pub(crate) use claim::{Claim, plain};
 pub(crate) use maker::ours;
 pub(crate) use meant::{delivered, made, made_by_us, negated};
 pub(crate) use numbers::identifier;
-pub(crate) use recipient::{STATE_ONLY, country_of};
+pub(crate) use recipient::{STATE_ONLY, country_of, with_state};
 
 use meant::made_by;
 

@@ -16,7 +16,12 @@ use crate::statements::sentence::Sentence;
 pub(super) fn numbers(s: &Sentence, text: &str, out: &mut Vec<Claim>) {
     for (role, name) in [(Role::Contract, FieldName::ContractNumber), (Role::Order, FieldName::OrderNumber)] {
         for cue in s.all(role) {
-            if let Some((from, to)) = identifier(s, cue.to).or_else(|| identifier_before(s, cue)) {
+            let found = identifier(s, cue.to).or_else(|| identifier_before(s, cue));
+            // `em resposta ao vosso pedido TR-2024-0071`: what is cited is the request.
+            let cited = |(from, to): &(usize, usize)| {
+                s.span_of(*from, *to).is_some_and(|span| s.requests.iter().any(|r| r.overlaps(&span)))
+            };
+            if let Some((from, to)) = found.filter(|f| !cited(f)) {
                 out.extend(claim(s, name, from, to, text, 0.85, "number behind its noun"));
             }
         }
@@ -71,7 +76,8 @@ pub(crate) fn identifier(s: &Sentence, at: usize) -> Option<(usize, usize)> {
     let tokens = s.tokens.get(from..to)?;
     let digits: usize = tokens.iter().map(|t| t.text.chars().filter(char::is_ascii_digit).count()).sum();
     let span = s.span_of(from, to)?;
-    let plain_number = tokens.len() == 1 && tokens.iter().all(|t| t.kind == Kind::Number);
+    let grouped = s.numbers().iter().any(|n| n.span == span);
+    let plain_number = (tokens.len() == 1 || grouped) && tokens.iter().all(|t| t.kind != Kind::Mixed);
     let dated = s.dates().iter().any(|d| {
         d.span.overlaps(&span) && !(told && d.span.end <= span.end && d.span.start >= span.start && d.raw.len() < 5)
     });

@@ -24,6 +24,7 @@ pub(super) fn quantities(s: &Sentence, delivers: &[Cue], out: &mut Vec<Claim>) {
             || s.dates().iter().any(|d| d.span.overlaps(&number.span))
             || is_measure(s, to)
             || is_numbered(s, from)
+            || is_marking(s, from, to)
             || denied(s, from)
         {
             continue;
@@ -89,6 +90,34 @@ pub(super) fn is_measure(s: &Sentence, at: usize) -> bool {
         folded(own.chain(SHARED.measures.iter().copied()))
     });
     next.is_sign("%$€£×/") || MEASURES.contains(&next.text) || (next.kind == Kind::Mixed && !next.spaced)
+}
+
+/// How words for serial and lot numbers begin, of all tongues, folded.
+static SERIAL: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
+    let heads = languages::ALL
+        .iter()
+        .flat_map(|l| l.columns)
+        .filter(|(sense, _)| matches!(sense, languages::Column::Serials | languages::Column::Lots));
+    let words = heads.flat_map(|(_, list)| list.iter().flat_map(|c| c.split_whitespace()));
+    let folded = folded(words).into_iter();
+    folded.filter(|w| w.chars().count() >= STEM && !is_number_word(w)).map(|w| w.chars().take(STEM).collect()).collect()
+});
+
+/// So many letters of a word for serial numbers are looked at.
+const STEM: usize = 4;
+
+/// How many words may stand between a word for a serial number and the number.
+const BETWEEN: usize = 3;
+
+/// Whether a number is a serial or lot number: a word for one stands before it, or right behind it where tongues put it there.
+fn is_marking(s: &Sentence, from: usize, to: usize) -> bool {
+    let serial = |n: usize| {
+        let stem: String = s.tokens[n].text.chars().take(STEM).collect();
+        SERIAL.contains(&stem) && !s.is(n, Role::Quantity) && !s.is(n, Role::Goods)
+    };
+    let before = (from.saturating_sub(BETWEEN + 1)..from).rev().take_while(|n| !s.tokens[*n].is_sign(",;()，；。"));
+    let single = from + 1 == to;
+    single && (before.into_iter().any(serial) || s.tokens.get(to).is_some_and(|_| serial(to)))
 }
 
 /// Whether a number is a number of something (`No. 175`, `номер 175`), not a count.

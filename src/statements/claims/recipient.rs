@@ -118,7 +118,7 @@ fn seat(claim: &mut Claim, text: &str) -> Option<Claim> {
 }
 
 /// `Ministry of Defence, Mali`: an office without a state in its name has the state that stands behind a comma.
-fn with_state(s: &Sentence, claim: &mut Claim, text: &str) {
+pub(crate) fn with_state(s: &Sentence, claim: &mut Claim, text: &str) {
     let range = s.range(claim.span);
     let office = range.clone().all(|n| s.office(n) || s.links(n)) && range.len() <= FEW;
     let comma = s.tokens.get(range.end).filter(|t| t.is_sign(",，"));
@@ -207,13 +207,10 @@ pub(super) fn to_whom(s: &Sentence, delivers: &[Cue]) -> Vec<(usize, Name)> {
             .unwrap_or(usize::MAX)
     };
     for to in s.all(Role::To) {
-        // The word itself may be a noun of the name's class (`министерству`), which then belongs to the name.
-        let start = if s.is(to.from, Role::Head) || s.is(to.from, Role::Generic) || names::form(&s.tokens[to.from].text)
-        {
-            to.from
-        } else {
-            to.to
-        };
+        // A word of the phrase may be a noun of the name's class (`министерству`, `إلى وزارة`), which then belongs to the name.
+        let own = |n: &usize| s.is(*n, Role::Head) && s.at(*n, Role::Head).is_some();
+        let first = s.is(to.from, Role::Generic) || names::form(&s.tokens[to.from].text);
+        let start = if first { to.from } else { (to.from..to.to).find(own).unwrap_or(to.to) };
         let taken = s.all(Role::Via).chain(s.all(Role::By)).any(|c| c.to == start && c.from < to.from);
         if let Some(name) = names::after(s, start).filter(|_| !taken) {
             out.push((distance(to.from), name));

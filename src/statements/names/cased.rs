@@ -183,6 +183,18 @@ fn trimmed(s: &Sentence, from: usize, mut to: usize) -> usize {
             && to >= from + 2
             && (s.tokens[to - 2].text.chars().count() > 1 || s.tokens[to - 2].kind == Kind::Sign)
             && !abbreviation(s, to - 1);
+        // `Bakanlığı'na`: an ending behind an apostrophe is the sentence's.
+        let ending = to >= from + 3
+            && !last.capital
+            && !last.spaced
+            && last.text.chars().count() <= 4
+            && s.tokens[to - 2].is_sign("'’")
+            && s.tokens[to - 3].capital
+            && s.tokens[to - 3].text.chars().count() > 2;
+        if ending {
+            to -= 2;
+            continue;
+        }
         let hanging = stop || (s.links(to - 1) && !last.capital && !form(&last.text)) || last.is_sign("&-–,'’/:");
         if !hanging {
             break;

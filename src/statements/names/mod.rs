@@ -32,6 +32,11 @@ use crate::layout::tokens::{Kind, Token, folded, is_ideograph};
 /// Nouns for a firm that open its name.
 static COMPANIES: LazyLock<FxHashSet<String>> = LazyLock::new(|| folded(languages::words(|l| l.words.companies)));
 
+/// Whether a word is a noun for a firm that opens its name.
+pub(crate) fn opens_a_firm(word: &str) -> bool {
+    COMPANIES.contains(word)
+}
+
 /// The name that begins at this token, or behind the words of no meaning (`the company`) that stand there.
 pub(crate) fn after(s: &Sentence, at: usize) -> Option<Name> {
     let start = skip_generic(s, at);
