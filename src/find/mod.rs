@@ -32,5 +32,5 @@ pub mod table;
 
 pub mod unit;
 
-pub use captions::{Label, Sense, Title, make_ready, says_field};
+pub use captions::{Label, Sense, Title, make_ready, printed, says_field};
 pub use sheet::Sheet;

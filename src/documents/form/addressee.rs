@@ -2,6 +2,8 @@
 //! receiver. It is weaker than any candidate under a caption.
 
 use super::candidate::Candidate;
+use super::slot::Kind;
+use super::worth;
 use crate::find::{Sheet, party, region};
 use crate::layout::{Cell, Run};
 use crate::model::FieldName;
@@ -33,7 +35,7 @@ fn of(sheet: &Sheet, field: FieldName) -> Option<Candidate> {
         let sender = first.contains(&party.run.text) || party.run.text.contains(&first);
         (!sender).then_some((party.run, party.sure))
     })?;
-    let score = 0.5 * sure * sheet.legibility_weight(&run);
+    let score = 0.5 * sure * worth::of(sheet, Kind::Party, &run.text) * sheet.legibility_weight(&run);
     Some(Candidate { field, value: run.text.clone(), run, score, rule: "addressee without a caption".to_owned() })
 }
 

@@ -2,6 +2,7 @@
 //! of what could be wrong: the caption, the place, the reading, the letters.
 
 use super::slot::{Kind, Slot};
+use super::worth;
 use crate::find::table::Table;
 use crate::find::{Label, Sense, Sheet, region};
 use crate::layout::Run;
@@ -43,12 +44,13 @@ pub(crate) fn under_captions(sheet: &Sheet, tables: &[Table], slot: &Slot, found
         let caption = sure * label.quality * standing(label) * of_a_place(slot, label);
         for place in region::places(sheet, label) {
             let Some(reading) = slot.kind.read(sheet, label, &place.run) else { continue };
+            let worth = worth::of(sheet, slot.kind, &reading.run.text);
             let legible = sheet.legibility_weight(&reading.run);
             found.push(Candidate {
                 field: slot.field,
                 value: reading.value,
                 run: reading.run,
-                score: caption * place.likely * reading.sure * legible * position(sheet, slot, label),
+                score: caption * place.likely * reading.sure * worth * legible * position(sheet, slot, label),
                 rule: format!("caption {:?} {}", label.text.trim(), place.at.as_str()),
             });
         }

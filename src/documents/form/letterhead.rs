@@ -1,6 +1,8 @@
 //! The letterhead: the name above the title. In: a sheet. Out: candidates for the fields that a type gives to its issuer.
 
 use super::candidate::Candidate;
+use super::slot::Kind;
+use super::worth;
 use crate::find::{Sheet, party, region};
 use crate::layout::{Cell, Run};
 use crate::model::FieldName;
@@ -49,7 +51,8 @@ fn name(sheet: &Sheet) -> Option<(Run, f64)> {
             continue;
         }
         let sure = if party::has_legal_form(&party.run.text) { 0.9 } else { 0.7 };
-        return Some((party.run, sure * party.sure));
+        let worth = worth::of(sheet, Kind::Party, &party.run.text);
+        return Some((party.run, sure * party.sure * worth));
     }
     None
 }

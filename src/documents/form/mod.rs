@@ -19,6 +19,8 @@ pub(crate) mod title;
 
 pub(crate) mod totals;
 
+pub(crate) mod worth;
+
 use crate::documents::confidence::checks::Check;
 use crate::documents::findings::Findings;
 use crate::documents::kind::DocumentType;

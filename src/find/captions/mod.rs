@@ -11,16 +11,20 @@ mod numbering;
 
 mod pieces;
 
+mod print;
+
 pub(super) mod search;
 
 pub(super) mod title;
 
 pub use label::Label;
 pub use lexicon::{Sense, says_field};
+pub use print::printed;
 pub use title::Title;
 
 /// Makes the tables of captions and titles now, which the first paper would else wait for: a fifth of a second.
 pub fn make_ready() {
     lexicon::make_ready();
     title::make_ready();
+    print::make_ready();
 }

@@ -1,0 +1,107 @@
+//! What can never be a value: captions, instructions, names of forms. In: the kind of a value and the words that were taken for it. Out: what is left of a
+//! score, 0 to 1. An empty box of a form gives the next print of the form; that must not become somebody's name.
+
+use super::slot::Kind;
+use crate::find::{Sheet, party, printed};
+
+// What is left of a score in each case. Chosen by eye, so that a caption stays below the threshold of a guess; not measured.
+
+/// All words are print of forms.
+const PRINT: f64 = 0.05;
+/// Most words are.
+const MOSTLY: f64 = 0.5;
+/// An instruction or small print.
+const SENTENCE: f64 = 0.1;
+/// A name that begins with a small letter, or with a bracket that nothing closes.
+const BROKEN: f64 = 0.4;
+/// A number of one sign; of two signs; a version ("4.1").
+const SHORT: (f64, f64, f64) = (0.35, 0.7, 0.25);
+
+/// From this share on of letters in print of forms all words are print; from that on most.
+const SHARES: (f64, f64) = (0.88, 0.7);
+/// A sentence has so many words, and this share of them in small letters.
+const PROSE: (usize, f64) = (6, 0.6);
+
+/// What the words of a value leave of its score, on that sheet.
+pub(crate) fn of(sheet: &Sheet, kind: Kind, text: &str) -> f64 {
+    worth(kind, text, &sheet.languages)
+}
+
+fn worth(kind: Kind, text: &str, tongues: &[&str]) -> f64 {
+    match kind {
+        Kind::Party => named(text, tongues) * begun(text) * prose(text),
+        Kind::Place | Kind::Vessel | Kind::Text => named(text, tongues) * prose(text),
+        Kind::Identifier | Kind::Voyage => numbered(text),
+        _ => 1.0,
+    }
+}
+
+/// A name has a word that forms do not print.
+fn named(text: &str, tongues: &[&str]) -> f64 {
+    match printed(text, tongues) {
+        share if share >= SHARES.0 => PRINT,
+        share if share >= SHARES.1 && !party::has_legal_form(text) => MOSTLY,
+        _ => 1.0,
+    }
+}
+
+/// A name begins with a capital or a sign, and its brackets are closed.
+fn begun(text: &str) -> f64 {
+    let small = text.chars().next().is_some_and(char::is_lowercase);
+    let open = text.matches(['(', '[']).count() != text.matches([')', ']']).count();
+    if small || open { BROKEN } else { 1.0 }
+}
+
+/// Instructions are sentences, names are not.
+fn prose(text: &str) -> f64 {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let small = words.iter().filter(|w| w.chars().next().is_some_and(char::is_lowercase)).count();
+    #[expect(clippy::cast_precision_loss, reason = "words of a value")]
+    let share = small as f64 / words.len().max(1) as f64;
+    if words.len() >= PROSE.0 && share >= PROSE.1 { SENTENCE } else { 1.0 }
+}
+
+/// A number has more than a sign or two, and is not a version.
+fn numbered(text: &str) -> f64 {
+    let signs: Vec<char> = text.trim().chars().collect();
+    match signs.as_slice() {
+        [_] => SHORT.0,
+        [_, _] => SHORT.1,
+        [a, '.', b] if a.is_ascii_digit() && b.is_ascii_digit() => SHORT.2,
+        _ => 1.0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn print_of_forms_is_no_party() {
+        for text in [
+            "Signature",
+            "Company name of supplier",
+            "Original for recipient",
+            "Date et signature",
+            "when the goods are delivered to the first carrier",
+        ] {
+            assert!(worth(Kind::Party, text, &["es", "fr"]) < 0.2, "{text}");
+        }
+        for text in
+            ["Ostrava Steel Works", "Dirección General de Armas", "Nordkap Shipping Company Ltd", "Müller & Söhne"]
+        {
+            assert!(
+                worth(Kind::Party, text, &["es", "fr"]) > 0.9,
+                "{text}: {}",
+                worth(Kind::Party, text, &["es", "fr"])
+            );
+        }
+        assert!(worth(Kind::Party, "[Consignee City", &[]) < 0.5);
+    }
+
+    #[test]
+    fn a_version_is_no_number_of_a_paper() {
+        assert!(worth(Kind::Identifier, "4.1", &[]) < 0.3 && worth(Kind::Identifier, "7", &[]) < 0.4);
+        assert!((worth(Kind::Identifier, "21/7", &[]) - 1.0).abs() < f64::EPSILON);
+    }
+}
