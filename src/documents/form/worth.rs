@@ -29,9 +29,10 @@ pub(crate) fn of(sheet: &Sheet, kind: Kind, text: &str) -> f64 {
 
 fn worth(kind: Kind, text: &str, tongues: &[&str]) -> f64 {
     match kind {
-        Kind::Party => named(text, tongues) * begun(text) * prose(text),
-        Kind::Place | Kind::Vessel | Kind::Text => named(text, tongues) * prose(text),
-        Kind::Identifier | Kind::Voyage => numbered(text),
+        Kind::Party => named(text, tongues) * begun(text) * prose(text, tongues),
+        Kind::Place | Kind::Vessel | Kind::Text => named(text, tongues) * prose(text, tongues),
+        Kind::Identifier => numbered(text),
+        Kind::Voyage if text.chars().count() == 1 => SHORT.0,
         _ => 1.0,
     }
 }
@@ -52,13 +53,15 @@ fn begun(text: &str) -> f64 {
     if small || open { BROKEN } else { 1.0 }
 }
 
-/// Instructions are sentences, names are not.
-fn prose(text: &str) -> f64 {
+/// Instructions are sentences that begin with a small letter or a word that forms print. Names of offices are long too, but begin with their own word.
+fn prose(text: &str, tongues: &[&str]) -> f64 {
     let words: Vec<&str> = text.split_whitespace().collect();
-    let small = words.iter().filter(|w| w.chars().next().is_some_and(char::is_lowercase)).count();
+    let lower = |w: &&str| w.chars().next().is_some_and(char::is_lowercase);
+    let Some(first) = words.first().filter(|_| words.len() >= PROSE.0) else { return 1.0 };
+    let begins = lower(first) || printed(first, tongues) >= SHARES.0;
     #[expect(clippy::cast_precision_loss, reason = "words of a value")]
-    let share = small as f64 / words.len().max(1) as f64;
-    if words.len() >= PROSE.0 && share >= PROSE.1 { SENTENCE } else { 1.0 }
+    let share = words.iter().filter(|w| lower(w)).count() as f64 / words.len() as f64;
+    if begins && share >= PROSE.1 { SENTENCE } else { 1.0 }
 }
 
 /// A number has more than a sign or two, and is not a version.
@@ -83,13 +86,18 @@ mod tests {
             "Company name of supplier",
             "Original for recipient",
             "Date et signature",
+            "Signature of the person who receives the goods",
             "when the goods are delivered to the first carrier",
         ] {
             assert!(worth(Kind::Party, text, &["es", "fr"]) < 0.2, "{text}");
         }
-        for text in
-            ["Ostrava Steel Works", "Dirección General de Armas", "Nordkap Shipping Company Ltd", "Müller & Söhne"]
-        {
+        for text in [
+            "Ostrava Steel Works",
+            "Dirección General de Armas",
+            "Nordkap Shipping Company Ltd",
+            "Müller & Söhne",
+            "Committee of forestry and of the animal world",
+        ] {
             assert!(
                 worth(Kind::Party, text, &["es", "fr"]) > 0.9,
                 "{text}: {}",
