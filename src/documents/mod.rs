@@ -23,7 +23,7 @@ pub use paper::Paper;
 pub use transfer::transfers;
 pub use types::{ALL, nature_of};
 
-use confidence::{calibration, checks, tariff};
+use confidence::{calibration, checks, dates, tariff};
 
 use crate::find::Sheet;
 use crate::model::{Document, Nature, Understanding};
@@ -88,6 +88,7 @@ pub fn understand(document: &Document) -> Understood {
         item.confidence = calibration::probability(features);
     }
     checks::hold(kind.and_then(DocumentType::number_check), &mut findings);
+    dates::hold(&paper.sheet, &mut findings);
     checks::ship(&paper.sheet.text(), &mut findings);
     let weight = tariff::weight(document);
     findings.line_items.iter_mut().for_each(|item| item.confidence *= weight);

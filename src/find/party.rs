@@ -219,8 +219,12 @@ fn goes_on_later(name: &Run, next: &Run, behind: Option<&Run>) -> bool {
 /// The name without an address behind a comma on the same line; also whether there was one.
 fn without_inline_address(line: &Run, own_lines: bool) -> (Run, bool) {
     let chars: Vec<char> = line.text.chars().collect();
-    let commas: Vec<usize> =
-        chars.iter().enumerate().filter(|(_, c)| matches!(c, ',' | ';' | '，' | '،' | '|')).map(|(i, _)| i).collect();
+    // A comma inside brackets parts nothing.
+    let inside = bracketed(&chars);
+    let parts = |(i, c): &(usize, &char)| {
+        matches!(c, ',' | ';' | '，' | '،' | '|') && !inside.iter().any(|range| range.contains(i))
+    };
+    let commas: Vec<usize> = chars.iter().enumerate().filter(parts).map(|(i, _)| i).collect();
     let segment = |from: usize, to: usize| -> String { chars.get(from..to).unwrap_or(&[]).iter().collect() };
     for (n, &comma) in commas.iter().enumerate() {
         let next = segment(comma + 1, commas.get(n + 1).copied().unwrap_or(chars.len()));
@@ -243,6 +247,20 @@ fn without_inline_address(line: &Run, own_lines: bool) -> (Run, bool) {
         }
     }
     (line.clone(), false)
+}
+
+/// The stretches inside brackets that are closed.
+fn bracketed(chars: &[char]) -> Vec<std::ops::Range<usize>> {
+    let mut opened = Vec::new();
+    let mut found = Vec::new();
+    for (at, c) in chars.iter().enumerate() {
+        match c {
+            '(' | '（' => opened.push(at),
+            ')' | '）' => found.extend(opened.pop().map(|open| open..at)),
+            _ => {}
+        }
+    }
+    found
 }
 
 /// A cell that puts name and address on one line without a comma: the name ends with its legal form, else before the first word of address.
@@ -310,6 +328,12 @@ mod exam {
             run.push('\n', line, Span::new(0, line.chars().count()));
         }
         find(&run).map(|p| p.run.text)
+    }
+
+    #[test]
+    fn a_comma_inside_brackets_parts_nothing() {
+        assert_eq!(name("Depot KLV2 (Aarhus, DK)\nHavnegade 7"), Some("Depot KLV2 (Aarhus, DK)".to_owned()));
+        assert_eq!(name("Orion (Pty) Trading, 7 Quay Street (North)"), Some("Orion (Pty) Trading".to_owned()));
     }
 
     #[test]

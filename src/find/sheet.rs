@@ -5,7 +5,7 @@ use std::ops::Deref;
 
 use super::captions::{Label, Title, search, title};
 use super::key::Key;
-use super::{decimal, language};
+use super::{date, decimal, language};
 use crate::layout::Layout;
 use crate::model::Document;
 
@@ -20,6 +20,8 @@ pub struct Sheet<'a> {
     pub titles: Vec<Title>,
     /// Which of `.` and `,` stands before decimals; `None` where its numbers do not tell.
     pub decimal: Option<char>,
+    /// Which way round it writes day and month in figures; `None` where it does not tell.
+    pub order: Option<date::Order>,
     /// Its languages, BCP 47, the main one first.
     pub languages: Vec<&'static str>,
 }
@@ -56,7 +58,8 @@ impl<'a> Sheet<'a> {
         labels.retain(|l| !titles.iter().any(|t| in_title(l, t)));
         let languages = language::of(&labels, &text);
         let decimal = decimal::of(&layout, languages.first().copied());
-        Self { layout, labels, titles, decimal, languages }
+        let order = date::order_of(&layout.text());
+        Self { layout, labels, titles, decimal, order, languages }
     }
 
     /// The captions in a cell, in printed order.

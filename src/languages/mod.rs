@@ -438,6 +438,10 @@ pub struct Shared {
     pub mail_subject: &'static [&'static str],
     /// [`Mail::wrote`] of those.
     pub mail_wrote: &'static [&'static str],
+    /// How forms say that a day in figures has the day first: `dd/mm`. Letters that stand for day and month, parted by `/`.
+    pub day_first: &'static [&'static str],
+    /// The same with the month first: `mm/dd`.
+    pub month_first: &'static [&'static str],
 }
 
 /// What no single tongue owns.

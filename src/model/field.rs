@@ -30,6 +30,14 @@ macro_rules! field_names {
         pub enum FieldName { $($variant),* }
 
         impl FieldName {
+    /// Whether its values are dates (EDTF).
+    pub fn is_date(self) -> bool {
+        matches!(
+            self,
+            Self::DocumentDate | Self::ValidUntil | Self::DeliveryDate | Self::ShipmentDate | Self::ManufactureDate
+        )
+    }
+
             /// All of them.
             pub const ALL: &'static [FieldName] = &[$(FieldName::$variant),*];
 

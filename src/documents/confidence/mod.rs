@@ -5,4 +5,6 @@ pub(crate) mod calibration;
 
 pub(crate) mod checks;
 
+pub(crate) mod dates;
+
 pub(crate) mod tariff;

@@ -41,7 +41,7 @@ pub(crate) fn under_captions(sheet: &Sheet, tables: &[Table], slot: &Slot, found
         if in_a_table(sheet, tables, label) {
             continue;
         }
-        let caption = sure * label.quality * standing(label) * of_a_place(slot, label);
+        let caption = sure * label.quality * standing(label) * of_a_place(slot, label) * of_a_certificate(slot, label);
         for place in region::places(sheet, label) {
             let Some(reading) = slot.kind.read(sheet, label, &place.run) else { continue };
             let worth = worth::of(sheet, slot.kind, &reading.run.text);
@@ -63,6 +63,12 @@ fn of_a_place(slot: &Slot, label: &Label) -> f64 {
     let places = [F::PlaceOfDelivery, F::PlaceOfLoading, F::PortOfDischarge, F::PortOfLoading];
     let place = slot.kind == Kind::Party && places.iter().any(|p| label.says(Sense::Field(*p)));
     if place { 0.55 } else { 1.0 }
+}
+
+/// An import certificate may stand for the licence. Where the licence has a caption of its own, that one names it.
+fn of_a_certificate(slot: &Slot, label: &Label) -> f64 {
+    let named = label.senses.iter().any(|(s, _)| matches!(s, Sense::NumberOf(_)));
+    if slot.field == FieldName::LicenceNumber && named { 0.85 } else { 1.0 }
 }
 
 /// Boxes for signatures at the foot of a form bear the captions of parties again, but a scrawl or a stamp as value.

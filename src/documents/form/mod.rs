@@ -58,6 +58,19 @@ pub(crate) struct Form {
 /// What every type may have.
 const OF_EVERY_TYPE: &[FieldName] = &[FieldName::DocumentNumber, FieldName::DocumentDate, FieldName::RequestReference];
 
+/// How much a caption that says "number" or "reference" alone points to the number of a paper: where no caption names the paper's type, and where one does.
+/// Chosen by eye; not measured.
+const ALONE: f64 = 0.8;
+const BESIDE_ITS_OWN: f64 = 0.5;
+
+/// From this score on a number stands under a caption that names the paper's type. Chosen by eye; not measured.
+const OWN: f64 = 0.5;
+
+/// The slot of a paper's own number, under those captions.
+fn slot_of<'a>(under: &'a [(Sense, f64)]) -> Slot<'a> {
+    Slot { field: FieldName::DocumentNumber, kind: Kind::Identifier, under }
+}
+
 /// A rule of one type: candidates found without a caption.
 pub(crate) type Rule = fn(&Sheet, &mut Vec<Candidate>);
 
@@ -91,12 +104,13 @@ impl DocumentType for Form {
         let sheet = &paper.sheet;
         let tables = table::find(sheet);
         let mut candidates = Vec::new();
-        let number = [(Sense::NumberOf(self.name), 1.0), (Sense::Field(FieldName::DocumentNumber), 0.8)];
+        let number = [(Sense::NumberOf(self.name), 1.0), (Sense::Field(FieldName::DocumentNumber), ALONE)];
+        candidate::under_captions(sheet, &tables, &slot_of(&number[..1]), &mut candidates);
+        let other = if candidates.iter().any(|c| c.score > OWN) { BESIDE_ITS_OWN } else { ALONE };
+        let number = [(Sense::NumberOf(self.name), 1.0), (Sense::Field(FieldName::DocumentNumber), other)];
         let date = [(Sense::DateOf(self.name), 1.0), (Sense::Field(FieldName::DocumentDate), 0.9)];
-        let of_every_type = [
-            Slot { field: FieldName::DocumentNumber, kind: Kind::Identifier, under: &number },
-            Slot { field: FieldName::DocumentDate, kind: Kind::Date, under: &date },
-        ];
+        let of_every_type =
+            [slot_of(&number[1..]), Slot { field: FieldName::DocumentDate, kind: Kind::Date, under: &date }];
         for slot in self.slots.iter().chain(&of_every_type) {
             candidate::under_captions(sheet, &tables, slot, &mut candidates);
             totals::of(sheet, &tables, slot, &mut candidates);

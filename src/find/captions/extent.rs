@@ -6,9 +6,10 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashSet;
 
 use super::label::Label;
-use super::lexicon::{self, Forgive, LEXICON};
+use super::lexicon::{self, Forgive, LEXICON, Sense};
 use crate::find::key::{Key, NUMBER, fold};
 use crate::languages;
+use crate::model::FieldName;
 
 /// Takes what belongs to a caption behind its first words: brackets, a second tongue, the colon. Also gives the next word's index.
 pub(super) fn extend(
@@ -27,13 +28,17 @@ pub(super) fn extend(
     let mut end = skip_brackets(chars, end_of(next));
     loop {
         let between = gap(chars, end, key, &mut next);
-        let joint = between.iter().any(|c| matches!(c, '/' | '|' | '\\' | '-' | '–' | '—' | '·' | '•' | '&' | ','));
+        let sign = between.iter().any(|c| matches!(c, '/' | '|' | '\\' | '-' | '–' | '—' | '·' | '•' | '&' | ','));
+        // "Vessel and Voyage No.": a word for "and" joins two captions too.
+        let and = !sign && is_and(key, next);
+        let joint = sign || and;
         if between.contains(&':') || between.contains(&'：') {
             break;
         }
         // A stroke between two captions is read as the letter that looks like it: `Exporter l Exportateur`.
         let stroke = forgive.is_some_and(|f| f.ocr) && !joint && is_stroke(key, chars, next);
-        let more = lexicon::longest(&LEXICON, key, next + usize::from(stroke), forgive.filter(|_| joint || stroke));
+        let more =
+            lexicon::longest(&LEXICON, key, next + usize::from(stroke || and), forgive.filter(|_| joint || stroke));
         let Some(more) = more.filter(|m| !stroke || m.senses.iter().any(|s| senses.iter().any(|t| t.0 == s.0))) else {
             end = foreign(chars, end, joint).unwrap_or(end);
             break;
@@ -44,7 +49,9 @@ pub(super) fn extend(
         }
         quality = quality.min(more.quality);
         weight += more.length;
-        senses.extend(more.senses);
+        // "Contract No. and date": the date of that paper, not of this one.
+        let cited = senses.iter().any(|(s, _)| s.is_reference());
+        senses.extend(more.senses.into_iter().filter(|(s, _)| !(cited && *s == Sense::Field(FieldName::DocumentDate))));
         next = more.next;
         end = skip_brackets(chars, end_of(next));
     }
@@ -62,7 +69,32 @@ pub(super) fn extend(
     }
     let text = chars.get(start..end).unwrap_or(&[]).iter().collect();
     let alone = end >= chars.len();
-    (Label { cell: index, top: index, start, end, senses, quality, colon, alone, leads: true, text, weight }, next)
+    (
+        Label {
+            cell: index,
+            top: index,
+            start,
+            end,
+            senses,
+            quality,
+            colon,
+            alone,
+            leads: true,
+            numbered: false,
+            text,
+            weight,
+        },
+        next,
+    )
+}
+
+/// Words for "and", folded.
+static AND: LazyLock<FxHashSet<String>> = LazyLock::new(|| languages::words(|l| l.dates.and).map(fold).collect());
+
+/// Whether a word says "and".
+fn is_and(key: &Key, word: usize) -> bool {
+    let letters = key.starts.get(word).zip(key.starts.get(word + 1)).and_then(|(a, b)| key.chars.get(*a..*b));
+    letters.is_some_and(|l| AND.contains(&l.iter().collect::<String>()))
 }
 
 /// Whether a word is a lone sign that a stroke is taken for.

@@ -23,6 +23,8 @@ pub struct Label {
     pub alone: bool,
     /// Whether it stands at the start of its cell (else inside a sentence or behind another value).
     pub leads: bool,
+    /// Whether a box number stands before it.
+    pub numbered: bool,
     /// The caption's words as printed.
     pub text: String,
     /// Of how many letters and digits it matched.

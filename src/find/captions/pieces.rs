@@ -12,7 +12,7 @@ const PIECED: usize = 120;
 /// What is left of the quality of a caption that is put together from the pieces known. Chosen by eye; not measured.
 const PUT_TOGETHER: f64 = 0.97;
 /// The quality and the weight of a caption of which only the word for "number" is known: less than those of any known one. Chosen by eye; not measured.
-const NAMELESS: f64 = 0.6;
+const NAMELESS: f64 = 0.5;
 const NAMELESS_WEIGHT: usize = 4;
 /// So much of a piece must be known. Chosen by eye; not measured.
 const KNOWN: f64 = 0.75;
@@ -76,6 +76,7 @@ pub(super) fn pieced(
         colon,
         alone: true,
         leads: true,
+        numbered: false,
         text,
         weight,
     })
@@ -99,6 +100,7 @@ pub(super) fn nameless_number(index: usize, key: &Key, chars: &[char], word: usi
         colon,
         alone: true,
         leads: true,
+        numbered: false,
         text,
         weight: NAMELESS_WEIGHT,
         top: index,

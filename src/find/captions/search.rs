@@ -6,7 +6,7 @@ use super::label::Label;
 use super::lexicon::{self, Forgive, LEXICON, Sense};
 use super::numbering::numbering;
 use super::pieces::{nameless_number, pieced};
-use crate::find::key::Key;
+use crate::find::key::{Key, NUMBER};
 use crate::languages::Column;
 use crate::layout::{Cell, Layout};
 use crate::model::{FieldName, TextSource};
@@ -112,6 +112,15 @@ fn beneath(layout: &Layout, cell: &Cell) -> Option<usize> {
         })
 }
 
+/// Whether a caption inside a sentence cites a number: it says so, or a figure follows. "Bound by this agreement." cites none.
+fn cites(label: &Label, chars: &[char]) -> bool {
+    let follows = chars.get(label.end..).unwrap_or(&[]).iter().take(CITED).any(char::is_ascii_digit);
+    follows || Key::of(&label.text).chars.contains(&NUMBER)
+}
+
+/// A number that a sentence cites begins within so many characters of its caption.
+const CITED: usize = 14;
+
 fn of_cell(index: usize, cell: &Cell, key: &Key, forgive: Option<Forgive<'_>>, found: &mut Vec<Label>) {
     let chars: Vec<char> = cell.run.text.chars().collect();
     let words = key.starts.len().saturating_sub(1);
@@ -143,8 +152,9 @@ fn of_cell(index: usize, cell: &Cell, key: &Key, forgive: Option<Forgive<'_>>, f
             label.senses.retain(|(s, _)| !matches!(s, Sense::Column(Column::Serials)));
         }
         // A caption in the middle of a cell is believed only where it is set off: by a colon, or as "No." behind a noun.
-        if leads || label.colon || label.senses.iter().any(|(s, _)| s.is_reference()) {
-            found.push(Label { leads, start: if leads { 0 } else { label.start }, ..label });
+        let numbered = leads && word > 0 && word == lead;
+        if leads || label.colon || label.senses.iter().any(|(s, _)| s.is_reference()) && cites(&label, &chars) {
+            found.push(Label { leads, numbered, start: if leads { 0 } else { label.start }, ..label });
             word = next.max(word + 1);
         } else {
             word += 1;

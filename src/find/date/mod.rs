@@ -8,6 +8,8 @@ mod lexicon;
 
 mod numeric;
 
+mod order;
+
 mod periods;
 
 mod pieces;
@@ -16,6 +18,7 @@ mod scan;
 
 mod shapes;
 
+pub use order::order_of;
 pub use scan::{Found, Hint, Order};
 
 use scan::{Reading, Scan, Unit};
@@ -44,12 +47,6 @@ pub fn find(text: &str, hint: &Hint<'_>) -> Vec<Found> {
     }
     let units = periods::join(&scan, units);
     units.iter().filter(|u| !u.weak || periods::year_is_meant(&scan, u)).filter_map(|u| found(&scan, u, text)).collect()
-}
-
-/// The order of day and month that the unambiguous numeric dates of a text show; `None` where there are none, or both.
-pub fn order_of(text: &str) -> Option<Order> {
-    let hint = Hint::default();
-    numeric::order(&Scan { tokens: tokens(text), hint: &hint, order: None })
 }
 
 /// Whether a folded word is the name of a month in some tongue.

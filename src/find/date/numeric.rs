@@ -77,7 +77,12 @@ pub(super) fn order(scan: &Scan<'_>) -> Option<Order> {
     let (mut day, mut month) = (false, false);
     for at in 0..scan.tokens.len() {
         let Some([a, b, c]) = three(scan, at) else { continue };
-        if scan.sign(a + 1, ".,") || digits(scan, c) != 4 || number(scan, c, 4).is_none_or(|y| !is_year(y)) {
+        let year = match digits(scan, c) {
+            4 => number(scan, c, 4).is_some_and(is_year),
+            2 => digits(scan, a) == 2 && digits(scan, b) == 2 && scan.sign(a + 1, "/"),
+            _ => false,
+        };
+        if scan.sign(a + 1, ".,") || !year {
             continue;
         }
         let (Some(x), Some(y)) = (number(scan, a, 2), number(scan, b, 2)) else { continue };

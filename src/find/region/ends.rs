@@ -3,10 +3,16 @@
 use crate::find::captions::Label;
 use crate::find::sheet::Sheet;
 
+/// A caption of so many letters and fewer may be a word of a value.
+const NAMED: usize = 3;
+
 /// Whether a label opens a new value wherever it stands, so that the value before it ends.
 pub fn is_break(label: &Label) -> bool {
     label.leads
-        && (label.colon || label.alone || (label.senses.iter().any(|(s, _)| s.is_reference()) && label.weight > 3))
+        && (label.colon
+            || label.alone
+            || (label.numbered && label.weight > NAMED)
+            || (label.senses.iter().any(|(s, _)| s.is_reference()) && label.weight > NAMED))
 }
 
 /// Whether a cell begins with a caption, known or (by its colon) unknown.

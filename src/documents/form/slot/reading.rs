@@ -26,7 +26,7 @@ impl Reading {
 
 /// What is known beforehand of the dates of a sheet.
 pub(crate) fn hint<'s>(sheet: &'s Sheet) -> date::Hint<'s> {
-    date::Hint { languages: &sheet.languages, order: None, bare_years: false }
+    date::Hint { languages: &sheet.languages, order: sheet.order, bare_years: false }
 }
 
 /// The first stretch that has this shape.
