@@ -75,7 +75,7 @@ pub fn find(block: &Run) -> Option<Party> {
     } else {
         name = cut;
     }
-    let name = without_run_on_address(&name);
+    let name = without_run_on_address(&name, own_lines);
     let run = tidy(&name);
     let letters = run.text.chars().filter(|c| c.is_alphabetic()).count();
     // Letters round the rim of a stamp stand apart from each other.
@@ -264,7 +264,11 @@ fn bracketed(chars: &[char]) -> Vec<std::ops::Range<usize>> {
 }
 
 /// A cell that puts name and address on one line without a comma: the name ends with its legal form, else before the first word of address.
-fn without_run_on_address(name: &Run) -> Run {
+fn without_run_on_address(name: &Run, own_lines: bool) -> Run {
+    // Where the address has lines of its own, a line without figures is a name through and through: "Tatra Industrial Castings".
+    if own_lines && !name.text.chars().any(char::is_numeric) {
+        return name.clone();
+    }
     let words: Vec<(usize, String)> = word_places(&name.text);
     let town = |w: &str| languages::words(|l| l.parties.towns).any(|t| t == w);
     let address = |w: &str| town(w) || w.chars().any(|c| c.is_numeric()) || STREET.contains(&fold(w));
@@ -328,6 +332,11 @@ mod exam {
             run.push('\n', line, Span::new(0, line.chars().count()));
         }
         find(&run).map(|p| p.run.text)
+    }
+
+    #[test]
+    fn a_word_of_streets_in_a_name_above_its_address_is_no_address() {
+        assert_eq!(name("TATRA INDUSTRIAL CASTINGS\n14 Mill Road"), Some("TATRA INDUSTRIAL CASTINGS".to_owned()));
     }
 
     #[test]

@@ -391,6 +391,8 @@ pub struct Forms {
     pub small: &'static [&'static str],
     /// Words behind a caption that only say how the value is to be written: `full name and address`.
     pub tail: &'static [&'static str],
+    /// Words of captions that ask for the name alone inside the box of a party: `company name`.
+    pub name: &'static [&'static str],
     /// Words that forms print besides captions, and that name nobody: `original`, `signature`. A value has other words too.
     pub print: &'static [&'static str],
     /// Captions that stand on customs declarations and hardly elsewhere.

@@ -41,7 +41,12 @@ pub(crate) fn under_captions(sheet: &Sheet, tables: &[Table], slot: &Slot, found
         if in_a_table(sheet, tables, label) {
             continue;
         }
-        let caption = sure * label.quality * standing(label) * of_a_place(slot, label) * of_a_certificate(slot, label);
+        let caption = sure
+            * label.quality
+            * standing(label)
+            * of_few_letters(slot, label)
+            * of_a_place(slot, label)
+            * of_a_certificate(slot, label);
         for place in region::places(sheet, label) {
             let Some(reading) = slot.kind.read(sheet, label, &place.run) else { continue };
             let worth = worth::of(sheet, slot.kind, &reading.run.text);
@@ -63,6 +68,11 @@ fn of_a_place(slot: &Slot, label: &Label) -> f64 {
     let places = [F::PlaceOfDelivery, F::PlaceOfLoading, F::PortOfDischarge, F::PortOfLoading];
     let place = slot.kind == Kind::Party && places.iter().any(|p| label.says(Sense::Field(*p)));
     if place { 0.55 } else { 1.0 }
+}
+
+/// "From" stands over a town as often as over a sender.
+fn of_few_letters(slot: &Slot, label: &Label) -> f64 {
+    if slot.kind == Kind::Party && label.weight <= 4 { 0.6 } else { 1.0 }
 }
 
 /// An import certificate may stand for the licence. Where the licence has a caption of its own, that one names it.

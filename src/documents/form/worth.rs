@@ -14,6 +14,8 @@ const MOSTLY: f64 = 0.5;
 const SENTENCE: f64 = 0.1;
 /// A name that begins with a small letter, or with a bracket that nothing closes.
 const BROKEN: f64 = 0.4;
+/// A name whose first word alone is small.
+const SMALL: f64 = 0.75;
 /// A number of one sign; of two signs; a version ("4.1").
 const SHORT: (f64, f64, f64) = (0.35, 0.7, 0.25);
 
@@ -46,11 +48,18 @@ fn named(text: &str, tongues: &[&str]) -> f64 {
     }
 }
 
-/// A name begins with a capital or a sign, and its brackets are closed.
+/// A name begins with a capital or a sign, or has one in it (`otoz.Ai`), and its brackets are closed.
 fn begun(text: &str) -> f64 {
+    let upper = |w: &str| w.chars().any(char::is_uppercase);
     let small = text.chars().next().is_some_and(char::is_lowercase);
+    let first = text.split_whitespace().next().unwrap_or_default();
     let open = text.matches(['(', '[']).count() != text.matches([')', ']']).count();
-    if small || open { BROKEN } else { 1.0 }
+    match (open, small) {
+        (true, _) => BROKEN,
+        (_, true) if !upper(text) => BROKEN,
+        (_, true) if !upper(first) => SMALL,
+        _ => 1.0,
+    }
 }
 
 /// Instructions are sentences that begin with a small letter or a word that forms print. Names of offices are long too, but begin with their own word.

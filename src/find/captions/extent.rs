@@ -152,6 +152,17 @@ fn series(chars: &[char], start: usize, end: usize) -> Option<usize> {
 /// Words that only say how the value is to be written: `Carrier's name`, `Consignee, full name and address`. Folded.
 static TAIL: LazyLock<FxHashSet<String>> = LazyLock::new(|| languages::words(|l| l.forms.tail).map(fold).collect());
 
+/// Whether a caption asks for a name alone ("Name", "Company name"), inside the box of a party.
+pub(in crate::find) fn names(caption: &str) -> bool {
+    let key = Key::of(caption);
+    let words = key.starts.windows(2).filter_map(|w| key.chars.get(*w.first()?..*w.get(1)?));
+    let mut words = words.map(|w| w.iter().collect::<String>()).peekable();
+    words.peek().is_some() && words.all(|w| NAME.contains(&w))
+}
+
+/// Words for a name, folded.
+static NAME: LazyLock<FxHashSet<String>> = LazyLock::new(|| languages::words(|l| l.forms.name).map(fold).collect());
+
 /// Behind words that belong to a caption, if nothing else stands between it and the end of its cell or a colon.
 fn skip_tail(key: &Key, chars: &[char], end: usize, next: &mut usize) -> usize {
     let mut word = *next;

@@ -17,6 +17,7 @@ pub(super) mod search;
 
 pub(super) mod title;
 
+pub(in crate::find) use extent::names;
 pub use label::Label;
 pub use lexicon::{Sense, says_field};
 pub use print::printed;

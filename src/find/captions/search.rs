@@ -118,6 +118,9 @@ fn cites(label: &Label, chars: &[char]) -> bool {
     follows || Key::of(&label.text).chars.contains(&NUMBER)
 }
 
+/// A caption of so many letters and fewer inside a cell is a word of what stands before it.
+const SMALL: usize = 3;
+
 /// A number that a sentence cites begins within so many characters of its caption.
 const CITED: usize = 14;
 
@@ -153,7 +156,9 @@ fn of_cell(index: usize, cell: &Cell, key: &Key, forgive: Option<Forgive<'_>>, f
         }
         // A caption in the middle of a cell is believed only where it is set off: by a colon, or as "No." behind a noun.
         let numbered = leads && word > 0 && word == lead;
-        if leads || label.colon || label.senses.iter().any(|(s, _)| s.is_reference()) && cites(&label, &chars) {
+        // "Payable to:" is not "to:".
+        let told = label.colon && label.weight > SMALL;
+        if leads || told || label.senses.iter().any(|(s, _)| s.is_reference()) && cites(&label, &chars) {
             found.push(Label { leads, numbered, start: if leads { 0 } else { label.start }, ..label });
             word = next.max(word + 1);
         } else {

@@ -11,7 +11,7 @@ use crate::model::Rect;
 /// A line is no farther below the head, and below the line before it.
 const REACH: (f64, f64) = (3.4, 1.9);
 /// The least height, in points, that distances are counted in: marks and dots are lower.
-const LOWEST: f64 = 6.0;
+pub(super) const LOWEST: f64 = 6.0;
 /// A sum at the right edge of its box is no farther from it.
 const EDGE: f64 = 2.0;
 /// A cell of the column begins no farther left of its head than this, and no more than so many times as far right of it.

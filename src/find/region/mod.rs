@@ -12,7 +12,7 @@ pub use ends::is_break;
 use super::captions::Label;
 use super::sheet::Sheet;
 use crate::layout::{Cell, Run};
-use words::{behind, below, beside, continued, joined};
+use words::{behind, below, beside, continued, joined, named_below};
 
 /// Where a value stands relative to its caption.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,6 +61,8 @@ const BY_COLON: (f64, f64) = (0.92, 0.45);
 const IN_A_COLUMN: (f64, f64) = (0.90, 0.50);
 /// ... the words beside it are far away, ...
 const FAR_BESIDE: (f64, f64) = (0.45, 0.85);
+/// ... the caption stands in a row of captions, ...
+const HEAD_OF_COLUMNS: (f64, f64) = (0.15, 0.88);
 /// ... or nothing tells.
 const UNTOLD: (f64, f64) = (0.60, 0.72);
 /// What is left of a likelihood where the words are in small print, in a form whose captions are: they are a caption, known or not.
@@ -86,6 +88,10 @@ pub fn places(sheet: &Sheet, label: &Label) -> Vec<Place> {
         found.push(Place { at: Where::Behind, run, likely });
         return found;
     }
+    if let Some(run) = named_below(sheet, label, cell) {
+        found.push(Place { at: Where::Below, run, likely: ALONE });
+        return found;
+    }
     let below = below(sheet, label, cell);
     let beside = if label.leads || label.alone { beside(sheet, label, cell) } else { None };
     let (mut b, mut s) = (ALONE, ALONE);
@@ -101,6 +107,7 @@ pub fn places(sheet: &Sheet, label: &Label) -> Vec<Place> {
             .get(*run)
             .is_some_and(|c| c.place.x0 - cell.place.x1 > FAR.0 * cell.height && cell.place.x0 < FAR.1);
         (s, b) = match (label.colon, small, columns) {
+            _ if head_of_columns(sheet, cell) => HEAD_OF_COLUMNS,
             (_, true, _) => OVER_LARGER,
             (true, _, _) => BY_COLON,
             (_, _, true) => IN_A_COLUMN,
@@ -132,6 +139,14 @@ pub fn places(sheet: &Sheet, label: &Label) -> Vec<Place> {
 /// Whether a cell is in smaller print than most of its page.
 pub fn small_print(sheet: &Sheet, cell: &Cell) -> bool {
     sheet.usual_height(cell.run.page).is_some_and(|usual| cell.height < SMALLER.1 * usual)
+}
+
+/// Whether a line is a row of captions: three cells and more without a figure or a colon, of which most are known as captions. The values stand below.
+fn head_of_columns(sheet: &Sheet, cell: &Cell) -> bool {
+    let Some(line) = sheet.lines.get(cell.line) else { return false };
+    let plain = |c: &Cell| !c.run.text.chars().any(char::is_numeric) && !c.run.text.trim_end().ends_with([':', '：']);
+    let known = line.cells.clone().filter(|c| sheet.labels_of(*c).first().is_some_and(|l| l.leads && l.alone)).count();
+    line.cells.len() >= 3 && known * 2 >= line.cells.len() && sheet.cells_of(cell.line).iter().all(plain)
 }
 
 /// Whether the captions of the form stand under each other with their values beside them.

@@ -1,8 +1,8 @@
 //! The words at each place where a caption's value may stand. In: a sheet, a caption and its cell. Out: runs, or the cells that make them up.
 
-use super::column::{GOES_ON, column};
+use super::column::{GOES_ON, LOWEST, column};
 use super::ends::breaks;
-use crate::find::captions::Label;
+use crate::find::captions::{Label, names};
 use crate::find::sheet::Sheet;
 use crate::layout::{Cell, Run};
 
@@ -110,6 +110,25 @@ pub(super) fn below(sheet: &Sheet, label: &Label, cell: &Cell) -> Vec<Vec<usize>
     }
     lines
 }
+
+/// "SHIP TO" over "Name: Holm & Co": the words behind a caption of the name below a caption of the party, with the lines that go on.
+pub(super) fn named_below(sheet: &Sheet, label: &Label, cell: &Cell) -> Option<Run> {
+    let reach = NAMED * cell.height.max(LOWEST);
+    let lines = (cell.line + 1..sheet.lines.len()).map_while(|l| sheet.lines.get(l));
+    let near = lines.take_while(|l| l.page == cell.run.page && l.place.y0 - cell.place.y1 < reach);
+    let below = near
+        .flat_map(|l| l.cells.clone())
+        .find(|c| sheet.cells.get(*c).is_some_and(|c| c.place.x0 < cell.place.x1 && c.place.x1 > cell.place.x0))?;
+    let name = sheet.labels_of(below).first().filter(|l| l.leads && l.colon && names(&l.text) && !l.says_any(label))?;
+    let own = sheet.cells.get(below)?;
+    if !name.alone {
+        return Some(behind(sheet, name, own));
+    }
+    beside(sheet, name, own).map(|c| continued(sheet, c))
+}
+
+/// A caption of a name stands no farther below a caption of its party, in heights. Chosen by eye; not measured.
+const NAMED: f64 = 2.6;
 
 pub(super) fn joined(sheet: &Sheet, lines: &[Vec<usize>]) -> Run {
     let mut run = Run::default();
