@@ -229,7 +229,9 @@ fn without_inline_address(line: &Run, own_lines: bool) -> (Run, bool) {
     for (n, &comma) in commas.iter().enumerate() {
         let next = segment(comma + 1, commas.get(n + 1).copied().unwrap_or(chars.len()));
         let rest = segment(comma + 1, chars.len());
-        let form = has_legal_form(&next) && !next.chars().any(|c| c.is_numeric());
+        // "Holm Ltd, (formerly Strand Ltd)": a remark.
+        let remark = next.trim_start().starts_with(['(', '（']) && has_legal_form(&segment(0, comma));
+        let form = has_legal_form(&next) && !next.chars().any(|c| c.is_numeric()) && !remark;
         let form_later = has_legal_form(&rest) && !is_address(&next) && !has_legal_form(&segment(0, comma));
         let offices = |t: &str| words(t).iter().any(|w| OFFICES.contains(w));
         let office = offices(&next) && offices(&segment(0, comma)) && !is_address(&next);

@@ -1,6 +1,8 @@
 //! The letterhead: the name above the title. In: a sheet. Out: candidates for the fields that a type gives to its issuer.
 
+use super::block;
 use super::candidate::Candidate;
+use super::issuer;
 use super::slot::Kind;
 use super::worth;
 use crate::find::{Sheet, party, region};
@@ -11,6 +13,11 @@ use crate::model::FieldName;
 pub(crate) fn of(sheet: &Sheet, fields: &[(FieldName, f64)], found: &mut Vec<Candidate>) {
     if fields.is_empty() {
         return;
+    }
+    let blocks = block::free(sheet);
+    if let Some((block, sure)) = issuer::of(sheet, &blocks).and_then(|(at, sure)| Some((blocks.get(at)?, sure))) {
+        let worth = worth::of(sheet, Kind::Party, &block.party.run.text);
+        issuer::candidates(sheet, fields, block, sure * worth, found);
     }
     let Some((run, sure)) = name(sheet) else { return };
     for (field, weight) in fields {

@@ -3,7 +3,11 @@
 
 pub(crate) mod addressee;
 
+mod block;
+
 pub(crate) mod candidate;
+
+mod issuer;
 
 pub(crate) mod items;
 

@@ -141,12 +141,15 @@ pub fn small_print(sheet: &Sheet, cell: &Cell) -> bool {
     sheet.usual_height(cell.run.page).is_some_and(|usual| cell.height < SMALLER.1 * usual)
 }
 
-/// Whether a line is a row of captions: three cells and more without a figure or a colon, of which most are known as captions. The values stand below.
+/// Whether a line is a row of captions: three cells and more without a figure or a colon, of which half, or three, are known as
+/// captions. The values stand below.
 fn head_of_columns(sheet: &Sheet, cell: &Cell) -> bool {
     let Some(line) = sheet.lines.get(cell.line) else { return false };
     let plain = |c: &Cell| !c.run.text.chars().any(char::is_numeric) && !c.run.text.trim_end().ends_with([':', '：']);
     let known = line.cells.clone().filter(|c| sheet.labels_of(*c).first().is_some_and(|l| l.leads && l.alone)).count();
-    line.cells.len() >= 3 && known * 2 >= line.cells.len() && sheet.cells_of(cell.line).iter().all(plain)
+    line.cells.len() >= 3
+        && (known * 2 >= line.cells.len() || known >= 3)
+        && sheet.cells_of(cell.line).iter().all(plain)
 }
 
 /// Whether the captions of the form stand under each other with their values beside them.

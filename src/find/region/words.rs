@@ -116,9 +116,9 @@ pub(super) fn named_below(sheet: &Sheet, label: &Label, cell: &Cell) -> Option<R
     let reach = NAMED * cell.height.max(LOWEST);
     let lines = (cell.line + 1..sheet.lines.len()).map_while(|l| sheet.lines.get(l));
     let near = lines.take_while(|l| l.page == cell.run.page && l.place.y0 - cell.place.y1 < reach);
-    let below = near
-        .flat_map(|l| l.cells.clone())
-        .find(|c| sheet.cells.get(*c).is_some_and(|c| c.place.x0 < cell.place.x1 && c.place.x1 > cell.place.x0))?;
+    // The last cell of a line that begins before the caption ends: forms centre a caption over its box.
+    let left = |c: &usize| sheet.cells.get(*c).is_some_and(|c| c.place.x0 < cell.place.x1);
+    let below = near.filter_map(|l| l.cells.clone().rfind(left)).next()?;
     let name = sheet.labels_of(below).first().filter(|l| l.leads && l.colon && names(&l.text) && !l.says_any(label))?;
     let own = sheet.cells.get(below)?;
     if !name.alone {
