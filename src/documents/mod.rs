@@ -89,6 +89,7 @@ pub fn understand(document: &Document) -> Understood {
     }
     checks::hold(kind.and_then(DocumentType::number_check), &mut findings);
     dates::hold(&paper.sheet, &mut findings);
+    form::blank::hold(&paper.sheet, &mut findings);
     checks::ship(&paper.sheet.text(), &mut findings);
     let weight = tariff::weight(document);
     findings.line_items.iter_mut().for_each(|item| item.confidence *= weight);

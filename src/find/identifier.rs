@@ -5,8 +5,10 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::captions::printed;
 use super::date;
 use crate::layout::Run;
+use crate::layout::tokens::digit;
 
 /// The identifier at the head of a text: words with digits, capitals and the marks that join them, up to a date, a bracket or a word of prose.
 pub fn head(run: &Run, hint: &date::Hint) -> Option<Run> {
@@ -29,10 +31,17 @@ pub fn head(run: &Run, hint: &date::Hint) -> Option<Run> {
         let word = chars.get(at..word_end).unwrap_or(&[]);
         let code = words == 1 && is_code(chars.get(start..end).unwrap_or(&[])) && word.len() >= 4;
         let figures = word.iter().all(char::is_ascii_digit);
-        if !(belongs(word, digits, chars.get(end.saturating_sub(1)).copied()) || (code && figures)) {
+        // "6DC1AEAF 0023" to the end of the line: a long code and its last figures.
+        let tail = words == 1
+            && stop == chars.len()
+            && word_end == stop
+            && figures
+            && is_long(chars.get(start..end).unwrap_or(&[]))
+            && word.len() >= 3;
+        if !(belongs(word, digits, chars.get(end.saturating_sub(1)).copied()) || (code && figures) || tail) {
             break;
         }
-        digits |= word.iter().any(|c| c.is_numeric());
+        digits |= word.iter().any(|c| digit(*c).is_some());
         words += 1;
         end = word_end;
         if word.last().is_some_and(|c| matches!(c, ',' | ';')) || words >= 5 {
@@ -41,7 +50,7 @@ pub fn head(run: &Run, hint: &date::Hint) -> Option<Run> {
         at = word_end + chars.get(word_end..stop).unwrap_or(&[]).iter().take_while(|c| c.is_whitespace()).count();
     }
     let found = line.cut(start, end.max(start)).trim(|c| c.is_whitespace() || ",;:.(/–-|=_".contains(c));
-    (digits && found.text.chars().any(|c| c.is_numeric()) && found.len() <= 40).then_some(found)
+    (digits && found.text.chars().any(|c| digit(c).is_some()) && found.len() <= 40).then_some(found)
 }
 
 /// Behind single letters that stand apart before the number: the rim of a stamp across it.
@@ -61,6 +70,14 @@ fn is_code(word: &[char]) -> bool {
         && word.first().is_some_and(|c| c.is_uppercase())
         && word.iter().any(char::is_ascii_digit)
         && word.iter().all(|c| c.is_uppercase() || c.is_ascii_digit())
+}
+
+/// A code of letters and figures that is no word and no amount.
+fn is_long(word: &[char]) -> bool {
+    word.len() >= 6
+        && word.iter().any(char::is_ascii_digit)
+        && word.iter().any(|c| c.is_ascii_uppercase())
+        && word.iter().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit())
 }
 
 /// A date ends an identifier only where it is a word of its own: `23-2-7520` and `12/2014` hold none.
@@ -170,9 +187,20 @@ pub fn incoterms(run: &Run) -> Vec<(Run, String, bool)> {
         Regex::new(r"\b(EXW|FCA|CPT|CIP|DAP|DPU|DDP|FAS|FOB|CFR|CIF|DAF|DES|DEQ|DDU|DAT)\b(?:[ \t]*[,:\-–(]?[ \t]*(?:INCOTERMS[® ]*\d{0,4}[ \t]*)?((?:\p{Lu}[\p{L}'’.\-]*[ \t]?(?:\([^)]{2,20}\))?){1,4}))?").ok()
     });
     found(run, SHAPE.as_ref(), |c| {
-        let place = c.get(2).map_or("", |m| m.as_str()).trim();
+        let place = without_money(c.get(2).map_or("", |m| m.as_str()).trim());
         (format!("{} {place}", c.get(1).map_or("", |m| m.as_str())).trim().to_owned(), !place.is_empty())
     })
+}
+
+/// "FOB Antwerp USD": the currency of the price behind it is no part of the place; "FOB COST" has none.
+fn without_money(place: &str) -> &str {
+    let currency = |w: &str| w.len() == 3 && iso_currency::Currency::from_code(w).is_some();
+    let place = match place.rsplit_once(' ') {
+        Some((before, last)) if currency(last) => before.trim_end(),
+        None if currency(place) => "",
+        _ => place,
+    };
+    if printed(place, &[]) >= 1.0 { "" } else { place }
 }
 
 fn found(

@@ -49,7 +49,7 @@ pub(crate) fn under_captions(sheet: &Sheet, tables: &[Table], slot: &Slot, found
             * of_a_certificate(slot, label);
         for place in region::places(sheet, label) {
             let Some(reading) = slot.kind.read(sheet, label, &place.run) else { continue };
-            let worth = worth::of(sheet, slot.kind, &reading.run.text);
+            let worth = worth::of(sheet, slot.kind, &reading.run.text) * of_tiny_print(sheet, &reading.run);
             let legible = sheet.legibility_weight(&reading.run);
             found.push(Candidate {
                 field: slot.field,
@@ -69,6 +69,18 @@ fn of_a_place(slot: &Slot, label: &Label) -> f64 {
     let place = slot.kind == Kind::Party && places.iter().any(|p| label.says(Sense::Field(*p)));
     if place { 0.55 } else { 1.0 }
 }
+
+/// The number and the day of a form itself stand in its margin, in print that nobody fills in.
+fn of_tiny_print(sheet: &Sheet, run: &Run) -> f64 {
+    let cell =
+        sheet.cells.iter().find(|c| c.run.page == run.page && c.run.at.iter().any(|at| run.at.first() == Some(at)));
+    let usual = sheet.usual_height(run.page);
+    let tiny = cell.zip(usual).is_some_and(|(c, usual)| c.height < TINY * usual);
+    if tiny { 0.3 } else { 1.0 }
+}
+
+/// Print below this share of the page's usual height is tiny. Chosen by eye; not measured.
+const TINY: f64 = 0.6;
 
 /// "From" stands over a town as often as over a sender.
 fn of_few_letters(slot: &Slot, label: &Label) -> f64 {

@@ -3,6 +3,8 @@
 
 pub(crate) mod addressee;
 
+pub(crate) mod blank;
+
 mod block;
 
 pub(crate) mod candidate;

@@ -3,6 +3,7 @@
 
 use super::slot::Kind;
 use crate::find::{Sheet, party, printed};
+use crate::layout::tokens::is_ideograph;
 
 // What is left of a score in each case. Chosen by eye, so that a caption stays below the threshold of a guess; not measured.
 
@@ -16,6 +17,12 @@ const SENTENCE: f64 = 0.1;
 const BROKEN: f64 = 0.4;
 /// A name whose first word alone is small.
 const SMALL: f64 = 0.75;
+/// A colon inside a name: a caption that no list knows stands before it.
+const COLON: f64 = 0.6;
+/// A name of so many letters and fewer is a mark or a misreading; what is left of it.
+const BRIEF: (usize, f64) = (3, 0.5);
+/// Nothing at all, in figures: printed in empty boxes.
+const ZERO: f64 = 0.2;
 /// A number of one sign; of two signs; a version ("4.1").
 const SHORT: (f64, f64, f64) = (0.35, 0.7, 0.25);
 
@@ -31,8 +38,10 @@ pub(crate) fn of(sheet: &Sheet, kind: Kind, text: &str) -> f64 {
 
 fn worth(kind: Kind, text: &str, tongues: &[&str]) -> f64 {
     match kind {
-        Kind::Party => named(text, tongues) * begun(text) * prose(text, tongues),
-        Kind::Place | Kind::Vessel | Kind::Text => named(text, tongues) * prose(text, tongues),
+        Kind::Party => named(text, tongues) * begun(text) * prose(text, tongues) * brief(text),
+        Kind::Place | Kind::Vessel => named(text, tongues) * begun(text) * prose(text, tongues),
+        Kind::Text => named(text, tongues) * prose(text, tongues),
+        Kind::Amount | Kind::Count | Kind::Weight if zero(text) => ZERO,
         Kind::Identifier => numbered(text),
         Kind::Voyage if text.chars().count() == 1 => SHORT.0,
         _ => 1.0,
@@ -60,6 +69,20 @@ fn begun(text: &str) -> f64 {
         (_, true) if !upper(first) => SMALL,
         _ => 1.0,
     }
+}
+
+/// A name has some letters, and no colon.
+fn brief(text: &str) -> f64 {
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    let short = letters <= BRIEF.0 && !text.chars().any(is_ideograph);
+    let colon = text.contains([':', '：']);
+    (if short { BRIEF.1 } else { 1.0 }) * (if colon { COLON } else { 1.0 })
+}
+
+/// Whether figures say nothing at all.
+fn zero(text: &str) -> bool {
+    let mut figures = text.chars().filter(|c| c.is_numeric()).peekable();
+    figures.peek().is_some() && figures.all(|c| c == '0')
 }
 
 /// Instructions are sentences that begin with a small letter or a word that forms print. Names of offices are long too, but begin with their own word.

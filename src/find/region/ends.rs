@@ -20,7 +20,9 @@ pub(super) fn breaks(sheet: &Sheet, cell: usize) -> bool {
     let known = sheet.labels_of(cell).first().is_some_and(is_break);
     let Some(c) = sheet.cells.get(cell) else { return known };
     known
-        || (c.run.text.trim_end().ends_with([':', '：']) && c.run.len() < 60)
+        || (c.run.text.trim_end().ends_with([':', '：'])
+            && c.run.len() < 60
+            && c.run.text.chars().any(char::is_alphanumeric))
         || section(&c.run.text) && beside_it(sheet, cell)
 }
 

@@ -1,0 +1,58 @@
+//! Whether a form is filled in. In: a sheet. Out: the share of its captions that have words of their own. A blank form has none, but the next print of the
+//! form stands beside every caption, and some of it looks like a value.
+
+use crate::documents::findings::Findings;
+use crate::find::{Sense, Sheet, printed, region};
+
+/// Below this share a form is blank: nothing on it is a value. Blank forms of carriers and customs offices had 0.00 to 0.41, filled papers 0.33 and more; the
+/// few between the two are left to doubt.
+const BLANK: f64 = 0.3;
+/// Below this share a form may be blank, and no value of it is surer than this.
+const DOUBTFUL: (f64, f64) = (0.45, 0.7);
+
+/// A form has so many captions at least; fewer prove nothing.
+const CAPTIONS: usize = 8;
+/// From this share on of letters in print of forms the words beside a caption are print. Chosen by eye; not measured.
+const PRINT: f64 = 0.6;
+
+/// Takes the values off a blank form: they stay in view among what lost. On a form that may be blank none is sure.
+pub(crate) fn hold(sheet: &Sheet, findings: &mut Findings) {
+    let Some(share) = filled(sheet).filter(|share| *share < DOUBTFUL.0) else { return };
+    let blank = share < BLANK;
+    for field in &mut findings.fields {
+        field.confidence = field.confidence.min(if blank { GUESS } else { DOUBTFUL.1 });
+        field.rule = format!("{}; hardly a box of the form is filled in", field.rule);
+    }
+    for item in &mut findings.line_items {
+        item.confidence = item.confidence.min(DOUBTFUL.1);
+    }
+    if blank {
+        findings.losers.append(&mut findings.fields);
+        findings.line_items.clear();
+    }
+}
+
+/// How sure what stands on a blank form may be among what lost.
+const GUESS: f64 = 0.2;
+
+/// The share of captions with words of their own; `None` where too few captions stand there.
+fn filled(sheet: &Sheet) -> Option<f64> {
+    let asks = |s: &Sense| !matches!(s, Sense::Column(_) | Sense::Title(_));
+    let labels =
+        sheet.labels.iter().filter(|l| l.leads && (l.alone || l.colon) && l.senses.iter().any(|(s, _)| asks(s)));
+    let (mut all, mut full) = (0, 0);
+    for label in labels {
+        all += 1;
+        let places = region::places(sheet, label);
+        full += usize::from(places.iter().any(|p| says(sheet, p.run.lines().first().map_or("", |l| l.text.as_str()))));
+    }
+    #[expect(clippy::cast_precision_loss, reason = "captions of a paper")]
+    (all >= CAPTIONS).then(|| full as f64 / all as f64)
+}
+
+/// Whether the words are more than print of the form.
+fn says(sheet: &Sheet, text: &str) -> bool {
+    let signs = text.chars().filter(|c| c.is_alphanumeric()).count();
+    let zero = text.chars().filter(|c| c.is_alphanumeric()).all(|c| c == '0');
+    signs >= 2 && !zero && printed(text, &sheet.languages) < PRINT
+}
