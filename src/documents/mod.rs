@@ -32,6 +32,9 @@ use crate::statements::{Sentences, Understood};
 /// Below this likeness a paper is nothing we know: the scale of [`DocumentType::likeness`] calls 0.3 a mere possibility.
 const KNOWN: f64 = 0.3;
 
+/// From this strength on a title of another kind of paper says that the paper is none of ours: large, high, alone. Chosen by eye; not measured.
+const NAMED: f64 = 0.75;
+
 /// What a mail that has nothing to do with a request says of quantities and dates is no claim: its letters' fields become losers, still in view.
 pub fn disown(understood: &mut [Understood]) {
     for Understood { understanding, .. } in understood.iter_mut().filter(|u| u.nature == Nature::Letter) {
@@ -44,6 +47,11 @@ pub fn disown(understood: &mut [Understood]) {
 pub fn recognise(paper: &Paper<'_>) -> (Option<&'static dyn DocumentType>, f64) {
     let mut ranked: Vec<(f64, &dyn DocumentType)> = ALL.iter().map(|t| (t.likeness(paper), *t)).collect();
     ranked.sort_by(|a, b| b.0.total_cmp(&a.0));
+    // "PURCHASE ORDER" in large letters is none of ours, whatever captions it has.
+    let other = form::title::strength(&paper.sheet, OTHER);
+    if other >= NAMED && ranked.first().is_none_or(|(l, _)| *l < other) {
+        return (None, other);
+    }
     let best = ranked.first().copied().filter(|(l, _)| *l >= KNOWN);
     let second = ranked.get(1).map_or(0.0, |(l, _)| *l);
     match best {
@@ -62,7 +70,7 @@ pub fn make_ready() {
 const MESSAGE: &str = "message";
 
 /// The name of a paper that no type claims.
-const OTHER: &str = "other";
+const OTHER: &str = crate::languages::OTHER;
 
 /// What a document is and says, with its sentences as they were parsed for it.
 pub fn understand(document: &Document) -> Understood {

@@ -446,6 +446,9 @@ pub struct Shared {
     pub month_first: &'static [&'static str],
 }
 
+/// The name under which titles of papers stand that no type claims: `purchase order`.
+pub const OTHER: &str = "other";
+
 /// What no single tongue owns.
 pub const SHARED: &Shared = include!(concat!(env!("OUT_DIR"), "/shared.rs"));
 

@@ -23,6 +23,7 @@ pub(crate) fn hold(sheet: &Sheet, findings: &mut Findings) {
         field.confidence = field.confidence.min(if blank { GUESS } else { DOUBTFUL.1 });
         field.rule = format!("{}; hardly a box of the form is filled in", field.rule);
     }
+    findings.line_items.retain(|i| printed(&i.description, &sheet.languages) < PRINT);
     for item in &mut findings.line_items {
         item.confidence = item.confidence.min(DOUBTFUL.1);
     }

@@ -46,7 +46,8 @@ pub(crate) fn under_captions(sheet: &Sheet, tables: &[Table], slot: &Slot, found
             * standing(label)
             * of_few_letters(slot, label)
             * of_a_place(slot, label)
-            * of_a_certificate(slot, label);
+            * of_a_certificate(slot, label)
+            * of_a_later_page(sheet, slot, label);
         for place in region::places(sheet, label) {
             let Some(reading) = slot.kind.read(sheet, label, &place.run) else { continue };
             let worth = worth::of(sheet, slot.kind, &reading.run.text) * of_tiny_print(sheet, &reading.run);
@@ -81,6 +82,12 @@ fn of_tiny_print(sheet: &Sheet, run: &Run) -> f64 {
 
 /// Print below this share of the page's usual height is tiny. Chosen by eye; not measured.
 const TINY: f64 = 0.6;
+
+/// Who, what and which paper stands in its head; a caption on a later page says it again, or of something else. Sums stand at the end.
+fn of_a_later_page(sheet: &Sheet, slot: &Slot, label: &Label) -> f64 {
+    let named = matches!(slot.kind, Kind::Party | Kind::Identifier | Kind::Text);
+    if named && sheet.page_of(label.cell) > 0 { 0.85 } else { 1.0 }
+}
 
 /// "From" stands over a town as often as over a sender.
 fn of_few_letters(slot: &Slot, label: &Label) -> f64 {

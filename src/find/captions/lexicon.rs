@@ -108,7 +108,8 @@ pub(crate) static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
             .filter(|(f, _)| *f == FieldName::DocumentDate)
             .flat_map(|(_, c)| c.iter().copied())
             .collect();
-        for (kind, titles) in language.titles {
+        // What no type claims has no numbers and dates to be found.
+        for (kind, titles) in language.titles.iter().filter(|(kind, _)| *kind != languages::OTHER) {
             for title in *titles {
                 lexicon.add_title(title, kind, &dates, code);
             }

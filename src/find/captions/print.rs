@@ -39,7 +39,8 @@ impl Print {
 
         let captions = language.captions.iter().flat_map(|(_, list)| list.iter());
         let columns = language.columns.iter().flat_map(|(_, list)| list.iter());
-        let titles = language.titles.iter().flat_map(|(_, list)| list.iter());
+        let titles =
+            language.titles.iter().filter(|(kind, _)| *kind != languages::OTHER).flat_map(|(_, list)| list.iter());
         let asides = language.asides.iter().chain(language.properties).chain(forms.small).chain(forms.customs);
         let mut words = set(&mut captions.chain(columns).chain(titles).chain(asides));
         words.retain(|word| !names.contains(word));

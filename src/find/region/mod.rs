@@ -106,7 +106,7 @@ pub fn places(sheet: &Sheet, label: &Label) -> Vec<Place> {
             .cells
             .get(*run)
             .is_some_and(|c| c.place.x0 - cell.place.x1 > FAR.0 * cell.height && cell.place.x0 < FAR.1);
-        (s, b) = match (label.colon, small, columns) {
+        (s, b) = match (label.colon || colon_behind(sheet, label), small, columns) {
             _ if head_of_columns(sheet, cell) => HEAD_OF_COLUMNS,
             (_, true, _) => OVER_LARGER,
             (true, _, _) => BY_COLON,
@@ -139,6 +139,14 @@ pub fn places(sheet: &Sheet, label: &Label) -> Vec<Place> {
 /// Whether a cell is in smaller print than most of its page.
 pub fn small_print(sheet: &Sheet, cell: &Cell) -> bool {
     sheet.usual_height(cell.run.page).is_some_and(|usual| cell.height < SMALLER.1 * usual)
+}
+
+/// Whether a colon stands behind a caption in a cell of its own: `Product name   :   Chlorine`.
+fn colon_behind(sheet: &Sheet, label: &Label) -> bool {
+    let next = sheet.cells.get(label.cell + 1);
+    next.is_some_and(|n| {
+        sheet.cells.get(label.cell).is_some_and(|c| c.line == n.line) && matches!(n.run.text.trim(), ":" | "：")
+    })
 }
 
 /// Whether a line is a row of captions: three cells and more without a figure or a colon, of which half, or three, are known as
