@@ -273,7 +273,7 @@ fn without_run_on_address(name: &Run, own_lines: bool) -> Run {
     }
     let words: Vec<(usize, String)> = word_places(&name.text);
     let town = |w: &str| languages::words(|l| l.parties.towns).any(|t| t == w);
-    let address = |w: &str| town(w) || w.chars().any(|c| c.is_numeric()) || STREET.contains(&fold(w));
+    let address = |w: &str| town(w) || is_house_number(w) || STREET.contains(&fold(w));
     let Some(first) = words.iter().skip(1).position(|(_, w)| address(w)).map(|i| i + 1) else { return name.clone() };
     let form =
         words.get(..first).and_then(|w| w.iter().rposition(|(_, w)| LEGAL_FORMS.contains(&self::words(w).concat())));
@@ -292,6 +292,13 @@ fn without_run_on_address(name: &Run, own_lines: bool) -> Run {
         _ => return name.clone(),
     };
     words.get(end).map_or_else(|| name.clone(), |(at, _)| name.cut(0, *at))
+}
+
+/// Whether a word is the number of a house or of a post district (`12a`, `D-10115`), and no mark of a name (`KLV2`).
+fn is_house_number(word: &str) -> bool {
+    let letters = word.chars().take_while(|c| !c.is_numeric()).filter(|c| c.is_alphabetic()).count();
+    let figures = word.chars().filter(|c| c.is_numeric()).count();
+    figures > 0 && figures >= letters
 }
 
 /// The words of a text with the places where they begin.

@@ -27,7 +27,7 @@ const ZERO: f64 = 0.2;
 const SHORT: (f64, f64, f64) = (0.35, 0.7, 0.25);
 
 /// From this share on of letters in print of forms all words are print; from that on most.
-const SHARES: (f64, f64) = (0.88, 0.7);
+const SHARES: (f64, f64) = (0.88, 0.8);
 /// A sentence has so many words, and this share of them in small letters.
 const PROSE: (usize, f64) = (6, 0.6);
 
@@ -63,6 +63,10 @@ fn begun(text: &str) -> f64 {
     let small = text.chars().next().is_some_and(char::is_lowercase);
     let first = text.split_whitespace().next().unwrap_or_default();
     let open = text.matches(['(', '[']).count() != text.matches([')', ']']).count();
+    // "Shipper's load": the rest of a genitive.
+    if text.starts_with(['\'', '’', '‘']) {
+        return PRINT;
+    }
     match (open, small) {
         (true, _) => BROKEN,
         (_, true) if !upper(text) => BROKEN,
