@@ -28,6 +28,7 @@ mod office;
 mod outboxes;
 mod patterns;
 mod pictures;
+mod properties;
 mod readings;
 mod received;
 mod register;

@@ -13,7 +13,7 @@ use std::path::Path;
 
 use paths::house;
 use plan::{ANYWHERE, PLAN, TENANTS, UNNAMED};
-use source::files;
+use source::{files, paths_below};
 
 #[test]
 fn the_floor_plan_stands_in_the_order_of_the_walk() {
@@ -107,6 +107,15 @@ fn every_dependency_stands_in_the_table() {
     );
     let gone: Vec<_> = once.difference(&dependencies).collect();
     assert!(gone.is_empty(), "no dependency of `Cargo.toml`: {gone:?}");
+
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let all: String = ["src", "tests", "examples", "benches"]
+        .iter()
+        .flat_map(|folder| paths_below(&root.join(folder)))
+        .map(|path| fs::read_to_string(path).unwrap())
+        .collect();
+    let idle: Vec<_> = of("dev-dependencies").into_iter().filter(|krate| !all.contains(&format!("{krate}::"))).collect();
+    assert!(idle.is_empty(), "no test, example or bench names these: {idle:?}");
 }
 
 fn at_the_root(file: &str) -> String {
