@@ -83,3 +83,59 @@ fn country(code: &str, language: &str) -> String {
 fn file_name(path: &str, _: &str) -> String {
     path.rsplit(['/', '\\']).next().unwrap_or(path).to_owned()
 }
+
+#[cfg(test)]
+mod exam {
+    use jiff::civil::Date;
+    use proptest::prelude::*;
+    use proptest::test_runner::RngSeed;
+
+    use super::{date, quantity};
+    use crate::find;
+    use crate::languages::ALL;
+
+    /// The languages that write a date with the day first and in figures, as letters do. Chinese has no letters yet.
+    fn tongue() -> impl Strategy<Value = &'static str> {
+        prop::sample::select(ALL).prop_map(|language| language.code).prop_filter("no letters", |code| *code != "zh")
+    }
+
+    fn draw() -> ProptestConfig {
+        ProptestConfig {
+            cases: 96,
+            rng_seed: RngSeed::Fixed(1969),
+            failure_persistence: None,
+            ..ProptestConfig::default()
+        }
+    }
+
+    proptest! {
+        #![proptest_config(draw())]
+
+        #[test]
+        fn what_letters_write_is_read_back(
+            (year, month, day) in (1901_i16..2100, 1_i8..=12, 1_i8..=31).prop_filter("no such day", |(y, m, d)| Date::new(*y, *m, *d).is_ok()),
+            until in 1_i16..20,
+            form in 0..4_u8,
+            language in tongue(),
+        ) {
+            let edtf = match form {
+                0 => format!("{year}-{month:02}-{day:02}"),
+                1 => format!("{year}-{month:02}"),
+                2 => format!("{year}"),
+                _ => format!("{year}/{}", year + until),
+            };
+            let text = date(&edtf, language);
+            let hint = find::date::Hint { languages: &[language], order: None, bare_years: true };
+            let found: Vec<String> = find::date::find(&text, &hint).into_iter().map(|f| f.value.to_string()).collect();
+            prop_assert_eq!(found, [edtf], "{} in {}", text, language);
+        }
+
+        #[test]
+        fn quantities_of_letters_are_read_back(decimal in r"(0|[1-9][0-9]{0,8})(\.[0-9]{1,3})?", language in tongue()) {
+            let text = quantity(&decimal, language);
+            let mark = if language == "en" { '.' } else { ',' };
+            let found = find::number::parse(&text, Some(mark)).map(|q| q.to_string());
+            prop_assert_eq!(found, Some(decimal), "{} in {}", text, language);
+        }
+    }
+}

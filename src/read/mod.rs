@@ -8,6 +8,8 @@ mod bidi;
 mod compose;
 mod drawing;
 mod engine;
+#[cfg(test)]
+mod exam;
 mod html;
 mod image;
 mod ocr;
