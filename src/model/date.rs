@@ -56,7 +56,7 @@ fn single(text: &str) -> bool {
 }
 
 fn two_digits(text: &str) -> Option<u8> {
-    (text.len() == 2).then(|| text.parse().ok()).flatten()
+    (text.len() == 2 && text.bytes().all(|b| b.is_ascii_digit())).then(|| text.parse().ok()).flatten()
 }
 
 impl fmt::Display for Edtf {

@@ -114,7 +114,8 @@ fn every_dependency_stands_in_the_table() {
         .flat_map(|folder| paths_below(&root.join(folder)))
         .map(|path| fs::read_to_string(path).unwrap())
         .collect();
-    let idle: Vec<_> = of("dev-dependencies").into_iter().filter(|krate| !all.contains(&format!("{krate}::"))).collect();
+    let idle: Vec<_> =
+        of("dev-dependencies").into_iter().filter(|krate| !all.contains(&format!("{krate}::"))).collect();
     assert!(idle.is_empty(), "no test, example or bench names these: {idle:?}");
 }
 
