@@ -165,9 +165,9 @@ impl Rounds {
             self.shrunk(&state, &look).await;
             if was_whole {
                 self.forget(&mut state, &look).await?;
-                self.settle_rest(&mut open, &state, &look).await?;
+                self.settle_rest(open.as_mut(), &state, &look).await?;
             }
-            let taken = self.take(&mut open, &mut state, look).await?;
+            let taken = self.take(open.as_mut(), &mut state, look).await?;
             state.listed = total;
             self.well(&state, taken > 0).await?;
             if once {
@@ -201,8 +201,7 @@ impl Rounds {
 
     /// Reports a mailbox that lost most of its messages. Somebody may have deleted them, or it may be another mailbox.
     async fn shrunk(&self, state: &State, look: &Look) {
-        let own_doing = matches!(self.settings.afterwards, Afterwards::Move(_))
-            || matches!(self.settings.place, mailboxes::Place::Scans { .. });
+        let own_doing = matches!(self.settings.afterwards, Afterwards::Move(_)) || !self.settings.place.is_mail();
         let emptied = look.total == 0 && state.listed > 0;
         let halved = state.listed > 20 && look.total < state.listed / 2;
         if !own_doing && (emptied || halved) {
@@ -220,7 +219,7 @@ impl Rounds {
         let listed: HashSet<String> = look.items.iter().map(Item::key).collect();
         let not_shown: HashSet<String> = state.known.difference(&listed).cloned().collect();
         let gone: Vec<String> = not_shown.intersection(&self.missing).cloned().collect();
-        if !gone.is_empty() && !matches!(self.settings.place, mailboxes::Place::Scans { .. }) {
+        if !gone.is_empty() && self.settings.place.is_mail() {
             let there: HashSet<&str> = look.items.iter().map(|i| i.name.as_str()).collect();
             let names = gone.iter().filter_map(|key| key.split('\0').next()).filter(|n| !there.contains(n));
             self.context.archive.forget(&self.settings.name, &self.folder, names.map(str::to_owned).collect()).await?;
@@ -233,7 +232,7 @@ impl Rounds {
     }
 
     /// Takes new messages in batches: fetched, stored, and only then moved or flagged.
-    async fn take(&mut self, open: &mut Watched, state: &mut State, look: Look) -> Result<usize, End> {
+    async fn take(&mut self, open: &mut dyn Watched, state: &mut State, look: Look) -> Result<usize, End> {
         let now = Instant::now();
         self.left.retain(|_, until| *until > now);
         let mut new: Vec<Item> = look.items;
@@ -269,7 +268,7 @@ impl Rounds {
     /// Stores what was fetched, and notes what could not be fetched.
     async fn keep(
         &mut self,
-        open: &mut Watched,
+        open: &mut dyn Watched,
         state: &mut State,
         fetched: Vec<Fetched>,
         new: &mut Vec<Item>,
@@ -280,8 +279,7 @@ impl Rounds {
             match one {
                 Fetched::Got { item, bytes, source } => {
                     names.push((item.key(), item.name.clone()));
-                    let by_mail = !matches!(self.settings.place, mailboxes::Place::Scans { .. });
-                    let check_sender = by_mail && self.context.check_senders;
+                    let check_sender = self.settings.place.is_mail() && self.context.check_senders;
                     deliveries.push(Delivery { bytes, source, place: self.place(state, item), check_sender });
                 }
                 Fetched::Gone(item) => {
@@ -348,9 +346,8 @@ impl Rounds {
     }
 
     /// Moves or flags stored messages.
-    async fn settle(&self, open: &mut Watched, state: &State, names: &[String]) -> Result<(), End> {
-        let scans = matches!(self.settings.place, mailboxes::Place::Scans { .. });
-        if names.is_empty() || (self.settings.afterwards == Afterwards::Leave && !scans) {
+    async fn settle(&self, open: &mut dyn Watched, state: &State, names: &[String]) -> Result<(), End> {
+        if names.is_empty() || (self.settings.afterwards == Afterwards::Leave && self.settings.place.is_mail()) {
             return Ok(());
         }
         if let Some(how) = open.settle(names).await? {
@@ -362,9 +359,8 @@ impl Rounds {
     }
 
     /// Moves or flags messages that an earlier run stored and did not move or flag.
-    async fn settle_rest(&self, open: &mut Watched, state: &State, look: &Look) -> Result<(), End> {
-        let scans = matches!(self.settings.place, mailboxes::Place::Scans { .. });
-        if self.settings.afterwards == Afterwards::Leave && !scans {
+    async fn settle_rest(&self, open: &mut dyn Watched, state: &State, look: &Look) -> Result<(), End> {
+        if self.settings.afterwards == Afterwards::Leave && self.settings.place.is_mail() {
             return Ok(());
         }
         // Only what lies there as it was taken: a file that was changed since is another.

@@ -9,7 +9,10 @@ use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use futures::future::BoxFuture;
+
 use super::inotify::Folders;
+use super::kind::Watched;
 use super::look::{Fetched, Item, Look, Trouble};
 use super::settings::Settings;
 
@@ -18,7 +21,7 @@ const AT_ONCE: u64 = 8 << 20;
 
 /// An open Maildir.
 #[derive(Debug)]
-pub struct Maildir {
+pub(super) struct Maildir {
     folder: PathBuf,
     folders: Folders,
     poll: Duration,
@@ -42,7 +45,7 @@ impl Maildir {
         })
     }
 
-    pub(super) async fn look(&mut self) -> Result<Look, Trouble> {
+    async fn looked(&mut self) -> Result<Look, Trouble> {
         let folder = self.folder.clone();
         let listed = tokio::task::spawn_blocking(move || list(&folder)).await;
         let listed = listed.map_err(|e| Trouble::new("disk", e.to_string(), "please report this"))??;
@@ -52,7 +55,7 @@ impl Maildir {
         Ok(Look { total: items.len() as u64, items, whole: true })
     }
 
-    pub(super) async fn fetch(&mut self, items: Vec<Item>) -> Result<Vec<Fetched>, Trouble> {
+    async fn fetched(&mut self, items: Vec<Item>) -> Result<Vec<Fetched>, Trouble> {
         let (folder, paths, largest) = (self.folder.clone(), self.paths.clone(), self.largest);
         let read = tokio::task::spawn_blocking(move || {
             let mut sum = 0;
@@ -69,10 +72,22 @@ impl Maildir {
         });
         read.await.map_err(|e| Trouble::new("disk", e.to_string(), "please report this"))?
     }
+}
 
-    pub(super) async fn wait(&mut self) -> Result<(), Trouble> {
-        self.folders.changed(self.poll).await;
-        Ok(())
+impl Watched for Maildir {
+    fn look(&mut self, _: bool) -> BoxFuture<'_, Result<Look, Trouble>> {
+        Box::pin(self.looked())
+    }
+
+    fn fetch(&mut self, items: Vec<Item>) -> BoxFuture<'_, Result<Vec<Fetched>, Trouble>> {
+        Box::pin(self.fetched(items))
+    }
+
+    fn wait(&mut self) -> BoxFuture<'_, Result<(), Trouble>> {
+        Box::pin(async {
+            self.folders.changed(self.poll).await;
+            Ok(())
+        })
     }
 }
 

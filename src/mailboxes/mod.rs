@@ -13,6 +13,8 @@ mod imap;
 
 mod inotify;
 
+mod kind;
+
 mod look;
 
 mod maildir;
@@ -30,9 +32,9 @@ mod watched;
 use std::path::Path;
 
 pub use found::{Error, Found};
+pub use kind::Watched;
 pub use look::{Fetched, Item, Look, Trouble};
 pub use settings::{Afterwards, Login, Place, Server, Settings, Tls};
-pub use watched::Watched;
 
 /// What is at a path, one at a time: a Maildir (a folder with `cur` and `new`), an mbox file (it begins with `From `), a folder (everything
 /// below it, in the order of names), a message, or a document. The content decides. The ending `.eml` only decides if the content does not (an

@@ -10,9 +10,11 @@ use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use futures::future::BoxFuture;
 use tokio::time::Instant;
 
 use super::inotify::Folders;
+use super::kind::Watched;
 use super::look::{Fetched, Item, Look, Trouble};
 use super::settings::Settings;
 
@@ -21,7 +23,7 @@ const TAKEN: &str = "taken";
 
 /// An open folder for scans.
 #[derive(Debug)]
-pub struct Scans {
+pub(super) struct Scans {
     folder: PathBuf,
     quiet: Duration,
     poll: Duration,
@@ -44,7 +46,7 @@ impl Scans {
         })
     }
 
-    pub(super) async fn look(&mut self) -> Result<Look, Trouble> {
+    async fn looked(&mut self) -> Result<Look, Trouble> {
         let folder = self.folder.clone();
         let listed = blocking(move || list(&folder)).await?;
         let now = Instant::now();
@@ -59,7 +61,7 @@ impl Scans {
         Ok(Look { total: self.unchanged.len() as u64, items, whole: true })
     }
 
-    pub(super) async fn fetch(&mut self, items: Vec<Item>) -> Result<Vec<Fetched>, Trouble> {
+    async fn fetched(&mut self, items: Vec<Item>) -> Result<Vec<Fetched>, Trouble> {
         let (folder, largest) = (self.folder.clone(), self.largest);
         blocking(move || {
             let mut items = items.into_iter();
@@ -71,7 +73,7 @@ impl Scans {
     }
 
     /// Moves items to `taken/`, with a number if the name exists there.
-    pub(super) async fn settle(&mut self, names: &[String]) -> Result<String, Trouble> {
+    async fn settled(&mut self, names: &[String]) -> Result<String, Trouble> {
         let (folder, names) = (self.folder.clone(), names.to_vec());
         blocking(move || {
             let taken = folder.join(TAKEN);
@@ -99,7 +101,7 @@ impl Scans {
         Ok(format!("moved to {TAKEN}/"))
     }
 
-    pub(super) async fn wait(&mut self) -> Result<(), Trouble> {
+    async fn waited(&mut self) -> Result<(), Trouble> {
         // What was put in and is not yet ripe must be looked at again when it is.
         let unripe = self.unchanged.values().any(|(_, at)| at.elapsed() < self.quiet);
         if unripe {
@@ -108,6 +110,24 @@ impl Scans {
             self.watch.changed(self.poll).await;
         }
         Ok(())
+    }
+}
+
+impl Watched for Scans {
+    fn look(&mut self, _: bool) -> BoxFuture<'_, Result<Look, Trouble>> {
+        Box::pin(self.looked())
+    }
+
+    fn fetch(&mut self, items: Vec<Item>) -> BoxFuture<'_, Result<Vec<Fetched>, Trouble>> {
+        Box::pin(self.fetched(items))
+    }
+
+    fn settle<'a>(&'a mut self, names: &'a [String]) -> BoxFuture<'a, Result<Option<String>, Trouble>> {
+        Box::pin(async { self.settled(names).await.map(Some) })
+    }
+
+    fn wait(&mut self) -> BoxFuture<'_, Result<(), Trouble>> {
+        Box::pin(self.waited())
     }
 }
 

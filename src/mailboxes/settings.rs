@@ -38,6 +38,13 @@ pub enum Place {
     },
 }
 
+impl Place {
+    /// Whether senders put mail there. Else people put papers there, and each is taken away when it is safe in the archive.
+    pub fn is_mail(&self) -> bool {
+        !matches!(self, Self::Scans { .. })
+    }
+}
+
 /// An IMAP server, and our login there.
 #[derive(Debug, Clone)]
 pub struct Server {

@@ -14,8 +14,10 @@ use async_imap::error::Error as ImapError;
 use async_imap::extensions::idle::IdleResponse;
 use async_imap::imap_proto::{AttributeValue, MailboxDatum, Response, Status};
 use async_imap::{Session, types::Mailbox};
+use futures::future::BoxFuture;
 use tokio::time::timeout;
 
+use super::kind::Watched;
 use super::look::{Fetched, Item, Look, Trouble};
 use super::settings::{Afterwards, Server, Settings};
 use connect::{clean, connect, shown};
@@ -25,7 +27,7 @@ use guard::Guard;
 const AT_ONCE: usize = 500;
 
 /// An open folder.
-pub struct Connection {
+pub(super) struct Connection {
     /// `None` after an error: the connection is not used again.
     session: Option<Session<Guard>>,
     mailbox: String,
@@ -84,10 +86,6 @@ impl Connection {
         })
     }
 
-    pub(super) fn generation(&self) -> String {
-        self.uidvalidity.to_string()
-    }
-
     /// Sends a command and passes on every answer before its end. If the server ends the session, or ends the command with anything but OK, that is
     /// an error.
     async fn command(&mut self, command: &str, mut each: impl FnMut(&Response<'_>)) -> Result<(), Trouble> {
@@ -119,7 +117,7 @@ impl Connection {
         Ok(())
     }
 
-    pub(super) async fn look(&mut self, whole: bool) -> Result<Look, Trouble> {
+    async fn looked(&mut self, whole: bool) -> Result<Look, Trouble> {
         let from = if whole { 1 } else { self.highest.saturating_add(1) };
         let mut uids = Vec::new();
         let mut exists = None;
@@ -165,7 +163,7 @@ impl Connection {
         Ok(sizes)
     }
 
-    pub(super) async fn fetch(&mut self, items: Vec<Item>) -> Result<Vec<Fetched>, Trouble> {
+    async fn fetched(&mut self, items: Vec<Item>) -> Result<Vec<Fetched>, Trouble> {
         let mut wanted: BTreeMap<u32, Item> =
             items.into_iter().filter_map(|item| Some((item.name.parse().ok()?, item))).collect();
         let uids: Vec<u32> = wanted.keys().copied().collect();
@@ -245,7 +243,7 @@ impl Connection {
         Ok(there)
     }
 
-    pub(super) async fn settle(&mut self, names: &[String]) -> Result<Option<String>, Trouble> {
+    async fn settled(&mut self, names: &[String]) -> Result<Option<String>, Trouble> {
         let uids: Vec<u32> = names.iter().filter_map(|n| n.parse().ok()).collect();
         for some in uids.chunks(AT_ONCE) {
             let set = set(some);
@@ -279,7 +277,7 @@ impl Connection {
         self.command(&format!("UID EXPUNGE {set}"), |_| ()).await
     }
 
-    pub(super) async fn wait(&mut self) -> Result<(), Trouble> {
+    async fn waited(&mut self) -> Result<(), Trouble> {
         if !self.idle {
             tokio::time::sleep(self.settings.poll).await;
             return self.command("NOOP", |_| ()).await;
@@ -301,6 +299,28 @@ impl Connection {
         let session = within(self.settings.timeout.saturating_mul(2), idle.done()).await?;
         self.session = Some(session);
         Ok(())
+    }
+}
+
+impl Watched for Connection {
+    fn generation(&self) -> String {
+        self.uidvalidity.to_string()
+    }
+
+    fn look(&mut self, whole: bool) -> BoxFuture<'_, Result<Look, Trouble>> {
+        Box::pin(self.looked(whole))
+    }
+
+    fn fetch(&mut self, items: Vec<Item>) -> BoxFuture<'_, Result<Vec<Fetched>, Trouble>> {
+        Box::pin(self.fetched(items))
+    }
+
+    fn settle<'a>(&'a mut self, names: &'a [String]) -> BoxFuture<'a, Result<Option<String>, Trouble>> {
+        Box::pin(self.settled(names))
+    }
+
+    fn wait(&mut self) -> BoxFuture<'_, Result<(), Trouble>> {
+        Box::pin(self.waited())
     }
 }
 
