@@ -245,7 +245,8 @@ impl<'a> Writer<'a> {
                 let _ = writeln!(out, "({key}, {list}),");
             }
         }
-        for name in self.wanted.iter().filter(|n| n.starts_with(&prefix)) {
+        // An open group has what the tongue has: a new type's titles are added where they are known.
+        for name in self.wanted.iter().filter(|n| names.is_some() && n.starts_with(&prefix)) {
             self.section(name);
         }
         out.push(']');
