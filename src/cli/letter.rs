@@ -75,13 +75,20 @@ pub(super) enum Words {
     },
 }
 
+/// The kinds come from the shelf, so that no list of them is kept here.
+fn kinds_and_examples() -> String {
+    format!(
+        "Kinds: {}.\nA right_of_reply is drafted by reply propose, a lock_notice by reply notice.\n\
+         Examples:\n  tracepost letter draft trace_request TR-2026-0001\n  tracepost letter draft reminder TR-2026-0001\n  \
+         tracepost letter draft thanks TR-2026-0001 --message 3f2a91\n  \
+         tracepost letter draft red_flag_notice TR-2026-0001 --to be --finding 'the certificate has no date of expiry'",
+        templates::kinds().join(", ")
+    )
+}
+
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Kinds: trace_request, reminder, thanks, right_of_reply (by reply propose), lock_notice (by reply notice),\n\
-                        counterfeit_notice, red_flag_notice, resend.\n\
-                        Examples:\n  tracepost letter draft trace_request TR-2026-0001\n  tracepost letter draft reminder TR-2026-0001\n  \
-                        tracepost letter draft thanks TR-2026-0001 --message 3f2a91\n  \
-                        tracepost letter draft red_flag_notice TR-2026-0001 --to be --finding 'the certificate has no date of expiry'"
+    after_help = kinds_and_examples()
 )]
 pub(super) struct Draft {
     /// The kind of letter

@@ -1,62 +1,100 @@
-//! Subject and text of the mail that carries a letter. The letter itself is the PDF. They are in the letter's
-//! language if we have the words, else in English. Plain data, one line for each language.
+//! Subject and text of the mail that carries a letter. The letter itself is the PDF. In: the letter. Out: both, in the
+//! letter's language if there are templates in it, else in English. The subject is the title of the letter's
+//! template; the text is `templates/letters/cover_<language>.hbs`.
 
+use std::path::Path;
+
+use handlebars::{Handlebars, no_escape};
+use serde_json::json;
+
+use super::{text, values};
 use crate::model::OutgoingLetter;
 
-use super::values;
+/// The language of a mail when there is none in the letter's own.
+const USUAL: &str = "en";
 
-/// Words of one language.
-struct Words {
-    language: &'static str,
-    /// By kind. The last one is for all other kinds.
-    subjects: [(&'static str, &'static str); 8],
-    body: &'static str,
+/// Subject and text of the mail that carries the letter. `templates` are the archive's own, if it has any.
+pub fn cover(letter: &OutgoingLetter, organisation: &str, templates: Option<&Path>) -> (String, String) {
+    let plain = letter.language.split('-').next().unwrap_or(USUAL);
+    // A template of the archive's own that cannot be filled must not leave the mail without words.
+    let ways = [(templates, plain), (None, plain), (None, USUAL)];
+    ways.into_iter().find_map(|(own, language)| filled(letter, organisation, own, language)).unwrap_or_default()
 }
 
-const WORDS: &[Words] = &[
-    Words {
-        language: "en",
-        subjects: [
-            ("trace_request", "Trace request"),
-            ("reminder", "Reminder of trace request"),
-            ("thanks", "Your answer to trace request"),
-            ("right_of_reply", "Right of reply: trace request"),
-            ("lock_notice", "Locked text: trace request"),
-            ("counterfeit_notice", "Possible counterfeit: trace request"),
-            ("red_flag_notice", "Papers of a transfer: trace request"),
-            ("resend", "Trace request, sent again:"),
-        ],
-        body: "Dear Sir or Madam,\n\nplease find attached our letter {number} of {date} ({reference}).\n\
-               Kindly quote {reference} in your answer.\n\n{organisation}\n",
-    },
-    Words {
-        language: "fr",
-        subjects: [
-            ("trace_request", "Demande de traçage"),
-            ("reminder", "Rappel de la demande de traçage"),
-            ("thanks", "Votre réponse à la demande de traçage"),
-            ("right_of_reply", "Droit de réponse : demande de traçage"),
-            ("lock_notice", "Texte arrêté : demande de traçage"),
-            ("counterfeit_notice", "Contrefaçon possible : demande de traçage"),
-            ("red_flag_notice", "Documents d’un transfert : demande de traçage"),
-            ("resend", "Demande de traçage, nouvel envoi :"),
-        ],
-        body: "Madame, Monsieur,\n\nveuillez trouver ci-joint notre lettre {number} du {date} ({reference}).\n\
-               Nous vous saurions gré de rappeler {reference} dans votre réponse.\n\n{organisation}\n",
-    },
-];
+fn filled(letter: &OutgoingLetter, by: &str, own: Option<&Path>, language: &str) -> Option<(String, String)> {
+    let (title, body) = text::cover(own, &letter.kind, language)?;
+    let mut engine = Handlebars::new();
+    engine.set_strict_mode(true);
+    engine.register_escape_fn(no_escape);
+    values::register(&mut engine, language);
+    let data = json!({
+        "reference": letter.request,
+        "number": letter.id,
+        "dated": letter.dated.to_string(),
+        "organisation": by,
+        "matter": { "text": { "id": letter.reply } },
+    });
+    let title = engine.render_template(&title, &data).ok()?;
+    let subject = if title.contains(&letter.request) {
+        format!("{title} ({})", letter.id)
+    } else {
+        format!("{title}: {} ({})", letter.request, letter.id)
+    };
+    let body = engine.render_template(&body, &data).ok()?;
+    Some((subject, body.replace('\u{A0}', " ")))
+}
 
-/// Subject and text of the mail that carries the letter.
-pub fn cover(letter: &OutgoingLetter, organisation: &str) -> (String, String) {
-    let plain = letter.language.split('-').next().unwrap_or("en");
-    let Some(words) = WORDS.iter().find(|w| w.language == plain).or(WORDS.first()) else { return Default::default() };
-    let subject = words.subjects.iter().find(|(kind, _)| *kind == letter.kind).map_or("", |(_, s)| s);
-    let date = values::date(&letter.dated.to_string(), words.language).replace('\u{A0}', " ");
-    let body = words
-        .body
-        .replace("{number}", &letter.id)
-        .replace("{date}", &date)
-        .replace("{reference}", &letter.request)
-        .replace("{organisation}", organisation);
-    (format!("{subject} {} ({})", letter.request, letter.id), body)
+#[cfg(test)]
+mod exam {
+    use super::*;
+    use crate::letters::kinds;
+    use crate::model::{Channel, Contact, LetterState};
+
+    fn letter(kind: &str, language: &str) -> OutgoingLetter {
+        OutgoingLetter {
+            id: "L-2026-0003".to_owned(),
+            kind: kind.to_owned(),
+            request: "TR-2026-0007".to_owned(),
+            reply: Some("RR-2026-0002".to_owned()),
+            party: "x".to_owned(),
+            contact: Contact {
+                name: "Office".to_owned(),
+                address: Vec::new(),
+                emails: Vec::new(),
+                channel: Channel::Company,
+                language: language.to_owned(),
+            },
+            state: LetterState::Approved,
+            language: language.to_owned(),
+            dated: jiff::civil::date(2026, 3, 5),
+            pdf: String::new(),
+            attachment: None,
+            drafted_by: "A".to_owned(),
+            drafted_at: jiff::Timestamp::UNIX_EPOCH,
+            approved_by: None,
+            approved_at: None,
+        }
+    }
+
+    #[test]
+    fn every_kind_has_a_subject_and_a_text_in_its_language() {
+        for kind in kinds() {
+            for (language, words) in [("en", "5 March 2026"), ("fr", "5 mars 2026"), ("pl", "5 March 2026")] {
+                let (subject, body) = cover(&letter(kind, language), "Institute & Sons", None);
+                assert!(subject.contains("TR-2026-0007") && subject.ends_with("L-2026-0003)"), "{subject}");
+                assert!(!subject.starts_with([' ', ':']) && !subject.contains("{{"), "{subject}");
+                for wanted in [words, "L-2026-0003", "TR-2026-0007", "Institute & Sons"] {
+                    assert!(body.contains(wanted), "{kind} {language}: {body}");
+                }
+            }
+        }
+        assert_eq!(
+            cover(&letter("reminder", "fr"), "I", None).0,
+            "Rappel de la demande de traçage TR-2026-0007 (L-2026-0003)"
+        );
+        assert_eq!(
+            cover(&letter("right_of_reply", "en"), "I", None).0,
+            "Right of reply RR-2026-0002: TR-2026-0007 (L-2026-0003)"
+        );
+    }
 }

@@ -106,6 +106,18 @@ pub(super) fn languages(folder: Option<&Path>, kind: &str) -> Result<Vec<String>
     Ok(found)
 }
 
+/// The title of a kind of letter, with the places of its values: `Trace request {{reference}}`. And the text of the mail that carries it. Both in
+/// the same language; `None` if either is missing in it.
+pub(super) fn cover(folder: Option<&Path>, kind: &str, language: &str) -> Option<(String, String)> {
+    let shelf = Shelf::open(folder).ok()?;
+    let beside = format!("{kind}/");
+    let its = |name: &str| name.strip_prefix(&beside).is_some_and(|n| n.rsplit('.').next() == Some(language));
+    let title = |text: &str| Some(text.split_once("<letter title=\"")?.1.split_once('"')?.0.to_owned());
+    let title = shelf.texts.iter().filter(|(name, _)| its(name)).find_map(|(_, (_, text))| title(text))?;
+    let body = shelf.texts.get(&format!("cover_{language}"))?.1.clone();
+    Some((title, body))
+}
+
 /// The markup of a letter, and the file it came from.
 pub(super) struct Filled {
     pub(super) file: String,

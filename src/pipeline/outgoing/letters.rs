@@ -303,7 +303,7 @@ async fn mail(
     message_id: String,
 ) -> anyhow::Result<Mail> {
     let organisation = office.config.house.organisation.clone();
-    let (subject, text) = forms::cover(letter, &organisation);
+    let (subject, text) = forms::cover(letter, &organisation, office.letters().templates.as_deref());
     let file = |name: String, media_type: &str, bytes| Attachment { name, media_type: media_type.to_owned(), bytes };
     let mut attachments = vec![file(format!("{}.pdf", letter.id), "application/pdf", pdf(office, letter).await?)];
     if let Some(sha256) = &letter.attachment {
