@@ -17,7 +17,7 @@ demo: build ## show the whole work on made-up cases: letters out, answers in, wh
 	@scripts/demo "$${CARGO_TARGET_DIR:-target}/debug/tracepost"
 
 test: setup ## run every test, with the real Tesseract and a real PostgreSQL
-	cargo test --locked
+	cargo test --locked --lib --test main
 
 torture: setup ## run the long tests of reliability: kills, full disks, faulty servers (hours)
 	@scripts/torture
