@@ -78,9 +78,9 @@ pub(super) const TENANTS: &[(&str, &[&str])] = &[
     // What papers and registers say.
     ("iso_currency", &["documents"]),
     ("jsonc_parser", &["register"]),
-    ("regex", &["read", "find", "documents", "review"]),
+    ("regex", &["read", "find", "statements", "documents", "review"]),
     ("rust_iso3166", &["register", "documents"]),
-    ("rustc_hash", &["layout", "find", "statements", "documents"]),
+    ("rustc_hash", &["layout", "find", "statements", "documents", "link"]),
     ("serde_path_to_error", &["register", "web"]),
     ("similar", &["review"]),
     ("whatlang", &["read", "find"]),
