@@ -41,7 +41,7 @@ fn filled(letter: &OutgoingLetter, by: &str, own: Option<&Path>, language: &str)
         format!("{title}: {} ({})", letter.request, letter.id)
     };
     let body = engine.render_template(&body, &data).ok()?;
-    Some((subject, body.replace('\u{A0}', " ")))
+    Some((subject, body.trim_start().replace('\u{A0}', " ")))
 }
 
 #[cfg(test)]
