@@ -257,6 +257,8 @@ pub struct Claims {
     pub share: &'static [&'static str],
     /// What forbids: law, policy, rules.
     pub ground: &'static [&'static str],
+    /// What makes the words behind it a condition, a question, a request, a plan or another's words: `if`, `whether`, `according to your`.
+    pub unreal: &'static [&'static str],
     /// Grounds of secrecy.
     pub secret: &'static [&'static str],
     /// What says that a firm is no more.

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashSet;
 
-use super::claims::{delivered, made, made_by_us, negated, ours};
+use super::claims::{delivered, made, made_by_us, negated, ours, unreal_from};
 use super::phrases::{Cue, Role};
 use super::sentence::Sentence;
 use crate::languages;
@@ -70,7 +70,17 @@ pub(crate) fn of<'s>(sentences: impl IntoIterator<Item = &'s Sentence>) -> Tone 
     tone
 }
 
+/// What a condition or a question opens states nothing, though a word or two stand before it.
+const OPENS: usize = 4;
+
 fn add(tone: &mut Tone, s: &Sentence) {
+    if unreal_from(s).is_some_and(|from| from <= OPENS) {
+        tone.trade += s.all(Role::Trace).count();
+        tone.received |= s.has(Role::Received);
+        tone.later |= s.has(Role::Later);
+        tone.away |= s.has(Role::Away);
+        return;
+    }
     let not = s.has(Role::Not);
     let records = s.has(Role::Records);
     tone.trade += s.all(Role::Trace).count();
@@ -78,7 +88,7 @@ fn add(tone: &mut Tone, s: &Sentence) {
     tone.received |= s.has(Role::Received);
     tone.later |= s.has(Role::Later);
     tone.away |= s.has(Role::Away);
-    tone.delivers |= !delivered(s).is_empty();
+    tone.delivers |= !delivered(s).is_empty() && unreal_from(s).is_none();
     tone.route |= s.all(Role::Route).filter(|c| !negated(s, c)).count() >= 2;
     making(tone, s);
     let destroyed = records && !s.has(Role::Dissolved) && s.all(Role::Destroyed).any(|c| !negated(s, c));

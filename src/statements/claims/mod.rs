@@ -19,16 +19,20 @@ mod recipient;
 
 mod reported;
 
+mod unreal;
+
 pub(crate) use claim::{Claim, plain};
 pub(crate) use maker::ours;
 pub(crate) use meant::{delivered, made, made_by_us, negated};
 pub(crate) use numbers::identifier;
 pub(crate) use recipient::{STATE_ONLY, country_of, with_state};
+pub(crate) use unreal::unreal_from;
 
 use meant::made_by;
 
 use super::phrases::Cue;
 use super::sentence::Sentence;
+use crate::model::FieldName;
 
 /// All that a sentence states.
 pub(crate) fn of(s: &Sentence, text: &str) -> Vec<Claim> {
@@ -45,5 +49,9 @@ pub(crate) fn of(s: &Sentence, text: &str) -> Vec<Claim> {
     out.extend(dates::of(s, &delivers, &dated));
     quantity::quantities(s, &delivers, &mut out);
     numbers::numbers(s, text, &mut out);
+    if let Some(from) = unreal_from(s) {
+        let number = |c: &Claim| matches!(c.name, FieldName::OrderNumber | FieldName::ContractNumber);
+        out.retain(|c| number(c) || s.range(c.span).start < from);
+    }
     out
 }
