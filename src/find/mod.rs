@@ -32,5 +32,7 @@ pub mod table;
 
 pub mod unit;
 
+pub(crate) use key::fold;
+
 pub use captions::{Label, Sense, Title, make_ready, printed, says_field};
 pub use sheet::Sheet;

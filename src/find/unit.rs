@@ -52,6 +52,7 @@ fn misread(word: &str) -> Option<Unit> {
         .iter()
         .filter(|(w, _)| w.chars().count().abs_diff(length) <= usize::from(length > 4) && w.chars().count() >= 3)
         .filter(|(w, _)| w.chars().next() == word.chars().next() && strsim::levenshtein(w, word) == 1)
+        .filter(|(w, _)| w.chars().count() != length || alike(w, word))
         .map(|(_, u)| *u)
         .collect();
     near.dedup();
@@ -60,6 +61,14 @@ fn misread(word: &str) -> Option<Unit> {
         [first, rest @ ..] if rest.iter().all(|u| u == first) => Some(*first),
         _ => None,
     }
+}
+
+/// Letters that are read for one another.
+const ALIKE: &[&str] = &["ceoa", "il1tjfr", "nuhm", "sae5", "bh6", "gq9", "vyw", "kx", "ій", "шщ", "сео", "пнл"];
+
+/// Whether the letters in which two words of one length differ are read for one another: "crane" is no misprinted "crate".
+fn alike(one: &str, other: &str) -> bool {
+    one.chars().zip(other.chars()).all(|(a, b)| a == b || ALIKE.iter().any(|g| g.contains(a) && g.contains(b)))
 }
 
 /// The unit named anywhere in a text, the last one first: for descriptions such as `Quantity (pcs)`.

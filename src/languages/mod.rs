@@ -70,8 +70,8 @@ pub struct Language {
     pub totals: &'static [&'static str],
     /// Rows among the goods that are none: taxes, freight, discounts, advances; lower case.
     pub charges: &'static [&'static str],
-    /// Words before an amount that is taken off the total: paid, advance, deposit; lower case.
-    pub deducted: &'static [&'static str],
+    /// Words before an amount that has been paid and is taken off the total: advance, deposit; lower case.
+    pub paid: &'static [&'static str],
     /// Words that count several of a thing, and how many: a dozen, a gross, a thousand.
     pub multiples: &'static [(&'static str, u32)],
     /// Units as printed, lower case, without full stop.

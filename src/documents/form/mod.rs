@@ -3,6 +3,8 @@
 
 pub(crate) mod addressee;
 
+pub(crate) mod amounts;
+
 pub(crate) mod blank;
 
 mod block;
@@ -132,6 +134,7 @@ impl DocumentType for Form {
         if self.prose {
             prose::of(sheet, &paper.sentences, &mut candidates);
         }
+        amounts::prove(sheet, &tables, &mut candidates);
         candidates.retain(|c| OF_EVERY_TYPE.contains(&c.field) || self.slots.iter().any(|s| s.field == c.field));
         let (fields, losers) = candidate::settle(sheet, candidates);
         let line_items = if self.goods { items::of(sheet, &tables) } else { Vec::new() };

@@ -6,7 +6,10 @@ use crate::find::table::Table;
 use crate::find::{Sheet, identifier, number, says_field};
 use crate::languages::Column;
 use crate::layout::Run;
-use crate::model::{FieldName, Quantity};
+use crate::model::FieldName;
+
+/// Columns whose totals are no amounts of money.
+const WEIGHED: &[FieldName] = &[FieldName::Packages, FieldName::NetWeight, FieldName::GrossWeight];
 
 /// The candidates of a slot in the tables of a sheet.
 pub(crate) fn of(sheet: &Sheet, tables: &[Table], slot: &Slot, found: &mut Vec<Candidate>) {
@@ -72,7 +75,7 @@ fn push(sheet: &Sheet, slot: &Slot, value: String, run: Run, score: f64, rule: &
     found.push(Candidate { field: slot.field, value, run, score, rule: rule.to_owned() });
 }
 
-/// The total of a column where it is printed, the value of a single row, else the sum of the rows.
+/// The total of a column where it is printed, or the value of its only row.
 fn numbers(sheet: &Sheet, table: &Table, column: usize, slot: &Slot, last: bool, found: &mut Vec<Candidate>) {
     let caption = table.heads.get(column).map(|h| h.text.clone()).unwrap_or_default();
     let mut total_seen = false;
@@ -80,7 +83,13 @@ fn numbers(sheet: &Sheet, table: &Table, column: usize, slot: &Slot, last: bool,
         // A total may stand a column off, with its words, where the row has no other number.
         let own = total.get(column).filter(|r| !number::find(&r.text).is_empty());
         let alone = || {
-            let with_numbers: Vec<&Run> = total.iter().filter(|r| !number::find(&r.text).is_empty()).collect();
+            // A count or a weight is no amount.
+            let money = |i: usize| {
+                let head = table.heads.get(i);
+                head.is_none_or(|h| !h.is(Column::Quantity) && !WEIGHED.iter().any(|f| h.is_field(*f)))
+            };
+            let numbered = total.iter().enumerate().filter(|(i, r)| money(*i) && !number::find(&r.text).is_empty());
+            let with_numbers: Vec<&Run> = numbered.map(|(_, r)| r).collect();
             match with_numbers.as_slice() {
                 [only] if slot.kind == Kind::Amount && number::find_with(&only.text, sheet.decimal).len() == 1 => {
                     Some(*only)
@@ -102,13 +111,9 @@ fn numbers(sheet: &Sheet, table: &Table, column: usize, slot: &Slot, last: bool,
     let cells: Vec<(String, Run)> =
         table.rows.iter().filter_map(|r| value(sheet, slot, r.get(column)?, &caption)).collect();
     match cells.as_slice() {
-        [] => {}
         [(value, run)] => push(sheet, slot, value.clone(), run.clone(), 0.85, "column of the only row", found),
-        [(first, run), ..] => {
-            let Some(sum) = sum(cells.iter().map(|(v, _)| v.split(' ').next().unwrap_or(""))) else { return };
-            let unit = first.split_once(' ').map_or(String::new(), |(_, u)| format!(" {u}"));
-            push(sheet, slot, format!("{}{unit}", sum.as_str()), run.clone(), 0.5, "sum of the column", found);
-        }
+        // The sum of several rows stands nowhere on the paper.
+        _ => {}
     }
 }
 
@@ -121,19 +126,4 @@ fn value(sheet: &Sheet, slot: &Slot, run: &Run, caption: &str) -> Option<(String
         }
         _ => Some((found.value.as_str().to_owned(), run.cut(found.span.start, found.span.end))),
     }
-}
-
-/// The sum of decimals, exact: counted in thousandths.
-fn sum<'t>(values: impl Iterator<Item = &'t str>) -> Option<Quantity> {
-    let mut thousandths: u64 = 0;
-    for value in values {
-        let (whole, part) = value.split_once('.').unwrap_or((value, ""));
-        let part: String = part.chars().chain("000".chars()).take(3).collect();
-        thousandths =
-            thousandths.checked_add(whole.parse::<u64>().ok()?.checked_mul(1000)?)?.checked_add(part.parse().ok()?)?;
-    }
-    let (whole, part) = (thousandths / 1000, thousandths % 1000);
-    let text =
-        if part == 0 { whole.to_string() } else { format!("{whole}.{part:03}").trim_end_matches('0').to_owned() };
-    Quantity::new(&text)
 }

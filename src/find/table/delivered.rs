@@ -111,11 +111,18 @@ fn flat(run: &Run) -> Run {
 
 /// A cell of one kind of mark may still say itself which kind it is ("Lot 12, S/N 5-9").
 fn both(run: &Run, column: Column) -> Marks {
-    let (said, _) = marks::inside(&flat(run));
+    let mut whole = Run::new(run.page);
+    for line in run.lines() {
+        // A number that its narrow cell broke at the hyphen goes on below.
+        let last: Vec<char> = whole.text.chars().rev().take(2).collect();
+        let broken = matches!(last.as_slice(), ['-', before] if before.is_alphanumeric());
+        if broken { marks::join(&mut whole, &line) } else { whole.append(' ', &line) }
+    }
+    let (said, _) = marks::inside(&whole);
     if !said.lots.is_empty() || !said.serials.is_empty() {
         return said;
     }
-    let found = marks::listed(&flat(run).text);
+    let found = marks::listed(&whole.text);
     match column {
         Column::Lots => Marks { lots: found, ..Marks::default() },
         _ => Marks { serials: found, ..Marks::default() },
@@ -125,7 +132,7 @@ fn both(run: &Run, column: Column) -> Marks {
 /// Quantity and unit of a row: from the column of quantities, with the unit beside, behind or over the number.
 fn amount(table: &Table, row: &[Run], decimal: Option<char>) -> (Option<Quantity>, Option<Unit>, f64) {
     let index = solve::quantity(table, decimal);
-    let cell = |i: usize| row.get(i).map(|r| r.text.clone()).unwrap_or_default();
+    let cell = |i: usize| row.get(i).map(|r| r.text.replace('\n', " ")).unwrap_or_default();
     let head = |i: usize| table.heads.get(i).map(|h: &Head| h.text.clone()).unwrap_or_default();
     let unit_cell = table.column(|h| h.is(Column::Unit)).map(cell);
     let own_unit = unit_cell.as_deref().and_then(unit::of);

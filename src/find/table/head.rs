@@ -100,9 +100,11 @@ fn known(sheet: &Sheet, line: usize) -> usize {
 fn caption_like(sheet: &Sheet, line: usize) -> bool {
     sheet.cells_of(line).iter().all(|c| {
         let digits = c.run.text.chars().filter(|c| c.is_ascii_digit()).count();
+        // "Price per 1000" is a caption.
+        let per = c.run.text.split(|c: char| !c.is_alphanumeric()).any(|w| matches!(w, "100" | "1000"));
         let counted = digits > 0 && is_unit(&c.run.text) && c.run.text.starts_with(|c: char| c.is_numeric());
         !counted
-            && digits <= CAPTION.1
+            && (digits <= CAPTION.1 || per && digits <= 4)
             && (digits == 0 || c.run.text.chars().any(char::is_alphabetic))
             && c.run.len() <= CAPTION.0
     })

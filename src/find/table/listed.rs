@@ -1,9 +1,9 @@
 //! Goods listed without a table: "1. AU-29 mortar fuze – 535 pcs, Lot No. SF 23/02", "175 pistols MC21". In: lines. Out: [`Goods`] for each line
 //! that says how many of what; a line goes on in the next where it ends unfinished.
 
-use super::count;
 use super::goods::Goods;
 use super::marks::{self, Marks};
+use super::{count, solve};
 use crate::find::number;
 use crate::find::unit;
 use crate::layout::Run;
@@ -23,6 +23,19 @@ pub fn of(lines: &[Run], decimal: Option<char>, told: bool) -> Vec<Goods> {
     let mut found: Vec<Goods> = Vec::new();
     let mut open: Option<Run> = None;
     for (n, line) in lines.iter().enumerate() {
+        if let Some(last) = found.last_mut().filter(|g| told && goes_on(&g.run.text, &line.text)) {
+            if last.run.text.ends_with('-') && !last.description.text.ends_with('-') {
+                last.description.text.push('-');
+                last.description.at.extend(last.run.at.last());
+            }
+            if last.run.text.ends_with('-') {
+                marks::join(&mut last.description, line);
+            } else {
+                last.description.append(' ', line);
+            }
+            last.run.append('\n', line);
+            continue;
+        }
         let mut whole = open.take().unwrap_or_else(|| Run::new(line.page));
         whole.append(' ', line);
         if let Some(last) = found.last_mut().filter(|g| unfinished(&g.run.text) && !starts_an_item(&line.text)) {
@@ -39,6 +52,8 @@ pub fn of(lines: &[Run], decimal: Option<char>, told: bool) -> Vec<Goods> {
             found.push(goods);
         } else if let Some(goods) = bare(line, decimal).filter(|_| told) {
             found.push(goods);
+        } else if let Some(goods) = priced(line, decimal).filter(|_| !told) {
+            found.push(goods);
         } else if let Some((last, more)) = found.last_mut().zip(marks_alone(line)) {
             last.marks.add(more);
             last.run.append('\n', line);
@@ -54,6 +69,16 @@ fn marks_alone(line: &Run) -> Option<Marks> {
     let (marks, rest) = marks::inside(line);
     let some = !marks.lots.is_empty() || !marks.serials.is_empty();
     (some && !rest.text.chars().any(char::is_alphanumeric)).then_some(marks)
+}
+
+/// Whether a description goes on in the next line: it broke at a hyphen, or a size follows ("7.62x54R").
+fn goes_on(above: &str, line: &str) -> bool {
+    let words = line.split_whitespace().count();
+    let digit = line.starts_with(|c: char| c.is_numeric());
+    let size =
+        digit && (line.contains(['x', 'X', 'х', '×']) || line.contains("mm")) && line.chars().nth(1) != Some(' ');
+    let broken = above.ends_with('-') && above.chars().rev().nth(1).is_some_and(char::is_alphanumeric);
+    words <= 3 && (broken || size)
 }
 
 /// Whether a line of goods goes on in the next before it has said how many: `Cartușe industriale 6,8x18,`.
@@ -88,6 +113,9 @@ fn below(above: &Run, line: &Run, decimal: Option<char>) -> Option<Goods> {
 
 /// "8 lathe spindles": a whole number before what it counts.
 fn bare(line: &Run, decimal: Option<char>) -> Option<Goods> {
+    if line.text.trim_end().ends_with([':', '：']) {
+        return None;
+    }
     let (marks, text) = marks::inside(line);
     let number = number::find_with(&text.text, decimal).into_iter().find(|n| n.span.start == 0 && !n.in_words)?;
     let rest = text.cut(number.span.end, text.len());
@@ -105,6 +133,33 @@ fn bare(line: &Run, decimal: Option<char>) -> Option<Goods> {
     })
 }
 
+/// "2 Crane hire 180.00 360.00", "Crane hire 2 180.00 360.00": a line without a table whose figures prove that the first counts.
+fn priced(line: &Run, decimal: Option<char>) -> Option<Goods> {
+    let numbers: Vec<_> = number::find_with(&line.text, decimal).into_iter().filter(|n| !n.in_words).collect();
+    let [before @ .., price, amount] = numbers.as_slice() else { return None };
+    let money = |n: &number::Found| n.value.as_str().split_once('.').is_some_and(|(_, part)| part.len() == 2);
+    let first = before.first().filter(|n| n.span.start == 0);
+    let counts = |n: &&number::Found| {
+        let factors = (n.value.approximate(), price.value.approximate(), amount.value.approximate());
+        n.value.is_whole() && factors.0 > 0.0 && factors.2 > 0.0 && solve::is_product(factors.0, factors.1, factors.2)
+    };
+    let count = first.filter(counts).or_else(|| before.last().filter(counts))?;
+    let sign = |c: char| c.is_whitespace() || c.is_ascii_punctuation() || "$€£₹¥".contains(c);
+    let text =
+        if count.span.start == 0 { line.cut(count.span.end, price.span.start) } else { line.cut(0, count.span.start) };
+    let (marks, description) = marks::inside(&text.trim(sign));
+    let named = description.text.chars().filter(|c| c.is_alphabetic()).count() >= 3;
+    let unit = unit::of(description.text.trim()).unwrap_or(Unit::Piece);
+    (money(price) && money(amount) && named && description.len() <= 140).then(|| Goods {
+        description,
+        quantity: Some(count.value.clone()),
+        unit: Some(unit),
+        marks,
+        run: line.clone(),
+        sure: BELOW,
+    })
+}
+
 /// `1. `, `a) `, `– `: a new item of a list.
 fn starts_an_item(text: &str) -> bool {
     let mut chars = text.chars();
@@ -118,8 +173,12 @@ fn starts_an_item(text: &str) -> bool {
 
 /// One line: a description, and a number with a unit before or behind it.
 fn of_line(line: &Run, decimal: Option<char>) -> Option<Goods> {
+    // "340 wooden boxes said to contain:" heads what is in them.
+    if line.text.trim_end().ends_with([':', '：']) {
+        return None;
+    }
     let (marks, text) = marks::inside(line);
-    let text = without_mark(&text);
+    let text = without_prices(&without_mark(&text));
     let numbers = number::find_with(&text.text, decimal);
     let counts: Vec<_> = numbers
         .into_iter()
@@ -221,6 +280,21 @@ fn opened(run: &Run) -> Run {
     let first: String = run.text.chars().take_while(|c| !c.is_whitespace()).collect();
     let joint = ["of", "de", "d'", "di", "von", "the"].contains(&first.to_lowercase().as_str());
     if joint { run.cut(first.chars().count(), run.len()) } else { run.clone() }
+}
+
+/// Without the prices in the cells behind.
+fn without_prices(run: &Run) -> Run {
+    let chars: Vec<char> = run.text.chars().collect();
+    let mut end = chars.len();
+    while let Some(tab) = chars.get(..end).and_then(|c| c.iter().rposition(|c| *c == '\t')) {
+        let cell: String = chars.get(tab..end).unwrap_or(&[]).iter().collect();
+        let price = cell.contains(['$', '€', '£', '₹', '¥']) && cell.chars().filter(|c| c.is_alphabetic()).count() <= 3;
+        if !price {
+            break;
+        }
+        end = tab;
+    }
+    run.cut(0, end)
 }
 
 /// Without the list mark.

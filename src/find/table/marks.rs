@@ -44,6 +44,12 @@ fn between(word: &str) -> bool {
     BETWEEN.contains(word.to_lowercase().as_str())
 }
 
+/// Adds what a broken line goes on with, without a space.
+pub(super) fn join(run: &mut Run, other: &Run) {
+    run.text.push_str(&other.text);
+    run.at.extend_from_slice(&other.at);
+}
+
 /// Whether a word stands between the ends of a run ("to"): the run goes on behind it.
 pub(super) fn is_joint_of_a_run(word: &str) -> bool {
     word.chars().any(char::is_alphabetic) && between(word)

@@ -21,7 +21,7 @@ use crate::model::{FieldName, TextSource};
 pub(super) fn below(sheet: &Sheet, heads: Vec<Head>, top: usize, first: usize) -> Table {
     let end = reach(sheet, &heads, first);
     let heads = rest::with(sheet, heads, &(first..end));
-    let borders = grid::borders(sheet, &heads, &(first..end));
+    let (heads, borders) = columns(sheet, heads, &(first..end));
     let anchors = anchors(&heads);
     let unit = heads.iter().position(|h| h.is(Column::Unit));
     let scanned =
@@ -38,7 +38,11 @@ pub(super) fn below(sheet: &Sheet, heads: Vec<Head>, top: usize, first: usize) -
         let figures = anchors.iter().skip(1).filter(|a| cells.get(**a).is_some_and(holds_number)).count();
         let lost =
             scanned && figures >= 1 && unit.and_then(|u| cells.get(u)).is_some_and(|c| unit::of(&c.text).is_some());
-        let anchored = anchors.iter().take(1).any(|a| cells.get(*a).is_some_and(holds_number)) || figures >= 2 || lost;
+        // "1" above "200": the last three digits of a number that its narrow cell broke.
+        let broken = cells.iter().filter(|c| !c.text.trim().is_empty()).count() == 1
+            && cells.iter().any(|c| c.text.trim().len() == 3 && c.text.trim().chars().all(|c| c.is_ascii_digit()));
+        let anchored = !broken
+            && (anchors.iter().take(1).any(|a| cells.get(*a).is_some_and(holds_number)) || figures >= 2 || lost);
         lines.push((line, cells, anchored));
     }
     if lines.iter().all(|(_, _, anchored)| !anchored) {
@@ -47,6 +51,34 @@ pub(super) fn below(sheet: &Sheet, heads: Vec<Head>, top: usize, first: usize) -
         }
     }
     Table { rows: gather(sheet, lines), totals, heads, lines: top..end }
+}
+
+/// The columns with their borders. Columns of words whose text runs from one into the next are one: "number and kind of packages" beside "description".
+fn columns(sheet: &Sheet, mut heads: Vec<Head>, lines: &std::ops::Range<usize>) -> (Vec<Head>, Vec<f64>) {
+    let words = |h: &Head| {
+        h.is(Column::Description)
+            || h.is(Column::Model)
+            || h.is_field(FieldName::Packages)
+            || h.is(Column::Other) && !h.text.is_empty()
+    };
+    let mut borders = grid::borders(sheet, &heads, lines);
+    let mut at = 0;
+    while let (Some(left), Some(right)) = (heads.get(at), heads.get(at + 1)) {
+        let described = left.is(Column::Description) || right.is(Column::Description);
+        let crossed = borders.get(at).is_some_and(|b| grid::crossed(sheet, lines, *b));
+        if described && words(left) && words(right) && crossed {
+            let one = Head {
+                sense: Some(Sense::Column(Column::Description)),
+                text: format!("{} {}", left.text, right.text),
+                place: left.place.union(&right.place),
+            };
+            heads.splice(at..=at + 1, [one]);
+            borders = grid::borders(sheet, &heads, lines);
+        } else {
+            at += 1;
+        }
+    }
+    (heads, borders)
 }
 
 /// The columns whose numbers tell rows apart, best first.
@@ -221,20 +253,21 @@ fn crosses(heads: &[Head], x0: f64, x1: f64) -> usize {
     heads.iter().filter(|h| h.place.mid_x() > x0 && h.place.mid_x() < x1).count()
 }
 
-/// The words that a row of totals begins with, folded.
-static TOTALS: LazyLock<HashSet<String>> =
-    LazyLock::new(|| languages::ALL.iter().flat_map(|l| l.totals).map(|t| fold(t)).collect());
+/// The words that a row of totals begins with, folded, by tongue.
+static TOTALS: LazyLock<Vec<(&str, HashSet<String>)>> =
+    LazyLock::new(|| languages::ALL.iter().map(|l| (l.code, l.totals.iter().map(|t| fold(t)).collect())).collect());
 
-/// Whether a line is a row of totals.
+/// Whether a line is a row of totals: it opens with their words in a tongue of the paper, or in the trade's own.
 pub fn is_total(sheet: &Sheet, line: usize) -> bool {
     let Some(first) = sheet.cells_of(line).iter().find(|c| c.run.text.chars().any(char::is_alphabetic)) else {
         return false;
     };
     let words: Vec<String> =
         first.run.text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(fold).collect();
+    let spoken = |code: &str| code == "en" || sheet.languages.is_empty() || sheet.languages.contains(&code);
     let total = |n: usize| {
         let opening = words.get(..n).map(|w| w.concat()).unwrap_or_default();
-        TOTALS.contains(&opening)
+        TOTALS.iter().any(|(code, words)| spoken(code) && words.contains(&opening))
     };
     (1..=3).any(total) && words.len() <= 8
 }

@@ -5,6 +5,7 @@ use super::shape::Table;
 use crate::find::captions::lexicon::Sense;
 use crate::find::number;
 use crate::languages::Column;
+use crate::model::FieldName;
 
 /// A product agrees with the amount printed where they differ by no more than this share of the amount, or by so much in the smallest coin: prices are
 /// printed rounded. Chosen by eye; not measured.
@@ -28,10 +29,18 @@ pub(super) fn quantity(table: &Table, decimal: Option<char>) -> Option<usize> {
     }
     // "Cartons", "pieces a carton", "pieces": the last is the product of the others.
     let product = named.iter().copied().find(|c| {
-        named.iter().any(|a| named.iter().any(|b| a < b && ![*a, *b].contains(c) && agree(&cells, *a, *b, *c)))
+        let factor = |a: &usize| *a != *c && table.heads.get(*a).is_some_and(|h| counts(h.sense));
+        (0..table.heads.len())
+            .filter(factor)
+            .any(|a| named.iter().any(|b| *b != a && b != c && agree(&cells, a, *b, *c)))
     });
     let counts_pieces = |c: &usize| table.heads.get(*c).is_some_and(|h| crate::find::unit::inside(&h.text).is_some());
     product.or_else(|| named.iter().copied().find(counts_pieces)).or_else(|| named.first().copied())
+}
+
+/// Whether a column of that sense may hold how many packages, or pieces in each.
+fn counts(sense: Option<Sense>) -> bool {
+    matches!(sense, None | Some(Sense::Column(Column::Quantity) | Sense::Field(FieldName::Packages)))
 }
 
 /// Columns of how many, price and amount that agree; those whose captions are known come first.
