@@ -35,7 +35,9 @@ pub fn goods(table: &Table, decimal: Option<char>) -> Vec<Goods> {
     let texts = described(table).map_or_else(Vec::new, |i| table.rows.iter().filter_map(|r| r.get(i)).collect());
     if !counted {
         // Without a column of quantities each line of the description may say its own.
-        let lines: Vec<Goods> = texts.iter().flat_map(|t| listed::of(&t.lines(), decimal, true)).collect();
+        // Rows are not known here: what stands on one line may name what is counted on the next.
+        let all: Vec<Run> = texts.iter().flat_map(|t| t.lines()).collect();
+        let lines: Vec<Goods> = listed::of(&all, decimal, true);
         if !lines.is_empty() {
             return lines;
         }

@@ -97,23 +97,25 @@ fn word_places(cell: &Cell, page: Option<&Page>) -> Vec<Rect> {
         .collect()
 }
 
-/// Whether words of the lines run over a border: in so many of the lines that have words on both sides there is no gap at it.
+/// Whether the text of lines runs over a border: in several of them one cell stands on both sides, and what stands behind begins at no common edge.
 pub(super) fn crossed(sheet: &Sheet, lines: &std::ops::Range<usize>, border: f64) -> bool {
     let page = sheet.lines.get(lines.start).and_then(|l| sheet.page(l.page));
-    let over: Vec<&Cell> = lines
+    let ruled =
+        page.is_some_and(|p| p.rules.iter().any(|r| r.height() > r.width() && (r.mid_x() - border).abs() < OVER));
+    let over = lines
         .clone()
         .filter(|l| !super::rows::is_total(sheet, *l))
         .flat_map(|l| sheet.cells_of(l))
-        .filter(|c| c.place.x0 < border - OVER && c.place.x1 > border + OVER)
-        .collect();
-    let through = |c: &&&Cell| word_places(c, page).iter().any(|w| w.x0 < border - 1.0 && w.x1 > border + 1.0);
-    let ruled =
-        page.is_some_and(|p| p.rules.iter().any(|r| r.height() > r.width() && (r.mid_x() - border).abs() < 1.0));
-    !ruled && over.iter().filter(through).count() >= CROSSED
+        .filter(|c| c.place.x0 < border - OVER && c.place.x1 > border + OVER);
+    let behind =
+        |c: &Cell| word_places(c, page).iter().map(|w| w.x0).filter(|x| *x >= border).fold(f64::INFINITY, f64::min);
+    let edges: Vec<f64> = over.map(behind).filter(|x| x.is_finite()).collect();
+    let (first, last) = edges.iter().fold((f64::INFINITY, 0.0_f64), |(a, b), x| (a.min(*x), b.max(*x)));
+    !ruled && edges.len() >= CROSSED.0 && last - first > CROSSED.1
 }
 
-/// Words run through a border where they do in so many lines. Chosen by eye; not measured.
-const CROSSED: usize = 2;
+/// Text runs over a border where it does in so many lines, and its words behind begin more than so many points apart. Chosen by eye; not measured.
+const CROSSED: (usize, f64) = (2, 6.0);
 
 /// Whether a word is more than the trace of a rule or a speck.
 fn printed(text: &str) -> bool {

@@ -7,7 +7,7 @@ use super::{count, solve};
 use crate::find::number;
 use crate::find::unit;
 use crate::layout::Run;
-use crate::model::{Span, Unit};
+use crate::model::{Quantity, Span, Unit};
 
 // How sure a line is. Chosen by eye; not measured: the calibration fits what such a figure is worth.
 
@@ -42,13 +42,24 @@ pub fn of(lines: &[Run], decimal: Option<char>, told: bool) -> Vec<Goods> {
             // A list of marks that runs over into the next line.
             let mut longer = last.run.clone();
             longer.append(' ', line);
-            if let Some(goods) = of_line(&longer, decimal).filter(|g| g.quantity == last.quantity) {
+            let named = |(quantity, unit, marks)| Goods {
+                description: last.description.clone(),
+                quantity: Some(quantity),
+                unit: Some(unit),
+                marks,
+                run: longer.clone(),
+                sure: BELOW,
+            };
+            let goods = of_line(&longer, decimal).or_else(|| counted_alone(&longer, decimal).map(named));
+            if let Some(goods) = goods.filter(|g| g.quantity == last.quantity) {
                 *last = goods;
                 continue;
             }
         }
         let above = n.checked_sub(1).and_then(|n| lines.get(n)).filter(|_| told);
         if let Some(goods) = of_line(&whole, decimal).or_else(|| above.and_then(|a| below(a, line, decimal))) {
+            found.push(goods);
+        } else if let Some(goods) = above.and_then(|a| named_above(a, line, decimal)) {
             found.push(goods);
         } else if let Some(goods) = bare(line, decimal).filter(|_| told) {
             found.push(goods);
@@ -109,6 +120,31 @@ fn below(above: &Run, line: &Run, decimal: Option<char>) -> Option<Goods> {
         run: line.clone(),
         sure: BELOW,
     })
+}
+
+/// "140 pcs, S/N 2001 to 2140": how many of what the line above names, with their marks.
+fn named_above(above: &Run, line: &Run, decimal: Option<char>) -> Option<Goods> {
+    let (quantity, unit, marks) = counted_alone(line, decimal)?;
+    let named = above.text.chars().filter(|c| c.is_alphabetic()).count() >= 5 && of_line(above, decimal).is_none();
+    let (more, description) = marks::inside(above);
+    let mut all = marks;
+    all.add(more);
+    let goods =
+        Goods { description, quantity: Some(quantity), unit: Some(unit), marks: all, run: line.clone(), sure: BELOW };
+    (named && !above.text.trim_end().ends_with([':', '：'])).then_some(goods)
+}
+
+/// A number with its unit, and nothing but marks behind it.
+fn counted_alone(line: &Run, decimal: Option<char>) -> Option<(Quantity, Unit, Marks)> {
+    let (marks, text) = marks::inside(line);
+    let number = number::find_with(&text.text, decimal).into_iter().find(|n| n.span.start == 0 && !n.in_words)?;
+    let rest: String = text.text.chars().skip(number.span.end).collect();
+    let unit = counted(&rest)?;
+    let words: Vec<&str> = rest.split_whitespace().skip(1).collect();
+    let empty =
+        words.iter().all(|w| w.chars().filter(|c| c.is_alphanumeric()).count() == 0 || marks::is_joint_of_a_run(w));
+    let marked = !marks.lots.is_empty() || !marks.serials.is_empty();
+    (empty && marked && number.value.is_whole()).then(|| (number.value.clone(), unit, marks))
 }
 
 /// "8 lathe spindles": a whole number before what it counts.
