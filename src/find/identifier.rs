@@ -18,6 +18,12 @@ pub fn head(run: &Run, hint: &date::Hint) -> Option<Run> {
     if in_groups(&line.text) {
         return Some(line);
     }
+    // An air waybill's number has a space in its midst.
+    if let Some((run, ..)) =
+        air_waybills(&line).into_iter().next().filter(|(run, ..)| run.at.first() == line.at.first())
+    {
+        return Some(run);
+    }
     let chars: Vec<char> = line.text.chars().collect();
     let date = date::find(&line.text, hint).into_iter().find(|d| d.span.start > 0 && set_off(&chars, d.span.start));
     let stop = date.map_or(chars.len(), |d| d.span.start);

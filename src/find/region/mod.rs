@@ -9,7 +9,7 @@ mod words;
 
 pub use ends::is_break;
 
-use super::captions::Label;
+use super::captions::{Label, printed};
 use super::sheet::Sheet;
 use crate::layout::{Cell, Run};
 use words::{behind, below, beside, continued, joined, named_below};
@@ -61,7 +61,7 @@ const BY_COLON: (f64, f64) = (0.92, 0.45);
 const IN_A_COLUMN: (f64, f64) = (0.90, 0.50);
 /// ... the words beside it are far away, ...
 const FAR_BESIDE: (f64, f64) = (0.45, 0.85);
-/// ... the caption stands in a row of captions, ...
+/// ... the caption stands in a row of captions, or print of the form stands beside it, ...
 const HEAD_OF_COLUMNS: (f64, f64) = (0.15, 0.88);
 /// ... or nothing tells.
 const UNTOLD: (f64, f64) = (0.60, 0.72);
@@ -107,7 +107,7 @@ pub fn places(sheet: &Sheet, label: &Label) -> Vec<Place> {
             .get(*run)
             .is_some_and(|c| c.place.x0 - cell.place.x1 > FAR.0 * cell.height && cell.place.x0 < FAR.1);
         (s, b) = match (label.colon || colon_behind(sheet, label), small, columns) {
-            _ if head_of_columns(sheet, cell) => HEAD_OF_COLUMNS,
+            _ if head_of_columns(sheet, cell) || print(sheet, *run) => HEAD_OF_COLUMNS,
             (_, true, _) => OVER_LARGER,
             (true, _, _) => BY_COLON,
             (_, _, true) => IN_A_COLUMN,
@@ -140,6 +140,15 @@ pub fn places(sheet: &Sheet, label: &Label) -> Vec<Place> {
 pub fn small_print(sheet: &Sheet, cell: &Cell) -> bool {
     sheet.usual_height(cell.run.page).is_some_and(|usual| cell.height < SMALLER.1 * usual)
 }
+
+/// Whether a cell holds print of forms alone: a caption that no list has as a whole.
+fn print(sheet: &Sheet, cell: usize) -> bool {
+    let figures = |text: &str| text.chars().any(char::is_numeric);
+    sheet.cells.get(cell).is_some_and(|c| !figures(&c.run.text) && printed(&c.run.text, &sheet.languages) >= PRINT)
+}
+
+/// From this share on of letters in words of forms a cell is print. Chosen by eye; not measured.
+const PRINT: f64 = 0.7;
 
 /// Whether a colon stands behind a caption in a cell of its own: `Product name   :   Chlorine`.
 fn colon_behind(sheet: &Sheet, label: &Label) -> bool {

@@ -48,5 +48,5 @@ pub(super) fn on_one_line(run: &Run) -> Run {
 /// The first cell of a line, without signs around it.
 pub(super) fn first_cell(line: &Run) -> Run {
     let end = line.text.chars().position(|c| c == '\t').unwrap_or(line.len());
-    line.cut(0, end).trim(|c| c.is_whitespace() || ",;:_|*•\"«»".contains(c))
+    line.cut(0, end).trim(|c| c.is_whitespace() || ",;:_|*•\"«»‘’".contains(c))
 }
