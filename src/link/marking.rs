@@ -10,6 +10,7 @@ use rustc_hash::FxHashSet;
 
 use super::index::Index;
 use super::markings::{Known, series};
+use super::serials::runs_of;
 use super::text::{Run, runs, windows};
 use crate::languages;
 use crate::layout::tokens::{Kind, folded, tokens};
@@ -56,7 +57,7 @@ pub(super) fn in_document(index: &Index, document: &Document, understanding: &Un
         for (printed, serial) in item.lots.iter().map(|l| (l, false)).chain(item.serials.iter().map(|s| (s, true))) {
             expected(index, printed, serial, item.evidence.page, &mut hits);
         }
-        run_of_two(index, item, &mut hits);
+        within_runs(index, item, &mut hits);
     }
     for page in &document.pages {
         let runs = runs(&page.text, page.quoted_from);
@@ -77,37 +78,14 @@ fn expected(index: &Index, printed: &str, serial: bool, page: u32, hits: &mut Ve
             hits.push(hit(known, printed, page, same(known, printed, &key).max(0.6), ""));
         }
     }
-    if let Some((first, last)) = ends(printed).filter(|_| serial) {
-        within(index, &first, &last, printed, page, hits);
-    }
 }
 
-/// Two serial numbers in one line item are the ends of a run, if its quantity is the count from the first to the second.
-fn run_of_two(index: &Index, item: &LineItem, hits: &mut Vec<Hit>) {
-    let [first, last] = item.serials.as_slice() else {
-        return;
-    };
-    let (from, to) = (fold(first), fold(last));
-    let (Some((_, _, low)), Some((_, _, high))) = (series(&from), series(&to)) else {
-        return;
-    };
-    let count = high.checked_sub(low).and_then(|n| n.checked_add(1));
-    if item.quantity.as_ref().and_then(|q| q.as_str().parse::<u64>().ok()).is_some_and(|q| Some(q) == count) {
-        within(index, &from, &to, &format!("{first} – {last}"), item.evidence.page, hits);
+/// The items whose serial numbers lie within the runs of a row of goods.
+fn within_runs(index: &Index, item: &LineItem, hits: &mut Vec<Hit>) {
+    let quantity = item.quantity.as_ref().and_then(|q| q.as_str().parse::<u64>().ok());
+    for run in runs_of(&item.serials, quantity) {
+        within(index, &run.first, &run.last, &run.printed, item.evidence.page, hits);
     }
-}
-
-/// The two ends of a run of serials as printed: `A-1001 – A-1175`, `A1001 to A1175`, `1001-1175` as two plain numbers of one length.
-fn ends(printed: &str) -> Option<(String, String)> {
-    let parting = [
-        " – ", " — ", " - ", "–", "—", "..", "…", " to ", " bis ", " au ", " à ", " по ", " a ", " al ", "/", "至", "~",
-    ];
-    let both = |by: &&str| {
-        let (first, last) = printed.split_once(*by)?;
-        let (first, last) = (fold(first), fold(last));
-        (series(&first).is_some() && series(&last).is_some()).then_some((first, last))
-    };
-    parting.iter().find_map(both)
 }
 
 fn within(index: &Index, first: &str, last: &str, printed: &str, page: u32, hits: &mut Vec<Hit>) {

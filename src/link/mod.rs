@@ -12,6 +12,8 @@ mod reference;
 
 mod request;
 
+mod serials;
+
 mod text;
 
 use std::borrow::Borrow;
