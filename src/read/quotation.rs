@@ -42,6 +42,17 @@ static SAYS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(&format!(r"(?iu)(?:{words})\b.*[:\u{{FF1A}}]\s*$|{address}")).ok()
 });
 
+/// A caption and an address in angle brackets or square ones: the sender's line of a head.
+static ADDRESSED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^[\s>*|]*[\p{L}\p{M} -]{1,24}\*?\s*[:\u{FF1A}].*[<\[(][^<>\s]*[^<>\s@]+@[^<>\s]+[>\])]").ok()
+});
+/// A caption and a day: a year, and the number of a day or month beside it.
+static DATED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^[\s>*|]*[\p{L}\p{M} -]{1,24}\*?\s*[:\u{FF1A}].*(?:\b(?:19|20)\d\d\D.*\d{1,2}|\d{1,2}\b.*\b(?:19|20)\d\d\b|(?:19|20)\d\d년)").ok()
+});
+/// So many captions make a head.
+const LEAST_CAPTIONS: usize = 3;
+
 /// Where the quotation begins, in code points; `None` where there is none. A quotation that has new text below it is not the end of the new
 /// text: only a quotation that runs to the end counts.
 pub(super) fn begins(text: &str) -> Option<usize> {
@@ -155,6 +166,7 @@ fn head_block(lines: &[(usize, &str)], from: usize) -> usize {
     let mut kinds = [false; 4];
     let mut by_shape = [false; 2];
     let mut seen = 0;
+    let (mut opens, mut dated) = (false, false);
     for (_, line) in lines.iter().skip(from).take(9) {
         let line = line.trim();
         if line.is_empty() {
@@ -172,6 +184,8 @@ fn head_block(lines: &[(usize, &str)], from: usize) -> usize {
         }
         let short_label =
             line.split_once(COLONS).is_some_and(|(l, _)| l.chars().count() <= 24 && !l.contains(['.', ',']));
+        opens |= seen == 0 && matches(&ADDRESSED, line);
+        dated |= seen <= 2 && !line.contains("://") && matches(&DATED, line);
         if short_label && !known {
             let year = line.as_bytes().windows(4).any(|w| w.iter().all(u8::is_ascii_digit))
                 && line.matches(COLONS).count() >= 2;
@@ -183,6 +197,10 @@ fn head_block(lines: &[(usize, &str)], from: usize) -> usize {
             break;
         }
         seen += 1;
+    }
+    // In any tongue: short captions one under another, an address behind the first, a date behind one of the next.
+    if opens && dated && seen >= LEAST_CAPTIONS {
+        return seen;
     }
     let named = kinds.iter().filter(|k| **k).count();
     let [from_named, sent_named, to_named, _] = kinds;
@@ -226,6 +244,26 @@ mod tests {
                 "是我厂产品。",
             ),
             ("是。\n\n在 2015年8月3日 10:11，追查处 <t@o.example> 写道：\n\n> 请问\n> 此致", "是。"),
+            (
+                "Ano.\n\nOd: Kancelář <t@o.example>\nOdesláno: pondělí 3. srpna 2015 10:11\nKomu: Archiv\nPředmět: y\n\ntext",
+                "Ano.",
+            ),
+            (
+                "Ναι.\n\nΑπό: Γραφείο <t@o.example>\nΕστάλη: Δευτέρα, 3 Αυγούστου 2015\nΠρος: Αρχείο\nΘέμα: y\n\nκείμενο",
+                "Ναι.",
+            ),
+            (
+                "예.\n\n보낸 사람: 추적 <t@o.example>\n보낸 날짜: 2015년 8월 3일 월요일 오전 10:11\n받는 사람: x\n제목: y\n\n본문",
+                "예.",
+            ),
+            (
+                "Igen.\n\nFeladó: Iroda [mailto:t@o.example]\nElküldve: 2015. augusztus 3. 10:11\nCímzett: x\n\nszöveg",
+                "Igen.",
+            ),
+            (
+                "Regards\n\nTel: +44 2071 2019\nMail: <a@o.example>\nWeb: https://o.example/2019",
+                "Regards\n\nTel: +44 2071 2019\nMail: <a@o.example>\nWeb: https://o.example/2019",
+            ),
             ("はい。\n\n差出人：事務所 <t@o.example>\n送信日時：2015年8月3日\n宛先：x\n件名：y\n\n本文", "はい。"),
             (
                 "Dear Sirs,\n\nRifle: FPK\nSerial: F-7503\nDate: 3 May 1977\nTo: Ministry\n\nRegards",
