@@ -9,6 +9,12 @@ use crate::model::{Class, Document, Factor, Field, FieldName, Head, MessageKind,
 /// A field below this probability states nothing for the factors. Chosen by hand.
 const CLAIMED: f64 = 0.3;
 
+/// The type of invitations and of answers to them: they say when people meet, and nothing of an item.
+const CALENDAR: &str = "text/calendar";
+
+/// So few words say nothing.
+const NOTHING: usize = 4;
+
 /// What a message was judged to be.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Judgement {
@@ -83,6 +89,11 @@ pub fn judge(documents: &[Document], understood: &[Understood], linked: bool) ->
             0.92,
             "acknowledges receipt or puts off, and states nothing",
         );
+    }
+    // Somebody accepts a meeting, or encloses what could not be read: nothing was said of the item.
+    let said: usize = own.iter().filter(|(d, _)| d.part.media_type != CALENDAR).map(|(d, _)| words(d)).sum();
+    if !tone.absent && said < NOTHING {
+        return Judgement::new(MessageKind::Acknowledgement, 0.6, "says nothing of the item");
     }
     let response = Response { class: Class::Dissuasive, confidence: 0.75, factors, answers: Vec::new() };
     let why = if tone.absent { "says that nothing is to be had" } else { "answers and states nothing" };
