@@ -23,7 +23,7 @@ const SLACK: (f64, f64) = (0.15, 20.0);
 /// The borders between columns: one fewer than columns, left to right.
 pub(super) fn borders(sheet: &Sheet, heads: &[Head], lines: &std::ops::Range<usize>) -> Vec<f64> {
     // Totals below a table often stand in columns of their own.
-    let rows = lines.clone().filter(|l| !super::rows::is_total(sheet, *l));
+    let rows = lines.clone().filter(|l| !super::line::is_total(sheet, *l));
     let cells: Vec<&Cell> = rows.flat_map(|l| sheet.cells_of(l)).collect();
     let page = sheet.lines.get(lines.start).and_then(|l| sheet.page(l.page));
     let top = heads.iter().map(|h| h.place.y0).fold(f64::INFINITY, f64::min);
@@ -104,7 +104,7 @@ pub(super) fn crossed(sheet: &Sheet, lines: &std::ops::Range<usize>, border: f64
         page.is_some_and(|p| p.rules.iter().any(|r| r.height() > r.width() && (r.mid_x() - border).abs() < OVER));
     let over = lines
         .clone()
-        .filter(|l| !super::rows::is_total(sheet, *l))
+        .filter(|l| !super::line::is_total(sheet, *l))
         .flat_map(|l| sheet.cells_of(l))
         .filter(|c| c.place.x0 < border - OVER && c.place.x1 > border + OVER);
     let behind =

@@ -1,7 +1,7 @@
 //! Head rows of tables: two or more captions of columns beside each other, also wrapped over lines or stacked in two tongues. In: a sheet and
 //! a line. Out: the columns and the line below the head.
 
-use super::rows::is_unit;
+use super::line::is_unit;
 use crate::find::captions::Label;
 use crate::find::captions::lexicon::{self, Forgive, LEXICON, Sense};
 use crate::find::key::Key;

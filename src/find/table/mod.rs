@@ -12,6 +12,8 @@ mod grid;
 
 mod head;
 
+mod line;
+
 pub mod listed;
 
 pub mod marks;
@@ -27,8 +29,8 @@ pub mod solve;
 pub use delivered::goods;
 pub use goods::Goods;
 pub use head::Head;
+pub use line::is_total;
 pub use marks::Marks;
-pub use rows::is_total;
 pub use shape::Table;
 
 use super::sheet::Sheet;

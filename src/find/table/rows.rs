@@ -1,19 +1,16 @@
 //! The rows below a head. In: columns and where their head ends. Out: a [`Table`]: rows put together over wrapped lines, totals apart, up to
 //! the caption, the prose or the wide gap that ends the table.
 
-use std::collections::HashSet;
-use std::sync::LazyLock;
-
 use super::grid;
 use super::head::{self, Head};
+use super::line::{is_total, is_unit};
 use super::rest;
 use super::shape::Table;
 use crate::find::captions::lexicon::Sense;
-use crate::find::key::fold;
 use crate::find::number;
 use crate::find::sheet::Sheet;
 use crate::find::unit;
-use crate::languages::{self, Column};
+use crate::languages::Column;
 use crate::layout::Run;
 use crate::model::{FieldName, TextSource};
 
@@ -230,12 +227,6 @@ fn is_numeric(head: &Head) -> bool {
         || [FieldName::GrossWeight, FieldName::NetWeight, FieldName::Packages].into_iter().any(|f| head.is_field(f))
 }
 
-/// Whether a cell is a unit, with or without its number.
-pub(super) fn is_unit(text: &str) -> bool {
-    let word = text.trim_start_matches(|c: char| c.is_numeric() || c.is_whitespace() || ".,'".contains(c));
-    word.split_whitespace().count() == 1 && unit::of(word).is_some()
-}
-
 /// Whether a line is plainly a row, though a description may also be a caption ("User manual"): words, then two cells of numbers.
 fn is_row(sheet: &Sheet, line: usize) -> bool {
     let cells = sheet.cells_of(line);
@@ -251,25 +242,6 @@ fn is_row(sheet: &Sheet, line: usize) -> bool {
 /// How many captions stand over a stretch.
 fn crosses(heads: &[Head], x0: f64, x1: f64) -> usize {
     heads.iter().filter(|h| h.place.mid_x() > x0 && h.place.mid_x() < x1).count()
-}
-
-/// The words that a row of totals begins with, folded, by tongue.
-static TOTALS: LazyLock<Vec<(&str, HashSet<String>)>> =
-    LazyLock::new(|| languages::ALL.iter().map(|l| (l.code, l.totals.iter().map(|t| fold(t)).collect())).collect());
-
-/// Whether a line is a row of totals: it opens with their words in a tongue of the paper, or in the trade's own.
-pub fn is_total(sheet: &Sheet, line: usize) -> bool {
-    let Some(first) = sheet.cells_of(line).iter().find(|c| c.run.text.chars().any(char::is_alphabetic)) else {
-        return false;
-    };
-    let words: Vec<String> =
-        first.run.text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(fold).collect();
-    let spoken = |code: &str| code == "en" || sheet.languages.is_empty() || sheet.languages.contains(&code);
-    let total = |n: usize| {
-        let opening = words.get(..n).map(|w| w.concat()).unwrap_or_default();
-        TOTALS.iter().any(|(code, words)| spoken(code) && words.contains(&opening))
-    };
-    (1..=3).any(total) && words.len() <= 8
 }
 
 /// Lines put together to rows: a line with a number in the anchor column begins one; the others belong to the row they stand nearest to.

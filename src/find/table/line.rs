@@ -1,0 +1,34 @@
+//! What a line or a cell of a table is, told by its words alone: a row of totals, a unit. In: a sheet and a line. Out: yes or no.
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use crate::find::key::fold;
+use crate::find::sheet::Sheet;
+use crate::find::unit;
+use crate::languages;
+
+/// The words that a row of totals begins with, folded, by tongue.
+static TOTALS: LazyLock<Vec<(&str, HashSet<String>)>> =
+    LazyLock::new(|| languages::ALL.iter().map(|l| (l.code, l.totals.iter().map(|t| fold(t)).collect())).collect());
+
+/// Whether a line is a row of totals: it opens with their words in a tongue of the paper, or in the trade's own.
+pub fn is_total(sheet: &Sheet, line: usize) -> bool {
+    let Some(first) = sheet.cells_of(line).iter().find(|c| c.run.text.chars().any(char::is_alphabetic)) else {
+        return false;
+    };
+    let words: Vec<String> =
+        first.run.text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(fold).collect();
+    let spoken = |code: &str| code == "en" || sheet.languages.is_empty() || sheet.languages.contains(&code);
+    let total = |n: usize| {
+        let opening = words.get(..n).map(|w| w.concat()).unwrap_or_default();
+        TOTALS.iter().any(|(code, words)| spoken(code) && words.contains(&opening))
+    };
+    (1..=3).any(total) && words.len() <= 8
+}
+
+/// Whether a cell is a unit, with or without its number.
+pub(super) fn is_unit(text: &str) -> bool {
+    let word = text.trim_start_matches(|c: char| c.is_numeric() || c.is_whitespace() || ".,'".contains(c));
+    word.split_whitespace().count() == 1 && unit::of(word).is_some()
+}
