@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 /// Where a pattern is made of what is known at run time only, and who looks after it.
 const MADE_AT_RUN_TIME: &[(&str, &str)] = &[
+    ("src/find/date/order.rs", "of the letters for day and month; its unit test compiles it"),
     ("src/find/party.rs", "of the words of all tongues; its own test makes it"),
     ("src/read/quotation.rs", "of the words of all tongues; its own test makes them"),
     ("src/review/statement/pattern.rs", "of an office's form of text; a mistake is told to the office"),

@@ -76,7 +76,7 @@ pub(super) const TENANTS: &[(&str, &[&str])] = &[
     ("parley", &["letters"]),
     ("printpdf", &["letters"]),
     // What papers and registers say.
-    ("iso_currency", &["documents"]),
+    ("iso_currency", &["find", "documents"]),
     ("jsonc_parser", &["register"]),
     ("regex", &["read", "find", "statements", "documents", "review"]),
     ("rust_iso3166", &["register", "documents"]),

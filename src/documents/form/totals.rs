@@ -110,10 +110,9 @@ fn numbers(sheet: &Sheet, table: &Table, column: usize, slot: &Slot, last: bool,
     }
     let cells: Vec<(String, Run)> =
         table.rows.iter().filter_map(|r| value(sheet, slot, r.get(column)?, &caption)).collect();
-    match cells.as_slice() {
-        [(value, run)] => push(sheet, slot, value.clone(), run.clone(), 0.85, "column of the only row", found),
-        // The sum of several rows stands nowhere on the paper.
-        _ => {}
+    // The sum of several rows stands nowhere on the paper.
+    if let [(value, run)] = cells.as_slice() {
+        push(sheet, slot, value.clone(), run.clone(), 0.85, "column of the only row", found);
     }
 }
 
