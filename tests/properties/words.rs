@@ -5,8 +5,11 @@ use proptest::prelude::*;
 use super::draw;
 use tracepost::find::number::find;
 
+/// A tongue, how it writes a number, and its number one.
+type Writer = (&'static str, fn(usize) -> String, &'static str);
+
 /// The number of what: a noun that is no number.
-const WRITERS: &[(&str, fn(usize) -> String, &str)] = &[
+const WRITERS: &[Writer] = &[
     ("English", english, "rifles"),
     ("German", german, "Gewehre"),
     ("French", french, "fusils"),
