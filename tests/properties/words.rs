@@ -5,10 +5,10 @@ use proptest::prelude::*;
 use super::draw;
 use tracepost::find::number::find;
 
-/// A tongue, how it writes a number, and its number one.
+/// A tongue, how it writes a number, and a noun to count.
 type Writer = (&'static str, fn(usize) -> String, &'static str);
 
-/// The number of what: a noun that is no number.
+/// The tongues with a writer.
 const WRITERS: &[Writer] = &[
     ("English", english, "rifles"),
     ("German", german, "Gewehre"),
