@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::captions::printed;
+use super::currency;
 use super::date;
 use crate::layout::Run;
 use crate::layout::tokens::digit;
@@ -200,7 +201,7 @@ pub fn incoterms(run: &Run) -> Vec<(Run, String, bool)> {
 
 /// "FOB Antwerp USD": the currency of the price behind it is no part of the place; "FOB COST" has none.
 fn without_money(place: &str) -> &str {
-    let currency = |w: &str| w.len() == 3 && iso_currency::Currency::from_code(w).is_some();
+    let currency = currency::is_code;
     let place = match place.rsplit_once(' ') {
         Some((before, last)) if currency(last) => before.trim_end(),
         None if currency(place) => "",

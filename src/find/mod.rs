@@ -6,9 +6,13 @@ mod captions;
 
 pub mod country;
 
+pub mod currency;
+
 pub mod date;
 
 mod decimal;
+
+pub mod home;
 
 pub mod identifier;
 

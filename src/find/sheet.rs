@@ -5,7 +5,7 @@ use std::ops::Deref;
 
 use super::captions::{Label, Title, search, title};
 use super::key::Key;
-use super::{date, decimal, language};
+use super::{date, decimal, home, language};
 use crate::layout::Layout;
 use crate::model::Document;
 
@@ -22,6 +22,8 @@ pub struct Sheet<'a> {
     pub decimal: Option<char>,
     /// Which way round it writes day and month in figures; `None` where it does not tell.
     pub order: Option<date::Order>,
+    /// The countries that its addresses name, ISO 3166-1 alpha-2.
+    pub countries: Vec<&'static str>,
     /// Its languages, BCP 47, the main one first.
     pub languages: Vec<&'static str>,
 }
@@ -59,7 +61,8 @@ impl<'a> Sheet<'a> {
         let languages = language::of(&labels, &text);
         let decimal = decimal::of(&layout, languages.first().copied());
         let order = date::order_of(&layout.text());
-        Self { layout, labels, titles, decimal, order, languages }
+        let countries = home::of(&layout);
+        Self { layout, labels, titles, decimal, order, countries, languages }
     }
 
     /// The captions in a cell, in printed order.

@@ -446,6 +446,16 @@ pub struct Shared {
     pub day_first: &'static [&'static str],
     /// The same with the month first: `mm/dd`.
     pub month_first: &'static [&'static str],
+    /// Countries whose papers write the month first, and their codes of ISO 3166-1 alpha-2.
+    pub month_first_in: &'static [(&'static str, &'static str)],
+    /// Countries that have both habits, and their codes.
+    pub either_first_in: &'static [(&'static str, &'static str)],
+    /// Names of tax numbers, in small letters, and the country that gives them.
+    pub tax_numbers: &'static [(&'static str, &'static str)],
+    /// Signs and abbreviations of currencies beside those of ISO 4217, in small letters, and the codes that they may mean.
+    pub currency_signs: &'static [(&'static str, &'static str)],
+    /// Currencies that are no more, and their codes (ISO 4217, table A.3).
+    pub currencies_of_old: &'static [(&'static str, &'static str)],
 }
 
 /// The name under which titles of papers stand that no type claims: `purchase order`.

@@ -23,6 +23,8 @@ const ALIKE: (f64, f64) = (2.2, 1.8);
 const SHARED: (f64, f64) = (0.5, 0.5);
 /// An upright rule that parts two words is so many times as high as the left one: less is a letter read as a rule. Chosen by eye; not measured.
 const UPRIGHT: f64 = 1.2;
+/// A stroke that was read as a letter and is so many times as high as usual is an upright rule. Chosen by eye: printed strokes are up to 1.4 times as high.
+const STROKE: f64 = 1.5;
 /// Boxes of words reach so far over a rule beside them, in points.
 const OVER: f64 = 1.5;
 /// A word is looked for in so many of the lines found last, from above: more are not open at one height.
@@ -107,6 +109,13 @@ fn drawn(index: usize, page: &Page) -> Vec<Vec<Cell>> {
     words.sort_by(|a, b| a.0.mid_y().total_cmp(&b.0.mid_y()));
     let lettered = words.iter().filter(|(_, w)| w.text.chars().any(char::is_alphanumeric));
     let usual = median(lettered.map(|(r, _)| r.height())).unwrap_or(0.0);
+    let stroke = |(r, w): &(Rect, &Word)| {
+        page.text_source == TextSource::Ocr
+            && r.height() > STROKE * usual
+            && w.text.chars().all(|c| matches!(c, '|' | '¦'))
+    };
+    let (strokes, words): (Vec<_>, Vec<_>) = words.into_iter().partition(stroke);
+    let rules: Vec<Rect> = page.rules.iter().copied().chain(strokes.iter().map(|(r, _)| upright(r))).collect();
     for (rect, word) in words {
         let home = rows.iter_mut().rev().take(OPEN).find(|row| shares_line(row, (&rect, word), usual));
         match home {
@@ -118,7 +127,12 @@ fn drawn(index: usize, page: &Page) -> Vec<Vec<Cell>> {
         row.sort_by(|a, b| a.0.x0.total_cmp(&b.0.x0));
     }
     rows.sort_by(|a, b| middle(a).total_cmp(&middle(b)));
-    rows.into_iter().map(|row| cells(index, row, gap, &page.rules)).collect()
+    rows.into_iter().map(|row| cells(index, row, gap, &rules)).collect()
+}
+
+/// The rule that a stroke was: as high as it, in its middle.
+fn upright(stroke: &Rect) -> Rect {
+    Rect::new(stroke.mid_x(), stroke.y0, stroke.mid_x(), stroke.y1)
 }
 
 /// Whether a word belongs on the line: its height overlaps that of its nearest neighbour there by half.

@@ -184,12 +184,15 @@ fn proved(amounts: &[Amount], rows: Option<i64>) -> Option<&Amount> {
         (0..*i).any(|j| leads(j, *i)) || rows.zip(open.get(*i)).is_some_and(|(r, t)| by_charges(r, t.value))
     };
     // The rows' sum is the total where nothing is added to it; other totals must not be larger.
-    let largest = open.iter().map(|t| t.value).max()?;
+    let largest = open.iter().map(|t| t.value).max().unwrap_or(0);
     let is_sum = |i: &usize| {
         rows.zip(open.get(*i)).is_some_and(|(r, t)| (r - t.value).abs() <= ROUNDED && t.value + ROUNDED >= largest)
     };
-    let found = indices().rfind(|i| proved(i) && !leads_on(*i)).or_else(|| indices().rfind(is_sum))?;
-    open.get(found).copied()
+    let found = indices().rfind(|i| proved(i) && !leads_on(*i)).or_else(|| indices().rfind(is_sum));
+    found.and_then(|i| open.get(i).copied()).or_else(|| {
+        // All is paid, nothing is due: what has been paid is the total.
+        amounts.iter().rfind(|a| a.kind == Kind::Paid && rows.is_some_and(|r| by_charges(r, a.value)))
+    })
 }
 
 /// Whether some of the parts, each taken with one of the signs, make the difference. At least one part has to be taken.
@@ -242,6 +245,13 @@ mod tests {
     fn a_balance_is_no_total() {
         let all = [(Total, "500.00"), (Charge, "50.00"), (Total, "550.00"), (Paid, "200.00"), (Total, "350.00")];
         assert_eq!(total(&all, None).as_deref(), Some("550.00"));
+    }
+
+    #[test]
+    fn what_was_paid_in_full_is_the_total() {
+        let all = [(Charge, "8.00"), (Paid, "108.00")];
+        assert_eq!(total(&all, Some("100.00")).as_deref(), Some("108.00"));
+        assert_eq!(total(&[(Charge, "8.00"), (Paid, "50.00")], Some("100.00")), None);
     }
 
     #[test]

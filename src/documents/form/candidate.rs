@@ -5,6 +5,7 @@ use super::slot::{Kind, Slot};
 use super::worth;
 use crate::find::table::Table;
 use crate::find::{Label, Sense, Sheet, region};
+use crate::languages::Column;
 use crate::layout::Run;
 use crate::model::{Field, FieldName};
 
@@ -47,6 +48,7 @@ pub(crate) fn under_captions(sheet: &Sheet, tables: &[Table], slot: &Slot, found
             * of_few_letters(slot, label)
             * of_a_place(slot, label)
             * of_a_certificate(slot, label)
+            * of_a_model(slot, label)
             * of_a_later_page(sheet, slot, label);
         for place in region::places(sheet, label) {
             let Some(reading) = slot.kind.read(sheet, label, &place.run) else { continue };
@@ -89,15 +91,25 @@ fn of_a_later_page(sheet: &Sheet, slot: &Slot, label: &Label) -> f64 {
     if named && sheet.page_of(label.cell) > 0 { 0.85 } else { 1.0 }
 }
 
-/// "From" stands over a town as often as over a sender.
+/// "From" stands over a town as often as over a sender; "PO Box 12" is no order.
 fn of_few_letters(slot: &Slot, label: &Label) -> f64 {
-    if slot.kind == Kind::Party && label.weight <= 4 { 0.6 } else { 1.0 }
+    match slot.kind {
+        Kind::Party if label.weight <= 4 => 0.6,
+        Kind::Identifier if label.weight <= 2 && !label.colon && slot.field != FieldName::DocumentNumber => 0.3,
+        _ => 1.0,
+    }
 }
 
 /// An import certificate may stand for the licence. Where the licence has a caption of its own, that one names it.
 fn of_a_certificate(slot: &Slot, label: &Label) -> f64 {
     let named = label.senses.iter().any(|(s, _)| matches!(s, Sense::NumberOf(_)));
     if slot.field == FieldName::LicenceNumber && named { 0.85 } else { 1.0 }
+}
+
+/// A model or a type tells a product less than its name does.
+fn of_a_model(slot: &Slot, label: &Label) -> f64 {
+    let model = slot.field == FieldName::Product && label.says(Sense::Column(Column::Model));
+    if model { 0.75 } else { 1.0 }
 }
 
 /// Boxes for signatures at the foot of a form bear the captions of parties again, but a scrawl or a stamp as value.

@@ -17,6 +17,10 @@ pub(crate) mod items;
 
 pub(crate) mod letterhead;
 
+pub(crate) mod money;
+
+mod own_number;
+
 pub(crate) mod prose;
 
 pub(crate) mod rules;
@@ -33,7 +37,7 @@ use crate::documents::confidence::checks::Check;
 use crate::documents::findings::Findings;
 use crate::documents::kind::DocumentType;
 use crate::documents::paper::Paper;
-use crate::find::{Sense, Sheet, date, identifier, reference, region, table};
+use crate::find::{Sense, Sheet, date, reference, region, table};
 use crate::model::{FieldName, Nature};
 use candidate::Candidate;
 use slot::{Kind, Slot};
@@ -124,7 +128,7 @@ impl DocumentType for Form {
             totals::of(sheet, &tables, slot, &mut candidates);
         }
         beside_number(sheet, &number, &mut candidates);
-        behind_title(sheet, self.name, &mut candidates);
+        own_number::of(sheet, self.name, &mut candidates);
         lone_dates(sheet, &mut candidates);
         letterhead::of(sheet, self.letterhead, &mut candidates);
         citations(sheet, &mut candidates);
@@ -205,42 +209,6 @@ fn lone_dates(sheet: &Sheet, candidates: &mut Vec<Candidate>) {
             });
         }
     }
-}
-
-/// "PACKING LIST PL-21879": the number behind the paper's own title.
-fn behind_title(sheet: &Sheet, name: &str, candidates: &mut Vec<Candidate>) {
-    for title in sheet.titles.iter().filter(|t| t.kind == name) {
-        let Some(cell) = sheet.cells.get(title.cell) else { continue };
-        // "INVOICE / FACTURE 162512": the number stands behind the last of them.
-        if sheet.titles.iter().any(|t| t.cell == title.cell && t.from >= title.to) {
-            continue;
-        }
-        // "No. DVC 41207": behind the word for a number the abbreviation is part of it.
-        if title.short && title.start == 0 && behind_number_word(sheet, title.cell) {
-            continue;
-        }
-        let rest = cell.run.cut(title.to, cell.run.len());
-        let Some(found) = identifier::head(&rest, &slot::hint(sheet)) else { continue };
-        let score = if title.inside { 0.4 } else { 0.85 } * title.quality;
-        candidates.push(Candidate {
-            field: FieldName::DocumentNumber,
-            value: found.text.clone(),
-            run: found,
-            score,
-            rule: "number behind the title".to_owned(),
-        });
-    }
-}
-
-/// Whether nothing but a word for a number stands before a cell on its line.
-fn behind_number_word(sheet: &Sheet, cell: usize) -> bool {
-    let Some(line) = sheet.cells.get(cell).map(|c| c.line) else { return false };
-    let Some(before) = cell.checked_sub(1).filter(|b| sheet.cells.get(*b).is_some_and(|c| c.line == line)) else {
-        return false;
-    };
-    let number = sheet.labels_of(before).iter().any(|l| l.says(Sense::Field(FieldName::DocumentNumber)));
-    let short = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).count() <= 3 && text.chars().count() <= 5;
-    number || sheet.cells.get(before).is_some_and(|c| short(c.run.text.trim()))
 }
 
 /// The trace request's reference, where a paper cites one.

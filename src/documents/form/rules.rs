@@ -1,8 +1,7 @@
-//! Values that are found by their shape, without a caption: containers, air waybill numbers, UN numbers, Incoterms, currencies. In: a sheet. Out:
+//! Values that are found by their shape, without a caption: containers, air waybill numbers, UN numbers, Incoterms. In: a sheet. Out:
 //! candidates. A candidate whose check digit is right scores higher.
 
 use super::candidate::Candidate;
-use super::slot::CURRENCY_NAMES;
 use crate::find::{Sheet, identifier};
 use crate::layout::Run;
 use crate::model::FieldName;
@@ -65,49 +64,4 @@ pub(crate) fn incoterms(sheet: &Sheet, found: &mut Vec<Candidate>) {
             );
         }
     }
-}
-
-/// The currency that an invoice names most often, by code, else by sign.
-pub(crate) fn money(sheet: &Sheet, found: &mut Vec<Candidate>) {
-    let mut best: Option<(usize, &'static str, Run)> = None;
-    let codes = iso_codes();
-    for (sign, code) in codes.iter().map(|c| (*c, *c)).chain(CURRENCY_NAMES.iter().copied()) {
-        let mut count = 0;
-        let mut first = None;
-        for line in each_line(sheet) {
-            let Some(at) = position(&line.text, sign) else { continue };
-            count += 1;
-            first.get_or_insert_with(|| line.cut(at, at + sign.chars().count()));
-        }
-        if let Some(run) = first
-            && best.as_ref().is_none_or(|(n, ..)| count > *n)
-        {
-            best = Some((count, code, run));
-        }
-    }
-    if let Some((count, code, run)) = best {
-        let score = if count > 1 { 0.85 } else { 0.75 };
-        push(sheet, FieldName::Currency, code.to_owned(), run, score, "currency named most often", found);
-    }
-}
-
-/// Codes that papers of the trade are made out in, historic ones too (ISO 4217).
-fn iso_codes() -> &'static [&'static str] {
-    &[
-        "USD", "EUR", "GBP", "CHF", "RUB", "CNY", "RMB", "TRY", "AED", "SAR", "RON", "BGN", "RSD", "PLN", "UAH", "CZK",
-        "HUF", "SEK", "NOK", "DKK", "JPY", "CAD", "AUD", "INR", "PKR", "ILS", "EGP", "JOD", "KWD", "QAR", "BRL", "ARS",
-        "MXN", "ZAR", "XOF", "XAF", "BAM", "HRK", "DEM", "FRF", "BEF", "ITL", "ESP", "YUD", "KRW", "IRR", "LYD", "MAD",
-        "DZD", "TND", "NGN", "KES",
-    ]
-}
-
-/// Where a sign stands as a word of its own, in characters.
-fn position(text: &str, sign: &str) -> Option<usize> {
-    text.match_indices(sign).find_map(|(at, _)| {
-        let before = text.get(..at)?.chars().next_back();
-        let after = text.get(at + sign.len()..)?.chars().next();
-        let word = sign.chars().all(char::is_alphabetic);
-        let alone = |c: Option<char>| c.is_none_or(|c| !c.is_alphabetic());
-        (!word || (alone(before) && alone(after))).then(|| text.get(..at).map_or(0, |t| t.chars().count()))
-    })
 }

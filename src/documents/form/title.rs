@@ -38,6 +38,9 @@ fn loudness(sheet: &Sheet, cell: &Cell, usual: f64, title: &Title) -> f64 {
     if cited || title.inside {
         score -= 0.22;
     }
+    if among_captions(sheet, cell, title) {
+        score -= 0.22;
+    }
     if title.short {
         score -= 0.12;
     }
@@ -47,4 +50,12 @@ fn loudness(sheet: &Sheet, cell: &Cell, usual: f64, title: &Title) -> f64 {
     let fuzzy =
         if page.is_some_and(|p| p.text_source == TextSource::Ocr) { title.quality.max(0.7) } else { title.quality };
     (score * fuzzy).clamp(0.0, 0.95)
+}
+
+/// Whether a title stands in a row of captions in print of the usual size: "Delivery note | Terms of payment" are boxes of an invoice.
+fn among_captions(sheet: &Sheet, cell: &Cell, title: &Title) -> bool {
+    let Some(line) = sheet.lines.get(cell.line) else { return false };
+    let caption =
+        |c: usize| c != title.cell && sheet.labels_of(c).first().is_some_and(|l| l.leads && l.alone && !l.colon);
+    !title.capitals && line.cells.clone().any(caption)
 }

@@ -4,6 +4,7 @@
 
 use crate::documents::form::Form;
 use crate::documents::form::addressee;
+use crate::documents::form::money;
 use crate::documents::form::rules;
 use crate::documents::form::slot::{Kind, Slot};
 use crate::find::Sense;
@@ -54,5 +55,5 @@ pub(crate) const TYPE: Form = Form {
     goods: true,
     prose: false,
     letterhead: &[(F::Seller, 0.6)],
-    rules: &[addressee::buyer, rules::incoterms, rules::money],
+    rules: &[addressee::buyer, rules::incoterms, money::find],
 };

@@ -16,6 +16,21 @@ pub fn order_of(text: &str) -> Option<Order> {
     numeric::order(&Scan { tokens: tokens(text), hint: &hint, order: None }).or_else(|| said(text))
 }
 
+/// The order in which a paper from those countries (ISO 3166-1 alpha-2) writes; `None` where they are none, or write in different ways.
+pub fn order_in(countries: &[&str]) -> Option<Order> {
+    let among = |all: &[(&str, &str)], c: &str| all.iter().any(|(_, code)| *code == c);
+    let month = |c: &&str| among(SHARED.month_first_in, c);
+    let either = |c: &&str| among(SHARED.either_first_in, c);
+    if countries.is_empty() || countries.iter().any(|c| either(c)) {
+        return None;
+    }
+    match (countries.iter().all(month), countries.iter().any(month)) {
+        (true, _) => Some(Order::MonthFirst),
+        (_, false) => Some(Order::DayFirst),
+        _ => None,
+    }
+}
+
 /// The order in which a form says that dates are to be written.
 fn said(text: &str) -> Option<Order> {
     static SAID: LazyLock<[Option<Regex>; 2]> = LazyLock::new(|| [SHARED.day_first, SHARED.month_first].map(pattern));
@@ -36,6 +51,15 @@ fn pattern(forms: &[&str]) -> Option<Regex> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn countries_have_their_order() {
+        assert_eq!(order_in(&["US"]), Some(Order::MonthFirst));
+        assert_eq!(order_in(&["IN", "TR"]), Some(Order::DayFirst));
+        assert_eq!(order_in(&["US", "DE"]), None);
+        assert_eq!(order_in(&["CA"]), None);
+        assert_eq!(order_in(&[]), None);
+    }
 
     #[test]
     fn a_paper_tells_its_order() {

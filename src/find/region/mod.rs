@@ -68,6 +68,9 @@ const UNTOLD: (f64, f64) = (0.60, 0.72);
 /// What is left of a likelihood where the words are in small print, in a form whose captions are: they are a caption, known or not.
 const CAPTION_PRINT: f64 = 0.15;
 
+/// What a place beside a caption is worth where another caption stands right over it.
+const OWNED: f64 = 0.4;
+
 /// A caption is in smaller print than its value when its height is below this share of the value's; print is small below this share of the page's usual
 /// one. It separates print of eight points from print of ten.
 const SMALLER: (f64, f64) = (0.86, 0.84);
@@ -95,6 +98,11 @@ pub fn places(sheet: &Sheet, label: &Label) -> Vec<Place> {
     let below = below(sheet, label, cell);
     let beside = if label.leads || label.alone { beside(sheet, label, cell) } else { None };
     let (mut b, mut s) = (ALONE, ALONE);
+    // The words beside it stand right below a caption of their own.
+    let owned = beside.is_some_and(|c| below_its_own(sheet, label, c));
+    if owned {
+        s = OWNED;
+    }
     if let (Some(run), false) = (&beside, below.is_empty()) {
         let small = below
             .first()
@@ -107,7 +115,7 @@ pub fn places(sheet: &Sheet, label: &Label) -> Vec<Place> {
             .get(*run)
             .is_some_and(|c| c.place.x0 - cell.place.x1 > FAR.0 * cell.height && cell.place.x0 < FAR.1);
         (s, b) = match (label.colon || colon_behind(sheet, label), small, columns) {
-            _ if head_of_columns(sheet, cell) || print(sheet, *run) => HEAD_OF_COLUMNS,
+            _ if owned || head_of_columns(sheet, cell) || print(sheet, *run) => HEAD_OF_COLUMNS,
             (_, true, _) => OVER_LARGER,
             (true, _, _) => BY_COLON,
             (_, _, true) => IN_A_COLUMN,
@@ -135,6 +143,27 @@ pub fn places(sheet: &Sheet, label: &Label) -> Vec<Place> {
     found.sort_by(|a, b| b.likely.total_cmp(&a.likely));
     found
 }
+
+/// Whether the cell beside a caption stands right below another caption that fills its own cell: its value, then.
+fn below_its_own(sheet: &Sheet, label: &Label, beside: usize) -> bool {
+    let Some(value) = sheet.cells.get(beside) else { return false };
+    let over = |l: &&Label| {
+        l.alone
+            && l.leads
+            && !l.colon
+            && !l.says_any(label)
+            && sheet.cells.get(l.cell).is_some_and(|c| {
+                c.run.page == value.run.page
+                    && c.line < value.line
+                    && (c.place.x0 - value.place.x0).abs() < UNDER.0
+                    && value.place.y0 - c.place.y1 < OVER_ITS_OWN * c.height
+            })
+    };
+    sheet.labels.iter().any(|l| over(&l))
+}
+
+/// A caption stands right over its value within so many heights. Chosen by eye; not measured.
+const OVER_ITS_OWN: f64 = 1.2;
 
 /// Whether a cell is in smaller print than most of its page.
 pub fn small_print(sheet: &Sheet, cell: &Cell) -> bool {

@@ -99,6 +99,9 @@ fn is_left_column(sheet: &Sheet, cell: usize) -> bool {
 /// The lines of cells below a caption.
 pub(super) fn below(sheet: &Sheet, label: &Label, cell: &Cell) -> Vec<Vec<usize>> {
     let mut lines = column(sheet, cell, cell.place.x0, LINES);
+    if lines.is_empty() {
+        lines = below_centred(sheet, cell);
+    }
     // A second tongue's caption may stand below the first.
     while let Some(first) = lines.first().and_then(|l| l.first()) {
         let same =
@@ -110,6 +113,29 @@ pub(super) fn below(sheet: &Sheet, label: &Label, cell: &Cell) -> Vec<Vec<usize>
     }
     lines
 }
+
+/// The lines of a block that a caption is centred over: they begin left of it, and the widest reaches under it.
+fn below_centred(sheet: &Sheet, cell: &Cell) -> Vec<Vec<usize>> {
+    let Some(line) = sheet.lines.get(cell.line + 1).filter(|l| l.page == cell.run.page) else { return Vec::new() };
+    if cell.rtl || line.place.y0 - cell.place.y1 > NAMED * cell.height.max(LOWEST) {
+        return Vec::new();
+    }
+    let at = |c: usize| sheet.cells.get(c);
+    // The last cell that begins before the caption ends; a caption left of this one has its own block.
+    let Some(first) = line.cells.clone().rfind(|c| at(*c).is_some_and(|c| c.place.x0 < cell.place.x1)) else {
+        return Vec::new();
+    };
+    let Some(start) = at(first).filter(|_| !breaks(sheet, first)) else { return Vec::new() };
+    let rival = sheet.cells_of(cell.line).iter().any(|c| c.place.x1 < cell.place.x0 && c.place.x1 > start.place.x0);
+    let mut lines = vec![vec![first]];
+    lines.extend(column(sheet, start, start.place.x0, LINES));
+    let widest = lines.iter().flatten().filter_map(|c| at(*c)).map(|c| c.place.x1).fold(0.0, f64::max);
+    let under = widest + CENTRED * cell.height > cell.place.x0 && lines.len() > 1;
+    if under && !rival { lines } else { Vec::new() }
+}
+
+/// A block reaches under a caption that is centred over it, or ends no more than so many heights before it. Chosen by eye; not measured.
+const CENTRED: f64 = 3.0;
 
 /// "SHIP TO" over "Name: Holm & Co": the words behind a caption of the name below a caption of the party, with the lines that go on.
 pub(super) fn named_below(sheet: &Sheet, label: &Label, cell: &Cell) -> Option<Run> {

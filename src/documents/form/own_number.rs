@@ -1,0 +1,170 @@
+//! The paper's own number where its title tells it: behind the title, beside it, below it in a row of captions, or behind the title's initials. In: a sheet
+//! and the name of a type. Out: candidates.
+
+use super::candidate::Candidate;
+use super::slot;
+use crate::find::{Sense, Sheet, Title, date, identifier};
+use crate::languages;
+use crate::layout::Run;
+use crate::model::FieldName;
+
+/// The candidates for the number of a paper of that type.
+pub(crate) fn of(sheet: &Sheet, name: &str, candidates: &mut Vec<Candidate>) {
+    for title in sheet.titles.iter().filter(|t| t.kind == name) {
+        behind(sheet, title, candidates);
+        below_in_a_row(sheet, title, candidates);
+        by_initials(sheet, title, candidates);
+    }
+}
+
+fn push(sheet: &Sheet, run: Run, score: f64, rule: &str, candidates: &mut Vec<Candidate>) {
+    let score = score * sheet.legibility_weight(&run);
+    candidates.push(Candidate {
+        field: FieldName::DocumentNumber,
+        value: run.text.clone(),
+        run,
+        score,
+        rule: rule.to_owned(),
+    });
+}
+
+/// "PACKING LIST PL-21879": the number behind the paper's own title.
+fn behind(sheet: &Sheet, title: &Title, candidates: &mut Vec<Candidate>) {
+    let Some(cell) = sheet.cells.get(title.cell) else { return };
+    // "INVOICE / FACTURE 162512": the number stands behind the last of them.
+    if sheet.titles.iter().any(|t| t.cell == title.cell && t.from >= title.to) {
+        return;
+    }
+    // "No. DVC 41207": behind the word for a number the abbreviation is part of it.
+    if title.short && title.start == 0 && behind_number_word(sheet, title.cell) {
+        return;
+    }
+    let rest = cell.run.cut(title.to, cell.run.len());
+    let (rest, near) = if rest.text.chars().any(char::is_alphanumeric) {
+        (rest, 1.0)
+    } else {
+        let Some(beside) = beside(sheet, title.cell) else { return };
+        (beside, BESIDE)
+    };
+    let Some(found) = identifier::head(&rest, &slot::hint(sheet)) else { return };
+    let score = if title.inside { INSIDE } else { BEHIND } * title.quality * near;
+    push(sheet, found, score, "number behind the title", candidates);
+}
+
+// Chosen by eye, none measured: what a number is worth behind a title, and behind one inside a sentence; what is left of it where it stands in a cell beside
+// the title; what it is worth below a title in a row of captions, and behind the title's initials.
+const BEHIND: f64 = 0.85;
+const INSIDE: f64 = 0.4;
+const BESIDE: f64 = 0.95;
+const IN_A_ROW: f64 = 0.8;
+const INITIALS: f64 = 0.9;
+
+/// "INVOICE | NO: | 138277": what stands behind a word for a number, in the cells beside a title.
+fn beside(sheet: &Sheet, cell: usize) -> Option<Run> {
+    let line = sheet.cells.get(cell)?.line;
+    let near = |at: usize| sheet.cells.get(at).filter(|c| c.line == line);
+    let word = near(cell + 1)?.run.text.trim();
+    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+    let number_word =
+        word.ends_with([':', '.', '#', '°', 'º', '№']) && letters <= 3 && !word.chars().any(char::is_numeric);
+    let value = near(cell + 2).filter(|c| number_word && c.run.text.chars().any(char::is_numeric))?;
+    date::find(&value.run.text, &slot::hint(sheet)).is_empty().then(|| value.run.clone())
+}
+
+/// Whether nothing but a word for a number stands before a cell on its line.
+fn behind_number_word(sheet: &Sheet, cell: usize) -> bool {
+    let Some(line) = sheet.cells.get(cell).map(|c| c.line) else { return false };
+    let Some(before) = cell.checked_sub(1).filter(|b| sheet.cells.get(*b).is_some_and(|c| c.line == line)) else {
+        return false;
+    };
+    let number = sheet.labels_of(before).iter().any(|l| l.says(Sense::Field(FieldName::DocumentNumber)));
+    let short = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).count() <= 3 && text.chars().count() <= 5;
+    number || sheet.cells.get(before).is_some_and(|c| short(c.run.text.trim()))
+}
+
+/// "Número | Albarán | Fecha" over their values: a title that fills its cell in a row of captions is a caption too.
+fn below_in_a_row(sheet: &Sheet, title: &Title, candidates: &mut Vec<Candidate>) {
+    let Some(cell) = sheet.cells.get(title.cell) else { return };
+    let caption = |c: usize| sheet.labels_of(c).first().is_some_and(|l| l.leads && l.alone && !l.colon);
+    let Some(line) = sheet.lines.get(cell.line) else { return };
+    if title.share < FILLS || line.cells.clone().filter(|c| *c != title.cell && caption(*c)).count() < 2 {
+        return;
+    }
+    let next = sheet.lines.get(cell.line + 1).filter(|l| l.page == cell.run.page);
+    let near = next.filter(|l| l.place.y0 - cell.place.y1 < NEAR * cell.height);
+    let below = near.into_iter().flat_map(|l| l.cells.clone()).filter_map(|c| sheet.cells.get(c));
+    let Some(value) = below.clone().find(|c| c.place.overlap_x(&cell.place) > 0.0) else { return };
+    let Some(found) = identifier::head(&value.run, &slot::hint(sheet)) else { return };
+    if date::find(&found.text, &slot::hint(sheet)).is_empty() {
+        push(sheet, found, IN_A_ROW * title.quality, "number below the title in a row of captions", candidates);
+    }
+}
+
+/// A title fills its cell from this share of letters on; its value stands no farther below than so many heights. Chosen by eye; not measured.
+const FILLS: f64 = 0.95;
+const NEAR: f64 = 2.5;
+
+/// "P.I. No. 73" on a proforma invoice, "DN# 55" on a delivery note: a number behind the initials of the title.
+fn by_initials(sheet: &Sheet, title: &Title, candidates: &mut Vec<Candidate>) {
+    let Some(cell) = sheet.cells.get(title.cell) else { return };
+    if title.inside || title.start > 0 {
+        return;
+    }
+    let words = |text: &str| -> String {
+        text.split_whitespace().filter_map(|w| w.chars().find(|c| c.is_alphabetic())).collect()
+    };
+    let initials = words(&cell.run.cut(title.from, title.to).text).to_uppercase();
+    if initials.chars().count() < 2 {
+        return;
+    }
+    for cell in &sheet.cells {
+        let Some(from) = behind_initials(&cell.run.text, &initials) else { continue };
+        let rest = cell.run.cut(from, cell.run.len());
+        let Some(found) = identifier::head(&rest, &slot::hint(sheet)) else { continue };
+        // The same number is not that of another paper.
+        for other in candidates.iter_mut().filter(|c| c.run.span() == found.span() && c.run.page == found.page) {
+            other.score *= OTHERS;
+        }
+        push(sheet, found, INITIALS * title.quality, "number behind the initials of the title", candidates);
+    }
+}
+
+/// What is left of the scores of other fields where the number is the paper's own.
+const OTHERS: f64 = 0.3;
+
+/// Where the number begins in a text that opens with those initials in capitals, with or without stops, and a word for a number.
+fn behind_initials(text: &str, initials: &str) -> Option<usize> {
+    let mut wanted = initials.chars();
+    let mut last = 0;
+    for (at, c) in text.chars().enumerate() {
+        match (c, wanted.clone().next()) {
+            ('.' | ' ', _) => {}
+            (c, Some(w)) if c == w => {
+                wanted.next();
+            }
+            (_, Some(_)) => return None,
+            (_, None) => {
+                last = at;
+                break;
+            }
+        }
+    }
+    let rest: String = text.chars().skip(last).collect();
+    let word: String = rest.chars().take_while(|c| c.is_alphabetic() || "#°º№".contains(*c)).collect();
+    let lower = word.to_lowercase();
+    let says = word.starts_with(['#', '№']) || languages::ALL.iter().any(|l| l.words.number.contains(&lower.as_str()));
+    (last > 0 && says).then(|| last + word.chars().count())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn initials_open_a_number() {
+        assert_eq!(behind_initials("P.I. No. 73", "PI"), Some(7));
+        assert_eq!(behind_initials("DN# 55", "DN"), Some(3));
+        assert_eq!(behind_initials("PIN No. 4", "PI"), None);
+        assert_eq!(behind_initials("PI 44", "PI"), None);
+    }
+}
