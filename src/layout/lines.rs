@@ -21,6 +21,8 @@ const ALIKE: (f64, f64) = (2.2, 1.8);
 /// Two words on one line share so much of the lower one's height, and stand in each other's way by less than this share of a width unless the reader put
 /// them side by side. Chosen by eye; not measured.
 const SHARED: (f64, f64) = (0.5, 0.5);
+/// Two rows are one line where their middles are no farther apart than this share of the usual height. Chosen by eye; not measured.
+const LEVEL: f64 = 0.3;
 /// An upright rule that parts two words is so many times as high as the left one: less is a letter read as a rule. Chosen by eye; not measured.
 const UPRIGHT: f64 = 1.2;
 /// A stroke that was read as a letter and is so many times as high as usual is an upright rule. Chosen by eye: printed strokes are up to 1.4 times as high.
@@ -127,7 +129,27 @@ fn drawn(index: usize, page: &Page) -> Vec<Vec<Cell>> {
         row.sort_by(|a, b| a.0.x0.total_cmp(&b.0.x0));
     }
     rows.sort_by(|a, b| middle(a).total_cmp(&middle(b)));
+    let rows = if page.text_source == TextSource::Ocr { level(rows, usual) } else { rows };
     rows.into_iter().map(|row| cells(index, row, gap, &rules)).collect()
+}
+
+/// Joins rows that stand level and side by side: on a scan a high mark takes its neighbours away from the rest of their line.
+fn level<'w>(rows: Vec<Vec<(Rect, &'w Word)>>, usual: f64) -> Vec<Vec<(Rect, &'w Word)>> {
+    let mut out: Vec<Vec<(Rect, &Word)>> = Vec::new();
+    for row in rows {
+        let side_by_side = |other: &[(Rect, &Word)]| {
+            (middle(other) - middle(&row)).abs() < LEVEL * usual
+                && other.iter().all(|(a, _)| row.iter().all(|(b, _)| a.x1 <= b.x0 || b.x1 <= a.x0))
+        };
+        match out.last_mut().filter(|last| side_by_side(last)) {
+            Some(last) => {
+                last.extend(row);
+                last.sort_by(|a, b| a.0.x0.total_cmp(&b.0.x0));
+            }
+            None => out.push(row),
+        }
+    }
+    out
 }
 
 /// The rule that a stroke was: as high as it, in its middle.

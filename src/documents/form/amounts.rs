@@ -191,7 +191,8 @@ fn proved(amounts: &[Amount], rows: Option<i64>) -> Option<&Amount> {
     let found = indices().rfind(|i| proved(i) && !leads_on(*i)).or_else(|| indices().rfind(is_sum));
     found.and_then(|i| open.get(i).copied()).or_else(|| {
         // All is paid, nothing is due: what has been paid is the total.
-        amounts.iter().rfind(|a| a.kind == Kind::Paid && rows.is_some_and(|r| by_charges(r, a.value)))
+        let from = |to: i64| rows.into_iter().chain(totals.iter().map(|t| t.value)).any(|r| by_charges(r, to));
+        amounts.iter().rfind(|a| a.kind == Kind::Paid && from(a.value))
     })
 }
 

@@ -2,7 +2,8 @@
 //! form stands beside every caption, and some of it looks like a value.
 
 use crate::documents::findings::Findings;
-use crate::find::{Sense, Sheet, printed, region};
+use crate::find::{Sense, Sheet, party, printed, region};
+use crate::model::{Field, FieldName};
 
 /// Below this share a form is blank: nothing on it is a value. Blank forms of carriers and customs offices had 0.00 to 0.41, filled papers 0.33 and more; the
 /// few between the two are left to doubt.
@@ -23,7 +24,13 @@ pub(crate) fn hold(sheet: &Sheet, findings: &mut Findings) {
         field.confidence = field.confidence.min(if blank { GUESS } else { DOUBTFUL.1 });
         field.rule = format!("{}; hardly a box of the form is filled in", field.rule);
     }
-    findings.line_items.retain(|i| printed(&i.description, &sheet.languages) < PRINT);
+    // What no caption asked for, and words that forms print, are values of a form that is filled in alone.
+    let (kept, lost) = std::mem::take(&mut findings.fields).into_iter().partition(|f| asked(sheet, f));
+    findings.fields = kept;
+    findings.losers.extend::<Vec<Field>>(lost);
+    // ". HTS NUMBER": the rest of a numbered caption.
+    let begun = |text: &str| text.trim_start().starts_with(char::is_alphanumeric);
+    findings.line_items.retain(|i| begun(&i.description) && printed(&i.description, &sheet.languages) < PRINT);
     for item in &mut findings.line_items {
         item.confidence = item.confidence.min(DOUBTFUL.1);
     }
@@ -32,6 +39,17 @@ pub(crate) fn hold(sheet: &Sheet, findings: &mut Findings) {
         findings.line_items.clear();
     }
 }
+
+/// Whether a caption asked for a value, or its figures show that somebody filled it in; its words are more than print of forms.
+fn asked(sheet: &Sheet, field: &Field) -> bool {
+    let words = field.evidence.raw.as_str();
+    let captioned = field.rule.starts_with("caption ");
+    let figures = words.chars().any(char::is_numeric) || field.name == FieldName::Currency;
+    (captioned || figures) && (party::has_legal_form(words) || printed(words, &sheet.languages) < HALF)
+}
+
+/// From this share on of letters in print of forms words are no value where hardly a box is filled in. Chosen by eye; not measured.
+const HALF: f64 = 0.5;
 
 /// How sure what stands on a blank form may be among what lost.
 const GUESS: f64 = 0.2;

@@ -127,10 +127,10 @@ fn weight_of(sheet: &Sheet, line: usize, index: usize, cell: &Cell, found: &Foun
     }
     let alone =
         chars.iter().enumerate().all(|(i, c)| !c.is_alphanumeric() || found.span.start <= i && i < found.span.end);
-    if alone && beside_money(sheet, line, cell) || found.how != How::Sign && in_words(sheet, line) {
+    if found.how != How::Sign && in_words(sheet, line) {
         return weight::NEAR;
     }
-    0.0
+    if alone { beside_money(sheet, line, cell) } else { 0.0 }
 }
 
 fn says_money(labels: &[Label]) -> bool {
@@ -150,19 +150,32 @@ fn is_amount(raw: &str) -> bool {
     marks > 0 && (tail == 2 || tail == 3 && raw.len() > 4)
 }
 
-/// Whether an amount stands beside a cell, or a caption of amounts above or below it.
-fn beside_money(sheet: &Sheet, line: usize, cell: &Cell) -> bool {
+/// How much the cells around one say that it is the currency of amounts: captions of amounts on its line, above or below it, say more than an amount alone.
+fn beside_money(sheet: &Sheet, line: usize, cell: &Cell) -> f64 {
     let overlaps = |c: &Cell| c.place.x0 < cell.place.x1 && cell.place.x0 < c.place.x1;
     let amount = |c: &Cell| number::find_with(&c.run.text, sheet.decimal).iter().any(|n| is_amount(&n.raw));
-    let near = |other: usize| {
+    let captioned = |other: usize, near: &dyn Fn(&Cell) -> bool| {
         let from = sheet.lines.get(other).map_or(0, |l| l.cells.start);
-        sheet.cells_of(other).iter().enumerate().any(|(at, c)| {
-            let close =
-                c.run.page == cell.run.page && (c.place.y0 - cell.place.y0).abs() < REACH * cell.height.max(1.0);
-            close && overlaps(c) && (amount(c) || says_money(sheet.labels_of(from + at)))
-        })
+        sheet.cells_of(other).iter().enumerate().any(|(at, c)| near(c) && says_money(sheet.labels_of(from + at)))
     };
-    sheet.cells_of(line).iter().any(amount) || line.checked_sub(1).is_some_and(near) || near(line + 1)
+    let close =
+        |c: &Cell| c.run.page == cell.run.page && (c.place.y0 - cell.place.y0).abs() < REACH * cell.height.max(1.0);
+    let below_amount = |other: usize| sheet.cells_of(other).iter().any(|c| close(c) && overlaps(c) && amount(c));
+    // The amount is the cell next to it: codes in a column of units are no currencies.
+    let cells = sheet.cells_of(line);
+    let own = cells.iter().position(|c| std::ptr::eq(c, cell)).unwrap_or(0);
+    let next =
+        cells.get(own + 1).is_some_and(amount) || own.checked_sub(1).and_then(|b| cells.get(b)).is_some_and(amount);
+    let above = line.checked_sub(1);
+    let head = |other: usize| captioned(other, &|c| close(c) && overlaps(c));
+    let total = next && captioned(line, &|_| true) || above.is_some_and(|a| below_amount(a) && captioned(a, &|_| true));
+    if total || above.is_some_and(head) || head(line + 1) {
+        weight::NEAR
+    } else if next {
+        weight::NUMBER
+    } else {
+        0.0
+    }
 }
 
 /// How far above or below its amount a currency stands at most, in heights of its letters: the next line.

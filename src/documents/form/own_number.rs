@@ -10,7 +10,10 @@ use crate::model::FieldName;
 
 /// The candidates for the number of a paper of that type.
 pub(crate) fn of(sheet: &Sheet, name: &str, candidates: &mut Vec<Candidate>) {
-    for title in sheet.titles.iter().filter(|t| t.kind == name) {
+    // "Delivery note / invoice": a paper that is both has the number of both.
+    let both = |t: &Title| sheet.titles.iter().any(|own| own.kind == name && own.cell == t.cell);
+    let own: Vec<&str> = sheet.titles.iter().filter(|t| both(t)).map(|t| t.kind).collect();
+    for title in sheet.titles.iter().filter(|t| own.contains(&t.kind)) {
         behind(sheet, title, candidates);
         below_in_a_row(sheet, title, candidates);
         by_initials(sheet, title, candidates);

@@ -119,11 +119,15 @@ impl Kind {
             Self::Currency => currency(&line),
             Self::Amount => {
                 let found = number::find_with(&line.text, sheet.decimal).into_iter().next()?;
-                Some(Reading::new(found.value.as_str(), line.cut(found.span.start, found.span.end), 0.92))
+                // "TOTAL 2 5 kg drums": a count with words behind it is no amount.
+                let behind = line.cut(found.span.end, line.len());
+                let words = behind.text.chars().filter(|c| c.is_alphabetic()).count() > CURRENCY_WORD;
+                let sure = if words && !found.raw.contains(['.', ',']) { 0.4 } else { 0.92 };
+                Some(Reading::new(found.value.as_str(), line.cut(found.span.start, found.span.end), sure))
             }
             Self::Place => place(sheet, &line),
             Self::Vessel => vessel(&line),
-            Self::Voyage => voyage(&line, label),
+            Self::Voyage => voyage(&line, label).filter(|r| !opens_a_section(&line, &r.run)),
             Self::Flight => flight(run),
             Self::Vehicle => vehicle(&line),
             Self::Incoterm => identifier::incoterms(run)
@@ -148,6 +152,9 @@ impl Kind {
         }
     }
 }
+
+/// The letters that may stand behind an amount: a currency's name.
+const CURRENCY_WORD: usize = 8;
 
 /// "13. DISPOSAL": one or two figures with a stop and words behind them open a section, and number no paper.
 fn opens_a_section(run: &Run, found: &Run) -> bool {
