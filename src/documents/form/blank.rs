@@ -45,6 +45,9 @@ fn asked(sheet: &Sheet, field: &Field) -> bool {
     let words = field.evidence.raw.as_str();
     let captioned = field.rule.starts_with("caption ");
     let figures = words.chars().any(char::is_numeric) || field.name == FieldName::Currency;
+    if captioned && field.name == FieldName::Currency {
+        return true;
+    }
     (captioned || figures) && (party::has_legal_form(words) || printed(words, &sheet.languages) < HALF)
 }
 
@@ -73,5 +76,5 @@ fn filled(sheet: &Sheet) -> Option<f64> {
 fn says(sheet: &Sheet, text: &str) -> bool {
     let signs = text.chars().filter(|c| c.is_alphanumeric()).count();
     let zero = text.chars().filter(|c| c.is_alphanumeric()).all(|c| c == '0');
-    signs >= 2 && !zero && printed(text, &sheet.languages) < PRINT
+    signs >= 2 && !zero && (party::has_legal_form(text) || printed(text, &sheet.languages) < PRINT)
 }

@@ -42,7 +42,10 @@ fn behind(sheet: &Sheet, title: &Title, candidates: &mut Vec<Candidate>) {
     if title.short && title.start == 0 && behind_number_word(sheet, title.cell) {
         return;
     }
-    let rest = cell.run.cut(title.to, cell.run.len());
+    let rest = cell.run.cut(behind_brackets(&cell.run, title.to), cell.run.len());
+    if !title.inside && title.start <= 1 {
+        dated(sheet, &rest, title, candidates);
+    }
     let (rest, near) = if rest.text.chars().any(char::is_alphanumeric) {
         (rest, 1.0)
     } else {
@@ -53,6 +56,35 @@ fn behind(sheet: &Sheet, title: &Title, candidates: &mut Vec<Candidate>) {
     let score = if title.inside { INSIDE } else { BEHIND } * title.quality * near;
     push(sheet, found, score, "number behind the title", candidates);
 }
+
+/// "Invoice (380) No. 12": where the words behind the brackets that follow a title begin.
+fn behind_brackets(run: &Run, from: usize) -> usize {
+    let rest: Vec<char> = run.text.chars().skip(from).collect();
+    let open = rest.iter().position(|c| !c.is_whitespace());
+    let close = rest.iter().position(|c| matches!(c, ')' | ']'));
+    match (open.and_then(|o| rest.get(o)), close) {
+        (Some('(' | '['), Some(close)) => from + close + 1,
+        _ => from,
+    }
+}
+
+/// "Invoice No. 12 of 5 March 2018": the day behind the paper's own title.
+fn dated(sheet: &Sheet, rest: &Run, title: &Title, candidates: &mut Vec<Candidate>) {
+    let Some(date) = date::find(&rest.text, &slot::hint(sheet)).into_iter().next() else { return };
+    // "Invoice for goods delivered on 3 May": a sentence.
+    let before = rest.text.chars().take(date.span.start).filter(|c| c.is_whitespace()).count();
+    if before > FEW || date.value.to_day().is_none() {
+        return;
+    }
+    let run = rest.cut(date.span.start, date.span.end);
+    let score = DATED * title.quality * sheet.legibility_weight(&run);
+    let (value, rule) = (date.value.as_str().to_owned(), "date behind the title".to_owned());
+    candidates.push(Candidate { field: FieldName::DocumentDate, value, run, score, rule });
+}
+
+/// What a day is worth behind the paper's own title, with so many spaces between them at most. Chosen by eye; not measured.
+const DATED: f64 = 0.93;
+const FEW: usize = 4;
 
 // Chosen by eye, none measured: what a number is worth behind a title, and behind one inside a sentence; what is left of it where it stands in a cell beside
 // the title; what it is worth below a title in a row of captions, and behind the title's initials.

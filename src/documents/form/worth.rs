@@ -102,6 +102,9 @@ fn prose(text: &str, tongues: &[&str]) -> f64 {
 
 /// A number has more than a sign or two, and is not a version.
 fn numbered(text: &str) -> f64 {
+    if text.matches(['(', '[']).count() != text.matches([')', ']']).count() {
+        return BROKEN;
+    }
     let signs: Vec<char> = text.trim().chars().collect();
     match signs.as_slice() {
         [_] => SHORT.0,

@@ -28,7 +28,10 @@ pub(super) fn extend(
     let mut end = skip_brackets(chars, end_of(next));
     loop {
         let between = gap(chars, end, key, &mut next);
-        let sign = between.iter().any(|c| matches!(c, '/' | '|' | '\\' | '-' | '–' | '—' | '·' | '•' | '&' | ','));
+        // "Art-Nr-Kunde": a hyphen without spaces makes one word.
+        let hyphened = matches!(between, ['-']);
+        let sign = !hyphened
+            && between.iter().any(|c| matches!(c, '/' | '|' | '\\' | '-' | '–' | '—' | '·' | '•' | '&' | ','));
         // "Vessel and Voyage No.": a word for "and" joins two captions too.
         let and = !sign && is_and(key, next);
         let joint = sign || and;
@@ -44,7 +47,7 @@ pub(super) fn extend(
             break;
         };
         let same = more.senses.iter().any(|s| senses.iter().any(|t| t.0 == s.0));
-        if !(joint || same) {
+        if hyphened && !same || !(joint || same) {
             break;
         }
         quality = quality.min(more.quality);

@@ -7,7 +7,7 @@ use super::lexicon::{self, Forgive, LEXICON, Sense};
 use super::numbering::numbering;
 use super::pieces::{nameless_number, pieced};
 use crate::find::key::{Key, NUMBER};
-use crate::languages::Column;
+use crate::languages::{Column, SHARED};
 use crate::layout::{Cell, Layout};
 use crate::model::{FieldName, TextSource};
 
@@ -118,6 +118,12 @@ fn cites(label: &Label, chars: &[char]) -> bool {
     follows || Key::of(&label.text).chars.contains(&NUMBER)
 }
 
+/// Whether a legal form stands there: "Supplier GmbH" is the name of a firm, whatever captions say.
+fn is_firm(key: &Key, word: usize) -> bool {
+    let letters = key.starts.get(word).zip(key.starts.get(word + 1)).and_then(|(a, b)| key.chars.get(*a..*b));
+    letters.is_some_and(|l| l.len() > 1 && SHARED.legal_forms.contains(&l.iter().collect::<String>().as_str()))
+}
+
 /// A caption of so many letters and fewer inside a cell is a word of what stands before it.
 const SMALL: usize = 3;
 
@@ -145,6 +151,10 @@ fn of_cell(index: usize, cell: &Cell, key: &Key, forgive: Option<Forgive<'_>>, f
         };
         let bare = hit.length == 1;
         let (mut label, next) = extend(index, key, &chars, word, hit, forgive);
+        if !label.colon && is_firm(key, next) {
+            word = next.max(word + 1);
+            continue;
+        }
         if bare && label.weight == 1 {
             // "No." alone is a caption only at the head of a cell and before a number.
             let digits = chars.get(label.end..).is_some_and(|r| r.iter().take(12).any(char::is_ascii_digit));

@@ -2,9 +2,10 @@
 
 use super::column::{GOES_ON, LOWEST, column};
 use super::ends::breaks;
-use crate::find::captions::{Label, names};
+use crate::find::captions::{Label, Sense, names};
 use crate::find::sheet::Sheet;
 use crate::layout::{Cell, Run};
+use crate::model::FieldName;
 
 /// The most lines that a value in a box has.
 const LINES: usize = 6;
@@ -137,24 +138,54 @@ fn below_centred(sheet: &Sheet, cell: &Cell) -> Vec<Vec<usize>> {
 /// A block reaches under a caption that is centred over it, or ends no more than so many heights before it. Chosen by eye; not measured.
 const CENTRED: f64 = 3.0;
 
-/// "SHIP TO" over "Name: Holm & Co": the words behind a caption of the name below a caption of the party, with the lines that go on.
+/// "SHIP TO" over "Name: Holm & Co": the words behind a caption of the name below a caption of the party, with the lines that go on. Other captions of the
+/// party's box may stand before the one of the name.
 pub(super) fn named_below(sheet: &Sheet, label: &Label, cell: &Cell) -> Option<Run> {
     let reach = NAMED * cell.height.max(LOWEST);
-    let lines = (cell.line + 1..sheet.lines.len()).map_while(|l| sheet.lines.get(l));
-    let near = lines.take_while(|l| l.page == cell.run.page && l.place.y0 - cell.place.y1 < reach);
     // The last cell of a line that begins before the caption ends: forms centre a caption over its box.
     let left = |c: &usize| sheet.cells.get(*c).is_some_and(|c| c.place.x0 < cell.place.x1);
-    let below = near.filter_map(|l| l.cells.clone().rfind(left)).next()?;
-    let name = sheet.labels_of(below).first().filter(|l| l.leads && l.colon && names(&l.text) && !l.says_any(label))?;
-    let own = sheet.cells.get(below)?;
-    if !name.alone {
-        return Some(behind(sheet, name, own));
+    let mut bottom = cell.place.y1;
+    for line in (cell.line + 1..sheet.lines.len()).map_while(|l| sheet.lines.get(l)).take(IN_A_BOX) {
+        if line.page != cell.run.page || line.place.y0 - bottom >= reach {
+            return None;
+        }
+        let Some(below) = line.cells.clone().rfind(left) else { continue };
+        bottom = line.place.y1;
+        let first = sheet.labels_of(below).first().filter(|l| l.leads && l.colon && !l.says_any(label))?;
+        let own = sheet.cells.get(below)?;
+        if names(&first.text) {
+            if first.alone {
+                return beside(sheet, first, own).map(|c| continued(sheet, c));
+            }
+            return Some(behind(sheet, first, own));
+        }
+        // A caption of another field opens another box.
+        if first.senses.iter().any(|(s, _)| matches!(s, Sense::Field(f) if PARTIES.contains(f))) {
+            return None;
+        }
     }
-    beside(sheet, name, own).map(|c| continued(sheet, c))
+    None
 }
 
-/// A caption of a name stands no farther below a caption of its party, in heights. Chosen by eye; not measured.
+/// A caption of a name stands no farther below a caption of its party, and below each caption before it, in heights. Chosen by eye; not measured.
 const NAMED: f64 = 2.6;
+
+/// The parties that have a box of their own.
+const PARTIES: &[FieldName] = &[
+    FieldName::Seller,
+    FieldName::Buyer,
+    FieldName::Consignor,
+    FieldName::Consignee,
+    FieldName::NotifyParty,
+    FieldName::Carrier,
+    FieldName::Exporter,
+    FieldName::Importer,
+    FieldName::EndUser,
+    FieldName::Manufacturer,
+];
+
+/// So many lines of a party's box are looked through for its name.
+const IN_A_BOX: usize = 6;
 
 pub(super) fn joined(sheet: &Sheet, lines: &[Vec<usize>]) -> Run {
     let mut run = Run::default();
