@@ -3,7 +3,8 @@
 
 use super::block;
 use super::candidate::Candidate;
-use super::issuer;
+use super::issuer::{self, key};
+use super::one_line;
 use super::slot::Kind;
 use super::worth;
 use crate::find::Sheet;
@@ -11,6 +12,9 @@ use crate::model::FieldName;
 
 /// A free block that is not the issuer's is the receiver's about as often as not. Chosen by eye; what a score is worth is measured by the calibration.
 const FREE: f64 = 0.5;
+
+/// The same where the issuer is told by a line of its own. Chosen by eye.
+const TOLD: f64 = 0.8;
 
 /// From this on a block that stands alone is the issuer's, and nobody's else. Chosen by eye; not measured.
 const ISSUER: f64 = 0.6;
@@ -28,11 +32,19 @@ pub(crate) fn consignee(sheet: &Sheet, found: &mut Vec<Candidate>) {
 fn of(sheet: &Sheet, field: FieldName) -> Option<Candidate> {
     let blocks = block::free(sheet);
     let issuer = issuer::of(sheet, &blocks).filter(|(_, sure)| blocks.len() > 1 || *sure > ISSUER).map(|(at, _)| at);
+    // Where the sender stands in one line, the free blocks that are not his are the receiver's.
+    let sender = one_line::of(sheet).map(|b| b.party.run.text);
+    let issuer = if sender.is_some() { None } else { issuer };
+    let free = if sender.is_some() { TOLD } else { FREE };
     let first = sheet.cells.first().map(|c| c.run.text.clone())?;
     let mut others = blocks.iter().enumerate().filter(|(at, _)| Some(*at) != issuer);
     // Whoever stands first on the page speaks, and is not spoken to.
-    let (_, block) = others.find(|(_, b)| !(first.contains(&b.party.run.text) || b.party.run.text.contains(&first)))?;
+    let senders =
+        |name: &str| sender.as_ref().is_some_and(|s| key(s).contains(&key(name)) || key(name).contains(&key(s)));
+    let (_, block) = others.find(|(_, b)| {
+        !senders(&b.party.run.text) && !(first.contains(&b.party.run.text) || b.party.run.text.contains(&first))
+    })?;
     let run = block.party.run.clone();
-    let score = FREE * block.party.sure * worth::of(sheet, Kind::Party, &run.text) * sheet.legibility_weight(&run);
+    let score = free * block.party.sure * worth::of(sheet, Kind::Party, &run.text) * sheet.legibility_weight(&run);
     Some(Candidate { field, value: run.text.clone(), run, score, rule: "addressee without a caption".to_owned() })
 }

@@ -46,7 +46,10 @@ const MOST: usize = 10;
 fn set(of: fn(&Language) -> &'static [&'static str]) -> HashSet<String> {
     languages::ALL.iter().flat_map(|l| of(l)).map(|w| fold(w)).collect()
 }
-static TOTALS: LazyLock<HashSet<String>> = LazyLock::new(|| set(|l| l.totals));
+static TOTALS: LazyLock<HashSet<String>> = LazyLock::new(|| {
+    let named = languages::ALL.iter().flat_map(|l| l.captions).filter(|(f, _)| *f == FieldName::TotalAmount);
+    set(|l| l.totals).into_iter().chain(named.flat_map(|(_, list)| list.iter()).map(|w| fold(w))).collect()
+});
 static CHARGES: LazyLock<HashSet<String>> = LazyLock::new(|| set(|l| l.charges));
 static PAID: LazyLock<HashSet<String>> = LazyLock::new(|| set(|l| l.paid));
 
@@ -63,7 +66,8 @@ pub(crate) fn prove(sheet: &Sheet, tables: &[Table], candidates: &mut Vec<Candid
             other.score *= PROVED.1;
         }
     }
-    let score = PROVED.0 * sheet.legibility_weight(&total.run);
+    let sign = if taken_off(sheet, &total.run) { CREDIT } else { 1.0 };
+    let score = PROVED.0 * sign * sheet.legibility_weight(&total.run);
     candidates.push(Candidate {
         field: FieldName::TotalAmount,
         value: total.shown.as_str().to_owned(),
@@ -71,6 +75,17 @@ pub(crate) fn prove(sheet: &Sheet, tables: &[Table], candidates: &mut Vec<Candid
         score,
         rule: "total that the amounts add up to".to_owned(),
     });
+}
+
+/// What is left of a total that is printed with a minus: amounts have no sign here, and a credit is no sum.
+const CREDIT: f64 = 0.4;
+
+/// Whether a minus stands right before an amount.
+fn taken_off(sheet: &Sheet, run: &Run) -> bool {
+    let Some(first) = run.at.first() else { return false };
+    let text = sheet.page(run.page).map_or("", |p| p.text.as_str());
+    let before = first.checked_sub(1).and_then(|n| text.chars().nth(n));
+    before.is_some_and(|c| matches!(c, '-' | '−' | '–' | '('))
 }
 
 /// A total that is less than the amount of a row is none, unless the rest was paid.
@@ -128,6 +143,11 @@ fn collect(sheet: &Sheet, tables: &[Table]) -> Vec<Amount> {
 
 /// What the words before an amount call it.
 fn kind_of(label: &str) -> Option<Kind> {
+    // "Plus VAT", "less discount": the first word says which way.
+    named(label).or_else(|| named(label.trim_start().split_once(char::is_whitespace)?.1))
+}
+
+fn named(label: &str) -> Option<Kind> {
     let words: Vec<String> = label
         .split(|c: char| !c.is_alphanumeric() && c != '\'')
         .map(|w| w.trim_matches(|c: char| c.is_numeric()))
@@ -189,6 +209,12 @@ fn proved(amounts: &[Amount], rows: Option<i64>) -> Option<&Amount> {
         rows.zip(open.get(*i)).is_some_and(|(r, t)| (r - t.value).abs() <= ROUNDED && t.value + ROUNDED >= largest)
     };
     let found = indices().rfind(|i| proved(i) && !leads_on(*i)).or_else(|| indices().rfind(is_sum));
+    // A balance is known by what was paid; the one total that it was taken from needs no other proof.
+    let unpaid = || match open.as_slice() {
+        [only] if totals.len() > 1 && totals.iter().any(|t| t.value < only.value && off_by_payment(t.value)) => Some(0),
+        _ => None,
+    };
+    let found = found.or_else(unpaid);
     found.and_then(|i| open.get(i).copied()).or_else(|| {
         // All is paid, nothing is due: what has been paid is the total.
         let from = |to: i64| rows.into_iter().chain(totals.iter().map(|t| t.value)).any(|r| by_charges(r, to));
@@ -249,6 +275,12 @@ mod tests {
     }
 
     #[test]
+    fn a_balance_proves_the_total_that_it_was_taken_from() {
+        let all = [(Total, "640.00"), (Paid, "140.00"), (Total, "500.00")];
+        assert_eq!(total(&all, None).as_deref(), Some("640.00"));
+    }
+
+    #[test]
     fn what_was_paid_in_full_is_the_total() {
         let all = [(Charge, "8.00"), (Paid, "108.00")];
         assert_eq!(total(&all, Some("100.00")).as_deref(), Some("108.00"));
@@ -264,6 +296,7 @@ mod tests {
     #[test]
     fn words_name_amounts() {
         assert_eq!(kind_of("zzgl. 19 % MwSt."), Some(Charge));
+        assert_eq!(kind_of("Zuzügl. USt"), Some(Charge));
         assert_eq!(kind_of("Grand Total"), Some(Total));
         assert_eq!(kind_of("Acompte versé le 3 mai"), Some(Paid));
         assert_eq!(kind_of("Telephone"), None);

@@ -58,7 +58,13 @@ pub(crate) fn under_captions(sheet: &Sheet, tables: &[Table], slot: &Slot, found
                 field: slot.field,
                 value: reading.value,
                 run: reading.run,
-                score: caption * place.likely * reading.sure * worth * legible * position(sheet, slot, label),
+                score: caption
+                    * place.likely
+                    * reading.sure
+                    * worth
+                    * legible
+                    * position(sheet, slot, label)
+                    * of_a_column(sheet, slot, label, place.at),
                 rule: format!("caption {:?} {}", label.text.trim(), place.at.as_str()),
             });
         }
@@ -104,6 +110,13 @@ fn of_few_letters(slot: &Slot, label: &Label) -> f64 {
 fn of_a_certificate(slot: &Slot, label: &Label) -> f64 {
     let named = label.senses.iter().any(|(s, _)| matches!(s, Sense::NumberOf(_)));
     if slot.field == FieldName::LicenceNumber && named { 0.85 } else { 1.0 }
+}
+
+/// "Sum" over a column of amounts is no total of them: the head of a column, three cells wide and more, has rows below.
+fn of_a_column(sheet: &Sheet, slot: &Slot, label: &Label, at: region::Where) -> f64 {
+    let line = sheet.cells.get(label.cell).and_then(|c| sheet.lines.get(c.line));
+    let head = line.is_some_and(|l| l.cells.len() >= 3);
+    if slot.kind == Kind::Amount && at == region::Where::Below && head { 0.6 } else { 1.0 }
 }
 
 /// A model or a type tells a product less than its name does.

@@ -19,6 +19,8 @@ pub(crate) mod letterhead;
 
 pub(crate) mod money;
 
+mod one_line;
+
 mod own_number;
 
 pub(crate) mod prose;

@@ -10,6 +10,8 @@ use crate::model::FieldName;
 
 /// How much a place says that a currency is that of the amounts. Chosen by eye: an amount with cents, or a caption of amounts, tells most.
 mod weight {
+    /// Beside the caption of currencies itself.
+    pub const CAPTION: f64 = 6.0;
     /// Beside an amount with cents or grouped thousands, or in a caption of amounts.
     pub const AMOUNT: f64 = 3.0;
     /// Alone in a cell beside such an amount or below such a caption; beside an amount in words.
@@ -105,6 +107,10 @@ fn weight_of(sheet: &Sheet, line: usize, index: usize, cell: &Cell, found: &Foun
     let chars: Vec<char> = cell.run.text.chars().collect();
     if says_money(sheet.labels_of(index)) {
         return weight::AMOUNT;
+    }
+    let before = index.checked_sub(1).filter(|b| sheet.cells.get(*b).is_some_and(|c| c.line == line));
+    if before.is_some_and(|b| sheet.labels_of(b).last().is_some_and(|l| l.says(Sense::Field(FieldName::Currency)))) {
+        return weight::CAPTION;
     }
     // A number right beside it: signs may stand between, words may not.
     let beside = number::find_with(&cell.run.text, sheet.decimal).into_iter().find(|n| {

@@ -5,8 +5,8 @@ use super::candidate::Candidate;
 use super::slot;
 use crate::find::{Sense, Sheet, Title, date, identifier};
 use crate::languages;
-use crate::layout::Run;
-use crate::model::FieldName;
+use crate::layout::{Cell, Run};
+use crate::model::{FieldName, median};
 
 /// The candidates for the number of a paper of that type.
 pub(crate) fn of(sheet: &Sheet, name: &str, candidates: &mut Vec<Candidate>) {
@@ -52,10 +52,33 @@ fn behind(sheet: &Sheet, title: &Title, candidates: &mut Vec<Candidate>) {
         let Some(beside) = beside(sheet, title.cell) else { return };
         (beside, BESIDE)
     };
-    let Some(found) = identifier::head(&rest, &slot::hint(sheet)) else { return };
+    let hint = slot::hint(sheet);
+    let farther = || identifier::head(&behind_a_number_word(sheet, cell, title, &rest)?, &hint);
+    let Some(found) = identifier::head(&rest, &hint).or_else(farther) else { return };
     let score = if title.inside { INSIDE } else { BEHIND } * title.quality * near;
     push(sheet, found, score, "number behind the title", candidates);
 }
+
+/// "Invoice of the insurer (575) No. 12" in large print: what stands behind the word for a number.
+fn behind_a_number_word(sheet: &Sheet, cell: &Cell, title: &Title, rest: &Run) -> Option<Run> {
+    let usual = median(sheet.cells.iter().map(|c| c.height))?;
+    if title.start > 0 || cell.height < LARGE * usual {
+        return None;
+    }
+    let mut at = 0;
+    for word in rest.text.split(' ') {
+        at += word.chars().count() + 1;
+        let plain = word.trim_end_matches(['.', ':']).to_lowercase();
+        let number = languages::ALL.iter().any(|l| l.words.number.contains(&plain.as_str()));
+        if number && rest.text.chars().nth(at).is_some_and(|c| c.is_ascii_alphanumeric()) {
+            return Some(rest.cut(at, rest.len()));
+        }
+    }
+    None
+}
+
+/// Print is large from so many times the usual height on.
+const LARGE: f64 = 1.25;
 
 /// "Invoice (380) No. 12": where the words behind the brackets that follow a title begin.
 fn behind_brackets(run: &Run, from: usize) -> usize {

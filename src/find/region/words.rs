@@ -63,7 +63,14 @@ pub(super) fn beside(sheet: &Sheet, label: &Label, cell: &Cell) -> Option<usize>
 /// A value beside its caption with the lines that go on below it.
 pub(super) fn continued(sheet: &Sheet, cell: usize) -> Run {
     let Some(first) = sheet.cells.get(cell) else { return Run::default() };
-    let mut run = first.run.clone();
+    let mut run = match above(sheet, first) {
+        Some(upper) => {
+            let mut run = upper.run.clone();
+            run.append('\n', &first.run);
+            run
+        }
+        None => first.run.clone(),
+    };
     let after = sheet.cells.get(cell + 1).filter(|n| {
         n.line == first.line && n.place.x0 - first.place.x1 < GOES_ON * first.height && !breaks(sheet, cell + 1)
     });
@@ -92,6 +99,33 @@ pub(super) fn continued(sheet: &Sheet, cell: usize) -> Run {
     }
     run
 }
+
+/// The upper line of a value whose caption stands beside its middle: alone on its line, at the same edge, nearer than the line over it.
+fn above<'s>(sheet: &'s Sheet, first: &Cell) -> Option<&'s Cell> {
+    let line = first.line.checked_sub(1)?;
+    let [upper] = sheet.cells_of(line) else { return None };
+    let same = upper.run.page == first.run.page
+        && (upper.place.x0 - first.place.x0).abs() < SAME_EDGE
+        && (upper.height - first.height).abs() < SAME_EDGE;
+    let gap = first.place.y0 - upper.place.y1;
+    let over = line.checked_sub(1).and_then(|l| sheet.lines.get(l)).filter(|l| l.page == first.run.page);
+    let nearer = over.is_none_or(|o| upper.place.y0 - o.place.y1 > NEARER * gap.max(1.0));
+    // The caption's own line is centred on the two: it begins left of both.
+    let caption = sheet.cells_of(first.line).first().filter(|c| c.place.x1 < first.place.x0)?;
+    let centred = caption.place.mid_y() < first.place.mid_y() - CENTRED_ON * first.height;
+    (same && nearer && centred && gap < first.height && sheet.labels_of(upper_index(sheet, line)?).is_empty())
+        .then_some(upper)
+}
+
+fn upper_index(sheet: &Sheet, line: usize) -> Option<usize> {
+    sheet.lines.get(line).map(|l| l.cells.start)
+}
+
+/// Two lines of a value begin at one edge and are as high, but for so many points; the gap over the upper one is so many times that between them; the
+/// caption's middle is so much of a height above the lower line's. Chosen by eye; not measured.
+const SAME_EDGE: f64 = 1.5;
+const NEARER: f64 = 2.0;
+const CENTRED_ON: f64 = 0.15;
 
 fn is_left_column(sheet: &Sheet, cell: usize) -> bool {
     sheet.cells.get(cell).is_some_and(|c| c.run.text.chars().any(char::is_alphabetic))
@@ -144,15 +178,32 @@ pub(super) fn named_below(sheet: &Sheet, label: &Label, cell: &Cell) -> Option<R
     let reach = NAMED * cell.height.max(LOWEST);
     // The last cell of a line that begins before the caption ends: forms centre a caption over its box.
     let left = |c: &usize| sheet.cells.get(*c).is_some_and(|c| c.place.x0 < cell.place.x1);
-    let mut bottom = cell.place.y1;
+    let party = label.senses.iter().any(|(s, _)| matches!(s, Sense::Field(f) if PARTIES.contains(f)));
+    let heads_a_box =
+        party && label.top == label.cell && sheet.lines.get(cell.line).is_some_and(|l| l.cells.end == label.cell + 1);
+    let (mut bottom, mut passed) = (cell.place.y1, 0);
     for line in (cell.line + 1..sheet.lines.len()).map_while(|l| sheet.lines.get(l)).take(IN_A_BOX) {
         if line.page != cell.run.page || line.place.y0 - bottom >= reach {
             return None;
         }
         let Some(below) = line.cells.clone().rfind(left) else { continue };
         bottom = line.place.y1;
-        let first = sheet.labels_of(below).first().filter(|l| l.leads && l.colon && !l.says_any(label))?;
         let own = sheet.cells.get(below)?;
+        let first = sheet.labels_of(below).first().filter(|l| l.leads);
+        let caption = numbered(&own.run.text) || colon_beside(sheet, below);
+        let Some(first) = first.filter(|l| l.colon || caption && l.alone) else {
+            if caption {
+                passed += 1;
+                continue;
+            }
+            // Behind captions of his numbers the name stands alone.
+            let lines = std::iter::once(vec![below]).chain(column(sheet, own, own.place.x0, LINES)).collect::<Vec<_>>();
+            return (passed > 0 && first.is_none() && heads_a_box).then(|| joined(sheet, &lines));
+        };
+        if first.says_any(label) {
+            return None;
+        }
+        passed += 1;
         if names(&first.text) {
             if first.alone {
                 return beside(sheet, first, own).map(|c| continued(sheet, c));
@@ -165,6 +216,17 @@ pub(super) fn named_below(sheet: &Sheet, label: &Label, cell: &Cell) -> Option<R
         }
     }
     None
+}
+
+/// Whether a line is a caption, known or not, with a number behind its colon.
+fn numbered(text: &str) -> bool {
+    text.split_once([':', '：']).is_some_and(|(_, rest)| rest.chars().any(char::is_numeric))
+}
+
+/// Whether a cell with a colon at its head stands beside one: `Number | : GE2020`.
+fn colon_beside(sheet: &Sheet, cell: usize) -> bool {
+    let line = sheet.cells.get(cell).map(|c| c.line);
+    sheet.cells.get(cell + 1).is_some_and(|n| Some(n.line) == line && n.run.text.trim_start().starts_with([':', '：']))
 }
 
 /// A caption of a name stands no farther below a caption of its party, and below each caption before it, in heights. Chosen by eye; not measured.

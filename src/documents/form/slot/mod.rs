@@ -122,7 +122,10 @@ impl Kind {
                 // "TOTAL 2 5 kg drums": a count with words behind it is no amount.
                 let behind = line.cut(found.span.end, line.len());
                 let words = behind.text.chars().filter(|c| c.is_alphabetic()).count() > CURRENCY_WORD;
-                let sure = if words && !found.raw.contains(['.', ',']) { 0.4 } else { 0.92 };
+                // Amounts have no sign here: a credit of 8.79 is not the sum of 8.79.
+                let before = found.span.start.checked_sub(1).and_then(|n| line.text.chars().nth(n));
+                let taken_off = before.is_some_and(|c| "-−–(".contains(c)) || behind.text.starts_with(['-', '−']);
+                let sure = if taken_off || words && !found.raw.contains(['.', ',']) { 0.4 } else { 0.92 };
                 Some(Reading::new(found.value.as_str(), line.cut(found.span.start, found.span.end), sure))
             }
             Self::Place => place(sheet, &line),
