@@ -7,7 +7,7 @@
 use mail_parser::{Encoding, Message, MessageParser, MessagePart, MimeHeaders, PartType};
 
 use super::leaf::{Leaf, Readable};
-use super::{Found, Unpacker, body, charset, deliver, head, identity, sniff, uuencode};
+use super::{Found, Unpacker, body, charset, continued, deliver, encoded_words, head, identity, sniff, uuencode};
 use crate::model::{PartRole, Remark};
 
 impl Unpacker<'_> {
@@ -149,11 +149,14 @@ fn attachment_name(part: &MessagePart<'_>, raw: &[u8]) -> Option<String> {
     let from = |part: &MessagePart<'_>| part.attachment_name().map(str::to_owned).filter(|n| !n.trim().is_empty());
     let given = from(part)?;
     let lines = raw.get(part.raw_header_offset() as usize..part.raw_body_offset() as usize).unwrap_or_default();
-    if !given.contains('\u{fffd}') || std::str::from_utf8(lines).is_ok() {
-        return Some(given);
+    let unlabelled = given.contains('\u{fffd}') && std::str::from_utf8(lines).is_err();
+    let mut mended = unlabelled.then(|| charset::decode_unlabelled(lines).into_bytes());
+    for join in [encoded_words::joined, continued::joined] {
+        if let Some(joined) = join(mended.as_deref().unwrap_or(lines)) {
+            mended = Some(joined);
+        }
     }
-    let fixed = charset::decode_unlabelled(lines);
-    let again = MessageParser::default().parse_headers(fixed.as_bytes()).and_then(|m| m.parts.first().and_then(from));
+    let again = mended.as_deref().and_then(|l| MessageParser::default().parse_headers(l)?.parts.first().and_then(from));
     again.or(Some(given))
 }
 
