@@ -96,6 +96,19 @@ pub struct Language {
     pub runs: Runs,
     /// Names of currencies, or how they begin, and the code of ISO 4217. Signs are known.
     pub currencies: &'static [(&'static str, &'static str)],
+    /// What mail servers write of a mail that did not arrive.
+    pub notices: Notices,
+}
+
+/// What mail servers write of a mail that did not arrive, lower case; looked for as it stands, within words too.
+#[derive(Debug)]
+pub struct Notices {
+    /// That it is given up, or can never be delivered.
+    pub given_up: &'static [&'static str],
+    /// That it is late, and that the server goes on trying.
+    pub delayed: &'static [&'static str],
+    /// That it was not delivered.
+    pub failed: &'static [&'static str],
 }
 
 /// How a tongue builds sentences and writes figures: what rules ask, so that none asks which tongue it is.

@@ -19,6 +19,8 @@ mod limits;
 
 pub(crate) mod names;
 
+mod notice;
+
 mod own_text;
 
 mod parse;
