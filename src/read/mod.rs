@@ -79,6 +79,9 @@ fn plain(part: &Part) -> Document {
         | "application/gzip"
         | "application/x-7z-compressed"
         | "application/ms-tnef"
+        | "application/pkcs7-mime"
+        | "application/pkcs7-signature"
+        | "application/pgp-encrypted"
         | "application/x-tar" => blank(Vec::new()),
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document" => office::read_docx(part),
         "application/msword" => office::read_doc(part),

@@ -64,6 +64,9 @@ pub fn judge(documents: &[Document], understood: &[Understood], linked: bool) ->
     if right_of_reply::cited(head, documents) {
         return Judgement::new(MessageKind::Comment, 0.93, "cites a right-of-reply text");
     }
+    if !substance && nothing_read(documents, &own) {
+        return Judgement::new(MessageKind::Response, 0.5, "nothing in it could be read");
+    }
     let tells = factors
         .iter()
         .any(|f| !matches!(f, Factor::QuantityProvided | Factor::IntermediariesProvided | Factor::DocumentsProvided));
@@ -185,6 +188,12 @@ pub(super) fn inside(documents: &[Document], document: &Document) -> bool {
         at = parent.part.parent;
     }
     false
+}
+
+/// Whether a message has no words of its own, and something in it could not be opened: what it says is not known.
+fn nothing_read(documents: &[Document], own: &Papers<'_>) -> bool {
+    let shut = documents.iter().flat_map(|d| d.remarks.iter().chain(&d.part.remarks)).any(|r| r.grave);
+    shut && own.iter().all(|(document, _)| words(document) == 0)
 }
 
 fn words(document: &Document) -> usize {

@@ -7,7 +7,9 @@
 use mail_parser::{Encoding, Message, MessageParser, MessagePart, MimeHeaders, PartType};
 
 use super::leaf::{Leaf, Readable};
-use super::{Found, Unpacker, body, charset, continued, deliver, encoded_words, head, identity, sniff, uuencode};
+use super::{
+    Found, Unpacker, body, charset, continued, deliver, encoded_words, head, identity, pasted, signed, sniff, uuencode,
+};
 use crate::model::{PartRole, Remark};
 
 impl Unpacker<'_> {
@@ -15,6 +17,8 @@ impl Unpacker<'_> {
     pub(super) fn open_mail(&mut self, index: usize, depth: usize) {
         let bytes = self.take_bytes(index);
         let raw = after_from_line(&bytes);
+        let unsealed = signed::without_seals(raw);
+        let raw = unsealed.as_ref().map_or(raw, |(mail, _)| mail);
         let parser = MessageParser::default();
         let Some(message) = parser.parse(raw) else {
             self.remark(index, Remark::grave("damaged", "no mail headers were found"));
@@ -23,7 +27,7 @@ impl Unpacker<'_> {
         let mut leaves = Leaves { message: &message, raw, found: Vec::new(), deep: 0, limit: self.limits.depth };
         leaves.walk(0, 0, false);
         let (deep, mut leaves) = (leaves.deep, leaves.found);
-        let mut remarks = Vec::new();
+        let mut remarks: Vec<Remark> = unsealed.iter().map(|(_, remark)| remark.clone()).collect();
         if deep > 0 {
             let detail =
                 format!("parts are nested more than {} levels deep; {deep} of them were not opened", self.limits.depth);
@@ -37,6 +41,12 @@ impl Unpacker<'_> {
             .flat_map(|l| uuencode::take(&mut l.found.bytes))
             .collect();
         leaves.extend(enclosed.into_iter().map(Leaf::file));
+        let pasted: Vec<Found> = leaves
+            .iter()
+            .filter(|l| l.readable == Some(Readable::Html))
+            .flat_map(|l| pasted::pictures(&String::from_utf8_lossy(&l.found.bytes)))
+            .collect();
+        leaves.extend(pasted.into_iter().map(Leaf::file));
         let body = body::take(&mut leaves, deep > 0, &mut remarks);
         head.report = deliver::report(&message, &leaves, &head, body.as_ref().and_then(|b| b.text.as_deref()));
         self.set_head(index, head);
@@ -130,7 +140,7 @@ impl Leaves<'_> {
 }
 
 /// The bytes of a part, after transfer decoding and before any character set is applied.
-fn contents(part: &MessagePart<'_>, raw: &[u8]) -> Vec<u8> {
+pub(super) fn contents(part: &MessagePart<'_>, raw: &[u8]) -> Vec<u8> {
     let slice = raw.get(part.raw_body_offset() as usize..part.raw_end_offset() as usize).unwrap_or_default();
     match (&part.body, part.encoding) {
         (PartType::Binary(bytes) | PartType::InlineBinary(bytes), _) => bytes.to_vec(),

@@ -51,6 +51,7 @@ pub(super) const PLAN: &[(&str, &[&str])] = &[
 /// Outside crates and the rooms in which they live: what they do is done there and nowhere else.
 pub(super) const TENANTS: &[(&str, &[&str])] = &[
     // Papers and pictures.
+    ("bcder", &["unpack"]),
     ("calamine", &["read"]),
     ("cfb", &["unpack", "read"]),
     ("chardetng", &["unpack"]),
