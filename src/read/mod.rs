@@ -12,6 +12,7 @@ mod engine;
 mod exam;
 mod html;
 mod image;
+mod known_words;
 mod ocr;
 mod office;
 mod order;
