@@ -42,11 +42,11 @@ fn content_info<S: Source>(info: &mut Constructed<'_, S>) -> Result<Option<Cms>,
     let oid = Oid::take_from(info)?;
     let member = oid.as_ref().strip_prefix(ARC);
     if oid.as_ref() == AUTH_ENVELOPED || member == Some(&[ENVELOPED]) {
-        info.skip_all()?;
+        skip_rest(info)?;
         return Ok(Some(Cms::Enveloped));
     }
     if member != Some(&[SIGNED]) {
-        info.skip_all()?;
+        skip_rest(info)?;
         return Ok(None);
     }
     info.take_constructed_if(Tag::CTX_0, |content| content.take_sequence(signed_data)).map(Some)
@@ -60,8 +60,14 @@ fn signed_data<S: Source>(data: &mut Constructed<'_, S>) -> Result<Cms, DecodeEr
         Oid::skip_in(encapsulated)?;
         encapsulated.take_opt_constructed_if(Tag::CTX_0, OctetString::take_from)
     })?;
-    data.skip_all()?;
+    skip_rest(data)?;
     Ok(content.map_or(Cms::Detached, |octets| Cms::Signed(octets.to_bytes().to_vec())))
+}
+
+/// Skips what is left. (`skip_all` of the library asks for one more value where a length was left open.)
+fn skip_rest<S: Source>(values: &mut Constructed<'_, S>) -> Result<(), DecodeError<S::Error>> {
+    while values.skip_opt(|_, _, _| Ok(()))?.is_some() {}
+    Ok(())
 }
 
 #[cfg(test)]
