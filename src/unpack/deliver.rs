@@ -46,8 +46,8 @@ fn status(text: &str, report: &mut Report) {
             match name.as_str() {
                 "action" => fate.action = Some(word(&value)),
                 "status" => fate.status = value.split_whitespace().next().map(str::to_owned),
-                "final-recipient" => fate.recipient = Some(address(&value)),
-                "original-recipient" => fate.original = Some(address(&value)),
+                FINAL => fate.recipient = Some(address(&value)),
+                ORIGINAL => fate.original = Some(address(&value)),
                 "original-envelope-id" if value.contains('@') && report.original_message_id.is_none() => {
                     report.original_message_id = Some(format!("<{}>", value.trim_matches(['<', '>'])));
                 }
@@ -77,7 +77,7 @@ fn goodness(fate: &Fate) -> u8 {
 }
 
 /// The groups of fields, parted by empty lines. Some programs put an empty line into a group: what follows it without a recipient of its own
-/// belongs to the group before.
+/// belongs to the group before. Some leave the empty line out: a second recipient of the same kind begins a group.
 fn groups(text: &str) -> Vec<String> {
     let mut groups: Vec<String> = Vec::new();
     let mut fresh = true;
@@ -86,12 +86,16 @@ fn groups(text: &str) -> Vec<String> {
             fresh = true;
             continue;
         }
-        let named = |line: &str| {
-            let name = line.split(':').next().unwrap_or_default().trim().to_ascii_lowercase();
-            ["final-recipient", "original-recipient"].contains(&name.as_str())
+        let open = groups.last().map(String::as_str).unwrap_or_default();
+        let has = |wanted: Option<&str>| {
+            open.lines().any(|l| recipient_field(l).is_some() && (wanted.is_none() || recipient_field(l) == wanted))
         };
-        let begins = fresh
-            && (named(line) || !line.starts_with([' ', '\t']) && !groups.last().is_some_and(|g| g.lines().any(named)));
+        let here = recipient_field(line);
+        let begins = if fresh {
+            here.is_some() || !line.starts_with([' ', '\t']) && !has(None)
+        } else {
+            here.is_some() && (has(here) || has(Some(FINAL)))
+        };
         match groups.last_mut() {
             Some(group) if !begins => group.push_str(&format!("{line}\n")),
             _ => groups.push(format!("{line}\n")),
@@ -99,6 +103,16 @@ fn groups(text: &str) -> Vec<String> {
         fresh = false;
     }
     groups
+}
+
+/// The fields that name a recipient; the one of the sender's words stands before the one of the server's.
+const ORIGINAL: &str = "original-recipient";
+const FINAL: &str = "final-recipient";
+
+/// Which of them a line is.
+fn recipient_field(line: &str) -> Option<&'static str> {
+    let name = line.split(':').next().unwrap_or_default().trim().to_ascii_lowercase();
+    [ORIGINAL, FINAL].into_iter().find(|field| *field == name)
 }
 
 /// The first word, in lower case, without a comment behind it.
