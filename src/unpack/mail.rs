@@ -8,7 +8,8 @@ use mail_parser::{Encoding, Message, MessageParser, MessagePart, MimeHeaders, Pa
 
 use super::leaf::{Leaf, Readable};
 use super::{
-    Found, Unpacker, body, charset, continued, deliver, encoded_words, head, identity, pasted, signed, sniff, uuencode,
+    Found, Unpacker, body, charset, contents, continued, deliver, encoded_words, head, identity, pasted, signed, sniff,
+    uuencode,
 };
 use crate::model::{PartRole, Remark};
 
@@ -123,7 +124,7 @@ impl Leaves<'_> {
             (_, true) => PartRole::Inline,
             _ => PartRole::Attachment,
         };
-        let mut found = Found::new(role, contents(part, self.raw));
+        let mut found = Found::new(role, contents::of(part, self.raw));
         if message && sniff::media_type(&found.bytes, None).starts_with("text/") {
             found.media_type = Some("message/rfc822");
         }
@@ -136,21 +137,6 @@ impl Leaves<'_> {
         found.name = name;
         found.declared = declared;
         Leaf { found, readable, alternative, content_id }
-    }
-}
-
-/// The bytes of a part, after transfer decoding and before any character set is applied.
-pub(super) fn contents(part: &MessagePart<'_>, raw: &[u8]) -> Vec<u8> {
-    let slice = raw.get(part.raw_body_offset() as usize..part.raw_end_offset() as usize).unwrap_or_default();
-    match (&part.body, part.encoding) {
-        (PartType::Binary(bytes) | PartType::InlineBinary(bytes), _) => bytes.to_vec(),
-        (PartType::Message(inner), Encoding::Base64 | Encoding::QuotedPrintable) => inner.raw_message.to_vec(),
-        (_, Encoding::Base64) => {
-            mail_parser::decoders::base64::base64_decode(slice).unwrap_or_else(|| part.contents().to_vec())
-        }
-        (_, Encoding::QuotedPrintable) => mail_parser::decoders::quoted_printable::quoted_printable_decode(slice)
-            .unwrap_or_else(|| part.contents().to_vec()),
-        _ => slice.to_vec(),
     }
 }
 

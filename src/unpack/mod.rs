@@ -10,6 +10,7 @@ mod body;
 mod charset;
 mod cms;
 mod compressed_rtf;
+mod contents;
 mod continued;
 mod deliver;
 mod encoded_words;
@@ -22,6 +23,7 @@ mod outlook;
 mod package;
 mod pasted;
 mod pdf;
+mod seals;
 mod seven_zip;
 mod signed;
 mod sniff;
@@ -141,7 +143,7 @@ impl Unpacker<'_> {
             "application/x-7z-compressed" => Self::open_seven_zip,
             "application/ms-tnef" => Self::open_tnef,
             "application/pdf" => Self::open_pdf,
-            signed::SEALED => Self::open_signed,
+            seals::SEALED => Self::open_signed,
             "text/html" if part.role != PartRole::Body => Self::open_html,
             kind if is_package(kind) => Self::open_package,
             _ => return,
@@ -225,7 +227,7 @@ fn part_of(parent: Option<usize>, found: Found) -> Part {
     let media_type = match found.media_type {
         Some(known) => known.to_owned(),
         // It only says that the part beside it is encrypted (RFC 3156, 4).
-        None if found.declared.as_deref() == Some(signed::PGP) => signed::PGP.to_owned(),
+        None if found.declared.as_deref() == Some(seals::PGP) => seals::PGP.to_owned(),
         None => sniff::media_type(&found.bytes, found.declared.as_deref()),
     };
     if found.role != PartRole::Body && found.size.is_none() {
@@ -236,11 +238,11 @@ fn part_of(parent: Option<usize>, found: Found) -> Part {
     if text.is_none() && textual && media_type != "message/rfc822" {
         text = Some(charset::decode(&found.bytes, found.charset.as_deref(), &mut remarks));
     }
-    if media_type == signed::SIGNATURE {
-        remarks.push(signed::detached());
+    if media_type == seals::SIGNATURE {
+        remarks.push(seals::detached());
     }
-    if text.as_deref().is_some_and(signed::is_pgp) {
-        remarks.push(signed::encrypted());
+    if text.as_deref().is_some_and(seals::is_pgp) {
+        remarks.push(seals::encrypted());
         text = Some(String::new());
     }
     if found.bytes.is_empty() && found.size.is_none() && found.role != PartRole::Body {

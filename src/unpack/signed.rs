@@ -4,18 +4,9 @@
 use mail_parser::{MessageParser, MimeHeaders};
 
 use super::cms::{self, Cms};
-use super::mail::contents;
-use super::{Found, Unpacker};
+use super::{Found, Unpacker, contents, seals};
 use crate::model::{PartRole, Remark};
 
-/// The media type of CMS files.
-pub(super) const SEALED: &str = "application/pkcs7-mime";
-/// The media type of signatures of something that stands elsewhere.
-pub(super) const SIGNATURE: &str = "application/pkcs7-signature";
-/// The media type of the part that announces an encrypted one.
-pub(super) const PGP: &str = "application/pgp-encrypted";
-/// The first line of an encrypted text (RFC 4880, 6.2).
-const PGP_MESSAGE: &str = "-----BEGIN PGP MESSAGE-----";
 /// How many signatures may lie in one another.
 const MOST: usize = 4;
 
@@ -42,7 +33,7 @@ fn opened_once(raw: &[u8]) -> Option<Vec<u8>> {
         if !sealed {
             continue;
         }
-        let Some(Cms::Signed(inner)) = cms::of(&contents(part, raw)) else { continue };
+        let Some(Cms::Signed(inner)) = cms::of(&contents::of(part, raw)) else { continue };
         if !is_entity(&inner) {
             continue;
         }
@@ -75,7 +66,7 @@ impl Unpacker<'_> {
         let outcome = cms::of(&bytes);
         let Some(Cms::Signed(inner)) = outcome else {
             let remark = match outcome {
-                Some(Cms::Enveloped) => encrypted(),
+                Some(Cms::Enveloped) => seals::encrypted(),
                 _ => Remark::grave("damaged", "the signed file cannot be opened"),
             };
             self.remark(index, remark);
@@ -94,22 +85,6 @@ impl Unpacker<'_> {
 fn without_ending(name: &str) -> Option<String> {
     let (bare, ending) = name.rsplit_once('.')?;
     (ending.eq_ignore_ascii_case("p7m") && bare.contains('.')).then(|| bare.to_owned())
-}
-
-/// Whether a text is an encrypted one.
-pub(super) fn is_pgp(text: &str) -> bool {
-    text.trim_start().starts_with(PGP_MESSAGE)
-}
-
-/// That something is encrypted.
-pub(super) fn encrypted() -> Remark {
-    let detail = "it is encrypted for a key that is not here; ask the sender for it without encryption, or decrypt it and take that in";
-    Remark::grave("encrypted", detail)
-}
-
-/// That something is only the signature of other parts.
-pub(super) fn detached() -> Remark {
-    Remark::oddity("signatures", "it is the signature of what came with it; not checked")
 }
 
 #[cfg(test)]

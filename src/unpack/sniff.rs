@@ -3,7 +3,7 @@
 
 use std::io::Cursor;
 
-use super::{cms, signed};
+use super::{cms, seals};
 use crate::model::Remark;
 
 /// Office Open XML: the folder of its main part, and its type (ECMA-376 part 1, 11 to 13).
@@ -78,10 +78,10 @@ pub(super) fn media_type(bytes: &[u8], declared: Option<&str>) -> String {
     }
     if cms::is_one(bytes) {
         let detached = cms::of(bytes) == Some(cms::Cms::Detached);
-        return if detached { signed::SIGNATURE } else { signed::SEALED }.to_owned();
+        return if detached { seals::SIGNATURE } else { seals::SEALED }.to_owned();
     }
     if start.starts_with(b"-----BEGIN PGP SIGNATURE-----") {
-        return signed::SIGNATURE.to_owned();
+        return seals::SIGNATURE.to_owned();
     }
     if !looks_like_text(bytes) {
         return infer::get(bytes).map_or("application/octet-stream", |t| t.mime_type()).to_owned();

@@ -112,7 +112,7 @@ pub(super) const TENANTS: &[(&str, &[&str])] = &[
     ("anyhow", &["pipeline", "daemon", "web", "cli"]),
     ("askama", &["web"]),
     ("axum", &["daemon", "web"]),
-    ("base64", &["pipeline"]),
+    ("base64", &["unpack", "pipeline"]),
     ("clap", &["cli"]),
     ("clap_complete", &["cli"]),
     ("clap_mangen", &["cli"]),

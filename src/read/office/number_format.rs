@@ -174,6 +174,9 @@ mod tests {
             (-7.0, "000;\"minus \"000", "minus 007"),
             (0.0, "0\" kg\";;\"none 0\"0", "none 00"),
             (7.0, "[Red]0000", "0007"),
+            (12_345_678.0, "000-00-000", "123-45-678"),
+            (1_234_567.0, "\"N\"000", "N1234567"),
+            (7.0, "\\M000;[Red]-000", "M007"),
         ] {
             assert_eq!(number(value, format).as_deref(), Some(shown), "{format}");
         }
@@ -181,9 +184,20 @@ mod tests {
 
     #[test]
     fn what_adds_nothing_is_left_alone() {
-        for format in
-            ["General", "0", "0.00", "#,##0.00", "@", "dd/mm/yyyy", "0.00E+00", "# ?/?", "[h]:mm", "_(* #,##0_)", ""]
-        {
+        for format in [
+            "General",
+            "0",
+            "0.00",
+            "#,##0.00",
+            "@",
+            "yyyy-mm-dd",
+            "0.00E+00",
+            "# ?/?",
+            "[h]:mm",
+            "_(* #,##0_)",
+            "[$-409]0",
+            "",
+        ] {
             assert_eq!(number(1250.5, format), None, "{format}");
         }
         assert_eq!(text("A7", "@"), None);

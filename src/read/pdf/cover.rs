@@ -4,7 +4,7 @@
 use hayro::hayro_interpret::{BlendMode, DrawProps, Image, Paint, SoftMask};
 use hayro::kurbo::{BezPath, Rect as Area, Shape};
 
-use super::glyphs::Glyph;
+use super::glyph::Glyph;
 
 /// From this value of each colour on, type is as white as paper.
 const WHITE: u8 = 250;

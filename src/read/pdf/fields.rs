@@ -8,7 +8,7 @@ use hayro::hayro_syntax::object::{Array, Dict, Name, Object, Rect, Stream, Strin
 use hayro::kurbo::{Affine, Point};
 use quick_xml::events::Event;
 
-use super::glyphs::Glyph;
+use super::glyph::Glyph;
 use super::raster::PdfPage;
 use crate::model::Remark;
 

@@ -7,30 +7,13 @@ use hayro::hayro_interpret::{BlendMode, ClipPath, Device, DrawMode, DrawProps, I
 use hayro::kurbo::{Affine, BezPath, PathSeg, Point, Rect as Area, Shape};
 
 use super::cover::Cover;
+use super::glyph::Glyph;
 use crate::model::Rect;
 
 /// More glyphs than this on one page are no text (A0 plans have some ten thousand).
 const MOST_GLYPHS: usize = 400_000;
 /// Ruled lines beyond this are a drawing.
 const MOST_RULES: usize = 4_000;
-
-/// One glyph as drawn.
-#[derive(Debug, Clone)]
-pub(super) struct Glyph {
-    /// What it stands for; white space ends a word.
-    pub(super) text: String,
-    /// Where its baseline begins and ends.
-    pub(super) from: Point,
-    pub(super) to: Point,
-    /// The height of an em, in points.
-    pub(super) size: f64,
-    /// Invisible text lies over a picture, or under one.
-    pub(super) visible: bool,
-    /// Something was painted over it, or it has the colour of the paper.
-    pub(super) covered: bool,
-    /// Which run it was shown with.
-    pub(super) run: u32,
-}
 
 /// A picture as placed.
 #[derive(Debug, Clone, Copy)]

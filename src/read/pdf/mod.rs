@@ -6,6 +6,7 @@
 mod beside;
 mod cover;
 mod fields;
+mod glyph;
 mod glyphs;
 mod history;
 mod raster;
@@ -154,7 +155,7 @@ fn read_page<'a>(
                 }
             }
         }
-        Verdict::Doubtful => doubtful(page, number, (width, height), &seen, sense, engine, turns, remarks),
+        Verdict::Doubtful => doubtful(page, number, &seen, sense, engine, turns, remarks),
         Verdict::Beside(areas) => {
             let places = beside::places(page, &seen, &areas, engine);
             unseen::drop_in(&mut seen, &areas);
@@ -174,13 +175,14 @@ fn read_page<'a>(
 fn doubtful<'a>(
     page: &'a PdfPage<'a>,
     number: u32,
-    (width, height): (f64, f64),
     seen: &glyphs::Seen,
     sense: bool,
     engine: &mut Engine,
     turns: &mut Turns<'_>,
     remarks: &mut Vec<Remark>,
 ) -> Page {
+    let (width, height) = page.render_dimensions();
+    let (width, height) = (f64::from(width), f64::from(height));
     let layer = text_page(number, width, height, seen);
     let Ok(picture) = raster::upright(page, seen, engine) else { return layer };
     if engine.agrees(&picture, (width, height), &layer) {

@@ -3,7 +3,8 @@
 
 use hayro::kurbo::Rect as Area;
 
-use super::glyphs::{Glyph, Seen};
+use super::glyph::Glyph;
+use super::glyphs::Seen;
 use crate::model::Remark;
 
 /// So many letters of it a remark tells.

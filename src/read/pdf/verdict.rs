@@ -2,7 +2,8 @@
 
 use hayro::kurbo::Rect as Area;
 
-use super::glyphs::{Glyph, Seen};
+use super::glyph::Glyph;
+use super::glyphs::Seen;
 
 /// How a page is best read.
 pub(super) enum Verdict {
