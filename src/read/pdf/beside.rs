@@ -8,7 +8,7 @@ use super::raster::{self, PdfPage};
 use crate::model::{Page, Remark};
 use crate::read::Engine;
 use crate::read::compose::{Sheet, Token, blocks, laid_out};
-use crate::read::picture::{Gray, Picture, only, print_height};
+use crate::read::picture::{Picture, only, print_height};
 
 /// The picture of a page with nothing on it but the places that are to be read.
 pub(super) struct Places {
@@ -21,9 +21,8 @@ pub(super) fn places(page: &PdfPage<'_>, seen: &Seen, areas: &[Area], engine: &E
     let (width, _) = page.render_dimensions();
     let scale = f64::from(picture.gray.width) / f64::from(width);
     let boxes: Vec<[f64; 4]> = areas.iter().map(|a| [a.x0, a.y0, a.x1, a.y1].map(|v| v * scale)).collect();
-    let masked = |gray: &Gray| only(gray, &boxes);
-    picture.gray = masked(&picture.gray);
-    picture.black = picture.black.as_ref().map(masked);
+    picture.gray = only(&picture.gray, &boxes);
+    picture.black = picture.black.as_ref().map(|black| only(black, &boxes));
     print_height(&picture.gray)?;
     Some(Places { picture })
 }
