@@ -10,6 +10,9 @@ pub mod date;
 
 mod decimal;
 
+#[cfg(test)]
+pub(crate) mod drawn;
+
 pub mod identifier;
 
 mod key;
@@ -34,5 +37,5 @@ pub mod unit;
 
 pub(crate) use key::fold;
 
-pub use captions::{Label, Sense, Title, make_ready, printed, says_field};
+pub use captions::{Label, Sense, Title, make_ready, mentions, printed, says_field};
 pub use sheet::Sheet;

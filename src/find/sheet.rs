@@ -3,7 +3,7 @@
 
 use std::ops::Deref;
 
-use super::captions::{Label, Title, search, title};
+use super::captions::{Label, Title, running, search, title};
 use super::key::Key;
 use super::{date, decimal, language};
 use crate::layout::Layout;
@@ -56,7 +56,9 @@ impl<'a> Sheet<'a> {
         let in_title =
             |l: &Label, t: &Title| t.cell == l.cell && t.from <= l.start && t.to > l.end && t.quality > TITLE;
         labels.retain(|l| !titles.iter().any(|t| in_title(l, t)));
+        labels.retain_mut(|l| running::keep(&layout, l));
         let languages = language::of(&labels, &text);
+        labels.retain_mut(|l| l.keep_tongues(&languages));
         let decimal = decimal::of(&layout, languages.first().copied());
         let order = date::order_of(&layout.text());
         Self { layout, labels, titles, decimal, order, languages }

@@ -47,9 +47,11 @@ pub(crate) fn under_captions(sheet: &Sheet, tables: &[Table], slot: &Slot, found
             * of_few_letters(slot, label)
             * of_a_place(slot, label)
             * of_a_certificate(slot, label)
-            * of_a_later_page(sheet, slot, label);
+            * of_a_later_page(sheet, slot, label)
+            * beside_a_box(sheet, slot, label)
+            * of_a_cited_paper(sheet, slot, label);
         for place in region::places(sheet, label) {
-            let Some(reading) = slot.kind.read(sheet, label, &place.run) else { continue };
+            let Some(reading) = slot.kind.read(sheet, label, slot.field, &place.run) else { continue };
             let worth = worth::of(sheet, slot.kind, &reading.run.text) * of_tiny_print(sheet, &reading.run);
             let legible = sheet.legibility_weight(&reading.run);
             found.push(Candidate {
@@ -88,6 +90,35 @@ fn of_a_later_page(sheet: &Sheet, slot: &Slot, label: &Label) -> f64 {
     let named = matches!(slot.kind, Kind::Party | Kind::Identifier | Kind::Text);
     if named && sheet.page_of(label.cell) > 0 { 0.85 } else { 1.0 }
 }
+
+/// What is left of a date under a caption inside the text of the goods, where the form has a numbered box for it; and under a line that names another
+/// paper. Chosen by eye; not measured.
+const INSIDE: (f64, f64) = (0.7, 0.8);
+
+/// In a form of numbered boxes the box counts, and no words in the text of another one.
+fn beside_a_box(sheet: &Sheet, slot: &Slot, label: &Label) -> f64 {
+    let dates = slot.kind == Kind::Date && !label.numbered;
+    let boxed =
+        |l: &&Label| l.numbered && l.leads && slot.under.iter().any(|(s, w)| *w >= 0.9 && l.says(*s)) && l.alone;
+    if dates && sheet.labels.iter().any(|l| boxed(&l)) { INSIDE.0 } else { 1.0 }
+}
+
+/// "Date of issue" right below "Letter of credit No. 771" is that paper's.
+fn of_a_cited_paper(sheet: &Sheet, slot: &Slot, label: &Label) -> f64 {
+    let Some(cell) = sheet.cells.get(label.cell).filter(|_| slot.field == FieldName::DocumentDate) else { return 1.0 };
+    let above = cell.line.checked_sub(1).and_then(|l| sheet.lines.get(l)).filter(|l| l.page == cell.run.page);
+    let cites = above.is_some_and(|l| {
+        l.cells.clone().any(|c| {
+            let near = sheet.cells.get(c).is_some_and(|a| (a.place.x0 - cell.place.x0).abs() < UNDER);
+            let cited = |t: &crate::find::Title| t.cell == c && t.kind == crate::languages::OTHER;
+            near && sheet.titles.iter().any(|t| cited(t) && t.share < 0.9)
+        })
+    });
+    if cites { INSIDE.1 } else { 1.0 }
+}
+
+/// A line is under another within so many points of its edge.
+const UNDER: f64 = 6.0;
 
 /// "From" stands over a town as often as over a sender.
 fn of_few_letters(slot: &Slot, label: &Label) -> f64 {

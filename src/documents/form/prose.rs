@@ -1,9 +1,11 @@
 //! Certificates in prose: "This is to certify that X is the end user of ... supplied by Y under contract No. Z". In: a sheet and its sentences. Out:
 //! candidates for what stands behind the phrases of each language. Names are found as in letters.
 
+use std::sync::LazyLock;
+
 use super::candidate::Candidate;
 use super::slot;
-use crate::find::{Sheet, country, date};
+use crate::find::{Sheet, country, date, party};
 use crate::languages;
 use crate::layout::Run;
 use crate::layout::tokens::{fold, tokens};
@@ -70,9 +72,11 @@ fn behind(sheet: &Sheet, s: &Sentence, field: FieldName, phrase: &str, found: &m
 
 /// The name behind a phrase; a phrase of one word needs a name beyond doubt.
 fn name(sheet: &Sheet, s: &Sentence, at: usize, words: usize) -> Option<(String, Span, f64)> {
-    let name = names::after(s, at)?;
+    let name = names::after(s, behind_leads(s, at))?;
     let span = s.span_of(name.from, name.to)?;
-    let text = span.of(&sheet.page(s.page)?.text).split_whitespace().collect::<Vec<_>>().join(" ");
+    let page = &sheet.page(s.page)?.text;
+    let span = up_to_form(span.of(page)).map_or(span, |length| Span::new(span.start, span.start + length));
+    let text = span.of(page).split_whitespace().collect::<Vec<_>>().join(" ");
     let score = match (name.sure, words) {
         (true, 1) => 0.55,
         (true, _) => 0.75,
@@ -80,6 +84,57 @@ fn name(sheet: &Sheet, s: &Sentence, at: usize, words: usize) -> Option<(String,
         (false, _) => 0.45,
     };
     (text.chars().filter(|c| c.is_alphabetic()).count() > 3).then_some((text, span, score))
+}
+
+/// What may stand before a name and is no part of it, in words: `messrs`, `firma`.
+static LEADS: LazyLock<Vec<Vec<String>>> = LazyLock::new(|| {
+    let words = |lead: &str| -> Vec<String> {
+        tokens(lead).into_iter().map(|t| fold(&t.text)).filter(|t| t.chars().all(char::is_alphanumeric)).collect()
+    };
+    languages::words(|l| l.parties.leads).map(words).filter(|w| !w.is_empty()).collect()
+});
+
+/// The token behind `Messrs.`, `M/s` and the like.
+fn behind_leads(s: &Sentence, at: usize) -> usize {
+    let sign = |n: usize| s.tokens.get(n).is_some_and(|t| t.is_sign(".:/"));
+    let mut start = at;
+    while let Some(end) = LEADS.iter().filter_map(|lead| lead_end(s, start, lead)).max() {
+        start = end;
+        while sign(start) {
+            start += 1;
+        }
+    }
+    start
+}
+
+/// Where a lead that begins at this token ends; signs may stand between its words.
+fn lead_end(s: &Sentence, at: usize, lead: &[String]) -> Option<usize> {
+    let mut next = at;
+    for (n, word) in lead.iter().enumerate() {
+        if n > 0 && s.tokens.get(next)?.is_sign("./") {
+            next += 1;
+        }
+        if s.tokens.get(next)?.text != *word {
+            return None;
+        }
+        next += 1;
+    }
+    Some(next)
+}
+
+/// "Rovina Works S.p.A. of Brescia": a firm's name ends with its legal form where a small word follows. Gives its length in characters.
+fn up_to_form(text: &str) -> Option<usize> {
+    let mut at = 0;
+    let mut words = text.split(' ').peekable();
+    while let Some(word) = words.next() {
+        at += word.chars().count();
+        let small = words.peek().is_some_and(|w| w.chars().next().is_some_and(char::is_lowercase));
+        if at > word.chars().count() && small && party::ends_with_form(word) {
+            return Some(at);
+        }
+        at += 1;
+    }
+    None
 }
 
 /// The date right behind a phrase.

@@ -41,6 +41,11 @@ pub(super) fn pieced(
     };
     let mut opens: Vec<usize> = vec![lead];
     opens.extend((lead + 1..words).filter(|n| sign(*n)));
+    // "Requested flight/Date" is known as a whole.
+    let whole = lexicon::longest(&LEXICON, key, lead, None);
+    if whole.is_some_and(|h| opens.get(1).is_some_and(|o| h.next > *o)) {
+        return None;
+    }
     let mut pieces = Vec::new();
     for (at, open) in opens.iter().enumerate() {
         let end = opens.get(at + 1).copied().unwrap_or(words);
@@ -53,11 +58,12 @@ pub(super) fn pieced(
     if pieces.len() < 2 || pieces.first().is_some_and(|p| p.0 >= KNOWN) {
         return None;
     }
-    let mut senses = Vec::new();
+    let (mut senses, mut spoken) = (Vec::new(), Vec::new());
     let (mut quality, mut weight) = (1.0_f64, 0);
     for hit in pieces.into_iter().filter(|p| p.0 >= KNOWN).filter_map(|p| p.1).filter(|h| h.length > 3) {
         quality = quality.min(hit.quality);
         weight += hit.length;
+        spoken.extend(hit.spoken);
         for sense in hit.senses {
             if !senses.contains(&sense) {
                 senses.push(sense);
@@ -72,6 +78,7 @@ pub(super) fn pieced(
         start: 0,
         end: chars.len(),
         senses,
+        spoken,
         quality: quality * PUT_TOGETHER,
         colon,
         alone: true,
@@ -95,6 +102,7 @@ pub(super) fn nameless_number(index: usize, key: &Key, chars: &[char], word: usi
         cell: index,
         start: 0,
         end: chars.len(),
+        spoken: senses.clone(),
         senses,
         quality: NAMELESS,
         colon,

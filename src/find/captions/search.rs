@@ -118,6 +118,26 @@ fn cites(label: &Label, chars: &[char]) -> bool {
     follows || Key::of(&label.text).chars.contains(&NUMBER)
 }
 
+/// Whether a caption stands over a date.
+fn dates(label: &Label) -> bool {
+    use FieldName as F;
+    let date = [F::DocumentDate, F::ShipmentDate, F::DeliveryDate, F::ValidUntil];
+    label.weight > SMALL && label.senses.iter().any(|(s, _)| matches!(s, Sense::Field(f) if date.contains(f)))
+}
+
+/// Whether a caption inside a cell opens a sentence, with a capital, and figures stand in it.
+fn opens_sentence(label: &Label, chars: &[char]) -> bool {
+    let before = chars.get(..label.start).unwrap_or(&[]).iter().rev().find(|c| !c.is_whitespace());
+    let rest = chars.get(label.end..).unwrap_or(&[]);
+    let sentence = rest.iter().position(|c| matches!(c, ';' | '\n')).unwrap_or(rest.len());
+    matches!(before, Some('.' | ';' | ','))
+        && chars.get(label.start).is_some_and(|c| c.is_uppercase())
+        && rest.get(..sentence).is_some_and(|r| r.iter().take(DATED).any(char::is_ascii_digit))
+}
+
+/// The date of a sentence begins within so many characters of its caption: "Issued at Port Nadir on the".
+const DATED: usize = 40;
+
 /// A caption of so many letters and fewer inside a cell is a word of what stands before it.
 const SMALL: usize = 3;
 
@@ -158,8 +178,11 @@ fn of_cell(index: usize, cell: &Cell, key: &Key, forgive: Option<Forgive<'_>>, f
         let numbered = leads && word > 0 && word == lead;
         // "Payable to:" is not "to:".
         let told = label.colon && label.weight > SMALL;
+        // "Clean on board 2 June 2003. Issued at Riga on 3 June 2003": a sentence of its own.
+        let opens = !leads && dates(&label) && opens_sentence(&label, &chars);
+        let leads = leads || opens;
         if leads || told || label.senses.iter().any(|(s, _)| s.is_reference()) && cites(&label, &chars) {
-            found.push(Label { leads, numbered, start: if leads { 0 } else { label.start }, ..label });
+            found.push(Label { leads, numbered, start: if leads && !opens { 0 } else { label.start }, ..label });
             word = next.max(word + 1);
         } else {
             word += 1;

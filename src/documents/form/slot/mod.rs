@@ -3,6 +3,8 @@
 
 mod currency;
 
+mod dated;
+
 mod reading;
 
 mod transport;
@@ -18,6 +20,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use currency::currency;
+use dated::dated;
 use reading::{Reading, first_cell, pattern};
 use transport::{flight, place, vehicle, vessel, voyage};
 use weight::weight;
@@ -77,15 +80,15 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    /// The value at the head of a place below, beside or behind that caption.
-    pub(crate) fn read(self, sheet: &Sheet, label: &Label, run: &Run) -> Option<Reading> {
+    /// The value of a field at the head of a place below, beside or behind that caption.
+    pub(crate) fn read(self, sheet: &Sheet, label: &Label, field: FieldName, run: &Run) -> Option<Reading> {
         let line = run.lines().into_iter().next()?;
         match self {
             Self::Party => {
                 let party = party::find(run)?;
                 Some(Reading::new(party.run.text.clone(), party.run, party.sure))
             }
-            Self::Date => date_in(sheet, run),
+            Self::Date => dated(sheet, label, field, run),
             Self::Identifier => {
                 let found = identifier::head(run, &hint(sheet))?;
                 // A date alone is a date, not a number.
@@ -151,21 +154,6 @@ impl Kind {
 }
 
 static FOUR_DIGITS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\b(\d{4})\b").ok());
-
-fn date_in(sheet: &Sheet, run: &Run) -> Option<Reading> {
-    let lines = run.lines();
-    for (n, line) in lines.iter().take(3).enumerate() {
-        if let Some(found) = date::find(&line.text, &hint(sheet)).into_iter().next() {
-            let mut sure = if found.alternatives.is_empty() { 0.97 } else { 0.85 };
-            if found.value.to_day().is_none() {
-                sure *= 0.6;
-            }
-            sure *= [1.0, 0.9, 0.7].get(n).copied().unwrap_or(0.5);
-            return Some(Reading::new(found.value.as_str(), line.cut(found.span.start, found.span.end), sure));
-        }
-    }
-    None
-}
 
 /// A two-letter code that stands alone.
 fn code_alone(line: &Run) -> Option<Reading> {
