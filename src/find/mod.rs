@@ -10,9 +10,6 @@ pub mod date;
 
 mod decimal;
 
-#[cfg(test)]
-pub(crate) mod drawn;
-
 pub mod identifier;
 
 mod key;
@@ -39,3 +36,6 @@ pub(crate) use key::fold;
 
 pub use captions::{Label, Sense, Title, make_ready, mentions, printed, says_field};
 pub use sheet::Sheet;
+
+#[cfg(test)]
+pub(crate) mod drawn;
