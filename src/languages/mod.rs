@@ -371,6 +371,8 @@ pub struct Words {
     pub abbreviations: &'static [&'static str],
     /// Articles before the second year of a period: `tra il 1982 e il 1984`.
     pub articles: &'static [&'static str],
+    /// Prepositions before the place where something happened: `shipped on 3 May at Riga`.
+    pub at: &'static [&'static str],
     /// Nouns for a firm that open its name: `شركة`. In most tongues they do not; then the list stays empty.
     pub companies: &'static [&'static str],
     /// What the name of a firm or office ends with, where it is not set off by spaces: `公司`.

@@ -38,7 +38,7 @@ pub(crate) fn under_captions(sheet: &Sheet, tables: &[Table], slot: &Slot, found
         let Some(sure) = slot.under.iter().filter(|(s, _)| label.says(*s)).map(|(_, w)| *w).reduce(f64::max) else {
             continue;
         };
-        if in_a_table(sheet, tables, label) {
+        if in_a_table(sheet, tables, label) && !says_its_date(sheet, slot, label) {
             continue;
         }
         let caption = sure
@@ -58,7 +58,13 @@ pub(crate) fn under_captions(sheet: &Sheet, tables: &[Table], slot: &Slot, found
                 field: slot.field,
                 value: reading.value,
                 run: reading.run,
-                score: caption * place.likely * reading.sure * worth * legible * position(sheet, slot, label),
+                score: caption
+                    * place.likely
+                    * reading.sure
+                    * worth
+                    * legible
+                    * position(sheet, slot, label)
+                    * by_hand(sheet, tables, slot, label),
                 rule: format!("caption {:?} {}", label.text.trim(), place.at.as_str()),
             });
         }
@@ -142,6 +148,13 @@ fn position(sheet: &Sheet, slot: &Slot, label: &Label) -> f64 {
     }
 }
 
+/// "Received by" below the goods stands over the person who signs.
+fn by_hand(sheet: &Sheet, tables: &[Table], slot: &Slot, label: &Label) -> f64 {
+    let line = sheet.cells.get(label.cell).map_or(0, |c| c.line);
+    let below = tables.iter().any(|t| !t.rows.is_empty() && t.lines.end <= line);
+    if slot.kind == Kind::Party && below && label.says(Sense::Aside) { 0.3 } else { 1.0 }
+}
+
 /// How surely a stretch of words is a caption at all.
 fn standing(label: &Label) -> f64 {
     match (label.leads, label.colon, label.alone) {
@@ -151,6 +164,17 @@ fn standing(label: &Label) -> f64 {
         (false, true, _) => 0.9,
         (false, false, _) => 0.7,
     }
+}
+
+/// "CLEAN ON BOARD 04.04.2014" among the goods: a caption with its date behind it in the same cell.
+fn says_its_date(sheet: &Sheet, slot: &Slot, label: &Label) -> bool {
+    let behind =
+        || sheet.cells.get(label.cell).map(|c| c.run.text.chars().skip(label.end).take(12).collect::<String>());
+    slot.kind == Kind::Date
+        && label.leads
+        && !label.alone
+        && label.weight >= 8
+        && behind().is_some_and(|text| text.chars().filter(char::is_ascii_digit).count() >= 2)
 }
 
 /// The captions over columns of goods are read with their table.

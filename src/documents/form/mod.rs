@@ -9,6 +9,8 @@ pub(crate) mod blank;
 
 mod block;
 
+mod boxed;
+
 pub(crate) mod candidate;
 
 mod issuer;

@@ -14,18 +14,22 @@ use crate::statements::Sentences;
 use crate::statements::sentence::Sentence;
 use crate::statements::{claims, names};
 
+/// A sentence has so many words and signs; a phrase of so many words needs no more.
+const SENTENCE: (usize, usize) = (8, 4);
+
 /// The candidates in the running text of a sheet.
 pub(crate) fn of(sheet: &Sheet, sentences: &Sentences, found: &mut Vec<Candidate>) {
     for s in sentences.all() {
         // A caption and its value are no sentence.
-        if s.tokens.len() < 8 {
-            continue;
+        let sentence = s.tokens.len() >= SENTENCE.0;
+        if sentence {
+            delivered(sheet, s, found);
         }
-        delivered(sheet, s, found);
         for code in &sheet.languages {
             let Some(language) = languages::of(code) else { continue };
             for (field, phrases) in language.statements {
-                for phrase in *phrases {
+                let long = |p: &&&str| sentence || p.split(' ').count() >= SENTENCE.1;
+                for phrase in phrases.iter().filter(long) {
                     behind(sheet, s, *field, phrase, found);
                 }
             }
@@ -124,6 +128,11 @@ fn lead_end(s: &Sentence, at: usize, lead: &[String]) -> Option<usize> {
 
 /// "Rovina Works S.p.A. of Brescia": a firm's name ends with its legal form where a small word follows. Gives its length in characters.
 fn up_to_form(text: &str) -> Option<usize> {
+    // A line of a signature that ends with it is a name by itself.
+    let line = text.split('\n').next().filter(|l| l.len() < text.len());
+    if let Some(line) = line.filter(|l| l.contains(' ') && party::ends_with_form(l)) {
+        return Some(line.chars().count());
+    }
     let mut at = 0;
     let mut words = text.split(' ').peekable();
     while let Some(word) = words.next() {

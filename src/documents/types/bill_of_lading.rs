@@ -48,7 +48,7 @@ pub(crate) const TYPE: Form = Form {
     ],
     shape: None,
     goods: true,
-    prose: false,
+    prose: true,
     letterhead: &[(F::Carrier, 0.6)],
-    rules: &[rules::containers],
+    rules: &[rules::containers, rules::shipped_at],
 };

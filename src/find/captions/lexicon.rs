@@ -365,6 +365,11 @@ pub fn says_field(text: &str, field: FieldName) -> bool {
     LEXICON.get(&fold(text)).is_some_and(|senses| senses.iter().any(|(s, _)| *s == Sense::Field(field)))
 }
 
+/// Whether a text is a caption of that column.
+pub(crate) fn says_column(text: &str, column: Column) -> bool {
+    LEXICON.get(&fold(text)).is_some_and(|senses| senses.iter().any(|(s, _)| *s == Sense::Column(column)))
+}
+
 /// The fields whose captions stand in a text, letter for letter.
 pub fn mentions(text: &str) -> Vec<FieldName> {
     let key = Key::of(text);

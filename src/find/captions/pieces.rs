@@ -1,7 +1,7 @@
 //! Captions of which a part is not known. In: the text of a cell. Out: one caption that fills the cell: put together from the pieces in several tongues that
 //! are known, or the number of something that no list knows.
 
-use super::label::Label;
+use super::label::{Label, NAMELESS};
 use super::lexicon::{self, Forgive, LEXICON, Sense};
 use crate::find::key::{Key, NUMBER};
 use crate::model::FieldName;
@@ -11,8 +11,7 @@ const PIECED: usize = 120;
 
 /// What is left of the quality of a caption that is put together from the pieces known. Chosen by eye; not measured.
 const PUT_TOGETHER: f64 = 0.97;
-/// The quality and the weight of a caption of which only the word for "number" is known: less than those of any known one. Chosen by eye; not measured.
-const NAMELESS: f64 = 0.5;
+/// The weight of a caption of which only the word for "number" is known: less than that of any known one. Chosen by eye; not measured.
 const NAMELESS_WEIGHT: usize = 4;
 /// So much of a piece must be known. Chosen by eye; not measured.
 const KNOWN: f64 = 0.75;
@@ -98,7 +97,9 @@ pub(super) fn nameless_number(index: usize, key: &Key, chars: &[char], word: usi
     let senses = vec![(Sense::Field(FieldName::DocumentNumber), "en")];
     let text: String = chars.iter().collect();
     let colon = text.trim_end().ends_with(':');
-    (last && plain && first).then_some(Label {
+    // "Norway a NO" has the code of a country, not the word for "number".
+    let code = text.trim_end().ends_with(" NO") && text.chars().any(char::is_lowercase);
+    (last && plain && first && !code).then_some(Label {
         cell: index,
         start: 0,
         end: chars.len(),

@@ -47,8 +47,10 @@ pub(in crate::find) fn find(layout: &Layout, keys: &[Key], exact: Vec<Label>, to
 fn without_bare_numbers(layout: &Layout, found: &mut Vec<Label>) {
     let line = |cell: usize| layout.cells.get(cell).map_or(0, |c| c.line);
     let bare = |l: &Label| l.weight == 1 && l.says(Sense::Field(FieldName::DocumentNumber));
+    // Behind the title of the paper it is the paper's own.
+    let title = |l: &Label| l.senses.iter().any(|(s, _)| matches!(s, Sense::NumberOf(_) | Sense::DateOf(_)));
     let captions: Vec<usize> =
-        found.iter().filter(|l| !bare(l) && l.leads && (l.alone || l.colon)).map(|l| l.cell).collect();
+        found.iter().filter(|l| !bare(l) && !title(l) && l.leads && (l.alone || l.colon)).map(|l| l.cell).collect();
     let drop = |l: &Label| {
         let Some(cell) = layout.cells.get(l.cell).filter(|_| bare(l)) else { return false };
         let before = l.cell.checked_sub(1).filter(|c| line(*c) == cell.line && captions.contains(c));
