@@ -128,6 +128,8 @@ pub struct Grammar {
     pub verbs_last: bool,
     /// In names of offices all words but the small ones have capitals: a word without one ends the name.
     pub names_keep_capitals: bool,
+    /// A full stop stands behind the number of a year: `13. oktobra 1987. godine`.
+    pub stop_behind_year: bool,
     /// A day in figures may have the month first: `03/04/2015` may be 4 March.
     pub month_first: bool,
     /// Decimals are set off by a point: `1,250.50`.
