@@ -210,7 +210,7 @@ pub(super) fn factors(fields: &[&Field], tone: &Tone, enclosed: bool) -> Vec<Fac
             out.push(factor);
         }
     };
-    let reason = tone.destroyed || tone.expired || tone.dissolved || tone.not_kept || tone.absent;
+    let reason = tone.destroyed || tone.expired || tone.dissolved || tone.not_kept || tone.absent || denied;
     add(Factor::RefusalToShare, tone.refuses || tone.withholds && !reason);
     add(Factor::RecordsDestroyed, tone.destroyed);
     add(Factor::RetentionExpired, tone.expired);
