@@ -35,6 +35,9 @@ pub(crate) mod sentence;
 
 mod table;
 
+#[cfg(test)]
+mod tests;
+
 mod tone;
 
 mod understood;
