@@ -279,7 +279,7 @@ fn without_run_on_address(name: &Run, own_lines: bool) -> Run {
     let ends = |w: &str| STREET.contains(&fold(w)) || town(w);
     let capital = words.get(first).is_some_and(|(_, w)| w.chars().next().is_some_and(char::is_uppercase));
     let shouted = !name.text.chars().any(char::is_lowercase);
-    let last = words.last().is_some_and(|(_, w)| ends(w) || country::find(w).first().is_some());
+    let last = words.last().is_some_and(|(_, w)| ends(w) || !country::find(w).is_empty());
     if !name.text.chars().any(char::is_numeric)
         && !name.text.contains(',')
         && capital

@@ -61,16 +61,16 @@ struct Packages {
 
 /// The last number with a kind of package behind it: the `960 drums` of "TD 1-960 960 drums".
 fn packages(sheet: &Sheet, line: &Run) -> Option<Packages> {
-    let found = number::find_with(&line.text, sheet.decimal).into_iter().filter(|n| n.value.is_whole());
-    let counted = found.filter_map(|n| {
+    let mut found = number::find_with(&line.text, sheet.decimal);
+    found.retain(|n| n.value.is_whole());
+    found.into_iter().rev().find_map(|n| {
         let rest: String = line.text.chars().skip(n.span.end).collect();
         let word: String = rest.trim_start().chars().take_while(|c| c.is_alphabetic()).collect();
         let unit = unit::of(rest.trim_start()).filter(|u| !unit::is_measure(*u))?;
         let end = n.span.end + rest.chars().take_while(|c| c.is_whitespace()).count() + word.chars().count();
         let rest = line.text.chars().skip(end).filter(|c| c.is_alphabetic()).count() >= 5;
         Some(Packages { value: n.value, unit, end, rest })
-    });
-    counted.last()
+    })
 }
 
 /// A line that names goods: two words, and more letters than figures.

@@ -177,8 +177,8 @@ fn described(table: &Table) -> Option<usize> {
     let items = || {
         let column = table.column(|h| h.is(Column::Row))?;
         let cells: Vec<&Run> = table.rows.iter().filter_map(|r| r.get(column)).collect();
-        let words = |r: &&Run| r.text.chars().filter(|c| c.is_alphabetic()).count() >= 3;
-        (!cells.is_empty() && cells.iter().all(|c| words(&c))).then_some(column)
+        let words = |r: &Run| r.text.chars().filter(|c| c.is_alphabetic()).count() >= 3;
+        (!cells.is_empty() && cells.iter().all(|c| words(c))).then_some(column)
     };
     let named = named.or_else(items)?;
     let share = |column: usize, is: fn(&str) -> bool| {
