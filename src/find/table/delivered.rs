@@ -175,10 +175,13 @@ fn described(table: &Table) -> Option<usize> {
     let named = table.column(|h| h.is(Column::Description)).or_else(|| table.column(|h| h.is(Column::Model)));
     // "Item" numbers the rows or names the goods: its cells tell.
     let items = || {
-        let column = table.column(|h| h.is(Column::Row))?;
-        let cells: Vec<&Run> = table.rows.iter().filter_map(|r| r.get(column)).collect();
         let words = |r: &Run| r.text.chars().filter(|c| c.is_alphabetic()).count() >= 3;
-        (!cells.is_empty() && cells.iter().all(|c| words(c))).then_some(column)
+        let named = |c: &usize| {
+            let mut cells = table.rows.iter().filter_map(|r| r.get(*c)).peekable();
+            cells.peek().is_some() && cells.all(words)
+        };
+        let rows = |c: &usize| table.heads.get(*c).is_some_and(|h| h.is(Column::Row));
+        (0..table.heads.len()).filter(rows).find(named)
     };
     let named = named.or_else(items)?;
     let share = |column: usize, is: fn(&str) -> bool| {
@@ -191,7 +194,8 @@ fn described(table: &Table) -> Option<usize> {
     let other = |c: &usize| {
         let open =
             table.heads.get(*c).is_some_and(|h| h.sense.is_none() || h.is(Column::Description) || h.is(Column::Model));
-        *c != named && open && share(*c, has_words) >= MOST
+        let described = table.heads.get(*c).is_some_and(|h| h.is(Column::Description)) && share(*c, is_code) < MOST;
+        *c != named && open && (described || share(*c, has_words) >= MOST)
     };
     (0..table.heads.len()).find(other).or(Some(named))
 }
