@@ -222,7 +222,7 @@ fn without_inline_address(line: &Run, own_lines: bool) -> (Run, bool) {
     // A comma inside brackets parts nothing.
     let inside = bracketed(&chars);
     let parts = |(i, c): &(usize, &char)| {
-        matches!(c, ',' | ';' | '，' | '،' | '|') && !inside.iter().any(|range| range.contains(i))
+        matches!(c, ',' | ';' | '，' | '،' | '|' | '·' | '•') && !inside.iter().any(|range| range.contains(i))
     };
     let commas: Vec<usize> = chars.iter().enumerate().filter(parts).map(|(i, _)| i).collect();
     let segment = |from: usize, to: usize| -> String { chars.get(from..to).unwrap_or(&[]).iter().collect() };

@@ -47,6 +47,7 @@ pub(crate) fn under_captions(sheet: &Sheet, tables: &[Table], slot: &Slot, found
             * of_few_letters(slot, label)
             * of_a_place(slot, label)
             * of_a_certificate(slot, label)
+            * of_a_vehicle(slot, label)
             * of_a_later_page(sheet, slot, label)
             * beside_a_box(sheet, slot, label)
             * of_a_cited_paper(sheet, slot, label);
@@ -125,6 +126,12 @@ fn of_a_cited_paper(sheet: &Sheet, slot: &Slot, label: &Label) -> f64 {
 
 /// A line is under another within so many points of its edge.
 const UNDER: f64 = 6.0;
+
+/// "Registration No." that may stand over the plates of a vehicle.
+fn of_a_vehicle(slot: &Slot, label: &Label) -> f64 {
+    let vehicle = label.says(Sense::Field(FieldName::Vehicle));
+    if slot.field == FieldName::DocumentNumber && vehicle { 0.4 } else { 1.0 }
+}
 
 /// "From" stands over a town as often as over a sender.
 fn of_few_letters(slot: &Slot, label: &Label) -> f64 {

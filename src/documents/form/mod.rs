@@ -258,7 +258,10 @@ fn behind_title(sheet: &Sheet, name: &str, candidates: &mut Vec<Candidate>) {
         }
         let rest = cell.run.cut(title.to, cell.run.len());
         let Some(found) = identifier::head(&rest, &slot::hint(sheet)) else { continue };
-        let score = if title.inside { 0.4 } else { 0.85 } * title.quality;
+        // "IEB 2009/551" under a caption: where the paper says its name in full elsewhere, the abbreviation is part of the number.
+        let bare = rest.text.trim_start().starts_with(|c: char| c.is_ascii_digit());
+        let full = title.short && title.start == 0 && bare && sheet.titles.iter().any(|t| t.kind == name && !t.short);
+        let score = if title.inside || full { 0.4 } else { 0.85 } * title.quality;
         candidates.push(Candidate {
             field: FieldName::DocumentNumber,
             value: found.text.clone(),

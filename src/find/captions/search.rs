@@ -170,7 +170,9 @@ fn of_cell(index: usize, cell: &Cell, key: &Key, forgive: Option<Forgive<'_>>, f
         if bare && label.weight == 1 {
             // "No." alone is a caption only at the head of a cell and before a number.
             let digits = chars.get(label.end..).is_some_and(|r| r.iter().take(12).any(char::is_ascii_digit));
-            if !leads || !(label.alone || digits) {
+            // "NR-2012-77" is a number, and no word for one before it.
+            let joined = key.end(word + 1).and_then(|e| chars.get(e)).is_some_and(|c| matches!(c, '-' | '/' | '_'));
+            if !leads || !(label.alone || digits) || joined {
                 word += 1;
                 continue;
             }
