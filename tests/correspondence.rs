@@ -225,6 +225,7 @@ fn report(action: &str, status: &str, recipient: &str, message_id: &str) -> Head
         status: Some(status.into()),
         recipient: Some(recipient.into()),
         original_message_id: Some(message_id.into()),
+        ..Report::default()
     };
     Head { report: Some(report), ..from("mailer-daemon@mx.example") }
 }

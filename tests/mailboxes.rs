@@ -51,7 +51,7 @@ fn an_mbox_gives_each_message_as_it_was_stored() {
     let third = found[2].raw();
     assert!(third.source.ends_with("message 3"), "{}", third.source);
     let text = String::from_utf8(third.bytes.clone()).unwrap();
-    assert!(text.starts_with("From: a3@b.example\n") && text.ends_with(">From a reader\n"), "{text:?}");
+    assert!(text.starts_with("From: a3@b.example\n") && text.ends_with("\nFrom a reader\n"), "{text:?}");
 }
 
 #[test]

@@ -37,5 +37,6 @@ mod sandbox;
 mod sink;
 mod store;
 mod tongues;
+mod unseen;
 mod walk;
 mod whole;

@@ -11,6 +11,8 @@ mod kind;
 
 mod paper;
 
+mod several;
+
 mod transfer;
 
 mod types;
@@ -20,6 +22,7 @@ pub use confidence::tariff::remarks;
 pub use findings::Findings;
 pub use kind::DocumentType;
 pub use paper::Paper;
+pub use several::parted;
 pub use transfer::transfers;
 pub use types::{ALL, nature_of};
 
@@ -73,21 +76,45 @@ pub fn make_ready() {
 /// The name of a message as a whole: what it says stands in its body, a document of its own.
 const MESSAGE: &str = "message";
 
+/// Parts of reports of mail servers and mail programs (RFC 3464, 8098, 5965, 6533). They are fields for machines, and no papers.
+const NOTES_OF_MACHINES: &[&str] = &[
+    "message/delivery-status",
+    "message/disposition-notification",
+    "message/feedback-report",
+    "message/global-delivery-status",
+    "message/global-disposition-notification",
+];
+
 /// The name of a paper that no type claims.
 const OTHER: &str = crate::languages::OTHER;
+
+/// A file that holds several papers says nothing itself: each of its papers is a document of its own.
+pub fn bundle(papers: &[Understood]) -> Understood {
+    let least = papers.iter().map(|p| p.understanding.type_confidence).fold(1.0, f64::min);
+    let languages = papers.first().map(|p| p.understanding.languages.clone()).unwrap_or_default();
+    silent(OTHER, least, languages)
+}
+
+/// A document that says nothing itself.
+fn silent(document_type: &str, type_confidence: f64, languages: Vec<String>) -> Understood {
+    let understanding = Understanding {
+        document_type: document_type.to_owned(),
+        type_confidence,
+        languages,
+        fields: Vec::new(),
+        line_items: Vec::new(),
+        losers: Vec::new(),
+    };
+    Understood { understanding, nature: Nature::Unconnected, sentences: Sentences::default() }
+}
 
 /// What a document is and says, with its sentences as they were parsed for it.
 pub fn understand(document: &Document) -> Understood {
     if document.part.head.is_some() {
-        let understanding = Understanding {
-            document_type: MESSAGE.to_owned(),
-            type_confidence: 1.0,
-            languages: Vec::new(),
-            fields: Vec::new(),
-            line_items: Vec::new(),
-            losers: Vec::new(),
-        };
-        return Understood { understanding, nature: Nature::Unconnected, sentences: Sentences::default() };
+        return silent(MESSAGE, 1.0, Vec::new());
+    }
+    if NOTES_OF_MACHINES.contains(&document.part.media_type.as_str()) {
+        return silent(OTHER, 1.0, Vec::new());
     }
     let paper = Paper::of(document);
     let (kind, confidence) = recognise(&paper);

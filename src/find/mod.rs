@@ -38,5 +38,8 @@ pub mod unit;
 
 pub(crate) use key::fold;
 
-pub use captions::{Label, Sense, Title, make_ready, printed, says_field};
+pub use captions::{Label, Sense, Title, make_ready, mentions, printed, says_field};
 pub use sheet::Sheet;
+
+#[cfg(test)]
+pub(crate) mod drawn;

@@ -155,7 +155,7 @@ pub fn is_address(text: &str) -> bool {
 }
 
 /// Whether the last word is a legal form: what stands behind a comma then is no more of the name.
-fn ends_with_form(text: &str) -> bool {
+pub fn ends_with_form(text: &str) -> bool {
     words(text).last().is_some_and(|w| LEGAL_FORMS.contains(w) && w != "co" && w != "company")
 }
 
@@ -222,7 +222,7 @@ fn without_inline_address(line: &Run, own_lines: bool) -> (Run, bool) {
     // A comma inside brackets parts nothing.
     let inside = bracketed(&chars);
     let parts = |(i, c): &(usize, &char)| {
-        matches!(c, ',' | ';' | '，' | '،' | '|') && !inside.iter().any(|range| range.contains(i))
+        matches!(c, ',' | ';' | '，' | '،' | '|' | '·' | '•') && !inside.iter().any(|range| range.contains(i))
     };
     let commas: Vec<usize> = chars.iter().enumerate().filter(parts).map(|(i, _)| i).collect();
     let segment = |from: usize, to: usize| -> String { chars.get(from..to).unwrap_or(&[]).iter().collect() };
@@ -275,6 +275,21 @@ fn without_run_on_address(name: &Run, own_lines: bool) -> Run {
     let town = |w: &str| languages::words(|l| l.parties.towns).any(|t| t == w);
     let address = |w: &str| town(w) || is_house_number(w) || STREET.contains(&fold(w));
     let Some(first) = words.iter().skip(1).position(|(_, w)| address(w)).map(|i| i + 1) else { return name.clone() };
+    // "Banco Industrial del Sur": without any figure, a word of address in the midst of a name that goes on is none.
+    let ends = |w: &str| STREET.contains(&fold(w)) || town(w);
+    let capital = words.get(first).is_some_and(|(_, w)| w.chars().next().is_some_and(char::is_uppercase));
+    let shouted = !name.text.chars().any(char::is_lowercase);
+    let last = words.last().is_some_and(|(_, w)| ends(w) || !country::find(w).is_empty());
+    if !name.text.chars().any(char::is_numeric)
+        && !name.text.contains(',')
+        && capital
+        && !shouted
+        && !last
+        && words.get(first).is_some_and(|(_, w)| !town(w))
+        && words.len() <= 6
+    {
+        return name.clone();
+    }
     let form =
         words.get(..first).and_then(|w| w.iter().rposition(|(_, w)| LEGAL_FORMS.contains(&self::words(w).concat())));
     // "Karadeniz Av Silahları San. ve Tic. A.Ş.": a legal form at the line's end, and no figure before it, makes all of it a name ("Av" is a street in
@@ -383,6 +398,7 @@ mod exam {
             ("Acme Tools, Inc., 5 Mill Street", "Acme Tools, Inc."),
             ("Northern Harbour Police of Wexmoor\nPier 4, Wexmoor", "Northern Harbour Police of Wexmoor"),
             ("Ministry of Fisheries Harbour Office Road", "Ministry of Fisheries"),
+            ("A la orden de Banco Industrial del Sur\nCalle 4", "A la orden de Banco Industrial del Sur"),
             ("Nordkap Line\nShipping\nServices GmbH\nHafenstrasse 5", "Nordkap Line Shipping Services GmbH"),
         ];
         for (block, expected) in cases {

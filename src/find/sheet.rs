@@ -3,7 +3,7 @@
 
 use std::ops::Deref;
 
-use super::captions::{Label, Title, search, title};
+use super::captions::{Label, Title, running, search, title};
 use super::key::Key;
 use super::{date, decimal, home, language};
 use crate::layout::Layout;
@@ -58,7 +58,14 @@ impl<'a> Sheet<'a> {
         let in_title =
             |l: &Label, t: &Title| t.cell == l.cell && t.from <= l.start && t.to > l.end && t.quality > TITLE;
         labels.retain(|l| !titles.iter().any(|t| in_title(l, t)));
+        labels.retain_mut(|l| running::keep(&layout, l));
+        for title in titles.iter().filter(|t| t.share > 0.5) {
+            let Some(cell) = layout.cells.get(title.cell) else { continue };
+            let printed: String = cell.run.text.chars().skip(title.from).take(title.to - title.from).collect();
+            labels.iter_mut().for_each(|l| l.name_by_initials(&printed, title.kind));
+        }
         let languages = language::of(&labels, &text);
+        labels.retain_mut(|l| l.keep_tongues(&languages));
         let decimal = decimal::of(&layout, languages.first().copied());
         let order = date::order_of(&layout.text());
         let countries = home::of(&layout);

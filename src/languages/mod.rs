@@ -96,6 +96,19 @@ pub struct Language {
     pub runs: Runs,
     /// Names of currencies, or how they begin, and the code of ISO 4217. Signs are known.
     pub currencies: &'static [(&'static str, &'static str)],
+    /// What mail servers write of a mail that did not arrive.
+    pub notices: Notices,
+}
+
+/// What mail servers write of a mail that did not arrive, lower case; looked for as it stands, within words too.
+#[derive(Debug)]
+pub struct Notices {
+    /// That it is given up, or can never be delivered.
+    pub given_up: &'static [&'static str],
+    /// That it is late, and that the server goes on trying.
+    pub delayed: &'static [&'static str],
+    /// That it was not delivered.
+    pub failed: &'static [&'static str],
 }
 
 /// How a tongue builds sentences and writes figures: what rules ask, so that none asks which tongue it is.
@@ -115,6 +128,8 @@ pub struct Grammar {
     pub verbs_last: bool,
     /// In names of offices all words but the small ones have capitals: a word without one ends the name.
     pub names_keep_capitals: bool,
+    /// A full stop stands behind the number of a year: `13. oktobra 1987. godine`.
+    pub stop_behind_year: bool,
     /// A day in figures may have the month first: `03/04/2015` may be 4 March.
     pub month_first: bool,
     /// Decimals are set off by a point: `1,250.50`.
@@ -358,6 +373,8 @@ pub struct Words {
     pub abbreviations: &'static [&'static str],
     /// Articles before the second year of a period: `tra il 1982 e il 1984`.
     pub articles: &'static [&'static str],
+    /// Prepositions before the place where something happened: `shipped on 3 May at Riga`.
+    pub at: &'static [&'static str],
     /// Nouns for a firm that open its name: `شركة`. In most tongues they do not; then the list stays empty.
     pub companies: &'static [&'static str],
     /// What the name of a firm or office ends with, where it is not set off by spaces: `公司`.

@@ -1,6 +1,7 @@
 //! An mbox file: messages one after another, each after a line `From sender date`. In: a path. Out: the messages,
-//! one at a time, without their `From ` lines. Quoted lines (`>From `, RFC 4155 and the variant `mboxrd`) stay as
-//! they are, so that what is kept is what was stored.
+//! one at a time, without their `From ` lines. A line of the text that begins with `From ` is written `>From ` in the
+//! file (RFC 4155 and the variant `mboxrd`). That `>` is the file format's and is taken off again, so that what is kept
+//! is what was sent.
 
 use std::fs::File;
 use std::io::{BufRead, BufReader};
@@ -37,6 +38,8 @@ pub(super) fn walk(path: &Path) -> Box<dyn Iterator<Item = Result<Found, Error>>
     };
     let (mut number, mut done, mut blank) = (0, false, true);
     let mut message: Option<Vec<u8>> = None;
+    // Only the text below the head of a message is masked.
+    let mut below_head = false;
     let mut line = Vec::new();
     Box::new(std::iter::from_fn(move || {
         while !done {
@@ -52,11 +55,13 @@ pub(super) fn walk(path: &Path) -> Box<dyn Iterator<Item = Result<Found, Error>>
             let opens = done || (blank && opens_message(&line));
             blank = line.iter().all(u8::is_ascii_whitespace);
             if !opens {
+                below_head |= blank;
                 if let Some(bytes) = &mut message {
-                    bytes.extend_from_slice(&line);
+                    bytes.extend_from_slice(if below_head { unmasked(&line) } else { &line });
                 }
                 continue;
             }
+            below_head = false;
             if let Some(mut bytes) = message.replace(Vec::new()) {
                 number += 1;
                 strip_blank_line(&mut bytes);
@@ -68,12 +73,40 @@ pub(super) fn walk(path: &Path) -> Box<dyn Iterator<Item = Result<Found, Error>>
     }))
 }
 
+/// A line as it was sent: `>From ` was `From `, and `>>From ` was `>From `.
+fn unmasked(line: &[u8]) -> &[u8] {
+    let marks = line.iter().take_while(|b| **b == b'>').count();
+    match line.split_at_checked(marks) {
+        Some((_, rest)) if marks > 0 && rest.starts_with(b"From ") => line.get(1..).unwrap_or_default(),
+        _ => line,
+    }
+}
+
 /// The empty line before the next `From ` belongs to the mbox, not to the message.
 fn strip_blank_line(bytes: &mut Vec<u8>) {
     for ending in [&b"\r\n\r\n"[..], b"\n\n"] {
         if bytes.ends_with(ending) {
             bytes.truncate(bytes.len() - ending.len() / 2);
             return;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::unmasked;
+
+    #[test]
+    fn one_mark_of_the_format_is_taken_off() {
+        for (stored, sent) in [
+            ("From here on\n", "From here on\n"),
+            (">From here on\n", "From here on\n"),
+            (">>From here on\n", ">From here on\n"),
+            ("> From here on\n", "> From here on\n"),
+            (">Fromage\n", ">Fromage\n"),
+            (">\n", ">\n"),
+        ] {
+            assert_eq!(unmasked(stored.as_bytes()), sent.as_bytes());
         }
     }
 }

@@ -32,6 +32,22 @@ pub struct Report {
     pub recipient: Option<String>,
     /// The Message-ID of that mail, found in the report.
     pub original_message_id: Option<String>,
+    /// What became of each recipient, where the report says it of each. The fields above are those of the gravest.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub recipients: Vec<Fate>,
+}
+
+/// What became of a mail at one recipient (RFC 3464, section 2.3).
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fate {
+    /// The address that the mail was last meant for.
+    pub recipient: Option<String>,
+    /// The address that the sender wrote, if the report tells it.
+    pub original: Option<String>,
+    /// As in [`Report::action`].
+    pub action: Option<String>,
+    /// As in [`Report::status`].
+    pub status: Option<String>,
 }
 
 /// The decoded headers of a message.

@@ -56,7 +56,7 @@ pub use letter::{Letter, LetterKind};
 pub use link::{Ground, GroundKind, ItemLink, Link, Links};
 pub use marking::{Marking, MarkingKind, fold};
 pub use median::median;
-pub use message::{Address, Head, MessageKind, RawMail, Report};
+pub use message::{Address, Fate, Head, MessageKind, RawMail, Report};
 pub use nature::Nature;
 pub use nearest::nearest;
 pub use outgoing::{AddressHealth, Handover, LetterState, OutgoingLetter, Proof, Transmission, Way};

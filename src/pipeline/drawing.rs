@@ -76,6 +76,7 @@ impl Easel {
         if arrival == sha256 {
             return Ok(bytes);
         }
+        let index = self.archive.source_part(arrival, index).await?;
         let part = self.readers.part(None, bytes, index).await?;
         // What the child gives is believed where it is what was read.
         let same = |b: &Vec<u8>| hex::encode(Sha256::digest(b)) == sha256;
@@ -98,7 +99,8 @@ impl Easel {
             return Ok(png);
         }
         let bytes = self.archive.original(&key.sha256).await?;
-        let what = PageOf { part: key.part, page: key.page, width: key.width, quarters };
+        let part = self.archive.source_part(&key.sha256, key.part).await?;
+        let what = PageOf { part, page: key.page, width: key.width, quarters };
         let drawn = self.readers.draw(None, bytes, what).await?.map_err(|remark| Undrawn::Page(remark.detail))?;
         let png =
             tokio::task::spawn_blocking(move || encoded(&drawn)).await.map_err(|e| Undrawn::Page(e.to_string()))??;

@@ -53,14 +53,45 @@ pub async fn read(
     }
 }
 
-/// What each document is and says: its type, its values, its line items, and numbers that cannot be right.
+/// What each document is and says: its type, its values, its line items, and numbers that cannot be right. A file that holds several papers is
+/// parted: its papers stand at the end of the list, as its children.
 fn understood(mut documents: Vec<Document>) -> Reading {
-    for document in &mut documents {
+    let mut papers = Vec::new();
+    let mut understood = Vec::new();
+    for (index, document) in documents.iter_mut().enumerate() {
         let odd = documents::remarks(document);
         document.remarks.extend(odd);
+        let parted = documents::parted(document);
+        if parted.is_empty() {
+            understood.push(documents::understand(document));
+            continue;
+        }
+        let said: Vec<Understood> = parted.iter().map(documents::understand).collect();
+        understood.push(documents::bundle(&said));
+        document.remarks.push(several(&parted));
+        for (mut paper, said) in parted.into_iter().zip(said) {
+            paper.part.parent = Some(index);
+            papers.push((paper, said));
+        }
     }
-    let understood = documents.iter().map(documents::understand).collect();
+    for (paper, said) in papers {
+        documents.push(paper);
+        understood.push(said);
+    }
     Reading { documents, understood }
+}
+
+/// That a file holds several papers, and where each stands in it.
+fn several(papers: &[Document]) -> Remark {
+    let pages = |paper: &Document| match (paper.pages.first(), paper.pages.last()) {
+        (Some(first), Some(last)) if first.number != last.number => format!("{}-{}", first.number, last.number),
+        (Some(first), _) => first.number.to_string(),
+        _ => String::new(),
+    };
+    let places: Vec<String> = papers.iter().map(pages).collect();
+    let detail =
+        format!("it holds {} papers, on the pages {}; each is read by itself", papers.len(), places.join(", "));
+    Remark::oddity("several_papers", detail)
 }
 
 /// Steps 4 to 6. Links what was read to what was asked. Says what kind of message it is, and which transfers it shows.

@@ -68,6 +68,26 @@ pub(super) fn laid_out(sheet: Sheet, blocks: Vec<Vec<Vec<Token>>>) -> Page {
     }
 }
 
+/// The words of a page again as they were laid out: in blocks and lines.
+pub(super) fn blocks(page: &Page) -> Vec<Vec<Vec<Token>>> {
+    let mut blocks: Vec<Vec<Vec<Token>>> = Vec::new();
+    let mut end = 0;
+    for word in &page.words {
+        let Some(rect) = word.rect else { continue };
+        let token = Token { text: word.text.clone(), rect, confidence: word.confidence };
+        let between = Span::new(end, word.span.start).of(&page.text).to_owned();
+        end = word.span.end;
+        match blocks.last_mut() {
+            Some(block) if !between.contains("\n\n") => match block.last_mut() {
+                Some(line) if !between.contains('\n') => line.push(token),
+                _ => block.push(vec![token]),
+            },
+            _ => blocks.push(vec![vec![token]]),
+        }
+    }
+    blocks
+}
+
 /// A page of text without layout: the text as it is, its words without boxes.
 pub(super) fn flowing(number: u32, text: &str, reader: &str) -> Page {
     let text: String = if is_nfc(text) { text.to_owned() } else { text.nfc().collect() };
@@ -138,6 +158,15 @@ mod tests {
         for word in &page.words {
             assert_eq!(word.span.of(&page.text), word.text);
         }
+        let again = Sheet {
+            number: 1,
+            width: 10.0,
+            height: 10.0,
+            source: TextSource::Ocr,
+            reader: "x".into(),
+            rules: Vec::new(),
+        };
+        assert_eq!(laid_out(again, blocks(&page)).text, page.text);
         let flow = flowing(1, "Cafe\u{301} au\tlait\n", "mail body");
         assert_eq!(flow.text, "Café au\tlait\n");
         for word in &flow.words {

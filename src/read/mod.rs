@@ -12,6 +12,7 @@ mod engine;
 mod exam;
 mod html;
 mod image;
+mod known_words;
 mod ocr;
 mod office;
 mod order;
@@ -79,6 +80,9 @@ fn plain(part: &Part) -> Document {
         | "application/gzip"
         | "application/x-7z-compressed"
         | "application/ms-tnef"
+        | "application/pkcs7-mime"
+        | "application/pkcs7-signature"
+        | "application/pgp-encrypted"
         | "application/x-tar" => blank(Vec::new()),
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document" => office::read_docx(part),
         "application/msword" => office::read_doc(part),

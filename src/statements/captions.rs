@@ -69,6 +69,11 @@ pub(crate) fn named(s: &Sentence, from: usize, to: usize) -> Option<FieldName> {
     CAPTIONS.get(&key(s.tokens.get(from..to)?)).copied()
 }
 
+/// What exactly these words stand over.
+pub(crate) fn over(words: &[Token]) -> Option<FieldName> {
+    CAPTIONS.get(&key(words)).copied()
+}
+
 /// Whether a folded word alone is a caption for the letter's date.
 pub(crate) fn is_caption(word: &str) -> bool {
     CAPTIONS.get(word) == Some(&FieldName::DocumentDate)

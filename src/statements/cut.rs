@@ -119,7 +119,9 @@ fn full_stop(chars: &[char], at: usize) -> bool {
     let small = !capitals && word.is_some_and(|w| opens_sentence(&w.text));
     let count = before.chars().count();
     if before.chars().all(|c| c.is_numeric()) && count > 0 {
-        return !(count <= 2 && word.is_some_and(|w| date::is_month(&w.text)));
+        // `13. oktobra 1987. Upravi policije`: the stop is the year's.
+        let of_year = count == 4 && word.is_some_and(|w| !opens_sentence(&w.text)) && months_year(&chars[..at - count]);
+        return !(count <= 2 && word.is_some_and(|w| date::is_month(&w.text)) || of_year);
     }
     if next.is_numeric() {
         return count > 4 || list_mark(&rest);
@@ -127,6 +129,24 @@ fn full_stop(chars: &[char], at: usize) -> bool {
     let short = count <= 1 || ABBREVIATIONS.contains(&crate::layout::tokens::fold(&before));
     !short || small
 }
+
+/// Whether the last word is a month of a tongue that puts a stop behind the number of a year.
+fn months_year(chars: &[char]) -> bool {
+    let word = |c: &char| c.is_alphabetic();
+    let last: String = chars.iter().rev().skip_while(|c| c.is_whitespace()).take_while(|c| word(c)).collect();
+    let last = crate::layout::tokens::fold(&last.chars().rev().collect::<String>());
+    YEAR_MONTHS.contains(&last)
+}
+
+/// The months of those tongues, folded, without those that others share.
+static YEAR_MONTHS: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
+    let months = |stops: bool| {
+        let own = languages::ALL.iter().filter(move |l| l.grammar.stop_behind_year == stops);
+        folded(own.flat_map(|l| l.months.iter().flat_map(|m| m.iter().copied())))
+    };
+    let others = months(false);
+    months(true).into_iter().filter(|m| !others.contains(m)).collect()
+});
 
 /// `2. The`: a number, a mark and a capital.
 fn list_mark(rest: &str) -> bool {

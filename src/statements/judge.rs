@@ -1,6 +1,7 @@
 //! What kind of message it is, and what a response is worth. In: the head of the message, its documents, and what they were understood to say. Out: the kind,
 //! and for a response its class and factors (Diversion Digest 03, Table 1). This is a proposal; a person decides.
 
+use super::notice::{self, Notice};
 use super::right_of_reply;
 use super::tone::{self, Tone, says_away};
 use super::understood::Understood;
@@ -39,7 +40,7 @@ impl Judgement {
 pub fn judge(documents: &[Document], understood: &[Understood], linked: bool) -> Judgement {
     let none = Head::default();
     let head = documents.first().and_then(|d| d.part.head.as_deref()).unwrap_or(&none);
-    if let Some(report) = machine(head) {
+    if let Some(report) = machine(head, documents) {
         return report;
     }
     let own: Papers<'_> = papers(documents, understood).filter(|(d, _)| !inside(documents, d)).collect();
@@ -62,6 +63,9 @@ pub fn judge(documents: &[Document], understood: &[Understood], linked: bool) ->
     }
     if right_of_reply::cited(head, documents) {
         return Judgement::new(MessageKind::Comment, 0.93, "cites a right-of-reply text");
+    }
+    if !substance && nothing_read(documents, &own) {
+        return Judgement::new(MessageKind::Response, 0.5, "nothing in it could be read");
     }
     let tells = factors
         .iter()
@@ -113,14 +117,13 @@ fn weigh(papers: &Papers<'_>) -> (Tone, Vec<Factor>) {
     (tone, factors(&fields, &tone, enclosed))
 }
 
-/// What the head alone tells: reports of mail servers.
-fn machine(head: &Head) -> Option<Judgement> {
-    let subject = head.subject.as_deref().unwrap_or("").to_lowercase();
+/// What reports of mail servers tell, in fields or in words.
+fn machine(head: &Head, documents: &[Document]) -> Option<Judgement> {
+    let subject = head.subject.as_deref().unwrap_or("");
     if let Some(report) = &head.report {
-        let action = report.action.as_deref().unwrap_or("");
-        let failed = action.eq_ignore_ascii_case("failed")
-            || action.is_empty() && report.status.as_deref().is_some_and(|s| s.starts_with('5'));
-        return Some(if failed {
+        let body = documents.iter().find(|d| d.part.role == PartRole::Body && d.part.parent == Some(0));
+        let text: String = body.iter().flat_map(|d| &d.pages).map(|p| p.text.as_str()).collect();
+        return Some(if notice::has_failed(report, subject, &text) {
             Judgement::new(MessageKind::Bounce, 0.99, "delivery report: failed")
         } else {
             Judgement::new(MessageKind::DeliveryReport, 0.97, "delivery report that is no failure")
@@ -128,20 +131,15 @@ fn machine(head: &Head) -> Option<Judgement> {
     }
     let null = head.return_path.as_deref().is_some_and(str::is_empty);
     let daemon = head.from.iter().any(|a| a.email.starts_with("mailer-daemon@") || a.email.starts_with("postmaster@"));
-    let failure = [
-        "undeliver",
-        "delivery status notification",
-        "returned mail",
-        "delivery failure",
-        "failure notice",
-        "non remis",
-        "unzustellbar",
-        "no se pudo entregar",
-    ];
-    if (null || daemon) && failure.iter().any(|f| subject.contains(f)) {
-        return Some(Judgement::new(MessageKind::Bounce, 0.93, "a mail server's notice of failure"));
+    match notice::told_by_subject(subject) {
+        Some(Notice::Failed) if null || daemon => {
+            Some(Judgement::new(MessageKind::Bounce, 0.93, "a mail server's notice of failure"))
+        }
+        Some(Notice::Delayed) if daemon => {
+            Some(Judgement::new(MessageKind::DeliveryReport, 0.93, "a mail server's notice of a delay"))
+        }
+        _ => None,
     }
-    None
 }
 
 /// Whether the head says that a machine wrote the mail. Newsletters say so as well: what comes off a list and is none of ours is not meant.
@@ -192,6 +190,12 @@ pub(super) fn inside(documents: &[Document], document: &Document) -> bool {
     false
 }
 
+/// Whether a message has no words of its own, and something in it could not be opened: what it says is not known.
+fn nothing_read(documents: &[Document], own: &Papers<'_>) -> bool {
+    let shut = documents.iter().flat_map(|d| d.remarks.iter().chain(&d.part.remarks)).any(|r| r.grave);
+    shut && own.iter().all(|(document, _)| words(document) == 0)
+}
+
 fn words(document: &Document) -> usize {
     document.pages.iter().map(|p| p.text.split_whitespace().count()).sum()
 }
@@ -206,7 +210,7 @@ pub(super) fn factors(fields: &[&Field], tone: &Tone, enclosed: bool) -> Vec<Fac
             out.push(factor);
         }
     };
-    let reason = tone.destroyed || tone.expired || tone.dissolved || tone.not_kept || tone.absent;
+    let reason = tone.destroyed || tone.expired || tone.dissolved || tone.not_kept || tone.absent || denied;
     add(Factor::RefusalToShare, tone.refuses || tone.withholds && !reason);
     add(Factor::RecordsDestroyed, tone.destroyed);
     add(Factor::RetentionExpired, tone.expired);

@@ -4,20 +4,32 @@
 use super::claims::{self, Claim};
 use super::parse::Sentences;
 use super::sentence::Sentence;
-use super::{captions, head};
+use super::table::Tables;
+use super::{asked, captions, head};
 use crate::find::Sheet;
 use crate::model::FieldName;
 
 /// The claims of a letter: those of its head, then those of its sentences.
 pub(crate) fn claims(sheet: &Sheet, sentences: &Sentences) -> Vec<Claim> {
+    let tables = Tables::of(sheet, sentences);
     let mut found = head::of(sheet, sentences);
-    for s in sentences.all().iter().filter(|s| !s.below) {
+    found.retain(|c| !tables.hold(c.page, c.span));
+    found.extend(tables.claims.iter().cloned());
+    for s in sentences.all().iter().filter(|s| !s.below && !tables.hold(s.page, s.span)) {
         let Some(page) = sheet.page(s.page) else { continue };
         let mut listed = captions::of(s, &page.text);
         listed.extend(claims::country_of(s, &listed, &page.text));
         listed.iter_mut().filter(|c| c.name == FieldName::Recipient).for_each(|c| claims::with_state(s, c, &page.text));
         found.extend(stated(s, &page.text, listed));
     }
+    let answered = asked::answers(sheet, sentences.all());
+    // A day alone beneath a question is no letter's.
+    found.retain(|c| {
+        c.name != FieldName::DocumentDate || !answered.iter().any(|a| a.page == c.page && a.span.overlaps(&c.span))
+    });
+    let new = |c: &Claim| !found.iter().any(|f| f.name == c.name && f.page == c.page && f.span.overlaps(&c.span));
+    let answered: Vec<Claim> = answered.into_iter().filter(new).collect();
+    found.extend(answered);
     let dated: Vec<_> = found.iter().filter(|c| c.name == FieldName::DocumentDate).map(|c| (c.page, c.span)).collect();
     // What dates the letter dates no delivery, though its letterhead speaks of export.
     let own = |c: &Claim| {

@@ -1,6 +1,8 @@
 //! What letters say. In: the pages of a document. Out: its sentences, the claims that they state, and their tone. For a whole message: what kind of message
 //! it is, and which factors its answer has. This room knows no document type and keeps nothing.
 
+mod asked;
+
 mod captions;
 
 pub(crate) mod claims;
@@ -19,6 +21,8 @@ mod limits;
 
 pub(crate) mod names;
 
+mod notice;
+
 mod own_text;
 
 mod parse;
@@ -28,6 +32,11 @@ mod phrases;
 mod right_of_reply;
 
 pub(crate) mod sentence;
+
+mod table;
+
+#[cfg(test)]
+mod tests;
 
 mod tone;
 

@@ -5,7 +5,8 @@ use crate::model::Page;
 
 /// The new text of a page as characters; what is quoted is cut off, but what is forwarded is what the letter is about.
 pub(crate) fn own_text(page: &Page) -> Vec<char> {
-    let all: Vec<char> = page.text.chars().collect();
+    let mut all: Vec<char> = page.text.chars().collect();
+    without_marked(&mut all, page.quoted_from);
     let Some(from) = page.quoted_from.filter(|f| *f < all.len()) else { return all };
     let opening: String = all[from..].iter().take(120).collect();
     let first = opening.trim_start().lines().next().unwrap_or("").to_lowercase();
@@ -25,6 +26,20 @@ pub(crate) fn own_text(page: &Page) -> Vec<char> {
     let mut own = all[..end].to_vec();
     without_heads(&mut own, from);
     own
+}
+
+/// Blanks the lines between others that begin with `>`: they are an earlier mail's, and the answers stand beneath them. Places stay.
+fn without_marked(chars: &mut [char], quoted_from: Option<usize>) {
+    let end = quoted_from.unwrap_or(chars.len()).min(chars.len());
+    let mut at = 0;
+    while at < end {
+        let length = chars[at..].iter().take_while(|c| **c != '\n').count();
+        let line = &mut chars[at..at + length];
+        if line.iter().find(|c| !c.is_whitespace()) == Some(&'>') {
+            line.fill(' ');
+        }
+        at += length + 1;
+    }
 }
 
 /// Blanks the lines of the forwarded mail's head (`Date: ...`, `Subject: ...`): they say when it was sent, not what is stated. Places stay.

@@ -86,7 +86,10 @@ fn mark_signatures(sentences: &mut [Sentence]) {
         page = s.page;
         s.below = below;
         let words = s.tokens.iter().filter(|t| t.kind == Kind::Word).count();
+        // `De mi consideración:` opens a letter.
+        let opens = s.tokens.last().is_some_and(|t| t.is_sign(":："));
         below |= n > 0
+            && !opens
             && s.all(Role::Close).any(|c| {
                 // One word closes where it comes first or stands nearly alone: `As regards the pistol, ...` closes nothing.
                 let alone = c.to - c.from > 1 || c.from == 0 || words <= 4;

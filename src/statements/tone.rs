@@ -8,6 +8,7 @@ use rustc_hash::FxHashSet;
 use super::claims::{delivered, made, made_by_us, negated, ours, unreal_from};
 use super::phrases::{Cue, Role};
 use super::sentence::Sentence;
+use crate::find::number::Found;
 use crate::languages;
 use crate::layout::tokens::folded;
 
@@ -91,13 +92,21 @@ fn add(tone: &mut Tone, s: &Sentence) {
     tone.delivers |= !delivered(s).is_empty() && unreal_from(s).is_none();
     tone.route |= s.all(Role::Route).filter(|c| !negated(s, c)).count() >= 2;
     making(tone, s);
-    let destroyed = records && !s.has(Role::Dissolved) && s.all(Role::Destroyed).any(|c| !negated(s, c));
+    // `The register of lost firearms`: what is lost are the goods.
+    let of_goods = |c: &Cue| s.all(Role::Goods).any(|g| g.from == c.to);
+    let destroyed = records
+        && !s.has(Role::Dissolved)
+        && s.all(Role::Destroyed).any(|c| (!negated(s, c) || says_no(s, c)) && !of_goods(c));
     let expired = s.has(Role::Retention) && (s.has(Role::Expired) || years(s))
         || records && years(s) && (s.has(Role::Kept) && s.has(Role::Expired));
     // What is kept and the word for keeping it are two words: `cannot provide the documents` tells nothing of keeping.
     let of_records = |c: &&Cue| s.all(Role::Records).any(|r| r.to <= c.from || c.to <= r.from);
-    let keeps = || s.all(Role::Kept).filter(of_records);
-    let kept = keeps().any(|c| negated(s, c)) || keeps().next().is_some() && not && !s.has(Role::Absent);
+    // `No record of it`: what is missing may well have been kept.
+    let missing = |c: &&Cue| s.all(Role::Absent).any(|a| a.from <= c.from && c.to <= a.to);
+    let keeps = || s.all(Role::Kept).filter(of_records).filter(|c| !missing(c));
+    // `We keep no record`: the denial stands before what is kept.
+    let nothing = |c: &Cue| s.all(Role::Not).any(|n| n.from >= c.to && n.from - c.to <= 1);
+    let kept = keeps().any(|c| negated(s, c) || nothing(c)) || keeps().next().is_some() && not && !s.has(Role::Absent);
     let not_kept = records && kept && !expired && !destroyed;
     tone.destroyed |= destroyed;
     tone.expired |= expired;
@@ -112,8 +121,10 @@ fn add(tone: &mut Tone, s: &Sentence) {
     let tells = s.has(Role::Share) || s.has(Role::Disclose);
     let kept = keeps().next().is_some() || s.has(Role::Retention);
     let forbidden = s.has(Role::Ground) && (not || s.has(Role::Deny)) && tells && !reason && !kept;
-    tone.refuses |= (refuses && hard(s)) || forbidden || closed;
-    let withholds = !reason && s.all(Role::Share).any(|c| negated(s, c)) || refuses && s.has(Role::Share);
+    // Who only says that it cannot be done may say elsewhere why: then it is no refusal.
+    let unable = refuses && !closed && !s.has(Role::Secret) && !s.has(Role::Ground) && inability(s);
+    tone.refuses |= (refuses && hard(s) && !unable) || forbidden || closed;
+    let withholds = !reason && s.all(Role::Share).any(|c| negated(s, c)) || refuses && s.has(Role::Share) || unable;
     tone.withholds |= withholds;
     tone.absent |= s.has(Role::Absent) && !withholds && !forbidden;
 }
@@ -139,6 +150,18 @@ fn hard(s: &Sentence) -> bool {
         || s.all(Role::Deny).any(|c| c.to - c.from >= 2)
 }
 
+/// Whether a cue has its own word of denial, as part of its sense: `yok olmuş`.
+fn says_no(s: &Sentence, cue: &Cue) -> bool {
+    let inside = |n: &Cue| cue.from <= n.from && n.to <= cue.to;
+    let near = |n: &Cue| cue.from <= n.to + 3 && n.from <= cue.to + 3;
+    s.all(Role::Not).any(inside) && s.all(Role::Not).filter(|n| near(n)).all(inside)
+}
+
+/// Whether every denial is a "cannot", no verb of refusing.
+fn inability(s: &Sentence) -> bool {
+    s.all(Role::Deny).all(|c| s.all(Role::Not).any(|n| n.from < c.to && c.from < n.to))
+}
+
 fn making(tone: &mut Tone, s: &Sentence) {
     let denied = |role: Role| s.all(role).any(|c| negated(s, c));
     let unsure = s.has(Role::Absent) || s.has(Role::Deny) || s.has(Role::Records);
@@ -150,7 +173,8 @@ fn making(tone: &mut Tone, s: &Sentence) {
 /// Whether the sentence counts years: a number with a word for years behind it.
 fn years(s: &Sentence) -> bool {
     static YEARS: LazyLock<FxHashSet<String>> = LazyLock::new(|| folded(languages::words(|l| l.words.years)));
-    s.numbers().iter().any(|n| {
+    let dated = |n: &Found| s.dates().iter().any(|d| d.span.overlaps(&n.span));
+    s.numbers().iter().filter(|n| !dated(n)).any(|n| {
         let to = s.range(n.span).end;
         (to..to + 3).any(|at| s.tokens.get(at).is_some_and(|t| YEARS.contains(&t.text)))
     })

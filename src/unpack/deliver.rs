@@ -1,11 +1,12 @@
 //! Recognises delivery reports (RFC 3464, RFC 6522) and reading receipts (RFC 8098). In: a message. Out: what it
-//! reports. Also recognises old bounces that quote the headers of the failed mail in their text.
+//! reports, for each recipient. Also recognises old notices that quote the headers of the mail in their text; whether
+//! such a text speaks of a failure or of a delay is not judged here.
 
 use mail_parser::{Message, MessageParser, MimeHeaders};
 
 use super::charset;
 use super::leaf::Leaf;
-use crate::model::{Head, Report};
+use crate::model::{Fate, Head, Report};
 
 /// The report, if the message is one.
 pub(super) fn report(message: &Message<'_>, leaves: &[Leaf], head: &Head, body: Option<&str>) -> Option<Report> {
@@ -36,21 +37,88 @@ pub(super) fn report(message: &Message<'_>, leaves: &[Leaf], head: &Head, body: 
     quoted(head, body?, report)
 }
 
-/// The fields of a delivery status. The last recipient group that says more than "delivered" counts.
+/// A delivery status: a group of fields for the message, then one for each recipient (RFC 3464, section 2.1). Each recipient has a fate of its
+/// own; the report as a whole says what became of the one that fared worst.
 fn status(text: &str, report: &mut Report) {
-    for (name, value) in fields(text) {
-        match name.as_str() {
-            "action" if report.action.as_deref() != Some("failed") => report.action = Some(value.to_ascii_lowercase()),
-            "status" => report.status = value.split_whitespace().next().map(str::to_owned),
-            "final-recipient" | "original-recipient" if report.recipient.is_none() => {
-                report.recipient = Some(address(&value))
+    for group in groups(text) {
+        let mut fate = Fate::default();
+        for (name, value) in fields(&group) {
+            match name.as_str() {
+                "action" => fate.action = Some(word(&value)),
+                "status" => fate.status = value.split_whitespace().next().map(str::to_owned),
+                FINAL => fate.recipient = Some(address(&value)),
+                ORIGINAL => fate.original = Some(address(&value)),
+                "original-envelope-id" if value.contains('@') && report.original_message_id.is_none() => {
+                    report.original_message_id = Some(format!("<{}>", value.trim_matches(['<', '>'])));
+                }
+                _ => {}
             }
-            "original-envelope-id" if value.contains('@') && report.original_message_id.is_none() => {
-                report.original_message_id = Some(format!("<{}>", value.trim_matches(['<', '>'])));
-            }
-            _ => {}
+        }
+        if fate != Fate::default() {
+            report.recipients.push(fate);
         }
     }
+    if let Some(worst) = report.recipients.iter().min_by_key(|fate| goodness(fate)).cloned() {
+        report.action = worst.action;
+        report.status = worst.status;
+        report.recipient = worst.recipient.or(worst.original);
+    }
+}
+
+/// How well a mail fared at a recipient.
+fn goodness(fate: &Fate) -> u8 {
+    match fate.action.as_deref() {
+        Some("failed") => 0,
+        None if fate.status.as_deref().is_some_and(|s| s.starts_with('5')) => 1,
+        Some("delayed") => 2,
+        Some("delivered") => 4,
+        _ => 3,
+    }
+}
+
+/// The groups of fields, parted by empty lines. Some programs put an empty line into a group: what follows it without a recipient of its own
+/// belongs to the group before. Some leave the empty line out: a second recipient of the same kind begins a group.
+fn groups(text: &str) -> Vec<String> {
+    let mut groups: Vec<String> = Vec::new();
+    let mut fresh = true;
+    for line in text.lines() {
+        if line.trim().is_empty() {
+            fresh = true;
+            continue;
+        }
+        let open = groups.last().map(String::as_str).unwrap_or_default();
+        let has = |wanted: Option<&str>| {
+            open.lines().any(|l| recipient_field(l).is_some() && (wanted.is_none() || recipient_field(l) == wanted))
+        };
+        let here = recipient_field(line);
+        let begins = if fresh {
+            here.is_some() || !line.starts_with([' ', '\t']) && !has(None)
+        } else {
+            here.is_some() && (has(here) || has(Some(FINAL)))
+        };
+        match groups.last_mut() {
+            Some(group) if !begins => group.push_str(&format!("{line}\n")),
+            _ => groups.push(format!("{line}\n")),
+        }
+        fresh = false;
+    }
+    groups
+}
+
+/// The fields that name a recipient; the one of the sender's words stands before the one of the server's.
+const ORIGINAL: &str = "original-recipient";
+const FINAL: &str = "final-recipient";
+
+/// Which of them a line is.
+fn recipient_field(line: &str) -> Option<&'static str> {
+    let name = line.split(':').next().unwrap_or_default().trim().to_ascii_lowercase();
+    [ORIGINAL, FINAL].into_iter().find(|field| *field == name)
+}
+
+/// The first word, in lower case, without a comment behind it.
+fn word(value: &str) -> String {
+    let ends = |c: char| c.is_whitespace() || c == '(' || c == ';';
+    value.split(ends).next().unwrap_or_default().to_ascii_lowercase()
 }
 
 fn receipt(text: &str, report: &mut Report) {
@@ -84,7 +152,7 @@ fn fields(text: &str) -> Vec<(String, String)> {
     fields
 }
 
-/// A bounce without the standard parts: its sender is empty (`<>`) or a mail system, and it has the headers of a mail in its text.
+/// A notice without the standard parts: its sender is empty (`<>`) or a mail system, and it has the headers of a mail in its text.
 fn quoted(head: &Head, body: &str, mut report: Report) -> Option<Report> {
     let system = head.from.iter().any(|a| {
         let local = a.email.split('@').next().unwrap_or_default();
@@ -105,8 +173,6 @@ fn quoted(head: &Head, body: &str, mut report: Report) -> Option<Report> {
     if !(system || marked) && code.is_none() {
         return None;
     }
-    let delayed = code.as_deref().is_some_and(|c| c.starts_with('4'));
-    report.action = report.action.or_else(|| Some(if delayed { "delayed" } else { "failed" }.to_owned()));
     report.status = report.status.or(code);
     let named =
         head.machine_marks.iter().find_map(|m| m.strip_prefix("x-failed-recipients:")).map(|v| v.trim().to_lowercase());
@@ -132,4 +198,41 @@ fn enhanced_status(line: &str) -> Option<String> {
 fn bare_address(line: &str) -> Option<String> {
     let bare = line.trim().trim_end_matches(':').trim_matches(['<', '>']);
     (bare.contains('@') && !bare.contains(char::is_whitespace)).then(|| bare.to_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(groups: &str) -> Report {
+        let mut report = Report::default();
+        status(groups, &mut report);
+        report
+    }
+
+    #[test]
+    fn each_recipient_has_a_fate_of_its_own() {
+        let message = "Reporting-MTA: dns; mx.example\r\nArrival-Date: Mon, 1 Feb 2021 10:00:00 +0000\r\n\r\n";
+        let lost = "Original-Recipient: rfc822;office@a.example\r\nFinal-Recipient: rfc822; lost@b.example\r\nAction: failed (no such user)\r\nStatus: 5.1.1\r\n\r\n";
+        let held = "Final-Recipient: rfc822; held@b.example\r\nAction: Delayed\r\nStatus: 4.4.1 (no answer)\r\n\r\n";
+        let there = "Final-Recipient: rfc822; there@b.example\r\nAction: delivered\r\nStatus: 2.0.0\r\n";
+        for groups in [[lost, held, there], [there, held, lost], [held, there, lost]] {
+            let report = told(&format!("{message}{}{}{}", groups[0], groups[1], groups[2]));
+            assert_eq!(report.recipients.len(), 3);
+            assert_eq!((report.action.as_deref(), report.status.as_deref()), (Some("failed"), Some("5.1.1")));
+            assert_eq!(report.recipient.as_deref(), Some("lost@b.example"));
+            let held = report.recipients.iter().find(|f| f.recipient.as_deref() == Some("held@b.example")).unwrap();
+            assert_eq!((held.action.as_deref(), held.status.as_deref()), (Some("delayed"), Some("4.4.1")));
+        }
+        let report = told(&format!("{message}{there}\r\n{held}"));
+        assert_eq!(report.recipient.as_deref(), Some("held@b.example"));
+    }
+
+    #[test]
+    fn an_empty_line_inside_of_a_group_parts_nothing() {
+        let report =
+            told("Reporting-MTA: dns; mx\n\nFinal-Recipient: rfc822; a@b.example\n\nAction: failed\nStatus: 5.2.2\n");
+        assert_eq!(report.recipients.len(), 1);
+        assert_eq!((report.action.as_deref(), report.recipient.as_deref()), (Some("failed"), Some("a@b.example")));
+    }
 }

@@ -4,7 +4,7 @@
 use jiff::Timestamp;
 use mail_parser::{Address as Addresses, DateTime, HeaderValue, Message, MessageParser};
 
-use super::charset;
+use super::{charset, encoded_words};
 use crate::model::{Address, Head};
 
 /// Headers that show that a machine sent the mail (RFC 3834, 2 and 5; RFC 2919; and other common ones).
@@ -33,13 +33,14 @@ const AUTO_SUBMITTED: &str = "auto-submitted";
 pub(super) fn of(message: &Message<'_>, raw: &[u8]) -> Head {
     // Raw 8-bit lines are decoded by their letters first; the parser alone would take them for UTF-8 and lose them.
     let lines = raw.get(..message.parts.first().map_or(0, |p| p.raw_body_offset() as usize)).unwrap_or_default();
-    if std::str::from_utf8(lines).is_err() {
-        let fixed = charset::decode_unlabelled(lines);
-        if let Some(again) = MessageParser::default().parse_headers(fixed.as_bytes()) {
-            return fields(&again);
-        }
+    let mut mended = std::str::from_utf8(lines).is_err().then(|| charset::decode_unlabelled(lines).into_bytes());
+    if let Some(joined) = encoded_words::joined(mended.as_deref().unwrap_or(lines)) {
+        mended = Some(joined);
     }
-    fields(message)
+    match mended.as_deref().and_then(|lines| MessageParser::default().parse_headers(lines)) {
+        Some(again) => fields(&again),
+        None => fields(message),
+    }
 }
 
 fn fields(message: &Message<'_>) -> Head {

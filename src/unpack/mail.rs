@@ -7,7 +7,10 @@
 use mail_parser::{Encoding, Message, MessageParser, MessagePart, MimeHeaders, PartType};
 
 use super::leaf::{Leaf, Readable};
-use super::{Found, Unpacker, body, charset, deliver, head, identity, sniff, uuencode};
+use super::{
+    Found, Unpacker, body, charset, contents, continued, deliver, encoded_words, head, identity, pasted, signed, sniff,
+    uuencode,
+};
 use crate::model::{PartRole, Remark};
 
 impl Unpacker<'_> {
@@ -15,6 +18,8 @@ impl Unpacker<'_> {
     pub(super) fn open_mail(&mut self, index: usize, depth: usize) {
         let bytes = self.take_bytes(index);
         let raw = after_from_line(&bytes);
+        let unsealed = signed::without_seals(raw);
+        let raw = unsealed.as_ref().map_or(raw, |(mail, _)| mail);
         let parser = MessageParser::default();
         let Some(message) = parser.parse(raw) else {
             self.remark(index, Remark::grave("damaged", "no mail headers were found"));
@@ -23,7 +28,7 @@ impl Unpacker<'_> {
         let mut leaves = Leaves { message: &message, raw, found: Vec::new(), deep: 0, limit: self.limits.depth };
         leaves.walk(0, 0, false);
         let (deep, mut leaves) = (leaves.deep, leaves.found);
-        let mut remarks = Vec::new();
+        let mut remarks: Vec<Remark> = unsealed.iter().map(|(_, remark)| remark.clone()).collect();
         if deep > 0 {
             let detail =
                 format!("parts are nested more than {} levels deep; {deep} of them were not opened", self.limits.depth);
@@ -37,6 +42,12 @@ impl Unpacker<'_> {
             .flat_map(|l| uuencode::take(&mut l.found.bytes))
             .collect();
         leaves.extend(enclosed.into_iter().map(Leaf::file));
+        let pasted: Vec<Found> = leaves
+            .iter()
+            .filter(|l| l.readable == Some(Readable::Html))
+            .flat_map(|l| pasted::pictures(&String::from_utf8_lossy(&l.found.bytes)))
+            .collect();
+        leaves.extend(pasted.into_iter().map(Leaf::file));
         let body = body::take(&mut leaves, deep > 0, &mut remarks);
         head.report = deliver::report(&message, &leaves, &head, body.as_ref().and_then(|b| b.text.as_deref()));
         self.set_head(index, head);
@@ -113,7 +124,7 @@ impl Leaves<'_> {
             (_, true) => PartRole::Inline,
             _ => PartRole::Attachment,
         };
-        let mut found = Found::new(role, contents(part, self.raw));
+        let mut found = Found::new(role, contents::of(part, self.raw));
         if message && sniff::media_type(&found.bytes, None).starts_with("text/") {
             found.media_type = Some("message/rfc822");
         }
@@ -129,31 +140,19 @@ impl Leaves<'_> {
     }
 }
 
-/// The bytes of a part, after transfer decoding and before any character set is applied.
-fn contents(part: &MessagePart<'_>, raw: &[u8]) -> Vec<u8> {
-    let slice = raw.get(part.raw_body_offset() as usize..part.raw_end_offset() as usize).unwrap_or_default();
-    match (&part.body, part.encoding) {
-        (PartType::Binary(bytes) | PartType::InlineBinary(bytes), _) => bytes.to_vec(),
-        (PartType::Message(inner), Encoding::Base64 | Encoding::QuotedPrintable) => inner.raw_message.to_vec(),
-        (_, Encoding::Base64) => {
-            mail_parser::decoders::base64::base64_decode(slice).unwrap_or_else(|| part.contents().to_vec())
-        }
-        (_, Encoding::QuotedPrintable) => mail_parser::decoders::quoted_printable::quoted_printable_decode(slice)
-            .unwrap_or_else(|| part.contents().to_vec()),
-        _ => slice.to_vec(),
-    }
-}
-
 /// The name of an attachment: RFC 2231, RFC 2047 (against the rule, but common), or raw 8-bit.
 fn attachment_name(part: &MessagePart<'_>, raw: &[u8]) -> Option<String> {
     let from = |part: &MessagePart<'_>| part.attachment_name().map(str::to_owned).filter(|n| !n.trim().is_empty());
     let given = from(part)?;
     let lines = raw.get(part.raw_header_offset() as usize..part.raw_body_offset() as usize).unwrap_or_default();
-    if !given.contains('\u{fffd}') || std::str::from_utf8(lines).is_ok() {
-        return Some(given);
+    let unlabelled = given.contains('\u{fffd}') && std::str::from_utf8(lines).is_err();
+    let mut mended = unlabelled.then(|| charset::decode_unlabelled(lines).into_bytes());
+    for join in [encoded_words::joined, continued::joined] {
+        if let Some(joined) = join(mended.as_deref().unwrap_or(lines)) {
+            mended = Some(joined);
+        }
     }
-    let fixed = charset::decode_unlabelled(lines);
-    let again = MessageParser::default().parse_headers(fixed.as_bytes()).and_then(|m| m.parts.first().and_then(from));
+    let again = mended.as_deref().and_then(|l| MessageParser::default().parse_headers(l)?.parts.first().and_then(from));
     again.or(Some(given))
 }
 

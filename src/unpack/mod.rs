@@ -8,8 +8,12 @@
 mod archive;
 mod body;
 mod charset;
+mod cms;
 mod compressed_rtf;
+mod contents;
+mod continued;
 mod deliver;
+mod encoded_words;
 mod head;
 mod identity;
 mod leaf;
@@ -17,8 +21,11 @@ mod mail;
 mod name;
 mod outlook;
 mod package;
+mod pasted;
 mod pdf;
+mod seals;
 mod seven_zip;
+mod signed;
 mod sniff;
 mod tnef;
 mod tnef_properties;
@@ -136,15 +143,21 @@ impl Unpacker<'_> {
             "application/x-7z-compressed" => Self::open_seven_zip,
             "application/ms-tnef" => Self::open_tnef,
             "application/pdf" => Self::open_pdf,
+            seals::SEALED => Self::open_signed,
+            "text/html" if part.role != PartRole::Body => Self::open_html,
             kind if is_package(kind) => Self::open_package,
             _ => return,
         };
-        // A PDF or an office file is a paper first, and read as one.
-        let paper = part.media_type == "application/pdf" || is_package(&part.media_type);
+        // A PDF, a page of HTML or an office file is a paper first, and read as one.
+        let paper =
+            ["application/pdf", "text/html"].contains(&part.media_type.as_str()) || is_package(&part.media_type);
         if paper && !self.limits.papers {
             return;
         }
         if depth >= self.limits.depth {
+            if part.media_type == "text/html" {
+                return;
+            }
             if paper {
                 let detail = "the containers are nested too deep; it was not checked for files inside";
                 part.remarks.push(Remark::oddity("too_deep", detail));
@@ -213,6 +226,8 @@ fn part_of(parent: Option<usize>, found: Found) -> Part {
     let name = found.name.as_deref().and_then(|n| name::harmless(n, &mut remarks));
     let media_type = match found.media_type {
         Some(known) => known.to_owned(),
+        // It only says that the part beside it is encrypted (RFC 3156, 4).
+        None if found.declared.as_deref() == Some(seals::PGP) => seals::PGP.to_owned(),
         None => sniff::media_type(&found.bytes, found.declared.as_deref()),
     };
     if found.role != PartRole::Body && found.size.is_none() {
@@ -222,6 +237,13 @@ fn part_of(parent: Option<usize>, found: Found) -> Part {
     let textual = media_type.starts_with("text/") || media_type.ends_with("xml") || media_type.starts_with("message/");
     if text.is_none() && textual && media_type != "message/rfc822" {
         text = Some(charset::decode(&found.bytes, found.charset.as_deref(), &mut remarks));
+    }
+    if media_type == seals::SIGNATURE {
+        remarks.push(seals::detached());
+    }
+    if text.as_deref().is_some_and(seals::is_pgp) {
+        remarks.push(seals::encrypted());
+        text = Some(String::new());
     }
     if found.bytes.is_empty() && found.size.is_none() && found.role != PartRole::Body {
         remarks.push(Remark::oddity("empty", "it is empty: 0 bytes"));

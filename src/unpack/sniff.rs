@@ -3,6 +3,7 @@
 
 use std::io::Cursor;
 
+use super::{cms, seals};
 use crate::model::Remark;
 
 /// Office Open XML: the folder of its main part, and its type (ECMA-376 part 1, 11 to 13).
@@ -74,6 +75,13 @@ pub(super) fn media_type(bytes: &[u8], declared: Option<&str>) -> String {
     }
     if start.starts_with(&[0x78, 0x9F, 0x3E, 0x22]) {
         return "application/ms-tnef".to_owned();
+    }
+    if cms::is_one(bytes) {
+        let detached = cms::of(bytes) == Some(cms::Cms::Detached);
+        return if detached { seals::SIGNATURE } else { seals::SEALED }.to_owned();
+    }
+    if start.starts_with(b"-----BEGIN PGP SIGNATURE-----") {
+        return seals::SIGNATURE.to_owned();
     }
     if !looks_like_text(bytes) {
         return infer::get(bytes).map_or("application/octet-stream", |t| t.mime_type()).to_owned();

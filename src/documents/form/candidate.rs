@@ -39,7 +39,7 @@ pub(crate) fn under_captions(sheet: &Sheet, tables: &[Table], slot: &Slot, found
         let Some(sure) = slot.under.iter().filter(|(s, _)| label.says(*s)).map(|(_, w)| *w).reduce(f64::max) else {
             continue;
         };
-        if in_a_table(sheet, tables, label) {
+        if in_a_table(sheet, tables, label) && !says_its_date(sheet, slot, label) {
             continue;
         }
         let caption = sure
@@ -49,9 +49,12 @@ pub(crate) fn under_captions(sheet: &Sheet, tables: &[Table], slot: &Slot, found
             * of_a_place(slot, label)
             * of_a_certificate(slot, label)
             * of_a_model(slot, label)
-            * of_a_later_page(sheet, slot, label);
+            * of_a_vehicle(slot, label)
+            * of_a_later_page(sheet, slot, label)
+            * beside_a_box(sheet, slot, label)
+            * of_a_cited_paper(sheet, slot, label);
         for place in region::places(sheet, label) {
-            let Some(reading) = slot.kind.read(sheet, label, &place.run) else { continue };
+            let Some(reading) = slot.kind.read(sheet, label, slot.field, &place.run) else { continue };
             let worth = worth::of(sheet, slot.kind, &reading.run.text) * of_tiny_print(sheet, &reading.run);
             let legible = sheet.legibility_weight(&reading.run);
             found.push(Candidate {
@@ -64,7 +67,8 @@ pub(crate) fn under_captions(sheet: &Sheet, tables: &[Table], slot: &Slot, found
                     * worth
                     * legible
                     * position(sheet, slot, label)
-                    * of_a_column(sheet, slot, label, place.at),
+                    * of_a_column(sheet, slot, label, place.at)
+                    * by_hand(sheet, tables, slot, label),
                 rule: format!("caption {:?} {}", label.text.trim(), place.at.as_str()),
             });
         }
@@ -95,6 +99,41 @@ const TINY: f64 = 0.6;
 fn of_a_later_page(sheet: &Sheet, slot: &Slot, label: &Label) -> f64 {
     let named = matches!(slot.kind, Kind::Party | Kind::Identifier | Kind::Text);
     if named && sheet.page_of(label.cell) > 0 { 0.85 } else { 1.0 }
+}
+
+/// What is left of a date under a caption inside the text of the goods, where the form has a numbered box for it; and under a line that names another
+/// paper. Chosen by eye; not measured.
+const INSIDE: (f64, f64) = (0.7, 0.8);
+
+/// In a form of numbered boxes the box counts, and no words in the text of another one.
+fn beside_a_box(sheet: &Sheet, slot: &Slot, label: &Label) -> f64 {
+    let dates = slot.kind == Kind::Date && !label.numbered;
+    let boxed =
+        |l: &&Label| l.numbered && l.leads && slot.under.iter().any(|(s, w)| *w >= 0.9 && l.says(*s)) && l.alone;
+    if dates && sheet.labels.iter().any(|l| boxed(&l)) { INSIDE.0 } else { 1.0 }
+}
+
+/// "Date of issue" right below "Letter of credit No. 771" is that paper's.
+fn of_a_cited_paper(sheet: &Sheet, slot: &Slot, label: &Label) -> f64 {
+    let Some(cell) = sheet.cells.get(label.cell).filter(|_| slot.field == FieldName::DocumentDate) else { return 1.0 };
+    let above = cell.line.checked_sub(1).and_then(|l| sheet.lines.get(l)).filter(|l| l.page == cell.run.page);
+    let cites = above.is_some_and(|l| {
+        l.cells.clone().any(|c| {
+            let near = sheet.cells.get(c).is_some_and(|a| (a.place.x0 - cell.place.x0).abs() < UNDER);
+            let cited = |t: &crate::find::Title| t.cell == c && t.kind == crate::languages::OTHER;
+            near && sheet.titles.iter().any(|t| cited(t) && t.share < 0.9)
+        })
+    });
+    if cites { INSIDE.1 } else { 1.0 }
+}
+
+/// A line is under another within so many points of its edge.
+const UNDER: f64 = 6.0;
+
+/// "Registration No." that may stand over the plates of a vehicle.
+fn of_a_vehicle(slot: &Slot, label: &Label) -> f64 {
+    let vehicle = label.says(Sense::Field(FieldName::Vehicle));
+    if slot.field == FieldName::DocumentNumber && vehicle { 0.4 } else { 1.0 }
 }
 
 /// "From" stands over a town as often as over a sender; "PO Box 12" is no order.
@@ -136,6 +175,13 @@ fn position(sheet: &Sheet, slot: &Slot, label: &Label) -> f64 {
     }
 }
 
+/// "Received by" below the goods stands over the person who signs.
+fn by_hand(sheet: &Sheet, tables: &[Table], slot: &Slot, label: &Label) -> f64 {
+    let line = sheet.cells.get(label.cell).map_or(0, |c| c.line);
+    let below = tables.iter().any(|t| !t.rows.is_empty() && t.lines.end <= line);
+    if slot.kind == Kind::Party && below && label.says(Sense::Aside) { 0.3 } else { 1.0 }
+}
+
 /// How surely a stretch of words is a caption at all.
 fn standing(label: &Label) -> f64 {
     match (label.leads, label.colon, label.alone) {
@@ -145,6 +191,17 @@ fn standing(label: &Label) -> f64 {
         (false, true, _) => 0.9,
         (false, false, _) => 0.7,
     }
+}
+
+/// "CLEAN ON BOARD 04.04.2014" among the goods: a caption with its date behind it in the same cell.
+fn says_its_date(sheet: &Sheet, slot: &Slot, label: &Label) -> bool {
+    let behind =
+        || sheet.cells.get(label.cell).map(|c| c.run.text.chars().skip(label.end).take(12).collect::<String>());
+    slot.kind == Kind::Date
+        && label.leads
+        && !label.alone
+        && label.weight >= 8
+        && behind().is_some_and(|text| text.chars().filter(char::is_ascii_digit).count() >= 2)
 }
 
 /// The captions over columns of goods are read with their table.

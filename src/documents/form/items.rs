@@ -8,6 +8,10 @@ use crate::model::{LineItem, Quantity, Unit};
 
 /// The items of a sheet.
 pub(crate) fn of(sheet: &Sheet, tables: &[Table]) -> Vec<LineItem> {
+    let boxed = super::boxed::of(sheet);
+    if !boxed.is_empty() {
+        return boxed.into_iter().map(|g| item(sheet, g)).collect();
+    }
     let mut goods: Vec<Goods> =
         tables.iter().flat_map(|t| table::goods(t, sheet.decimal)).filter(|g| g.quantity.is_some()).collect();
     if goods.is_empty() {

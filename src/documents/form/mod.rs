@@ -9,6 +9,8 @@ pub(crate) mod blank;
 
 mod block;
 
+mod boxed;
+
 pub(crate) mod candidate;
 
 mod issuer;
@@ -39,7 +41,8 @@ use crate::documents::confidence::checks::Check;
 use crate::documents::findings::Findings;
 use crate::documents::kind::DocumentType;
 use crate::documents::paper::Paper;
-use crate::find::{Sense, Sheet, date, reference, region, table};
+use crate::find::{Label, Sense, Sheet, date, identifier, mentions, reference, region, table};
+use crate::layout::Run;
 use crate::model::{FieldName, Nature};
 use candidate::Candidate;
 use slot::{Kind, Slot};
@@ -137,6 +140,9 @@ impl DocumentType for Form {
         for rule in self.rules {
             rule(sheet, &mut candidates);
         }
+        if self.number_check.is_some() {
+            of_another_shape(&mut candidates);
+        }
         if self.prose {
             prose::of(sheet, &paper.sentences, &mut candidates);
         }
@@ -159,6 +165,9 @@ fn beside_number(sheet: &Sheet, number: &[(Sense, f64)], candidates: &mut Vec<Ca
             let Some(date) = date::find(&line.text, &slot::hint(sheet)).into_iter().find(|d| d.span.start > 2) else {
                 continue;
             };
+            if !behind(sheet, &line, date.span.start) {
+                continue;
+            }
             candidates.push(Candidate {
                 field: FieldName::DocumentDate,
                 value: date.value.as_str().to_owned(),
@@ -169,6 +178,32 @@ fn beside_number(sheet: &Sheet, number: &[(Sense, f64)], candidates: &mut Vec<Ca
         }
     }
 }
+
+/// What is left of a number under a caption that may mean any number, where one of the paper's own shape stands on it. Chosen by eye; not measured.
+const OTHER_SHAPE: f64 = 0.35;
+
+/// Where a number of the paper's own shape was found, others are the numbers of other things: "Reference Number" on an air waybill.
+fn of_another_shape(candidates: &mut [Candidate]) {
+    let own = |c: &Candidate| c.field == FieldName::DocumentNumber && !identifier::air_waybills(&c.run).is_empty();
+    if !candidates.iter().any(own) {
+        return;
+    }
+    for candidate in candidates.iter_mut().filter(|c| c.field == FieldName::DocumentNumber && !own(c)) {
+        candidate.score *= OTHER_SHAPE;
+    }
+}
+
+/// Whether a date stands right behind a number: at the most a word or two lie between, and none that names another date ("valid until").
+fn behind(sheet: &Sheet, line: &Run, date: usize) -> bool {
+    let Some(number) = identifier::head(&line.cut(0, date), &slot::hint(sheet)) else { return false };
+    let end = number.at.last().and_then(|last| line.at.iter().position(|at| at == last)).map_or(0, |i| i + 1);
+    let between = line.cut(end, date).text;
+    between.split_whitespace().filter(|w| w.chars().any(char::is_alphabetic)).count() <= JOINING
+        && !mentions(&between).contains(&FieldName::ValidUntil)
+}
+
+/// So many words stand at the most between a number and its date: `dated the`, `из дана`. Chosen by eye; not measured.
+const JOINING: usize = 2;
 
 /// Where the values of captions for other dates begin: page and code point.
 fn dated_otherwise(sheet: &Sheet) -> Vec<(usize, usize)> {
@@ -188,7 +223,9 @@ fn lone_dates(sheet: &Sheet, candidates: &mut Vec<Candidate>) {
     let taken = dated_otherwise(sheet);
     for (index, cell) in sheet.cells.iter().enumerate() {
         // One letter is a caption over a column only ("U" for a unit): in Kruševcu it is a preposition.
-        let captioned = sheet.labels_of(index).iter().any(|l| l.leads && (l.weight > 1 || l.alone));
+        // "Port Salim, 11 March": a word that may end a value elsewhere opens a town's name here.
+        let aside = |l: &Label| !l.alone && !l.colon && l.senses.iter().all(|(s, _)| *s == Sense::Aside);
+        let captioned = sheet.labels_of(index).iter().any(|l| l.leads && (l.weight > 1 || l.alone) && !aside(l));
         let first = cell.run.at.first().map(|at| (cell.run.page, *at));
         if captioned || cell.run.len() > 50 || first.is_some_and(|f| taken.contains(&f)) {
             continue;

@@ -55,7 +55,11 @@ fn behind(sheet: &Sheet, title: &Title, candidates: &mut Vec<Candidate>) {
     let hint = slot::hint(sheet);
     let farther = || identifier::head(&behind_a_number_word(sheet, cell, title, &rest)?, &hint);
     let Some(found) = identifier::head(&rest, &hint).or_else(farther) else { return };
-    let score = if title.inside { INSIDE } else { BEHIND } * title.quality * near;
+    // "IEB 2009/551" under a caption: where the paper says its name in full elsewhere, the abbreviation is part of the number.
+    let bare = rest.text.trim_start().starts_with(|c: char| c.is_ascii_digit());
+    let whole = |t: &Title| t.kind == title.kind && !t.short;
+    let full = title.short && title.start == 0 && bare && sheet.titles.iter().any(whole);
+    let score = if title.inside || full { INSIDE } else { BEHIND } * title.quality * near;
     push(sheet, found, score, "number behind the title", candidates);
 }
 

@@ -1,29 +1,35 @@
 //! Certificates in prose: "This is to certify that X is the end user of ... supplied by Y under contract No. Z". In: a sheet and its sentences. Out:
 //! candidates for what stands behind the phrases of each language. Names are found as in letters.
 
+use std::sync::LazyLock;
+
 use super::candidate::Candidate;
 use super::slot;
-use crate::find::{Sheet, country, date};
+use crate::find::{Sheet, country, date, party};
 use crate::languages;
 use crate::layout::Run;
-use crate::layout::tokens::{fold, tokens};
+use crate::layout::tokens::{Kind, fold, is_ideograph, tokens};
 use crate::model::{FieldName, Span};
 use crate::statements::Sentences;
 use crate::statements::sentence::Sentence;
 use crate::statements::{claims, names};
 
+/// A sentence has so many words and signs; a phrase of so many words needs no more.
+const SENTENCE: (usize, usize) = (8, 4);
+
 /// The candidates in the running text of a sheet.
 pub(crate) fn of(sheet: &Sheet, sentences: &Sentences, found: &mut Vec<Candidate>) {
     for s in sentences.all() {
         // A caption and its value are no sentence.
-        if s.tokens.len() < 8 {
-            continue;
+        let sentence = s.tokens.len() >= SENTENCE.0;
+        if sentence {
+            delivered(sheet, s, found);
         }
-        delivered(sheet, s, found);
         for code in &sheet.languages {
             let Some(language) = languages::of(code) else { continue };
             for (field, phrases) in language.statements {
-                for phrase in *phrases {
+                let long = |p: &&&str| sentence || p.split(' ').count() >= SENTENCE.1;
+                for phrase in phrases.iter().filter(long) {
                     behind(sheet, s, *field, phrase, found);
                 }
             }
@@ -34,7 +40,14 @@ pub(crate) fn of(sheet: &Sheet, sentences: &Sentences, found: &mut Vec<Candidate
 /// The day of a delivery that a sentence states, as letters do: `ont été livrées à l'importateur le 14 mars 2019`.
 fn delivered(sheet: &Sheet, s: &Sentence, found: &mut Vec<Candidate>) {
     let Some(page) = sheet.page(s.page) else { return };
-    for claim in claims::of(s, &page.text).into_iter().filter(|c| c.name == FieldName::DeliveryDate) {
+    let cited = |span: Span| of_a_number(&page.text, span);
+    for mut claim in claims::of(s, &page.text).into_iter().filter(|c| c.name == FieldName::DeliveryDate) {
+        // "Under licence No. 4 of 3 May 2010, were delivered on 22 July 2010": the first date is the licence's.
+        if cited(claim.span) {
+            let mut others = s.dates().iter().filter(|d| !cited(d.span) && d.value.to_day().is_some());
+            let (Some(other), None) = (others.next(), others.next()) else { continue };
+            (claim.value, claim.span) = (other.value.as_str().to_owned(), other.span);
+        }
         let run = run(sheet, claim.page, claim.span);
         let score = 0.6 * claim.confidence;
         found.push(Candidate {
@@ -46,6 +59,23 @@ fn delivered(sheet: &Sheet, s: &Sentence, found: &mut Vec<Candidate>) {
         });
     }
 }
+
+/// Whether a date stands right behind a number, with one small word between them at the most: it is the date of what has that number.
+fn of_a_number(page: &str, date: Span) -> bool {
+    let before: Vec<char> = page.chars().take(date.start).collect();
+    let text: String = before.get(before.len().saturating_sub(NUMBERED)..).unwrap_or(&[]).iter().collect();
+    let mut words = text.split_whitespace().rev();
+    let small = |w: &str| w.chars().count() <= 3 && w.chars().all(char::is_alphabetic);
+    let number = |w: &str| w.chars().any(|c| c.is_ascii_digit()) && !w.ends_with([',', ';']);
+    match words.next() {
+        Some(word) if small(word) => words.next().is_some_and(number),
+        Some(word) => number(word),
+        None => false,
+    }
+}
+
+/// The number before a date stands within so many characters.
+const NUMBERED: usize = 30;
 
 /// What stands behind each occurrence of a phrase.
 fn behind(sheet: &Sheet, s: &Sentence, field: FieldName, phrase: &str, found: &mut Vec<Candidate>) {
@@ -59,6 +89,8 @@ fn behind(sheet: &Sheet, s: &Sentence, field: FieldName, phrase: &str, found: &m
         let read = match field {
             FieldName::ValidUntil => dated(sheet, s, next),
             FieldName::CountryOfDestination => land(sheet, s, next),
+            // "As agents for the Master": one word is no carrier.
+            FieldName::Carrier => name(sheet, s, next, words.len()).filter(|(text, ..)| text.contains(' ')),
             _ => name(sheet, s, next, words.len()),
         };
         if let Some((value, span, score)) = read {
@@ -70,9 +102,15 @@ fn behind(sheet: &Sheet, s: &Sentence, field: FieldName, phrase: &str, found: &m
 
 /// The name behind a phrase; a phrase of one word needs a name beyond doubt.
 fn name(sheet: &Sheet, s: &Sentence, at: usize, words: usize) -> Option<(String, Span, f64)> {
-    let name = names::after(s, at)?;
-    let span = s.span_of(name.from, name.to)?;
-    let text = span.of(&sheet.page(s.page)?.text).split_whitespace().collect::<Vec<_>>().join(" ");
+    let name = names::after(s, behind_leads(s, at))?;
+    let span = s.span_of(name.from, whole(s, name.from, name.to))?;
+    let page = &sheet.page(s.page)?.text;
+    let span = up_to_form(span.of(page)).map_or(span, |length| Span::new(span.start, span.start + length));
+    let text = span.of(page).split_whitespace().collect::<Vec<_>>().join(" ");
+    // One word without a sign of a name is anything: "as agents for the Master".
+    if !name.sure && !text.contains(' ') && !text.chars().any(is_ideograph) {
+        return None;
+    }
     let score = match (name.sure, words) {
         (true, 1) => 0.55,
         (true, _) => 0.75,
@@ -80,6 +118,81 @@ fn name(sheet: &Sheet, s: &Sentence, at: usize, words: usize) -> Option<(String,
         (false, _) => 0.45,
     };
     (text.chars().filter(|c| c.is_alphabetic()).count() > 3).then_some((text, span, score))
+}
+
+/// Where a name really ends that was cut behind its first word: "Direction des mines de Lobaye" has a small letter behind the small word.
+fn whole(s: &Sentence, from: usize, mut to: usize) -> usize {
+    if to != from + 1 {
+        return to;
+    }
+    let dated = |n: usize| s.tokens.get(n).is_some_and(|t| s.dates().iter().any(|d| d.span.overlaps(&t.span)));
+    let word = |n: usize| s.tokens.get(n).is_some_and(|t| t.kind == Kind::Word && !t.apart) && !dated(n);
+    for _ in 0..PARTS {
+        if !(s.links(to) && word(to) && word(to + 1) && !s.links(to + 1)) {
+            break;
+        }
+        to += 2;
+    }
+    to
+}
+
+/// So many small words with a word behind each go on with such a name. Chosen by eye; not measured.
+const PARTS: usize = 3;
+
+/// What may stand before a name and is no part of it, in words: `messrs`, `firma`.
+static LEADS: LazyLock<Vec<Vec<String>>> = LazyLock::new(|| {
+    let words = |lead: &str| -> Vec<String> {
+        tokens(lead).into_iter().map(|t| fold(&t.text)).filter(|t| t.chars().all(char::is_alphanumeric)).collect()
+    };
+    languages::words(|l| l.parties.leads).map(words).filter(|w| !w.is_empty()).collect()
+});
+
+/// The token behind `Messrs.`, `M/s` and the like.
+fn behind_leads(s: &Sentence, at: usize) -> usize {
+    let sign = |n: usize| s.tokens.get(n).is_some_and(|t| t.is_sign(".:/"));
+    let mut start = at;
+    while let Some(end) = LEADS.iter().filter_map(|lead| lead_end(s, start, lead)).max() {
+        start = end;
+        while sign(start) {
+            start += 1;
+        }
+    }
+    start
+}
+
+/// Where a lead that begins at this token ends; signs may stand between its words.
+fn lead_end(s: &Sentence, at: usize, lead: &[String]) -> Option<usize> {
+    let mut next = at;
+    for (n, word) in lead.iter().enumerate() {
+        if n > 0 && s.tokens.get(next)?.is_sign("./") {
+            next += 1;
+        }
+        if s.tokens.get(next)?.text != *word {
+            return None;
+        }
+        next += 1;
+    }
+    Some(next)
+}
+
+/// "Rovina Works S.p.A. of Brescia": a firm's name ends with its legal form where a small word follows. Gives its length in characters.
+fn up_to_form(text: &str) -> Option<usize> {
+    // A line of a signature that ends with it is a name by itself.
+    let line = text.split('\n').next().filter(|l| l.len() < text.len());
+    if let Some(line) = line.filter(|l| l.contains(' ') && party::ends_with_form(l)) {
+        return Some(line.chars().count());
+    }
+    let mut at = 0;
+    let mut words = text.split(' ').peekable();
+    while let Some(word) = words.next() {
+        at += word.chars().count();
+        let small = words.peek().is_some_and(|w| w.chars().next().is_some_and(char::is_lowercase));
+        if at > word.chars().count() && small && party::ends_with_form(word) {
+            return Some(at);
+        }
+        at += 1;
+    }
+    None
 }
 
 /// The date right behind a phrase.
@@ -108,4 +221,69 @@ fn run(sheet: &Sheet, page: usize, span: Span) -> Run {
         run.push(' ', &text, Span::new(from, to));
     }
     run
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::documents::understand;
+    use crate::find::drawn;
+    use crate::model::FieldName;
+
+    fn fields(title: &str, lines: &[&str]) -> Vec<(FieldName, String)> {
+        let mut prints = vec![(200.0, 40.0, 16.0, title)];
+        prints.extend((0..).zip(lines).map(|(n, line)| (40.0, 80.0 + 12.0 * f64::from(n), 10.0, *line)));
+        let document = drawn::paper(&[&prints]);
+        let fields = understand(&document).understanding.fields;
+        fields.into_iter().filter_map(|f| Some((f.name, f.value?))).collect()
+    }
+
+    fn of(fields: &[(FieldName, String)], name: FieldName) -> Option<&str> {
+        fields.iter().find(|(n, _)| *n == name).map(|(_, v)| v.as_str())
+    }
+
+    #[test]
+    fn a_certificate_in_prose_gives_each_party_its_part() {
+        let english = fields(
+            "END USER CERTIFICATE",
+            &[
+                "We hereby certify that the goods bought from Messrs. Ostara Optics Ltd of Leeds, England, under",
+                "contract No. OO-71/18 dated 3 May 2018 are for the exclusive use of the Orania Coast Guard and",
+                "will not be sold to anybody else.",
+            ],
+        );
+        assert_eq!(of(&english, FieldName::Exporter), Some("Ostara Optics Ltd"), "{english:?}");
+        assert_eq!(of(&english, FieldName::EndUser), Some("Orania Coast Guard"), "{english:?}");
+        assert_eq!(of(&english, FieldName::DocumentDate), None, "the contract's date is not the paper's");
+        let spanish = fields(
+            "CERTIFICADO DE USUARIO FINAL",
+            &[
+                "Certificamos que el material que se relaciona, adquirido a la empresa Talleres Besaya S.A., ha sido",
+                "comprado para uso exclusivo de la Guardia Costera de Orania y no será vendido a terceros.",
+            ],
+        );
+        assert_eq!(of(&spanish, FieldName::Exporter), Some("Talleres Besaya S.A."), "{spanish:?}");
+        assert_eq!(of(&spanish, FieldName::EndUser), Some("Guardia Costera de Orania"), "{spanish:?}");
+    }
+
+    #[test]
+    fn the_date_of_a_licence_is_no_day_of_delivery() {
+        let read = fields(
+            "DELIVERY VERIFICATION CERTIFICATE",
+            &[
+                "It is certified that the goods exported by Ostara Optics Ltd under export licence No. 71-18 of",
+                "3 May 2018 were delivered to the Ministry of Mines of Orania on 22 July 2018.",
+            ],
+        );
+        assert_eq!(of(&read, FieldName::DeliveryDate), Some("2018-07-22"), "{read:?}");
+        assert_eq!(of(&read, FieldName::Importer), Some("Ministry of Mines of Orania"), "{read:?}");
+    }
+
+    #[test]
+    fn one_word_is_no_carrier() {
+        let read =
+            fields("BILL OF LADING", &["Signed at Riga by Ostara Agencies Ltd as agents for the Master of the ship"]);
+        assert_eq!(of(&read, FieldName::Carrier), None, "{read:?}");
+        let read = fields("BILL OF LADING", &["Ostara Agencies Ltd, as agents for the carrier Nordic Halo Lines AS"]);
+        assert_eq!(of(&read, FieldName::Carrier), Some("Nordic Halo Lines AS"), "{read:?}");
+    }
 }

@@ -2,7 +2,9 @@
 //! candidates. A candidate whose check digit is right scores higher.
 
 use super::candidate::Candidate;
-use crate::find::{Sheet, identifier};
+use super::slot::hint;
+use crate::find::{Sense, Sheet, date, identifier};
+use crate::languages;
 use crate::layout::Run;
 use crate::model::FieldName;
 
@@ -47,6 +49,63 @@ pub(crate) fn un_numbers(sheet: &Sheet, found: &mut Vec<Candidate>) {
             push(sheet, FieldName::UnNumber, value, run, 0.85, "UN and four digits", found);
         }
     }
+}
+
+/// "Shipped on board 3 May 2016 at Genoa", "Embarcado en Vigo el 3 de mayo": the port in the sentence of the shipment.
+pub(crate) fn shipped_at(sheet: &Sheet, found: &mut Vec<Candidate>) {
+    let shipped = sheet.labels.iter().filter(|l| l.leads && !l.alone && l.says(Sense::Field(FieldName::ShipmentDate)));
+    for label in shipped {
+        let Some(cell) = sheet.cells.get(label.cell) else { continue };
+        let sentence = sentence_end(&cell.run.text, label.end);
+        let rest = cell.run.cut(label.end, sentence);
+        let Some(date) = date::find(&rest.text, &hint(sheet)).into_iter().next() else { continue };
+        let before = rest.cut(0, date.span.start);
+        let after = rest.cut(date.span.end, rest.len());
+        if let Some(run) = place_behind(&after).or_else(|| place_behind(&before)) {
+            push(
+                sheet,
+                FieldName::PortOfLoading,
+                run.text.clone(),
+                run,
+                0.72,
+                "port in the sentence of the shipment",
+                found,
+            );
+        }
+    }
+}
+
+/// Where the sentence that holds that character ends: before a full stop with a space and a capital behind it.
+fn sentence_end(text: &str, from: usize) -> usize {
+    let chars: Vec<char> = text.chars().collect();
+    let stop = |i: &usize| {
+        matches!(chars.get(*i), Some('.' | ';'))
+            && chars.get(i + 1).is_none_or(|c| c.is_whitespace())
+            && chars.get(i + 2).is_none_or(|c| c.is_uppercase())
+            && chars.get(i.saturating_sub(3)..*i).is_some_and(|w| w.iter().all(|c| c.is_alphanumeric()))
+    };
+    (from..chars.len()).find(stop).unwrap_or(chars.len())
+}
+
+/// The words with capitals behind the preposition of a place that opens a text.
+fn place_behind(run: &Run) -> Option<Run> {
+    let run = run.trim(|c| c.is_whitespace() || c == ',');
+    let (word, _) = run.text.split_once(' ')?;
+    if !languages::words(|l| l.words.at).any(|at| at == word.to_lowercase()) {
+        return None;
+    }
+    let mut end = word.chars().count();
+    for next in run.text.split(' ').skip(1).take(4) {
+        if !next.chars().next().is_some_and(char::is_uppercase) {
+            break;
+        }
+        end += 1 + next.chars().count();
+        if next.ends_with([',', '.', ';']) {
+            break;
+        }
+    }
+    let name = run.cut(word.chars().count(), end).trim(|c| c.is_whitespace() || ",.;".contains(c));
+    (name.len() > 2).then_some(name)
 }
 
 /// Incoterms with a place, anywhere.

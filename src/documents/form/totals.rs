@@ -3,10 +3,10 @@
 use super::candidate::Candidate;
 use super::slot::{Kind, Slot, weight_in};
 use crate::find::table::Table;
-use crate::find::{Sheet, identifier, number, says_field};
+use crate::find::{Sheet, identifier, mentions, number, says_field, unit};
 use crate::languages::Column;
 use crate::layout::Run;
-use crate::model::FieldName;
+use crate::model::{FieldName, Unit};
 
 /// Columns whose totals are no amounts of money.
 const WEIGHED: &[FieldName] = &[FieldName::Packages, FieldName::NetWeight, FieldName::GrossWeight];
@@ -19,9 +19,15 @@ pub(crate) fn of(sheet: &Sheet, tables: &[Table], slot: &Slot, found: &mut Vec<C
             FieldName::TotalAmount => table.column(|h| h.is(Column::Amount)),
             field => table.column(|h| h.is_field(field)),
         };
-        if slot.field == FieldName::Packages && last == Some(index) {
-            counted(sheet, table, slot, found);
+        if slot.field == FieldName::Packages {
+            if last == Some(index) {
+                counted(sheet, table, slot, found);
+            }
+            if column.is_none() {
+                opening(sheet, table, slot, found);
+            }
         }
+        let column = column.or_else(|| if slot.field == FieldName::GrossWeight { weighed(table) } else { None });
         match slot.kind {
             Kind::Weight | Kind::Count | Kind::Amount => {
                 if let Some(column) = column {
@@ -70,6 +76,67 @@ fn counted(sheet: &Sheet, table: &Table, slot: &Slot, found: &mut Vec<Candidate>
     }
 }
 
+/// "Number and kind of packages; description of goods" over "480 drums lacquer" or "612 wooden cases said to contain:": how many packages open the column.
+fn opening(sheet: &Sheet, table: &Table, slot: &Slot, found: &mut Vec<Candidate>) {
+    let Some(column) = table.column(|h| h.is(Column::Description)) else { return };
+    let combined = table.heads.get(column).is_some_and(|h| mentions(&h.text).contains(&FieldName::Packages));
+    if !combined {
+        return;
+    }
+    let lines: Vec<Run> = table.rows.iter().filter_map(|r| r.get(column)).flat_map(Run::lines).collect();
+    let opens = |line: &Run| {
+        let number = number::find_with(&line.text, sheet.decimal).into_iter().find(|n| n.span.start == 0)?;
+        let rest: String = line.text.chars().skip(number.span.end).collect();
+        let packed = rest.split_whitespace().take(PACKED).any(|w| unit::of(w).is_some_and(is_package));
+        (number.value.is_whole() && packed)
+            .then(|| (number.value.clone(), line.cut(number.span.start, number.span.end)))
+    };
+    let counts: Vec<_> = lines.iter().filter_map(opens).collect();
+    // Several counts are those of several goods: their sum stands nowhere.
+    if let [(value, run)] = counts.as_slice() {
+        push(sheet, slot, value.as_str().to_owned(), run.clone(), 0.8, "packages at the head of the goods", found);
+    }
+}
+
+/// A kind of package is named within so many words of its number: `612 wooden cases`. Chosen by eye; not measured.
+const PACKED: usize = 2;
+
+/// Whether a unit is a kind of package.
+fn is_package(unit: Unit) -> bool {
+    matches!(unit, Unit::Box | Unit::Crate | Unit::Drum | Unit::Bag | Unit::Pallet)
+}
+
+/// A column of no known caption, or of "weight" alone, whose cells are weights, where no other is of weights.
+fn weighed(table: &Table) -> Option<usize> {
+    let other = |h: &crate::find::table::Head| h.is_field(FieldName::GrossWeight) || h.is_field(FieldName::NetWeight);
+    if table.heads.iter().any(other) {
+        return None;
+    }
+    let weight = |run: &Run| {
+        let last = run.text.split_whitespace().next_back().unwrap_or_default();
+        unit::of(last).is_some_and(unit::is_weight) && !number::find(&run.text).is_empty()
+    };
+    let mut columns = (0..table.heads.len()).filter(|c| {
+        let cells: Vec<&Run> =
+            table.rows.iter().filter_map(|r| r.get(*c)).filter(|r| !r.text.trim().is_empty()).collect();
+        table.heads.get(*c).is_some_and(|h| h.sense.is_none() && !h.text.is_empty())
+            && !cells.is_empty()
+            && cells.iter().all(|r| weight(r))
+    });
+    columns.next().filter(|_| columns.next().is_none())
+}
+
+/// The last cell of a column where it is the sum of those above it: a total without a word for it.
+fn summed(cells: &[(String, Run)]) -> Option<&(String, Run)> {
+    let number = |(value, _): &(String, Run)| value.split(' ').next().and_then(|n| n.parse::<f64>().ok());
+    let (last, above) = cells.split_last().filter(|(_, above)| above.len() >= 2)?;
+    let sum = above.iter().map(number).sum::<Option<f64>>()?;
+    ((number(last)? - sum).abs() < SUM).then_some(last)
+}
+
+/// A sum is right to so much.
+const SUM: f64 = 0.006;
+
 fn push(sheet: &Sheet, slot: &Slot, value: String, run: Run, score: f64, rule: &str, found: &mut Vec<Candidate>) {
     let score = score * sheet.legibility_weight(&run);
     found.push(Candidate { field: slot.field, value, run, score, rule: rule.to_owned() });
@@ -110,9 +177,12 @@ fn numbers(sheet: &Sheet, table: &Table, column: usize, slot: &Slot, last: bool,
     }
     let cells: Vec<(String, Run)> =
         table.rows.iter().filter_map(|r| value(sheet, slot, r.get(column)?, &caption)).collect();
-    // The sum of several rows stands nowhere on the paper.
+    // The sum of several rows stands nowhere on the paper, unless the last of them is it.
     if let [(value, run)] = cells.as_slice() {
-        push(sheet, slot, value.clone(), run.clone(), 0.85, "column of the only row", found);
+        let sure = if table.rows.len() > 1 { 0.45 } else { 0.85 };
+        push(sheet, slot, value.clone(), run.clone(), sure, "column of the only row", found);
+    } else if let Some((value, run)) = summed(&cells) {
+        push(sheet, slot, value.clone(), run.clone(), 0.85, "sum of the column, printed below it", found);
     }
 }
 
@@ -124,5 +194,37 @@ fn value(sheet: &Sheet, slot: &Slot, run: &Run, caption: &str) -> Option<(String
             Some((format!("{value} {unit}"), run.cut(found.span.start, end)))
         }
         _ => Some((found.value.as_str().to_owned(), run.cut(found.span.start, found.span.end))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::documents::understand;
+    use crate::find::drawn;
+    use crate::model::FieldName;
+
+    #[test]
+    fn a_last_row_that_is_the_sum_of_the_others_is_a_total_without_a_word_for_it() {
+        let document = drawn::paper(&[&[
+            (200.0, 40.0, 16.0, "PACKING LIST"),
+            (40.0, 80.0, 10.0, "Description"),
+            (250.0, 80.0, 10.0, "Quantity"),
+            (350.0, 80.0, 10.0, "Net weight kg"),
+            (450.0, 80.0, 10.0, "Gross weight kg"),
+            (40.0, 100.0, 10.0, "Chisels"),
+            (250.0, 100.0, 10.0, "400"),
+            (350.0, 100.0, 10.0, "112.0"),
+            (450.0, 100.0, 10.0, "130.0"),
+            (40.0, 120.0, 10.0, "Hammers"),
+            (250.0, 120.0, 10.0, "90"),
+            (350.0, 120.0, 10.0, "88.5"),
+            (450.0, 120.0, 10.0, "97.0"),
+            (350.0, 140.0, 10.0, "200.5"),
+            (450.0, 140.0, 10.0, "227.0"),
+        ]]);
+        let fields = understand(&document).understanding.fields;
+        let of = |name: FieldName| fields.iter().find(|f| f.name == name).and_then(|f| f.value.as_deref());
+        assert_eq!(of(FieldName::NetWeight), Some("200.5 kg"));
+        assert_eq!(of(FieldName::GrossWeight), Some("227 kg"));
     }
 }

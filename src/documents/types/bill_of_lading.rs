@@ -27,7 +27,11 @@ pub(crate) const TYPE: Form = Form {
         Slot { field: F::NotifyParty, kind: Kind::Party, under: &[(Sense::Field(F::NotifyParty), 1.0)] },
         Slot { field: F::Carrier, kind: Kind::Party, under: &[(Sense::Field(F::Carrier), 1.0)] },
         Slot { field: F::Vessel, kind: Kind::Vessel, under: &[(Sense::Field(F::Vessel), 1.0)] },
-        Slot { field: F::Voyage, kind: Kind::Voyage, under: &[(Sense::Field(F::Voyage), 1.0)] },
+        Slot {
+            field: F::Voyage,
+            kind: Kind::Voyage,
+            under: &[(Sense::Field(F::Voyage), 1.0), (Sense::Field(F::Vessel), 0.85)],
+        },
         Slot { field: F::PortOfLoading, kind: Kind::Place, under: &[(Sense::Field(F::PortOfLoading), 1.0)] },
         Slot { field: F::PortOfDischarge, kind: Kind::Place, under: &[(Sense::Field(F::PortOfDischarge), 1.0)] },
         Slot { field: F::ShipmentDate, kind: Kind::Date, under: &[(Sense::Field(F::ShipmentDate), 1.0)] },
@@ -44,7 +48,7 @@ pub(crate) const TYPE: Form = Form {
     ],
     shape: None,
     goods: true,
-    prose: false,
+    prose: true,
     letterhead: &[(F::Carrier, 0.6)],
-    rules: &[rules::containers],
+    rules: &[rules::containers, rules::shipped_at],
 };

@@ -7,6 +7,7 @@ use rustc_hash::FxHashSet;
 
 use super::label::Label;
 use super::lexicon::{self, Forgive, LEXICON, Sense};
+use super::title::TITLES;
 use crate::find::key::{Key, NUMBER, fold};
 use crate::languages;
 use crate::model::FieldName;
@@ -24,7 +25,9 @@ pub(super) fn extend(
     let end_of = |n: usize| key.end(n).unwrap_or(0);
     let start = at(word);
     let mut senses = hit.senses;
+    let mut spoken = hit.spoken;
     let (mut quality, mut weight, mut next) = (hit.quality, hit.length, hit.next);
+    let first = hit.length;
     let mut end = skip_brackets(chars, end_of(next));
     loop {
         let between = gap(chars, end, key, &mut next);
@@ -42,8 +45,12 @@ pub(super) fn extend(
         let stroke = forgive.is_some_and(|f| f.ocr) && !joint && is_stroke(key, chars, next);
         let more =
             lexicon::longest(&LEXICON, key, next + usize::from(stroke || and), forgive.filter(|_| joint || stroke));
-        let Some(more) = more.filter(|m| !stroke || m.senses.iter().any(|s| senses.iter().any(|t| t.0 == s.0))) else {
-            end = foreign(chars, end, joint).unwrap_or(end);
+        // "Wagon No. – N° wagon": a word for "number" that opens the second tongue is no caption of its own.
+        let bare = |m: &lexicon::Hit| m.length == 1 && joint && first > 1 && m.next + 1 < key.starts.len();
+        let Some(more) =
+            more.filter(|m| !(stroke && m.senses.iter().all(|s| senses.iter().all(|t| t.0 != s.0)) || bare(m)))
+        else {
+            end = foreign(chars, end, joint, word > 0).unwrap_or(end);
             break;
         };
         let same = more.senses.iter().any(|s| senses.iter().any(|t| t.0 == s.0));
@@ -52,6 +59,7 @@ pub(super) fn extend(
         }
         quality = quality.min(more.quality);
         weight += more.length;
+        spoken.extend(more.spoken);
         // "Contract No. and date": the date of that paper, not of this one.
         let cited = senses.iter().any(|(s, _)| s.is_reference());
         senses.extend(more.senses.into_iter().filter(|(s, _)| !(cited && *s == Sense::Field(FieldName::DocumentDate))));
@@ -59,6 +67,7 @@ pub(super) fn extend(
         end = skip_brackets(chars, end_of(next));
     }
     let end = skip_tail(key, chars, end, &mut next);
+    let end = of_paper(key, chars, end, &mut next).unwrap_or(end);
     // "Vs. ordine n.": a word for "number" that closes the cell belongs to the caption.
     while next + 1 < key.starts.len() && at(next) < end {
         next += 1;
@@ -79,6 +88,7 @@ pub(super) fn extend(
             start,
             end,
             senses,
+            spoken,
             quality,
             colon,
             alone,
@@ -128,10 +138,11 @@ fn skip_brackets(chars: &[char], end: usize) -> usize {
     }
 }
 
-/// A second caption that no list knows ("Consignee / Mottaker:") ends at the colon or with the cell.
-fn foreign(chars: &[char], end: usize, joint: bool) -> Option<usize> {
+/// A second caption that no list knows ("Consignee / Mottaker:") ends at the colon or with the cell. In a numbered box a dash parts two tongues too
+/// ("62 Sendungsnummer – Zásielka").
+fn foreign(chars: &[char], end: usize, joint: bool, numbered: bool) -> Option<usize> {
     let rest = chars.get(end..)?;
-    let slash = rest.iter().take(3).any(|c| matches!(c, '/' | '|'));
+    let slash = rest.iter().take(3).any(|c| matches!(c, '/' | '|') || numbered && matches!(c, '–' | '—' | '-'));
     let colon = rest.iter().position(|c| matches!(c, ':' | '：'));
     let upto = colon.unwrap_or(rest.len());
     let words = rest.get(..upto)?;
@@ -187,6 +198,25 @@ fn skip_tail(key: &Key, chars: &[char], end: usize, next: &mut usize) -> usize {
     }
     let whole = word + 1 >= key.starts.len() || chars.get(upto).is_some_and(|c| matches!(c, ':' | '：' | ')'));
     if word > first && whole { upto } else { end }
+}
+
+/// "Place and date of issue of B/L": behind the name of a paper that closes a caption.
+fn of_paper(key: &Key, chars: &[char], end: usize, next: &mut usize) -> Option<usize> {
+    let words = key.starts.len().saturating_sub(1);
+    let mut word = *next;
+    while word < words && key.begin(word).is_some_and(|b| b < end) {
+        word += 1;
+    }
+    let small = key.starts.get(word).zip(key.starts.get(word + 1)).and_then(|(a, b)| key.chars.get(*a..*b))?;
+    if !TAIL.contains(&small.iter().collect::<String>()) {
+        return None;
+    }
+    let title = lexicon::longest(&TITLES, key, word + 1, None)?;
+    let closes = title.next >= words && chars.get(key.end(words)?..)?.iter().all(|c| !c.is_alphanumeric());
+    closes.then(|| {
+        *next = words;
+        key.end(words).unwrap_or(end)
+    })
 }
 
 /// Behind the colon, dots and dashes that end a caption.

@@ -1,6 +1,16 @@
 //! A caption found in a cell. Plain data: captions are found in `search`.
 
 use super::lexicon::Sense;
+use crate::model::FieldName;
+
+/// The quality of a caption of which only the word for "number" is known: less than that of any known one. Chosen by eye; not measured.
+pub(super) const NAMELESS: f64 = 0.5;
+
+/// The quality of a caption of the initials of a title. Chosen by eye; not measured.
+const INITIALS: f64 = 0.95;
+
+/// A caption of so many letters and fewer, in a tongue that the paper does not speak, is none. Chosen by eye; not measured.
+const FOREIGN: usize = 7;
 
 /// A caption found in a cell.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,6 +25,8 @@ pub struct Label {
     pub end: usize,
     /// What it says it stands over, in printed order, with the tongue of each.
     pub senses: Vec<(Sense, &'static str)>,
+    /// The same with every tongue that has them.
+    pub spoken: Vec<(Sense, &'static str)>,
     /// How well it matched: 1 exactly, less where letters had to be forgiven.
     pub quality: f64,
     /// Whether a colon follows.
@@ -32,9 +44,35 @@ pub struct Label {
 }
 
 impl Label {
+    /// "SRV No." on a "STORES RECEIPT VOUCHER": the initials of the paper's title before a word for "number" make it the paper's own number.
+    pub(in crate::find) fn name_by_initials(&mut self, title: &str, kind: &'static str) {
+        let initials: String = title.split(|c: char| !c.is_alphabetic()).filter_map(|w| w.chars().next()).collect();
+        let word: String =
+            self.text.chars().take_while(|c| c.is_alphabetic() || *c == '.').filter(|c| *c != '.').collect();
+        let short = (2..=5).contains(&word.chars().count()) && word.chars().all(char::is_uppercase);
+        if short && self.quality <= NAMELESS && word == initials.to_uppercase() {
+            self.senses = vec![(Sense::NumberOf(kind), "en")];
+            self.spoken.clone_from(&self.senses);
+            self.quality = INITIALS;
+        }
+    }
+
     /// Whether it says something that the other says.
     pub fn says_any(&self, other: &Label) -> bool {
         other.senses.iter().any(|(s, _)| self.says(*s))
+    }
+
+    /// Keeps what it says in those tongues. What stands in none of them stays where the caption is long: a short word is a caption in one tongue and a
+    /// town in another. Gives whether it is a caption at all.
+    pub(in crate::find) fn keep_tongues(&mut self, tongues: &[&str]) -> bool {
+        let own = |code: &str| code == "en" || tongues.contains(&code);
+        let said = |s: &Sense| self.spoken.iter().any(|(t, code)| t == s && own(code));
+        if self.senses.iter().any(|(s, _)| said(s)) {
+            let kept = self.senses.iter().filter(|(s, _)| said(s)).copied().collect();
+            self.senses = kept;
+            return true;
+        }
+        self.colon || self.weight > FOREIGN || self.weight == 1 && self.says(Sense::Field(FieldName::DocumentNumber))
     }
 
     /// Whether it says that.

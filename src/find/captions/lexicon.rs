@@ -47,6 +47,8 @@ impl Sense {
 #[derive(Debug, Default)]
 pub(crate) struct Lexicon {
     exact: FxHashMap<String, Vec<(Sense, &'static str)>>,
+    /// Each sense of a caption with every tongue that has it; `exact` has the first alone.
+    spoken: FxHashMap<String, Vec<(Sense, &'static str)>>,
     /// By tongue and length in characters: a mask of letter pairs, the folded caption.
     near: FxHashMap<&'static str, Vec<Vec<(u128, String)>>>,
     /// Captions of two words and more without their small words, each with its full form.
@@ -82,6 +84,8 @@ fn lean<'w>(words: impl Iterator<Item = &'w str>) -> Option<String> {
 #[derive(Debug, Clone)]
 pub(crate) struct Hit {
     pub senses: Vec<(Sense, &'static str)>,
+    /// The senses with every tongue that has them.
+    pub spoken: Vec<(Sense, &'static str)>,
     pub quality: f64,
     /// Characters matched.
     pub length: usize,
@@ -150,6 +154,7 @@ impl Lexicon {
             let length = form.chars().count();
             self.longest = self.longest.max(length);
             self.openings.insert(opening(form.chars()));
+            self.spoken.entry(form.clone()).or_default().push((sense, language));
             let senses = self.exact.entry(form.clone()).or_default();
             if senses.iter().all(|(_, l)| *l != language) {
                 let buckets = self.near.entry(language).or_default();
@@ -211,6 +216,11 @@ impl Lexicon {
             start.iter_mut().skip(n).for_each(|c| *c = '\0');
             self.openings.contains(&start)
         })
+    }
+
+    /// The senses of a caption that reads exactly so, with every tongue that has them.
+    fn spoken(&self, key: &str) -> Vec<(Sense, &'static str)> {
+        self.spoken.get(key).cloned().unwrap_or_default()
     }
 
     /// The senses of a caption that reads exactly so.
@@ -281,7 +291,8 @@ pub(crate) fn longest(lexicon: &Lexicon, key: &Key, word: usize, forgive: Option
         text.extend(key.chars.get(done..end).unwrap_or(&[]));
         done = end;
         if let Some(senses) = lexicon.get(&text) {
-            exact = Some(Hit { senses: senses.clone(), quality: 1.0, length: piece(n).len(), next: n });
+            let spoken = lexicon.spoken(&text);
+            exact = Some(Hit { senses: senses.clone(), spoken, quality: 1.0, length: piece(n).len(), next: n });
         }
     }
     // Where other articles stand between the words, it is the same caption; a longer one than what was found letter for letter.
@@ -295,7 +306,8 @@ pub(crate) fn longest(lexicon: &Lexicon, key: &Key, word: usize, forgive: Option
             let quality = 1.0 - MISPRINT * distance as f64 / part.len() as f64;
             if best.as_ref().is_none_or(|b| quality >= b.quality) {
                 let senses = lexicon.get(caption).cloned().unwrap_or_default();
-                best = Some(Hit { senses, quality, length: part.len(), next: n });
+                let spoken = lexicon.spoken(caption);
+                best = Some(Hit { senses, spoken, quality, length: part.len(), next: n });
             }
         }
     }
@@ -319,9 +331,10 @@ fn lean_hit(lexicon: &Lexicon, key: &Key, word: usize, least: usize) -> Option<H
     }
     (2..=words.len()).rev().filter(|n| word + n >= least && !small(n - 1)).find_map(|n| {
         let short = lean(words.get(..n)?.iter().map(String::as_str))?;
-        let senses = lexicon.get(lexicon.lean.get(&short)?)?.clone();
+        let full = lexicon.lean.get(&short)?;
+        let (senses, spoken) = (lexicon.get(full)?.clone(), lexicon.spoken(full));
         let end = key.starts.get(word + n)?;
-        Some(Hit { senses, quality: LEANED, length: end - start, next: word + n })
+        Some(Hit { senses, spoken, quality: LEANED, length: end - start, next: word + n })
     })
 }
 
@@ -350,6 +363,22 @@ fn forgiven(length: usize, ocr: bool) -> usize {
 /// Whether a text is a caption of that field.
 pub fn says_field(text: &str, field: FieldName) -> bool {
     LEXICON.get(&fold(text)).is_some_and(|senses| senses.iter().any(|(s, _)| *s == Sense::Field(field)))
+}
+
+/// Whether a text is a caption of that column.
+pub(crate) fn says_column(text: &str, column: Column) -> bool {
+    LEXICON.get(&fold(text)).is_some_and(|senses| senses.iter().any(|(s, _)| *s == Sense::Column(column)))
+}
+
+/// The fields whose captions stand in a text, letter for letter.
+pub fn mentions(text: &str) -> Vec<FieldName> {
+    let key = Key::of(text);
+    let hits = (0..key.starts.len().saturating_sub(1)).filter_map(|word| longest(&LEXICON, &key, word, None));
+    let fields = hits.flat_map(|h| h.senses).filter_map(|(s, _)| match s {
+        Sense::Field(field) => Some(field),
+        _ => None,
+    });
+    fields.collect()
 }
 
 /// A bit for each pair of neighbouring letters, to compare two texts in one instruction.

@@ -13,13 +13,15 @@ mod pieces;
 
 mod print;
 
+pub(super) mod running;
+
 pub(super) mod search;
 
 pub(super) mod title;
 
 pub(in crate::find) use extent::names;
 pub use label::Label;
-pub use lexicon::{Sense, says_field};
+pub use lexicon::{Sense, mentions, says_field};
 pub use print::printed;
 pub use title::Title;
 

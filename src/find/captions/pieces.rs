@@ -1,7 +1,7 @@
 //! Captions of which a part is not known. In: the text of a cell. Out: one caption that fills the cell: put together from the pieces in several tongues that
 //! are known, or the number of something that no list knows.
 
-use super::label::Label;
+use super::label::{Label, NAMELESS};
 use super::lexicon::{self, Forgive, LEXICON, Sense};
 use crate::find::key::{Key, NUMBER};
 use crate::model::FieldName;
@@ -11,8 +11,7 @@ const PIECED: usize = 120;
 
 /// What is left of the quality of a caption that is put together from the pieces known. Chosen by eye; not measured.
 const PUT_TOGETHER: f64 = 0.97;
-/// The quality and the weight of a caption of which only the word for "number" is known: less than those of any known one. Chosen by eye; not measured.
-const NAMELESS: f64 = 0.5;
+/// The weight of a caption of which only the word for "number" is known: less than that of any known one. Chosen by eye; not measured.
 const NAMELESS_WEIGHT: usize = 4;
 /// So much of a piece must be known. Chosen by eye; not measured.
 const KNOWN: f64 = 0.75;
@@ -41,6 +40,11 @@ pub(super) fn pieced(
     };
     let mut opens: Vec<usize> = vec![lead];
     opens.extend((lead + 1..words).filter(|n| sign(*n)));
+    // "Requested flight/Date" is known as a whole.
+    let whole = lexicon::longest(&LEXICON, key, lead, None);
+    if whole.is_some_and(|h| opens.get(1).is_some_and(|o| h.next > *o)) {
+        return None;
+    }
     let mut pieces = Vec::new();
     for (at, open) in opens.iter().enumerate() {
         let end = opens.get(at + 1).copied().unwrap_or(words);
@@ -53,11 +57,12 @@ pub(super) fn pieced(
     if pieces.len() < 2 || pieces.first().is_some_and(|p| p.0 >= KNOWN) {
         return None;
     }
-    let mut senses = Vec::new();
+    let (mut senses, mut spoken) = (Vec::new(), Vec::new());
     let (mut quality, mut weight) = (1.0_f64, 0);
     for hit in pieces.into_iter().filter(|p| p.0 >= KNOWN).filter_map(|p| p.1).filter(|h| h.length > 3) {
         quality = quality.min(hit.quality);
         weight += hit.length;
+        spoken.extend(hit.spoken);
         for sense in hit.senses {
             if !senses.contains(&sense) {
                 senses.push(sense);
@@ -72,6 +77,7 @@ pub(super) fn pieced(
         start: 0,
         end: chars.len(),
         senses,
+        spoken,
         quality: quality * PUT_TOGETHER,
         colon,
         alone: true,
@@ -91,10 +97,13 @@ pub(super) fn nameless_number(index: usize, key: &Key, chars: &[char], word: usi
     let senses = vec![(Sense::Field(FieldName::DocumentNumber), "en")];
     let text: String = chars.iter().collect();
     let colon = text.trim_end().ends_with(':');
-    (last && plain && first).then_some(Label {
+    // "Norway a NO" has the code of a country, not the word for "number".
+    let code = text.trim_end().ends_with(" NO") && text.chars().any(char::is_lowercase);
+    (last && plain && first && !code).then_some(Label {
         cell: index,
         start: 0,
         end: chars.len(),
+        spoken: senses.clone(),
         senses,
         quality: NAMELESS,
         colon,

@@ -47,8 +47,10 @@ pub(in crate::find) fn find(layout: &Layout, keys: &[Key], exact: Vec<Label>, to
 fn without_bare_numbers(layout: &Layout, found: &mut Vec<Label>) {
     let line = |cell: usize| layout.cells.get(cell).map_or(0, |c| c.line);
     let bare = |l: &Label| l.weight == 1 && l.says(Sense::Field(FieldName::DocumentNumber));
+    // Behind the title of the paper it is the paper's own.
+    let title = |l: &Label| l.senses.iter().any(|(s, _)| matches!(s, Sense::NumberOf(_) | Sense::DateOf(_)));
     let captions: Vec<usize> =
-        found.iter().filter(|l| !bare(l) && l.leads && (l.alone || l.colon)).map(|l| l.cell).collect();
+        found.iter().filter(|l| !bare(l) && !title(l) && l.leads && (l.alone || l.colon)).map(|l| l.cell).collect();
     let drop = |l: &Label| {
         let Some(cell) = layout.cells.get(l.cell).filter(|_| bare(l)) else { return false };
         let before = l.cell.checked_sub(1).filter(|c| line(*c) == cell.line && captions.contains(c));
@@ -124,6 +126,26 @@ fn is_firm(key: &Key, word: usize) -> bool {
     letters.is_some_and(|l| l.len() > 1 && SHARED.legal_forms.contains(&l.iter().collect::<String>().as_str()))
 }
 
+/// Whether a caption stands over a date.
+fn dates(label: &Label) -> bool {
+    use FieldName as F;
+    let date = [F::DocumentDate, F::ShipmentDate, F::DeliveryDate, F::ValidUntil];
+    label.weight > SMALL && label.senses.iter().any(|(s, _)| matches!(s, Sense::Field(f) if date.contains(f)))
+}
+
+/// Whether a caption inside a cell opens a sentence, with a capital, and figures stand in it.
+fn opens_sentence(label: &Label, chars: &[char]) -> bool {
+    let before = chars.get(..label.start).unwrap_or(&[]).iter().rev().find(|c| !c.is_whitespace());
+    let rest = chars.get(label.end..).unwrap_or(&[]);
+    let sentence = rest.iter().position(|c| matches!(c, ';' | '\n')).unwrap_or(rest.len());
+    matches!(before, Some('.' | ';' | ','))
+        && chars.get(label.start).is_some_and(|c| c.is_uppercase())
+        && rest.get(..sentence).is_some_and(|r| r.iter().take(DATED).any(char::is_ascii_digit))
+}
+
+/// The date of a sentence begins within so many characters of its caption: "Issued at Port Nadir on the".
+const DATED: usize = 40;
+
 /// A caption of so many letters and fewer inside a cell is a word of what stands before it.
 const SMALL: usize = 3;
 
@@ -151,14 +173,17 @@ fn of_cell(index: usize, cell: &Cell, key: &Key, forgive: Option<Forgive<'_>>, f
         };
         let bare = hit.length == 1;
         let (mut label, next) = extend(index, key, &chars, word, hit, forgive);
-        if !label.colon && is_firm(key, next) {
+        let cited = label.senses.iter().any(|(s, _)| s.is_reference());
+        if !label.colon && !cited && is_firm(key, next) {
             word = next.max(word + 1);
             continue;
         }
         if bare && label.weight == 1 {
             // "No." alone is a caption only at the head of a cell and before a number.
             let digits = chars.get(label.end..).is_some_and(|r| r.iter().take(12).any(char::is_ascii_digit));
-            if !leads || !(label.alone || digits) {
+            // "NR-2012-77" is a number, and no word for one before it.
+            let joined = key.end(word + 1).and_then(|e| chars.get(e)).is_some_and(|c| matches!(c, '-' | '/' | '_'));
+            if !leads || !(label.alone || digits) || joined {
                 word += 1;
                 continue;
             }
@@ -168,8 +193,11 @@ fn of_cell(index: usize, cell: &Cell, key: &Key, forgive: Option<Forgive<'_>>, f
         let numbered = leads && word > 0 && word == lead;
         // "Payable to:" is not "to:".
         let told = label.colon && label.weight > SMALL;
+        // "Clean on board 2 June 2003. Issued at Riga on 3 June 2003": a sentence of its own.
+        let opens = !leads && dates(&label) && opens_sentence(&label, &chars);
+        let leads = leads || opens;
         if leads || told || label.senses.iter().any(|(s, _)| s.is_reference()) && cites(&label, &chars) {
-            found.push(Label { leads, numbered, start: if leads { 0 } else { label.start }, ..label });
+            found.push(Label { leads, numbered, start: if leads && !opens { 0 } else { label.start }, ..label });
             word = next.max(word + 1);
         } else {
             word += 1;

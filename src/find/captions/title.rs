@@ -38,7 +38,7 @@ pub struct Title {
 }
 
 /// Folded titles and the types they name.
-static TITLES: LazyLock<Lexicon> = LazyLock::new(|| {
+pub(super) static TITLES: LazyLock<Lexicon> = LazyLock::new(|| {
     let mut titles = Lexicon::default();
     for language in languages::ALL {
         for (kind, words) in language.titles {

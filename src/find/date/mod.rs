@@ -2,8 +2,6 @@
 //! stretch come out. A day/month that could be either way round keeps both readings. Years of other calendars (1436, 1390) give
 //! nothing, rather than a Gregorian date that nobody wrote.
 
-mod compact;
-
 mod ideographs;
 
 mod lexicon;
@@ -20,7 +18,6 @@ mod scan;
 
 mod shapes;
 
-pub use compact::compact;
 pub use order::{order_in, order_of};
 pub use scan::{Found, Hint, Order};
 

@@ -5,6 +5,8 @@ mod column;
 
 mod ends;
 
+mod overleaf;
+
 mod words;
 
 pub use ends::is_break;
@@ -12,6 +14,7 @@ pub use ends::is_break;
 use super::captions::{Label, printed};
 use super::sheet::Sheet;
 use crate::layout::{Cell, Run};
+use overleaf::overleaf;
 use words::{behind, below, beside, continued, joined, named_below};
 
 /// Where a value stands relative to its caption.
@@ -53,6 +56,8 @@ pub struct Place {
 const BEHIND: (f64, f64) = (0.97, 0.72);
 /// Where words stand only beside a caption, or only below it.
 const ALONE: f64 = 0.90;
+/// At the head of the next page.
+const OVERLEAF: f64 = 0.8;
 /// Where words stand beside a caption and below it, the two likelihoods: the words below are in larger print than the caption, ...
 const OVER_LARGER: (f64, f64) = (0.35, 0.88);
 /// ... a colon points to the side, ...
@@ -93,6 +98,10 @@ pub fn places(sheet: &Sheet, label: &Label) -> Vec<Place> {
     }
     if let Some(run) = named_below(sheet, label, cell) {
         found.push(Place { at: Where::Below, run, likely: ALONE });
+        return found;
+    }
+    if let Some(run) = overleaf(sheet, label, cell) {
+        found.push(Place { at: Where::Below, run, likely: OVERLEAF });
         return found;
     }
     let below = below(sheet, label, cell);

@@ -198,7 +198,8 @@ pub(super) fn named_below(sheet: &Sheet, label: &Label, cell: &Cell) -> Option<R
             }
             // Behind captions of his numbers the name stands alone.
             let lines = std::iter::once(vec![below]).chain(column(sheet, own, own.place.x0, LINES)).collect::<Vec<_>>();
-            return (passed > 0 && first.is_none() && heads_a_box).then(|| joined(sheet, &lines));
+            let plain = first.is_none() && !breaks(sheet, below);
+            return (passed > 0 && plain && heads_a_box).then(|| joined(sheet, &lines));
         };
         if first.says_any(label) {
             return None;

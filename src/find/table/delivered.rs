@@ -76,7 +76,7 @@ fn of_row(table: &Table, row: &[Run], decimal: Option<char>) -> Option<Goods> {
     for (head, run) in table.heads.iter().zip(row) {
         match () {
             () if head.is(Column::Lots) => marks.add(both(run, Column::Lots)),
-            () if head.is(Column::Serials) => marks.add(both(run, Column::Serials)),
+            () if head.is(Column::Serials) && !rows_numbered(table, head) => marks.add(both(run, Column::Serials)),
             () => {}
         }
     }
@@ -100,6 +100,14 @@ fn of_row(table: &Table, row: &[Run], decimal: Option<char>) -> Option<Goods> {
         run.append('\t', cell);
     }
     Some(Goods { description, quantity, unit, marks, run, sure })
+}
+
+/// "S/N" over 1, 2, 3: a serial number of the rows, not of the goods.
+fn rows_numbered(table: &Table, head: &Head) -> bool {
+    let Some(column) = table.heads.iter().position(|h| std::ptr::eq(h, head)).filter(|c| *c == 0) else { return false };
+    let number =
+        |row: &Vec<Run>| row.get(column).and_then(|r| r.text.trim().trim_end_matches('.').parse::<usize>().ok());
+    table.rows.iter().enumerate().all(|(n, row)| number(row) == Some(n + 1))
 }
 
 /// One line of a wrapped cell.
@@ -164,7 +172,18 @@ fn amount(table: &Table, row: &[Run], decimal: Option<char>) -> (Option<Quantity
 
 /// The column that says what: the one whose caption says so, unless its cells are codes and another has the words.
 fn described(table: &Table) -> Option<usize> {
-    let named = table.column(|h| h.is(Column::Description)).or_else(|| table.column(|h| h.is(Column::Model)))?;
+    let named = table.column(|h| h.is(Column::Description)).or_else(|| table.column(|h| h.is(Column::Model)));
+    // "Item" numbers the rows or names the goods: its cells tell.
+    let items = || {
+        let words = |r: &Run| r.text.chars().filter(|c| c.is_alphabetic()).count() >= 3;
+        let named = |c: &usize| {
+            let mut cells = table.rows.iter().filter_map(|r| r.get(*c)).peekable();
+            cells.peek().is_some() && cells.all(words)
+        };
+        let rows = |c: &usize| table.heads.get(*c).is_some_and(|h| h.is(Column::Row));
+        (0..table.heads.len()).filter(rows).find(named)
+    };
+    let named = named.or_else(items)?;
     let share = |column: usize, is: fn(&str) -> bool| {
         let cells = || table.rows.iter().filter_map(|r| r.get(column)).filter(|r| !r.text.trim().is_empty());
         cells().filter(|r| is(&r.text)).count() as f64 / cells().count().max(1) as f64
@@ -175,7 +194,8 @@ fn described(table: &Table) -> Option<usize> {
     let other = |c: &usize| {
         let open =
             table.heads.get(*c).is_some_and(|h| h.sense.is_none() || h.is(Column::Description) || h.is(Column::Model));
-        *c != named && open && share(*c, has_words) >= MOST
+        let described = table.heads.get(*c).is_some_and(|h| h.is(Column::Description)) && share(*c, is_code) < MOST;
+        *c != named && open && (described || share(*c, has_words) >= MOST)
     };
     (0..table.heads.len()).find(other).or(Some(named))
 }

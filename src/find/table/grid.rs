@@ -111,11 +111,14 @@ pub(super) fn crossed(sheet: &Sheet, lines: &std::ops::Range<usize>, border: f64
         |c: &Cell| word_places(c, page).iter().map(|w| w.x0).filter(|x| *x >= border).fold(f64::INFINITY, f64::min);
     let edges: Vec<f64> = over.map(behind).filter(|x| x.is_finite()).collect();
     let (first, last) = edges.iter().fold((f64::INFINITY, 0.0_f64), |(a, b), x| (a.min(*x), b.max(*x)));
-    !ruled && edges.len() >= CROSSED.0 && last - first > CROSSED.1
+    edges.len() >= if ruled { CROSSED_RULE } else { CROSSED.0 } && last - first > CROSSED.1
 }
 
 /// Text runs over a border where it does in so many lines, and its words behind begin more than so many points apart. Chosen by eye; not measured.
 const CROSSED: (usize, f64) = (2, 6.0);
+
+/// A rule between two columns is one of the form, and the goods are typed across it, where so many lines are. Chosen by eye; not measured.
+const CROSSED_RULE: usize = 3;
 
 /// Whether a word is more than the trace of a rule or a speck.
 fn printed(text: &str) -> bool {

@@ -198,8 +198,22 @@ fn ends(sheet: &Sheet, heads: &[Head], line: usize, gap: f64) -> bool {
                 heads.iter().find(|h| h.place.x0 > c.place.x0 + 1.0 && (h.is(Column::Quantity) || h.is(Column::Unit)));
             c.run.text.split_whitespace().count() >= SENTENCE.0 && next.is_some_and(|h| c.place.x1 > h.place.x0)
         });
-    caption || sentence || runs || clause
+    caption || sentence || runs || clause || l.cells.len() == 1 && gap > APART.1 && dated(sheet, l.cells.start)
 }
+
+/// Whether a cell is a clause with a date: "Valid until 3 May 2020" below the last row.
+fn dated(sheet: &Sheet, cell: usize) -> bool {
+    use FieldName as F;
+    let dates = [F::DocumentDate, F::ValidUntil, F::ShipmentDate, F::DeliveryDate];
+    let date = |s: &Sense| matches!(s, Sense::Field(f) if dates.contains(f));
+    let text = sheet.cells.get(cell).map_or("", |c| c.run.text.as_str());
+    let label =
+        sheet.labels_of(cell).iter().find(|l| l.weight > SHORT && !l.alone && l.senses.iter().any(|(s, _)| date(s)));
+    label.is_some_and(|l| text.chars().skip(l.end).filter(char::is_ascii_digit).count() >= 4)
+}
+
+/// A caption of a date of so many letters and fewer may be a word of a row.
+const SHORT: usize = 4;
 
 /// Whether a line's numbers stand under the heads of numbers, beside words: it is a row of this table.
 fn fits(sheet: &Sheet, heads: &[Head], line: usize) -> bool {

@@ -2,7 +2,7 @@
 //! column of quantities, where its caption is not known, or where several captions say quantity.
 
 use super::shape::Table;
-use crate::find::captions::lexicon::Sense;
+use crate::find::captions::lexicon::{Sense, says_column};
 use crate::find::number;
 use crate::languages::Column;
 use crate::model::FieldName;
@@ -35,6 +35,10 @@ pub(super) fn quantity(table: &Table, decimal: Option<char>) -> Option<usize> {
             .any(|a| named.iter().any(|b| *b != a && b != c && agree(&cells, a, *b, *c)))
     });
     let counts_pieces = |c: &usize| table.heads.get(*c).is_some_and(|h| crate::find::unit::inside(&h.text).is_some());
+    // "Qty advised" beside "Qty received": the caption that is known as a whole.
+    let whole = |c: &usize| table.heads.get(*c).is_some_and(|h| says_column(&h.text, Column::Quantity));
+    let known: Vec<usize> = named.iter().copied().filter(whole).collect();
+    let named = if known.is_empty() { named } else { known };
     product.or_else(|| named.iter().copied().find(counts_pieces)).or_else(|| named.first().copied())
 }
 

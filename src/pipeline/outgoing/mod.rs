@@ -6,6 +6,7 @@
 mod bureau;
 pub mod contacts;
 pub mod deadlines;
+mod fates;
 pub mod letters;
 mod office;
 pub mod reminders;

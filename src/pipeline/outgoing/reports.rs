@@ -5,8 +5,9 @@
 use jiff::Timestamp;
 use serde_json::json;
 
+use super::fates::{self, Said};
 use super::letters;
-use crate::model::{Filed, Head, LetterState, MessageKind, OutgoingLetter};
+use crate::model::{Filed, Head, LetterState, MessageKind, OutgoingLetter, Report};
 use crate::review::{LETTER, LetterVerb};
 use crate::store::{Archive, LetterMove, MACHINE, Told};
 
@@ -43,41 +44,30 @@ async fn told(archive: &Archive, arrival: &str, filed: &Filed, now: Timestamp) -
     let kind = filed.message_kind.unwrap_or(MessageKind::Unrelated);
     let Some(letter) = spoken_of(archive, head, filed, kind).await? else { return Ok(None) };
 
-    let report = head.report.as_ref();
-    let address = report.and_then(|r| r.recipient.clone());
-    let status = report.and_then(|r| r.status.clone()).unwrap_or_default();
-    let action = report.and_then(|r| r.action.clone()).unwrap_or_default().to_lowercase();
-    let several = archive.recipients(&letter.id).await?.len() > 1;
-    let (verb, says) = match kind {
-        // One of several addresses that fails is no failure of the letter.
-        MessageKind::Bounce if several && !all_others_failed(archive, &letter, address.as_deref()).await? => {
-            (None, format!("bounce {status}"))
-        }
-        MessageKind::Bounce => (Some(LetterVerb::Refuse), format!("bounce {status}")),
-        MessageKind::DeliveryReport if action == "delivered" => (Some(LetterVerb::Deliver), "delivered".to_owned()),
-        // Passed on to a server that sends no reports: it went, no more is known.
-        MessageKind::DeliveryReport if matches!(action.as_str(), "relayed" | "expanded") => {
-            (Some(LetterVerb::Send), action.clone())
-        }
-        MessageKind::DeliveryReport if action == "disposition" => (Some(LetterVerb::Deliver), "read".to_owned()),
-        MessageKind::DeliveryReport => {
-            (None, if action.is_empty() { "delivery report".to_owned() } else { action.clone() })
+    let none = Report::default();
+    let report = head.report.as_ref().unwrap_or(&none);
+    let mut said = match kind {
+        MessageKind::Bounce | MessageKind::DeliveryReport => {
+            let recipients = archive.recipients(&letter.id).await?;
+            fates::said(report, &recipients, kind == MessageKind::Bounce)
         }
         MessageKind::Response | MessageKind::Acknowledgement | MessageKind::Comment => {
-            (Some(LetterVerb::Deliver), "answered".to_owned())
+            Said::of(LetterVerb::Deliver, "answered")
         }
-        MessageKind::AutoReply => (Some(LetterVerb::Deliver), "automatic reply".to_owned()),
+        MessageKind::AutoReply => Said::of(LetterVerb::Deliver, "automatic reply"),
         MessageKind::Unrelated if is_copy(head, filed, &letter, archive).await? => {
-            (Some(LetterVerb::Send), "our own copy".to_owned())
+            Said::of(LetterVerb::Send, "our own copy")
         }
         MessageKind::Unrelated => return Ok(None),
     };
-    let to = verb
+    let to = said
+        .verb
         .and_then(|verb| LETTER.next("", letter.state, verb).ok().map(|to| (verb, to)))
         .filter(|(_, to)| *to != letter.state);
     let mut moved = None;
     if let Some((verb, to)) = to {
-        let detail = json!({ "arrival": arrival, "says": says, "address": address, "status": status });
+        let status = report.status.as_deref().unwrap_or_default();
+        let detail = json!({ "arrival": arrival, "says": said.says, "address": report.recipient, "status": status });
         // That an uncertain letter went means that its request did.
         let gone = matches!(to, LetterState::Sent | LetterState::Delivered);
         let day = super::office::day_of(filed.received.unwrap_or(now));
@@ -85,14 +75,10 @@ async fn told(archive: &Archive, arrival: &str, filed: &Filed, now: Timestamp) -
         let what = LetterMove { done: verb.done().to_owned(), detail, request, ..LetterMove::default() };
         moved = Some((letter.state, to, what));
     }
-    let bounced = (kind == MessageKind::Bounce).then(|| (address.clone().unwrap_or_default(), says.clone()));
-    let reached = match (kind, verb) {
-        (MessageKind::DeliveryReport, Some(LetterVerb::Deliver)) => address,
-        (MessageKind::Response | MessageKind::Acknowledgement, _) => filed.from.clone(),
-        _ => None,
-    };
-    let bounced = bounced.filter(|(email, _)| !email.is_empty());
-    Ok(Some(Told { letter: letter.id, says, moved, bounced, reached }))
+    if matches!(kind, MessageKind::Response | MessageKind::Acknowledgement) {
+        said.reached.extend(filed.from.clone());
+    }
+    Ok(Some(Told { letter: letter.id, says: said.says, moved, bounced: said.bounced, reached: said.reached }))
 }
 
 /// The letter that a message is about: the one that a report names, else one that it answers or is a copy of.
@@ -128,11 +114,4 @@ async fn is_copy(head: &Head, filed: &Filed, letter: &OutgoingLetter, archive: &
     Ok(same_id
         && letter.state == LetterState::OutcomeUnknown
         && filed.documents.iter().any(|d| d.document.part.sha256 == letter.pdf))
-}
-
-async fn all_others_failed(archive: &Archive, letter: &OutgoingLetter, address: Option<&str>) -> anyhow::Result<bool> {
-    let recipients = archive.recipients(&letter.id).await?;
-    let same = |email: &str| address.is_some_and(|a| a.eq_ignore_ascii_case(email));
-    let failed = |outcome: &Option<String>| matches!(outcome.as_deref(), Some("bounced" | "refused"));
-    Ok(recipients.iter().filter(|(email, _, _)| !same(email)).all(|(_, outcome, _)| failed(outcome)))
 }

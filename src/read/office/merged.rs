@@ -22,7 +22,7 @@ pub(super) fn remark(sheet: u32, merged: &[Dimensions]) -> Option<Remark> {
 }
 
 /// A cell's name from row and column, both from 0: `C4`.
-fn cell((row, column): (u32, u32)) -> String {
+pub(super) fn cell((row, column): (u32, u32)) -> String {
     let mut letters = Vec::new();
     let mut left = u64::from(column) + 1;
     while left > 0 {

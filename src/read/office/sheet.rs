@@ -1,15 +1,20 @@
 //! A workbook (XLSX, XLS, ODS) in; a page a sheet out: a line a row, cells parted by tabs. Values as they are shown are not kept in these
-//! files: numbers and dates are written plainly, but for zeros and letters that a format puts before a number (XLSX). Formulas are not computed, macros are not run. Hidden sheets are read and remarked; of merged
-//! cells the first has the value, and a remark says which they are.
+//! files: numbers and dates are written plainly, with the zeros and letters that the cell's format adds. Formulas are not computed, macros are
+//! not run; a formula without a kept value is remarked. Hidden sheets, rows and columns are read and remarked; of merged cells the first has the
+//! value, and a remark says which they are.
 
 use std::io::Cursor;
 
-use calamine::{Data, Dimensions, Ods, Reader, SheetVisible, Sheets, StyleRange, Xls, Xlsb, Xlsx};
+use calamine::{Data, Dimensions, Ods, Range, Reader, SheetVisible, Sheets, StyleRange, Xls, Xlsb, Xlsx};
 
-use super::{merged, shown, xls_lock};
+use super::shown_ods::{self, Shown};
+use super::{hidden, merged, number_format, xls_lock};
 use crate::model::{Document, Part, Remark};
 use crate::read::compose;
 use crate::read::refused::LOCKED_FOR_GOOD;
+
+/// How many cells a remark names.
+const NAMED: usize = 5;
 
 /// Cells beyond this on one sheet are left out: the format allows seventeen thousand million.
 const MOST_CELLS: usize = 2_000_000;
@@ -32,6 +37,8 @@ pub(in crate::read) fn read(part: &Part) -> Document {
     };
     // The library does not tell the merged cells of an ODS.
     let spans = matches!(book, Sheets::Ods(_)).then(|| merged::of_ods(&part.bytes)).unwrap_or_default();
+    let shown = matches!(book, Sheets::Ods(_)).then(|| shown_ods::of_ods(&part.bytes)).unwrap_or_default();
+    let in_sheets = matches!(book, Sheets::Xlsx(_)).then(|| hidden::of_xlsx(&part.bytes)).unwrap_or_default();
     let hidden: Vec<String> =
         book.sheets_metadata().iter().filter(|s| s.visible != SheetVisible::Visible).map(|s| s.name.clone()).collect();
     for (number, name) in (1_u32..).zip(book.sheet_names()) {
@@ -40,16 +47,20 @@ pub(in crate::read) fn read(part: &Part) -> Document {
                 .remarks
                 .push(Remark::oddity("hidden_sheet", format!("sheet {number} (\"{name}\") is hidden; it was read")));
         }
+        document.remarks.extend(in_sheets.get(&name).and_then(|hidden| hidden.remark(number)));
         let merged = merged_cells(&mut book, &name).or_else(|| spans.get(number as usize - 1).cloned());
         document.remarks.extend(merged.and_then(|these| merged::remark(number, &these)));
-        let styles = book.worksheet_style(&name).unwrap_or_else(|_| StyleRange::empty());
         match book.worksheet_range(&name) {
             Ok(range) => {
                 if range.get_size().0.saturating_mul(range.get_size().1) > MOST_CELLS {
                     let detail = format!("sheet {number} has more than {MOST_CELLS} cells; the rest was not read");
                     document.remarks.push(Remark::grave("too_large", detail));
                 }
-                let text = rows(&range, &styles);
+                let styles = book.worksheet_style(&name).unwrap_or_else(|_| StyleRange::empty());
+                document
+                    .remarks
+                    .extend(book.worksheet_formula(&name).ok().and_then(|f| uncomputed(number, &range, &f)));
+                let text = rows(&range, &styles, shown.get(number as usize - 1));
                 document.pages.push(compose::flowing(number, &text, "workbook"));
             }
             Err(error) => {
@@ -85,35 +96,57 @@ fn merged_cells(book: &mut Sheets<Cursor<&[u8]>>, name: &str) -> Option<Vec<Dime
     }
 }
 
-fn rows(range: &calamine::Range<Data>, styles: &StyleRange) -> String {
+/// Says which formulas have no value: whoever wrote the file never had them computed.
+fn uncomputed(sheet: u32, range: &Range<Data>, formulas: &Range<String>) -> Option<Remark> {
+    let start = formulas.start()?;
+    let place = |row: usize, column: usize| {
+        Some((start.0.checked_add(u32::try_from(row).ok()?)?, start.1.checked_add(u32::try_from(column).ok()?)?))
+    };
+    let without = formulas.used_cells().filter_map(|(row, column, formula)| {
+        let at = place(row, column)?;
+        let empty = match range.get_value(at) {
+            None | Some(Data::Empty) => true,
+            Some(Data::String(text)) => text.is_empty(),
+            Some(_) => false,
+        };
+        (empty && !formula.is_empty()).then(|| merged::cell(at))
+    });
+    let cells: Vec<String> = without.take(NAMED + 1).collect();
+    let more = if cells.len() > NAMED { " and more" } else { "" };
+    let named = cells.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ");
+    let detail = format!("sheet {sheet}: the formulas in {named}{more} have no value; they were not computed");
+    (!cells.is_empty()).then(|| Remark::oddity("formula_without_value", detail))
+}
+
+fn rows(range: &Range<Data>, styles: &StyleRange, kept: Option<&Shown>) -> String {
     let mut text = String::new();
     let mut left = MOST_CELLS;
-    let (top, first) = range.start().unwrap_or_default();
-    for (row, line) in range.rows().zip(top..) {
+    let start = range.start().unwrap_or_default();
+    for (y, row) in (start.0..).zip(range.rows()) {
         if left < row.len() {
             break;
         }
         left -= row.len();
-        let format = |column: u32| styles.get((line, column))?.number_format.as_ref().map(|f| f.format_code.clone());
-        let cells: Vec<String> = row.iter().zip(first..).map(|(cell, column)| shown(cell, format(column))).collect();
+        let format = |x: u32| Some(styles.get((y, x))?.number_format.as_ref()?.format_code.as_str());
+        let cells: Vec<String> = (start.1..)
+            .zip(row)
+            .map(|(x, cell)| kept.and_then(|k| k.get(&(y, x)).cloned()).unwrap_or_else(|| shown(cell, format(x))))
+            .collect();
         text.push_str(cells.join("\t").trim_end_matches('\t'));
         text.push('\n');
     }
     text
 }
 
-/// A cell's value as text, on one line.
-fn shown(cell: &Data, format: Option<impl AsRef<str>>) -> String {
-    let number = match cell {
-        Data::Int(number) => Some(*number as f64),
-        Data::Float(number) => Some(*number),
-        _ => None,
-    };
-    if let Some(text) = number.zip(format).and_then(|(n, f)| shown::number(n, f.as_ref())) {
-        return text;
-    }
+/// A cell's value as text, on one line, with what its format adds.
+fn shown(cell: &Data, format: Option<&str>) -> String {
+    let as_number = |value: f64| format.and_then(|f| number_format::number(value, f));
     let text = match cell {
         Data::Empty => String::new(),
+        Data::Float(value) => as_number(*value).unwrap_or_else(|| cell.to_string()),
+        #[allow(clippy::cast_precision_loss)]
+        Data::Int(value) => as_number(*value as f64).unwrap_or_else(|| cell.to_string()),
+        Data::String(text) => format.and_then(|f| number_format::text(text, f)).unwrap_or_else(|| text.clone()),
         Data::DateTime(moment) => date(moment).unwrap_or_else(|| cell.to_string()),
         other => other.to_string(),
     };

@@ -6,28 +6,14 @@ use hayro::hayro_interpret::hayro_cmap::BfString;
 use hayro::hayro_interpret::{BlendMode, ClipPath, Device, DrawMode, DrawProps, Image, ImageDrawProps, SoftMask};
 use hayro::kurbo::{Affine, BezPath, PathSeg, Point, Rect as Area, Shape};
 
+use super::cover::Cover;
+use super::glyph::Glyph;
 use crate::model::Rect;
 
 /// More glyphs than this on one page are no text (A0 plans have some ten thousand).
 const MOST_GLYPHS: usize = 400_000;
 /// Ruled lines beyond this are a drawing.
 const MOST_RULES: usize = 4_000;
-
-/// One glyph as drawn.
-#[derive(Debug, Clone)]
-pub(super) struct Glyph {
-    /// What it stands for; white space ends a word.
-    pub(super) text: String,
-    /// Where its baseline begins and ends.
-    pub(super) from: Point,
-    pub(super) to: Point,
-    /// The height of an em, in points.
-    pub(super) size: f64,
-    /// Invisible text lies over a picture.
-    pub(super) visible: bool,
-    /// Which run it was shown with.
-    pub(super) run: u32,
-}
 
 /// A picture as placed.
 #[derive(Debug, Clone, Copy)]
@@ -50,6 +36,8 @@ pub(super) struct Seen {
     pub(super) rules: Vec<Rect>,
     /// Paths that were drawn.
     pub(super) strokes: usize,
+    /// Runs of glyphs that were shown.
+    pub(super) runs: u32,
 }
 
 /// Collects what is drawn.
@@ -57,15 +45,17 @@ pub(super) struct Collector {
     page: Area,
     run: u32,
     seen: Seen,
+    cover: Cover,
 }
 
 impl Collector {
     pub(super) fn new(page: Area) -> Self {
-        Self { page, run: 0, seen: Seen::default() }
+        Self { page, run: 0, seen: Seen::default(), cover: Cover::default() }
     }
 
     pub(super) fn finish(mut self) -> Seen {
         merge_rules(&mut self.seen.rules);
+        self.seen.runs = self.run;
         self.seen
     }
 
@@ -103,6 +93,9 @@ impl Device<'_> for Collector {
     fn draw_path(&mut self, path: &BezPath, props: DrawProps<'_>, mode: &DrawMode) {
         self.seen.strokes += 1;
         let transform = props.transform;
+        if matches!(mode, DrawMode::Fill(_) | DrawMode::FillAndStroke(..)) {
+            self.cover.fill(&(transform * path.clone()), &props, &mut self.seen.glyphs);
+        }
         match mode {
             DrawMode::Fill(_) => {
                 let area = transform.transform_rect_bbox(path.bounding_box());
@@ -118,9 +111,13 @@ impl Device<'_> for Collector {
         }
     }
 
-    fn push_clip_path(&mut self, _: &ClipPath) {}
+    fn push_clip_path(&mut self, clip: &ClipPath) {
+        self.cover.push_clip(&clip.path);
+    }
 
-    fn push_transparency_group(&mut self, _: f32, _: Option<SoftMask<'_>>, _: BlendMode) {}
+    fn push_transparency_group(&mut self, opacity: f32, mask: Option<SoftMask<'_>>, blend: BlendMode) {
+        self.cover.push_group(opacity, mask.as_ref(), blend);
+    }
 
     fn draw_glyph_run(&mut self, run: &GlyphRun<'_, '_>, props: DrawProps<'_>, mode: &DrawMode) {
         self.run += 1;
@@ -152,7 +149,9 @@ impl Device<'_> for Collector {
                 continue;
             }
             let size = from.distance(up);
-            self.seen.glyphs.push(Glyph { text, from, to, size, visible, run: self.run });
+            let mut glyph = Glyph { text, from, to, size, visible, covered: false, run: self.run };
+            glyph.covered = matches!(mode, DrawMode::Fill(_)) && self.cover.unseen(&props.paint, &glyph);
+            self.seen.glyphs.push(glyph);
         }
     }
 
@@ -164,13 +163,19 @@ impl Device<'_> for Collector {
             // A thin picture is how some programs draw rules.
             self.rule(area);
             let stencil = matches!(image, Image::Stencil(_));
+            let plain = props.soft_mask.is_none() && matches!(props.blend_mode, BlendMode::Normal);
+            self.cover.picture(&image, area, plain, &mut self.seen.glyphs);
             self.seen.pictures.push(Picture { area, pixels, transform: props.transform, stencil });
         }
     }
 
-    fn pop_clip(&mut self) {}
+    fn pop_clip(&mut self) {
+        self.cover.pop_clip();
+    }
 
-    fn pop_transparency_group(&mut self) {}
+    fn pop_transparency_group(&mut self) {
+        self.cover.pop_group();
+    }
 }
 
 fn scale_of(transform: Affine) -> f64 {

@@ -3,11 +3,17 @@
 //! A page-tree loop or a wild cross-reference is the parser's business (it keeps count of what it has visited); what cannot be parsed at all
 //! is a grave remark. Nothing in the file is run and nothing it points to is fetched.
 
+mod beside;
+mod cover;
+mod fields;
+mod glyph;
 mod glyphs;
 mod history;
 mod raster;
 mod signatures;
 mod slanted;
+mod unseen;
+mod verdict;
 mod words;
 
 use std::sync::Arc;
@@ -19,9 +25,10 @@ use hayro::kurbo::Rect as Area;
 use super::compose::{Sheet, laid_out};
 use super::refused::LOCKED;
 use super::share::{Leaves, Share, Turns, Watch};
-use super::{Engine, Settings, order};
+use super::{Engine, Settings, known_words, order};
 use crate::model::{Page, Part, Remark, TextSource};
 use raster::PdfPage;
+use verdict::{Verdict, verdict};
 
 /// Reads a PDF, or a share of its pages.
 pub(super) fn read(part: &Part, engine: &mut Engine, given: Option<Share>, watch: &mut dyn Watch) -> Leaves {
@@ -62,6 +69,7 @@ fn of_the_whole(bytes: &[u8], pdf: &Pdf, limit: usize) -> Vec<Remark> {
     }
     remarks.extend(history::remark(bytes));
     remarks.extend(signatures::remark(pdf));
+    remarks.extend(fields::unread_form(pdf));
     let total = pdf.pages().len();
     if total > limit {
         let detail = format!("it has {total} pages; the first {limit} were read");
@@ -121,8 +129,11 @@ fn read_page<'a>(
     let mut seen = glyphs::Collector::new(area);
     let mut context = Context::new(upright, area, cache, page.xref(), InterpreterSettings::default());
     interpret_page(page, &mut context, &mut seen);
-    let seen = seen.finish();
-    let verdict = verdict(&seen, width * height);
+    let mut seen = seen.finish();
+    seen.glyphs.extend(fields::undrawn(page, seen.runs + 1));
+    remarks.extend(unseen::left_out(&mut seen, number));
+    let sense = known_words::in_a_language(&unseen::text(&seen));
+    let verdict = verdict(&seen, (width, height), sense);
     if matches!(verdict, Verdict::Picture(_)) {
         turns.recognised(number);
     }
@@ -144,55 +155,46 @@ fn read_page<'a>(
                 }
             }
         }
-        Verdict::Doubtful => doubtful(page, number, (width, height), &seen, engine, turns, remarks),
+        Verdict::Doubtful => doubtful(page, number, &seen, sense, engine, turns, remarks),
+        Verdict::Beside(areas) => {
+            let places = beside::places(page, &seen, &areas, engine);
+            unseen::drop_in(&mut seen, &areas);
+            let layer = text_page(number, width, height, &seen);
+            match places {
+                Some(places) => {
+                    turns.recognised(number);
+                    beside::read(layer, places, engine, remarks)
+                }
+                None => layer,
+            }
+        }
     }
-}
-
-/// How a page is best read.
-enum Verdict {
-    Text,
-    Picture(Option<&'static str>),
-    /// A full-page picture with a text layer over it: somebody's OCR, to be held against the picture.
-    Doubtful,
-    Blank,
-}
-
-fn verdict(seen: &glyphs::Seen, area: f64) -> Verdict {
-    let letters = seen.glyphs.iter().filter(|g| !g.text.trim().is_empty()).count();
-    let pictured = seen.pictures.iter().map(|p| p.area.area()).fold(0.0, f64::max) / area.max(1.0);
-    if seen.unknown > 10 && seen.unknown * 4 > letters {
-        return Verdict::Picture(Some("its fonts do not say which letters they draw"));
-    }
-    let visible = seen.glyphs.iter().filter(|g| g.visible && !g.text.trim().is_empty()).count();
-    if letters == 0 {
-        return if seen.pictures.is_empty() && seen.strokes == 0 { Verdict::Blank } else { Verdict::Picture(None) };
-    }
-    if pictured > 0.7 {
-        return if visible < 40 && letters < 40 { Verdict::Picture(None) } else { Verdict::Doubtful };
-    }
-    Verdict::Text
 }
 
 /// A page with a picture and a text layer that may or may not say what the picture shows.
 fn doubtful<'a>(
     page: &'a PdfPage<'a>,
     number: u32,
-    (width, height): (f64, f64),
     seen: &glyphs::Seen,
+    sense: bool,
     engine: &mut Engine,
     turns: &mut Turns<'_>,
     remarks: &mut Vec<Remark>,
 ) -> Page {
+    let (width, height) = page.render_dimensions();
+    let (width, height) = (f64::from(width), f64::from(height));
     let layer = text_page(number, width, height, seen);
     let Ok(picture) = raster::upright(page, seen, engine) else { return layer };
     if engine.agrees(&picture, (width, height), &layer) {
         return layer;
     }
     turns.recognised(number);
-    let detail = format!(
-        "page {number}: the text layer does not say what the picture shows; the page was read from its picture"
-    );
-    remarks.push(Remark::oddity("text_layer_differs", detail));
+    let (code, why) = if sense {
+        ("text_layer_differs", "the text layer does not say what the picture shows")
+    } else {
+        ("text_layer_unusable", "its text is in no language, and its picture shows another")
+    };
+    remarks.push(Remark::oddity(code, format!("page {number}: {why}; the page was read from its picture")));
     engine.read_picture(number, width, height, picture, &seen.rules, remarks)
 }
 

@@ -1,7 +1,7 @@
 //! Text that runs neither along nor across the page: watermarks, stamps set at a slant, the rims of round ones. In: glyphs in the order they were drawn.
 //! Out: those that stand straight, and the others as lines of words of their own, so that they part no line of the page's text.
 
-use super::glyphs::Glyph;
+use super::glyph::Glyph;
 use crate::model::{Rect, median};
 use crate::read::compose::{Token, clean};
 
@@ -113,7 +113,15 @@ mod exam {
         let (s, c0) = degrees.to_radians().sin_cos();
         let wide = size * 0.5;
         let to = Point::new(x + c0 * wide, y + s * wide);
-        Glyph { text: c.to_string(), from: Point::new(x, y), to, size, visible: true, run: u32::from(c) }
+        Glyph {
+            text: c.to_string(),
+            from: Point::new(x, y),
+            to,
+            size,
+            visible: true,
+            covered: false,
+            run: u32::from(c),
+        }
     }
 
     #[test]

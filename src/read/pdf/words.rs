@@ -1,7 +1,7 @@
 //! Joins glyphs to words, for each of the four directions of text on a page. Gaps separate words, because programs
 //! place letters, not words.
 
-use super::glyphs::Glyph;
+use super::glyph::Glyph;
 use crate::model::Rect;
 use crate::read::bidi::{self, Direction};
 use crate::read::compose::{Token, clean};

@@ -1,11 +1,19 @@
 //! One claim, and how it is made of a name in a sentence.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
 use crate::find::date;
-use crate::layout::tokens::is_ideograph;
+use crate::languages;
+use crate::layout::tokens::{folded, is_ideograph};
 use crate::model::{FieldName, Span};
 use crate::statements::names::Name;
 use crate::statements::phrases::Role;
 use crate::statements::sentence::Sentence;
+
+/// Second persons, folded: they name nobody.
+static YOURS: LazyLock<FxHashSet<String>> = LazyLock::new(|| folded(languages::words(|l| l.words.yours)));
 
 /// A statement before it is a field.
 #[derive(Debug, Clone, PartialEq)]
@@ -60,7 +68,9 @@ pub(super) fn named(
         .any(|n| s.is(n, Role::Doc) && !s.is(n, Role::Head) || s.is(n, Role::Greet) && name.to - name.from == 1);
     // German nouns have capitals: the goods are nobody's name.
     let goods = (name.from..name.to).all(|n| s.is(n, Role::Goods) || s.is(n, Role::Generic));
-    if about || goods || is_month(s, name) {
+    // `получение Вашего письма`: out of courtesy `your` has a capital in some tongues.
+    let yours = (name.from..name.to).all(|n| YOURS.contains(&s.tokens[n].text));
+    if about || goods || yours || is_month(s, name) {
         return None;
     }
     claim(s, field, name.from, name.to, text, confidence, rule)

@@ -44,17 +44,29 @@ pub(super) fn of(s: &Sentence, delivers: &[Cue], makes: &[Cue]) -> Vec<Claim> {
     }
     pairs.sort_unstable();
     let mut owner = owners(&pairs, s.dates().len());
-    // First one date a word; what is left over goes to the nearest.
+    // First one date a word; what is left over goes to the nearest, but is in doubt where it is none of a list of dates.
+    let first = owner.clone();
     for (_, d, h) in &pairs {
         if owner[*d].is_none() {
             owner[*d] = Some(*h);
         }
     }
+    let listed = |d: usize| {
+        let other = (0..first.len()).filter(|o| *o != d && first[*o].is_some() && first[*o] == owner[d]);
+        other.into_iter().any(|o| beside(s, d, o))
+    };
     let claim = |(d, h): (usize, usize)| {
         let date = s.dates().get(d)?;
         let name = holders.get(h)?.gives?;
         let sure = date.alternatives.is_empty();
-        let confidence = if sure { 0.9 } else { 0.55 };
+        let lone = first.get(d).is_some_and(Option::is_some) || listed(d);
+        let confidence = if !lone {
+            LEFT_OVER
+        } else if sure {
+            0.9
+        } else {
+            0.55
+        };
         Some(Claim {
             name,
             value: date.value.to_string(),
@@ -65,6 +77,21 @@ pub(super) fn of(s: &Sentence, delivers: &[Cue], makes: &[Cue]) -> Vec<Claim> {
         })
     };
     owner.iter().enumerate().filter_map(|(d, h)| claim((d, (*h)?))).collect()
+}
+
+/// How sure a date is whose word has another one.
+const LEFT_OVER: f64 = 0.4;
+
+/// So few tokens stand between the dates of a list: `450 in May 2006 and the remaining 150 in November 2006`.
+const LISTED: usize = 7;
+
+/// Whether two dates are of one list: little stands between them, an "and" or a comma with it, and no other verb.
+fn beside(s: &Sentence, a: usize, b: usize) -> bool {
+    let (Some(a), Some(b)) = (s.dates().get(a.min(b)), s.dates().get(a.max(b))) else { return false };
+    let (from, to) = (s.range(a.span).end, s.range(b.span).start);
+    let joined = (from..to).any(|n| is_and(&s.tokens[n].text) || s.tokens[n].is_sign(",，、/;–-"));
+    let verb = s.all(Role::Deliver).any(|c| c.from >= from && c.to <= to);
+    to >= from && to - from <= LISTED && joined && !verb
 }
 
 /// So many dates are weighed against each other; of more the first ones.

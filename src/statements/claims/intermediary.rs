@@ -22,7 +22,11 @@ pub(super) fn intermediaries(s: &Sentence, delivers: &[Cue], text: &str, out: &m
         let at = if at == via.to { name_start(s, via) } else { at };
         let name = is_named(s, &Cue { to: at, ..*via }).or_else(|| names::after(s, at));
         let han = |n: &Name| s.tokens[n.from].text.starts_with(is_ideograph);
-        let place = |n: &Name| !n.sure && (han(n) || (n.to - n.from < 2 || delivers.is_empty() && s.has(Role::Route)));
+        // `Went through the ERP`: one word, and nothing was delivered.
+        let word = |n: &Name| n.to - n.from < 2 && delivers.is_empty() && !names::is_firm(s, *n);
+        let place = |n: &Name| {
+            word(n) || !n.sure && (han(n) || (n.to - n.from < 2 || delivers.is_empty() && s.has(Role::Route)))
+        };
         if let Some(name) = name.filter(|n| !place(n)) {
             found.extend(named(s, Intermediary, name, text, 0.85, "through"));
         }

@@ -12,13 +12,32 @@ use crate::statements::sentence::Sentence;
 /// Words after which a negation no longer holds.
 static BUT: LazyLock<FxHashSet<String>> = LazyLock::new(|| folded(languages::words(|l| l.words.but)));
 
+/// Second persons before a noun for a letter, folded.
+static YOURS: LazyLock<FxHashSet<String>> = LazyLock::new(|| folded(languages::words(|l| l.words.yours)));
+
+/// So far behind the words for a letter stands the verb of which it is the subject; its date and number may stand between.
+const CAME: usize = 12;
+
 /// How far before a word its negation may stand.
 const SCOPE: usize = 7;
 
 /// The words of delivering that are meant: not negated, and not part of the name of a paper (`delivery note`, `export licence`).
 pub(crate) fn delivered(s: &Sentence) -> Vec<Cue> {
     let paper = |c: &Cue| s.at(c.to, Role::Doc).is_some() && c.to == c.from + 1;
-    s.all(Role::Deliver).filter(|c| !negated(s, c) && !paper(c)).copied().collect()
+    // `Your letter of 3 May reached us on ...`: what came is the letter.
+    let yours = |d: &Cue| d.from > 0 && YOURS.contains(&s.tokens[d.from - 1].text);
+    let free = |from: usize, to: usize| !breaks(s, from, to) && !(from..to).any(|n| s.is(n, Role::Goods));
+    let came =
+        |c: &Cue| s.all(Role::Doc).any(|d| yours(d) && d.to <= c.from && c.from - d.to <= CAME && free(d.to, c.from));
+    let meant = |c: &&Cue| !negated(s, c) && !paper(c) && !came(c) && !inside_name(s, c);
+    s.all(Role::Deliver).filter(meant).copied().collect()
+}
+
+/// Whether a word with a capital stands between others with capitals: `Oriole Range Supply Ltd`.
+fn inside_name(s: &Sentence, cue: &Cue) -> bool {
+    let capital = |n: usize| s.tokens.get(n).is_some_and(|t| t.capital && !t.apart);
+    let between = cue.from > 0 && capital(cue.from - 1) && capital(cue.to) && !s.tokens[cue.from].apart;
+    capital(cue.from) && between && !cue.grammar.nouns_capitalised
 }
 
 /// The words of making that are meant: not negated, no light verb behind a noun of delivery (`the shipment was made`), no part of a name.

@@ -39,6 +39,9 @@ pub(super) fn quantities(s: &Sentence, delivers: &[Cue], out: &mut Vec<Claim>) {
         // `the quantity under this contract was 120,000 rounds`.
         let is = |q: &Cue| s.all(Role::Be).any(|b| q.to <= b.from && b.to == from) && !breaks(s, q.to, from);
         let announced = announced || goods && s.all(Role::Quantity).any(is);
+        // `48,000 rounds in total`, though the verb stands in the sentence before.
+        let total = goods && from == 0 && s.all(Role::Quantity).any(|q| q.from > to && q.to <= to + BEHIND);
+        let announced = announced || total;
         let one = number.value.as_str() == "1";
         // `what they got: forty-eight rifles`: an entry of a list.
         let entry = from > 0 && s.tokens[from - 1].is_sign(":：") && s.tokens.len() <= 20;
@@ -62,6 +65,9 @@ pub(super) fn quantities(s: &Sentence, delivers: &[Cue], out: &mut Vec<Claim>) {
     // Of pieces that are counted the weight is no second quantity.
     out.extend(if counts.is_empty() { weights } else { counts });
 }
+
+/// So near behind the number stands what says that it is a total.
+const BEHIND: usize = 6;
 
 /// Whether a weight follows a number.
 pub(super) fn weighed(s: &Sentence, at: usize) -> bool {

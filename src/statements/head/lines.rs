@@ -5,7 +5,7 @@ use crate::layout::tokens::{Kind, Token, tokens};
 use crate::model::Span;
 
 /// The lines of a page's own text, each with its first code point.
-pub(super) fn lines(own: &[char]) -> Vec<(usize, String)> {
+pub(in crate::statements) fn lines(own: &[char]) -> Vec<(usize, String)> {
     let mut out = Vec::new();
     let mut start = 0;
     for line in own.split(|c| *c == '\n') {

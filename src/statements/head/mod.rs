@@ -14,6 +14,7 @@ mod number;
 mod sender;
 
 pub(crate) use likeness::likeness;
+pub(super) use lines::lines;
 pub(crate) use sender::sender;
 
 use cited::cited;

@@ -22,10 +22,10 @@ pub struct Told {
     pub says: String,
     /// Where the letter stood and where it stands now; `None` where nothing changes.
     pub moved: Option<(LetterState, LetterState, LetterMove)>,
-    /// The address that bounced, and why.
-    pub bounced: Option<(String, String)>,
-    /// The address that was reached.
-    pub reached: Option<String>,
+    /// The addresses that bounced, each with why.
+    pub bounced: Vec<(String, String)>,
+    /// The addresses that were reached.
+    pub reached: Vec<String>,
 }
 
 impl Archive {
@@ -55,13 +55,13 @@ impl Archive {
                 return Ok(());
             }
             let Some(told) = told else { return work.commit().await };
-            if let Some((email, why)) = &told.bounced {
+            for (email, why) in &told.bounced {
                 let sql = "UPDATE letter_recipients SET outcome = 'bounced', detail = $3 WHERE letter = $1 AND lower(email) = lower($2)";
                 on!(&mut work.tx, c => sqlx::query(sql)
                     .bind(&told.letter).bind(email).bind(clean(why)).execute(c).await.map(|_| ()))?;
                 contacts::bounced(&mut work, email, why).await?;
             }
-            if let Some(email) = &told.reached {
+            for email in &told.reached {
                 let sql = "UPDATE letter_recipients SET outcome = 'delivered' WHERE letter = $1 AND lower(email) = lower($2)";
                 on!(&mut work.tx, c => sqlx::query(sql).bind(&told.letter).bind(email).execute(c).await.map(|_| ()))?;
                 contacts::reached(&mut work, email).await?;

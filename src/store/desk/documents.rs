@@ -115,6 +115,20 @@ impl Archive {
         .await
     }
 
+    /// The part of the original that a document is, or stands in: a file that holds several papers is one part, and each of its papers a document.
+    pub async fn source_part(&self, arrival: &str, position: usize) -> Result<usize> {
+        let (db, arrival) = (self.db.clone(), arrival.to_owned());
+        unit(async move {
+            let mut tx = db.read().await?;
+            let sql = "SELECT p.position FROM documents d JOIN documents p ON p.arrival = d.arrival AND p.position = d.parent \
+                       AND p.sha256 = d.sha256 WHERE d.arrival = $1 AND d.position = $2";
+            let holder: Option<i64> =
+                on!(&mut tx, c => sqlx::query_scalar(sql).bind(&arrival).bind(int(position)).fetch_optional(c).await)?;
+            Ok(holder.and_then(|p| usize::try_from(p).ok()).unwrap_or(position))
+        })
+        .await
+    }
+
     /// The pages of a document, with every word.
     pub async fn pages_of(&self, document: &DeskDocument) -> Result<Vec<Page>> {
         let Some(blob) = document.pages_blob.clone() else { return Ok(Vec::new()) };

@@ -3,6 +3,8 @@
 
 mod currency;
 
+mod dated;
+
 mod reading;
 
 mod transport;
@@ -17,6 +19,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use currency::currency;
+use dated::dated;
 use reading::{Reading, first_cell, pattern};
 use transport::{flight, place, vehicle, vessel, voyage};
 use weight::weight;
@@ -76,15 +79,15 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    /// The value at the head of a place below, beside or behind that caption.
-    pub(crate) fn read(self, sheet: &Sheet, label: &Label, run: &Run) -> Option<Reading> {
+    /// The value of a field at the head of a place below, beside or behind that caption.
+    pub(crate) fn read(self, sheet: &Sheet, label: &Label, field: FieldName, run: &Run) -> Option<Reading> {
         let line = run.lines().into_iter().next()?;
         match self {
             Self::Party => {
                 let party = party::find(run)?;
                 Some(Reading::new(party.run.text.clone(), party.run, party.sure))
             }
-            Self::Date => date_in(sheet, run),
+            Self::Date => dated(sheet, label, field, run),
             Self::Identifier => {
                 let found = identifier::head(run, &hint(sheet))?;
                 // A date alone is a date, not a number.
@@ -168,28 +171,6 @@ fn opens_a_section(run: &Run, found: &Run) -> bool {
 }
 
 static FOUR_DIGITS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\b(\d{4})\b").ok());
-
-/// How sure a date is that is written in eight figures. Chosen by eye; not measured.
-const COMPACT: f64 = 0.9;
-
-fn date_in(sheet: &Sheet, run: &Run) -> Option<Reading> {
-    let lines = run.lines();
-    if let Some(found) = lines.first().and_then(|l| date::compact(&l.text).map(|f| (l, f))) {
-        let (line, found) = found;
-        return Some(Reading::new(found.value.as_str(), line.cut(found.span.start, found.span.end), COMPACT));
-    }
-    for (n, line) in lines.iter().take(3).enumerate() {
-        if let Some(found) = date::find(&line.text, &hint(sheet)).into_iter().next() {
-            let mut sure = if found.alternatives.is_empty() { 0.97 } else { 0.85 };
-            if found.value.to_day().is_none() {
-                sure *= 0.6;
-            }
-            sure *= [1.0, 0.9, 0.7].get(n).copied().unwrap_or(0.5);
-            return Some(Reading::new(found.value.as_str(), line.cut(found.span.start, found.span.end), sure));
-        }
-    }
-    None
-}
 
 /// A two-letter code that stands alone.
 fn code_alone(line: &Run) -> Option<Reading> {

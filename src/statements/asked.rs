@@ -1,0 +1,161 @@
+//! Answers beneath questions: `> To whom was it sold?` and below it a name alone. In: the text of a letter and its sentences. Out: claims. The question tells what
+//! a bare name, date or number stands for. Known limit: an answer that is more than its value is read as any other sentence.
+
+use super::claims::{Claim, identifier, plain};
+use super::names;
+use super::phrases::{self, Cue, Role};
+use super::sentence::Sentence;
+use crate::find::Sheet;
+use crate::layout::tokens::{Kind, tokens};
+use crate::model::{FieldName, Span};
+
+/// A question, with its cues and where it ends.
+struct Question {
+    page: usize,
+    end: usize,
+    cues: Vec<Cue>,
+}
+
+impl Question {
+    fn has(&self, role: Role) -> bool {
+        self.cues.iter().any(|c| c.role == role)
+    }
+
+    fn about_delivery(&self) -> bool {
+        [Role::Deliver, Role::Buy, Role::Bought, Role::Recipient].iter().any(|r| self.has(*r))
+    }
+
+    fn about_making(&self) -> bool {
+        self.has(Role::Make) || self.has(Role::Maker)
+    }
+}
+
+/// A bare answer is not longer, in tokens.
+const BARE: usize = 16;
+
+/// So many words beside its value an answer has at most: `It was two hundred`, `In March 1988`.
+const BESIDE: usize = 4;
+
+/// How sure a bare answer is.
+const CONFIDENCE: f64 = 0.8;
+
+/// What the answers beneath questions state.
+pub(super) fn answers(sheet: &Sheet, sentences: &[Sentence]) -> Vec<Claim> {
+    let mut out = Vec::new();
+    let mut questions = quoted(sheet);
+    questions.extend(own(sentences));
+    questions.sort_by_key(|q| (q.page, q.end));
+    for (n, question) in questions.iter().enumerate() {
+        let next = questions.get(n + 1).filter(|q| q.page == question.page).map_or(usize::MAX, |q| q.end);
+        let answer = sentences.iter().find(|s| s.page == question.page && s.span.start >= question.end);
+        let Some(answer) = answer.filter(|s| s.span.end <= next && !s.below && !asks(s)) else { continue };
+        let Some(page) = sheet.page(answer.page) else { continue };
+        out.extend(claim(question, answer, &page.text));
+    }
+    out
+}
+
+/// The questions that are quoted between the lines of the answer.
+fn quoted(sheet: &Sheet) -> Vec<Question> {
+    let mut out: Vec<Question> = Vec::new();
+    for (page, text) in (0..).map_while(|n| sheet.page(n).map(|p| (n, p))) {
+        let end_of_own = text.quoted_from.unwrap_or(usize::MAX);
+        let (mut at, mut block) = (0, String::new());
+        for line in text.text.split('\n') {
+            let length = line.chars().count();
+            match line.trim_start().strip_prefix('>') {
+                Some(rest) if at < end_of_own => {
+                    block.push(' ');
+                    block.push_str(rest.trim_start_matches(['>', ' ']));
+                }
+                _ if !block.is_empty() => {
+                    out.extend(question(page, at, &block));
+                    block.clear();
+                }
+                _ => {}
+            }
+            at += length + 1;
+        }
+    }
+    out
+}
+
+/// The last question of a block of quoted lines: the answer stands right beneath it.
+fn question(page: usize, end: usize, block: &str) -> Option<Question> {
+    let mark = block.rfind(['?', '？', '؟', ';'])?;
+    let before = &block[..mark];
+    let from = before.rfind(['.', '?', '？', '؟', '。']).map_or(0, |n| n + 1);
+    let asked = before.get(from..).unwrap_or(before);
+    Some(Question { page, end, cues: phrases::cues(&tokens(asked)) })
+}
+
+/// The questions that the letter itself repeats.
+fn own(sentences: &[Sentence]) -> impl Iterator<Item = Question> {
+    let asked = sentences.iter().filter(|s| !s.below && asks(s) && s.tokens.first().is_some_and(|t| t.line));
+    asked.map(|s| Question { page: s.page, end: s.span.end, cues: s.cues.clone() })
+}
+
+fn asks(s: &Sentence) -> bool {
+    s.tokens.last().is_some_and(|t| t.is_sign("?？؟"))
+}
+
+fn claim(question: &Question, s: &Sentence, text: &str) -> Option<Claim> {
+    use FieldName as F;
+    if s.tokens.len() > BARE || [Role::Not, Role::Absent, Role::Deny, Role::Unreal].iter().any(|r| s.has(*r)) {
+        return None;
+    }
+    let made = |name: F, value: String, span: Span| {
+        (!value.is_empty()).then_some(Claim {
+            name,
+            value,
+            page: s.page,
+            span,
+            confidence: CONFIDENCE,
+            rule: "answer beneath a question",
+        })
+    };
+    if let [date] = s.dates() {
+        let name = match (question.about_delivery(), question.about_making()) {
+            (true, _) => F::DeliveryDate,
+            (false, true) => F::ManufactureDate,
+            _ => return None,
+        };
+        let bare = beside(s, date.span) <= BESIDE && date.alternatives.is_empty();
+        return bare.then(|| made(name, date.value.to_string(), date.span)).flatten();
+    }
+    let paper = if question.has(Role::Contract) {
+        Some(F::ContractNumber)
+    } else if question.has(Role::Order) && !question.about_delivery() {
+        Some(F::OrderNumber)
+    } else {
+        None
+    };
+    if let Some(name) = paper {
+        let (from, to) = (0..s.tokens.len().min(BESIDE)).find_map(|n| identifier(s, n))?;
+        let span = s.span_of(from, to)?;
+        return made(name, plain(span.of(text)), span);
+    }
+    if let [number] = s.numbers() {
+        let counted = [Role::Quantity, Role::Goods, Role::Deliver, Role::Trace].iter().any(|r| question.has(*r));
+        let bare = beside(s, number.span) <= BESIDE;
+        return (counted && bare).then(|| made(F::Quantity, number.value.to_string(), number.span)).flatten();
+    }
+    let who = if question.has(Role::Via) || question.has(Role::Carry) {
+        F::Intermediary
+    } else if question.about_delivery() {
+        F::Recipient
+    } else if question.about_making() {
+        F::Manufacturer
+    } else {
+        return None;
+    };
+    let first = s.tokens.iter().position(|t| t.kind == Kind::Word)?;
+    let name = (first..first + BESIDE).find_map(|n| names::after(s, n).filter(|f| f.sure && f.to - f.from >= 2))?;
+    let span = s.span_of(name.from, name.to)?;
+    made(who, plain(span.of(text)), span)
+}
+
+/// How many words a sentence has beside a stretch of it.
+fn beside(s: &Sentence, span: Span) -> usize {
+    s.tokens.iter().filter(|t| t.kind == Kind::Word && !t.span.overlaps(&span)).count()
+}
