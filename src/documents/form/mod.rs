@@ -128,6 +128,7 @@ impl DocumentType for Form {
         }
         beside_number(sheet, &number, &mut candidates);
         behind_title(sheet, self.name, &mut candidates);
+        beneath_title(sheet, self.name, &mut candidates);
         lone_dates(sheet, &mut candidates);
         letterhead::of(sheet, self.letterhead, &mut candidates);
         citations(sheet, &mut candidates);
@@ -269,6 +270,39 @@ fn behind_title(sheet: &Sheet, name: &str, candidates: &mut Vec<Candidate>) {
             score,
             rule: "number behind the title".to_owned(),
         });
+    }
+}
+
+/// How sure a number is that stands under the title without a caption. Chosen by eye; not measured.
+const BENEATH: f64 = 0.5;
+/// Such a number begins within so many heights of the title, counted from its lower edge, and has so many figures.
+const NEAR: (f64, usize) = (2.5, 5);
+
+/// "STRAIGHT BILL OF LADING" over "PD004918": a code that stands alone under the paper's own title.
+fn beneath_title(sheet: &Sheet, name: &str, candidates: &mut Vec<Candidate>) {
+    for title in sheet.titles.iter().filter(|t| t.kind == name && t.share > 0.7 && !t.short) {
+        let Some(above) = sheet.cells.get(title.cell) else { continue };
+        let under = |c: &crate::layout::Cell| {
+            c.run.page == above.run.page
+                && c.place.y0 >= above.place.mid_y()
+                && c.place.y0 - above.place.y1 < NEAR.0 * above.height
+                && c.place.overlap_x(&above.place) > 0.0
+        };
+        let code = |text: &str| {
+            let figures = text.chars().filter(char::is_ascii_digit).count();
+            figures >= NEAR.1 && text.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || "-/".contains(c))
+        };
+        let cells = sheet.cells.iter().enumerate().skip(title.cell + 1).filter(|(_, c)| under(c));
+        let alone = cells.filter(|(n, c)| sheet.labels_of(*n).is_empty() && code(c.run.text.trim())).map(|(_, c)| c);
+        for cell in alone.filter(|c| date::find(&c.run.text, &slot::hint(sheet)).is_empty()) {
+            candidates.push(Candidate {
+                field: FieldName::DocumentNumber,
+                value: cell.run.text.trim().to_owned(),
+                run: cell.run.clone(),
+                score: BENEATH,
+                rule: "number under the title".to_owned(),
+            });
+        }
     }
 }
 
