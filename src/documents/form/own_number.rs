@@ -17,6 +17,7 @@ pub(crate) fn of(sheet: &Sheet, name: &str, candidates: &mut Vec<Candidate>) {
         behind(sheet, title, candidates);
         below_in_a_row(sheet, title, candidates);
         by_initials(sheet, title, candidates);
+        beneath(sheet, title, candidates);
     }
 }
 
@@ -142,6 +143,40 @@ fn behind_number_word(sheet: &Sheet, cell: usize) -> bool {
     let number = sheet.labels_of(before).iter().any(|l| l.says(Sense::Field(FieldName::DocumentNumber)));
     let short = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).count() <= 3 && text.chars().count() <= 5;
     number || sheet.cells.get(before).is_some_and(|c| short(c.run.text.trim()))
+}
+
+/// How sure a number is that stands under the title without a caption. Chosen by eye; not measured.
+const BENEATH: f64 = 0.5;
+/// Such a number begins within so many heights of the title, counted from its lower edge, and has so many figures.
+const UNDER: (f64, usize) = (2.5, 5);
+
+/// "STRAIGHT BILL OF LADING" over "PD004918": a code that stands alone under the paper's own title.
+fn beneath(sheet: &Sheet, title: &Title, candidates: &mut Vec<Candidate>) {
+    if title.share <= 0.7 || title.short {
+        return;
+    }
+    let Some(above) = sheet.cells.get(title.cell) else { return };
+    let under = |c: &Cell| {
+        c.run.page == above.run.page
+            && c.place.y0 >= above.place.mid_y()
+            && c.place.y0 - above.place.y1 < UNDER.0 * above.height
+            && c.place.overlap_x(&above.place) > 0.0
+    };
+    let code = |text: &str| {
+        let figures = text.chars().filter(char::is_ascii_digit).count();
+        figures >= UNDER.1 && text.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || "-/".contains(c))
+    };
+    let cells = sheet.cells.iter().enumerate().skip(title.cell + 1).filter(|(_, c)| under(c));
+    let alone = cells.filter(|(n, c)| sheet.labels_of(*n).is_empty() && code(c.run.text.trim())).map(|(_, c)| c);
+    for cell in alone.filter(|c| date::find(&c.run.text, &slot::hint(sheet)).is_empty()) {
+        candidates.push(Candidate {
+            field: FieldName::DocumentNumber,
+            value: cell.run.text.trim().to_owned(),
+            run: cell.run.clone(),
+            score: BENEATH,
+            rule: "number under the title".to_owned(),
+        });
+    }
 }
 
 /// "Número | Albarán | Fecha" over their values: a title that fills its cell in a row of captions is a caption too.

@@ -58,10 +58,17 @@ pub(crate) fn of(sheet: &Sheet, tables: &[Table], slot: &Slot, found: &mut Vec<C
 
 /// "Total 7 packages": a number before the caption instead of below it.
 fn counted(sheet: &Sheet, table: &Table, slot: &Slot, found: &mut Vec<Candidate>) {
-    for run in table.totals.last().into_iter().flatten() {
+    let row: Vec<&Run> = table.totals.last().into_iter().flatten().filter(|r| !r.text.trim().is_empty()).collect();
+    for (at, run) in row.iter().enumerate() {
         let Some(number) = number::find_with(&run.text, sheet.decimal).into_iter().next() else { continue };
-        let rest: String = run.text.chars().skip(number.span.end).collect();
-        if says_field(rest.trim(), FieldName::Packages) {
+        let behind: String = run.text.chars().skip(number.span.end).collect();
+        // The word may stand in the next column: "622" beside "CTNS".
+        let beside = row.get(at + 1).map_or("", |r| r.text.trim());
+        let rest = if behind.trim().is_empty() { beside } else { behind.trim() };
+        let kind = |text: &str| {
+            text.split_whitespace().count() == 1 && unit::of(text).is_some_and(is_package) && number.value.is_whole()
+        };
+        if says_field(rest, FieldName::Packages) || kind(rest) {
             let cut = run.cut(number.span.start, number.span.end);
             push(
                 sheet,
