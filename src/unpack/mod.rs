@@ -12,6 +12,7 @@ mod cms;
 mod compressed_rtf;
 mod contents;
 mod continued;
+mod dates;
 mod deliver;
 mod encoded_words;
 mod head;
