@@ -31,6 +31,7 @@ mod sniff;
 mod tnef;
 mod tnef_properties;
 mod uuencode;
+mod zip_name;
 
 use sha2::{Digest, Sha256};
 
