@@ -243,10 +243,7 @@ fn part_of(parent: Option<usize>, found: Found) -> Part {
     if media_type == seals::SIGNATURE {
         remarks.push(seals::detached());
     }
-    if text.as_deref().is_some_and(seals::is_pgp) {
-        remarks.push(seals::encrypted());
-        text = Some(String::new());
-    }
+    text = text.map(|text| seals::without_armour(text, &mut remarks));
     if found.bytes.is_empty() && found.size.is_none() && found.role != PartRole::Body {
         remarks.push(Remark::oddity("empty", "it is empty: 0 bytes"));
     }
