@@ -1,7 +1,7 @@
 //! The names of files in a ZIP. In: the bytes of a name. Out: the name. Few programs say in which character set they write: names are in UTF-8, in the code
 //! page of the sender's DOS window, or in that of his Windows (PKWARE APPNOTE, appendix D). The letters decide.
 
-use encoding_rs::GBK;
+use encoding_rs::{GBK, WINDOWS_1252};
 
 use super::charset::{guess, plausibility};
 
@@ -15,7 +15,12 @@ pub(super) fn decoded(bytes: &[u8]) -> String {
     if let Ok(text) = std::str::from_utf8(bytes) {
         return text.to_owned();
     }
-    let guess = guess(bytes);
+    let mut guess = guess(bytes);
+    // Accented letters stand alone among plain ones, signs of two bytes side by side.
+    let alone = !bytes.windows(2).any(|pair| !pair.iter().any(u8::is_ascii));
+    if OF_TWO_BYTES.contains(&guess.name()) && alone {
+        guess = WINDOWS_1252;
+    }
     // The common signs of Chinese have an area of their own (GB 2312, level 1).
     let encoding = if OF_TWO_BYTES.contains(&guess.name()) && common_chinese(bytes) { GBK } else { guess };
     let windows = encoding.decode(bytes).0.into_owned();
