@@ -44,7 +44,7 @@ fn page(content: &str, extra: &str, font: &str, more: Vec<Vec<u8>>) -> Vec<u8> {
         b"<</Type/Catalog/Pages 2 0 R>>".to_vec(),
         b"<</Type/Pages/Kids[3 0 R]/Count 1>>".to_vec(),
         format!(
-            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 {w} {h}]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>/XObject<<{pictures}>>>>{extra}>>"
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 {w} {h}]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>/XObject<<{pictures}>>/ExtGState<</Clear<</ca 0>>>>>>{extra}>>"
         )
         .into_bytes(),
         stream("", content.as_bytes()),
@@ -161,6 +161,51 @@ async fn text_that_nobody_sees_is_left_out_and_told() {
     let document = read(&readers, page(&format!("{seen}{head}{ground}"), "", "", vec![])).await;
     let text = &document.pages[0].text;
     assert!(text.contains("in white") && text.contains("on grey") && codes(&document).is_empty(), "{text}");
+}
+
+#[tokio::test]
+async fn specks_and_what_stands_outside_of_its_clip_are_left_out() {
+    let readers = readers(|_| ());
+    let seen = lines(780, DELIVERY);
+    let hidden = [
+        "BT /F 0.4 Tf 60 400 Td (Quantity: 999 pieces) Tj ET".to_owned(),
+        format!("q 300 500 90 90 re W n {} Q", lines(400, &["Quantity: 999 pieces"])),
+    ];
+    for hidden in hidden {
+        let document = read(&readers, page(&format!("{seen}{hidden}"), "", "", vec![])).await;
+        let text = &document.pages[0].text;
+        assert!(text.contains("340 pieces") && !text.contains("999"), "{text}");
+        assert_eq!(codes(&document), ["unseen_text"]);
+    }
+}
+
+#[tokio::test]
+async fn clear_text_over_a_picture_is_its_text_and_nothing_elsewhere() {
+    let readers = readers(|_| ());
+    let logo = scanned(&readers, page(&lines(780, &["Alder Precision Works"]), "", "", vec![]), 1).await;
+    // A letterhead, as high as a tenth of the page.
+    let seen = format!("q 120 0 0 80 50 730 cm /I0 Do Q {}", lines(600, DELIVERY));
+    for (y, kept) in [(760, true), (300, false)] {
+        let content = format!("{seen} /Clear gs {}", lines(y, &["Telephone 4471"]));
+        let document = read(&readers, page(&content, "", "", logo.clone())).await;
+        assert_eq!(document.pages[0].text.contains("Telephone 4471"), kept, "{}", document.pages[0].text);
+        assert_eq!(codes(&document).is_empty(), kept);
+    }
+}
+
+#[tokio::test]
+async fn boxes_are_ticked_and_notes_in_the_margin_are_told() {
+    let readers = readers(|_| ());
+    let tick = |state: &str, y: u32| {
+        format!("<</Type/Annot/Subtype/Widget/FT/Btn/V/{state}/AS/{state}/Rect[200 {y} 212 {}]>>", y + 12)
+    };
+    let note = "<</Type/Annot/Subtype/Text/Contents(only 79 arrived)/Rect[400 700 420 720]>>";
+    let extra = format!("/Annots[{}{}{note}]", tick("Yes", 757), tick("Off", 735));
+    let document =
+        read(&readers, page(&lines(760, &["Export for good", "Export for a time"]), &extra, "", vec![])).await;
+    assert_eq!(document.pages[0].text.trim(), "Export for good X\nExport for a time");
+    assert_eq!(codes(&document), ["comments"]);
+    assert!(document.remarks[0].detail.contains("only 79 arrived"));
 }
 
 #[tokio::test]

@@ -1,5 +1,5 @@
-//! Reads HTML. Out: the text that a reader sees: each block is a line, and tabs separate the cells of a table row.
-//! Nothing is fetched or run.
+//! Reads HTML. Out: the text that a reader sees: each block is a line, and tabs separate the cells of a table row; and the text that styles
+//! hide. Nothing is fetched or run.
 //!
 //! It works on the stream of tags, not on a tree, so deep nesting costs nothing.
 
@@ -11,16 +11,29 @@ use html5ever::tokenizer::{
     TokenizerOpts,
 };
 
+use super::html_style::Looks;
+
+/// What an HTML document says.
+#[derive(Debug)]
+pub(super) struct Shown {
+    /// What a reader sees.
+    pub(super) text: String,
+    /// What no reader sees.
+    pub(super) unseen: String,
+}
+
 /// The text of an HTML document.
-pub(super) fn shown(html: &str) -> String {
-    let tokenizer = Tokenizer::new(Sink(RefCell::new(Writer::default())), TokenizerOpts::default());
+pub(super) fn shown(html: &str) -> Shown {
+    let writer = Writer { looks: Some(Looks::of(html)), ..Writer::default() };
+    let tokenizer = Tokenizer::new(Sink(RefCell::new(writer)), TokenizerOpts::default());
     let input = BufferQueue::default();
     input.push_back(StrTendril::from(html));
     let _ = tokenizer.feed(&input);
     tokenizer.end();
     let mut writer = tokenizer.sink.0.borrow_mut();
     writer.line_break();
-    std::mem::take(&mut writer.text).trim_matches('\n').to_owned()
+    let unseen = writer.unseen.split_whitespace().collect::<Vec<_>>().join(" ");
+    Shown { text: std::mem::take(&mut writer.text).trim_matches('\n').to_owned(), unseen }
 }
 
 /// Elements whose content is not shown.
@@ -78,11 +91,18 @@ struct Writer {
     cell_before: bool,
     /// Depth of quoting (`blockquote`): quoted text of an earlier mail.
     quoted: usize,
+    looks: Option<Looks>,
+    unseen: String,
 }
 
 impl Writer {
     fn characters(&mut self, piece: &str) {
         if self.hidden.is_some() {
+            return;
+        }
+        if self.looks.as_ref().is_some_and(Looks::unseen) {
+            self.unseen.push(' ');
+            self.unseen.push_str(piece);
             return;
         }
         for c in piece.chars() {
@@ -126,6 +146,13 @@ impl Writer {
             return;
         }
         let opens = tag.kind == StartTag;
+        if let Some(looks) = &mut self.looks {
+            if opens {
+                looks.begins(tag);
+            } else {
+                looks.ends(name);
+            }
+        }
         match name {
             "br" => {
                 self.line_break();
@@ -223,12 +250,12 @@ mod tests {
     fn cells_are_kept_apart_and_scripts_are_not_shown() {
         let html = "<html><head><title>t</title><style>p{a<b}</style></head><body><p>Dear&nbsp;Sirs,<br>we confirm:</p>\
             <table><tr><th>Serial</th><th>Year</th></tr><tr><td><p>A&amp;1</p></td><td>1987</td></tr></table><script>if (a<b) x()</script>Bye</body>";
-        assert_eq!(shown(html), "Dear Sirs,\nwe confirm:\n\nSerial\tYear\nA&1\t1987\n\nBye");
+        assert_eq!(shown(html).text, "Dear Sirs,\nwe confirm:\n\nSerial\tYear\nA&1\t1987\n\nBye");
     }
 
     #[test]
     fn nesting_costs_nothing() {
         let deep = "<div>".repeat(200_000) + "x";
-        assert_eq!(shown(&deep), "x");
+        assert_eq!(shown(&deep).text, "x");
     }
 }

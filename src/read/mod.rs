@@ -11,6 +11,7 @@ mod engine;
 #[cfg(test)]
 mod exam;
 mod html;
+mod html_style;
 mod image;
 mod known_words;
 mod ocr;

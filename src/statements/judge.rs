@@ -13,6 +13,9 @@ const CLAIMED: f64 = 0.3;
 /// The type of invitations and of answers to them: they say when people meet, and nothing of an item.
 const CALENDAR: &str = "text/calendar";
 
+/// How the addresses of mail servers begin.
+const DAEMONS: &[&str] = &["mailer-daemon@", "postmaster@", "mail-daemon@", "maildaemon@", "microsoftexchange"];
+
 /// So few words say nothing.
 const NOTHING: usize = 4;
 
@@ -120,9 +123,9 @@ fn weigh(papers: &Papers<'_>) -> (Tone, Vec<Factor>) {
 /// What reports of mail servers tell, in fields or in words.
 fn machine(head: &Head, documents: &[Document]) -> Option<Judgement> {
     let subject = head.subject.as_deref().unwrap_or("");
+    let body = documents.iter().find(|d| d.part.role == PartRole::Body && d.part.parent == Some(0));
+    let text: String = body.iter().flat_map(|d| &d.pages).map(|p| p.text.as_str()).collect();
     if let Some(report) = &head.report {
-        let body = documents.iter().find(|d| d.part.role == PartRole::Body && d.part.parent == Some(0));
-        let text: String = body.iter().flat_map(|d| &d.pages).map(|p| p.text.as_str()).collect();
         return Some(if notice::has_failed(report, subject, &text) {
             Judgement::new(MessageKind::Bounce, 0.99, "delivery report: failed")
         } else {
@@ -130,8 +133,9 @@ fn machine(head: &Head, documents: &[Document]) -> Option<Judgement> {
         });
     }
     let null = head.return_path.as_deref().is_some_and(str::is_empty);
-    let daemon = head.from.iter().any(|a| a.email.starts_with("mailer-daemon@") || a.email.starts_with("postmaster@"));
-    match notice::told_by_subject(subject) {
+    let daemon = head.from.iter().any(|a| DAEMONS.iter().any(|name| a.email.starts_with(name)));
+    let in_words = || notice::told(subject, &text, None).filter(|_| daemon);
+    match notice::told_by_subject(subject).or_else(in_words) {
         Some(Notice::Failed) if null || daemon => {
             Some(Judgement::new(MessageKind::Bounce, 0.93, "a mail server's notice of failure"))
         }

@@ -137,6 +137,56 @@ mod tests {
     }
 
     #[test]
+    fn servers_are_understood_in_all_tongues() {
+        let lost = [
+            "Address not found: the address couldn't be found, or takes no mail.",
+            "Die angegebene Adresse wurde nicht gefunden.",
+            "Votre courrier n'a pas pu être transmis à son destinataire.",
+            "Tu carta no se ha entregado: no se ha encontrado la dirección.",
+            "Recapito non riuscito: impossibile trovare la casella.",
+            "Falha na entrega: o endereço não foi encontrado.",
+            "De bezorging is niet gelukt: het adres is niet gevonden.",
+            "Nie powiodło się dostarczenie do adresata.",
+            "Не удалось выполнить доставку: такого пользователя нет.",
+            "Лист не доставлено: адресу не знайдено.",
+            "Адресът не може да бъде намерен.",
+            "Isporuka nije uspela, adresa nije pronađena.",
+            "Испорука није успела, адреса није пронађена.",
+            "Adresa nu a fost găsită, mesajul nu a fost trimis.",
+            "Girilen adres bulunamadı, ileti teslim edilmedi.",
+            "Η παράδοση δεν έγινε, η διεύθυνση δεν βρέθηκε.",
+            "تعذر العثور على العنوان.",
+            "您的邮件未送达，找不到该地址。",
+            "傳遞失敗，找不到收件人。",
+        ];
+        for text in lost {
+            assert_eq!(told("Mail", text, None), Some(Notice::Failed), "{text}");
+        }
+        let late = [
+            "A temporary problem arose; the server will retry for another day.",
+            "Es gab ein vorübergehendes Problem. Der Server versucht es noch zwei Tage.",
+            "Un problème temporaire est survenu, le serveur va réessayer.",
+            "Ha habido un problema temporal; se seguirá intentando.",
+            "Il messaggio non è stato ancora recapitato per un problema temporaneo.",
+            "Houve um problema temporário; o servidor tentará novamente.",
+            "Er is een tijdelijk probleem; de server probeert het nog een dag.",
+            "Wystąpił tymczasowy problem, serwer będzie ponawiać próby.",
+            "Возникла временная проблема, сервер будет повторять попытки.",
+            "Виникла тимчасова проблема, сервер повторюватиме спроби.",
+            "Възникна временен проблем, сървърът ще опитва още.",
+            "Došlo je do privremenog problema, server će pokušavati još dva dana.",
+            "A apărut o problemă temporară, serverul va reîncerca.",
+            "Geçici bir sorun oluştu, sunucu yeniden deneyecek.",
+            "Παρουσιάστηκε προσωρινό πρόβλημα, θα προσπαθήσει ξανά.",
+            "حدثت مشكلة مؤقتة، سيعيد الخادم المحاولة لمدة يومين.",
+            "系统遇到暂时性问题，将重试。",
+        ];
+        for text in late {
+            assert_eq!(told("Mail", text, None), Some(Notice::Delayed), "{text}");
+        }
+    }
+
+    #[test]
     fn the_mail_that_came_back_says_nothing() {
         let text = "This mail could not be delivered.\n\nReturn-Path: <a@b.example>\nReceived: from x\nSubject: Delayed delivery, we will try again";
         assert_eq!(told("Mail system", text, None), Some(Notice::Failed));

@@ -100,7 +100,7 @@ fn zip_member(archive: &mut Zip<'_>, n: usize, passwords: &[Secret], purse: &mut
         if raw.is_dir() {
             return None;
         }
-        found.name = Some(super::charset::decode_unlabelled(raw.name_raw()));
+        found.name = Some(super::zip_name::decoded(raw.name_raw()));
         found.size = Some(raw.size());
         locked = raw.encrypted();
     }

@@ -59,7 +59,7 @@ fn differs(declared: Option<&str>, used: &'static Encoding) -> Remark {
 }
 
 /// The encoding that fits best: the detector's, unless a similar one gives more plausible words.
-fn guess(bytes: &[u8]) -> &'static Encoding {
+pub(super) fn guess(bytes: &[u8]) -> &'static Encoding {
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Allow);
     detector.feed(bytes, true);
     let first = detector.guess(None, Utf8Detection::Deny);
@@ -80,7 +80,7 @@ fn guess(bytes: &[u8]) -> &'static Encoding {
 
 /// How much a text looks like real words; 1 is best. In real text, letters stand beside letters of the same script, capitals stand at the front of
 /// words, and there are no control or replacement characters. A wrong encoding breaks one of these.
-fn plausibility(text: &str) -> f64 {
+pub(super) fn plausibility(text: &str) -> f64 {
     let (mut odd, mut high) = (0.0, 0.0_f64);
     let mut before = ' ';
     let mut run = 0;

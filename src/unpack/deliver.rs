@@ -157,6 +157,7 @@ fn quoted(head: &Head, body: &str, mut report: Report) -> Option<Report> {
     let system = head.from.iter().any(|a| {
         let local = a.email.split('@').next().unwrap_or_default();
         ["mailer-daemon", "postmaster", "mail-daemon", "maildaemon"].contains(&local)
+            || local.starts_with("microsoftexchange")
     });
     let nobody = head.return_path.as_deref() == Some("");
     let marked = head.machine_marks.iter().any(|m| m.starts_with("x-failed-recipients:"));

@@ -4,7 +4,7 @@
 use jiff::Timestamp;
 use mail_parser::{Address as Addresses, DateTime, HeaderValue, Message, MessageParser};
 
-use super::{charset, encoded_words};
+use super::{charset, dates, encoded_words};
 use crate::model::{Address, Head};
 
 /// Headers that show that a machine sent the mail (RFC 3834, 2 and 5; RFC 2919; and other common ones).
@@ -54,7 +54,7 @@ fn fields(message: &Message<'_>) -> Head {
         from: addresses(message.from()),
         reply_to: addresses(message.reply_to()),
         to,
-        date: message.date().and_then(moment),
+        date: message.date().and_then(moment).or_else(|| dates::read(&value(message, "date")?)),
         received: message.received_all().next().and_then(mail_parser::Received::date).and_then(|d| moment(&d)),
         return_path: return_path(message),
         auto_submitted: value(message, AUTO_SUBMITTED).map(|v| keyword(&v)).filter(|v| !v.is_empty()),

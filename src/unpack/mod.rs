@@ -12,6 +12,7 @@ mod cms;
 mod compressed_rtf;
 mod contents;
 mod continued;
+mod dates;
 mod deliver;
 mod encoded_words;
 mod head;
@@ -30,6 +31,7 @@ mod sniff;
 mod tnef;
 mod tnef_properties;
 mod uuencode;
+mod zip_name;
 
 use sha2::{Digest, Sha256};
 
@@ -241,10 +243,7 @@ fn part_of(parent: Option<usize>, found: Found) -> Part {
     if media_type == seals::SIGNATURE {
         remarks.push(seals::detached());
     }
-    if text.as_deref().is_some_and(seals::is_pgp) {
-        remarks.push(seals::encrypted());
-        text = Some(String::new());
-    }
+    text = text.map(|text| seals::without_armour(text, &mut remarks));
     if found.bytes.is_empty() && found.size.is_none() && found.role != PartRole::Body {
         remarks.push(Remark::oddity("empty", "it is empty: 0 bytes"));
     }

@@ -83,6 +83,9 @@ pub(super) fn media_type(bytes: &[u8], declared: Option<&str>) -> String {
     if start.starts_with(b"-----BEGIN PGP SIGNATURE-----") {
         return seals::SIGNATURE.to_owned();
     }
+    if seals::is_pgp(start) {
+        return "text/plain".to_owned();
+    }
     if !looks_like_text(bytes) {
         return infer::get(bytes).map_or("application/octet-stream", |t| t.mime_type()).to_owned();
     }

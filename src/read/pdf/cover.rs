@@ -6,8 +6,10 @@ use hayro::kurbo::{BezPath, Rect as Area, Shape};
 
 use super::glyph::Glyph;
 
-/// From this value of each colour on, type is as white as paper.
-const WHITE: u8 = 250;
+/// From this value of each colour on, type is as white as paper: nobody reads it.
+const WHITE: u8 = 245;
+/// Type below this size, in points, is a speck.
+const SPECK: f64 = 1.0;
 /// Below this opacity type is not seen; from this opacity on a fill hides what is under it.
 const UNSEEN: u8 = 12;
 const OPAQUE: u8 = 250;
@@ -19,8 +21,8 @@ const MOST_GROUNDS: usize = 5_000;
 /// The state of what covers what.
 #[derive(Default)]
 pub(super) struct Cover {
-    /// The boxes of clip paths; `None` for those that are no box.
-    clips: Vec<Option<Area>>,
+    /// The boxes around clip paths, and whether the path is that box.
+    clips: Vec<(Area, bool)>,
     /// Whether the groups that are open are opaque.
     groups: Vec<bool>,
     /// Where something other than white was drawn.
@@ -29,7 +31,7 @@ pub(super) struct Cover {
 
 impl Cover {
     pub(super) fn push_clip(&mut self, path: &BezPath) {
-        self.clips.push(boxed(path));
+        self.clips.push((path.bounding_box(), boxed(path).is_some()));
     }
 
     pub(super) fn pop_clip(&mut self) {
@@ -74,14 +76,22 @@ impl Cover {
         }
     }
 
-    /// Whether type in this paint is not seen at this place.
+    /// Whether type in this paint cannot be seen anywhere: a text layer may be drawn so, over its picture.
+    pub(super) fn clear(paint: &Paint<'_>) -> bool {
+        solid(paint).is_some_and(|[_, _, _, alpha]| alpha < UNSEEN)
+    }
+
+    /// Whether type in this paint is not seen at this place: it has the colour of the paper.
     pub(super) fn unseen(&self, paint: &Paint<'_>, glyph: &Glyph) -> bool {
-        let Some([r, g, b, alpha]) = solid(paint) else { return false };
-        if alpha < UNSEEN {
-            return true;
-        }
+        let Some([r, g, b, _]) = solid(paint) else { return false };
         let grounded = self.grounds.len() >= MOST_GROUNDS || self.grounds.iter().any(|a| lies_in(glyph, *a));
         r.min(g).min(b) >= WHITE && !grounded
+    }
+
+    /// Whether a glyph is too small to be seen, or stands outside of what is drawn.
+    pub(super) fn lost(&self, glyph: &Glyph) -> bool {
+        let outside = |(clip, _): &(Area, bool)| !lies_in(glyph, clip.inflate(glyph.size / 2.0, glyph.size / 2.0));
+        glyph.size < SPECK || self.clips.iter().any(outside)
     }
 
     fn ground(&mut self, area: Area) {
@@ -96,7 +106,7 @@ impl Cover {
         if !self.groups.iter().all(|g| *g) {
             return None;
         }
-        self.clips.iter().try_fold(area, |area, clip| clip.map(|clip| area.intersect(clip)))
+        self.clips.iter().try_fold(area, |area, (clip, whole)| whole.then(|| area.intersect(*clip)))
     }
 }
 

@@ -25,6 +25,8 @@ const WIDTH: f64 = 0.5;
 const HIDDEN: i32 = 1 << 1 | 1 << 5;
 /// Bit of a field's flags: its value is a password.
 const PASSWORD: i32 = 1 << 13;
+/// Bit of a field's flags: it is a button to push, with no value.
+const PUSHED: i32 = 1 << 16;
 /// How much of the data of a form a remark tells.
 const TOLD: usize = 600;
 
@@ -41,7 +43,7 @@ pub(super) fn undrawn(page: &PdfPage<'_>, run: u32) -> Vec<Glyph> {
         }
         let kind = note.get::<Name<'_>>("Subtype").map(|s| s.as_str().to_owned());
         let text = match kind.as_deref() {
-            Some("Widget") => value(&note),
+            Some("Widget") => value(&note).or_else(|| ticked(&note)),
             Some("FreeText") => note.get::<Text<'_>>("Contents").map(|t| decoded(t.as_bytes())),
             _ => None,
         };
@@ -67,6 +69,15 @@ fn value(note: &Dict<'_>) -> Option<String> {
         }
         _ => None,
     })
+}
+
+/// A cross for a box that is ticked.
+fn ticked(note: &Dict<'_>) -> Option<String> {
+    let kind = inherited(note, |d| d.get::<Name<'_>>("FT").map(|n| n.as_str().to_owned()))?;
+    let button = inherited(note, |d| d.get::<i32>("Ff")).unwrap_or(0) & PUSHED != 0;
+    let name = |d: &Dict<'_>, key: &str| d.get::<Name<'_>>(key).map(|n| n.as_str().to_owned());
+    let state = name(note, "AS").or_else(|| inherited(note, |d| name(d, "V")))?;
+    (kind == "Btn" && !button && state != "Off").then(|| "X".to_owned())
 }
 
 /// What a field says, or the field that it belongs to.
@@ -135,7 +146,7 @@ fn wrapped(text: &str, per_line: f64) -> Vec<String> {
 }
 
 /// A text string (ISO 32000-1, 7.9.2.2): UTF-16 or UTF-8 if it says so, else a code page similar to Windows-1252.
-fn decoded(bytes: &[u8]) -> String {
+pub(super) fn decoded(bytes: &[u8]) -> String {
     match encoding_rs::Encoding::for_bom(bytes) {
         Some((encoding, mark)) => {
             encoding.decode_without_bom_handling(bytes.get(mark..).unwrap_or_default()).0.into_owned()

@@ -121,7 +121,11 @@ impl Device<'_> for Collector {
 
     fn draw_glyph_run(&mut self, run: &GlyphRun<'_, '_>, props: DrawProps<'_>, mode: &DrawMode) {
         self.run += 1;
-        let visible = !matches!(mode, DrawMode::Invisible);
+        let visible = match mode {
+            DrawMode::Invisible => false,
+            DrawMode::Fill(_) => !Cover::clear(&props.paint),
+            _ => true,
+        };
         for positioned in run.glyphs() {
             if self.seen.glyphs.len() >= MOST_GLYPHS {
                 return;
@@ -150,7 +154,8 @@ impl Device<'_> for Collector {
             }
             let size = from.distance(up);
             let mut glyph = Glyph { text, from, to, size, visible, covered: false, run: self.run };
-            glyph.covered = matches!(mode, DrawMode::Fill(_)) && self.cover.unseen(&props.paint, &glyph);
+            let unseen = matches!(mode, DrawMode::Fill(_)) && self.cover.unseen(&props.paint, &glyph);
+            glyph.covered = visible && (unseen || self.cover.lost(&glyph));
             self.seen.glyphs.push(glyph);
         }
     }

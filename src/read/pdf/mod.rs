@@ -9,6 +9,7 @@ mod fields;
 mod glyph;
 mod glyphs;
 mod history;
+mod margin;
 mod raster;
 mod signatures;
 mod slanted;
@@ -70,6 +71,7 @@ fn of_the_whole(bytes: &[u8], pdf: &Pdf, limit: usize) -> Vec<Remark> {
     remarks.extend(history::remark(bytes));
     remarks.extend(signatures::remark(pdf));
     remarks.extend(fields::unread_form(pdf));
+    remarks.extend(margin::remark(pdf, limit));
     let total = pdf.pages().len();
     if total > limit {
         let detail = format!("it has {total} pages; the first {limit} were read");
