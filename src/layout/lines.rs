@@ -134,7 +134,7 @@ fn drawn(index: usize, page: &Page) -> Vec<Vec<Cell>> {
 }
 
 /// Joins rows that stand level and side by side: on a scan a high mark takes its neighbours away from the rest of their line.
-fn level<'w>(rows: Vec<Vec<(Rect, &'w Word)>>, usual: f64) -> Vec<Vec<(Rect, &'w Word)>> {
+fn level(rows: Vec<Vec<(Rect, &Word)>>, usual: f64) -> Vec<Vec<(Rect, &Word)>> {
     let mut out: Vec<Vec<(Rect, &Word)>> = Vec::new();
     for row in rows {
         let side_by_side = |other: &[(Rect, &Word)]| {

@@ -42,7 +42,7 @@ fn of(sheet: &Sheet, field: FieldName) -> Option<Candidate> {
     let senders =
         |name: &str| sender.as_ref().is_some_and(|s| key(s).contains(&key(name)) || key(name).contains(&key(s)));
     let (_, block) = others.find(|(_, b)| {
-        !senders(&b.party.run.text) && !(first.contains(&b.party.run.text) || b.party.run.text.contains(&first))
+        !(senders(&b.party.run.text) || first.contains(&b.party.run.text) || b.party.run.text.contains(&first))
     })?;
     let run = block.party.run.clone();
     let score = free * block.party.sure * worth::of(sheet, Kind::Party, &run.text) * sheet.legibility_weight(&run);

@@ -62,7 +62,7 @@ fn name(text: &str) -> Option<&str> {
     let town = |part: &&str| part.split(", ").any(|p| TOWN.as_ref().is_some_and(|t| t.is_match(p.trim())));
     let letters = first.chars().filter(|c| c.is_alphabetic()).count() >= 4;
     let named = letters && !first.chars().any(|c| c.is_ascii_digit()) && first.split_whitespace().count() <= WORDS;
-    (parts.len() >= PIECES && named && rest.iter().any(|p| town(&p))).then(|| first.trim_end())
+    (parts.len() >= PIECES && named && rest.iter().any(town)).then(|| first.trim_end())
 }
 
 /// A name has so many words at most: more are a sentence.

@@ -54,7 +54,7 @@ pub(super) fn extend(
             break;
         };
         let same = more.senses.iter().any(|s| senses.iter().any(|t| t.0 == s.0));
-        if hyphened && !same || !(joint || same) {
+        if !(same || joint && !hyphened) {
             break;
         }
         quality = quality.min(more.quality);

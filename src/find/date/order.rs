@@ -21,7 +21,7 @@ pub fn order_in(countries: &[&str]) -> Option<Order> {
     let among = |all: &[(&str, &str)], c: &str| all.iter().any(|(_, code)| *code == c);
     let month = |c: &&str| among(SHARED.month_first_in, c);
     let either = |c: &&str| among(SHARED.either_first_in, c);
-    if countries.is_empty() || countries.iter().any(|c| either(c)) {
+    if countries.is_empty() || countries.iter().any(either) {
         return None;
     }
     match (countries.iter().all(month), countries.iter().any(month)) {
