@@ -266,6 +266,8 @@ pub struct Claims {
     pub absent: &'static [&'static str],
     /// Verbs of refusing and of not being able.
     pub deny: &'static [&'static str],
+    /// What puts a thing under a secrecy that the sentence names: `covered by`, `constitutes`.
+    pub covered: &'static [&'static str],
     /// What is refused: to disclose, to provide.
     pub disclose: &'static [&'static str],
     /// What is refused by those who have it: to share, to release; not the giving of what may be lacking.

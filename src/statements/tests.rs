@@ -138,6 +138,7 @@ fn limits_are_told_in_every_tongue() {
 #[test]
 fn what_only_sounds_like_a_limit_is_none() {
     for text in [
+        "The delivery was covered by licence 12, of which we provide a copy.",
         "The rifle was entered in the register of lost firearms.",
         "Revisados nuestros archivos, no consta ninguna carabina.",
         "编号2231的步枪查无记录。",
@@ -147,4 +148,18 @@ fn what_only_sounds_like_a_limit_is_none() {
         let found = limits(text);
         assert!(found.is_empty(), "{text}: {found:?}");
     }
+}
+
+#[test]
+fn a_recipient_in_another_case_is_named_by_its_verb() {
+    states(
+        "Уважаемые господа!\n\nПолучателем партии значится Министерство обороны Республики Гана.\n",
+        &[(FieldName::Recipient, "Министерство обороны Республики Гана")],
+    );
+}
+
+#[test]
+fn when_making_ended_is_no_day_of_manufacture() {
+    let text = "Dear Sirs,\n\nproduction of this model ended in 1996.\n";
+    keeps_silent(text, &[FieldName::ManufactureDate]);
 }

@@ -116,7 +116,7 @@ fn add(tone: &mut Tone, s: &Sentence) {
     tone.dissolved |= gone;
     let reason = destroyed || expired || not_kept || gone || s.has(Role::Absent) && records;
     let refuses = s.has(Role::Deny) && (s.has(Role::Disclose) || s.has(Role::Secret)) && !reason;
-    let closed = s.has(Role::Secret) && (not || s.has(Role::Deny));
+    let closed = s.has(Role::Secret) && (not || s.has(Role::Deny) || s.has(Role::Covered));
     // Who cannot share has what is asked for, and so has who is not allowed to provide it; who cannot provide it may lack it.
     let tells = s.has(Role::Share) || s.has(Role::Disclose);
     let kept = keeps().next().is_some() || s.has(Role::Retention);
