@@ -3,7 +3,7 @@
 
 use super::candidate::Candidate;
 use super::slot::hint;
-use crate::find::{Sense, Sheet, date, identifier};
+use crate::find::{Sense, Sheet, date, identifier, party};
 use crate::languages;
 use crate::layout::Run;
 use crate::model::FieldName;
@@ -69,6 +69,36 @@ pub(crate) fn shipped_at(sheet: &Sheet, found: &mut Vec<Candidate>) {
                 run,
                 0.72,
                 "port in the sentence of the shipment",
+                found,
+            );
+        }
+    }
+}
+
+/// A name over "AS CARRIER": so many lines above it, and within so many points of its edge, stands who signs. Chosen by eye; not measured.
+const SIGNED: (usize, f64) = (4, 12.0);
+
+/// "NORDIC HALO LINES AS", a scrawl, "AS CARRIER": who signs stands over the words that say as what.
+pub(crate) fn signed_as_carrier(sheet: &Sheet, found: &mut Vec<Candidate>) {
+    let carrier = Sense::Field(FieldName::Carrier);
+    let alone = sheet.labels.iter().filter(|l| l.leads && l.alone && !l.colon && !l.numbered && l.says(carrier));
+    for label in alone {
+        let Some(own) = sheet.cells.get(label.cell) else { continue };
+        let above = own.line.saturating_sub(SIGNED.0)..own.line;
+        let named = above.rev().flat_map(|l| sheet.cells_of(l)).find(|c| {
+            c.run.page == own.run.page
+                && (c.place.x0 - own.place.x0).abs() < SIGNED.1
+                && party::has_legal_form(&c.run.text)
+        });
+        let lower = sheet.page(own.run.page).is_some_and(|p| p.height > 0.0 && own.place.y0 > 0.5 * p.height);
+        if let Some(name) = named.filter(|_| lower).and_then(|c| party::find(&c.run)) {
+            push(
+                sheet,
+                FieldName::Carrier,
+                name.run.text.clone(),
+                name.run,
+                0.6,
+                "name over the words for a carrier",
                 found,
             );
         }
