@@ -38,7 +38,7 @@ pub(super) fn vessel(line: &Run) -> Option<Reading> {
     let cell = first_cell(line);
     // "MV Aurora / 014E", "MV Aurora V.014E", "MV Aurora, IMO 9074729": the name ends at the mark.
     static END: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(r"(?i)\s*(?:/\s*[A-Z]{0,4}\d|[,;(]|\s-\s|\s(?:v|voy|voyage|imo|рейс|viaje|航次)\.?\s*(?:no\.?)?\s*[A-Z]{0,3}\d|\sV\.\s?[A-Z0-9]{3,8}$|\s[A-Z]{0,2}\d{2,4}[A-Z]?$)").ok()
+        Regex::new(r"(?i)\s*(?:/\s*[A-Z]{0,4}\d|[,;(]|\s-\s|\s(?:v|voy|voyage|imo|рейс|viaje|航次)\.?\s*(?:no\.?)?\s*[A-Z]{0,3}\d|\sV[.\-]\s?[A-Z0-9]{2,8}$|\s[A-Z]{0,2}\d{2,4}[A-Z]?$)").ok()
     });
     let end = END
         .as_ref()
@@ -73,8 +73,8 @@ fn marked_voyage(cell: &Run) -> Option<Reading> {
     let mut begun = 0;
     for end in 1..chars.len() {
         let mark: String = chars.get(begun..end)?.iter().collect();
-        let word = mark.trim_end_matches('.');
-        let v = word.eq_ignore_ascii_case("v") && mark.ends_with('.');
+        let word = mark.trim_end_matches(['.', '-']);
+        let v = word.eq_ignore_ascii_case("v") && mark.ends_with(['.', '-']);
         if begun > 0
             && (v || mark == "/" || says_field(word, FieldName::Voyage))
             && let Some(run) = figures(end)
@@ -122,6 +122,7 @@ mod tests {
             ("m.v. \"OSTARA\" voy. 7", "OSTARA", Some("7")),
             ("OSTARA V.221S", "OSTARA", Some("221S")),
             ("OSTARA / 0047W", "OSTARA", Some("0047W")),
+            ("OSTARA V-202", "OSTARA", Some("202")),
             ("OSTARA II", "OSTARA II", None),
         ] {
             let mut run = Run::new(0);
