@@ -190,7 +190,7 @@ pub struct Dates {
 }
 
 /// The shelf, in the order in which a page's language is guessed where nothing else tells.
-pub const ALL: &[&Language] = include!(concat!(env!("OUT_DIR"), "/tongues.rs"));
+pub static ALL: &[&Language] = include!(concat!(env!("OUT_DIR"), "/tongues.rs"));
 
 /// The words in which letters state things. `*` stands for any ending. Case and
 /// accents do not matter.
@@ -481,10 +481,10 @@ pub struct Shared {
 pub const OTHER: &str = "other";
 
 /// What no single tongue owns.
-pub const SHARED: &Shared = include!(concat!(env!("OUT_DIR"), "/shared.rs"));
+pub static SHARED: &Shared = include!(concat!(env!("OUT_DIR"), "/shared.rs"));
 
 /// Names of countries: a line each, the ISO 3166-1 alpha-2 code, then its names in all tongues, parted by `\t`.
-pub const COUNTRIES: &str = include_str!("countries.tsv");
+pub static COUNTRIES: &str = include_str!("countries.tsv");
 
 /// The language of that BCP 47 code.
 pub fn of(code: &str) -> Option<&'static Language> {
