@@ -11,24 +11,24 @@ use crate::model::FieldName;
 /// How much a place says that a currency is that of the amounts. Chosen by eye: an amount with cents, or a caption of amounts, tells most.
 mod weight {
     /// Beside the caption of currencies itself.
-    pub const CAPTION: f64 = 6.0;
+    pub(super) const CAPTION: f64 = 6.0;
     /// Beside an amount with cents or grouped thousands, or in a caption of amounts.
-    pub const AMOUNT: f64 = 3.0;
+    pub(super) const AMOUNT: f64 = 3.0;
     /// Alone in a cell beside such an amount or below such a caption; beside an amount in words.
-    pub const NEAR: f64 = 2.0;
+    pub(super) const NEAR: f64 = 2.0;
     /// Beside any number. A code may be a word there: `TOP 10`, `ALL 50`.
-    pub const NUMBER: f64 = 1.0;
+    pub(super) const NUMBER: f64 = 1.0;
 }
 
 /// How sure the currency is: by the paper's own code, by a sign of one currency, by a country that it names, and by use alone. Chosen by eye; what a score is
 /// worth is measured by the calibration.
 mod sure {
-    pub const CODE: f64 = 0.9;
-    pub const COUNTRY: f64 = 0.8;
-    pub const HOMELESS: f64 = 0.75;
-    pub const USE: f64 = 0.55;
+    pub(super) const CODE: f64 = 0.9;
+    pub(super) const COUNTRY: f64 = 0.8;
+    pub(super) const HOMELESS: f64 = 0.75;
+    pub(super) const USE: f64 = 0.55;
     /// A sum that is too small: a code beside a lone number.
-    pub const THIN: f64 = 0.5;
+    pub(super) const THIN: f64 = 0.5;
 }
 
 /// A currency beside an amount.
