@@ -272,3 +272,6 @@ fn citations(sheet: &Sheet, candidates: &mut Vec<Candidate>) {
         }
     }
 }
+
+#[cfg(test)]
+mod exam;

@@ -224,30 +224,3 @@ fn in_a_column_of_captions(sheet: &Sheet, label: &Label, cell: &Cell) -> bool {
     };
     sheet.labels.iter().any(|l| near(&l))
 }
-
-#[cfg(test)]
-mod tests {
-    use crate::documents::understand;
-    use crate::find::drawn;
-    use crate::model::FieldName;
-
-    #[test]
-    fn words_under_a_caption_of_their_own_are_not_beside_another() {
-        let document = drawn::paper(&[&[
-            (200.0, 40.0, 16.0, "BILL OF LADING"),
-            (300.0, 100.0, 10.0, "Port of loading:"),
-            (40.0, 112.0, 10.0, "Ocean vessel:"),
-            (300.0, 112.0, 10.0, "AALBORG, DENMARK"),
-            (40.0, 124.0, 10.0, "SELMA DAN"),
-            (300.0, 136.0, 10.0, "Place of delivery:"),
-            (40.0, 148.0, 10.0, "Port of discharge:"),
-            (300.0, 148.0, 10.0, "NADIR DEPOT"),
-            (40.0, 160.0, 10.0, "PORT NADIR"),
-        ]]);
-        let fields = understand(&document).understanding.fields;
-        let of = |name: FieldName| fields.iter().find(|f| f.name == name).and_then(|f| f.value.as_deref());
-        assert_eq!(of(FieldName::Vessel), Some("SELMA DAN"));
-        assert_eq!(of(FieldName::PortOfLoading), Some("AALBORG, DENMARK"));
-        assert_eq!(of(FieldName::PortOfDischarge), Some("PORT NADIR"));
-    }
-}

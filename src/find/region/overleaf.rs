@@ -37,33 +37,3 @@ fn rest_of_a_caption(sheet: &Sheet, cell: usize) -> bool {
     let Some(text) = sheet.cells.get(cell).map(|c| c.run.text.trim()) else { return false };
     text.ends_with(')') && !text.contains('(') || text.chars().next().is_some_and(char::is_lowercase)
 }
-
-#[cfg(test)]
-mod tests {
-    use crate::documents::understand;
-    use crate::find::drawn;
-    use crate::model::FieldName;
-
-    #[test]
-    fn values_at_the_head_of_the_next_page_stand_under_the_captions_at_the_foot() {
-        let document = drawn::paper(&[
-            &[
-                (200.0, 40.0, 16.0, "BILL OF LADING"),
-                (40.0, 760.0, 10.0, "Vessel"),
-                (200.0, 760.0, 10.0, "Port of loading"),
-                (380.0, 760.0, 10.0, "Port of discharge"),
-            ],
-            &[
-                (40.0, 40.0, 10.0, "SELMA DAN"),
-                (200.0, 40.0, 10.0, "AALBORG"),
-                (380.0, 40.0, 10.0, "PORT NADIR"),
-                (40.0, 80.0, 10.0, "Said to contain tools"),
-            ],
-        ]);
-        let fields = understand(&document).understanding.fields;
-        let of = |name: FieldName| fields.iter().find(|f| f.name == name).and_then(|f| f.value.as_deref());
-        assert_eq!(of(FieldName::Vessel), Some("SELMA DAN"));
-        assert_eq!(of(FieldName::PortOfLoading), Some("AALBORG"));
-        assert_eq!(of(FieldName::PortOfDischarge), Some("PORT NADIR"));
-    }
-}
