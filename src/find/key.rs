@@ -117,6 +117,11 @@ fn says_number(word: &[(char, usize)]) -> bool {
     WORDS.iter().any(|w| same(&w))
 }
 
+/// Whether a text is one word or sign for "number": `No.`, `№`.
+pub(crate) fn is_number_word(text: &str) -> bool {
+    Key::of(text).chars == [NUMBER]
+}
+
 /// The folded form of a text, in one string.
 pub(crate) fn fold(text: &str) -> String {
     Key::of(text).text()

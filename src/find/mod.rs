@@ -36,7 +36,7 @@ pub mod table;
 
 pub mod unit;
 
-pub(crate) use key::fold;
+pub(crate) use key::{fold, is_number_word};
 
 pub use captions::{Label, Sense, Title, make_ready, mentions, printed, says_field};
 pub use sheet::Sheet;

@@ -3,8 +3,7 @@
 
 use super::candidate::Candidate;
 use super::slot;
-use crate::find::{Sense, Sheet, Title, date, identifier};
-use crate::languages;
+use crate::find::{Sense, Sheet, Title, date, identifier, is_number_word};
 use crate::layout::{Cell, Run};
 use crate::model::{FieldName, median};
 
@@ -73,9 +72,7 @@ fn behind_a_number_word(sheet: &Sheet, cell: &Cell, title: &Title, rest: &Run) -
     let mut at = 0;
     for word in rest.text.split(' ') {
         at += word.chars().count() + 1;
-        let plain = word.trim_end_matches(['.', ':']).to_lowercase();
-        let number = languages::ALL.iter().any(|l| l.words.number.contains(&plain.as_str()));
-        if number && rest.text.chars().nth(at).is_some_and(|c| c.is_ascii_alphanumeric()) {
+        if is_number_word(word) && rest.text.chars().nth(at).is_some_and(|c| c.is_ascii_alphanumeric()) {
             return Some(rest.cut(at, rest.len()));
         }
     }
@@ -248,8 +245,7 @@ fn behind_initials(text: &str, initials: &str) -> Option<usize> {
     }
     let rest: String = text.chars().skip(last).collect();
     let word: String = rest.chars().take_while(|c| c.is_alphabetic() || "#°º№".contains(*c)).collect();
-    let lower = word.to_lowercase();
-    let says = word.starts_with(['#', '№']) || languages::ALL.iter().any(|l| l.words.number.contains(&lower.as_str()));
+    let says = is_number_word(&word);
     (last > 0 && says).then(|| last + word.chars().count())
 }
 
