@@ -30,6 +30,23 @@ macro_rules! field_names {
         pub enum FieldName { $($variant),* }
 
         impl FieldName {
+    /// Whether its values are parties that forms give a box of their own.
+    pub fn is_party(self) -> bool {
+        matches!(
+            self,
+            Self::Seller
+                | Self::Buyer
+                | Self::Consignor
+                | Self::Consignee
+                | Self::NotifyParty
+                | Self::Carrier
+                | Self::Exporter
+                | Self::Importer
+                | Self::EndUser
+                | Self::Manufacturer
+        )
+    }
+
     /// Whether its values are dates (EDTF).
     pub fn is_date(self) -> bool {
         matches!(

@@ -5,7 +5,6 @@ use super::ends::breaks;
 use crate::find::captions::{Label, Sense, names};
 use crate::find::sheet::Sheet;
 use crate::layout::{Cell, Run};
-use crate::model::FieldName;
 
 /// The most lines that a value in a box has.
 const LINES: usize = 6;
@@ -178,7 +177,7 @@ pub(super) fn named_below(sheet: &Sheet, label: &Label, cell: &Cell) -> Option<R
     let reach = NAMED * cell.height.max(LOWEST);
     // The last cell of a line that begins before the caption ends: forms centre a caption over its box.
     let left = |c: &usize| sheet.cells.get(*c).is_some_and(|c| c.place.x0 < cell.place.x1);
-    let party = label.senses.iter().any(|(s, _)| matches!(s, Sense::Field(f) if PARTIES.contains(f)));
+    let party = label.senses.iter().any(|(s, _)| matches!(s, Sense::Field(f) if f.is_party()));
     let heads_a_box =
         party && label.top == label.cell && sheet.lines.get(cell.line).is_some_and(|l| l.cells.end == label.cell + 1);
     let (mut bottom, mut passed) = (cell.place.y1, 0);
@@ -212,7 +211,7 @@ pub(super) fn named_below(sheet: &Sheet, label: &Label, cell: &Cell) -> Option<R
             return Some(behind(sheet, first, own));
         }
         // A caption of another field opens another box.
-        if first.senses.iter().any(|(s, _)| matches!(s, Sense::Field(f) if PARTIES.contains(f))) {
+        if first.senses.iter().any(|(s, _)| matches!(s, Sense::Field(f) if f.is_party())) {
             return None;
         }
     }
@@ -232,20 +231,6 @@ fn colon_beside(sheet: &Sheet, cell: usize) -> bool {
 
 /// A caption of a name stands no farther below a caption of its party, and below each caption before it, in heights. Chosen by eye; not measured.
 const NAMED: f64 = 2.6;
-
-/// The parties that have a box of their own.
-const PARTIES: &[FieldName] = &[
-    FieldName::Seller,
-    FieldName::Buyer,
-    FieldName::Consignor,
-    FieldName::Consignee,
-    FieldName::NotifyParty,
-    FieldName::Carrier,
-    FieldName::Exporter,
-    FieldName::Importer,
-    FieldName::EndUser,
-    FieldName::Manufacturer,
-];
 
 /// So many lines of a party's box are looked through for its name.
 const IN_A_BOX: usize = 6;
