@@ -43,12 +43,31 @@ pub(crate) fn hold(sheet: &Sheet, findings: &mut Findings) {
 /// Whether a caption asked for a value, or its figures show that somebody filled it in; its words are more than print of forms.
 fn asked(sheet: &Sheet, field: &Field) -> bool {
     let words = field.evidence.raw.as_str();
-    let captioned = field.rule.starts_with("caption ");
+    let captioned = field.rule.starts_with("caption ") && !is_heading(sheet, words);
     let figures = words.chars().any(char::is_numeric) || field.name == FieldName::Currency;
     if captioned && field.name == FieldName::Currency {
         return true;
     }
     (captioned || figures) && (party::has_legal_form(words) || printed(words, &sheet.languages) < HALF)
+}
+
+/// Whether words are the heading of a section: in capitals, alone on their line, with captions alone on the lines above and below.
+fn is_heading(sheet: &Sheet, words: &str) -> bool {
+    let captions = |line: Option<usize>| {
+        let cells = line.and_then(|l| sheet.lines.get(l)).map_or(0..0, |l| l.cells.clone());
+        let caption = |c: usize| {
+            let begins = |text: &str| text.trim_start().starts_with(|c: char| c.is_ascii_digit());
+            sheet.labels_of(c).first().is_some_and(|l| l.leads && l.alone)
+                || sheet.cells.get(c).is_some_and(|c| begins(&c.run.text))
+        };
+        cells.len() >= 2 && cells.into_iter().all(caption)
+    };
+    let capitals = !words.chars().any(char::is_lowercase) && words.chars().any(char::is_uppercase);
+    capitals
+        && sheet.cells.iter().any(|c| {
+            let alone = c.run.text.trim() == words && sheet.cells_of(c.line).len() == 1;
+            alone && captions(c.line.checked_sub(1)) && captions(Some(c.line + 1))
+        })
 }
 
 /// From this share on of letters in print of forms words are no value where hardly a box is filled in. Chosen by eye; not measured.

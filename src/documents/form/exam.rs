@@ -46,3 +46,21 @@ fn words_under_a_caption_of_their_own_are_not_beside_another() {
     assert_eq!(of(FieldName::PortOfLoading), Some("AALBORG, DENMARK"));
     assert_eq!(of(FieldName::PortOfDischarge), Some("PORT NADIR"));
 }
+
+#[test]
+fn a_heading_of_a_form_that_is_not_filled_in_is_no_value() {
+    let captions = |y: f64, texts: [&'static str; 3]| {
+        [(40.0, y, 10.0, texts[0]), (220.0, y, 10.0, texts[1]), (400.0, y, 10.0, texts[2])]
+    };
+    let rows = [
+        captions(80.0, ["Booking No.", "Date of issue", "Shipper"]),
+        captions(110.0, ["Vessel", "Voyage No.", "Carrier"]),
+        captions(150.0, ["Consignee", "Notify party", "Port of loading"]),
+        captions(180.0, ["Port of discharge", "Place of delivery", "Gross weight"]),
+    ];
+    let mut page = vec![(200.0, 40.0, 16.0, "BILL OF LADING"), (40.0, 130.0, 10.0, "ROUTE OF CARGO")];
+    page.extend(rows.into_iter().flatten());
+    page.sort_by(|a, b| a.1.total_cmp(&b.1));
+    let fields = understand(&drawn::paper(&[&page])).understanding.fields;
+    assert!(fields.iter().all(|f| f.name != FieldName::Vessel), "{fields:?}");
+}
