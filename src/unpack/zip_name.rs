@@ -34,7 +34,7 @@ fn likeness(name: &str) -> f64 {
     let latin = |c: char| c < '\u{250}';
     let mixed =
         letters.windows(2).filter(|w| w.iter().all(|c| c.is_alphabetic()) && latin(w[0]) != latin(w[1])).count();
-    #[allow(clippy::cast_precision_loss)]
+    #[expect(clippy::cast_precision_loss, reason = "letters of a name")]
     let mixed = mixed as f64;
     plausibility(name) - mixed
 }

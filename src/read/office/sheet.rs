@@ -144,7 +144,7 @@ fn shown(cell: &Data, format: Option<&str>) -> String {
     let text = match cell {
         Data::Empty => String::new(),
         Data::Float(value) => as_number(*value).unwrap_or_else(|| cell.to_string()),
-        #[allow(clippy::cast_precision_loss)]
+        #[expect(clippy::cast_precision_loss, reason = "a sheet shows no more digits")]
         Data::Int(value) => as_number(*value as f64).unwrap_or_else(|| cell.to_string()),
         Data::String(text) => format.and_then(|f| number_format::text(text, f)).unwrap_or_else(|| text.clone()),
         Data::DateTime(moment) => date(moment).unwrap_or_else(|| cell.to_string()),

@@ -114,7 +114,7 @@ fn set(text: &str, place: Rect, size: Option<f64>, upright: Affine, run: u32, gl
     let first = if lines.len() == 1 { place.y0 + high / 2.0 - size * 0.3 } else { place.y1 - size };
     for (n, line) in (0_u32..).zip(&lines) {
         let base = (first - f64::from(n) * size * 1.15).max(place.y0);
-        #[allow(clippy::cast_precision_loss)]
+        #[expect(clippy::cast_precision_loss, reason = "letters of a line")]
         let step = (size * WIDTH).min(wide / line.chars().count().max(1) as f64);
         for (m, c) in (0_u32..).zip(line.chars()) {
             let x = place.x0 + f64::from(m) * step;
@@ -126,7 +126,7 @@ fn set(text: &str, place: Rect, size: Option<f64>, upright: Affine, run: u32, gl
 }
 
 /// The lines of a text, none much longer than a field is wide.
-#[allow(clippy::cast_precision_loss)]
+#[expect(clippy::cast_precision_loss, reason = "letters of a line")]
 fn wrapped(text: &str, per_line: f64) -> Vec<String> {
     let several = text.contains('\n');
     let mut lines = Vec::new();

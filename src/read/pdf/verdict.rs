@@ -92,7 +92,7 @@ fn covered(areas: impl Iterator<Item = Area>, (width, height): (f64, f64)) -> f6
     }
     let squares = (0..SQUARES).flat_map(|row| (0..SQUARES).map(move |column| (column, row)));
     let hit = squares.filter(|(column, row)| inside(step(*column, width), step(*row, height))).count();
-    #[allow(clippy::cast_precision_loss)]
+    #[expect(clippy::cast_precision_loss, reason = "squares of a page")]
     let share = hit as f64 / f64::from(SQUARES * SQUARES);
     share
 }
