@@ -58,9 +58,13 @@ fn a_heading_of_a_form_that_is_not_filled_in_is_no_value() {
         captions(150.0, ["Consignee", "Notify party", "Port of loading"]),
         captions(180.0, ["Port of discharge", "Place of delivery", "Gross weight"]),
     ];
-    let mut page = vec![(200.0, 40.0, 16.0, "BILL OF LADING"), (40.0, 130.0, 10.0, "ROUTE OF CARGO")];
+    let mut page = vec![(200.0, 40.0, 16.0, "BILL OF LADING"), (40.0, 130.0, 10.0, "NORTHERN LEGS")];
     page.extend(rows.into_iter().flatten());
+    // So little is filled in that the form may be blank.
+    page.extend([(40.0, 92.0, 10.0, "OB 4411"), (220.0, 92.0, 10.0, "3 May 2019"), (400.0, 92.0, 10.0, "Ostara Ltd")]);
+    page.push((400.0, 192.0, 10.0, "1200 kg"));
     page.sort_by(|a, b| a.1.total_cmp(&b.1));
     let fields = understand(&drawn::paper(&[&page])).understanding.fields;
+    assert!(fields.iter().any(|f| f.name == FieldName::Consignor), "{fields:?}");
     assert!(fields.iter().all(|f| f.name != FieldName::Vessel), "{fields:?}");
 }
