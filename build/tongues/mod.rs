@@ -33,6 +33,9 @@ pub(crate) const ORDER: &str = "order.txt";
 /// What no single tongue owns stands here.
 pub(crate) const SHARED: &str = "shared.txt";
 
+/// The names of countries as letters write them.
+pub(crate) const COUNTRIES: &str = "countries_in_letters.tsv";
+
 /// The constants of `src/languages/mod.rs`, as Rust.
 #[derive(Debug)]
 pub(crate) struct Constants {
@@ -52,7 +55,7 @@ pub(crate) fn constants(root: &Path) -> Result<Constants, Vec<Fault>> {
     for entry in fs::read_dir(&folder).map_err(|e| unread("", &e))? {
         let path = entry.map_err(|e| unread("", &e))?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if name.ends_with(".txt") {
+        if name.ends_with(".txt") || name == COUNTRIES {
             let text = fs::read_to_string(&path).map_err(|e| unread(&name, &e))?;
             files.push((name, text));
         }
@@ -77,8 +80,31 @@ pub(crate) fn of_texts(files: &[(String, String)], sources: &str) -> Result<Cons
     }
     let text = files.iter().find(|(name, _)| name == SHARED).map_or("", |(_, text)| text.as_str());
     let shared = write::shared(&file::File::read(SHARED, text, &mut faults), &shape, &mut faults);
+    let countries = files.iter().find(|(name, _)| name == COUNTRIES).map_or("", |(_, text)| text.as_str());
+    check_countries(countries, &mut faults);
     faults.sort();
     if faults.is_empty() { Ok(Constants { tongues: format!("&[\n{}]\n", out.concat()), shared }) } else { Err(faults) }
+}
+
+/// Checks the table of countries: each line has a cell for each column of its head, and codes stand once, in their order.
+fn check_countries(text: &str, faults: &mut Vec<Fault>) {
+    let mut columns = None;
+    let mut last = "";
+    for (at, line) in text.lines().enumerate().filter(|(_, l)| !l.starts_with('#')) {
+        let mut fault = |text: String| faults.push(Fault { file: COUNTRIES.to_owned(), line: at + 1, text });
+        let cells: Vec<&str> = line.split('\t').map(str::trim).collect();
+        let wanted = *columns.get_or_insert(cells.len());
+        let code = cells.first().copied().unwrap_or_default();
+        if cells.len() != wanted || cells.contains(&"") {
+            fault(format!("{line:?}: {wanted} cells are wanted, as in the head, none of them empty"));
+        }
+        if wanted == cells.len() && code != "code" {
+            if code <= last {
+                fault(format!("{code:?} stands twice, or behind a code that should come later"));
+            }
+            last = code;
+        }
+    }
 }
 
 /// The files of tongues, those that [`ORDER`] lists first.

@@ -507,3 +507,6 @@ impl Script {
 pub fn words(list: impl Fn(&'static Language) -> &'static [&'static str]) -> impl Iterator<Item = &'static str> {
     ALL.iter().copied().flat_map(list).copied()
 }
+/// Names of countries as letters write them: a head (`code`, then languages, BCP 47), and a line each, parted by `\t`.
+pub static COUNTRIES_IN_LETTERS: &str = include_str!("countries_in_letters.tsv");
+
