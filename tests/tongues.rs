@@ -117,6 +117,29 @@ fn every_fault_is_told_with_its_file_and_line() {
 }
 
 #[test]
+fn the_table_of_countries_is_checked_line_by_line() {
+    let faults = |table: &str| made(&[("de.txt", GOOD), ("countries_in_letters.tsv", table)]);
+    assert!(faults("# A remark.\ncode\ten\nAA\tAland\nBB\tBeland\n").is_ok());
+    for (table, line, told) in [
+        ("code\ten\tfr\nAA\tAland\n", 2, "3 cells are wanted"),
+        ("code\ten\n# Then:\nAA\t\n", 3, "none of them empty"),
+        ("code\ten\nBB\tBeland\nAA\tAland\n", 3, "\"AA\" stands twice, or behind"),
+        ("code\ten\nAA\tAland\nAA\tBeland\n", 3, "stands twice"),
+    ] {
+        let faults = faults(table).unwrap_err();
+        let head = format!("src/languages/countries_in_letters.tsv:{line}: ");
+        assert!(matches!(faults.as_slice(), [one] if one.starts_with(&head) && one.contains(told)), "{faults:#?}");
+    }
+}
+
+#[test]
+fn signs_behind_figures_stand_for_a_part_of_a_date() {
+    for (sign, part) in ALL.iter().flat_map(|l| l.dates.signs) {
+        assert!(["year", "decade", "month", "day"].contains(part), "{sign} = {part}");
+    }
+}
+
+#[test]
 fn a_section_that_the_first_tongue_has_is_missed_in_another() {
     let second = GOOD.replace("[captions.end_user]", "[captions.seller]");
     let faults = made(&[("de.txt", GOOD), ("nl.txt", &second)]).unwrap_err();

@@ -9,6 +9,8 @@ use super::findings::Findings;
 use super::kind::DocumentType;
 use super::paper::Paper;
 use super::recognise;
+use crate::find::any_of;
+use crate::languages;
 use crate::model::{Document, FieldName, Nature, Page, Part, PartRole, Remark};
 
 /// From this likeness on a page has a title that names its type: the scale of [`DocumentType::likeness`] calls 0.9 that.
@@ -18,7 +20,8 @@ const MOST: usize = 100;
 
 /// `Page 2 of 3`, `2/3`, `Seite 2 von 3`: the number of a page, and of how many, on a line of its own or at its end.
 static COUNTED: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?m)(?:^|\s)(\d{1,3})\s?(?:/|of|von|de|di|van|z|из|от|од|з|από|共)\s?(\d{1,3})\s*$").ok()
+    let of = any_of(languages::words(|l| l.forms.of_pages));
+    Regex::new(&format!(r"(?m)(?:^|\s)(\d{{1,3}})\s?(?:/|{of})\s?(\d{{1,3}})\s*$")).ok()
 });
 
 /// What a page tells of where a paper begins.

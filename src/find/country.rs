@@ -4,7 +4,9 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use crate::languages::{self, COUNTRIES};
+use rustc_hash::FxHashSet;
+
+use crate::languages::{self, ALL, COUNTRIES, Language, Script};
 use crate::layout::tokens::{Kind, Token, tokens};
 use crate::model::Span;
 
@@ -129,31 +131,43 @@ impl Token {
     }
 }
 
-/// Whether it is the name in another case: the same stem, and an ending of up to three letters. Only for scripts and lengths where
-/// endings are what differs.
+/// What endings of names begin with, of all tongues.
+static VOWELS: LazyLock<FxHashSet<char>> =
+    LazyLock::new(|| ALL.iter().flat_map(|l| l.endings.vowels.chars()).collect());
+
+/// What endings of names close with, of all tongues.
+static CLOSES: LazyLock<FxHashSet<char>> =
+    LazyLock::new(|| ALL.iter().flat_map(|l| l.endings.vowels.chars().chain(l.endings.others.chars())).collect());
+
+/// An ending has so many letters at most in Latin letters, and in other scripts that have endings: `Libiju`, `Либијом`.
+const LONGEST_ENDING: (usize, usize) = (2, 3);
+/// A name has so many letters at least before endings are looked at, and so many without its ending: short ones would be other words.
+const LEAST_NAME: (usize, usize) = (4, 3);
+
+/// Whether it is the name in another case: the same stem, and an ending of a few letters. Only for scripts and lengths where endings are what differs.
 fn inflected(found: &str, name: &str) -> bool {
-    let letters = name.chars().count();
-    let vowel = |c: char| "aeiouyаеиоуыьяюійяїαεηιουω".contains(c);
-    let stem: String = {
-        let mut all: Vec<char> = name.chars().collect();
-        for _ in 0..2 {
-            if all.len() > 3 && all.last().is_some_and(|c| vowel(*c)) {
-                all.pop();
-            }
+    let mut stem: Vec<char> = name.chars().collect();
+    let letters = stem.len();
+    for _ in 0..2 {
+        if stem.len() > LEAST_NAME.1 && stem.last().is_some_and(|c| VOWELS.contains(c)) {
+            stem.pop();
         }
-        all.into_iter().collect()
-    };
-    let rest = found.strip_prefix(stem.as_str()).map(|r| r.chars().count());
-    let cyrillic = stem.starts_with(|c: char| matches!(c, '\u{0400}'..='\u{04FF}'));
-    // Genitives and accusatives: `Λιβύης`, `Νίγηρα`.
-    let greek = stem.starts_with(|c: char| matches!(c, '\u{0370}'..='\u{03FF}'));
-    let latin = name.is_ascii();
-    let ending = found.chars().last().is_some_and(|c| vowel(c) || "mhйвмхгуσςν".contains(c));
-    letters >= 4
-        && stem.chars().count() >= 3
-        && (cyrillic || greek || latin)
-        && ending
-        && rest.is_some_and(|r| r <= if cyrillic || greek { 3 } else { 2 })
+    }
+    let Some(first) = stem.first().copied() else { return false };
+    // Another script than Latin that has endings at all.
+    let other = || ALL.iter().any(|l| !l.endings.vowels.is_empty() && script_of(l).is_some_and(|s| s.has(first)));
+    let longest = if name.is_ascii() { LONGEST_ENDING.0 } else { LONGEST_ENDING.1 };
+    let stem: String = stem.into_iter().collect();
+    letters >= LEAST_NAME.0
+        && stem.chars().count() >= LEAST_NAME.1
+        && found.strip_prefix(stem.as_str()).is_some_and(|rest| rest.chars().count() <= longest)
+        && found.chars().last().is_some_and(|c| CLOSES.contains(&c))
+        && (name.is_ascii() || other())
+}
+
+/// The script of a tongue, in full.
+fn script_of(language: &Language) -> Option<&'static Script> {
+    languages::scripts().map(|l| &l.script).find(|s| s.name == language.script.name)
 }
 
 #[cfg(test)]

@@ -8,6 +8,8 @@ use regex::Regex;
 use super::captions::printed;
 use super::currency;
 use super::date;
+use super::key::{any_of, is_number_word, number_words};
+use crate::languages;
 use crate::layout::Run;
 use crate::layout::tokens::digit;
 
@@ -107,16 +109,14 @@ fn belongs(word: &[char], digits: bool, before: Option<char>) -> bool {
 
 /// Without a leading `No.`, `Nr`, `n°` that the caption did not take.
 fn without_number_word(run: &Run) -> Run {
-    static WORD: LazyLock<Option<Regex>> =
-        LazyLock::new(|| Regex::new(r"(?i)^(?:no|nr|n[º°o]|num|nº|№|#|n\.)\s*[.:]?\s*(?:\d|[A-Z])").ok());
-    let cut = WORD.as_ref().and_then(|r| r.find(&run.text)).map(|m| m.as_str().chars().count() - 1);
-    // `NR` and `NO` may as well open the identifier itself: only a dot, colon or space behind tells the word.
-    match cut {
-        Some(n) if run.text.chars().nth(n.saturating_sub(1)).is_some_and(|c| !c.is_alphanumeric()) => {
-            run.cut(n, run.len())
-        }
-        _ => run.clone(),
-    }
+    let chars: Vec<char> = run.text.chars().collect();
+    let letters = chars.iter().take_while(|c| c.is_alphabetic()).count();
+    let behind = |from: usize| chars.get(from..).unwrap_or(&[]).iter();
+    let signs = behind(letters).take_while(|c| ".:°º№#".contains(**c) || c.is_whitespace()).count();
+    let word: String = behind(0).take(letters + signs).filter(|c| !c.is_whitespace() && **c != ':').collect();
+    let goes_on = chars.get(letters + signs).is_some_and(|c| c.is_alphanumeric());
+    // `NR` and `NO` may as well open the identifier itself: only a sign or space behind tells the word.
+    if signs > 0 && goes_on && is_number_word(&word) { run.cut(letters + signs, run.len()) } else { run.clone() }
 }
 
 /// Whether a whole line is one number in groups of digits, as railways and customs print them (`80 144322 2187 40931-7`); groups of three are an amount.
@@ -183,8 +183,11 @@ pub fn air_waybill_holds(number: &str) -> bool {
 
 /// UN numbers of a text: `UN 0012`, `UN0328`.
 pub fn un_numbers(run: &Run) -> Vec<(Run, String, bool)> {
-    static SHAPE: LazyLock<Option<Regex>> =
-        LazyLock::new(|| Regex::new(r"\b(?:UN|ООН|ONU|ОНН)[ \t]*(?:No\.?|Nr\.?|№|N[°º])?[ \t:]*(\d{4})\b").ok());
+    static SHAPE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        let un = any_of(languages::words(|l| l.forms.un)).to_uppercase();
+        let number = number_words();
+        Regex::new(&format!(r"\b(?:{un})[ \t]*(?:{number})?[ \t:]*(\d{{4}})\b")).ok()
+    });
     found(run, SHAPE.as_ref(), |c| (format!("UN{}", c.get(1).map_or("", |m| m.as_str())), true))
 }
 
@@ -245,6 +248,19 @@ mod exam {
         assert_eq!(headed("A-12 3").as_deref(), Some("A-12"));
         assert_eq!(headed("- GS-PL-2013/118").as_deref(), Some("GS-PL-2013/118"));
         assert_eq!(headed("TR 2015 / 412").as_deref(), Some("TR 2015 / 412"));
+    }
+
+    #[test]
+    fn words_for_number_of_any_tongue_are_known_before_figures() {
+        for text in ["No. 12/3", "Nr 12/3", "n° 12/3", "№12/3", "n. 12/3", "Número: 12/3", "бр. 12/3"] {
+            assert_eq!(headed(text).as_deref(), Some("12/3"), "{text}");
+        }
+        assert_eq!(headed("NR12/3").as_deref(), Some("NR12/3"));
+        for text in ["UN 0012", "UN No. 0012", "ONU n° 0012", "ООН № 0012", "UN0012"] {
+            let mut run = Run::new(0);
+            run.push(' ', text, crate::model::Span::new(0, text.chars().count()));
+            assert_eq!(un_numbers(&run).first().map(|n| n.1.as_str()), Some("UN0012"), "{text}");
+        }
     }
 
     #[test]

@@ -122,6 +122,20 @@ pub(crate) fn is_number_word(text: &str) -> bool {
     Key::of(text).chars == [NUMBER]
 }
 
+/// Words as alternatives of a regular expression, the longest first.
+pub(crate) fn any_of(words: impl Iterator<Item = &'static str>) -> String {
+    let mut words: Vec<&str> = words.collect();
+    words.sort_by_key(|word| std::cmp::Reverse(word.len()));
+    words.dedup();
+    words.into_iter().map(regex::escape).collect::<Vec<_>>().join("|")
+}
+
+/// What says "number" before figures, as alternatives of a regular expression, in small and capital letters: `No.`, `№`, `n°`.
+pub(crate) fn number_words() -> String {
+    let words = any_of(languages::words(|l| l.words.number));
+    format!(r"(?i:(?:{words})\.?|№|#|n[°º.])")
+}
+
 /// The folded form of a text, in one string.
 pub(crate) fn fold(text: &str) -> String {
     Key::of(text).text()

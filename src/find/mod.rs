@@ -22,8 +22,6 @@ mod language;
 
 pub mod number;
 
-mod number_words;
-
 pub mod party;
 
 pub mod reference;
@@ -36,7 +34,7 @@ pub mod table;
 
 pub mod unit;
 
-pub(crate) use key::{fold, is_number_word};
+pub(crate) use key::{any_of, fold, is_number_word, number_words};
 
 pub use captions::{Label, Sense, Title, make_ready, mentions, printed, says_field};
 pub use sheet::Sheet;

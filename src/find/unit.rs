@@ -41,6 +41,11 @@ pub fn of(text: &str) -> Option<Unit> {
     UNITS.get(&fold(&han)).copied().filter(|_| !han.is_empty())
 }
 
+/// Whether a word in small letters is of a size, and names no goods: `mm`, `gauge`.
+pub fn is_size(word: &str) -> bool {
+    languages::words(|l| l.words.sizes).chain(languages::SHARED.sizes.iter().copied()).any(|size| size == word)
+}
+
 /// A unit with one letter misread (`pes` for `pcs`, `sacke` for `sacks`); short ones only where one unit alone is that near.
 fn misread(word: &str) -> Option<Unit> {
     let length = word.chars().count();

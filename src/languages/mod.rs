@@ -88,6 +88,8 @@ pub struct Language {
     pub glued: Glued,
     /// The words around number words.
     pub counting: Counting,
+    /// How names end in other cases.
+    pub endings: Endings,
     /// The words around the captions of forms.
     pub forms: Forms,
     /// The words around references of requests.
@@ -156,6 +158,12 @@ pub struct Reading {
     pub models: &'static [&'static str],
     /// The languages that it serves where a text's language is detected, by ISO 639-3, itself first: `srp`, `hrv`.
     pub detected: &'static [&'static str],
+    /// Letters with marks, small and capital, of its words: they tell a word from words of other tongues.
+    pub marks: &'static str,
+    /// Those of them that tell it on a page, since hardly another tongue has them.
+    pub proof: &'static str,
+    /// Its s and t have a comma below, which recognition takes for a cedilla.
+    pub comma_below: bool,
 }
 
 /// The words around dates: lower case, one word each.
@@ -175,6 +183,8 @@ pub struct Dates {
     pub after_decade: &'static [&'static str],
     /// Decades in words, as the tens of their years: `eighties` is 8.
     pub decades: &'static [(&'static str, u32)],
+    /// Signs behind the figures of a date, and what each stands behind, `year`, `decade`, `month` or `day`: `年` is `year`.
+    pub signs: &'static [(&'static str, &'static str)],
     /// What makes a date vague: `about`.
     pub about: &'static [&'static str],
     /// The same, right behind the date: `civarında`.
@@ -361,6 +371,8 @@ pub struct Words {
     pub years: &'static [&'static str],
     /// What makes a number before it a measure or a span of time, not a count of goods. Units of goods stand in [units...].
     pub measures: &'static [&'static str],
+    /// Words of a size, which name no goods: `gauge`. Signs of units are in [`Shared::sizes`].
+    pub sizes: &'static [&'static str],
     /// What makes a number before it a weight, in letters.
     pub weights: &'static [&'static str],
     /// `All` before a number: `all five of the rifles` are those that were asked about.
@@ -377,10 +389,14 @@ pub struct Words {
     pub articles: &'static [&'static str],
     /// Prepositions before the place where something happened: `shipped on 3 May at Riga`.
     pub at: &'static [&'static str],
+    /// What stands between how many and what: `175 pieces of the pistol`.
+    pub of: &'static [&'static str],
     /// Nouns for a firm that open its name: `شركة`. In most tongues they do not; then the list stays empty.
     pub companies: &'static [&'static str],
     /// What the name of a firm or office ends with, where it is not set off by spaces: `公司`.
     pub han_ends: &'static [&'static str],
+    /// Words inside such names that mean something else outside of them: `出口` of `进出口公司`.
+    pub han_inside: &'static [&'static str],
 }
 
 /// Particles that a tongue writes together with the next word.
@@ -403,6 +419,19 @@ pub struct Counting {
     pub glue: &'static [&'static str],
     /// Number words that count beside others or inside longer ones alone: `ein` of `einundzwanzig` is 1, `un` of `setenta y un`.
     pub inside: &'static [(&'static str, u32)],
+    /// Signs that write numbers without spaces, and their values: `三` is 3, `万` is 10000.
+    pub signs: &'static [(&'static str, u32)],
+    /// Words of measure, one sign each, that stand right behind such a number: `支`.
+    pub measures: &'static [&'static str],
+}
+
+/// How names end in other cases, small letters; empty where names do not change.
+#[derive(Debug)]
+pub struct Endings {
+    /// What an ending begins with, or takes the place of.
+    pub vowels: &'static str,
+    /// What else an ending closes with.
+    pub others: &'static str,
 }
 
 /// The words around the captions of forms, lower case.
@@ -418,6 +447,12 @@ pub struct Forms {
     pub print: &'static [&'static str],
     /// Captions that stand on customs declarations and hardly elsewhere.
     pub customs: &'static [&'static str],
+    /// What stands between the number of a page and how many pages there are: `of`.
+    pub of_pages: &'static [&'static str],
+    /// Words before a code of the customs tariff, and captions over a column of such codes; full stops and spaces may be left out.
+    pub tariff: &'static [&'static str],
+    /// Abbreviations of the United Nations before the number of a dangerous substance; in capitals on paper.
+    pub un: &'static [&'static str],
 }
 
 /// The words around references of requests, lower case.
@@ -427,6 +462,8 @@ pub struct References {
     pub cues: &'static [&'static str],
     /// Small words that stand before a year and a number and are no part of them: `in 2015 412`.
     pub small: &'static [&'static str],
+    /// What stands between a number and its noun beside words for "number", where the number stands first: `no.lu`, `第12号`.
+    pub around: &'static [&'static str],
 }
 
 /// The words in lists of serial numbers and lots, lower case.
@@ -447,8 +484,12 @@ pub struct Shared {
     pub legal_forms_on_forms: &'static [&'static str],
     /// More of them, which are looked for in letters alone.
     pub legal_forms_in_letters: &'static [&'static str],
+    /// Legal forms of which the first word stands apart, without the last full stop: `s r.o`.
+    pub legal_forms_apart: &'static [&'static str],
     /// What makes a number before it a measure or a price in any tongue.
     pub measures: &'static [&'static str],
+    /// Signs of units and words of a size that all tongues write; they name no goods.
+    pub sizes: &'static [&'static str],
     /// [`Parties::streets`] of tongues that have no file yet.
     pub streets: &'static [&'static str],
     /// [`Mail::from`] of tongues that have no file yet.
@@ -486,6 +527,9 @@ pub static SHARED: &Shared = include!(concat!(env!("OUT_DIR"), "/shared.rs"));
 /// Names of countries: a line each, the ISO 3166-1 alpha-2 code, then its names in all tongues, parted by `\t`.
 pub static COUNTRIES: &str = include_str!("countries.tsv");
 
+/// Names of countries as letters write them: a head (`code`, then languages, BCP 47), and a line each, parted by `\t`.
+pub static COUNTRIES_IN_LETTERS: &str = include_str!("countries_in_letters.tsv");
+
 /// The language of that BCP 47 code.
 pub fn of(code: &str) -> Option<&'static Language> {
     ALL.iter().copied().find(|l| l.code == code)
@@ -507,6 +551,3 @@ impl Script {
 pub fn words(list: impl Fn(&'static Language) -> &'static [&'static str]) -> impl Iterator<Item = &'static str> {
     ALL.iter().copied().flat_map(list).copied()
 }
-/// Names of countries as letters write them: a head (`code`, then languages, BCP 47), and a line each, parted by `\t`.
-pub static COUNTRIES_IN_LETTERS: &str = include_str!("countries_in_letters.tsv");
-

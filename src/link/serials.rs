@@ -1,7 +1,11 @@
 //! Runs of serial numbers as rows of goods print them: `A1001-50`, `A1001 to A1050`, `A1001/1050`, `D400–407`. In: the printed serials of a row and its
 //! quantity. Out: the ends of each run. The quantity tells whether a sign joins two numbers or the ends of a run.
 
+use std::sync::LazyLock;
+
 use super::markings::series;
+use crate::languages;
+use crate::layout::tokens::is_ideograph;
 use crate::model::fold;
 
 /// The two ends of a run, folded, and the text that prints it.
@@ -23,33 +27,16 @@ struct Piece {
     else_count: u64,
 }
 
-/// What stands between the ends of a run and nowhere else; then what may.
-const CLEAR: &[&str] = &[
-    "–",
-    "—",
-    "..",
-    "…",
-    " to ",
-    " through ",
-    " thru ",
-    " bis ",
-    " au ",
-    " à ",
-    " по ",
-    " до ",
-    " a ",
-    " al ",
-    " t/m ",
-    " ila ",
-    " la ",
-    " do ",
-    " έως ",
-    "至",
-    "到",
-    "～",
-    "~",
-];
+/// Signs that stand between the ends of a run and nowhere else.
+const CLEAR: &[&str] = &["–", "—", "..", "…", "～", "~"];
+/// Signs that may.
 const DOUBTFUL: &[&str] = &["-", "/", "\u{2010}", "\u{2011}"];
+
+/// What stands between the ends of a run and nowhere else: signs, and the words of all tongues, set off by spaces in scripts that have them.
+static BETWEEN: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let word = |w: &str| if w.chars().all(is_ideograph) { w.to_owned() } else { format!(" {w} ") };
+    CLEAR.iter().map(|sign| (*sign).to_owned()).chain(languages::words(|l| l.runs.between).map(word)).collect()
+});
 
 /// The runs of a row.
 pub(super) fn runs_of(serials: &[String], quantity: Option<u64>) -> Vec<Ends> {
@@ -94,7 +81,7 @@ fn piece(printed: &str) -> Option<Piece> {
         let else_count = if by == "/" { 2 } else { 1 };
         Some(Piece { ends, count, clear, else_count })
     };
-    CLEAR.iter().find_map(|by| parted(by, true)).or_else(|| DOUBTFUL.iter().find_map(|by| parted(by, false)))
+    BETWEEN.iter().find_map(|by| parted(by, true)).or_else(|| DOUBTFUL.iter().find_map(|by| parted(by, false)))
 }
 
 /// The ends of a run from one folded serial to another, and how many numbers it has. A shorter second one has the last digits alone.

@@ -46,9 +46,9 @@ static SAYS: LazyLock<Option<Regex>> = LazyLock::new(|| {
 static ADDRESSED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"^[\s>*|]*[\p{L}\p{M} -]{1,24}\*?\s*[:\u{FF1A}].*[<\[(][^<>\s]*[^<>\s@]+@[^<>\s]+[>\])]").ok()
 });
-/// A caption and a day: a year, and the number of a day or month beside it.
+/// A caption and a day: a year that stands alone or has a sign of a script without small letters behind it (`2015년`), and the number of a day or month beside it.
 static DATED: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"^[\s>*|]*[\p{L}\p{M} -]{1,24}\*?\s*[:\u{FF1A}].*(?:\b(?:19|20)\d\d\D.*\d{1,2}|\d{1,2}\b.*\b(?:19|20)\d\d\b|(?:19|20)\d\d년)").ok()
+    Regex::new(r"^[\s>*|]*[\p{L}\p{M} -]{1,24}\*?\s*[:\u{FF1A}].*(?:\b(?:19|20)\d\d\D.*\d{1,2}|\d{1,2}\b.*\b(?:19|20)\d\d\b|(?:19|20)\d\d\p{Lo})").ok()
 });
 /// So many captions make a head.
 const LEAST_CAPTIONS: usize = 3;

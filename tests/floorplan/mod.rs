@@ -173,6 +173,33 @@ fn no_room_without_a_name() {
     assert!(found.is_empty(), "if a helper has no room, the room is missing: {found:?}");
 }
 
+/// Files that have letters beyond ASCII in their texts which are no words: the letters themselves are what they are about.
+const LETTERS: &[(&str, &str)] =
+    &[("find/unit.rs", "letters that are read for one another"), ("unpack/zip_name.rs", "the letters of a code page")];
+
+#[test]
+fn no_words_of_another_tongue_stand_in_the_code() {
+    // Words in ASCII cannot be told from keys and messages; a list in several tongues has others too. The signs of ordinals are no letters here.
+    let letter = |c: char| c.is_alphabetic() && !c.is_ascii() && !"ºª".contains(c);
+    let mut broken = Vec::new();
+    let mut exempt = BTreeSet::new();
+    let checked = |file: &&source::File| file.room != "languages" && !file.code.is_empty();
+    for file in files().iter().filter(checked) {
+        let lines = file.text.lines().enumerate().take_while(|(_, line)| !line.trim().starts_with("#[cfg(test)]"));
+        for (n, line) in lines.filter(|(_, line)| !line.trim_start().starts_with("//")) {
+            let code = line.split(" // ").next().unwrap_or(line);
+            if code.split('"').skip(1).step_by(2).any(|text| text.contains(letter)) {
+                match LETTERS.iter().find(|(path, _)| *path == file.path) {
+                    Some((path, _)) => _ = exempt.insert(*path),
+                    None => broken.push(format!("{}:{}: {}", file.path, n + 1, line.trim())),
+                }
+            }
+        }
+    }
+    assert!(broken.is_empty(), "words belong into the files of `src/languages`:\n{}", broken.join("\n"));
+    assert_eq!(exempt.len(), LETTERS.len(), "an exemption that nothing needs goes");
+}
+
 #[test]
 fn a_document_type_is_named_in_its_own_file_alone() {
     // Words of other things, which a type's name happens to be.

@@ -9,6 +9,7 @@ use regex::Regex;
 
 use crate::documents::findings::Findings;
 use crate::find::identifier::{air_waybill_holds, container_holds};
+use crate::find::number_words;
 use crate::model::{Field, FieldName};
 
 /// How many numbers are proposed at most: more than these help nobody.
@@ -65,8 +66,10 @@ pub(crate) fn hold(own: Option<Check>, findings: &mut Findings) {
 }
 
 /// A ship's number as papers print it.
-static SHIP: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"(?i)\bimo(?:\s*(?:no|nr|number|№|n°|nº))?\s*[.:#]?\s*([0-9OolISB]{7})\b").ok());
+static SHIP: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    let number = number_words();
+    Regex::new(&format!(r"(?i)\bimo(?:\s*{number})?\s*[.:#]?\s*([0-9OolISB]{{7}})\b")).ok()
+});
 
 /// Whether a ship's number proves itself: six digits times seven to two, the last digit of the sum is the seventh.
 fn ship_holds(value: &str) -> bool {

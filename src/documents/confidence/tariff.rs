@@ -5,11 +5,18 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use crate::find::any_of;
+use crate::languages;
 use crate::model::{Document, Remark};
+
+/// The words for the tariff in all tongues, as alternatives; full stops and spaces may be left out.
+fn words() -> String {
+    any_of(languages::words(|l| l.forms.tariff)).replace(r"\.", r"\.?\s?").replace(' ', r"\s?")
+}
 
 /// Behind a word for the tariff: its code, in digits with or without points.
 static CAPTIONED: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    let words = r"h\.?\s?s\.?(?:\s?code|\s?no|\s?nr)?|harmoni[sz]ed\s(?:system|code)|tari(?:ff|c)(?:\s(?:code|no|number|item))?|commodity\scode|code\ssh|c[óo]digo\ssa|sous-position|zolltarif(?:nummer|nr)?|warennummer|gtip|ncm|тн\s?вэд|уктзед|kod\scn|nomenclatura\scombinada";
+    let words = words();
     Regex::new(&format!(
         r"(?i)(?:^|[^\p{{L}}])(?:{words})\s*[.:№#]*\s*(\d{{4}}[. ]?\d{{2}}(?:[. ]?\d{{2}}){{0,2}})(?:[^\d]|$)"
     ))
@@ -18,8 +25,8 @@ static CAPTIONED: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// A line with such a word heads a column of codes.
 static HEAD: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)(?:^|[^\p{L}])(?:hs|h\.s\.|tariff|taric|commodity|zolltarif\w*|gtip|ncm|тн\s?вэд)(?:[^\p{L}]|$)")
-        .ok()
+    let words = words();
+    Regex::new(&format!(r"(?i)(?:^|[^\p{{L}}])(?:{words})(?:[^\p{{L}}]|$)")).ok()
 });
 
 /// A code with a point, as columns have them.

@@ -55,7 +55,7 @@ pub fn is_month(word: &str) -> bool {
 }
 
 fn is_han_digit(token: &Token) -> bool {
-    token.kind == Kind::Word && token.text.chars().all(|c| ideographs::han(c).is_some())
+    token.kind == Kind::Word && token.text.chars().all(|c| ideographs::value(c).is_some())
 }
 
 fn found(scan: &Scan<'_>, unit: &Unit, text: &str) -> Option<Found> {

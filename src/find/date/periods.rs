@@ -7,6 +7,7 @@ use rustc_hash::FxHashSet;
 use super::lexicon::{ABOUT, ABOUT_AFTER, AND, BEFORE_YEAR, BETWEEN, BETWEEN_AFTER, JOINER, UNTIL};
 use super::scan::{Reading, Scan, Unit};
 use super::{pieces, shapes};
+use crate::find::is_number_word;
 use crate::languages;
 use crate::layout::tokens::{Kind, folded};
 
@@ -128,9 +129,7 @@ fn opened_or_plain(scan: &Scan<'_>, unit: &Unit) -> bool {
     let Some(before) = unit.from.checked_sub(1).and_then(|at| scan.tokens.get(at)) else { return scan.hint.bare_years };
     let slash = scan.sign(unit.from + 1, "/");
     match before.kind {
-        Kind::Word => {
-            !slash && before.text.chars().count() > 1 && !matches!(before.text.as_str(), "no" | "nr" | "br" | "num")
-        }
+        Kind::Word => !slash && before.text.chars().count() > 1 && !is_number_word(&before.text),
         Kind::Sign => before.is_sign("(,"),
         Kind::Number | Kind::Mixed => false,
     }

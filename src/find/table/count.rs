@@ -26,8 +26,8 @@ static MULTIPLES: LazyLock<HashMap<String, u64>> = LazyLock::new(|| {
     languages::ALL.iter().flat_map(|l| l.multiples).map(|(word, n)| (fold(word), u64::from(*n))).collect()
 });
 
-/// What a size has behind its number.
-const SIZES: &[&str] = &["x", "х", "×", "mm", "cm", "мм", "см", "cal", "gauge", "\"", "°", "%"];
+/// Signs of a size or a share behind its number.
+const SIZE_SIGNS: &[&str] = &["\"", "°", "%"];
 
 /// The words of a text behind a number, without signs at their ends.
 fn words(text: &str) -> impl Iterator<Item = &str> {
@@ -87,7 +87,9 @@ fn counting<'n>(text: &str, found: &'n [Found]) -> Option<&'n Found> {
         let rest = behind(n);
         let next = words(&rest).next().unwrap_or("").to_lowercase();
         let before = text.chars().take(n.span.start).filter(|c| !c.is_whitespace()).last();
-        SIZES.contains(&next.as_str()) || before.is_some_and(|c| matches!(c, 'x' | 'х' | '×' | 'X'))
+        // A number of metres may be goods.
+        let sized = SIZE_SIGNS.contains(&next.as_str()) || unit::is_size(&next) && unit::of(&next) != Some(Unit::M);
+        sized || before.is_some_and(|c| matches!(c, 'x' | 'х' | '×' | 'X'))
     };
     let united = |n: &&Found| !n.in_words && unit::of(behind(n).trim()).is_some_and(|u| !unit::is_measure(u));
     let mut plain = found.iter().filter(|n| !size(n));

@@ -6,6 +6,7 @@ use super::marks::{self, Marks};
 use super::{count, solve};
 use crate::find::number;
 use crate::find::unit;
+use crate::languages;
 use crate::layout::Run;
 use crate::model::{Quantity, Span, Unit};
 
@@ -157,7 +158,7 @@ fn bare(line: &Run, decimal: Option<char>) -> Option<Goods> {
     let rest = text.cut(number.span.end, text.len());
     let word: String = rest.text.chars().take_while(|c| c.is_alphabetic()).collect();
     // `81 mm mortar` and `7.62 x 39` open with a size.
-    let size = SIZES.contains(&word.to_lowercase().as_str());
+    let size = unit::is_size(&word.to_lowercase());
     let whole = !number.value.as_str().contains('.') && number.value.as_str() != "0";
     (whole && !size && word.chars().count() > 2).then(|| Goods {
         description: rest,
@@ -279,14 +280,10 @@ fn is_box_number(text: &str, start: usize, end: usize) -> bool {
         && next.is_some_and(|c| c.is_uppercase())
 }
 
-/// Words of a size, not of goods, in small letters.
-const SIZES: &[&str] =
-    &["mm", "cm", "m", "x", "х", "gauge", "inch", "cal", "kw", "v", "мм", "см", "kal", "calibre", "кал"];
-
 /// Whether a text says a size and names nothing.
 fn is_size(text: &str) -> bool {
     let mut words = text.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()).peekable();
-    words.peek().is_some() && words.all(|w| SIZES.contains(&w.to_lowercase().as_str()))
+    words.peek().is_some() && words.all(|w| unit::is_size(&w.to_lowercase()))
 }
 
 fn edge(c: char) -> bool {
@@ -314,7 +311,7 @@ fn set_off(text: &str, start: usize) -> bool {
 /// Behind "of": `175 pieces of pistol MC21`.
 fn opened(run: &Run) -> Run {
     let first: String = run.text.chars().take_while(|c| !c.is_whitespace()).collect();
-    let joint = ["of", "de", "d'", "di", "von", "the"].contains(&first.to_lowercase().as_str());
+    let joint = languages::words(|l| l.words.of).any(|word| word == first.to_lowercase());
     if joint { run.cut(first.chars().count(), run.len()) } else { run.clone() }
 }
 

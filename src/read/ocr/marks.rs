@@ -2,22 +2,20 @@
 //! by tongue and not by their look: Romanian writes a comma below s and t where Turkish writes a cedilla, and an ordinal's raised o looks like a degree.
 
 use super::word::Recognised;
+use crate::languages::{ALL, Reading};
 
-/// Letters that Romanian has beside its s and t with a comma.
-const ROMANIAN: &str = "ăâîțţĂÂÎȚŢ";
-/// Letters of the tongues that write s with a cedilla.
-const TURKIC: &str = "ığüöçəİĞÜÖÇƏ";
-
-fn has(word: &str, letters: &str) -> bool {
-    word.chars().any(|c| letters.contains(c))
+/// Whether a word has a letter that tongues with a comma below s and t have, or the others that have such an s or t, as `letters` gives them.
+fn has(word: &str, comma: bool, letters: fn(&Reading) -> &'static str) -> bool {
+    let tongues = || ALL.iter().map(|l| &l.reading).filter(|r| r.comma_below == comma);
+    word.chars().any(|c| !c.is_ascii() && tongues().any(|r| letters(r).contains(c)))
 }
 
 /// Each mark as the tongue of its word, or else of its page, writes it.
 pub(super) fn settled(mut words: Vec<Recognised>) -> Vec<Recognised> {
-    let count = |letters: &str| words.iter().filter(|w| has(&w.text, letters)).count();
-    let romanian = count("ățţĂȚŢ") > count("ığəİĞƏ");
+    let count = |comma: bool| words.iter().filter(|w| has(&w.text, comma, |r| r.proof)).count();
+    let page = count(true) > count(false);
     for word in &mut words {
-        let own = has(&word.text, ROMANIAN) || romanian && !has(&word.text, TURKIC);
+        let own = has(&word.text, true, |r| r.marks) || page && !has(&word.text, false, |r| r.marks);
         word.text = word.text.chars().map(|c| marked(c, own)).collect();
         // `n.° 12`: number, in Spanish, Portuguese and Italian.
         if let Some(rest) = word.text.strip_prefix("n.°").or_else(|| word.text.strip_prefix("N.°")) {
@@ -28,12 +26,12 @@ pub(super) fn settled(mut words: Vec<Recognised>) -> Vec<Recognised> {
 }
 
 /// No tongue but Romanian has a t with a cedilla, and that one wrote it only where printers had no comma.
-fn marked(c: char, romanian: bool) -> char {
+fn marked(c: char, comma_below: bool) -> char {
     match c {
         'ţ' => 'ț',
         'Ţ' => 'Ț',
-        'ş' if romanian => 'ș',
-        'Ş' if romanian => 'Ș',
+        'ş' if comma_below => 'ș',
+        'Ş' if comma_below => 'Ș',
         other => other,
     }
 }

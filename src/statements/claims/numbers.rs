@@ -7,10 +7,13 @@ use rustc_hash::FxHashSet;
 
 use super::claim::{Claim, claim};
 use crate::languages;
-use crate::layout::tokens::{Kind, folded};
+use crate::layout::tokens::{Kind, folded, is_ideograph};
 use crate::model::{FieldName, Span};
 use crate::statements::phrases::{Cue, Role};
 use crate::statements::sentence::Sentence;
+
+/// What stands between a number and its noun beside words for "number", folded.
+static AROUND: LazyLock<FxHashSet<String>> = LazyLock::new(|| folded(languages::words(|l| l.references.around)));
 
 /// Numbers of contracts and orders.
 pub(super) fn numbers(s: &Sentence, text: &str, out: &mut Vec<Claim>) {
@@ -34,11 +37,8 @@ pub(super) fn identifier_before(s: &Sentence, cue: &Cue) -> Option<(usize, usize
         return None;
     }
     let mut end = cue.from;
-    let marks = |t: &crate::layout::tokens::Token| {
-        is_number_word(&t.text)
-            || t.is_sign(".")
-            || matches!(t.text.as_str(), "lu" | "li" | "nolu" | "sayili" | "tarihli" | "第")
-    };
+    let marks =
+        |t: &crate::layout::tokens::Token| is_number_word(&t.text) || t.is_sign(".") || AROUND.contains(&t.text);
     while end > 0 && cue.from - end < 4 && s.tokens.get(end - 1).is_some_and(marks) {
         end -= 1;
     }
@@ -60,11 +60,9 @@ pub(crate) fn identifier(s: &Sentence, at: usize) -> Option<(usize, usize)> {
                 || s.is(from, Role::We)
                 || s.is(from, Role::Stop) && told);
         if word
-            || token.is_sign(".,:：º°’'(第?")
+            || token.is_sign(".,:：º°’'(?")
                 && (!token.is_sign(",") || s.tokens.get(from + 1).is_some_and(|t| is_number_word(&t.text)))
-            || token.text == "第"
-            || token.text == "码"
-            || token.text == "編"
+            || token.text.starts_with(is_ideograph) && AROUND.contains(&token.text)
             || small && from < at + 4
         {
             from += 1;

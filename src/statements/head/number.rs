@@ -2,7 +2,7 @@
 //! sentences. Out: the number as a claim, and the date right behind it.
 
 use super::lines::{holds, lines, segments, words_beside};
-use crate::find::{Sheet, date};
+use crate::find::{Sheet, date, is_number_word};
 use crate::layout::tokens::{Kind, is_ideograph};
 use crate::model::{FieldName, Span};
 use crate::statements::captions;
@@ -46,7 +46,7 @@ fn registry_number(text: &str) -> bool {
     let digits = text.chars().filter(char::is_ascii_digit).count();
     let han = text.chars().any(is_ideograph);
     if han {
-        return text.ends_with('号')
+        return text.chars().last().is_some_and(|c| is_number_word(c.encode_utf8(&mut [0; 4])))
             && digits >= 1
             && text.chars().count() <= 24
             && !text.chars().any(char::is_whitespace);

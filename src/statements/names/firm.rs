@@ -6,12 +6,18 @@ use rustc_hash::FxHashSet;
 
 use super::name::Name;
 use crate::languages::{self, SHARED};
-use crate::layout::tokens::{Kind, beginnings, folded};
+use crate::layout::tokens::{Kind, beginnings, folded, tokens};
 use crate::statements::sentence::Sentence;
 
 /// Legal forms of one word, folded.
 static FORMS: LazyLock<FxHashSet<String>> =
     LazyLock::new(|| folded([SHARED.legal_forms, SHARED.legal_forms_in_letters].concat().into_iter()));
+
+/// Legal forms of which the first word stands apart, by their words and full stops.
+static APART: LazyLock<Vec<Vec<String>>> = LazyLock::new(|| {
+    let parts = |form: &&str| tokens(form).into_iter().map(|t| t.text).collect();
+    SHARED.legal_forms_apart.iter().map(parts).collect()
+});
 
 /// Nouns for a works, folded, by their beginnings: with a capital, or inside a name, they make it a firm's without any legal form.
 static WORKS: LazyLock<Vec<String>> = LazyLock::new(|| beginnings(languages::words(|l| l.parties.works)));
@@ -49,12 +55,11 @@ pub(super) fn dotted(s: &Sentence, at: usize) -> Option<usize> {
 
 /// `s r.o.`, `z o.o.`: legal forms whose first word stands apart.
 pub(super) fn spelled(s: &Sentence, at: usize) -> Option<usize> {
-    let word = |n: usize| s.tokens.get(at + n).map(|t| t.text.as_str());
-    let known = matches!(
-        (word(0), word(1), word(2), word(3)),
-        (Some("s"), Some("r"), Some("."), Some("o")) | (Some("z"), Some("o" | "0"), Some("."), Some("o" | "0"))
-    );
-    known.then(|| at + 4 + usize::from(word(4) == Some(".")))
+    // Recognition takes an o for a nought.
+    let word = |n: usize| s.tokens.get(n).map(|t| if t.text == "0" { "o" } else { t.text.as_str() });
+    let stands = |form: &&Vec<String>| (at..).zip(form.iter()).all(|(n, part)| word(n) == Some(part.as_str()));
+    let end = at + APART.iter().find(stands)?.len();
+    Some(end + usize::from(word(end) == Some(".")))
 }
 
 /// Whether a name is a firm's: it has a legal form or quotation marks.

@@ -12,16 +12,23 @@ use crate::statements::sentence::Sentence;
 /// What a Chinese firm or office ends with.
 static HAN_ENDS: LazyLock<Vec<&str>> = LazyLock::new(|| languages::words(|l| l.words.han_ends).collect());
 
+/// What is a part of a name, and a verb or another noun outside of it: 进出口, 出口总公司.
+static HAN_INSIDE: LazyLock<Vec<Vec<String>>> = LazyLock::new(|| {
+    let signs = |phrase: &str| phrase.chars().map(String::from).collect();
+    languages::words(|l| l.words.han_inside).map(signs).collect()
+});
+
+/// Whether the token is one of this phrase's, which stands around it.
+fn within(s: &Sentence, at: usize, phrase: &[String]) -> bool {
+    let word = |n: usize| s.tokens.get(n).map_or("", |t| t.text.as_str());
+    let stands = |from: usize| (from..).zip(phrase).all(|(n, sign)| word(n) == sign);
+    (0..phrase.len()).filter_map(|n| at.checked_sub(n)).any(stands)
+}
+
 /// Whether an ideograph (or a Latin word between them) goes on with a name.
 pub(super) fn han_goes_on(s: &Sentence, at: usize) -> bool {
     let token = &s.tokens[at];
-    let word = |n: usize| s.tokens.get(n).map_or("", |t| t.text.as_str());
-    // 进出口, 出口总公司: import and export in a firm's name, not a verb.
-    let trade = (word(at) == "出"
-        && word(at + 1) == "口"
-        && (at > 0 && word(at - 1) == "进" || matches!(word(at + 2), "总" | "公" | "贸" | "有" | "集")))
-        || (word(at) == "口" && at > 0 && word(at - 1) == "出" && han_goes_on(s, at - 1));
-    if trade {
+    if HAN_INSIDE.iter().any(|phrase| within(s, at, phrase)) {
         return true;
     }
     // `马里共和国`: a small word inside the word for a state or an office.

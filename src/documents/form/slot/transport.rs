@@ -5,15 +5,23 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::reading::{Reading, first_cell, hint, on_one_line, pattern};
-use crate::find::{Label, Sense, Sheet, date, says_field};
+use crate::find::{Label, Sense, Sheet, any_of, date, number_words, says_field};
+use crate::languages::ALL;
 use crate::layout::Run;
 use crate::model::FieldName;
 
 static FLIGHT: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"\b((?:[A-Z]{2}|[A-Z]\d|\d[A-Z])[A-Z]?[ \-]?\d{2,4}[A-Z]?)\b").ok());
 static VOYAGE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?:^|[\s/,.(])(?i:voy(?:age)?\.?\s*(?:no\.?|n[°º])?\s*)?([A-Z]{0,4}[.\- ]?\d[A-Z0-9\-/.]*)").ok()
+    let (voyage, number) = (voyages(), number_words());
+    Regex::new(&format!(r"(?:^|[\s/,.(])(?i:(?:{voyage})\.?\s*{number}?\s*)?([A-Z]{{0,4}}[.\- ]?\d[A-Z0-9\-/.]*)")).ok()
 });
+
+/// Captions of the voyage in all tongues, as alternatives.
+fn voyages() -> String {
+    let captions = ALL.iter().flat_map(|l| l.captions).filter(|(name, _)| *name == FieldName::Voyage);
+    any_of(captions.flat_map(|(_, words)| words.iter().copied()))
+}
 
 /// The number of a flight.
 pub(super) fn flight(run: &Run) -> Option<Reading> {
@@ -38,7 +46,11 @@ pub(super) fn vessel(line: &Run) -> Option<Reading> {
     let cell = first_cell(line);
     // "MV Aurora / 014E", "MV Aurora V.014E", "MV Aurora, IMO 9074729": the name ends at the mark.
     static END: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(r"(?i)\s*(?:/\s*[A-Z]{0,4}\d|[,;(]|\s-\s|\s(?:v|voy|voyage|imo|рейс|viaje|航次)\.?\s*(?:no\.?)?\s*[A-Z]{0,3}\d|\sV[.\-]\s?[A-Z0-9]{2,8}$|\s[A-Z]{0,2}\d{2,4}[A-Z]?$)").ok()
+        let (voyage, number) = (voyages(), number_words());
+        Regex::new(&format!(
+            r"(?i)\s*(?:/\s*[A-Z]{{0,4}}\d|[,;(]|\s-\s|\s(?:v|imo|{voyage})\.?\s*{number}?\s*[A-Z]{{0,3}}\d|\sV[.\-]\s?[A-Z0-9]{{2,8}}$|\s[A-Z]{{0,2}}\d{{2,4}}[A-Z]?$)"
+        ))
+        .ok()
     });
     let end = END
         .as_ref()
