@@ -1,0 +1,175 @@
+//! The name of a party in a block of name and address. In: the lines under a caption. Out: the name alone, legal form kept, wrapped names put
+//! together, with how sure the cut is. It never invents a party and does not look one up.
+
+mod address;
+mod cut;
+mod words;
+mod wrapped;
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::languages;
+use crate::layout::Run;
+use cut::{without_inline_address, without_run_on_address};
+use wrapped::{first_cell, goes_on, goes_on_later, wrapped_unit};
+
+pub use address::is_address;
+pub use words::{ends_with_form, has_legal_form, without_legal_form};
+
+/// What was taken for a party's name.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Party {
+    /// The name.
+    pub run: Run,
+    /// How sure the cut is, 0 to 1.
+    pub sure: f64,
+}
+
+/// The party named at the head of a block.
+pub fn find(block: &Run) -> Option<Party> {
+    let lines: Vec<Run> = block.lines().into_iter().map(|l| without_lead(&l)).filter(|l| !l.is_empty()).collect();
+    let first = lines.iter().position(|l| looks_like_a_name(&l.text))?;
+    if first > 1 {
+        return None;
+    }
+    let mut name = first_cell(lines.get(first)?);
+    if let Some(both) = wrapped_unit(&name, lines.get(first + 1)) {
+        name = both;
+    }
+    // Where the address has lines of its own, a comma in the first line belongs to the name.
+    let own_lines = lines.get(first + 1).is_some_and(|l| is_address(&l.text) && !l.text.contains('\t'));
+    let (cut, inline) = without_inline_address(&name, own_lines);
+    let mut sure = if inline { 0.88 } else { 0.94 };
+    if !inline {
+        for (n, next) in lines.get(first + 1..).unwrap_or(&[]).iter().take(2).enumerate() {
+            let next = first_cell(next);
+            let behind = lines.get(first + 2 + n).map(first_cell);
+            if !(goes_on(&name, &next) || n == 0 && goes_on_later(&name, &next, behind.as_ref())) {
+                break;
+            }
+            let (head, _) = without_inline_address(&next, false);
+            name.append(' ', &head);
+            sure = 0.85;
+        }
+    } else {
+        name = cut;
+    }
+    let name = without_run_on_address(&name, own_lines);
+    let run = tidy(&name);
+    let letters = run.text.chars().filter(|c| c.is_alphabetic()).count();
+    // Letters round the rim of a stamp stand apart from each other.
+    let scattered = run.text.split_whitespace().all(|w| w.chars().count() == 1) && letters < 12;
+    if letters < 2 || scattered || run.len() > 110 || letters * 2 < run.len() {
+        return None;
+    }
+    if run.text.split_whitespace().count() > 12 {
+        sure *= 0.5;
+    }
+    Some(Party { run, sure })
+}
+
+/// The name at the head of one line of a block, for lists and prose.
+pub fn head(line: &Run) -> Run {
+    tidy(&without_inline_address(line, false).0)
+}
+
+/// Without `Messrs`, `M/s`, `1.`, `Name:` before the name.
+fn without_lead(line: &Run) -> Run {
+    static LEAD: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        let lead = |word: &str| regex::escape(word).replace(" :", r"\s*:").replace(' ', r"\s+");
+        let leads = languages::words(|l| l.parties.leads).map(lead).collect::<Vec<_>>().join("|");
+        Regex::new(&format!(r"(?i)^(?:{leads}|\d{{1,2}}[.)]|[:;,.\-–•*|]+)\s+")).ok()
+    });
+    let line = line.trim(|c| c.is_whitespace() || ":;,*_|•".contains(c));
+    let cut = LEAD.as_ref().and_then(|r| r.find(&line.text)).map_or(0, |m| m.as_str().chars().count());
+    line.cut(cut, line.len())
+}
+
+/// Whether a line can be a name at all: letters, no street, no mail address, not mostly digits.
+fn looks_like_a_name(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    let digits = text.chars().filter(|c| c.is_numeric()).count();
+    letters >= 2 && digits * 2 <= letters && !text.contains('@') && !text.contains("www.") && !text.contains("http")
+}
+
+/// Without marks around it; the stop of an abbreviation stays.
+fn tidy(run: &Run) -> Run {
+    let run = run.trim(|c| c.is_whitespace() || ",;:|_*•=".contains(c));
+    let stop = run.text.ends_with('.') && !has_legal_form(run.text.rsplit(char::is_whitespace).next().unwrap_or(""));
+    let short = run
+        .text
+        .rsplit(char::is_whitespace)
+        .next()
+        .is_some_and(|w| w.chars().count() <= 5 || w.matches('.').count() > 1);
+    if stop && !short { run.cut(0, run.len() - 1) } else { run }
+}
+
+#[cfg(test)]
+mod exam {
+    use super::*;
+    use crate::model::Span;
+
+    fn name(block: &str) -> Option<String> {
+        let mut run = Run::new(0);
+        for line in block.lines() {
+            run.push('\n', line, Span::new(0, line.chars().count()));
+        }
+        find(&run).map(|p| p.run.text)
+    }
+
+    #[test]
+    fn a_word_of_streets_in_a_name_above_its_address_is_no_address() {
+        assert_eq!(name("TATRA INDUSTRIAL CASTINGS\n14 Mill Road"), Some("TATRA INDUSTRIAL CASTINGS".to_owned()));
+    }
+
+    #[test]
+    fn a_comma_inside_brackets_parts_nothing() {
+        assert_eq!(name("Depot KLV2 (Aarhus, DK)\nHavnegade 7"), Some("Depot KLV2 (Aarhus, DK)".to_owned()));
+        assert_eq!(name("Orion (Pty) Trading, 7 Quay Street (North)"), Some("Orion (Pty) Trading".to_owned()));
+    }
+
+    #[test]
+    fn what_stands_before_a_name_is_no_part_of_it() {
+        for (block, wanted) in [
+            ("Messrs. Tolley & Grange Ltd", "Tolley & Grange Ltd"),
+            ("Firma Beispiel GmbH", "Beispiel GmbH"),
+            ("Nom : Ateliers du Nord SA", "Ateliers du Nord SA"),
+            ("t.a.v. Voorbeeld B.V.", "Voorbeeld B.V."),
+        ] {
+            assert_eq!(name(block).as_deref(), Some(wanted), "{block}");
+        }
+    }
+
+    #[test]
+    fn a_part_of_an_office_belongs_to_its_name_and_an_address_does_not() {
+        let cases = [
+            (
+                "National Police Service, Logistics Department\nHarbour Road 3",
+                "National Police Service, Logistics Department",
+            ),
+            (
+                "People's Council for Defence, Supply\nBranch\n12 Palm Street",
+                "People's Council for Defence, Supply Branch",
+            ),
+            ("Ministarstvo odbrane, Uprava za nabavke, Nemanjina 15", "Ministarstvo odbrane, Uprava za nabavke"),
+            ("Fundição do Norte Ltda., Rodovia do Sol, km 5", "Fundição do Norte Ltda."),
+            ("ATELIERS DU NORD SA, ZI DU PORT\n4 avenue des Ateliers", "ATELIERS DU NORD SA"),
+            ("Acme Tools, Inc., 5 Mill Street", "Acme Tools, Inc."),
+            ("Northern Harbour Police of Wexmoor\nPier 4, Wexmoor", "Northern Harbour Police of Wexmoor"),
+            ("Ministry of Fisheries Harbour Office Road", "Ministry of Fisheries"),
+            ("A la orden de Banco Industrial del Sur\nCalle 4", "A la orden de Banco Industrial del Sur"),
+            ("Nordkap Line\nShipping\nServices GmbH\nHafenstrasse 5", "Nordkap Line Shipping Services GmbH"),
+        ];
+        for (block, expected) in cases {
+            assert_eq!(name(block).as_deref(), Some(expected), "{block:?}");
+        }
+    }
+
+    #[test]
+    fn letters_round_a_stamp_are_no_name() {
+        assert_eq!(name("N E C"), None);
+        assert_eq!(name("R A L R"), None);
+    }
+}

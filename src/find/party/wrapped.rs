@@ -1,0 +1,68 @@
+//! Names over several lines. In: the line of a name and the ones below it. Out: whether they go on with it, by what the lines end and begin with.
+
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
+use super::address::{is_address, is_unit};
+use super::words::{ends_with_form, has_legal_form, names_office, words};
+use crate::find::key::fold;
+use crate::languages;
+use crate::layout::Run;
+
+/// Words that leave a name unfinished at a line's end, folded.
+static UNFINISHED: LazyLock<FxHashSet<String>> =
+    LazyLock::new(|| languages::words(|l| l.parties.unfinished).map(fold).collect());
+
+/// A line up to its first tabulator.
+pub(super) fn first_cell(line: &Run) -> Run {
+    let end = line.text.chars().position(|c| c == '\t').unwrap_or(line.len());
+    line.cut(0, end)
+}
+
+/// A name cut at the line's end inside its last part ("..., Supply" above "Branch"): both lines.
+pub(super) fn wrapped_unit(line: &Run, next: Option<&Run>) -> Option<Run> {
+    let next = first_cell(next?);
+    let (_, tail) = line.text.rsplit_once(',')?;
+    let part = format!("{} {}", tail.trim(), next.text);
+    let open = !is_address(tail) && tail.trim().chars().next().is_some_and(char::is_uppercase) && !is_unit(tail);
+    (open && !next.text.contains(',') && is_unit(&part) && next.text.split_whitespace().count() <= 3).then(|| {
+        let mut both = line.clone();
+        both.append(' ', &next);
+        both
+    })
+}
+
+/// Whether the next line goes on with the name.
+pub(super) fn goes_on(name: &Run, next: &Run) -> bool {
+    let last = words(&name.text).pop().unwrap_or_default();
+    let first = next.text.chars().next();
+    if name.text.ends_with(['&', '-', '–', '/', '+']) || UNFINISHED.contains(&last) {
+        return next.text.chars().any(char::is_alphabetic);
+    }
+    if is_address(&next.text) {
+        return false;
+    }
+    let open = name.text.matches(['(', '"', '«', '„']).count() > name.text.matches([')', '"', '»', '“']).count();
+    if open || first.is_some_and(|c| matches!(c, '&' | '(')) || first.is_some_and(char::is_lowercase) {
+        return true;
+    }
+    let words = words(&next.text);
+    let opens_small = words.first().is_some_and(|w| UNFINISHED.contains(w));
+    // A line that is a firm's whole name by itself ("Deccan Cables Ltd" under a product's) does not go on with the one above it.
+    let whole = words.len() >= 3 && name.text.chars().any(|c| c.is_numeric());
+    let form = has_legal_form(&next.text) && !has_legal_form(&name.text) && !whole;
+    form || (opens_small && words.len() > 1)
+        || (names_office(&name.text) && names_office(&next.text) && !next.text.contains(','))
+}
+
+/// Whether a name in a narrow box goes on over a line without a sign of it, to the one that ends with its legal form: "Nordkap Line", "Shipping", "Services GmbH".
+pub(super) fn goes_on_later(name: &Run, next: &Run, behind: Option<&Run>) -> bool {
+    let narrow = |run: &Run| {
+        run.text.split_whitespace().count() <= 3
+            && !run.text.contains([',', ':'])
+            && !run.text.chars().any(char::is_numeric)
+    };
+    let ends = behind.is_some_and(|b| narrow(b) && ends_with_form(&b.text) && !is_address(&b.text));
+    ends && narrow(name) && narrow(next) && !has_legal_form(&name.text) && !is_address(&next.text)
+}
