@@ -449,6 +449,10 @@ pub struct Forms {
     pub customs: &'static [&'static str],
     /// What stands between the number of a page and how many pages there are: `of`.
     pub of_pages: &'static [&'static str],
+    /// What stands between a word for "number" or "date" and the title of a paper: `of`.
+    pub of_title: &'static [&'static str],
+    /// What stands right behind a title, written together with it, for the paper's number: `nummer`.
+    pub title_number: &'static [&'static str],
     /// Words before a code of the customs tariff, and captions over a column of such codes; full stops and spaces may be left out.
     pub tariff: &'static [&'static str],
     /// Abbreviations of the United Nations before the number of a dangerous substance; in capitals on paper.

@@ -1,4 +1,4 @@
-//! How far a caption reaches behind its first words: over brackets, a second tongue ("Consignee / Destinataire"), words that say how its value is written,
+//! How far a caption reaches behind its first words: over brackets, a second language ("Consignee / Destinataire"), words that say how its value is written,
 //! the colon. In: the text of a cell and the caption that begins in it. Out: all of the caption.
 
 use std::sync::LazyLock;
@@ -6,19 +6,22 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashSet;
 
 use super::label::Label;
-use super::lexicon::{self, Forgive, LEXICON, Sense};
+use super::lexicon::Forgive;
+use super::longest::{Hit, longest};
+use super::sense::Sense;
+use super::shelf::LEXICON;
 use super::title::TITLES;
 use crate::find::key::{Key, NUMBER, fold};
 use crate::languages;
 use crate::model::FieldName;
 
-/// Takes what belongs to a caption behind its first words: brackets, a second tongue, the colon. Also gives the next word's index.
+/// Takes what belongs to a caption behind its first words: brackets, a second language, the colon. Also gives the next word's index.
 pub(super) fn extend(
     index: usize,
     key: &Key,
     chars: &[char],
     word: usize,
-    hit: lexicon::Hit,
+    hit: Hit,
     forgive: Option<Forgive<'_>>,
 ) -> (Label, usize) {
     let at = |n: usize| key.begin(n).unwrap_or(chars.len());
@@ -43,10 +46,9 @@ pub(super) fn extend(
         }
         // A stroke between two captions is read as the letter that looks like it: `Exporter l Exportateur`.
         let stroke = forgive.is_some_and(|f| f.ocr) && !joint && is_stroke(key, chars, next);
-        let more =
-            lexicon::longest(&LEXICON, key, next + usize::from(stroke || and), forgive.filter(|_| joint || stroke));
-        // "Wagon No. – N° wagon": a word for "number" that opens the second tongue is no caption of its own.
-        let bare = |m: &lexicon::Hit| m.length == 1 && joint && first > 1 && m.next + 1 < key.starts.len();
+        let more = longest(&LEXICON, key, next + usize::from(stroke || and), forgive.filter(|_| joint || stroke));
+        // "Wagon No. – N° wagon": a word for "number" that opens the second language is no caption of its own.
+        let bare = |m: &Hit| m.length == 1 && joint && first > 1 && m.next + 1 < key.starts.len();
         let Some(more) =
             more.filter(|m| !(stroke && m.senses.iter().all(|s| senses.iter().all(|t| t.0 != s.0)) || bare(m)))
         else {
@@ -138,7 +140,7 @@ fn skip_brackets(chars: &[char], end: usize) -> usize {
     }
 }
 
-/// A second caption that no list knows ("Consignee / Mottaker:") ends at the colon or with the cell. In a numbered box a dash parts two tongues too
+/// A second caption that no list knows ("Consignee / Mottaker:") ends at the colon or with the cell. In a numbered box a dash parts two languages too
 /// ("62 Sendungsnummer – Zásielka").
 fn foreign(chars: &[char], end: usize, joint: bool, numbered: bool) -> Option<usize> {
     let rest = chars.get(end..)?;
@@ -211,7 +213,7 @@ fn of_paper(key: &Key, chars: &[char], end: usize, next: &mut usize) -> Option<u
     if !TAIL.contains(&small.iter().collect::<String>()) {
         return None;
     }
-    let title = lexicon::longest(&TITLES, key, word + 1, None)?;
+    let title = longest(&TITLES, key, word + 1, None)?;
     let closes = title.next >= words && chars.get(key.end(words)?..)?.iter().all(|c| !c.is_alphanumeric());
     closes.then(|| {
         *next = words;
@@ -245,7 +247,7 @@ mod tests {
         let label = |text: &str, ocr: bool| {
             let (key, chars) = (Key::of(text), text.chars().collect::<Vec<_>>());
             let forgive = Some(Forgive { ocr, tongues: &["en", "fr"] });
-            let hit = lexicon::longest(&LEXICON, &key, 0, forgive).unwrap();
+            let hit = longest(&LEXICON, &key, 0, forgive).unwrap();
             extend(0, &key, &chars, 0, hit, forgive).0
         };
         assert!(label("Exporter / Exportateur", false).alone);

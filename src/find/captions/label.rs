@@ -1,6 +1,6 @@
 //! A caption found in a cell. Plain data: captions are found in `search`.
 
-use super::lexicon::Sense;
+use super::sense::Sense;
 use crate::model::FieldName;
 
 /// The quality of a caption of which only the word for "number" is known: less than that of any known one. Chosen by eye; not measured.
@@ -9,7 +9,7 @@ pub(super) const NAMELESS: f64 = 0.5;
 /// The quality of a caption of the initials of a title. Chosen by eye; not measured.
 const INITIALS: f64 = 0.95;
 
-/// A caption of so many letters and fewer, in a tongue that the paper does not speak, is none. Chosen by eye; not measured.
+/// A caption of so many letters and fewer, in a language that the paper does not speak, is none. Chosen by eye; not measured.
 const FOREIGN: usize = 7;
 
 /// A caption found in a cell.
@@ -23,9 +23,9 @@ pub struct Label {
     pub start: usize,
     /// Where it ends (colon and brackets included): what follows in the cell is value.
     pub end: usize,
-    /// What it says it stands over, in printed order, with the tongue of each.
+    /// What it says it stands over, in printed order, with the language of each.
     pub senses: Vec<(Sense, &'static str)>,
-    /// The same with every tongue that has them.
+    /// The same with every language that has them.
     pub spoken: Vec<(Sense, &'static str)>,
     /// How well it matched: 1 exactly, less where letters had to be forgiven.
     pub quality: f64,
@@ -62,7 +62,7 @@ impl Label {
         other.senses.iter().any(|(s, _)| self.says(*s))
     }
 
-    /// Keeps what it says in those tongues. What stands in none of them stays where the caption is long: a short word is a caption in one tongue and a
+    /// Keeps what it says in those languages. What stands in none of them stays where the caption is long: a short word is a caption in one language and a
     /// town in another. Gives whether it is a caption at all.
     pub(in crate::find) fn keep_tongues(&mut self, tongues: &[&str]) -> bool {
         let own = |code: &str| code == "en" || tongues.contains(&code);

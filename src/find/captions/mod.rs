@@ -1,4 +1,4 @@
-//! Captions and titles: the words that forms are printed in, in all tongues, forgiving OCR. In: the cells of a laid-out document. Out: [`Label`]s and
+//! Captions and titles: the words that forms are printed in, in all languages, forgiving OCR. In: the cells of a laid-out document. Out: [`Label`]s and
 //! [`Title`]s, each with the cell it stands in and how well it matched. Values are not read here.
 
 mod extent;
@@ -6,6 +6,8 @@ mod extent;
 mod label;
 
 pub(super) mod lexicon;
+
+pub(super) mod longest;
 
 mod numbering;
 
@@ -17,17 +19,22 @@ pub(super) mod running;
 
 pub(super) mod search;
 
+pub(super) mod sense;
+
+pub(super) mod shelf;
+
 pub(super) mod title;
 
 pub(in crate::find) use extent::names;
 pub use label::Label;
-pub use lexicon::{Sense, mentions, says_field};
 pub use print::printed;
+pub use sense::Sense;
+pub use shelf::{mentions, says_field};
 pub use title::Title;
 
 /// Makes the tables of captions and titles now, which the first paper would else wait for: a fifth of a second.
 pub fn make_ready() {
-    lexicon::make_ready();
+    shelf::make_ready();
     title::make_ready();
     print::make_ready();
 }

@@ -1,12 +1,15 @@
-//! Captions of which a part is not known. In: the text of a cell. Out: one caption that fills the cell: put together from the pieces in several tongues that
+//! Captions of which a part is not known. In: the text of a cell. Out: one caption that fills the cell: put together from the pieces in several languages that
 //! are known, or the number of something that no list knows.
 
 use super::label::{Label, NAMELESS};
-use super::lexicon::{self, Forgive, LEXICON, Sense};
+use super::lexicon::Forgive;
+use super::longest::longest;
+use super::sense::Sense;
+use super::shelf::LEXICON;
 use crate::find::key::{Key, NUMBER};
 use crate::model::FieldName;
 
-/// The longest cell that is looked at as captions of several tongues.
+/// The longest cell that is looked at as captions of several languages.
 const PIECED: usize = 120;
 
 /// What is left of the quality of a caption that is put together from the pieces known. Chosen by eye; not measured.
@@ -16,7 +19,7 @@ const NAMELESS_WEIGHT: usize = 4;
 /// So much of a piece must be known. Chosen by eye; not measured.
 const KNOWN: f64 = 0.75;
 
-/// `3 Locul prevăzut ... / Lieu prévu pour la livraison / Place of delivery of`: a caption in several tongues of which the first is not known, or by
+/// `3 Locul prevăzut ... / Lieu prévu pour la livraison / Place of delivery of`: a caption in several languages of which the first is not known, or by
 /// a prefix that says something else ("Locul", "Datum"). The pieces that are known through and through tell; all of the cell is caption.
 pub(super) fn pieced(
     index: usize,
@@ -41,7 +44,7 @@ pub(super) fn pieced(
     let mut opens: Vec<usize> = vec![lead];
     opens.extend((lead + 1..words).filter(|n| sign(*n)));
     // "Requested flight/Date" is known as a whole.
-    let whole = lexicon::longest(&LEXICON, key, lead, None);
+    let whole = longest(&LEXICON, key, lead, None);
     if whole.is_some_and(|h| opens.get(1).is_some_and(|o| h.next > *o)) {
         return None;
     }
@@ -49,7 +52,7 @@ pub(super) fn pieced(
     for (at, open) in opens.iter().enumerate() {
         let end = opens.get(at + 1).copied().unwrap_or(words);
         let letters = key.starts.get(end)?.checked_sub(*key.starts.get(*open)?)?;
-        let hit = lexicon::longest(&LEXICON, key, *open, forgive).filter(|h| h.next <= end);
+        let hit = longest(&LEXICON, key, *open, forgive).filter(|h| h.next <= end);
         let share = hit.as_ref().map_or(0.0, |h| h.length as f64 / letters.max(1) as f64);
         pieces.push((share, hit));
     }

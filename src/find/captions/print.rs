@@ -1,5 +1,5 @@
 //! Print of forms: captions, titles, and what else forms say about themselves. In: a text. Out: how much of it is made of such words. A name or a place has
-//! at least one word that no form prints. Words are compared as they stand, and long ones by how they begin, since tongues bend their endings and
+//! at least one word that no form prints. Words are compared as they stand, and long ones by how they begin, since languages bend their endings and
 //! recognition misreads letters.
 
 use std::sync::LazyLock;
@@ -15,7 +15,7 @@ const BEGINNING: (usize, usize) = (7, 6);
 /// How much a word counts that only begins as a word of forms does: a name may begin so too. Chosen by eye; not measured.
 const BEGUN: f64 = 0.8;
 
-/// The words that the forms of one tongue print, and how the long ones begin.
+/// The words that the forms of one language print, and how the long ones begin.
 #[derive(Default)]
 struct Print {
     words: FxHashSet<Vec<char>>,
@@ -73,7 +73,7 @@ fn words(key: &Key) -> impl Iterator<Item = &[char]> {
     key.starts.windows(2).filter_map(|w| key.chars.get(*w.first()?..*w.get(1)?))
 }
 
-/// Which share of the letters of a text stands in words that forms print in those tongues (BCP 47), or in English, 0 to 1. Figures do not count. A text
+/// Which share of the letters of a text stands in words that forms print in those languages (BCP 47), or in English, 0 to 1. Figures do not count. A text
 /// without any letter has none. Ideographs are words by themselves and say nothing: they count as words of a value.
 pub fn printed(text: &str, tongues: &[&str]) -> f64 {
     let own = |code: &str| code == "en" || tongues.iter().any(|t| t.split('-').next() == Some(code));

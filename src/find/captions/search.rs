@@ -1,11 +1,14 @@
 //! Captions on a page. In: the cells of a layout, and their texts folded. Out: [`Label`]s, each with what it stands over and how well it matches. Captions
-//! of all tongues are tried, with box numbers before them, forgiving what OCR does to them. Values are not looked for here.
+//! of all languages are tried, with box numbers before them, forgiving what OCR does to them. Values are not looked for here.
 
 use super::extent::extend;
 use super::label::Label;
-use super::lexicon::{self, Forgive, LEXICON, Sense};
+use super::lexicon::Forgive;
+use super::longest::longest;
 use super::numbering::numbering;
 use super::pieces::{nameless_number, pieced};
+use super::sense::Sense;
+use super::shelf::LEXICON;
 use crate::find::key::{Key, NUMBER};
 use crate::languages::{Column, SHARED};
 use crate::layout::{Cell, Layout};
@@ -23,7 +26,7 @@ pub(in crate::find) fn exact(layout: &Layout, keys: &[Key]) -> Vec<Label> {
     found
 }
 
-/// The captions of all cells, misprinted ones of those tongues too; `exact` are those that stand there letter for letter.
+/// The captions of all cells, misprinted ones of those languages too; `exact` are those that stand there letter for letter.
 pub(in crate::find) fn find(layout: &Layout, keys: &[Key], exact: Vec<Label>, tongues: &[&'static str]) -> Vec<Label> {
     let mut found = Vec::new();
     let mut exact = exact.into_iter().peekable();
@@ -75,7 +78,7 @@ fn wrapped(layout: &Layout, tongues: &[&'static str], found: &mut Vec<Label>) {
         let own = key.starts.len().saturating_sub(Key::of(&under.run.text).starts.len());
         let ocr = layout.page(cell.run.page).is_some_and(|p| p.text_source == TextSource::Ocr);
         let forgive = Some(Forgive { ocr, tongues });
-        let Some(hit) = lexicon::longest(&LEXICON, &key, lead, forgive) else { continue };
+        let Some(hit) = longest(&LEXICON, &key, lead, forgive) else { continue };
         let (label, next) = extend(lower, &key, &chars, lead, hit, forgive);
         let letters: usize = key.chars.len() - key.starts.get(lead).copied().unwrap_or(0);
         let longer = found.iter().filter(|l| l.cell == upper || l.cell == lower).all(|l| l.weight < label.weight);
@@ -163,7 +166,7 @@ fn of_cell(index: usize, cell: &Cell, key: &Key, forgive: Option<Forgive<'_>>, f
     let mut word = 0;
     while word < words {
         let leads = word == lead || word == 0;
-        let Some(hit) = lexicon::longest(&LEXICON, key, word, forgive.filter(|_| leads)) else {
+        let Some(hit) = longest(&LEXICON, key, word, forgive.filter(|_| leads)) else {
             if let Some(label) = leads.then(|| nameless_number(index, key, &chars, word)).flatten() {
                 found.push(label);
                 return;

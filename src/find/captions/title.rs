@@ -4,7 +4,9 @@
 
 use std::sync::LazyLock;
 
-use super::lexicon::{self, Forgive, Lexicon, Sense};
+use super::lexicon::{Forgive, Lexicon};
+use super::longest::longest;
+use super::sense::Sense;
 use crate::find::key::{Key, NUMBER};
 use crate::languages;
 use crate::layout::{Cell, Layout};
@@ -66,7 +68,7 @@ fn of_cell(layout: &Layout, cell: usize, c: &Cell, key: &Key, tongues: &[&'stati
     let mut found = Vec::new();
     let mut word = 0;
     while word < words {
-        let Some(hit) = lexicon::longest(&TITLES, key, word, forgive) else {
+        let Some(hit) = longest(&TITLES, key, word, forgive) else {
             word += 1;
             continue;
         };

@@ -3,7 +3,10 @@
 
 use super::line::is_unit;
 use crate::find::captions::Label;
-use crate::find::captions::lexicon::{self, Forgive, LEXICON, Sense};
+use crate::find::captions::lexicon::Forgive;
+use crate::find::captions::longest::longest;
+use crate::find::captions::sense::Sense;
+use crate::find::captions::shelf::LEXICON;
 use crate::find::key::Key;
 use crate::find::sheet::Sheet;
 use crate::languages::Column;
@@ -124,6 +127,9 @@ fn column(sense: Sense) -> Option<Sense> {
 /// A piece of a head: its line, its place, its text.
 type Piece = (usize, Rect, String);
 
+/// Boxes that share no more than this, in points, only touch: recognition draws them a little too wide. Chosen by eye; not measured.
+const TOUCH: f64 = 1.0;
+
 /// Cells of the head's lines that stand over each other are one caption. The line with the most cells tells the columns; a cell of another line
 /// that reaches over two of them comes apart in words.
 fn stacks(sheet: &Sheet, line: usize, end: usize) -> Vec<Head> {
@@ -134,7 +140,7 @@ fn stacks(sheet: &Sheet, line: usize, end: usize) -> Vec<Head> {
         lines.get(fullest).into_iter().flatten().map(|(r, t)| (*r, vec![(fullest, *r, t.clone())])).collect();
     for index in (0..lines.len()).filter(|l| *l != fullest) {
         for cell in sheet.cells_of(line + index) {
-            let over = stacks.iter().filter(|(r, _)| r.overlap_x(&cell.place) > 1.0).count();
+            let over = stacks.iter().filter(|(r, _)| r.overlap_x(&cell.place) > TOUCH).count();
             let parts = if over > 1 { words(sheet, cell) } else { pieces(sheet, cell) };
             for (place, text) in parts {
                 let best = stacks.iter_mut().max_by(|a, b| a.0.overlap_x(&place).total_cmp(&b.0.overlap_x(&place)));
@@ -187,7 +193,7 @@ fn pieces(sheet: &Sheet, cell: &Cell) -> Vec<(Rect, String)> {
     let mut cuts: Vec<usize> = Vec::new();
     let (mut word, mut last) = (0, None);
     while word < words {
-        let Some(hit) = lexicon::longest(&LEXICON, &key, word, None).filter(|h| h.length > 1) else {
+        let Some(hit) = longest(&LEXICON, &key, word, None).filter(|h| h.length > 1) else {
             word += 1;
             continue;
         };
@@ -234,7 +240,7 @@ fn sense(text: &str, forgive: Forgive<'_>) -> Option<Sense> {
     let words = key.starts.len().saturating_sub(1);
     let mut lone = None;
     for word in 0..words.min(6) {
-        let Some(hit) = lexicon::longest(&LEXICON, &key, word, Some(forgive)) else { continue };
+        let Some(hit) = longest(&LEXICON, &key, word, Some(forgive)) else { continue };
         let Some(found) = hit.senses.iter().find_map(|(s, _)| column(*s)) else { continue };
         if hit.length > 2 || words == 1 {
             return Some(found);

@@ -5,7 +5,10 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashSet;
 
-use crate::find::captions::lexicon::{self, Forgive, Hit, LEXICON, Sense};
+use crate::find::captions::lexicon::Forgive;
+use crate::find::captions::longest::{Hit, longest};
+use crate::find::captions::sense::Sense;
+use crate::find::captions::shelf::{ANY, LEXICON, MARKS};
 use crate::find::key::Key;
 use crate::languages::{self, Column};
 use crate::layout::Run;
@@ -105,7 +108,7 @@ pub fn inside(run: &Run) -> (Marks, Run) {
     let mut before: Option<(Column, usize, usize)> = None;
     while word < words_of {
         let start = key.begin(word).unwrap_or(0);
-        let hit = lexicon::longest(&LEXICON, &key, word, None).filter(|h| h.length > 1);
+        let hit = longest(&LEXICON, &key, word, None).filter(|h| h.length > 1);
         // A caption of some length may be misprinted, where identifiers follow it.
         let hit = hit.filter(|h| column_of(h).is_some()).or_else(|| misprinted(&key, word));
         let column = hit.as_ref().and_then(column_of);
@@ -158,8 +161,8 @@ fn column_of(hit: &Hit) -> Option<Column> {
 const MISPRINTED: usize = 7;
 
 fn misprinted(key: &Key, word: usize) -> Option<Hit> {
-    let forgive = Some(Forgive { ocr: true, tongues: &[lexicon::ANY] });
-    lexicon::longest(&lexicon::MARKS, key, word, forgive).filter(|h| h.length >= MISPRINTED)
+    let forgive = Some(Forgive { ocr: true, tongues: &[ANY] });
+    longest(&MARKS, key, word, forgive).filter(|h| h.length >= MISPRINTED)
 }
 
 /// Words with the place behind each, in characters. The tabs between cells are words of their own.

@@ -6,7 +6,7 @@ use super::head::{self, Head};
 use super::line::{is_total, is_unit};
 use super::rest;
 use super::shape::Table;
-use crate::find::captions::lexicon::Sense;
+use crate::find::captions::sense::Sense;
 use crate::find::number;
 use crate::find::sheet::Sheet;
 use crate::find::unit;

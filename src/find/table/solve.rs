@@ -2,7 +2,8 @@
 //! column of quantities, where its caption is not known, or where several captions say quantity.
 
 use super::shape::Table;
-use crate::find::captions::lexicon::{Sense, says_column};
+use crate::find::captions::sense::Sense;
+use crate::find::captions::shelf::says_column;
 use crate::find::number;
 use crate::languages::Column;
 use crate::model::FieldName;
