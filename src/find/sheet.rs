@@ -37,6 +37,9 @@ impl<'a> Deref for Sheet<'a> {
     }
 }
 
+/// From this share of its letters on a cell is a title and little else. Chosen by eye; not measured.
+const MAINLY: f64 = 0.5;
+
 /// A title that matched better than this is no caption: "END-USER CERTIFICATE" is not "end user" with a value behind it. Chosen by eye on papers
 /// whose titles hold captions; not measured.
 const TITLE: f64 = 0.8;
@@ -59,7 +62,7 @@ impl<'a> Sheet<'a> {
             |l: &Label, t: &Title| t.cell == l.cell && t.from <= l.start && t.to > l.end && t.quality > TITLE;
         labels.retain(|l| !titles.iter().any(|t| in_title(l, t)));
         labels.retain_mut(|l| running::keep(&layout, l));
-        for title in titles.iter().filter(|t| t.share > 0.5) {
+        for title in titles.iter().filter(|t| t.share > MAINLY) {
             let Some(cell) = layout.cells.get(title.cell) else { continue };
             let printed: String = cell.run.text.chars().skip(title.from).take(title.to - title.from).collect();
             labels.iter_mut().for_each(|l| l.name_by_initials(&printed, title.kind));

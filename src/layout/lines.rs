@@ -8,6 +8,8 @@ use crate::model::{Page, Rect, TextSource, Word, median};
 const COLUMN: f64 = 2000.0;
 /// A row of that grid.
 const ROW: f64 = 12.0;
+/// Letters in it are so high: print of ten points on lines of twelve. A convention, as no paper is measured.
+const LETTERS: f64 = ROW * 0.8;
 /// A character of that grid.
 const CHARACTER: f64 = 5.0;
 
@@ -82,8 +84,8 @@ fn typed(index: usize, page: &Page) -> Vec<Vec<Cell>> {
                 let x1 = (column + CHARACTER * run.len() as f64).min(column + COLUMN - 1.0);
                 row.push(Cell {
                     line: 0,
-                    place: Rect::new(column, y, x1, y + ROW * 0.8),
-                    height: ROW * 0.8,
+                    place: Rect::new(column, y, x1, y + LETTERS),
+                    height: LETTERS,
                     rtl: rtl(&run.text),
                     run,
                 });

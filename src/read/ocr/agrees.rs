@@ -21,11 +21,14 @@ const FEW: u32 = 5;
 /// Chosen by eye; not measured.
 const AGREED: u32 = 7;
 
+/// The sample is so many times as high as the strip that settles how a page is read: some fourteen lines of usual print.
+const STRIPS: f64 = 2.0;
+
 impl Engine {
     /// Whether a text layer says what its picture shows, by recognising a sample of the page.
     pub(in crate::read) fn agrees(&mut self, picture: &Picture, (width, height): (f64, f64), layer: &Page) -> bool {
         let prepared = prepared(picture, Fineness::Best).prepared;
-        let (strip, top) = picture::busiest_strip(&prepared.gray, choice::STRIP * 2.0, prepared.dpi);
+        let (strip, top) = picture::busiest_strip(&prepared.gray, choice::STRIP * STRIPS, prepared.dpi);
         // The sample itself shows most often how it is to be read; the page is looked at as a whole only where it does not.
         let words = match choice::plain_strip(&mut self.engines, &strip, prepared.dpi) {
             Some(words) => words,

@@ -194,6 +194,8 @@ fn is_small(sign: &Sign, known: &[Reference]) -> Option<bool> {
 
 /// A blank is at least so wide, as a share of the height of the word's signs, and so many times the usual gap between them.
 const BLANK: (f64, f64) = (0.3, 2.5);
+/// Beside a slim sign, which stands in the place of a wide one, a gap is so many times as wide before it is a space. Chosen by eye; not measured.
+const SLIM: f64 = 2.0;
 
 /// A word that stands as two in the picture, parted.
 fn parted(word: Recognised, signs: &[Sign]) -> Vec<Recognised> {
@@ -205,7 +207,7 @@ fn parted(word: Recognised, signs: &[Sign]) -> Vec<Recognised> {
     let wide = |at: usize| {
         // A one stands in a place as wide as that of other digits.
         let slim = |i: usize| signs.get(i).is_some_and(|s| matches!(s.letter, '1' | '.' | ',' | '\'' | '’'));
-        let least = if slim(at) || slim(at + 1) { BLANK.0 * 2.0 } else { BLANK.0 };
+        let least = if slim(at) || slim(at + 1) { BLANK.0 * SLIM } else { BLANK.0 };
         gaps.get(at).is_some_and(|gap| *gap > least * height && *gap > BLANK.1 * usual)
     };
     let mut parts = Vec::new();

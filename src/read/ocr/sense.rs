@@ -29,15 +29,19 @@ pub(super) struct Sense {
     pub(super) letters: f64,
 }
 
+/// A Chinese sign says as much as so many letters. Chosen by eye; not measured.
+const SIGN: f64 = 2.5;
+/// Words of fewer letters say nothing: specks and ruled lines are read as one letter.
+const LEAST: f64 = 2.0;
+
 impl Sense {
     /// The sense that those words make.
     pub(super) fn of(words: &[Recognised]) -> Self {
         let (mut sum, mut letters) = (0.0, 0.0);
         for word in words {
-            // A Chinese sign says as much as two or three letters.
-            let weight = |c: char| if ('\u{3400}'..'\u{a000}').contains(&c) { 2.5 } else { 1.0 };
+            let weight = |c: char| if ('\u{3400}'..'\u{a000}').contains(&c) { SIGN } else { 1.0 };
             let n: f64 = word.text.chars().filter(|c| c.is_alphanumeric()).map(weight).sum();
-            if n >= 2.0 {
+            if n >= LEAST {
                 sum += n * f64::from(word.confidence);
                 letters += n;
             }

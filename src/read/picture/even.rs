@@ -5,6 +5,11 @@ use super::edges::without_dark_edges;
 use super::gray::{Gray, LIGHTEST_INK, otsu};
 use super::surroundings::without_surroundings;
 
+/// Paper is made so light, of 255. What is a little lighter than its surroundings keeps its shape. Chosen by eye; not measured.
+const PAPER: f32 = 250.0;
+/// Paper darker than this is no paper, and is not made lighter than it would make it: shadow or print. Chosen by eye; not measured.
+const DARKEST: f32 = 24.0;
+
 /// The side of the tiles on which the paper's brightness is measured, as a share of the picture's shorter side.
 const TILES: u32 = 48;
 
@@ -32,7 +37,7 @@ pub(in crate::read) fn even_out(gray: &Gray) -> Gray {
             let at = |c: u32| line.get(c as usize).copied().unwrap_or(255.0);
             let white = at(c0) + (at(c1) - at(c0)) * fx;
             #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-            data.push((f32::from(v) * 250.0 / white.max(24.0)).min(255.0) as u8);
+            data.push((f32::from(v) * PAPER / white.max(DARKEST)).min(255.0) as u8);
         }
     }
     stretch(Gray { width: gray.width, height: gray.height, data })

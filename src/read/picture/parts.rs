@@ -20,10 +20,13 @@ pub(in crate::read) fn only(gray: &Gray, boxes: &[[f64; 4]]) -> Gray {
     Gray { width: gray.width, height: gray.height, data }
 }
 
+/// White around a piece of print, as a share of its height: less than the space between two lines. Chosen by eye; not measured.
+const MARGIN: f64 = 0.2;
+
 /// What stands in a box (left, top, right, bottom, in pixels), with white around it as between lines of print, and where its left upper corner lies.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
 pub(in crate::read) fn cut(gray: &Gray, [x0, y0, x1, y1]: [f64; 4]) -> (Gray, f64, f64) {
-    let around = (y1 - y0) * 0.2;
+    let around = (y1 - y0) * MARGIN;
     let (left, top) = ((x0 - around).max(0.0) as usize, (y0 - around).max(0.0) as usize);
     let right = ((x1 + around).ceil().max(0.0) as usize).clamp(left, gray.width as usize);
     let bottom = ((y1 + around).ceil().max(0.0) as usize).clamp(top, gray.height as usize);

@@ -28,12 +28,22 @@ fn onto(width: f64, height: f64, [p0, p1, p2, p3]: [Point; 4]) -> Option<Project
     Some(Projection([row(p0.x, p1.x, p3.x), row(p0.y, p1.y, p3.y), [g / width, h / height, 1.0]]))
 }
 
+/// A sheet has sides of so many pixels of the photograph at least. Chosen by eye; not measured.
+const LEAST_SIDE: f64 = 64.0;
+/// A sheet that would come out so many times as large as the photograph was not seen right. Chosen by eye; not measured.
+const MOST_AREA: f64 = 1.5;
+/// A point so near to an edge, in pixels, is of the edge. Chosen by eye; not measured.
+const NEAR: f64 = 1.5;
+
 /// The sheet drawn anew, and the way from its pixels to those of the photograph; none where no sheet with four edges lies on it askew.
 pub(super) fn flattened(gray: &Gray) -> Option<(Gray, Projection)> {
     let corners = corners(&Surroundings::find(gray)?)?;
     let [p0, p1, p2, p3] = corners;
     let (width, height) = ((p1 - p0).hypot().max((p2 - p3).hypot()), (p3 - p0).hypot().max((p2 - p1).hypot()));
-    if width < 64.0 || height < 64.0 || width * height > f64::from(gray.width) * f64::from(gray.height) * 1.5 {
+    if width < LEAST_SIDE
+        || height < LEAST_SIDE
+        || width * height > f64::from(gray.width) * f64::from(gray.height) * MOST_AREA
+    {
         return None;
     }
     let back = onto(width, height, corners)?;
@@ -103,7 +113,7 @@ fn line(points: &[(f64, f64)]) -> Option<(f64, f64)> {
     let slope = median(slopes)?;
     let begin = median(points.iter().map(|(along, across)| across - slope * along))?;
     #[allow(clippy::cast_precision_loss)]
-    let share = points.iter().filter(|(along, across)| (across - slope * along - begin).abs() <= 1.5).count() as f64
+    let share = points.iter().filter(|(along, across)| (across - slope * along - begin).abs() <= NEAR).count() as f64
         / points.len() as f64;
     (share >= STRAIGHT && slope.abs() < STEEP).then_some((begin, slope))
 }
