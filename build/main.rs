@@ -29,7 +29,7 @@ fn main() -> io::Result<()> {
             for fault in faults {
                 println!("cargo::error={fault}");
             }
-            Err(io::Error::other("the data of a tongue has faults"))
+            Err(io::Error::other("the data of a language has faults"))
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Fixtures of every type, in layouts and tongues of their own, are understood as expected, and what is wrong in it is known.
+//! Fixtures of every type, in layouts and languages of their own, are understood as expected, and what is wrong in it is known.
 
 use tracepost::{documents, read, statements, unpack};
 

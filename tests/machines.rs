@@ -49,7 +49,7 @@ fn kind(mark: &str, text: &str, file: Option<&[u8]>, linked: bool) -> MessageKin
 #[test]
 fn what_a_machine_says_that_states_nothing_is_an_automatic_reply() {
     let texts = [
-        // A tongue that we have no words of: the mark alone tells.
+        // A language that we have no words of: the mark alone tells.
         "Jag är på semester till den 12 maj.",
         "Thank you for contacting us. A ticket has been opened under the number 48213.",
         "",

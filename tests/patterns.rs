@@ -12,7 +12,7 @@ const MADE_AT_RUN_TIME: &[(&str, &str)] = &[
     ("src/documents/form/slot/transport.rs", "of the captions of all tongues; its own test makes them"),
     ("src/documents/several.rs", "of the words of all tongues; its own test makes it"),
     ("src/find/identifier.rs", "of the words for number of all tongues; its own test makes it"),
-    ("src/find/party.rs", "of the words of all tongues; its own test makes it"),
+    ("src/find/party/mod.rs", "of the words of all tongues; its own test makes it"),
     ("src/read/quotation.rs", "of the words of all tongues; its own test makes them"),
     ("src/review/statement/pattern.rs", "of an office's form of text; a mistake is told to the office"),
 ];

@@ -1,4 +1,4 @@
-//! The data files of the tongues: what the build script makes of them, and that it names each fault with its file and line.
+//! The data files of the languages: what the build script makes of them, and that it names each fault with its file and line.
 
 #[path = "../build/tongues/mod.rs"]
 mod build;

@@ -1,4 +1,4 @@
-//! The data files of the tongues in; the constants of `src/languages/mod.rs` out, as Rust. Each file is checked on the way, and each fault
+//! The data files of the languages in; the constants of `src/languages/mod.rs` out, as Rust. Each file is checked on the way, and each fault
 //! names its file and line. Which sections a file has is said once, by the structs of `src/languages/mod.rs`: see `shape`.
 
 mod file;
@@ -27,10 +27,10 @@ impl fmt::Display for Fault {
     }
 }
 
-/// The tongues listed here come first, in this order; all others follow by their codes.
+/// The languages listed here come first, in this order; all others follow by their codes.
 pub(crate) const ORDER: &str = "order.txt";
 
-/// What no single tongue owns stands here.
+/// What no single language owns stands here.
 pub(crate) const SHARED: &str = "shared.txt";
 
 /// The names of countries as letters write them.
@@ -39,7 +39,7 @@ pub(crate) const COUNTRIES: &str = "countries_in_letters.tsv";
 /// The constants of `src/languages/mod.rs`, as Rust.
 #[derive(Debug)]
 pub(crate) struct Constants {
-    /// The array of all tongues.
+    /// The array of all languages.
     pub(crate) tongues: String,
     /// What they share.
     pub(crate) shared: String,
@@ -72,11 +72,15 @@ pub(crate) fn of_texts(files: &[(String, String)], sources: &str) -> Result<Cons
     let mut faults = Vec::new();
     let read: Vec<_> =
         sorted(files).into_iter().map(|(name, text)| file::File::read(name, text, &mut faults)).collect();
-    // A tongue has all sections that the first one has: what is forgotten is found.
+    // A language has all sections that the first one has: what is forgotten is found.
     let wanted: Vec<&str> = read.first().map_or(&[][..], |f| &f.sections).iter().map(|s| s.name).collect();
     let out: Vec<_> = read.iter().map(|file| write::language(file, &wanted, &shape, &mut faults)).collect();
     if out.is_empty() {
-        faults.push(Fault { file: ORDER.to_owned(), line: 1, text: "there is no tongue beside this file".to_owned() });
+        faults.push(Fault {
+            file: ORDER.to_owned(),
+            line: 1,
+            text: "there is no language beside this file".to_owned(),
+        });
     }
     let text = files.iter().find(|(name, _)| name == SHARED).map_or("", |(_, text)| text.as_str());
     let shared = write::shared(&file::File::read(SHARED, text, &mut faults), &shape, &mut faults);
@@ -107,7 +111,7 @@ fn check_countries(text: &str, faults: &mut Vec<Fault>) {
     }
 }
 
-/// The files of tongues, those that [`ORDER`] lists first.
+/// The files of languages, those that [`ORDER`] lists first.
 fn sorted(files: &[(String, String)]) -> Vec<(&str, &str)> {
     let order = files.iter().find(|(name, _)| name == ORDER).map_or("", |(_, text)| text.as_str());
     let listed: Vec<&str> = order.lines().map(str::trim).filter(|l| !l.is_empty() && !l.starts_with('#')).collect();
@@ -118,7 +122,7 @@ fn sorted(files: &[(String, String)]) -> Vec<(&str, &str)> {
     all
 }
 
-/// Whether a file is one of a tongue: it has the tongue's code for its name.
+/// Whether a file is one of a language: it has the language's code for its name.
 fn is_tongue(name: &str) -> bool {
     name.strip_suffix(".txt").is_some_and(|code| code.len() == 2)
 }

@@ -1,4 +1,4 @@
-//! Which sections a tongue's file has. The structs of `src/languages/mod.rs` say it, so that it is said once: their source comes in as text, a
+//! Which sections a language's file has. The structs of `src/languages/mod.rs` say it, so that it is said once: their source comes in as text, a
 //! line a field as rustfmt leaves it; each struct's fields and each enum's names come out.
 
 use std::collections::BTreeMap;

@@ -1,4 +1,4 @@
-//! A tongue's file and the shape of `Language` in; the constant out, as Rust. What the file has too much or too little, and phrases that are
+//! A language's file and the shape of `Language` in; the constant out, as Rust. What the file has too much or too little, and phrases that are
 //! malformed, are faults.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,7 +15,7 @@ const TOP: &str = "language";
 /// Sections whose phrases may have `*` for any ending.
 const STEMS: &[&str] = &["claims.", "parties.works", "words.asserts"];
 
-/// `wanted` are the sections that every tongue has.
+/// `wanted` are the sections that every language has.
 pub(super) fn language(file: &File, wanted: &[&str], shape: &Shape, faults: &mut Vec<Fault>) -> String {
     let mut writer = Writer { file, wanted, shape, faults, used: BTreeSet::new() };
     let code = file.name.trim_end_matches(".txt");
@@ -24,7 +24,7 @@ pub(super) fn language(file: &File, wanted: &[&str], shape: &Shape, faults: &mut
     format!("&{text},\n")
 }
 
-/// What no single tongue owns.
+/// What no single language owns.
 pub(super) fn shared(file: &File, shape: &Shape, faults: &mut Vec<Fault>) -> String {
     let mut writer = Writer { file, wanted: &[], shape, faults, used: BTreeSet::new() };
     let text = writer.fields("Shared", "shared", "shared.", "");
@@ -245,7 +245,7 @@ impl<'a> Writer<'a> {
                 let _ = writeln!(out, "({key}, {list}),");
             }
         }
-        // An open group has what the tongue has: a new type's titles are added where they are known.
+        // An open group has what the language has: a new type's titles are added where they are known.
         for name in self.wanted.iter().filter(|n| names.is_some() && n.starts_with(&prefix)) {
             self.section(name);
         }

@@ -12,7 +12,7 @@ use super::made_up::{self, one};
 use super::paper::Paper;
 use super::papers::Drawn;
 
-/// A tongue: greeting, sentences, filler, farewell. In a sentence `{r}` is the recipient, `{n}` the number, `{d}` the day of delivery, `{c}` the
+/// A language: greeting, sentences, filler, farewell. In a sentence `{r}` is the recipient, `{n}` the number, `{d}` the day of delivery, `{c}` the
 /// contract, `{o}` the order, `{y}` the year of manufacture, `{g}` the goods.
 type Tongue = (&'static str, &'static str, &'static [&'static str], &'static [&'static str], &'static str);
 

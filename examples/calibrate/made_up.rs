@@ -209,7 +209,7 @@ pub(crate) fn firm(rng: &mut Rng, tongue: &str) -> String {
     format!("{name} {form}").trim().to_owned()
 }
 
-/// A day, printed in one of the ways of that tongue.
+/// A day, printed in one of the ways of that language.
 pub(crate) fn day(rng: &mut Rng, language: &Language) -> Value {
     let day = Date::new(rng.i16(1985..2024), rng.i8(1..=12), rng.i8(1..=28)).expect("a day that every month has");
     let (y, m, d) = (day.year(), day.month(), day.day());
@@ -256,7 +256,7 @@ pub(crate) fn number(rng: &mut Rng) -> Value {
     })
 }
 
-/// A whole number as printed in that tongue.
+/// A whole number as printed in that language.
 pub(crate) fn count(rng: &mut Rng, tongue: &str, below: u32) -> Value {
     let n = if rng.u8(..3) == 0 { rng.u32(1..below) } else { rng.u32(1..=(below / 20).max(2)) };
     Value { printed: grouped(rng, tongue, n), normal: n.to_string() }

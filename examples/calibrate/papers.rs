@@ -109,7 +109,7 @@ const FORMS: &[Form] = {
     ]
 };
 
-/// The tongues of the forms.
+/// The languages of the forms.
 pub(crate) const TONGUES: &[&str] = &["en", "en", "en", "fr", "fr", "es", "de", "ru", "it", "pt", "ro", "pl", "tr"];
 
 fn value(rng: &mut Rng, field: FieldName, language: &Language) -> Value {

@@ -67,7 +67,7 @@ pub fn recognise(paper: &Paper<'_>) -> (Option<&'static dyn DocumentType>, f64) 
     }
 }
 
-/// Makes the tables of all tongues now, which the first paper would else wait for.
+/// Makes the tables of all languages now, which the first paper would else wait for.
 pub fn make_ready() {
     crate::find::make_ready();
     crate::statements::make_ready();

@@ -1,4 +1,4 @@
-//! Countries in text, by their names in all tongues of the shelf, inflected ones too (`Ливии`, `Libiji`, `Libya'ya`). Text goes in; ISO
+//! Countries in text, by their names in all languages of the shelf, inflected ones too (`Ливии`, `Libiji`, `Libya'ya`). Text goes in; ISO
 //! 3166-1 alpha-2 codes with their stretch come out. Adjectives (`Libyan`) are not names.
 
 use std::collections::HashMap;
@@ -131,11 +131,11 @@ impl Token {
     }
 }
 
-/// What endings of names begin with, of all tongues.
+/// What endings of names begin with, of all languages.
 static VOWELS: LazyLock<FxHashSet<char>> =
     LazyLock::new(|| ALL.iter().flat_map(|l| l.endings.vowels.chars()).collect());
 
-/// What endings of names close with, of all tongues.
+/// What endings of names close with, of all languages.
 static CLOSES: LazyLock<FxHashSet<char>> =
     LazyLock::new(|| ALL.iter().flat_map(|l| l.endings.vowels.chars().chain(l.endings.others.chars())).collect());
 
@@ -165,7 +165,7 @@ fn inflected(found: &str, name: &str) -> bool {
         && (name.is_ascii() || other())
 }
 
-/// The script of a tongue, in full.
+/// The script of a language, in full.
 fn script_of(language: &Language) -> Option<&'static Script> {
     languages::scripts().map(|l| &l.script).find(|s| s.name == language.script.name)
 }

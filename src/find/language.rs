@@ -1,4 +1,4 @@
-//! The tongues of a document: the captions it bears vote, and so does its running text (`whatlang`). In: its captions and its text. Out: BCP 47 codes of tongues
+//! The languages of a document: the captions it bears vote, and so does its running text (`whatlang`). In: its captions and its text. Out: BCP 47 codes of languages
 //! on the shelf, the main one first.
 
 use std::collections::BTreeMap;
@@ -16,7 +16,7 @@ const BLOCK: usize = 40;
 /// A document is also in a language that has this share of the votes of its main one, and in so many at the most. Chosen by eye; not measured.
 const ALSO: (f64, usize) = (0.35, 3);
 
-/// How much speaks for each tongue.
+/// How much speaks for each language.
 pub(super) type Votes = BTreeMap<&'static str, f64>;
 
 /// The votes of the running text. Counting its letter groups takes longer than all the rest: once a document.
@@ -55,7 +55,7 @@ pub(super) fn of(labels: &[Label], text: &Votes) -> Vec<&'static str> {
     if found.is_empty() { vec!["en"] } else { found }
 }
 
-/// The tongue on the shelf that serves a language, by its ISO 639-3 code.
+/// The language on the shelf that serves a language, by its ISO 639-3 code.
 fn code(detected: &str) -> Option<&'static str> {
     languages::ALL.iter().find(|l| l.reading.detected.contains(&detected)).map(|l| l.code)
 }

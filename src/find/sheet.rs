@@ -50,7 +50,7 @@ impl<'a> Sheet<'a> {
         let layout = Layout::of(document);
         let keys: Vec<Key> = layout.cells.iter().map(|c| Key::of(&c.run.text)).collect();
         let exact = search::exact(&layout, &keys);
-        // Misprinted captions are looked for in the tongues that the others and the text speak, and in the trade's own.
+        // Misprinted captions are looked for in the languages that the others and the text speak, and in the trade's own.
         let text = language::of_text(document);
         let mut tongues = language::of(&exact, &text);
         if !tongues.contains(&"en") {

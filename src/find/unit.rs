@@ -19,7 +19,7 @@ static UNITS: LazyLock<HashMap<String, Unit>> = LazyLock::new(|| {
     units
 });
 
-/// Articles of all tongues, folded.
+/// Articles of all languages, folded.
 static ARTICLES: LazyLock<HashSet<String>> =
     LazyLock::new(|| languages::words(|l| l.words.articles).map(fold).collect());
 

@@ -1,9 +1,9 @@
-//! Tongues, for writing and for reading. A [`Language`] has month names, the captions that papers print over their boxes, the titles of
+//! Languages, for writing and for reading. A [`Language`] has month names, the captions that papers print over their boxes, the titles of
 //! papers, and the words in which letters state things.
 //!
-//! Each tongue is one data file beside this one, `<code>.txt`, which a person who speaks the tongue can mend without Rust: lists of phrases,
-//! one a line. The build script (`build/tongues`) checks the files and makes the constants from them. A new tongue is a new file. Where two
-//! tongues have the same word, the order of [`ALL`] decides; `order.txt` lists the tongues that come first.
+//! Each language is one data file beside this one, `<code>.txt`, which a person who speaks the language can mend without Rust: lists of phrases,
+//! one a line. The build script (`build/tongues`) checks the files and makes the constants from them. A new language is a new file. Where two
+//! languages have the same word, the order of [`ALL`] decides; `order.txt` lists the languages that come first.
 //!
 //! The structs below say which sections a file has: a list is a section (`claims: Claims` with `make` is `[claims.make]`), a list with names is
 //! a section for each name (`[captions.consignee]`), texts and flags are lines of their struct's section.
@@ -35,7 +35,7 @@ pub enum Column {
     Other,
 }
 
-/// All that one tongue brings.
+/// All that one language brings.
 #[derive(Debug)]
 pub struct Language {
     /// BCP 47.
@@ -84,7 +84,7 @@ pub struct Language {
     pub mail: Mail,
     /// Small words of letters and forms.
     pub words: Words,
-    /// Particles that a tongue writes together with the next word.
+    /// Particles that a language writes together with the next word.
     pub glued: Glued,
     /// The words around number words.
     pub counting: Counting,
@@ -113,7 +113,7 @@ pub struct Notices {
     pub failed: &'static [&'static str],
 }
 
-/// How a tongue builds sentences and writes figures: what rules ask, so that none asks which tongue it is.
+/// How a language builds sentences and writes figures: what rules ask, so that none asks which language it is.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Grammar {
     /// The negation stands behind the verb or its object: `wir lieferten die Waffe nicht`.
@@ -138,7 +138,7 @@ pub struct Grammar {
     pub decimal_point: bool,
 }
 
-/// The letters of a tongue. The first tongue of [`ALL`] in a script says all of it; the others name it alone.
+/// The letters of a language. The first language of [`ALL`] in a script says all of it; the others name it alone.
 #[derive(Debug)]
 pub struct Script {
     /// Its name, such as `Latin`. A page is read in Latin letters first, and in other scripts where that makes no sense.
@@ -151,16 +151,16 @@ pub struct Script {
     pub enough: u32,
 }
 
-/// How pages in a tongue are recognised and told from others.
+/// How pages in a language are recognised and told from others.
 #[derive(Debug)]
 pub struct Reading {
     /// Tesseract's models for it, the one to read with first: `deu`, of the Debian package tesseract-ocr-deu.
     pub models: &'static [&'static str],
     /// The languages that it serves where a text's language is detected, by ISO 639-3, itself first: `srp`, `hrv`.
     pub detected: &'static [&'static str],
-    /// Letters with marks, small and capital, of its words: they tell a word from words of other tongues.
+    /// Letters with marks, small and capital, of its words: they tell a word from words of other languages.
     pub marks: &'static str,
-    /// Those of them that tell it on a page, since hardly another tongue has them.
+    /// Those of them that tell it on a page, since hardly another language has them.
     pub proof: &'static str,
     /// Its s and t have a comma below, which recognition takes for a cedilla.
     pub comma_below: bool,
@@ -391,7 +391,7 @@ pub struct Words {
     pub at: &'static [&'static str],
     /// What stands between how many and what: `175 pieces of the pistol`.
     pub of: &'static [&'static str],
-    /// Nouns for a firm that open its name: `شركة`. In most tongues they do not; then the list stays empty.
+    /// Nouns for a firm that open its name: `شركة`. In most languages they do not; then the list stays empty.
     pub companies: &'static [&'static str],
     /// What the name of a firm or office ends with, where it is not set off by spaces: `公司`.
     pub han_ends: &'static [&'static str],
@@ -399,7 +399,7 @@ pub struct Words {
     pub han_inside: &'static [&'static str],
 }
 
-/// Particles that a tongue writes together with the next word.
+/// Particles that a language writes together with the next word.
 #[derive(Debug)]
 pub struct Glued {
     /// Particles written together with the next word: a word is looked up without them too.
@@ -413,7 +413,7 @@ pub struct Glued {
 pub struct Counting {
     /// What may stand between two words of one number: `two hundred and sixty`.
     pub and: &'static [&'static str],
-    /// Words that count and are everyday words in another tongue (German `bin`): they count beside other numbers only.
+    /// Words that count and are everyday words in another language (German `bin`): they count beside other numbers only.
     pub everyday: &'static [&'static str],
     /// "And" written together inside of a number: `und` in `fünfundzwanzig`.
     pub glue: &'static [&'static str],
@@ -479,7 +479,7 @@ pub struct Runs {
     pub joint: &'static [&'static str],
 }
 
-/// What no single tongue owns; its file is `shared.txt`.
+/// What no single language owns; its file is `shared.txt`.
 #[derive(Debug)]
 pub struct Shared {
     /// Legal forms of firms, without full stops: `gmbh`.
@@ -490,13 +490,13 @@ pub struct Shared {
     pub legal_forms_in_letters: &'static [&'static str],
     /// Legal forms of which the first word stands apart, without the last full stop: `s r.o`.
     pub legal_forms_apart: &'static [&'static str],
-    /// What makes a number before it a measure or a price in any tongue.
+    /// What makes a number before it a measure or a price in any language.
     pub measures: &'static [&'static str],
-    /// Signs of units and words of a size that all tongues write; they name no goods.
+    /// Signs of units and words of a size that all languages write; they name no goods.
     pub sizes: &'static [&'static str],
-    /// [`Parties::streets`] of tongues that have no file yet.
+    /// [`Parties::streets`] of languages that have no file yet.
     pub streets: &'static [&'static str],
-    /// [`Mail::from`] of tongues that have no file yet.
+    /// [`Mail::from`] of languages that have no file yet.
     pub mail_from: &'static [&'static str],
     /// [`Mail::sent`] of those.
     pub mail_sent: &'static [&'static str],
@@ -525,10 +525,10 @@ pub struct Shared {
 /// The name under which titles of papers stand that no type claims: `purchase order`.
 pub const OTHER: &str = "other";
 
-/// What no single tongue owns.
+/// What no single language owns.
 pub static SHARED: &Shared = include!(concat!(env!("OUT_DIR"), "/shared.rs"));
 
-/// Names of countries: a line each, the ISO 3166-1 alpha-2 code, then its names in all tongues, parted by `\t`.
+/// Names of countries: a line each, the ISO 3166-1 alpha-2 code, then its names in all languages, parted by `\t`.
 pub static COUNTRIES: &str = include_str!("countries.tsv");
 
 /// Names of countries as letters write them: a head (`code`, then languages, BCP 47), and a line each, parted by `\t`.
@@ -539,7 +539,7 @@ pub fn of(code: &str) -> Option<&'static Language> {
     ALL.iter().copied().find(|l| l.code == code)
 }
 
-/// The tongues that bring a script other than Latin, each with its [`Script`] in full.
+/// The languages that bring a script other than Latin, each with its [`Script`] in full.
 pub fn scripts() -> impl Iterator<Item = &'static Language> {
     ALL.iter().copied().filter(|l| !l.script.letters.is_empty())
 }
@@ -551,7 +551,7 @@ impl Script {
     }
 }
 
-/// The words of one list in all tongues, in the order of [`ALL`].
+/// The words of one list in all languages, in the order of [`ALL`].
 pub fn words(list: impl Fn(&'static Language) -> &'static [&'static str]) -> impl Iterator<Item = &'static str> {
     ALL.iter().copied().flat_map(list).copied()
 }

@@ -14,7 +14,7 @@ fn draw() -> ProptestConfig {
     }
 }
 
-/// Mails as they are answered: lines of all tongues, heads of quotations, marks, rules.
+/// Mails as they are answered: lines of all languages, heads of quotations, marks, rules.
 fn body() -> impl Strategy<Value = String> {
     let line = prop_oneof![
         3 => r"\PC{0,30}",

@@ -10,7 +10,7 @@ use crate::languages::ALL;
 const ENOUGH: usize = 12;
 /// At least so many words in a hundred of any paper are captions, titles, months or small words of letters. Of 500 pages with text layers (fixtures,
 /// cases and papers of strangers) half had 54 and one in twenty fewer than 30; the least was 7, a signature of fourteen words. Shifted codes left 2, and
-/// a note in a tongue without a list none: such text is not dropped, but held against the picture of its page.
+/// a note in a language without a list none: such text is not dropped, but held against the picture of its page.
 const KNOWN: usize = 4;
 
 /// Words that stand on papers and in letters, in all languages.

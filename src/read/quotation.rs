@@ -1,4 +1,4 @@
-//! A mail body in; where the quotation of an earlier mail begins out. By marks that mail programs of all tongues share first (`>` signs,
+//! A mail body in; where the quotation of an earlier mail begins out. By marks that mail programs of all languages share first (`>` signs,
 //! rules, a block of header lines with addresses and dates), by words second.
 
 use std::sync::LazyLock;
@@ -10,7 +10,7 @@ use crate::languages::{self, Language, SHARED};
 /// A colon, also the wide one of Chinese and Japanese papers (U+FF1A).
 const COLONS: [char; 2] = [':', '\u{FF1A}'];
 
-/// Words of a list in all tongues, one of which a regular expression is to find.
+/// Words of a list in all languages, one of which a regular expression is to find.
 fn any_of(list: impl Fn(&'static Language) -> &'static [&'static str], others: &'static [&'static str]) -> String {
     languages::words(list).chain(others.iter().copied()).map(regex::escape).collect::<Vec<_>>().join("|")
 }
@@ -27,7 +27,7 @@ static HEADS: LazyLock<Vec<Option<Regex>>> = LazyLock::new(|| {
     lists.iter().map(line).collect()
 });
 
-/// "-----Original Message-----" in any tongue: words between rows of dashes.
+/// "-----Original Message-----" in any language: words between rows of dashes.
 static DASHED: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^\s*-{3,}\s?[^-\n]{3,60}\s?-{3,}\s*$").ok());
 /// A rule of underscores or dashes alone.
 static RULE: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^\s*(?:_{10,}|-{10,}|─{10,})\s*$").ok());
@@ -198,7 +198,7 @@ fn head_block(lines: &[(usize, &str)], from: usize) -> usize {
         }
         seen += 1;
     }
-    // In any tongue: short captions one under another, an address behind the first, a date behind one of the next.
+    // In any language: short captions one under another, an address behind the first, a date behind one of the next.
     if opens && dated && seen >= LEAST_CAPTIONS {
         return seen;
     }

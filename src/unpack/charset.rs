@@ -109,7 +109,7 @@ fn oddness(before: char, c: char, run: usize) -> f64 {
     if before.is_lowercase() && c.is_uppercase() {
         return 1.0;
     }
-    // No Latin tongue writes three accented letters in a row.
+    // No Latin language writes three accented letters in a row.
     if run >= 2 && c < '\u{250}' { 1.0 } else { 0.0 }
 }
 

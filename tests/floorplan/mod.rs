@@ -179,7 +179,7 @@ const LETTERS: &[(&str, &str)] =
 
 #[test]
 fn no_words_of_another_tongue_stand_in_the_code() {
-    // Words in ASCII cannot be told from keys and messages; a list in several tongues has others too. The signs of ordinals are no letters here.
+    // Words in ASCII cannot be told from keys and messages; a list in several languages has others too. The signs of ordinals are no letters here.
     let letter = |c: char| c.is_alphabetic() && !c.is_ascii() && !"ºª".contains(c);
     let mut broken = Vec::new();
     let mut exempt = BTreeSet::new();

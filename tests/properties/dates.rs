@@ -1,4 +1,4 @@
-//! Dates: EDTF keeps its text, and what is printed in any tongue is read back.
+//! Dates: EDTF keeps its text, and what is printed in any language is read back.
 
 use jiff::civil::Date;
 use proptest::prelude::*;
@@ -16,7 +16,7 @@ fn tongue() -> impl Strategy<Value = &'static Language> {
     prop::sample::select(ALL).prop_map(|language: &'static Language| language)
 }
 
-/// A date as its tongue prints it: the first form of the month is the one to write.
+/// A date as its language prints it: the first form of the month is the one to write.
 fn printed(date: Date, language: &Language) -> String {
     let month = language.months[usize::try_from(date.month()).unwrap() - 1][0];
     let (day, year) = (date.day(), date.year());
@@ -29,7 +29,7 @@ fn printed(date: Date, language: &Language) -> String {
     }
 }
 
-/// What is found in a text of that tongue.
+/// What is found in a text of that language.
 fn found(text: &str, language: &Language, order: Option<Order>) -> Vec<String> {
     let hint = Hint { languages: &[language.code], order, bare_years: false };
     find(text, &hint).into_iter().map(|f| f.value.to_string()).collect()

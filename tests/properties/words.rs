@@ -1,14 +1,14 @@
-//! Numbers in words: a small writer of each tongue, up to 9999, and the reader that must read it back.
+//! Numbers in words: a small writer of each language, up to 9999, and the reader that must read it back.
 
 use proptest::prelude::*;
 
 use super::draw;
 use tracepost::find::number::find;
 
-/// A tongue, how it writes a number, and a noun to count.
+/// A language, how it writes a number, and a noun to count.
 type Writer = (&'static str, fn(usize) -> String, &'static str);
 
-/// The tongues with a writer.
+/// The languages with a writer.
 const WRITERS: &[Writer] = &[
     ("English", english, "rifles"),
     ("German", german, "Gewehre"),

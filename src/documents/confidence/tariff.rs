@@ -9,7 +9,7 @@ use crate::find::any_of;
 use crate::languages;
 use crate::model::{Document, Remark};
 
-/// The words for the tariff in all tongues, as alternatives; full stops and spaces may be left out.
+/// The words for the tariff in all languages, as alternatives; full stops and spaces may be left out.
 fn words() -> String {
     any_of(languages::words(|l| l.forms.tariff)).replace(r"\.", r"\.?\s?").replace(' ', r"\s?")
 }

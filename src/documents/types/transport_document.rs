@@ -1,7 +1,7 @@
 //! Road or rail consignment note (CMR, CIM, SMGS): the carrier has taken the goods over. Boxes are told by captions, never by number: the
 //! CMR forms of 1976 and 2007 number them differently.
 //!
-//! Issued by the sender or carrier, often in two or three tongues.
+//! Issued by the sender or carrier, often in two or three languages.
 
 use crate::documents::form::Form;
 use crate::documents::form::slot::{Kind, Slot};

@@ -8,7 +8,7 @@ use crate::find::number;
 use crate::languages::ALL;
 use crate::layout::tokens::Kind;
 
-/// What signs behind figures say, of all tongues: the sign, and what it stands behind.
+/// What signs behind figures say, of all languages: the sign, and what it stands behind.
 static SIGNS: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| ALL.iter().flat_map(|l| l.dates.signs).copied().collect());
 
 /// The value of a sign that writes a digit or ten.

@@ -20,7 +20,7 @@ pub(super) const BETWEEN_AFTER: u16 = 512;
 pub(super) const AND: u16 = 1024;
 pub(super) const UNTIL: u16 = 2048;
 
-/// A month name and the tongue it is of.
+/// A month name and the language it is of.
 pub(super) type Month = (&'static str, u32);
 
 struct Lexicon {
@@ -79,10 +79,10 @@ pub(super) fn roles(word: &str) -> u16 {
     LEXICON.roles.get(word).copied().unwrap_or(0)
 }
 
-/// The months a folded word (or two, joined by a space) names, those of the given tongues first.
+/// The months a folded word (or two, joined by a space) names, those of the given languages first.
 pub(super) fn months(word: &str, languages: &[&str]) -> Vec<u32> {
     let Some(found) = LEXICON.months.get(word) else { return Vec::new() };
-    // A short form in one tongue is an everyday word in another (Polish "sie", German "sie"): it is a month in the text's own tongues and in English.
+    // A short form in one language is an everyday word in another (Polish "sie", German "sie"): it is a month in the text's own languages and in English.
     let own = |m: &Month| m.0 == "en" || languages.iter().any(|l| l.split('-').next() == Some(m.0));
     let short = word.chars().count() <= 3 && !languages.is_empty();
     ranked(found.iter().copied().filter(|m| !short || own(m)), languages)

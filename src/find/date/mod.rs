@@ -1,4 +1,4 @@
-//! Dates in running text, in every order and tongue of `languages`. Text goes in; EDTF dates, as precise as the text, with their
+//! Dates in running text, in every order and language of `languages`. Text goes in; EDTF dates, as precise as the text, with their
 //! stretch come out. A day/month that could be either way round keeps both readings. Years of other calendars (1436, 1390) give
 //! nothing, rather than a Gregorian date that nobody wrote.
 
@@ -49,7 +49,7 @@ pub fn find(text: &str, hint: &Hint<'_>) -> Vec<Found> {
     units.iter().filter(|u| !u.weak || periods::year_is_meant(&scan, u)).filter_map(|u| found(&scan, u, text)).collect()
 }
 
-/// Whether a folded word is the name of a month in some tongue.
+/// Whether a folded word is the name of a month in some language.
 pub fn is_month(word: &str) -> bool {
     !lexicon::months(word, &[]).is_empty()
 }

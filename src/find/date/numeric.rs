@@ -62,7 +62,7 @@ pub(super) fn numeric(scan: &Scan<'_>, at: usize) -> Option<Unit> {
     Some(with_year_word(scan, Unit { readings, ..Unit::new(at, end, Reading::Year(year)) }))
 }
 
-/// Both readings of an ambiguous date, the likelier first; one where the text's other dates or its tongue settle it.
+/// Both readings of an ambiguous date, the likelier first; one where the text's other dates or its language settle it.
 fn either(scan: &Scan<'_>, day_first: Reading, month_first: Reading) -> Vec<Reading> {
     match scan.order {
         Some(Order::DayFirst) => vec![day_first],

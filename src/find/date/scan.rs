@@ -32,7 +32,7 @@ pub struct Found {
     pub span: Span,
     /// The likeliest reading.
     pub value: Edtf,
-    /// Other readings, where day and month could change places or the month name is another month in a sister tongue.
+    /// Other readings, where day and month could change places or the month name is another month in a sister language.
     pub alternatives: Vec<Edtf>,
     /// As printed.
     pub raw: String,

@@ -1,5 +1,5 @@
 //! Numbers in ideographs before a word of measure: 两支, 一百二十箱. In: characters and a place among them, or one sign. Out: the number that begins there,
-//! or the value of the sign. Signs and measures are those of the tongues that write so.
+//! or the value of the sign. Signs and measures are those of the languages that write so.
 
 use std::sync::LazyLock;
 

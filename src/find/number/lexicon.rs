@@ -1,4 +1,4 @@
-//! Numbers in words, of all tongues: `twenty-five`, `deux mille cinq cents`, `quatre-vingt-dix`, `zweitausendfünfhundert`, `novemila`, `две тысячи
+//! Numbers in words, of all languages: `twenty-five`, `deux mille cinq cents`, `quatre-vingt-dix`, `zweitausendfünfhundert`, `novemila`, `две тысячи
 //! четыреста`, `ألف وخمسمائة`. In: words one after another. Out: their value, and how many words were used.
 
 use std::collections::HashMap;
@@ -10,7 +10,7 @@ use super::sum::Sum;
 use crate::languages::{self, ALL};
 use crate::layout::tokens::{fold, folded};
 
-/// The number words of one tongue, folded.
+/// The number words of one language, folded.
 struct Lexicon {
     code: &'static str,
     words: HashMap<String, u64>,
@@ -24,7 +24,7 @@ struct Lexicon {
     glue: FxHashSet<String>,
 }
 
-/// The tongues' number words. A number is written in one tongue: words of two make none.
+/// The languages' number words. A number is written in one language: words of two make none.
 static LEXICONS: LazyLock<Vec<Lexicon>> = LazyLock::new(|| {
     let counted = |list: &'static [(&'static str, u32)]| list.iter().map(|(w, n)| (fold(w), u64::from(*n))).collect();
     let lexicon = |l: &&'static languages::Language| Lexicon {
@@ -38,7 +38,7 @@ static LEXICONS: LazyLock<Vec<Lexicon>> = LazyLock::new(|| {
     ALL.iter().map(lexicon).filter(|l| !l.words.is_empty()).collect()
 });
 
-/// Words that count in one tongue and are everyday words in it or another (German `bin`): they count beside other numbers only.
+/// Words that count in one language and are everyday words in it or another (German `bin`): they count beside other numbers only.
 static EVERYDAY: LazyLock<FxHashSet<String>> = LazyLock::new(|| folded(languages::words(|l| l.counting.everyday)));
 
 /// The longest word that is taken apart.
@@ -89,12 +89,12 @@ impl Lexicon {
         (!alone).then(|| (sum.value(), taken))
     }
 
-    /// Whether units stand before tens in words of their own, as in the tongue that writes its "and" together with the next word (Arabic).
+    /// Whether units stand before tens in words of their own, as in the language that writes its "and" together with the next word (Arabic).
     fn units_first(&self) -> bool {
         !self.glued_and.is_empty()
     }
 
-    /// Whether eleven is "ten one", as in Turkish: the tongue has no words from eleven to nineteen.
+    /// Whether eleven is "ten one", as in Turkish: the language has no words from eleven to nineteen.
     fn ten_goes_on(&self) -> bool {
         !self.words.values().any(|n| *n == 15) && !self.units_first()
     }

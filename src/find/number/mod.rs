@@ -39,7 +39,7 @@ pub fn find_with(text: &str, decimal: Option<char>) -> Vec<Found> {
     search(text, decimal, None)
 }
 
-/// The same in a sentence of those tongues (BCP 47): words count in them alone, and `3 mila`, `250 тысяч` are one number.
+/// The same in a sentence of those languages (BCP 47): words count in them alone, and `3 mila`, `250 тысяч` are one number.
 pub fn find_in(text: &str, tongues: &[&str]) -> Vec<Found> {
     search(text, decimal_mark(text), Some(tongues))
 }

@@ -82,7 +82,7 @@ pub(super) fn without_run_on_address(name: &Run, own_lines: bool) -> Run {
     }
     let form = words.get(..first).and_then(|w| w.iter().rposition(|(_, w)| is_legal_form(&legal_words(w).concat())));
     // "Karadeniz Av Silahları San. ve Tic. A.Ş.": a legal form at the line's end, and no figure before it, makes all of it a name ("Av" is a street in
-    // one tongue and the hunt in another).
+    // one language and the hunt in another).
     // "National Port Police": a word of address between words of an office's name, where nothing before it is a name by itself.
     let office = |w: Option<&(usize, String)>| w.is_some_and(|(_, w)| is_office(&fold(w)));
     let inside = office(words.get(first + 1)) && !words.iter().take(first).any(|w| office(Some(w))) && form.is_none();

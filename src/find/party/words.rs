@@ -1,4 +1,4 @@
-//! The words in names of firms and offices, of all tongues: legal forms, parts, offices. In: a text or a folded word. Out: what it is. Where a name ends is
+//! The words in names of firms and offices, of all languages: legal forms, parts, offices. In: a text or a folded word. Out: what it is. Where a name ends is
 //! not decided here.
 
 use std::sync::LazyLock;

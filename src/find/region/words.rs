@@ -136,7 +136,7 @@ pub(super) fn below(sheet: &Sheet, label: &Label, cell: &Cell) -> Vec<Vec<usize>
     if lines.is_empty() {
         lines = below_centred(sheet, cell);
     }
-    // A second tongue's caption may stand below the first.
+    // A second language's caption may stand below the first.
     while let Some(first) = lines.first().and_then(|l| l.first()) {
         let same =
             sheet.labels_of(*first).first().is_some_and(|l| l.alone && l.senses.iter().any(|(s, _)| label.says(*s)));

@@ -1,16 +1,16 @@
-//! Marks on letters. In: the words of a page. Out: the same with the marks that its tongue has. The model of all Latin letters cannot tell marks that differ
-//! by tongue and not by their look: Romanian writes a comma below s and t where Turkish writes a cedilla, and an ordinal's raised o looks like a degree.
+//! Marks on letters. In: the words of a page. Out: the same with the marks that its language has. The model of all Latin letters cannot tell marks that differ
+//! by language and not by their look: Romanian writes a comma below s and t where Turkish writes a cedilla, and an ordinal's raised o looks like a degree.
 
 use super::word::Recognised;
 use crate::languages::{ALL, Reading};
 
-/// Whether a word has a letter that tongues with a comma below s and t have, or the others that have such an s or t, as `letters` gives them.
+/// Whether a word has a letter that languages with a comma below s and t have, or the others that have such an s or t, as `letters` gives them.
 fn has(word: &str, comma: bool, letters: fn(&Reading) -> &'static str) -> bool {
     let tongues = || ALL.iter().map(|l| &l.reading).filter(|r| r.comma_below == comma);
     word.chars().any(|c| !c.is_ascii() && tongues().any(|r| letters(r).contains(c)))
 }
 
-/// Each mark as the tongue of its word, or else of its page, writes it.
+/// Each mark as the language of its word, or else of its page, writes it.
 pub(super) fn settled(mut words: Vec<Recognised>) -> Vec<Recognised> {
     let count = |comma: bool| words.iter().filter(|w| has(&w.text, comma, |r| r.proof)).count();
     let page = count(true) > count(false);
@@ -25,7 +25,7 @@ pub(super) fn settled(mut words: Vec<Recognised>) -> Vec<Recognised> {
     words
 }
 
-/// No tongue but Romanian has a t with a cedilla, and that one wrote it only where printers had no comma.
+/// No language but Romanian has a t with a cedilla, and that one wrote it only where printers had no comma.
 fn marked(c: char, comma_below: bool) -> char {
     match c {
         'ţ' => 'ț',

@@ -10,7 +10,7 @@ use super::sense::Sense;
 use super::word::Recognised;
 use crate::read::picture::Gray;
 
-/// Words in another script are believed to be there from this confidence on. Chosen by eye on captions in two tongues; not measured.
+/// Words in another script are believed to be there from this confidence on. Chosen by eye on captions in two languages; not measured.
 const LINE: f32 = 0.7;
 
 /// Another set of models, where the words of which a reading in Latin letters was least sure make sense in another script: a paper may begin in the
@@ -28,7 +28,7 @@ pub(super) fn other_script(engines: &mut Engines, gray: &Gray, dpi: f64, words: 
     (!best.2.is_empty()).then_some(best.2)
 }
 
-/// The model of the script in which most of a picture makes sense that made none in Latin letters: single lines, captions in a second tongue, names.
+/// The model of the script in which most of a picture makes sense that made none in Latin letters: single lines, captions in a second language, names.
 pub(super) fn other_lines(engines: &mut Engines, doubtful: &Gray, dpi: f64) -> Option<&'static Script> {
     let mut best: Option<(usize, &Script)> = None;
     for script in OTHERS.iter() {

@@ -49,7 +49,7 @@ const PASSES: &[Pass] = &[
     Pass { effort: Effort::Fair, when: |_, _| true, run: what_was_passed_over },
     // Zeros and the letter O are told by their shape.
     Pass { effort: Effort::Quick, when: |_, _| true, run: zeros_and_os },
-    // Marks on letters are those of the tongue.
+    // Marks on letters are those of the language.
     Pass { effort: Effort::Quick, when: |_, _| true, run: marks_on_letters },
 ];
 
