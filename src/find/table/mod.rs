@@ -12,11 +12,17 @@ mod grid;
 
 mod head;
 
+mod identifiers;
+
 mod line;
 
 pub mod listed;
 
+mod listed_line;
+
 pub mod marks;
+
+mod reach;
 
 mod rest;
 
@@ -25,6 +31,8 @@ mod rows;
 mod shape;
 
 pub mod solve;
+
+mod stacks;
 
 pub use delivered::goods;
 pub use goods::Goods;
