@@ -1,7 +1,7 @@
 //! Captions folded, ready to be looked up. In: captions with what they stand over. Out: the senses of a caption that reads exactly so, and the nearest
 //! caption where a few letters are forgiven. Which captions there are, the shelf says.
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 // Nobody else chooses the keys of these tables, so they need no hash that withstands chosen ones.
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -13,18 +13,36 @@ use crate::languages;
 /// Folded captions.
 #[derive(Debug, Default)]
 pub(crate) struct Lexicon {
-    exact: FxHashMap<String, Vec<(Sense, &'static str)>>,
-    /// Each sense of a caption with every language that has it; `exact` has the first alone.
-    spoken: FxHashMap<String, Vec<(Sense, &'static str)>>,
-    /// By language and length in characters: a mask of letter pairs, the folded caption.
-    near: FxHashMap<&'static str, Vec<Vec<(u128, String)>>>,
-    /// Captions of two words and more without their small words, each with its full form.
-    pub(super) lean: FxHashMap<String, String>,
+    entries: Vec<Entry>,
+    /// The place of each form among the entries.
+    exact: FxHashMap<String, usize>,
+    own: FxHashMap<&'static str, Own>,
+    /// Captions of two words and more without their small words, each with the place of its full form.
+    lean: FxHashMap<String, usize>,
     pub(super) longest: usize,
     /// How captions begin: what begins otherwise is not looked up.
     openings: FxHashSet<[char; OPENING]>,
     /// The same of those without their small words.
     pub(super) lean_openings: FxHashSet<[char; OPENING]>,
+}
+
+/// A folded caption.
+#[derive(Debug)]
+pub(crate) struct Entry {
+    form: String,
+    /// What it stands over, each sense with the first language that has it.
+    pub(super) senses: Vec<(Sense, &'static str)>,
+    /// Each sense with every language that has it.
+    pub(super) spoken: Vec<(Sense, &'static str)>,
+}
+
+/// The captions of one language.
+#[derive(Debug, Default)]
+struct Own {
+    entries: Vec<usize>,
+    /// By length in characters: a mask of letter pairs, and the entry. It is made when a misprint is first looked for, since few papers need it in more than
+    /// one or two languages.
+    near: OnceLock<Vec<Vec<(u128, usize)>>>,
 }
 
 /// So many letters of a caption are its opening; a shorter one is filled up with `\0`.
@@ -49,39 +67,46 @@ pub(super) fn lean<'w>(words: impl Iterator<Item = &'w str>) -> Option<String> {
 
 impl Lexicon {
     pub(super) fn add(&mut self, caption: &str, sense: Sense, language: &'static str) {
-        let key = Key::of(caption);
-        let canonical = key.text();
+        let words = words_of(&Key::of(caption));
+        self.add_words(&words.iter().map(String::as_str).collect::<Vec<_>>(), sense, language);
+    }
+
+    /// The same of a caption that is folded, in words.
+    pub(super) fn add_words(&mut self, words: &[&str], sense: Sense, language: &'static str) {
+        let canonical = words.concat();
         // `InvoiceNo` run together is not split into words, so the plain form is kept beside the one with the number sign.
         let plain = canonical.contains(NUMBER).then(|| canonical.replace(NUMBER, "no"));
-        let short = lean(words_of(&key).iter().map(String::as_str));
+        let short = lean(words.iter().copied());
         for form in [Some(canonical), plain].into_iter().flatten() {
             if form.is_empty() || form == "no" {
                 continue;
             }
-            let length = form.chars().count();
-            self.longest = self.longest.max(length);
-            self.openings.insert(opening(form.chars()));
-            self.spoken.entry(form.clone()).or_default().push((sense, language));
-            let senses = self.exact.entry(form.clone()).or_default();
-            if senses.iter().all(|(_, l)| *l != language) {
-                let buckets = self.near.entry(language).or_default();
-                if buckets.len() <= length {
-                    buckets.resize_with(length + 1, Vec::new);
-                }
-                let mask = pairs(form.chars());
-                let known = |b: &Vec<(u128, String)>| b.iter().any(|(m, f)| *m == mask && *f == form);
-                if let Some(bucket) = buckets.get_mut(length).filter(|b| !known(b)) {
-                    bucket.push((mask, form.clone()));
-                }
+            let place = self.place(form);
+            let Some(entry) = self.entries.get_mut(place) else { continue };
+            if !entry.spoken.iter().any(|(_, l)| *l == language) {
+                self.own.entry(language).or_default().entries.push(place);
             }
-            if let Some(short) = short.clone() {
+            entry.spoken.push((sense, language));
+            if !entry.senses.iter().any(|(s, _)| *s == sense) {
+                entry.senses.push((sense, language));
+            }
+            if let Some(short) = &short {
                 self.lean_openings.insert(opening(short.chars()));
-                self.lean.entry(short).or_insert(form);
-            }
-            if !senses.iter().any(|(s, _)| *s == sense) {
-                senses.push((sense, language));
+                self.lean.entry(short.clone()).or_insert(place);
             }
         }
+    }
+
+    /// The place of a form among the entries, where it may be new.
+    fn place(&mut self, form: String) -> usize {
+        if let Some(place) = self.exact.get(&form) {
+            return *place;
+        }
+        self.longest = self.longest.max(form.chars().count());
+        self.openings.insert(opening(form.chars()));
+        self.entries.push(Entry { form: form.clone(), senses: Vec::new(), spoken: Vec::new() });
+        self.exact.insert(form, self.entries.len() - 1);
+        self.entries.len() - 1
     }
 
     /// Whether any caption begins as these letters do.
@@ -94,38 +119,57 @@ impl Lexicon {
         })
     }
 
-    /// The senses of a caption that reads exactly so, with every language that has them.
-    pub(super) fn spoken(&self, key: &str) -> Vec<(Sense, &'static str)> {
-        self.spoken.get(key).cloned().unwrap_or_default()
+    /// The caption that reads exactly so.
+    pub(super) fn get(&self, key: &str) -> Option<&Entry> {
+        self.exact.get(key).and_then(|place| self.entries.get(*place))
     }
 
-    /// The senses of a caption that reads exactly so.
-    pub(super) fn get(&self, key: &str) -> Option<&Vec<(Sense, &'static str)>> {
-        self.exact.get(key)
+    /// The caption that reads so without its small words.
+    pub(super) fn lean(&self, short: &str) -> Option<&Entry> {
+        self.lean.get(short).and_then(|place| self.entries.get(*place))
+    }
+
+    /// The captions of a language by length, with their masks.
+    fn near_of(&self, language: &str) -> Option<&Vec<Vec<(u128, usize)>>> {
+        let own = self.own.get(language)?;
+        let made = own.near.get_or_init(|| {
+            let mut buckets: Vec<Vec<(u128, usize)>> = Vec::new();
+            for place in &own.entries {
+                let Some(entry) = self.entries.get(*place) else { continue };
+                let length = entry.form.chars().count();
+                if buckets.len() <= length {
+                    buckets.resize_with(length + 1, Vec::new);
+                }
+                buckets.get_mut(length).into_iter().for_each(|b| b.push((pairs(entry.form.chars()), *place)));
+            }
+            buckets
+        });
+        Some(made)
     }
 
     /// The nearest caption of those languages within the letters that may be forgiven, with how many it took.
-    pub(super) fn near(&self, key: &[char], forgive: Forgive) -> Option<(&str, usize)> {
+    pub(super) fn near(&self, key: &[char], forgive: Forgive) -> Option<(&Entry, usize)> {
         let allowed = forgiven(key.len(), forgive.ocr);
         if allowed == 0 {
             return None;
         }
         let own = pairs(key.iter().copied());
         let text: String = key.iter().collect();
-        let mut best: Option<(&str, usize)> = None;
-        let buckets = forgive.tongues.iter().filter_map(|t| self.near.get(t));
+        let mut best: Option<(&Entry, usize)> = None;
+        let buckets = forgive.tongues.iter().filter_map(|t| self.near_of(t));
         for bucket in
             buckets.flat_map(|b| b.iter().enumerate().skip(key.len().saturating_sub(allowed)).take(2 * allowed + 1))
         {
             let limit = allowed.min(forgiven(bucket.0, forgive.ocr));
-            for (mask, caption) in bucket.1 {
+            for (mask, place) in bucket.1 {
                 // One wrong letter touches two pairs here and two there.
                 if (mask ^ own).count_ones() as usize > 4 * limit {
                     continue;
                 }
-                let distance = strsim::levenshtein(&text, caption);
+                let Some(entry) = self.entries.get(*place) else { continue };
+                let distance = strsim::levenshtein(&text, &entry.form);
                 if distance <= limit && best.is_none_or(|(_, d)| distance < d) {
-                    best = Some((caption, distance));
+                    best = Some((entry, distance));
                 }
             }
         }
@@ -134,7 +178,7 @@ impl Lexicon {
 }
 
 /// The folded words of a caption.
-fn words_of(key: &Key) -> Vec<String> {
+pub(super) fn words_of(key: &Key) -> Vec<String> {
     key.starts.windows(2).filter_map(|w| Some(key.chars.get(*w.first()?..*w.get(1)?)?.iter().collect())).collect()
 }
 

@@ -1,7 +1,7 @@
 //! The longest caption at a word of a text. In: a lexicon, a folded text and a word of it. Out: the caption that begins there, letter for letter, with other
 //! small words, or with a few letters forgiven.
 
-use super::lexicon::{Forgive, Lexicon, OPENING, SMALL_WORDS, lean, opening};
+use super::lexicon::{Entry, Forgive, Lexicon, OPENING, SMALL_WORDS, lean, opening};
 use super::sense::Sense;
 use crate::find::key::Key;
 
@@ -37,11 +37,18 @@ pub(crate) fn longest(lexicon: &Lexicon, key: &Key, word: usize, forgive: Option
         let end = key.starts.get(n).copied().unwrap_or(done);
         text.extend(key.chars.get(done..end).unwrap_or(&[]));
         done = end;
-        if let Some(senses) = lexicon.get(&text) {
-            let spoken = lexicon.spoken(&text);
-            exact = Some(Hit { senses: senses.clone(), spoken, quality: 1.0, length: piece(n).len(), next: n });
+        if let Some(entry) = lexicon.get(&text) {
+            exact = Some((entry, n));
         }
     }
+    let hit = |entry: &Entry, quality: f64, length: usize, next: usize| Hit {
+        senses: entry.senses.clone(),
+        spoken: entry.spoken.clone(),
+        quality,
+        length,
+        next,
+    };
+    let exact = exact.map(|(entry, n)| hit(entry, 1.0, piece(n).len(), n));
     // Where other articles stand between the words, it is the same caption; a longer one than what was found letter for letter.
     let leaned = lean_hit(lexicon, key, word, exact.as_ref().map_or(word + 2, |h| h.next + 1));
     let exact = leaned.or(exact);
@@ -49,12 +56,10 @@ pub(crate) fn longest(lexicon: &Lexicon, key: &Key, word: usize, forgive: Option
     let mut best: Option<Hit> = None;
     for n in ends().take(WORDS) {
         let part = piece(n);
-        if let Some((caption, distance)) = lexicon.near(part, forgive) {
+        if let Some((entry, distance)) = lexicon.near(part, forgive) {
             let quality = 1.0 - MISPRINT * distance as f64 / part.len() as f64;
             if best.as_ref().is_none_or(|b| quality >= b.quality) {
-                let senses = lexicon.get(caption).cloned().unwrap_or_default();
-                let spoken = lexicon.spoken(caption);
-                best = Some(Hit { senses, spoken, quality, length: part.len(), next: n });
+                best = Some(hit(entry, quality, part.len(), n));
             }
         }
     }
@@ -78,8 +83,8 @@ fn lean_hit(lexicon: &Lexicon, key: &Key, word: usize, least: usize) -> Option<H
     }
     (2..=words.len()).rev().filter(|n| word + n >= least && !small(n - 1)).find_map(|n| {
         let short = lean(words.get(..n)?.iter().map(String::as_str))?;
-        let full = lexicon.lean.get(&short)?;
-        let (senses, spoken) = (lexicon.get(full)?.clone(), lexicon.spoken(full));
+        let entry = lexicon.lean(&short)?;
+        let (senses, spoken) = (entry.senses.clone(), entry.spoken.clone());
         let end = key.starts.get(word + n)?;
         Some(Hit { senses, spoken, quality: LEANED, length: end - start, next: word + n })
     })

@@ -2,15 +2,12 @@
 
 use std::sync::LazyLock;
 
-use super::lexicon::Lexicon;
+use super::lexicon::{Lexicon, words_of};
 use super::longest::longest;
 use super::sense::Sense;
-use crate::find::key::{Key, fold};
+use crate::find::key::{Key, NUMBER, fold};
 use crate::languages::{self, Column, Language};
 use crate::model::FieldName;
-
-/// The sign for "number", as captions have it.
-const SIGN: char = '№';
 
 /// The captions of every language on the shelf.
 pub(crate) static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
@@ -25,16 +22,11 @@ pub(crate) static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
         }
         language.properties.iter().for_each(|c| lexicon.add(c, Sense::Property, code));
         language.asides.iter().for_each(|c| lexicon.add(c, Sense::Aside, code));
-        let dates: Vec<&str> = language
-            .captions
-            .iter()
-            .filter(|(f, _)| *f == FieldName::DocumentDate)
-            .flat_map(|(_, c)| c.iter().copied())
-            .collect();
+        let around = Around::of(language);
         // What no type claims has no numbers and dates to be found.
         for (kind, titles) in language.titles.iter().filter(|(kind, _)| *kind != languages::OTHER) {
             for title in *titles {
-                add_title(&mut lexicon, title, kind, &dates, language);
+                around.add(&mut lexicon, title, kind, code);
             }
         }
     }
@@ -59,30 +51,66 @@ pub(crate) static MARKS: LazyLock<Lexicon> = LazyLock::new(|| {
 /// The language of [`MARKS`].
 pub(crate) const ANY: &str = "";
 
-/// The captions that any title gives: its number and its date, in the orders that languages use.
-fn add_title(lexicon: &mut Lexicon, title: &str, kind: &'static str, dates: &[&str], language: &'static Language) {
-    let forms = &language.forms;
-    let of = forms.of_title.iter().map(|of| format!("{SIGN} {of} {title}"));
-    let glued = forms.title_number.iter().map(|number| format!("{title}{number}"));
-    for form in [format!("{title} {SIGN}"), format!("{SIGN} {title}")].into_iter().chain(of).chain(glued) {
-        lexicon.add(&form, Sense::NumberOf(kind), language.code);
+/// What a language makes captions of its titles with, folded, in words.
+struct Around {
+    /// Between the word for "number" or "date" and the title.
+    of: Vec<Vec<String>>,
+    /// Right behind the title.
+    glued: Vec<Vec<String>>,
+    /// The date of a paper: short captions of one word.
+    dates: Vec<String>,
+}
+
+/// A caption of the date has so many letters at most if it makes one with each title. Chosen by eye; not measured.
+const LONGEST_DATE: usize = 8;
+
+impl Around {
+    fn of(language: &Language) -> Self {
+        let folded = |list: &[&str]| list.iter().map(|text| words_of(&Key::of(text))).collect();
+        let named = language.captions.iter().filter(|(f, _)| *f == FieldName::DocumentDate);
+        let short = |d: &&&str| !d.contains(' ') && d.chars().count() <= LONGEST_DATE;
+        let dates = named.flat_map(|(_, list)| list.iter()).filter(short).map(|d| fold(d)).collect();
+        Self { of: folded(language.forms.of_title), glued: folded(language.forms.title_number), dates }
     }
-    for date in dates.iter().filter(|d| !d.contains(' ') && d.chars().count() <= 8) {
-        let of = forms.of_title.iter().map(|of| format!("{date} {of} {title}"));
-        for form in [format!("{title} {date}"), format!("{date} {title}")].into_iter().chain(of) {
-            lexicon.add(&form, Sense::DateOf(kind), language.code);
+
+    /// The captions that a title gives: its number and its date, in the orders that the language uses.
+    fn add(&self, lexicon: &mut Lexicon, title: &str, kind: &'static str, language: &'static str) {
+        let title = words_of(&Key::of(title));
+        let title: Vec<&str> = title.iter().map(String::as_str).collect();
+        let number = NUMBER.to_string();
+        let mut add = |first: &[&str], between: &[String], last: &[&str], sense: Sense| {
+            let between = between.iter().map(String::as_str);
+            let words: Vec<&str> = first.iter().copied().chain(between).chain(last.iter().copied()).collect();
+            lexicon.add_words(&words, sense, language);
+        };
+        for (word, sense) in [(&number, Sense::NumberOf(kind))]
+            .into_iter()
+            .chain(self.dates.iter().map(|date| (date, Sense::DateOf(kind))))
+        {
+            let word = [word.as_str()];
+            add(&title, &[], &word, sense);
+            add(&word, &[], &title, sense);
+            self.of.iter().for_each(|of| add(&word, of, &title, sense));
+        }
+        for behind in &self.glued {
+            let (Some((last, begin)), Some((first, rest))) = (title.split_last(), behind.split_first()) else {
+                continue;
+            };
+            let one = format!("{last}{first}");
+            let rest: Vec<&str> = rest.iter().map(String::as_str).collect();
+            add(begin, &[one], &rest, Sense::NumberOf(kind));
         }
     }
 }
 
 /// Whether a text is a caption of that field.
 pub fn says_field(text: &str, field: FieldName) -> bool {
-    LEXICON.get(&fold(text)).is_some_and(|senses| senses.iter().any(|(s, _)| *s == Sense::Field(field)))
+    LEXICON.get(&fold(text)).is_some_and(|caption| caption.senses.iter().any(|(s, _)| *s == Sense::Field(field)))
 }
 
 /// Whether a text is a caption of that column.
 pub(crate) fn says_column(text: &str, column: Column) -> bool {
-    LEXICON.get(&fold(text)).is_some_and(|senses| senses.iter().any(|(s, _)| *s == Sense::Column(column)))
+    LEXICON.get(&fold(text)).is_some_and(|caption| caption.senses.iter().any(|(s, _)| *s == Sense::Column(column)))
 }
 
 /// The fields whose captions stand in a text, letter for letter.
