@@ -374,7 +374,7 @@ fn several_numbers_stay_apart_and_a_value_that_would_blur_is_refused() {
         )
         .contains("ambiguous")
     );
-    assert!(spoil("order_date", "1973-02-31").contains("is no date"));
+    assert!(spoil("order_date", "1973-02-31").contains("is not a date"));
     assert!(spoil("extra", "x").contains("no place for extra"));
     assert!(spoil("consignee", " ").contains("expected text"));
     let mut lacking = text.clone();

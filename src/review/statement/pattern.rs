@@ -98,14 +98,14 @@ fn put<'p>(
 }
 
 fn shown(name: &str, value: &str) -> Result<String, String> {
-    let no_date = || format!("{name}: {value:?} is no date");
+    let no_date = || format!("{name}: {value:?} is not a date, such as 1973-02-28");
     match kind(name) {
         Kind::Numbers(word) => Ok(numbers(word, value)),
         Kind::Date => phrase::bare(value).ok_or_else(no_date),
         Kind::When => phrase::when(value).ok_or_else(no_date),
         Kind::Be if !matches!(value, "was" | "were") => Err(format!("{name}: expected was or were, found {value:?}")),
         Kind::Years if value.is_empty() || !value.bytes().all(|b| b.is_ascii_digit()) => {
-            Err(format!("{name}: {value:?} is no number of years"))
+            Err(format!("{name}: {value:?} is not a number of years, such as 10"))
         }
         _ if value.trim().is_empty() || value.contains('\n') => {
             Err(format!("{name}: expected text on one line, found {value:?}"))
