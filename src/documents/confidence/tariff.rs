@@ -42,9 +42,20 @@ fn is_chapter(digits: &str) -> bool {
     digits.parse::<u8>().is_ok_and(|n| (1..=99).contains(&n) && n != 77)
 }
 
+/// Whether a text has figures as codes have them: four, a full stop or space or nothing, and two. Most pages have none, and need no patterns.
+fn may_have_codes(text: &str) -> bool {
+    let digits = |at: &[u8]| at.iter().all(u8::is_ascii_digit);
+    let bytes = text.as_bytes();
+    bytes.windows(6).any(digits)
+        || bytes.windows(7).any(|w| digits(&w[..4]) && matches!(w[4], b'.' | b' ') && digits(&w[5..]))
+}
+
 /// The codes of a paper whose chapter there is not.
 fn failing(text: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
+    if !may_have_codes(text) {
+        return found;
+    }
     let mut keep = |code: &str| {
         if code.get(..2).is_some_and(|c| !is_chapter(c)) && !found.iter().any(|f| f == code) {
             found.push(code.to_owned());

@@ -59,24 +59,26 @@ pub(super) fn opening(letters: impl Iterator<Item = char>) -> [char; OPENING] {
 pub(super) static SMALL_WORDS: LazyLock<FxHashSet<String>> =
     LazyLock::new(|| languages::words(|l| l.forms.small).map(fold).collect());
 
+/// A caption that is compared without its small words has so many others at least.
+pub(super) const LEAST_LEAN: usize = 2;
+
 /// The words without the small ones; `None` where fewer than two are left.
 pub(super) fn lean<'w>(words: impl Iterator<Item = &'w str>) -> Option<String> {
     let kept: Vec<&str> = words.filter(|w| !SMALL_WORDS.contains(*w)).collect();
-    (kept.len() >= 2).then(|| kept.concat())
+    (kept.len() >= LEAST_LEAN).then(|| kept.concat())
 }
 
 impl Lexicon {
     pub(super) fn add(&mut self, caption: &str, sense: Sense, language: &'static str) {
         let words = words_of(&Key::of(caption));
-        self.add_words(&words.iter().map(String::as_str).collect::<Vec<_>>(), sense, language);
+        let short = lean(words.iter().map(String::as_str));
+        self.add_folded(words.concat(), short.as_deref(), sense, language);
     }
 
-    /// The same of a caption that is folded, in words.
-    pub(super) fn add_words(&mut self, words: &[&str], sense: Sense, language: &'static str) {
-        let canonical = words.concat();
+    /// The same of a caption that is folded, with what is left of it without its small words.
+    pub(super) fn add_folded(&mut self, canonical: String, short: Option<&str>, sense: Sense, language: &'static str) {
         // `InvoiceNo` run together is not split into words, so the plain form is kept beside the one with the number sign.
         let plain = canonical.contains(NUMBER).then(|| canonical.replace(NUMBER, "no"));
-        let short = lean(words.iter().copied());
         for form in [Some(canonical), plain].into_iter().flatten() {
             if form.is_empty() || form == "no" {
                 continue;
@@ -90,9 +92,11 @@ impl Lexicon {
             if !entry.senses.iter().any(|(s, _)| *s == sense) {
                 entry.senses.push((sense, language));
             }
-            if let Some(short) = &short {
+            if let Some(short) = short {
                 self.lean_openings.insert(opening(short.chars()));
-                self.lean.entry(short.clone()).or_insert(place);
+                if !self.lean.contains_key(short) {
+                    self.lean.insert(short.to_owned(), place);
+                }
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::lexicon::{Lexicon, words_of};
+use super::lexicon::{LEAST_LEAN, Lexicon, SMALL_WORDS, words_of};
 use super::longest::longest;
 use super::sense::Sense;
 use crate::find::key::{Key, NUMBER, fold};
@@ -51,14 +51,36 @@ pub(crate) static MARKS: LazyLock<Lexicon> = LazyLock::new(|| {
 /// The language of [`MARKS`].
 pub(crate) const ANY: &str = "";
 
-/// What a language makes captions of its titles with, folded, in words.
+/// What a language makes captions of its titles with, folded.
 struct Around {
     /// Between the word for "number" or "date" and the title.
-    of: Vec<Vec<String>>,
+    of: Vec<Piece>,
     /// Right behind the title.
     glued: Vec<Vec<String>>,
     /// The date of a paper: short captions of one word.
-    dates: Vec<String>,
+    dates: Vec<Piece>,
+}
+
+/// A piece of a caption, folded: with its small words and without them, and how many words are left.
+struct Piece {
+    whole: String,
+    lean: String,
+    words: usize,
+}
+
+impl Piece {
+    fn of(words: &[String]) -> Self {
+        let kept: Vec<&str> = words.iter().map(String::as_str).filter(|w| !SMALL_WORDS.contains(*w)).collect();
+        Self { whole: words.concat(), lean: kept.concat(), words: kept.len() }
+    }
+
+    /// Adds the caption that pieces make one after another.
+    fn add(pieces: &[&Self], lexicon: &mut Lexicon, sense: Sense, language: &'static str) {
+        let whole = pieces.iter().map(|p| p.whole.as_str()).collect();
+        let short: Option<String> = (pieces.iter().map(|p| p.words).sum::<usize>() >= LEAST_LEAN)
+            .then(|| pieces.iter().map(|p| p.lean.as_str()).collect());
+        lexicon.add_folded(whole, short.as_deref(), sense, language);
+    }
 }
 
 /// A caption of the date has so many letters at most if it makes one with each title. Chosen by eye; not measured.
@@ -66,39 +88,34 @@ const LONGEST_DATE: usize = 8;
 
 impl Around {
     fn of(language: &Language) -> Self {
-        let folded = |list: &[&str]| list.iter().map(|text| words_of(&Key::of(text))).collect();
+        let words = |text: &str| words_of(&Key::of(text));
         let named = language.captions.iter().filter(|(f, _)| *f == FieldName::DocumentDate);
         let short = |d: &&&str| !d.contains(' ') && d.chars().count() <= LONGEST_DATE;
-        let dates = named.flat_map(|(_, list)| list.iter()).filter(short).map(|d| fold(d)).collect();
-        Self { of: folded(language.forms.of_title), glued: folded(language.forms.title_number), dates }
+        Self {
+            of: language.forms.of_title.iter().map(|text| Piece::of(&words(text))).collect(),
+            glued: language.forms.title_number.iter().map(|text| words(text)).collect(),
+            dates: named.flat_map(|(_, list)| list.iter()).filter(short).map(|date| Piece::of(&words(date))).collect(),
+        }
     }
 
     /// The captions that a title gives: its number and its date, in the orders that the language uses.
     fn add(&self, lexicon: &mut Lexicon, title: &str, kind: &'static str, language: &'static str) {
-        let title = words_of(&Key::of(title));
-        let title: Vec<&str> = title.iter().map(String::as_str).collect();
-        let number = NUMBER.to_string();
-        let mut add = |first: &[&str], between: &[String], last: &[&str], sense: Sense| {
-            let between = between.iter().map(String::as_str);
-            let words: Vec<&str> = first.iter().copied().chain(between).chain(last.iter().copied()).collect();
-            lexicon.add_words(&words, sense, language);
-        };
-        for (word, sense) in [(&number, Sense::NumberOf(kind))]
-            .into_iter()
-            .chain(self.dates.iter().map(|date| (date, Sense::DateOf(kind))))
-        {
-            let word = [word.as_str()];
-            add(&title, &[], &word, sense);
-            add(&word, &[], &title, sense);
-            self.of.iter().for_each(|of| add(&word, of, &title, sense));
+        let words = words_of(&Key::of(title));
+        let title = Piece::of(&words);
+        let number = Piece::of(&[NUMBER.to_string()]);
+        let dates = self.dates.iter().map(|date| (date, Sense::DateOf(kind)));
+        for (word, sense) in [(&number, Sense::NumberOf(kind))].into_iter().chain(dates) {
+            Piece::add(&[&title, word], lexicon, sense, language);
+            Piece::add(&[word, &title], lexicon, sense, language);
+            self.of.iter().for_each(|of| Piece::add(&[word, of, &title], lexicon, sense, language));
         }
         for behind in &self.glued {
-            let (Some((last, begin)), Some((first, rest))) = (title.split_last(), behind.split_first()) else {
+            let (Some((last, begin)), Some((first, rest))) = (words.split_last(), behind.split_first()) else {
                 continue;
             };
             let one = format!("{last}{first}");
-            let rest: Vec<&str> = rest.iter().map(String::as_str).collect();
-            add(begin, &[one], &rest, Sense::NumberOf(kind));
+            let glued = Piece::of(&[begin, &[one], rest].concat());
+            Piece::add(&[&glued], lexicon, Sense::NumberOf(kind), language);
         }
     }
 }
