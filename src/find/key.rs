@@ -42,7 +42,13 @@ impl Key {
                 && word.is_empty()
                 && chars.peek().is_some_and(|(_, c)| matches!(c, '°' | 'º' | '˚' | '.' | '?' | '*'))
             {
-                let (j, _) = chars.next().unwrap_or((i, c));
+                let (mut j, mark) = chars.next().unwrap_or((i, c));
+                // `N.º`: the raised letter is a letter to Unicode, and no initial of a name.
+                if mark == '.'
+                    && let Some((raised, _)) = chars.next_if(|(_, c)| matches!(c, 'º' | '°' | '˚'))
+                {
+                    j = raised;
+                }
                 let initial =
                     text.chars().nth(j + 1).is_some_and(char::is_alphabetic) && text.chars().nth(j) == Some('.');
                 key.close(&mut if initial { vec![('n', i)] } else { vec![(NUMBER, i)] });
