@@ -16,6 +16,11 @@ pub(crate) static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
         let code = language.code;
         for (field, captions) in language.captions {
             captions.iter().for_each(|c| lexicon.add(c, Sense::Field(*field), code));
+            // A field that is the number of another paper is the own number of that paper, where its caption says "number".
+            let paper = field.as_str().strip_suffix("_number");
+            let Some((kind, _)) = language.titles.iter().find(|(kind, _)| Some(*kind) == paper) else { continue };
+            let numbered = captions.iter().filter(|c| Key::of(c).chars.contains(&NUMBER));
+            numbered.for_each(|c| lexicon.add(c, Sense::NumberOf(kind), code));
         }
         for (column, captions) in language.columns {
             captions.iter().for_each(|c| lexicon.add(c, Sense::Column(*column), code));
