@@ -54,11 +54,13 @@ fn without_bare_numbers(layout: &Layout, found: &mut Vec<Label>) {
     let title = |l: &Label| l.senses.iter().any(|(s, _)| matches!(s, Sense::NumberOf(_) | Sense::DateOf(_)));
     let captions: Vec<usize> =
         found.iter().filter(|l| !bare(l) && !title(l) && l.leads && (l.alone || l.colon)).map(|l| l.cell).collect();
+    let titles: Vec<usize> = found.iter().filter(|l| title(l) && l.leads && l.alone).map(|l| l.cell).collect();
     let drop = |l: &Label| {
         let Some(cell) = layout.cells.get(l.cell).filter(|_| bare(l)) else { return false };
         let before = l.cell.checked_sub(1).filter(|c| line(*c) == cell.line && captions.contains(c));
         let row = layout.lines.get(cell.line).is_some_and(|r| r.cells.len() >= 3) && l.alone;
-        before.is_some() || row
+        let titled = l.cell.checked_sub(1).is_some_and(|c| line(c) == cell.line && titles.contains(&c));
+        before.is_some() || row && !titled
     };
     found.retain(|l| !drop(l));
 }
@@ -66,6 +68,10 @@ fn without_bare_numbers(layout: &Layout, found: &mut Vec<Label>) {
 /// Captions that run over two lines of a narrow box: "No. of" above "pkgs". They stand for the lower cell, under which the value is.
 fn wrapped(layout: &Layout, tongues: &[&'static str], found: &mut Vec<Label>) {
     for (upper, cell) in layout.cells.iter().enumerate().filter(|(_, c)| c.run.len() <= NARROW.0) {
+        // A caption that ends in a colon ends there.
+        if cell.run.text.trim_end().ends_with([':', '：']) {
+            continue;
+        }
         let Some(lower) = beneath(layout, cell) else { continue };
         let Some(under) =
             layout.cells.get(lower).filter(|u| u.run.len() <= NARROW.1 && !u.run.text.chars().any(|c| c.is_numeric()))
