@@ -2,6 +2,7 @@
 //! rule or wide gap.
 
 use super::ends::breaks;
+use crate::find::captions::{Label, Sense};
 use crate::find::sheet::Sheet;
 use crate::layout::Cell;
 use crate::model::Rect;
@@ -82,7 +83,15 @@ pub(super) fn column(sheet: &Sheet, cell: &Cell, x0: f64, most: usize) -> Vec<Ve
 fn same_caption(sheet: &Sheet, cell: &Cell, below: usize) -> bool {
     let own = sheet.cells.iter().position(|c| std::ptr::eq(c, cell));
     let Some(own) = own.and_then(|o| sheet.labels_of(o).last()) else { return false };
-    sheet.labels_of(below).first().is_some_and(|l| l.alone && l.senses.iter().any(|(s, _)| own.says(*s)))
+    // "Lettera di vettura" over "Lettre de voiture": the name of the same paper, of which one tongue says the number and the other the date.
+    let named = |l: &Label| {
+        l.senses.iter().find_map(|(s, _)| match s {
+            Sense::NumberOf(kind) | Sense::DateOf(kind) => Some(*kind),
+            _ => None,
+        })
+    };
+    let same = |l: &Label| l.senses.iter().any(|(s, _)| own.says(*s)) || named(own).is_some() && named(own) == named(l);
+    sheet.labels_of(below).first().is_some_and(|l| l.alone && same(l))
 }
 
 /// The cells of a line that stand in the column.
