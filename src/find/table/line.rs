@@ -14,8 +14,18 @@ static TOTALS: LazyLock<Vec<(&str, HashSet<String>)>> =
 
 /// Whether a line is a row of totals: it opens with their words in a tongue of the paper, or in the trade's own.
 pub fn is_total(sheet: &Sheet, line: usize) -> bool {
+    opens_with_total(sheet, line).is_some_and(|words| words <= 8)
+}
+
+/// Whether a line sums up in words: it opens with a word for "total", however long its first cell is.
+pub fn is_summing_up(sheet: &Sheet, line: usize) -> bool {
+    opens_with_total(sheet, line).is_some()
+}
+
+/// Of how many words the first cell of a line is, where it opens with words for "total".
+fn opens_with_total(sheet: &Sheet, line: usize) -> Option<usize> {
     let Some(first) = sheet.cells_of(line).iter().find(|c| c.run.text.chars().any(char::is_alphabetic)) else {
-        return false;
+        return None;
     };
     let words: Vec<String> =
         first.run.text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(fold).collect();
@@ -24,7 +34,7 @@ pub fn is_total(sheet: &Sheet, line: usize) -> bool {
         let opening = words.get(..n).map(|w| w.concat()).unwrap_or_default();
         TOTALS.iter().any(|(code, words)| spoken(code) && words.contains(&opening))
     };
-    (1..=3).any(total) && words.len() <= 8
+    (1..=3).any(total).then_some(words.len())
 }
 
 /// Whether a cell is a unit, with or without its number.

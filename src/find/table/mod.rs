@@ -37,7 +37,7 @@ mod stacks;
 pub use delivered::goods;
 pub use goods::Goods;
 pub use head::Head;
-pub use line::is_total;
+pub use line::{is_summing_up, is_total};
 pub use marks::Marks;
 pub use shape::Table;
 
