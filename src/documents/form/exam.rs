@@ -68,3 +68,114 @@ fn a_heading_of_a_form_that_is_not_filled_in_is_no_value() {
     assert!(fields.iter().any(|f| f.name == FieldName::Consignor), "{fields:?}");
     assert!(fields.iter().all(|f| f.name != FieldName::Vessel), "{fields:?}");
 }
+
+/// What is read of one page of prints, by field.
+fn read(prints: &[(f64, f64, f64, &str)]) -> impl Fn(FieldName) -> Option<String> {
+    let fields = understand(&drawn::paper(&[prints])).understanding.fields;
+    move |name| fields.iter().find(|f| f.name == name).and_then(|f| f.value.clone())
+}
+
+#[test]
+fn a_date_beside_a_caption_that_nobody_knows_is_not_the_papers() {
+    let of = read(&[
+        (200.0, 40.0, 16.0, "DELIVERY NOTE"),
+        (40.0, 90.0, 10.0, "Fit for use by:"),
+        (200.0, 90.0, 10.0, "3 May 2019"),
+        (40.0, 300.0, 10.0, "Rennby, 11 March 2018"),
+    ]);
+    assert_eq!(of(FieldName::DocumentDate).as_deref(), Some("2018-03-11"));
+}
+
+#[test]
+fn a_caption_that_ends_in_a_colon_does_not_go_on_in_the_line_below() {
+    let of = read(&[
+        (200.0, 40.0, 16.0, "PACKING LIST"),
+        (40.0, 90.0, 10.0, "Date:"),
+        (200.0, 90.0, 10.0, "3 May 2019"),
+        (40.0, 101.0, 10.0, "Invoice:"),
+        (200.0, 101.0, 10.0, "OC-7741"),
+    ]);
+    assert_eq!(of(FieldName::InvoiceNumber).as_deref(), Some("OC-7741"));
+    assert_eq!(of(FieldName::DocumentDate).as_deref(), Some("2019-05-03"));
+}
+
+#[test]
+fn the_initials_of_the_title_make_a_number_the_papers_own() {
+    let of = read(&[
+        (200.0, 40.0, 16.0, "STORES RECEIPT VOUCHER"),
+        (40.0, 90.0, 7.0, "SRV No."),
+        (40.0, 100.0, 10.0, "7714/19"),
+        (300.0, 90.0, 7.0, "Gate pass No."),
+        (300.0, 100.0, 10.0, "B-1180"),
+        (40.0, 140.0, 7.0, "Supplier"),
+        (40.0, 150.0, 10.0, "Ostara Cordage Ltd"),
+    ]);
+    assert_eq!(of(FieldName::DocumentNumber).as_deref(), Some("7714/19"));
+}
+
+#[test]
+fn the_sentence_of_the_shipment_names_the_port() {
+    let of = read(&[
+        (200.0, 40.0, 16.0, "BILL OF LADING"),
+        (40.0, 90.0, 7.0, "Shipper"),
+        (40.0, 100.0, 10.0, "Ostara Cordage Ltd"),
+        (40.0, 300.0, 10.0, "Shipped on board 3 May 2016 at Port Nadir. Freight prepaid."),
+    ]);
+    assert_eq!(of(FieldName::PortOfLoading).as_deref(), Some("Port Nadir"));
+    assert_eq!(of(FieldName::ShipmentDate).as_deref(), Some("2016-05-03"));
+}
+
+#[test]
+fn who_signs_stands_over_the_words_for_a_carrier() {
+    let of = read(&[
+        (200.0, 40.0, 16.0, "BILL OF LADING"),
+        (40.0, 90.0, 7.0, "Shipper"),
+        (40.0, 100.0, 10.0, "Ostara Cordage Ltd"),
+        (300.0, 700.0, 10.0, "NORDIC HALO LINES AS"),
+        (300.0, 740.0, 10.0, "AS CARRIER"),
+    ]);
+    assert_eq!(of(FieldName::Carrier).as_deref(), Some("NORDIC HALO LINES AS"));
+}
+
+#[test]
+fn who_signs_for_the_goods_is_not_the_consignee() {
+    let of = read(&[
+        (200.0, 40.0, 16.0, "DELIVERY NOTE"),
+        (40.0, 80.0, 10.0, "Consignee:"),
+        (150.0, 80.0, 10.0, "Malon Quay Company Ltd"),
+        (40.0, 120.0, 10.0, "Description"),
+        (300.0, 120.0, 10.0, "Quantity"),
+        (40.0, 136.0, 10.0, "Chisels"),
+        (300.0, 136.0, 10.0, "400"),
+        (40.0, 300.0, 10.0, "Received by:"),
+        (150.0, 300.0, 10.0, "Halvar Brenn"),
+    ]);
+    assert_eq!(of(FieldName::Consignee).as_deref(), Some("Malon Quay Company Ltd"));
+    let of = read(&[
+        (200.0, 40.0, 16.0, "DELIVERY NOTE"),
+        (40.0, 120.0, 10.0, "Description"),
+        (300.0, 120.0, 10.0, "Quantity"),
+        (40.0, 136.0, 10.0, "Chisels"),
+        (300.0, 136.0, 10.0, "400"),
+        (40.0, 300.0, 10.0, "Received by:"),
+        (150.0, 300.0, 10.0, "Halvar Brenn"),
+    ]);
+    assert_eq!(of(FieldName::Consignee), None);
+}
+
+#[test]
+fn the_first_of_several_figures_under_a_caption_is_no_sum() {
+    let of = read(&[
+        (200.0, 40.0, 16.0, "PACKING LIST"),
+        (40.0, 90.0, 10.0, "Qwx"),
+        (150.0, 90.0, 10.0, "Zlk"),
+        (300.0, 90.0, 10.0, "Gross weight kg"),
+        (40.0, 104.0, 10.0, "1-8"),
+        (150.0, 104.0, 10.0, "valves"),
+        (300.0, 104.0, 10.0, "2440.5"),
+        (40.0, 118.0, 10.0, "9-11"),
+        (150.0, 118.0, 10.0, "flanges"),
+        (300.0, 118.0, 10.0, "970.0"),
+    ]);
+    assert_ne!(of(FieldName::GrossWeight).as_deref(), Some("2440.5 kg"));
+}

@@ -1,11 +1,12 @@
 //! The letterhead: the name above the title. In: a sheet. Out: candidates for the fields that a type gives to its issuer.
 
-use super::block;
+use super::block::{self, Block};
 use super::candidate::Candidate;
 use super::issuer;
 use super::one_line;
 use super::slot::Kind;
 use super::worth;
+use crate::find::table::Table;
 use crate::find::{Sheet, party, region};
 use crate::layout::{Cell, Run};
 use crate::model::FieldName;
@@ -14,11 +15,14 @@ use crate::model::FieldName;
 const IN_ONE_LINE: f64 = 0.93;
 
 /// The candidates of a letterhead.
-pub(crate) fn of(sheet: &Sheet, fields: &[(FieldName, f64)], found: &mut Vec<Candidate>) {
+pub(crate) fn of(sheet: &Sheet, tables: &[Table], fields: &[(FieldName, f64)], found: &mut Vec<Candidate>) {
     if fields.is_empty() {
         return;
     }
-    let blocks = block::free(sheet);
+    // Who speaks stands over the goods.
+    let goods = tables.iter().filter(|t| !t.rows.is_empty()).map(|t| t.lines.start).min();
+    let over = |b: &Block| sheet.cells.get(b.cell).is_some_and(|c| goods.is_none_or(|g| c.line < g));
+    let blocks: Vec<Block> = block::free(sheet).into_iter().filter(over).collect();
     if let Some(sender) = one_line::of(sheet) {
         let worth = worth::of(sheet, Kind::Party, &sender.party.run.text);
         issuer::candidates(sheet, fields, &sender, IN_ONE_LINE * sender.party.sure * worth, found);

@@ -31,6 +31,8 @@ pub(crate) mod rules;
 
 pub(crate) mod slot;
 
+mod summed_up;
+
 pub(crate) mod title;
 
 pub(crate) mod totals;
@@ -131,11 +133,12 @@ impl DocumentType for Form {
         for slot in self.slots.iter().chain(&of_every_type) {
             candidate::under_captions(sheet, &tables, slot, &mut candidates);
             totals::of(sheet, &tables, slot, &mut candidates);
+            summed_up::of(sheet, slot, &mut candidates);
         }
         beside_number(sheet, &number, &mut candidates);
         own_number::of(sheet, self.name, &mut candidates);
         lone_dates(sheet, &mut candidates);
-        letterhead::of(sheet, self.letterhead, &mut candidates);
+        letterhead::of(sheet, &tables, self.letterhead, &mut candidates);
         citations(sheet, &mut candidates);
         for rule in self.rules {
             rule(sheet, &mut candidates);
@@ -227,7 +230,14 @@ fn lone_dates(sheet: &Sheet, candidates: &mut Vec<Candidate>) {
         let aside = |l: &Label| !l.alone && !l.colon && l.senses.iter().all(|(s, _)| *s == Sense::Aside);
         let captioned = sheet.labels_of(index).iter().any(|l| l.leads && (l.weight > 1 || l.alone) && !aside(l));
         let first = cell.run.at.first().map(|at| (cell.run.page, *at));
-        if captioned || cell.run.len() > 50 || first.is_some_and(|f| taken.contains(&f)) {
+        // "Fit for use by: | 3 May 2019": the date of what the caption beside it says, known or not.
+        let asked = index.checked_sub(1).and_then(|n| sheet.cells.get(n)).is_some_and(|c| {
+            c.line == cell.line && c.run.text.trim_end().ends_with([':', '：']) && c.run.text.chars().count() > 2
+        });
+        // "P.L. date:" where the paper is an invoice: a caption for the date of a paper is worth more than none.
+        let of_a_paper = |l: &Label| l.senses.iter().any(|(s, _)| matches!(s, Sense::DateOf(_)));
+        let asked = asked && !index.checked_sub(1).is_some_and(|n| sheet.labels_of(n).iter().any(of_a_paper));
+        if asked || captioned || cell.run.len() > 50 || first.is_some_and(|f| taken.contains(&f)) {
             continue;
         }
         let Some(date) = date::find(&cell.run.text, &slot::hint(sheet)).into_iter().next() else { continue };

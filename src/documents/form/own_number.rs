@@ -42,6 +42,10 @@ fn behind(sheet: &Sheet, title: &Title, candidates: &mut Vec<Candidate>) {
     if title.short && title.start == 0 && behind_number_word(sheet, title.cell) {
         return;
     }
+    if let Some(found) = with_abbreviation(sheet, cell, title) {
+        push(sheet, found, BEHIND * title.quality, "number behind the title", candidates);
+        return;
+    }
     let rest = cell.run.cut(behind_brackets(&cell.run, title.to), cell.run.len());
     if !title.inside && title.start <= 1 {
         dated(sheet, &rest, title, candidates);
@@ -55,12 +59,24 @@ fn behind(sheet: &Sheet, title: &Title, candidates: &mut Vec<Candidate>) {
     let hint = slot::hint(sheet);
     let farther = || identifier::head(&behind_a_number_word(sheet, cell, title, &rest)?, &hint);
     let Some(found) = identifier::head(&rest, &hint).or_else(farther) else { return };
-    // "IEB 2009/551" under a caption: where the paper says its name in full elsewhere, the abbreviation is part of the number.
-    let bare = rest.text.trim_start().starts_with(|c: char| c.is_ascii_digit());
-    let whole = |t: &Title| t.kind == title.kind && !t.short;
-    let full = title.short && title.start == 0 && bare && sheet.titles.iter().any(whole);
-    let score = if title.inside || full { INSIDE } else { BEHIND } * title.quality * near;
+    let score = if title.inside { INSIDE } else { BEHIND } * title.quality * near;
     push(sheet, found, score, "number behind the title", candidates);
+}
+
+/// "IEB 2009/551" on a paper that says its name in full elsewhere, "No. IEB 2009/551": the abbreviation of a title right before figures is part of the number.
+fn with_abbreviation(sheet: &Sheet, cell: &Cell, title: &Title) -> Option<Run> {
+    let text = |from: usize, to: usize| cell.run.cut(from, to).text;
+    let before = text(0, title.from);
+    let rest = text(title.to, cell.run.len());
+    let figures = rest.trim_start_matches([' ', '-', '/', '_']).starts_with(|c: char| c.is_ascii_digit());
+    let code = text(title.from, title.to).chars().all(|c| c.is_uppercase() || c == '.');
+    let whole = |t: &Title| t.kind == title.kind && !t.short;
+    let numbered = before.split_whitespace().next_back().is_some_and(is_number_word);
+    let opens = before.trim().is_empty() && sheet.titles.iter().any(whole);
+    if !(title.short && code && figures && (numbered || opens)) {
+        return None;
+    }
+    identifier::head(&cell.run.cut(title.from, cell.run.len()), &slot::hint(sheet))
 }
 
 /// "Invoice of the insurer (575) No. 12" in large print: what stands behind the word for a number.
@@ -146,13 +162,17 @@ fn behind_number_word(sheet: &Sheet, cell: usize) -> bool {
 const BENEATH: f64 = 0.5;
 /// Such a number begins within so many heights of the title, counted from its lower edge, and has so many figures.
 const UNDER: (f64, usize) = (2.5, 5);
+/// The head of a paper has so many lines. Chosen by eye; not measured.
+const HEAD: usize = 8;
 
 /// "STRAIGHT BILL OF LADING" over "PD004918": a code that stands alone under the paper's own title.
 fn beneath(sheet: &Sheet, title: &Title, candidates: &mut Vec<Candidate>) {
-    if title.share <= 0.7 || title.short {
+    let Some(above) = sheet.cells.get(title.cell) else { return };
+    // A title in capitals that opens its line may go on in words about the form.
+    let opens = title.capitals && title.start == 0 && above.line < HEAD;
+    if title.share <= 0.7 && !opens || title.short {
         return;
     }
-    let Some(above) = sheet.cells.get(title.cell) else { return };
     let under = |c: &Cell| {
         c.run.page == above.run.page
             && c.place.y0 >= above.place.mid_y()
@@ -161,7 +181,9 @@ fn beneath(sheet: &Sheet, title: &Title, candidates: &mut Vec<Candidate>) {
     };
     let code = |text: &str| {
         let figures = text.chars().filter(char::is_ascii_digit).count();
-        figures >= UNDER.1 && text.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || "-/".contains(c))
+        let parts = text.split(' ').count();
+        let plain = text.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || "-/ ".contains(c));
+        figures >= UNDER.1 && plain && (parts == 1 || parts == 2 && text.starts_with(|c: char| c.is_ascii_uppercase()))
     };
     let cells = sheet.cells.iter().enumerate().skip(title.cell + 1).filter(|(_, c)| under(c));
     let alone = cells.filter(|(n, c)| sheet.labels_of(*n).is_empty() && code(c.run.text.trim())).map(|(_, c)| c);
@@ -259,5 +281,58 @@ mod tests {
         assert_eq!(behind_initials("DN# 55", "DN"), Some(3));
         assert_eq!(behind_initials("PIN No. 4", "PI"), None);
         assert_eq!(behind_initials("PI 44", "PI"), None);
+    }
+
+    fn number(prints: &[(f64, f64, f64, &str)]) -> Option<String> {
+        let document = crate::find::drawn::paper(&[prints]);
+        let fields = crate::documents::understand(&document).understanding.fields;
+        fields.into_iter().find(|f| f.name == FieldName::DocumentNumber)?.value
+    }
+
+    #[test]
+    fn an_abbreviation_right_before_figures_is_part_of_the_number() {
+        let title = (150.0, 60.0, 16.0, "END USER CERTIFICATE");
+        let number_of = |line| number(&[title, (40.0, 100.0, 10.0, line), (40.0, 140.0, 10.0, "3 May 2011")]);
+        assert_eq!(number_of("No. EUC 447/11").as_deref(), Some("EUC 447/11"));
+    }
+
+    #[test]
+    fn a_code_of_two_parts_may_stand_under_a_title_that_goes_on_in_words() {
+        let title = "BILL OF LADING subject to the rules of the trade and the terms overleaf";
+        let read = number(&[
+            (300.0, 40.0, 9.0, title),
+            (300.0, 54.0, 10.0, "RK 77120-4"),
+            (40.0, 40.0, 7.0, "Shipper"),
+            (40.0, 50.0, 10.0, "Ostara Cordage Ltd"),
+            (40.0, 90.0, 7.0, "Port of loading"),
+            (40.0, 100.0, 10.0, "RENNBY"),
+            (200.0, 90.0, 7.0, "Port of discharge"),
+            (200.0, 100.0, 10.0, "MALON"),
+        ]);
+        assert_eq!(read.as_deref(), Some("RK 77120-4"));
+    }
+
+    #[test]
+    fn a_word_for_number_beside_the_title_is_of_the_paper() {
+        let read = number(&[
+            (40.0, 40.0, 7.0, "Supplier"),
+            (200.0, 40.0, 7.0, "Delivery note"),
+            (400.0, 40.0, 7.0, "No."),
+            (40.0, 50.0, 10.0, "Ostara Cordage Ltd"),
+            (400.0, 50.0, 10.0, "5512/20"),
+            (40.0, 90.0, 7.0, "Consignee"),
+            (40.0, 100.0, 10.0, "Malon Quay Company Ltd"),
+        ]);
+        assert_eq!(read.as_deref(), Some("5512/20"));
+    }
+
+    #[test]
+    fn a_name_that_opens_a_sentence_numbers_no_paper() {
+        let read = number(&[
+            (40.0, 40.0, 20.0, "OSTARA-9 Mooring Line"),
+            (40.0, 70.0, 12.0, "Technical Data Sheet"),
+            (40.0, 100.0, 10.0, "OSTARA-9 is a braided line for small boats and yachts."),
+        ]);
+        assert_eq!(read, None);
     }
 }

@@ -22,7 +22,7 @@ pub(crate) const TYPE: Form = Form {
     goods: false,
     prose: false,
     letterhead: &[(F::Manufacturer, 0.65)],
-    rules: &[product, maker],
+    rules: &[product, maker, at_the_foot, one_of_two],
 };
 
 /// The maker is the firm named at the head of the sheet, beside or below the product.
@@ -64,4 +64,55 @@ fn product(sheet: &Sheet, found: &mut Vec<Candidate>) {
         score,
         rule: "largest words at the head".to_owned(),
     });
+}
+
+/// How sure the firm at the foot of the first page is: its address stands there, or its printer's. Chosen by eye; not measured.
+const FOOT: (f64, f64) = (0.85, 0.6);
+
+/// "Ostara Cordage plc, Quay Road, Leith": the firm in the last lines of the first page.
+fn at_the_foot(sheet: &Sheet, found: &mut Vec<Candidate>) {
+    let Some(height) = sheet.page(0).map(|p| p.height).filter(|h| *h > 0.0) else { return };
+    let foot = sheet.cells.iter().filter(|c| c.run.page == 0 && c.place.y0 > FOOT.0 * height);
+    for cell in foot.filter(|c| party::has_legal_form(&c.run.text)) {
+        let Some(firm) = party::find(&cell.run).filter(|p| party::has_legal_form(&p.run.text)) else { continue };
+        let score = FOOT.1 * firm.sure * sheet.legibility_weight(&firm.run);
+        let (value, rule) = (firm.run.text.clone(), "firm at the foot".to_owned());
+        return found.push(Candidate { field: F::Manufacturer, value, run: firm.run, score, rule });
+    }
+}
+
+/// What is left of a maker whose name is that of the product. Chosen by eye; not measured.
+const SAME: f64 = 0.3;
+
+/// The largest words at the head name the product or its maker, and not both.
+fn one_of_two(_: &Sheet, found: &mut Vec<Candidate>) {
+    let products: Vec<String> = found.iter().filter(|c| c.field == F::Product).map(|c| c.value.clone()).collect();
+    let maker = |c: &&mut Candidate| c.field == F::Manufacturer && !party::has_legal_form(&c.value);
+    for candidate in found.iter_mut().filter(maker).filter(|c| products.contains(&c.value)) {
+        candidate.score *= SAME;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::documents::understand;
+    use crate::find::drawn;
+    use crate::model::FieldName;
+
+    #[test]
+    fn the_maker_stands_at_the_foot_and_is_not_the_product() {
+        let document = drawn::paper(&[&[
+            (40.0, 40.0, 20.0, "OSTARA-9 Mooring Line"),
+            (40.0, 70.0, 12.0, "Technical Data Sheet"),
+            (40.0, 120.0, 10.0, "Colour"),
+            (250.0, 120.0, 10.0, "Orange"),
+            (40.0, 140.0, 10.0, "Density"),
+            (250.0, 140.0, 10.0, "0.9 g/cm3"),
+            (40.0, 790.0, 8.0, "Holm Cordage plc, Quay Road, Leith"),
+        ]]);
+        let fields = understand(&document).understanding.fields;
+        let of = |name: FieldName| fields.iter().find(|f| f.name == name).and_then(|f| f.value.as_deref());
+        assert_eq!(of(FieldName::Product), Some("OSTARA-9 Mooring Line"), "{fields:?}");
+        assert_eq!(of(FieldName::Manufacturer), Some("Holm Cordage plc"), "{fields:?}");
+    }
 }

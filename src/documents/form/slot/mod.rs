@@ -93,7 +93,7 @@ impl Kind {
                 // A date alone is a date, not a number.
                 let dates = date::find(&found.text, &hint(sheet));
                 let all = dates.first().is_some_and(|d| d.span.start == 0 && d.span.end >= found.len());
-                let sure = if all || opens_a_section(run, &found) { 0.15 } else { 0.95 };
+                let sure = if all || opens_a_section(run, &found) || opens_prose(&line, &found) { 0.15 } else { 0.95 };
                 Some(Reading::new(found.text.clone(), found, sure))
             }
             Self::Count => {
@@ -161,6 +161,17 @@ impl Kind {
 
 /// The letters that may stand behind an amount: a currency's name.
 const CURRENCY_WORD: usize = 8;
+
+/// "KX-8 is a flexible cord for divers": a name with figures that opens a sentence numbers no paper.
+fn opens_prose(line: &Run, found: &Run) -> bool {
+    let behind = line.text.trim_start().strip_prefix(found.text.as_str()).filter(|b| b.starts_with(' '));
+    let small = |w: &&str| w.chars().all(char::is_alphabetic) && w.chars().next().is_some_and(char::is_lowercase);
+    let named = found.text.chars().any(char::is_alphabetic);
+    named && behind.is_some_and(|b| b.split_whitespace().take_while(small).count() >= PROSE)
+}
+
+/// So many words in small letters right behind a number make a sentence. Chosen by eye; not measured.
+const PROSE: usize = 3;
 
 /// "13. DISPOSAL": one or two figures with a stop and words behind them open a section, and number no paper.
 fn opens_a_section(run: &Run, found: &Run) -> bool {
