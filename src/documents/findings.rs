@@ -11,4 +11,6 @@ pub struct Findings {
     pub line_items: Vec<LineItem>,
     /// Candidates that lost, with their scores and rules.
     pub losers: Vec<Field>,
+    /// Fields whose box is empty: they have no value and say so.
+    pub unfilled: Vec<Field>,
 }

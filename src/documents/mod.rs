@@ -29,7 +29,7 @@ pub use types::{ALL, nature_of};
 use confidence::{calibration, checks, dates, tariff};
 
 use crate::find::Sheet;
-use crate::model::{Document, Nature, Understanding};
+use crate::model::{Document, Field, Nature, Understanding};
 use crate::statements::{Sentences, Understood};
 
 /// Below this likeness a paper is nothing we know: the scale of [`DocumentType::likeness`] calls 0.3 a mere possibility.
@@ -134,6 +134,8 @@ pub fn understand(document: &Document) -> Understood {
         findings.line_items.iter_mut().for_each(|i| i.confidence = i.confidence.min(DOUBTED.1));
     }
     checks::ship(&paper.sheet.text(), &mut findings);
+    let unfilled = std::mem::take(&mut findings.unfilled);
+    findings.fields.extend(unfilled.into_iter().map(|f| Field { confidence: f.confidence.min(confidence), ..f }));
     let weight = tariff::weight(document);
     findings.line_items.iter_mut().for_each(|item| item.confidence *= weight);
     let understanding = Understanding {

@@ -219,7 +219,7 @@ fn says_its_date(sheet: &Sheet, slot: &Slot, label: &Label) -> bool {
 }
 
 /// The captions over columns of goods are read with their table.
-fn in_a_table(sheet: &Sheet, tables: &[Table], label: &Label) -> bool {
+pub(super) fn in_a_table(sheet: &Sheet, tables: &[Table], label: &Label) -> bool {
     let line = sheet.cells.get(label.cell).map_or(usize::MAX, |c| c.line);
     !label.colon && tables.iter().any(|t| t.lines.contains(&line))
 }

@@ -37,6 +37,8 @@ pub(crate) mod title;
 
 pub(crate) mod totals;
 
+mod unfilled;
+
 pub(crate) mod worth;
 
 use crate::documents::confidence::checks::Check;
@@ -153,7 +155,9 @@ impl DocumentType for Form {
         candidates.retain(|c| OF_EVERY_TYPE.contains(&c.field) || self.slots.iter().any(|s| s.field == c.field));
         let (fields, losers) = candidate::settle(sheet, candidates);
         let line_items = if self.goods { items::of(sheet, &tables) } else { Vec::new() };
-        Findings { fields, line_items, losers }
+        let slots = self.slots.iter().chain(&of_every_type);
+        let unfilled = unfilled::of(sheet, &tables, slots, &fields, &losers);
+        Findings { fields, line_items, losers, unfilled }
     }
 }
 
