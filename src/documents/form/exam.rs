@@ -179,3 +179,18 @@ fn the_first_of_several_figures_under_a_caption_is_no_sum() {
     ]);
     assert_ne!(of(FieldName::GrossWeight).as_deref(), Some("2440.5 kg"));
 }
+
+#[test]
+fn your_reference_on_an_invoice_is_the_buyers_order() {
+    let of = read(&[
+        (40.0, 40.0, 16.0, "Note de crédit NC-118"),
+        (40.0, 80.0, 10.0, "Votre référence"),
+        (200.0, 80.0, 10.0, "OC-4471"),
+        (40.0, 120.0, 10.0, "Acheteur :"),
+        (200.0, 120.0, 10.0, "Exmo. Sr."),
+        (200.0, 132.0, 10.0, "Filature de Rennby SARL"),
+    ]);
+    assert_eq!(of(FieldName::OrderNumber).as_deref(), Some("OC-4471"));
+    assert_eq!(of(FieldName::DocumentNumber).as_deref(), Some("NC-118"));
+    assert_eq!(of(FieldName::Buyer).as_deref(), Some("Filature de Rennby SARL"));
+}

@@ -33,7 +33,12 @@ pub(crate) const TYPE: Form = Form {
         },
         Slot { field: F::Consignee, kind: Kind::Party, under: &[(Sense::Field(F::Consignee), 1.0)] },
         Slot { field: F::ContractNumber, kind: Kind::Identifier, under: &[(Sense::Field(F::ContractNumber), 1.0)] },
-        Slot { field: F::OrderNumber, kind: Kind::Identifier, under: &[(Sense::Field(F::OrderNumber), 1.0)] },
+        // "Your reference" on an invoice cites the buyer's order, where it has figures.
+        Slot {
+            field: F::OrderNumber,
+            kind: Kind::Identifier,
+            under: &[(Sense::Field(F::OrderNumber), 1.0), (Sense::Field(F::RequestReference), 0.6)],
+        },
         Slot { field: F::Incoterm, kind: Kind::Incoterm, under: &[(Sense::Field(F::Incoterm), 1.0)] },
         Slot {
             field: F::Currency,

@@ -28,7 +28,22 @@ fn three(scan: &Scan<'_>, at: usize) -> Option<[usize; 3]> {
     Some([at, at + 2, at + 4])
 }
 
+/// "2013 04 18": year, month and day of four, two and two figures with spaces alone between them, as boxes of forms have them.
+fn spaced(scan: &Scan<'_>, at: usize) -> Option<Unit> {
+    let figures = [(at, 4), (at + 1, 2), (at + 2, 2)].iter().all(|(n, count)| digits(scan, *n) == *count);
+    let plain = |n: usize| scan.tokens.get(n).is_some_and(|t| !t.slipped && t.spaced);
+    let (year, month, day) = (number(scan, at, 4)?, number(scan, at + 1, 2)?, number(scan, at + 2, 2)?);
+    let next = scan.tokens.get(at + 3).is_some_and(|t| t.value.is_some());
+    let before = at.checked_sub(1).and_then(|n| scan.tokens.get(n)).is_some_and(|t| t.value.is_some());
+    let alone = plain(at + 1) && plain(at + 2) && !continues_left(scan, at) && !continues_right(scan, at + 3);
+    (figures && alone && !next && !before && is_year(year) && is_month(month) && is_day(day))
+        .then(|| with_year_word(scan, Unit::new(at, at + 3, Reading::Day(year, month, day))))
+}
+
 pub(super) fn numeric(scan: &Scan<'_>, at: usize) -> Option<Unit> {
+    if let Some(unit) = spaced(scan, at) {
+        return Some(unit);
+    }
     let [a, b, c] = three(scan, at)?;
     let end = c + 1;
     if continues_right(scan, end) {

@@ -80,7 +80,7 @@ fn without_lead(line: &Run) -> Run {
     static LEAD: LazyLock<Option<Regex>> = LazyLock::new(|| {
         let lead = |word: &str| regex::escape(word).replace(" :", r"\s*:").replace(' ', r"\s+");
         let leads = languages::words(|l| l.parties.leads).map(lead).collect::<Vec<_>>().join("|");
-        Regex::new(&format!(r"(?i)^(?:{leads}|\d{{1,2}}[.)]|[:;,.\-–•*|]+)\s+")).ok()
+        Regex::new(&format!(r"(?i)^(?:{leads}|\d{{1,2}}[.)]|[:;,.\-–•*|]+)(?:\s+|$)")).ok()
     });
     let line = line.trim(|c| c.is_whitespace() || ":;,*_|•".contains(c));
     let cut = LEAD.as_ref().and_then(|r| r.find(&line.text)).map_or(0, |m| m.as_str().chars().count());
