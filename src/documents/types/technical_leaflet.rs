@@ -85,6 +85,7 @@ fn at_the_foot(sheet: &Sheet, found: &mut Vec<Candidate>) {
 const SAME: f64 = 0.3;
 
 /// The largest words at the head name the product or its maker, and not both.
+#[expect(clippy::ptr_arg, reason = "all rules of a type have one shape")]
 fn one_of_two(_: &Sheet, found: &mut Vec<Candidate>) {
     let products: Vec<String> = found.iter().filter(|c| c.field == F::Product).map(|c| c.value.clone()).collect();
     let maker = |c: &&mut Candidate| c.field == F::Manufacturer && !party::has_legal_form(&c.value);

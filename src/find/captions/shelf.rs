@@ -61,7 +61,7 @@ struct Around {
     /// Between the word for "number" or "date" and the title.
     of: Vec<Piece>,
     /// Right behind the title.
-    glued: Vec<Vec<String>>,
+    glued: &'static [&'static str],
     /// The date of a paper: short captions of one word.
     dates: Vec<Piece>,
 }
@@ -98,15 +98,14 @@ impl Around {
         let short = |d: &&&str| !d.contains(' ') && d.chars().count() <= LONGEST_DATE;
         Self {
             of: language.forms.of_title.iter().map(|text| Piece::of(&words(text))).collect(),
-            glued: language.forms.title_number.iter().map(|text| words(text)).collect(),
+            glued: language.forms.title_number,
             dates: named.flat_map(|(_, list)| list.iter()).filter(short).map(|date| Piece::of(&words(date))).collect(),
         }
     }
 
     /// The captions that a title gives: its number and its date, in the orders that the language uses.
-    fn add(&self, lexicon: &mut Lexicon, title: &str, kind: &'static str, language: &'static str) {
-        let words = words_of(&Key::of(title));
-        let title = Piece::of(&words);
+    fn add(&self, lexicon: &mut Lexicon, named: &str, kind: &'static str, language: &'static str) {
+        let title = Piece::of(&words_of(&Key::of(named)));
         let number = Piece::of(&[NUMBER.to_string()]);
         let dates = self.dates.iter().map(|date| (date, Sense::DateOf(kind)));
         for (word, sense) in [(&number, Sense::NumberOf(kind))].into_iter().chain(dates) {
@@ -114,12 +113,9 @@ impl Around {
             Piece::add(&[word, &title], lexicon, sense, language);
             self.of.iter().for_each(|of| Piece::add(&[word, of, &title], lexicon, sense, language));
         }
-        for behind in &self.glued {
-            let (Some((last, begin)), Some((first, rest))) = (words.split_last(), behind.split_first()) else {
-                continue;
-            };
-            let one = format!("{last}{first}");
-            let glued = Piece::of(&[begin, &[one], rest].concat());
+        // Folded as one: "nummer" alone is a word for "number", and in "factuurnummer" it is none.
+        for behind in self.glued {
+            let glued = Piece::of(&words_of(&Key::of(&format!("{named}{behind}"))));
             Piece::add(&[&glued], lexicon, Sense::NumberOf(kind), language);
         }
     }
@@ -144,4 +140,17 @@ pub fn mentions(text: &str) -> Vec<FieldName> {
         _ => None,
     });
     fields.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_and_a_word_for_number_in_one_name_the_papers_number() {
+        for caption in ["factuurnummer", "Rechnungsnummer", "Lieferscheinnummer"] {
+            let senses = LEXICON.get(&fold(caption)).map(|c| c.senses.clone()).unwrap_or_default();
+            assert!(senses.iter().any(|(s, _)| matches!(s, Sense::NumberOf(_))), "{caption}: {senses:?}");
+        }
+    }
 }

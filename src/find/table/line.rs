@@ -24,9 +24,7 @@ pub fn is_summing_up(sheet: &Sheet, line: usize) -> bool {
 
 /// Of how many words the first cell of a line is, where it opens with words for "total".
 fn opens_with_total(sheet: &Sheet, line: usize) -> Option<usize> {
-    let Some(first) = sheet.cells_of(line).iter().find(|c| c.run.text.chars().any(char::is_alphabetic)) else {
-        return None;
-    };
+    let first = sheet.cells_of(line).iter().find(|c| c.run.text.chars().any(char::is_alphabetic))?;
     let words: Vec<String> =
         first.run.text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(fold).collect();
     let spoken = |code: &str| code == "en" || sheet.languages.is_empty() || sheet.languages.contains(&code);
