@@ -12,6 +12,8 @@ pub mod date;
 
 mod decimal;
 
+pub mod empty;
+
 pub mod home;
 
 pub mod identifier;

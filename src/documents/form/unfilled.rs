@@ -4,7 +4,7 @@
 use super::candidate::in_a_table;
 use super::slot::Slot;
 use crate::find::table::Table;
-use crate::find::{Label, Sheet, region};
+use crate::find::{Label, Sheet, empty};
 use crate::model::{Absent, Field, Standing};
 
 /// A caption tells a field from this weight on; one that may mean it among others does not. Chosen by eye; not measured.
@@ -32,7 +32,7 @@ pub(super) fn of<'s>(
         let tells =
             |l: &&Label| l.leads && l.quality >= READ && slot.under.iter().any(|(s, w)| *w >= TELLS && l.says(*s));
         let labels: Vec<&Label> = sheet.labels.iter().filter(tells).collect();
-        let empty: Option<Vec<f64>> = labels.iter().map(|l| region::empty(sheet, l)).collect();
+        let empty: Option<Vec<f64>> = labels.iter().map(|l| empty::empty(sheet, l)).collect();
         // Every caption for it stands over nothing.
         let Some(sure) = empty.and_then(|all| all.into_iter().reduce(f64::max)) else { continue };
         let Some(label) = labels.first().filter(|l| !in_a_table(sheet, tables, l)) else { continue };

@@ -3,15 +3,12 @@
 
 mod column;
 
-mod empty;
-
 mod ends;
 
 mod overleaf;
 
 mod words;
 
-pub use empty::empty;
 pub use ends::is_break;
 
 use super::captions::{Label, printed};

@@ -1,8 +1,8 @@
 //! Boxes of a form that nobody filled in. In: a sheet and a caption. Out: how sure it is that its box, or the line behind its colon, holds nothing.
 
-use super::{places, small_print};
-use crate::find::captions::Label;
-use crate::find::sheet::Sheet;
+use super::captions::Label;
+use super::region::{places, small_print};
+use super::sheet::Sheet;
 use crate::layout::Cell;
 use crate::model::{Rect, TextSource};
 
