@@ -16,7 +16,7 @@ use tracepost::pipeline::deciding::Decider;
 use tracepost::pipeline::outgoing::letters::{self, Wishes, Word};
 use tracepost::pipeline::outgoing::requests::{self, RequestVerb};
 use tracepost::pipeline::outgoing::{Office, contacts, deadlines, reminders, replies, reports, sending, templates};
-use tracepost::pipeline::register;
+use tracepost::pipeline::{export, limits, register};
 use tracepost::store::{Archive, Settings, Verdict, stamp};
 
 use crate::cluster::Cluster;
@@ -265,6 +265,7 @@ fn exam(place: Place) {
         reminders_are_proposed_and_held_back,
         a_text_is_drafted_commented_locked_and_quoted,
         a_secondary_request_follows_from_what_was_confirmed,
+        class_and_factors_fall_with_what_they_rest_on,
         contacts_hand_over_and_teach,
     );
     assert!(failed.is_empty(), "failed: {failed:?}");
@@ -707,6 +708,8 @@ async fn a_text_is_drafted_commented_locked_and_quoted(place: &Place) {
     let part = replies::draft(&ana, &answer, None).await.unwrap();
     assert!(!part.versions[0].text.contains("Libya"), "an unconfirmed value is in no text: {}", part.versions[0].text);
     house.rules(&answer, 21, 3..5, &Ruling::Accept).await;
+    let factors = [Factor::RecipientProvided, Factor::DocumentsProvided];
+    house.decider(&answer, 21).classify(Class::Permissive, &factors, BTreeMap::new()).await.unwrap();
     let reply = replies::draft(&ana, &answer, None).await.unwrap();
     let id = reply.id.as_str();
     assert_eq!(
@@ -714,7 +717,7 @@ async fn a_text_is_drafted_commented_locked_and_quoted(place: &Place) {
         "On 24 May 2026, Böll & Söhne <Export> responded to a formal trace request issued by Conflict Tracing Institute on 4 May 2026. \
          This response confirms that: 1) Böll & Söhne <Export> manufactured the PM-9 pistol with serial number PM9-79 B00417 in 1979, subject to Conflict \
          Tracing Institute’s trace request; and 2) the PM-9 pistol with serial number PM9-79 B00417 was part of order number 23-2-7520, which was delivered \
-         to Libya on 4 October 1979. The response included a copy of the packing list."
+         to Libya on 4 October 1979. The response included documents."
     );
 
     // Proposed with a lock date that can be; commented on by statement; a new version; what differs.
@@ -804,6 +807,89 @@ async fn a_secondary_request_follows_from_what_was_confirmed(place: &Place) {
         [("Libya".to_owned(), Standing::Machine), ("Libya".to_owned(), Standing::Confirmed)]
     );
     assert_eq!(told(&understanding.losers), [("Libia".to_owned(), Standing::Rejected)]);
+}
+
+async fn class_and_factors_fall_with_what_they_rest_on(place: &Place) {
+    let house = House::new(place, 9).await;
+    requests::approve(&house.office("ben", 0), "TR-2026-0001").await.unwrap();
+    let text = "It went to Chad. All our files of that year were destroyed in a fire in 1990.";
+    let fields = vec![field(FieldName::Recipient, "Chad", 11)];
+    let letter = paper("letter", None, text, fields);
+    let head = from("export@boell.example");
+    let answer = house.arrives(MessageKind::Response, head, vec![letter], &["TR-2026-0001"], 9).await;
+    let ana = house.office("ana", 10);
+    let response = || async { house.archive.arrival(&answer).await.unwrap().unwrap().filed.unwrap().response.unwrap() };
+    house.decider(&answer, 10).place("TR-2026-0001", Standing::Confirmed).await.unwrap();
+    let factors = [Factor::RecordsDestroyed, Factor::RecipientProvided];
+    let classify = |n: i64| {
+        let (house, answer) = (&house, answer.clone());
+        async move { house.decider(&answer, n).classify(Class::Permissive, &factors, BTreeMap::new()).await.unwrap() }
+    };
+    let exported = |confirmed: bool| {
+        let archive = house.archive.clone();
+        async move {
+            let options = export::Options { confirmed, ..export::Options::default() };
+            let mut out = Vec::new();
+            export::export(&archive, options, &mut out).await.unwrap();
+            let all: serde_json::Value = serde_json::from_slice(&out).unwrap();
+            all["messages"][0].clone()
+        }
+    };
+    classify(10).await;
+    let first = exported(true).await;
+    assert_eq!(first["response"]["class"], "permissive");
+    assert_eq!(first["requests"][0]["reference"], "TR-2026-0001");
+    let draft = replies::draft(&ana, &answer, None).await.unwrap();
+    assert!(draft.versions[0].text.contains("the records were destroyed"), "{}", draft.versions[0].text);
+
+    // Ben finds that the recipient was misread. What ana set waits for a decision, and is in nothing that is confirmed.
+    house.rules(&answer, 11, 0..1, &Ruling::Refuse).await;
+    let judged = response().await;
+    assert_eq!(judged.judged.reopened.iter().map(|r| r.factor).collect::<Vec<_>>(), [Factor::RecipientProvided]);
+    assert_eq!(house.archive.queue_counts().await.unwrap().to_classify, 1);
+    let now = exported(true).await;
+    assert!(now.get("response").is_none(), "{now}");
+    let all = exported(false).await;
+    assert_eq!(all["response"]["needs_decision"][0]["factor"], "recipient_provided", "{all}");
+    house.decider(&answer, 12).undo(Some(1)).await.unwrap();
+    assert!(response().await.judged.reopened.is_empty(), "undone, it stands again");
+    assert_eq!(house.archive.queue_counts().await.unwrap().to_classify, 0);
+
+    // The sentence behind a factor is rejected: the factor goes the same way, out of drafts too.
+    let filed = house.archive.arrival(&answer).await.unwrap().unwrap().filed.unwrap();
+    let said = limits::limits(&filed);
+    let [fire] = said.as_slice() else { panic!("{said:?}") };
+    assert_eq!(fire.factor, Factor::RecordsDestroyed);
+    let unknown = limits::Said { page: 7, ..fire.clone() };
+    assert!(house.decider(&answer, 13).sentence(&unknown, false).await.is_err());
+    house.decider(&answer, 13).sentence(fire, false).await.unwrap();
+    assert_eq!(response().await.judged.reopened[0].factor, Factor::RecordsDestroyed);
+    let ana = house.office("ana", 14);
+    // The recipient is still confirmed by nobody, so no fact is left.
+    let nothing = replies::draft(&ana, &answer, None).await.unwrap_err().to_string();
+    assert!(nothing.contains("nothing that is confirmed in this answer can be stated"), "{nothing}");
+    // The text that was drafted before says what nobody stands behind any more: it is not proposed.
+    let late = replies::propose(&ana, &draft.id, Some(date(2026, 6, 22))).await.unwrap_err().to_string();
+    assert!(late.contains("that the records were destroyed, which nobody has confirmed"), "{late}");
+    let thanks = Wishes { received: Some(answer.clone()), ..Wishes::default() };
+    letters::draft(&ana, "thanks", "TR-2026-0001", thanks.clone()).await.unwrap();
+    classify(15).await;
+    assert!(response().await.judged.reopened.is_empty(), "ana decided again, knowing it");
+
+    let ana = house.office("ana", 17);
+    // A denial is one only if a person set it; a message that nobody placed is thanked for by nobody.
+    let lacks =
+        letters::draft(&ana, "counterfeit_notice", "TR-2026-0001", thanks.clone()).await.unwrap_err().to_string();
+    assert!(lacks.contains("the denial, as a factor that a person confirmed"), "{lacks}");
+    let denies = [Factor::ManufacturerDenied];
+    house.decider(&answer, 16).classify(Class::Permissive, &denies, BTreeMap::new()).await.unwrap();
+    letters::draft(&ana, "counterfeit_notice", "TR-2026-0001", thanks.clone()).await.unwrap();
+    house.decider(&answer, 17).place("TR-2026-0001", Standing::Rejected).await.unwrap();
+    let nowhere = letters::draft(&ana, "thanks", "TR-2026-0001", thanks).await.unwrap_err().to_string();
+    assert!(nowhere.contains("nobody has said which request"), "{nowhere}");
+    let bare = exported(true).await;
+    assert_eq!(bare["requests"].as_array().unwrap().len(), 0, "{bare}");
+    house.record_holds().await;
 }
 
 async fn contacts_hand_over_and_teach(place: &Place) {

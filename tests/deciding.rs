@@ -318,7 +318,7 @@ pub(crate) async fn every_decision_can_be_undone(place: &Place) {
     check!("link left open", whole, ana.place("TR-2015-0412", Standing::Seen).await);
     check!("kind set", whole, ana.kind(MessageKind::Unrelated).await);
     check!("settled", whole, ana.settle(true).await);
-    check!("classified", whole, ana.classify(Class::Dissuasive, &[Factor::RetentionExpired]).await);
+    check!("classified", whole, ana.classify(Class::Dissuasive, &[Factor::RetentionExpired], BTreeMap::new()).await);
 
     // What a line's words come to; what is no value is told before anything is changed.
     ana.line(1, 0, Some(words), Standing::Machine).await.unwrap();
@@ -334,6 +334,43 @@ pub(crate) async fn every_decision_can_be_undone(place: &Place) {
     }
     let gone = vec![Decision { document: 1, position: 7, ruling: Ruling::Accept, was: String::new() }];
     assert!(matches!(ana.fields(gone).await, Err(deciding::Error::Store(Error::Changed { .. }))));
+    assert_eq!(bench.dump(&TABLES).await, begun);
+}
+
+/// For the store's exam: of which items a value and a factor are said is kept, checked and undone like any decision.
+pub(crate) async fn what_is_said_of_items_can_be_undone(place: &Place) {
+    let (bench, archive) = place.archive().await;
+    archive.import_register(register(), photos(&archive).await, "f", "ana", now(1)).await.unwrap();
+    let kept = archive.keep_raw(b"raw".to_vec(), "folder x", "ana", now(2)).await.unwrap();
+    archive.file_reading(&kept.sha256, filed(), "ana", now(3)).await.unwrap();
+    let ana = Decider { archive: &archive, arrival: &kept.sha256, who: "ana", now: now(4) };
+    ana.place("TR-2015-0412", Standing::Confirmed).await.unwrap();
+    let begun = bench.dump(&TABLES).await;
+    let about = |items: &[&str]| {
+        let ruling = Ruling::About(items.iter().map(|i| (*i).to_owned()).collect());
+        vec![Decision { document: 1, position: 0, ruling, was: "machine  Billy Trading Company".to_owned() }]
+    };
+    for items in [&["fpk-1"][..], &[]] {
+        ana.fields(about(items)).await.unwrap();
+        let field = archive.desk_document(&kept.sha256, 1).await.unwrap().unwrap().fields.remove(0).field;
+        assert_eq!(field.items.unwrap(), items);
+        assert_eq!(field.standing, Standing::Machine, "to say of what it is does not confirm it");
+        assert_eq!(ana.undo(Some(1)).await.unwrap(), "items of a value set");
+        assert_eq!(bench.dump(&TABLES).await, begun);
+    }
+    let of = |item: &str| BTreeMap::from([(Factor::RetentionExpired, vec![item.to_owned()])]);
+    ana.classify(Class::Dissuasive, &[Factor::RetentionExpired], of("fpk-1")).await.unwrap();
+    let response = archive.arrival(&kept.sha256).await.unwrap().unwrap().filed.unwrap().response.unwrap();
+    let [answer] = response.confirmed_answers().try_into().unwrap();
+    assert_eq!((answer.item.as_str(), answer.factors), ("fpk-1", vec![Factor::RetentionExpired]));
+    assert_eq!(ana.undo(None).await.unwrap(), "classified");
+    assert_eq!(bench.dump(&TABLES).await, begun);
+
+    // An item that no request asks about, and items of a factor that is not set, are refused before anything is changed.
+    let stranger = ana.fields(about(&["nobody"])).await;
+    assert!(matches!(stranger, Err(deciding::Error::Unfit(why)) if why.contains("fpk-1")));
+    let lost = ana.classify(Class::Dissuasive, &[Factor::RecordsDestroyed], of("fpk-1")).await;
+    assert!(matches!(lost, Err(deciding::Error::Unfit(_))));
     assert_eq!(bench.dump(&TABLES).await, begun);
 }
 
@@ -379,7 +416,7 @@ pub(crate) async fn undo_is_refused_after_a_later_decision(place: &Place) {
     since(ana.undo(None).await, "ben");
     ben.undo(None).await.unwrap();
     ana.undo(None).await.unwrap();
-    ana.classify(Class::Expansive, &[]).await.unwrap();
+    ana.classify(Class::Expansive, &[], BTreeMap::new()).await.unwrap();
     bench.tamper(&["UPDATE arrivals SET settled_by = 'eve'"]).await.unwrap();
     since(ana.undo(None).await, "eve");
     let refused = ana.place("TR-2015-0413", Standing::Rejected).await;

@@ -122,7 +122,7 @@ async fn an_unplaced_mail_is_placed_and_a_response_classified() {
         .script("document.querySelectorAll('#classform [data-supports]').forEach(b => { if (!b.checked) b.click(); })")
         .await;
     browser.until("return document.getElementById('warn').hidden").await;
-    browser.find("#classform button").await.click().await.unwrap();
+    browser.find("#classform .main").await.click().await.unwrap();
     browser.text("#class .mark", "expansive, set by ana").await;
     let classes: Vec<_> = list(&desk.export(), "messages").iter().map(|m| m["response"]["class"].clone()).collect();
     assert!(classes.contains(&"expansive".into()), "{classes:?}");

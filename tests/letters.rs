@@ -8,7 +8,7 @@ use std::process::Command;
 
 use jiff::civil::{Date, date};
 use tracepost::letters::{self, Context, Error, Settings};
-use tracepost::model::{Letter, Register};
+use tracepost::model::*;
 
 const DAY: Date = date(2015, 8, 20);
 
@@ -390,6 +390,31 @@ fn every_kind_is_there_in_english_and_french_and_by_every_door() {
     }
 }
 
+/// A message that a person placed with the request, with the number that they confirmed.
+fn received(number: &str) -> letters::Received {
+    let mark = LinkMark {
+        arrival: String::new(),
+        request: "TR-2015-0412".into(),
+        standing: Standing::Confirmed,
+        by: None,
+        received: None,
+        message_kind: None,
+    };
+    let evidence = Evidence { page: 1, rect: None, span: Span::new(0, 1), raw: number.into(), reader: "x".into() };
+    let mut field = Field::machine(FieldName::DocumentNumber, number, evidence, 0.9, "rule");
+    field.standing = Standing::Confirmed;
+    let number = Value::of(&field, 0).and_then(Confirmed::of);
+    letters::Received::of(&Confirmed::of(mark).unwrap(), date(2015, 10, 7), number.as_ref())
+}
+
+/// A denial that a person set.
+fn denied() -> Option<letters::Denied> {
+    let mut response = Response::proposed(Class::Permissive, 0.9, vec![Factor::ManufacturerDenied]);
+    assert!(Confirmed::of(response.factor_marks().remove(0)).is_none(), "a proposed denial is not to be had");
+    response.judged.by = Some("ana".into());
+    letters::Denied::of(&Confirmed::of(response.factor_marks().remove(0)).unwrap())
+}
+
 #[test]
 fn each_kind_says_what_it_is_for_and_prints_values_as_they_are() {
     let register = register();
@@ -402,7 +427,8 @@ fn each_kind_says_what_it_is_for_and_prints_values_as_they_are() {
         }],
         reminder: Some(2),
         last: true,
-        received: Some(letters::Received { day: "2015-10-07".into(), number: Some("NV/14 <b>&".into()) }),
+        received: Some(received("NV/14 <b>&")),
+        denied: denied(),
         text: Some(letters::ReplyText {
             id: "RR-2015-0001".into(),
             version: 2,

@@ -495,16 +495,17 @@ fn a_learnt_format_is_held_against_later_items() {
 
 // ---- secondary requests ----
 
-fn confirmed(fields: &[(FieldName, &str)]) -> Vec<Confirmed> {
+fn confirmed(fields: &[(FieldName, &str)]) -> Vec<Confirmed<Value>> {
     let of = |(name, value): &(FieldName, &str)| {
         let evidence =
             Evidence { page: 1, rect: None, span: Span::new(0, 1), raw: (*value).to_owned(), reader: "x".into() };
         let mut field = Field::machine(*name, *value, evidence, 0.9, "rule");
-        assert_eq!(Confirmed::of(&field, 0), None, "an unreviewed value is not to be had");
+        let of = |field: &Field| Value::of(field, 0).and_then(Confirmed::of);
+        assert_eq!(of(&field), None, "an unreviewed value is not to be had");
         field.standing = Standing::Seen;
-        assert_eq!(Confirmed::of(&field, 0), None, "nor one that was only seen");
+        assert_eq!(of(&field), None, "nor one that was only seen");
         field.standing = Standing::Confirmed;
-        Confirmed::of(&field, 0).unwrap()
+        of(&field).unwrap()
     };
     fields.iter().map(of).collect()
 }

@@ -12,7 +12,9 @@ use tracepost::model::*;
 use tracepost::store::{Archive, Error, Filed, FiledDocument, FiledKind, Photos, Settings, State, Verdict};
 
 use crate::cluster::Cluster;
-use crate::deciding::{every_decision_can_be_undone, undo_is_refused_after_a_later_decision};
+use crate::deciding::{
+    every_decision_can_be_undone, undo_is_refused_after_a_later_decision, what_is_said_of_items_can_be_undone,
+};
 
 /// One kind of database.
 pub(crate) enum Place {
@@ -184,6 +186,7 @@ fn exam(place: Place) {
         people_are_added_once,
         every_decision_can_be_undone,
         undo_is_refused_after_a_later_decision,
+        what_is_said_of_items_can_be_undone,
     );
     assert!(failed.is_empty(), "questions failed: {failed:?}");
 }
@@ -419,6 +422,7 @@ pub(crate) fn filed() -> Filed {
         confidence: 0.94,
         standing,
         rule: "caption \"Consignee\" below".to_owned(),
+        items: None,
     };
     let word = Word {
         text: "Billy".into(),
@@ -495,6 +499,7 @@ pub(crate) fn filed() -> Filed {
                 item: "fpk-1".into(),
                 factors: vec![Factor::RetentionExpired],
             }],
+            judged: Judged::default(),
         }),
         documents: vec![message, paper],
         links: vec![Link {

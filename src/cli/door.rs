@@ -10,6 +10,7 @@ use nix::unistd::{Uid, User};
 use super::{Call, out};
 use crate::config::Config;
 use crate::model::nearest;
+use crate::pipeline::deciding::Decider;
 use crate::pipeline::outgoing::Office;
 use crate::store::{Archive, person_name};
 
@@ -130,4 +131,14 @@ pub(super) async fn person(call: &Call, archive: &Archive) -> anyhow::Result<Str
 /// A path for messages: absolute if possible.
 pub(super) fn shown(path: &Path) -> String {
     path.canonicalize().unwrap_or_else(|_| path.to_owned()).display().to_string()
+}
+
+/// A person who decides on an arrival, now.
+pub(super) fn decider<'a>(archive: &'a Archive, arrival: &'a str, who: &'a str) -> Decider<'a> {
+    Decider { archive, arrival, who, now: Timestamp::now() }
+}
+
+/// The beginning of a hash.
+pub(super) fn short(sha256: &str) -> String {
+    sha256.chars().take(12).collect()
 }

@@ -1,14 +1,13 @@
-//! `tracepost message fields|confirm|reject|correct|place|undo`: what a person says about the values that were read. Only
+//! `tracepost message fields|confirm|reject|correct|about|sentences|classify|place|undo`: what a person says about the values that were read. Only
 //! confirmed values can reach a letter or a right-of-reply text.
 
 use clap::Subcommand;
-use jiff::Timestamp;
 
+use super::door::{decider, short};
 use super::exit::Exit;
 use super::table::table;
-use super::{Call, Outcome, door, out};
+use super::{Call, Outcome, door, judged, out};
 use crate::model::{Decision, Given, Ruling, Standing};
-use crate::pipeline::deciding::Decider;
 use crate::store::{Archive, DeskDocument, DeskField, stamp};
 
 #[derive(Debug, Subcommand)]
@@ -49,6 +48,48 @@ pub(super) enum Words {
         /// The right value, as the page has it or in normal form. Dates are written 1979-10-04, 1976/1978 or 198X
         value: String,
     },
+    /// Say of which items a value is stated. A text about several items has only values whose items somebody has named
+    #[command(after_help = "Examples:\n  tracepost message about 3f2a91 recipient pistol-1\n  \
+                            tracepost message about 3f2a91 1.4 pistol-1 pistol-2\n  \
+                            tracepost message about 3f2a91 quantity --none        it is about none of our items\n  \
+                            tracepost message about 3f2a91                        list the values with their items\n  \
+                            tracepost message about 3f2a91 --as-proposed")]
+    About {
+        /// The message's ID, or its first characters
+        id: String,
+        /// The values: by name, by name=value, or by number (message fields shows both)
+        which: Option<String>,
+        /// The items, by their ids in the register
+        #[arg(value_name = "ITEM")]
+        items: Vec<String>,
+        /// It is about none of our items
+        #[arg(long, conflicts_with = "items")]
+        none: bool,
+        /// Give each confirmed value that has no item yet the one that the program proposes. List them before you do this
+        #[arg(long, conflicts_with_all = ["which", "none"])]
+        as_proposed: bool,
+    },
+    /// List the sentences in which the program saw a limiting factor. message confirm and reject take their numbers (s1)
+    #[command(after_help = "Examples:\n  tracepost message sentences 3f2a91\n  tracepost message reject 3f2a91 s2")]
+    Sentences {
+        /// The message's ID, or its first characters
+        id: String,
+    },
+    /// Set class and factors of a response. Texts and notices have only factors that a person has set
+    #[command(
+        after_help = "Examples:\n  tracepost message classify 3f2a91 permissive recipient_provided quantity_provided\n  \
+                            tracepost message classify 3f2a91 permissive recipient_provided records_destroyed=pistol-1,pistol-2\n\
+                            With =ITEM,... a factor is said of these items alone; without, of the answer as a whole."
+    )]
+    Classify {
+        /// The message's ID, or its first characters
+        id: String,
+        /// expansive, permissive or dissuasive
+        class: String,
+        /// The factors (docs/FORMATS.md lists them), each with the items of which it is said
+        #[arg(value_name = "FACTOR[=ITEM,...]")]
+        factors: Vec<String>,
+    },
     /// Say which request a message answers, or with --not, which it does not answer
     #[command(after_help = "Example: tracepost message place 3f2a91 TR-2015-0412")]
     Place {
@@ -84,8 +125,24 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
                 out::say(&table(["NUMBER", "STANDING", "NAME", "VALUE", "PAGE"], &rows))?;
             }
         }
-        Words::Confirm { id, which } => rule(call, &archive, &id, &which, Ruling::Accept).await?,
-        Words::Reject { id, which } => rule(call, &archive, &id, &which, Ruling::Refuse).await?,
+        Words::Confirm { id, which } => {
+            let which = judged::sentences(call, &archive, &id, which, true).await?;
+            rule(call, &archive, &id, &which, Ruling::Accept).await?;
+        }
+        Words::Reject { id, which } => {
+            let which = judged::sentences(call, &archive, &id, which, false).await?;
+            rule(call, &archive, &id, &which, Ruling::Refuse).await?;
+        }
+        Words::About { id, as_proposed: true, .. } => judged::as_proposed(call, &archive, &id).await?,
+        Words::About { id, which: None, .. } => judged::items(&archive, &id).await?,
+        Words::About { id, which: Some(which), items, none, .. } => {
+            if items.is_empty() && !none {
+                anyhow::bail!("name the items, or say --none; tracepost message about {id} lists them");
+            }
+            rule(call, &archive, &id, &[which], Ruling::About(items)).await?;
+        }
+        Words::Sentences { id } => judged::list(&archive, &id).await?,
+        Words::Classify { id, class, factors } => judged::classify(call, &archive, &id, &class, &factors).await?,
         Words::Correct { id, which, value } => {
             let who = door::person(call, &archive).await?;
             let (sha256, documents) = found(&archive, &id).await?;
@@ -131,10 +188,6 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
     Ok(Exit::Done)
 }
 
-fn decider<'a>(archive: &'a Archive, arrival: &'a str, who: &'a str) -> Decider<'a> {
-    Decider { archive, arrival, who, now: Timestamp::now() }
-}
-
 /// A field with the document that it stands in.
 type Chosen<'a> = (&'a DeskDocument, &'a DeskField);
 
@@ -145,6 +198,9 @@ fn decision((document, field): Chosen<'_>, ruling: Ruling) -> Decision {
 
 /// Makes one decision on each of the values that are meant.
 async fn rule(call: &Call, archive: &Archive, id: &str, which: &[String], ruling: Ruling) -> anyhow::Result<()> {
+    if which.is_empty() {
+        return Ok(());
+    }
     let who = door::person(call, archive).await?;
     let (sha256, documents) = found(archive, id).await?;
     let mut all: Vec<Chosen<'_>> = Vec::new();
@@ -159,7 +215,12 @@ async fn rule(call: &Call, archive: &Archive, id: &str, which: &[String], ruling
     let decisions = all.iter().map(|one| decision(*one, ruling.clone())).collect();
     decider(archive, &sha256, &who).fields(decisions).await?;
     for (document, field) in all {
-        let word = if ruling == Ruling::Accept { "confirmed" } else { "rejected" };
+        let word = match &ruling {
+            Ruling::Accept => "confirmed".to_owned(),
+            Ruling::About(items) if items.is_empty() => "about none of our items:".to_owned(),
+            Ruling::About(items) => format!("about {}:", items.join(", ")),
+            _ => "rejected".to_owned(),
+        };
         let (name, value) = (field.field.name.as_str(), field.field.value.as_deref().unwrap_or("-"));
         out::say(&out::plain(&format!("{word} {}.{} {name}: {value}", document.position, field.position)))?;
     }
@@ -214,8 +275,4 @@ fn row(number: String, desk: &DeskField) -> [String; 5] {
         field.value.clone().unwrap_or_else(|| "-".to_owned()),
         field.evidence.page.to_string(),
     ]
-}
-
-fn short(sha256: &str) -> String {
-    sha256.chars().take(12).collect()
 }

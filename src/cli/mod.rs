@@ -12,6 +12,7 @@ mod export;
 mod extract;
 mod ingest;
 mod init;
+mod judged;
 mod letter;
 mod log;
 mod marks;

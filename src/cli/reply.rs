@@ -11,7 +11,8 @@ use super::exit::Exit;
 use super::table::table;
 use super::{Call, Outcome, out};
 use crate::model::RightOfReply;
-use crate::pipeline::outgoing::replies;
+use crate::pipeline::outgoing::facts::{Carried, Checked};
+use crate::pipeline::outgoing::{facts, replies};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Words {
@@ -102,6 +103,11 @@ pub(super) enum Words {
         /// The later version
         later: Option<i64>,
     },
+    /// Hold a text against the confirmed facts: which statement carries which, what is missing, what nobody has confirmed
+    Check {
+        /// The text's reference
+        reference: String,
+    },
     /// The same as tracepost quote
     Quote(QuoteWords),
 }
@@ -118,7 +124,7 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
         return quote(call, &words).await;
     }
     let desk = match words {
-        Words::List | Words::Show { .. } | Words::Diff { .. } => Desk::look(call).await?,
+        Words::List | Words::Show { .. } | Words::Diff { .. } | Words::Check { .. } => Desk::look(call).await?,
         _ => Desk::open(call).await?,
     };
     act(&desk, words).await?;
@@ -133,6 +139,8 @@ async fn act(desk: &Desk, words: Words) -> anyhow::Result<()> {
             let sha256 = door::arrival(&desk.archive, &message).await?;
             let reply = replies::draft(&office, &sha256, request.as_deref()).await?;
             show(&reply)?;
+            out::say("")?;
+            check(&facts::check(&office, &reply).await?)?;
             out::say(&format!("next: tracepost reply propose {}", reply.id))
         }
         Words::List => list(desk).await,
@@ -188,8 +196,41 @@ async fn act(desk: &Desk, words: Words) -> anyhow::Result<()> {
             let earlier = earlier.unwrap_or((later - 1).max(1));
             out::say(&replies::compare(&office, &reference, earlier, later).await?)
         }
+        Words::Check { reference } => {
+            let reply = replies::known(&office, &reference).await?;
+            check(&facts::check(&office, &reply).await?)
+        }
         Words::Quote(_) => Ok(()),
     }
+}
+
+/// Prints each statement with its facts, then what no statement carries.
+fn check(found: &Checked) -> anyhow::Result<()> {
+    let fact = |f: &Carried| {
+        let item = f.item.as_ref().map(|i| format!(" of {i}")).unwrap_or_default();
+        let value = if f.value.is_empty() { String::new() } else { format!(": {}", f.value) };
+        format!("{}{item}{value}", f.name)
+    };
+    let mut lines = Vec::new();
+    for (n, statement) in found.statements.iter().enumerate() {
+        lines.push(format!("{}. {statement}", n + 1));
+        let mut rests: Vec<String> = found.of_statement(n + 1).map(|f| format!("     rests on {}", fact(f))).collect();
+        let open = found.unconfirmed.get(n).into_iter().flatten();
+        rests.extend(open.map(|what| format!("   ! nobody has confirmed {what}")));
+        if rests.is_empty() {
+            rests.push("   ? no confirmed fact was found in it".to_owned());
+        }
+        lines.extend(rests);
+    }
+    let missing: Vec<_> = found.missing().collect();
+    if missing.is_empty() {
+        lines.push("every confirmed fact is carried".to_owned());
+    } else {
+        lines.push("not carried:".to_owned());
+        let why = |f: &Carried| f.why.unwrap_or("the text does not say it");
+        lines.extend(missing.iter().map(|f| format!("   - {} ({})", fact(f), why(f))));
+    }
+    lines.iter().try_for_each(|l| out::say(&out::plain(l)))
 }
 
 /// Prints a locked text byte for byte. Adds nothing, not even a line break.

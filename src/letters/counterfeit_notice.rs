@@ -10,6 +10,11 @@ fn missing(context: &Context) -> Vec<String> {
     let mut missing = Vec::new();
     if context.matter.received.is_none() {
         missing.push("the answer that denies the item".to_owned());
+    } else if context.matter.denied.is_none() {
+        missing.push(
+            "the denial, as a factor that a person confirmed (message classify ID CLASS manufacturer_denied)"
+                .to_owned(),
+        );
     }
     missing
 }

@@ -1,7 +1,10 @@
 //! What a letter needs besides the request and its items: earlier letters, the message that it answers, a
 //! right-of-reply text, findings. Plain data. Each kind takes what it needs, and says what is missing.
 
+use jiff::civil::Date;
 use serde::Serialize;
+
+use crate::model::{Confirmed, Factor, FactorMark, LinkMark, Value};
 
 /// What a letter needs besides the request.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -18,6 +21,9 @@ pub struct Matter {
     pub received: Option<Received>,
     /// The right-of-reply text that it carries.
     pub text: Option<ReplyText>,
+    /// The denial of the maker.
+    #[serde(skip)]
+    pub denied: Option<Denied>,
     /// What was found, one line each: red flags of a certificate, numbers that do not follow the format.
     pub findings: Vec<String>,
     /// The format of genuine numbers, if we learnt it.
@@ -37,13 +43,39 @@ pub struct Earlier {
     pub kind: String,
 }
 
-/// A received message.
+/// A received message. It can only be made of a message that a person placed with the request.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Received {
     /// When it came, ISO 8601.
-    pub day: String,
+    pub(super) day: String,
     /// Their number for it (a note verbale's, a letter's), if one is confirmed.
-    pub number: Option<String>,
+    pub(super) number: Option<String>,
+}
+
+impl Received {
+    /// A message that a person placed, with its day (ISO 8601) and its confirmed number.
+    pub fn of(_placed: &Confirmed<LinkMark>, day: Date, number: Option<&Confirmed<Value>>) -> Self {
+        Self { day: day.to_string(), number: number.map(|n| n.value().to_owned()) }
+    }
+}
+
+/// That a maker denies items. It can only be made of a confirmed denial.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Denied {
+    pub(super) items: Option<Vec<String>>,
+}
+
+impl Denied {
+    /// The denial that a person confirmed; `None` if the factor is another.
+    pub fn of(mark: &Confirmed<FactorMark>) -> Option<Self> {
+        let denies = mark.factor() == Factor::ManufacturerDenied;
+        denies.then(|| Self { items: mark.items().map(<[String]>::to_vec) })
+    }
+
+    /// Whether it is said of that item. `alone`: the answer can be about no other.
+    pub fn is_of(&self, item: &str, alone: bool) -> bool {
+        self.items.as_ref().map_or(alone, |ids| ids.iter().any(|i| i == item))
+    }
 }
 
 /// A right-of-reply text.

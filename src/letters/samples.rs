@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::{Date, date};
 
+use super::matter::Denied;
 use super::{Context, Earlier, Error, KINDS, Matter, ProofSaid, Received, ReplyText, Settings, facts, render, text};
 use crate::model::{
     Category, Channel, Contact, Documented, Edtf, Item, Marking, MarkingKind, Party, PartyKind, Quantity, RequestKind,
@@ -132,6 +133,7 @@ fn matter(full: bool, number: u8) -> Matter {
             sha256: "0".repeat(64),
             agreed: full,
         }),
+        denied: Some(Denied { items: None }),
         findings: vec!["no date of expiry".to_owned(), "one number <on> two documents".to_owned()],
         serial_format: given("T6368-##@#####"),
         proof: Some(ProofSaid {

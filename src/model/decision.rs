@@ -33,6 +33,8 @@ pub enum Ruling {
     Absent(Absent),
     /// The document has no such value, and no other replaces it.
     Refuse,
+    /// The value is stated of these items, by their ids; empty: of none of ours.
+    About(Vec<String>),
 }
 
 impl Ruling {
@@ -44,6 +46,7 @@ impl Ruling {
             Self::Choose(_) => "candidate chosen",
             Self::Absent(_) => "field marked absent",
             Self::Refuse => "field refused",
+            Self::About(_) => "items of a value set",
         }
     }
 }

@@ -128,6 +128,9 @@ pub struct Field {
     pub standing: Standing,
     /// The rule that found it, for `--explain`: `caption "Consignee" below`, `awb number modulo 7`.
     pub rule: String,
+    /// The items of which a person says that it is stated, by their ids. `None`: nobody has said. Empty: of none of ours.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub items: Option<Vec<String>>,
 }
 
 impl Field {
@@ -147,6 +150,7 @@ impl Field {
             confidence: confidence.clamp(0.0, 1.0),
             standing: Standing::Machine,
             rule: rule.into(),
+            items: None,
         }
     }
 }

@@ -1,6 +1,9 @@
 //! Which request or item something belongs to, and why.
 
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+
+use super::{Standing, Vouched};
 
 /// The kind of a ground, strongest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -70,4 +73,27 @@ pub struct Links {
     pub requests: Vec<Link>,
     /// For each document, in their order.
     pub items: Vec<Vec<ItemLink>>,
+}
+
+/// A link of a message to a request, as it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LinkMark {
+    /// The message, by its SHA-256.
+    pub arrival: String,
+    /// The request.
+    pub request: String,
+    /// How it stands.
+    pub standing: Standing,
+    /// By whom.
+    pub by: Option<String>,
+    /// When the message was received, where that is known.
+    pub received: Option<Timestamp>,
+    /// What kind of message it is.
+    pub message_kind: Option<String>,
+}
+
+impl Vouched for LinkMark {
+    fn standing(&self) -> Standing {
+        self.standing
+    }
 }

@@ -44,7 +44,7 @@ mod transfer;
 pub use arrival::{Arrival, Filed, FiledDocument, FiledKind, Sighting, State};
 pub use case::{Case, RequestState};
 pub use clock::{Clock, ClockChange, ClockKind, ClockMove};
-pub use confirmed::Confirmed;
+pub use confirmed::{Confirmed, Value, Vouched};
 pub use date::Edtf;
 pub use decision::{Decision, Given, LineRuling, Ruling};
 pub use document::{Document, Page, Part, PartRole, TextSource, Word};
@@ -53,7 +53,7 @@ pub use field::{Absent, Evidence, Field, FieldName, LineItem, Standing, Understa
 pub use item::{Category, Documented, Item};
 pub use job::{Job, JobCount, JobKind, StoppedJob};
 pub use letter::{Letter, LetterKind};
-pub use link::{Ground, GroundKind, ItemLink, Link, Links};
+pub use link::{Ground, GroundKind, ItemLink, Link, LinkMark, Links};
 pub use marking::{Marking, MarkingKind, fold};
 pub use median::median;
 pub use message::{Address, Fate, Head, MessageKind, RawMail, Report};
@@ -65,7 +65,9 @@ pub use place::{Projection, Rect, Span};
 pub use quantity::{Quantity, Unit};
 pub use remark::Remark;
 pub use request::{Register, RequestKind, TraceRequest};
-pub use response::{Class, Factor, ItemAnswer, Response};
+pub use response::{
+    Class, ClassMark, Factor, FactorMark, ItemAnswer, Judged, RejectedValue, Reopened, Response, SentenceMark, fallen,
+};
 pub use right_of_reply::{ReplyComment, ReplyState, ReplyVersion, RightOfReply};
 pub use secret::Secret;
 pub use serial_format::{Retention, SerialFormat};

@@ -2,15 +2,16 @@
 //! decision, kept in normal form, with what follows from it. The command line and the review desk both use it, so a
 //! decision leaves the same rows and events by either. Whether a decision is right is not checked.
 
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, HashMap};
 
 use jiff::Timestamp;
 
 use super::custody;
+use super::limits::{Said, limits};
 use super::normal::normal;
 use crate::model::{
-    Class, Decision, Factor, FieldName, Given, LineRuling, MessageKind, Quantity, Ruling, Standing, Unit,
+    Class, Decision, Factor, FieldName, Given, LineRuling, MessageKind, Quantity, Ruling, SentenceMark, Standing, Unit,
 };
 use crate::store::{self, Archive, DeskDocument, Hand};
 
@@ -68,6 +69,9 @@ impl Decider<'_> {
     pub async fn fields(&self, mut decisions: Vec<Decision>) -> Result<Vec<Decision>> {
         let mut documents = HashMap::new();
         for decision in &mut decisions {
+            if let Ruling::About(items) = &decision.ruling {
+                self.asked_about(items).await?;
+            }
             let Ruling::Correct(given) = &mut decision.ruling else { continue };
             let document = match documents.entry(decision.document) {
                 Entry::Occupied(loaded) => loaded.into_mut(),
@@ -138,12 +142,61 @@ impl Decider<'_> {
         Ok(self.archive.settle(self.hand(), self.arrival, settled).await?)
     }
 
-    /// Sets class and factors of a response.
+    /// Sets class and factors of a response. `items` says of which items a factor is said.
     ///
     /// # Errors
-    /// [`Error::Store`] where there is no such message.
-    pub async fn classify(&self, class: Class, factors: &[Factor]) -> Result<()> {
-        Ok(self.archive.classify(self.hand(), self.arrival, class, factors).await?)
+    /// [`Error::Unfit`] for items of a factor that is not set, or of an item that no request of the message asks about. [`Error::Store`] where there
+    /// is no such message.
+    pub async fn classify(&self, class: Class, factors: &[Factor], items: BTreeMap<Factor, Vec<String>>) -> Result<()> {
+        if let Some(extra) = items.keys().find(|f| !factors.contains(f)) {
+            return Err(Error::Unfit(format!("{} has items, but is not among the factors", extra.as_str())));
+        }
+        self.asked_about(items.values().flatten()).await?;
+        Ok(self.archive.classify(self.hand(), self.arrival, class, factors, items).await?)
+    }
+
+    /// Says whether a sentence says what the program saw in it. `said` is one of [`limits`](super::limits::limits).
+    ///
+    /// # Errors
+    /// [`Error::Unfit`] if the program saw no such sentence. [`Error::Store`] where there is no such message.
+    pub async fn sentence(&self, said: &Said, right: bool) -> Result<()> {
+        let arrival = self.archive.arrival(self.arrival).await?;
+        let filed =
+            arrival.and_then(|a| a.filed).ok_or_else(|| store::Error::Unknown(format!("message {}", self.arrival)))?;
+        let place = |s: &Said| (s.document, s.page, s.span, s.factor);
+        let all = limits(&filed);
+        if !all.iter().any(|s| place(s) == place(said)) {
+            return Err(Error::Unfit("the program saw no factor in such a sentence; reload the page".to_owned()));
+        }
+        let marks = filed.response.map(|r| r.judged.sentences).unwrap_or_default();
+        let rejected = |s: &Said| {
+            let mut of_it = marks.iter().filter(|m| (m.document, m.page, m.span, m.factor) == place(s));
+            of_it.any(|m| m.standing == Standing::Rejected)
+        };
+        let others = all.iter().any(|s| s.factor == said.factor && place(s) != place(said) && !rejected(s));
+        let mark = SentenceMark {
+            document: said.document,
+            page: said.page,
+            span: said.span,
+            factor: said.factor,
+            standing: if right { Standing::Confirmed } else { Standing::Rejected },
+            others,
+            by: self.who.to_owned(),
+            at: self.now,
+        };
+        Ok(self.archive.judge_sentence(self.hand(), self.arrival, mark).await?)
+    }
+
+    /// Refuses items that no request of this message asks about.
+    async fn asked_about(&self, items: impl IntoIterator<Item = &String>) -> Result<()> {
+        let known = super::about::asked(self.archive, self.arrival).await?;
+        match items.into_iter().find(|i| !known.iter().any(|k| k.id == **i)) {
+            Some(other) => Err(Error::Unfit(format!(
+                "no request that this message answers asks about item {other:?}; it can be {}",
+                known.iter().map(|k| k.id.as_str()).collect::<Vec<_>>().join(", ")
+            ))),
+            None => Ok(()),
+        }
     }
 
     /// Takes this person's last decision back: on a document, or (`None`) on the message as a whole. Says what it was.

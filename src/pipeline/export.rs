@@ -6,8 +6,8 @@ use std::io::Write;
 use serde_json::Value;
 
 use super::incoming;
-use crate::model::{Document, FiledDocument};
-use crate::reports::export::Export;
+use crate::model::{Confirmed, Document, FiledDocument};
+use crate::reports::export::{Export, People};
 use crate::reports::record;
 use crate::sandbox::{self, Readers};
 use crate::store::Archive;
@@ -20,11 +20,15 @@ pub use crate::reports::record::Options;
 /// When the archive or the writer refuses.
 pub async fn export(archive: &Archive, options: Options, out: impl Write) -> anyhow::Result<()> {
     let mut export = Export::begin(out, options)?;
+    let marks = archive.link_marks().await?;
     // Messages come first, and what is kept but not yet read is shown among them; loose papers follow.
     for loose in [false, true] {
         for sha256 in archive.arrivals_of(loose).await? {
             if let Some(arrival) = archive.arrival(&sha256).await? {
-                export.arrival(&arrival)?;
+                let (said, _) = archive.said(&sha256).await?;
+                let placed = marks.iter().filter(|m| m.arrival == sha256).cloned().filter_map(Confirmed::of).collect();
+                let people = People { placed, kind: said.kind_by.is_some() || said.class_by.is_some() };
+                export.arrival(&arrival, &people)?;
             }
         }
     }

@@ -1,5 +1,7 @@
 //! The walks, each on one screen. Only this room knows the order of the steps.
 
+pub mod about;
+
 pub mod brought;
 
 mod came;

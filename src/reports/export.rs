@@ -7,7 +7,7 @@ use std::io::{self, Write};
 use serde_json::{Value, json};
 
 use super::record::{self, Options, confidence, problems, records};
-use crate::model::{Arrival, Filed, FiledDocument, FiledKind, Link};
+use crate::model::{Arrival, Confirmed, Factor, Filed, FiledDocument, FiledKind, Link, LinkMark, Response, Standing};
 
 /// An export that is being written.
 #[derive(Debug)]
@@ -39,18 +39,18 @@ impl<W: Write> Export<W> {
     ///
     /// # Errors
     /// The error of the writer.
-    pub fn arrival(&mut self, arrival: &Arrival) -> io::Result<()> {
+    pub fn arrival(&mut self, arrival: &Arrival, people: &People) -> io::Result<()> {
         match &arrival.filed {
             Some(filed) if filed.kind == FiledKind::Document => self.loose(&filed.documents),
-            filed => self.message(arrival, filed.as_ref()),
+            filed => self.message(arrival, filed.as_ref(), people),
         }
     }
 
-    fn message(&mut self, arrival: &Arrival, filed: Option<&Filed>) -> io::Result<()> {
+    fn message(&mut self, arrival: &Arrival, filed: Option<&Filed>, people: &People) -> io::Result<()> {
         let Part::Messages(more) = self.part else {
             return Err(io::Error::other("a message after the first loose document"));
         };
-        self.write(&message_record(arrival, filed, self.options), more)?;
+        self.write(&message_record(arrival, filed, people, self.options), more)?;
         self.part = Part::Messages(true);
         Ok(())
     }
@@ -84,8 +84,18 @@ impl<W: Write> Export<W> {
     }
 }
 
+/// What people say of a message as a whole.
+#[derive(Debug, Default)]
+pub struct People {
+    /// The requests that a person placed it with.
+    pub placed: Vec<Confirmed<LinkMark>>,
+    /// Whether a person said what kind of message it is.
+    pub kind: bool,
+}
+
 /// One message as an object. A message that was kept but not read has only its identity and its sightings, and a problem that says so.
-pub fn message_record(arrival: &Arrival, filed: Option<&Filed>, options: Options) -> Value {
+pub fn message_record(arrival: &Arrival, filed: Option<&Filed>, people: &People, options: Options) -> Value {
+    let placed = |link: &&Link| !options.confirmed || people.placed.iter().any(|p| p.request == link.reference);
     let request = |link: &Link| {
         json!({
             "reference": link.reference,
@@ -93,6 +103,7 @@ pub fn message_record(arrival: &Arrival, filed: Option<&Filed>, options: Options
             "reasons": link.grounds.iter().map(|g| g.text.as_str()).collect::<Vec<_>>(),
         })
     };
+    let kind = filed.and_then(|f| f.message_kind).filter(|_| !options.confirmed || people.kind);
     let mut out = json!({
         "message_id": filed.and_then(|f| f.message_id.as_deref()),
         "sha256": arrival.sha256,
@@ -102,7 +113,7 @@ pub fn message_record(arrival: &Arrival, filed: Option<&Filed>, options: Options
         "sightings": arrival.sightings.len(),
         "received": filed.and_then(|f| f.received),
         "from": filed.and_then(|f| f.from.as_deref()),
-        "kind": filed.and_then(|f| f.message_kind),
+        "kind": kind,
         "duplicate_of": filed.and_then(|f| f.duplicate_of.as_deref()),
         "requests": [],
         "documents": [],
@@ -113,19 +124,43 @@ pub fn message_record(arrival: &Arrival, filed: Option<&Filed>, options: Options
     };
     let own = filed.documents.first().into_iter().flat_map(|d| d.document.all_remarks());
     out["problems"] = problems(filed.problems.iter().chain(own));
-    out["requests"] = filed.links.iter().map(request).collect();
-    if let Some(response) = &filed.response {
-        out["response"] = json!({
-            "class": response.class,
-            "confidence": confidence(response.confidence),
-            "factors": response.factors,
-            "answers": response.answers,
-        });
+    out["requests"] = filed.links.iter().filter(placed).map(request).collect();
+    if let Some(said) = filed.response.as_ref().and_then(|r| response(r, options)) {
+        out["response"] = said;
     }
     // The root is the message itself; its documents are what is in it.
     out["documents"] = record::records(&filed.documents, Some(0), options).into();
-    if !filed.transfers.is_empty() {
+    // The legs of a chain of custody are built by the program, from lines of goods as well, which nobody confirms one by one.
+    if !filed.transfers.is_empty() && !options.confirmed {
         out["transfers"] = json!(filed.transfers);
     }
     out
+}
+
+/// The class and factors of a response. In a confirmed export they are those that a person set, and that lost nothing on which they rest.
+fn response(response: &Response, options: Options) -> Option<Value> {
+    if options.confirmed {
+        let class = Confirmed::of(response.class_mark())?;
+        let factors: Vec<Factor> =
+            response.factor_marks().into_iter().filter_map(Confirmed::of).map(|m| m.factor()).collect();
+        return Some(json!({
+            "class": class.class,
+            "standing": Standing::Confirmed,
+            "confidence": 1.0,
+            "factors": factors,
+            "answers": response.confirmed_answers(),
+        }));
+    }
+    let mut out = json!({
+        "class": response.class,
+        "standing": if response.judged.by.is_some() { Standing::Confirmed } else { Standing::Machine },
+        "confidence": confidence(response.confidence),
+        "factors": response.factors,
+        "answers": response.answers,
+    });
+    if !response.judged.reopened.is_empty() {
+        out["standing"] = json!(Standing::Seen);
+        out["needs_decision"] = json!(response.judged.reopened);
+    }
+    Some(out)
 }

@@ -45,10 +45,11 @@ fn record(papers: &[FiledDocument], index: usize, paper: &FiledDocument, options
     put("pages", document.pages.iter().map(|p| page(p, options)).collect());
     put("fields", fields(&understanding.fields, options));
     put("line_items", understanding.line_items.iter().filter(|_| !options.confirmed).map(line_item).collect());
-    if options.explain {
+    if options.explain && !options.confirmed {
         put("losers", fields(&understanding.losers, options));
     }
-    if !links.is_empty() {
+    // Nobody confirms the match of a number: it is a finding, and no part of a confirmed export.
+    if !links.is_empty() && !options.confirmed {
         put("links", json!(links));
     }
     put("children", records(papers, Some(index), options).into());
@@ -105,6 +106,9 @@ fn field(field: &Field, options: Options) -> Value {
     out.extend(place(&field.evidence).map(|(k, v)| (k.to_owned(), v)));
     out.insert("confidence".into(), confidence(field.confidence));
     out.insert("standing".into(), json!(field.standing));
+    if let Some(items) = &field.items {
+        out.insert("items".into(), json!(items));
+    }
     if options.explain {
         out.insert("reader".into(), json!(field.evidence.reader));
         out.insert("rule".into(), json!(field.rule));

@@ -3,7 +3,7 @@
 //! 03, note 12): it came home, and there is nothing to ask.
 
 use super::serial::named;
-use crate::model::{Confirmed, FieldName, Party, Register, TraceRequest};
+use crate::model::{Confirmed, FieldName, Party, Register, TraceRequest, Value};
 
 /// Whom to ask, and about what.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,6 +62,12 @@ pub enum Refused {
         /// The party's name.
         party: String,
     },
+    /// The recipient is stated of items of another request.
+    #[error("{party} is named as the recipient of no item of this request; a person said that of other items")]
+    OtherItems {
+        /// The party's name.
+        party: String,
+    },
     /// The recipient was already asked.
     #[error("{party} was already asked about the same items, in {reference}")]
     AskedAlready {
@@ -83,7 +89,7 @@ const RECIPIENT: &[FieldName] =
 pub fn draft(
     register: &Register,
     parent: &TraceRequest,
-    confirmed: &[Confirmed],
+    confirmed: &[Confirmed<Value>],
     chosen: Option<&str>,
 ) -> Result<Draft, Refused> {
     let party = recipient(register, confirmed, chosen)?;
@@ -94,8 +100,16 @@ pub fn draft(
         let item = register.item(id);
         item.is_some_and(|i| party.country.as_ref() == Some(&i.documented.country))
     };
-    let (there, left): (Vec<_>, Vec<_>) = parent.items.iter().partition(home);
+    // Of an item of which another recipient is stated, this one is not asked.
+    let named_for = |id: &&String| {
+        let of_party = confirmed.iter().filter(|c| RECIPIENT.contains(&c.name()) && named(party, c.value()));
+        of_party.map(|c| c.items()).any(|items| items.is_none_or(|ids| ids.contains(*id)))
+    };
+    let (there, left): (Vec<_>, Vec<_>) = parent.items.iter().filter(named_for).partition(home);
     let country = party.country.clone().unwrap_or_default();
+    if there.is_empty() && left.is_empty() {
+        return Err(Refused::OtherItems { party: party.name.clone() });
+    }
     if left.is_empty() {
         return Err(Refused::FoundThere {
             items: there.iter().map(|s| s.as_str()).collect::<Vec<_>>().join(", "),
@@ -116,9 +130,13 @@ pub fn draft(
     Ok(Draft { recipient: party.id.clone(), items, notes: notes.collect() })
 }
 
-fn recipient<'r>(register: &'r Register, confirmed: &[Confirmed], chosen: Option<&str>) -> Result<&'r Party, Refused> {
+fn recipient<'r>(
+    register: &'r Register,
+    confirmed: &[Confirmed<Value>],
+    chosen: Option<&str>,
+) -> Result<&'r Party, Refused> {
     let mut names: Vec<&str> = Vec::new();
-    for value in confirmed.iter().filter(|c| RECIPIENT.contains(&c.name())).map(Confirmed::value) {
+    for value in confirmed.iter().filter(|c| RECIPIENT.contains(&c.name())).map(|c| c.value()) {
         if !names.contains(&value) {
             names.push(value);
         }

@@ -81,9 +81,9 @@ pub fn judge(documents: &[Document], understood: &[Understood], linked: bool) ->
         );
     }
     if substance {
-        let class = class(&factors);
+        let class = Class::of(&factors);
         let confidence = certainty(&factors, linked);
-        let response = Response { class, confidence, factors, answers: Vec::new() };
+        let response = Response::proposed(class, confidence, factors);
         return Judgement {
             response: Some(response),
             ..Judgement::new(MessageKind::Response, 0.92, "states or encloses something")
@@ -102,7 +102,7 @@ pub fn judge(documents: &[Document], understood: &[Understood], linked: bool) ->
     if !tone.absent && said < NOTHING {
         return Judgement::new(MessageKind::Acknowledgement, 0.6, "says nothing of the item");
     }
-    let response = Response { class: Class::Dissuasive, confidence: 0.75, factors, answers: Vec::new() };
+    let response = Response::proposed(Class::Dissuasive, 0.75, factors);
     let why = if tone.absent { "says that nothing is to be had" } else { "answers and states nothing" };
     let confidence = if put_off { 0.6 } else { 0.75 };
     Judgement { response: Some(response), ..Judgement::new(MessageKind::Response, confidence, why) }
@@ -231,19 +231,6 @@ pub(super) fn factors(fields: &[&Field], tone: &Tone, enclosed: bool) -> Vec<Fac
     add(Factor::DocumentsProvided, enclosed);
     add(Factor::ManufacturerDenied, denied);
     out
-}
-
-/// The class that the factors make: all seven that support are expansive, none is dissuasive.
-fn class(factors: &[Factor]) -> Class {
-    let supporting = factors.iter().filter(|f| f.supports()).count();
-    let all = Factor::ALL.iter().filter(|f| f.supports()).count();
-    match supporting {
-        // "Not ours" helps a trace on: a possible counterfeit.
-        0 if factors.contains(&Factor::ManufacturerDenied) => Class::Permissive,
-        0 => Class::Dissuasive,
-        n if n == all => Class::Expansive,
-        _ => Class::Permissive,
-    }
 }
 
 fn certainty(factors: &[Factor], linked: bool) -> f64 {

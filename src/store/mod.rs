@@ -33,7 +33,7 @@ pub use correspondence::reports::Told;
 pub use correspondence::transmissions::Ended;
 pub use decisions::fields::stamp;
 pub use decisions::journal::Hand;
-pub use decisions::links::{DeskLink, LinkMark};
+pub use decisions::links::DeskLink;
 pub use decisions::messages::Said;
 pub use decisions::transfers::Legs;
 pub use desk::documents::{DeskDocument, DeskField};

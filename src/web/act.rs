@@ -10,7 +10,7 @@ use serde_json::json;
 
 use super::Desk;
 use super::clock::now;
-use super::document::{FieldPart, LinePart, absents, field_rows, line_row, load, open_fields, subject, units};
+use super::document::{FieldPart, LinePart, absents, asked, field_rows, line_row, load, open_fields, subject, units};
 use super::fault::{Answer, Fault};
 use super::given::{Form, Path, number};
 use super::page::html;
@@ -71,6 +71,21 @@ pub(super) async fn field(
     answer(&desk, &person, &headers, &arrival, n, position).await
 }
 
+/// Saves of which items a value is stated. The form has one `item` for each; without one it is about none of ours.
+pub(super) async fn about(
+    State(desk): State<Desk>,
+    person: Person,
+    Path((arrival, n, position)): Path<(String, usize, usize)>,
+    Form(form): Form<Vec<(String, String)>>,
+) -> Answer {
+    let all = |name: &'static str| form.iter().filter(move |(n, _)| n == name).map(|(_, v)| v.clone());
+    person.check(&all("csrf").next().unwrap_or_default())?;
+    let ruling = Ruling::About(all("item").collect());
+    let was = all("was").next().unwrap_or_default();
+    person.decider(&desk, &arrival).fields(vec![Decision { document: n, position, ruling, was }]).await?;
+    Ok(Redirect::to(&format!("/document/{arrival}/{n}#f{position}")).into_response())
+}
+
 /// Where on the page a person showed a value; `None` where they typed it.
 fn shown_at(form: &FieldForm) -> Option<Evidence> {
     let numbers = |text: &str| text.split_whitespace().filter_map(|v| v.parse::<f64>().ok()).collect::<Vec<_>>();
@@ -97,7 +112,7 @@ async fn answer(desk: &Desk, person: &Person, headers: &HeaderMap, arrival: &str
         return Ok(Redirect::to(&format!("/document/{arrival}/{n}#f{position}")).into_response());
     }
     let document = load(desk, arrival, n).await?;
-    let row = field_rows(&document).into_iter().find(|r| r.position == position);
+    let row = field_rows(&document, &asked(desk, arrival, n).await?).into_iter().find(|r| r.position == position);
     let part = match row {
         Some(field) => {
             html(&FieldPart { field, absents: absents(), arrival: arrival.to_owned(), n, csrf: person.csrf.clone() })?

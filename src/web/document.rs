@@ -1,6 +1,8 @@
 //! A document beside its form: pages as pictures with a box for each value; the values with their standing and other
 //! candidates; the lines of goods. Other tabs show its text, the raw mail and the headers.
 
+use std::collections::HashMap;
+
 use askama::Template;
 use axum::Json;
 use axum::extract::State;
@@ -15,6 +17,7 @@ use super::page::{Page, html};
 use super::sessions::Person;
 use super::shown::{self, Mark};
 use crate::model::{Evidence, FieldName, Page as Sheet, Span, Standing, Unit};
+use crate::pipeline::about;
 use crate::store::{DeskDocument, DeskField, DeskLine, stamp};
 
 /// A value, or a candidate for one, as shown.
@@ -34,6 +37,12 @@ pub(super) struct FieldRow {
     pub(super) stamp: String,
     pub(super) sure: String,
     pub(super) losers: Vec<FieldRow>,
+    /// The items of which it can be stated, and whether a person says so. Empty if there is only one.
+    pub(super) items: Vec<(String, bool)>,
+    /// Whether a person has said of which items it is stated.
+    pub(super) placed: bool,
+    /// The item that the program proposes; empty if it proposes none.
+    pub(super) proposed: String,
 }
 
 /// A line of goods as shown.
@@ -125,6 +134,24 @@ pub(super) async fn load(desk: &Desk, arrival: &str, n: usize) -> Answer<DeskDoc
     desk.archive.desk_document(arrival, n).await?.ok_or_else(|| Fault::missing("this document"))
 }
 
+/// Of which items the values of a document can be stated.
+pub(super) struct Asked {
+    /// The ids of the items that the requests of its message ask about.
+    items: Vec<String>,
+    /// The item that the program proposes, by the field's position.
+    proposed: HashMap<usize, String>,
+}
+
+/// Of which items the values of a document can be stated.
+pub(super) async fn asked(desk: &Desk, arrival: &str, n: usize) -> Answer<Asked> {
+    let items: Vec<String> = about::asked(&desk.archive, arrival).await?.into_iter().map(|i| i.id).collect();
+    // With one item there is nothing to choose.
+    let stated = if items.len() > 1 { about::stated(&desk.archive, arrival).await? } else { Vec::new() };
+    let of_it = stated.into_iter().filter(|s| s.document == n);
+    let proposed = of_it.filter_map(|s| Some((s.position, s.proposed?))).collect();
+    Ok(Asked { items, proposed })
+}
+
 /// The page.
 pub(super) async fn show(
     State(desk): State<Desk>,
@@ -165,7 +192,7 @@ pub(super) async fn show(
         },
         sheets: sheets.iter().map(page_row).collect(),
         pictured,
-        fields: field_rows(&document),
+        fields: field_rows(&document, &asked(&desk, &arrival, n).await?),
         lines: document.lines.iter().map(line_row).collect(),
         units: units(),
         names: names(),
@@ -254,14 +281,14 @@ fn rect(evidence: &Evidence) -> String {
 }
 
 /// Every value that was chosen, with the candidates that were not.
-pub(super) fn field_rows(document: &DeskDocument) -> Vec<FieldRow> {
+pub(super) fn field_rows(document: &DeskDocument, asked: &Asked) -> Vec<FieldRow> {
     document
         .fields
         .iter()
         // A value that was turned down with nothing in its place is no field any more.
         .filter(|f| f.field.standing != Standing::Rejected)
         .map(|f| {
-            let mut row = field_row(f);
+            let mut row = field_row(f, Some(asked));
             // The surest first; what stands already is no candidate.
             let mut losers: Vec<_> = document
                 .losers
@@ -272,13 +299,13 @@ pub(super) fn field_rows(document: &DeskDocument) -> Vec<FieldRow> {
                 })
                 .collect();
             losers.sort_by(|a, b| b.field.confidence.total_cmp(&a.field.confidence));
-            row.losers = losers.into_iter().take(12).map(field_row).collect();
+            row.losers = losers.into_iter().take(12).map(|l| field_row(l, None)).collect();
             row
         })
         .collect()
 }
 
-fn field_row(desk: &DeskField) -> FieldRow {
+fn field_row(desk: &DeskField, asked: Option<&Asked>) -> FieldRow {
     let field = &desk.field;
     let by = desk.by.as_ref().map(|(who, _)| who.as_str());
     FieldRow {
@@ -299,6 +326,13 @@ fn field_row(desk: &DeskField) -> FieldRow {
         stamp: stamp(field.standing, field.value.as_deref(), field.absent),
         sure: shown::percent(field.confidence),
         losers: Vec::new(),
+        items: asked
+            .iter()
+            .flat_map(|a| a.items.iter().filter(|_| a.items.len() > 1))
+            .map(|i| (i.clone(), field.items.as_ref().is_some_and(|of| of.contains(i))))
+            .collect(),
+        placed: field.items.is_some(),
+        proposed: asked.and_then(|a| a.proposed.get(&desk.position)).cloned().unwrap_or_default(),
     }
 }
 

@@ -170,7 +170,12 @@ pub(super) fn received_row(row: Listed) -> ReceivedRow {
         sender: row.sender.unwrap_or_else(|| "by hand".to_owned()),
         received: shown::day(row.received.as_deref()),
         kind: row.kind.as_deref().map_or_else(|| "Paper".to_owned(), shown::words),
-        class: if class.is_empty() || row.class_by.is_some() { class } else { format!("{class} (machine)") },
+        class: match (class.is_empty(), row.class_by.is_some(), row.reopened.is_some()) {
+            (true, ..) => class,
+            (_, _, true) => "needs a decision".to_owned(),
+            (_, true, false) => class,
+            (_, false, false) => format!("{class} (machine)"),
+        },
         request: row.request,
         state: match row.state.as_str() {
             "kept" => Some("not yet read"),

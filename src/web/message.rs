@@ -16,9 +16,9 @@ use super::page::{Page, html};
 use super::sessions::Person;
 use super::shown::{self, Mark};
 use crate::model::{
-    Class, Factor, FieldName, Filed, FiledDocument, MessageKind, Page as Sheet, PartRole, Span, Standing,
+    Class, Factor, Filed, FiledDocument, Judged, MessageKind, Page as Sheet, PartRole, SentenceMark, Span, Standing,
 };
-use crate::pipeline::limits;
+use crate::pipeline::{about, limits};
 use crate::store::{DeskLink, Said};
 
 /// A piece of text and its role.
@@ -60,7 +60,20 @@ struct FactorRow {
     words: &'static str,
     limits: bool,
     ticked: bool,
-    support: Vec<(String, String)>,
+    support: Vec<Support>,
+    /// Why somebody must decide on it again.
+    reopened: Option<String>,
+    /// The items of which it can be said, and whether it is. Empty if there is only one.
+    items: Vec<(String, bool)>,
+}
+
+/// What stands behind a factor.
+#[derive(PartialEq)]
+struct Support {
+    text: String,
+    href: String,
+    /// For a sentence: how a form names it, and how it stands.
+    sentence: Option<(String, &'static str)>,
 }
 
 struct LinkRow {
@@ -97,6 +110,8 @@ struct MessagePage {
     class: Option<String>,
     confidence: String,
     odds: Option<String>,
+    /// What somebody must decide on again, each with the reason.
+    reopened: Vec<String>,
     factors: Vec<FactorRow>,
     duplicate_of: Option<String>,
     /// Whether the domain in From vouches for the mail, in one word.
@@ -129,6 +144,8 @@ pub(super) async fn show(
     let kind = filed.and_then(|f| f.message_kind);
     let response = filed.and_then(|f| f.response.clone());
     let factors = response.as_ref().map(|r| r.factors.clone()).unwrap_or_default();
+    let judged = response.as_ref().map(|r| r.judged.clone()).unwrap_or_default();
+    let asked: Vec<String> = about::asked(&desk.archive, &arrival).await?.into_iter().map(|i| i.id).collect();
     let class = response.as_ref().map(|r| r.class);
     let raw = if tab.tab == "raw" { Some(raw_text(&desk.archive.original(&arrival).await?)) } else { None };
     let headers = if tab.tab == "headers" { Some(headers(&desk, &arrival).await?) } else { None };
@@ -156,8 +173,12 @@ pub(super) async fn show(
         classes: shown::CLASSES.iter().map(|(c, name, about)| (*name, *about, Some(*c) == class)).collect(),
         class: class.map(|c| shown::CLASSES.iter().find(|(k, _, _)| *k == c).map_or("", |(_, n, _)| n).to_owned()),
         confidence: response.as_ref().map(|r| shown::percent(r.confidence)).unwrap_or_default(),
+        reopened: judged.reopened.iter().map(|r| format!("{}: {}", shown::factor(r.factor), r.because)).collect(),
         odds: class.and_then(|c| shown::at_odds(c, &factors)),
-        factors: Factor::ALL.iter().map(|f| factor_row(*f, &factors, &arrival, filed, &limits)).collect(),
+        factors: Factor::ALL
+            .iter()
+            .map(|f| factor_row(*f, &factors, &arrival, filed, &limits, &judged, &asked))
+            .collect(),
         duplicate_of: filed.and_then(|f| f.duplicate_of.clone()),
         page,
         arrival,
@@ -327,18 +348,8 @@ fn role(role: PartRole) -> &'static str {
     }
 }
 
-/// The values behind a factor.
-fn supported_by(factor: Factor) -> &'static [FieldName] {
-    match factor {
-        Factor::ManufacturerConfirmed => &[FieldName::Manufacturer],
-        Factor::ManufactureDateProvided => &[FieldName::ManufactureDate],
-        Factor::RecipientProvided => &[FieldName::Recipient, FieldName::Consignee, FieldName::Buyer],
-        Factor::DeliveryDatesProvided => &[FieldName::DeliveryDate, FieldName::ShipmentDate],
-        Factor::QuantityProvided => &[FieldName::Quantity],
-        Factor::IntermediariesProvided => &[FieldName::Intermediary],
-        _ => &[],
-    }
-}
+/// How many values and sentences are shown beside a factor: as many as a reader takes in at a glance.
+const SUPPORT: usize = 6;
 
 /// How many characters of a sentence are shown beside its factor.
 const SENTENCE: usize = 160;
@@ -349,35 +360,55 @@ fn factor_row(
     arrival: &str,
     filed: Option<&Filed>,
     limits: &[limits::Said],
+    judged: &Judged,
+    asked: &[String],
 ) -> FactorRow {
-    let names = supported_by(factor);
-    let mut support: Vec<(String, String)> = Vec::new();
+    let names = factor.rests_on();
+    let mut support: Vec<Support> = Vec::new();
     for (n, document) in filed.iter().flat_map(|f| f.documents.iter().enumerate()) {
         for field in document.understanding.fields.iter().filter(|f| names.contains(&f.name)) {
             if let Some(value) = &field.value {
-                let shown = (value.clone(), format!("/document/{arrival}/{n}#{}", field.name.as_str()));
-                if !support.iter().any(|(value, _)| *value == shown.0) {
-                    support.push(shown);
+                let href = format!("/document/{arrival}/{n}#{}", field.name.as_str());
+                if !support.iter().any(|s| s.text == *value) {
+                    support.push(Support { text: value.clone(), href, sentence: None });
                 }
             }
         }
         if factor == Factor::DocumentsProvided && document.document.part.role == PartRole::Attachment {
             let name = document.document.part.name.clone().unwrap_or_else(|| "a file without a name".to_owned());
-            support.push((name, format!("/document/{arrival}/{n}")));
+            support.push(Support { text: name, href: format!("/document/{arrival}/{n}"), sentence: None });
         }
     }
     for said in limits.iter().filter(|l| l.factor == factor) {
         let short: String = said.text.chars().take(SENTENCE).collect();
         let cut = if short.len() < said.text.len() { "…" } else { "" };
-        support.push((format!("{short}{cut}"), format!("/document/{arrival}/{}", said.document)));
+        let place =
+            |m: &&SentenceMark| (m.document, m.page, m.span, m.factor) == (said.document, said.page, said.span, factor);
+        let standing = match judged.sentences.iter().find(place).map(|m| m.standing) {
+            Some(Standing::Rejected) => "rejected",
+            Some(_) => "confirmed",
+            None => "",
+        };
+        let name = format!("{} {} {} {} {}", said.document, said.page, said.span.start, said.span.end, factor.as_str());
+        support.push(Support {
+            text: format!("{short}{cut}"),
+            href: format!("/document/{arrival}/{}", said.document),
+            sentence: Some((name, standing)),
+        });
     }
-    support.truncate(4);
+    support.truncate(SUPPORT);
     FactorRow {
         value: factor.as_str(),
         words: shown::factor(factor),
         limits: factor.limits() || factor == Factor::ManufacturerDenied,
         ticked: ticked.contains(&factor),
         support,
+        reopened: judged.reopened.iter().find(|r| r.factor == factor).map(|r| r.because.clone()),
+        items: asked
+            .iter()
+            .filter(|_| asked.len() > 1 && factor != Factor::DocumentsProvided)
+            .map(|i| (i.clone(), judged.items.get(&factor).is_some_and(|of| of.contains(i))))
+            .collect(),
     }
 }
 
@@ -451,7 +482,40 @@ pub(super) async fn classify(
         class.ok_or_else(|| Fault::unfit("choose a class first: expansive, permissive or dissuasive"))?;
     let ticked = |f: &&Factor| form.iter().any(|(n, v)| n == "factor" && v == f.as_str());
     let factors: Vec<Factor> = Factor::ALL.iter().filter(ticked).copied().collect();
-    person.decider(&desk, &arrival).classify(class, &factors).await?;
+    // `item` is `records_destroyed pistol-1`: the factor is said of that item.
+    let mut items: BTreeMap<Factor, Vec<String>> = BTreeMap::new();
+    for (name, item) in form.iter().filter(|(n, _)| n == "item").filter_map(|(_, v)| v.split_once(' ')) {
+        if let Some(factor) = factors.iter().find(|f| f.as_str() == name) {
+            items.entry(*factor).or_default().push(item.to_owned());
+        }
+    }
+    person.decider(&desk, &arrival).classify(class, &factors, items).await?;
+    Ok(Redirect::to(&format!("/message/{arrival}#class")).into_response())
+}
+
+/// Saves whether a sentence says what the program saw in it. The form names the sentence and the answer: `yes 1 1 33 60 records_destroyed`.
+pub(super) async fn sentence(
+    State(desk): State<Desk>,
+    person: Person,
+    Path(arrival): Path<String>,
+    Form(form): Form<Vec<(String, String)>>,
+) -> Answer {
+    let of = |name: &str| form.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str()).unwrap_or_default();
+    person.check(of("csrf"))?;
+    let words: Vec<&str> = of("sentence").split(' ').collect();
+    let [right, document, page, start, end, factor] = words.as_slice() else {
+        return Err(Fault::unfit("choose a sentence; reload the page"));
+    };
+    let number = |word: &str| word.parse::<usize>().map_err(|_| Fault::unfit("choose a sentence; reload the page"));
+    let factor = Factor::ALL.iter().copied().find(|f| f.as_str() == *factor);
+    let said = limits::Said {
+        factor: factor.ok_or_else(|| Fault::unfit("choose a sentence; reload the page"))?,
+        document: number(document)?,
+        page: u32::try_from(number(page)?).unwrap_or_default(),
+        span: Span::new(number(start)?, number(end)?),
+        text: String::new(),
+    };
+    person.decider(&desk, &arrival).sentence(&said, *right == "yes").await?;
     Ok(Redirect::to(&format!("/message/{arrival}#class")).into_response())
 }
 

@@ -16,6 +16,7 @@ use super::page::{Page, html};
 use super::sessions::Person;
 use super::shown;
 use crate::model::{ReplyState, ReplyVersion, RightOfReply};
+use crate::pipeline::outgoing::facts::{self, Carried, Checked};
 use crate::pipeline::outgoing::replies;
 use crate::review::differences::{Piece, pieces};
 
@@ -29,6 +30,10 @@ struct Stretch {
 struct StatementRow {
     number: i64,
     text: String,
+    /// The confirmed facts that it carries.
+    facts: Vec<String>,
+    /// What it says that nobody has confirmed.
+    unconfirmed: Vec<String>,
     comments: Vec<CommentRow>,
 }
 
@@ -55,6 +60,12 @@ struct ReplyPage {
     left: Vec<Stretch>,
     right: Vec<Stretch>,
     statements: Vec<StatementRow>,
+    /// The confirmed facts that no statement carries, each with the reason.
+    missing: Vec<(String, &'static str)>,
+    /// How many statements have a number of their own, by which a comment can name them.
+    numbered: i64,
+    /// Why the text cannot be held against the facts, if it cannot.
+    unchecked: Option<String>,
     whole: Vec<CommentRow>,
     latest: String,
     letters: Vec<LetterRow>,
@@ -100,7 +111,17 @@ pub(super) async fn show(
         }
         None => None,
     };
+    let office = desk.bureau.office(&person.name, now());
+    let (checked, unchecked) = match facts::check(&office, &reply).await {
+        Ok(found) => (Some(found), None),
+        Err(why) => (None, Some(why.to_string())),
+    };
+    let missing = checked.iter().flat_map(Checked::missing);
     html(&ReplyPage {
+        missing: missing.map(|f| (fact(f), f.why.unwrap_or("the text does not say it"))).collect(),
+        unchecked,
+        numbered: i64::try_from(replies::statements(&latest).len()).unwrap_or_default(),
+        statements: statements(&reply, &latest, checked.as_ref()),
         page,
         request: reply.request.clone(),
         arrival: reply.arrival.clone(),
@@ -112,7 +133,6 @@ pub(super) async fn show(
         later,
         left,
         right,
-        statements: statements(&reply, &latest),
         whole: comments(&reply, None),
         latest,
         letters: letters.iter().filter(|l| l.reply.as_deref() == Some(&id)).map(letter_row).collect(),
@@ -142,9 +162,27 @@ fn sides(earlier: &str, later: &str) -> (Vec<Stretch>, Vec<Stretch>) {
     (left, right)
 }
 
-fn statements(reply: &RightOfReply, text: &str) -> Vec<StatementRow> {
-    let numbered = (1_i64..).zip(replies::statements(text));
-    numbered.map(|(number, text)| StatementRow { number, text, comments: comments(reply, Some(number)) }).collect()
+/// A fact in words: `order number of pistol-1: 23-2-7520`.
+fn fact(carried: &Carried) -> String {
+    let item = carried.item.as_ref().map(|i| format!(" of {i}")).unwrap_or_default();
+    let value = if carried.value.is_empty() { String::new() } else { format!(": {}", carried.value) };
+    format!("{}{item}{value}", carried.name)
+}
+
+fn statements(reply: &RightOfReply, text: &str, checked: Option<&Checked>) -> Vec<StatementRow> {
+    // The checker also cuts texts without numbers; comments go by number.
+    let cut = checked.map_or_else(|| replies::statements(text), |c| c.statements.clone());
+    let row = |(number, text): (i64, String)| {
+        let n = usize::try_from(number).unwrap_or_default();
+        StatementRow {
+            number,
+            text,
+            facts: checked.iter().flat_map(|c| c.of_statement(n)).map(fact).collect(),
+            unconfirmed: checked.iter().flat_map(|c| c.unconfirmed.get(n - 1)).flatten().cloned().collect(),
+            comments: comments(reply, Some(number)),
+        }
+    };
+    (1_i64..).zip(cut).map(row).collect()
 }
 
 fn comments(reply: &RightOfReply, on: Option<i64>) -> Vec<CommentRow> {

@@ -45,6 +45,7 @@ pub(super) fn of<'s>(
             confidence: sure * label.quality,
             standing: Standing::Machine,
             rule: format!("nothing under the caption {:?}", label.text.trim()),
+            items: None,
         });
     }
     found

@@ -5,12 +5,14 @@ use jiff::civil::Date;
 use jiff::{ToSpan, tz::TimeZone};
 use serde_json::json;
 
+use super::facts::Answer;
 use super::{Office, gather, requests};
-use crate::letters::{self as forms, Earlier, Matter, ProofSaid, Received, ReplyText};
+use crate::letters::{self as forms, Context, Denied, Earlier, Matter, ProofSaid, Received, ReplyText};
 use crate::model::{
-    Arrival, FieldName, LetterState, OutgoingLetter, Proof, Register, RequestState, RightOfReply, Transmission, Way,
+    FieldName, LetterState, OutgoingLetter, Proof, Register, RequestState, RightOfReply, Transmission, Way,
 };
 use crate::outboxes::{self, Attachment, Envelope, Mail};
+use crate::pipeline::about;
 use crate::review::statement::numbered_statements;
 use crate::review::{LETTER, LetterVerb, REQUEST, RequestVerb, clock, second_person};
 use crate::store::{Archive, CaseMove, LetterMove, NewLetter};
@@ -73,6 +75,10 @@ pub async fn draft(office: &Office<'_>, kind: &str, reference: &str, wishes: Wis
     let id = office.archive.next_letter(dated.year()).await?;
     context.matter = matter(office, &register, reference, kind, &id, &wishes).await?;
 
+    if kind == "counterfeit_notice" {
+        only_denied(office, &mut context, wishes.received.as_deref()).await?;
+    }
+
     // Set it; what is kept is what is approved, and what is approved is what goes.
     let language = wishes.language.clone().unwrap_or_else(|| context.contact.language.clone());
     let letter = forms::render(kind, &language, &context, &settings)?;
@@ -96,6 +102,23 @@ pub async fn draft(office: &Office<'_>, kind: &str, reference: &str, wishes: Wis
     };
     office.archive.add_letter(new, office.who, office.now).await?;
     known(office, &id).await
+}
+
+/// Leaves only the items that the maker denies, as a person confirmed.
+async fn only_denied(office: &Office<'_>, context: &mut Context, received: Option<&str>) -> anyhow::Result<()> {
+    let Some(denied) = context.matter.denied.clone() else { return Ok(()) };
+    let alone = match received {
+        Some(arrival) => about::asked(office.archive, arrival).await?.len() == 1,
+        None => false,
+    };
+    context.items.retain(|i| denied.is_of(&i.id, alone));
+    if context.items.is_empty() {
+        anyhow::bail!(
+            "nobody has said of which item of request {} the manufacture is denied (tracepost message classify ID CLASS manufacturer_denied=ITEM)",
+            context.request.reference
+        );
+    }
+    Ok(())
 }
 
 /// The letter of that number.
@@ -157,6 +180,10 @@ async fn matter(
     if let (true, Some(last)) = (kind == "resend", out.iter().rfind(|l| l.kind == "trace_request")) {
         proof = office.archive.proofs(&last.id).await?.into_iter().last().map(said);
     }
+    let answer = match &wishes.received {
+        Some(sha256) => Some(Answer::of(office, sha256, Some(reference)).await?),
+        None => None,
+    };
     let party = register.request(reference).map(|r| r.recipient.clone());
     let formats = office.archive.serial_formats().await?;
     let serial_format = formats.into_iter().find(|f| Some(&f.party) == party.as_ref()).map(|f| f.pattern);
@@ -165,10 +192,8 @@ async fn matter(
         earlier,
         reminder: (kind == "reminder").then_some(number),
         last: number >= 2,
-        received: match &wishes.received {
-            Some(sha256) => Some(received(office, sha256).await?),
-            None => None,
-        },
+        received: answer.as_ref().map(|a| received(office, a)),
+        denied: answer.iter().flat_map(|a| &a.factors).find_map(Denied::of),
         text: wishes.reply.as_ref().and_then(shown),
         findings: wishes.findings.clone(),
         serial_format,
@@ -185,14 +210,11 @@ fn said(proof: Proof) -> ProofSaid {
     ProofSaid { how, day: proof.day.to_string(), note: proof.note }
 }
 
-/// A received message as letters name it: its day, and its number if a person has confirmed one.
-async fn received(office: &Office<'_>, sha256: &str) -> anyhow::Result<Received> {
-    let arrival: Option<Arrival> = office.archive.arrival(sha256).await?;
-    let filed = arrival.and_then(|a| a.filed).ok_or_else(|| anyhow::anyhow!("message {sha256} is not read yet"))?;
-    let day = filed.received.map_or_else(|| office.today(), |t| TimeZone::UTC.to_datetime(t).date());
-    let values = requests::confirmed(office, sha256).await?;
-    let number = values.iter().find(|c| c.name() == FieldName::DocumentNumber).map(|c| c.value().to_owned());
-    Ok(Received { day: day.to_string(), number })
+/// A received message as letters name it: its day, and its number if a person has confirmed one. A person must have placed it with the request.
+fn received(office: &Office<'_>, answer: &Answer) -> Received {
+    let day = answer.filed.received.map_or_else(|| office.today(), |t| TimeZone::UTC.to_datetime(t).date());
+    let number = answer.values.iter().find(|c| c.name() == FieldName::DocumentNumber);
+    Received::of(&answer.link, day, number)
 }
 
 /// The request as a register file: the letter's second attachment, for programs. The photographs are in the letter.

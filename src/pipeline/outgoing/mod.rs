@@ -6,6 +6,7 @@
 mod bureau;
 pub mod contacts;
 pub mod deadlines;
+pub mod facts;
 mod fates;
 pub mod letters;
 mod office;

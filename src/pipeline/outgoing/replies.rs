@@ -4,9 +4,9 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::{Office, letters, office, requests};
-use crate::documents;
-use crate::model::{Clock, ClockKind, Document, Filed, Item, LetterState, OutgoingLetter, ReplyState, RightOfReply};
+use super::facts::Answer;
+use super::{Office, facts, letters, office, requests};
+use crate::model::{Clock, ClockKind, LetterState, OutgoingLetter, ReplyState, RightOfReply};
 use crate::review::statement::{self, numbered_statements};
 use crate::review::{REPLY, ReplyVerb, clock, differences};
 use crate::store::ReplyMove;
@@ -30,25 +30,15 @@ pub async fn known(office: &Office<'_>, id: &str) -> anyhow::Result<RightOfReply
     )
 }
 
-/// Drafts a text from a message: what we supplied, and the confirmed values of what they supplied. Every party that answers gets one.
+/// Drafts a text from a message: what we supplied, and the confirmed values and factors of what they supplied. Every party that answers gets one.
 ///
 /// # Errors
 /// When nothing is confirmed, or the text would be ambiguous.
 pub async fn draft(office: &Office<'_>, arrival: &str, request: Option<&str>) -> anyhow::Result<RightOfReply> {
     office.check_clock().await?;
-    let reference = requests::answered(office, arrival, request).await?;
-    let confirmed = requests::confirmed(office, arrival).await?;
-    let register = office.archive.register().await?;
-    office.known(&register, &reference)?;
-    let Some(asked) = register.request(&reference) else {
-        anyhow::bail!("request {reference} is no longer in the archive")
-    };
-    let party = register
-        .party(&asked.recipient)
-        .ok_or_else(|| anyhow::anyhow!("party {} is no longer in the archive", asked.recipient))?;
-    let items: Vec<&Item> = asked.items.iter().filter_map(|i| register.item(i)).collect();
-    let found = office.archive.arrival(arrival).await?;
-    let filed = found.and_then(|a| a.filed).ok_or_else(|| anyhow::anyhow!("message {arrival} is not read yet"))?;
+    let answer = Answer::of(office, arrival, request).await?;
+    let (asked, party) = (answer.request()?, answer.party()?);
+    let reference = asked.reference.clone();
     let case = requests::case(office, &reference).await?;
     let requested = case.sent_on.or(asked.issued.to_day()).ok_or_else(|| {
         anyhow::anyhow!(
@@ -56,53 +46,20 @@ pub async fn draft(office: &Office<'_>, arrival: &str, request: Option<&str>) ->
             asked.issued
         )
     })?;
-    let replied = filed.received.map_or_else(|| office.today(), office::day_of);
-    let factors = filed.response.as_ref().map(|r| r.factors.clone()).unwrap_or_default();
-    let types = filed.documents.iter().map(|d| &d.understanding.document_type);
-    let enclosed: Vec<String> = types.filter(|t| documents::nature_of(t).shows_transfer()).cloned().collect();
-    let response = statement::Response {
-        party,
-        replied,
-        confirmed: &confirmed,
-        factors: &factors,
-        enclosed: &enclosed,
-        mentions: &mentions(&filed),
-    };
-    if confirmed.is_empty() {
+    if answer.values.is_empty() && answer.factors.is_empty() {
         anyhow::bail!(
-            "no value in message {} is confirmed; a right-of-reply text uses only confirmed values (tracepost message confirm)",
+            "no value in message {} is confirmed; a right-of-reply text uses only confirmed values (tracepost message confirm) and factors (tracepost message classify)",
             arrival.chars().take(12).collect::<String>()
         );
     }
-    let (_, text) = statement::draft(&office.config.house.organisation, requested, &items, &response)?;
+    let replied = answer.filed.received.map_or_else(|| office.today(), office::day_of);
+    let response = statement::Response { party, replied, issuer: &office.config.house.organisation, requested };
+    let (_, text) = statement::draft(&response, &answer.facts()?)?;
     let id = office
         .archive
-        .add_reply((&reference, &party.id, arrival), &text, "drafted from confirmed fields", office.who, office.now)
+        .add_reply((&reference, &party.id, arrival), &text, "drafted from confirmed facts", office.who, office.now)
         .await?;
     known(office, &id).await
-}
-
-/// Where each item's number stands in the documents: item, then document, page, code point.
-fn mentions(filed: &Filed) -> Vec<(String, (usize, u32, usize))> {
-    let mut found = Vec::new();
-    for (n, paper) in filed.documents.iter().enumerate() {
-        for link in &paper.item_links {
-            found.extend(
-                places(&paper.document, &link.value).into_iter().map(|(page, at)| (link.item.clone(), (n, page, at))),
-            );
-        }
-    }
-    found
-}
-
-fn places(document: &Document, value: &str) -> Vec<(u32, usize)> {
-    let mut found = Vec::new();
-    for page in &document.pages {
-        for (byte, _) in page.text.match_indices(value) {
-            found.push((page.number, page.text[..byte].chars().count()));
-        }
-    }
-    found
 }
 
 /// A new version of a text.
@@ -150,6 +107,7 @@ pub async fn propose(office: &Office<'_>, id: &str, lock_date: Option<Date>) -> 
             office.today()
         );
     }
+    facts::all_confirmed(office, &reply).await?;
     // The letter first: a text that cannot be set is not proposed.
     let carried = RightOfReply { lock_date: Some(lock_date), ..reply.clone() };
     let wishes =

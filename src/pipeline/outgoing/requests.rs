@@ -5,7 +5,8 @@ use jiff::civil::Date;
 
 use super::Office;
 use crate::model::{
-    Case, Clock, ClockKind, Confirmed, Edtf, Item, Register, RequestKind, RequestState, Standing, TraceRequest,
+    Case, Clock, ClockKind, Confirmed, Edtf, Filed, FiledDocument, Item, LinkMark, Register, RequestKind, RequestState,
+    TraceRequest, Value,
 };
 use crate::review::{self, REQUEST, completeness, retention, second_person, secondary, serial};
 use crate::store::CaseMove;
@@ -110,34 +111,45 @@ pub async fn mark(office: &Office<'_>, reference: &str, verb: RequestVerb, why: 
 ///
 /// # Errors
 /// When there is no such message.
-pub async fn confirmed(office: &Office<'_>, arrival: &str) -> anyhow::Result<Vec<Confirmed>> {
+pub async fn confirmed(office: &Office<'_>, arrival: &str) -> anyhow::Result<Vec<Confirmed<Value>>> {
     let found = office.archive.arrival(arrival).await?;
     let filed = found.and_then(|a| a.filed).ok_or_else(|| anyhow::anyhow!("message {arrival} is not read yet"))?;
-    let of = |(n, d): (usize, &crate::model::FiledDocument)| {
-        d.understanding.fields.iter().filter_map(move |f| Confirmed::of(f, n)).collect::<Vec<_>>()
+    Ok(values(&filed))
+}
+
+/// The confirmed values of what was read.
+pub(super) fn values(filed: &Filed) -> Vec<Confirmed<Value>> {
+    let of = |(n, d): (usize, &FiledDocument)| {
+        let fields = d.understanding.fields.iter();
+        fields.filter_map(move |f| Confirmed::of(Value::of(f, n)?)).collect::<Vec<_>>()
     };
-    Ok(filed.documents.iter().enumerate().flat_map(of).collect())
+    filed.documents.iter().enumerate().flat_map(of).collect()
 }
 
 /// The request that a person says a message answers.
 ///
 /// # Errors
 /// When nobody has placed the message, or it is placed with several requests and `wanted` names none of them.
-pub async fn answered(office: &Office<'_>, arrival: &str, wanted: Option<&str>) -> anyhow::Result<String> {
-    let marks = office.archive.link_marks().await?;
-    let placed = marks.iter().filter(|m| m.arrival == arrival && m.standing == Standing::Confirmed);
-    let mut references: Vec<&str> = placed.map(|m| m.request.as_str()).collect();
-    references.retain(|r| wanted.is_none_or(|w| w == *r));
+pub async fn answered(office: &Office<'_>, arrival: &str, wanted: Option<&str>) -> anyhow::Result<Confirmed<LinkMark>> {
+    let mut links = placed(office, arrival).await?;
+    links.retain(|m| wanted.is_none_or(|w| w == m.request));
     let short: String = arrival.chars().take(12).collect();
-    match references.as_slice() {
-        [one] => Ok((*one).to_owned()),
-        [] => anyhow::bail!(
+    match (links.pop(), links.as_slice()) {
+        (Some(one), []) => Ok(one),
+        (None, _) => anyhow::bail!(
             "nobody has said which request message {short} answers; do this first: tracepost message place {short} REFERENCE"
         ),
-        many => {
-            anyhow::bail!("message {short} answers several requests ({}): choose one with --request", many.join(", "))
+        (Some(last), rest) => {
+            let all: Vec<&str> = rest.iter().chain([&last]).map(|m| m.request.as_str()).collect();
+            anyhow::bail!("message {short} answers several requests ({}): choose one with --request", all.join(", "))
         }
     }
+}
+
+/// The requests that a person says a message answers.
+pub(super) async fn placed(office: &Office<'_>, arrival: &str) -> anyhow::Result<Vec<Confirmed<LinkMark>>> {
+    let marks = office.archive.link_marks().await?;
+    Ok(marks.into_iter().filter(|m| m.arrival == arrival).filter_map(Confirmed::of).collect())
 }
 
 /// A secondary request drafted from an answer.
@@ -161,7 +173,7 @@ pub async fn draft_secondary(
     reference: Option<&str>,
 ) -> anyhow::Result<Drafted> {
     office.check_clock().await?;
-    let parent = answered(office, arrival, parent).await?;
+    let parent = answered(office, arrival, parent).await?.request.clone();
     let values = confirmed(office, arrival).await?;
     let register = office.archive.register().await?;
     office.known(&register, &parent)?;

@@ -1,57 +1,46 @@
-//! Drafts a right-of-reply text from what both sides supplied: the request and its items from us, the confirmed
-//! values of the answer from them. An answer can be about several items, each with its own order. A value belongs to
-//! the item whose number stands nearest before it.
+//! Drafts a right-of-reply text from what both sides supplied: the request and its items from us, the confirmed facts of
+//! the answer from them. Item by item, every confirmed fact stands in one statement, and no fact stands with another
+//! item. Two facts share a statement only if both stand in the same paper and neither has a rival. It invents nothing:
+//! what is not confirmed is not said.
 
 use jiff::civil::Date;
 
+use super::facts::{About, Facts, REASONS, naming};
 use super::slots::{Fault, Statement, Strength, Text};
 use super::write;
-use crate::model::{Confirmed, Factor, FieldName, Item, MarkingKind, Party, PartyKind};
+use crate::model::{Confirmed, Factor, FieldName, Party, PartyKind, Value};
 
-/// The answer, as far as a person has confirmed it.
+/// Who responded, when, to whom.
 #[derive(Debug)]
 pub struct Response<'a> {
     /// Who responded.
     pub party: &'a Party,
     /// When.
     pub replied: Date,
-    /// The confirmed values.
-    pub confirmed: &'a [Confirmed],
-    /// The factors that limit the answer, or deny the item.
-    pub factors: &'a [Factor],
-    /// The types of the enclosed papers that show a transfer: `packing_list`.
-    pub enclosed: &'a [String],
-    /// Where each item's number stands in the answer (document, page, code point), by the item's id.
-    pub mentions: &'a [(String, (usize, u32, usize))],
+    /// Who asked.
+    pub issuer: &'a str,
+    /// When.
+    pub requested: Date,
 }
 
 /// Drafts the text. Returns it with its slots.
 ///
 /// # Errors
-/// [`Fault`] if nothing is confirmed or a value would make the text ambiguous.
-pub fn draft(issuer: &str, requested: Date, items: &[&Item], response: &Response<'_>) -> Result<(Text, String), Fault> {
+/// [`Fault`] if no fact can be stated, or a value would make the text ambiguous.
+pub fn draft(response: &Response<'_>, facts: &Facts<'_>) -> Result<(Text, String), Fault> {
     let mut statements = Vec::new();
-    for item in items {
-        statements.extend(of_item(issuer, item, items.len(), response));
+    let alone = facts.items.len() == 1;
+    for about in &facts.items {
+        statements.extend(of_item(response, about, alone));
     }
-    let enclosed = papers(response.enclosed);
-    if !enclosed.is_empty() {
-        statements.push(Statement::new(Strength::Besides, "enclosed", &[("papers", &enclosed)]));
-    }
-    let limits = [
-        (Factor::RetentionExpired, "the period for which records are kept has expired"),
-        (Factor::RecordsDestroyed, "the records were destroyed"),
-        (Factor::RecordsNotKept, "no records were kept"),
-        (Factor::EntityDissolved, "the company no longer exists"),
-        (Factor::RefusalToShare, "the information may not be shared"),
-    ];
-    for (factor, reason) in limits {
-        if response.factors.contains(&factor) {
-            statements.push(Statement::new(Strength::Besides, "records_gone", &[("reason", reason)]));
-        }
+    if !facts.whole.is_empty() {
+        statements.push(Statement::new(Strength::Besides, "documents", &[]));
     }
     if statements.is_empty() {
-        return Err(Fault::Form("no value in this answer is confirmed (tracepost message confirm), so there is nothing to write to its sender".to_owned()));
+        let why = facts.left.first().map(|l| format!(" ({}: {})", l.fact.name(), l.why)).unwrap_or_default();
+        return Err(Fault::Form(format!(
+            "nothing that is confirmed in this answer can be stated of an item of this request{why}, so there is nothing to write to its sender"
+        )));
     }
     statements.sort_by_key(|s| match s.strength {
         Strength::Confirms => 0,
@@ -62,8 +51,8 @@ pub fn draft(issuer: &str, requested: Date, items: &[&Item], response: &Response
         replied: response.replied,
         responder: in_a_sentence(response.party),
         promptly: false,
-        issuer: issuer.to_owned(),
-        requested,
+        issuer: response.issuer.to_owned(),
+        requested: response.requested,
         statements,
     };
     let written = write(&text)?;
@@ -76,97 +65,117 @@ pub(super) fn in_a_sentence(party: &Party) -> String {
     if article { format!("the {}", party.name) } else { party.name.clone() }
 }
 
-fn of_item(issuer: &str, item: &Item, of: usize, response: &Response<'_>) -> Vec<Statement> {
-    let mine: Vec<&Confirmed> =
-        response.confirmed.iter().filter(|c| of == 1 || belongs(c, &item.id, response)).collect();
-    let first =
-        |names: &[FieldName]| names.iter().find_map(|n| mine.iter().find(|c| c.name() == *n)).map(|c| c.value());
-    let name = item.model.as_deref().map_or(item.description.clone(), |_| item.description.clone());
-    let mut base: Vec<(&str, String)> = vec![("item", name)];
-    for (slot, kinds) in
-        [("serials", &[MarkingKind::Serial][..]), ("lots", &[MarkingKind::Lot, MarkingKind::Batch][..])]
-    {
-        let numbers: Vec<_> =
-            item.markings.iter().filter(|m| kinds.contains(&m.kind)).map(|m| m.text.as_str()).collect();
-        if !numbers.is_empty() {
-            base.push((slot, numbers.join("\n")));
-        }
-    }
+/// Statements that hold one value: the field, the form, the slot.
+const ONE_BY_ONE: &[(FieldName, &str, &str)] = &[
+    (FieldName::OrderNumber, "order", "order"),
+    (FieldName::Recipient, "delivered", "consignee"),
+    (FieldName::DeliveryDate, "delivered_when", "delivered"),
+    (FieldName::Consignee, "consigned_to", "consigned_to"),
+    (FieldName::ShipmentDate, "shipped_when", "shipped"),
+    (FieldName::Quantity, "quantity", "quantity"),
+    (FieldName::ContractNumber, "contract", "contract"),
+    (FieldName::InvoiceNumber, "invoiced", "invoice_number"),
+    (FieldName::LicenceNumber, "licence", "licence"),
+    (FieldName::Seller, "sold_by", "seller"),
+    (FieldName::Buyer, "sold_to", "buyer"),
+    (FieldName::Exporter, "exported_by", "exporter"),
+    (FieldName::Importer, "imported_by", "importer"),
+    (FieldName::Consignor, "consigned_by", "consignor"),
+    (FieldName::Carrier, "carried_by", "carrier"),
+    (FieldName::EndUser, "end_user", "end_user"),
+];
+
+/// The forms that have a place for was or were.
+fn has_be(form: &str) -> bool {
+    super::FORMS.iter().any(|f| f.name == form && f.pattern.contains("{be}"))
+}
+
+/// What is stated of one item. `alone`: the request asks about no other.
+fn of_item(response: &Response<'_>, about: &About<'_>, alone: bool) -> Vec<Statement> {
+    let item = about.item;
+    let base = naming(item);
     let be = if item.quantity.as_str() == "1" { "was" } else { "were" };
-    let with = |form: &str, more: &[(&str, Option<&str>)]| {
+    let with = |strength: Strength, form: &str, more: &[(&str, &str)]| {
         let mut slots: Vec<(&str, &str)> = base.iter().map(|(k, v)| (*k, v.as_str())).collect();
-        slots.extend(more.iter().filter_map(|(k, v)| v.map(|v| (*k, v))));
-        Statement::new(Strength::Confirms, form, &slots)
-    };
-    let maker = first(&[FieldName::Manufacturer]);
-    if response.factors.contains(&Factor::ManufacturerDenied) {
-        let maker = maker.or(item.manufacturer.as_deref()).unwrap_or(&response.party.name);
-        return vec![with("not_manufactured", &[("maker", Some(maker))])];
-    }
-    let mut found = Vec::new();
-    let made = first(&[FieldName::ManufactureDate]);
-    match maker {
-        Some(maker) => {
-            found.push(with("manufactured", &[("maker", Some(maker)), ("made", made), ("issuer", Some(issuer))]))
+        if has_be(form) {
+            slots.push(("be", be));
         }
-        None if made.is_some() => found.push(with("manufactured_when", &[("be", Some(be)), ("made", made)])),
-        None => {}
+        slots.extend(more);
+        Statement::new(strength, form, &slots)
+    };
+    let mut found = Vec::new();
+    let mut used: Vec<&Confirmed<Value>> = Vec::new();
+
+    // The maker, with the date if one paper has one of each.
+    let makers = about.values(FieldName::Manufacturer);
+    if about.has(Factor::ManufacturerDenied) {
+        let maker = item.manufacturer.as_deref().unwrap_or(&response.party.name);
+        found.push(with(Strength::Confirms, "not_manufactured", &[("maker", maker)]));
     }
-    let consignee =
-        first(&[FieldName::Recipient, FieldName::EndUser, FieldName::Consignee, FieldName::Buyer, FieldName::Importer]);
-    let (order, contract) = (first(&[FieldName::OrderNumber]), first(&[FieldName::ContractNumber]));
-    let delivered = first(&[FieldName::DeliveryDate, FieldName::ShipmentDate]).unwrap_or("XXXX");
-    let quantity = first(&[FieldName::Quantity]).filter(|q| *q != item.quantity.as_str());
-    match (consignee, order, quantity) {
-        (Some(to), order, Some(many)) => found.push(with(
-            "order_of_many",
-            &[
-                ("be", Some(be)),
-                ("quantity", Some(many)),
-                ("order", order),
-                ("consignee", Some(to)),
-                ("shipped", Some(delivered)),
-            ],
-        )),
-        (Some(to), Some(order), None) => found.push(with(
-            "order_delivered",
-            &[("be", Some(be)), ("order", Some(order)), ("consignee", Some(to)), ("delivered", Some(delivered))],
-        )),
-        (Some(to), None, None) => found.push(with(
-            "delivered",
-            &[("be", Some(be)), ("consignee", Some(to)), ("delivered", Some(delivered)), ("contract", contract)],
-        )),
-        (None, Some(order), _) => found.push(with("order", &[("be", Some(be)), ("order", Some(order))])),
-        (None, None, _) => {}
+    let made = about.values(FieldName::ManufactureDate);
+    let pair = only(&makers).zip(only(&made)).filter(|(a, b)| together(a, b));
+    for maker in &makers {
+        let mut slots = vec![("maker", maker.value())];
+        if let Some((_, made)) = pair {
+            slots.push(("made", made.value()));
+            used.push(made);
+        }
+        slots.push(("issuer", response.issuer));
+        found.push(with(Strength::Confirms, "manufactured", &slots));
     }
-    if let Some(intermediary) = first(&[FieldName::Intermediary]) {
-        found.push(Statement::new(Strength::Confirms, "through", &[("intermediary", intermediary)]));
+    for made in made.iter().filter(|m| !used.contains(m)) {
+        found.push(with(Strength::Confirms, "manufactured_when", &[("made", made.value())]));
+    }
+
+    // The delivery: recipient, order or contract, and date, as far as one paper has one of each.
+    let recipient = only(&about.values(FieldName::Recipient));
+    if let Some(to) = recipient {
+        let beside = |name| only(&about.values(name)).filter(|v| together(to, v));
+        let (order, when) = (beside(FieldName::OrderNumber), beside(FieldName::DeliveryDate));
+        let contract = beside(FieldName::ContractNumber).filter(|_| order.is_none());
+        if order.or(when).or(contract).is_some() {
+            let mut slots = vec![("consignee", to.value())];
+            for (slot, value) in [("order", order), ("delivered", when), ("contract", contract)] {
+                slots.extend(value.map(|v| (slot, v.value())));
+                used.extend(value);
+            }
+            used.push(to);
+            let form = if order.is_some() { "order_delivered" } else { "delivered" };
+            found.push(with(Strength::Confirms, form, &slots));
+        }
+    }
+
+    // Whatever is left, one statement each.
+    for (name, form, slot) in ONE_BY_ONE {
+        for value in about.values(*name).iter().filter(|v| !used.contains(v)) {
+            found.push(with(Strength::Confirms, form, &[(slot, value.value())]));
+        }
+    }
+    for value in about.values(FieldName::Intermediary) {
+        let slot = ("intermediary", value.value());
+        found.push(if alone {
+            Statement::new(Strength::Confirms, "through", &[slot])
+        } else {
+            with(Strength::Confirms, "through_of", &[slot])
+        });
+    }
+    for (_, reason) in REASONS.iter().filter(|(factor, _)| about.has(*factor)) {
+        let slot = ("reason", *reason);
+        found.push(if alone {
+            Statement::new(Strength::Besides, "records_gone", &[slot])
+        } else {
+            with(Strength::Besides, "records_gone_of", &[slot])
+        });
     }
     found
 }
 
-/// Whether the value belongs to that item: its number is the last one before the value in the same document. If the document names no item before it,
-/// the first one after it counts.
-fn belongs(value: &Confirmed, item: &str, response: &Response<'_>) -> bool {
-    let here = value.place();
-    let same = || response.mentions.iter().filter(|(_, at)| at.0 == here.0);
-    let before = same().filter(|(_, at)| *at <= here).max_by_key(|(_, at)| *at);
-    let nearest = before.or_else(|| same().min_by_key(|(_, at)| *at));
-    nearest.is_some_and(|(id, _)| id == item)
+/// The value, if there is only one.
+fn only<'a>(values: &[&'a Confirmed<Value>]) -> Option<&'a Confirmed<Value>> {
+    if let [one] = values { Some(one) } else { None }
 }
 
-/// `packing list and customs declaration`.
-fn papers(types: &[String]) -> String {
-    let mut names: Vec<String> = Vec::new();
-    for name in types {
-        let name = name.replace('_', " ");
-        if !names.contains(&name) {
-            names.push(name);
-        }
-    }
-    match names.as_slice() {
-        [] => String::new(),
-        [one] => one.clone(),
-        [most @ .., last] => format!("{} and {last}", most.join(", ")),
-    }
+/// Whether two values stand in the same paper.
+fn together(one: &Confirmed<Value>, other: &Confirmed<Value>) -> bool {
+    one.place().0 == other.place().0
 }

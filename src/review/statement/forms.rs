@@ -38,7 +38,7 @@ pub const FORMS: &[Form] = &[
     ),
     within(
         "order_delivered",
-        "the {item}[ with {serials}][ with {lots}] {be} part of order number {order}[ of {order_date}], which was delivered to {consignee} {delivered}",
+        "the {item}[ with {serials}][ with {lots}] {be} part of order number {order}[ of {order_date}], which was delivered to {consignee}[ {delivered}]",
     ),
     within("order", "the {item}[ with {serials}][ with {lots}] {be} part of order number {order}[ of {order_date}]"),
     within(
@@ -55,20 +55,40 @@ pub const FORMS: &[Form] = &[
     ),
     within(
         "delivered",
-        "the {item}[ with {serials}][ with {lots}] {be} delivered to {consignee} {delivered}[ under contract number {contract}]",
+        "the {item}[ with {serials}][ with {lots}] {be} delivered to {consignee}[ {delivered}][ under contract number {contract}]",
     ),
     within("through", "the transfer was made through {intermediary}"),
+    within("through_of", "the transfer of the {item}[ with {serials}][ with {lots}] was made through {intermediary}"),
+    within("delivered_when", "the {item}[ with {serials}][ with {lots}] {be} delivered {delivered}"),
+    within("shipped_when", "the {item}[ with {serials}][ with {lots}] {be} shipped {shipped}"),
+    within("consigned_to", "the {item}[ with {serials}][ with {lots}] {be} consigned to {consigned_to}"),
+    within("sold_to", "the {item}[ with {serials}][ with {lots}] {be} sold to {buyer}"),
+    within("sold_by", "the {item}[ with {serials}][ with {lots}] {be} sold by {seller}"),
+    within("exported_by", "the {item}[ with {serials}][ with {lots}] {be} exported by {exporter}"),
+    within("imported_by", "the {item}[ with {serials}][ with {lots}] {be} imported by {importer}"),
+    within("consigned_by", "the {item}[ with {serials}][ with {lots}] {be} consigned by {consignor}"),
+    within("carried_by", "the {item}[ with {serials}][ with {lots}] {be} carried by {carrier}"),
+    within("end_user", "{end_user} is named as the end user of the {item}[ with {serials}][ with {lots}]"),
+    within("contract", "the {item}[ with {serials}][ with {lots}] {be} covered by contract number {contract}"),
+    within("licence", "the {item}[ with {serials}][ with {lots}] {be} covered by licence number {licence}"),
+    within("invoiced", "the {item}[ with {serials}][ with {lots}] {be} invoiced under number {invoice_number}"),
+    within("quantity", "the quantity stated for the {item}[ with {serials}][ with {lots}] is {quantity}"),
     within("manufactured_when", "the {item}[ with {serials}][ with {lots}] {be} manufactured {made}"),
     within(
         "retention_law",
         "under its law records are kept for {years_manufacture} years by manufacturers and for {years_transfer} years by exporters and importers",
     ),
+    besides("documents", "The response included documents"),
     besides("enclosed", "The response included a copy of the {papers}"),
     besides(
         "too_old",
         "It could not provide any further information because the {item} {be} manufactured more than {years} years ago",
     ),
     besides("records_gone", "It could not provide any further information because {reason}"),
+    besides(
+        "records_gone_of",
+        "About the {item}[ with {serials}][ with {lots}] it could not provide any further information because {reason}",
+    ),
     besides("added", "It added that {remark}"),
 ];
 

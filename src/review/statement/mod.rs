@@ -5,7 +5,9 @@
 //!
 //! *Confirms* and *stated* have different strengths and are never exchanged.
 
+mod carried;
 mod draft;
+mod facts;
 mod forms;
 mod pattern;
 mod phrase;
@@ -13,7 +15,9 @@ mod slots;
 
 use regex::Regex;
 
+pub use carried::{Carried, Checked, checked};
 pub use draft::{Response, draft};
+pub use facts::{About, Fact, Facts, Left};
 pub use forms::{FORMS, Form};
 pub use phrase::{day, period};
 pub use slots::{Fault, Statement, Strength, Text};
@@ -117,6 +121,7 @@ fn statements(rest: &str, responder: &str) -> Result<Vec<Statement>, Fault> {
         stated.as_str(),
         " The response included ",
         " It could not provide ",
+        " About the ",
         " It added that ",
     ];
     let mut cuts: Vec<usize> = Vec::new();

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::model::{Evidence, Field, LineItem, Rect, Span, Standing};
 use crate::store::base::database::{Tx, on};
 use crate::store::base::error::Result;
-use crate::store::base::rows::{EvidenceRow, named, named_maybe, quantity, unsigned};
+use crate::store::base::rows::{EvidenceRow, from_json, named, named_maybe, quantity, unsigned};
 
 /// A row of `fields`, whole. The journal of decisions keeps it in this shape.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, sqlx::FromRow)]
@@ -32,6 +32,9 @@ pub(in crate::store) struct FieldRow {
     pub(in crate::store) span_end: i64,
     pub(in crate::store) raw: String,
     pub(in crate::store) reader: String,
+    /// The items of which a person says that it is stated, as JSON. Earlier journals do not have it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(in crate::store) about: Option<String>,
 }
 
 impl FieldRow {
@@ -55,6 +58,7 @@ impl FieldRow {
             confidence: self.confidence,
             standing: named("a standing", &self.standing)?,
             rule: self.rule,
+            items: self.about.as_deref().map(|a| from_json("the items of a value", a)).transpose()?,
         })
     }
 }

@@ -2,9 +2,10 @@
 
 use std::collections::HashMap;
 
+use super::fallen::fallen;
 use super::load_documents::{documents, remarks};
 use super::pages::pages;
-use crate::model::{Arrival, Filed, FiledKind, Ground, Link, MarkingKind, Response, Sighting, State, Transfer};
+use crate::model::{Arrival, Filed, FiledKind, Ground, Judged, Link, MarkingKind, Response, Sighting, State, Transfer};
 use crate::store::base::archive::{Archive, blocking, unit};
 use crate::store::base::database::{Tx, on};
 use crate::store::base::error::Result;
@@ -84,6 +85,9 @@ struct ArrivalRow {
     class_confidence: Option<f64>,
     factors: Option<String>,
     answers: Option<String>,
+    class_by: Option<String>,
+    factor_items: Option<String>,
+    sentences: Option<String>,
 }
 
 /// An arrival without its pages, and for each document the derived file they are in.
@@ -119,12 +123,24 @@ async fn filed(
     let response = match (row.class, row.class_confidence, row.factors) {
         (Some(class), Some(confidence), Some(factors)) => {
             let answers = row.answers.as_deref().map(|a| from_json("answers", a)).transpose()?.unwrap_or_default();
-            Some(Response {
-                class: named("a class", &class)?,
-                confidence,
-                factors: from_json("factors", &factors)?,
-                answers,
-            })
+            let items = row.factor_items.as_deref().map(|i| from_json("the items of factors", i)).transpose()?;
+            let sentences = row.sentences.as_deref().map(|s| from_json("sentences", s)).transpose()?;
+            let fallen = fallen(tx, sha256).await?;
+            let (class, factors) = (named("a class", &class)?, from_json("factors", &factors)?);
+            let mut response = Response { answers, ..Response::proposed(class, confidence, factors) };
+            response.judged = Judged {
+                by: row.class_by,
+                items: items.unwrap_or_default(),
+                sentences: sentences.unwrap_or_default(),
+                ..Judged::default()
+            };
+            // A proposal falls with what it rested on. What a person has set waits for a person.
+            if response.judged.by.is_some() {
+                response.judged.reopened = fallen;
+            } else {
+                response = response.without(&fallen);
+            }
+            Some(response)
         }
         _ => None,
     };

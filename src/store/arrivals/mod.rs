@@ -5,6 +5,7 @@ pub(super) mod asks;
 pub(super) mod brought;
 pub(super) mod document_rows;
 pub(super) mod effects;
+pub(super) mod fallen;
 pub(super) mod filed;
 pub(super) mod filed_rows;
 pub(super) mod intake;

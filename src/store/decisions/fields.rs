@@ -10,7 +10,7 @@ use crate::store::arrivals::document_rows::FieldRow;
 use crate::store::base::archive::{Archive, unit};
 use crate::store::base::error::{Error, Result};
 use crate::store::base::events::Work;
-use crate::store::base::rows::{clean, int, name_of};
+use crate::store::base::rows::{clean, int, json as json_text, name_of};
 
 /// How a field stands, as one text. A decision brings the text that its maker saw, so that what somebody else has changed since is not overwritten.
 pub fn stamp(standing: Standing, value: Option<&str>, absent: Option<Absent>) -> String {
@@ -140,10 +140,11 @@ async fn rule(work: &mut Work, at: &DocumentAt, before: FieldRow, ruling: &Rulin
             let mut loser = stood_behind(work, before.clone(), Standing::Rejected);
             (loser.won, loser.position) = (0, chosen.position);
             let mut winner = stood_behind(work, chosen, Standing::Confirmed);
-            (winner.won, winner.position) = (1, before.position);
+            (winner.won, winner.position, winner.about) = (1, before.position, before.about.clone());
             new.extend([loser, winner]);
         }
         Ruling::Refuse => new.push(lost(work, at, before.clone()).await?),
+        Ruling::About(items) => new.push(FieldRow { about: Some(json_text(items)), ..before.clone() }),
     }
     for row in &old {
         rows::delete_field(&mut work.tx, at, row).await?;
@@ -191,6 +192,7 @@ fn person_row(work: &Work, name: &str, position: i64, given: &Given, machine: Op
         span_end: machine.map_or(0, |m| m.span_end),
         raw: clean(&given.words),
         reader: reader(&work.who),
+        about: machine.and_then(|m| m.about.clone()),
     };
     if let Some(shown) = &given.shown {
         row.rule = "shown on the page by a person".to_owned();

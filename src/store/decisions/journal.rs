@@ -6,6 +6,7 @@
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
+use super::reopened::renew_reopened;
 use super::rows::{self, DocumentAt, Rows, Same};
 use super::transfers::{Legs, renew_transfers};
 use crate::store::arrivals::document_rows::FieldRow;
@@ -32,9 +33,10 @@ impl Hand {
         Work::begin(archive, self.who.clone(), self.now).await
     }
 
-    /// Ends a decision on which the transfers of the arrival rest.
+    /// Ends a decision on which the transfers of the arrival rest, or its class and factors.
     pub(super) async fn finish(&self, mut work: Work, arrival: &str) -> Result<()> {
         renew_transfers(&mut work.tx, arrival, self.legs).await?;
+        renew_reopened(&mut work.tx, arrival).await?;
         work.commit().await
     }
 }
@@ -83,7 +85,11 @@ pub(super) async fn put(
 pub(super) fn told(before: &Rows, after: &Rows) -> Value {
     let told = |rows: &Rows| {
         let fields = rows.fields.iter().map(|f| {
-            json!({ "won": f.won, "position": f.position, "name": f.name, "value": f.value, "absent": f.absent, "standing": f.standing })
+            let mut told = json!({ "won": f.won, "position": f.position, "name": f.name, "value": f.value, "absent": f.absent, "standing": f.standing });
+            if let Some(about) = &f.about {
+                told["about"] = json!(about);
+            }
+            told
         });
         let lines = rows.lines.iter().map(|l| json!(l));
         fields.chain(lines).collect::<Vec<_>>()

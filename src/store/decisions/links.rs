@@ -1,12 +1,11 @@
 //! Which request a message answers. In: a person's yes, no, or "not enough information". Out: the link between the
 //! two, with the person behind it.
 
-use jiff::Timestamp;
 use serde_json::json;
 
 use super::journal::{Hand, put, signed};
 use super::rows::{self, LinkRow, Rows};
-use crate::model::{Ground, GroundKind, Standing};
+use crate::model::{Ground, GroundKind, LinkMark, Standing};
 use crate::store::base::archive::{Archive, unit};
 use crate::store::base::database::{Tx, on};
 use crate::store::base::error::{Error, Result};
@@ -26,23 +25,6 @@ pub struct DeskLink {
     pub by: Option<String>,
     /// Why it was proposed.
     pub grounds: Vec<Ground>,
-}
-
-/// A link of a message to a request, as it stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LinkMark {
-    /// The message, by its SHA-256.
-    pub arrival: String,
-    /// The request.
-    pub request: String,
-    /// How it stands.
-    pub standing: Standing,
-    /// By whom.
-    pub by: Option<String>,
-    /// When the message was received, where that is known.
-    pub received: Option<Timestamp>,
-    /// What kind of message it is.
-    pub message_kind: Option<String>,
 }
 
 impl Archive {

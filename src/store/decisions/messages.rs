@@ -1,12 +1,14 @@
 //! What a message is: its kind, its class, and whether anything is left to do with it. In: what a person says. Out:
 //! the changed row of the arrival. The desk reads here what people have said so far.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 
 use super::journal::{Hand, last, put, signed};
 use super::links::DeskLink;
 use super::rows::{self, MessageRow, Rows};
-use crate::model::{Class, Factor, Ground, MessageKind};
+use crate::model::{Class, Factor, Ground, MessageKind, SentenceMark, Standing};
 use crate::store::base::archive::{Archive, unit};
 use crate::store::base::database::on;
 use crate::store::base::error::{Error, Result};
@@ -65,8 +67,15 @@ impl Archive {
         .await
     }
 
-    /// Sets class and factors of a response.
-    pub async fn classify(&self, hand: Hand, arrival: &str, class: Class, factors: &[Factor]) -> Result<()> {
+    /// Sets class and factors of a response. `items` says of which items a factor is said; one that is not there is said of the answer as a whole.
+    pub async fn classify(
+        &self,
+        hand: Hand,
+        arrival: &str,
+        class: Class,
+        factors: &[Factor],
+        items: BTreeMap<Factor, Vec<String>>,
+    ) -> Result<()> {
         let (archive, arrival, factors) = (self.clone(), arrival.to_owned(), factors.to_vec());
         unit(async move {
             let mut work = hand.begin(&archive).await?;
@@ -76,9 +85,32 @@ impl Archive {
             (after.class, after.class_confidence) = (Some(name_of(&class)), Some(1.0));
             (after.class_by, after.class_at) = signed(&work);
             after.factors = Some(factors);
-            let detail = json!({ "class": class, "factors": after.factors });
+            after.factor_items = items;
+            let mut detail = json!({ "class": class, "factors": after.factors });
+            if !after.factor_items.is_empty() {
+                detail["items"] = json!(after.factor_items);
+            }
             say(&mut work, &arrival, ("classified", detail), before, after).await?;
-            work.commit().await
+            hand.finish(work, &arrival).await
+        })
+        .await
+    }
+
+    /// Says whether a sentence says what the program saw in it.
+    pub async fn judge_sentence(&self, hand: Hand, arrival: &str, mark: SentenceMark) -> Result<()> {
+        let (archive, arrival) = (self.clone(), arrival.to_owned());
+        unit(async move {
+            let mut work = hand.begin(&archive).await?;
+            let before = rows::message(&mut work.tx, &arrival).await?;
+            let mut after = before.clone();
+            let place = |s: &SentenceMark| (s.document, s.page, s.span, s.factor);
+            after.sentences.retain(|s| place(s) != place(&mark));
+            let what = if mark.standing == Standing::Rejected { "sentence rejected" } else { "sentence confirmed" };
+            let detail =
+                json!({ "factor": mark.factor, "document": mark.document, "page": mark.page, "span": mark.span });
+            after.sentences.push(mark);
+            say(&mut work, &arrival, (what, detail), before, after).await?;
+            hand.finish(work, &arrival).await
         })
         .await
     }

@@ -8,5 +8,6 @@ pub(super) mod journal;
 mod lines;
 pub(super) mod links;
 pub(super) mod messages;
+mod reopened;
 mod rows;
 pub(super) mod transfers;

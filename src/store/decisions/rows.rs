@@ -2,9 +2,11 @@
 //! them and writes them back. In and out: rows of `fields`, `line_items`, `links` and `arrivals`. No event is
 //! written here.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Factor, fold};
+use crate::model::{Factor, SentenceMark, fold};
 use crate::store::arrivals::document_rows::FieldRow;
 use crate::store::base::database::{Tx, on};
 use crate::store::base::error::{Error, Result};
@@ -59,6 +61,12 @@ pub(super) struct MessageRow {
     pub(super) factors: Option<Vec<Factor>>,
     pub(super) class_by: Option<String>,
     pub(super) class_at: Option<String>,
+    /// The items of which each factor is said. Earlier journals do not have it.
+    #[serde(default)]
+    pub(super) factor_items: BTreeMap<Factor, Vec<String>>,
+    /// The sentences about which somebody decided.
+    #[serde(default)]
+    pub(super) sentences: Vec<SentenceMark>,
 }
 
 /// The rows on one side of a decision.
@@ -140,13 +148,13 @@ pub(super) async fn delete_field(tx: &mut Tx, at: &DocumentAt, row: &FieldRow) -
 /// Puts a field's row in.
 pub(super) async fn insert_field(tx: &mut Tx, at: &DocumentAt, row: &FieldRow) -> Result<()> {
     let sql = "INSERT INTO fields (arrival, document, won, position, name, value, absent, confidence, standing, standing_by, \
-               standing_at, rule, page, x0, y0, x1, y1, span_start, span_end, raw, reader) \
-               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)";
+               standing_at, rule, page, x0, y0, x1, y1, span_start, span_end, raw, reader, about) \
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)";
     on!(tx, c => sqlx::query(sql)
         .bind(&at.arrival).bind(int(at.document)).bind(row.won).bind(row.position).bind(&row.name).bind(&row.value)
         .bind(&row.absent).bind(row.confidence).bind(&row.standing).bind(&row.standing_by).bind(&row.standing_at).bind(&row.rule)
         .bind(row.page).bind(row.x0).bind(row.y0).bind(row.x1).bind(row.y1).bind(row.span_start).bind(row.span_end)
-        .bind(&row.raw).bind(&row.reader)
+        .bind(&row.raw).bind(&row.reader).bind(&row.about)
         .execute(c).await.map(|_| ()))?;
     Ok(())
 }
@@ -244,35 +252,52 @@ pub(super) async fn delete_link(tx: &mut Tx, arrival: &str, position: i64) -> Re
     Ok(())
 }
 
-type Message = (
-    Option<String>,
-    Option<String>,
-    Option<String>,
-    Option<String>,
-    Option<f64>,
-    Option<String>,
-    Option<String>,
-    Option<String>,
-);
+/// The columns of `arrivals` in which people say something.
+#[derive(sqlx::FromRow)]
+struct MessageColumns {
+    message_kind: Option<String>,
+    kind_by: Option<String>,
+    settled_by: Option<String>,
+    class: Option<String>,
+    class_confidence: Option<f64>,
+    factors: Option<String>,
+    class_by: Option<String>,
+    class_at: Option<String>,
+    factor_items: Option<String>,
+    sentences: Option<String>,
+}
 
 /// What people say of a message. Refused where nothing of that SHA-256 came in.
 pub(super) async fn message(tx: &mut Tx, arrival: &str) -> Result<MessageRow> {
-    let sql = "SELECT message_kind, kind_by, settled_by, class, class_confidence, factors, class_by, class_at FROM arrivals \
-               WHERE sha256 = $1";
-    let row: Option<Message> = on!(tx, c => sqlx::query_as(sql).bind(arrival).fetch_optional(c).await)?;
-    let (message_kind, kind_by, settled_by, class, class_confidence, factors, class_by, class_at) =
-        row.ok_or_else(|| Error::Unknown(format!("message {arrival}")))?;
-    let factors = factors.map(|f| from_json("factors", &f)).transpose()?;
-    Ok(MessageRow { message_kind, kind_by, settled_by, class, class_confidence, factors, class_by, class_at })
+    let sql = "SELECT message_kind, kind_by, settled_by, class, class_confidence, factors, class_by, class_at, factor_items, \
+               sentences FROM arrivals WHERE sha256 = $1";
+    let row: Option<MessageColumns> = on!(tx, c => sqlx::query_as(sql).bind(arrival).fetch_optional(c).await)?;
+    let row = row.ok_or_else(|| Error::Unknown(format!("message {arrival}")))?;
+    let of = |what, text: Option<String>| text.map(|t| from_json(what, &t)).transpose();
+    Ok(MessageRow {
+        message_kind: row.message_kind,
+        kind_by: row.kind_by,
+        settled_by: row.settled_by,
+        class: row.class,
+        class_confidence: row.class_confidence,
+        factors: of("factors", row.factors)?,
+        class_by: row.class_by,
+        class_at: row.class_at,
+        factor_items: row.factor_items.map(|t| from_json("the items of factors", &t)).transpose()?.unwrap_or_default(),
+        sentences: row.sentences.map(|t| from_json("sentences", &t)).transpose()?.unwrap_or_default(),
+    })
 }
 
 /// Writes what people say of a message.
 pub(super) async fn write_message(tx: &mut Tx, arrival: &str, row: &MessageRow) -> Result<()> {
     let sql = "UPDATE arrivals SET message_kind = $2, kind_by = $3, settled_by = $4, class = $5, class_confidence = $6, factors = $7, \
-               class_by = $8, class_at = $9 WHERE sha256 = $1";
+               class_by = $8, class_at = $9, factor_items = $10, sentences = $11 WHERE sha256 = $1";
+    // What nobody has said is NULL, as it is in an arrival that nobody has looked at.
+    let items = (!row.factor_items.is_empty()).then(|| json(&row.factor_items));
+    let sentences = (!row.sentences.is_empty()).then(|| json(&row.sentences));
     on!(tx, c => sqlx::query(sql)
         .bind(arrival).bind(&row.message_kind).bind(&row.kind_by).bind(&row.settled_by).bind(&row.class).bind(row.class_confidence)
-        .bind(row.factors.as_ref().map(json)).bind(&row.class_by).bind(&row.class_at)
+        .bind(row.factors.as_ref().map(json)).bind(&row.class_by).bind(&row.class_at).bind(items).bind(sentences)
         .execute(c).await.map(|_| ()))?;
     Ok(())
 }

@@ -86,6 +86,8 @@ pub struct Listed {
     pub class: Option<String>,
     /// Who set the class.
     pub class_by: Option<String>,
+    /// The factors that lost what they rested on, as JSON; `None` if there are none.
+    pub reopened: Option<String>,
     /// The best request it is linked to.
     pub request: Option<String>,
 }
@@ -107,7 +109,7 @@ const REQUESTS: &str = concat!(
 
 const MESSAGES: &str = "SELECT a.sha256 AS arrival, a.state, \
     coalesce(a.subject, (SELECT d.name FROM documents d WHERE d.arrival = a.sha256 AND d.position = 0)) AS title, a.sender, \
-    a.received, a.message_kind AS kind, a.class, a.class_by, \
+    a.received, a.message_kind AS kind, a.class, a.class_by, a.reopened, \
     (SELECT l.request FROM links l WHERE l.arrival = a.sha256 AND l.standing <> 'rejected' ORDER BY l.position LIMIT 1) AS request \
     FROM arrivals a WHERE ($1 = '' OR lower(coalesce(a.subject, '') || ' ' || coalesce(a.sender, '')) LIKE $1) \
     AND ($2 = '' OR coalesce(a.message_kind, 'paper') = $2) AND ($3 = '' OR a.class = $3) AND ($4 = '' OR a.received >= $4) \

@@ -35,7 +35,7 @@ impl Archive {
             let rates = on!(&mut tx, c => sqlx::query_as(sql).fetch_all(c).await)?;
             let sql = concat!("SELECT r.issued FROM requests r WHERE NOT ", answered!(), " ORDER BY r.issued");
             let open = on!(&mut tx, c => sqlx::query_scalar(sql).fetch_all(c).await)?;
-            let sql = "SELECT class, count(*), count(class_by) FROM arrivals WHERE message_kind = 'response' AND class IS NOT NULL \
+            let sql = "SELECT class, count(*), count(CASE WHEN reopened IS NULL THEN class_by END) FROM arrivals WHERE message_kind = 'response' AND class IS NOT NULL \
                        GROUP BY class ORDER BY class";
             let classes = on!(&mut tx, c => sqlx::query_as(sql).fetch_all(c).await)?;
             Ok(Overview { came, rates, open, classes })

@@ -116,7 +116,8 @@ const TO_CLASSIFY: &str = queue!(
     "CAST(NULL AS BIGINT) AS document, a.subject AS title, a.class AS kind",
     "",
     "'arrival ' || a.sha256",
-    "a.message_kind = 'response' AND a.live_links > 0 AND a.class_by IS NULL AND a.duplicate_of IS NULL",
+    "a.message_kind = 'response' AND a.live_links > 0 AND (a.class_by IS NULL OR a.reopened IS NOT NULL) \
+     AND a.duplicate_of IS NULL",
     "a.position"
 );
 const BOUNCED: &str = queue!(
@@ -146,8 +147,8 @@ impl Archive {
             let unplaced = "SELECT count(*) FROM arrivals WHERE kind = 'message' AND live_links = 0 AND settled_by IS NULL";
             let review = "SELECT CAST(coalesce(sum(open_documents), 0) AS BIGINT) FROM arrivals WHERE open_documents > 0 \
                           AND duplicate_of IS NULL AND coalesce(message_kind, '') <> 'unrelated'";
-            let classify = "SELECT count(*) FROM arrivals WHERE message_kind = 'response' AND live_links > 0 AND class_by IS NULL \
-                            AND duplicate_of IS NULL";
+            let classify = "SELECT count(*) FROM arrivals WHERE message_kind = 'response' AND live_links > 0 \
+                            AND (class_by IS NULL OR reopened IS NOT NULL) AND duplicate_of IS NULL";
             let bounced = "SELECT count(*) FROM arrivals WHERE message_kind = 'bounce' AND settled_by IS NULL";
             Ok(QueueCounts {
                 unplaced: count(&mut tx, unplaced).await?,

@@ -150,7 +150,7 @@ async fn request_view(tx: &mut Tx, reference: &str) -> Result<Option<RequestView
         items.extend(item(tx, id).await?.map(|(item, _)| item));
     }
     let sql = "SELECT a.sha256 AS arrival, a.state, coalesce(a.subject, (SELECT d.name FROM documents d WHERE d.arrival = a.sha256 \
-               AND d.position = 0)) AS title, a.sender, a.received, a.message_kind AS kind, a.class, a.class_by, l.request \
+               AND d.position = 0)) AS title, a.sender, a.received, a.message_kind AS kind, a.class, a.class_by, a.reopened, l.request \
                FROM links l JOIN arrivals a ON a.sha256 = l.arrival WHERE l.request = $1 AND l.standing <> 'rejected' \
                ORDER BY coalesce(a.received, ''), a.position";
     let arrivals = on!(&mut *tx, c => sqlx::query_as(sql).bind(reference).fetch_all(c).await)?;
