@@ -14,6 +14,7 @@ mod desk;
 mod desk_tools;
 mod documents;
 mod dovecot;
+mod drafts;
 mod expectations;
 mod fixtures;
 mod floorplan;
