@@ -37,7 +37,7 @@ pub(crate) const TYPE: Form = Form {
         Slot {
             field: F::OrderNumber,
             kind: Kind::Identifier,
-            under: &[(Sense::Field(F::OrderNumber), 1.0), (Sense::Field(F::RequestReference), 0.6)],
+            under: &[(Sense::Field(F::OrderNumber), 1.0), (Sense::Field(F::RequestReference), 0.5)],
         },
         Slot { field: F::Incoterm, kind: Kind::Incoterm, under: &[(Sense::Field(F::Incoterm), 1.0)] },
         Slot {
