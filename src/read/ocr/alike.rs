@@ -150,7 +150,9 @@ fn respelled(signs: &[Sign], known: &[Reference], round: &Round) -> String {
     let zeros = signs.iter().filter(|s| s.letter == '0').filter_map(Sign::slender);
     let beside = median(zeros);
     let letter = |(at, sign): (usize, &Sign)| {
-        let (Some(small), Some(slender)) = (is_small(sign, known), sign.slender()) else { return sign.letter };
+        let (Some(small), Some(slender)) = (is_small(sign, known), sign.slender()) else {
+            return if sign.letter == '0' && in_small_print(signs, at) { 'o' } else { sign.letter };
+        };
         match sign.letter {
             '0' if of_a_number(signs, at) => '0',
             'O' | 'o' | '0' if small => 'o',
@@ -174,6 +176,19 @@ fn of_a_number(signs: &[Sign], at: usize) -> bool {
     let told = |s: &Sign| matches!(s.letter, '1'..='9');
     let leads = before.last().is_none_or(|s| !s.letter.is_alphabetic());
     before.iter().rev().take_while(digit).any(told) || leads && after.iter().take_while(digit).any(told)
+}
+
+/// Whether a zero stands inside a word that is all small letters but for it and the first. Where its signs touch in the picture, no shape speaks
+/// against the word: serials and lots are printed in capitals and digits.
+fn in_small_print(signs: &[Sign], at: usize) -> bool {
+    let letter = |i: Option<usize>| i.and_then(|i| signs.get(i)).is_some_and(|s| s.letter.is_lowercase());
+    let inside = letter(at.checked_sub(1)) && letter(Some(at + 1));
+    inside
+        && signs
+            .iter()
+            .enumerate()
+            .skip(1)
+            .all(|(i, s)| i == at || s.letter.is_lowercase() || !s.letter.is_alphanumeric())
 }
 
 /// Whether a round sign is as high as the small letters near it (true) or as the capitals and digits (false); none where that cannot be told.
@@ -284,6 +299,23 @@ mod tests {
         let (gray, word) = page("WO123");
         let word = Recognised { text: "W0O123".into(), ..word };
         assert_eq!(settled(&gray, vec![word])[0].text, "WO123");
+    }
+
+    #[test]
+    fn a_zero_whose_signs_touch_is_told_by_its_word() {
+        // One stroke of ink under the whole word: its signs cannot be told apart.
+        let touching = |text: &str| {
+            let (mut gray, word) = page(text);
+            for y in 36..40 {
+                gray.data[y * 600 + 10..y * 600 + 280].fill(0);
+            }
+            settled(&gray, vec![word])[0].text.clone()
+        };
+        assert_eq!(touching("carr0mato"), "carromato");
+        assert_eq!(touching("Kart0nage"), "Kartonage");
+        for kept in ["x0", "a0b1c2", "B0b", "ab0C", "0tto"] {
+            assert_eq!(touching(kept), kept);
+        }
     }
 
     #[test]
