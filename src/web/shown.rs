@@ -34,20 +34,22 @@ pub(super) struct Mark {
     pub(super) sign: &'static str,
     /// The word.
     pub(super) word: String,
+    /// What of it stands where there is no room for the word: the probability of what no person has seen, else nothing.
+    pub(super) short: String,
 }
 
 /// The mark of a standing. `sure` is the probability of a value that no person has checked.
 pub(super) fn mark(standing: Standing, by: Option<&str>, sure: f64) -> Mark {
     let name = by.unwrap_or("a person");
-    match standing {
-        Standing::Machine if sure < 0.6 => {
-            Mark { class: "doubt", sign: "?", word: format!("machine, unsure ({})", percent(sure)) }
-        }
-        Standing::Machine => Mark { class: "machine", sign: "⚙", word: format!("machine ({})", percent(sure)) },
-        Standing::Seen => Mark { class: "seen", sign: "◐", word: format!("seen by {name}") },
-        Standing::Confirmed => Mark { class: "confirmed", sign: "✓", word: format!("confirmed by {name}") },
-        Standing::Rejected => Mark { class: "rejected", sign: "✗", word: format!("rejected by {name}") },
-    }
+    let short = if standing == Standing::Machine { percent(sure) } else { String::new() };
+    let (class, sign, word) = match standing {
+        Standing::Machine if sure < 0.6 => ("doubt", "?", format!("machine, unsure ({short})")),
+        Standing::Machine => ("machine", "⚙", format!("machine ({short})")),
+        Standing::Seen => ("seen", "◐", format!("seen by {name}")),
+        Standing::Confirmed => ("confirmed", "✓", format!("confirmed by {name}")),
+        Standing::Rejected => ("rejected", "✗", format!("rejected by {name}")),
+    };
+    Mark { class, sign, word, short }
 }
 
 /// A share in whole per cent.
