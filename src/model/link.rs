@@ -16,8 +16,12 @@ pub enum GroundKind {
     Document,
     /// Our reference, only in the quotation below the new text.
     Quotation,
-    /// A serial or lot number of an item that we asked about.
+    /// The serial number of an item that we asked about, written out.
+    Serial,
+    /// A lot number of an item that we asked about, or its serial number within a run of numbers.
     Marking,
+    /// The number of an order or a contract.
+    Number,
     /// An enclosed mail of ours.
     Enclosed,
     /// The sender is the party we asked.

@@ -5,6 +5,7 @@ use std::io::Write;
 
 use serde_json::Value;
 
+use super::grades::Grades;
 use super::incoming;
 use crate::model::{Document, FiledDocument};
 use crate::reports::export::Export;
@@ -20,11 +21,13 @@ pub use crate::reports::record::Options;
 /// When the archive or the writer refuses.
 pub async fn export(archive: &Archive, options: Options, out: impl Write) -> anyhow::Result<()> {
     let mut export = Export::begin(out, options)?;
+    let grades = Grades::look(archive).await?;
     // Messages come first, and what is kept but not yet read is shown among them; loose papers follow.
     for loose in [false, true] {
         for sha256 in archive.arrivals_of(loose).await? {
             if let Some(arrival) = archive.arrival(&sha256).await? {
-                export.arrival(&arrival)?;
+                let graded = grades.of_message(archive, &sha256).await?;
+                export.arrival(&arrival, &graded)?;
             }
         }
     }

@@ -2,12 +2,16 @@
 //! factors, and its documents. In: messages and loose documents, one at a time. Out: JSON, written step by step, so
 //! that an archive larger than memory can be exported.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use serde_json::{Value, json};
 
 use super::record::{self, Options, confidence, problems, records};
-use crate::model::{Arrival, Filed, FiledDocument, FiledKind, Link};
+use crate::model::{Arrival, Filed, FiledDocument, FiledKind, Grade, Link};
+
+/// The grades of a message's links, by request; a rejected link has none.
+pub type Grades = BTreeMap<String, Grade>;
 
 /// An export that is being written.
 #[derive(Debug)]
@@ -35,22 +39,22 @@ impl<W: Write> Export<W> {
         Ok(Self { out, options, part: Part::Messages(false) })
     }
 
-    /// Writes an arrival. All messages come before the first loose document.
+    /// Writes an arrival, with the grades of its links by request. All messages come before the first loose document.
     ///
     /// # Errors
     /// The error of the writer.
-    pub fn arrival(&mut self, arrival: &Arrival) -> io::Result<()> {
+    pub fn arrival(&mut self, arrival: &Arrival, grades: &Grades) -> io::Result<()> {
         match &arrival.filed {
             Some(filed) if filed.kind == FiledKind::Document => self.loose(&filed.documents),
-            filed => self.message(arrival, filed.as_ref()),
+            filed => self.message(arrival, filed.as_ref(), grades),
         }
     }
 
-    fn message(&mut self, arrival: &Arrival, filed: Option<&Filed>) -> io::Result<()> {
+    fn message(&mut self, arrival: &Arrival, filed: Option<&Filed>, grades: &Grades) -> io::Result<()> {
         let Part::Messages(more) = self.part else {
             return Err(io::Error::other("a message after the first loose document"));
         };
-        self.write(&message_record(arrival, filed, self.options), more)?;
+        self.write(&message_record(arrival, filed, grades, self.options), more)?;
         self.part = Part::Messages(true);
         Ok(())
     }
@@ -85,11 +89,12 @@ impl<W: Write> Export<W> {
 }
 
 /// One message as an object. A message that was kept but not read has only its identity and its sightings, and a problem that says so.
-pub fn message_record(arrival: &Arrival, filed: Option<&Filed>, options: Options) -> Value {
+pub fn message_record(arrival: &Arrival, filed: Option<&Filed>, grades: &Grades, options: Options) -> Value {
     let request = |link: &Link| {
         json!({
             "reference": link.reference,
             "confidence": confidence(link.confidence),
+            "grade": grades.get(&link.reference),
             "reasons": link.grounds.iter().map(|g| g.text.as_str()).collect::<Vec<_>>(),
         })
     };
