@@ -15,8 +15,9 @@ use super::letters::{LetterRow, letter_row};
 use super::page::{Page, html};
 use super::sessions::Person;
 use super::shown;
-use crate::model::{ReplyState, ReplyVersion, RightOfReply};
-use crate::pipeline::outgoing::replies;
+use crate::model::{ReplyState, ReplyVersion, RightOfReply, Settled};
+use crate::pipeline::outgoing::comments::{self as comments_in, Remarked};
+use crate::pipeline::outgoing::replies::{self, Named};
 use crate::review::differences::{Piece, pieces};
 
 /// A piece of a comparison: its text, and whether it was removed, is new, or neither.
@@ -30,9 +31,14 @@ struct StatementRow {
     number: i64,
     text: String,
     comments: Vec<CommentRow>,
+    /// What came in about it and is not noted yet.
+    remarks: Vec<Remarked>,
 }
 
 struct CommentRow {
+    number: i64,
+    /// What became of it; `None` while it is open.
+    settled: Option<String>,
     text: String,
     source: String,
     by: String,
@@ -56,10 +62,19 @@ struct ReplyPage {
     right: Vec<Stretch>,
     statements: Vec<StatementRow>,
     whole: Vec<CommentRow>,
+    /// What came in about the whole text and is not noted yet.
+    remarks: Vec<Remarked>,
     latest: String,
     letters: Vec<LetterRow>,
     stands: ReplyState,
     soon: String,
+    /// The comments that are open, by number.
+    open: Vec<i64>,
+    /// What is missing before this person may lock it.
+    missing: Vec<String>,
+    /// What is locked: the last version, and its hash.
+    last: i64,
+    hash: String,
 }
 
 /// Which versions are compared.
@@ -100,8 +115,15 @@ pub(super) async fn show(
         }
         None => None,
     };
+    let remarks =
+        comments_in::remarked(&desk.bureau.office(&person.name, now()), &reply).await.map_err(Fault::refused)?;
+    let missing = replies::missing(&desk.bureau.office(&person.name, now()), &reply).await.map_err(Fault::refused)?;
     html(&ReplyPage {
         page,
+        open: reply.comments.iter().filter(|c| c.settled.is_none()).map(|c| c.number).collect(),
+        missing,
+        last,
+        hash: reply.versions.last().map(|v| v.sha256.clone()).unwrap_or_default(),
         request: reply.request.clone(),
         arrival: reply.arrival.clone(),
         state: reply.state.to_string(),
@@ -112,7 +134,8 @@ pub(super) async fn show(
         later,
         left,
         right,
-        statements: statements(&reply, &latest),
+        statements: statements(&reply, &latest, &remarks),
+        remarks: on(&remarks, None),
         whole: comments(&reply, None),
         latest,
         letters: letters.iter().filter(|l| l.reply.as_deref() == Some(&id)).map(letter_row).collect(),
@@ -142,13 +165,26 @@ fn sides(earlier: &str, later: &str) -> (Vec<Stretch>, Vec<Stretch>) {
     (left, right)
 }
 
-fn statements(reply: &RightOfReply, text: &str) -> Vec<StatementRow> {
+fn statements(reply: &RightOfReply, text: &str, remarks: &[Remarked]) -> Vec<StatementRow> {
     let numbered = (1_i64..).zip(replies::statements(text));
-    numbered.map(|(number, text)| StatementRow { number, text, comments: comments(reply, Some(number)) }).collect()
+    let row = |(number, text)| StatementRow {
+        number,
+        text,
+        comments: comments(reply, Some(number)),
+        remarks: on(remarks, Some(number)),
+    };
+    numbered.map(row).collect()
+}
+
+/// The remarks on one statement that nobody has noted.
+fn on(remarks: &[Remarked], statement: Option<i64>) -> Vec<Remarked> {
+    remarks.iter().filter(|r| r.statement == statement && !r.noted).cloned().collect()
 }
 
 fn comments(reply: &RightOfReply, on: Option<i64>) -> Vec<CommentRow> {
     let row = |c: &crate::model::ReplyComment| CommentRow {
+        number: c.number,
+        settled: c.settled.as_ref().map(|s| format!("{} by {}: {}", s.how, s.by, s.why)),
         text: c.text.clone(),
         source: c.source.clone(),
         by: c.noted_by.clone(),
@@ -194,6 +230,12 @@ pub(super) struct Act {
     statement: String,
     #[serde(default)]
     source: String,
+    #[serde(default, deserialize_with = "number")]
+    comment: Option<i64>,
+    #[serde(default, deserialize_with = "number")]
+    version: Option<i64>,
+    #[serde(default)]
+    sha256: String,
 }
 
 /// Takes the step.
@@ -216,10 +258,19 @@ pub(super) async fn act(
         }
         "comment" => {
             let on = form.statement.parse().ok();
-            replies::comment(&office, &id, on, &form.text, &form.source).await.map(|()| None)
+            replies::comment(&office, &id, on, &form.text.replace("\r\n", "\n"), &form.source).await.map(|()| None)
         }
         "agree" => replies::agree(&office, &id, &form.why).await.map(|()| None),
-        "lock" => replies::lock(&office, &id).await.map(|_| None),
+        "answered" | "set_aside" => {
+            let how = if form.act == "answered" { Settled::Answered } else { Settled::SetAside };
+            let n = form.comment.ok_or_else(|| Fault::unfit("choose a comment"))?;
+            replies::settle_comment(&office, &id, n, how, &form.why).await.map(|()| None)
+        }
+        "lock" => {
+            // What the person saw and ticked. If the text has another version by now, nothing is locked.
+            let named = Named { version: form.version, sha256: Some(form.sha256.clone()) };
+            replies::lock(&office, &id, &named).await.map(|_| None)
+        }
         "notice" => replies::lock_notice(&office, &id).await.map(letter),
         other => return Err(Fault::unfit(format!("{other:?} is not a known step for this text; reload the page"))),
     };
