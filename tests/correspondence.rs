@@ -11,38 +11,41 @@ use jiff::{Timestamp, ToSpan};
 use mail_parser::{MessageParser, MimeHeaders};
 use tempfile::TempDir;
 use tracepost::config::Config;
+use tracepost::model::sender::{self, SenderVerdict};
 use tracepost::model::*;
 use tracepost::pipeline::deciding::Decider;
 use tracepost::pipeline::outgoing::letters::{self, Wishes, Word};
 use tracepost::pipeline::outgoing::requests::{self, RequestVerb};
-use tracepost::pipeline::outgoing::{Office, contacts, deadlines, reminders, replies, reports, sending, templates};
+use tracepost::pipeline::outgoing::{
+    Office, bounces, comments, contacts, coverage, deadlines, reminders, replies, reports, sending, templates,
+};
 use tracepost::pipeline::{export, limits, register};
-use tracepost::store::{Archive, Settings, Verdict, stamp};
+use tracepost::store::{self, Archive, Settings, Verdict, stamp};
 
 use crate::cluster::Cluster;
 use crate::sink::Sink;
 
 const REGISTER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/correspondence/register.json");
 
-enum Place {
+pub(crate) enum Place {
     Sqlite,
     Postgres(Box<Cluster>),
 }
 
 /// An archive with the register of `fixtures/correspondence`.
-struct House {
+pub(crate) struct House {
     folder: TempDir,
     config: Config,
-    archive: Archive,
+    pub(crate) archive: Archive,
 }
 
 /// The morning of 4 May 2026, so many days later.
-fn day(n: i64) -> Timestamp {
+pub(crate) fn day(n: i64) -> Timestamp {
     "2026-05-04T09:00:00Z".parse::<Timestamp>().unwrap() + (n * 24).hours()
 }
 
 impl House {
-    async fn new(place: &Place, port: u16) -> Self {
+    pub(crate) async fn new(place: &Place, port: u16) -> Self {
         Self::of(place, port, Path::new(REGISTER)).await
     }
 
@@ -63,7 +66,7 @@ impl House {
         Self { folder, config, archive }
     }
 
-    fn office<'a>(&'a self, who: &'a str, n: i64) -> Office<'a> {
+    pub(crate) fn office<'a>(&'a self, who: &'a str, n: i64) -> Office<'a> {
         Office {
             archive: &self.archive,
             config: &self.config,
@@ -75,7 +78,7 @@ impl House {
     }
 
     /// Ana, deciding on an arrival.
-    fn decider<'a>(&'a self, arrival: &'a str, n: i64) -> Decider<'a> {
+    pub(crate) fn decider<'a>(&'a self, arrival: &'a str, n: i64) -> Decider<'a> {
         Decider { archive: &self.archive, arrival, who: "ana", now: day(n) }
     }
 
@@ -97,8 +100,10 @@ impl House {
         if self.state(reference).await == RequestState::Draft {
             requests::approve(&self.office("ben", 0), reference).await.unwrap();
         }
-        let letter =
-            letters::draft(&self.office("ana", 0), "trace_request", reference, Wishes::default()).await.unwrap();
+        // A second one has a reason.
+        let more = !self.archive.letters_of(reference).await.unwrap().is_empty();
+        let wishes = Wishes { again: more.then(|| "the first one was a trial".to_owned()), ..Wishes::default() };
+        let letter = letters::draft(&self.office("ana", 0), "trace_request", reference, wishes).await.unwrap();
         letters::approve(&self.office("ben", 0), &letter.id).await.unwrap();
         letters::known(&self.office("ana", 0), &letter.id).await.unwrap()
     }
@@ -120,7 +125,7 @@ impl House {
     }
 
     /// Files a message as the readers would have read it.
-    async fn arrives(
+    pub(crate) async fn arrives(
         &self,
         kind: MessageKind,
         head: Head,
@@ -129,7 +134,16 @@ impl House {
         n: i64,
     ) -> String {
         let unique = format!("{head:?}{n}{}", papers.len());
-        let kept = self.archive.keep_raw(unique.into_bytes(), "test", "tracepost", day(n)).await.unwrap();
+        let place = store::Place {
+            mailbox: "test".into(),
+            folder: String::new(),
+            generation: String::new(),
+            name: tracepost_hash(&unique),
+            stamp: String::new(),
+        };
+        let bytes = unique.into_bytes();
+        let delivery = store::Delivery { bytes, source: "test".into(), place, check_sender: true };
+        let kept = self.archive.receive(vec![delivery], day(n)).await.unwrap().remove(0);
         let link = |r: &&str| Link {
             reference: (*r).to_owned(),
             confidence: 0.9,
@@ -137,12 +151,12 @@ impl House {
         };
         let mut documents = vec![paper("message", Some(head.clone()), "", vec![])];
         documents.extend(papers);
-        let filed = Filed {
+        let mut filed = Filed {
             kind: FiledKind::Message,
             state: State::Read,
             message_id: head.message_id.clone(),
             content_sha256: None,
-            subject: None,
+            subject: head.subject.clone(),
             from: head.from.first().map(|a| a.email.clone()),
             received: Some(day(n)),
             message_kind: Some(kind),
@@ -153,20 +167,31 @@ impl House {
             problems: vec![],
             transfers: vec![],
         };
+        comments::recognise(&self.archive, &mut filed).await.unwrap();
         let minute = std::time::Duration::from_secs(60);
         let job = self.archive.claim_one(&kept.sha256, JobKind::Read, "test", minute).await.unwrap().unwrap();
         tracepost::pipeline::incoming::file(&self.archive, &job, filed, day(n)).await.unwrap();
         kept.sha256
     }
 
-    async fn record_holds(&self) {
+    /// The DNS has an answer about who sent a message.
+    pub(crate) async fn sender(&self, arrival: &str, verdict: SenderVerdict, n: i64) {
+        let minute = std::time::Duration::from_secs(60);
+        let job = self.archive.claim_one(arrival, JobKind::Authenticate, "test", minute).await.unwrap().unwrap();
+        let findings = sender::Findings::default();
+        let sender = store::Sender { checked: day(n), verdict, findings, fault: None, answers: vec![] };
+        self.archive.finish_sender(&job, sender).await.unwrap();
+        reports::again(&self.archive, arrival, day(n)).await.unwrap();
+    }
+
+    pub(crate) async fn record_holds(&self) {
         assert!(matches!(self.archive.verify_events().await.unwrap(), Verdict::Holds(_)));
         let whole = self.archive.whole(|_, _| ()).await.unwrap();
         assert!(whole.looked_at > 0 && whole.amiss.is_empty(), "{whole:?}");
     }
 }
 
-fn paper(kind: &str, head: Option<Head>, text: &str, fields: Vec<Field>) -> FiledDocument {
+pub(crate) fn paper(kind: &str, head: Option<Head>, text: &str, fields: Vec<Field>) -> FiledDocument {
     let role = if head.is_some() { PartRole::Root } else { PartRole::Attachment };
     let part = Part {
         parent: head.is_none().then_some(0),
@@ -209,17 +234,17 @@ fn tracepost_hash(text: &str) -> String {
     hex::encode(Sha256::digest(text.as_bytes()))
 }
 
-fn field(name: FieldName, value: &str, at: usize) -> Field {
+pub(crate) fn field(name: FieldName, value: &str, at: usize) -> Field {
     let evidence =
         Evidence { page: 1, rect: None, span: Span::new(at, at + 1), raw: value.into(), reader: "mail body".into() };
     Field::machine(name, value, evidence, 0.9, "test")
 }
 
-fn from(email: &str) -> Head {
+pub(crate) fn from(email: &str) -> Head {
     Head { from: vec![Address { name: None, email: email.into() }], ..Head::default() }
 }
 
-fn report(action: &str, status: &str, recipient: &str, message_id: &str) -> Head {
+pub(crate) fn report(action: &str, status: &str, recipient: &str, message_id: &str) -> Head {
     let report = Report {
         action: Some(action.into()),
         status: Some(status.into()),
@@ -264,6 +289,10 @@ fn exam(place: Place) {
         what_goes_by_hand_has_a_day_and_a_proof,
         reminders_are_proposed_and_held_back,
         a_text_is_drafted_commented_locked_and_quoted,
+        a_superseded_proposal_goes_nowhere,
+        the_same_letter_does_not_go_twice_without_a_reason,
+        an_imported_request_counts_as_sent_with_its_date_and_way,
+        the_bounce_of_an_imported_mail_counts_when_placed,
         a_secondary_request_follows_from_what_was_confirmed,
         class_and_factors_fall_with_what_they_rest_on,
         contacts_hand_over_and_teach,
@@ -473,30 +502,46 @@ async fn bounces_reports_answers_and_copies_come_back_to_the_letter(place: &Plac
     let house = House::new(place, sink.port).await;
     let office = house.office("ana", 0);
 
-    // Two addresses: one that bounces is no failure of the letter, both are.
+    // Two addresses: one that bounces is no failure of the letter, both are. A bounce that anybody could have written is none, until a person
+    // has placed it; one whose sender is verified and is theirs counts by itself.
     let two = house.sent("TR-2026-0002").await;
     let id = house.archive.transmission(&two.id).await.unwrap().unwrap().message_id;
-    house
-        .arrives(MessageKind::Bounce, report("failed", "5.1.1", "newyork@mission.ch.example", &id), vec![], &[], 0)
-        .await;
+    let verified = |head: Head| Head { from: from("postmaster@mx.mission.ch.example").from, ..head };
+    let first = report("failed", "5.1.1", "newyork@mission.ch.example", &id);
+    let second = verified(report("failed", "5.2.2", "registry@mission.ch.example", &id));
+    let first = house.arrives(MessageKind::Bounce, first, vec![], &["TR-2026-0002"], 0).await;
+    let second = house.arrives(MessageKind::Bounce, second, vec![], &[], 0).await;
+    for verdict in [SenderVerdict::NotVerified, SenderVerdict::CouldNotCheck] {
+        let head = report("failed", &format!("5.1.{}", verdict.as_str().len()), "newyork@mission.ch.example", &id);
+        let forged = house.arrives(MessageKind::Bounce, head, vec![], &["TR-2026-0002"], 0).await;
+        house.sender(&forged, verdict, 0).await;
+    }
     assert_eq!(house.letter(&two.id).await.state, LetterState::Sent);
-    house
-        .arrives(MessageKind::Bounce, report("failed", "5.2.2", "registry@mission.ch.example", &id), vec![], &[], 0)
-        .await;
+    assert_eq!(house.archive.address_health().await.unwrap(), [], "a forged bounce spoils no address");
+    assert_eq!(house.archive.held_reports().await.unwrap().len(), 4);
+    let tasks = bounces::tasks(&office).await.unwrap();
+    assert!(tasks.len() == 4 && tasks[0].contains("anybody could have written it"), "{tasks:?}");
+    house.decider(&first, 0).place("TR-2026-0002", Standing::Confirmed).await.unwrap();
+    assert_eq!(house.letter(&two.id).await.state, LetterState::Sent, "one of two");
+    house.sender(&second, SenderVerdict::Verified, 0).await;
     assert_eq!(house.letter(&two.id).await.state, LetterState::Refused);
     let health = house.archive.address_health().await.unwrap();
     assert_eq!(health.iter().map(|h| h.bounces).collect::<Vec<_>>(), [1, 1]);
+    let tasks = bounces::tasks(&office).await.unwrap();
+    assert!(tasks.iter().filter(|t| t.contains("mend the address")).count() == 2, "{tasks:?}");
 
     // A report says delivered.
     let one = house.sent("TR-2026-0001").await;
     let id = house.archive.transmission(&one.id).await.unwrap().unwrap().message_id;
-    house
-        .arrives(MessageKind::DeliveryReport, report("delayed", "4.0.0", "export@boell.example", &id), vec![], &[], 0)
-        .await;
+    let theirs = |action, status| Head {
+        from: from("mailer-daemon@boell.example").from,
+        ..report(action, status, "export@boell.example", &id)
+    };
+    house.arrives(MessageKind::DeliveryReport, theirs("delayed", "4.0.0"), vec![], &[], 0).await;
     assert_eq!(house.letter(&one.id).await.state, LetterState::Sent);
-    house
-        .arrives(MessageKind::DeliveryReport, report("delivered", "2.0.0", "export@boell.example", &id), vec![], &[], 0)
-        .await;
+    let says = house.arrives(MessageKind::DeliveryReport, theirs("delivered", "2.0.0"), vec![], &[], 0).await;
+    assert_eq!(house.letter(&one.id).await.state, LetterState::Sent, "nobody knows yet who says so");
+    house.sender(&says, SenderVerdict::Verified, 0).await;
     assert_eq!(house.letter(&one.id).await.state, LetterState::Delivered);
     let reached = house.archive.address_health().await.unwrap();
     assert!(reached.iter().any(|h| h.email == "export@boell.example" && h.last_success.is_some()), "{reached:?}");
@@ -521,7 +566,15 @@ async fn bounces_reports_answers_and_copies_come_back_to_the_letter(place: &Plac
             }
             _ => (MessageKind::Unrelated, Head { message_id: Some(bare), ..from("tracing@cti.example") }),
         };
-        house.arrives(kind, head, vec![pdf], &[], 0).await;
+        let came = house.arrives(kind, head, vec![pdf], &["TR-2026-0001"], 0).await;
+        if settles == "answer" {
+            assert_eq!(
+                house.letter(&letter.id).await.state,
+                LetterState::OutcomeUnknown,
+                "not before a person says so"
+            );
+            house.decider(&came, 0).place("TR-2026-0001", Standing::Confirmed).await.unwrap();
+        }
         assert_eq!(house.letter(&letter.id).await.state, wanted, "{settles}");
     }
     // A report about nobody's letter changes nothing, and a second look at what was seen changes nothing either.
@@ -644,8 +697,26 @@ async fn reminders_are_proposed_and_held_back(place: &Place) {
     }
     assert!(ics.lines().all(|l| l.len() <= 75), "{ics}");
 
-    // Something unplaced from that firm's domain, or linked and not looked at, holds it back; confirmed, it does not.
-    let odd = house.arrives(MessageKind::Acknowledgement, from("somebody.else@boell.example"), vec![], &[], 44).await;
+    // What anybody could have written holds nothing back, and is told: a citation of our reference, the firm's own address without proof, a
+    // number of an item, a forged bounce.
+    let cites = Head { message_id: Some("<c@x>".into()), ..from("stranger@elsewhere.example") };
+    house.arrives(MessageKind::Response, cites, vec![], &["TR-2026-0001"], 44).await;
+    let claims = house.arrives(MessageKind::Acknowledgement, from("export@boell.example"), vec![], &[], 44).await;
+    house.sender(&claims, SenderVerdict::NotVerified, 44).await;
+    let bounce = report("failed", "5.1.1", "export@boell.example", "<unknown@x>");
+    house.arrives(MessageKind::Bounce, bounce, vec![], &["TR-2026-0001"], 44).await;
+    let proposed = due(45).await.unwrap();
+    assert!(
+        proposed.why.contains("before you write, look at") && proposed.why.contains("our reference alone"),
+        "{proposed:?}"
+    );
+    let figures = house.archive.overview("2026-01-01").await.unwrap();
+    assert!(figures.rates.iter().all(|(_, _, _, answered)| *answered == 0), "{figures:?}");
+
+    // A verified mail from the firm's address holds it back, unplaced or linked and not looked at; confirmed, it does not.
+    let head = Head { message_id: Some("<v@x>".into()), ..from("export@boell.example") };
+    let odd = house.arrives(MessageKind::Acknowledgement, head, vec![], &[], 44).await;
+    house.sender(&odd, SenderVerdict::Verified, 44).await;
     assert!(due(45).await.unwrap_err().contains("is unplaced"));
     let told = letters::draft(&house.office("ana", 45), "reminder", "TR-2026-0001", Wishes::default())
         .await
@@ -653,18 +724,31 @@ async fn reminders_are_proposed_and_held_back(place: &Place) {
         .to_string();
     assert!(told.contains("was not checked yet"), "{told}");
     house.decider(&odd, 45).place("TR-2026-0001", Standing::Confirmed).await.unwrap();
-    let linked = house
-        .arrives(
-            MessageKind::Acknowledgement,
-            Head { message_id: Some("<q@x>".into()), ..from("x@boell.example") },
-            vec![],
-            &["TR-2026-0001"],
-            44,
-        )
-        .await;
+    let head = Head { message_id: Some("<q@x>".into()), ..from("x@boell.example") };
+    let linked = house.arrives(MessageKind::Acknowledgement, head, vec![], &["TR-2026-0001"], 44).await;
+    house.sender(&linked, SenderVerdict::Verified, 44).await;
     assert!(due(45).await.unwrap_err().contains("nobody has confirmed the link"));
     house.decider(&linked, 45).place("TR-2026-0001", Standing::Seen).await.unwrap();
     assert_eq!(due(45).await.unwrap().number, 1, "an acknowledgement does not end waiting");
+
+    // No reminder to an address that bounced, until the firm has another one.
+    let id = house.archive.transmission("L-2026-0001").await.unwrap().unwrap().message_id;
+    let bounce = report("failed", "5.1.1", "export@boell.example", &id);
+    let bounce = house.arrives(MessageKind::Bounce, bounce, vec![], &["TR-2026-0001"], 45).await;
+    assert!(due(45).await.is_ok(), "anybody could have written that bounce");
+    house.decider(&bounce, 45).place("TR-2026-0001", Standing::Confirmed).await.unwrap();
+    assert!(due(45).await.unwrap_err().contains("bounced"));
+    assert!(reminders::draft(&house.office("ana", 45), "TR-2026-0001").await.is_err());
+    let contact = Contact {
+        channel: Channel::Company,
+        name: "Böll, new office".into(),
+        emails: vec!["office@boell.example".into()],
+        address: vec![],
+        language: "en".into(),
+    };
+    contacts::hand_over(&house.office("ana", 45), "boll", contact, date(2026, 6, 18), None, "their call")
+        .await
+        .unwrap();
 
     let first = reminders::draft(&house.office("ana", 45), "TR-2026-0001").await.unwrap();
     assert!(due(46).await.unwrap_err().contains("already drafted or in the outbox"));
@@ -676,8 +760,11 @@ async fn reminders_are_proposed_and_held_back(place: &Place) {
     // An answer that a person has placed holds reminders back before anybody has marked the request.
     let head = Head { message_id: Some("<answer@x>".into()), ..from("export@boell.example") };
     let answer = house.arrives(MessageKind::Response, head, vec![], &["TR-2026-0001"], 60).await;
+    assert!(due(61).await.is_ok());
     house.decider(&answer, 60).place("TR-2026-0001", Standing::Confirmed).await.unwrap();
     assert!(due(61).await.unwrap_err().contains("a person has said that message"));
+    let figures = house.archive.overview("2026-01-01").await.unwrap();
+    assert_eq!(figures.rates, [("company".to_owned(), "primary".to_owned(), 1, 1)], "only what went out is counted");
     requests::mark(&house.office("ana", 60), "TR-2026-0001", RequestVerb::GiveUp, "two reminders").await.unwrap();
     assert!(deadlines::reminders(&house.office("ana", 90)).await.unwrap().is_empty(), "nothing more is waited for");
     requests::mark(&house.office("ana", 498), "TR-2026-0001", RequestVerb::Answer, "it came after all").await.unwrap();
@@ -744,18 +831,69 @@ async fn a_text_is_drafted_commented_locked_and_quoted(place: &Place) {
     replies::revise(&ana, id, &corrected, "comment 2").await.unwrap();
     let differs = replies::compare(&ana, id, 1, 2).await.unwrap();
     assert!(differs.contains("[-4-]{+5+} October 1979"), "{differs}");
-    assert!(replies::lock(&ana, id).await.unwrap_err().to_string().contains("is draft: it cannot be locked"));
+    let named = replies::Named { version: Some(2), sha256: Some(tracepost_hash(&corrected)) };
+    let lock = async |who: &'static str, n: i64, named: &replies::Named| {
+        replies::lock(&house.office(who, n), id, named).await.map_err(|e| e.to_string())
+    };
+    assert!(lock("ben", 21, &named).await.unwrap_err().contains("is draft: it cannot be locked"));
+    // The proposal of the first version waited: it is withdrawn by itself, and goes nowhere.
+    assert_eq!(house.letter(&letter.id).await.state, LetterState::Withdrawn);
 
-    // Not before its day, not while its letter lies here; then for ever.
+    // No agreement and no lock before the text was really handed over; then not before its day; not while a comment is open; not by its
+    // author; not without naming it.
     let letter = replies::propose(&ana, id, Some(date(2026, 6, 22))).await.unwrap();
-    let early = replies::lock(&house.office("ana", 49), id).await.unwrap_err().to_string();
+    assert_eq!(letter.reply_version, Some(2));
+    let early = lock("ben", 49, &named).await.unwrap_err();
     assert!(early.contains("its lock date 2026-06-22 has not passed"), "{early}");
-    let unsent = replies::lock(&house.office("ana", 60), id).await.unwrap_err().to_string();
-    assert!(unsent.contains("was not sent"), "{unsent}");
+    let unsent = lock("ben", 60, &named).await.unwrap_err();
+    assert!(unsent.contains("version 2 was not handed over"), "{unsent}");
+    let agreed = replies::agree(&ana, id, "note 8").await.unwrap_err().to_string();
+    assert!(agreed.contains("was not handed over"), "{agreed}");
     letters::approve(&house.office("ben", 21), &letter.id).await.unwrap();
     letters::queue(&ana, &letter.id, None).await.unwrap();
     sending::send_due(&ana, None, |_| ()).await.unwrap();
-    let hash = replies::lock(&house.office("ana", 60), id).await.unwrap();
+    // What they write in the thread of the proposal, or with its number, is a comment beside its statement. It is no response, and it is placed.
+    let id_of = house.archive.transmission(&letter.id).await.unwrap().unwrap().message_id;
+    let mut body = paper("letter", None, "Zu Ihrem Text:\n2) Es war der 5. Oktober.\nAd 3: richtig", vec![]);
+    body.document.part.role = PartRole::Body;
+    let thread = Head { in_reply_to: vec![id_of], ..from("export@boell.example") };
+    let thread = house.arrives(MessageKind::Response, thread, vec![body.clone()], &[], 22).await;
+    let cites = Head { subject: Some(format!("votre texte {}", id.replace('-', " "))), ..from("x@elsewhere.example") };
+    let cites = house.arrives(MessageKind::Unrelated, cites, vec![body], &[], 22).await;
+    let shown = replies::known(&ana, id).await.unwrap();
+    let remarks = comments::remarked(&ana, &shown).await.unwrap();
+    let told: Vec<_> = remarks.iter().map(|r| (r.arrival.as_str(), r.statement, r.text.as_str(), r.noted)).collect();
+    let two = |arrival| [(arrival, Some(2), "Es war der 5. Oktober.", false), (arrival, Some(3), "richtig", false)];
+    assert_eq!(told, [two(thread.as_str()), two(cites.as_str())].concat());
+    for message in [&thread, &cites] {
+        let filed = house.archive.arrival(message).await.unwrap().unwrap().filed.unwrap();
+        assert_eq!(
+            (filed.message_kind, filed.links[0].reference.as_str()),
+            (Some(MessageKind::Comment), "TR-2026-0001")
+        );
+    }
+    let source = format!("message {}", thread.chars().take(12).collect::<String>());
+    replies::comment(&house.office("ana", 23), id, Some(2), "Es war der 5. Oktober.", &source).await.unwrap();
+    let shown = replies::known(&ana, id).await.unwrap();
+    assert_eq!(comments::remarked(&ana, &shown).await.unwrap().iter().filter(|r| r.noted).count(), 1);
+    replies::settle_comment(&house.office("ana", 23), id, 2, Settled::SetAside, "it says so").await.unwrap();
+    let open = lock("ben", 60, &named).await.unwrap_err();
+    assert!(open.contains("comment 1 is open"), "{open}");
+    let ana = house.office("ana", 24);
+    assert!(replies::settle_comment(&ana, id, 1, Settled::Answered, " ").await.is_err(), "with a reason");
+    assert!(replies::settle_comment(&ana, id, 3, Settled::Answered, "x").await.is_err(), "there is no third one");
+    replies::settle_comment(&ana, id, 1, Settled::Answered, "version 2 has their date").await.unwrap();
+    assert!(lock("ana", 60, &named).await.unwrap_err().contains("ana wrote version 1, so somebody else must lock it"));
+    for wrong in [
+        replies::Named::default(),
+        replies::Named { version: Some(1), ..named.clone() },
+        replies::Named { sha256: Some(tracepost_hash(last)), ..named.clone() },
+        replies::Named { sha256: Some(tracepost_hash(&corrected)[..7].to_owned()), ..named.clone() },
+    ] {
+        let told = lock("ben", 60, &wrong).await.unwrap_err();
+        assert!(told.contains("name what you lock: version 2") && told.contains(&tracepost_hash(&corrected)), "{told}");
+    }
+    let hash = lock("ben", 60, &named).await.unwrap();
     assert_eq!(hash, tracepost_hash(&corrected));
     let late = house.office("ana", 900);
     assert_eq!(replies::quote(&late, id).await.unwrap(), corrected.as_bytes());
@@ -766,6 +904,186 @@ async fn a_text_is_drafted_commented_locked_and_quoted(place: &Place) {
     assert_eq!(notice.kind, "lock_notice");
     let thanks = Wishes { received: Some(answer.clone()), ..Wishes::default() };
     letters::draft(&house.office("ana", 61), "thanks", "TR-2026-0001", thanks).await.unwrap();
+    house.record_holds().await;
+}
+
+/// A right-of-reply text in its first version, from an answer to TR-2026-0001.
+async fn text(house: &House) -> String {
+    house.sent("TR-2026-0001").await;
+    let body = "We made PM9-79 B00417 in 1979.";
+    let fields =
+        vec![field(FieldName::Manufacturer, "Böll & Söhne <Export>", 3), field(FieldName::ManufactureDate, "1979", 25)];
+    let papers = vec![paper("letter", None, body, fields)];
+    let answer = house.arrives(MessageKind::Response, from("export@boell.example"), papers, &["TR-2026-0001"], 1).await;
+    house.decider(&answer, 2).place("TR-2026-0001", Standing::Confirmed).await.unwrap();
+    house.rules(&answer, 2, 0..2, &Ruling::Accept).await;
+    replies::draft(&house.office("ana", 2), &answer, None).await.unwrap().id
+}
+
+async fn a_superseded_proposal_goes_nowhere(place: &Place) {
+    let sink = Sink::start(&[]);
+    let house = House::new(place, sink.port).await;
+    let id = text(&house).await;
+    let (ana, ben) = (house.office("ana", 3), house.office("ben", 3));
+    // Whoever is named and has no text before them is listed: the responder until it has, Switzerland that never answered, and whom the text names.
+    house.sent("TR-2026-0002").await;
+    let words = replies::known(&ana, &id).await.unwrap().versions[0].text.clone();
+    replies::revise(&ana, &id, &format!("{words} It went to Libya."), "as they say").await.unwrap();
+    let listed = async || {
+        let all = coverage::coverage(&ana).await.unwrap();
+        all.into_iter().map(|u| (u.party.unwrap_or_default(), u.named_in.join(" "))).collect::<Vec<_>>()
+    };
+    let (boll, ly) = (("boll".to_owned(), format!("{id} TR-2026-0001")), ("ly".to_owned(), id.clone()));
+    let ch = ("ch".to_owned(), "TR-2026-0002".to_owned());
+    assert_eq!(listed().await, [boll, ly.clone(), ch.clone()]);
+    let before = sink.ledger().len();
+    // Waiting in each of the three states: a new version withdraws them all.
+    for (n, state) in [LetterState::Draft, LetterState::Approved, LetterState::Queued].into_iter().enumerate() {
+        let letter = replies::propose(&ana, &id, Some(date(2026, 6, 22))).await.unwrap();
+        if state != LetterState::Draft {
+            letters::approve(&ben, &letter.id).await.unwrap();
+        }
+        if state == LetterState::Queued {
+            letters::queue(&ana, &letter.id, None).await.unwrap();
+        }
+        assert_eq!(house.letter(&letter.id).await.state, state);
+        let text = format!("{} ({n})", replies::known(&ana, &id).await.unwrap().versions[0].text);
+        replies::revise(&ana, &id, &text, "again").await.unwrap();
+        assert_eq!(house.letter(&letter.id).await.state, LetterState::Withdrawn, "{state}");
+    }
+    sending::send_due(&ana, None, |_| ()).await.unwrap();
+    assert_eq!(sink.ledger().len(), before, "nothing of the old versions went");
+    // A proposal whose lock date has come leaves no time: it is not sent any more, on no way.
+    let letter = replies::propose(&ana, &id, Some(date(2026, 6, 1))).await.unwrap();
+    letters::approve(&ben, &letter.id).await.unwrap();
+    let late = house.office("ana", 28);
+    for refused in [
+        letters::queue(&late, &letter.id, None).await.err(),
+        letters::hand_over(&late, &letter.id, "posted", date(2026, 6, 1), None, Some("x".into())).await.err(),
+    ] {
+        let told = refused.unwrap().to_string();
+        assert!(told.contains("leaves the party no time"), "{told}");
+    }
+    letters::queue(&ana, &letter.id, None).await.unwrap();
+    let tried = sending::send_due(&late, None, |_| ()).await.unwrap();
+    assert!(tried[0].state == LetterState::Withdrawn && tried[0].detail.contains("no time"), "{tried:?}");
+    assert_eq!(sink.ledger().len(), before);
+    // Proposed again, and handed over: then it is covered.
+    let letter = replies::propose(&late, &id, Some(date(2026, 7, 1))).await.unwrap();
+    let twice = replies::propose(&late, &id, Some(date(2026, 7, 1))).await.unwrap_err().to_string();
+    assert!(twice.contains("proposes its last version already"), "{twice}");
+    letters::approve(&house.office("ben", 28), &letter.id).await.unwrap();
+    letters::hand_over(&late, &letter.id, "posted", date(2026, 6, 1), None, Some("x".into())).await.unwrap();
+    assert_eq!(listed().await, [ly, ch]);
+    house.record_holds().await;
+}
+
+async fn the_same_letter_does_not_go_twice_without_a_reason(place: &Place) {
+    let sink = Sink::start(&[]);
+    let house = House::new(place, sink.port).await;
+    let (ana, ben) = (house.office("ana", 0), house.office("ben", 0));
+    let letter = house.approved("TR-2026-0001").await;
+    let draft = async |again: Option<&str>| {
+        let wishes = Wishes { again: again.map(str::to_owned), ..Wishes::default() };
+        letters::draft(&ana, "trace_request", "TR-2026-0001", wishes).await
+    };
+    for blank in [None, Some(""), Some("  ")] {
+        let told = draft(blank).await.unwrap_err().to_string();
+        assert!(told.contains(&letter.id) && told.contains("say why"), "{told}");
+    }
+    letters::queue(&ana, &letter.id, None).await.unwrap();
+    sending::send_due(&ana, None, |_| ()).await.unwrap();
+    assert!(draft(None).await.unwrap_err().to_string().contains("which is sent"));
+    let second = draft(Some("the first one had no photographs")).await.unwrap();
+    assert_eq!(second.again.as_deref(), Some("the first one had no photographs"));
+    letters::approve(&ben, &second.id).await.unwrap();
+    letters::queue(&ana, &second.id, None).await.unwrap();
+    sending::send_due(&ana, None, |_| ()).await.unwrap();
+    assert_eq!(sink.ledger().len(), 2);
+    // One that came back is not on its way, and a withdrawn one neither.
+    requests::approve(&ben, "TR-2026-0002").await.unwrap();
+    let first = letters::draft(&ana, "trace_request", "TR-2026-0002", Wishes::default()).await.unwrap();
+    letters::withdraw(&ana, &first.id, "wrong date").await.unwrap();
+    let next = letters::draft(&ana, "trace_request", "TR-2026-0002", Wishes::default()).await.unwrap();
+    letters::approve(&ben, &next.id).await.unwrap();
+    sink.fault("data 5xx");
+    letters::queue(&ana, &next.id, None).await.unwrap();
+    sending::send_due(&ana, None, |_| ()).await.unwrap();
+    sink.fault("");
+    assert_eq!(house.letter(&next.id).await.state, LetterState::Refused);
+    letters::draft(&ana, "trace_request", "TR-2026-0002", Wishes::default()).await.unwrap();
+    house.record_holds().await;
+}
+
+/// The register of `fixtures/correspondence` with something changed, in a file of its own beside its photographs.
+fn changed(change: impl Fn(&mut serde_json::Value)) -> (TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let photos = folder.path().join("photos");
+    fs::create_dir(&photos).unwrap();
+    for entry in fs::read_dir(Path::new(REGISTER).with_file_name("photos")).unwrap().map(Result::unwrap) {
+        fs::copy(entry.path(), photos.join(entry.file_name())).unwrap();
+    }
+    let mut register: serde_json::Value = serde_json::from_str(&fs::read_to_string(REGISTER).unwrap()).unwrap();
+    change(&mut register);
+    let file = folder.path().join("register.json");
+    fs::write(&file, register.to_string()).unwrap();
+    (folder, file)
+}
+
+async fn an_imported_request_counts_as_sent_with_its_date_and_way(place: &Place) {
+    let (_folder, file) = changed(|r| {
+        r["requests"][0]["sent"] = serde_json::json!({ "on": "2026-04-20", "way": "posted" });
+        r["requests"][1]["message_ids"] = serde_json::json!(["<old-2@cti.example>"]);
+        r["requests"][1]["issued"] = serde_json::json!("2026-04");
+        r["requests"][2]["kind"] = serde_json::json!("secondary");
+        r["requests"][2]["parent"] = serde_json::json!("TR-2026-0001");
+        r["requests"][2]["items"] = serde_json::json!(["pm9-1"]);
+        r["requests"][2]["recipient"] = serde_json::json!("ly");
+        r["items"][0]["documented"]["country"] = serde_json::json!("LY");
+    });
+    let house = House::of(place, 9, &file).await;
+    let case = house.archive.case("TR-2026-0001").await.unwrap().unwrap();
+    assert_eq!((case.state, case.sent_on), (RequestState::Sent, Some(date(2026, 4, 20))));
+    // A month is no date: it went, but nobody knows when. It starts no clock and stands in no figure.
+    assert_eq!(house.state("TR-2026-0002").await, RequestState::Draft);
+    let figures = house.archive.overview("2026-01-01").await.unwrap();
+    assert_eq!(figures.rates, [("company".to_owned(), "primary".to_owned(), 1, 0)]);
+    assert_eq!(figures.open.len(), 1);
+    // An imported request is stopped like a drafted one.
+    let told = requests::approve(&house.office("ben", 0), "TR-2026-0003").await.unwrap_err().to_string();
+    assert!(told.contains("it was found in LY, the country of Government of Libya itself"), "{told}");
+    // Its letter is a second one.
+    let again = letters::draft(&house.office("ana", 0), "trace_request", "TR-2026-0001", Wishes::default()).await;
+    assert!(again.unwrap_err().to_string().contains("went out on 2026-04-20"));
+    // The register learns the day later.
+    let (_later, file) = changed(|r| {
+        r["requests"][1]["sent"] = serde_json::json!({ "on": "2026-04-21", "way": "mail" });
+    });
+    register::import(&house.archive, &file, "ana", day(1)).await.unwrap();
+    let case = house.archive.case("TR-2026-0002").await.unwrap().unwrap();
+    assert_eq!((case.state, case.sent_on), (RequestState::Sent, Some(date(2026, 4, 21))));
+    house.record_holds().await;
+}
+
+async fn the_bounce_of_an_imported_mail_counts_when_placed(place: &Place) {
+    let (_folder, file) = changed(|r| {
+        r["requests"][0]["message_ids"] = serde_json::json!(["<old-1@cti.example>"]);
+        r["requests"][0]["issued"] = serde_json::json!("2026-04-20");
+    });
+    let house = House::of(place, 9, &file).await;
+    let head = report("failed", "5.1.1", "export@boell.example", "<old-1@cti.example>");
+    let bounce = house.arrives(MessageKind::Bounce, head, vec![], &["TR-2026-0001"], 1).await;
+    let strange = report("failed", "5.1.1", "somebody@elsewhere.example", "<old-1@cti.example>");
+    let strange = house.arrives(MessageKind::Bounce, strange, vec![], &["TR-2026-0001"], 1).await;
+    assert_eq!(house.archive.address_health().await.unwrap(), []);
+    for message in [&bounce, &strange] {
+        house.decider(message, 2).place("TR-2026-0001", Standing::Confirmed).await.unwrap();
+    }
+    let health = house.archive.address_health().await.unwrap();
+    assert_eq!(health.iter().map(|h| (h.email.as_str(), h.bounces)).collect::<Vec<_>>(), [("export@boell.example", 1)]);
+    let told = reminders::draft(&house.office("ana", 60), "TR-2026-0001").await.unwrap_err().to_string();
+    assert!(told.contains("bounced"), "{told}");
+    assert!(deadlines::to_do(&house.office("ana", 60)).await.unwrap().iter().any(|l| l.contains("mend the address")));
     house.record_holds().await;
 }
 
@@ -983,7 +1301,7 @@ fn kills(database: Option<&str>, phases: &[&str]) {
     for (n, phase) in phases.iter().enumerate() {
         let letter = format!("L-2026-{:04}", n + 1);
         // The program dates by the real clock.
-        let drafted = program.run("ana", &["letter", "draft", "trace_request", "TR-2026-0001"]);
+        let drafted = program.run("ana", &["letter", "draft", "trace_request", "TR-2026-0001", "--again", "trial"]);
         let letter = drafted.split(':').next().unwrap_or(&letter).to_owned();
         program.run("ben", &["letter", "approve", &letter]);
         let queued = program.run("ana", &["letter", "queue", &letter]);

@@ -478,12 +478,35 @@ async fn a_letter_is_drafted_by_one_and_approved_by_another_and_a_right_of_reply
     submit(&ana, "form:has(button[value=revise])", &[("text", &new), ("why", "their comment")], "button").await;
     ana.text("ins", "tpyo").await;
     ana.picture("right of reply").await;
+    submit(&ana, "form:has(button[value=answered])", &[("why", "version 2 has it")], "button[value=answered]").await;
+    ana.text("blockquote", "answered by ana: version 2 has it").await;
     submit(&ana, "form:has(button[value=propose])", &[], "button").await;
     ana.until(&format!("return location.pathname !== {text:?}")).await;
+    let proposal = ana.client.current_url().await.unwrap().path().to_owned();
+    // Nobody can have agreed to what was not handed over. So it is approved by Ben, and posted.
+    ana.go(&text).await;
+    ana.text("#unlocked", "version 2 was not handed over").await;
+    ben.go(&proposal).await;
+    ben.find("button[value=approve]").await.click().await.unwrap();
+    ben.text(".facts-line", "approved by ben").await;
+    // The form proposes today.
+    let posted = [("how", "posted"), ("why", "registered")];
+    submit(&ben, "details form", &posted, "button[value=hand]").await;
+    ben.text(".facts-line .mark", "sent").await;
     ana.go(&text).await;
     submit(&ana, "form:has(button[value=agree])", &[("why", "note verbale 14/2")], "button").await;
     ana.text(".facts-line", "agreed").await;
-    submit(&ana, "form:has(button[value=lock])", &[], "button").await;
+    // She wrote it: Ben locks it, and says which version he locks.
+    ana.text("#unlocked", "ana wrote version 1, so somebody else must lock it").await;
+    assert_eq!(ana.barriers().await, Vec::<String>::new());
+    ben.go(&text).await;
+    ben.text("#locking", "version 2").await;
+    assert_eq!(ben.barriers().await, Vec::<String>::new());
+    ben.picture("right of reply to be locked").await;
+    ben.find("#locking input[type=checkbox]").await.click().await.unwrap();
+    ben.find("#locking button").await.click().await.unwrap();
+    ben.text(".stamp", "LOCKED").await;
+    ana.go(&text).await;
     ana.text(".stamp", "LOCKED").await;
     assert_eq!(ana.barriers().await, Vec::<String>::new());
     ana.picture("right of reply locked").await;
@@ -538,6 +561,7 @@ async fn every_page_is_free_of_barriers_and_usable_on_a_small_screen_and_at_400_
         format!("/item/{item}"),
         "/messages".to_owned(),
         "/overview".to_owned(),
+        "/coverage".to_owned(),
         "/upload".to_owned(),
         "/settings".to_owned(),
         "/search?q=girsan".to_owned(),
@@ -594,6 +618,7 @@ fn every_answer_is_guarded_and_foreign_bytes_are_downloads_only() {
         &picture,
         &file,
         "/overview",
+        "/coverage",
         "/logout",
         "/message/abc",
         "/photo/x/0/7",

@@ -38,3 +38,18 @@ fn every_field_name_is_in_the_record_schema() {
     }
     assert_eq!(listed.len(), tracepost::model::FieldName::ALL.len());
 }
+
+/// What each grade of a link may do by itself, as the documentation says it.
+#[test]
+fn the_table_of_grades_is_the_one_that_is_documented() {
+    let told = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/FORMATS.md")).unwrap();
+    let rows = told.lines().filter_map(|line| {
+        let cells: Vec<&str> = line.trim_matches('|').split('|').map(str::trim).collect();
+        let [grade, _, hold, letter, count] = cells.as_slice() else { return None };
+        let grade = tracepost::model::Grade::of(grade.trim_matches('`'))?;
+        Some((grade, [*hold == "yes", *letter == "yes", *count == "yes"]))
+    });
+    let built =
+        tracepost::link::grade::TABLE.map(|(grade, may)| (grade, [may.hold_reminder, may.move_letter, may.count]));
+    assert_eq!(rows.collect::<Vec<_>>(), built);
+}

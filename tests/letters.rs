@@ -152,7 +152,7 @@ fn a_mission_is_written_to_in_french() {
             "Excellence,",
             "J’ai l’honneur de m’adresser à vous",
             "London, le 20 août 2015",
-            "avant le 17 septembre 2015",
+            "au plus tard le 17 septembre 2015",
             "Marquages, tels que lus",
             "Lot : F-7503 (receiver)",
             "Libye",
@@ -462,7 +462,7 @@ fn each_kind_says_what_it_is_for_and_prints_values_as_they_are() {
                 "by 4 November 2015",
             ],
         ),
-        ("right_of_reply", "fr", &["avant le 4 novembre 2015", "“X & <Y>” responded; it's response"]),
+        ("right_of_reply", "fr", &["au plus tard le 4 novembre 2015", "“X & <Y>” responded; it's response"]),
         (
             "lock_notice",
             "en",

@@ -19,6 +19,7 @@ mod expectations;
 mod fixtures;
 mod floorplan;
 mod formats;
+mod histories;
 mod hostile;
 mod letters;
 mod machines;

@@ -151,8 +151,11 @@ fn reminders_wait_for_what_lies_unread() {
         reminded: vec![],
         under_way: false,
         unread: [].into(),
+        claimed: [].into(),
+        bounced: None,
     };
-    let ask = |w: &Waiting, day| reminder::due(w, 14, day);
+    let calendar = Calendar::united_nations().unwrap();
+    let ask = |w: &Waiting, day| reminder::due(w, 14, &calendar, day);
     assert!(ask(&waiting, date(2026, 11, 2)).unwrap_err().contains("due on"), "not on the day itself");
     assert_eq!(ask(&waiting, date(2026, 11, 3)).unwrap().number, 1);
     let once = Waiting { reminded: vec![date(2026, 11, 5)], ..waiting.clone() };
@@ -160,9 +163,13 @@ fn reminders_wait_for_what_lies_unread() {
     assert_eq!(ask(&once, date(2026, 11, 20)).unwrap().number, 2);
     let twice = Waiting { reminded: vec![date(2026, 11, 5), date(2026, 11, 20)], ..waiting.clone() };
     assert!(ask(&twice, date(2027, 11, 20)).unwrap_err().contains("two reminders were sent already"));
+    let claimed = Waiting { claimed: ["message 9c1e cites our reference".to_owned()].into(), ..waiting.clone() };
+    let told = ask(&claimed, date(2026, 12, 1)).unwrap().why;
+    assert!(told.ends_with("before you write, look at: message 9c1e cites our reference"), "{told}");
     for held in [
         Waiting { paused: true, ..waiting.clone() },
         Waiting { under_way: true, ..waiting.clone() },
+        Waiting { bounced: Some("a@x.example of x bounced".to_owned()), ..waiting.clone() },
         Waiting { unread: ["message 3f2a is unplaced".to_owned()].into(), ..waiting.clone() },
     ] {
         assert!(ask(&held, date(2026, 12, 1)).is_err(), "{held:?}");

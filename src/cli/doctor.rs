@@ -7,6 +7,7 @@ use futures::{StreamExt, stream};
 use super::exit::Exit;
 use super::{Call, Outcome, door, originals, out};
 use crate::config::{Config, FILE};
+use crate::pipeline::outgoing::unfinished;
 use crate::sandbox::{About, Attempt, Fences, Readers};
 use crate::store::Archive;
 
@@ -55,6 +56,8 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
     }
     if is_archive {
         archive(&mut chart, &config, &folder, words.fast).await?;
+        // No fault of the computer: answers can be taken in without it.
+        chart.found("letters", &unfinished(&config, &folder).unwrap_or_else(|| "can be written".to_owned()))?;
     } else {
         chart.found("archive", "none in this folder (name one with --archive DIR)")?;
     }

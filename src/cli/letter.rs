@@ -110,6 +110,9 @@ pub(super) struct Draft {
     /// One finding, in words; you may give this several times
     #[arg(long = "finding", value_name = "TEXT")]
     findings: Vec<String>,
+    /// Why a second trace request is written although one is on its way or has arrived
+    #[arg(long, value_name = "REASON")]
+    again: Option<String>,
 }
 
 #[derive(Debug, Args)]
@@ -274,8 +277,15 @@ async fn draft(desk: &Desk, w: Draft) -> anyhow::Result<()> {
     let letter = if w.kind == "reminder" && dated.is_none() && w.language.is_none() && w.to.is_none() {
         reminders::draft(&office, &w.reference).await?
     } else {
-        let wishes =
-            Wishes { language: w.language, dated, to: w.to, received, findings: w.findings, ..Wishes::default() };
+        let wishes = Wishes {
+            language: w.language,
+            dated,
+            to: w.to,
+            received,
+            findings: w.findings,
+            again: w.again,
+            ..Wishes::default()
+        };
         letters::draft(&office, &w.kind, &w.reference, wishes).await?
     };
     out::say(&out::plain(&format!(
@@ -320,12 +330,16 @@ async fn show(desk: &Desk, id: &str) -> anyhow::Result<()> {
             "  kind       {} for {}{}",
             l.kind,
             l.request,
-            l.reply.as_ref().map(|r| format!(", carries {r}")).unwrap_or_default()
+            l.reply
+                .as_ref()
+                .map(|r| format!(", carries {r}, version {}", l.reply_version.unwrap_or(0)))
+                .unwrap_or_default()
         ),
         format!("  to         {} ({})", l.contact.name, l.contact.emails.join(", ")),
         format!("  dated      {}, in {}", l.dated, l.language),
         format!("  drafted    {} by {}", l.drafted_at.strftime("%Y-%m-%d %H:%M"), l.drafted_by),
     ];
+    lines.extend(l.again.as_ref().map(|why| format!("  again      {why}")));
     if let (Some(who), Some(at)) = (&l.approved_by, l.approved_at) {
         lines.push(format!("  approved   {} by {who}", at.strftime("%Y-%m-%d %H:%M")));
     }

@@ -8,6 +8,7 @@ use super::exit::Exit;
 use super::table::table;
 use super::{Call, Outcome, door, marks, out};
 use crate::model::{Arrival, Filed, FiledKind};
+use crate::pipeline::grades::{self, Grades};
 use crate::pipeline::listing::{Depth, listing, problems};
 use crate::pipeline::sent_by;
 use crate::store::Sender;
@@ -70,6 +71,10 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
                 .await?
                 .ok_or_else(|| anyhow::anyhow!("{sha256} is no longer in the archive"))?;
             show(&arrival)?;
+            let graded = Grades::look(&archive).await?.of_message(&archive, sha256).await?;
+            for (request, grade) in graded {
+                out::say(&out::plain(&format!("grade        {request}: {}", grades::words(grade))))?;
+            }
             if let Some(sender) = archive.sender(sha256).await? {
                 sent_by(&sender).lines().try_for_each(|line| out::say(&out::plain(line)))?;
             }

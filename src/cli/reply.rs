@@ -4,15 +4,16 @@ use std::fs;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
-use clap::{Args, Subcommand};
+use clap::{Args, Subcommand, ValueEnum};
 
 use super::door::{self, Desk};
 use super::exit::Exit;
 use super::table::table;
 use super::{Call, Outcome, out};
-use crate::model::RightOfReply;
+use crate::model::{RightOfReply, Settled};
 use crate::pipeline::outgoing::facts::{Carried, Checked};
-use crate::pipeline::outgoing::{facts, replies};
+use crate::pipeline::outgoing::replies::{self, Named};
+use crate::pipeline::outgoing::{comments, coverage, facts};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Words {
@@ -75,6 +76,22 @@ pub(super) enum Words {
         #[arg(long, default_value = "")]
         source: String,
     },
+    /// Say what became of a comment: it was answered, or it is set aside. No text is locked while a comment is open
+    #[command(
+        after_help = "Example: tracepost reply settle RR-2026-0001 1 answered --why 'version 2 has the date of the order'"
+    )]
+    Settle {
+        /// The text's reference
+        reference: String,
+        /// The number of the comment (reply show shows it)
+        comment: i64,
+        /// What became of it
+        #[arg(value_enum)]
+        how: How,
+        /// How it was answered, or why it is set aside
+        #[arg(long)]
+        why: String,
+    },
     /// Note that the responder agrees
     Agree {
         /// The text's reference
@@ -84,9 +101,19 @@ pub(super) enum Words {
         why: String,
     },
     /// Lock a text that is agreed, or whose lock date has passed. It can never change again
+    #[command(
+        after_help = "Name what you lock: the version and the beginning of its hash (reply show shows both). Whoever wrote a version cannot lock.\n\
+                            Example: tracepost reply lock RR-2026-0001 --version 2 --sha256 9f86d081 --as ben"
+    )]
     Lock {
         /// The text's reference
         reference: String,
+        /// Its last version
+        #[arg(long, value_name = "NUMBER")]
+        version: Option<i64>,
+        /// At least the first eight characters of that version's SHA-256
+        #[arg(long, value_name = "HASH")]
+        sha256: Option<String>,
     },
     /// Draft the letter that tells the responder that the text is locked
     Notice {
@@ -108,6 +135,8 @@ pub(super) enum Words {
         /// The text's reference
         reference: String,
     },
+    /// List who is named in a text or asked in a request, and was not given a right of reply
+    Coverage,
     /// The same as tracepost quote
     Quote(QuoteWords),
 }
@@ -119,12 +148,22 @@ pub(super) struct QuoteWords {
     reference: String,
 }
 
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum How {
+    /// The text was changed, or the responder was told why not
+    Answered,
+    /// It is not followed
+    SetAside,
+}
+
 pub(super) async fn run(call: &Call, words: Words) -> Outcome {
     if let Words::Quote(words) = words {
         return quote(call, &words).await;
     }
     let desk = match words {
-        Words::List | Words::Show { .. } | Words::Diff { .. } | Words::Check { .. } => Desk::look(call).await?,
+        Words::List | Words::Show { .. } | Words::Diff { .. } | Words::Check { .. } | Words::Coverage => {
+            Desk::look(call).await?
+        }
         _ => Desk::open(call).await?,
     };
     act(&desk, words).await?;
@@ -152,7 +191,17 @@ async fn act(desk: &Desk, words: Words) -> anyhow::Result<()> {
                     let version = version.ok_or_else(|| anyhow::anyhow!("{reference} has no version {n}"))?;
                     out::say(&version.text)
                 }
-                None => show(&reply),
+                None => {
+                    show(&reply)?;
+                    for r in comments::remarked(&office, &reply).await?.iter().filter(|r| !r.noted) {
+                        let on = r.statement.map_or("the whole".to_owned(), |n| format!("statement {n}"));
+                        let short: String = r.arrival.chars().take(12).collect();
+                        let line =
+                            format!("  came in: on {on}, message {short} from {} ({}): {}", r.from, r.grade, r.text);
+                        out::say(&out::plain(&line))?;
+                    }
+                    Ok(())
+                }
             }
         }
         Words::Edit { reference, file, why } => {
@@ -176,10 +225,20 @@ async fn act(desk: &Desk, words: Words) -> anyhow::Result<()> {
         }
         Words::Agree { reference, why } => {
             replies::agree(&office, &reference, &why).await?;
-            out::say(&format!("{reference}: agreed; next: tracepost reply lock {reference}"))
+            out::say(&format!(
+                "{reference}: agreed; next, by somebody who did not write it: tracepost reply lock {reference}"
+            ))
         }
-        Words::Lock { reference } => {
-            let hash = replies::lock(&office, &reference).await?;
+        Words::Settle { reference, comment, how, why } => {
+            let how = match how {
+                How::Answered => Settled::Answered,
+                How::SetAside => Settled::SetAside,
+            };
+            replies::settle_comment(&office, &reference, comment, how, &why).await?;
+            out::say(&format!("{reference}: comment {comment} {how}"))
+        }
+        Words::Lock { reference, version, sha256 } => {
+            let hash = replies::lock(&office, &reference, &Named { version, sha256 }).await?;
             out::say(&format!("{reference}: locked, SHA-256 {hash}"))?;
             out::say(&format!(
                 "next: tracepost reply notice {reference}; to print the text: tracepost quote {reference}"
@@ -199,6 +258,18 @@ async fn act(desk: &Desk, words: Words) -> anyhow::Result<()> {
         Words::Check { reference } => {
             let reply = replies::known(&office, &reference).await?;
             check(&facts::check(&office, &reply).await?)
+        }
+        Words::Coverage => {
+            let rows: Vec<_> = coverage::coverage(&office)
+                .await?
+                .into_iter()
+                .map(|u| [u.party.unwrap_or_else(|| "-".to_owned()), u.name, u.named_in.join(", "), u.has])
+                .collect();
+            if rows.is_empty() {
+                out::note("everyone who is named was given a right of reply");
+                return Ok(());
+            }
+            out::say(&table(["PARTY", "NAME", "NAMED IN", "RIGHT OF REPLY"], &rows))
         }
         Words::Quote(_) => Ok(()),
     }
@@ -279,16 +350,21 @@ fn show(reply: &RightOfReply) -> anyhow::Result<()> {
     for v in &reply.versions {
         let why = if v.why.is_empty() { String::new() } else { format!(": {}", v.why) };
         lines.push(format!(
-            "  version {}  {} by {}{why}",
+            "  version {}  {} by {}{why}, SHA-256 {}",
             v.number,
             v.written_at.strftime("%Y-%m-%d %H:%M"),
-            v.written_by
+            v.written_by,
+            v.sha256
         ));
     }
     for c in &reply.comments {
         let on = c.statement.map_or("the whole".to_owned(), |n| format!("statement {n}"));
         let source = if c.source.is_empty() { String::new() } else { format!(" ({})", c.source) };
-        lines.push(format!("  comment on {on} of version {}: {}{source}", c.version, c.text));
+        let settled = match &c.settled {
+            Some(s) => format!("{} by {}: {}", s.how, s.by, s.why),
+            None => "open".to_owned(),
+        };
+        lines.push(format!("  comment {} on {on} of version {}: {}{source}; {settled}", c.number, c.version, c.text));
     }
     if let Some(last) = reply.versions.last() {
         lines.push(String::new());

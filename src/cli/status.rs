@@ -8,6 +8,7 @@ use super::table::table;
 use super::{Call, Outcome, door, out, watch};
 use crate::daemon::Health;
 use crate::model::State;
+use crate::pipeline::outgoing::unfinished;
 use crate::store::{BoxState, Mailbox};
 
 #[derive(Debug, Args)]
@@ -34,7 +35,7 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
     if words.json {
         out::say(&serde_json::to_string_pretty(&health)?)?;
     } else {
-        for line in told(&health) {
+        for line in told(&health).into_iter().chain(unfinished(&config, &door::folder(call))) {
             out::say(&out::plain(&line))?;
         }
     }

@@ -56,6 +56,8 @@ mod exam {
             kind: kind.to_owned(),
             request: "TR-2026-0007".to_owned(),
             reply: Some("RR-2026-0002".to_owned()),
+            reply_version: Some(1),
+            again: None,
             party: "x".to_owned(),
             contact: Contact {
                 name: "Office".to_owned(),

@@ -83,6 +83,7 @@ fn sample(channel: Channel, full: bool, number: u8) -> Context {
             issued: day("2026-01-15"),
             language: "en".to_owned(),
             message_ids: Vec::new(),
+            sent: None,
         },
         parent_issued: full.then(|| day("2025-08-20")),
         recipient: Party {

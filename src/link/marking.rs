@@ -32,6 +32,8 @@ pub(super) struct Hit {
     pub(super) confidence: f64,
     /// In words.
     pub(super) reason: String,
+    /// Whether it only lies within a run of numbers, which anybody's numbers may do.
+    pub(super) run: bool,
 }
 
 /// The most runs that an identifier is split into.
@@ -185,7 +187,8 @@ fn hit(known: &Known, printed: &str, page: u32, confidence: f64, reason: &str) -
         MarkingKind::Batch => "batch number",
         _ => "lot number",
     };
-    let reason = if !reason.is_empty() {
+    let run = !reason.is_empty();
+    let reason = if run {
         format!("{reason}: {}", known.text)
     } else if known.text == printed {
         format!("same {kind}")
@@ -193,7 +196,7 @@ fn hit(known: &Known, printed: &str, page: u32, confidence: f64, reason: &str) -
         format!("same {kind}, marked {}", known.text)
     };
     let printed = printed.split_whitespace().collect::<Vec<_>>().join(" ");
-    Hit { item: known.item, kind: known.kind, printed, page, confidence: confidence.min(0.99), reason }
+    Hit { item: known.item, kind: known.kind, printed, page, confidence: confidence.min(0.99), reason, run }
 }
 
 /// Hits as links: one for each request of the item, or one without a request.

@@ -2,6 +2,7 @@
 //! requests (by thread, by our reference, by a marking), and to items (by serial and lot number). It decides
 //! nothing. A message that matches nothing stays unplaced.
 
+pub mod grade;
 mod index;
 
 mod marking;

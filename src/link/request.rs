@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use super::index::Index;
 use super::marking::Hit;
 use super::text::runs;
-use crate::model::{Document, Ground, GroundKind, Head, Link, Part, PartRole};
+use crate::model::{Document, Ground, GroundKind, Head, Link, MarkingKind, Part, PartRole};
 
 /// The grounds found so far, by request.
 #[derive(Default)]
@@ -115,7 +115,9 @@ fn markings(index: &Index, documents: &[Document], items: &[Vec<Hit>], placed: b
             let sure = if chosen.iter().any(|r| asked_of.contains(r)) { 0.93 } else { 0.72 } * hit.confidence.min(0.99);
             for request in chosen {
                 let text = format!("{} {} in {}, page {}", hit.reason, hit.printed, paper(&document.part), hit.page);
-                grounds.add(request, GroundKind::Marking, sure, text);
+                let kind =
+                    if hit.kind == MarkingKind::Serial && !hit.run { GroundKind::Serial } else { GroundKind::Marking };
+                grounds.add(request, kind, sure, text);
             }
         }
     }
@@ -164,7 +166,10 @@ fn ranked(index: &Index, grounds: Grounds) -> Vec<Link> {
         .into_iter()
         .map(|(request, mut grounds)| {
             grounds.sort_by_key(|(g, _)| g.kind);
-            let doubt = grounds.iter().map(|(_, sure)| 1.0 - sure).product::<f64>();
+            // A lot beside a serial number of the same item is no ground of its own.
+            let serial = grounds.iter().any(|(g, _)| g.kind == GroundKind::Serial);
+            let own = |g: &&(Ground, f64)| !(serial && g.0.kind == GroundKind::Marking);
+            let doubt = grounds.iter().filter(own).map(|(_, sure)| 1.0 - sure).product::<f64>();
             Link {
                 reference: index.requests[request].reference.clone(),
                 confidence: (1.0 - doubt).min(0.995),

@@ -42,4 +42,6 @@ pub struct Case {
     pub approved_at: Option<Timestamp>,
     /// The day on which it was sent.
     pub sent_on: Option<Date>,
+    /// The date of the letter with which it was sent: from that day its letter gives the time for an answer.
+    pub asked_on: Option<Date>,
 }

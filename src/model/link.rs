@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::sender::SenderVerdict;
 use super::{Standing, Vouched};
 
 /// The kind of a ground, strongest first.
@@ -19,8 +20,12 @@ pub enum GroundKind {
     Document,
     /// Our reference, only in the quotation below the new text.
     Quotation,
-    /// A serial or lot number of an item that we asked about.
+    /// The serial number of an item that we asked about, written out.
+    Serial,
+    /// A lot number of an item that we asked about, or its serial number within a run of numbers.
     Marking,
+    /// The number of an order or a contract.
+    Number,
     /// An enclosed mail of ours.
     Enclosed,
     /// The sender is the party we asked.
@@ -90,6 +95,12 @@ pub struct LinkMark {
     pub received: Option<Timestamp>,
     /// What kind of message it is.
     pub message_kind: Option<String>,
+    /// The address in From.
+    pub sender: Option<String>,
+    /// The verdict about that sender; `None` while it was not checked.
+    pub verdict: Option<SenderVerdict>,
+    /// The kinds of its grounds.
+    pub grounds: Vec<GroundKind>,
 }
 
 impl Vouched for LinkMark {

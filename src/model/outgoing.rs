@@ -52,6 +52,10 @@ pub struct OutgoingLetter {
     pub request: String,
     /// The right-of-reply text it carries, if it carries one.
     pub reply: Option<String>,
+    /// Which version of it.
+    pub reply_version: Option<i64>,
+    /// Why it is written although such a letter is on its way or has arrived.
+    pub again: Option<String>,
     /// To whom, by the register's id.
     pub party: String,
     /// The contact, as it was when the letter was drafted.

@@ -1,7 +1,9 @@
 //! What we ask, of whom, about which items; and the register, which contains all of it.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::named::named;
 use super::{Edtf, Item, Party};
 
 /// The kind of a request.
@@ -12,6 +14,30 @@ pub enum RequestKind {
     Primary,
     /// To a recipient named in an earlier response.
     Secondary,
+}
+
+named! {
+    /// How a request went out before letters were kept here.
+    SentWay {
+        /// By mail.
+        Mail "mail",
+        /// Handed over.
+        HandedOver "handed_over",
+        /// By post.
+        Posted "posted",
+        /// By fax.
+        Faxed "faxed",
+    }
+}
+
+/// That a request went out before letters were kept here.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SentBefore {
+    /// The day.
+    pub on: Date,
+    /// How.
+    pub way: SentWay,
 }
 
 /// What we ask, of whom, about which items. Its reference is printed on every letter.
@@ -36,6 +62,21 @@ pub struct TraceRequest {
     /// Message-IDs of our own mails that carried it, in angle brackets.
     #[serde(default)]
     pub message_ids: Vec<String>,
+    /// That it went out before letters were kept here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sent: Option<SentBefore>,
+}
+
+impl TraceRequest {
+    /// When and how it went out, as the register says: told outright, or by the Message-IDs of our mails and the day of issue. `None`: it counts
+    /// as not sent.
+    pub fn went_out(&self) -> Option<SentBefore> {
+        let by_mail = || {
+            let on = self.issued.to_day().filter(|_| !self.message_ids.is_empty())?;
+            Some(SentBefore { on, way: SentWay::Mail })
+        };
+        self.sent.clone().or_else(by_mail)
+    }
 }
 
 /// The register: parties, items, requests. It is also the shape of the register file.

@@ -67,9 +67,36 @@ pub struct ReplyVersion {
     pub why: String,
 }
 
+named! {
+    /// What became of a comment.
+    Settled {
+        /// The text was changed, or the responder was told why not.
+        Answered "answered",
+        /// It is not followed, for a reason.
+        SetAside "set_aside",
+    }
+}
+
+/// That a comment is no longer open.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Settlement {
+    /// What became of it.
+    pub how: Settled,
+    /// Why, or how.
+    pub why: String,
+    /// Who says so.
+    pub by: String,
+    /// When.
+    pub at: Timestamp,
+}
+
 /// A comment of the responder, on one statement or on the whole.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReplyComment {
+    /// Its number, from 1.
+    pub number: i64,
+    /// What became of it; `None` while it is open.
+    pub settled: Option<Settlement>,
     /// The version.
     pub version: i64,
     /// The number of the statement; `None` for the whole text.

@@ -126,4 +126,9 @@ impl SenderVerdict {
             Self::CouldNotCheck => "could not check",
         }
     }
+
+    /// The verdict with this name.
+    pub fn of(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|v| v.as_str() == name)
+    }
 }

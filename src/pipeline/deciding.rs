@@ -123,7 +123,14 @@ impl Decider<'_> {
     /// # Errors
     /// [`Error::Store`] where there is no such request, or where a link is rejected that nobody has proposed.
     pub async fn place(&self, request: &str, standing: Standing) -> Result<()> {
-        Ok(self.archive.place(self.hand(), self.arrival, request.trim(), standing).await?)
+        self.archive.place(self.hand(), self.arrival, request.trim(), standing).await?;
+        self.let_go().await;
+        Ok(())
+    }
+
+    /// What a placed message says of our letters now counts. Where this is cut short, the next sweep does it: the decision stands either way.
+    async fn let_go(&self) {
+        let _ = super::outgoing::reports::again(self.archive, self.arrival, self.now).await;
     }
 
     /// Says what kind of message it is.
@@ -131,7 +138,9 @@ impl Decider<'_> {
     /// # Errors
     /// [`Error::Store`] where it is no message.
     pub async fn kind(&self, kind: MessageKind) -> Result<()> {
-        Ok(self.archive.set_kind(self.hand(), self.arrival, kind).await?)
+        self.archive.set_kind(self.hand(), self.arrival, kind).await?;
+        self.let_go().await;
+        Ok(())
     }
 
     /// Says that the message is done with, or that it is not.

@@ -5,6 +5,7 @@ use std::io::Write;
 
 use serde_json::Value;
 
+use super::grades::Grades;
 use super::incoming;
 use crate::model::{Confirmed, Document, FiledDocument};
 use crate::reports::export::{Export, People};
@@ -21,6 +22,7 @@ pub use crate::reports::record::Options;
 pub async fn export(archive: &Archive, options: Options, out: impl Write) -> anyhow::Result<()> {
     let mut export = Export::begin(out, options)?;
     let marks = archive.link_marks().await?;
+    let grades = Grades::look(archive).await?;
     // Messages come first, and what is kept but not yet read is shown among them; loose papers follow.
     for loose in [false, true] {
         for sha256 in archive.arrivals_of(loose).await? {
@@ -28,7 +30,8 @@ pub async fn export(archive: &Archive, options: Options, out: impl Write) -> any
                 let (said, _) = archive.said(&sha256).await?;
                 let placed = marks.iter().filter(|m| m.arrival == sha256).cloned().filter_map(Confirmed::of).collect();
                 let people = People { placed, kind: said.kind_by.is_some() || said.class_by.is_some() };
-                export.arrival(&arrival, &people)?;
+                let graded = grades.of_message(archive, &sha256).await?;
+                export.arrival(&arrival, &people, &graded)?;
             }
         }
     }

@@ -77,6 +77,8 @@ impl Senders {
         };
         let sender = Sender { checked: clock(), verdict, findings, fault, answers };
         archive.finish_sender(job, sender).await?;
+        // A verified sender can let go what its message says of a letter. Where this is cut short, the next sweep does it.
+        let _ = super::outgoing::reports::again(archive, &job.arrival, clock()).await;
         Ok(Came::Checked)
     }
 }

@@ -2,6 +2,7 @@
 //! outside of any transaction, and the lease is renewed meanwhile. The effect is written in one transaction, which
 //! the job's token guards. A job that has killed its workers is not started.
 
+use std::collections::HashSet;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -12,7 +13,7 @@ use super::incoming;
 use super::readings::KeptReadings;
 use super::senders::Senders;
 use crate::link::Index;
-use crate::model::{Filed, Job, JobKind, MessageKind, Remark};
+use crate::model::{Case, Filed, Job, JobKind, MessageKind, Register, Remark, RequestState};
 use crate::sandbox::{self, Readers};
 use crate::store::{self, Archive, DEATHS};
 
@@ -138,6 +139,7 @@ impl Workshop {
         let reading = incoming::read(&self.readers, file_name(&source), bytes, |_, _| ()).await?;
         let index = self.index().await?;
         let mut filed = incoming::place(&index, reading);
+        super::outgoing::comments::recognise(&self.archive, &mut filed).await?;
         own_copy(&mut filed, &self.own);
         let filed = incoming::file(&self.archive, job, filed, clock()).await?;
         Ok(Came::Filed(Box::new(filed)))
@@ -159,13 +161,23 @@ impl Workshop {
         let (seq, touched) = self.archive.register_touched(have.as_ref().map_or(-1, |(seq, _)| *seq)).await?;
         let index = match have {
             Some((_, index)) if !touched => index,
-            _ => Arc::new(Index::new(&self.archive.register().await?)),
+            _ => Arc::new(Index::new(&sent(&self.archive).await?)),
         };
         if let Ok(mut slot) = self.index.lock() {
             *slot = Some((seq, index.clone()));
         }
         Ok(index)
     }
+}
+
+/// The register with the requests that can have answers. One that never went out attracts none.
+async fn sent(archive: &Archive) -> Result<Register, store::Error> {
+    let mut register = archive.register().await?;
+    let unsent = |c: &Case| matches!(c.state, RequestState::Draft | RequestState::Approved) || c.sent_on.is_none();
+    let unsent: HashSet<String> = archive.cases().await?.into_iter().filter(unsent).map(|c| c.request).collect();
+    // A Message-ID shows that a mail went, also where the day is not known or the outcome is uncertain.
+    register.requests.retain(|r| !r.message_ids.is_empty() || !unsent.contains(&r.reference));
+    Ok(register)
 }
 
 /// A copy of our own mail is not an answer. It stays linked to its request, and nothing follows from it. It is recognised by the sender's address, not

@@ -14,6 +14,8 @@ pub(super) enum Shape {
     OneOf(&'static [&'static str]),
     /// An EDTF date.
     Date,
+    /// A date to the day.
+    Day,
     /// ISO 3166-1 alpha-2, present or former.
     Country,
     /// BCP 47.
@@ -145,5 +147,11 @@ const REQUEST: Shape = Shape::Object(
         must("issued", Shape::Date),
         must("language", Shape::Language),
         may("message_ids", Shape::List(&Shape::MessageId)),
+        null("sent", SENT),
     ],
+);
+
+const SENT: Shape = Shape::Object(
+    "sent",
+    &[must("on", Shape::Day), must("way", Shape::OneOf(&["mail", "handed_over", "posted", "faxed"]))],
 );

@@ -15,6 +15,11 @@ pub(super) fn date(text: &str) -> Option<&'static str> {
     (!ok).then_some("a date such as \"2013-12-04\", \"1979-10\", \"1979\", \"1976/1978\", \"198X\" or \"1979~\"")
 }
 
+pub(super) fn day(text: &str) -> Option<&'static str> {
+    let ok = Edtf::new(text).is_some_and(|d| d.to_day().is_some());
+    (!ok).then_some("a day such as \"2015-08-20\"")
+}
+
 pub(super) fn country(text: &str) -> Option<&'static str> {
     let known = FORMER.contains(&text) || rust_iso3166::from_alpha2(text).is_some();
     (!known).then_some("a country as two capital letters (ISO 3166-1 alpha-2)")

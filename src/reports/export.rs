@@ -2,12 +2,18 @@
 //! factors, and its documents. In: messages and loose documents, one at a time. Out: JSON, written step by step, so
 //! that an archive larger than memory can be exported.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use serde_json::{Value, json};
 
 use super::record::{self, Options, confidence, problems, records};
-use crate::model::{Arrival, Confirmed, Factor, Filed, FiledDocument, FiledKind, Link, LinkMark, Response, Standing};
+use crate::model::{
+    Arrival, Confirmed, Factor, Filed, FiledDocument, FiledKind, Grade, Link, LinkMark, Response, Standing,
+};
+
+/// The grades of a message's links, by request; a rejected link has none.
+pub type Grades = BTreeMap<String, Grade>;
 
 /// An export that is being written.
 #[derive(Debug)]
@@ -35,22 +41,28 @@ impl<W: Write> Export<W> {
         Ok(Self { out, options, part: Part::Messages(false) })
     }
 
-    /// Writes an arrival. All messages come before the first loose document.
+    /// Writes an arrival, with the grades of its links by request. All messages come before the first loose document.
     ///
     /// # Errors
     /// The error of the writer.
-    pub fn arrival(&mut self, arrival: &Arrival, people: &People) -> io::Result<()> {
+    pub fn arrival(&mut self, arrival: &Arrival, people: &People, grades: &Grades) -> io::Result<()> {
         match &arrival.filed {
             Some(filed) if filed.kind == FiledKind::Document => self.loose(&filed.documents),
-            filed => self.message(arrival, filed.as_ref(), people),
+            filed => self.message(arrival, filed.as_ref(), people, grades),
         }
     }
 
-    fn message(&mut self, arrival: &Arrival, filed: Option<&Filed>, people: &People) -> io::Result<()> {
+    fn message(
+        &mut self,
+        arrival: &Arrival,
+        filed: Option<&Filed>,
+        people: &People,
+        grades: &Grades,
+    ) -> io::Result<()> {
         let Part::Messages(more) = self.part else {
             return Err(io::Error::other("a message after the first loose document"));
         };
-        self.write(&message_record(arrival, filed, people, self.options), more)?;
+        self.write(&message_record(arrival, filed, people, grades, self.options), more)?;
         self.part = Part::Messages(true);
         Ok(())
     }
@@ -94,12 +106,19 @@ pub struct People {
 }
 
 /// One message as an object. A message that was kept but not read has only its identity and its sightings, and a problem that says so.
-pub fn message_record(arrival: &Arrival, filed: Option<&Filed>, people: &People, options: Options) -> Value {
+pub fn message_record(
+    arrival: &Arrival,
+    filed: Option<&Filed>,
+    people: &People,
+    grades: &Grades,
+    options: Options,
+) -> Value {
     let placed = |link: &&Link| !options.confirmed || people.placed.iter().any(|p| p.request == link.reference);
     let request = |link: &Link| {
         json!({
             "reference": link.reference,
             "confidence": confidence(link.confidence),
+            "grade": grades.get(&link.reference),
             "reasons": link.grounds.iter().map(|g| g.text.as_str()).collect::<Vec<_>>(),
         })
     };

@@ -3,7 +3,7 @@
 //! In: the request and the register. Out: what is missing, one line each, with the item and the key of the register
 //! file.
 
-use crate::model::{Category, Item, MarkingKind, RequestKind, TraceRequest};
+use crate::model::{Category, Item, MarkingKind, Party, RequestKind, TraceRequest};
 
 /// What is missing, one line each; empty if the request may be approved. `reply_days` is how long the answer may take.
 pub fn missing(request: &TraceRequest, items: &[&Item], has_door: bool, reply_days: i64) -> Vec<String> {
@@ -24,6 +24,22 @@ pub fn missing(request: &TraceRequest, items: &[&Item], has_door: bool, reply_da
         missing.extend(of_item(item).into_iter().map(|what| format!("item {}: {what}", item.id)));
     }
     missing
+}
+
+/// The items of a secondary request that were found in the recipient's own country, one line each. They came home, and there is nothing to ask
+/// (Diversion Digest 03, note 12).
+pub fn found_at_home(request: &TraceRequest, items: &[&Item], recipient: &Party) -> Vec<String> {
+    let Some(country) = recipient.country.as_deref().filter(|_| request.kind == RequestKind::Secondary) else {
+        return Vec::new();
+    };
+    let home = items.iter().filter(|i| i.documented.country == country);
+    home.map(|i| {
+        format!(
+            "item {}: it was found in {country}, the country of {} itself; take it out (`items`)",
+            i.id, recipient.name
+        )
+    })
+    .collect()
 }
 
 fn of_item(item: &Item) -> Vec<String> {

@@ -2,7 +2,7 @@
 //! `store` keeps the results, and `pipeline` knows the order. It reads no clock, opens no file and sends nothing.
 //!
 //! Its rules: three state machines, a table each ([`REQUEST`], [`LETTER`], [`REPLY`]); who may approve
-//! ([`second_person`]); what a request must have ([`completeness`]); when something is due and why ([`clock`],
+//! ([`second_person`]); what must hold before a text is locked ([`lock`]); what a request must have ([`completeness`]); when something is due and why ([`clock`],
 //! [`calendar`]); what follows from a confirmed answer ([`secondary`], [`statement`], [`serial`]); hints for the
 //! drafter ([`retention`]).
 
@@ -12,7 +12,9 @@ pub mod clock;
 pub mod completeness;
 pub mod differences;
 mod letter;
+pub mod lock;
 mod machine;
+pub mod remarks;
 pub mod reminder;
 mod request;
 pub mod retention;

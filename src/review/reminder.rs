@@ -1,10 +1,13 @@
 //! When a reminder is due. It is only proposed: a person drafts it, and another approves. No reminder is due while a
-//! message from the party is not read or not placed, because it may be the answer.
+//! message that is surely from the party is not read or not placed, because it may be the answer. A message that anybody
+//! could have written holds nothing back. No reminder goes to an address that bounced.
 
 use std::sync::Arc;
 
 use jiff::ToSpan;
 use jiff::civil::Date;
+
+use super::calendar::Calendar;
 
 /// A reminder that is due.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,25 +33,37 @@ pub struct Waiting {
     pub reminded: Vec<Date>,
     /// Whether a reminder is drafted, approved or in the outbox.
     pub under_way: bool,
-    /// Messages of this party that are not read or not placed, one line each.
+    /// Messages of this party that are not read or not placed, one line each. They hold the reminder back.
     pub unread: Arc<[String]>,
+    /// Messages that only claim to be of this party, one line each. They hold nothing back, and are told.
+    pub claimed: Arc<[String]>,
+    /// Why the address that the reminder would go to does not work, if a letter to it has come back.
+    pub bounced: Option<String>,
+}
+
+/// The day by which a reminder of that date asks for an answer. The letter prints it, and the second reminder waits for it.
+pub fn answer_by(dated: Date, again_after_days: i64, calendar: &Calendar) -> Date {
+    calendar.next_working(dated.saturating_add(again_after_days.days())).0
 }
 
 /// The reminder that is due, or why there is none.
 ///
 /// # Errors
 /// The reason, in words.
-pub fn due(waiting: &Waiting, again_after_days: i64, today: Date) -> Result<Proposal, String> {
+pub fn due(waiting: &Waiting, again_after_days: i64, calendar: &Calendar, today: Date) -> Result<Proposal, String> {
     let propose = |number, why| Ok(Proposal { request: waiting.request.clone(), number, why });
     if waiting.paused {
         return Err("its clock is paused".to_owned());
+    }
+    if let Some(why) = &waiting.bounced {
+        return Err(why.clone());
     }
     if waiting.under_way {
         return Err("a reminder is already drafted or in the outbox".to_owned());
     }
     let (number, since) = match waiting.reminded.as_slice() {
         [] => (1, waiting.due),
-        [first] => (2, first.saturating_add(again_after_days.days())),
+        [first] => (2, answer_by(*first, again_after_days, calendar)),
         _ => return Err("two reminders were sent already".to_owned()),
     };
     if today <= since {
@@ -60,5 +75,9 @@ pub fn due(waiting: &Waiting, again_after_days: i64, today: Date) -> Result<Prop
             if waiting.unread.len() > 1 { format!(" and {} more", waiting.unread.len() - 1) } else { String::new() };
         return Err(format!("a message from this party was not checked yet: {first}{more}"));
     }
-    propose(number, format!("an answer was due on {}", waiting.due))
+    let look = match waiting.claimed.len() {
+        0 => String::new(),
+        _ => format!("; before you write, look at: {}", waiting.claimed.join("; ")),
+    };
+    propose(number, format!("an answer was due on {}{look}", waiting.due))
 }

@@ -9,7 +9,7 @@ verbs! {
     ReplyVerb {
         /// A new version is written.
         Revise "revised",
-        /// It is proposed to the responder.
+        /// It is proposed to the responder; again where its letter did not go.
         Propose "proposed",
         /// The responder comments.
         Comment "commented on",
@@ -30,10 +30,12 @@ pub const REPLY: Machine<ReplyState, ReplyVerb> = Machine {
         (Draft, Revise, Draft),
         (Draft, Propose, Proposed),
         (Proposed, Revise, Draft),
+        (Proposed, Propose, Proposed),
         (Proposed, Comment, Commented),
         (Proposed, Agree, Agreed),
         (Proposed, LetPass, LockDatePassed),
         (Commented, Revise, Draft),
+        (Commented, Propose, Proposed),
         (Commented, Comment, Commented),
         (Commented, Agree, Agreed),
         (Commented, LetPass, LockDatePassed),

@@ -112,7 +112,8 @@ struct LetterPage {
     recipients: Vec<(String, String)>,
     sending: Option<String>,
     proofs: Vec<Proof>,
-    reply: Option<String>,
+    reply: Option<(String, i64)>,
+    again: Option<String>,
     today: String,
     events: Vec<(String, String, String)>,
     stands: LetterState,
@@ -143,7 +144,8 @@ pub(super) async fn show(State(desk): State<Desk>, person: Person, Path(id): Pat
         recipients: recipients.into_iter().map(told).collect(),
         sending,
         proofs: desk.archive.proofs(&id).await?,
-        reply: letter.reply.clone(),
+        reply: letter.reply.as_ref().map(|r| (r.clone(), letter.reply_version.unwrap_or(0))),
+        again: letter.again.clone(),
         today: today().to_string(),
         events: events.iter().map(|e| (shown::minute(&e.at.to_string()), e.what.clone(), e.who.clone())).collect(),
         stands: letter.state,
@@ -177,6 +179,8 @@ pub(super) struct Draft {
     received: String,
     #[serde(default)]
     findings: String,
+    #[serde(default)]
+    again: String,
 }
 
 /// Drafts a letter for a request.
@@ -187,6 +191,7 @@ pub(super) async fn draft(State(desk): State<Desk>, person: Person, Form(form): 
     }
     let wishes = Wishes {
         received: Some(form.received).filter(|r| !r.is_empty()),
+        again: Some(form.again),
         findings: form.findings.lines().map(str::trim).filter(|l| !l.is_empty()).map(str::to_owned).collect(),
         ..Wishes::default()
     };

@@ -26,6 +26,8 @@ pub(super) struct Requests {
     #[serde(default)]
     answered: String,
     #[serde(default)]
+    sent: String,
+    #[serde(default)]
     recipient: String,
     #[serde(default)]
     kind: String,
@@ -55,6 +57,7 @@ pub(super) async fn requests(State(desk): State<Desk>, person: Person, Query(f):
         words: f.q.clone(),
         year: f.year.clone(),
         answered: f.answered.clone(),
+        sent: f.sent.clone(),
         recipient_kind: f.recipient.clone(),
         kind: f.kind.clone(),
         from: f.since.clone(),
@@ -71,6 +74,7 @@ pub(super) async fn requests(State(desk): State<Desk>, person: Person, Query(f):
             ("q", f.q.as_str()),
             ("year", &f.year),
             ("answered", &f.answered),
+            ("sent", &f.sent),
             ("recipient", &f.recipient),
             ("kind", &f.kind),
             ("since", &f.since),
@@ -93,6 +97,8 @@ pub(super) struct Received {
     kind: String,
     #[serde(default)]
     class: String,
+    #[serde(default)]
+    placed: String,
     #[serde(default)]
     since: String,
     #[serde(default)]
@@ -131,6 +137,7 @@ pub(super) async fn messages(State(desk): State<Desk>, person: Person, Query(f):
         words: f.q.clone(),
         kind: f.kind.clone(),
         class: f.class.clone(),
+        placed: f.placed.clone(),
         from: f.since.clone(),
         to: f.until.clone(),
         skip: f.from,
@@ -145,6 +152,7 @@ pub(super) async fn messages(State(desk): State<Desk>, person: Person, Query(f):
             ("q", f.q.as_str()),
             ("kind", &f.kind),
             ("class", &f.class),
+            ("placed", &f.placed),
             ("since", &f.since),
             ("until", &f.until),
             ("from", &from),

@@ -16,8 +16,10 @@ use super::page::{Page, html};
 use super::sessions::Person;
 use super::shown::{self, Mark};
 use crate::model::{
-    Class, Factor, Filed, FiledDocument, Judged, MessageKind, Page as Sheet, PartRole, SentenceMark, Span, Standing,
+    Class, Factor, Filed, FiledDocument, Grade, Ground, GroundKind, Judged, MessageKind, Page as Sheet, PartRole,
+    RequestState, SentenceMark, Span, Standing,
 };
+use crate::pipeline::grades::{self, Grades};
 use crate::pipeline::{about, limits};
 use crate::store::{DeskLink, Said};
 
@@ -79,6 +81,10 @@ struct Support {
 struct LinkRow {
     request: String,
     mark: Mark,
+    /// How strong the grounds are, in words, and what follows until a person has placed the message.
+    grade: String,
+    /// Whether the request can be marked as answered: a person has placed this response with it, and nobody has marked it.
+    offer: bool,
     grounds: Vec<String>,
     open: bool,
 }
@@ -137,8 +143,10 @@ pub(super) async fn show(
     let found = desk.archive.message_for_desk(&arrival, limits::is_letter).await?;
     let (found, counts) = found.ok_or_else(|| Fault::missing("this message"))?;
     let (said, links) = desk.archive.said(&arrival).await?;
+    let grades = Grades::look(&desk.archive).await?.of_message(&desk.archive, &arrival).await?;
     let filed = found.filed.as_ref();
     let limits = filed.map(limits::limits).unwrap_or_default();
+    let waits = waiting_for(&desk, &links, filed.and_then(|f| f.message_kind)).await?;
     let title = filed.and_then(title_of).unwrap_or_else(|| "(no subject)".to_owned());
     let page = Page::new(&desk, &person, "messages", title.clone()).await?;
     let kind = filed.and_then(|f| f.message_kind);
@@ -166,7 +174,7 @@ pub(super) async fn show(
         kinds: shown::KINDS.iter().map(|k| (k.as_str(), shown::words(k.as_str()), Some(*k) == kind)).collect(),
         is_message: filed.is_some_and(|f| f.message_kind.is_some()),
         read: filed.is_some(),
-        links: links.iter().map(link_row).collect(),
+        links: links.iter().map(|l| link_row(l, grades.get(&l.request).copied(), waits.contains(&l.request))).collect(),
         written: filed.map(|f| written(f, &limits)).unwrap_or_default(),
         parts: filed.map(|f| parts(&arrival, f, &counts)).unwrap_or_default(),
         problems: filed.map(problems).unwrap_or_default(),
@@ -206,7 +214,46 @@ pub(super) fn size(bytes: u64) -> String {
     }
 }
 
-fn link_row(link: &DeskLink) -> LinkRow {
+/// The requests that a placed response answers and that are still waited for.
+async fn waiting_for(desk: &Desk, links: &[DeskLink], kind: Option<MessageKind>) -> Answer<Vec<String>> {
+    let mut waits = Vec::new();
+    if kind != Some(MessageKind::Response) {
+        return Ok(waits);
+    }
+    for link in links.iter().filter(|l| l.standing == Standing::Confirmed) {
+        let case = desk.archive.case(&link.request).await?;
+        if case.is_some_and(|c| matches!(c.state, RequestState::Sent | RequestState::Acknowledged)) {
+            waits.push(link.request.clone());
+        }
+    }
+    Ok(waits)
+}
+
+/// A grade for the person who places the message: what it rests on, and what it may do until then.
+fn graded(grade: Grade) -> String {
+    let may = grades::may(grade);
+    let follows = if may.count {
+        ""
+    } else if may.move_letter {
+        ": it says whether our letter arrived; it counts when you have placed it"
+    } else if may.hold_reminder {
+        ": it holds back a reminder; nothing else follows until you have placed it"
+    } else {
+        ": anybody could have written it; nothing follows until you have placed it"
+    };
+    format!("{}{follows}", grades::words(grade))
+}
+
+/// A ground in words. That From names the party is none as long as the sender is not verified.
+fn ground(ground: &Ground, grade: Option<Grade>) -> String {
+    let proved = [Grade::Placed, Grade::VerifiedThread, Grade::KnownSender, Grade::ReferenceAndDomain];
+    if ground.kind == GroundKind::Sender && grade.is_none_or(|g| !proved.contains(&g)) {
+        return format!("{}, says From; not verified, so it does not count", ground.text);
+    }
+    ground.text.clone()
+}
+
+fn link_row(link: &DeskLink, grade: Option<Grade>, offer: bool) -> LinkRow {
     let mut mark = shown::mark(link.standing, link.by.as_deref(), link.confidence);
     if link.standing == Standing::Seen {
         mark.word = format!("not enough information, says {}", link.by.as_deref().unwrap_or("a person"));
@@ -214,7 +261,9 @@ fn link_row(link: &DeskLink) -> LinkRow {
     LinkRow {
         request: link.request.clone(),
         mark,
-        grounds: link.grounds.iter().map(|g| g.text.clone()).collect(),
+        grade: grade.map(graded).unwrap_or_default(),
+        offer,
+        grounds: link.grounds.iter().map(|g| ground(g, grade)).collect(),
         open: matches!(link.standing, Standing::Machine | Standing::Seen),
     }
 }

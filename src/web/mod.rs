@@ -7,6 +7,7 @@ mod assets;
 mod charts;
 mod clock;
 mod counts;
+mod coverage;
 mod custody;
 mod desk;
 mod document;
@@ -132,6 +133,7 @@ fn router(desk: Desk) -> Router {
         .route("/reply/{id}", get(reply::show).post(reply::act))
         .route("/item/{id}", get(item::show))
         .route("/overview", get(overview::show))
+        .route("/coverage", get(coverage::show))
         .route("/upload", get(upload::form).post(upload::take))
         .route("/settings", get(setup::show))
         .route("/password", get(login::password_form).post(login::set_password))

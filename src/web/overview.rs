@@ -95,7 +95,7 @@ fn rates(figures: &store::Overview) -> String {
                 label: format!("{}, {kind}", shown::words(recipient)),
                 value: share,
                 told: format!("{share} % ({answered} of {all})"),
-                href: format!("/requests{}", query(&[("recipient", recipient), ("kind", kind)])),
+                href: format!("/requests{}", query(&[("recipient", recipient), ("kind", kind), ("sent", "yes")])),
             }
         })
         .collect();
@@ -124,7 +124,8 @@ fn ages(figures: &store::Overview, today: Date) -> String {
         let value = figures.open.iter().filter(|i| (from..=to).contains(&age(i))).count();
         let until = today.saturating_sub(from.days()).to_string();
         let since = if to == i64::MAX { String::new() } else { today.saturating_sub(to.days()).to_string() };
-        let href = format!("/requests{}", query(&[("answered", "no"), ("since", &since), ("until", &until)]));
+        let href =
+            format!("/requests{}", query(&[("answered", "no"), ("sent", "yes"), ("since", &since), ("until", &until)]));
         let value = i64::try_from(value).unwrap_or(i64::MAX);
         bars.push(Bar { label: label.to_owned(), value, told: value.to_string(), href });
         from = to.saturating_add(1);
@@ -142,7 +143,7 @@ fn classes(figures: &store::Overview) -> String {
             label: shown::words(class),
             value: *n,
             told: format!("{n} ({set} confirmed)"),
-            href: format!("/messages{}", query(&[("kind", "response"), ("class", class)])),
+            href: format!("/messages{}", query(&[("kind", "response"), ("class", class), ("placed", "yes")])),
         })
         .collect();
     across("Responses by class", &bars, most)

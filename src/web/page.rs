@@ -22,7 +22,7 @@ pub(super) struct Page {
     pub(super) csrf: String,
     /// How much waits, for the menu.
     pub(super) waiting: Waiting,
-    /// Why no letter can be written; on the pages of letters, requests and settings.
+    /// Why no letter can be written; on the first page, and those of queues, letters, requests and settings.
     pub(super) unfinished: Option<String>,
     /// The text in the search box.
     pub(super) words: String,
@@ -40,7 +40,7 @@ impl Page {
         place: &'static str,
         title: impl Into<String>,
     ) -> Answer<Self> {
-        let about_letters = matches!(place, "letters" | "requests" | "settings");
+        let about_letters = matches!(place, "letters" | "requests" | "settings" | "queues");
         let unfinished = about_letters.then(|| desk.bureau.office(&person.name, now()).unfinished()).flatten();
         Ok(Self {
             title: title.into(),

@@ -15,9 +15,10 @@ use super::letters::{LetterRow, letter_row};
 use super::page::{Page, html};
 use super::sessions::Person;
 use super::shown;
-use crate::model::{ReplyState, ReplyVersion, RightOfReply};
+use crate::model::{ReplyState, ReplyVersion, RightOfReply, Settled};
+use crate::pipeline::outgoing::comments::{self as comments_in, Remarked};
 use crate::pipeline::outgoing::facts::{self, Carried, Checked};
-use crate::pipeline::outgoing::replies;
+use crate::pipeline::outgoing::replies::{self, Named};
 use crate::review::differences::{Piece, pieces};
 
 /// A piece of a comparison: its text, and whether it was removed, is new, or neither.
@@ -35,9 +36,14 @@ struct StatementRow {
     /// What it says that nobody has confirmed.
     unconfirmed: Vec<String>,
     comments: Vec<CommentRow>,
+    /// What came in about it and is not noted yet.
+    remarks: Vec<Remarked>,
 }
 
 struct CommentRow {
+    number: i64,
+    /// What became of it; `None` while it is open.
+    settled: Option<String>,
     text: String,
     source: String,
     by: String,
@@ -67,10 +73,19 @@ struct ReplyPage {
     /// Why the text cannot be held against the facts, if it cannot.
     unchecked: Option<String>,
     whole: Vec<CommentRow>,
+    /// What came in about the whole text and is not noted yet.
+    remarks: Vec<Remarked>,
     latest: String,
     letters: Vec<LetterRow>,
     stands: ReplyState,
     soon: String,
+    /// The comments that are open, by number.
+    open: Vec<i64>,
+    /// What is missing before this person may lock it.
+    lacks: Vec<String>,
+    /// What is locked: the last version, and its hash.
+    last: i64,
+    hash: String,
 }
 
 /// Which versions are compared.
@@ -117,12 +132,18 @@ pub(super) async fn show(
         Err(why) => (None, Some(why.to_string())),
     };
     let missing = checked.iter().flat_map(Checked::missing);
+    let remarks = comments_in::remarked(&office, &reply).await.map_err(Fault::refused)?;
+    let lacks = replies::missing(&office, &reply).await.map_err(Fault::refused)?;
     html(&ReplyPage {
         missing: missing.map(|f| (fact(f), f.why.unwrap_or("the text does not say it"))).collect(),
         unchecked,
         numbered: i64::try_from(replies::statements(&latest).len()).unwrap_or_default(),
-        statements: statements(&reply, &latest, checked.as_ref()),
+        statements: statements(&reply, &latest, checked.as_ref(), &remarks),
         page,
+        open: reply.comments.iter().filter(|c| c.settled.is_none()).map(|c| c.number).collect(),
+        lacks,
+        last,
+        hash: reply.versions.last().map(|v| v.sha256.clone()).unwrap_or_default(),
         request: reply.request.clone(),
         arrival: reply.arrival.clone(),
         state: reply.state.to_string(),
@@ -133,6 +154,7 @@ pub(super) async fn show(
         later,
         left,
         right,
+        remarks: on(&remarks, None),
         whole: comments(&reply, None),
         latest,
         letters: letters.iter().filter(|l| l.reply.as_deref() == Some(&id)).map(letter_row).collect(),
@@ -169,7 +191,7 @@ fn fact(carried: &Carried) -> String {
     format!("{}{item}{value}", carried.name)
 }
 
-fn statements(reply: &RightOfReply, text: &str, checked: Option<&Checked>) -> Vec<StatementRow> {
+fn statements(reply: &RightOfReply, text: &str, checked: Option<&Checked>, remarks: &[Remarked]) -> Vec<StatementRow> {
     // The checker also cuts texts without numbers; comments go by number.
     let cut = checked.map_or_else(|| replies::statements(text), |c| c.statements.clone());
     let row = |(number, text): (i64, String)| {
@@ -180,13 +202,21 @@ fn statements(reply: &RightOfReply, text: &str, checked: Option<&Checked>) -> Ve
             facts: checked.iter().flat_map(|c| c.of_statement(n)).map(fact).collect(),
             unconfirmed: checked.iter().flat_map(|c| c.unconfirmed.get(n - 1)).flatten().cloned().collect(),
             comments: comments(reply, Some(number)),
+            remarks: on(remarks, Some(number)),
         }
     };
     (1_i64..).zip(cut).map(row).collect()
 }
 
+/// The remarks on one statement that nobody has noted.
+fn on(remarks: &[Remarked], statement: Option<i64>) -> Vec<Remarked> {
+    remarks.iter().filter(|r| r.statement == statement && !r.noted).cloned().collect()
+}
+
 fn comments(reply: &RightOfReply, on: Option<i64>) -> Vec<CommentRow> {
     let row = |c: &crate::model::ReplyComment| CommentRow {
+        number: c.number,
+        settled: c.settled.as_ref().map(|s| format!("{} by {}: {}", s.how, s.by, s.why)),
         text: c.text.clone(),
         source: c.source.clone(),
         by: c.noted_by.clone(),
@@ -232,6 +262,12 @@ pub(super) struct Act {
     statement: String,
     #[serde(default)]
     source: String,
+    #[serde(default, deserialize_with = "number")]
+    comment: Option<i64>,
+    #[serde(default, deserialize_with = "number")]
+    version: Option<i64>,
+    #[serde(default)]
+    sha256: String,
 }
 
 /// Takes the step.
@@ -254,10 +290,19 @@ pub(super) async fn act(
         }
         "comment" => {
             let on = form.statement.parse().ok();
-            replies::comment(&office, &id, on, &form.text, &form.source).await.map(|()| None)
+            replies::comment(&office, &id, on, &form.text.replace("\r\n", "\n"), &form.source).await.map(|()| None)
         }
         "agree" => replies::agree(&office, &id, &form.why).await.map(|()| None),
-        "lock" => replies::lock(&office, &id).await.map(|_| None),
+        "answered" | "set_aside" => {
+            let how = if form.act == "answered" { Settled::Answered } else { Settled::SetAside };
+            let n = form.comment.ok_or_else(|| Fault::unfit("choose a comment"))?;
+            replies::settle_comment(&office, &id, n, how, &form.why).await.map(|()| None)
+        }
+        "lock" => {
+            // What the person saw and ticked. If the text has another version by now, nothing is locked.
+            let named = Named { version: form.version, sha256: Some(form.sha256.clone()) };
+            replies::lock(&office, &id, &named).await.map(|_| None)
+        }
         "notice" => replies::lock_notice(&office, &id).await.map(letter),
         other => return Err(Fault::unfit(format!("{other:?} is not a known step for this text; reload the page"))),
     };

@@ -8,11 +8,13 @@ use icalendar::{Calendar as Feed, Component, Event};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
+use super::super::grades::{Grades, words};
 use super::office::{Office, day_of};
 use super::requests;
+use crate::link::grade::{grade, may};
 use crate::model::{
-    Case, Clock, ClockChange, ClockKind, ClockMove, LetterState, MessageKind, OutgoingLetter, ReplyState, RequestState,
-    Standing,
+    Case, Clock, ClockChange, ClockKind, ClockMove, GroundKind, LetterState, MessageKind, OutgoingLetter, ReplyState,
+    RequestState, Standing, Whose,
 };
 use crate::review::clock::{self, Due};
 use crate::review::reminder::{self, Proposal, Waiting};
@@ -32,7 +34,8 @@ pub struct Explained {
     pub running: bool,
 }
 
-/// The clock of a request: the stored one if it was changed, else a plain one from the day on which the request was sent. `None` before that.
+/// The clock of a request: the stored one if it was changed, else a plain one from the date of the letter that went. `None` before
+/// that.
 async fn answer_clock(office: &Office<'_>, case: &Case) -> anyhow::Result<Option<Clock>> {
     let kept = office.archive.clock(&case.request, ClockKind::Answer).await?;
     Ok(kept.or_else(|| plain_clock(office, case)))
@@ -41,7 +44,15 @@ async fn answer_clock(office: &Office<'_>, case: &Case) -> anyhow::Result<Option
 pub(super) fn plain_clock(office: &Office<'_>, case: &Case) -> Option<Clock> {
     let days = i64::try_from(office.config.house.answer_within_days.get()).unwrap_or(28);
     let (subject, kind) = (case.request.clone(), ClockKind::Answer);
-    case.sent_on.map(|started| Clock { subject, kind, started, days, stopped: None, changes: Vec::new() })
+    // The day that its letter prints, which may have been dated before it went.
+    case.asked_on.or(case.sent_on).map(|started| Clock {
+        subject,
+        kind,
+        started,
+        days,
+        stopped: None,
+        changes: Vec::new(),
+    })
 }
 
 /// The changed clocks that wait for an answer, by request.
@@ -120,6 +131,19 @@ pub type Considered = (String, Result<Proposal, String>);
 /// # Errors
 /// When the archive fails.
 pub async fn reminders(office: &Office<'_>) -> anyhow::Result<Vec<Considered>> {
+    Ok(outlook(office).await?.considered)
+}
+
+/// What is waited for: reminders, and requests that are answered although nobody has marked them.
+#[derive(Debug, Default)]
+pub(super) struct Outlook {
+    pub(super) considered: Vec<Considered>,
+    /// The request, and the message that a person has placed with it, by the first characters of its SHA-256.
+    pub(super) answered: Vec<(String, String)>,
+}
+
+/// Looks at every request without an answer.
+pub(super) async fn outlook(office: &Office<'_>) -> anyhow::Result<Outlook> {
     let calendar = office.calendar()?;
     let again = i64::try_from(office.config.correspondence.second_reminder_after_days.get()).unwrap_or(14);
     let all = office.archive.letters().await?;
@@ -129,7 +153,8 @@ pub async fn reminders(office: &Office<'_>) -> anyhow::Result<Vec<Considered>> {
     }
     let mut clocks = answer_clocks(office).await?;
     let unread = Unread::look(office).await?;
-    let mut found = Vec::new();
+    let bounced = super::bounces::by_request(office).await?;
+    let mut found = Outlook::default();
     for case in office.archive.cases().await? {
         if !matches!(case.state, RequestState::Sent | RequestState::Acknowledged) {
             continue;
@@ -148,13 +173,16 @@ pub async fn reminders(office: &Office<'_>) -> anyhow::Result<Vec<Considered>> {
             reminded: own.iter().filter(|l| gone(l.state)).map(|l| l.dated).collect(),
             under_way,
             unread: unread.of(&case.request),
+            claimed: unread.claimed(&case.request),
+            bounced: bounced.get(&case.request).cloned(),
         };
         if let Some(answer) = unread.answer(&case.request, clock.started) {
             let why = format!("a person has said that message {answer} answers it; mark {} as answered", case.request);
-            found.push((case.request, Err(why)));
+            found.answered.push((case.request.clone(), answer.to_owned()));
+            found.considered.push((case.request, Err(why)));
             continue;
         }
-        found.push((case.request, reminder::due(&waiting, again, office.today())));
+        found.considered.push((case.request, reminder::due(&waiting, again, &calendar, office.today())));
     }
     Ok(found)
 }
@@ -176,49 +204,59 @@ pub(super) async fn may_remind(office: &Office<'_>, reference: &str) -> anyhow::
 
 /// Messages that no person has checked. They are kept by party and by request, because an archive of years has thousands of both.
 struct Unread {
-    /// By the party's id: first messages linked to a request to this party that nobody has confirmed, then unplaced messages from its addresses, then
-    /// what is not read yet.
+    /// By the party's id: what holds its reminders back. First messages linked to a request to this party that nobody has confirmed, then
+    /// unplaced messages from its addresses, then what is not read yet.
     of_party: HashMap<String, Arc<[String]>>,
     /// The same for a party with no message of its own among them.
     of_nobody: Arc<[String]>,
+    /// By the party's id: messages whose grounds are too weak to hold anything back. They are told with the reminder.
+    weak: HashMap<String, Arc<[String]>>,
     /// By request: responses that a person has placed, and when they came.
     answers: HashMap<String, Vec<(Date, String)>>,
     /// The party of each request.
-    parties: HashMap<String, String>,
+    grades: Grades,
 }
 
 impl Unread {
     async fn look(office: &Office<'_>) -> anyhow::Result<Self> {
         let register = office.archive.register().await?;
-        let parties: HashMap<String, String> =
-            register.requests.iter().map(|r| (r.reference.clone(), r.recipient.clone())).collect();
+        let grades = Grades::look(office.archive).await?;
         let short = |sha256: &str| sha256.chars().take(12).collect::<String>();
         let told = |kind: &str| !matches!(kind, "bounce" | "delivery_report" | "unrelated");
         let response = MessageKind::Response.as_str();
         let mut of_party: HashMap<String, Vec<String>> = HashMap::new();
+        let mut weak: HashMap<String, Vec<String>> = HashMap::new();
         let mut answers: HashMap<String, Vec<(Date, String)>> = HashMap::new();
         for m in office.archive.link_marks().await? {
             if m.standing == Standing::Confirmed && m.message_kind.as_deref() == Some(response) {
                 let came = (m.received.map_or_else(|| office.today(), day_of), short(&m.arrival));
                 answers.entry(m.request).or_default().push(came);
             } else if m.standing == Standing::Machine && m.message_kind.as_deref().is_none_or(told) {
-                let Some(party) = parties.get(&m.request) else { continue };
+                let Some(party) = grades.party(&m.request) else { continue };
+                let grade = grades.of(&m);
+                let (message, request) = (short(&m.arrival), &m.request);
                 let why = format!(
-                    "message {} is linked to {}, but nobody has confirmed the link",
-                    short(&m.arrival),
-                    m.request
+                    "message {message} is linked to {request}, but nobody has confirmed the link ({})",
+                    words(grade)
                 );
-                of_party.entry(party.clone()).or_default().push(why);
+                let held = if may(grade).hold_reminder { &mut of_party } else { &mut weak };
+                held.entry(party.to_owned()).or_default().push(why);
             }
         }
-        for (sha256, sender, kind) in office.archive.unplaced().await? {
-            if matches!(kind.as_deref(), Some("bounce" | "delivery_report")) {
+        for m in office.archive.unplaced().await? {
+            if matches!(m.message_kind.as_deref(), Some("bounce" | "delivery_report" | "unrelated")) {
                 continue;
             }
-            let Some(sender) = sender else { continue };
-            for party in register.parties.iter().filter(|p| writes_from(p, &sender)) {
-                let why = format!("message {} from {sender} is unplaced", short(&sha256));
-                of_party.entry(party.id.clone()).or_default().push(why);
+            let Some(sender) = m.sender else { continue };
+            for party in &register.parties {
+                let whose = grades.of_party(&sender, &party.id);
+                if whose == Whose::Stranger {
+                    continue;
+                }
+                let grade = grade(&[GroundKind::Sender], false, whose, m.verdict);
+                let why = format!("message {} from {sender} is unplaced ({})", short(&m.arrival), words(grade));
+                let held = if may(grade).hold_reminder { &mut of_party } else { &mut weak };
+                held.entry(party.id.clone()).or_default().push(why);
             }
         }
         let pending = match office.archive.pending().await?.len() {
@@ -232,7 +270,8 @@ impl Unread {
         };
         let of_nobody = whole(Vec::new());
         let of_party = of_party.into_iter().map(|(party, found)| (party, whole(found))).collect();
-        Ok(Self { of_party, of_nobody, answers, parties })
+        let weak = weak.into_iter().map(|(party, found)| (party, found.into())).collect();
+        Ok(Self { of_party, of_nobody, weak, answers, grades })
     }
 
     /// The response that came since that day, if a person has placed it with this request.
@@ -240,21 +279,15 @@ impl Unread {
         self.answers.get(request)?.iter().find(|(on, _)| *on >= since).map(|(_, message)| message.as_str())
     }
 
-    /// Those that may be from the party that this request asks.
+    /// Those that are from the party that this request asks, as far as can be told.
     fn of(&self, request: &str) -> Arc<[String]> {
-        self.parties.get(request).and_then(|p| self.of_party.get(p)).unwrap_or(&self.of_nobody).clone()
+        self.grades.party(request).and_then(|p| self.of_party.get(p)).unwrap_or(&self.of_nobody).clone()
     }
-}
 
-/// Whether an address is one of the party's, or of a domain that is its own.
-fn writes_from(party: &crate::model::Party, sender: &str) -> bool {
-    let domain = |a: &str| a.rsplit('@').next().unwrap_or_default().to_lowercase();
-    let from = domain(sender);
-    party
-        .contacts
-        .iter()
-        .flat_map(|c| &c.emails)
-        .any(|own| own.eq_ignore_ascii_case(sender) || !from.is_empty() && domain(own) == from)
+    /// Those that only claim to be.
+    fn claimed(&self, request: &str) -> Arc<[String]> {
+        self.grades.party(request).and_then(|p| self.weak.get(p)).cloned().unwrap_or_default()
+    }
 }
 
 /// Every due date and every lock date, as an ICS file (RFC 5545).
@@ -317,11 +350,21 @@ pub async fn to_do(office: &Office<'_>) -> anyhow::Result<Vec<String>> {
                 "letter {}: nobody knows whether it arrived; find out, then use letter settle",
                 letter.id
             )),
-            LetterState::Refused => lines.push(format!("letter {} was refused", letter.id)),
+            LetterState::Refused => lines.push(format!(
+                "letter {} did not arrive: mend the address of {} (contact hand-over, or the register), then write again",
+                letter.id, letter.party
+            )),
             _ => {}
         }
     }
-    for (_, considered) in reminders(office).await? {
+    lines.extend(super::bounces::tasks(office).await?);
+    let outlook = outlook(office).await?;
+    for (request, message) in outlook.answered {
+        lines.push(format!(
+            "request {request}: message {message} answers it, says a person; mark it once: tracepost request mark {request} answered"
+        ));
+    }
+    for (_, considered) in outlook.considered {
         if let Ok(p) = considered {
             lines.push(format!("reminder {} for {} is due: {}", p.number, p.request, p.why));
         }

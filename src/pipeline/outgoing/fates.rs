@@ -22,6 +22,11 @@ impl Said {
     pub(super) fn of(verb: LetterVerb, says: &str) -> Self {
         Self { verb: Some(verb), says: says.to_owned(), ..Self::default() }
     }
+
+    /// Whether anything follows from it.
+    pub(super) fn changes_something(&self) -> bool {
+        self.verb.is_some() || !self.bounced.is_empty() || !self.reached.is_empty()
+    }
 }
 
 /// A recipient of a letter: address, outcome so far, details.

@@ -14,7 +14,7 @@ use crate::model::{
 use crate::outboxes::{self, Attachment, Envelope, Mail};
 use crate::pipeline::about;
 use crate::review::statement::numbered_statements;
-use crate::review::{LETTER, LetterVerb, REQUEST, RequestVerb, clock, second_person};
+use crate::review::{LETTER, LetterVerb, REQUEST, RequestVerb, clock, reminder, second_person};
 use crate::store::{Archive, CaseMove, LetterMove, NewLetter};
 
 /// How long a mail server may say "later".
@@ -37,6 +37,8 @@ pub struct Wishes {
     pub findings: Vec<String>,
     /// For a reminder: 1 or 2; computed if not given.
     pub reminder: Option<u8>,
+    /// For a trace request: why a second one is written although one is on its way or has arrived.
+    pub again: Option<String>,
 }
 
 /// Drafts a letter: makes it, keeps its bytes, gives it a number.
@@ -56,6 +58,9 @@ pub async fn draft(office: &Office<'_>, kind: &str, reference: &str, wishes: Wis
     if kind == "reminder" {
         super::deadlines::may_remind(office, reference).await?;
     }
+    if kind == "trace_request" {
+        super::once::check_draft(office, &case, wishes.again.as_deref()).await?;
+    }
     let settings = office.letters();
     let dated = wishes.dated.unwrap_or_else(|| office.today());
     if clock::days_between(dated, office.today()).max(clock::days_between(office.today(), dated)) > 366 {
@@ -71,7 +76,13 @@ pub async fn draft(office: &Office<'_>, kind: &str, reference: &str, wishes: Wis
     context.contact = office.door(&context.recipient).await?;
     let calendar = office.calendar()?;
     let raw = dated.saturating_add(i64::from(settings.reply_days).days());
-    context.reply_by = calendar.next_working(raw).0;
+    context.reply_by = match kind {
+        "reminder" => {
+            let again = i64::try_from(office.config.correspondence.second_reminder_after_days.get()).unwrap_or(14);
+            reminder::answer_by(dated, again, &calendar)
+        }
+        _ => calendar.next_working(raw).0,
+    };
     let id = office.archive.next_letter(dated.year()).await?;
     context.matter = matter(office, &register, reference, kind, &id, &wishes).await?;
 
@@ -92,7 +103,9 @@ pub async fn draft(office: &Office<'_>, kind: &str, reference: &str, wishes: Wis
         id: id.clone(),
         kind: kind.to_owned(),
         request: reference.to_owned(),
+        reply_version: wishes.reply.as_ref().and_then(|r| r.versions.last()).map(|v| v.number),
         reply: wishes.reply.map(|r| r.id),
+        again: wishes.again.map(|w| w.trim().to_owned()).filter(|w| kind == "trace_request" && !w.is_empty()),
         party: context.recipient.id.clone(),
         contact: context.contact,
         language,
@@ -240,6 +253,7 @@ pub async fn approve(office: &Office<'_>, id: &str) -> anyhow::Result<()> {
     let to = LETTER.next(&subject, letter.state, LetterVerb::Approve)?;
     second_person(&subject, &letter.drafted_by, office.who)?;
     office.check_house()?;
+    super::once::check(office, &letter, office.today()).await?;
     let detail = json!({ "pdf": letter.pdf });
     let what =
         LetterMove { done: LetterVerb::Approve.done().to_owned(), detail, approves: true, ..LetterMove::default() };
@@ -270,6 +284,7 @@ pub async fn queue(office: &Office<'_>, id: &str, way: Option<Way>) -> anyhow::R
     let letter = known(office, id).await?;
     LETTER.next(&format!("letter {id}"), letter.state, LetterVerb::Queue)?;
     office.check_house()?;
+    super::once::check(office, &letter, office.today()).await?;
     let settings = office.config.outbox(office.folder)?;
     let way = way.unwrap_or(settings.way);
     if way == Way::Hand {
@@ -371,6 +386,7 @@ pub async fn hand_over(
     let to = LETTER.next(&format!("letter {id}"), letter.state, LetterVerb::HandOver)?;
     office.check_house()?;
     office.has_been(day, how)?;
+    super::once::check(office, &letter, day).await?;
     if proof.is_none() && note.as_deref().is_none_or(|n| n.trim().is_empty()) {
         anyhow::bail!(
             "letter {id}: give a proof: --proof FILE (a receipt or fax report), or --note with the name of who took it"

@@ -3,13 +3,18 @@
 //! back; clocks run; a right-of-reply text is drafted, proposed, locked and quoted. [`Office`] says who does it,
 //! when, and in which archive. The rules are in `review`, the rows in `store`; this room only knows the order.
 
+pub mod bounces;
 mod bureau;
+pub mod comments;
 pub mod contacts;
+pub mod coverage;
 pub mod deadlines;
 pub mod facts;
 mod fates;
 pub mod letters;
+mod lock_dates;
 mod office;
+mod once;
 pub mod reminders;
 pub mod replies;
 pub mod reports;
@@ -19,7 +24,7 @@ pub mod templates;
 pub mod waiting;
 
 pub use bureau::Bureau;
-pub use office::Office;
+pub use office::{Office, unfinished};
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

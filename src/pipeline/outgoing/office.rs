@@ -57,16 +57,9 @@ impl Office<'_> {
         super::own_folders(&self.config.letters(), self.folder)
     }
 
-    /// Why no letter can be written, as a sentence: settings of the office that nobody has filled in. `None` if all are there.
+    /// Why no letter can be written, as a sentence; `None` if all settings are there.
     pub fn unfinished(&self) -> Option<String> {
-        let missing = self.config.house.missing();
-        let (last, others) = missing.split_last()?;
-        let names = if others.is_empty() { (*last).to_owned() } else { format!("{} and {last}", others.join(", ")) };
-        Some(format!(
-            "a letter shows who writes it, but the configuration does not say who; fill in {names} under [house] in {}, then restart the desk and the \
-             daemon if they are running",
-            self.folder.join(FILE).display()
-        ))
+        unfinished(self.config, self.folder)
     }
 
     /// Refuses to write, approve or hand over a letter that does not show who writes it.
@@ -134,6 +127,18 @@ impl Office<'_> {
         let hint = hint.unwrap_or_else(|| "tracepost request list shows all requests".to_owned());
         anyhow::bail!("there is no request {reference:?} in this archive: {hint}")
     }
+}
+
+/// Why no letter can be written, as a sentence: settings of the office that nobody has filled in. `None` if all are there.
+pub fn unfinished(config: &Config, folder: &Path) -> Option<String> {
+    let missing = config.house.missing();
+    let (last, others) = missing.split_last()?;
+    let names = if others.is_empty() { (*last).to_owned() } else { format!("{} and {last}", others.join(", ")) };
+    Some(format!(
+        "a letter shows who writes it, but the configuration does not say who; fill in {names} under [house] in {}, then restart the desk and the \
+         daemon if they are running",
+        folder.join(FILE).display()
+    ))
 }
 
 /// The day of a message, in UTC.

@@ -5,10 +5,11 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::facts::Answer;
+use super::lock_dates::until;
 use super::{Office, facts, letters, office, requests};
-use crate::model::{Clock, ClockKind, LetterState, OutgoingLetter, ReplyState, RightOfReply};
+use crate::model::{Clock, ClockKind, LetterState, OutgoingLetter, ReplyState, RightOfReply, Settled};
 use crate::review::statement::{self, numbered_statements};
-use crate::review::{REPLY, ReplyVerb, clock, differences};
+use crate::review::{REPLY, ReplyVerb, clock, differences, lock};
 use crate::store::ReplyMove;
 
 /// The longest time between a proposal and its lock date.
@@ -76,6 +77,8 @@ pub async fn revise(office: &Office<'_>, id: &str, text: &str, why: &str) -> any
     if reply.versions.last().is_some_and(|v| v.text == text) {
         anyhow::bail!("right of reply {id}: the new version is exactly the same as the last one");
     }
+    // Proposals of the version that is replaced are not to go any more. One that is going in this moment holds the new version back.
+    withdraw_waiting(office, id, "the text has a new version").await?;
     let what = ReplyMove {
         done: ReplyVerb::Revise.done().to_owned(),
         why: why.to_owned(),
@@ -94,6 +97,13 @@ pub async fn propose(office: &Office<'_>, id: &str, lock_date: Option<Date>) -> 
     office.check_clock().await?;
     let reply = known(office, id).await?;
     let to = REPLY.next(&subject(id), reply.state, ReplyVerb::Propose)?;
+    if let Some(letter) = proposal(office, &reply).await? {
+        anyhow::bail!(
+            "right of reply {id}: letter {} proposes its last version already; it is {}",
+            letter.id,
+            letter.state
+        );
+    }
     let days = i64::try_from(office.config.correspondence.comment_within_days.get()).unwrap_or(28);
     let calendar = office.calendar()?;
     let lock_date = match lock_date {
@@ -125,14 +135,67 @@ pub async fn propose(office: &Office<'_>, id: &str, lock_date: Option<Date>) -> 
         changes: Vec::new(),
     };
     office.archive.start_clock(clock, office.who, office.now).await?;
-    // A proposal of an earlier version that has not gone out is not to go any more.
+    Ok(letter)
+}
+
+/// Withdraws the proposals of a text that have not gone out.
+async fn withdraw_waiting(office: &Office<'_>, id: &str, why: &str) -> anyhow::Result<()> {
     for old in office.archive.letters().await? {
-        let waiting = matches!(old.state, LetterState::Draft | LetterState::Approved);
-        if waiting && old.reply.as_deref() == Some(id) && old.kind == "right_of_reply" && old.id != letter.id {
-            letters::withdraw(office, &old.id, &format!("replaced by {}", letter.id)).await?;
+        let waiting = matches!(old.state, LetterState::Draft | LetterState::Approved | LetterState::Queued);
+        if waiting && old.reply.as_deref() == Some(id) && old.kind == "right_of_reply" {
+            letters::withdraw(office, &old.id, why).await?;
         }
     }
-    Ok(letter)
+    Ok(())
+}
+
+/// The letter with the last version of a text that is on its way or has arrived.
+async fn proposal(office: &Office<'_>, reply: &RightOfReply) -> anyhow::Result<Option<OutgoingLetter>> {
+    let last = reply.versions.last().map(|v| v.number);
+    let stands = |l: &OutgoingLetter| !matches!(l.state, LetterState::Withdrawn | LetterState::Refused);
+    let carries = |l: &OutgoingLetter| {
+        l.kind == "right_of_reply" && l.reply.as_deref() == Some(&reply.id) && l.reply_version == last
+    };
+    Ok(office.archive.letters_of(&reply.request).await?.into_iter().rfind(|l| carries(l) && stands(l)))
+}
+
+/// Whether a letter with the last version of a text was handed over: sent by mail, or on paper.
+async fn handed_over(office: &Office<'_>, reply: &RightOfReply) -> anyhow::Result<bool> {
+    let letter = proposal(office, reply).await?;
+    Ok(letter.is_some_and(|l| matches!(l.state, LetterState::Sent | LetterState::Delivered)))
+}
+
+/// What is missing before this person may lock a text, one line each.
+///
+/// # Errors
+/// When the archive fails.
+pub async fn missing(office: &Office<'_>, reply: &RightOfReply) -> anyhow::Result<Vec<String>> {
+    let facts = lock::Facts {
+        reply,
+        handed_over: handed_over(office, reply).await?,
+        until: until(office, reply).await?,
+        today: office.today(),
+        who: office.who,
+    };
+    Ok(lock::missing(&facts))
+}
+
+/// Says what became of a comment: it was answered, or it is set aside for a reason.
+///
+/// # Errors
+/// When the text is locked, there is no such comment, or no reason is given.
+pub async fn settle_comment(office: &Office<'_>, id: &str, number: i64, how: Settled, why: &str) -> anyhow::Result<()> {
+    let reply = known(office, id).await?;
+    if reply.state == ReplyState::Locked {
+        anyhow::bail!("right of reply {id} is locked; its comments stay as they are");
+    }
+    if why.trim().is_empty() {
+        anyhow::bail!("right of reply {id}: say how comment {number} was answered, or why it is set aside (--why)");
+    }
+    if !reply.comments.iter().any(|c| c.number == number) {
+        anyhow::bail!("right of reply {id} has {} comments; there is no comment {number}", reply.comments.len());
+    }
+    Ok(office.archive.settle_comment(id, number, (how, why), office.who, office.now).await?)
 }
 
 /// Notes a comment, on a numbered statement or on the whole.
@@ -158,7 +221,7 @@ pub async fn comment(office: &Office<'_>, id: &str, on: Option<i64>, words: &str
 /// Notes that the responder agrees.
 ///
 /// # Errors
-/// When its state does not allow it.
+/// When its state does not allow it, its last version was not handed over, or it is not said where the agreement is written down.
 pub async fn agree(office: &Office<'_>, id: &str, why: &str) -> anyhow::Result<()> {
     let reply = known(office, id).await?;
     let to = REPLY.next(&subject(id), reply.state, ReplyVerb::Agree)?;
@@ -167,35 +230,47 @@ pub async fn agree(office: &Office<'_>, id: &str, why: &str) -> anyhow::Result<(
             "right of reply {id}: say where the agreement is written down (--why \"note verbale 14/2026 of 3 May\")"
         );
     }
+    if !handed_over(office, &reply).await? {
+        anyhow::bail!(
+            "right of reply {id}: its last version was not handed over, so nobody can have agreed to it; send its letter first"
+        );
+    }
     let what = ReplyMove { done: ReplyVerb::Agree.done().to_owned(), why: why.to_owned(), ..ReplyMove::default() };
     office.archive.move_reply(id, reply.state, to, what, office.who, office.now).await?;
     office.archive.stop_clock(id, ClockKind::Comment, office.today(), office.who, office.now).await?;
     Ok(())
 }
 
+/// What a person names when they lock a text: its last version, and the beginning of its hash.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Named {
+    /// The version.
+    pub version: Option<i64>,
+    /// At least the first [`lock::LEAST_HASH`] characters of its SHA-256.
+    pub sha256: Option<String>,
+}
+
 /// Locks a text that was agreed, or whose lock date has passed. Its bytes and their hash stay for ever. Returns the hash.
 ///
 /// # Errors
-/// If the party has not agreed and the lock date has not passed, or if the letter with the proposal was not sent.
-pub async fn lock(office: &Office<'_>, id: &str) -> anyhow::Result<String> {
+/// With everything that is missing ([`lock::missing`]), or if the person does not name what they lock.
+pub async fn lock(office: &Office<'_>, id: &str, named: &Named) -> anyhow::Result<String> {
     office.check_clock().await?;
     let mut reply = known(office, id).await?;
-    if matches!(reply.state, ReplyState::Proposed | ReplyState::Commented) {
+    let waits = matches!(reply.state, ReplyState::Proposed | ReplyState::Commented);
+    if waits {
+        REPLY.next(&subject(id), reply.state, ReplyVerb::LetPass)?;
+    } else {
+        REPLY.next(&subject(id), reply.state, ReplyVerb::Lock)?;
+    }
+    let missing = missing(office, &reply).await?;
+    if !missing.is_empty() {
+        anyhow::bail!("right of reply {id} cannot be locked: {}", missing.join("; "));
+    }
+    lock::confirmed(&reply, named.version, named.sha256.as_deref()).map_err(|e| anyhow::anyhow!(e))?;
+    if waits {
         let to = REPLY.next(&subject(id), reply.state, ReplyVerb::LetPass)?;
-        let until = until(office, &reply).await?;
-        if office.today() <= until {
-            anyhow::bail!(
-                "right of reply {id}: the party has not agreed, and its lock date {until} has not passed (today is {})",
-                office.today()
-            );
-        }
-        let proposed = office.archive.letters().await?;
-        let gone = |l: &OutgoingLetter| matches!(l.state, LetterState::Sent | LetterState::Delivered);
-        if !proposed.iter().any(|l| l.reply.as_deref() == Some(id) && gone(l)) {
-            anyhow::bail!(
-                "right of reply {id}: its letter to the responder was not sent, so the lock date does not count"
-            );
-        }
+        let until = until(office, &reply).await?.map(|d| d.to_string()).unwrap_or_default();
         let what = ReplyMove {
             done: ReplyVerb::LetPass.done().to_owned(),
             why: format!("lock date {until}"),
@@ -223,16 +298,6 @@ pub async fn lock(office: &Office<'_>, id: &str) -> anyhow::Result<String> {
     office.archive.move_reply(id, reply.state, to, what, office.who, office.now).await?;
     office.archive.stop_clock(id, ClockKind::Comment, office.today(), office.who, office.now).await?;
     Ok(kept)
-}
-
-/// The day after which a text may be locked without agreement: the announced day, or a later one if the clock was paused or extended.
-async fn until(office: &Office<'_>, reply: &RightOfReply) -> anyhow::Result<Date> {
-    let announced = reply.lock_date.ok_or_else(|| anyhow::anyhow!("right of reply {} has no lock date", reply.id))?;
-    let clock = office.archive.clock(&reply.id, ClockKind::Comment).await?;
-    let changed = clock
-        .filter(|c| !c.changes.is_empty())
-        .map(|c| office.calendar().map(|cal| clock::due(&c, &cal, office.today()).on));
-    Ok(changed.transpose()?.map_or(announced, |due| due.max(announced)))
 }
 
 /// The locked text, byte for byte, after its hash was checked. Every use of a locked text goes through this function.

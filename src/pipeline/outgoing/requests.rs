@@ -34,15 +34,17 @@ pub async fn check(office: &Office<'_>, reference: &str) -> anyhow::Result<Check
     let Some(request) = register.request(reference) else { return Ok(Checked::default()) };
     let items: Vec<&Item> = request.items.iter().filter_map(|id| register.item(id)).collect();
     let mut has_door = false;
+    let mut home = Vec::new();
     if let Some(party) = register.party(&request.recipient) {
         has_door = office.door(party).await.is_ok();
+        home = completeness::found_at_home(request, &items, party);
     }
     let days = i64::try_from(office.config.house.answer_within_days.get()).unwrap_or(0);
     let periods = office.archive.retention_periods().await?;
     let declared: Vec<_> = periods.into_iter().filter(|r| r.party == request.recipient).collect();
     let formats = office.archive.serial_formats().await?;
     Ok(Checked {
-        missing: completeness::missing(request, &items, has_door, days),
+        missing: completeness::missing(request, &items, has_door, days).into_iter().chain(home).collect(),
         hints: items.iter().flat_map(|i| retention::hints(i, &declared, office.today())).collect(),
         doubts: items.iter().flat_map(|i| serial::doubts(i, &register.parties, &formats)).collect(),
     })
@@ -192,6 +194,7 @@ pub async fn draft_secondary(
         issued: Edtf::day(office.today()),
         language,
         message_ids: Vec::new(),
+        sent: None,
     };
     let because = format!("message {arrival} names the recipient");
     office.archive.add_request(request.clone(), &because, office.who, office.now).await?;

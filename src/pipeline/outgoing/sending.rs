@@ -50,12 +50,28 @@ pub async fn send_due(
             continue;
         }
         let letter = letters::known(office, &transmission.letter).await?;
+        // What has happened since it was queued may forbid it.
+        let hindrance = super::once::hindrance(office, &letter, office.today()).await?;
+        if let (Some(why), LetterState::Queued) = (hindrance, letter.state) {
+            let tried = stop(office, &letter, &why).await?;
+            each(&tried);
+            done.push(tried);
+            continue;
+        }
         let outcome = transmit(office.archive, &settings, &transmission, &claim).await?;
         let tried = settle(office, &letter, &transmission, outcome).await?;
         each(&tried);
         done.push(tried);
     }
     Ok(done)
+}
+
+/// Withdraws a letter that must not go any more. It was claimed by this run, and nothing of it was handed over.
+async fn stop(office: &Office<'_>, letter: &OutgoingLetter, why: &str) -> anyhow::Result<Tried> {
+    office.archive.release_transmission(&letter.id).await?;
+    letters::withdraw(office, &letter.id, why).await?;
+    let (letter, detail) = (letter.id.clone(), format!("withdrawn: {why}"));
+    Ok(Tried { letter, state: LetterState::Withdrawn, detail, next_try: None })
 }
 
 /// The lock on the outbox. It is released when its process ends.

@@ -32,6 +32,8 @@ pub struct WaitingList {
     pub requests: Vec<(String, Option<String>)>,
     /// Letters that are drafted.
     pub letters: Vec<OutgoingLetter>,
+    /// Requests that a person has placed a response with, and that nobody has marked as answered; with the message.
+    pub answered: Vec<(String, String)>,
     /// Requests that are overdue, the longest first.
     pub overdue: Vec<Overdue>,
     /// Letters that did not arrive, or whose outcome is unknown.
@@ -61,12 +63,16 @@ pub async fn waiting(office: &Office<'_>) -> anyhow::Result<WaitingList> {
     }
     let calendar = office.calendar()?;
     let mut clocks = deadlines::answer_clocks(office).await?;
-    let mut considered: HashMap<String, _> = deadlines::reminders(office).await?.into_iter().collect();
+    let outlook = deadlines::outlook(office).await?;
+    let mut considered: HashMap<String, _> = outlook.considered.into_iter().collect();
+    list.answered = outlook.answered;
     for case in cases.iter().filter(|c| matches!(c.state, RequestState::Sent | RequestState::Acknowledged)) {
         let kept = clocks.remove(&case.request);
         let Some(clock) = kept.or_else(|| deadlines::plain_clock(office, case)) else { continue };
         let due = clock::due(&clock, &calendar, today);
-        if due.on >= today || due.paused || clock.stopped.is_some() {
+        // What a person has placed as the answer is waited for no more, though nobody has marked the request yet.
+        let answered = list.answered.iter().any(|(request, _)| *request == case.request);
+        if answered || due.on >= today || due.paused || clock.stopped.is_some() {
             continue;
         }
         let reminder = considered.remove(&case.request);

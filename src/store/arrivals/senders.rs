@@ -70,7 +70,7 @@ impl Archive {
             let row: Option<(String, String, String, String)> =
                 on!(&mut tx, c => sqlx::query_as(sql).bind(arrival).fetch_optional(c).await)?;
             row.map(|(checked, verdict, detail, answers)| {
-                let known = SenderVerdict::ALL.into_iter().find(|v| v.as_str() == verdict);
+                let known = SenderVerdict::of(&verdict);
                 let Detail { findings, fault } = from_json("findings about a sender", &detail)?;
                 Ok(Sender {
                     checked: time(&checked)?,

@@ -10,7 +10,9 @@ use crate::store::base::archive::{Archive, unit};
 use crate::store::base::database::{Tx, on};
 use crate::store::base::error::{Error, Result, gone};
 use crate::store::base::events::Work;
-use crate::store::base::rows::{clean, day, from_json, int, json as text_json, name_of, named, named_maybe, time};
+use crate::store::base::rows::{
+    clean, clean_maybe, day, from_json, int, json as text_json, name_of, named, named_maybe, time,
+};
 use crate::store::register::cases;
 use crate::store::register::cases::CaseMove;
 
@@ -25,6 +27,10 @@ pub struct NewLetter {
     pub request: String,
     /// The right-of-reply text, where it carries one.
     pub reply: Option<String>,
+    /// Which version of it.
+    pub reply_version: Option<i64>,
+    /// Why it is written although such a letter is on its way or has arrived.
+    pub again: Option<String>,
     /// To whom.
     pub party: String,
     /// By which door.
@@ -60,6 +66,8 @@ struct Row {
     kind: String,
     request: String,
     reply: Option<String>,
+    reply_version: Option<i64>,
+    again: Option<String>,
     party: String,
     contact: String,
     state: String,
@@ -80,6 +88,8 @@ impl Row {
             kind: self.kind,
             request: self.request,
             reply: self.reply,
+            reply_version: self.reply_version,
+            again: self.again,
             party: self.party,
             contact: from_json("a contact", &self.contact)?,
             state: named("a letter's state", &self.state)?,
@@ -157,15 +167,17 @@ impl Archive {
                 return Err(Error::Taken(format!("letter {}", letter.id)));
             }
             let sql = "INSERT INTO letters (id, position, kind, request, reply, party, contact, state, language, dated, pdf, attachment, \
-                       drafted_by, drafted_at) \
-                       VALUES ($1, (SELECT coalesce(max(position), 0) + 1 FROM letters), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
+                       drafted_by, drafted_at, reply_version, again) \
+                       VALUES ($1, (SELECT coalesce(max(position), 0) + 1 FROM letters), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, \
+                       $15)";
             let (who, now) = (work.who.clone(), work.now.to_string());
             on!(&mut work.tx, c => sqlx::query(sql)
                 .bind(&letter.id).bind(&letter.kind).bind(&letter.request).bind(&letter.reply).bind(&letter.party)
                 .bind(text_json(&letter.contact)).bind(name_of(&LetterState::Draft)).bind(&letter.language).bind(letter.dated.to_string())
-                .bind(&letter.pdf).bind(&letter.attachment).bind(who).bind(now)
+                .bind(&letter.pdf).bind(&letter.attachment).bind(who).bind(now).bind(letter.reply_version)
+                .bind(clean_maybe(letter.again.as_deref()))
                 .execute(c).await.map(|_| ()))?;
-            let detail = json!({ "kind": letter.kind, "request": letter.request, "reply": letter.reply, "language": letter.language,
+            let detail = json!({ "kind": letter.kind, "request": letter.request, "reply": letter.reply, "version": letter.reply_version, "again": letter.again, "language": letter.language,
                 "dated": letter.dated, "pdf": letter.pdf, "attachment": letter.attachment });
             work.event("letter drafted", &format!("letter {}", letter.id), detail).await?;
             work.commit().await

@@ -6,13 +6,13 @@ use jiff::civil::Date;
 use serde_json::json;
 
 use super::letters::{Numbered, next_number};
-use crate::model::{ReplyComment, ReplyState, ReplyVersion, RightOfReply};
+use crate::model::{ReplyComment, ReplyState, ReplyVersion, RightOfReply, Settled, Settlement};
 use crate::store::base::archive::{Archive, unit};
 use crate::store::base::database::{Tx, on};
 use crate::store::base::error::{Error, Result, gone};
 use crate::store::base::events::Work;
 use crate::store::base::originals::sha256;
-use crate::store::base::rows::{clean, day, int, name_of, named, named_maybe, time};
+use crate::store::base::rows::{clean, day, name_of, named, named_maybe, time};
 
 /// What a move of a right-of-reply text writes besides the state.
 #[derive(Debug, Clone, Default)]
@@ -44,7 +44,44 @@ struct Row {
 }
 
 type VersionRow = (i64, String, String, String, String, String);
-type CommentRow = (i64, Option<i64>, String, String, String, String);
+#[derive(sqlx::FromRow)]
+struct CommentRow {
+    position: i64,
+    version: i64,
+    statement: Option<i64>,
+    text: String,
+    source: String,
+    noted_by: String,
+    noted_at: String,
+    settled: Option<String>,
+    settled_why: Option<String>,
+    settled_by: Option<String>,
+    settled_at: Option<String>,
+}
+
+impl CommentRow {
+    fn comment(self) -> Result<ReplyComment> {
+        let settled = match (self.settled, self.settled_by, self.settled_at) {
+            (Some(how), Some(by), Some(at)) => Some(Settlement {
+                how: named("what became of a comment", &how)?,
+                why: self.settled_why.unwrap_or_default(),
+                by,
+                at: time(&at)?,
+            }),
+            _ => None,
+        };
+        Ok(ReplyComment {
+            number: self.position + 1,
+            settled,
+            version: self.version,
+            statement: self.statement,
+            text: self.text,
+            source: self.source,
+            noted_by: self.noted_by,
+            noted_at: time(&self.noted_at)?,
+        })
+    }
+}
 
 impl Archive {
     /// Every right-of-reply text, oldest first.
@@ -127,6 +164,34 @@ impl Archive {
         unit(async move {
             let mut work = Work::begin(&archive, who, now).await?;
             shift(&mut work, &id, from, to, what).await?;
+            work.commit().await
+        })
+        .await
+    }
+
+    /// Says what became of a comment. One that is settled already is settled anew; the record of custody keeps both.
+    pub async fn settle_comment(
+        &self,
+        id: &str,
+        number: i64,
+        (how, why): (Settled, &str),
+        who: &str,
+        now: Timestamp,
+    ) -> Result<()> {
+        let (archive, id, why, who) = (self.clone(), id.to_owned(), clean(why), who.to_owned());
+        unit(async move {
+            let mut work = Work::begin(&archive, who, now).await?;
+            let sql = "UPDATE reply_comments SET settled = $3, settled_why = $4, settled_by = $5, settled_at = $6 \
+                       WHERE reply = $1 AND position = $2";
+            let (who, at) = (work.who.clone(), work.now.to_string());
+            let n = on!(&mut work.tx, c => sqlx::query(sql)
+                .bind(&id).bind(number - 1).bind(name_of(&how)).bind(&why).bind(who).bind(at)
+                .execute(c).await.map(|r| r.rows_affected()))?;
+            if n == 0 {
+                return Err(Error::Unknown(format!("comment {number} of right of reply {id}")));
+            }
+            let detail = json!({ "comment": number, "why": why });
+            work.event(&format!("comment {how}"), &format!("right of reply {id}"), detail).await?;
             work.commit().await
         })
         .await
@@ -215,12 +280,10 @@ async fn whole(tx: &mut Tx, row: Row) -> Result<RightOfReply> {
     for (number, text, sha256, written_by, at, why) in rows {
         versions.push(ReplyVersion { number, text, sha256, written_by, written_at: time(&at)?, why });
     }
-    let sql = "SELECT version, statement, text, source, noted_by, noted_at FROM reply_comments WHERE reply = $1 ORDER BY position";
+    let sql = "SELECT position, version, statement, text, source, noted_by, noted_at, settled, settled_why, settled_by, settled_at \
+               FROM reply_comments WHERE reply = $1 ORDER BY position";
     let rows: Vec<CommentRow> = on!(tx, c => sqlx::query_as(sql).bind(&row.id).fetch_all(c).await)?;
-    let mut comments = Vec::new();
-    for (version, statement, text, source, noted_by, at) in rows {
-        comments.push(ReplyComment { version: int(version), statement, text, source, noted_by, noted_at: time(&at)? });
-    }
+    let comments = rows.into_iter().map(CommentRow::comment).collect::<Result<_>>()?;
     Ok(RightOfReply {
         id: row.id,
         request: row.request,

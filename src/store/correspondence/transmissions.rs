@@ -144,6 +144,18 @@ impl Archive {
         .await
     }
 
+    /// Lets go of a claimed letter of which nothing was handed over.
+    pub async fn release_transmission(&self, letter: &str) -> Result<()> {
+        let (archive, letter) = (self.clone(), letter.to_owned());
+        unit(async move {
+            let mut tx = archive.db.write().await?;
+            let sql = "UPDATE transmissions SET claim = NULL WHERE letter = $1 AND dot = 0";
+            on!(&mut tx, c => sqlx::query(sql).bind(letter).execute(c).await.map(|_| ()))?;
+            tx.commit().await
+        })
+        .await
+    }
+
     /// Writes down that the final dot is about to be written. On return it is on the disk.
     pub async fn mark_dot(&self, letter: &str, claim: &str) -> Result<()> {
         let (archive, letter, claim) = (self.clone(), letter.to_owned(), claim.to_owned());

@@ -1,10 +1,13 @@
 //! Which request a message answers. In: a person's yes, no, or "not enough information". Out: the link between the
 //! two, with the person behind it.
 
+use std::collections::HashMap;
+
 use serde_json::json;
 
 use super::journal::{Hand, put, signed};
 use super::rows::{self, LinkRow, Rows};
+use crate::model::sender::SenderVerdict;
 use crate::model::{Ground, GroundKind, LinkMark, Standing};
 use crate::store::base::archive::{Archive, unit};
 use crate::store::base::database::{Tx, on};
@@ -25,6 +28,19 @@ pub struct DeskLink {
     pub by: Option<String>,
     /// Why it was proposed.
     pub grounds: Vec<Ground>,
+}
+
+/// A message that no request matches.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unplaced {
+    /// The message, by its SHA-256.
+    pub arrival: String,
+    /// The address in From.
+    pub sender: Option<String>,
+    /// What kind of message it is.
+    pub message_kind: Option<String>,
+    /// The verdict about that sender; `None` while it was not checked.
+    pub verdict: Option<SenderVerdict>,
 }
 
 impl Archive {
@@ -67,18 +83,32 @@ impl Archive {
     /// Every link of every message to every request, as it stands.
     pub async fn link_marks(&self) -> Result<Vec<LinkMark>> {
         let db = self.db.clone();
-        unit(async move { link_marks(&mut db.read().await?).await }).await
+        unit(async move { link_marks(&mut db.read().await?, "").await }).await
     }
 
-    /// The messages that wait in *Unplaced*: no request matches them and they are of some business of ours. Each with its sender and its kind.
-    /// Rejected links do not count.
-    pub async fn unplaced(&self) -> Result<Vec<(String, Option<String>, Option<String>)>> {
+    /// Every link of one message, as it stands, best first.
+    pub async fn link_marks_of(&self, arrival: &str) -> Result<Vec<LinkMark>> {
+        let (db, arrival) = (self.db.clone(), arrival.to_owned());
+        unit(async move { link_marks(&mut db.read().await?, &arrival).await }).await
+    }
+
+    /// The messages that wait in *Unplaced*: no request matches them and they are of some business of ours. Rejected links do not count.
+    pub async fn unplaced(&self) -> Result<Vec<Unplaced>> {
         let db = self.db.clone();
         unit(async move {
             let mut tx = db.read().await?;
-            let sql = "SELECT a.sha256, a.sender, a.message_kind FROM arrivals a WHERE a.kind = 'message' AND a.duplicate_of IS NULL AND NOT EXISTS \
+            let sql = "SELECT a.sha256, a.sender, a.message_kind, s.verdict FROM arrivals a \
+                       LEFT JOIN senders s ON s.arrival = a.sha256 WHERE a.kind = 'message' AND a.duplicate_of IS NULL AND NOT EXISTS \
                        (SELECT 1 FROM links l WHERE l.arrival = a.sha256 AND l.standing <> 'rejected') ORDER BY a.position";
-            Ok(on!(&mut tx, c => sqlx::query_as(sql).fetch_all(c).await)?)
+            let rows: Vec<(String, Option<String>, Option<String>, Option<String>)> =
+                on!(&mut tx, c => sqlx::query_as(sql).fetch_all(c).await)?;
+            let of = |(arrival, sender, message_kind, verdict): (_, _, _, Option<String>)| Unplaced {
+                arrival,
+                sender,
+                message_kind,
+                verdict: verdict.as_deref().and_then(SenderVerdict::of),
+            };
+            Ok(rows.into_iter().map(of).collect())
         })
         .await
     }
@@ -99,20 +129,33 @@ async fn make(work: &mut Work, arrival: &str, request: &str) -> Result<LinkRow> 
     Ok(LinkRow { position, request: request.to_owned(), standing, standing_by, standing_at })
 }
 
-async fn link_marks(tx: &mut Tx) -> Result<Vec<LinkMark>> {
-    type Row = (String, String, String, Option<String>, Option<String>, Option<String>);
-    let sql = "SELECT l.arrival, l.request, l.standing, l.standing_by, a.received, a.message_kind FROM links l \
-               JOIN arrivals a ON a.sha256 = l.arrival WHERE a.duplicate_of IS NULL ORDER BY a.position, l.position";
-    let rows: Vec<Row> = on!(tx, c => sqlx::query_as(sql).fetch_all(c).await)?;
+type MarkRow =
+    (String, i64, String, String, Option<String>, Option<String>, Option<String>, Option<String>, Option<String>);
+
+/// The links of one message, or of all that are no second deliveries.
+async fn link_marks(tx: &mut Tx, arrival: &str) -> Result<Vec<LinkMark>> {
+    let sql = "SELECT g.arrival, g.link, g.kind FROM grounds g WHERE $1 = '' OR g.arrival = $1";
+    let rows: Vec<(String, i64, String)> = on!(tx, c => sqlx::query_as(sql).bind(arrival).fetch_all(c).await)?;
+    let mut grounds: HashMap<(String, i64), Vec<GroundKind>> = HashMap::new();
+    for (arrival, link, kind) in rows {
+        grounds.entry((arrival, link)).or_default().push(named("a ground's kind", &kind)?);
+    }
+    let sql = "SELECT l.arrival, l.position, l.request, l.standing, l.standing_by, a.received, a.message_kind, a.sender, s.verdict \
+               FROM links l JOIN arrivals a ON a.sha256 = l.arrival LEFT JOIN senders s ON s.arrival = l.arrival \
+               WHERE ($1 = '' AND a.duplicate_of IS NULL) OR l.arrival = $1 ORDER BY a.position, l.position";
+    let rows: Vec<MarkRow> = on!(tx, c => sqlx::query_as(sql).bind(arrival).fetch_all(c).await)?;
     rows.into_iter()
-        .map(|(arrival, request, standing, by, received, message_kind)| {
+        .map(|(arrival, position, request, standing, by, received, message_kind, sender, verdict)| {
             Ok(LinkMark {
+                grounds: grounds.remove(&(arrival.clone(), position)).unwrap_or_default(),
                 arrival,
                 request,
                 standing: named("a standing", &standing)?,
                 by,
                 received: received.as_deref().map(time).transpose()?,
                 message_kind,
+                sender,
+                verdict: verdict.as_deref().and_then(SenderVerdict::of),
             })
         })
         .collect()

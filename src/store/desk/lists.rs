@@ -13,8 +13,10 @@ pub struct RequestFilter {
     pub words: String,
     /// The year of issue.
     pub year: String,
-    /// `yes`: something answers it; `no`: nothing does.
+    /// `yes`: a person has placed a response with it; `no`: nobody has.
     pub answered: String,
+    /// `yes`: it went out; `no`: it did not.
+    pub sent: String,
     /// The recipient's kind: `state`, `company`.
     pub recipient_kind: String,
     /// `primary` or `secondary`.
@@ -57,6 +59,8 @@ pub struct MessageFilter {
     pub kind: String,
     /// The class.
     pub class: String,
+    /// `yes`: a person has placed it with a request; `no`: nobody has.
+    pub placed: String,
     /// Received on this day or later (ISO 8601).
     pub from: String,
     /// Received before this day.
@@ -96,7 +100,7 @@ const REQUESTS: &str = concat!(
     "SELECT r.reference, r.kind, r.recipient, p.name AS recipient_name, r.issued, \
      (SELECT count(*) FROM request_items i WHERE i.request = r.reference) AS items, \
      (SELECT count(*) FROM links l JOIN arrivals a ON a.sha256 = l.arrival WHERE l.request = r.reference \
-      AND l.standing <> 'rejected' AND a.message_kind = 'response') AS answers \
+      AND l.standing = 'confirmed' AND a.message_kind = 'response') AS answers \
      FROM requests r JOIN parties p ON p.id = r.recipient \
      WHERE ($1 = '' OR lower(r.reference || ' ' || p.name) LIKE $1) AND ($2 = '' OR substr(r.issued, 1, 4) = $2) \
      AND ($3 = '' OR ($3 = 'yes' AND ",
@@ -104,7 +108,8 @@ const REQUESTS: &str = concat!(
     ") OR ($3 = 'no' AND NOT ",
     answered!(),
     ")) AND ($4 = '' OR p.kind = $4) AND ($5 = '' OR r.kind = $5) AND ($6 = '' OR r.issued >= $6) AND ($7 = '' OR r.issued <= $7) \
-     ORDER BY r.issued DESC, r.position DESC LIMIT $8 OFFSET $9"
+     AND ($8 = '' OR $8 = (SELECT CASE WHEN c.sent_on IS NULL THEN 'no' ELSE 'yes' END FROM cases c WHERE c.request = r.reference)) \
+     ORDER BY r.issued DESC, r.position DESC LIMIT $9 OFFSET $10"
 );
 
 const MESSAGES: &str = "SELECT a.sha256 AS arrival, a.state, \
@@ -113,7 +118,8 @@ const MESSAGES: &str = "SELECT a.sha256 AS arrival, a.state, \
     (SELECT l.request FROM links l WHERE l.arrival = a.sha256 AND l.standing <> 'rejected' ORDER BY l.position LIMIT 1) AS request \
     FROM arrivals a WHERE ($1 = '' OR lower(coalesce(a.subject, '') || ' ' || coalesce(a.sender, '')) LIKE $1) \
     AND ($2 = '' OR coalesce(a.message_kind, 'paper') = $2) AND ($3 = '' OR a.class = $3) AND ($4 = '' OR a.received >= $4) \
-    AND ($5 = '' OR a.received < $5) ORDER BY a.position DESC LIMIT $6 OFFSET $7";
+    AND ($5 = '' OR a.received < $5) AND ($6 = '' OR ($6 = 'yes') = EXISTS (SELECT 1 FROM links p WHERE p.arrival = a.sha256 \
+    AND p.standing = 'confirmed')) ORDER BY a.position DESC LIMIT $7 OFFSET $8";
 
 impl Archive {
     /// A stretch of the requests, latest first.
@@ -123,7 +129,7 @@ impl Archive {
             let mut tx = db.read().await?;
             Ok(on!(&mut tx, c => sqlx::query_as(REQUESTS)
                 .bind(like(&f.words)).bind(&f.year).bind(&f.answered).bind(&f.recipient_kind).bind(&f.kind).bind(&f.from).bind(&f.to)
-                .bind(int(f.most)).bind(int(f.skip)).fetch_all(c).await)?)
+                .bind(&f.sent).bind(int(f.most)).bind(int(f.skip)).fetch_all(c).await)?)
         })
         .await
     }
@@ -135,7 +141,7 @@ impl Archive {
             let mut tx = db.read().await?;
             Ok(on!(&mut tx, c => sqlx::query_as(MESSAGES)
                 .bind(like(&f.words)).bind(&f.kind).bind(&f.class).bind(&f.from).bind(&f.to)
-                .bind(int(f.most)).bind(int(f.skip)).fetch_all(c).await)?)
+                .bind(&f.placed).bind(int(f.most)).bind(int(f.skip)).fetch_all(c).await)?)
         })
         .await
     }

@@ -29,13 +29,15 @@ impl Archive {
                        WHERE received >= $1 GROUP BY substr(received, 1, 10), coalesce(message_kind, 'paper') ORDER BY day, kind";
             let came = on!(&mut tx, c => sqlx::query_as(sql).bind(&since).fetch_all(c).await)?;
             let sql = "SELECT p.kind, r.kind, count(*), count(x.request) FROM requests r JOIN parties p ON p.id = r.recipient \
+                       JOIN cases c ON c.request = r.reference AND c.sent_on IS NOT NULL \
                        LEFT JOIN (SELECT DISTINCT l.request AS request FROM links l JOIN arrivals a ON a.sha256 = l.arrival \
-                       WHERE l.standing <> 'rejected' AND a.message_kind = 'response') x ON x.request = r.reference \
+                       WHERE l.standing = 'confirmed' AND a.message_kind = 'response') x ON x.request = r.reference \
                        GROUP BY p.kind, r.kind ORDER BY p.kind, r.kind";
             let rates = on!(&mut tx, c => sqlx::query_as(sql).fetch_all(c).await)?;
-            let sql = concat!("SELECT r.issued FROM requests r WHERE NOT ", answered!(), " ORDER BY r.issued");
+            let sql = concat!("SELECT r.issued FROM requests r JOIN cases c ON c.request = r.reference AND c.sent_on IS NOT NULL WHERE NOT ", answered!(), " ORDER BY r.issued");
             let open = on!(&mut tx, c => sqlx::query_scalar(sql).fetch_all(c).await)?;
-            let sql = "SELECT class, count(*), count(CASE WHEN reopened IS NULL THEN class_by END) FROM arrivals WHERE message_kind = 'response' AND class IS NOT NULL \
+            let sql = "SELECT class, count(*), count(CASE WHEN reopened IS NULL THEN class_by END) FROM arrivals a WHERE message_kind = 'response' \
+                       AND class IS NOT NULL AND EXISTS (SELECT 1 FROM links l WHERE l.arrival = a.sha256 AND l.standing = 'confirmed') \
                        GROUP BY class ORDER BY class";
             let classes = on!(&mut tx, c => sqlx::query_as(sql).fetch_all(c).await)?;
             Ok(Overview { came, rates, open, classes })

@@ -176,6 +176,7 @@ async fn request_view(tx: &mut Tx, reference: &str) -> Result<Option<RequestView
         issued: edtf(&issued)?,
         language,
         message_ids: Vec::new(),
+        sent: None,
     };
     Ok(Some(RequestView { request, party, items, arrivals, answers, mentions, children, events }))
 }

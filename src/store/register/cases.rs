@@ -34,6 +34,19 @@ struct Row {
     approved_by: Option<String>,
     approved_at: Option<String>,
     sent_on: Option<String>,
+    asked_on: Option<String>,
+}
+
+/// A case with the date of the last trace request that went.
+macro_rules! case {
+    ($rest:literal) => {
+        concat!(
+            "SELECT c.request, c.state, c.drafted_by, c.approved_by, c.approved_at, c.sent_on, (SELECT max(l.dated) FROM letters l \
+             WHERE l.request = c.request AND l.kind = 'trace_request' AND c.sent_on IS NOT NULL \
+             AND l.state IN ('sent', 'delivered', 'refused', 'outcome_unknown')) AS asked_on FROM cases c ",
+            $rest
+        )
+    };
 }
 
 impl Row {
@@ -45,6 +58,7 @@ impl Row {
             approved_by: self.approved_by,
             approved_at: self.approved_at.as_deref().map(time).transpose()?,
             sent_on: self.sent_on.as_deref().and_then(|d| d.parse().ok()),
+            asked_on: self.asked_on.as_deref().and_then(|d| d.parse().ok()),
         })
     }
 }
@@ -55,7 +69,7 @@ impl Archive {
         let db = self.db.clone();
         unit(async move {
             let mut tx = db.read().await?;
-            let sql = "SELECT c.* FROM cases c JOIN requests r ON r.reference = c.request ORDER BY r.position";
+            let sql = case!("JOIN requests r ON r.reference = c.request ORDER BY r.position");
             let rows: Vec<Row> = on!(&mut tx, c => sqlx::query_as(sql).fetch_all(c).await)?;
             rows.into_iter().map(Row::case).collect()
         })
@@ -67,7 +81,7 @@ impl Archive {
         let (db, request) = (self.db.clone(), request.to_owned());
         unit(async move {
             let mut tx = db.read().await?;
-            let sql = "SELECT * FROM cases WHERE request = $1";
+            let sql = case!("WHERE c.request = $1");
             let row: Option<Row> = on!(&mut tx, c => sqlx::query_as(sql).bind(request).fetch_optional(c).await)?;
             row.map(Row::case).transpose()
         })
@@ -114,17 +128,27 @@ impl Archive {
     }
 }
 
-/// The case of a request that is new: drafted, or sent where our own mails carried it before.
+/// The case of a request that is new: drafted, or sent where the register says when and how it went out.
 pub(in crate::store) async fn begin(work: &mut Work, request: &TraceRequest) -> Result<()> {
-    let sent = !request.message_ids.is_empty();
-    let state = if sent { RequestState::Sent } else { RequestState::Draft };
-    let sent_on = sent.then(|| request.issued.as_str().to_owned());
+    let went = request.went_out();
+    let state = if went.is_some() { RequestState::Sent } else { RequestState::Draft };
+    let sent_on = went.map(|s| s.on.to_string());
     let who = work.who.clone();
     let sql = "INSERT INTO cases (request, state, drafted_by, sent_on) VALUES ($1, $2, $3, $4)";
     on!(&mut work.tx, c => sqlx::query(sql)
         .bind(&request.reference).bind(name_of(&state)).bind(who).bind(sent_on)
         .execute(c).await.map(|_| ()))?;
     Ok(())
+}
+
+/// A request that counted as not sent, and of which the register now says when and how it went out.
+pub(in crate::store) async fn went_out(work: &mut Work, request: &TraceRequest) -> Result<()> {
+    let Some(went) = request.went_out() else { return Ok(()) };
+    let state = state_of(&mut work.tx, &request.reference).await?;
+    let Some(state @ (RequestState::Draft | RequestState::Approved)) = state else { return Ok(()) };
+    let why = format!("the register says that it went on {} ({})", went.on, went.way);
+    let what = CaseMove { done: "sent".to_owned(), why, approves: false, sent_on: Some(went.on) };
+    shift(work, &request.reference, state, RequestState::Sent, &what).await
 }
 
 /// Where a request stands, within a transaction.

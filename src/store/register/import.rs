@@ -171,6 +171,7 @@ async fn requests(work: &mut Work, known: &Register, new: &[TraceRequest], done:
                 change(work, &subject, as_json(old), as_json(request), done).await?;
                 rows::clear_request(&mut work.tx, &request.reference).await?;
                 rows::put_request(&mut work.tx, request).await?;
+                cases::went_out(work, request).await?;
             }
             None => {
                 done.requests.push(request.reference.clone());

@@ -3,10 +3,10 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::model::{Contact, Documented, Item, Marking, Party, Register, TraceRequest};
+use crate::model::{Contact, Documented, Item, Marking, Party, Register, SentBefore, TraceRequest};
 use crate::store::base::database::{Tx, on};
 use crate::store::base::error::Result;
-use crate::store::base::rows::{edtf, from_json, int, json, name_of, named, quantity};
+use crate::store::base::rows::{day, edtf, from_json, int, json, name_of, named, quantity};
 
 /// The SHA-256 of each photograph, by its path as the register file writes it; kept before with [`crate::store::Archive::keep`].
 pub type Photos = BTreeMap<String, String>;
@@ -105,13 +105,15 @@ pub(in crate::store) async fn put_item(tx: &mut Tx, item: &Item, photos: &Photos
 
 /// Writes a request; one of that reference keeps its place in the order.
 pub(in crate::store) async fn put_request(tx: &mut Tx, request: &TraceRequest) -> Result<()> {
-    let sql = "INSERT INTO requests (reference, position, kind, parent, recipient, issued, language) \
-               VALUES ($1, (SELECT coalesce(max(position), 0) + 1 FROM requests), $2, $3, $4, $5, $6) \
+    let sql = "INSERT INTO requests (reference, position, kind, parent, recipient, issued, language, sent_on, sent_way) \
+               VALUES ($1, (SELECT coalesce(max(position), 0) + 1 FROM requests), $2, $3, $4, $5, $6, $7, $8) \
                ON CONFLICT (reference) DO UPDATE SET kind = excluded.kind, parent = excluded.parent, \
-               recipient = excluded.recipient, issued = excluded.issued, language = excluded.language";
+               recipient = excluded.recipient, issued = excluded.issued, language = excluded.language, \
+               sent_on = excluded.sent_on, sent_way = excluded.sent_way";
     on!(tx, c => sqlx::query(sql)
         .bind(&request.reference).bind(name_of(&request.kind)).bind(&request.parent).bind(&request.recipient)
         .bind(request.issued.as_str()).bind(&request.language)
+        .bind(request.sent.as_ref().map(|s| s.on.to_string())).bind(request.sent.as_ref().map(|s| s.way.as_str()))
         .execute(c).await.map(|_| ()))?;
     for (n, item) in request.items.iter().enumerate() {
         let sql = "INSERT INTO request_items (request, position, item) VALUES ($1, $2, $3)";
@@ -246,16 +248,17 @@ async fn items(tx: &mut Tx) -> Result<Vec<Item>> {
         .collect()
 }
 
+type RequestRow = (String, String, Option<String>, String, String, String, Option<String>, Option<String>);
+
 async fn requests(tx: &mut Tx) -> Result<Vec<TraceRequest>> {
     let sql = "SELECT request, item FROM request_items ORDER BY request, position";
     let mut items = grouped(on!(tx, c => sqlx::query_as(sql).fetch_all(c).await)?);
     let sql = "SELECT request, message_id FROM request_message_ids ORDER BY request, position";
     let mut ids = grouped(on!(tx, c => sqlx::query_as(sql).fetch_all(c).await)?);
-    let sql = "SELECT reference, kind, parent, recipient, issued, language FROM requests ORDER BY position";
-    let rows: Vec<(String, String, Option<String>, String, String, String)> =
-        on!(tx, c => sqlx::query_as(sql).fetch_all(c).await)?;
+    let sql = "SELECT reference, kind, parent, recipient, issued, language, sent_on, sent_way FROM requests ORDER BY position";
+    let rows: Vec<RequestRow> = on!(tx, c => sqlx::query_as(sql).fetch_all(c).await)?;
     rows.into_iter()
-        .map(|(reference, kind, parent, recipient, issued, language)| {
+        .map(|(reference, kind, parent, recipient, issued, language, sent_on, sent_way)| {
             Ok(TraceRequest {
                 kind: named("a request's kind", &kind)?,
                 parent,
@@ -264,6 +267,12 @@ async fn requests(tx: &mut Tx) -> Result<Vec<TraceRequest>> {
                 issued: edtf(&issued)?,
                 language,
                 message_ids: ids.remove(&reference).unwrap_or_default(),
+                sent: match (sent_on, sent_way) {
+                    (Some(on), Some(way)) => {
+                        Some(SentBefore { on: day(&on)?, way: named("a way that a request went", &way)? })
+                    }
+                    _ => None,
+                },
                 reference,
             })
         })

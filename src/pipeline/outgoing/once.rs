@@ -1,0 +1,71 @@
+//! Whether a letter may still go: the same trace request does not go twice without a reason, and a proposal of a text goes
+//! only while its version is the last one. Asked at each step on the way out, because something may have happened since the
+//! step before.
+
+use jiff::civil::Date;
+
+use super::Office;
+use super::lock_dates::until;
+use crate::model::{Case, LetterState, OutgoingLetter};
+use crate::review::lock;
+
+/// Whether a trace request may be drafted.
+///
+/// # Errors
+/// When one is on its way or has arrived, and no reason for a second one is given.
+pub(super) async fn check_draft(office: &Office<'_>, case: &Case, again: Option<&str>) -> anyhow::Result<()> {
+    if again.is_some_and(|w| !w.trim().is_empty()) {
+        return Ok(());
+    }
+    let how = "to send it again as it was, draft a resend; for a second one, say why (--again REASON)";
+    let letters = office.archive.letters_of(&case.request).await?;
+    let same = letters
+        .iter()
+        .rfind(|l| l.kind == "trace_request" && !matches!(l.state, LetterState::Withdrawn | LetterState::Refused));
+    if let Some(other) = same {
+        anyhow::bail!("request {} has letter {} already, which is {}; {how}", case.request, other.id, other.state);
+    }
+    // One that came back is no letter on its way.
+    if let (Some(day), true) = (case.sent_on, letters.iter().all(|l| l.kind != "trace_request")) {
+        anyhow::bail!("request {} went out on {day}, as the register says; {how}", case.request);
+    }
+    Ok(())
+}
+
+/// Whether a letter may take its next step on the way out. `day`: the day on which it goes.
+///
+/// # Errors
+/// With the reason why not.
+pub(super) async fn check(office: &Office<'_>, letter: &OutgoingLetter, day: Date) -> anyhow::Result<()> {
+    match hindrance(office, letter, day).await? {
+        Some(why) => anyhow::bail!("letter {} must not go: {why}", letter.id),
+        None => Ok(()),
+    }
+}
+
+/// Why a letter must not go; `None` if it may.
+pub(super) async fn hindrance(
+    office: &Office<'_>,
+    letter: &OutgoingLetter,
+    day: Date,
+) -> anyhow::Result<Option<String>> {
+    if letter.kind == "trace_request" && letter.again.is_none() {
+        let ahead = |l: &&OutgoingLetter| {
+            l.id != letter.id
+                && l.kind == letter.kind
+                && !matches!(l.state, LetterState::Draft | LetterState::Withdrawn | LetterState::Refused)
+        };
+        let others = office.archive.letters_of(&letter.request).await?;
+        if let Some(other) = others.iter().find(ahead) {
+            return Ok(Some(format!(
+                "request {} has letter {} already, which is {}; withdraw one of the two",
+                letter.request, other.id, other.state
+            )));
+        }
+    }
+    let (true, Some(id)) = (letter.kind == "right_of_reply", &letter.reply) else { return Ok(None) };
+    let reply = office.archive.reply(id).await?;
+    let reply = reply.ok_or_else(|| anyhow::anyhow!("right-of-reply text {id} is no longer in the archive"))?;
+    let until = until(office, &reply).await?;
+    Ok(lock::superseded(&reply, letter.reply_version, until, day))
+}
