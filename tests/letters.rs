@@ -399,6 +399,9 @@ fn received(number: &str) -> letters::Received {
         by: None,
         received: None,
         message_kind: None,
+        sender: None,
+        verdict: None,
+        grounds: Vec::new(),
     };
     let evidence = Evidence { page: 1, rect: None, span: Span::new(0, 1), raw: number.into(), reader: "x".into() };
     let mut field = Field::machine(FieldName::DocumentNumber, number, evidence, 0.9, "rule");

@@ -240,6 +240,8 @@ pub struct Claims {
     pub buy: &'static [&'static str],
     /// Nouns and verbs of transport.
     pub carry: &'static [&'static str],
+    /// What gives a transport to somebody: `entrusted to`.
+    pub entrusted: &'static [&'static str],
     /// What tells of the way: ports, vessels, loading.
     pub route: &'static [&'static str],
     /// Nouns for a contract.
@@ -383,6 +385,8 @@ pub struct Words {
     pub yours: &'static [&'static str],
     /// Verbs by which a letter says what another one holds, or their beginnings: `your letter asserts`.
     pub asserts: &'static [&'static str],
+    /// Verbs that make a condition of the sentence that they open: `Should it have been sold in 1975, ...`.
+    pub conditions: &'static [&'static str],
     /// Abbreviations that a full stop follows inside of a sentence, without it: `ltd`, `tel`.
     pub abbreviations: &'static [&'static str],
     /// Articles before the second year of a period: `tra il 1982 e il 1984`.

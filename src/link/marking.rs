@@ -10,10 +10,11 @@ use rustc_hash::FxHashSet;
 
 use super::index::Index;
 use super::markings::{Known, series};
+use super::ranges;
 use super::serials::runs_of;
 use super::text::{Run, runs, windows};
 use crate::languages;
-use crate::layout::tokens::{Kind, folded, tokens};
+use crate::layout::tokens::{Kind, folded, is_ideograph, tokens};
 use crate::model::FieldName as F;
 use crate::model::{Document, ItemLink, LineItem, MarkingKind, Understanding, fold};
 
@@ -64,6 +65,9 @@ pub(super) fn in_document(index: &Index, document: &Document, understanding: &Un
     for page in &document.pages {
         let runs = runs(&page.text, page.quoted_from);
         anywhere(index, &page.text, &runs, page.number, &mut hits);
+        for run in ranges::written(&page.text, page.quoted_from) {
+            within(index, &run.first, &run.last, &run.printed, page.number, &mut hits);
+        }
     }
     hits.sort_by(|a, b| b.confidence.total_cmp(&a.confidence));
     let mut seen = HashSet::new();
@@ -82,10 +86,10 @@ fn expected(index: &Index, printed: &str, serial: bool, page: u32, hits: &mut Ve
     }
 }
 
-/// The items whose serial numbers lie within the runs of a row of goods.
+/// The items whose serial or lot numbers lie within the runs of a row of goods.
 fn within_runs(index: &Index, item: &LineItem, hits: &mut Vec<Hit>) {
     let quantity = item.quantity.as_ref().and_then(|q| q.as_str().parse::<u64>().ok());
-    for run in runs_of(&item.serials, quantity) {
+    for run in runs_of(&item.serials, quantity).into_iter().chain(runs_of(&item.lots, None)) {
         within(index, &run.first, &run.last, &run.printed, item.evidence.page, hits);
     }
 }
@@ -102,7 +106,12 @@ fn within(index: &Index, first: &str, last: &str, printed: &str, page: u32, hits
         return;
     };
     for known in numbers.range(from..=to).flat_map(|(_, n)| n).filter_map(|n| index.markings.all.get(*n)) {
-        hits.push(hit(known, printed, page, 0.85, "serial number within the run"));
+        let reason = if known.kind == MarkingKind::Serial {
+            "serial number within the run"
+        } else {
+            "lot number within the run"
+        };
+        hits.push(hit(known, printed, page, 0.85, reason));
     }
 }
 
@@ -145,6 +154,12 @@ static PAPERS: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
     folded(words.filter(|w| w.chars().count() >= LEAST_NOUN))
 });
 
+/// Nouns for papers in ideographs.
+static HAN_PAPERS: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    let lists = languages::ALL.iter().flat_map(|l| l.claims.contract.iter().chain(l.claims.order));
+    lists.copied().filter(|w| w.chars().count() >= 2 && w.chars().all(is_ideograph)).collect()
+});
+
 /// Words that say number alone, of all tongues, folded.
 static NUMBER: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
     folded(languages::words(|l| l.words.number).chain(languages::words(|l| l.words.number_in_letters)))
@@ -159,6 +174,11 @@ fn of_a_paper(text: &str, at: usize) -> bool {
     let from = line.iter().rposition(|c| matches!(c, '\n' | ';' | ',')).map_or(0, |n| n + 1);
     let before: String = line.get(from..).unwrap_or(&[]).iter().collect();
     let words = tokens(&before).into_iter().rev().filter(|t| t.kind == Kind::Word);
+    // No spaces part ideographs: `订单 3310`.
+    let shut = before.trim_end_matches(|c: char| !c.is_alphanumeric());
+    if HAN_PAPERS.iter().any(|noun| shut.trim_end_matches(['号', '码']).ends_with(noun)) {
+        return true;
+    }
     let nouns = words.skip_while(|t| NUMBER.contains(&t.text));
     nouns.take(1).any(|t| PAPERS.contains(&t.text) && !NUMBER.contains(&t.text))
 }

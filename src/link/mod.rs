@@ -13,6 +13,10 @@ mod reference;
 
 mod request;
 
+mod papers;
+
+mod ranges;
+
 mod serials;
 
 mod text;
@@ -32,8 +36,15 @@ impl Index {
             .zip(understandings)
             .map(|(document, understanding)| marking::in_document(self, document, understanding.borrow()))
             .collect();
-        let requests = request::of_message(self, documents, &items);
-        let items = items.into_iter().map(|found| marking::links(self, found)).collect();
+        let papers: Vec<_> = understandings.iter().map(|u| papers::in_document(self, u.borrow())).collect();
+        let requests = request::of_message(self, documents, &items, &papers);
+        let answered: Vec<String> = requests.iter().map(|r| r.reference.clone()).collect();
+        let link = |(found, named)| {
+            let mut links = marking::links(self, found);
+            links.extend(papers::links(self, named, &answered, &links));
+            links
+        };
+        let items = items.into_iter().zip(papers).map(link).collect();
         Links { requests, items }
     }
 }

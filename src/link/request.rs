@@ -1,11 +1,13 @@
 //! Which requests a message answers. The grounds, strongest first: the thread; our reference in the sender's text;
-//! in an enclosed document; in the quotation below; a serial or lot number of an item that we asked about. The
+//! in an enclosed document; in the quotation below; a serial or lot number of an item that we asked about; the number of a
+//! contract or an order that is marked on one. The
 //! sender supports another ground and decides between two requests. The sender alone is not enough.
 
 use std::collections::BTreeMap;
 
 use super::index::Index;
 use super::marking::Hit;
+use super::papers::{CONFIDENCE, Named};
 use super::text::runs;
 use crate::model::{Document, Ground, GroundKind, Head, Link, MarkingKind, Part, PartRole};
 
@@ -29,7 +31,12 @@ impl Grounds {
 }
 
 /// The requests a message answers, best first.
-pub(super) fn of_message(index: &Index, documents: &[Document], items: &[Vec<Hit>]) -> Vec<Link> {
+pub(super) fn of_message(
+    index: &Index,
+    documents: &[Document],
+    items: &[Vec<Hit>],
+    papers: &[Vec<Named>],
+) -> Vec<Link> {
     let mut grounds = Grounds::default();
     for document in documents {
         if let Some(head) = &document.part.head {
@@ -56,6 +63,7 @@ pub(super) fn of_message(index: &Index, documents: &[Document], items: &[Vec<Hit
     keep_own_words(&mut grounds);
     let placed = !grounds.is_empty();
     markings(index, documents, items, placed, &mut grounds);
+    numbers(index, documents, papers, placed, &mut grounds);
     sender(index, documents, &mut grounds);
     ranked(index, grounds)
 }
@@ -118,6 +126,22 @@ fn markings(index: &Index, documents: &[Document], items: &[Vec<Hit>], placed: b
                 let kind =
                     if hit.kind == MarkingKind::Serial && !hit.run { GroundKind::Serial } else { GroundKind::Marking };
                 grounds.add(request, kind, sure, text);
+            }
+        }
+    }
+}
+
+/// The number of a contract or an order that is marked on an item. Alone it finds no request: it must come from the party that was asked.
+fn numbers(index: &Index, documents: &[Document], papers: &[Vec<Named>], placed: bool, grounds: &mut Grounds) {
+    let asked_of = asked_of_sender(index, documents);
+    for (document, named) in documents.iter().zip(papers) {
+        for n in named {
+            let on = index.items[n.item].requests.iter().copied();
+            let open = |r: &usize| asked_of.contains(r) && (!placed || grounds.by_request.contains_key(r));
+            for request in on.filter(open).collect::<Vec<_>>() {
+                let what = n.name.as_str().replace('_', " ");
+                let text = format!("same {what} {} in {}, page {}", n.printed, paper(&document.part), n.page);
+                grounds.add(request, GroundKind::Marking, CONFIDENCE, text);
             }
         }
     }

@@ -84,6 +84,18 @@ fn piece(printed: &str) -> Option<Piece> {
     BETWEEN.iter().find_map(|by| parted(by, true)).or_else(|| DOUBTFUL.iter().find_map(|by| parted(by, false)))
 }
 
+/// The ends of a run whose two ends are written out, with what stands between them alone: `KB 44700 to KB 44799`.
+pub(super) fn whole_run(first: &str, last: &str, printed: &str) -> Option<Ends> {
+    let (ends, _) = ends_of(&fold(first), &fold(last), printed)?;
+    (ends.last == fold(last)).then_some(ends)
+}
+
+/// Whether a word or sign stands between the ends of a run.
+pub(super) fn joins(word: &str) -> bool {
+    let word = word.to_lowercase();
+    BETWEEN.iter().any(|c| c.trim() == word) || word == "-" || word == "..."
+}
+
 /// The ends of a run from one folded serial to another, and how many numbers it has. A shorter second one has the last digits alone.
 fn ends_of(first: &str, last: &str, printed: &str) -> Option<(Ends, u64)> {
     let (stem, digits, from) = series(first)?;

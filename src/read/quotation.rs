@@ -105,7 +105,17 @@ fn marks_then_signature(lines: &[(usize, &str)]) -> Option<usize> {
     let marks = lines.iter().filter(|(_, l)| is_marked(l)).count();
     let first = lines.iter().position(|(_, l)| is_marked(l))?;
     let above = lines.iter().take(first).filter(|(_, l)| !l.trim().is_empty()).count();
-    (marks >= 3 && below <= 3 && above > below).then(|| introduction(lines, first))
+    let answered = lines.iter().enumerate().take(last_mark).any(|(n, _)| is_answered(lines, n));
+    (marks >= 3 && below <= 3 && above > below && !answered).then(|| introduction(lines, first))
+}
+
+/// What a question ends with, in any script.
+const QUESTIONS: [char; 4] = ['?', '\u{FF1F}', '\u{61F}', ';'];
+
+/// Whether a quoted line asks, and the line beneath it answers.
+fn is_answered(lines: &[(usize, &str)], n: usize) -> bool {
+    let asks = lines.get(n).is_some_and(|(_, l)| is_marked(l) && l.trim_end().ends_with(QUESTIONS));
+    asks && lines.iter().skip(n + 1).find(|(_, l)| !l.trim().is_empty()).is_some_and(|(_, l)| !is_marked(l))
 }
 
 /// The line above a quotation that introduces it (`... wrote:`), which may be broken in two.
@@ -284,5 +294,7 @@ mod tests {
     fn answers_between_quoted_lines_are_new_text() {
         let text = "> Is it yours?\nYes, it left our works in 1987.\n> To whom?\nTo the ministry of the interior.\nIt was one of two hundred.\n\nRegards\nA. Person";
         assert_eq!(begins(text), None);
+        let greeted = "Dear colleagues,\n\nplease see below.\n\nBest,\nM. Ilves\n\n> Is it yours?\nNo.\n> Whose then?\nWe do not know.\n> Regards";
+        assert_eq!(begins(greeted), Some(greeted.chars().count() - "> Regards".len()));
     }
 }

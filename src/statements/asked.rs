@@ -150,6 +150,8 @@ fn claim(question: &Question, s: &Sentence, text: &str) -> Option<Claim> {
         return None;
     };
     let first = s.tokens.iter().position(|t| t.kind == Kind::Word)?;
+    // `To Pinewood Stores Ltd.`: the preposition of the question may be repeated.
+    let first = [Role::To, Role::By].iter().find_map(|r| s.at(first, *r)).unwrap_or(first);
     let name = (first..first + BESIDE).find_map(|n| names::after(s, n).filter(|f| f.sure && f.to - f.from >= 2))?;
     let span = s.span_of(name.from, name.to)?;
     made(who, plain(span.of(text)), span)

@@ -61,6 +61,11 @@ fn line_ends(chars: &[char], at: usize) -> bool {
     let line_start = chars[..at].iter().rposition(|c| *c == '\n').map_or(0, |n| n + 1);
     let line = &chars[line_start..at];
     let next: Vec<char> = chars[at + 1..].iter().copied().take_while(|c| *c != '\n').collect();
+    // A line that an earlier mail wrote was blanked: the sentence does not go on over it.
+    let blank = |line: &[char]| !line.is_empty() && line.iter().all(|c| c.is_whitespace());
+    if blank(line) || blank(&next) {
+        return true;
+    }
     captioned(line) && captioned(&next)
         || listed(&next)
         || captioned(&next) && line.len() < 45

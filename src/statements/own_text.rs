@@ -28,6 +28,21 @@ pub(crate) fn own_text(page: &Page) -> Vec<char> {
     own
 }
 
+/// Where the lines end that an earlier mail wrote and that stand between the sender's own: behind each the sender goes on.
+pub(super) fn marked(page: &Page) -> Vec<usize> {
+    let end = page.quoted_from.unwrap_or(usize::MAX);
+    let mut at = 0;
+    let mut ends = Vec::new();
+    for line in page.text.split('\n') {
+        let next = at + line.chars().count() + 1;
+        if line.trim_start().starts_with('>') && next <= end {
+            ends.push(next);
+        }
+        at = next;
+    }
+    ends
+}
+
 /// Blanks the lines between others that begin with `>`: they are an earlier mail's, and the answers stand beneath them. Places stay.
 fn without_marked(chars: &mut [char], quoted_from: Option<usize>) {
     let end = quoted_from.unwrap_or(chars.len()).min(chars.len());

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use super::cut::{cut, joined};
-use super::own_text::own_text;
+use super::own_text::{marked, own_text};
 use super::phrases::{self, Cue, Role};
 use super::sentence::{Order, Raw, Reading, Sentence};
 use crate::find::date;
@@ -28,7 +28,8 @@ impl Sentences {
         let own: Vec<Vec<char>> = pages.iter().map(own_text).collect();
         let text = pages.iter().map(|p| p.text.as_str()).collect::<Vec<_>>().join("\n\n");
         let order = Arc::new(Order::of(text));
-        let all = parse(&own, &languages, &order);
+        let mut all = parse(&own, &languages, &order);
+        mark_signatures(&mut all, &pages.iter().map(marked).collect::<Vec<_>>());
         Self { own, all, order }
     }
 
@@ -68,16 +69,18 @@ fn parse(own: &[Vec<char>], languages: &[&str], order: &Arc<Order>) -> Vec<Sente
     }
     let tongues = told_tongues(&all, languages);
     let codes: Arc<[&'static str]> = tongues.iter().filter_map(|n| ALL.get(*n)).map(|l| l.code).collect();
-    let mut found: Vec<Sentence> =
-        all.into_iter().map(|raw| Sentence::of(raw, &tongues, Reading::of(&codes, order))).collect();
-    mark_signatures(&mut found);
-    found
+    all.into_iter().map(|raw| Sentence::of(raw, &tongues, Reading::of(&codes, order))).collect()
 }
 
-/// Marks what stands between a closing phrase and the next salutation or page.
-fn mark_signatures(sentences: &mut [Sentence]) {
-    let (mut below, mut page) = (false, 0);
+/// Marks what stands between a closing phrase and the next salutation, page or quoted line (`marked`, of each page): answers between the lines of a quotation
+/// stand below the greeting with which the mail begins.
+fn mark_signatures(sentences: &mut [Sentence], marked: &[Vec<usize>]) {
+    let (mut below, mut page, mut end) = (false, 0, 0);
     for (n, s) in sentences.iter_mut().enumerate() {
+        end = if s.page == page { end } else { 0 };
+        let quoted = |m: &Vec<usize>| m.iter().any(|at| end < *at && *at <= s.span.end);
+        below &= !marked.get(s.page).is_some_and(quoted);
+        end = s.span.end;
         let greets = s.all(Role::Greet).any(|c| c.from <= 3) && !s.has(Role::Close);
         let cites = s.has(Role::Doc) && s.has_reference && s.tokens.len() > 8;
         if s.page != page || (below && (greets || cites)) {

@@ -4,7 +4,7 @@
 use std::sync::{Arc, OnceLock};
 
 use super::phrases::{self, Cue, Role};
-use crate::find::{date, number, reference};
+use crate::find::{date, number, reference, unit};
 use crate::languages::ALL;
 use crate::layout::tokens::Token;
 use crate::model::Span;
@@ -78,6 +78,9 @@ pub(super) struct Raw {
     pub(super) cues: Vec<Cue>,
 }
 
+/// The digits of a year.
+const YEAR: usize = 4;
+
 /// How the key of our own references begins.
 const OURS: &str = "TR-";
 
@@ -122,8 +125,18 @@ impl Sentence {
             let Reading { tongues, order, bare_years } = &self.reading;
             let hint = date::Hint { languages: tongues, order: order.get(), bare_years: *bare_years };
             let found = date::find(&self.text, &hint).into_iter();
-            found.map(|d| date::Found { span: self.on_page(d.span), ..d }).collect()
+            let placed = found.map(|d| date::Found { span: self.on_page(d.span), ..d });
+            placed.filter(|d| !self.counts(d)).collect()
         })
+    }
+
+    /// Whether what was taken for a year counts pieces: `w liczbie 2000 sztuk`.
+    fn counts(&self, date: &date::Found) -> bool {
+        let bare = date.raw.len() == YEAR && date.raw.bytes().all(|b| b.is_ascii_digit());
+        let range = self.range(date.span);
+        let piece = self.tokens.get(range.end).is_some_and(|t| unit::of(&t.text).is_some_and(|u| !unit::is_measure(u)));
+        let announced = range.start.checked_sub(1).is_some_and(|n| self.is(n, Role::Quantity));
+        bare && piece && announced
     }
 
     /// The numbers in it.

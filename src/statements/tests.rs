@@ -163,3 +163,148 @@ fn when_making_ended_is_no_day_of_manufacture() {
     let text = "Dear Sirs,\n\nproduction of this model ended in 1996.\n";
     keeps_silent(text, &[FieldName::ManufactureDate]);
 }
+
+#[test]
+fn a_verb_that_opens_a_sentence_may_make_a_condition_of_it() {
+    use FieldName::{DeliveryDate, ManufactureDate, Recipient};
+    for text in [
+        "Dear Madam,\n\nShould the revolver have been sold to Pinewood Stores Ltd in 1984, our sales book would show it.\n",
+        "Sehr geehrte Frau Ranft,\n\nsollte der Revolver 1984 ausgeliefert worden sein, müsste ein Beleg bestehen.\n",
+        "Geachte heer,\n\nMocht de revolver in 1984 zijn geleverd, dan vinden wij dat terug.\n",
+        "Madame,\n\nAu cas où le revolver aurait été livré en 1984, une facture existerait.\n",
+    ] {
+        keeps_silent(text, &[DeliveryDate, ManufactureDate, Recipient]);
+    }
+    states(
+        "Dear Madam,\n\nThe revolvers, serials 5 and 7, were delivered to Pinewood Stores Ltd on 3 May 1984.\n",
+        &[(DeliveryDate, "1984-05-03"), (Recipient, "Pinewood Stores Ltd")],
+    );
+}
+
+#[test]
+fn the_end_of_a_period_for_records_is_no_delivery() {
+    keeps_silent(
+        "Dear Sirs,\n\nthe retention period for this shipment expired in 2014.\n",
+        &[FieldName::DeliveryDate, FieldName::ManufactureDate],
+    );
+}
+
+#[test]
+fn a_date_before_the_order_that_it_was_made_under_is_the_deliverys() {
+    states(
+        "Dear Sirs,\n\nThe pistols formed part of 80 pieces handed over to the Maltese Police in June 1969 under order No. P-69/114.\n",
+        &[(FieldName::DeliveryDate, "1969-06"), (FieldName::OrderNumber, "P-69/114")],
+    );
+}
+
+#[test]
+fn dozens_and_gross_are_counted_out() {
+    states("Dear Sirs,\n\nfive dozen crates were sold to Pinewood Stores Ltd.\n", &[(FieldName::Quantity, "60")]);
+    states(
+        "Sehr geehrte Damen,\n\nan die Jagdhof KG wurden 3 Gros Patronen geliefert.\n",
+        &[(FieldName::Quantity, "432")],
+    );
+    let said = said("Dear Sirs,\n\nfive dozen crates were sold to Pinewood Stores Ltd.\n");
+    assert!(!said.contains(&"quantity 12".to_owned()) && !said.contains(&"quantity 5".to_owned()), "{said:?}");
+}
+
+#[test]
+fn a_count_of_pieces_is_no_year() {
+    let text = "Szanowni Państwo,\n\nrewolwery dostarczono 4 maja 1993 r. Straży Granicznej w liczbie 1995 sztuk.\n";
+    states(text, &[(FieldName::Quantity, "1995"), (FieldName::DeliveryDate, "1993-05-04")]);
+    let said = said(text);
+    assert!(!said.contains(&"delivery_date 1995".to_owned()), "{said:?}");
+}
+
+#[test]
+fn what_a_but_takes_up_is_stated_and_what_it_denies_is_not() {
+    use FieldName::{DeliveryDate, Recipient};
+    for (text, who, when) in [
+        (
+            "Dear Sirs,\n\nThe pistol was not sold to Ridge Traders Ltd on 3 May 1990 but to Pinewood Stores Ltd on 8 May 1991.\n",
+            "Pinewood Stores Ltd",
+            "1991-05-08",
+        ),
+        (
+            "Messieurs,\n\nle pistolet n'a pas été vendu à Ridge SARL le 3 mai 1990 mais à Pinède SARL le 8 mai 1991.\n",
+            "Pinède SARL",
+            "1991-05-08",
+        ),
+        (
+            "Sehr geehrte Herren,\n\ndie Pistole wurde nicht am 3. Mai 1990 an die Kamm GmbH geliefert, sondern am 8. Mai 1991 an die Föhren GmbH.\n",
+            "Föhren GmbH",
+            "1991-05-08",
+        ),
+    ] {
+        let said = said(text);
+        states(text, &[(Recipient, who), (DeliveryDate, when)]);
+        assert_eq!(
+            said.iter().filter(|s| s.starts_with("recipient ") || s.starts_with("delivery_date ")).count(),
+            2,
+            "{said:?}"
+        );
+    }
+    keeps_silent(
+        "Dear Sirs,\n\nThe pistol was not sold to Ridge Traders Ltd but destroyed on 8 May 1991.\n",
+        &[Recipient, DeliveryDate],
+    );
+}
+
+#[test]
+fn who_was_entrusted_with_the_carriage_received_nothing() {
+    use FieldName::{Intermediary, Recipient};
+    for (text, who) in [
+        ("Dear Sirs,\n\nThe carriage of the crates was entrusted to Osprey Haulage Ltd.\n", "Osprey Haulage Ltd"),
+        ("Messieurs,\n\nle transport des caisses a été confié à la société Balbuzard SARL.\n", "Balbuzard SARL"),
+        ("Signori,\n\nil trasporto delle casse fu affidato alla Falco S.r.l.\n", "Falco S.r.l."),
+    ] {
+        keeps_silent(text, &[Recipient]);
+        states(text, &[(Intermediary, who)]);
+    }
+    states(
+        "Muy señores míos:\n\nlas cajas se enviaron por cuenta de Halcón Comercial S.L., que actuó como intermediario.\n",
+        &[(Intermediary, "Halcón Comercial S.L.")],
+    );
+}
+
+#[test]
+fn who_is_called_the_recipient_is_no_maker() {
+    let text = "尊敬的先生：\n\n该批产品共20支，最终用户为博茨瓦纳国防军。\n";
+    keeps_silent(text, &[FieldName::Manufacturer]);
+    states(text, &[(FieldName::Recipient, "博茨瓦纳国防军")]);
+}
+
+#[test]
+fn our_factory_alone_made_nothing() {
+    for text in
+        ["我厂没有按编号登记销售。", "Our factory does not record serial numbers.", "Наш завод не ведёт учёт номеров."]
+    {
+        let factors = limits(text);
+        assert!(!factors.contains(&Factor::ManufacturerConfirmed), "{text}: {factors:?}");
+    }
+}
+
+#[test]
+fn who_waits_for_a_court_refuses() {
+    for text in [
+        "We disclose customer data on a court order only.",
+        "Kundendaten geben wir nur aufgrund eines Rechtshilfeersuchens heraus.",
+        "Sólo facilitamos datos de clientes por orden judicial.",
+    ] {
+        let factors = limits(text);
+        assert!(factors.contains(&Factor::RefusalToShare), "{text}: {factors:?}");
+    }
+}
+
+#[test]
+fn an_answer_between_quoted_lines_stands_below_the_greeting() {
+    let text = "Dear Ruth,\n\nsee below.\n\nKind regards, Tom\n\n> When was it made?\nIt was assembled by us on 9 March 2002.\n> And sold to whom?\nTo Pinewood Stores Ltd.\n> When was it shipped?\n4 April 2002.\n";
+    states(
+        text,
+        &[
+            (FieldName::ManufactureDate, "2002-03-09"),
+            (FieldName::DeliveryDate, "2002-04-04"),
+            (FieldName::Recipient, "Pinewood Stores Ltd"),
+        ],
+    );
+}

@@ -122,7 +122,8 @@ fn add(tone: &mut Tone, s: &Sentence) {
     let kept = keeps().next().is_some() || s.has(Role::Retention);
     let forbidden = s.has(Role::Ground) && (not || s.has(Role::Deny)) && tells && !reason && !kept;
     // Who only says that it cannot be done may say elsewhere why: then it is no refusal.
-    let unable = refuses && !closed && !s.has(Role::Secret) && !s.has(Role::Ground) && inability(s);
+    let unable =
+        refuses && !closed && !s.has(Role::Secret) && !s.has(Role::Ground) && !s.has(Role::Absent) && inability(s);
     tone.refuses |= (refuses && hard(s) && !unable) || forbidden || closed;
     let withholds = !reason && s.all(Role::Share).any(|c| negated(s, c)) || refuses && s.has(Role::Share) || unable;
     tone.withholds |= withholds;

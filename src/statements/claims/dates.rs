@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashSet;
 
 use super::claim::Claim;
+use super::meant::contrast;
 use super::numbers::identifier;
 use crate::languages;
 use crate::layout::tokens::folded;
@@ -21,6 +22,8 @@ struct Holder {
     gives: Option<FieldName>,
     /// Whether its tongue puts verbs last.
     last: bool,
+    /// Whether its tongue puts what belongs to a paper before its noun: `3 Mayıs tarihli sipariş`.
+    before: bool,
 }
 
 /// Farther than this a date belongs to no word.
@@ -33,8 +36,12 @@ pub(super) fn of(s: &Sentence, delivers: &[Cue], makes: &[Cue]) -> Vec<Claim> {
     }
     let holders = holders(s, delivers, makes);
     let mut pairs: Vec<(usize, usize, usize)> = Vec::new();
+    let denied = contrast(s).unwrap_or(0);
     for (d, date) in s.dates().iter().enumerate() {
         let range = s.range(date.span);
+        if range.start < denied {
+            continue;
+        }
         for (h, holder) in holders.iter().enumerate() {
             let cost = cost(s, holder, range.start, range.end);
             if cost <= FAR {
@@ -140,7 +147,10 @@ fn holders(s: &Sentence, delivers: &[Cue], makes: &[Cue]) -> Vec<Holder> {
             match out.iter_mut().find(|h| h.gives == gives && gives.is_some() && (h.to == cue.from || cue.to == h.from))
             {
                 Some(beside) => (beside.from, beside.to) = (beside.from.min(cue.from), beside.to.max(cue.to)),
-                None => out.push(Holder { from: cue.from, to: cue.to, gives, last: cue.grammar.verbs_last }),
+                None => {
+                    let (last, before) = (cue.grammar.verbs_last, cue.grammar.number_before_noun);
+                    out.push(Holder { from: cue.from, to: cue.to, gives, last, before });
+                }
             }
         }
     };
@@ -151,7 +161,7 @@ fn holders(s: &Sentence, delivers: &[Cue], makes: &[Cue]) -> Vec<Holder> {
         add(cue, Some(FieldName::DeliveryDate));
     }
     // Papers and events have dates of their own: a register burnt in 1999 says nothing of a delivery.
-    for role in [Role::Doc, Role::Contract, Role::Order, Role::Destroyed, Role::Dissolved] {
+    for role in [Role::Doc, Role::Contract, Role::Order, Role::Destroyed, Role::Dissolved, Role::Expired] {
         for cue in s.all(role) {
             // `order No. 23-2-6255 of 29 August 1975`: the number is part of what has the date.
             let numbered = matches!(role, Role::Contract | Role::Order).then(|| identifier(s, cue.to)).flatten();
@@ -166,6 +176,9 @@ const VERB_AHEAD: usize = 6;
 
 /// How much farther a date is from a paper for each comma between.
 const PAPER_PARTED: usize = 6;
+
+/// How much farther a date is from the paper that a preposition opens behind it.
+const PAPER_ANEW: usize = 12;
 
 /// How far a date is from a word: the tokens between, more for what stands behind the date, and for every comma, conjunction, other date
 /// or other word that lies between.
@@ -187,6 +200,9 @@ fn cost(s: &Sentence, holder: &Holder, from: usize, to: usize) -> usize {
     } else {
         end - start
     };
+    // `In November 1972 under order No. 5`: a preposition between says that the date is not the paper's.
+    let preposition = !verb && !holder.before && holder.from >= to && (start..end).any(|n| s.is(n, Role::Stop));
+    let side = side + if preposition { PAPER_ANEW } else { 0 };
     // What dates a paper stands in one breath with it.
     let parted = if verb || holder.to > from { 2 } else { PAPER_PARTED };
     length + side + parted * commas + 3 * ands + 5 * dates

@@ -32,8 +32,15 @@ pub(super) fn intermediaries(s: &Sentence, delivers: &[Cue], text: &str, out: &m
         }
     }
     for via in s.all(Role::ViaAfter).filter(|c| !negated(s, c)) {
-        if let Some(name) = names::before(s, via.from) {
+        if let Some(name) = names::before(s, via.from).or_else(|| names::before(s, relative(s, via.from)?)) {
             found.extend(named(s, Intermediary, name, text, 0.8, "X was between"));
+        }
+    }
+    // `The carriage was entrusted to X`: without a noun of transport what was entrusted may be the goods.
+    let carried = s.has(Role::Carry) || s.has(Role::Route);
+    for entrusted in s.all(Role::Entrusted).filter(|c| carried && !negated(s, c)) {
+        if let Some(name) = names::after(s, entrusted.to).filter(|n| n.from <= entrusted.to + 2) {
+            found.extend(named(s, Intermediary, name, text, 0.82, "entrusted to"));
         }
     }
     for noun in s.all(Role::Carry).chain(s.all(Role::Route)).filter(|c| !negated(s, c)) {
@@ -46,6 +53,12 @@ pub(super) fn intermediaries(s: &Sentence, delivers: &[Cue], text: &str, out: &m
     // What is named as going between is not the recipient as well.
     out.retain(|o| o.name != FieldName::Recipient || !found.iter().any(|f: &Claim| f.span.overlaps(&o.span)));
     out.extend(found);
+}
+
+/// Where a relative clause begins that goes up to this token: `X, which acted as intermediary`.
+fn relative(s: &Sentence, at: usize) -> Option<usize> {
+    let pronoun = at.checked_sub(1).filter(|n| s.is(*n, Role::Stop) && !s.tokens[*n].capital)?;
+    pronoun.checked_sub(1).filter(|n| s.tokens[*n].is_sign(",，")).or(Some(pronoun))
 }
 
 /// Whether a noun stands inside a firm's name: `Hartwell Brokers NV`.

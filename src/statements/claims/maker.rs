@@ -20,7 +20,12 @@ pub(super) fn maker(s: &Sentence, makes: &[Cue], text: &str, out: &mut Vec<Claim
     for make in makes {
         // `production of X`: the preposition is part of the phrase, and what follows may be the goods; only a sure name counts.
         let noun = |b: &Cue| b.from <= make.from && make.from < b.to;
-        for by in s.all(Role::By).filter(|b| noun(b) || b.from >= make.to && b.from - make.to <= 8) {
+        // `Made in 1984, purchased by X`, `最终用户为X`: the preposition is the recipient's.
+        let theirs = |b: &Cue| {
+            s.all(Role::Bought).any(|o| o.from < b.from && b.to == o.to)
+                || s.all(Role::Recipient).any(|r| r.to == b.from)
+        };
+        for by in s.all(Role::By).filter(|b| !theirs(b) && (noun(b) || b.from >= make.to && b.from - make.to <= 8)) {
             if let Some(name) = names::after(s, name_start(s, by)).filter(|n| n.sure || !noun(by)) {
                 found.extend(named(s, Manufacturer, name, text, 0.9, "made by"));
             }

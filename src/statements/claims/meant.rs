@@ -29,8 +29,20 @@ pub(crate) fn delivered(s: &Sentence) -> Vec<Cue> {
     let free = |from: usize, to: usize| !breaks(s, from, to) && !(from..to).any(|n| s.is(n, Role::Goods));
     let came =
         |c: &Cue| s.all(Role::Doc).any(|d| yours(d) && d.to <= c.from && c.from - d.to <= CAME && free(d.to, c.from));
-    let meant = |c: &&Cue| !negated(s, c) && !paper(c) && !came(c) && !inside_name(s, c);
+    let taken_up = contrast(s);
+    let denied = |c: &Cue| negated(s, c) && taken_up.is_none_or(|at| at < c.to);
+    let meant = |c: &&Cue| !denied(c) && !paper(c) && !came(c) && !inside_name(s, c);
     s.all(Role::Deliver).filter(meant).copied().collect()
+}
+
+/// Where a sentence takes up what it denied: `not delivered to X but to Y`. The token behind the "but", if who received it or when follows at once.
+pub(super) fn contrast(s: &Sentence) -> Option<usize> {
+    let denies = |d: &Cue| s.all(Role::Not).any(|n| n.to <= d.to);
+    let denied = |at: usize| s.all(Role::Deliver).any(|d| d.to < at && denies(d));
+    let dated = |at: usize| s.dates().iter().any(|d| (at..=at + 1).contains(&s.range(d.span).start));
+    (1..s.tokens.len())
+        .filter(|at| BUT.contains(&s.tokens[at - 1].text) && denied(*at))
+        .find(|at| s.at(*at, Role::To).is_some() || dated(*at))
 }
 
 /// Whether a word with a capital stands between others with capitals: `Oriole Range Supply Ltd`.
@@ -45,7 +57,10 @@ pub(crate) fn made(s: &Sentence, delivers: &[Cue]) -> Vec<Cue> {
     let maker = |c: &Cue| s.all(Role::Maker).any(|m| m.from < c.to && c.from < m.to);
     let light = |c: &Cue| {
         let small = |n: usize| s.is(n, Role::Be) || s.is(n, Role::Stop) || s.is(n, Role::Generic);
-        delivers.iter().any(|d| d.to <= c.from && c.from - d.to <= 3 && (d.to..c.from).all(small))
+        delivers
+            .iter()
+            .chain(s.all(Role::Carry))
+            .any(|d| d.to <= c.from && c.from - d.to <= 3 && (d.to..c.from).all(small))
             && s.all(Role::Make).count() == 1
     };
     let in_name = |c: &Cue| {
@@ -57,7 +72,9 @@ pub(crate) fn made(s: &Sentence, delivers: &[Cue]) -> Vec<Cue> {
     // `Reference is made to your letter of ...`: the verb is part of the phrase.
     let of_paper =
         |c: &Cue| s.all(Role::Doc).any(|d| d.from <= c.from && c.to <= d.to && d.to - d.from > c.to - c.from);
-    let meant = |c: &&Cue| !negated(s, c) && !light(c) && !in_name(c) && !maker(c) && !of_paper(c);
+    // `Our factory keeps no such records`: the factory alone makes nothing.
+    let writer = |c: &Cue| s.all(Role::We).any(|w| w.from <= c.from && c.to <= w.to);
+    let meant = |c: &&Cue| !negated(s, c) && !light(c) && !in_name(c) && !maker(c) && !of_paper(c) && !writer(c);
     s.all(Role::Make).filter(meant).copied().collect()
 }
 

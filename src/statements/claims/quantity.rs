@@ -8,6 +8,7 @@ use rustc_hash::FxHashSet;
 use super::claim::Claim;
 use super::meant::breaks;
 use super::numbers::is_number_word;
+use crate::find::table::count;
 use crate::languages::{self, SHARED};
 use crate::layout::tokens::{Kind, folded};
 use crate::model::FieldName;
@@ -17,9 +18,16 @@ use crate::statements::sentence::Sentence;
 /// How many: a number before a word for goods, or behind `consignment of`, in a sentence about a delivery.
 pub(super) fn quantities(s: &Sentence, delivers: &[Cue], out: &mut Vec<Claim>) {
     let (mut counts, mut weights) = (Vec::new(), Vec::new());
+    let mut counted = 0;
     for number in s.numbers() {
         let range = s.range(number.span);
-        let (from, to) = (range.start, range.end);
+        let from = range.start;
+        // `Twenty dozen crates`: the dozen is no number of its own.
+        if from < counted {
+            continue;
+        }
+        let (times, to) = multiple(s, range.end);
+        counted = if times > 1 { to } else { counted };
         if from >= to
             || s.dates().iter().any(|d| d.span.overlaps(&number.span))
             || is_measure(s, to)
@@ -51,11 +59,12 @@ pub(super) fn quantities(s: &Sentence, delivers: &[Cue], out: &mut Vec<Claim>) {
             || (announced && !delivers.is_empty() && !one)
         {
             let confidence = if goods && !number.in_words { 0.85 } else { 0.65 };
+            let Some(value) = number.value.times(times) else { continue };
             let claim = Claim {
                 name: FieldName::Quantity,
-                value: number.value.to_string(),
+                value: value.to_string(),
                 page: s.page,
-                span: number.span,
+                span: s.span_of(from, to).unwrap_or(number.span),
                 confidence,
                 rule: "number of goods",
             };
@@ -64,6 +73,15 @@ pub(super) fn quantities(s: &Sentence, delivers: &[Cue], out: &mut Vec<Claim>) {
     }
     // Of pieces that are counted the weight is no second quantity.
     out.extend(if counts.is_empty() { weights } else { counts });
+}
+
+/// How many the word at this token multiplies the number before it by (`ten dozen`), and where it ends.
+fn multiple(s: &Sentence, at: usize) -> (u64, usize) {
+    let word = s.tokens.get(at).filter(|t| t.kind == Kind::Word);
+    let own = word
+        .and_then(|t| count::multiple(&t.text))
+        .filter(|(_, taken)| word.is_some_and(|t| *taken == t.text.chars().count()));
+    own.map_or((1, at), |(times, _)| (times, at + 1))
 }
 
 /// So near behind the number stands what says that it is a total.

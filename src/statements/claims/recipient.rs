@@ -8,7 +8,7 @@ use rustc_hash::FxHashSet;
 use super::claim::{Claim, named, plain};
 use super::dates::is_and;
 use super::maker::{is_named, subject, subject_behind};
-use super::meant::negated;
+use super::meant::{contrast, negated};
 use crate::find::country;
 use crate::languages;
 use crate::layout::tokens::{Kind, Token, folded};
@@ -210,7 +210,10 @@ pub(super) fn to_whom(s: &Sentence, delivers: &[Cue]) -> Vec<(usize, Name)> {
         // A word of the phrase may be a noun of the name's class (`министерству`, `إلى وزارة`), which then belongs to the name.
         let own = |n: &usize| s.is(*n, Role::Head) && s.at(*n, Role::Head).is_some();
         let first = s.is(to.from, Role::Generic) || names::form(&s.tokens[to.from].text);
-        let start = if first { to.from } else { (to.from..to.to).find(own).unwrap_or(to.to) };
+        let start = if first { to.from } else { (to.from..to.to).find(own).map_or(to.to, |n| opening(s, n)) };
+        // In Arabic the word for "company" opens the name, though the phrase ends with it.
+        let company = start > to.from && names::opens_a_firm(&s.tokens[start - 1].text);
+        let start = if company { start - 1 } else { start };
         let taken = s.all(Role::Via).chain(s.all(Role::By)).any(|c| c.to == start && c.from < to.from);
         if let Some(name) = names::after(s, start).filter(|_| !taken) {
             out.push((distance(to.from), name));
@@ -236,7 +239,26 @@ pub(super) fn to_whom(s: &Sentence, delivers: &[Cue]) -> Vec<(usize, Name)> {
     {
         out.extend(names::before(s, to.from - 1).map(|n| (distance(to.from), n)));
     }
+    let carried = s.has(Role::Carry) || s.has(Role::Route);
+    let entrusted = |n: &Name| carried && s.all(Role::Entrusted).any(|e| e.to <= n.from && n.from - e.to <= 2);
+    let denied = contrast(s).unwrap_or(0);
+    out.retain(|(_, n)| n.from >= denied && !entrusted(n));
     out
+}
+
+/// Where a name begins whose office has small words with capitals before it: `Bjelovarskoj policiji`.
+fn opening(s: &Sentence, office: usize) -> usize {
+    let dated = |n: usize| s.dates().iter().any(|d| d.span.overlaps(&s.tokens[n].span));
+    let adjective = |n: usize| {
+        let t = &s.tokens[n];
+        t.capital && t.kind == Kind::Word && !t.apart && n > 0 && !dated(n) && s.at(n, Role::Deliver).is_none()
+    };
+    let mut from = office;
+    while from > 1 && !s.tokens[from].capital && adjective(from - 1) || from > 1 && from < office && adjective(from - 1)
+    {
+        from -= 1;
+    }
+    from
 }
 
 pub(super) fn country_only(value: &str) -> bool {

@@ -9,10 +9,13 @@ use crate::statements::parse::Sentences;
 
 /// Who wrote the letter: a firm's name on a line below the closing phrase, else in the letterhead.
 pub(crate) fn sender(sentences: &Sentences) -> Option<(String, usize, Span)> {
-    let closed = sentences.all().iter().find(|s| s.below).map(|s| (s.page, s.span.start));
+    let below = |page: usize, line: &(usize, String)| {
+        let span = Span::new(line.0, line.0 + line.1.chars().count());
+        sentences.all().iter().any(|s| s.below && s.page == page && s.span.overlaps(&span))
+    };
     for (index, own) in sentences.own().iter().enumerate() {
         let all = lines(own);
-        let foot = all.iter().filter(|(start, _)| closed.is_some_and(|c| (index, *start) >= c));
+        let foot = all.iter().filter(|line| below(index, line));
         let top = all.iter().take(if index == 0 { 5 } else { 0 });
         if let Some((start, line)) = foot.chain(top).find(|(_, line)| is_firm(line)) {
             let value = plain(line.trim_end_matches(['.', ',']));
