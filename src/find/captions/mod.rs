@@ -27,6 +27,7 @@ pub(super) mod title;
 
 pub(in crate::find) use extent::names;
 pub use label::Label;
+pub(in crate::find) use label::initials;
 pub use print::printed;
 pub use sense::Sense;
 pub use shelf::{mentions, says_field};
