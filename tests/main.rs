@@ -38,6 +38,7 @@ mod sandbox;
 mod sink;
 mod store;
 mod tongues;
+mod understanding;
 mod unseen;
 mod walk;
 mod whole;
