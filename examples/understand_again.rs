@@ -24,7 +24,7 @@ use tracepost::config::Config;
 use tracepost::link::Index;
 use tracepost::model::{Arrival, Document, FiledDocument, Register, Sighting};
 use tracepost::pipeline::incoming::{self, Reading};
-use tracepost::reports::export::Export;
+use tracepost::reports::export::{Export, Grades, People};
 use tracepost::reports::record::{self, Options};
 use tracepost::sandbox::{Readers, Settings};
 use tracepost::store::Archive;
@@ -126,7 +126,11 @@ fn export(folder: &Path, register: &str, files: &[PathBuf]) -> anyhow::Result<()
         }
         let at = filed.received.unwrap_or_default();
         let sightings = vec![Sighting { source: file.display().to_string(), at }];
-        out.arrival(&Arrival { sha256, size, state: filed.state, sightings, filed: Some(filed) })?;
+        out.arrival(
+            &Arrival { sha256, size, state: filed.state, sightings, filed: Some(filed) },
+            &People::default(),
+            &Grades::new(),
+        )?;
     }
     out.end()?;
     times.sort_by(f64::total_cmp);

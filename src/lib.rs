@@ -18,8 +18,6 @@ pub mod read;
 
 pub mod authenticate;
 
-pub mod sandbox;
-
 pub mod layout;
 
 pub mod find;
@@ -27,6 +25,8 @@ pub mod find;
 pub mod statements;
 
 pub mod documents;
+
+pub mod sandbox;
 
 pub mod link;
 

@@ -1,5 +1,6 @@
 //! Fixtures of every type, in layouts and languages of their own, are understood as expected, and what is wrong in it is known.
 
+use tracepost::statements::Sentences;
 use tracepost::{documents, read, statements, unpack};
 
 use crate::expectations::told::{no_register, told, walked};
@@ -82,7 +83,8 @@ fn a_limit_has_the_sentence_that_says_so() {
         .iter()
         .map(|part| read::read(part, &mut engine, &mut |_, _| {}))
         .flat_map(|d| {
-            let limits = statements::limits(&d, &documents::understand(&d).sentences);
+            let languages = documents::understand(&d).understanding.languages;
+            let limits = statements::limits(&d, &Sentences::of(&d.pages, &languages));
             let text = |page: u32| d.pages.iter().find(|p| p.number == page).map_or("", |p| p.text.as_str()).to_owned();
             limits.into_iter().map(|l| (l.factor, l.span.of(&text(l.page)).trim().to_owned())).collect::<Vec<_>>()
         })

@@ -39,6 +39,7 @@ mod sandbox;
 mod sink;
 mod store;
 mod tongues;
+mod understanding;
 mod unseen;
 mod walk;
 mod whole;

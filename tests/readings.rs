@@ -75,6 +75,29 @@ async fn a_paper_that_comes_again_is_not_read_again() {
     again(Settings { url: Secret::new(cluster.database()), ..Settings::default() }).await;
 }
 
+#[tokio::test]
+async fn what_was_too_slow_is_not_tried_again() {
+    let folder: TempDir = tempfile::tempdir().unwrap();
+    let now: Timestamp = "2026-11-26T12:00:00Z".parse().unwrap();
+    let archive = Archive::create(&Settings::default(), folder.path(), "ana", now).await.unwrap();
+    let bytes = scan(&readers(|s| s.children = 1), 3).await;
+    // Three pages take more than a second of recognition.
+    let hasty = |s: &mut tracepost::sandbox::Settings| {
+        s.children = 1;
+        s.total_seconds = 1;
+    };
+    let first = taken_in(&archive, &readers(hasty), mail(1, &bytes), now).await;
+    let told = |d: &Document| d.remarks.iter().find(|r| r.grave).map(|r| (r.code.clone(), r.detail.clone())).unwrap();
+    let (code, detail) = told(&first);
+    assert!(code == "timed_out" && !detail.contains("before"), "{detail}");
+    let (code, detail) = told(&taken_in(&archive, &readers(hasty), mail(2, &bytes), now).await);
+    assert!(code == "timed_out" && detail.contains("when it came before"), "{detail}");
+    // Other limits are another try.
+    let third = taken_in(&archive, &readers(|s| s.children = 1), mail(3, &bytes), now).await;
+    assert_eq!(third.pages.len(), 3);
+    archive.close().await;
+}
+
 /// Takes a scan in, and the same scan in another mail.
 async fn again(settings: Settings) {
     let folder: TempDir = tempfile::tempdir().unwrap();

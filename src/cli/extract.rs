@@ -15,7 +15,6 @@ use crate::config::Config;
 use crate::model::{Document, Secret};
 use crate::pipeline::drawn_words::drawn_words;
 use crate::pipeline::export::{Options, extract};
-use crate::pipeline::incoming;
 use crate::sandbox::Readers;
 
 #[derive(Debug, Args)]
@@ -48,7 +47,8 @@ async fn sheets(
     for sheet in drawn_words(readers, name, bytes, documents).await? {
         let part = if sheet.part > 0 { format!("-{}", sheet.part + 1) } else { String::new() };
         let to = folder.join(format!("{name}{part}-{}.svg", sheet.page));
-        tokio::fs::write(&to, sheet.svg).await.with_context(|| format!("{}: cannot write this file", to.display()))?;
+        out::keep_private(&to, sheet.svg.as_bytes())
+            .with_context(|| format!("{}: cannot write this file", to.display()))?;
     }
     Ok(())
 }
@@ -70,7 +70,6 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
     let given = words.password.into_iter().map(Secret::new);
     settings.read.passwords = given.chain(settings.read.passwords).collect();
     let readers = Readers::new(settings);
-    incoming::make_ready();
     if let Some(folder) = &words.draw {
         fs::create_dir_all(folder).with_context(|| format!("{}: cannot make this folder", folder.display()))?;
     }

@@ -1,6 +1,5 @@
 //! `tracepost letter ...`: letters, from draft to outcome.
 
-use std::fs;
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
@@ -197,7 +196,7 @@ async fn act(desk: &Desk, words: Words) -> Outcome {
         Words::Render { letter, out: file } => {
             let found = letters::known(&office, &letter).await?;
             let pdf = letters::pdf(&office, &found).await?;
-            fs::write(&file, &pdf).map_err(|e| anyhow::anyhow!("cannot write {}: {e}", file.display()))?;
+            out::keep_private(&file, &pdf).map_err(|e| anyhow::anyhow!("cannot write {}: {e}", file.display()))?;
             out::say(&out::plain(&format!("{}: {letter}, {} bytes", file.display(), pdf.len())))?;
         }
         Words::Approve { letter } => {

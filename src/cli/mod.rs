@@ -38,6 +38,8 @@ use std::process::ExitCode;
 use std::sync::Mutex;
 
 use clap::{CommandFactory, Parser, Subcommand};
+use nix::sys::prctl;
+use nix::sys::resource::{Resource, setrlimit};
 
 use crate::sandbox;
 use crate::store;
@@ -129,7 +131,15 @@ pub fn run() -> ExitCode {
     if std::env::args_os().nth(1).is_some_and(|a| a == sandbox::CHILD) {
         return sandbox::child_main();
     }
+    leave_no_core();
     run_with(std::env::args_os())
+}
+
+/// Keeps the memory of this process, which will hold the key, out of core files and away from debuggers of other processes. A kernel that refuses this is none
+/// that we know, and no reason to do nothing.
+fn leave_no_core() {
+    let _ = prctl::set_dumpable(false);
+    let _ = setrlimit(Resource::RLIMIT_CORE, 0, 0);
 }
 
 /// How long the program waits at its end for open connections. They usually take a millisecond.

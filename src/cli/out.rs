@@ -1,7 +1,12 @@
-//! The two outputs. Results go to standard output. Everything else goes to standard error, one line each, beginning
+//! The two outputs, and the files that a command writes. Results go to standard output. Everything else goes to standard error, one line each, beginning
 //! with `tracepost:`.
 
+use std::fs::{OpenOptions, Permissions};
 use std::io::{self, Write};
+use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
+use std::path::Path;
+
+use crate::model::unseen;
 
 /// Prints a line of the result.
 pub(super) fn say(line: &str) -> anyhow::Result<()> {
@@ -22,20 +27,20 @@ pub(super) fn note(message: &str) {
     error(message);
 }
 
-/// Text from outside, made safe for a terminal: one line, and nothing that moves the cursor or changes the direction of the text.
+/// Text from outside, made safe for a terminal: one line, and nothing that moves the cursor. Signs that change the direction of the text, and signs that
+/// nobody sees, are shown by their number.
 pub(super) fn plain(text: &str) -> String {
-    let turns = |c: char| matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}');
-    text.chars()
-        .map(|c| {
-            if c.is_control() {
-                ' '
-            } else if turns(c) {
-                '\u{FFFD}'
-            } else {
-                c
-            }
-        })
-        .collect()
+    unseen::shown(&text.replace(char::is_control, " ")).into_owned()
+}
+
+/// Writes a file that holds case data: only its owner may read it, also if the file was there before.
+pub(super) fn keep_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(path)?;
+    // Something that is no file, such as /dev/stdout, keeps its rights.
+    if file.metadata()?.is_file() {
+        file.set_permissions(Permissions::from_mode(0o600))?;
+    }
+    file.write_all(bytes)
 }
 
 /// Whether an error only means that nobody reads our output any more.
@@ -50,10 +55,23 @@ pub(super) fn counted(n: usize, one: &str, many: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::plain;
+    use std::os::unix::fs::PermissionsExt;
+
+    use super::{keep_private, plain};
+
+    #[test]
+    fn what_is_written_is_for_its_owner_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("letter.pdf");
+        std::fs::write(&path, "an older and longer one").unwrap();
+        std::fs::set_permissions(&path, PermissionsExt::from_mode(0o644)).unwrap();
+        keep_private(&path, b"new").unwrap();
+        assert_eq!(std::fs::read(&path).unwrap(), b"new");
+        assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+    }
 
     #[test]
     fn foreign_text_stays_on_its_line() {
-        assert_eq!(plain("a\nb\u{1b}[31m\u{202E}c"), "a b [31m\u{FFFD}c");
+        assert_eq!(plain("a\nb\u{1b}[31m\u{202E}c\u{200B}"), "a b [31m[U+202E]c[U+200B]");
     }
 }

@@ -7,9 +7,11 @@ use jiff::Timestamp;
 use super::exit::Exit;
 use super::{Call, Outcome, door, out, watch};
 use crate::daemon;
+use crate::pipeline::holder;
 use crate::pipeline::senders::Senders;
-use crate::pipeline::working::Workshop;
+use crate::pipeline::working::{Came, Workshop};
 use crate::sandbox::Readers;
+use crate::store::Archive;
 
 #[derive(Debug, Args)]
 pub(super) struct Words {
@@ -19,6 +21,9 @@ pub(super) struct Words {
     /// Try again a message that was given up: its ID (tracepost status shows it), or its first characters
     #[arg(long, value_name = "ID", conflicts_with = "once")]
     retry: Option<String>,
+    /// Read all of a message that was too large or too slow for its limits, now: its ID (message list shows it), or its first characters
+    #[arg(long, value_name = "ID", conflicts_with_all = ["once", "retry"])]
+    whole: Option<String>,
 }
 
 pub(super) async fn run(call: &Call, words: Words) -> Outcome {
@@ -38,9 +43,19 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
         archive.close().await;
         return Ok(Exit::Done);
     }
-    let workshop = Workshop::new(archive.clone(), Readers::new(config.sandbox()), config.lease())
+    let readers = match words.whole {
+        Some(_) => config.sandbox().without_budget(),
+        None => config.sandbox(),
+    };
+    let workshop = Workshop::new(archive.clone(), Readers::new(readers), config.lease())
         .with_own_addresses(&config.own_addresses())
         .with_senders(config.senders().map(|(dns, ours)| Senders::by(dns, ours)));
+    if let Some(id) = words.whole {
+        let who = door::person(call, &archive).await?;
+        let exit = whole(&archive, &workshop, &id, &who).await?;
+        archive.close().await;
+        return Ok(exit);
+    }
     let mut settings = watch::settings(&config, &door::folder(call));
     settings.works = true;
     settings.once = words.once;
@@ -54,4 +69,31 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
         return Ok(Exit::Problems);
     }
     Ok(Exit::Done)
+}
+
+/// Reads an arrival again, without a budget, in this process and at once.
+async fn whole(archive: &Archive, workshop: &Workshop, id: &str, who: &str) -> Outcome {
+    let all = archive.arrivals().await?;
+    let found: Vec<_> = all.iter().filter(|s| s.starts_with(&id.to_lowercase())).collect();
+    let [arrival] = found.as_slice() else {
+        let what = if found.is_empty() { "no message or document has an ID that begins" } else { "several IDs begin" };
+        anyhow::bail!("{what} with {id:?}; tracepost message list shows the IDs");
+    };
+    let me = holder::this_process();
+    let job = archive.read_again(arrival, (who, &me), workshop.lease(), Timestamp::now()).await?;
+    let Some(mut job) = job else {
+        anyhow::bail!("another process reads {arrival} now; try again when it is done");
+    };
+    job.who = Some(who.to_owned());
+    match workshop.work(&job, Timestamp::now).await? {
+        Came::Filed(filed) => {
+            let unread = filed.documents.iter().flat_map(|d| d.document.all_remarks()).filter(|r| r.grave).count();
+            out::say(&format!("{arrival} was read: {} documents, {unread} grave remarks", filed.documents.len()))?;
+            Ok(if unread == 0 { Exit::Done } else { Exit::Problems })
+        }
+        Came::Again(why) | Came::Stopped(why) => anyhow::bail!("{arrival} could not be read: {why}"),
+        Came::Checked | Came::Elsewhere => {
+            anyhow::bail!("{arrival} was left as it is, because a person has decided on it since it was read")
+        }
+    }
 }

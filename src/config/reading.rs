@@ -16,6 +16,12 @@ pub struct Reading {
     pub silence_limit_seconds: Whole<1, 86_400>,
     /// The most memory a child may have, in MiB.
     pub memory_limit_mib: Whole<64, 1_048_576>,
+    /// How long all children together may work for one message, in seconds.
+    pub message_limit_seconds: Whole<1, 864_000>,
+    /// How many words are read out of one message.
+    pub message_limit_words: Whole<1, 100_000_000>,
+    /// How many pages are read out of one message.
+    pub message_limit_pages: Whole<1, 1_000_000>,
     /// How many children work at the same time; `None` for one on each core.
     pub children: Option<Whole<1, 256>>,
     /// How much work is done to read the picture of a page.
@@ -32,6 +38,9 @@ impl Default for Reading {
             time_limit_seconds: Whole::of(600),
             silence_limit_seconds: Whole::of(60),
             memory_limit_mib: Whole::of(512),
+            message_limit_seconds: Whole::of(1800),
+            message_limit_words: Whole::of(500_000),
+            message_limit_pages: Whole::of(5000),
             children: None,
             effort: Effort::default(),
             allow_without_sandbox: false,

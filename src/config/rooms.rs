@@ -36,6 +36,9 @@ impl Config {
             silence_seconds: reading.silence_limit_seconds.get(),
             total_seconds: reading.time_limit_seconds.get(),
             memory_mib: reading.memory_limit_mib.get(),
+            message_seconds: reading.message_limit_seconds.get(),
+            message_words: usize::try_from(reading.message_limit_words.get()).unwrap_or(usize::MAX),
+            message_pages: usize::try_from(reading.message_limit_pages.get()).unwrap_or(usize::MAX),
             allow_without_sandbox: reading.allow_without_sandbox,
             read: read::Settings { effort: reading.effort, passwords: reading.passwords.clone(), ..plain.read },
             ..plain

@@ -1,9 +1,13 @@
 //! Document types, and [`understand`]. In: a document. Out: its type, its fields and its rows of goods. The type with the best likeness wins. A document
 //! that no type claims is `other`.
 
+mod bounds;
+
 mod confidence;
 
 mod findings;
+
+mod found;
 
 mod form;
 
@@ -20,6 +24,7 @@ mod types;
 pub use confidence::calibration::{Calibration, Features, NAMES as CALIBRATED};
 pub use confidence::tariff::remarks;
 pub use findings::Findings;
+pub use found::{Found, assembled, found_in};
 pub use kind::DocumentType;
 pub use paper::Paper;
 pub use several::parted;
@@ -30,7 +35,7 @@ use confidence::{calibration, checks, dates, tariff};
 
 use crate::find::Sheet;
 use crate::model::{Document, Field, Nature, Understanding};
-use crate::statements::{Sentences, Understood};
+use crate::statements::{self, Understood};
 
 /// Below this likeness a paper is nothing we know: the scale of [`DocumentType::likeness`] calls 0.3 a mere possibility.
 const KNOWN: f64 = 0.3;
@@ -67,12 +72,6 @@ pub fn recognise(paper: &Paper<'_>) -> (Option<&'static dyn DocumentType>, f64) 
     }
 }
 
-/// Makes the tables of all languages now, which the first paper would else wait for.
-pub fn make_ready() {
-    crate::find::make_ready();
-    crate::statements::make_ready();
-}
-
 /// The name of a message as a whole: what it says stands in its body, a document of its own.
 const MESSAGE: &str = "message";
 
@@ -89,7 +88,7 @@ const NOTES_OF_MACHINES: &[&str] = &[
 const OTHER: &str = crate::languages::OTHER;
 
 /// A file that holds several papers says nothing itself: each of its papers is a document of its own.
-pub fn bundle(papers: &[Understood]) -> Understood {
+fn bundle(papers: &[Understood]) -> Understood {
     let least = papers.iter().map(|p| p.understanding.type_confidence).fold(1.0, f64::min);
     let languages = papers.first().map(|p| p.understanding.languages.clone()).unwrap_or_default();
     silent(OTHER, least, languages)
@@ -105,10 +104,10 @@ fn silent(document_type: &str, type_confidence: f64, languages: Vec<String>) -> 
         line_items: Vec::new(),
         losers: Vec::new(),
     };
-    Understood { understanding, nature: Nature::Unconnected, sentences: Sentences::default() }
+    Understood { understanding, nature: Nature::Unconnected, said: Vec::new() }
 }
 
-/// What a document is and says, with its sentences as they were parsed for it.
+/// What a document is and says.
 pub fn understand(document: &Document) -> Understood {
     if document.part.head.is_some() {
         return silent(MESSAGE, 1.0, Vec::new());
@@ -147,7 +146,9 @@ pub fn understand(document: &Document) -> Understood {
         losers: findings.losers,
     };
     let nature = kind.map_or(Nature::Unconnected, DocumentType::nature);
-    Understood { understanding, nature, sentences: paper.sentences }
+    let letter = nature == Nature::Letter;
+    let said = if letter { statements::said(&paper.sentences, &document.pages) } else { Vec::new() };
+    Understood { understanding, nature, said }
 }
 
 /// What calibration knows of each value.

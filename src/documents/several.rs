@@ -102,7 +102,8 @@ fn paged(part: &Part) -> bool {
     part.media_type == "application/pdf" || part.media_type == "image/tiff"
 }
 
-fn paper(document: &Document, pages: &[Page]) -> Document {
+/// A paper of a file: these pages of it.
+pub(super) fn paper(document: &Document, pages: &[Page]) -> Document {
     let part = Part { role: PartRole::Member, remarks: Vec::new(), ..document.part.without_bytes() };
     // A page that was turned to be read is shown turned.
     let of_these = |r: &&Remark| pages.iter().any(|p| r.detail.starts_with(&format!("page {} was turned", p.number)));

@@ -38,7 +38,7 @@ pub mod unit;
 
 pub(crate) use key::{any_of, fold, is_number_word, number_words};
 
-pub use captions::{Label, Sense, Title, make_ready, mentions, printed, says_field};
+pub use captions::{Label, Sense, Title, mentions, printed, says_field};
 pub use sheet::Sheet;
 
 #[cfg(test)]

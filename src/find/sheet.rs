@@ -3,7 +3,9 @@
 
 use std::ops::Deref;
 
-use super::captions::{Label, Title, running, search, title};
+use rustc_hash::FxHashSet;
+
+use super::captions::{Label, Title, initials, running, search, title};
 use super::key::Key;
 use super::{date, decimal, home, language};
 use crate::layout::Layout;
@@ -62,10 +64,15 @@ impl<'a> Sheet<'a> {
             |l: &Label, t: &Title| t.cell == l.cell && t.from <= l.start && t.to > l.end && t.quality > TITLE;
         labels.retain(|l| !titles.iter().any(|t| in_title(l, t)));
         labels.retain_mut(|l| running::keep(&layout, l));
+        // A title that is printed again says nothing new.
+        let mut told = FxHashSet::default();
         for title in titles.iter().filter(|t| t.share > MAINLY) {
             let Some(cell) = layout.cells.get(title.cell) else { continue };
             let printed: String = cell.run.text.chars().skip(title.from).take(title.to - title.from).collect();
-            labels.iter_mut().for_each(|l| l.name_by_initials(&printed, title.kind));
+            let initials = initials(&printed);
+            if told.insert((initials.clone(), title.kind)) {
+                labels.iter_mut().for_each(|l| l.name_by_initials(&initials, title.kind));
+            }
         }
         let languages = language::of(&labels, &text);
         labels.retain_mut(|l| l.keep_tongues(&languages));

@@ -31,6 +31,8 @@ const UPRIGHT: f64 = 1.2;
 const STROKE: f64 = 1.5;
 /// Boxes of words reach so far over a rule beside them, in points.
 const OVER: f64 = 1.5;
+/// Of a longer line so many words are compared with a new one: no line of print has as many, and a page that is one endless line takes no endless time.
+const CROWD: usize = 500;
 /// A word is looked for in so many of the lines found last, from above: more are not open at one height.
 const OPEN: usize = 8;
 
@@ -161,6 +163,7 @@ fn upright(stroke: &Rect) -> Rect {
 
 /// Whether a word belongs on the line: its height overlaps that of its nearest neighbour there by half.
 fn shares_line(row: &[(Rect, &Word)], (rect, word): (&Rect, &Word), usual: f64) -> bool {
+    let row = row.get(row.len().saturating_sub(CROWD)..).unwrap_or(row);
     let apart = |other: &Rect| (other.x0 - rect.x1).max(rect.x0 - other.x1);
     row.iter().min_by(|a, b| apart(&a.0).total_cmp(&apart(&b.0))).is_some_and(|(near, other)| {
         let (low, high) = (near.height().min(rect.height()), near.height().max(rect.height()));

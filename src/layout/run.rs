@@ -109,7 +109,9 @@ impl Run {
         let mut confidence = 1.0_f64;
         let mut at = self.at.clone();
         at.sort_unstable();
-        for word in &page.words {
+        // Words stand in the order of the text: those beyond its ends have none of its characters.
+        let (from, to) = (at.first().copied().unwrap_or(0), at.last().map_or(0, |last| last + 1));
+        for word in page.words_within(Span::new(from, to)) {
             let first = at.partition_point(|&p| p < word.span.start);
             if at.get(first).is_some_and(|&p| p < word.span.end) {
                 confidence = confidence.min(f64::from(word.confidence));

@@ -16,7 +16,7 @@ use super::text::{Run, runs, windows};
 use crate::languages;
 use crate::layout::tokens::{Kind, folded, is_ideograph, tokens};
 use crate::model::FieldName as F;
-use crate::model::{Document, ItemLink, LineItem, MarkingKind, Understanding, fold};
+use crate::model::{Document, ItemLink, LineItem, MarkingKind, Span, Understanding, fold};
 
 /// A marking of the register found in a document.
 #[derive(Debug, Clone)]
@@ -125,7 +125,7 @@ fn anywhere(index: &Index, text: &str, runs: &[Run], page: u32, hits: &mut Vec<H
                 break;
             }
             for known in look_up(index, &key) {
-                let printed = crate::model::Span::new(window[0].span.start, run.span.end).of(text);
+                let printed = Span::new(window[0].span.start, run.span.end).of(text);
                 let sure = same(known, printed, &key);
                 if sure >= 0.5 && !(digits_only(&key) && of_a_paper(text, window[0].span.start)) {
                     hits.push(hit(known, printed, page, sure, ""));
@@ -165,15 +165,17 @@ static NUMBER: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
     folded(languages::words(|l| l.words.number).chain(languages::words(|l| l.words.number_in_letters)))
 });
 
+/// A noun for a paper stands within so many characters before its number: a few words.
+const NEAR: usize = 200;
+
 /// A noun for a paper has so many letters at least.
 const LEAST_NOUN: usize = 4;
 
 /// Whether what stands right before this place says that the number is a paper's: `invoice no.`, `Rechnung Nr.`, `счёт №`.
 fn of_a_paper(text: &str, at: usize) -> bool {
-    let line: Vec<char> = text.chars().take(at).collect();
-    let from = line.iter().rposition(|c| matches!(c, '\n' | ';' | ',')).map_or(0, |n| n + 1);
-    let before: String = line.get(from..).unwrap_or(&[]).iter().collect();
-    let words = tokens(&before).into_iter().rev().filter(|t| t.kind == Kind::Word);
+    let before = Span::new(at.saturating_sub(NEAR), at).of(text);
+    let before = before.rsplit(['\n', ';', ',']).next().unwrap_or_default();
+    let words = tokens(before).into_iter().rev().filter(|t| t.kind == Kind::Word);
     // No spaces part ideographs: `订单 3310`.
     let shut = before.trim_end_matches(|c: char| !c.is_alphanumeric());
     if HAN_PAPERS.iter().any(|noun| shut.trim_end_matches(['号', '码']).ends_with(noun)) {

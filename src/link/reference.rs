@@ -56,6 +56,8 @@ impl References {
     /// Every reference of ours in these runs, in their order. `text` is what the runs were made of.
     pub(super) fn find(&self, text: &str, runs: &[Run]) -> Vec<Cited> {
         let mut found: Vec<Cited> = Vec::new();
+        // Where the last citation of each request ends: windows come in the order of the text.
+        let mut ends: HashMap<usize, usize> = HashMap::new();
         if self.longest == 0 {
             return found;
         }
@@ -79,7 +81,9 @@ impl References {
             let verbatim: Vec<_> = requests.iter().copied().filter(|r| self.exact[*r] == printed).collect();
             let requests = if verbatim.is_empty() { requests } else { &verbatim };
             for request in requests {
-                if !found.iter().any(|f| f.request == *request && f.span.overlaps(&span)) {
+                let end = ends.entry(*request).or_default();
+                if *end <= span.start {
+                    *end = span.end;
                     found.push(Cited { request: *request, span, verbatim: !verbatim.is_empty() });
                 }
             }

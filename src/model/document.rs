@@ -126,6 +126,25 @@ pub struct Page {
     pub quoted_from: Option<usize>,
 }
 
+impl Page {
+    /// The page up to a word: its first words, and its text to their end. Places in it stay what they were.
+    #[must_use]
+    pub fn first_words(&self, count: usize) -> Self {
+        let words = self.words.get(..count).unwrap_or(&self.words).to_vec();
+        let end = words.last().map_or(0, |w| w.span.end);
+        let text =
+            if words.len() == self.words.len() { self.text.clone() } else { self.text.chars().take(end).collect() };
+        Self { text, words, rules: self.rules.clone(), reader: self.reader.clone(), ..*self }
+    }
+
+    /// The words that have a character of a stretch of its text, found without a look at all of them. They stand in the order of the text.
+    pub fn words_within(&self, span: Span) -> &[Word] {
+        let from = self.words.partition_point(|w| w.span.end <= span.start);
+        let to = self.words.partition_point(|w| w.span.start < span.end);
+        self.words.get(from..to.max(from)).unwrap_or_default()
+    }
+}
+
 /// One document as received: a part and its pages. A container (message, zip) has no pages; its contents follow in the list.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Document {

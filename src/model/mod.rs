@@ -41,6 +41,7 @@ mod secret;
 pub mod sender;
 mod serial_format;
 mod transfer;
+pub mod unseen;
 
 pub use arrival::{Arrival, Filed, FiledDocument, FiledKind, Sighting, State};
 pub use case::{Case, RequestState};

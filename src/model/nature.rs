@@ -1,7 +1,10 @@
 //! What a type of document has to do with a transfer of goods. Each type says it of itself; other rooms ask this and know no type by its name.
 
+use serde::{Deserialize, Serialize};
+
 /// What a document shows of a transfer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Nature {
     /// It goes with the goods, or is made out where they arrive: a bill of lading, a delivery note.
     WithTheGoods,

@@ -169,9 +169,30 @@ impl Span {
 
     /// The text of this span; shorter if the span goes past the end.
     pub fn of<'a>(&self, text: &'a str) -> &'a str {
-        let at = |n: usize| text.char_indices().nth(n).map_or(text.len(), |(i, _)| i);
-        &text[at(self.start)..at(self.end.max(self.start))]
+        let (_, from) = text.split_at(byte_of(text, self.start));
+        let (own, _) = from.split_at(byte_of(from, self.end.saturating_sub(self.start)));
+        own
     }
+}
+
+/// Bytes are counted so many at a time, with a count that fits one byte.
+const BLOCK: usize = 128;
+
+/// The byte at which a text's code point of this number begins; its length if it has fewer. Long texts are asked for many spans, so the count is one that
+/// the processor makes of many bytes at once.
+fn byte_of(text: &str, number: usize) -> usize {
+    // All bytes of a code point but its first begin with the bits 10 (RFC 3629).
+    let begins = |byte: &u8| byte & 0xC0 != 0x80;
+    let (bytes, mut at, mut left) = (text.as_bytes(), 0, number);
+    for block in bytes.chunks_exact(BLOCK) {
+        let here = usize::from(block.iter().map(|b| u8::from(begins(b))).sum::<u8>());
+        if here > left {
+            break;
+        }
+        (at, left) = (at + BLOCK, left - here);
+    }
+    let rest = bytes.get(at..).unwrap_or_default().iter().enumerate();
+    rest.filter(|(_, b)| begins(b)).nth(left).map_or(text.len(), |(n, _)| at + n)
 }
 
 impl From<[usize; 2]> for Span {
@@ -183,5 +204,23 @@ impl From<[usize; 2]> for Span {
 impl From<Span> for [usize; 2] {
     fn from(s: Span) -> Self {
         [s.start, s.end]
+    }
+}
+
+#[cfg(test)]
+mod exam {
+    use super::*;
+
+    #[test]
+    fn a_span_is_cut_out_by_code_points_however_long_the_text() {
+        let text = "жаб € 😀 word ".repeat(90);
+        let chars: Vec<char> = text.chars().collect();
+        for start in [0, 1, 100, 127, 128, 129, 300, chars.len() - 1, chars.len(), chars.len() + 5] {
+            for length in [0, 1, 7, 200, 5000] {
+                let plain: String = chars.iter().skip(start).take(length).collect();
+                assert_eq!(Span::new(start, start + length).of(&text), plain, "{start}+{length}");
+            }
+        }
+        assert_eq!(Span::new(5, 2).of(&text), "");
     }
 }

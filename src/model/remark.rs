@@ -16,6 +16,9 @@ pub struct Remark {
 }
 
 impl Remark {
+    /// The code of a document that was read and then not understood: its words are there, and its values are missing.
+    pub const NOT_UNDERSTOOD: &str = "not_understood";
+
     /// A remark on a document that was read all the same.
     pub fn oddity(code: &str, detail: impl Into<String>) -> Self {
         Self { code: code.to_owned(), detail: detail.into(), grave: false }

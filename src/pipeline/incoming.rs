@@ -20,16 +20,11 @@ pub struct Reading {
     pub understood: Vec<Understood>,
 }
 
-/// Builds the tables of all languages while the first child starts.
-pub fn make_ready() {
-    tokio::task::spawn_blocking(documents::make_ready);
-}
-
 // Step 1 is `Archive::keep_raw` (and `Archive::receive`, for many at once): the bytes are on disk, encrypted and synced, and their row is
 // committed together with the job of reading them, before anything looks into them. Every door begins with it; `working` does the job.
 
-/// Steps 2 and 3. Bytes are unpacked and read in the reading child, then understood. It never fails because of what the bytes are. `seen` is
-/// called for each page, with its number and the number of pages.
+/// Steps 2 and 3. Bytes are unpacked, read and understood in the reading child. It never fails because of what the bytes are. `seen` is called for
+/// each page, with its number and the number of pages.
 ///
 /// # Errors
 /// When no reader can be started.
@@ -40,58 +35,16 @@ pub async fn read(
     seen: impl FnMut(u32, u32) + Send,
 ) -> Result<Reading, sandbox::Error> {
     // 2. Unpack and read, in the child: a flat list of parts, each with its pages of words.
-    let documents = readers.read(name.map(str::to_owned), bytes, seen).await?;
+    let purse = readers.purse();
+    let documents = readers.read_within(&purse, name.map(str::to_owned), bytes, seen).await?;
 
-    // 3. Understand each paper, on a thread that may think: the one that waits for children and mailboxes would keep them all waiting.
-    match tokio::task::spawn_blocking(|| understood(documents)).await {
-        Ok(reading) => Ok(reading),
-        Err(ended) => match ended.try_into_panic() {
-            Ok(panic) => std::panic::resume_unwind(panic),
-            // The whole program is being ended.
-            Err(_) => std::future::pending().await,
-        },
+    // 3. Understand each document, in the child too. It is asked anew, so that pages that were stored are understood by today's rules.
+    let mut found = Vec::with_capacity(documents.len());
+    for document in &documents {
+        found.push(readers.understand_within(&purse, document).await?);
     }
-}
-
-/// What each document is and says: its type, its values, its line items, and numbers that cannot be right. A file that holds several papers is
-/// parted: its papers stand at the end of the list, as its children.
-fn understood(mut documents: Vec<Document>) -> Reading {
-    let mut papers = Vec::new();
-    let mut understood = Vec::new();
-    for (index, document) in documents.iter_mut().enumerate() {
-        let odd = documents::remarks(document);
-        document.remarks.extend(odd);
-        let parted = documents::parted(document);
-        if parted.is_empty() {
-            understood.push(documents::understand(document));
-            continue;
-        }
-        let said: Vec<Understood> = parted.iter().map(documents::understand).collect();
-        understood.push(documents::bundle(&said));
-        document.remarks.push(several(&parted));
-        for (mut paper, said) in parted.into_iter().zip(said) {
-            paper.part.parent = Some(index);
-            papers.push((paper, said));
-        }
-    }
-    for (paper, said) in papers {
-        documents.push(paper);
-        understood.push(said);
-    }
-    Reading { documents, understood }
-}
-
-/// That a file holds several papers, and where each stands in it.
-fn several(papers: &[Document]) -> Remark {
-    let pages = |paper: &Document| match (paper.pages.first(), paper.pages.last()) {
-        (Some(first), Some(last)) if first.number != last.number => format!("{}-{}", first.number, last.number),
-        (Some(first), _) => first.number.to_string(),
-        _ => String::new(),
-    };
-    let places: Vec<String> = papers.iter().map(pages).collect();
-    let detail =
-        format!("it holds {} papers, on the pages {}; each is read by itself", papers.len(), places.join(", "));
-    Remark::oddity("several_papers", detail)
+    let (documents, understood) = documents::assembled(documents, found);
+    Ok(Reading { documents, understood })
 }
 
 /// Steps 4 to 6. Links what was read to what was asked. Says what kind of message it is, and which transfers it shows.

@@ -2,8 +2,9 @@
 //! the pages of its letters. Out: each sentence with its factor and its position.
 
 use crate::documents;
-use crate::model::{Factor, Filed, Nature, Span, Understanding};
-use crate::statements::{self, Sentences};
+use crate::model::{Document, Factor, Filed, FiledDocument, Nature, Span, Understanding};
+use crate::sandbox::{self, Readers};
+use crate::statements::{self, Limit, Sentences};
 
 /// A sentence that shows a limiting factor.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,24 +21,35 @@ pub struct Said {
     pub text: String,
 }
 
-/// The sentences of a message's letters, in their order.
+/// The sentences of a message's letters, in their order. For a decision on one of them; whoever only shows them asks [`seen`].
 pub fn limits(filed: &Filed) -> Vec<Said> {
+    let letters = filed.documents.iter().enumerate().filter(|(_, d)| is_letter(&d.understanding));
+    let of = |(n, letter): (usize, &FiledDocument)| {
+        let sentences = Sentences::of(&letter.document.pages, &letter.understanding.languages);
+        let found = statements::limits(&letter.document, &sentences);
+        found.iter().map(|limit| said(n, &letter.document, limit)).collect::<Vec<_>>()
+    };
+    letters.flat_map(of).collect()
+}
+
+/// The same, found by a reading child, within its limits.
+///
+/// # Errors
+/// When no reader can be started.
+pub async fn seen(readers: &Readers, filed: &Filed) -> Result<Vec<Said>, sandbox::Error> {
     let mut found = Vec::new();
-    for (n, filed) in filed.documents.iter().enumerate().filter(|(_, d)| is_letter(&d.understanding)) {
-        let sentences = Sentences::of(&filed.document.pages, &filed.understanding.languages);
-        for limit in statements::limits(&filed.document, &sentences) {
-            let page = filed.document.pages.iter().find(|p| p.number == limit.page);
-            let text = page.map(|p| limit.span.of(&p.text).split_whitespace().collect::<Vec<_>>().join(" "));
-            found.push(Said {
-                factor: limit.factor,
-                document: n,
-                page: limit.page,
-                span: limit.span,
-                text: text.unwrap_or_default(),
-            });
-        }
+    for (n, letter) in filed.documents.iter().enumerate().filter(|(_, d)| is_letter(&d.understanding)) {
+        let limits = readers.limits(&letter.document, &letter.understanding.languages).await?;
+        found.extend(limits.iter().map(|limit| said(n, &letter.document, limit)));
     }
-    found
+    Ok(found)
+}
+
+/// A sentence with its words. `index` is the document's place in the message.
+fn said(index: usize, document: &Document, limit: &Limit) -> Said {
+    let page = document.pages.iter().find(|p| p.number == limit.page);
+    let text = page.map(|p| limit.span.of(&p.text).split_whitespace().collect::<Vec<_>>().join(" "));
+    Said { factor: limit.factor, document: index, page: limit.page, span: limit.span, text: text.unwrap_or_default() }
 }
 
 /// Whether a document is a letter: its pages are needed for its limits.

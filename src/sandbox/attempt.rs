@@ -71,6 +71,8 @@ pub enum Attempt {
     StartThread,
     /// Signal another process.
     SignalOther,
+    /// Have the kernel send signals when a file is ready.
+    SignalByFile,
     /// Look into another process as a debugger does.
     TraceOther,
     /// Let others look into it.
@@ -131,6 +133,7 @@ impl Attempt {
         Self::ReplaceItself,
         Self::StartThread,
         Self::SignalOther,
+        Self::SignalByFile,
         Self::TraceOther,
         Self::BecomeTraceable,
         Self::OutliveParent,

@@ -1,14 +1,17 @@
-//! The child's side: it locks itself in, then reads what comes until the pipe closes. Its standard input and output
+//! The child's side: it locks itself in, then reads and understands what comes until the pipe closes. Its standard input and output
 //! carry only frames.
 
 use std::io::{self, BufReader, BufWriter, Read, Write};
 use std::process::ExitCode;
 
+use super::budget::beyond;
 use super::frames::{Ask, Tell, Told, receive, send, send_with};
 use super::{About, Settings, confine, probe};
 use crate::authenticate;
-use crate::model::Part;
+use crate::documents;
+use crate::model::{Document, Part};
 use crate::read::{self, Engine, Leaves, Share, Watch};
+use crate::statements::{self, Sentences};
 use crate::unpack;
 
 /// Runs the child. The program calls this if its first argument is [`super::CHILD`].
@@ -42,7 +45,7 @@ fn serve() -> io::Result<()> {
         match ask {
             Ask::Read { name, from, shallow } => {
                 let parts = unpacked(name.as_deref(), bytes, &settings, shallow);
-                take(&mut from_parent, &mut to, &mut engine, &parts, from)?;
+                take(&mut from_parent, &mut to, &mut engine, &parts, from, &settings)?;
             }
             Ask::Pages { name, index, share, shallow } => {
                 let parts = unpacked(name.as_deref(), bytes, &settings, shallow);
@@ -64,6 +67,15 @@ fn serve() -> io::Result<()> {
                 let limits = limits(&settings, shallow);
                 let bytes = unpack::part(name.as_deref(), bytes, &limits, &settings.read.passwords, index);
                 send_with(&mut to, &Tell::Taken(bytes.is_some()), &bytes.unwrap_or_default())?;
+            }
+            Ask::Understand => {
+                let document: Document = serde_json::from_slice(&bytes)?;
+                send(&mut to, &Tell::Understood(Box::new(documents::found_in(&document))))?;
+            }
+            Ask::Limits { languages } => {
+                let document: Document = serde_json::from_slice(&bytes)?;
+                let sentences = Sentences::of(&document.pages, &languages);
+                send(&mut to, &Tell::Limited(statements::limits(&document, &sentences)))?;
             }
             Ask::Judge { ours, answers } => {
                 send(&mut to, &Tell::Judged(Box::new(authenticate::judge(&bytes, &ours, &answers))))?;
@@ -92,10 +104,11 @@ fn take(
     engine: &mut Engine,
     parts: &[Part],
     from: usize,
+    settings: &Settings,
 ) -> io::Result<()> {
     // Their bytes stay here: `Part` does not send them.
     send(to, &Told::Parts(parts))?;
-    let Some((Ask::Go { known }, _)) = receive(from_parent)? else {
+    let Some((Ask::Go { known, mut left }, _)) = receive(from_parent)? else {
         return Err(io::Error::other("after the parts comes Go"));
     };
     for (index, part) in parts.iter().enumerate().skip(from) {
@@ -103,7 +116,13 @@ fn take(
             continue;
         }
         let mut pipe = Pipe { from: from_parent, to, index, broken: None };
-        let leaves = read::read_shared(part, engine, None, &mut pipe);
+        // What is beyond the budget is not even opened. A container that is open has no bytes left.
+        let mut leaves = if left.is_spent() && !part.bytes.is_empty() {
+            Leaves { pages: Vec::new(), remarks: vec![(0, beyond(settings, "none of it was read"))] }
+        } else {
+            read::read_shared(part, engine, None, &mut pipe)
+        };
+        left.take(&mut leaves, settings);
         pipe.done(leaves)?;
     }
     send(to, &Tell::Done)

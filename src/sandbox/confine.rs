@@ -178,7 +178,6 @@ fn filter_calls() -> Result<(), String> {
         libc::SYS_faccessat,
         libc::SYS_faccessat2,
         libc::SYS_getdents64,
-        libc::SYS_fcntl,
         libc::SYS_readlinkat,
         libc::SYS_getcwd,
         libc::SYS_mmap,
@@ -231,6 +230,13 @@ fn filter_calls() -> Result<(), String> {
     // Only to ask for a terminal (TCGETS), which the C library does when it opens a stream.
     let terminal = SeccompCondition::new(1, SeccompCmpArgLen::Dword, SeccompCmpOp::Eq, 0x5401).map_err(said)?;
     rules.insert(libc::SYS_ioctl, vec![SeccompRule::new(vec![terminal]).map_err(said)?]);
+    // Only to ask about a file, and to mark it as closed on exec. F_SETOWN and F_SETSIG would have the kernel signal another process.
+    let asks = [libc::F_GETFD, libc::F_SETFD, libc::F_GETFL];
+    let asks = asks.map(|command| {
+        SeccompCondition::new(1, SeccompCmpArgLen::Dword, SeccompCmpOp::Eq, u64::from(command.unsigned_abs()))
+    });
+    let asks = asks.map(|condition| SeccompRule::new(vec![condition.map_err(said)?]).map_err(said));
+    rules.insert(libc::SYS_fcntl, asks.into_iter().collect::<Result<_, _>>()?);
     // A signal to itself alone: that is how abort() ends.
     let own = u64::from(std::process::id());
     let itself = SeccompCondition::new(0, SeccompCmpArgLen::Dword, SeccompCmpOp::Eq, own).map_err(said)?;

@@ -11,6 +11,7 @@ use tokio::sync::Mutex;
 use tokio::task::JoinHandle;
 use tokio::time::{Instant, interval, timeout};
 
+use super::budget::Purse;
 use super::frames::{self, Ask, Tell};
 use super::silence::Silence;
 use super::{About, CHILD, Error, Settings};
@@ -59,6 +60,20 @@ impl End {
         Remark::grave(code, format!("{what}; the document is set aside unread, and its bytes are safe in the archive"))
     }
 
+    /// Whether it passed a limit, and did not die by itself.
+    pub(super) fn is_of_limits(&self) -> bool {
+        matches!(self, Self::Silent(_) | Self::Late(_) | Self::Fat(_))
+    }
+
+    /// The remark for the same document when it comes again, and is not tried again.
+    pub(super) fn remark_when_it_comes_again(&self) -> Remark {
+        let Remark { code, detail, .. } = self.remark();
+        let detail = format!(
+            "{detail}; that was so when it came before, and it was not tried again; to try: tracepost worker --whole ID"
+        );
+        Remark::grave(&code, detail)
+    }
+
     /// The remark for the whole arrival, if it died while unpacking all of it.
     pub(super) fn remark_of_unpacking(&self) -> Remark {
         let (code, what) = self.told("unpacking all of");
@@ -72,6 +87,13 @@ impl End {
         let pages = pages.join(", ");
         let (code, what) = self.told(&format!("reading pages {pages} of"));
         Remark::grave(code, format!("{what}; those pages were not read"))
+    }
+
+    /// The remark for a document that was read, and that it was then to understand.
+    pub(super) fn remark_of_understanding(&self) -> Remark {
+        let (_, what) = self.told("understanding");
+        let detail = format!("{what}; its pages were read and are kept, and the values on them are missing");
+        Remark::grave(Remark::NOT_UNDERSTOOD, detail)
     }
 
     /// A code, and what happened during this work.
@@ -130,12 +152,13 @@ impl Warm {
         mut self,
         ask: &Ask,
         raw: &[u8],
-        settings: &Settings,
+        (settings, purse): (&Settings, &Purse),
         hear: &mut impl Hear,
     ) -> Result<Self, End> {
         let end = {
             let Self { child, to, from, .. } = &mut self;
             let pid = child.id();
+            let most = settings.total().min(purse.left());
             let to = Mutex::new(to);
             let talk = async {
                 // The two directions at once: a child that answers before it has read all would else block both.
@@ -149,7 +172,7 @@ impl Warm {
             };
             tokio::select! {
                 talked = talk => talked,
-                () = spent(pid, settings.total()) => Err(End::Late(settings.total_seconds)),
+                () = spent(pid, most, purse) => Err(End::Late(most.as_secs())),
                 () = grown(pid, settings.memory()) => Err(End::Fat(settings.memory_mib)),
             }
         };
@@ -232,8 +255,7 @@ async fn listen(
             Err(e) => return Err(End::Died(e.to_string())),
             Ok(None) => return Err(End::Died("its pipe closed".into())),
             Ok(Some((tell, raw))) => {
-                let over =
-                    matches!(tell, Tell::Done | Tell::Probed(_) | Tell::Drawn(_) | Tell::Taken(_) | Tell::Judged(_));
+                let over = tell.ends();
                 let answer = hear.hear(tell, raw).await;
                 if over {
                     return Ok(());
@@ -253,13 +275,37 @@ async fn listen(
 
 /// Returns when the process has used its time. Time is counted as in `silence`, so that no document is set aside because the computer is busy. By
 /// the clock it may take six times as long.
-async fn spent(pid: Option<u32>, most: Duration) {
-    let (mut time, latest) = (Silence::of(pid), Instant::now() + 6 * most);
+async fn spent(pid: Option<u32>, most: Duration, purse: &Purse) {
+    let mut payer = Payer { time: Silence::of(pid), paid: Duration::ZERO, purse };
+    let latest = Instant::now().checked_add(most.saturating_mul(6));
     loop {
         tokio::time::sleep(WATCH.min(most)).await;
-        if time.charged() >= most || Instant::now() >= latest {
+        if payer.pay() >= most || latest.is_some_and(|latest| Instant::now() >= latest) {
             return;
         }
+    }
+}
+
+/// Pays a child's time out of the message's purse, from second to second, and the rest when the work is over.
+struct Payer<'p> {
+    time: Silence,
+    paid: Duration,
+    purse: &'p Purse,
+}
+
+impl Payer<'_> {
+    /// Pays what has been used since the last payment. Returns what was used in all.
+    fn pay(&mut self) -> Duration {
+        let used = self.time.charged();
+        self.purse.pay(used.saturating_sub(self.paid));
+        self.paid = used;
+        used
+    }
+}
+
+impl Drop for Payer<'_> {
+    fn drop(&mut self) {
+        self.pay();
     }
 }
 

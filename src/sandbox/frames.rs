@@ -8,13 +8,19 @@ use serde::{Deserialize, Serialize};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 
 use super::attempt::Attempt;
+use super::budget::Left;
 use super::{About, Settings};
 use crate::authenticate::{Answer, Judgement};
+use crate::documents::Found;
 use crate::model::{Page, Part, Remark};
 use crate::read::{PageOf, Share};
+use crate::statements::Limit;
 
-/// The longest text or raw part that either side accepts. A hostile peer cannot make the other reserve more.
+/// The longest raw part that either side accepts. A hostile peer cannot make the other reserve more.
 const LONGEST: usize = 1 << 30;
+
+/// The longest text that the parent accepts from a child: what the budget of a message leaves of one document, at some 150 bytes a word.
+const LONGEST_TEXT: usize = 96 << 20;
 
 /// What the parent asks.
 #[derive(Debug, Serialize, Deserialize)]
@@ -34,6 +40,8 @@ pub(super) enum Ask {
     Go {
         /// Their indices.
         known: Vec<usize>,
+        /// How much may still be read out of the message.
+        left: Left,
     },
     /// After [`Tell::Sharing`]: read these pages. Other children read the rest.
     Take(Share),
@@ -65,6 +73,13 @@ pub(super) enum Ask {
         index: usize,
         /// As for reading.
         shallow: bool,
+    },
+    /// Understand the document in this frame, which is written as JSON.
+    Understand,
+    /// Find the sentences behind the limits of the letter in this frame, which is written as JSON.
+    Limits {
+        /// Its languages, BCP 47, the main one first.
+        languages: Vec<String>,
     },
     /// Judge who sent the message in this frame.
     Judge {
@@ -115,10 +130,30 @@ pub(super) enum Tell {
     Drawn(Result<(u32, u32), Remark>),
     /// The part's bytes are the raw bytes of this frame; false if there is no such part.
     Taken(bool),
+    /// What was found in the document.
+    Understood(Box<Found>),
+    /// The sentences behind a letter's limits.
+    Limited(Vec<Limit>),
     /// The judgement, or why none could be made.
     Judged(Box<Result<Judgement, String>>),
     /// The result of the attempt.
     Probed(Result<String, String>),
+}
+
+impl Tell {
+    /// Whether the child has answered in full with this.
+    pub(super) fn ends(&self) -> bool {
+        match self {
+            Self::Ready(_) | Self::Parts(_) | Self::Page { .. } | Self::Read { .. } | Self::Sharing { .. } => false,
+            Self::Done
+            | Self::Drawn(_)
+            | Self::Taken(_)
+            | Self::Understood(_)
+            | Self::Limited(_)
+            | Self::Judged(_)
+            | Self::Probed(_) => true,
+        }
+    }
 }
 
 /// [`Tell::Parts`] as the child writes it, without a copy of the parts.
@@ -167,6 +202,9 @@ pub(super) async fn listen<T: DeserializeOwned>(
         other => other?,
     };
     let (text, bytes) = split(lengths)?;
+    if text > LONGEST_TEXT {
+        return Err(io::Error::other(format!("its answer is {text} bytes long, more than {LONGEST_TEXT}")));
+    }
     // Grown as they come: a child that claims much and sends nothing costs nothing.
     let (mut json, mut raw) = (Vec::new(), Vec::new());
     (&mut *from).take(text as u64).read_to_end(&mut json).await?;

@@ -1,9 +1,11 @@
-//! The locked-in child that opens untrusted bytes, and the parent's side of its pipe. In: bytes. Out: documents. The
+//! The locked-in child that opens untrusted bytes, and the parent's side of its pipe. In: bytes. Out: documents, and what they say. The
 //! child has no network, no database, no key, no files except Tesseract's models, and hard limits of time and
 //! memory. A file that kills it is set aside and named, and the rest is read. Reading fails only if no child can be
 //! started, never because of a document.
 
 mod attempt;
+
+mod budget;
 
 mod child;
 
@@ -29,7 +31,10 @@ mod settings;
 
 mod silence;
 
+mod understanding;
+
 pub use attempt::Attempt;
+pub use budget::Purse;
 pub use child::main as child_main;
 pub use confine::{About, Fences};
 pub use known::{Known, ReadingKey};

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex};
 use tokio::sync::{Mutex as Turn, OwnedSemaphorePermit, Semaphore, SemaphorePermit};
 use tokio::task::JoinHandle;
 
+use super::budget::Purse;
 use super::exchange::{End, Listener, Warm};
 use super::frames::{Ask, Tell};
 use super::known::Known;
@@ -53,6 +54,7 @@ impl Pool {
         turn: OwnedSemaphorePermit,
         ask: Ask,
         bytes: Arc<Vec<u8>>,
+        purse: Arc<Purse>,
     ) -> JoinHandle<Result<Leaves, End>> {
         let pool = self.clone();
         tokio::spawn(async move {
@@ -64,7 +66,7 @@ impl Pool {
                     leaves = Leaves { pages, remarks };
                 }
             });
-            let warm = warm.ask(&ask, &bytes, &pool.settings, &mut hear).await?;
+            let warm = warm.ask(&ask, &bytes, (&pool.settings, &purse), &mut hear).await?;
             pool.rest(warm);
             Ok(leaves)
         })
@@ -78,11 +80,17 @@ impl Pool {
         let waiting = self.idle.lock().ok().and_then(|mut idle| idle.pop());
         match waiting {
             Some(warm) => Ok(warm),
-            None => {
-                let _one_by_one = self.starting.lock().await;
-                Warm::start(&self.settings).await
-            }
+            None => self.fresh().await,
         }
+    }
+
+    /// A new child.
+    ///
+    /// # Errors
+    /// When no child can be started or locked in.
+    pub(super) async fn fresh(&self) -> Result<Warm, Error> {
+        let _one_by_one = self.starting.lock().await;
+        Warm::start(&self.settings).await
     }
 
     /// A child that is done waits for the next thing.

@@ -91,6 +91,10 @@ pub(super) fn processes(what: Attempt) -> Outcome {
         Attempt::StartThread => got(std::thread::Builder::new().spawn(|| ())),
         // No signal: only whether one could be sent.
         Attempt::SignalOther => call(nix::sys::signal::kill(Pid::from_raw(1), None)),
+        // The flag without which F_SETOWN and F_SETSIG have no effect; the filter lets none of the three pass.
+        Attempt::SignalByFile => {
+            call(nix::fcntl::fcntl(io::stdin(), nix::fcntl::FcntlArg::F_SETFL(nix::fcntl::OFlag::O_ASYNC)))
+        }
         Attempt::TraceOther => call(nix::sys::ptrace::attach(Pid::from_raw(1))),
         Attempt::BecomeTraceable => call(prctl::set_dumpable(true)),
         Attempt::OutliveParent => call(prctl::set_pdeathsig(None)),

@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256};
 use tokio::task::JoinHandle;
 
 use super::About;
+use super::budget::{Left, Purse, too_late};
 use super::exchange::{End, Hear};
 use super::frames::{Ask, Tell};
 use super::known::ReadingKey;
@@ -28,6 +29,9 @@ pub(super) struct Progress<'r, F> {
     /// The stored pages of a part; removed when used.
     found: Vec<Option<Leaves>>,
     documents: Vec<Document>,
+    /// What may still be read out of the message.
+    left: Left,
+    purse: Arc<Purse>,
     helpers: Vec<Helper>,
     /// The remark for the whole arrival, if only its outermost container was opened.
     shallow: Option<Remark>,
@@ -48,8 +52,10 @@ impl Drop for Helper {
 
 impl<'r, F: FnMut(u32, u32) + Send> Progress<'r, F> {
     /// The beginning, before anything was heard.
-    pub(super) fn new(pool: &'r Pool, name: Option<String>, bytes: Arc<Vec<u8>>, seen: F) -> Self {
+    pub(super) fn new(pool: &'r Pool, name: Option<String>, bytes: Arc<Vec<u8>>, purse: Arc<Purse>, seen: F) -> Self {
         Self {
+            left: Left::all(&pool.settings),
+            purse,
             pool,
             name,
             bytes,
@@ -85,11 +91,22 @@ impl<'r, F: FnMut(u32, u32) + Send> Progress<'r, F> {
         std::mem::take(&mut self.documents)
     }
 
+    /// Remembers what a child could not read within its limits, so that it is not tried again when it comes again. A child that died by itself may have been
+    /// killed from outside: that is not remembered.
+    pub(super) async fn remember(&mut self, end: &End) {
+        let part = self.parts.get(self.documents.len()).filter(|part| read::costly(part));
+        let key = part.filter(|_| end.is_of_limits() && !self.purse.is_empty()).map(|part| self.key_of_limits(part));
+        if let (Some(known), Some(key)) = (self.pool.known.clone(), key) {
+            let leaves = Leaves { pages: Vec::new(), remarks: vec![(0, end.remark_when_it_comes_again())] };
+            known.keep(&key, &leaves).await;
+        }
+    }
+
     /// The child ended during the work. Returns the documents if nothing is left to read; else another child goes on.
     pub(super) fn ended(&mut self, end: &End) -> Option<Vec<Document>> {
         if self.parts.is_empty() {
             if self.shallow.is_some() {
-                return Some(vec![unopened(self.name.clone(), &self.bytes, end)]);
+                return Some(vec![unopened(self.name.clone(), &self.bytes, end.remark())]);
             }
             // What dies of something packed deep inside is tried again without opening that: a mail's text and its other attachments are
             // read all the same.
@@ -104,16 +121,40 @@ impl<'r, F: FnMut(u32, u32) + Send> Progress<'r, F> {
         (self.documents.len() >= self.parts.len()).then(|| std::mem::take(&mut self.documents))
     }
 
+    /// No time is left for the message: what has not been read is named.
+    pub(super) fn out_of_time(mut self) -> Vec<Document> {
+        self.take_known();
+        let remark = too_late(&self.pool.settings);
+        let unread = self.parts.iter().skip(self.documents.len());
+        let unread =
+            unread.map(|part| Document { part: part.clone(), pages: Vec::new(), remarks: vec![remark.clone()] });
+        let mut documents = std::mem::take(&mut self.documents);
+        documents.extend(unread);
+        if documents.is_empty() {
+            documents.push(unopened(self.name.clone(), &self.bytes, remark));
+        }
+        documents
+    }
+
     /// Documents with stored pages come in the order of the parts, like the others.
     fn take_known(&mut self) {
-        while let Some(leaves) = self.found.get_mut(self.documents.len()).and_then(Option::take) {
+        while let Some(mut leaves) = self.found.get_mut(self.documents.len()).and_then(Option::take) {
             let Some(part) = self.parts.get(self.documents.len()) else { return };
+            self.left.take(&mut leaves, &self.pool.settings);
             self.documents.push(leaves.document(part.clone()));
         }
     }
 
     fn key(&self, part: &Part) -> ReadingKey {
         ReadingKey { sha256: part.sha256.clone(), media_type: part.media_type.clone(), reader: self.reader.clone() }
+    }
+
+    /// The key of what could not be read within these limits. Other limits are another try.
+    fn key_of_limits(&self, part: &Part) -> ReadingKey {
+        let ReadingKey { sha256, media_type, reader } = self.key(part);
+        let settings = &self.pool.settings;
+        let limits = (settings.silence_seconds, settings.total_seconds, settings.memory_mib);
+        ReadingKey { sha256, media_type, reader: format!("{reader} within {limits:?}") }
     }
 
     async fn parts(&mut self, mut parts: Vec<Part>) -> Ask {
@@ -127,12 +168,15 @@ impl<'r, F: FnMut(u32, u32) + Send> Progress<'r, F> {
         for (index, part) in self.parts.iter().enumerate() {
             let wanted = self.pool.known.clone().filter(|_| index >= self.documents.len() && read::costly(part));
             let key = self.key(part);
-            let found = OptionFuture::from(wanted.as_ref().map(|known| known.find(&key))).await.flatten();
+            let mut found = OptionFuture::from(wanted.as_ref().map(|known| known.find(&key))).await.flatten();
+            if let (None, Some(known), false) = (&found, &wanted, self.pool.settings.afresh) {
+                found = known.find(&self.key_of_limits(part)).await;
+            }
             self.found.push(found);
         }
         let known = self.found.iter().enumerate().filter(|(_, f)| f.is_some()).map(|(n, _)| n).collect();
         self.take_known();
-        Ask::Go { known }
+        Ask::Go { known, left: self.left }
     }
 
     /// Shares the pages from one on among this child and the free ones.
@@ -150,7 +194,7 @@ impl<'r, F: FnMut(u32, u32) + Send> Progress<'r, F> {
         for (n, turn) in (1..).zip(free) {
             let share = Share { first: first.saturating_add(n), step };
             let ask = Ask::Pages { name: self.name.clone(), index, share, shallow: self.shallow.is_some() };
-            let task = self.pool.help(turn, ask, Arc::clone(&self.bytes));
+            let task = self.pool.help(turn, ask, Arc::clone(&self.bytes), Arc::clone(&self.purse));
             self.helpers.push(Helper { share, of, task });
         }
         Ask::Take(Share { first, step })
@@ -172,6 +216,8 @@ impl<'r, F: FnMut(u32, u32) + Send> Progress<'r, F> {
             known.keep(&self.key(&part), &leaves).await;
         }
         leaves.remarks.extend(lost.into_iter().map(|r| (0, r)));
+        // The child has kept to it, unless a file has taken it over.
+        self.left.take(&mut leaves, &self.pool.settings);
         self.documents.push(leaves.document(part));
         self.take_known();
     }
@@ -199,7 +245,7 @@ fn worth_keeping(leaves: &Leaves) -> bool {
 }
 
 /// An arrival that could not even be unpacked, as one document.
-fn unopened(name: Option<String>, bytes: &[u8], end: &End) -> Document {
+fn unopened(name: Option<String>, bytes: &[u8], why: Remark) -> Document {
     let part = Part {
         parent: None,
         role: PartRole::Root,
@@ -212,5 +258,5 @@ fn unopened(name: Option<String>, bytes: &[u8], end: &End) -> Document {
         bytes: Vec::new(),
         text: None,
     };
-    Document { part, pages: Vec::new(), remarks: vec![end.remark()] }
+    Document { part, pages: Vec::new(), remarks: vec![why] }
 }

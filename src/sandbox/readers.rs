@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use super::attempt::Attempt;
+use super::budget::Purse;
 use super::exchange::Listener;
 use super::frames::{Ask, Tell};
 use super::known::Known;
@@ -17,7 +18,7 @@ use crate::read::{Drawn, PageOf};
 /// Children that read. Clones share them.
 #[derive(Clone)]
 pub struct Readers {
-    pool: Pool,
+    pub(super) pool: Pool,
 }
 
 impl std::fmt::Debug for Readers {
@@ -71,21 +72,44 @@ impl Readers {
         &self,
         name: Option<String>,
         bytes: Vec<u8>,
+        seen: impl FnMut(u32, u32) + Send,
+    ) -> Result<Vec<Document>, Error> {
+        self.read_within(&self.purse(), name, bytes, seen).await
+    }
+
+    /// The time that one message may take.
+    pub fn purse(&self) -> Arc<Purse> {
+        Arc::new(Purse::full(&self.pool.settings))
+    }
+
+    /// As [`Self::read`], out of this purse. What there is no time for is named and not read.
+    ///
+    /// # Errors
+    /// When no child can be started or locked in. Never because of the bytes.
+    pub async fn read_within(
+        &self,
+        purse: &Arc<Purse>,
+        name: Option<String>,
+        bytes: Vec<u8>,
         mut seen: impl FnMut(u32, u32) + Send,
     ) -> Result<Vec<Document>, Error> {
         let _turn = self.pool.turn().await;
         let bytes = Arc::new(bytes);
-        let mut so_far = Progress::new(&self.pool, name.clone(), Arc::clone(&bytes), &mut seen);
+        let mut so_far = Progress::new(&self.pool, name.clone(), Arc::clone(&bytes), Arc::clone(purse), &mut seen);
         loop {
+            if purse.is_empty() {
+                return Ok(so_far.out_of_time());
+            }
             let warm = self.pool.warm().await?;
             so_far.begin(&warm.about);
             let ask = Ask::Read { name: name.clone(), from: so_far.documents(), shallow: so_far.is_shallow() };
-            match warm.ask(&ask, &bytes, &self.pool.settings, &mut so_far).await {
+            match warm.ask(&ask, &bytes, (&self.pool.settings, purse), &mut so_far).await {
                 Ok(warm) => {
                     self.pool.rest(warm);
                     return Ok(so_far.finish());
                 }
                 Err(end) => {
+                    so_far.remember(&end).await;
                     if let Some(documents) = so_far.ended(&end) {
                         return Ok(documents);
                     }
@@ -116,10 +140,8 @@ impl Readers {
                     answer = result.map(|(width, height)| Drawn { width, height, rgb });
                 }
             });
-            match warm
-                .ask(&Ask::Draw { name: name.clone(), what, shallow }, &bytes, &self.pool.settings, &mut hear)
-                .await
-            {
+            let ask = Ask::Draw { name: name.clone(), what, shallow };
+            match warm.ask(&ask, &bytes, (&self.pool.settings, &self.purse()), &mut hear).await {
                 Ok(warm) => {
                     self.pool.rest(warm);
                     let whole = |d: &Drawn| d.rgb.len() as u64 == u64::from(d.width) * u64::from(d.height) * 3;
@@ -151,7 +173,7 @@ impl Readers {
                 }
             });
             let ask = Ask::Part { name: name.clone(), index, shallow };
-            if let Ok(warm) = warm.ask(&ask, &bytes, &self.pool.settings, &mut hear).await {
+            if let Ok(warm) = warm.ask(&ask, &bytes, (&self.pool.settings, &self.purse()), &mut hear).await {
                 self.pool.rest(warm);
                 return Ok(answer);
             }
@@ -173,7 +195,7 @@ impl Readers {
             }
         });
         let ask = Ask::Judge { ours: ours.to_owned(), answers: answers.to_vec() };
-        match warm.ask(&ask, raw, &self.pool.settings, &mut hear).await {
+        match warm.ask(&ask, raw, (&self.pool.settings, &self.purse()), &mut hear).await {
             Ok(warm) => {
                 self.pool.rest(warm);
                 Ok(answer)
@@ -195,7 +217,7 @@ impl Readers {
                 answer = result;
             }
         });
-        match warm.ask(&Ask::Probe(attempt), &[], &self.pool.settings, &mut hear).await {
+        match warm.ask(&Ask::Probe(attempt), &[], (&self.pool.settings, &self.purse()), &mut hear).await {
             Ok(warm) => {
                 self.pool.rest(warm);
                 Ok(Ok(answer))

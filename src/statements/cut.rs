@@ -39,7 +39,26 @@ pub(super) fn cut(chars: &[char]) -> Vec<(usize, usize)> {
         }
     }
     out.push((from, chars.len()));
+    let mut out: Vec<(usize, usize)> = out.into_iter().flat_map(|(from, to)| parted(chars, from, to)).collect();
     out.retain(|(a, b)| chars[*a..*b].iter().any(|c| c.is_alphanumeric()));
+    out
+}
+
+/// Nobody writes a sentence of so many characters, some 400 words: the longest of our letters has 900. A text without a full stop is parted, since rules
+/// compare the words of a sentence with one another.
+const LONGEST: usize = 2400;
+
+/// A stretch, parted before a word where it is too long for a sentence.
+fn parted(chars: &[char], from: usize, to: usize) -> Vec<(usize, usize)> {
+    let (mut out, mut from) = (Vec::new(), from);
+    while to - from > LONGEST {
+        let most = from + LONGEST;
+        let blank = chars[from..most].iter().rposition(|c| c.is_whitespace()).filter(|n| *n > 0);
+        let end = blank.map_or(most, |n| from + n);
+        out.push((from, end));
+        from = end;
+    }
+    out.push((from, to));
     out
 }
 
@@ -167,3 +186,18 @@ fn list_mark(rest: &str) -> bool {
 /// Abbreviations that letters of the trade put before or inside names, folded.
 static ABBREVIATIONS: LazyLock<FxHashSet<String>> =
     LazyLock::new(|| folded(languages::words(|l| l.words.abbreviations)));
+
+#[cfg(test)]
+mod exam {
+    use super::*;
+
+    #[test]
+    fn a_text_without_a_full_stop_is_parted_between_words() {
+        let text: Vec<char> = "and so on ".repeat(LONGEST / 4).chars().collect();
+        let found = cut(&text);
+        assert!(found.len() > 2 && found.iter().all(|(from, to)| to - from <= LONGEST));
+        assert!(found.windows(2).all(|pair| pair[0].1 == pair[1].0 && text[pair[1].0] == ' '));
+        let endless = vec!['x'; 2 * LONGEST + 1];
+        assert_eq!(cut(&endless), [(0, LONGEST), (LONGEST, 2 * LONGEST), (2 * LONGEST, 2 * LONGEST + 1)]);
+    }
+}

@@ -4,14 +4,13 @@
 //! A sentence belongs to the items whose lots or serials it holds. The sentences behind it in the same paragraph belong to the same items. Sentences
 //! before the first one, or in a paragraph that names no item, belong to all.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use super::claims::{self, Claim};
 use super::judge::{factors, inside};
-use super::sentence::Sentence;
-use super::tone::{self, Tone};
+use super::said::{Said, tone_of};
+use super::tone::Tone;
 use super::understood::Understood;
-use crate::model::{Document, Factor, Field, ItemAnswer, ItemLink, Nature, Page, fold};
+use crate::model::{Document, Factor, Field, FieldName, ItemAnswer, ItemLink, Nature, Page, fold};
 
 /// An item as it is named in a message: its request, its id.
 type Item = (Option<String>, String);
@@ -31,8 +30,7 @@ pub fn item_answers(
     let papers = || documents.iter().zip(understood);
     let letters: Vec<(&Document, &Understood)> =
         papers().filter(|(d, u)| u.nature == Nature::Letter && !inside(documents, d)).collect();
-    let owners: Vec<Vec<BTreeSet<&Item>>> =
-        letters.iter().map(|(d, u)| owners(&d.pages, u.sentences.all(), &named)).collect();
+    let owners: Vec<Vec<BTreeSet<&Item>>> = letters.iter().map(|(d, u)| owners(&d.pages, &u.said, &named)).collect();
     let told: BTreeSet<&Item> = owners.iter().flatten().flatten().copied().collect();
     let of = |item: &Item| {
         // Where only one is told of, or none, there is nothing to tell apart.
@@ -52,12 +50,12 @@ pub fn item_answers(
 /// Whose each sentence is; of nobody in particular: of all.
 fn owners<'n>(
     pages: &[Page],
-    sentences: &[Sentence],
+    sentences: &[Said],
     named: &'n BTreeMap<Item, BTreeSet<String>>,
 ) -> Vec<BTreeSet<&'n Item>> {
     let texts: Vec<Vec<char>> = pages.iter().map(|p| p.text.chars().collect()).collect();
     let mut owners: Vec<BTreeSet<&Item>> = Vec::with_capacity(sentences.len());
-    let mut before: Option<&Sentence> = None;
+    let mut before: Option<&Said> = None;
     for s in sentences {
         let text = texts.get(s.page).map_or(&[][..], Vec::as_slice);
         let own: String = text.get(s.span.start..s.span.end).unwrap_or_default().iter().collect();
@@ -93,19 +91,20 @@ fn apart(
 ) -> Vec<Factor> {
     let mut tone = Tone::default();
     let mut fields: Vec<&Field> = Vec::new();
-    for ((d, u), owners) in letters.iter().zip(owners) {
-        let sentences = u.sentences.all();
+    for ((_, u), owners) in letters.iter().zip(owners) {
+        let sentences = &u.said;
         let mine = |o: &BTreeSet<&Item>| o.is_empty() || o.contains(item);
-        let others: Vec<&Sentence> = sentences.iter().zip(owners).filter(|(_, o)| !mine(o)).map(|(s, _)| s).collect();
-        tone = tone.and(tone::of(sentences.iter().zip(owners).filter(|(_, o)| mine(o)).map(|(s, _)| s)));
+        let others: Vec<&Said> = sentences.iter().zip(owners).filter(|(_, o)| !mine(o)).map(|(s, _)| s).collect();
+        tone = tone.and(tone_of(sentences.iter().zip(owners).filter(|(_, o)| mine(o)).map(|(s, _)| s)));
         let elsewhere = |f: &Field| {
             let page = f.evidence.page.saturating_sub(1) as usize;
             others.iter().any(|s| s.page == page && s.span.overlaps(&f.evidence.span))
         };
         // A value that is said of several items is kept once, with one of its places.
         let own = sentences.iter().zip(owners).filter(|(_, o)| o.contains(item)).map(|(s, _)| s);
-        let said: Vec<Claim> = own.filter_map(|s| Some(claims::of(s, &d.pages.get(s.page)?.text))).flatten().collect();
-        let again = |f: &Field| said.iter().any(|c| c.name == f.name && f.value.as_deref() == Some(c.value.as_str()));
+        let said: HashSet<(FieldName, &str)> =
+            own.flat_map(|s| &s.claims).map(|(n, value)| (*n, value.as_str())).collect();
+        let again = |f: &Field| f.value.as_deref().is_some_and(|value| said.contains(&(f.name, value)));
         fields.extend(u.understanding.fields.iter().filter(|f| !elsewhere(f) || again(f)));
     }
     factors(&fields, &tone, enclosed)

@@ -3,9 +3,10 @@
 
 use super::notice::{self, Notice};
 use super::right_of_reply;
-use super::tone::{self, Tone, says_away};
+use super::said::tone_of;
+use super::tone::{Tone, says_away};
 use super::understood::Understood;
-use crate::model::{Class, Document, Factor, Field, FieldName, Head, MessageKind, Nature, PartRole, Response};
+use crate::model::{Class, Document, Factor, Field, FieldName, Head, MessageKind, Nature, PartRole, Remark, Response};
 
 /// A field below this probability states nothing for the factors. Chosen by hand.
 const CLAIMED: f64 = 0.3;
@@ -70,6 +71,10 @@ pub fn judge(documents: &[Document], understood: &[Understood], linked: bool) ->
     if !substance && nothing_read(documents, &own) {
         return Judgement::new(MessageKind::Response, 0.5, "nothing in it could be read");
     }
+    // What was not understood may say anything: silence about the goods is no answer here.
+    if !substance && documents.iter().flat_map(Document::all_remarks).any(|r| r.code == Remark::NOT_UNDERSTOOD) {
+        return Judgement::new(MessageKind::Response, 0.5, "not all of it was understood");
+    }
     let tells = factors
         .iter()
         .any(|f| !matches!(f, Factor::QuantityProvided | Factor::IntermediariesProvided | Factor::DocumentsProvided));
@@ -114,7 +119,7 @@ type Papers<'d> = Vec<(&'d Document, &'d Understood)>;
 /// The tone and the factors of some papers together.
 fn weigh(papers: &Papers<'_>) -> (Tone, Vec<Factor>) {
     let letters = || papers.iter().map(|(_, u)| *u).filter(|u| u.nature == Nature::Letter);
-    let tone = letters().map(|u| tone::of(u.sentences.all())).fold(Tone::default(), Tone::and);
+    let tone = letters().map(|u| tone_of(&u.said)).fold(Tone::default(), Tone::and);
     let fields: Vec<&Field> = letters().flat_map(|u| &u.understanding.fields).collect();
     let enclosed = papers.iter().any(|(_, u)| u.nature.shows_transfer());
     (tone, factors(&fields, &tone, enclosed))

@@ -1,6 +1,8 @@
 //! All claims of one letter. In: its sheet and its sentences. Out: claims, each value once. Known limits: a statement that runs over two sentences ("It was
 //! sold in 1978. The buyer was ...") is read sentence by sentence. Pronouns are not resolved.
 
+use rustc_hash::FxHashMap;
+
 use super::claims::{self, Claim};
 use super::parse::Sentences;
 use super::sentence::Sentence;
@@ -73,12 +75,11 @@ fn name_the_sender(sentences: &Sentences, found: &mut Vec<Claim>) {
 
 /// Each value once, with its best proof.
 fn unique(found: Vec<Claim>) -> Vec<Claim> {
-    let mut out: Vec<Claim> = Vec::new();
+    let (mut out, mut places) = (Vec::<Claim>::new(), FxHashMap::default());
     for claim in found {
-        let key = |c: &Claim| {
-            c.value.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>()
-        };
-        match out.iter_mut().find(|c| c.name == claim.name && key(c) == key(&claim)) {
+        let key: String = claim.value.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+        let place = *places.entry((claim.name, key)).or_insert(out.len());
+        match out.get_mut(place) {
             Some(same) if same.confidence < claim.confidence => *same = claim,
             Some(_) => {}
             None => out.push(claim),

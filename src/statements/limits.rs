@@ -1,12 +1,14 @@
 //! The sentences that limit how much a letter helps. In: a letter's sentences. Out: the place of each, with the factor that it supports. A person checks the
 //! proposed factors by them.
 
+use serde::{Deserialize, Serialize};
+
 use super::parse::Sentences;
 use super::tone;
 use crate::model::{Document, Factor, Span};
 
 /// A sentence that speaks for a limiting factor.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Limit {
     /// Which.
     pub factor: Factor,

@@ -31,6 +31,8 @@ mod phrases;
 
 mod right_of_reply;
 
+mod said;
+
 pub(crate) mod sentence;
 
 mod table;
@@ -46,13 +48,10 @@ pub use item_answers::item_answers;
 pub use judge::{Judgement, judge};
 pub use limits::{Limit, limits};
 pub use parse::Sentences;
+pub use said::Said;
 pub use understood::Understood;
 
 pub(crate) use claims::Claim;
 pub(crate) use head::likeness;
 pub(crate) use letter::claims;
-
-/// Makes the tables of the phrases of all tongues now.
-pub(crate) fn make_ready() {
-    phrases::make_ready();
-}
+pub(crate) use said::said;

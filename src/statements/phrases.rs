@@ -82,11 +82,6 @@ static PHRASES: LazyLock<Table> = LazyLock::new(|| {
     table
 });
 
-/// Makes the table now.
-pub(crate) fn make_ready() {
-    LazyLock::force(&PHRASES);
-}
-
 /// The phrases that may begin with this word.
 fn beginning(word: &str) -> impl Iterator<Item = &'static Phrase> + use<> {
     let lists = (1..=STEM.min(word.chars().count())).filter_map(|n| {

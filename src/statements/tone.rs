@@ -4,6 +4,7 @@
 use std::sync::LazyLock;
 
 use rustc_hash::FxHashSet;
+use serde::{Deserialize, Serialize};
 
 use super::claims::{delivered, made, made_by_us, negated, ours, unreal_from};
 use super::phrases::{Cue, Role};
@@ -13,7 +14,8 @@ use crate::languages;
 use crate::layout::tokens::folded;
 
 /// The signs; `true` where any sentence says so.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub(crate) struct Tone {
     pub denies_making: bool,
     pub refuses: bool,
@@ -39,6 +41,11 @@ pub(crate) struct Tone {
 }
 
 impl Tone {
+    /// Whether it says nothing.
+    pub(super) fn is_silent(&self) -> bool {
+        *self == Self::default()
+    }
+
     /// What either says.
     pub(crate) fn and(self, other: Self) -> Self {
         Self {

@@ -1,6 +1,8 @@
 //! Log in, log out, and choose a password. After wrong passwords the next try must wait. The page does not say
 //! whether the name or the password was wrong.
 
+use std::time::Duration;
+
 use askama::Template;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, header};
@@ -12,7 +14,7 @@ use super::fault::{Answer, Fault};
 use super::given::{Form, Query};
 use super::page::html;
 use super::people::{fits, hashed, weakness};
-use super::sessions::{Person, cookie_name, kept, who};
+use super::sessions::{Person, cookie, cookie_name, kept, who};
 use super::{Desk, assets};
 
 /// A hash that no password has. It is checked for unknown names, so that they take as long as known ones.
@@ -82,17 +84,20 @@ pub(super) struct LogIn {
 }
 
 /// Checks name and password, and starts a session.
-pub(super) async fn log_in(State(desk): State<Desk>, Form(form): Form<LogIn>) -> Answer {
+pub(super) async fn log_in(State(desk): State<Desk>, headers: HeaderMap, Form(form): Form<LogIn>) -> Answer {
     let name = form.name.trim().to_owned();
     let again = |status: StatusCode, why: &str| -> Answer {
         let page = log_in_page(&desk, form.back.clone(), form.name.clone(), Some(why.to_owned()));
         Ok((status, html(&page)?).into_response())
     };
-    if desk.log_ins.must_wait(&name) {
-        return again(
-            StatusCode::TOO_MANY_REQUESTS,
-            "There were too many wrong passwords for this name. Wait five minutes.",
-        );
+    let mark = cookie(&headers, &mark_name(&desk));
+    let mark = mark.as_deref();
+    if let Err(wait) = desk.log_ins.begin(&name, mark) {
+        let wait = seconds(wait);
+        let why = format!("There were too many wrong passwords for this name. Wait {wait} seconds, then try again.");
+        let mut answer = again(StatusCode::TOO_MANY_REQUESTS, &why)?;
+        answer.headers_mut().insert(header::RETRY_AFTER, wait.into());
+        return Ok(answer);
     }
     let user = desk.archive.user(&name).await?;
     let hash = user.as_ref().map_or_else(|| NOBODY.to_owned(), |u| u.password.clone());
@@ -102,17 +107,36 @@ pub(super) async fn log_in(State(desk): State<Desk>, Form(form): Form<LogIn>) ->
         tokio::task::spawn_blocking(move || fits(&password, &hash)).await.unwrap_or(false)
     };
     let Some(user) = user.filter(|_| right) else {
-        desk.log_ins.note(&name, false);
         return again(
             StatusCode::UNAUTHORIZED,
             "This name and password do not match. If you need a new password, ask the person who runs the desk.",
         );
     };
-    desk.log_ins.note(&name, true);
+    desk.log_ins.right(&name, mark);
     let token = token()?;
     desk.archive.begin_session(&kept(&token), &user.name, now()).await?;
     let to = if user.must_change { "/password".to_owned() } else { local(&form.back) };
-    Ok(with_cookie(&desk, &token, Redirect::to(&to).into_response()))
+    let mut answer = with_cookie(&desk, &token, Redirect::to(&to).into_response());
+    // For a year, and only for the next log-in: it opens nothing.
+    let kept = format!(
+        "{}={}; HttpOnly; SameSite=Strict; Path=/login; Max-Age=31536000",
+        mark_name(&desk),
+        desk.log_ins.mark(&name)
+    );
+    if let Ok(value) = kept.parse() {
+        answer.headers_mut().append(header::SET_COOKIE, value);
+    }
+    Ok(answer)
+}
+
+/// The cookie by which a browser is known in which this person has logged in before.
+fn mark_name(desk: &Desk) -> String {
+    format!("{}_known", cookie_name(desk))
+}
+
+/// Whole seconds of a wait, at least one.
+fn seconds(wait: Duration) -> u64 {
+    wait.as_secs() + u64::from(wait.subsec_nanos() > 0)
 }
 
 /// 256 random bits, hexadecimal.
@@ -188,8 +212,10 @@ pub(super) async fn set_password(State(desk): State<Desk>, person: Person, Form(
     if form.password == form.current {
         return again("The new password is the old one. Choose another.".to_owned());
     }
-    if desk.log_ins.must_wait(&person.name) {
-        return again("There were too many wrong passwords. Wait five minutes.".to_owned());
+    // Whoever is here has logged in: counted as in a known browser.
+    let mark = desk.log_ins.mark(&person.name);
+    if let Err(wait) = desk.log_ins.begin(&person.name, Some(&mark)) {
+        return again(format!("There were too many wrong passwords. Wait {} seconds, then try again.", seconds(wait)));
     }
     let user = desk.archive.user(&person.name).await?.ok_or_else(|| Fault::missing("this person"))?;
     let (current, new) = (form.current.clone(), form.password.clone());
@@ -199,9 +225,9 @@ pub(super) async fn set_password(State(desk): State<Desk>, person: Person, Form(
         tokio::task::spawn_blocking(work).await.unwrap_or(None)
     };
     let Some(hash) = hash else {
-        desk.log_ins.note(&person.name, false);
         return again("The current password is wrong.".to_owned());
     };
+    desk.log_ins.right(&person.name, Some(&mark));
     let hash = hash.map_err(|why| Fault::new(StatusCode::INTERNAL_SERVER_ERROR, why))?;
     desk.archive.put_user(&person.name, &hash, false, &person.name, now()).await?;
     let token = token()?;

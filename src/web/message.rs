@@ -145,7 +145,11 @@ pub(super) async fn show(
     let (said, links) = desk.archive.said(&arrival).await?;
     let grades = Grades::look(&desk.archive).await?.of_message(&desk.archive, &arrival).await?;
     let filed = found.filed.as_ref();
-    let limits = filed.map(limits::limits).unwrap_or_default();
+    // The page is shown without them if no reader can be started.
+    let limits = match filed {
+        Some(filed) => limits::seen(desk.easel.readers(), filed).await.unwrap_or_default(),
+        None => Vec::new(),
+    };
     let waits = waiting_for(&desk, &links, filed.and_then(|f| f.message_kind)).await?;
     let title = filed.and_then(title_of).unwrap_or_else(|| "(no subject)".to_owned());
     let page = Page::new(&desk, &person, "messages", title.clone()).await?;

@@ -56,6 +56,9 @@ use desk::Desk;
 /// The largest upload.
 const MAX_UPLOAD: usize = 128 << 20;
 
+/// The most bytes of a log-in: a name, a password and an address. Nobody has logged in when they are read.
+const MAX_LOG_IN: usize = 16 << 10;
+
 /// Serves the desk on a bound listener until `stop` resolves. Refuses a listener that other computers can reach.
 ///
 /// # Errors
@@ -141,7 +144,7 @@ fn router(desk: Desk) -> Router {
         .layer(middleware::from_fn_with_state(desk.clone(), sessions::only_people));
     Router::new()
         .merge(pages)
-        .route("/login", get(login::form).post(login::log_in))
+        .route("/login", get(login::form).post(login::log_in).layer(DefaultBodyLimit::max(MAX_LOG_IN)))
         .route("/static/{version}/{name}", get(assets::get))
         .fallback(fault::not_found)
         .layer(DefaultBodyLimit::max(MAX_UPLOAD))

@@ -45,7 +45,6 @@ pub(super) async fn photo(
 }
 
 pub(super) fn png(bytes: Vec<u8>) -> Response {
-    // A page of a message never changes; the browser may keep it for as long as it runs, for this person alone.
-    let headers = [(header::CONTENT_TYPE, "image/png"), (header::CACHE_CONTROL, "private, max-age=86400")];
-    (headers, bytes).into_response()
+    // A picture of a case file: `guard` says that no browser keeps it. The archive keeps what was drawn.
+    ([(header::CONTENT_TYPE, "image/png")], bytes).into_response()
 }

@@ -1,65 +1,146 @@
-//! Wrong passwords of the last minutes, by name. After too many, the name must wait. They are kept in memory. No
-//! password is stored.
+//! Tries of passwords, by name. Each wrong one makes the next wait longer, up to a minute, and never for good. A try is counted before its password is
+//! checked, so that many at once are many. A browser in which somebody has logged in before is counted apart: strangers who try the same name do not
+//! keep its owner out. All is kept in memory, in a table of bounded size, and names only as hashes. No password is stored.
 
 use std::collections::HashMap;
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
+use sha2::{Digest, Sha256};
 use tokio::sync::Semaphore;
 
-/// After this many wrong passwords for one name, within the time below, the name must wait.
-const TRIES: usize = 8;
+/// So many wrong passwords in a row cost nothing: people mistype.
+const FREE: u32 = 4;
 
-const WINDOW: Duration = Duration::from_secs(300);
+/// The first wait, which doubles with each try after it.
+const FIRST: Duration = Duration::from_secs(1);
 
-/// Recent wrong passwords, by name; and how many passwords are checked at the same time (each takes 19 MiB).
+/// The longest wait: some 1,400 guesses a day for one name.
+const LONGEST: Duration = Duration::from_secs(60);
+
+/// After so long without a try a name begins anew.
+const FORGOTTEN: Duration = Duration::from_secs(3600);
+
+/// So many names are remembered; of more, those that were tried longest ago are forgotten. A stranger can fill it with names that nobody has, at the
+/// price of a check of a password each.
+const NAMES: usize = 4096;
+
+/// The tries of one name.
+#[derive(Debug, Clone, Copy)]
+struct Tries {
+    wrong: u32,
+    last: Instant,
+}
+
+/// A name as the table has it.
+type Key = [u8; 32];
+
+/// Recent tries, by name; and how many passwords are checked at the same time (each takes 19 MiB).
 #[derive(Debug)]
 pub(super) struct LogIns {
-    wrong: Mutex<HashMap<String, Vec<Instant>>>,
+    tries: Mutex<HashMap<Key, Tries>>,
     pub(super) turns: Semaphore,
+    /// Random, and new with each start of the desk.
+    secret: [u8; 32],
 }
 
 impl Default for LogIns {
     fn default() -> Self {
-        Self { wrong: Mutex::default(), turns: Semaphore::new(2) }
+        let mut secret = [0; 32];
+        // Without random numbers no session can begin either, so that nothing hangs on this.
+        let _ = getrandom::fill(&mut secret);
+        Self { tries: Mutex::default(), turns: Semaphore::new(2), secret }
+    }
+}
+
+/// How long after so many wrong passwords the next may be tried.
+fn pause(wrong: u32) -> Duration {
+    match wrong.checked_sub(FREE) {
+        None => Duration::ZERO,
+        Some(more) => FIRST.saturating_mul(1 << more.min(16)).min(LONGEST),
     }
 }
 
 impl LogIns {
-    /// Whether that name must wait.
-    pub(super) fn must_wait(&self, name: &str) -> bool {
-        let Ok(mut wrong) = self.wrong.lock() else { return true };
-        wrong.retain(|_, tries| {
-            tries.retain(|t| t.elapsed() < WINDOW);
-            !tries.is_empty()
-        });
-        wrong.get(name).is_some_and(|t| t.len() >= TRIES)
+    /// Counts a try of that name as a wrong one, until [`Self::right`] takes it back. `mark` is what the browser keeps from an earlier log-in.
+    ///
+    /// # Errors
+    /// How long the name must wait, if it must. Such a try is not counted.
+    pub(super) fn begin(&self, name: &str, mark: Option<&str>) -> Result<(), Duration> {
+        let (key, now) = (self.key(name, mark), Instant::now());
+        let Ok(mut tries) = self.tries.lock() else { return Err(LONGEST) };
+        let before = tries.get(&key).filter(|t| now.duration_since(t.last) < FORGOTTEN).copied();
+        let wrong = before.map_or(0, |t| t.wrong);
+        let left = before.map_or(Duration::ZERO, |t| pause(wrong).saturating_sub(now.duration_since(t.last)));
+        if !left.is_zero() {
+            return Err(left);
+        }
+        if tries.len() >= NAMES && !tries.contains_key(&key) {
+            let oldest = tries.iter().min_by_key(|(_, t)| t.last).map(|(key, _)| *key);
+            oldest.map(|key| tries.remove(&key));
+        }
+        tries.insert(key, Tries { wrong: wrong.saturating_add(1), last: now });
+        Ok(())
     }
 
-    /// Notes a try.
-    pub(super) fn note(&self, name: &str, right: bool) {
-        let Ok(mut wrong) = self.wrong.lock() else { return };
-        if right {
-            wrong.remove(name);
-        } else {
-            wrong.entry(name.to_owned()).or_default().push(Instant::now());
+    /// The password was right: the name begins anew.
+    pub(super) fn right(&self, name: &str, mark: Option<&str>) {
+        if let Ok(mut tries) = self.tries.lock() {
+            tries.remove(&self.key(name, mark));
         }
+    }
+
+    /// What a browser keeps after a log-in under that name. Nobody can make it who has not logged in.
+    pub(super) fn mark(&self, name: &str) -> String {
+        hex::encode(self.hash(b"mark", name))
+    }
+
+    fn key(&self, name: &str, mark: Option<&str>) -> Key {
+        let known = mark.is_some_and(|m| m == self.mark(name));
+        self.hash(if known { b"here" } else { b"name" }, name)
+    }
+
+    fn hash(&self, what: &[u8; 4], name: &str) -> Key {
+        let parts = [&self.secret[..], &what[..], name.as_bytes(), &self.secret[..]];
+        parts.into_iter().fold(Sha256::new(), |hash, part| hash.chain_update(part)).finalize().into()
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{LogIns, TRIES};
+    use super::*;
 
     #[test]
-    fn wrong_passwords_make_a_name_wait_and_no_other() {
+    fn each_wrong_password_makes_a_name_wait_longer_and_no_other() {
         let log_ins = LogIns::default();
-        for _ in 0..TRIES {
-            assert!(!log_ins.must_wait("ana"));
-            log_ins.note("ana", false);
+        for _ in 0..FREE {
+            assert_eq!(log_ins.begin("ana", None), Ok(()));
         }
-        assert!(log_ins.must_wait("ana") && !log_ins.must_wait("ben"));
-        log_ins.note("ana", true);
-        assert!(!log_ins.must_wait("ana"));
+        assert!(log_ins.begin("ana", None).is_err_and(|wait| wait <= FIRST));
+        assert_eq!(log_ins.begin("ben", None), Ok(()));
+        log_ins.right("ana", None);
+        assert_eq!(log_ins.begin("ana", None), Ok(()));
+        assert_eq!([0, 3, 4, 5, 6, 9, 10, 4000].map(pause).map(|p| p.as_secs()), [0, 0, 1, 2, 4, 32, 60, 60]);
+    }
+
+    #[test]
+    fn strangers_do_not_keep_a_known_browser_out() {
+        let log_ins = LogIns::default();
+        while log_ins.begin("ana", Some("made up")).is_ok() {}
+        assert!(log_ins.begin("ana", None).is_err());
+        assert_eq!(log_ins.begin("ana", Some(&log_ins.mark("ana"))), Ok(()));
+        // The mark is of one name, and of this desk.
+        while log_ins.begin("ben", None).is_ok() {}
+        assert!(log_ins.begin("ben", Some(&log_ins.mark("ana"))).is_err());
+        assert_ne!(LogIns::default().mark("ana"), log_ins.mark("ana"));
+    }
+
+    #[test]
+    fn the_table_does_not_grow_without_end() {
+        let log_ins = LogIns::default();
+        for n in 0..NAMES + 100 {
+            let _ = log_ins.begin(&format!("nobody {n}"), None);
+        }
+        assert_eq!(log_ins.tries.lock().unwrap().len(), NAMES);
     }
 }

@@ -1,6 +1,5 @@
 //! `tracepost request explain|pause|resume|extend|reminders|todo|calendar`: what is due, when, and why.
 
-use std::fs;
 use std::path::PathBuf;
 
 use clap::Args;
@@ -101,7 +100,8 @@ pub(in crate::cli) async fn calendar(call: &Call, file: Option<PathBuf>) -> Outc
     desk.archive.close().await;
     match file {
         Some(file) => {
-            fs::write(&file, &feed).map_err(|e| anyhow::anyhow!("cannot write {}: {e}", file.display()))?;
+            out::keep_private(&file, feed.as_bytes())
+                .map_err(|e| anyhow::anyhow!("cannot write {}: {e}", file.display()))?;
             let events = feed.matches("BEGIN:VEVENT").count();
             out::say(&out::plain(&format!("{}: {}", file.display(), out::counted(events, "deadline", "deadlines"))))?;
         }

@@ -1,6 +1,5 @@
 //! `tracepost request render REF --out FILE.pdf`: writes a request's letter as PDF.
 
-use std::fs;
 use std::path::Path;
 
 use anyhow::Context as _;
@@ -17,7 +16,7 @@ pub(in crate::cli) async fn run(call: &Call, reference: &str, file: &Path, langu
     let settings = config.letters();
     let letter = outgoing::render(&archive, reference, language, &settings, &folder, &who, Timestamp::now()).await?;
     archive.close().await;
-    fs::write(file, &letter.pdf).with_context(|| format!("cannot write {}", file.display()))?;
+    out::keep_private(file, &letter.pdf).with_context(|| format!("cannot write {}", file.display()))?;
     let name = out::plain(&file.display().to_string());
     out::say(&format!(
         "{name}: {} in {}, dated {}, {} bytes",

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use serde::{Deserialize, Serialize};
 
 use crate::find::Sheet;
-use crate::model::{Evidence, FieldName, Span, TextSource};
+use crate::model::{Evidence, FieldName, TextSource};
 
 /// What is known of a value when its probability is asked, in the order of [`NAMES`].
 pub type Features = [f64; NAMES.len()];
@@ -79,12 +79,11 @@ pub(crate) struct Measured<'a> {
 pub(crate) fn features(sheet: &Sheet, of: &Measured<'_>) -> Features {
     let page = sheet.document.pages.iter().find(|p| p.number == of.evidence.page);
     let picture = page.is_some_and(|p| p.text_source == TextSource::Ocr);
-    let inside = |span: Span| span.start < of.evidence.span.end && span.end > of.evidence.span.start;
-    let words = || page.iter().flat_map(|p| &p.words);
-    let worst = words().filter(|w| inside(w.span)).map(|w| f64::from(w.confidence)).fold(1.0, f64::min);
-    let count = words().count().max(1);
+    let own = page.map_or(&[][..], |p| p.words_within(of.evidence.span));
+    let worst = own.iter().map(|w| f64::from(w.confidence)).fold(1.0, f64::min);
+    let seen = page.filter(|_| picture).map_or(&[][..], |p| p.words.as_slice());
     #[expect(clippy::cast_precision_loss, reason = "words of a page")]
-    let mean = words().map(|w| f64::from(w.confidence)).sum::<f64>() / count as f64;
+    let mean = seen.iter().map(|w| f64::from(w.confidence)).sum::<f64>() / seen.len().max(1) as f64;
     #[expect(clippy::cast_precision_loss, reason = "characters of a value")]
     let length = of.evidence.raw.chars().count().min(60) as f64 / 20.0;
     let digits = of.evidence.raw.chars().filter(char::is_ascii_digit).count();

@@ -43,14 +43,18 @@ pub struct Label {
     pub weight: usize,
 }
 
+/// The first letters of a title's words, as capitals.
+pub(in crate::find) fn initials(title: &str) -> String {
+    title.split(|c: char| !c.is_alphabetic()).filter_map(|w| w.chars().next()).collect::<String>().to_uppercase()
+}
+
 impl Label {
     /// "SRV No." on a "STORES RECEIPT VOUCHER": the initials of the paper's title before a word for "number" make it the paper's own number.
-    pub(in crate::find) fn name_by_initials(&mut self, title: &str, kind: &'static str) {
-        let initials: String = title.split(|c: char| !c.is_alphabetic()).filter_map(|w| w.chars().next()).collect();
+    pub(in crate::find) fn name_by_initials(&mut self, initials: &str, kind: &'static str) {
         let word: String =
             self.text.chars().take_while(|c| c.is_alphabetic() || *c == '.').filter(|c| *c != '.').collect();
         let short = (2..=5).contains(&word.chars().count()) && word.chars().all(char::is_uppercase);
-        if short && self.quality <= NAMELESS && word == initials.to_uppercase() {
+        if short && self.quality <= NAMELESS && word == initials {
             self.senses = vec![(Sense::NumberOf(kind), "en")];
             self.spoken.clone_from(&self.senses);
             self.quality = INITIALS;

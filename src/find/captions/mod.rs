@@ -27,14 +27,8 @@ pub(super) mod title;
 
 pub(in crate::find) use extent::names;
 pub use label::Label;
+pub(in crate::find) use label::initials;
 pub use print::printed;
 pub use sense::Sense;
 pub use shelf::{mentions, says_field};
 pub use title::Title;
-
-/// Makes the tables of captions and titles now, which the first paper would else wait for: a fifth of a second.
-pub fn make_ready() {
-    shelf::make_ready();
-    title::make_ready();
-    print::make_ready();
-}

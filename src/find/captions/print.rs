@@ -64,11 +64,6 @@ impl Print {
     }
 }
 
-/// Makes the tables now.
-pub(super) fn make_ready() {
-    LazyLock::force(&PRINT);
-}
-
 fn words(key: &Key) -> impl Iterator<Item = &[char]> {
     key.starts.windows(2).filter_map(|w| key.chars.get(*w.first()?..*w.get(1)?))
 }

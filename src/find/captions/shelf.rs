@@ -38,11 +38,6 @@ pub(crate) static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     lexicon
 });
 
-/// Makes the table now.
-pub(super) fn make_ready() {
-    LazyLock::force(&LEXICON);
-}
-
 /// The captions of lots and serials alone, under one language: few enough to be looked for misprinted inside a text.
 pub(crate) static MARKS: LazyLock<Lexicon> = LazyLock::new(|| {
     let mut lexicon = Lexicon::default();

@@ -50,11 +50,6 @@ pub(super) static TITLES: LazyLock<Lexicon> = LazyLock::new(|| {
     titles
 });
 
-/// Makes the table now.
-pub(super) fn make_ready() {
-    LazyLock::force(&TITLES);
-}
-
 /// The titles of the first pages.
 pub(in crate::find) fn find(layout: &Layout, keys: &[Key], tongues: &[&'static str]) -> Vec<Title> {
     let first = layout.cells.iter().zip(keys).enumerate().take_while(|(_, (c, _))| c.run.page <= 1);

@@ -100,21 +100,12 @@ impl Archive {
 
     /// Takes the job of that arrival, where it is there and nobody else has it.
     pub async fn claim_one(&self, arrival: &str, kind: JobKind, holder: &str, lease: Duration) -> Result<Option<Job>> {
-        let (db, arrival, holder, lease) =
-            (self.db.clone(), arrival.to_owned(), holder.to_owned(), int(lease.as_millis()));
+        let (db, arrival, holder) = (self.db.clone(), arrival.to_owned(), holder.to_owned());
         unit(async move {
             let mut tx = db.write().await?;
-            let now = clock(&mut tx).await?;
-            const SQL: &str = concat!(
-                "UPDATE jobs SET state = 'taken', token = token + 1, deaths = deaths + 1, holder = $1, lease_end = $2 WHERE ",
-                free!(),
-                " AND arrival = $4 AND kind = $5 RETURNING arrival, kind, token, deaths, failures"
-            );
-            let found: Option<Claimed> = on!(&mut tx, c => sqlx::query_as(SQL)
-                .bind(holder).bind(now.saturating_add(lease)).bind(now).bind(arrival).bind(kind.as_str())
-                .fetch_optional(c).await)?;
+            let job = take(&mut tx, &arrival, kind, (&holder, lease)).await?;
             tx.commit().await?;
-            found.map(job).transpose()
+            Ok(job)
         })
         .await
     }
@@ -205,6 +196,31 @@ impl Archive {
         .await
     }
 
+    /// Takes the job of reading an arrival again as a whole, though it was read; `None` if another is reading it. Nobody else can take it in between.
+    pub async fn read_again(
+        &self,
+        arrival: &str,
+        (who, holder): (&str, &str),
+        lease: Duration,
+        now: Timestamp,
+    ) -> Result<Option<Job>> {
+        let (archive, arrival, who, holder) = (self.clone(), arrival.to_owned(), who.to_owned(), holder.to_owned());
+        unit(async move {
+            let mut work = Work::begin(&archive, who, now).await?;
+            queue(&mut work.tx, &arrival, JobKind::Read).await?;
+            let free = "UPDATE jobs SET state = 'waiting', deaths = 0, failures = 0, not_before = 0, fault = NULL \
+                        WHERE arrival = $1 AND kind = $2 AND state <> 'taken'";
+            on!(&mut work.tx, c => sqlx::query(free).bind(&arrival).bind(JobKind::Read.as_str()).execute(c).await.map(|_| ()))?;
+            let job = take(&mut work.tx, &arrival, JobKind::Read, (&holder, lease)).await?;
+            if job.is_some() {
+                work.event("to be read as a whole", &format!("arrival {arrival}"), json!({})).await?;
+                work.commit().await?;
+            }
+            Ok(job)
+        })
+        .await
+    }
+
     /// Those who hold jobs.
     pub async fn holders(&self) -> Result<Vec<String>> {
         let db = self.db.clone();
@@ -238,6 +254,20 @@ impl Archive {
         })
         .await
     }
+}
+
+/// Takes the job of that arrival within a transaction, if it is free.
+async fn take(tx: &mut Tx, arrival: &str, kind: JobKind, (holder, lease): (&str, Duration)) -> Result<Option<Job>> {
+    const SQL: &str = concat!(
+        "UPDATE jobs SET state = 'taken', token = token + 1, deaths = deaths + 1, holder = $1, lease_end = $2 WHERE ",
+        free!(),
+        " AND arrival = $4 AND kind = $5 RETURNING arrival, kind, token, deaths, failures"
+    );
+    let now = clock(tx).await?;
+    let found: Option<Claimed> = on!(tx, c => sqlx::query_as(SQL)
+        .bind(holder).bind(now.saturating_add(int(lease.as_millis()))).bind(now).bind(arrival).bind(kind.as_str())
+        .fetch_optional(c).await)?;
+    found.map(job).transpose()
 }
 
 /// Takes a job's row away, if the taker is still the taker.

@@ -63,8 +63,7 @@ fn delivered(sheet: &Sheet, s: &Sentence, found: &mut Vec<Candidate>) {
 
 /// Whether a date stands right behind a number, with one small word between them at the most: it is the date of what has that number.
 fn of_a_number(page: &str, date: Span) -> bool {
-    let before: Vec<char> = page.chars().take(date.start).collect();
-    let text: String = before.get(before.len().saturating_sub(NUMBERED)..).unwrap_or(&[]).iter().collect();
+    let text = Span::new(date.start.saturating_sub(NUMBERED), date.start).of(page);
     let mut words = text.split_whitespace().rev();
     let small = |w: &str| w.chars().count() <= 3 && w.chars().all(char::is_alphabetic);
     let number = |w: &str| w.chars().any(|c| c.is_ascii_digit()) && !w.ends_with([',', ';']);

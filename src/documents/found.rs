@@ -1,0 +1,84 @@
+//! All that is found in one document, and how it is put beside the rest of a message. In: a document. Out: what it is and says, the papers that it holds, and
+//! what is odd. [`found_in`] thinks, and runs in the reading child. [`assembled`] only puts together.
+
+use serde::{Deserialize, Serialize};
+
+use super::bounds::first_part;
+use super::several::{paper, parted};
+use super::{OTHER, bundle, remarks, silent, understand};
+use crate::model::{Document, Remark};
+use crate::statements::Understood;
+
+/// What was found in a document. Holds no page of it: whoever asked has them.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Found {
+    /// What it is and says. A file that holds several papers says nothing itself.
+    pub whole: Understood,
+    /// What is odd about it.
+    pub remarks: Vec<Remark>,
+    /// The papers that the file holds, in the order of its pages: how many pages each has, and what it is and says. None if it is one paper.
+    pub papers: Vec<(usize, Understood)>,
+}
+
+impl Found {
+    /// Nothing: the document was read, and it is not known what it says. `why` is the remark that says so.
+    pub fn nothing(why: Remark) -> Self {
+        Self { whole: silent(OTHER, 0.0, Vec::new()), remarks: vec![why], papers: Vec::new() }
+    }
+}
+
+/// What a document is and says: its type, its values, its rows of goods, numbers that cannot be right. A file that holds several papers is parted.
+pub fn found_in(document: &Document) -> Found {
+    if let Some((first, cut)) = first_part(document) {
+        let mut found = found_in(&first);
+        found.remarks.push(cut);
+        return found;
+    }
+    let remarks = remarks(document);
+    let parted = parted(document);
+    if parted.is_empty() {
+        return Found { whole: understand(document), remarks, papers: Vec::new() };
+    }
+    let said: Vec<Understood> = parted.iter().map(understand).collect();
+    let whole = bundle(&said);
+    Found { whole, remarks, papers: parted.iter().map(|p| p.pages.len()).zip(said).collect() }
+}
+
+/// The documents of a message with what was found in each, in the same order. The papers of a file stand at the end of the list, as its children.
+pub fn assembled(mut documents: Vec<Document>, found: Vec<Found>) -> (Vec<Document>, Vec<Understood>) {
+    let (mut papers, mut understood) = (Vec::new(), Vec::new());
+    for (index, (document, found)) in documents.iter_mut().zip(found).enumerate() {
+        document.remarks.extend(found.remarks);
+        understood.push(found.whole);
+        let mut rest = document.pages.as_slice();
+        let mut of_file = Vec::new();
+        for (pages, said) in found.papers {
+            let (own, others) = rest.split_at(pages.min(rest.len()));
+            rest = others;
+            let mut paper = paper(document, own);
+            paper.part.parent = Some(index);
+            of_file.push((paper, said));
+        }
+        if !of_file.is_empty() {
+            document.remarks.push(several(of_file.iter().map(|(paper, _)| paper)));
+        }
+        papers.extend(of_file);
+    }
+    let (more, said): (Vec<_>, Vec<_>) = papers.into_iter().unzip();
+    documents.extend(more);
+    understood.extend(said);
+    (documents, understood)
+}
+
+/// That a file holds several papers, and where each stands in it.
+fn several<'p>(papers: impl Iterator<Item = &'p Document>) -> Remark {
+    let pages = |paper: &Document| match (paper.pages.first(), paper.pages.last()) {
+        (Some(first), Some(last)) if first.number != last.number => format!("{}-{}", first.number, last.number),
+        (Some(first), _) => first.number.to_string(),
+        _ => String::new(),
+    };
+    let places: Vec<String> = papers.map(pages).collect();
+    let detail =
+        format!("it holds {} papers, on the pages {}; each is read by itself", places.len(), places.join(", "));
+    Remark::oddity("several_papers", detail)
+}
