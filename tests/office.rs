@@ -62,7 +62,9 @@ fn an_office_that_is_not_filled_in_writes_approves_and_hands_over_nothing() {
     let archive = &program.archive;
     let draft = ["letter", "draft", "trace_request", "TR-2026-0001"];
     let letter = |drafted: String| drafted.split(':').next().unwrap().to_owned();
-    let (first, second) = (letter(program.run("ana", &draft)), letter(program.run("ana", &draft)));
+    // A second letter for the same request has a reason.
+    let again = [draft.as_slice(), &["--again", "the first one was lost"]].concat();
+    let (first, second) = (letter(program.run("ana", &again)), letter(program.run("ana", &draft)));
     program.run("ben", &["letter", "approve", &second]);
     let letters = program.run("ana", &["letter", "list"]);
     let events = program.run("ana", &["log"]);
@@ -91,7 +93,7 @@ fn an_office_that_is_not_filled_in_writes_approves_and_hands_over_nothing() {
 
     // Filled in, all of it goes.
     fill_in(archive);
-    program.run("ana", &draft);
+    program.run("ana", &again);
     program.run("ben", &["letter", "approve", &first]);
     program.run("ana", &hand_over);
     assert!(program.run("ana", &["letter", "show", &second]).lines().next().unwrap().ends_with("  sent"));

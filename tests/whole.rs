@@ -38,7 +38,8 @@ fn archive() -> Program {
     program.run("ana", &["ingest", MAIL]);
     let draft = ["letter", "draft", "trace_request", "TR-2026-0001"];
     let letter = |drafted: String| drafted.split(':').next().unwrap().to_owned();
-    let (posted, mailed) = (letter(program.run("ana", &draft)), letter(program.run("ana", &draft)));
+    let again = [draft.as_slice(), &["--again", "the first one was lost"]].concat();
+    let (posted, mailed) = (letter(program.run("ana", &draft)), letter(program.run("ana", &again)));
     for letter in [&posted, &mailed] {
         program.run("ben", &["letter", "approve", letter]);
     }

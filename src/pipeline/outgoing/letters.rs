@@ -58,13 +58,13 @@ pub async fn draft(office: &Office<'_>, kind: &str, reference: &str, wishes: Wis
     if kind == "reminder" {
         super::deadlines::may_remind(office, reference).await?;
     }
-    if kind == "trace_request" {
-        super::once::check_draft(office, &case, wishes.again.as_deref()).await?;
-    }
     let settings = office.letters();
     let dated = wishes.dated.unwrap_or_else(|| office.today());
     if clock::days_between(dated, office.today()).max(clock::days_between(office.today(), dated)) > 366 {
         anyhow::bail!("{dated} is more than a year from today ({}); give another date", office.today());
+    }
+    if kind == "trace_request" {
+        super::once::check_draft(office, &case, wishes.again.as_deref()).await?;
     }
 
     // What it speaks of, to whom, by which door.

@@ -19,9 +19,11 @@ pub(super) async fn check_draft(office: &Office<'_>, case: &Case, again: Option<
     }
     let how = "to send it again as it was, draft a resend; for a second one, say why (--again REASON)";
     let letters = office.archive.letters_of(&case.request).await?;
-    let same = letters
-        .iter()
-        .rfind(|l| l.kind == "trace_request" && !matches!(l.state, LetterState::Withdrawn | LetterState::Refused));
+    // A draft is not on its way: `hindrance` stops the second of two that are approved.
+    let same = letters.iter().rfind(|l| {
+        l.kind == "trace_request"
+            && !matches!(l.state, LetterState::Draft | LetterState::Withdrawn | LetterState::Refused)
+    });
     if let Some(other) = same {
         anyhow::bail!("request {} has letter {} already, which is {}; {how}", case.request, other.id, other.state);
     }
@@ -50,9 +52,11 @@ pub(super) async fn hindrance(
     day: Date,
 ) -> anyhow::Result<Option<String>> {
     if letter.kind == "trace_request" && letter.again.is_none() {
+        // One that was written with a reason is the second one, and stops no first one.
         let ahead = |l: &&OutgoingLetter| {
             l.id != letter.id
                 && l.kind == letter.kind
+                && l.again.is_none()
                 && !matches!(l.state, LetterState::Draft | LetterState::Withdrawn | LetterState::Refused)
         };
         let others = office.archive.letters_of(&letter.request).await?;
