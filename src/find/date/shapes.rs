@@ -5,7 +5,8 @@ use super::ideographs::ideographs;
 use super::lexicon::{AFTER_DECADE, BEFORE_DECADE, BEFORE_YEAR, JOINER, decade, roman};
 use super::numeric::numeric;
 use super::pieces::{
-    continues_left, continues_right, day, digits, is_year, misread_month, month, number, skip, with_year_word, year,
+    continues_left, continues_right, day, digits, is_day, is_year, misread_month, month, number, skip, with_year_word,
+    year,
 };
 use super::scan::{Reading, Scan, Unit};
 
@@ -17,6 +18,7 @@ pub(super) fn at(scan: &Scan<'_>, at: usize) -> Option<Unit> {
         .or_else(|| numeric(scan, at))
         .or_else(|| day_month_year(scan, at))
         .or_else(|| month_day_year(scan, at))
+        .or_else(|| year_month_day(scan, at))
         .or_else(|| month_year(scan, at))
         .or_else(|| tens_of_years(scan, at))
         .or_else(|| bare_year(scan, at))
@@ -37,6 +39,18 @@ fn month_day_year(scan: &Scan<'_>, at: usize) -> Option<Unit> {
     let (day, after_day) = day(scan, skip(scan, after, ""))?;
     let (year, end) = year(scan, after_day)?;
     dated(scan, at, end, year, &named, day)
+}
+
+/// 2015-Jul-18, 2015 July 18: the year first, and the month by name. Where a year follows the day, it is that day's: `in 2015, July 18, 2016`.
+fn year_month_day(scan: &Scan<'_>, at: usize) -> Option<Unit> {
+    let value = number(scan, at, 4).filter(|y| digits(scan, at) == 4 && is_year(*y))?;
+    let (named, after) = month(scan, skip(scan, at + 1, ".-–/،"))?;
+    let place = skip(scan, after, ".-–/");
+    let day = number(scan, place, 2).filter(|d| is_day(*d))?;
+    if continues_left(scan, at) || continues_right(scan, place + 1) || year(scan, place + 1).is_some() {
+        return None;
+    }
+    dated(scan, at, place + 1, value, &named, day)
 }
 
 fn dated(scan: &Scan<'_>, from: usize, to: usize, year: u32, months: &[u32], day: u32) -> Option<Unit> {
