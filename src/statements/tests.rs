@@ -308,3 +308,11 @@ fn an_answer_between_quoted_lines_stands_below_the_greeting() {
         ],
     );
 }
+
+#[test]
+fn a_number_does_not_count_what_stands_behind_a_verb() {
+    use FieldName::Quantity;
+    keeps_silent("Die Stutzen KX 500 bis KX 640 wurden 1983 an die Waffenhandlung Ostermoor KG verkauft.", &[Quantity]);
+    keeps_silent("The carbine KX 640 was sold in 1983 to the Rifle House Ltd.", &[Quantity]);
+    states("Es wurden 640 Gewehre an die Waffenhandlung Ostermoor KG verkauft.", &[(Quantity, "640")]);
+}

@@ -38,6 +38,8 @@ pub(super) fn quantities(s: &Sentence, delivers: &[Cue], out: &mut Vec<Claim>) {
             continue;
         }
         let goods = (to..(to + 5).min(s.tokens.len()))
+            // `HG 850 wurden 1981 an die Waffenhaus KG verkauft`: what stands behind a verb or a preposition is not what the number counts.
+            .take_while(|n| !s.is(*n, Role::Be) && !s.is(*n, Role::To))
             .take_while(|n| {
                 !s.tokens[*n].is_sign(",;.()，、。")
                     || s.tokens[*n].is_sign(".") && s.tokens.get(n + 1).is_some_and(|t| !t.spaced)
