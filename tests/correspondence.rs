@@ -770,6 +770,7 @@ async fn reminders_are_proposed_and_held_back(place: &Place) {
     requests::mark(&house.office("ana", 498), "TR-2026-0001", RequestVerb::Answer, "it came after all").await.unwrap();
 }
 
+#[allow(clippy::too_many_lines, reason = "one text from its draft to its quotation, step by step")]
 async fn a_text_is_drafted_commented_locked_and_quoted(place: &Place) {
     let sink = Sink::start(&[]);
     let house = House::new(place, sink.port).await;

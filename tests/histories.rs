@@ -143,6 +143,7 @@ impl History {
     }
 
     /// Takes a step as this person. Refused steps are no failure: the promises are asked either way.
+    #[allow(clippy::too_many_lines, reason = "one arm for each step of a history")]
     async fn take(&mut self, step: &Step, who: &'static str) -> anyhow::Result<()> {
         let office = self.house.office(who, self.day);
         let none = || anyhow::anyhow!("nothing there");

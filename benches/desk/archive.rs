@@ -9,8 +9,8 @@ use jiff::{Timestamp, ToSpan};
 use tracepost::config::Config;
 use tracepost::model::{
     Class, Document, Evidence, Factor, Field, FieldName, Filed, FiledDocument, FiledKind, Ground, GroundKind, Head,
-    ItemLink, LineItem, Link, MessageKind, Page, Part, PartRole, Quantity, Rect, Register, Response, Span, State,
-    TextSource, Transfer, Understanding, Unit, Word,
+    ItemLink, Judged, LineItem, Link, MessageKind, Page, Part, PartRole, Quantity, Rect, Register, Response, Span,
+    State, TextSource, Transfer, Understanding, Unit, Word,
 };
 use tracepost::pipeline::deciding::Decider;
 use tracepost::store::{Archive, Photos};
@@ -144,6 +144,7 @@ fn reading(n: usize, register: &Register, now: Timestamp) -> Filed {
             confidence: 0.8,
             factors: vec![Factor::ManufacturerConfirmed],
             answers: Vec::new(),
+            judged: Judged::default(),
         }),
         documents: vec![
             paper(0, PartRole::Root, None, "message/rfc822", "other"),

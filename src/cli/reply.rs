@@ -13,7 +13,7 @@ use super::{Call, Outcome, out};
 use crate::model::{RightOfReply, Settled};
 use crate::pipeline::outgoing::facts::{Carried, Checked};
 use crate::pipeline::outgoing::replies::{self, Named};
-use crate::pipeline::outgoing::{comments, coverage, facts};
+use crate::pipeline::outgoing::{self, comments, coverage, facts};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Words {
@@ -171,6 +171,17 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
     Ok(Exit::Done)
 }
 
+/// Lists who is named and was not given a right of reply.
+async fn list_uncovered(office: &outgoing::Office<'_>) -> anyhow::Result<()> {
+    let of = |u: coverage::Uncovered| [u.party.unwrap_or_else(|| "-".to_owned()), u.name, u.named_in.join(", "), u.has];
+    let rows: Vec<_> = coverage::coverage(office).await?.into_iter().map(of).collect();
+    if rows.is_empty() {
+        out::note("everyone who is named was given a right of reply");
+        return Ok(());
+    }
+    out::say(&table(["PARTY", "NAME", "NAMED IN", "RIGHT OF REPLY"], &rows))
+}
+
 async fn act(desk: &Desk, words: Words) -> anyhow::Result<()> {
     let office = desk.office();
     match words {
@@ -259,18 +270,7 @@ async fn act(desk: &Desk, words: Words) -> anyhow::Result<()> {
             let reply = replies::known(&office, &reference).await?;
             check(&facts::check(&office, &reply).await?)
         }
-        Words::Coverage => {
-            let rows: Vec<_> = coverage::coverage(&office)
-                .await?
-                .into_iter()
-                .map(|u| [u.party.unwrap_or_else(|| "-".to_owned()), u.name, u.named_in.join(", "), u.has])
-                .collect();
-            if rows.is_empty() {
-                out::note("everyone who is named was given a right of reply");
-                return Ok(());
-            }
-            out::say(&table(["PARTY", "NAME", "NAMED IN", "RIGHT OF REPLY"], &rows))
-        }
+        Words::Coverage => list_uncovered(&office).await,
         Words::Quote(_) => Ok(()),
     }
 }

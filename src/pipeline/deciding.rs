@@ -164,7 +164,7 @@ impl Decider<'_> {
         Ok(self.archive.classify(self.hand(), self.arrival, class, factors, items).await?)
     }
 
-    /// Says whether a sentence says what the program saw in it. `said` is one of [`limits`](super::limits::limits).
+    /// Says whether a sentence says what the program saw in it. `said` is one of [`limits`].
     ///
     /// # Errors
     /// [`Error::Unfit`] if the program saw no such sentence. [`Error::Store`] where there is no such message.

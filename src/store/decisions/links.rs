@@ -100,7 +100,8 @@ impl Archive {
             let sql = "SELECT a.sha256, a.sender, a.message_kind, s.verdict FROM arrivals a \
                        LEFT JOIN senders s ON s.arrival = a.sha256 WHERE a.kind = 'message' AND a.duplicate_of IS NULL AND NOT EXISTS \
                        (SELECT 1 FROM links l WHERE l.arrival = a.sha256 AND l.standing <> 'rejected') ORDER BY a.position";
-            let rows: Vec<(String, Option<String>, Option<String>, Option<String>)> =
+            type Row = (String, Option<String>, Option<String>, Option<String>);
+            let rows: Vec<Row> =
                 on!(&mut tx, c => sqlx::query_as(sql).fetch_all(c).await)?;
             let of = |(arrival, sender, message_kind, verdict): (_, _, _, Option<String>)| Unplaced {
                 arrival,
