@@ -72,7 +72,7 @@ static NOUNS: LazyLock<Vec<String>> = LazyLock::new(|| {
 /// A number, or a noun, has so many letters and digits at least: shorter ones are common to many papers. Chosen by hand.
 const LEAST: usize = 5;
 
-/// The folded number in a marking that names a contract or an order: `Contract 112/2013-IQ`.
+/// The folded number in a marking that names a contract or an order: `Contract 7/1998-K`.
 fn number(marking: &str) -> Option<String> {
     let noun =
         tokens(marking).iter().any(|t| t.kind == Kind::Word && NOUNS.iter().any(|n| t.text.starts_with(n.as_str())));
