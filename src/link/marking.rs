@@ -75,6 +75,22 @@ pub(super) fn in_document(index: &Index, document: &Document, understanding: &Un
     hits
 }
 
+/// Every marking of the register in the subject of a message, each item and kind once. A number without letters may be any paper's, so that it
+/// counts only if it is long.
+pub(super) fn in_subject(index: &Index, documents: &[Document]) -> Vec<Hit> {
+    let head = documents.first().and_then(|d| d.part.head.as_deref());
+    let subject = head.and_then(|h| h.subject.as_deref()).unwrap_or_default();
+    let mut hits = Vec::new();
+    anywhere(index, subject, &runs(subject, None), 1, &mut hits);
+    hits.sort_by(|a, b| b.confidence.total_cmp(&a.confidence));
+    let mut seen = HashSet::new();
+    hits.retain(|h| h.confidence >= SURE_ALONE && seen.insert((h.item, field_of(h.kind))));
+    hits
+}
+
+/// From this probability on a marking finds a request. Chosen by hand.
+pub(super) const SURE_ALONE: f64 = 0.7;
+
 /// A string that was understood to be a lot or a serial, or a run of them.
 fn expected(index: &Index, printed: &str, serial: bool, page: u32, hits: &mut Vec<Hit>) {
     let key = fold(printed);

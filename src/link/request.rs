@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::index::Index;
-use super::marking::Hit;
+use super::marking::{Hit, SURE_ALONE};
 use super::papers::{CONFIDENCE, Named};
 use super::text::runs;
 use crate::model::{Document, Ground, GroundKind, Head, Link, MarkingKind, Part, PartRole};
@@ -36,6 +36,7 @@ pub(super) fn of_message(
     documents: &[Document],
     items: &[Vec<Hit>],
     papers: &[Vec<Named>],
+    of_subject: &[Hit],
 ) -> Vec<Link> {
     let mut grounds = Grounds::default();
     for document in documents {
@@ -62,7 +63,7 @@ pub(super) fn of_message(
     // What only stands in the quoted mail is not what this one answers, where the sender names something himself.
     keep_own_words(&mut grounds);
     let placed = !grounds.is_empty();
-    markings(index, documents, items, placed, &mut grounds);
+    markings(index, documents, items, of_subject, placed, &mut grounds);
     numbers(index, documents, papers, placed, &mut grounds);
     sender(index, documents, &mut grounds);
     ranked(index, grounds)
@@ -110,10 +111,18 @@ fn keep_own_words(grounds: &mut Grounds) {
 }
 
 /// A serial or lot number of an item that we asked about. If another ground has found the request, this only supports it.
-fn markings(index: &Index, documents: &[Document], items: &[Vec<Hit>], placed: bool, grounds: &mut Grounds) {
+fn markings(
+    index: &Index,
+    documents: &[Document],
+    items: &[Vec<Hit>],
+    of_subject: &[Hit],
+    placed: bool,
+    grounds: &mut Grounds,
+) {
     let asked_of = asked_of_sender(index, documents);
-    for (document, hits) in documents.iter().zip(items) {
-        for hit in hits.iter().filter(|h| h.confidence >= 0.7) {
+    let on_pages = documents.iter().zip(items).map(|(document, hits)| (Some(document), hits.as_slice()));
+    for (document, hits) in on_pages.chain([(None, of_subject)]) {
+        for hit in hits.iter().filter(|h| h.confidence >= SURE_ALONE) {
             let on = &index.items[hit.item].requests;
             let chosen: Vec<usize> = if placed {
                 on.iter().copied().filter(|r| grounds.by_request.contains_key(r)).collect()
@@ -122,7 +131,9 @@ fn markings(index: &Index, documents: &[Document], items: &[Vec<Hit>], placed: b
             };
             let sure = if chosen.iter().any(|r| asked_of.contains(r)) { 0.93 } else { 0.72 } * hit.confidence.min(0.99);
             for request in chosen {
-                let text = format!("{} {} in {}, page {}", hit.reason, hit.printed, paper(&document.part), hit.page);
+                let place = document.map(|d| format!("{}, page {}", paper(&d.part), hit.page));
+                let place = place.unwrap_or_else(|| "the subject".to_owned());
+                let text = format!("{} {} in {place}", hit.reason, hit.printed);
                 let kind =
                     if hit.kind == MarkingKind::Serial && !hit.run { GroundKind::Serial } else { GroundKind::Marking };
                 grounds.add(request, kind, sure, text);
