@@ -13,7 +13,7 @@ use super::shape::{Kind, Shape};
 const TOP: &str = "language";
 
 /// Sections whose phrases may have `*` for any ending.
-const STEMS: &[&str] = &["claims.", "parties.works", "words.asserts"];
+const STEMS: &[&str] = &["claims.", "parties.works", "shared.works", "words.asserts"];
 
 /// `wanted` are the sections that every language has.
 pub(super) fn language(file: &File, wanted: &[&str], shape: &Shape, faults: &mut Vec<Fault>) -> String {

@@ -102,7 +102,7 @@ pub struct Language {
     pub notices: Notices,
 }
 
-/// What mail servers write of a mail that did not arrive, lower case; looked for as it stands, within words too.
+/// What mail servers and mail programs write of a mail, lower case; looked for as it stands, within words too.
 #[derive(Debug)]
 pub struct Notices {
     /// That it is given up, or can never be delivered.
@@ -111,6 +111,10 @@ pub struct Notices {
     pub delayed: &'static [&'static str],
     /// That it was not delivered.
     pub failed: &'static [&'static str],
+    /// That it was shown, or deleted unread. With a colon at its end: how the subject begins.
+    pub read: &'static [&'static str],
+    /// That its sender takes it back. With a colon at its end: how the subject begins.
+    pub recalled: &'static [&'static str],
 }
 
 /// How a language builds sentences and writes figures: what rules ask, so that none asks which language it is.
@@ -214,7 +218,9 @@ pub struct Claims {
     pub make: &'static [&'static str],
     /// What stands between a verb of making and the maker.
     pub by: &'static [&'static str],
-    /// The same behind the maker's name.
+    /// What stands between a verb of making and the place, which is the maker only if it is a works or a firm: `at`.
+    pub at: &'static [&'static str],
+    /// The same as `by` behind the maker's name.
     pub by_after: &'static [&'static str],
     /// Nouns for the maker.
     pub maker: &'static [&'static str],
@@ -300,6 +306,8 @@ pub struct Claims {
     pub received: &'static [&'static str],
     /// What puts off the answer.
     pub later: &'static [&'static str],
+    /// What speaks of a meeting or a call.
+    pub meet: &'static [&'static str],
     /// What machines write for people who are away.
     pub away: &'static [&'static str],
     /// The trade's own words: weapons, serial numbers, tracing.
@@ -310,6 +318,8 @@ pub struct Claims {
     pub close: &'static [&'static str],
     /// Papers and events that have dates of their own: a letter, a law, a find. A date near them is theirs.
     pub doc: &'static [&'static str],
+    /// What happens to goods and has a day of its own that is no delivery: a theft, a test, the entry into a depot.
+    pub event: &'static [&'static str],
     /// Captions of "caption: value" lists in letters.
     pub labels: &'static [(FieldName, &'static [&'static str])],
 }
@@ -367,6 +377,8 @@ pub struct Words {
     pub number_in_letters: &'static [&'static str],
     /// What joins two words or dates: `and`.
     pub and: &'static [&'static str],
+    /// What stands between two values of which one is right: `or`.
+    pub or: &'static [&'static str],
     /// Words after which a negation no longer holds: `but`.
     pub but: &'static [&'static str],
     /// Words for years behind a number: `five years`.
@@ -494,6 +506,8 @@ pub struct Shared {
     pub legal_forms_in_letters: &'static [&'static str],
     /// Legal forms of which the first word stands apart, without the last full stop: `s r.o`.
     pub legal_forms_apart: &'static [&'static str],
+    /// [`Parties::works`] of languages that have no file yet.
+    pub works: &'static [&'static str],
     /// What makes a number before it a measure or a price in any language.
     pub measures: &'static [&'static str],
     /// Signs of units and words of a size that all languages write; they name no goods.

@@ -21,11 +21,11 @@ macro_rules! roles {
 }
 
 roles! {
-    We we, Not not, Make make, By by, ByAfter by_after, Maker maker, Deliver deliver, To to, ToAfter to_after, ToSuffix to_suffix, Bought bought,
+    We we, Not not, Make make, By by, At at, ByAfter by_after, Maker maker, Deliver deliver, To to, ToAfter to_after, ToSuffix to_suffix, Bought bought,
     BoughtAfter bought_after, Recipient recipient, Via via, ViaAfter via_after, Buy buy, Carry carry, Entrusted entrusted, Route route, Contract contract, Order order, Be be, Generic generic,
     Head head, Link link, Stop stop, Goods goods, Quantity quantity, Confirm confirm, Records records, Destroyed destroyed,
     Retention retention, Expired expired, Kept kept, Absent absent, Deny deny, Covered covered, Disclose disclose, Share share, Ground ground, Unreal unreal, Secret secret, Dissolved dissolved,
-    Fake fake, Enclosed enclosed, Received received, Later later, Away away, Trace trace, Greet greet, Close close, Doc doc,
+    Fake fake, Enclosed enclosed, Received received, Later later, Meet meet, Away away, Trace trace, Greet greet, Close close, Doc doc, Event event,
 }
 
 /// A word of a list, found: tokens `from..to`.

@@ -20,7 +20,8 @@ static APART: LazyLock<Vec<Vec<String>>> = LazyLock::new(|| {
 });
 
 /// Nouns for a works, folded, by their beginnings: with a capital, or inside a name, they make it a firm's without any legal form.
-static WORKS: LazyLock<Vec<String>> = LazyLock::new(|| beginnings(languages::words(|l| l.parties.works)));
+static WORKS: LazyLock<Vec<String>> =
+    LazyLock::new(|| beginnings(languages::words(|l| l.parties.works).chain(SHARED.works.iter().copied())));
 
 /// How such nouns end that are put together with others.
 static WORKS_ENDINGS: LazyLock<FxHashSet<String>> =
