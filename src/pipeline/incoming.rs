@@ -61,7 +61,9 @@ pub fn place(index: &Index, reading: Reading) -> Filed {
     if let Some(response) = judged.as_mut().and_then(|j| j.response.as_mut()) {
         response.answers = statements::item_answers(&documents, &understood, &items, &response.factors);
     }
-    if judged.as_ref().is_some_and(|j| j.kind == MessageKind::Unrelated) {
+    // What a machine writes of our mail states nothing, and neither does what is none of ours.
+    let silent = [MessageKind::Unrelated, MessageKind::Bounce, MessageKind::DeliveryReport];
+    if judged.as_ref().is_some_and(|j| silent.contains(&j.kind)) {
         documents::disown(&mut understood);
     }
 

@@ -102,6 +102,9 @@ pub fn judge(documents: &[Document], understood: &[Understood], linked: bool) ->
             "acknowledges receipt or puts off, and states nothing",
         );
     }
+    if tone.meets && !tone.absent {
+        return Judgement::new(MessageKind::Acknowledgement, 0.8, "speaks of a meeting, and states nothing");
+    }
     // Somebody accepts a meeting, or encloses what could not be read: nothing was said of the item.
     let said: usize = own.iter().filter(|(d, _)| d.part.media_type != CALENDAR).map(|(d, _)| words(d)).sum();
     if !tone.absent && said < NOTHING {
@@ -136,6 +139,15 @@ fn machine(head: &Head, documents: &[Document]) -> Option<Judgement> {
         } else {
             Judgement::new(MessageKind::DeliveryReport, 0.97, "delivery report that is no failure")
         });
+    }
+    match notice::of_program(subject, &text) {
+        Some(notice::Program::Read) => {
+            return Some(Judgement::new(MessageKind::DeliveryReport, 0.95, "a mail program's report of reading"));
+        }
+        Some(notice::Program::Recalled) => {
+            return Some(Judgement::new(MessageKind::AutoReply, 0.9, "a mail program's recall of a mail"));
+        }
+        None => {}
     }
     let null = head.return_path.as_deref().is_some_and(str::is_empty);
     let daemon = head.from.iter().any(|a| DAEMONS.iter().any(|name| a.email.starts_with(name)));

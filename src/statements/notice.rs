@@ -55,6 +55,37 @@ pub(super) fn has_failed(report: &Report, subject: &str, text: &str) -> bool {
     }
 }
 
+/// What a mail program tells by itself of a mail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Program {
+    /// It was shown, or deleted unread.
+    Read,
+    /// Its sender takes it back.
+    Recalled,
+}
+
+/// A program writes so few words; the mail of which it tells may be among them. Chosen by eye.
+const FEW_WORDS: usize = 80;
+
+/// What a mail program tells: by how the subject begins, or by its words. A longer text was written by somebody.
+pub(super) fn of_program(subject: &str, text: &str) -> Option<Program> {
+    let plain = |t: &str| t.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ").replace('’', "'");
+    let (subject, text) = (plain(subject), plain(text));
+    if text.split(' ').count() > FEW_WORDS {
+        return None;
+    }
+    let opens = |phrase: &&str| phrase.ends_with([':', '：']);
+    let says = |phrase: &&str| match opens(phrase) {
+        true => subject.starts_with(phrase),
+        false => text.contains(phrase) || subject.contains(phrase),
+    };
+    let any = |list: fn(&'static Language) -> &'static [&'static str]| languages::words(list).any(|p| says(&p));
+    if any(|l| l.notices.recalled) {
+        return Some(Program::Recalled);
+    }
+    any(|l| l.notices.read).then_some(Program::Read)
+}
+
 /// The lists of words in a text.
 struct Words {
     text: String,
@@ -190,5 +221,30 @@ mod tests {
     fn the_mail_that_came_back_says_nothing() {
         let text = "This mail could not be delivered.\n\nReturn-Path: <a@b.example>\nReceived: from x\nSubject: Delayed delivery, we will try again";
         assert_eq!(told("Mail system", text, None), Some(Notice::Failed));
+    }
+
+    #[test]
+    fn a_mail_program_is_known_by_its_few_words() {
+        let read = [
+            ("Read: our letter of May", "Your message was read on Tuesday."),
+            ("Gelesen: Schreiben vom Mai", "Die Nachricht wurde am 3. Mai angezeigt."),
+            ("Leído: carta de mayo", "Su mensaje se ha leído el 3 de mayo."),
+            ("Прочитано: письмо", "Сообщение было прочитано 3 мая."),
+            ("已读：五月来函", "您的邮件已于5月3日被阅读。"),
+            ("Letter of May", "Your message\n\nTo: Registry\n\nwas deleted without being read on Tuesday."),
+        ];
+        for (subject, text) in read {
+            assert_eq!(of_program(subject, text), Some(Program::Read), "{subject}");
+        }
+        let back = [
+            ("Recall: letter", "Mr Frost would like to recall the message, \"letter\"."),
+            ("Brief", "Herr Frost möchte die Nachricht \"Brief\" zurückrufen."),
+        ];
+        for (subject, text) in back {
+            assert_eq!(of_program(subject, text), Some(Program::Recalled), "{subject}");
+        }
+        assert_eq!(of_program("Your letter", "We read your letter with care. The rifle is not ours."), None);
+        let long = "The rifle was read on the list of 1990. ".repeat(20);
+        assert_eq!(of_program("Your letter", &long), None);
     }
 }

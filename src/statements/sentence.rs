@@ -4,7 +4,7 @@
 use std::sync::{Arc, OnceLock};
 
 use super::phrases::{self, Cue, Role};
-use crate::find::{date, number, reference, unit};
+use crate::find::{country, date, number, reference, unit};
 use crate::languages::ALL;
 use crate::layout::tokens::Token;
 use crate::model::Span;
@@ -145,6 +145,11 @@ impl Sentence {
             let found = number::find_in(&self.text, &self.own).into_iter();
             found.map(|n| number::Found { span: self.on_page(n.span), ..n }).collect()
         })
+    }
+
+    /// Whether a state is named in it.
+    pub(crate) fn names_a_state(&self) -> bool {
+        !country::find(&self.text).is_empty()
     }
 
     /// A stretch of it as one of the page.

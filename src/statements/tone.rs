@@ -30,6 +30,8 @@ pub(crate) struct Tone {
     pub received: bool,
     pub later: bool,
     pub away: bool,
+    /// A meeting or a call is spoken of.
+    pub meets: bool,
     /// Something was looked for and is not to be had.
     pub absent: bool,
     /// The way of the goods is told: ports, a vessel, a carrier.
@@ -61,6 +63,7 @@ impl Tone {
             received: self.received || other.received,
             later: self.later || other.later,
             away: self.away || other.away,
+            meets: self.meets || other.meets,
             absent: self.absent || other.absent,
             route: self.route || other.route,
             delivers: self.delivers || other.delivers,
@@ -87,6 +90,7 @@ fn add(tone: &mut Tone, s: &Sentence) {
         tone.received |= s.has(Role::Received);
         tone.later |= s.has(Role::Later);
         tone.away |= s.has(Role::Away);
+        tone.meets |= s.has(Role::Meet);
         return;
     }
     let not = s.has(Role::Not);
@@ -96,6 +100,7 @@ fn add(tone: &mut Tone, s: &Sentence) {
     tone.received |= s.has(Role::Received);
     tone.later |= s.has(Role::Later);
     tone.away |= s.has(Role::Away);
+    tone.meets |= s.has(Role::Meet);
     tone.delivers |= !delivered(s).is_empty() && unreal_from(s).is_none();
     tone.route |= s.all(Role::Route).filter(|c| !negated(s, c)).count() >= 2;
     making(tone, s);
@@ -114,12 +119,13 @@ fn add(tone: &mut Tone, s: &Sentence) {
     // `We keep no record`: the denial stands before what is kept.
     let nothing = |c: &Cue| s.all(Role::Not).any(|n| n.from >= c.to && n.from - c.to <= 1);
     let kept = keeps().any(|c| negated(s, c) || nothing(c)) || keeps().next().is_some() && not && !s.has(Role::Absent);
-    let not_kept = records && kept && !expired && !destroyed;
+    let gone =
+        s.all(Role::Dissolved).any(|c| !records || !s.all(Role::Records).any(|r| r.to <= c.from && c.from - r.to <= 4));
+    // Who is no more keeps nothing: that is no second reason.
+    let not_kept = records && kept && !expired && !destroyed && !gone;
     tone.destroyed |= destroyed;
     tone.expired |= expired;
     tone.not_kept |= not_kept;
-    let gone =
-        s.all(Role::Dissolved).any(|c| !records || !s.all(Role::Records).any(|r| r.to <= c.from && c.from - r.to <= 4));
     tone.dissolved |= gone;
     let reason = destroyed || expired || not_kept || gone || s.has(Role::Absent) && records;
     let refuses = s.has(Role::Deny) && (s.has(Role::Disclose) || s.has(Role::Secret)) && !reason;
@@ -173,7 +179,8 @@ fn inability(s: &Sentence) -> bool {
 fn making(tone: &mut Tone, s: &Sentence) {
     let denied = |role: Role| s.all(role).any(|c| negated(s, c));
     let unsure = s.has(Role::Absent) || s.has(Role::Deny) || s.has(Role::Records);
-    let theirs = s.has(Role::We) || s.has(Role::Maker) || s.has(Role::By);
+    // `Not made in Greece`: a state speaks of its works.
+    let theirs = s.has(Role::We) || s.has(Role::Maker) || s.has(Role::By) || s.names_a_state();
     tone.denies_making |= s.has(Role::Fake) || (denied(Role::Make) || denied(Role::Maker)) && theirs && !unsure;
     tone.made_here |= !s.has(Role::Fake) && (ours(s, &made(s, &delivered(s))) || made_by_us(s));
 }
