@@ -1,6 +1,8 @@
 //! Letters of made-up senders, and what they say. In: short letters in the tongues of the shelf. Out: whether claims and factors are those that a careful reader
 //! would write down.
 
+mod days;
+
 use serde_json::json;
 
 use super::letter::claims;

@@ -6,7 +6,7 @@ use rustc_hash::FxHashSet;
 
 use crate::find::date;
 use crate::languages;
-use crate::layout::tokens::{folded, is_ideograph};
+use crate::layout::tokens::{Kind, Token, folded, is_ideograph};
 use crate::model::{FieldName, Span};
 use crate::statements::names::Name;
 use crate::statements::phrases::Role;
@@ -70,10 +70,18 @@ pub(super) fn named(
     let goods = (name.from..name.to).all(|n| s.is(n, Role::Goods) || s.is(n, Role::Generic));
     // `получение Вашего письма`: out of courtesy `your` has a capital in some tongues.
     let yours = (name.from..name.to).all(|n| YOURS.contains(&s.tokens[n].text));
-    if about || goods || yours || is_month(s, name) {
+    // `Referred to the department`: one small word names nobody.
+    let common = name.to == name.from + 1 && is_common(&s.tokens[name.from]);
+    if about || goods || yours || common || is_month(s, name) {
         return None;
     }
     claim(s, field, name.from, name.to, text, confidence, rule)
+}
+
+/// Whether a word of a script with capitals has none.
+fn is_common(token: &Token) -> bool {
+    let cased = token.text.chars().any(|c| c.to_uppercase().next() != Some(c));
+    token.kind == Kind::Word && cased && !token.capital
 }
 
 fn is_month(s: &Sentence, name: Name) -> bool {

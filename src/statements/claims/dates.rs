@@ -20,6 +20,8 @@ struct Holder {
     to: usize,
     /// What a date of it is; `None` for papers and events that are no claim.
     gives: Option<FieldName>,
+    /// Whether it is no more than a sale or a bill: where a delivery has a day of its own, that of the bill is none.
+    weak: bool,
     /// Whether its tongue puts verbs last.
     last: bool,
     /// Whether its tongue puts what belongs to a paper before its noun: `3 Mayıs tarihli sipariş`.
@@ -62,9 +64,15 @@ pub(super) fn of(s: &Sentence, delivers: &[Cue], makes: &[Cue]) -> Vec<Claim> {
         let other = (0..first.len()).filter(|o| *o != d && first[*o].is_some() && first[*o] == owner[d]);
         other.into_iter().any(|o| beside(s, d, o))
     };
+    let delivered = |h: &Option<usize>| {
+        let holder = h.and_then(|h| holders.get(h));
+        holder.is_some_and(|h| h.gives == Some(FieldName::DeliveryDate) && !h.weak)
+    };
+    let dated = owner.iter().any(delivered);
     let claim = |(d, h): (usize, usize)| {
         let date = s.dates().get(d)?;
-        let name = holders.get(h)?.gives?;
+        let holder = holders.get(h).filter(|h| !(h.weak && dated))?;
+        let name = holder.gives?;
         let sure = date.alternatives.is_empty();
         let lone = first.get(d).is_some_and(Option::is_some) || listed(d);
         let confidence = if !lone {
@@ -141,15 +149,20 @@ fn try_from(
 
 fn holders(s: &Sentence, delivers: &[Cue], makes: &[Cue]) -> Vec<Holder> {
     let mut out: Vec<Holder> = Vec::new();
+    let is_event = |c: &Cue| s.all(Role::Event).any(|e| e.from == c.from && e.to == c.to);
     let mut add = |cue: &Cue, gives: Option<FieldName>| {
+        let weak = gives == Some(FieldName::DeliveryDate) && is_event(cue);
         // A word of two lists, or two words side by side (`was delivered`, `delivery date`), hold one date between them.
         if !out.iter().any(|h| h.from < cue.to && cue.from < h.to) {
             match out.iter_mut().find(|h| h.gives == gives && gives.is_some() && (h.to == cue.from || cue.to == h.from))
             {
-                Some(beside) => (beside.from, beside.to) = (beside.from.min(cue.from), beside.to.max(cue.to)),
+                Some(beside) => {
+                    (beside.from, beside.to) = (beside.from.min(cue.from), beside.to.max(cue.to));
+                    beside.weak &= weak;
+                }
                 None => {
                     let (last, before) = (cue.grammar.verbs_last, cue.grammar.number_before_noun);
-                    out.push(Holder { from: cue.from, to: cue.to, gives, last, before });
+                    out.push(Holder { from: cue.from, to: cue.to, gives, weak, last, before });
                 }
             }
         }
@@ -161,7 +174,10 @@ fn holders(s: &Sentence, delivers: &[Cue], makes: &[Cue]) -> Vec<Holder> {
         add(cue, Some(FieldName::DeliveryDate));
     }
     // Papers and events have dates of their own: a register burnt in 1999 says nothing of a delivery.
-    for role in [Role::Doc, Role::Contract, Role::Order, Role::Destroyed, Role::Dissolved, Role::Expired] {
+    let papers = [Role::Event, Role::Doc, Role::Contract, Role::Order, Role::Destroyed, Role::Dissolved, Role::Expired];
+    // `Sold over the counter`: without records nothing is over.
+    let kept = s.has(Role::Records) || s.has(Role::Retention) || s.has(Role::Kept);
+    for role in papers.into_iter().filter(|r| *r != Role::Expired || kept) {
         for cue in s.all(role) {
             // `order No. 23-2-6255 of 29 August 1975`: the number is part of what has the date.
             let numbered = matches!(role, Role::Contract | Role::Order).then(|| identifier(s, cue.to)).flatten();

@@ -35,6 +35,12 @@ pub(super) fn maker(s: &Sentence, makes: &[Cue], text: &str, out: &mut Vec<Claim
                 found.extend(named(s, Manufacturer, name, text, 0.85, "made by"));
             }
         }
+        // `Made at X`: the place is its maker if it is a works or a firm.
+        if found.is_empty() {
+            let at = s.all(Role::At).filter(|b| b.from >= make.to && b.from - make.to <= NEAR_MAKE);
+            let firm = at.filter_map(|b| names::after(s, name_start(s, b))).find(|n| names::is_firm(s, *n));
+            found.extend(firm.and_then(|name| named(s, Manufacturer, name, text, 0.8, "made at")));
+        }
         let behind = |b: &&Cue| {
             b.from.abs_diff(make.from) <= 10
                 && (b.to <= make.from || b.from == make.from || make.grammar.maker_follows_verb)
@@ -51,6 +57,16 @@ pub(super) fn maker(s: &Sentence, makes: &[Cue], text: &str, out: &mut Vec<Claim
         {
             found.extend(named(s, Manufacturer, name, text, 0.75, "X made"));
         }
+    }
+    if makes.is_empty()
+        && let Some(name) = is_by(s)
+    {
+        found.extend(named(s, Manufacturer, name, text, 0.75, "is by X"));
+    }
+    if !makes.is_empty()
+        && let Some(name) = beside_us(s)
+    {
+        found.extend(named(s, Manufacturer, name, text, 0.85, "we, X, made"));
     }
     for noun in s.all(Role::Maker).filter(|c| !negated(s, c)) {
         // `manufactured by X`: a name with a capital right behind the preposition is enough, though less sure.
@@ -80,6 +96,25 @@ pub(super) fn maker(s: &Sentence, makes: &[Cue], text: &str, out: &mut Vec<Claim
         });
     }
     out.extend(found);
+}
+
+/// So near behind the verb stands the place where it was made.
+const NEAR_MAKE: usize = 5;
+
+/// Who "we" are: `it was we, X, who made it`.
+fn beside_us(s: &Sentence) -> Option<Name> {
+    let comma = |n: usize| s.tokens.get(n).is_some_and(|t| t.is_sign(",，"));
+    let name = s.all(Role::We).filter(|w| comma(w.to)).find_map(|w| names::after(s, w.to + 1))?;
+    let capitals = (name.from..name.to).filter(|n| s.tokens[*n].capital).count();
+    (comma(name.to) && (name.sure || capitals >= 2)).then_some(name)
+}
+
+/// Whose make it is: `Both are by X`.
+fn is_by(s: &Sentence) -> Option<Name> {
+    let other = [Role::Carry, Role::Route, Role::Via, Role::Deliver, Role::Buy, Role::Doc];
+    let by = s.all(Role::By).find(|b| b.from > 0 && s.is(b.from - 1, Role::Be))?;
+    let name = names::after(s, name_start(s, by)).filter(|n| names::is_firm(s, *n))?;
+    (!negated(s, by) && !other.iter().any(|r| s.has(*r))).then_some(name)
 }
 
 /// Where a name begins behind a preposition; a legal form on the list of prepositions belongs to the name (`заводом`, but `ООО`), and so does a noun with

@@ -29,9 +29,11 @@ pub(crate) fn delivered(s: &Sentence) -> Vec<Cue> {
     let free = |from: usize, to: usize| !breaks(s, from, to) && !(from..to).any(|n| s.is(n, Role::Goods));
     let came =
         |c: &Cue| s.all(Role::Doc).any(|d| yours(d) && d.to <= c.from && c.from - d.to <= CAME && free(d.to, c.from));
+    // `Entered the depot on ...`: the verb is part of a phrase for something else.
+    let event = |c: &Cue| s.all(Role::Event).any(|e| e.from <= c.from && c.to <= e.to && e.to - e.from > c.to - c.from);
     let taken_up = contrast(s);
     let denied = |c: &Cue| negated(s, c) && taken_up.is_none_or(|at| at < c.to);
-    let meant = |c: &&Cue| !denied(c) && !paper(c) && !came(c) && !inside_name(s, c);
+    let meant = |c: &&Cue| !denied(c) && !paper(c) && !came(c) && !event(c) && !inside_name(s, c);
     s.all(Role::Deliver).filter(meant).copied().collect()
 }
 
@@ -48,7 +50,10 @@ pub(super) fn contrast(s: &Sentence) -> Option<usize> {
 /// Whether a word with a capital stands between others with capitals: `Oriole Range Supply Ltd`.
 fn inside_name(s: &Sentence, cue: &Cue) -> bool {
     let capital = |n: usize| s.tokens.get(n).is_some_and(|t| t.capital && !t.apart);
-    let between = cue.from > 0 && capital(cue.from - 1) && capital(cue.to) && !s.tokens[cue.from].apart;
+    // `Balaton Export-Import Rt.`: a hyphen joins two words of it.
+    let hyphen = s.tokens.get(cue.to).is_some_and(|t| t.is_sign("-–") && !t.spaced);
+    let next = cue.to + usize::from(hyphen);
+    let between = cue.from > 0 && capital(cue.from - 1) && capital(next) && !s.tokens[cue.from].apart;
     capital(cue.from) && between && !cue.grammar.nouns_capitalised
 }
 

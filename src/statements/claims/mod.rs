@@ -5,6 +5,8 @@ mod claim;
 
 mod dates;
 
+mod either;
+
 mod intermediary;
 
 mod maker;
@@ -49,6 +51,7 @@ pub(crate) fn of(s: &Sentence, text: &str) -> Vec<Claim> {
     out.extend(dates::of(s, &delivers, &dated));
     quantity::quantities(s, &delivers, &mut out);
     numbers::numbers(s, text, &mut out);
+    either::in_doubt(s, &mut out);
     if let Some(from) = unreal_from(s) {
         let number = |c: &Claim| matches!(c.name, FieldName::OrderNumber | FieldName::ContractNumber);
         out.retain(|c| number(c) || s.range(c.span).start < from);

@@ -26,7 +26,10 @@ pub(super) fn quantities(s: &Sentence, delivers: &[Cue], out: &mut Vec<Claim>) {
         if from < counted {
             continue;
         }
-        let (times, to) = multiple(s, range.end);
+        // `A batch of four thousand (4,000) rifles`: the brackets close behind the figures.
+        let bracketed =
+            from > 0 && s.tokens[from - 1].is_sign("(（") && s.tokens.get(range.end).is_some_and(|t| t.is_sign(")）"));
+        let (times, to) = multiple(s, range.end + usize::from(bracketed));
         counted = if times > 1 { to } else { counted };
         if from >= to
             || s.dates().iter().any(|d| d.span.overlaps(&number.span))

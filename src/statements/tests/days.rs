@@ -1,0 +1,111 @@
+//! Days of other things than deliveries, values that a letter leaves open, and who made it. In: short letters. Out: whether claims and factors are right.
+
+use super::{keeps_silent, letter, limits, said, states};
+use crate::find::Sheet;
+use crate::model::{Factor, FieldName};
+use crate::statements::letter::claims;
+use crate::statements::parse::Sentences;
+
+/// The probability of a value.
+fn sure(text: &str, name: FieldName, value: &str) -> Option<f64> {
+    let document = letter(text, None);
+    let sheet = Sheet::of(&document);
+    let sentences = Sentences::of(&document.pages, &sheet.languages);
+    claims(&sheet, &sentences).iter().find(|c| c.name == name && c.value == value).map(|c| c.confidence)
+}
+
+#[test]
+fn the_day_of_a_theft_or_a_test_is_no_delivery() {
+    let days = [
+        (
+            "The carbine was handed to the Harbour Police of Belize on 3 May 1990 and was stolen on 4 June 1994.",
+            "1990-05-03",
+        ),
+        (
+            "Der Karabiner wurde am 4. Juni 1989 beschossen und am 3. Mai 1990 an das Innenministerium von Togo geliefert.",
+            "1990-05-03",
+        ),
+        (
+            "El fusil ingresó en almacén el 4 de junio de 1989 y fue entregado el 3 de mayo de 1990 a la Policía de Belice.",
+            "1990-05-03",
+        ),
+        ("Карабин испытан 4 июня 1989 г. и поставлен 3 мая 1990 г. Министерству обороны Бенина.", "1990-05-03"),
+        (
+            "The rifles were invoiced on 4 June 1989 and arrived at the Harbour Police of Belize on 3 May 1990.",
+            "1990-05-03",
+        ),
+    ];
+    for (text, day) in days {
+        let said = said(text);
+        let dates: Vec<&String> = said.iter().filter(|s| s.starts_with("delivery_date ")).collect();
+        assert_eq!(dates, [&format!("delivery_date {day}")], "{text}");
+    }
+    // A sale alone has the only day there is.
+    states(
+        "The carbine was sold to the Harbour Police of Belize on 4 June 1994.",
+        &[(FieldName::DeliveryDate, "1994-06-04")],
+    );
+}
+
+#[test]
+fn of_two_values_with_an_or_neither_is_sure() {
+    let letters = [
+        "The shotgun was made by Tern Arms Ltd in 1971 or 1972.",
+        "Die Flinte wurde 1971 oder 1972 von der Tern Arms Ltd hergestellt.",
+        "L'arme a été fabriquée en 1971 ou en 1972 par Tern Arms Ltd.",
+        "Оружие изготовлено в 1971 или 1972 году.",
+    ];
+    for text in letters {
+        for year in ["1971", "1972"] {
+            let found = sure(text, FieldName::ManufactureDate, year);
+            assert!(found.is_some_and(|c| c <= 0.5), "{year}: {found:?} in {text}");
+        }
+    }
+    let found = sure("It was made by Tern Arms Ltd in 1971 and sold in 1974.", FieldName::ManufactureDate, "1971");
+    assert!(found.is_some_and(|c| c > 0.5));
+}
+
+#[test]
+fn the_place_of_making_is_the_maker_if_it_is_a_works() {
+    use FieldName::Manufacturer;
+    states("The carbine was made at the Zbrojírna Lhotka in 1966.", &[(Manufacturer, "Zbrojírna Lhotka")]);
+    states("Both shotguns are by Tern Arms Ltd.", &[(Manufacturer, "Tern Arms Ltd")]);
+    states("It was we, Tern Arms Ltd, who made the shotgun in 1971.", &[(Manufacturer, "Tern Arms Ltd")]);
+    keeps_silent("The carbine was made at Sheffield in 1966.", &[Manufacturer]);
+    keeps_silent("The carriage was by Tern Freight Ltd.", &[Manufacturer]);
+}
+
+#[test]
+fn a_small_word_is_nobody() {
+    use FieldName::Recipient;
+    keeps_silent("Hemos remitido su carta al departamento.", &[Recipient]);
+    keeps_silent("Vaš dopis je dostavljen službi.", &[Recipient]);
+    states(
+        "Il fucile fu consegnato alla Gendarmeria di Andorra insieme ad altri.",
+        &[(Recipient, "Gendarmeria di Andorra")],
+    );
+    states("The rifle was issued to the Ghanaian contingent in May 1999.", &[(Recipient, "Ghanaian contingent")]);
+}
+
+#[test]
+fn a_number_in_brackets_counts_the_goods_behind_them() {
+    states(
+        "Eight thousand (8,000) rounds were delivered to the Harbour Police of Belize.",
+        &[(FieldName::Quantity, "8000")],
+    );
+}
+
+#[test]
+fn who_will_not_answer_refuses() {
+    let refusals = [
+        "The board has resolved not to answer letters of this kind.",
+        "Il consiglio ha deciso di non rispondere alle domande di terzi.",
+        "Vaše pitanje ostaje bez odgovora: odlučili smo da ne dajemo podatke.",
+        "Nous avons reçu pour consigne de ne pas répondre à vos questions.",
+        "No facilitaremos datos de nuestros clientes.",
+    ];
+    for text in refusals {
+        assert_eq!(limits(text), [Factor::RefusalToShare], "{text}");
+    }
+    assert_eq!(limits("Das Gewehr wurde nicht in Dänemark gefertigt."), [Factor::ManufacturerDenied]);
+}
