@@ -118,7 +118,9 @@ fn known_at(lower: &[char], at: usize) -> Option<Found> {
             (k.text.first().is_some_and(|c| c.is_alphabetic()), k.text.last().is_some_and(|c| c.is_alphabetic()));
         let free = !letters.0 || !letter(lower, at.checked_sub(1));
         // A name may have any ending; a sign ends with its own letter.
-        let ends = k.how == How::Name || !letters.1 || !letter(lower, Some(at + k.text.len()));
+        // "S/N" is no sign with a number behind it.
+        let worded = k.text.iter().any(|c| c.is_alphabetic());
+        let ends = k.how == How::Name || !(letters.1 || worded) || !letter(lower, Some(at + k.text.len()));
         lower.get(at..).is_some_and(|rest| rest.starts_with(&k.text)) && free && ends
     };
     let known = KNOWN.iter().find(opens)?;
@@ -164,7 +166,7 @@ mod tests {
 
     #[test]
     fn parts_of_words_are_none() {
-        for text in ["BARREL", "EUROPA", "CARS 40", "40 HKDX"] {
+        for text in ["BARREL", "EUROPA", "CARS 40", "40 HKDX", "CALLE ALTA S/N 4"] {
             assert!(find(text).iter().all(|f| f.how == How::Name), "{text}");
         }
     }

@@ -133,10 +133,22 @@ fn weight_of(sheet: &Sheet, line: usize, index: usize, cell: &Cell, found: &Foun
     }
     let alone =
         chars.iter().enumerate().all(|(i, c)| !c.is_alphanumeric() || found.span.start <= i && i < found.span.end);
+    // "Amount due EUR | 49.90": a code that ends the words before an amount.
+    let ends = chars.iter().skip(found.span.end).all(|c| !c.is_alphanumeric());
+    let next = sheet.cells.get(index + 1).filter(|n| n.line == line);
+    if found.how == How::Code && ends && next.is_some_and(|n| opens_with_amount(sheet, &n.run.text)) {
+        return weight::NEAR;
+    }
     if found.how != How::Sign && in_words(sheet, line) {
         return weight::NEAR;
     }
     if alone { beside_money(sheet, line, cell) } else { 0.0 }
+}
+
+/// Whether a text is an amount with cents or grouped thousands, and nothing before it.
+fn opens_with_amount(sheet: &Sheet, text: &str) -> bool {
+    let first = number::find_with(text, sheet.decimal).into_iter().next();
+    first.is_some_and(|n| n.span.start == 0 && is_amount(&n.raw))
 }
 
 fn says_money(labels: &[Label]) -> bool {
