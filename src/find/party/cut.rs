@@ -1,7 +1,9 @@
 //! A name and an address on one line. In: the line of a name. Out: the name alone, cut at a comma, a dash, its legal form or the first word of address.
 
 use super::address::{is_address, is_house_number, is_street, is_unit};
-use super::words::{ends_with_form, has_legal_form, is_legal_form, is_office, names_office, words as legal_words};
+use super::words::{
+    ends_with_form, has_legal_form, is_legal_form, is_office, is_part, names_office, words as legal_words,
+};
 use crate::find::country;
 use crate::find::key::fold;
 use crate::languages;
@@ -59,7 +61,7 @@ fn bracketed(chars: &[char]) -> Vec<std::ops::Range<usize>> {
 pub(super) fn without_run_on_address(name: &Run, own_lines: bool) -> Run {
     // Where the address has lines of its own, a line without figures is a name through and through: "Tatra Industrial Castings".
     if own_lines && !name.text.chars().any(char::is_numeric) {
-        return name.clone();
+        return without_building(name);
     }
     let words: Vec<(usize, String)> = word_places(&name.text);
     let town = |w: &str| languages::words(|l| l.parties.towns).any(|t| t == w);
@@ -97,6 +99,30 @@ pub(super) fn without_run_on_address(name: &Run, own_lines: bool) -> Run {
     };
     words.get(end).map_or_else(|| name.clone(), |(at, _)| name.cut(0, *at))
 }
+
+/// "NORTHQUAY WEAVERS LTD Harbour Trade Centre" over the rest of the address: behind a legal form that ends names, several words with capitals are a building
+/// or a town. A part of the firm behind it ("Branch") belongs to the name.
+fn without_building(name: &Run) -> Run {
+    let words = word_places(&name.text);
+    let closes = |w: &str| ends_with_form(w) && w.chars().filter(|c| c.is_alphabetic()).count() >= CLOSING;
+    let Some(form) = words.iter().skip(1).position(|(_, w)| closes(w)).map(|n| n + 1) else { return name.clone() };
+    let rest = words.get(form + 1..).unwrap_or(&[]);
+    let plain = |w: &str| {
+        let folded = legal_words(w).concat();
+        w.starts_with(char::is_uppercase) && w.chars().all(char::is_alphabetic) && !is_legal_form(&folded)
+    };
+    let part = rest.iter().any(|(_, w)| is_part(&fold(w)) || is_office(&fold(w)));
+    match rest.first() {
+        Some((at, _)) if rest.len() >= BUILDING && !part && rest.iter().all(|(_, w)| plain(w)) => name.cut(0, *at),
+        _ => name.clone(),
+    }
+}
+
+/// A legal form of so many letters and more ends a name wherever it stands: "AB", "AS" and "SA" open names too, or are words. Chosen by eye; not measured.
+const CLOSING: usize = 3;
+
+/// A building or a town behind a name has so many words at least. Chosen by eye; not measured.
+const BUILDING: usize = 2;
 
 /// The words of a text with the places where they begin.
 fn word_places(text: &str) -> Vec<(usize, String)> {

@@ -29,7 +29,8 @@ pub struct Party {
 
 /// The party named at the head of a block.
 pub fn find(block: &Run) -> Option<Party> {
-    let lines: Vec<Run> = block.lines().into_iter().map(|l| without_lead(&l)).filter(|l| !l.is_empty()).collect();
+    let read = block.lines().into_iter().map(|l| (without_lead(&l), led(&l)));
+    let (lines, led): (Vec<Run>, Vec<bool>) = read.filter(|(l, _)| !l.is_empty()).unzip();
     let first = lines.iter().position(|l| looks_like_a_name(&l.text))?;
     if first > 1 {
         return None;
@@ -46,6 +47,10 @@ pub fn find(block: &Run) -> Option<Party> {
         for (n, next) in lines.get(first + 1..).unwrap_or(&[]).iter().take(2).enumerate() {
             let next = first_cell(next);
             let behind = lines.get(first + 2 + n).map(first_cell);
+            // "Attn. J. Moor" under a name is somebody in its house.
+            if led.get(first + 1 + n).is_some_and(|l| *l) {
+                break;
+            }
             if !(goes_on(&name, &next) || n == 0 && goes_on_later(&name, &next, behind.as_ref())) {
                 break;
             }
@@ -77,14 +82,24 @@ pub fn head(line: &Run) -> Run {
 
 /// Without `Messrs`, `M/s`, `1.`, `Name:` before the name.
 fn without_lead(line: &Run) -> Run {
+    let line = line.trim(|c| c.is_whitespace() || ":;,*_|•".contains(c));
+    line.cut(lead(&line), line.len())
+}
+
+/// Whether words stand before the name of a line that say whose it is.
+fn led(line: &Run) -> bool {
+    let line = line.trim(|c| c.is_whitespace() || ":;,*_|•".contains(c));
+    line.cut(0, lead(&line)).text.chars().any(char::is_alphabetic)
+}
+
+/// How many characters stand before the name of a line.
+fn lead(line: &Run) -> usize {
     static LEAD: LazyLock<Option<Regex>> = LazyLock::new(|| {
         let lead = |word: &str| regex::escape(word).replace(" :", r"\s*:").replace(' ', r"\s+");
         let leads = languages::words(|l| l.parties.leads).map(lead).collect::<Vec<_>>().join("|");
         Regex::new(&format!(r"(?i)^(?:{leads}|\d{{1,2}}[.)]|[:;,.\-–•*|]+)(?:\s+|$)")).ok()
     });
-    let line = line.trim(|c| c.is_whitespace() || ":;,*_|•".contains(c));
-    let cut = LEAD.as_ref().and_then(|r| r.find(&line.text)).map_or(0, |m| m.as_str().chars().count());
-    line.cut(cut, line.len())
+    LEAD.as_ref().and_then(|r| r.find(&line.text)).map_or(0, |m| m.as_str().chars().count())
 }
 
 /// Whether a line can be a name at all: letters, no street, no mail address, not mostly digits.
@@ -137,6 +152,9 @@ mod exam {
             ("Firma Beispiel GmbH", "Beispiel GmbH"),
             ("Nom : Ateliers du Nord SA", "Ateliers du Nord SA"),
             ("t.a.v. Voorbeeld B.V.", "Voorbeeld B.V."),
+            ("Molenhof Handel\nt.a.v. jvdb\nKade 4", "Molenhof Handel"),
+            ("NORTHQUAY WEAVERS LTD Harbour Trade Centre\n4th Floor, 12 Mill Road", "NORTHQUAY WEAVERS LTD"),
+            ("Malon Ropes Ltd Rennby Branch\n4 Mill Road", "Malon Ropes Ltd Rennby Branch"),
         ] {
             assert_eq!(name(block).as_deref(), Some(wanted), "{block}");
         }
