@@ -5,7 +5,7 @@ use std::ops::Deref;
 
 use rustc_hash::FxHashSet;
 
-use super::captions::{Label, Title, initials, running, search, title};
+use super::captions::{Label, Title, bracketed, initials, running, search, title};
 use super::key::Key;
 use super::{date, decimal, home, language};
 use crate::layout::Layout;
@@ -59,6 +59,7 @@ impl<'a> Sheet<'a> {
             tongues.push("en");
         }
         let mut labels = search::find(&layout, &keys, exact, &tongues);
+        bracketed::close(&layout, &mut labels);
         let titles = title::find(&layout, &keys, &tongues);
         let in_title =
             |l: &Label, t: &Title| t.cell == l.cell && t.from <= l.start && t.to > l.end && t.quality > TITLE;

@@ -1,6 +1,8 @@
 //! Captions and titles: the words that forms are printed in, in all languages, forgiving OCR. In: the cells of a laid-out document. Out: [`Label`]s and
 //! [`Title`]s, each with the cell it stands in and how well it matched. Values are not read here.
 
+pub(super) mod bracketed;
+
 mod extent;
 
 mod label;
