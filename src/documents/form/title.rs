@@ -7,10 +7,22 @@ use crate::model::{TextSource, median};
 
 /// How strongly a sheet's titles name that type.
 pub(crate) fn strength(sheet: &Sheet, name: &str) -> f64 {
+    loudest(sheet, name, |_| true)
+}
+
+/// The same of titles that are no captions: "Purchase order" over its number is a box.
+pub(crate) fn called(sheet: &Sheet, name: &str) -> f64 {
+    loudest(sheet, name, |t| t.share >= ALONE && sheet.labels_of(t.cell).is_empty())
+}
+
+fn loudest(sheet: &Sheet, name: &str, counts: impl Fn(&Title) -> bool) -> f64 {
     let usual = median(sheet.cells.iter().map(|c| c.height)).unwrap_or(0.0);
-    let own = sheet.titles.iter().filter(|t| t.kind == name);
+    let own = sheet.titles.iter().filter(|t| t.kind == name && counts(t));
     own.filter_map(|t| Some(loudness(sheet, sheet.cells.get(t.cell)?, usual, t))).fold(0.0, f64::max)
 }
+
+/// A title is alone in its cell from this share of the letters on. Chosen by eye; not measured.
+const ALONE: f64 = 0.9;
 
 fn loudness(sheet: &Sheet, cell: &Cell, usual: f64, title: &Title) -> f64 {
     let page = sheet.page(cell.run.page);
