@@ -131,7 +131,7 @@ fn in_groups(text: &str) -> bool {
 /// Container numbers (ISO 6346) of a text, each with whether its check digit holds.
 pub fn containers(run: &Run) -> Vec<(Run, String, bool)> {
     static SHAPE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(r"\b([A-Z]{3}[UJZ])[ \t]?[-–]?[ \t]?(\d{3})[ \t.]?(\d{3})[ \t]?[-–/.(\[]?[ \t]?(\d)\b").ok()
+        Regex::new(r"\b([A-Z]{3}[UJZ])[ \t]?[-–]?[ \t]?(\d{3})[ \t.-]?(\d{3})[ \t]?[-–/.(\[]?[ \t]?(\d)\b").ok()
     });
     found(run, SHAPE.as_ref(), |c| {
         let value: String = c.iter().skip(1).flatten().map(|m| m.as_str()).collect();

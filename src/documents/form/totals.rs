@@ -3,7 +3,7 @@
 use super::candidate::Candidate;
 use super::slot::{Kind, Slot, weight_in};
 use crate::find::table::Table;
-use crate::find::{Sheet, identifier, mentions, number, says_field, unit};
+use crate::find::{Sense, Sheet, identifier, mentions, number, says_field, unit};
 use crate::languages::Column;
 use crate::layout::Run;
 use crate::model::{FieldName, Unit};
@@ -126,7 +126,7 @@ fn weighed(table: &Table) -> Option<usize> {
     let mut columns = (0..table.heads.len()).filter(|c| {
         let cells: Vec<&Run> =
             table.rows.iter().filter_map(|r| r.get(*c)).filter(|r| !r.text.trim().is_empty()).collect();
-        table.heads.get(*c).is_some_and(|h| h.sense.is_none() && !h.text.is_empty())
+        table.heads.get(*c).is_some_and(|h| h.sense.is_none_or(|s| s == Sense::Property) && !h.text.is_empty())
             && !cells.is_empty()
             && cells.iter().all(|r| weight(r))
     });
