@@ -2,6 +2,7 @@
 
 use super::block::{self, Block};
 use super::candidate::Candidate;
+use super::foot;
 use super::issuer;
 use super::one_line;
 use super::slot::Kind;
@@ -13,6 +14,9 @@ use crate::model::FieldName;
 
 /// How sure a sender in one line is: nobody else writes so. Chosen by eye; what a score is worth is measured by the calibration.
 const IN_ONE_LINE: f64 = 0.93;
+
+/// Whose name the foot of a page tells.
+const FOOTED: &[FieldName] = &[FieldName::Seller, FieldName::Consignor, FieldName::Manufacturer];
 
 /// The candidates of a letterhead.
 pub(crate) fn of(sheet: &Sheet, tables: &[Table], fields: &[(FieldName, f64)], found: &mut Vec<Candidate>) {
@@ -30,6 +34,12 @@ pub(crate) fn of(sheet: &Sheet, tables: &[Table], fields: &[(FieldName, f64)], f
     if let Some((block, sure)) = issuer::of(sheet, &blocks).and_then(|(at, sure)| Some((blocks.get(at)?, sure))) {
         let worth = worth::of(sheet, Kind::Party, &block.party.run.text);
         issuer::candidates(sheet, fields, block, sure * worth, found);
+    }
+    // Carriers' papers name their agents at the foot.
+    let sellers: Vec<_> = fields.iter().copied().filter(|(f, _)| FOOTED.contains(f)).collect();
+    if let Some((firm, sure)) = foot::of(sheet).filter(|_| !sellers.is_empty()) {
+        let worth = worth::of(sheet, Kind::Party, &firm.party.run.text);
+        issuer::candidates(sheet, &sellers, &firm, sure * worth, found);
     }
     let Some((run, sure)) = name(sheet) else { return };
     for (field, weight) in fields {
@@ -52,6 +62,10 @@ fn name(sheet: &Sheet) -> Option<(Run, f64)> {
         }
         // Small print in the head of a form is its captions.
         if sheet.labels_of(index).first().is_some_and(region::is_break) || region::small_print(sheet, cell) {
+            continue;
+        }
+        // Under a logo the letterhead begins with its street.
+        if party::is_address(&cell.run.text) && !party::has_legal_form(&cell.run.text) {
             continue;
         }
         let mut block = cell.run.clone();

@@ -13,6 +13,8 @@ mod boxed;
 
 pub(crate) mod candidate;
 
+mod foot;
+
 mod issuer;
 
 pub(crate) mod items;
@@ -22,6 +24,8 @@ pub(crate) mod letterhead;
 pub(crate) mod money;
 
 mod one_line;
+
+mod own_date;
 
 mod own_number;
 
@@ -45,7 +49,7 @@ use crate::documents::confidence::checks::Check;
 use crate::documents::findings::Findings;
 use crate::documents::kind::DocumentType;
 use crate::documents::paper::Paper;
-use crate::find::{Label, Sense, Sheet, date, identifier, mentions, reference, region, table};
+use crate::find::{Label, Sense, Sheet, date, identifier, mentions, printed, reference, region, table};
 use crate::layout::Run;
 use crate::model::{FieldName, Nature};
 use candidate::Candidate;
@@ -83,6 +87,9 @@ const OF_EVERY_TYPE: &[FieldName] = &[FieldName::DocumentNumber, FieldName::Docu
 /// Chosen by eye; not measured.
 const ALONE: f64 = 0.8;
 const BESIDE_ITS_OWN: f64 = 0.5;
+
+/// What the day behind the number of the invoice is worth as the day of a paper that goes with it. Chosen by eye; not measured.
+const OF_THE_INVOICE: f64 = 0.6;
 
 /// From this score on a number stands under a caption that names the paper's type. Chosen by eye; not measured.
 const OWN: f64 = 0.5;
@@ -138,6 +145,10 @@ impl DocumentType for Form {
             summed_up::of(sheet, slot, &mut candidates);
         }
         beside_number(sheet, &number, &mut candidates);
+        // What goes with an invoice bears its day.
+        if self.slots.iter().any(|s| s.field == FieldName::InvoiceNumber) {
+            beside_number(sheet, &[(Sense::Field(FieldName::InvoiceNumber), OF_THE_INVOICE)], &mut candidates);
+        }
         own_number::of(sheet, self.name, &mut candidates);
         lone_dates(sheet, &mut candidates);
         letterhead::of(sheet, &tables, self.letterhead, &mut candidates);
@@ -225,6 +236,9 @@ fn dated_otherwise(sheet: &Sheet) -> Vec<(usize, usize)> {
     starts.collect()
 }
 
+/// From this share on of letters in print of forms the words beside a date are a caption, known or not. Chosen by eye; not measured.
+const PRINT: f64 = 0.7;
+
 /// A date that stands alone, or behind a town's name: prose and letters of authorities have no caption over it.
 fn lone_dates(sheet: &Sheet, candidates: &mut Vec<Candidate>) {
     let taken = dated_otherwise(sheet);
@@ -236,7 +250,9 @@ fn lone_dates(sheet: &Sheet, candidates: &mut Vec<Candidate>) {
         let first = cell.run.at.first().map(|at| (cell.run.page, *at));
         // "Fit for use by: | 3 May 2019": the date of what the caption beside it says, known or not.
         let asked = index.checked_sub(1).and_then(|n| sheet.cells.get(n)).is_some_and(|c| {
-            c.line == cell.line && c.run.text.trim_end().ends_with([':', '：']) && c.run.text.chars().count() > 2
+            c.line == cell.line
+                && (c.run.text.trim_end().ends_with([':', '：']) && c.run.text.chars().count() > 2
+                    || !c.run.text.chars().any(char::is_numeric) && printed(&c.run.text, &sheet.languages) >= PRINT)
         });
         // "P.L. date:" where the paper is an invoice: a caption for the date of a paper is worth more than none.
         let of_a_paper = |l: &Label| l.senses.iter().any(|(s, _)| matches!(s, Sense::DateOf(_)));

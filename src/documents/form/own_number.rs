@@ -2,6 +2,7 @@
 //! and the name of a type. Out: candidates.
 
 use super::candidate::Candidate;
+use super::own_date;
 use super::slot;
 use crate::find::{Sense, Sheet, Title, date, identifier, is_number_word};
 use crate::layout::{Cell, Run};
@@ -48,7 +49,7 @@ fn behind(sheet: &Sheet, title: &Title, candidates: &mut Vec<Candidate>) {
     }
     let rest = cell.run.cut(behind_brackets(&cell.run, title.to), cell.run.len());
     if !title.inside && title.start <= 1 {
-        dated(sheet, &rest, title, candidates);
+        own_date::behind_title(sheet, &rest, title, candidates);
     }
     let (rest, near) = if rest.text.chars().any(char::is_alphanumeric) {
         (rest, 1.0)
@@ -59,6 +60,9 @@ fn behind(sheet: &Sheet, title: &Title, candidates: &mut Vec<Candidate>) {
     let hint = slot::hint(sheet);
     let farther = || identifier::head(&behind_a_number_word(sheet, cell, title, &rest)?, &hint);
     let Some(found) = identifier::head(&rest, &hint).or_else(farther) else { return };
+    if !title.inside && title.start <= 1 {
+        own_date::behind_number(sheet, &found, title.quality, candidates);
+    }
     let score = if title.inside { INSIDE } else { BEHIND } * title.quality * near;
     push(sheet, found, score, "number behind the title", candidates);
 }
@@ -108,24 +112,6 @@ fn behind_brackets(run: &Run, from: usize) -> usize {
         _ => from,
     }
 }
-
-/// "Invoice No. 12 of 5 March 2018": the day behind the paper's own title.
-fn dated(sheet: &Sheet, rest: &Run, title: &Title, candidates: &mut Vec<Candidate>) {
-    let Some(date) = date::find(&rest.text, &slot::hint(sheet)).into_iter().next() else { return };
-    // "Invoice for goods delivered on 3 May": a sentence.
-    let before = rest.text.chars().take(date.span.start).filter(|c| c.is_whitespace()).count();
-    if before > FEW || date.value.to_day().is_none() {
-        return;
-    }
-    let run = rest.cut(date.span.start, date.span.end);
-    let score = DATED * title.quality * sheet.legibility_weight(&run);
-    let (value, rule) = (date.value.as_str().to_owned(), "date behind the title".to_owned());
-    candidates.push(Candidate { field: FieldName::DocumentDate, value, run, score, rule });
-}
-
-/// What a day is worth behind the paper's own title, with so many spaces between them at most. Chosen by eye; not measured.
-const DATED: f64 = 0.93;
-const FEW: usize = 4;
 
 // Chosen by eye, none measured: what a number is worth behind a title, and behind one inside a sentence; what is left of it where it stands in a cell beside
 // the title; what it is worth below a title in a row of captions, and behind the title's initials.

@@ -7,6 +7,10 @@ use crate::find::unit;
 pub(super) fn numbering(key: &Key, chars: &[char]) -> usize {
     let word = |n: usize| key.starts.get(n).zip(key.starts.get(n + 1)).and_then(|(a, b)| key.chars.get(*a..*b));
     let Some(first) = word(0) else { return 0 };
+    // `: 2.1 of 3 May`: the value of the caption before it.
+    if chars.iter().find(|c| !c.is_whitespace()).is_some_and(|c| matches!(c, ':' | '：')) {
+        return 0;
+    }
     // `1.1.1`, `14.1`: sections of sections.
     let levels =
         (0..4).take_while(|n| word(*n).is_some_and(|w| w.len() <= 2 && w.iter().all(char::is_ascii_digit))).count();
