@@ -18,6 +18,7 @@ use tracepost::pipeline::outgoing::letters::{self, Wishes, Word};
 use tracepost::pipeline::outgoing::requests::{self, RequestVerb};
 use tracepost::pipeline::outgoing::{
     Office, bounces, comments, contacts, coverage, deadlines, reminders, replies, reports, sending, templates,
+    verifying,
 };
 use tracepost::pipeline::{export, limits, register};
 use tracepost::store::{self, Archive, Settings, Verdict, stamp};
@@ -295,6 +296,7 @@ fn exam(place: Place) {
         the_bounce_of_an_imported_mail_counts_when_placed,
         a_secondary_request_follows_from_what_was_confirmed,
         class_and_factors_fall_with_what_they_rest_on,
+        a_verified_answer_is_apart_from_a_confirmed_one,
         contacts_hand_over_and_teach,
     );
     assert!(failed.is_empty(), "failed: {failed:?}");
@@ -710,7 +712,7 @@ async fn reminders_are_proposed_and_held_back(place: &Place) {
         proposed.why.contains("before you write, look at") && proposed.why.contains("our reference alone"),
         "{proposed:?}"
     );
-    let figures = house.archive.overview("2026-01-01").await.unwrap();
+    let figures = house.archive.overview("2026-01-01", false).await.unwrap();
     assert!(figures.rates.iter().all(|(_, _, _, answered)| *answered == 0), "{figures:?}");
 
     // A verified mail from the firm's address holds it back, unplaced or linked and not looked at; confirmed, it does not.
@@ -763,7 +765,7 @@ async fn reminders_are_proposed_and_held_back(place: &Place) {
     assert!(due(61).await.is_ok());
     house.decider(&answer, 60).place("TR-2026-0001", Standing::Confirmed).await.unwrap();
     assert!(due(61).await.unwrap_err().contains("a person has said that message"));
-    let figures = house.archive.overview("2026-01-01").await.unwrap();
+    let figures = house.archive.overview("2026-01-01", false).await.unwrap();
     assert_eq!(figures.rates, [("company".to_owned(), "primary".to_owned(), 1, 1)], "only what went out is counted");
     requests::mark(&house.office("ana", 60), "TR-2026-0001", RequestVerb::GiveUp, "two reminders").await.unwrap();
     assert!(deadlines::reminders(&house.office("ana", 90)).await.unwrap().is_empty(), "nothing more is waited for");
@@ -1048,7 +1050,7 @@ async fn an_imported_request_counts_as_sent_with_its_date_and_way(place: &Place)
     assert_eq!((case.state, case.sent_on), (RequestState::Sent, Some(date(2026, 4, 20))));
     // A month is no date: it went, but nobody knows when. It starts no clock and stands in no figure.
     assert_eq!(house.state("TR-2026-0002").await, RequestState::Draft);
-    let figures = house.archive.overview("2026-01-01").await.unwrap();
+    let figures = house.archive.overview("2026-01-01", false).await.unwrap();
     assert_eq!(figures.rates, [("company".to_owned(), "primary".to_owned(), 1, 0)]);
     assert_eq!(figures.open.len(), 1);
     // An imported request is stopped like a drafted one.
@@ -1209,6 +1211,79 @@ async fn class_and_factors_fall_with_what_they_rest_on(place: &Place) {
     assert!(nowhere.contains("nobody has said which request"), "{nowhere}");
     let bare = exported(true).await;
     assert_eq!(bare["requests"].as_array().unwrap().len(), 0, "{bare}");
+    house.record_holds().await;
+}
+
+async fn a_verified_answer_is_apart_from_a_confirmed_one(place: &Place) {
+    let house = House::new(place, 9).await;
+    let asked = house.approved("TR-2026-0001").await;
+    let taken = Some("taken by the reception".to_owned());
+    letters::hand_over(&house.office("ana", 0), &asked.id, "handed_over", date(2026, 5, 4), None, taken).await.unwrap();
+    let letter = paper("letter", None, "It went to Chad.", vec![field(FieldName::Recipient, "Chad", 11)]);
+    let head = from("export@boell.example");
+    let answer = house.arrives(MessageKind::Response, head, vec![letter], &["TR-2026-0001"], 9).await;
+    let ana = house.office("ana", 10);
+    let given = |against, what: &str, result| verifying::Given { against, what: what.to_owned(), result, on: None };
+    let holds = || given(Against::Papers, "bill of lading 7/92", CheckResult::Holds);
+    let early = verifying::record(&ana, &answer, None, holds()).await.unwrap_err().to_string();
+    assert!(early.contains("nobody has said which request"), "{early}");
+    house.decider(&answer, 10).place("TR-2026-0001", Standing::Confirmed).await.unwrap();
+    house.rules(&answer, 10, 0..1, &Ruling::Accept).await;
+    // The figures of verified answers, and the lists behind them.
+    let counted = || async {
+        let figures = house.archive.overview("2026-01-01", true).await.unwrap();
+        let filter =
+            |placed: &str| store::MessageFilter { placed: placed.into(), most: 9, ..store::MessageFilter::default() };
+        let asked = |answered: &str| store::RequestFilter {
+            answered: answered.into(),
+            most: 9,
+            ..store::RequestFilter::default()
+        };
+        let messages = house.archive.list_messages(&filter("verified")).await.unwrap().len();
+        assert_eq!(house.archive.list_messages(&filter("yes")).await.unwrap().len(), 1);
+        let with = house.archive.list_requests(&asked("verified")).await.unwrap().len();
+        let without = house.archive.list_requests(&asked("unverified")).await.unwrap().len();
+        let all = house.archive.list_requests(&asked("")).await.unwrap().len();
+        assert_eq!(with + without, all);
+        (figures.rates.iter().map(|(_, _, _, answered)| *answered).sum::<i64>(), messages, with)
+    };
+
+    // Confirmed as read, and checked by nobody.
+    assert_eq!(counted().await, (0, 0, 0));
+    let draft = |verified| replies::draft_from(&ana, &answer, None, verified);
+    assert!(draft(true).await.unwrap_err().to_string().contains("is not verified"));
+    assert_eq!(draft(false).await.unwrap().versions[0].why, "drafted from confirmed facts");
+    let empty = verifying::record(&ana, &answer, None, given(Against::Register, " ", CheckResult::Holds)).await;
+    assert!(empty.unwrap_err().to_string().contains("say what the answer was checked against"));
+    let fails = given(Against::Register, "their export register", CheckResult::Fails);
+    verifying::record(&ana, &answer, None, fails).await.unwrap();
+    assert!(house.archive.verified().await.unwrap().is_empty(), "what was checked and is not so is not verified");
+    let check = verifying::record(&ana, &answer, None, holds()).await.unwrap();
+    assert_eq!((check.on, check.by.as_str()), (date(2026, 5, 14), "ana"));
+    let drafted = draft(true).await.unwrap();
+    assert_eq!(drafted.versions[0].why, "drafted from confirmed facts of a verified answer");
+    let exported = || async {
+        let options = export::Options { confirmed: true, verified: true, ..export::Options::default() };
+        let mut out = Vec::new();
+        export::export(&house.archive, options, &mut out).await.unwrap();
+        serde_json::from_slice::<serde_json::Value>(&out).unwrap()
+    };
+    assert_eq!(counted().await, (1, 1, 1));
+    let all = exported().await;
+    assert_eq!((&all["standing"], all["messages"].as_array().unwrap().len()), (&"verified".into(), 1));
+    assert_eq!(all["messages"][0]["verified"][0], "TR-2026-0001");
+
+    // Whatever is decided after the check may change what was checked.
+    house.rules(&answer, 11, 0..1, &Ruling::Refuse).await;
+    assert_eq!(counted().await, (0, 0, 0));
+    assert!(house.archive.verified().await.unwrap().is_empty());
+    assert!(exported().await["messages"].as_array().unwrap().is_empty());
+    let late = house.office("ana", 12);
+    let thanks = |verified| Wishes { received: Some(answer.clone()), verified, ..Wishes::default() };
+    let refused = letters::draft(&late, "thanks", "TR-2026-0001", thanks(true)).await.unwrap_err().to_string();
+    assert!(refused.contains("is not verified, or somebody has decided on it since"), "{refused}");
+    letters::draft(&late, "thanks", "TR-2026-0001", thanks(false)).await.unwrap();
+    assert_eq!(house.archive.verifications().await.unwrap().len(), 2, "the checks stay on record");
     house.record_holds().await;
 }
 

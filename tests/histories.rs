@@ -336,7 +336,7 @@ impl History {
 
     async fn figures_count_what_went_and_was_placed(&self) {
         let archive = &self.house.archive;
-        let figures = archive.overview("2026-01-01").await.unwrap();
+        let figures = archive.overview("2026-01-01", false).await.unwrap();
         let went: Vec<Case> = archive.cases().await.unwrap().into_iter().filter(|c| c.sent_on.is_some()).collect();
         let marks = archive.link_marks().await.unwrap();
         let answered = |c: &&Case| {

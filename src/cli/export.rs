@@ -22,6 +22,9 @@ pub(super) struct Words {
     /// Only values that a person has confirmed
     #[arg(long)]
     confirmed: bool,
+    /// Only answers that were verified (message verify), and of them only what is confirmed
+    #[arg(long)]
+    verified: bool,
     /// Also each page's words, with box and probability
     #[arg(long)]
     words: bool,
@@ -32,7 +35,12 @@ pub(super) struct Words {
 
 pub(super) async fn run(call: &Call, words: Words) -> Outcome {
     let Format::Json = words.format;
-    let options = Options { words: words.words, explain: words.explain, confirmed: words.confirmed };
+    let options = Options {
+        words: words.words,
+        explain: words.explain,
+        confirmed: words.confirmed || words.verified,
+        verified: words.verified,
+    };
     let (_, archive) = door::open(call).await?;
     export(&archive, options, BufWriter::new(stdout().lock())).await?;
     archive.close().await;

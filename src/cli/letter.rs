@@ -106,6 +106,9 @@ pub(super) struct Draft {
     /// The message that the letter answers
     #[arg(long, value_name = "ID")]
     message: Option<String>,
+    /// Only if the message that the letter answers is verified (message verify)
+    #[arg(long, requires = "message")]
+    verified: bool,
     /// One finding, in words; you may give this several times
     #[arg(long = "finding", value_name = "TEXT")]
     findings: Vec<String>,
@@ -283,6 +286,7 @@ async fn draft(desk: &Desk, w: Draft) -> anyhow::Result<()> {
             received,
             findings: w.findings,
             again: w.again,
+            verified: w.verified,
             ..Wishes::default()
         };
         letters::draft(&office, &w.kind, &w.reference, wishes).await?

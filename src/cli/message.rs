@@ -6,7 +6,7 @@ use clap::Subcommand;
 
 use super::exit::Exit;
 use super::table::table;
-use super::{Call, Outcome, door, marks, out};
+use super::{Call, Outcome, door, marks, out, verify};
 use crate::model::{Arrival, Filed, FiledKind};
 use crate::pipeline::grades::{self, Grades};
 use crate::pipeline::listing::{Depth, listing, problems};
@@ -30,6 +30,8 @@ pub(super) enum Words {
         #[arg(value_name = "ID")]
         id: String,
     },
+    /// Record that an answer was checked: against what, with which result. Or list its checks
+    Verify(verify::Verify),
     #[command(flatten)]
     Mark(marks::Words),
 }
@@ -38,10 +40,16 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
     if let Words::Mark(words) = words {
         return marks::run(call, words).await;
     }
+    if let Words::Verify(words) = words {
+        let desk = door::Desk::open(call).await?;
+        verify::run(&desk, words).await?;
+        desk.archive.close().await;
+        return Ok(Exit::Done);
+    }
     let (_, archive) = door::open(call).await?;
     let all = archive.arrivals().await?;
     match words {
-        Words::Mark(_) => {}
+        Words::Mark(_) | Words::Verify(_) => {}
         Words::List { unplaced, problems } => {
             let mut rows = Vec::new();
             for sha256 in &all {

@@ -29,6 +29,7 @@ mod status;
 mod table;
 mod template;
 mod user;
+mod verify;
 mod watch;
 mod worker;
 

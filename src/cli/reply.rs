@@ -27,6 +27,9 @@ pub(super) enum Words {
         /// The request, if the message answers several
         #[arg(long, value_name = "REFERENCE")]
         request: Option<String>,
+        /// Only if the answer is verified (message verify)
+        #[arg(long)]
+        verified: bool,
     },
     /// List the texts
     List,
@@ -185,9 +188,9 @@ async fn list_uncovered(office: &outgoing::Office<'_>) -> anyhow::Result<()> {
 async fn act(desk: &Desk, words: Words) -> anyhow::Result<()> {
     let office = desk.office();
     match words {
-        Words::Draft { message, request } => {
+        Words::Draft { message, request, verified } => {
             let sha256 = door::arrival(&desk.archive, &message).await?;
-            let reply = replies::draft(&office, &sha256, request.as_deref()).await?;
+            let reply = replies::draft_from(&office, &sha256, request.as_deref(), verified).await?;
             show(&reply)?;
             out::say("")?;
             check(&facts::check(&office, &reply).await?)?;

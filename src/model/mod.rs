@@ -42,6 +42,7 @@ pub mod sender;
 mod serial_format;
 mod transfer;
 pub mod unseen;
+mod verification;
 
 pub use arrival::{Arrival, Filed, FiledDocument, FiledKind, Sighting, State};
 pub use case::{Case, RequestState};
@@ -75,3 +76,4 @@ pub use right_of_reply::{ReplyComment, ReplyState, ReplyVersion, RightOfReply, S
 pub use secret::Secret;
 pub use serial_format::{Retention, SerialFormat};
 pub use transfer::{Contradiction, Transfer};
+pub use verification::{Against, CheckResult, Verification};

@@ -23,13 +23,22 @@ pub async fn export(archive: &Archive, options: Options, out: impl Write) -> any
     let mut export = Export::begin(out, options)?;
     let marks = archive.link_marks().await?;
     let grades = Grades::look(archive).await?;
+    let all_verified = archive.verified().await?;
     // Messages come first, and what is kept but not yet read is shown among them; loose papers follow.
     for loose in [false, true] {
         for sha256 in archive.arrivals_of(loose).await? {
             if let Some(arrival) = archive.arrival(&sha256).await? {
                 let (said, _) = archive.said(&sha256).await?;
-                let placed = marks.iter().filter(|m| m.arrival == sha256).cloned().filter_map(Confirmed::of).collect();
-                let people = People { placed, kind: said.kind_by.is_some() || said.class_by.is_some() };
+                let placed: Vec<_> =
+                    marks.iter().filter(|m| m.arrival == sha256).cloned().filter_map(Confirmed::of).collect();
+                let of_it = all_verified.iter().filter(|(a, _)| *a == sha256);
+                let verified: Vec<String> = of_it.map(|(_, r)| r.clone()).collect();
+                // A class is that of the whole answer: so is its check.
+                let whole = !verified.is_empty() && placed.iter().all(|p| verified.contains(&p.request));
+                if options.verified && !whole {
+                    continue;
+                }
+                let people = People { placed, verified, kind: said.kind_by.is_some() || said.class_by.is_some() };
                 let graded = grades.of_message(archive, &sha256).await?;
                 export.arrival(&arrival, &people, &graded)?;
             }

@@ -37,7 +37,12 @@ impl<W: Write> Export<W> {
     /// # Errors
     /// The error of the writer.
     pub fn begin(mut out: W, options: Options) -> io::Result<Self> {
-        out.write_all(b"{\"tracepost\":1,\n\"messages\":[")?;
+        let standing = match (options.verified, options.confirmed) {
+            (true, _) => "verified",
+            (false, true) => "confirmed",
+            (false, false) => "machine",
+        };
+        write!(out, "{{\"tracepost\":1,\n\"standing\":\"{standing}\",\n\"messages\":[")?;
         Ok(Self { out, options, part: Part::Messages(false) })
     }
 
@@ -101,6 +106,8 @@ impl<W: Write> Export<W> {
 pub struct People {
     /// The requests that a person placed it with.
     pub placed: Vec<Confirmed<LinkMark>>,
+    /// The requests for which it is verified.
+    pub verified: Vec<String>,
     /// Whether a person said what kind of message it is.
     pub kind: bool,
 }
@@ -142,6 +149,9 @@ pub fn message_record(
         return out;
     };
     let own = filed.documents.first().into_iter().flat_map(|d| d.document.all_remarks());
+    if !people.verified.is_empty() {
+        out["verified"] = json!(people.verified);
+    }
     out["problems"] = problems(filed.problems.iter().chain(own));
     out["requests"] = filed.links.iter().filter(placed).map(request).collect();
     if let Some(said) = filed.response.as_ref().and_then(|r| response(r, options)) {

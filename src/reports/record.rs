@@ -15,6 +15,8 @@ pub struct Options {
     pub explain: bool,
     /// Only values that a person has confirmed.
     pub confirmed: bool,
+    /// Only answers that were verified, and of them only what is confirmed.
+    pub verified: bool,
 }
 
 /// The records of the documents in `parent` (`None`: the roots), each with its children inside. `papers` is the flat list of `unpack`, in its

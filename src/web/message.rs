@@ -6,9 +6,11 @@ use std::collections::BTreeMap;
 use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect};
+use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::Desk;
+use super::clock::now;
 use super::download::{Headers, headers, raw_text};
 use super::fault::{Answer, Fault};
 use super::given::{Form, Path, Query};
@@ -16,10 +18,11 @@ use super::page::{Page, html};
 use super::sessions::Person;
 use super::shown::{self, Mark};
 use crate::model::{
-    Class, Factor, Filed, FiledDocument, Grade, Ground, GroundKind, Judged, MessageKind, Page as Sheet, PartRole,
-    RequestState, SentenceMark, Span, Standing,
+    Against, CheckResult, Class, Factor, Filed, FiledDocument, Grade, Ground, GroundKind, Judged, MessageKind,
+    Page as Sheet, PartRole, RequestState, SentenceMark, Span, Standing, Verification,
 };
 use crate::pipeline::grades::{self, Grades};
+use crate::pipeline::outgoing::verifying::{self, Given};
 use crate::pipeline::{about, limits};
 use crate::store::{DeskLink, Said};
 
@@ -119,6 +122,10 @@ struct MessagePage {
     /// What somebody must decide on again, each with the reason.
     reopened: Vec<String>,
     factors: Vec<FactorRow>,
+    /// The checks of this answer: what was checked, the result, whether it counts.
+    checks: Vec<(String, String, bool)>,
+    againsts: Vec<(&'static str, String)>,
+    results: Vec<(&'static str, String)>,
     duplicate_of: Option<String>,
     /// Whether the domain in From vouches for the mail, in one word.
     sender: Option<String>,
@@ -191,6 +198,9 @@ pub(super) async fn show(
             .iter()
             .map(|f| factor_row(*f, &factors, &arrival, filed, &limits, &judged, &asked))
             .collect(),
+        checks: desk.archive.verifications().await?.into_iter().filter(|v| v.arrival == arrival).map(check).collect(),
+        againsts: Against::ALL.iter().map(|a| (a.as_str(), a.to_string())).collect(),
+        results: CheckResult::ALL.iter().map(|r| (r.as_str(), r.to_string())).collect(),
         duplicate_of: filed.and_then(|f| f.duplicate_of.clone()),
         page,
         arrival,
@@ -202,6 +212,45 @@ pub(super) async fn show(
         raw,
         headers,
     })
+}
+
+/// A check as shown.
+fn check(v: Verification) -> (String, String, bool) {
+    let what = format!("for {}, against {}: {}, on {}, noted by {}", v.request, v.against, v.what, v.on, v.by);
+    (what, v.result.to_string(), v.current)
+}
+
+/// The form for a check.
+#[derive(Debug, Deserialize)]
+pub(super) struct CheckForm {
+    csrf: String,
+    request: String,
+    against: String,
+    what: String,
+    result: String,
+    #[serde(default)]
+    on: String,
+}
+
+/// Records that the answer was checked.
+pub(super) async fn verify(
+    State(desk): State<Desk>,
+    person: Person,
+    Path(arrival): Path<String>,
+    Form(form): Form<CheckForm>,
+) -> Answer {
+    person.check(&form.csrf)?;
+    let day = || form.on.parse::<Date>().map_err(|_| Fault::unfit("give the day of the check, such as 2026-12-24"));
+    let given = Given {
+        against: Against::of(&form.against).ok_or_else(|| Fault::unfit("choose what it was checked against"))?,
+        what: form.what.clone(),
+        result: CheckResult::of(&form.result).ok_or_else(|| Fault::unfit("choose the result"))?,
+        on: if form.on.is_empty() { None } else { Some(day()?) },
+    };
+    let office = desk.bureau.office(&person.name, now());
+    let request = Some(form.request.as_str()).filter(|r| !r.is_empty());
+    verifying::record(&office, &arrival, request, given).await.map_err(Fault::refused)?;
+    Ok(Redirect::to(&format!("/message/{arrival}#checks")).into_response())
 }
 
 fn title_of(filed: &Filed) -> Option<String> {

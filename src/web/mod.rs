@@ -105,6 +105,7 @@ fn router(desk: Desk) -> Router {
         .route("/message/{arrival}/kind", post(message::kind))
         .route("/message/{arrival}/class", post(message::classify))
         .route("/message/{arrival}/sentence", post(message::sentence))
+        .route("/message/{arrival}/verify", post(message::verify))
         .route("/message/{arrival}/undo", post(message::undo))
         .route("/message/{arrival}/raw", get(download::raw))
         .route("/document/{arrival}/{n}", get(document::show))

@@ -7,11 +7,13 @@ use askama::Template;
 use axum::extract::State;
 use jiff::ToSpan;
 use jiff::civil::Date;
+use serde::Deserialize;
 
 use super::Desk;
 use super::charts::{Bar, across, upright};
 use super::clock::today;
 use super::fault::Answer;
+use super::given::Query;
 use super::page::{Page, html, query};
 use super::sessions::Person;
 use super::shown;
@@ -30,15 +32,25 @@ struct OverviewPage {
     open: usize,
     classes: String,
     has_classes: bool,
+    /// Whether only verified answers are counted.
+    verified: bool,
+}
+
+/// Which answers count, from the address.
+#[derive(Debug, Deserialize)]
+pub(super) struct Wanted {
+    #[serde(default)]
+    standing: String,
 }
 
 /// The page.
-pub(super) async fn show(State(desk): State<Desk>, person: Person) -> Answer {
+pub(super) async fn show(State(desk): State<Desk>, person: Person, Query(wanted): Query<Wanted>) -> Answer {
+    let verified = wanted.standing == "verified";
     let page = Page::new(&desk, &person, "overview", "Overview").await?;
     let today = today();
     let monday = today.saturating_sub(i64::from(today.weekday().to_monday_zero_offset()).days());
     let first = monday.saturating_sub(11.weeks());
-    let figures = desk.figures.of(&desk.archive, today, &first.to_string()).await?;
+    let figures = desk.figures.of(&desk.archive, today, &first.to_string(), verified).await?;
     let since_monday: i64 =
         figures.came.iter().filter(|(day, _, _)| *day >= monday.to_string()).map(|(_, _, n)| n).sum();
     html(&OverviewPage {
@@ -48,10 +60,11 @@ pub(super) async fn show(State(desk): State<Desk>, person: Person) -> Answer {
         weeks: weeks(&figures, first),
         kinds: kinds(&figures, monday),
         rates: rates(&figures),
-        ages: ages(&figures, today),
+        ages: ages(&figures, today, verified),
         open: figures.open.len(),
-        classes: classes(&figures),
+        classes: classes(&figures, verified),
         has_classes: !figures.classes.is_empty(),
+        verified,
     })
 }
 
@@ -111,7 +124,8 @@ const AGES: [(i64, &str); 5] = [
     (i64::MAX, "more than two years"),
 ];
 
-fn ages(figures: &store::Overview, today: Date) -> String {
+fn ages(figures: &store::Overview, today: Date, verified: bool) -> String {
+    let without = if verified { "unverified" } else { "no" };
     let age = |issued: &str| {
         let day: Option<Date> = issued.get(..10).and_then(|d| d.parse().ok());
         // A request known to the month or year only is as young as it may be.
@@ -124,8 +138,10 @@ fn ages(figures: &store::Overview, today: Date) -> String {
         let value = figures.open.iter().filter(|i| (from..=to).contains(&age(i))).count();
         let until = today.saturating_sub(from.days()).to_string();
         let since = if to == i64::MAX { String::new() } else { today.saturating_sub(to.days()).to_string() };
-        let href =
-            format!("/requests{}", query(&[("answered", "no"), ("sent", "yes"), ("since", &since), ("until", &until)]));
+        let href = format!(
+            "/requests{}",
+            query(&[("answered", without), ("sent", "yes"), ("since", &since), ("until", &until)])
+        );
         let value = i64::try_from(value).unwrap_or(i64::MAX);
         bars.push(Bar { label: label.to_owned(), value, told: value.to_string(), href });
         from = to.saturating_add(1);
@@ -134,7 +150,8 @@ fn ages(figures: &store::Overview, today: Date) -> String {
     across("Requests without a response, by age", &bars, most)
 }
 
-fn classes(figures: &store::Overview) -> String {
+fn classes(figures: &store::Overview, verified: bool) -> String {
+    let placed = if verified { "verified" } else { "yes" };
     let most = figures.classes.iter().map(|(_, n, _)| *n).max().unwrap_or(0);
     let bars: Vec<Bar> = figures
         .classes
@@ -143,7 +160,7 @@ fn classes(figures: &store::Overview) -> String {
             label: shown::words(class),
             value: *n,
             told: format!("{n} ({set} confirmed)"),
-            href: format!("/messages{}", query(&[("kind", "response"), ("class", class), ("placed", "yes")])),
+            href: format!("/messages{}", query(&[("kind", "response"), ("class", class), ("placed", placed)])),
         })
         .collect();
     across("Responses by class", &bars, most)

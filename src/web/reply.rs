@@ -231,6 +231,8 @@ pub(super) struct Draft {
     csrf: String,
     #[serde(default)]
     request: String,
+    #[serde(default)]
+    verified: String,
 }
 
 /// Drafts a text from the confirmed values of a response.
@@ -243,7 +245,8 @@ pub(super) async fn draft(
     person.check(&form.csrf)?;
     let office = desk.bureau.office(&person.name, now());
     let request = Some(form.request.as_str()).filter(|r| !r.is_empty());
-    let reply = replies::draft(&office, &arrival, request).await.map_err(Fault::refused)?;
+    let reply =
+        replies::draft_from(&office, &arrival, request, form.verified == "yes").await.map_err(Fault::refused)?;
     Ok(Redirect::to(&format!("/reply/{}", reply.id)).into_response())
 }
 

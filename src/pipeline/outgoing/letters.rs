@@ -6,7 +6,7 @@ use jiff::{ToSpan, tz::TimeZone};
 use serde_json::json;
 
 use super::facts::Answer;
-use super::{Office, gather, requests};
+use super::{Office, gather, requests, verifying};
 use crate::letters::{self as forms, Context, Denied, Earlier, Matter, ProofSaid, Received, ReplyText};
 use crate::model::{
     FieldName, LetterState, OutgoingLetter, Proof, Register, RequestState, RightOfReply, Transmission, Way,
@@ -35,6 +35,8 @@ pub struct Wishes {
     pub reply: Option<RightOfReply>,
     /// What was found, one line each.
     pub findings: Vec<String>,
+    /// Only if the message that it answers is verified.
+    pub verified: bool,
     /// For a reminder: 1 or 2; computed if not given.
     pub reminder: Option<u8>,
     /// For a trace request: why a second one is written although one is on its way or has arrived.
@@ -192,6 +194,9 @@ async fn matter(
     let mut proof = None;
     if let (true, Some(last)) = (kind == "resend", out.iter().rfind(|l| l.kind == "trace_request")) {
         proof = office.archive.proofs(&last.id).await?.into_iter().last().map(said);
+    }
+    if let (true, Some(sha256)) = (wishes.verified, &wishes.received) {
+        verifying::needs(office, sha256, reference).await?;
     }
     let answer = match &wishes.received {
         Some(sha256) => Some(Answer::of(office, sha256, Some(reference)).await?),

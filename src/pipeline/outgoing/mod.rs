@@ -21,6 +21,7 @@ pub mod reports;
 pub mod requests;
 pub mod sending;
 pub mod templates;
+pub mod verifying;
 pub mod waiting;
 
 pub use bureau::Bureau;

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::facts::Answer;
 use super::lock_dates::until;
-use super::{Office, facts, letters, office, requests};
+use super::{Office, facts, letters, office, requests, verifying};
 use crate::model::{Clock, ClockKind, LetterState, OutgoingLetter, ReplyState, RightOfReply, Settled};
 use crate::review::statement::{self, numbered_statements};
 use crate::review::{REPLY, ReplyVerb, clock, differences, lock};
@@ -36,10 +36,26 @@ pub async fn known(office: &Office<'_>, id: &str) -> anyhow::Result<RightOfReply
 /// # Errors
 /// When nothing is confirmed, or the text would be ambiguous.
 pub async fn draft(office: &Office<'_>, arrival: &str, request: Option<&str>) -> anyhow::Result<RightOfReply> {
+    draft_from(office, arrival, request, false).await
+}
+
+/// The same; `verified`: only if the answer is verified.
+///
+/// # Errors
+/// When it is not, or as [`draft`] says.
+pub async fn draft_from(
+    office: &Office<'_>,
+    arrival: &str,
+    request: Option<&str>,
+    verified: bool,
+) -> anyhow::Result<RightOfReply> {
     office.check_clock().await?;
     let answer = Answer::of(office, arrival, request).await?;
     let (asked, party) = (answer.request()?, answer.party()?);
     let reference = asked.reference.clone();
+    if verified {
+        verifying::needs(office, arrival, &reference).await?;
+    }
     let case = requests::case(office, &reference).await?;
     let requested = case.sent_on.or(asked.issued.to_day()).ok_or_else(|| {
         anyhow::anyhow!(
@@ -58,7 +74,13 @@ pub async fn draft(office: &Office<'_>, arrival: &str, request: Option<&str>) ->
     let (_, text) = statement::draft(&response, &answer.facts()?)?;
     let id = office
         .archive
-        .add_reply((&reference, &party.id, arrival), &text, "drafted from confirmed facts", office.who, office.now)
+        .add_reply(
+            (&reference, &party.id, arrival),
+            &text,
+            if verified { "drafted from confirmed facts of a verified answer" } else { "drafted from confirmed facts" },
+            office.who,
+            office.now,
+        )
         .await?;
     known(office, &id).await
 }

@@ -11,3 +11,4 @@ pub(super) mod messages;
 mod reopened;
 mod rows;
 pub(super) mod transfers;
+pub(super) mod verifications;

@@ -1,10 +1,11 @@
 //! The lists of the desk: requests, and what came in. In: a filter. Out: a part of the list, latest first.
 
-use super::answered::answered;
+use super::answered::{answered, answered_verified};
 use crate::store::base::archive::{Archive, unit};
 use crate::store::base::database::on;
 use crate::store::base::error::Result;
 use crate::store::base::rows::{int, like};
+use crate::store::decisions::verifications::holds;
 
 /// What a list of requests is narrowed to; what is empty does not narrow.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -13,7 +14,7 @@ pub struct RequestFilter {
     pub words: String,
     /// The year of issue.
     pub year: String,
-    /// `yes`: a person has placed a response with it; `no`: nobody has.
+    /// `yes`: a person has placed a response with it; `no`: nobody has. `verified`: one that is verified; `unverified`: none that is.
     pub answered: String,
     /// `yes`: it went out; `no`: it did not.
     pub sent: String,
@@ -59,7 +60,7 @@ pub struct MessageFilter {
     pub kind: String,
     /// The class.
     pub class: String,
-    /// `yes`: a person has placed it with a request; `no`: nobody has.
+    /// `yes`: a person has placed it with a request; `no`: nobody has; `verified`: it is verified for one.
     pub placed: String,
     /// Received on this day or later (ISO 8601).
     pub from: String,
@@ -107,19 +108,27 @@ const REQUESTS: &str = concat!(
     answered!(),
     ") OR ($3 = 'no' AND NOT ",
     answered!(),
+    ") OR ($3 = 'verified' AND ",
+    answered_verified!(),
+    ") OR ($3 = 'unverified' AND NOT ",
+    answered_verified!(),
     ")) AND ($4 = '' OR p.kind = $4) AND ($5 = '' OR r.kind = $5) AND ($6 = '' OR r.issued >= $6) AND ($7 = '' OR r.issued <= $7) \
      AND ($8 = '' OR $8 = (SELECT CASE WHEN c.sent_on IS NULL THEN 'no' ELSE 'yes' END FROM cases c WHERE c.request = r.reference)) \
      ORDER BY r.issued DESC, r.position DESC LIMIT $9 OFFSET $10"
 );
 
-const MESSAGES: &str = "SELECT a.sha256 AS arrival, a.state, \
+const MESSAGES: &str = concat!(
+    "SELECT a.sha256 AS arrival, a.state, \
     coalesce(a.subject, (SELECT d.name FROM documents d WHERE d.arrival = a.sha256 AND d.position = 0)) AS title, a.sender, \
     a.received, a.message_kind AS kind, a.class, a.class_by, a.reopened, \
     (SELECT l.request FROM links l WHERE l.arrival = a.sha256 AND l.standing <> 'rejected' ORDER BY l.position LIMIT 1) AS request \
     FROM arrivals a WHERE ($1 = '' OR lower(coalesce(a.subject, '') || ' ' || coalesce(a.sender, '')) LIKE $1) \
     AND ($2 = '' OR coalesce(a.message_kind, 'paper') = $2) AND ($3 = '' OR a.class = $3) AND ($4 = '' OR a.received >= $4) \
-    AND ($5 = '' OR a.received < $5) AND ($6 = '' OR ($6 = 'yes') = EXISTS (SELECT 1 FROM links p WHERE p.arrival = a.sha256 \
-    AND p.standing = 'confirmed')) ORDER BY a.position DESC LIMIT $7 OFFSET $8";
+    AND ($5 = '' OR a.received < $5) AND ($6 = '' OR ($6 <> 'verified' AND ($6 = 'yes') = EXISTS (SELECT 1 FROM links p WHERE p.arrival = a.sha256 \
+    AND p.standing = 'confirmed')) OR ($6 = 'verified' AND EXISTS (SELECT 1 FROM verifications v WHERE v.arrival = a.sha256 AND ",
+    holds!(),
+    "))) ORDER BY a.position DESC LIMIT $7 OFFSET $8"
+);
 
 impl Archive {
     /// A stretch of the requests, latest first.
