@@ -92,7 +92,7 @@ async fn whole(archive: &Archive, workshop: &Workshop, id: &str, who: &str) -> O
             Ok(if unread == 0 { Exit::Done } else { Exit::Problems })
         }
         Came::Again(why) | Came::Stopped(why) => anyhow::bail!("{arrival} could not be read: {why}"),
-        Came::Checked | Came::Elsewhere => {
+        Came::Checked | Came::Later | Came::Elsewhere => {
             anyhow::bail!("{arrival} was left as it is, because a person has decided on it since it was read")
         }
     }

@@ -1,5 +1,5 @@
-//! The workers: as many as there are readers. Each does one job at a time. In: jobs from the queue. Out: their
-//! effects. When told to stop, they take no more jobs and have a moment to finish. Unfinished jobs are then given
+//! The workers: as many as there are readers, and one more for first looks. Each does one job at a time. In: jobs from the queue. Out: their
+//! effects. While all others are at long work, the one more looks at small mail that nobody has looked at: what takes longer than a look is put behind. When told to stop, they take no more jobs and have a moment to finish. Unfinished jobs are then given
 //! back unchanged.
 
 use std::collections::HashMap;
@@ -25,13 +25,22 @@ const GLANCE: Duration = Duration::from_secs(1);
 /// How often jobs of dead workers are searched.
 const ROLL_CALL: Duration = Duration::from_secs(5);
 
+/// How a job is worked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Pace {
+    /// To its end.
+    Whole,
+    /// For a first look.
+    Look,
+}
+
 /// The workers of this process.
 pub(super) struct Workers {
     context: Arc<Context>,
     workshop: Workshop,
     me: String,
     under_way: JoinSet<Option<Halt>>,
-    jobs: HashMap<Id, Job>,
+    jobs: HashMap<Id, (Job, Pace)>,
     wake: Option<Wake>,
     last_call: Option<Instant>,
     /// How long to wait after a failure, and the current failure.
@@ -104,13 +113,15 @@ impl Workers {
                 }
             }
         }
-        if self.full() {
-            return false;
-        }
-        let alone = self.under_way.is_empty();
-        match self.workshop.archive().claim(&self.me, self.workshop.lease(), alone).await {
+        let Some(pace) = self.room() else { return false };
+        let (archive, lease) = (self.workshop.archive(), self.workshop.lease());
+        let job = match pace {
+            Pace::Whole => archive.claim(&self.me, lease, self.under_way.is_empty()).await,
+            Pace::Look => archive.claim_fresh(&self.me, lease).await,
+        };
+        match job {
             Ok(Some(job)) => {
-                self.begin(job);
+                self.begin(job, pace);
                 false
             }
             Ok(None) => true,
@@ -123,17 +134,32 @@ impl Workers {
         }
     }
 
-    /// Whether no more jobs are taken for now.
-    fn full(&self) -> bool {
-        // One more than there are readers: the next is fetched and decrypted while they are at work. A job that its worker died at has the
-        // worker to itself.
-        self.under_way.len() > self.workshop.width() || self.jobs.values().any(|job| job.deaths > 0)
+    /// How another job would be worked at; `None`: no more jobs are taken for now.
+    fn room(&self) -> Option<Pace> {
+        // A job that its worker died at has the worker to itself.
+        if self.jobs.values().any(|(job, _)| job.deaths > 0) {
+            return None;
+        }
+        let at = |pace| self.jobs.values().filter(|(_, p)| *p == pace).count();
+        if at(Pace::Whole) < self.workshop.width() {
+            Some(Pace::Whole)
+        } else {
+            (at(Pace::Look) == 0).then_some(Pace::Look)
+        }
     }
 
-    fn begin(&mut self, job: Job) {
+    fn full(&self) -> bool {
+        self.room().is_none()
+    }
+
+    fn begin(&mut self, job: Job, pace: Pace) {
         let (workshop, context, mine) = (self.workshop.clone(), self.context.clone(), job.clone());
         let task = self.under_way.spawn(async move {
-            match workshop.work(&job, Timestamp::now).await {
+            let came = match pace {
+                Pace::Whole => workshop.work(&job, Timestamp::now).await,
+                Pace::Look => workshop.look(&job, Timestamp::now).await,
+            };
+            match came {
                 Ok(came) => {
                     told(&context, &job, &came).await;
                     None
@@ -141,7 +167,7 @@ impl Workers {
                 Err(halt) => Some(halt),
             }
         });
-        self.jobs.insert(task.id(), mine);
+        self.jobs.insert(task.id(), (mine, pace));
     }
 
     /// A task ended, well or not.
@@ -162,7 +188,7 @@ impl Workers {
             // A fault of ours at this one job. Its lease runs out and its deaths are counted, so that it stops in the end.
             Err(broken) => {
                 let job = self.jobs.remove(&broken.id());
-                if let Some(job) = job {
+                if let Some((job, _)) = job {
                     tracing::error!(arrival = job.arrival, "a worker failed");
                     let fault = "the worker failed on it; please report this";
                     let _ = self.workshop.archive().job_failed(&job, fault, Timestamp::now()).await;
@@ -221,7 +247,7 @@ impl Workers {
     async fn part(mut self) {
         let _ = timeout(PARTING, async { while self.under_way.join_next().await.is_some() {} }).await;
         self.under_way.shutdown().await;
-        for job in self.jobs.values() {
+        for (job, _) in self.jobs.values() {
             // Done jobs are refused, which is right; what cannot be given back lapses.
             let _ = timeout(Duration::from_millis(300), self.workshop.archive().give_back(job)).await;
         }
@@ -239,6 +265,7 @@ async fn told(context: &Context, job: &Job, came: &Came) {
         Came::Filed(_) => "filed",
         Came::Checked => "checked",
         Came::Again(_) => "failed",
+        Came::Later => "later",
         Came::Stopped(_) => "stopped",
         Came::Elsewhere => "elsewhere",
     };

@@ -12,6 +12,8 @@ pub enum Came {
     Checked,
     /// It failed, and will be tried again after a pause.
     Again(String),
+    /// It needs more than a first look, and waits for its turn among the slow ones.
+    Later,
     /// It is given up and shown to people.
     Stopped(String),
     /// Another worker has it now, or it is already done. There is nothing to do.

@@ -71,7 +71,7 @@ pub async fn extract(
     seen: impl FnMut(u32, u32) + Send,
 ) -> Result<Extracted, sandbox::Error> {
     let base = name.rsplit('/').next().filter(|b| !b.is_empty());
-    let reading = incoming::read(readers, base, bytes, seen).await?;
+    let reading = incoming::read(readers, &readers.purse(), base, bytes, seen).await?;
     let papers: Vec<_> = reading
         .documents
         .into_iter()

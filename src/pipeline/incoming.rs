@@ -2,12 +2,14 @@
 //! which request they answer, filed in the archive. This file knows the order of the steps. It does not know how a
 //! step works.
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 
 use crate::documents;
 use crate::link::Index;
 use crate::model::{Document, Filed, FiledDocument, FiledKind, Job, Links, MessageKind, Remark, State};
-use crate::sandbox::{self, Readers};
+use crate::sandbox::{self, Purse, Readers};
 use crate::statements::{self, Understood};
 use crate::store::{self, Archive};
 
@@ -24,24 +26,24 @@ pub struct Reading {
 // committed together with the job of reading them, before anything looks into them. Every door begins with it; `working` does the job.
 
 /// Steps 2 and 3. Bytes are unpacked, read and understood in the reading child. It never fails because of what the bytes are. `seen` is called for
-/// each page, with its number and the number of pages.
+/// each page, with its number and the number of pages. The purse is the time that the message may take.
 ///
 /// # Errors
 /// When no reader can be started.
 pub async fn read(
     readers: &Readers,
+    purse: &Arc<Purse>,
     name: Option<&str>,
     bytes: Vec<u8>,
     seen: impl FnMut(u32, u32) + Send,
 ) -> Result<Reading, sandbox::Error> {
     // 2. Unpack and read, in the child: a flat list of parts, each with its pages of words.
-    let purse = readers.purse();
-    let documents = readers.read_within(&purse, name.map(str::to_owned), bytes, seen).await?;
+    let documents = readers.read_within(purse, name.map(str::to_owned), bytes, seen).await?;
 
     // 3. Understand each document, in the child too. It is asked anew, so that pages that were stored are understood by today's rules.
     let mut found = Vec::with_capacity(documents.len());
     for document in &documents {
-        found.push(readers.understand_within(&purse, document).await?);
+        found.push(readers.understand_within(purse, document).await?);
     }
     let (documents, understood) = documents::assembled(documents, found);
     Ok(Reading { documents, understood })

@@ -139,7 +139,7 @@ async fn finish(workshop: &Workshop, kept: Kept, who: &str, now: Timestamp) -> a
         Came::Filed(filed) => Ok(Taken::Filed { source, sha256, filed }),
         Came::Again(why) => waiting(source, sha256, &why),
         Came::Stopped(why) => waiting(source, sha256, &format!("{why}; see tracepost status")),
-        Came::Checked | Came::Elsewhere => waiting(source, sha256, "another process has read it"),
+        Came::Checked | Came::Later | Came::Elsewhere => waiting(source, sha256, "another process has read it"),
     }
 }
 

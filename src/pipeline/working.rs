@@ -14,7 +14,7 @@ use super::readings::KeptReadings;
 use super::senders::Senders;
 use crate::link::Index;
 use crate::model::{Case, Filed, Job, JobKind, MessageKind, Register, Remark, RequestState};
-use crate::sandbox::{self, Readers};
+use crate::sandbox::{self, Purse, Readers};
 use crate::store::{self, Archive, DEATHS};
 
 /// An index, and the last event of the register that it includes; none yet.
@@ -69,7 +69,7 @@ impl Workshop {
         &self.archive
     }
 
-    /// How many jobs are done at the same time.
+    /// How many jobs are done at the same time, beside one first look.
     pub fn width(&self) -> usize {
         self.readers.width()
     }
@@ -92,6 +92,18 @@ impl Workshop {
     /// # Errors
     /// When nothing can be done here at all; the job is given back.
     pub async fn work(&self, job: &Job, clock: impl Fn() -> Timestamp) -> Result<Came, Halt> {
+        self.work_within(job, &self.readers.purse(), clock).await
+    }
+
+    /// Has a first look at a job of reading. If it needs more, it is put behind the others, and [`Came::Later`] says so.
+    ///
+    /// # Errors
+    /// As [`Self::work`].
+    pub async fn look(&self, job: &Job, clock: impl Fn() -> Timestamp) -> Result<Came, Halt> {
+        self.work_within(job, &self.readers.first_look(), clock).await
+    }
+
+    async fn work_within(&self, job: &Job, purse: &Arc<Purse>, clock: impl Fn() -> Timestamp) -> Result<Came, Halt> {
         if job.deaths >= DEATHS {
             let why = format!("the program died {} times while working at it", job.deaths);
             self.archive.stop_job(job, &why, clock()).await?;
@@ -99,7 +111,7 @@ impl Workshop {
         }
         let effect = async {
             match job.kind {
-                JobKind::Read => self.read(job, &clock).await,
+                JobKind::Read => self.read(job, purse, &clock).await,
                 JobKind::Authenticate => match &self.senders {
                     Some(senders) => senders.check(&self.archive, &self.readers, job, &clock).await,
                     // It is not wanted any more.
@@ -133,10 +145,16 @@ impl Workshop {
         }
     }
 
-    async fn read(&self, job: &Job, clock: &impl Fn() -> Timestamp) -> Result<Came, Halt> {
+    async fn read(&self, job: &Job, purse: &Arc<Purse>, clock: &impl Fn() -> Timestamp) -> Result<Came, Halt> {
         let bytes = self.archive.original(&job.arrival).await?;
         let source = self.archive.source_of(&job.arrival).await?.unwrap_or_default();
-        let reading = incoming::read(&self.readers, file_name(&source), bytes, |_, _| ()).await?;
+        let reading = incoming::read(&self.readers, purse, file_name(&source), bytes, |_, _| ()).await?;
+        if purse.is_quick() && purse.is_empty() {
+            let head = reading.documents.first().and_then(|d| d.part.head.as_ref());
+            let sender = head.and_then(|h| h.from.first()).map(|a| a.email.as_str());
+            self.archive.put_behind(job, sender.unwrap_or_default()).await?;
+            return Ok(Came::Later);
+        }
         let index = self.index().await?;
         let mut filed = incoming::place(&index, reading);
         super::outgoing::comments::recognise(&self.archive, &mut filed).await?;

@@ -18,6 +18,8 @@ use crate::read::Leaves;
 pub(super) struct Pool {
     pub(super) settings: Arc<Settings>,
     turns: Arc<Semaphore>,
+    /// The turn of the one reader that is kept for first looks. No long work ever has it.
+    quick: Arc<Semaphore>,
     idle: Arc<Mutex<Vec<Warm>>>,
     /// Children are started one after another. Otherwise they would compete for the cores at the start.
     starting: Arc<Turn<()>>,
@@ -29,7 +31,8 @@ impl Pool {
     /// A pool with these limits. Children are started when first needed.
     pub(super) fn new(settings: Settings) -> Self {
         let turns = Arc::new(Semaphore::new(settings.children()));
-        Self { settings: Arc::new(settings), turns, idle: Arc::default(), starting: Arc::default(), known: None }
+        let quick = Arc::new(Semaphore::new(1));
+        Self { settings: Arc::new(settings), turns, quick, idle: Arc::default(), starting: Arc::default(), known: None }
     }
 
     /// How many arrivals are read at the same time.
@@ -41,6 +44,11 @@ impl Pool {
     pub(super) async fn turn(&self) -> Option<SemaphorePermit<'_>> {
         // The semaphore is never closed.
         self.turns.acquire().await.ok()
+    }
+
+    /// Waits for a turn to work for the message of this purse.
+    pub(super) async fn turn_of(&self, purse: &Purse) -> Option<SemaphorePermit<'_>> {
+        if purse.is_quick() { self.quick.acquire().await.ok() } else { self.turn().await }
     }
 
     /// A free child that nobody else wants now.

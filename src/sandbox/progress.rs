@@ -185,7 +185,9 @@ impl<'r, F: FnMut(u32, u32) + Send> Progress<'r, F> {
         let pages = of.saturating_sub(first).saturating_add(1);
         let most = u32::try_from(self.pool.width()).unwrap_or(u32::MAX).min(pages);
         let mut free = Vec::new();
+        // A first look takes nobody else's reader.
         while free.len() + 1 < most as usize
+            && !self.purse.is_quick()
             && let Some(turn) = self.pool.free()
         {
             free.push(turn);

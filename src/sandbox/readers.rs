@@ -82,6 +82,12 @@ impl Readers {
         Arc::new(Purse::full(&self.pool.settings))
     }
 
+    /// The time for a first look at a message. One reader is kept for such looks, beside those that [`Self::width`] counts. If the purse is empty after it,
+    /// the message needs more than a look.
+    pub fn first_look(&self) -> Arc<Purse> {
+        Arc::new(Purse::first_look(&self.pool.settings))
+    }
+
     /// As [`Self::read`], out of this purse. What there is no time for is named and not read.
     ///
     /// # Errors
@@ -93,7 +99,7 @@ impl Readers {
         bytes: Vec<u8>,
         mut seen: impl FnMut(u32, u32) + Send,
     ) -> Result<Vec<Document>, Error> {
-        let _turn = self.pool.turn().await;
+        let _turn = self.pool.turn_of(purse).await;
         let bytes = Arc::new(bytes);
         let mut so_far = Progress::new(&self.pool, name.clone(), Arc::clone(&bytes), Arc::clone(purse), &mut seen);
         loop {

@@ -56,7 +56,7 @@ impl Readers {
             Ok(document) => document,
             Err(e) => return Ok(Err(End::Died(e.to_string()))),
         };
-        let _turn = self.pool.turn().await;
+        let _turn = self.pool.turn_of(purse).await;
         let mut warm = self.pool.warm().await?;
         let mut again = true;
         loop {

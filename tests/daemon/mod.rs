@@ -5,6 +5,7 @@ mod buckets;
 mod chaos;
 #[cfg(target_arch = "x86_64")]
 mod crashes;
+mod fair;
 mod health;
 mod kills;
 mod mailboxes;

@@ -77,6 +77,7 @@ async fn exam(place: impl Fn() -> Option<String>) {
     one_who_slept_past_the_lease_is_refused(&archive(place()).await.1).await;
     a_job_that_kills_stops(&archive(place()).await.1).await;
     a_job_that_fails_waits_and_stops(&archive(place()).await.1).await;
+    what_is_slow_waits_behind(&archive(place()).await.1).await;
     many_workers_do_each_job_once(&archive(place()).await.1).await;
     second_deliveries_name_the_first_in_any_order(&archive(place()).await.1).await;
     callers_that_go_away_lose_nothing(&archive(place()).await.1, 90).await;
@@ -100,6 +101,27 @@ async fn a_job_has_one_taker(a: &Archive) {
     assert_eq!(a.job_count().await.unwrap().at_work, 1);
     let known = a.known("m", "INBOX", "1").await.unwrap();
     assert_eq!(known.items, ["1", "2"].map(str::to_owned).into());
+    a.close().await;
+}
+
+async fn what_is_slow_waits_behind(a: &Archive) {
+    let large = Delivery { bytes: vec![b'x'; 200 << 10], ..delivery(1) };
+    let middling = Delivery { bytes: vec![b'y'; 20 << 10], ..delivery(2) };
+    let kept = a.receive(vec![large, middling, delivery(3), delivery(4), delivery(5)], now()).await.unwrap();
+    let number = |job: &Job| kept.iter().position(|k| k.sha256 == job.arrival).unwrap() + 1;
+    // A first look is for small mail: the smallest first, the newest of these first.
+    for (expected, sender) in [(5, "Flood@x.example"), (4, "flood@x.example"), (3, "ana@y.example"), (2, "")] {
+        let job = a.claim_fresh("w", MINUTE).await.unwrap().unwrap();
+        assert_eq!(number(&job), expected);
+        a.put_behind(&job, sender).await.unwrap();
+    }
+    assert!(a.claim_fresh("w", MINUTE).await.unwrap().is_none());
+    // Then what nobody has looked at, then the first of each sender, then the second. To be put behind counts as no death.
+    let mut order = Vec::new();
+    while let Some(job) = a.claim("w", MINUTE, false).await.unwrap() {
+        order.push(number(&job));
+    }
+    assert_eq!(order, [1, 2, 3, 5, 4]);
     a.close().await;
 }
 

@@ -9,7 +9,7 @@ use tracepost::sandbox::Readers;
 
 /// Reads a file and takes it the whole way in, short of the archive.
 pub(crate) async fn walked(readers: &Readers, register: &Register, (name, bytes): (String, Vec<u8>)) -> Filed {
-    let reading = incoming::read(readers, Some(&name), bytes, |_, _| ()).await.unwrap();
+    let reading = incoming::read(readers, &readers.purse(), Some(&name), bytes, |_, _| ()).await.unwrap();
     incoming::place(&Index::new(register), reading)
 }
 

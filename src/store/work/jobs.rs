@@ -1,7 +1,8 @@
 //! The queue of jobs. A job is queued in the transaction that makes it necessary, leased by one worker at a time,
 //! and removed in the transaction that writes its effect. Three things keep the queue correct: the lease, which ends
 //! by the database's clock; the token, which grows with every taker, so that a worker that was too slow is refused;
-//! and the count of deaths, written before the work begins, so that a job that kills its workers stops after three.
+//! and the count of deaths, written before the work begins, so that a job that kills its workers stops after three. Nothing keeps others waiting for long: what needed more than a first look waits behind what nobody
+//! has looked at, and each sender has one such job before any has two.
 
 use std::time::Duration;
 
@@ -21,12 +22,19 @@ pub const DEATHS: i64 = 3;
 /// Nor one that failed this often.
 pub const FAILURES: i64 = 5;
 
+/// Mail up to this many bytes has a first look when all other readers are busy. A mail without papers is far smaller, one with scans is larger.
+const SMALL: i64 = 128 << 10;
+
+/// Mail up to this many bytes has it first.
+const SMALLEST: i64 = 16 << 10;
+
 /// Queues a job within a transaction. One that is there stays as it is.
 pub(in crate::store) async fn queue(tx: &mut Tx, arrival: &str, kind: JobKind) -> Result<()> {
-    let sql = "INSERT INTO jobs (arrival, kind, position, state, token, deaths, failures, not_before, holder, lease_end, fault) \
-               SELECT $1, $2, (SELECT position FROM arrivals WHERE sha256 = $1), 'waiting', 0, 0, 0, 0, NULL, 0, NULL WHERE true \
-               ON CONFLICT (arrival, kind) DO NOTHING";
-    on!(tx, c => sqlx::query(sql).bind(arrival).bind(kind.as_str()).execute(c).await.map(|_| ()))?;
+    let sql = "INSERT INTO jobs (arrival, kind, position, state, token, deaths, failures, not_before, holder, lease_end, fault, bulk) \
+               SELECT sha256, $2, position, 'waiting', 0, 0, 0, 0, NULL, 0, NULL, CASE WHEN size <= $3 THEN 0 WHEN size <= $4 THEN 1 ELSE 2 END \
+               FROM arrivals WHERE sha256 = $1 ON CONFLICT (arrival, kind) DO NOTHING";
+    on!(tx, c => sqlx::query(sql)
+        .bind(arrival).bind(kind.as_str()).bind(SMALLEST).bind(SMALL).execute(c).await.map(|_| ()))?;
     // Heard on commit, by PostgreSQL's workers on every machine; SQLite's share a process, or look every second.
     if let Tx::Pg(c) = tx {
         sqlx::query("NOTIFY tracepost_jobs").execute(&mut **c).await?;
@@ -68,7 +76,20 @@ macro_rules! claim {
             "UPDATE jobs SET state = 'taken', token = token + 1, deaths = deaths + 1, holder = $1, lease_end = $2 ",
             "WHERE (arrival, kind) = (SELECT arrival, kind FROM jobs WHERE ",
             free!(),
-            " AND deaths <= $4 ORDER BY deaths, position LIMIT 1 ",
+            " AND deaths <= $4 ORDER BY deaths, turn, position LIMIT 1 ",
+            $lock,
+            ") RETURNING arrival, kind, token, deaths, failures"
+        )
+    };
+}
+
+/// The statement that takes the job of reading a small mail that nobody has looked at, the smallest first, and of these the newest.
+macro_rules! claim_fresh {
+    ($lock:literal) => {
+        concat!(
+            "UPDATE jobs SET state = 'taken', token = token + 1, deaths = deaths + 1, holder = $1, lease_end = $2 ",
+            "WHERE (arrival, kind) = (SELECT arrival, kind FROM jobs WHERE state = 'waiting' AND kind = 'read' AND deaths = 0 AND turn = 0 ",
+            "AND bulk < 2 AND not_before <= $3 ORDER BY bulk, position DESC LIMIT 1 ",
             $lock,
             ") RETURNING arrival, kind, token, deaths, failures"
         )
@@ -78,7 +99,41 @@ macro_rules! claim {
 type Claimed = (String, String, i64, i64, i64);
 
 impl Archive {
-    /// Takes the next job, those first that have killed nobody, for `lease` from now; `None` where nothing waits. `alone`: the taker has nothing
+    /// Takes the job of reading a small mail that nobody has looked at, for a first look; `None` if no such job waits.
+    pub async fn claim_fresh(&self, holder: &str, lease: Duration) -> Result<Option<Job>> {
+        let (db, holder, lease) = (self.db.clone(), holder.to_owned(), int(lease.as_millis()));
+        unit(async move {
+            let mut tx = db.write().await?;
+            let now = clock(&mut tx).await?;
+            let sql = match tx {
+                Tx::Sqlite(_) => claim_fresh!(""),
+                Tx::Pg(_) => claim_fresh!("FOR UPDATE SKIP LOCKED"),
+            };
+            let found: Option<Claimed> = on!(&mut tx, c => sqlx::query_as(sql)
+                .bind(holder).bind(now.saturating_add(lease)).bind(now).fetch_optional(c).await)?;
+            tx.commit().await?;
+            found.map(job).transpose()
+        })
+        .await
+    }
+
+    /// Gives back a job that needs more than a first look. It waits behind those that nobody has looked at, and behind as many of its kind as its sender has
+    /// waiting. `sender` is an address, or empty.
+    pub async fn put_behind(&self, job: &Job, sender: &str) -> Result<()> {
+        let (db, job, sender) = (self.db.clone(), job.clone(), sender.to_lowercase());
+        unit(async move {
+            let mut tx = db.write().await?;
+            let sql = "UPDATE jobs SET state = 'waiting', deaths = deaths - 1, holder = NULL, sender = $4, \
+                       turn = 1 + (SELECT coalesce(max(other.turn), 0) FROM jobs other WHERE other.sender = $4) \
+                       WHERE arrival = $1 AND kind = $2 AND token = $3 AND state = 'taken'";
+            on!(&mut tx, c => sqlx::query(sql)
+                .bind(&job.arrival).bind(job.kind.as_str()).bind(job.token).bind(sender).execute(c).await.map(|_| ()))?;
+            tx.commit().await
+        })
+        .await
+    }
+
+    /// Takes the next job, those first that have killed nobody, and of these those that nobody has looked at, for `lease` from now; `None` where nothing waits. `alone`: the taker has nothing
     /// else in hand. Only such a one is given a job whose worker died, so that what dies with it is known not to be to blame.
     pub async fn claim(&self, holder: &str, lease: Duration, alone: bool) -> Result<Option<Job>> {
         let deaths = if alone { i64::MAX } else { 0 };
