@@ -6,6 +6,7 @@ use super::names;
 use super::phrases::{self, Cue, Role};
 use super::sentence::Sentence;
 use crate::find::Sheet;
+use crate::find::number::Found;
 use crate::layout::tokens::{Kind, tokens};
 use crate::model::{FieldName, Span};
 
@@ -14,11 +15,23 @@ struct Question {
     page: usize,
     end: usize,
     cues: Vec<Cue>,
+    /// Whether it is so short that it asks of what the question before was about: `And when?`
+    short: bool,
 }
 
 impl Question {
     fn has(&self, role: Role) -> bool {
         self.cues.iter().any(|c| c.role == role)
+    }
+
+    /// Takes over what the question before it was about, where it is short and says nothing of it.
+    fn goes_on(&mut self, before: &Self) {
+        let told = [Role::Via, Role::Carry, Role::Contract, Role::Order].iter().any(|r| self.has(*r));
+        if self.short && self.page == before.page && !told && !self.about_delivery() && !self.about_making() {
+            self.cues.extend(before.cues.iter().filter(|c| {
+                [Role::Deliver, Role::Buy, Role::Bought, Role::Recipient, Role::Make, Role::Maker].contains(&c.role)
+            }));
+        }
     }
 
     fn about_delivery(&self) -> bool {
@@ -33,8 +46,16 @@ impl Question {
 /// A bare answer is not longer, in tokens.
 const BARE: usize = 16;
 
+/// So many tokens has a question that goes on with the one before it.
+const SHORT: usize = 5;
+
 /// So many words beside its value an answer has at most: `It was two hundred`, `In March 1988`.
 const BESIDE: usize = 4;
+
+/// The digits of a year, and the years that count.
+const YEAR: usize = 4;
+const FIRST: &str = "1850";
+const LAST: &str = "2100";
 
 /// How sure a bare answer is.
 const CONFIDENCE: f64 = 0.8;
@@ -45,12 +66,19 @@ pub(super) fn answers(sheet: &Sheet, sentences: &[Sentence]) -> Vec<Claim> {
     let mut questions = quoted(sheet);
     questions.extend(own(sentences));
     questions.sort_by_key(|q| (q.page, q.end));
+    for n in 1..questions.len() {
+        let (before, rest) = questions.split_at_mut(n);
+        if let (Some(before), Some(question)) = (before.last(), rest.first_mut()) {
+            question.goes_on(before);
+        }
+    }
     for (n, question) in questions.iter().enumerate() {
         let next = questions.get(n + 1).filter(|q| q.page == question.page).map_or(usize::MAX, |q| q.end);
         let answer = sentences.iter().find(|s| s.page == question.page && s.span.start >= question.end);
         let Some(answer) = answer.filter(|s| s.span.end <= next && !s.below && !asks(s)) else { continue };
         let Some(page) = sheet.page(answer.page) else { continue };
         out.extend(claim(question, answer, &page.text));
+        out.extend(who_and_when(question, answer, &page.text));
     }
     out
 }
@@ -86,13 +114,14 @@ fn question(page: usize, end: usize, block: &str) -> Option<Question> {
     let before = &block[..mark];
     let from = before.rfind(['.', '?', '？', '؟', '。']).map_or(0, |n| n + 1);
     let asked = before.get(from..).unwrap_or(before);
-    Some(Question { page, end, cues: phrases::cues(&tokens(asked)) })
+    let tokens = tokens(asked);
+    Some(Question { page, end, cues: phrases::cues(&tokens), short: tokens.len() <= SHORT })
 }
 
 /// The questions that the letter itself repeats.
 fn own(sentences: &[Sentence]) -> impl Iterator<Item = Question> {
     let asked = sentences.iter().filter(|s| !s.below && asks(s) && s.tokens.first().is_some_and(|t| t.line));
-    asked.map(|s| Question { page: s.page, end: s.span.end, cues: s.cues.clone() })
+    asked.map(|s| Question { page: s.page, end: s.span.end, cues: s.cues.clone(), short: s.tokens.len() <= SHORT })
 }
 
 fn asks(s: &Sentence) -> bool {
@@ -135,7 +164,9 @@ fn claim(question: &Question, s: &Sentence, text: &str) -> Option<Claim> {
         let span = s.span_of(from, to)?;
         return made(name, plain(span.of(text)), span);
     }
-    if let [number] = s.numbers() {
+    if let [number] = s.numbers()
+        && !question.about_making()
+    {
         let counted = [Role::Quantity, Role::Goods, Role::Deliver, Role::Trace].iter().any(|r| question.has(*r));
         let bare = beside(s, number.span) <= BESIDE;
         return (counted && bare).then(|| made(F::Quantity, number.value.to_string(), number.span)).flatten();
@@ -155,6 +186,42 @@ fn claim(question: &Question, s: &Sentence, text: &str) -> Option<Claim> {
     let name = (first..first + BESIDE).find_map(|n| names::after(s, n).filter(|f| f.sure && f.to - f.from >= 2))?;
     let span = s.span_of(name.from, name.to)?;
     made(who, plain(span.of(text)), span)
+}
+
+/// The firm and the day of one answer: `We, X Ltd, in 1993`.
+fn who_and_when(question: &Question, s: &Sentence, text: &str) -> Vec<Claim> {
+    use FieldName as F;
+    let doubt = [Role::Not, Role::Absent, Role::Deny, Role::Unreal].iter().any(|r| s.has(*r));
+    let (who, when) = match (question.about_delivery(), question.about_making()) {
+        (false, true) => (F::Manufacturer, F::ManufactureDate),
+        (true, false) => (F::Recipient, F::DeliveryDate),
+        _ => return Vec::new(),
+    };
+    // A year alone is a day too, beneath such a question.
+    let year = |n: &Found| n.raw.len() == YEAR && (FIRST..LAST).contains(&n.value.as_str());
+    let (day, place) = match (s.dates(), s.numbers()) {
+        ([date], _) if date.alternatives.is_empty() => (date.value.to_string(), date.span),
+        ([], [number]) if year(number) => (number.value.to_string(), number.span),
+        _ => return Vec::new(),
+    };
+    let firm = (0..s.tokens.len())
+        .filter(|n| s.tokens[*n].capital)
+        .find_map(|n| names::after(s, n).filter(|f| names::is_firm(s, *f) && f.to - f.from >= 2));
+    let Some(name) = firm.filter(|_| !doubt && s.tokens.len() <= BARE) else { return Vec::new() };
+    let Some(span) = s.span_of(name.from, name.to) else { return Vec::new() };
+    let verbs = [Role::Deliver, Role::Make, Role::Buy, Role::Via, Role::Doc, Role::Event].iter().any(|r| s.has(*r));
+    if verbs || beside(s, place) > BESIDE + (name.to - name.from) {
+        return Vec::new();
+    }
+    let made = |name: F, value: String, span: Span| Claim {
+        name,
+        value,
+        page: s.page,
+        span,
+        confidence: CONFIDENCE,
+        rule: "answer beneath a question",
+    };
+    vec![made(who, plain(span.of(text)), span), made(when, day, place)]
 }
 
 /// How many words a sentence has beside a stretch of it.

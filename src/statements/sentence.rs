@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 use super::phrases::{self, Cue, Role};
 use crate::find::{country, date, number, reference, unit};
 use crate::languages::ALL;
-use crate::layout::tokens::Token;
+use crate::layout::tokens::{Kind, Token};
 use crate::model::Span;
 
 /// A sentence, or a line that stands by itself.
@@ -150,6 +150,16 @@ impl Sentence {
     /// Whether a state is named in it.
     pub(crate) fn names_a_state(&self) -> bool {
         !country::find(&self.text).is_empty()
+    }
+
+    /// Whether a token is a word in capitals alone, in a sentence that has other words.
+    pub(crate) fn in_capitals(&self, at: usize) -> bool {
+        let printed =
+            |t: &Token| Span::new(t.span.start - self.span.start, t.span.end - self.span.start).of(&self.text);
+        let upper = |t: &Token| !printed(t).chars().any(char::is_lowercase);
+        let words = self.tokens.iter().filter(|t| t.kind == Kind::Word && t.text.chars().count() > 3);
+        self.tokens.get(at).is_some_and(|t| t.capital && t.kind == Kind::Word && upper(t))
+            && words.into_iter().any(|t| !upper(t))
     }
 
     /// A stretch of it as one of the page.

@@ -37,7 +37,9 @@ pub(super) fn maker(s: &Sentence, makes: &[Cue], text: &str, out: &mut Vec<Claim
         }
         // `Made at X`: the place is its maker if it is a works or a firm.
         if found.is_empty() {
-            let at = s.all(Role::At).filter(|b| b.from >= make.to && b.from - make.to <= NEAR_MAKE);
+            let other =
+                |b: &Cue| s.all(Role::Deliver).chain(s.all(Role::Buy)).any(|d| d.from >= make.to && d.to <= b.from);
+            let at = s.all(Role::At).filter(|b| b.from >= make.to && b.from - make.to <= NEAR_MAKE && !other(b));
             let firm = at.filter_map(|b| names::after(s, name_start(s, b))).find(|n| names::is_firm(s, *n));
             found.extend(firm.and_then(|name| named(s, Manufacturer, name, text, 0.8, "made at")));
         }
@@ -83,7 +85,14 @@ pub(super) fn maker(s: &Sentence, makes: &[Cue], text: &str, out: &mut Vec<Claim
     {
         found.extend(named(s, Manufacturer, name, text, 0.7, "X acknowledges its product"));
     }
-    found.dedup_by(|a, b| a.span.overlaps(&b.span));
+    // Of two that overlap the longer one is the whole name: `Uzina de Armament X S.A.`, not what stands behind its preposition.
+    found.dedup_by(|a, b| {
+        let same = a.span.overlaps(&b.span);
+        if same && a.span.start < b.span.start && a.span.end == b.span.end {
+            std::mem::swap(a, b);
+        }
+        same
+    });
     if found.is_empty() && ours(s, makes) {
         let span = makes.first().and_then(|c| s.span_of(c.from, c.to)).unwrap_or(s.span);
         found.push(Claim {
@@ -99,7 +108,7 @@ pub(super) fn maker(s: &Sentence, makes: &[Cue], text: &str, out: &mut Vec<Claim
 }
 
 /// So near behind the verb stands the place where it was made.
-const NEAR_MAKE: usize = 5;
+const NEAR_MAKE: usize = 9;
 
 /// Who "we" are: `it was we, X, who made it`.
 fn beside_us(s: &Sentence) -> Option<Name> {
@@ -112,7 +121,10 @@ fn beside_us(s: &Sentence) -> Option<Name> {
 /// Whose make it is: `Both are by X`.
 fn is_by(s: &Sentence) -> Option<Name> {
     let other = [Role::Carry, Role::Route, Role::Via, Role::Deliver, Role::Buy, Role::Doc];
-    let by = s.all(Role::By).find(|b| b.from > 0 && s.is(b.from - 1, Role::Be))?;
+    // `Is a make of X`: an article may stand between.
+    let article = |n: usize| s.is(n, Role::Generic) || s.is(n, Role::Stop) || s.is(n, Role::Make);
+    let be = |n: usize| n > 0 && s.is(n - 1, Role::Be);
+    let by = s.all(Role::By).find(|b| be(b.from) || b.from > 0 && article(b.from - 1) && be(b.from - 1))?;
     let name = names::after(s, name_start(s, by)).filter(|n| names::is_firm(s, *n))?;
     (!negated(s, by) && !other.iter().any(|r| s.has(*r))).then_some(name)
 }
@@ -122,6 +134,15 @@ fn is_by(s: &Sentence) -> Option<Name> {
 pub(super) fn name_start(s: &Sentence, by: &Cue) -> usize {
     let capital = |n: usize| s.tokens.get(n).is_some_and(|t| t.capital && t.kind == Kind::Word);
     // `u Fabrici oružja Brenovac a.d.`: the phrase may go on behind the noun that opens the name.
+    // `Uzina de Armament X S.A.`: the phrase itself may be the beginning of the name.
+    let opens = by.from > 0
+        && by.to > by.from + 1
+        && capital(by.from)
+        && !s.tokens[by.from].apart
+        && names::works_noun(&s.tokens[by.from].text);
+    if opens && !by.grammar.nouns_capitalised && capital(by.to) {
+        return by.from;
+    }
     let last = (by.from + 1..by.to).find(|n| capital(*n)).unwrap_or(by.to.saturating_sub(1));
     let form = by.to == by.from + 1 && s.tokens.get(by.from).is_some_and(|t| t.capital && names::form(&t.text));
     let noun = !by.grammar.nouns_capitalised

@@ -10,7 +10,7 @@ use super::meant::breaks;
 use super::numbers::is_number_word;
 use crate::find::table::count;
 use crate::languages::{self, SHARED};
-use crate::layout::tokens::{Kind, folded};
+use crate::layout::tokens::{Kind, folded, is_ideograph};
 use crate::model::FieldName;
 use crate::statements::phrases::{Cue, Role};
 use crate::statements::sentence::Sentence;
@@ -35,6 +35,7 @@ pub(super) fn quantities(s: &Sentence, delivers: &[Cue], out: &mut Vec<Claim>) {
             || s.dates().iter().any(|d| d.span.overlaps(&number.span))
             || is_measure(s, to)
             || is_numbered(s, from)
+            || is_serial(s, from, to)
             || is_marking(s, from, to)
             || denied(s, from)
         {
@@ -63,7 +64,13 @@ pub(super) fn quantities(s: &Sentence, delivers: &[Cue], out: &mut Vec<Claim>) {
             && (!one || announced))
             || (announced && !delivers.is_empty() && !one)
         {
-            let confidence = if goods && !number.in_words { 0.85 } else { 0.65 };
+            // Number words that another word follows may go on in a way that is not known.
+            let whole = s.at(to, Role::Goods).is_some() || s.tokens.get(to).is_none_or(|t| t.kind == Kind::Sign);
+            let confidence = match (goods, number.in_words) {
+                (true, false) => 0.85,
+                (_, true) if !whole => 0.4,
+                _ => 0.65,
+            };
             let Some(value) = number.value.times(times) else { continue };
             let claim = Claim {
                 name: FieldName::Quantity,
@@ -134,6 +141,22 @@ static SERIAL: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
 
 /// So many letters of a word for serial numbers are looked at.
 const STEM: usize = 4;
+
+/// A prefix of a serial number has so many letters at most.
+const PREFIX: usize = 4;
+
+/// Whether a number is a serial number by what stands right beside it: a prefix in capitals (`KX 90217`, unless it counts the goods behind it), or the
+/// sign for a number behind it (`90217号`).
+fn is_serial(s: &Sentence, from: usize, to: usize) -> bool {
+    let sign =
+        s.tokens.get(to).is_some_and(|t| !t.spaced && is_number_word(&t.text) && t.text.starts_with(is_ideograph));
+    let prefix = from > 0
+        && from + 1 == to
+        && s.in_capitals(from - 1)
+        && s.tokens[from - 1].text.chars().count() <= PREFIX
+        && !s.is(from - 1, Role::Quantity);
+    sign || prefix && s.at(to, Role::Goods).is_none()
+}
 
 /// How many words may stand between a word for a serial number and the number.
 const BETWEEN: usize = 3;

@@ -69,13 +69,20 @@ pub(super) fn recipients(s: &Sentence, delivers: &[Cue], text: &str, out: &mut V
             best.filter(|(_, c)| c.confidence > 0.8 || !s.has(Role::Route) && c.value.contains(' ')).collect();
         ranked.sort_by_key(|(cost, claim)| (country_only(&claim.value), *cost));
         let least = ranked.first().map_or(0, |r| r.0);
-        found.extend(
-            ranked
-                .into_iter()
-                .filter(|(cost, claim)| *cost <= least + 3 || claim.confidence > 0.85 && *cost <= 30)
-                .map(|r| r.1)
-                .take(1),
-        );
+        let first = ranked.iter().find(|(cost, claim)| *cost <= least + 3 || claim.confidence > 0.85 && *cost <= 30);
+        let first = first.map(|r| r.1.clone());
+        // `Sold to X, who passed it on to Y`: each verb has a recipient of its own.
+        let own = |c: &Claim| {
+            let at = s.range(c.span).start;
+            delivers.iter().rfind(|d| d.to <= at).filter(|d| at - d.to <= OWN_VERB).map(|d| d.from)
+        };
+        let second = |c: &Claim| {
+            let taken =
+                first.as_ref().is_none_or(|f| f.span.overlaps(&c.span) || own(f).is_none_or(|v| own(c) == Some(v)));
+            c.confidence > 0.85 && own(c).is_some() && !taken && !country_only(&c.value)
+        };
+        let more = ranked.iter().map(|r| &r.1).find(|c| second(c)).cloned();
+        found.extend(first.into_iter().chain(more));
     }
     found.dedup_by(|a, b| a.span.overlaps(&b.span));
     let seats: Vec<Claim> = found.iter_mut().filter_map(|c| seat(c, text)).collect();
@@ -87,6 +94,9 @@ pub(super) fn recipients(s: &Sentence, delivers: &[Cue], text: &str, out: &mut V
     }
     out.extend(found);
 }
+
+/// So near behind its verb stands the recipient of a second delivery in a sentence; its date may stand between.
+const OWN_VERB: usize = 9;
 
 /// Cuts the seat off a firm's name, where a country stands behind its legal form (`Halcyon Trading Corporation of Singapore`), and gives it as its country.
 fn seat(claim: &mut Claim, text: &str) -> Option<Claim> {
@@ -215,9 +225,8 @@ pub(super) fn to_whom(s: &Sentence, delivers: &[Cue]) -> Vec<(usize, Name)> {
         let company = start > to.from && names::opens_a_firm(&s.tokens[start - 1].text);
         let start = if company { start - 1 } else { start };
         let taken = s.all(Role::Via).chain(s.all(Role::By)).any(|c| c.to == start && c.from < to.from);
-        if let Some(name) = names::after(s, start).filter(|_| !taken) {
-            out.push((distance(to.from), name));
-        }
+        let found = names::after(s, start).or_else(|| apposed_to(s, start)).filter(|_| !taken);
+        out.extend(found.map(|name| (distance(to.from), name)));
     }
     // `went out on 2 August for the Gold Coast Regiment`: for whom goods are told only before an office or a firm.
     for at in (1..s.tokens.len()).filter(|n| FOR.contains(&s.tokens[n - 1].text)) {
@@ -244,6 +253,22 @@ pub(super) fn to_whom(s: &Sentence, delivers: &[Cue]) -> Vec<(usize, Name)> {
     let denied = contrast(s).unwrap_or(0);
     out.retain(|(_, n)| n.from >= denied && !entrusted(n));
     out
+}
+
+/// So many small words has the noun before a comma and its name: `to another dealer, X LLC`.
+const NOUN: usize = 4;
+
+/// The firm in apposition to small words: `to a customer of ours, X Ltd`.
+fn apposed_to(s: &Sentence, at: usize) -> Option<Name> {
+    let small = |n: usize| {
+        s.tokens[n].kind == Kind::Word
+            && (!s.tokens[n].capital || s.cues.iter().any(|c| c.from == n && c.grammar.nouns_capitalised))
+    };
+    let comma = (at..s.tokens.len().min(at + NOUN + 1))
+        .find(|n| !small(*n))
+        .filter(|n| *n > at && s.tokens[*n].is_sign(",，"))?;
+    let verb = (at..comma).any(|n| s.at(n, Role::Deliver).is_some() || s.at(n, Role::Make).is_some());
+    names::after(s, comma + 1).filter(|n| n.from <= comma + 3 && names::is_firm(s, *n) && !verb)
 }
 
 /// Where a name begins whose office has small words with capitals before it: `Bjelovarskoj policiji`.

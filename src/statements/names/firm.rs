@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashSet;
 
 use super::name::Name;
+use super::opens_a_firm;
 use crate::languages::{self, SHARED};
 use crate::layout::tokens::{Kind, beginnings, folded, tokens};
 use crate::statements::sentence::Sentence;
@@ -68,6 +69,7 @@ pub(crate) fn is_firm(s: &Sentence, name: Name) -> bool {
     name.sure
         && (name.from..name.to).any(|n| {
             form(&s.tokens[n].text)
+                || n == name.from && opens_a_firm(&s.tokens[n].text) && name.to - name.from >= 2
                 || works(&s.tokens[n].text) && name.to - name.from >= 2
                 || s.tokens[n].is_sign("«“„\"")
                 || dotted(s, n).is_some()

@@ -37,6 +37,11 @@ pub(crate) fn opens_a_firm(word: &str) -> bool {
     COMPANIES.contains(word)
 }
 
+/// Whether a word is a noun for a works, in any tongue.
+pub(crate) fn works_noun(word: &str) -> bool {
+    firm::works(word)
+}
+
 /// The name that begins at this token, or behind the words of no meaning (`the company`) that stand there.
 pub(crate) fn after(s: &Sentence, at: usize) -> Option<Name> {
     let start = skip_generic(s, at);

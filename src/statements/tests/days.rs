@@ -109,3 +109,39 @@ fn who_will_not_answer_refuses() {
     }
     assert_eq!(limits("Das Gewehr wurde nicht in Dänemark gefertigt."), [Factor::ManufacturerDenied]);
 }
+
+#[test]
+fn a_serial_number_counts_nothing() {
+    use FieldName::Quantity;
+    keeps_silent(
+        "The carbine with the mark KX 90217 in a batch of old ones was delivered to the Harbour Police.",
+        &[Quantity],
+    );
+    keeps_silent("编号90217号步枪于1980年交付贝宁国防部。", &[Quantity]);
+    states("The SADF 300 rifles were delivered to the Harbour Police of Belize.", &[(Quantity, "300")]);
+}
+
+#[test]
+fn a_short_question_goes_on_with_the_one_before() {
+    use FieldName::{DeliveryDate, ManufactureDate, Manufacturer, Quantity};
+    let text = "My answers stand below.\n\n> Who made the shotgun?\nWe, Tern Arms Ltd, in 1971.\n> To whom did you sell it?\nTo the Harbour Police.\n> When?\nOn 4 June 1974.\n> How many?\n30 pieces.\n";
+    states(
+        text,
+        &[(Manufacturer, "Tern Arms Ltd"), (ManufactureDate, "1971"), (DeliveryDate, "1974-06-04"), (Quantity, "30")],
+    );
+}
+
+#[test]
+fn each_verb_of_delivering_may_have_a_recipient() {
+    use FieldName::Recipient;
+    let text = "The shotgun was sold in 1974 to Heron Sports Ltd, which resold it to Grebe Security Ltd.";
+    states(text, &[(Recipient, "Heron Sports Ltd"), (Recipient, "Grebe Security Ltd")]);
+    states("It went in 1974 to a customer of ours, Heron Sports Ltd.", &[(Recipient, "Heron Sports Ltd")]);
+}
+
+#[test]
+fn a_name_is_whole_though_a_preposition_stands_in_it() {
+    let text = "Producătorul puștii este Uzina de Muniții Ciucaș S.A., anul fabricației 1979.";
+    let makers: Vec<String> = said(text).into_iter().filter(|s| s.starts_with("manufacturer ")).collect();
+    assert_eq!(makers, ["manufacturer Uzina de Muniții Ciucaș S.A."]);
+}
