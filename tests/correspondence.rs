@@ -17,8 +17,8 @@ use tracepost::pipeline::deciding::Decider;
 use tracepost::pipeline::outgoing::letters::{self, Wishes, Word};
 use tracepost::pipeline::outgoing::requests::{self, RequestVerb};
 use tracepost::pipeline::outgoing::{
-    Office, bounces, comments, contacts, coverage, deadlines, reminders, replies, reports, sending, templates,
-    verifying,
+    Office, bounces, comments, contacts, coverage, deadlines, reminders, replies, reports, secondary, sending,
+    templates, verifying,
 };
 use tracepost::pipeline::{export, limits, register};
 use tracepost::store::{self, Archive, Settings, Verdict, stamp};
@@ -84,7 +84,7 @@ impl House {
     }
 
     /// Decides on fields of the first paper of a message, each as it stands.
-    async fn rules(&self, arrival: &str, n: i64, positions: std::ops::Range<usize>, ruling: &Ruling) {
+    pub(crate) async fn rules(&self, arrival: &str, n: i64, positions: std::ops::Range<usize>, ruling: &Ruling) {
         let paper = self.archive.desk_document(arrival, 1).await.unwrap().unwrap();
         let was = |position: usize| {
             let field = &paper.fields.iter().find(|f| f.position == position).unwrap().field;
@@ -1107,7 +1107,7 @@ async fn a_secondary_request_follows_from_what_was_confirmed(place: &Place) {
         .await;
     let ana = house.office("ana", 10);
     house.decider(&answer, 10).place("TR-2026-0002", Standing::Confirmed).await.unwrap();
-    let draft = || requests::draft_secondary(&ana, &answer, None, None, None);
+    let draft = || secondary::draft(&ana, &answer, None, None, None);
     assert!(draft().await.unwrap_err().to_string().contains("no recipient in this answer is confirmed"));
     house.rules(&answer, 10, 1..2, &Ruling::Correct(Given::typed("Libya"))).await;
     let drafted = draft().await.unwrap().request;

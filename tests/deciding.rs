@@ -51,13 +51,14 @@ impl Door {
         self.desk.ask("POST", path, &head, &body)
     }
 
-    /// A command of that person: whether it succeeded, and what it said.
+    /// A command of that person (`message`, if it is not `terms`): whether it succeeded, and what it said.
     fn command(&self, who: &str, words: &[&str]) -> (bool, String) {
         let mut command = Command::new(env!("CARGO_BIN_EXE_tracepost"));
         let ran = command
             .arg("--archive")
             .arg(&self.desk.archive)
-            .args(["--as", who, "message"])
+            .args(["--as", who])
+            .args((words.first() != Some(&"terms")).then_some("message"))
             .args(words)
             .output()
             .unwrap();
@@ -262,6 +263,48 @@ async fn undo_after_a_later_decision_is_refused_by_either_door() {
 }
 
 /// For the store's exam: each kind of decision writes one row of the journal and one event, and undone leaves the rows as they were.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn terms_of_use_are_recorded_by_either_door() {
+    let door = Door::open().await;
+    let (arrival, n, [_, one, _]) = subject(&door.archive).await;
+    let short = &arrival[..12];
+    let set = ["terms", "set", "may-use", "--message", short, "--words", "letter of 3 May"];
+    let (done, said) = door.command("ana", &set);
+    assert!(done && said.contains("term 1: may use, about message"), "{said}");
+    let embargo = |until: &'static str| {
+        [
+            ("arrival", arrival.as_str()),
+            ("about", "answer"),
+            ("kind", "embargo"),
+            ("until", until),
+            ("words", "a <trial>"),
+        ]
+    };
+    let (head, page) = door.post("/terms", &embargo(""));
+    assert!(head.starts_with("HTTP/1.1 4") && page.contains("embargo ends on a day"), "{head}{page}");
+    let (head, page) = door.post("/terms", &embargo("2027-03-01"));
+    assert!(head.starts_with("HTTP/1.1 303"), "{head}{page}");
+    let (_, page) = door.desk.ask("GET", &format!("/message/{arrival}"), &door.cookie, "");
+    assert!(page.contains("embargo until a day (2027-03-01)") && page.contains("a &#60;trial&#62;"), "{page}");
+
+    let (head, page) = door.post("/terms/lift", &[("number", "1"), ("why", "they wrote again")]);
+    assert!(head.starts_with("HTTP/1.1 303"), "{head}{page}");
+    let all = door.command("ben", &["terms", "list", "--all"]).1;
+    assert!(all.contains("lifted by ana: they wrote again"), "{all}");
+    let (head, page) = door.post(&format!("/message/{arrival}/undo"), &[]);
+    assert!(head.starts_with("HTTP/1.1 303"), "{head}{page}");
+    let held = door.command("ben", &["terms", "list"]).1;
+    assert!(held.contains("may use") && held.contains("embargo until 2027-03-01"), "{held}");
+
+    let value = format!("{n}.{one}");
+    let set = ["terms", "set", "on-file-only", "--message", short, "--value", &value, "--words", "x"];
+    assert!(door.command("ana", &set).0);
+    let (_, page) = door.desk.ask("GET", "/terms", &door.cookie, "");
+    assert_eq!(page.matches("name=\"number\"").count(), 3, "{page}");
+    let (done, said) = door.command("ana", &["terms", "set", "private-person", "--party", "nobody", "--words", "x"]);
+    assert!(!done && said.contains("there is no party \"nobody\""), "{said}");
+}
+
 pub(crate) async fn every_decision_can_be_undone(place: &Place) {
     let (bench, archive) = place.archive().await;
     archive.import_register(register(), photos(&archive).await, "f", "ana", now(1)).await.unwrap();

@@ -14,8 +14,13 @@ fn letter(id: &str) -> Json {
     found.unwrap_or_else(|| panic!("no letter {id}")).clone()
 }
 
+/// What nobody has restricted may stand in a text for whoever said it.
+fn told_of<T: Tellable + std::fmt::Debug>(what: T) -> Disclosed<T> {
+    Disclosure::default().to(&Audience::Text, what).unwrap()
+}
+
 /// The values that a person confirmed: what the truth wants, where it stands in the text.
-fn values(letter: &Json, case: &Json) -> Vec<Confirmed<Value>> {
+fn values(letter: &Json, case: &Json) -> Vec<Disclosed<Confirmed<Value>>> {
     let text = letter["text"].as_str().unwrap();
     let wanted = letter["fields"].as_array().unwrap().iter().filter(|f| f["optional"] != true);
     let of = |field: &Json| {
@@ -29,13 +34,13 @@ fn values(letter: &Json, case: &Json) -> Vec<Confirmed<Value>> {
         assert!(Value::of(&field, 1).and_then(Confirmed::of).is_none(), "a proposed value is not to be had");
         field.standing = Standing::Confirmed;
         field.items = serde_json::from_value(case["values"][value].clone()).unwrap();
-        Value::of(&field, 1).and_then(Confirmed::of).unwrap()
+        told_of(Value::of(&field, 1).and_then(Confirmed::of).unwrap())
     };
     wanted.map(of).collect()
 }
 
 /// The factors that a person set.
-fn factors(letter: &Json, case: &Json) -> Vec<Confirmed<FactorMark>> {
+fn factors(letter: &Json, case: &Json) -> Vec<Disclosed<Confirmed<FactorMark>>> {
     let factors: Vec<Factor> = serde_json::from_value(letter["factors"].clone()).unwrap();
     let mut response = Response::proposed(Class::of(&factors), 0.9, factors);
     assert!(
@@ -44,7 +49,7 @@ fn factors(letter: &Json, case: &Json) -> Vec<Confirmed<FactorMark>> {
     );
     response.judged.by = Some("ana".into());
     response.judged.items = serde_json::from_value(case["factors"].clone()).unwrap_or_default();
-    response.factor_marks().into_iter().filter_map(Confirmed::of).collect()
+    response.factor_marks().into_iter().filter_map(Confirmed::of).map(told_of).collect()
 }
 
 fn told(text: &str, found: &Checked) -> Json {
@@ -102,21 +107,27 @@ fn item(id: &str, serial: &str) -> Item {
 }
 
 /// A confirmed value in a document, said of items.
-fn value(name: FieldName, value: &str, document: usize, at: usize, items: Option<&[&str]>) -> Confirmed<Value> {
+fn value(
+    name: FieldName,
+    value: &str,
+    document: usize,
+    at: usize,
+    items: Option<&[&str]>,
+) -> Disclosed<Confirmed<Value>> {
     let evidence = Evidence { page: 1, rect: None, span: Span::new(at, at + 1), raw: value.into(), reader: "x".into() };
     let mut field = Field::machine(name, value, evidence, 0.9, "test");
     field.standing = Standing::Confirmed;
     field.items = items.map(|ids| ids.iter().map(|i| (*i).to_owned()).collect());
-    Value::of(&field, document).and_then(Confirmed::of).unwrap()
+    told_of(Value::of(&field, document).and_then(Confirmed::of).unwrap())
 }
 
-fn set(factors: &[(Factor, &[&str])]) -> Vec<Confirmed<FactorMark>> {
+fn set(factors: &[(Factor, &[&str])]) -> Vec<Disclosed<Confirmed<FactorMark>>> {
     let mut response = Response::proposed(Class::Permissive, 0.9, factors.iter().map(|(f, _)| *f).collect());
     response.judged.by = Some("ben".into());
     for (factor, items) in factors.iter().filter(|(_, items)| !items.is_empty()) {
         response.judged.items.insert(*factor, items.iter().map(|i| (*i).to_owned()).collect());
     }
-    response.factor_marks().into_iter().filter_map(Confirmed::of).collect()
+    response.factor_marks().into_iter().filter_map(Confirmed::of).map(told_of).collect()
 }
 
 /// Drafts for a party that answered on 2 February 2022.
@@ -207,7 +218,8 @@ fn a_proposed_factor_stands_in_no_text() {
     let values = [value(FieldName::Recipient, "Alpha Depot", 1, 20, None)];
     for factor in Factor::ALL {
         let mut response = Response::proposed(Class::Permissive, 1.0, vec![*factor]);
-        let marks = |r: &Response| r.factor_marks().into_iter().filter_map(Confirmed::of).collect::<Vec<_>>();
+        let marks =
+            |r: &Response| r.factor_marks().into_iter().filter_map(Confirmed::of).map(told_of).collect::<Vec<_>>();
         let proposed = marks(&response);
         let text = drafted(&Facts::of(&[&one], &scope, &values, &proposed)).unwrap();
         let plain = drafted(&Facts::of(&[&one], &scope, &values, &set(&[]))).unwrap();

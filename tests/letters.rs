@@ -193,6 +193,32 @@ fn a_secondary_request_names_the_one_before() {
 }
 
 #[test]
+fn brokers_and_carriers_are_asked_about_carriage() {
+    let mut register = register();
+    let recipient = register.request("TR-2015-0500").unwrap().recipient.clone();
+    for (kind, told, asked) in [
+        (PartyKind::Carrier, "as having carried the item", "carried the item, or a consignment"),
+        (PartyKind::Broker, "as an intermediary in the transfer of the item", "as broker or otherwise"),
+    ] {
+        register.parties.iter_mut().find(|p| p.id == recipient).unwrap().kind = kind;
+        let letter = letters::render("trace_request", "en", &context(&register, "TR-2015-0500"), &settings()).unwrap();
+        let text = flat(&copied(&kept(&format!("{kind:?}"), &letter)));
+        holds(
+            &text,
+            &[
+                told,
+                asked,
+                "bill of lading, air waybill or other transport document",
+                "brokering, transit or export authorisation",
+            ],
+        );
+        for wrong in ["as having received", "still held", "what became of it"] {
+            assert!(!text.contains(wrong), "{wrong}: {text}");
+        }
+    }
+}
+
+#[test]
 fn the_same_letter_is_the_same_bytes() {
     let register = register();
     let once = letters::render("trace_request", "fr", &context(&register, "TR-2015-0413"), &settings()).unwrap();
@@ -406,8 +432,11 @@ fn received(number: &str) -> letters::Received {
     let evidence = Evidence { page: 1, rect: None, span: Span::new(0, 1), raw: number.into(), reader: "x".into() };
     let mut field = Field::machine(FieldName::DocumentNumber, number, evidence, 0.9, "rule");
     field.standing = Standing::Confirmed;
-    let number = Value::of(&field, 0).and_then(Confirmed::of);
-    letters::Received::of(&Confirmed::of(mark).unwrap(), date(2015, 10, 7), number.as_ref())
+    let told = Disclosure::default();
+    let number = told.to(&Audience::Supplier, Value::of(&field, 0).and_then(Confirmed::of).unwrap()).unwrap();
+    let link = Confirmed::of(mark).unwrap();
+    assert!(told.to(&Audience::Party("another".into()), link.clone()).is_err(), "the default is no");
+    letters::Received::of(&told.to(&Audience::Supplier, link).unwrap(), date(2015, 10, 7), Some(&number))
 }
 
 /// A denial that a person set.
@@ -415,7 +444,8 @@ fn denied() -> Option<letters::Denied> {
     let mut response = Response::proposed(Class::Permissive, 0.9, vec![Factor::ManufacturerDenied]);
     assert!(Confirmed::of(response.factor_marks().remove(0)).is_none(), "a proposed denial is not to be had");
     response.judged.by = Some("ana".into());
-    letters::Denied::of(&Confirmed::of(response.factor_marks().remove(0)).unwrap())
+    let mark = Confirmed::of(response.factor_marks().remove(0)).unwrap();
+    letters::Denied::of(&Disclosure::default().to(&Audience::Supplier, mark).unwrap())
 }
 
 #[test]
@@ -431,6 +461,9 @@ fn each_kind_says_what_it_is_for_and_prints_values_as_they_are() {
         reminder: Some(2),
         last: true,
         received: Some(received("NV/14 <b>&")),
+        named: None,
+        withheld: vec![],
+        verified: false,
         denied: denied(),
         text: Some(letters::ReplyText {
             id: "RR-2015-0001".into(),

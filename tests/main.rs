@@ -38,6 +38,7 @@ mod review;
 mod sandbox;
 mod sink;
 mod store;
+mod terms;
 mod tongues;
 mod understanding;
 mod unseen;

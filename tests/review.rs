@@ -502,7 +502,7 @@ fn a_learnt_format_is_held_against_later_items() {
 
 // ---- secondary requests ----
 
-fn confirmed(fields: &[(FieldName, &str)]) -> Vec<Confirmed<Value>> {
+fn confirmed(fields: &[(FieldName, &str)]) -> Vec<Disclosed<Confirmed<Value>>> {
     let of = |(name, value): &(FieldName, &str)| {
         let evidence =
             Evidence { page: 1, rect: None, span: Span::new(0, 1), raw: (*value).to_owned(), reader: "x".into() };
@@ -512,7 +512,7 @@ fn confirmed(fields: &[(FieldName, &str)]) -> Vec<Confirmed<Value>> {
         field.standing = Standing::Seen;
         assert_eq!(of(&field), None, "nor one that was only seen");
         field.standing = Standing::Confirmed;
-        of(&field).unwrap()
+        Disclosure::default().to(&Audience::Quoted, of(&field).unwrap()).unwrap()
     };
     fields.iter().map(of).collect()
 }

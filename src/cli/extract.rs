@@ -62,7 +62,7 @@ fn drawn_as(path: &Path, files: &[PathBuf]) -> String {
 }
 
 pub(super) async fn run(call: &Call, words: Words) -> Outcome {
-    let options = Options { words: words.words, explain: words.explain, confirmed: false, verified: false };
+    let options = Options { words: words.words, explain: words.explain, confirmed: false, ..Options::default() };
     // The archive's configuration is used if there is one, else the defaults.
     let config = Config::load(&door::folder(call))
         .or_else(|e| if call.archive.is_some() { Err(e) } else { Ok(Config::default()) })?;

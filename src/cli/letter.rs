@@ -295,6 +295,7 @@ async fn draft(desk: &Desk, w: Draft) -> anyhow::Result<()> {
         "{}: {} for {} to {}, in {}, dated {}",
         letter.id, letter.kind, letter.request, letter.contact.name, letter.language, letter.dated
     )))?;
+    letter.tells.iter().flat_map(|told| &told.withheld).for_each(|line| out::note(line));
     out::say(&format!(
         "next: read it (tracepost letter render {} --out {}.pdf); then another person approves it with tracepost letter approve",
         letter.id, letter.id

@@ -189,7 +189,7 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
 }
 
 /// A field with the document that it stands in.
-type Chosen<'a> = (&'a DeskDocument, &'a DeskField);
+pub(super) type Chosen<'a> = (&'a DeskDocument, &'a DeskField);
 
 fn decision((document, field): Chosen<'_>, ruling: Ruling) -> Decision {
     let was = stamp(field.field.standing, field.field.value.as_deref(), field.field.absent);
@@ -227,14 +227,14 @@ async fn rule(call: &Call, archive: &Archive, id: &str, which: &[String], ruling
     Ok(())
 }
 
-async fn found(archive: &Archive, id: &str) -> anyhow::Result<(String, Vec<DeskDocument>)> {
+pub(super) async fn found(archive: &Archive, id: &str) -> anyhow::Result<(String, Vec<DeskDocument>)> {
     let sha256 = door::arrival(archive, id).await?;
     let documents = archive.desk_documents(&sha256).await?;
     Ok((sha256, documents))
 }
 
 /// The values that a person means: by number, by name, or by name and value. A rejected value can only be meant by its number.
-fn chosen<'a>(sha256: &str, documents: &'a [DeskDocument], which: &str) -> anyhow::Result<Vec<Chosen<'a>>> {
+pub(super) fn chosen<'a>(sha256: &str, documents: &'a [DeskDocument], which: &str) -> anyhow::Result<Vec<Chosen<'a>>> {
     let (name, value) = which.split_once('=').map_or((which, None), |(n, v)| (n, Some(v)));
     let number = which.split_once('.').and_then(|(d, f)| Some((d.parse::<usize>().ok()?, f.parse::<usize>().ok()?)));
     let meant = |document: &DeskDocument, f: &DeskField| match number {

@@ -28,6 +28,7 @@ mod serve;
 mod status;
 mod table;
 mod template;
+mod terms;
 mod user;
 mod verify;
 mod watch;
@@ -104,6 +105,9 @@ enum Command {
     /// Messages that came in: list, show, confirm values, place
     #[command(subcommand)]
     Message(message::Words),
+    /// Terms of use: on what conditions something was given to us, and what may go to others
+    #[command(subcommand)]
+    Terms(terms::Words),
     /// Write the whole archive for other programs
     Export(export::Words),
     /// Read documents without an archive and print what was found
@@ -173,6 +177,7 @@ fn run_with(words: impl IntoIterator<Item = OsString>) -> ExitCode {
             Command::Worker(words) => worker::run(&call, words).await,
             Command::Status(words) => status::run(&call, words).await,
             Command::Message(words) => message::run(&call, words).await,
+            Command::Terms(words) => terms::run(&call, words).await,
             Command::Export(words) => export::run(&call, words).await,
             Command::Doctor(words) => doctor::run(&call, words).await,
             Command::Extract(words) => extract::run(&call, words).await,

@@ -100,6 +100,23 @@ pub struct Language {
     pub currencies: &'static [(&'static str, &'static str)],
     /// What mail servers write of a mail that did not arrive.
     pub notices: Notices,
+    /// How letters state terms of use.
+    pub terms: Terms,
+}
+
+/// How letters state on what terms something is given, lower case; looked for as it stands, within words too.
+#[derive(Debug)]
+pub struct Terms {
+    /// That it may be used or given to others; in a clause without a negation.
+    pub may_use: &'static [&'static str],
+    /// That somebody may not be named.
+    pub not_named: &'static [&'static str],
+    /// That it stays on file and goes to nobody.
+    pub on_file_only: &'static [&'static str],
+    /// That it may go to others from a day on only, where the sentence has a day.
+    pub embargo: &'static [&'static str],
+    /// That it speaks of private persons.
+    pub private_person: &'static [&'static str],
 }
 
 /// What mail servers and mail programs write of a mail, lower case; looked for as it stands, within words too.

@@ -75,6 +75,7 @@ mod exam {
             drafted_at: jiff::Timestamp::UNIX_EPOCH,
             approved_by: None,
             approved_at: None,
+            tells: Vec::new(),
         }
     }
 

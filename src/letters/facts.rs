@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::context::Context;
 use super::settings::Settings;
-use crate::model::{Channel, Item, RequestKind};
+use crate::model::{Channel, Item, PartyKind, RequestKind};
 
 /// The form of the letter. It follows from the channel.
 pub(super) fn form(channel: Channel) -> &'static str {
@@ -34,17 +34,20 @@ pub(super) fn data(context: &Context, settings: &Settings) -> Value {
         }
         items.push(item_data(item, number, &own));
     }
+    let named = context.matter.named.clone().unwrap_or_default();
     json!({
         "reference": request.reference,
         "form": form(context.contact.channel),
         "secondary": request.kind == RequestKind::Secondary,
+        // Whoever brokers or carries is asked about that, and is not told that they received the goods.
+        "handles": matches!(context.recipient.kind, PartyKind::Broker | PartyKind::Carrier),
         "parent": request.parent.as_ref().map(|reference| json!({
             "reference": reference,
             "issued": context.parent_issued.as_ref().map(|d| d.as_str().to_owned()),
         })),
         "date": context.dated.to_string(),
         "reply_by": context.reply_by.to_string(),
-        "recipient": { "name": context.recipient.name, "country": context.recipient.country },
+        "recipient": { "name": context.recipient.name, "country": context.recipient.country, "kind": context.recipient.kind },
         "contact": {
             "name": context.contact.name,
             "address": context.contact.address,
@@ -67,6 +70,9 @@ pub(super) fn data(context: &Context, settings: &Settings) -> Value {
         "photograph_count": photographs,
         "request_issued": request.issued.as_str(),
         "matter": context.matter,
+        "named_by": named.by.as_ref().map(|(name, day)| json!({ "name": name, "day": day })),
+        "named_facts": named.facts.iter()
+            .map(|(name, value)| json!({ "name": name, "dated": name.is_date(), "value": value })).collect::<Vec<_>>(),
     })
 }
 

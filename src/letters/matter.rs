@@ -4,7 +4,7 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::model::{Confirmed, Factor, FactorMark, LinkMark, Value};
+use crate::model::{Confirmed, Disclosed, Factor, FactorMark, FieldName, LinkMark, Value};
 
 /// What a letter needs besides the request.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -19,6 +19,12 @@ pub struct Matter {
     pub last: bool,
     /// The message that it answers.
     pub received: Option<Received>,
+    /// For a secondary request: who named its recipient, and what they said, as far as their terms of use allow.
+    pub named: Option<Named>,
+    /// What is withheld from its reader under terms of use, one line each.
+    pub withheld: Vec<String>,
+    /// Whether what it rests on was verified. Else it was confirmed as read.
+    pub verified: bool,
     /// The right-of-reply text that it carries.
     pub text: Option<ReplyText>,
     /// The denial of the maker.
@@ -43,7 +49,7 @@ pub struct Earlier {
     pub kind: String,
 }
 
-/// A received message. It can only be made of a message that a person placed with the request.
+/// A received message. It can only be made of a message that a person placed with the request, and of which the reader may be told.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Received {
     /// When it came, ISO 8601.
@@ -54,12 +60,41 @@ pub struct Received {
 
 impl Received {
     /// A message that a person placed, with its day (ISO 8601) and its confirmed number.
-    pub fn of(_placed: &Confirmed<LinkMark>, day: Date, number: Option<&Confirmed<Value>>) -> Self {
+    pub fn of(
+        _placed: &Disclosed<Confirmed<LinkMark>>,
+        day: Date,
+        number: Option<&Disclosed<Confirmed<Value>>>,
+    ) -> Self {
         Self { day: day.to_string(), number: number.map(|n| n.value().to_owned()) }
     }
 }
 
-/// That a maker denies items. It can only be made of a confirmed denial.
+/// Who named the recipient of a secondary request, and what else they said. It can only be made of what its reader may be told.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Named {
+    /// Who named it, with the day (ISO 8601) on which we received that.
+    pub(super) by: Option<(String, String)>,
+    /// What they said of the items: the name of the value, and its normal form.
+    pub(super) facts: Vec<(FieldName, String)>,
+}
+
+impl Named {
+    /// `by`: whose answer it is, with their name and the day; `None` if their terms of use do not allow to name them.
+    pub fn of(
+        by: Option<(&Disclosed<Confirmed<LinkMark>>, &str, Date)>,
+        facts: &[&Disclosed<Confirmed<Value>>],
+    ) -> Self {
+        let mut told: Vec<(FieldName, String)> = Vec::new();
+        for fact in facts.iter().map(|f| (f.name(), f.value().to_owned())) {
+            if !told.contains(&fact) {
+                told.push(fact);
+            }
+        }
+        Self { by: by.map(|(_, name, day)| (name.to_owned(), day.to_string())), facts: told }
+    }
+}
+
+/// That a maker denies items. It can only be made of a confirmed denial of which the reader may be told.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Denied {
     pub(super) items: Option<Vec<String>>,
@@ -67,7 +102,7 @@ pub struct Denied {
 
 impl Denied {
     /// The denial that a person confirmed; `None` if the factor is another.
-    pub fn of(mark: &Confirmed<FactorMark>) -> Option<Self> {
+    pub fn of(mark: &Disclosed<Confirmed<FactorMark>>) -> Option<Self> {
         let denies = mark.factor() == Factor::ManufacturerDenied;
         denies.then(|| Self { items: mark.items().map(<[String]>::to_vec) })
     }

@@ -51,7 +51,7 @@ pub use context::{Context, door};
 pub use cover::cover;
 pub use drawing::{A4, Align, Area, Colour, Family, Piece, Style};
 pub use error::Error;
-pub use matter::{Denied, Earlier, Matter, ProofSaid, Received, ReplyText};
+pub use matter::{Denied, Earlier, Matter, Named, ProofSaid, Received, ReplyText};
 pub use metadata::About;
 pub use samples::{Checked, check};
 pub use settings::Settings;

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 
 use jiff::civil::{Date, date};
 
-use super::matter::Denied;
+use super::matter::{Denied, Named};
 use super::{Context, Earlier, Error, KINDS, Matter, ProofSaid, Received, ReplyText, Settings, facts, render, text};
 use crate::model::{
-    Category, Channel, Contact, Documented, Edtf, Item, Marking, MarkingKind, Party, PartyKind, Quantity, RequestKind,
-    TraceRequest,
+    Category, Channel, Contact, Documented, Edtf, FieldName, Item, Marking, MarkingKind, Party, PartyKind, Quantity,
+    RequestKind, TraceRequest,
 };
 
 /// The result for one template.
@@ -134,6 +134,16 @@ fn matter(full: bool, number: u8) -> Matter {
             sha256: "0".repeat(64),
             agreed: full,
         }),
+        named: full.then(|| Named {
+            by: (number == 1).then(|| ("Government of Belgium & others".to_owned(), "2026-01-10".to_owned())),
+            facts: vec![
+                (FieldName::DeliveryDate, "1979-10".to_owned()),
+                (FieldName::Quantity, "175".to_owned()),
+                (FieldName::ContractNumber, "23-2-<7520>".to_owned()),
+            ],
+        }),
+        withheld: if full { vec!["2 values withheld: on file only".to_owned()] } else { Vec::new() },
+        verified: full,
         denied: Some(Denied { items: None }),
         findings: vec!["no date of expiry".to_owned(), "one number <on> two documents".to_owned()],
         serial_format: given("T6368-##@#####"),

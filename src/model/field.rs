@@ -47,6 +47,11 @@ macro_rules! field_names {
         )
     }
 
+    /// Whether its values name somebody: a state, a firm, an office or a person.
+    pub fn names_somebody(self) -> bool {
+        self.is_party() || matches!(self, Self::Recipient | Self::Intermediary)
+    }
+
     /// Whether its values are dates (EDTF).
     pub fn is_date(self) -> bool {
         matches!(

@@ -41,6 +41,20 @@ named! {
     }
 }
 
+/// An answer of which a letter tells others, with the terms that held when it was drafted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tells {
+    /// The message, by its SHA-256.
+    pub arrival: String,
+    /// The request that it answers.
+    pub request: String,
+    /// The numbers of the terms that hold for it.
+    pub terms: Vec<i64>,
+    /// What these terms withhold from the reader, one line each.
+    #[serde(default)]
+    pub withheld: Vec<String>,
+}
+
 /// A letter: one text in one language, as one PDF, and its state.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OutgoingLetter {
@@ -78,6 +92,9 @@ pub struct OutgoingLetter {
     pub approved_by: Option<String>,
     /// When.
     pub approved_at: Option<Timestamp>,
+    /// The answers of which it tells others.
+    #[serde(default)]
+    pub tells: Vec<Tells>,
 }
 
 /// How a letter is sent by the program. It is stored with the final bytes before anything is sent.

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::fold;
+
 /// The kind of a party.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -65,3 +67,24 @@ pub struct Party {
     #[serde(default)]
     pub contacts: Vec<Contact>,
 }
+
+impl Party {
+    /// Whether a name is one of its names, or for others than states, begins as one of them does (`Fabryka Broni Radom` is `Fabryka Broni`).
+    pub fn is_called(&self, name: &str) -> bool {
+        let words = |text: &str| {
+            text.split(|c: char| !c.is_alphanumeric()).map(fold).filter(|w| !w.is_empty()).collect::<Vec<_>>()
+        };
+        let wanted = words(name);
+        let long = |w: &[String]| w.iter().map(|w| w.chars().count()).sum::<usize>() >= LONG_NAME;
+        std::iter::once(&self.name).chain(&self.aliases).map(|n| words(n)).filter(|n| !n.is_empty()).any(|n| {
+            n == wanted
+                || self.kind != PartyKind::State
+                    && long(&n)
+                    && long(&wanted)
+                    && (wanted.starts_with(&n) || n.starts_with(&wanted))
+        })
+    }
+}
+
+/// A name of fewer letters is the beginning of too many others.
+const LONG_NAME: usize = 4;

@@ -3,11 +3,12 @@
 
 use std::io::Write;
 
+use jiff::Timestamp;
 use serde_json::Value;
 
 use super::grades::Grades;
-use super::incoming;
-use crate::model::{Confirmed, Document, FiledDocument};
+use super::{incoming, terms};
+use crate::model::{Confirmed, Disclosure, Document, Filed, FiledDocument, LinkMark, Register, Withheld};
 use crate::reports::export::{Export, People};
 use crate::reports::record;
 use crate::sandbox::{self, Readers};
@@ -15,11 +16,13 @@ use crate::store::Archive;
 
 pub use crate::reports::record::Options;
 
-/// Writes the archive export. Holds one arrival in memory at a time.
+/// Writes the archive export. Holds one arrival in memory at a time. For readers outside it has only what terms of use let go, and what was left out is
+/// returned, one line each.
 ///
 /// # Errors
 /// When the archive or the writer refuses.
-pub async fn export(archive: &Archive, options: Options, out: impl Write) -> anyhow::Result<()> {
+pub async fn export(archive: &Archive, options: Options, out: impl Write) -> anyhow::Result<Vec<String>> {
+    let register = archive.register().await?;
     let mut export = Export::begin(out, options)?;
     let marks = archive.link_marks().await?;
     let grades = Grades::look(archive).await?;
@@ -39,13 +42,44 @@ pub async fn export(archive: &Archive, options: Options, out: impl Write) -> any
                     continue;
                 }
                 let people = People { placed, verified, kind: said.kind_by.is_some() || said.class_by.is_some() };
+                if let (Some(day), Some(filed)) = (options.outsiders, &arrival.filed) {
+                    let mut disclosure = told(archive, &sha256, &people.placed, filed, &register).await?;
+                    disclosure.day = Some(day);
+                    export.told(&arrival, &people, &disclosure)?;
+                    continue;
+                }
+                if options.outsiders.is_some() {
+                    continue;
+                }
                 let graded = grades.of_message(archive, &sha256).await?;
                 export.arrival(&arrival, &people, &graded)?;
             }
         }
     }
-    export.end()?;
-    Ok(())
+    let left = export.end()?;
+    let mut lines: Vec<String> = Withheld::lines(&left.arrivals)
+        .iter()
+        .map(|line| {
+            line.replacen(" values ", " messages or documents ", 1).replacen(" value ", " message or document ", 1)
+        })
+        .collect();
+    lines.extend(Withheld::lines(&left.values));
+    Ok(lines)
+}
+
+/// What terms of use let go of an arrival.
+async fn told(
+    archive: &Archive,
+    sha256: &str,
+    placed: &[Confirmed<LinkMark>],
+    filed: &Filed,
+    register: &Register,
+) -> anyhow::Result<Disclosure> {
+    let mut suppliers: Vec<&str> =
+        placed.iter().filter_map(|p| register.request(&p.request)).map(|r| r.recipient.as_str()).collect();
+    suppliers.sort_unstable();
+    suppliers.dedup();
+    Ok(terms::disclosure(archive, sha256, &suppliers, filed, register, Timestamp::UNIX_EPOCH).await?)
 }
 
 /// A file that was read without an archive.

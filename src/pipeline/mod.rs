@@ -40,4 +40,6 @@ pub mod senders;
 
 pub mod sent_by;
 
+pub mod terms;
+
 pub mod working;

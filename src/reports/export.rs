@@ -7,9 +7,11 @@ use std::io::{self, Write};
 
 use serde_json::{Value, json};
 
+use super::outsiders::{self, LeftOut};
+pub use super::record::People;
 use super::record::{self, Options, confidence, problems, records};
 use crate::model::{
-    Arrival, Confirmed, Factor, Filed, FiledDocument, FiledKind, Grade, Link, LinkMark, Response, Standing,
+    Arrival, Confirmed, Disclosure, Factor, Filed, FiledDocument, FiledKind, Grade, Link, Response, Standing,
 };
 
 /// The grades of a message's links, by request; a rejected link has none.
@@ -21,6 +23,7 @@ pub struct Export<W: Write> {
     out: W,
     options: Options,
     part: Part,
+    left: LeftOut,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,8 +45,9 @@ impl<W: Write> Export<W> {
             (false, true) => "confirmed",
             (false, false) => "machine",
         };
-        write!(out, "{{\"tracepost\":1,\n\"standing\":\"{standing}\",\n\"messages\":[")?;
-        Ok(Self { out, options, part: Part::Messages(false) })
+        let audience = if options.outsiders.is_some() { "outsiders" } else { "house" };
+        write!(out, "{{\"tracepost\":1,\n\"audience\":\"{audience}\",\"standing\":\"{standing}\",\n\"messages\":[")?;
+        Ok(Self { out, options, part: Part::Messages(false), left: LeftOut::default() })
     }
 
     /// Writes an arrival, with the grades of its links by request. All messages come before the first loose document.
@@ -55,6 +59,26 @@ impl<W: Write> Export<W> {
             Some(filed) if filed.kind == FiledKind::Document => self.loose(&filed.documents),
             filed => self.message(arrival, filed.as_ref(), people, grades),
         }
+    }
+
+    /// Writes an arrival for readers outside of the house, as far as its terms of use allow. In the same order.
+    ///
+    /// # Errors
+    /// The error of the writer.
+    pub fn told(&mut self, arrival: &Arrival, people: &People, disclosure: &Disclosure) -> io::Result<()> {
+        let Some(filed) = &arrival.filed else { return Ok(()) };
+        if filed.kind == FiledKind::Document {
+            let each = outsiders::loose(filed, disclosure, &mut self.left);
+            return self.papers(each);
+        }
+        let Part::Messages(more) = self.part else {
+            return Err(io::Error::other("a message after the first loose document"));
+        };
+        if let Some(one) = outsiders::message(arrival, filed, people, disclosure, &mut self.left) {
+            self.write(&one, more)?;
+            self.part = Part::Messages(true);
+        }
+        Ok(())
     }
 
     fn message(
@@ -73,25 +97,35 @@ impl<W: Write> Export<W> {
     }
 
     fn loose(&mut self, documents: &[FiledDocument]) -> io::Result<()> {
+        self.papers(records(documents, None, self.options))
+    }
+
+    fn papers(&mut self, papers: Vec<Value>) -> io::Result<()> {
         if let Part::Messages(_) = self.part {
             self.out.write_all(b"],\n\"documents\":[")?;
             self.part = Part::Documents(false);
         }
-        for one in records(documents, None, self.options) {
+        for one in papers {
             self.write(&one, self.part == Part::Documents(true))?;
             self.part = Part::Documents(true);
         }
         Ok(())
     }
 
-    /// Ends the export.
+    /// Ends the export. Returns what was left out of one for readers outside.
     ///
     /// # Errors
     /// The error of the writer.
-    pub fn end(mut self) -> io::Result<()> {
+    pub fn end(mut self) -> io::Result<LeftOut> {
         self.loose(&[])?;
-        self.out.write_all(b"]}\n")?;
-        self.out.flush()
+        self.out.write_all(b"]")?;
+        if self.options.outsiders.is_some() {
+            let left = json!({ "arrivals": outsiders::told(&self.left.arrivals), "values": outsiders::told(&self.left.values) });
+            write!(self.out, ",\n\"withheld\":{left}")?;
+        }
+        self.out.write_all(b"}\n")?;
+        self.out.flush()?;
+        Ok(self.left)
     }
 
     fn write(&mut self, value: &Value, more: bool) -> io::Result<()> {
@@ -99,17 +133,6 @@ impl<W: Write> Export<W> {
         serde_json::to_writer(&mut self.out, value)?;
         Ok(())
     }
-}
-
-/// What people say of a message as a whole.
-#[derive(Debug, Default)]
-pub struct People {
-    /// The requests that a person placed it with.
-    pub placed: Vec<Confirmed<LinkMark>>,
-    /// The requests for which it is verified.
-    pub verified: Vec<String>,
-    /// Whether a person said what kind of message it is.
-    pub kind: bool,
 }
 
 /// One message as an object. A message that was kept but not read has only its identity and its sightings, and a problem that says so.

@@ -4,4 +4,6 @@ pub mod export;
 
 pub mod findings;
 
+pub mod outsiders;
+
 pub mod record;

@@ -2,9 +2,12 @@
 //! found and where. In: the flat list of documents with what they were understood to be. Out: a tree of records,
 //! containers first.
 
+use jiff::civil::Date;
 use serde_json::{Map, Value, json};
 
-use crate::model::{Evidence, Field, FiledDocument, LineItem, Page, PartRole, Remark, Standing, Word};
+use crate::model::{
+    Confirmed, Evidence, Field, FiledDocument, LineItem, LinkMark, Page, PartRole, Remark, Standing, Word,
+};
 
 /// Optional parts of a record.
 #[derive(Debug, Clone, Copy, Default)]
@@ -17,6 +20,19 @@ pub struct Options {
     pub confirmed: bool,
     /// Only answers that were verified, and of them only what is confirmed.
     pub verified: bool,
+    /// For readers outside of the house: only what terms of use let go on that day, and of that only what is confirmed.
+    pub outsiders: Option<Date>,
+}
+
+/// What people say of a message as a whole.
+#[derive(Debug, Default)]
+pub struct People {
+    /// The requests that a person placed it with.
+    pub placed: Vec<Confirmed<LinkMark>>,
+    /// The requests for which it is verified.
+    pub verified: Vec<String>,
+    /// Whether a person said what kind of message it is.
+    pub kind: bool,
 }
 
 /// The records of the documents in `parent` (`None`: the roots), each with its children inside. `papers` is the flat list of `unpack`, in its
@@ -93,7 +109,7 @@ fn page(page: &Page, options: Options) -> Value {
     out
 }
 
-fn place(evidence: &Evidence) -> [(&'static str, Value); 3] {
+pub(super) fn place(evidence: &Evidence) -> [(&'static str, Value); 3] {
     [("page", json!(evidence.page)), ("box", json!(evidence.rect)), ("span", json!(evidence.span))]
 }
 

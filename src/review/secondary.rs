@@ -1,9 +1,9 @@
-//! A secondary request, from a confirmed answer: to the recipient that it names, about its items, with the answered
+//! A secondary request, from a confirmed answer whose terms allow it: to the recipient that it names, about its items, with the answered
 //! request as parent. No request is drafted if an item was found in the recipient's own country (Diversion Digest
 //! 03, note 12): it came home, and there is nothing to ask.
 
 use super::serial::named;
-use crate::model::{Confirmed, FieldName, Party, Register, TraceRequest, Value};
+use crate::model::{Confirmed, Disclosed, FieldName, Party, Register, TraceRequest, Value};
 
 /// Whom to ask, and about what.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,7 +79,7 @@ pub enum Refused {
 }
 
 /// Fields that name a recipient.
-const RECIPIENT: &[FieldName] =
+pub const RECIPIENT: &[FieldName] =
     &[FieldName::Recipient, FieldName::EndUser, FieldName::Consignee, FieldName::Buyer, FieldName::Importer];
 
 /// Drafts it from confirmed values. `chosen` is a party's id, if the answer names several.
@@ -89,7 +89,7 @@ const RECIPIENT: &[FieldName] =
 pub fn draft(
     register: &Register,
     parent: &TraceRequest,
-    confirmed: &[Confirmed<Value>],
+    confirmed: &[Disclosed<Confirmed<Value>>],
     chosen: Option<&str>,
 ) -> Result<Draft, Refused> {
     let party = recipient(register, confirmed, chosen)?;
@@ -132,7 +132,7 @@ pub fn draft(
 
 fn recipient<'r>(
     register: &'r Register,
-    confirmed: &[Confirmed<Value>],
+    confirmed: &[Disclosed<Confirmed<Value>>],
     chosen: Option<&str>,
 ) -> Result<&'r Party, Refused> {
     let mut names: Vec<&str> = Vec::new();

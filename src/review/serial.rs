@@ -1,7 +1,7 @@
 //! Formats of serial numbers, learnt from answers, compared with items. A number that does not follow its maker's
 //! format may be that of a copy. That is a reason to ask, never a verdict.
 
-use crate::model::{Item, MarkingKind, Party, PartyKind, SerialFormat, fold};
+use crate::model::{Item, MarkingKind, Party, SerialFormat};
 
 /// Whether a number follows a pattern (`#` digit, `@` letter, `*` anything). Blanks and hyphens do not count.
 pub fn follows(pattern: &str, serial: &str) -> bool {
@@ -76,17 +76,7 @@ pub fn doubts(item: &Item, parties: &[Party], formats: &[SerialFormat]) -> Vec<S
 /// Whether the party has that name. For a firm it is enough that one name is the beginning of the other, word by word (`Girsan`, `Girsan Makina Ltd. Şti.`);
 /// a state never: Niger is not Nigeria, and Guinea not Guinea-Bissau.
 pub fn named(party: &Party, name: &str) -> bool {
-    let words =
-        |text: &str| text.split(|c: char| !c.is_alphanumeric()).map(fold).filter(|w| !w.is_empty()).collect::<Vec<_>>();
-    let wanted = words(name);
-    let long = |w: &[String]| w.iter().map(|w| w.chars().count()).sum::<usize>() >= 4;
-    std::iter::once(&party.name).chain(&party.aliases).map(|n| words(n)).filter(|n| !n.is_empty()).any(|n| {
-        n == wanted
-            || party.kind != PartyKind::State
-                && long(&n)
-                && long(&wanted)
-                && (wanted.starts_with(&n) || n.starts_with(&wanted))
-    })
+    party.is_called(name)
 }
 
 #[cfg(test)]

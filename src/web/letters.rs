@@ -114,6 +114,8 @@ struct LetterPage {
     proofs: Vec<Proof>,
     reply: Option<(String, i64)>,
     again: Option<String>,
+    /// What terms of use withhold from its reader.
+    withheld: Vec<String>,
     today: String,
     events: Vec<(String, String, String)>,
     stands: LetterState,
@@ -146,6 +148,7 @@ pub(super) async fn show(State(desk): State<Desk>, person: Person, Path(id): Pat
         proofs: desk.archive.proofs(&id).await?,
         reply: letter.reply.as_ref().map(|r| (r.clone(), letter.reply_version.unwrap_or(0))),
         again: letter.again.clone(),
+        withheld: letter.tells.iter().flat_map(|t| t.withheld.clone()).collect(),
         today: today().to_string(),
         events: events.iter().map(|e| (shown::minute(&e.at.to_string()), e.what.clone(), e.who.clone())).collect(),
         stands: letter.state,

@@ -17,6 +17,7 @@ use super::given::{Form, Path, Query};
 use super::page::{Page, html};
 use super::sessions::Person;
 use super::shown::{self, Mark};
+use super::terms;
 use crate::model::{
     Against, CheckResult, Class, Factor, Filed, FiledDocument, Grade, Ground, GroundKind, Judged, MessageKind,
     Page as Sheet, PartRole, RequestState, SentenceMark, Span, Standing, Verification,
@@ -126,6 +127,8 @@ struct MessagePage {
     checks: Vec<(String, String, bool)>,
     againsts: Vec<(&'static str, String)>,
     results: Vec<(&'static str, String)>,
+    /// Its terms of use.
+    terms: terms::Part,
     duplicate_of: Option<String>,
     /// Whether the domain in From vouches for the mail, in one word.
     sender: Option<String>,
@@ -201,6 +204,7 @@ pub(super) async fn show(
         checks: desk.archive.verifications().await?.into_iter().filter(|v| v.arrival == arrival).map(check).collect(),
         againsts: Against::ALL.iter().map(|a| (a.as_str(), a.to_string())).collect(),
         results: CheckResult::ALL.iter().map(|r| (r.as_str(), r.to_string())).collect(),
+        terms: terms::part(&desk, &arrival, filed).await?,
         duplicate_of: filed.and_then(|f| f.duplicate_of.clone()),
         page,
         arrival,

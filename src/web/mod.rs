@@ -33,6 +33,7 @@ mod search;
 mod sessions;
 mod setup;
 mod shown;
+mod terms;
 mod tries;
 mod upload;
 
@@ -138,6 +139,8 @@ fn router(desk: Desk) -> Router {
         .route("/item/{id}", get(item::show))
         .route("/overview", get(overview::show))
         .route("/coverage", get(coverage::show))
+        .route("/terms", get(terms::show).post(terms::set))
+        .route("/terms/lift", post(terms::lift))
         .route("/upload", get(upload::form).post(upload::take))
         .route("/settings", get(setup::show))
         .route("/password", get(login::password_form).post(login::set_password))

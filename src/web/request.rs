@@ -20,7 +20,7 @@ use super::shown;
 use crate::model::{ClockMove, Event, MessageKind, OutgoingLetter, RequestState, RightOfReply, TraceRequest};
 use crate::pipeline::outgoing::deadlines::{self, Explained};
 use crate::pipeline::outgoing::requests::{self, Checked};
-use crate::pipeline::outgoing::templates;
+use crate::pipeline::outgoing::{secondary, templates};
 use crate::review::RequestVerb;
 use crate::store::{Listed, RequestView};
 
@@ -370,6 +370,6 @@ pub(super) async fn secondary(
     person.check(&form.csrf)?;
     let office = desk.bureau.office(&person.name, now());
     let request = Some(form.request.as_str()).filter(|r| !r.is_empty());
-    let drafted = requests::draft_secondary(&office, &arrival, request, None, None).await.map_err(Fault::refused)?;
+    let drafted = secondary::draft(&office, &arrival, request, None, None).await.map_err(Fault::refused)?;
     Ok(back(&drafted.request.reference))
 }

@@ -6,6 +6,7 @@ use crate::cli::door::{self, Desk};
 use crate::cli::exit::Exit;
 use crate::cli::{Call, Outcome, out};
 use crate::pipeline::outgoing::requests::{self, Checked, RequestVerb};
+use crate::pipeline::outgoing::secondary;
 
 #[derive(Debug, Args)]
 #[command(after_help = "First say which request the message answers, and confirm the recipient:\n  \
@@ -47,7 +48,7 @@ pub(in crate::cli) async fn draft(call: &Call, words: Draft) -> Outcome {
     let desk = Desk::open(call).await?;
     let message = door::arrival(&desk.archive, &words.from_response).await?;
     let (parent, to, reference) = (words.parent.as_deref(), words.recipient.as_deref(), words.reference.as_deref());
-    let drafted = requests::draft_secondary(&desk.office(), &message, parent, to, reference).await?;
+    let drafted = secondary::draft(&desk.office(), &message, parent, to, reference).await?;
     let r = &drafted.request;
     let parent = r.parent.as_deref().unwrap_or("-");
     out::say(&out::plain(&format!(

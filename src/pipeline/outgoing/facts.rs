@@ -1,12 +1,14 @@
 //! The confirmed facts of an answer, for one request: what letters and texts are built from, and what a text is held
 //! against. In: a message that a person placed with the request. Out: its confirmed values and factors, and the items that
-//! they can be about. Nothing that is only proposed gets in: the types refuse it.
+//! they can be about, and what its terms of use let go to an audience. Nothing that is only proposed gets in, and nothing
+//! that is withheld gets out: the types refuse it.
 
 use super::{Office, requests};
 use crate::model::{
-    Confirmed, FactorMark, Filed, Item, LinkMark, Party, Register, RightOfReply, Standing, TraceRequest, Value, Vouched,
+    Audience, Confirmed, Disclosed, Disclosure, FactorMark, Filed, Item, LinkMark, Party, Piece, Register,
+    RightOfReply, Standing, Tellable, Tells, TraceRequest, Value, Vouched, Withheld,
 };
-use crate::pipeline::about;
+use crate::pipeline::{about, terms};
 use crate::review::statement::{Facts, checked};
 
 pub use crate::review::statement::{Carried, Checked};
@@ -22,9 +24,35 @@ pub(super) struct Answer {
     pub(super) values: Vec<Confirmed<Value>>,
     /// Its confirmed factors.
     pub(super) factors: Vec<Confirmed<FactorMark>>,
+    /// What its terms of use let go.
+    disclosure: Disclosure,
     register: Register,
     /// The ids of all items that it can be about.
     scope: Vec<String>,
+}
+
+/// What of an answer may go to an audience, and what is withheld.
+#[derive(Debug)]
+pub(super) struct Told {
+    /// Whose answer it is, and that there is one; or why that is withheld.
+    pub(super) link: Result<Disclosed<Confirmed<LinkMark>>, Withheld>,
+    /// Why others are not told of it, even without a name.
+    pub(super) whole: Option<Withheld>,
+    /// Its values.
+    pub(super) values: Vec<Disclosed<Confirmed<Value>>>,
+    /// Its factors.
+    pub(super) factors: Vec<Disclosed<Confirmed<FactorMark>>>,
+    /// The values that are withheld.
+    pub(super) without: Vec<(Confirmed<Value>, Withheld)>,
+    /// The factors that are withheld.
+    pub(super) without_factors: Vec<(Confirmed<FactorMark>, Withheld)>,
+}
+
+impl Told {
+    /// What is withheld, as lines: `2 values withheld: on file only`.
+    pub(super) fn lines(&self) -> Vec<String> {
+        Withheld::lines(&self.without.iter().map(|(_, why)| *why).collect::<Vec<_>>())
+    }
 }
 
 impl Answer {
@@ -39,8 +67,12 @@ impl Answer {
         let marks = filed.response.iter().flat_map(|r| r.factor_marks());
         let register = office.archive.register().await?;
         office.known(&register, &link.request)?;
+        let supplier = register.request(&link.request).map(|r| r.recipient.clone());
+        let suppliers: Vec<&str> = supplier.iter().map(String::as_str).collect();
+        let disclosure = terms::disclosure(office.archive, arrival, &suppliers, &filed, &register, office.now).await?;
         Ok(Self {
-            values: requests::values(&filed),
+            disclosure,
+            values: terms::confirmed_values(&filed),
             factors: marks.filter_map(Confirmed::of).collect(),
             scope: about::asked(office.archive, arrival).await?.into_iter().map(|i| i.id).collect(),
             register,
@@ -55,17 +87,104 @@ impl Answer {
         request.ok_or_else(|| anyhow::anyhow!("request {} is no longer in the archive", self.link.request))
     }
 
+    /// The register.
+    pub(super) fn register(&self) -> &Register {
+        &self.register
+    }
+
     /// Whoever was asked.
     pub(super) fn party(&self) -> anyhow::Result<&Party> {
         let id = &self.request()?.recipient;
         self.register.party(id).ok_or_else(|| anyhow::anyhow!("party {id} is no longer in the archive"))
     }
 
-    /// Its facts, item by item.
-    pub(super) fn facts(&self) -> anyhow::Result<Facts<'_>> {
-        let items: Vec<&Item> = self.request()?.items.iter().filter_map(|i| self.register.item(i)).collect();
-        Ok(Facts::of(&items, &self.scope, &self.values, &self.factors))
+    /// What of it may go to an audience.
+    pub(super) fn told(&self, audience: &Audience) -> Told {
+        let (values, without) = parted(&self.disclosure, audience, &self.values);
+        let (factors, without_factors) = parted(&self.disclosure, audience, &self.factors);
+        let link = self.disclosure.to(audience, self.link.clone()).map_err(|(_, why)| why);
+        let whole = self.disclosure.withheld(audience, Piece::Whole);
+        Told { link, whole, values, factors, without, without_factors }
     }
+
+    /// The facts that may be told, item by item.
+    pub(super) fn facts<'a>(&'a self, told: &'a Told) -> anyhow::Result<Facts<'a>> {
+        let items: Vec<&Item> = self.request()?.items.iter().filter_map(|i| self.register.item(i)).collect();
+        let facts = Facts::of(&items, &self.scope, &told.values, &told.factors);
+        Ok(facts.withholding(&told.without, &told.without_factors))
+    }
+
+    /// Whether a value is stated of one of these items, as a person said, or because the answer can be about no other.
+    pub(super) fn is_of(&self, value: &Value, items: &[String]) -> bool {
+        match value.items() {
+            Some(of) => of.iter().any(|i| items.contains(i)),
+            None => self.scope.len() == 1 && self.scope.iter().all(|i| items.contains(i)),
+        }
+    }
+
+    /// What a letter that tells of it keeps: the answer, and the terms that hold for it today.
+    pub(super) fn tells(&self) -> Tells {
+        Tells {
+            arrival: self.link.arrival.clone(),
+            request: self.link.request.clone(),
+            terms: terms::holding(&self.disclosure),
+            withheld: Vec::new(),
+        }
+    }
+
+    /// The values that a text says and that are withheld from an audience, as lines.
+    pub(super) fn withheld_in(&self, text: &str, audience: &Audience) -> Vec<String> {
+        terms::withheld_in(&self.disclosure, &self.filed, text, audience)
+    }
+}
+
+/// Parts what may go to an audience from what is withheld.
+#[allow(clippy::type_complexity, reason = "two lists")]
+fn parted<T: Tellable + Clone>(
+    disclosure: &Disclosure,
+    audience: &Audience,
+    all: &[T],
+) -> (Vec<Disclosed<T>>, Vec<(T, Withheld)>) {
+    let (mut given, mut kept) = (Vec::new(), Vec::new());
+    for one in all {
+        match disclosure.to(audience, one.clone()) {
+            Ok(one) => given.push(one),
+            Err(one) => kept.push(one),
+        }
+    }
+    (given, kept)
+}
+
+/// Refuses a text that says what is withheld from those who will read it.
+///
+/// # Errors
+/// With each value and its terms.
+pub(super) async fn keeps_terms(office: &Office<'_>, reply: &RightOfReply, audience: &Audience) -> anyhow::Result<()> {
+    let Some(last) = reply.versions.last() else { return Ok(()) };
+    // Also if the message was placed elsewhere since: the terms of what a text says hold as long as the text does.
+    let mut arrivals = vec![reply.arrival.clone()];
+    for mark in office.archive.link_marks().await? {
+        if mark.request == reply.request && mark.arrival != reply.arrival && mark.standing() == Standing::Confirmed {
+            arrivals.push(mark.arrival);
+        }
+    }
+    let register = office.archive.register().await?;
+    let mut said = Vec::new();
+    for arrival in &arrivals {
+        let Some(filed) = office.archive.arrival(arrival).await?.and_then(|a| a.filed) else { continue };
+        let suppliers = [reply.party.as_str()];
+        let disclosure = terms::disclosure(office.archive, arrival, &suppliers, &filed, &register, office.now).await?;
+        said.extend(terms::withheld_in(&disclosure, &filed, &last.text, audience));
+    }
+    if said.is_empty() {
+        return Ok(());
+    }
+    anyhow::bail!(
+        "right of reply {}: version {} says what its terms of use withhold: {}; write a new version without it, or lift the terms if the supplier agrees (tracepost terms list)",
+        reply.id,
+        last.number,
+        said.join("; ")
+    )
 }
 
 /// Holds the last version of a text against what is confirmed now.
@@ -82,8 +201,13 @@ pub async fn check(office: &Office<'_>, reply: &RightOfReply) -> anyhow::Result<
             others.push(Answer::of(office, &mark.arrival, Some(&reply.request)).await?);
         }
     }
-    let known = [&answer].into_iter().chain(&others).map(Answer::facts).collect::<anyhow::Result<Vec<_>>>()?;
-    Ok(checked(&last.text, &answer.facts()?, &known))
+    let told = answer.told(&Audience::Text);
+    let more: Vec<Told> = others.iter().map(|other| other.told(&Audience::Text)).collect();
+    let mut known = vec![answer.facts(&told)?];
+    for (other, told) in others.iter().zip(&more) {
+        known.push(other.facts(told)?);
+    }
+    Ok(checked(&last.text, &answer.facts(&told)?, &known))
 }
 
 /// Refuses a text in the house form that states what nobody has confirmed.

@@ -1,16 +1,13 @@
 //! The steps of a letter: drafted, approved by a second person, put into the outbox with its final mail, handed over
 //! on paper, settled by a person if nobody knows whether it arrived. Sends nothing itself (see `sending`).
 
+use jiff::ToSpan;
 use jiff::civil::Date;
-use jiff::{ToSpan, tz::TimeZone};
 use serde_json::json;
 
-use super::facts::Answer;
-use super::{Office, gather, requests, verifying};
-use crate::letters::{self as forms, Context, Denied, Earlier, Matter, ProofSaid, Received, ReplyText};
-use crate::model::{
-    FieldName, LetterState, OutgoingLetter, Proof, Register, RequestState, RightOfReply, Transmission, Way,
-};
+use super::{Office, gather, requests, telling};
+use crate::letters::{self as forms, Context, Earlier, Matter, ProofSaid, ReplyText};
+use crate::model::{LetterState, OutgoingLetter, Proof, Register, RequestState, RightOfReply, Transmission, Way};
 use crate::outboxes::{self, Attachment, Envelope, Mail};
 use crate::pipeline::about;
 use crate::review::statement::numbered_statements;
@@ -75,6 +72,7 @@ pub async fn draft(office: &Office<'_>, kind: &str, reference: &str, wishes: Wis
         let party = register.party(other).ok_or_else(|| anyhow::anyhow!("party {other:?} is not in the register"))?;
         context.recipient = party.clone();
     }
+    telling::check_addressee(&context, kind)?;
     context.contact = office.door(&context.recipient).await?;
     let calendar = office.calendar()?;
     let raw = dated.saturating_add(i64::from(settings.reply_days).days());
@@ -87,6 +85,7 @@ pub async fn draft(office: &Office<'_>, kind: &str, reference: &str, wishes: Wis
     };
     let id = office.archive.next_letter(dated.year()).await?;
     context.matter = matter(office, &register, reference, kind, &id, &wishes).await?;
+    let tells = telling::tell(office, &mut context, kind, wishes.received.as_deref(), wishes.verified).await?;
 
     if kind == "counterfeit_notice" {
         only_denied(office, &mut context, wishes.received.as_deref()).await?;
@@ -114,6 +113,7 @@ pub async fn draft(office: &Office<'_>, kind: &str, reference: &str, wishes: Wis
         dated,
         pdf: office.archive.keep(letter.pdf).await?,
         attachment,
+        tells,
     };
     office.archive.add_letter(new, office.who, office.now).await?;
     known(office, &id).await
@@ -195,13 +195,6 @@ async fn matter(
     if let (true, Some(last)) = (kind == "resend", out.iter().rfind(|l| l.kind == "trace_request")) {
         proof = office.archive.proofs(&last.id).await?.into_iter().last().map(said);
     }
-    if let (true, Some(sha256)) = (wishes.verified, &wishes.received) {
-        verifying::needs(office, sha256, reference).await?;
-    }
-    let answer = match &wishes.received {
-        Some(sha256) => Some(Answer::of(office, sha256, Some(reference)).await?),
-        None => None,
-    };
     let party = register.request(reference).map(|r| r.recipient.clone());
     let formats = office.archive.serial_formats().await?;
     let serial_format = formats.into_iter().find(|f| Some(&f.party) == party.as_ref()).map(|f| f.pattern);
@@ -210,12 +203,12 @@ async fn matter(
         earlier,
         reminder: (kind == "reminder").then_some(number),
         last: number >= 2,
-        received: answer.as_ref().map(|a| received(office, a)),
-        denied: answer.iter().flat_map(|a| &a.factors).find_map(Denied::of),
         text: wishes.reply.as_ref().and_then(shown),
         findings: wishes.findings.clone(),
         serial_format,
         proof,
+        // What answers say is told by `telling`, as far as their terms of use allow.
+        ..Matter::default()
     })
 }
 
@@ -226,13 +219,6 @@ fn said(proof: Proof) -> ProofSaid {
         _ => "handed_over".to_owned(),
     };
     ProofSaid { how, day: proof.day.to_string(), note: proof.note }
-}
-
-/// A received message as letters name it: its day, and its number if a person has confirmed one. A person must have placed it with the request.
-fn received(office: &Office<'_>, answer: &Answer) -> Received {
-    let day = answer.filed.received.map_or_else(|| office.today(), |t| TimeZone::UTC.to_datetime(t).date());
-    let number = answer.values.iter().find(|c| c.name() == FieldName::DocumentNumber);
-    Received::of(&answer.link, day, number)
 }
 
 /// The request as a register file: the letter's second attachment, for programs. The photographs are in the letter.

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::facts::Answer;
 use super::lock_dates::until;
 use super::{Office, facts, letters, office, requests, verifying};
-use crate::model::{Clock, ClockKind, LetterState, OutgoingLetter, ReplyState, RightOfReply, Settled};
+use crate::model::{Audience, Clock, ClockKind, LetterState, OutgoingLetter, ReplyState, RightOfReply, Settled};
 use crate::review::statement::{self, numbered_statements};
 use crate::review::{REPLY, ReplyVerb, clock, differences, lock};
 use crate::store::ReplyMove;
@@ -71,7 +71,8 @@ pub async fn draft_from(
     }
     let replied = answer.filed.received.map_or_else(|| office.today(), office::day_of);
     let response = statement::Response { party, replied, issuer: &office.config.house.organisation, requested };
-    let (_, text) = statement::draft(&response, &answer.facts()?)?;
+    let told = answer.told(&Audience::Text);
+    let (_, text) = statement::draft(&response, &answer.facts(&told)?)?;
     let id = office
         .archive
         .add_reply(
@@ -139,6 +140,7 @@ pub async fn propose(office: &Office<'_>, id: &str, lock_date: Option<Date>) -> 
             office.today()
         );
     }
+    facts::keeps_terms(office, &reply, &Audience::Text).await?;
     facts::all_confirmed(office, &reply).await?;
     // The letter first: a text that cannot be set is not proposed.
     let carried = RightOfReply { lock_date: Some(lock_date), ..reply.clone() };
@@ -290,6 +292,7 @@ pub async fn lock(office: &Office<'_>, id: &str, named: &Named) -> anyhow::Resul
         anyhow::bail!("right of reply {id} cannot be locked: {}", missing.join("; "));
     }
     lock::confirmed(&reply, named.version, named.sha256.as_deref()).map_err(|e| anyhow::anyhow!(e))?;
+    facts::keeps_terms(office, &reply, &Audience::Text).await?;
     if waits {
         let to = REPLY.next(&subject(id), reply.state, ReplyVerb::LetPass)?;
         let until = until(office, &reply).await?.map(|d| d.to_string()).unwrap_or_default();
@@ -322,11 +325,18 @@ pub async fn lock(office: &Office<'_>, id: &str, named: &Named) -> anyhow::Resul
     Ok(kept)
 }
 
-/// The locked text, byte for byte, after its hash was checked. Every use of a locked text goes through this function.
+/// The locked text, byte for byte, to be published. Every use outside goes through this function.
 ///
 /// # Errors
-/// When it is not locked, or its bytes were changed.
+/// When it is not locked, its bytes were changed, or terms of use withhold something that it says.
 pub async fn quote(office: &Office<'_>, id: &str) -> anyhow::Result<Vec<u8>> {
+    let text = locked(office, id).await?;
+    facts::keeps_terms(office, &known(office, id).await?, &Audience::Quoted).await?;
+    Ok(text)
+}
+
+/// The locked text, byte for byte, after its hash was checked, for whoever supplied what it says.
+async fn locked(office: &Office<'_>, id: &str) -> anyhow::Result<Vec<u8>> {
     let reply = known(office, id).await?;
     if reply.state != ReplyState::Locked {
         anyhow::bail!("right of reply {id} is {}; only a locked text can be quoted", reply.state);
@@ -339,7 +349,7 @@ pub async fn quote(office: &Office<'_>, id: &str) -> anyhow::Result<Vec<u8>> {
 /// # Errors
 /// When it is not.
 pub async fn lock_notice(office: &Office<'_>, id: &str) -> anyhow::Result<OutgoingLetter> {
-    let text = quote(office, id).await?;
+    let text = locked(office, id).await?;
     let reply = known(office, id).await?;
     if reply.versions.last().map(|v| v.text.as_bytes()) != Some(text.as_slice()) {
         anyhow::bail!(

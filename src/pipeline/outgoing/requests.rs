@@ -1,14 +1,9 @@
-//! The steps of a request: checked, approved by a second person, marked as answers come. Also secondary requests,
-//! drafted from an answer.
-
-use jiff::civil::Date;
+//! The steps of a request: checked, approved by a second person, marked as answers come.
 
 use super::Office;
-use crate::model::{
-    Case, Clock, ClockKind, Confirmed, Edtf, Filed, FiledDocument, Item, LinkMark, Register, RequestKind, RequestState,
-    TraceRequest, Value,
-};
-use crate::review::{self, REQUEST, completeness, retention, second_person, secondary, serial};
+use crate::model::{Case, Clock, ClockKind, Confirmed, Item, LinkMark, RequestState, Value};
+use crate::pipeline::terms;
+use crate::review::{self, REQUEST, completeness, retention, second_person, serial};
 use crate::store::CaseMove;
 
 pub use crate::review::RequestVerb;
@@ -116,16 +111,7 @@ pub async fn mark(office: &Office<'_>, reference: &str, verb: RequestVerb, why: 
 pub async fn confirmed(office: &Office<'_>, arrival: &str) -> anyhow::Result<Vec<Confirmed<Value>>> {
     let found = office.archive.arrival(arrival).await?;
     let filed = found.and_then(|a| a.filed).ok_or_else(|| anyhow::anyhow!("message {arrival} is not read yet"))?;
-    Ok(values(&filed))
-}
-
-/// The confirmed values of what was read.
-pub(super) fn values(filed: &Filed) -> Vec<Confirmed<Value>> {
-    let of = |(n, d): (usize, &FiledDocument)| {
-        let fields = d.understanding.fields.iter();
-        fields.filter_map(move |f| Confirmed::of(Value::of(f, n)?)).collect::<Vec<_>>()
-    };
-    filed.documents.iter().enumerate().flat_map(of).collect()
+    Ok(terms::confirmed_values(&filed))
 }
 
 /// The request that a person says a message answers.
@@ -152,61 +138,6 @@ pub async fn answered(office: &Office<'_>, arrival: &str, wanted: Option<&str>) 
 pub(super) async fn placed(office: &Office<'_>, arrival: &str) -> anyhow::Result<Vec<Confirmed<LinkMark>>> {
     let marks = office.archive.link_marks().await?;
     Ok(marks.into_iter().filter(|m| m.arrival == arrival).filter_map(Confirmed::of).collect())
-}
-
-/// A secondary request drafted from an answer.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Drafted {
-    /// The request.
-    pub request: TraceRequest,
-    /// What was left out, and why.
-    pub notes: Vec<String>,
-}
-
-/// Drafts the secondary request that follows from an answer. It uses only confirmed values. The answered request is its parent.
-///
-/// # Errors
-/// When nothing is confirmed, the recipient is unknown, or the items were documented in its own country.
-pub async fn draft_secondary(
-    office: &Office<'_>,
-    arrival: &str,
-    parent: Option<&str>,
-    recipient: Option<&str>,
-    reference: Option<&str>,
-) -> anyhow::Result<Drafted> {
-    office.check_clock().await?;
-    let parent = answered(office, arrival, parent).await?.request.clone();
-    let values = confirmed(office, arrival).await?;
-    let register = office.archive.register().await?;
-    office.known(&register, &parent)?;
-    let Some(asked) = register.request(&parent) else { anyhow::bail!("request {parent} is no longer in the archive") };
-    let draft = secondary::draft(&register, asked, &values, recipient)?;
-    let language = match register.party(&draft.recipient) {
-        Some(party) => office.door(party).await.map_or_else(|_| asked.language.clone(), |c| c.language),
-        None => asked.language.clone(),
-    };
-    let request = TraceRequest {
-        reference: reference.map_or_else(|| next_reference(&register, &parent, office.today()), str::to_owned),
-        kind: RequestKind::Secondary,
-        parent: Some(parent),
-        recipient: draft.recipient,
-        items: draft.items,
-        issued: Edtf::day(office.today()),
-        language,
-        message_ids: Vec::new(),
-        sent: None,
-    };
-    let because = format!("message {arrival} names the recipient");
-    office.archive.add_request(request.clone(), &because, office.who, office.now).await?;
-    Ok(Drafted { request, notes: draft.notes })
-}
-
-/// The next free reference in the form of the parent's: `TR-2026-0004` after `TR-2026-0003`.
-fn next_reference(register: &Register, parent: &str, today: Date) -> String {
-    let prefix: String = parent.chars().take_while(|c| !c.is_ascii_digit()).collect();
-    let prefix = format!("{}{}-", if prefix.is_empty() { "TR-" } else { &prefix }, today.year());
-    let numbers = register.requests.iter().filter_map(|r| r.reference.strip_prefix(&prefix)?.parse::<u32>().ok());
-    format!("{prefix}{:04}", numbers.max().unwrap_or(0) + 1)
 }
 
 /// What can be done with a request in its state, as words.

@@ -105,6 +105,11 @@ pub fn checked(text: &str, facts: &Facts<'_>, known: &[Facts<'_>]) -> Checked {
     Checked { facts: found, statements: said.into_iter().map(|s| s.text).collect(), unconfirmed }
 }
 
+/// Whether a text says that value.
+pub fn says(text: &str, name: FieldName, value: &str) -> bool {
+    statements(text).iter().any(|s| says_value(s, name, value))
+}
+
 /// The statements of a text: by the house form, else by its numbers, else by its sentences.
 fn statements(text: &str) -> Vec<Said> {
     if let Ok(known) = read(text) {

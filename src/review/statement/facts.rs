@@ -2,7 +2,7 @@
 //! Out: for each item the facts that are stated of it; those of the answer as a whole; and those of which no text can
 //! speak, each with the reason. Nothing is dropped: every confirmed value and factor is in one of the three.
 
-use crate::model::{Confirmed, Factor, FactorMark, FieldName, Item, MarkingKind, Value};
+use crate::model::{Confirmed, Disclosed, Factor, FactorMark, FieldName, Item, MarkingKind, Value, Withheld};
 
 /// Something that a person has confirmed.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -89,15 +89,15 @@ impl<'a> Facts<'a> {
     pub fn of(
         items: &[&'a Item],
         scope: &[String],
-        values: &'a [Confirmed<Value>],
-        factors: &'a [Confirmed<FactorMark>],
+        values: &'a [Disclosed<Confirmed<Value>>],
+        factors: &'a [Disclosed<Confirmed<FactorMark>>],
     ) -> Self {
         let mut found = Self {
             items: items.iter().map(|item| About { item, facts: Vec::new() }).collect(),
             whole: Vec::new(),
             left: Vec::new(),
         };
-        let mut values: Vec<&Confirmed<Value>> = values.iter().collect();
+        let mut values: Vec<&Confirmed<Value>> = values.iter().map(|v| &**v).collect();
         values.sort_by_key(|v| v.place());
         for value in values {
             let fact = Fact::Value(value);
@@ -118,6 +118,17 @@ impl<'a> Facts<'a> {
             }
         }
         found
+    }
+
+    /// Adds what is confirmed and may not be told: no text speaks of it, and the reason is its terms of use.
+    pub fn withholding(
+        mut self,
+        values: &'a [(Confirmed<Value>, Withheld)],
+        factors: &'a [(Confirmed<FactorMark>, Withheld)],
+    ) -> Self {
+        self.left.extend(values.iter().map(|(v, why)| Left { fact: Fact::Value(v), why: why.in_a_text() }));
+        self.left.extend(factors.iter().map(|(f, why)| Left { fact: Fact::Factor(f), why: why.in_a_text() }));
+        self
     }
 
     /// Puts a fact with the items of which it is said.

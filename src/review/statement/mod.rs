@@ -15,7 +15,7 @@ mod slots;
 
 use regex::Regex;
 
-pub use carried::{Carried, Checked, checked};
+pub use carried::{Carried, Checked, checked, says};
 pub use draft::{Response, draft};
 pub use facts::{About, Fact, Facts, Left};
 pub use forms::{FORMS, Form};

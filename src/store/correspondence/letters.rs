@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde_json::{Value, json};
 
-use crate::model::{Contact, LetterState, OutgoingLetter, Proof, RequestState};
+use crate::model::{Contact, LetterState, OutgoingLetter, Proof, RequestState, Tells};
 use crate::store::base::archive::{Archive, unit};
 use crate::store::base::database::{Tx, on};
 use crate::store::base::error::{Error, Result, gone};
@@ -43,6 +43,8 @@ pub struct NewLetter {
     pub pdf: String,
     /// SHA-256 of the second attachment, kept likewise.
     pub attachment: Option<String>,
+    /// The answers of which it tells others, with their terms.
+    pub tells: Vec<Tells>,
 }
 
 /// What a move of a letter writes besides the state.
@@ -79,6 +81,7 @@ struct Row {
     drafted_at: String,
     approved_by: Option<String>,
     approved_at: Option<String>,
+    tells: Option<String>,
 }
 
 impl Row {
@@ -101,6 +104,7 @@ impl Row {
             drafted_at: time(&self.drafted_at)?,
             approved_by: self.approved_by,
             approved_at: self.approved_at.as_deref().map(time).transpose()?,
+            tells: self.tells.map(|t| from_json("what a letter tells", &t)).transpose()?.unwrap_or_default(),
         })
     }
 }
@@ -167,18 +171,18 @@ impl Archive {
                 return Err(Error::Taken(format!("letter {}", letter.id)));
             }
             let sql = "INSERT INTO letters (id, position, kind, request, reply, party, contact, state, language, dated, pdf, attachment, \
-                       drafted_by, drafted_at, reply_version, again) \
+                       drafted_by, drafted_at, reply_version, again, tells) \
                        VALUES ($1, (SELECT coalesce(max(position), 0) + 1 FROM letters), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, \
-                       $15)";
+                       $15, $16)";
             let (who, now) = (work.who.clone(), work.now.to_string());
             on!(&mut work.tx, c => sqlx::query(sql)
                 .bind(&letter.id).bind(&letter.kind).bind(&letter.request).bind(&letter.reply).bind(&letter.party)
                 .bind(text_json(&letter.contact)).bind(name_of(&LetterState::Draft)).bind(&letter.language).bind(letter.dated.to_string())
                 .bind(&letter.pdf).bind(&letter.attachment).bind(who).bind(now).bind(letter.reply_version)
-                .bind(clean_maybe(letter.again.as_deref()))
+                .bind(clean_maybe(letter.again.as_deref())).bind((!letter.tells.is_empty()).then(|| text_json(&letter.tells)))
                 .execute(c).await.map(|_| ()))?;
             let detail = json!({ "kind": letter.kind, "request": letter.request, "reply": letter.reply, "version": letter.reply_version, "again": letter.again, "language": letter.language,
-                "dated": letter.dated, "pdf": letter.pdf, "attachment": letter.attachment });
+                "dated": letter.dated, "pdf": letter.pdf, "attachment": letter.attachment, "tells": letter.tells });
             work.event("letter drafted", &format!("letter {}", letter.id), detail).await?;
             work.commit().await
         })

@@ -160,6 +160,7 @@ impl Archive {
             let after: Rows = from_json("a decision", &entry.rows_after)?;
             let at = DocumentAt { arrival, document: document.unwrap_or_default() };
             as_left(&mut work.tx, &at, entry, &before, &after).await?;
+            terms_back(&mut work, &before, &after).await?;
             put_back(&mut work.tx, &at, entry, before, after).await?;
             let sql = "UPDATE decisions SET undone = 1 WHERE arrival = $1 AND document = $2 AND position = $3";
             on!(&mut work.tx, c => sqlx::query(sql)
@@ -213,6 +214,12 @@ async fn as_left(tx: &mut Tx, at: &DocumentAt, entry: &Entry, before: &Rows, aft
             return since(now.and_then(|n| n.standing_by));
         }
     }
+    for left in &after.terms {
+        let now = rows::term(tx, left.number).await?;
+        if now.as_ref() != Some(left) {
+            return since(now.and_then(|n| n.lifted_by));
+        }
+    }
     if let Some(left) = &after.message {
         let now = rows::message(tx, &at.arrival).await?;
         if !now.same(left) {
@@ -223,6 +230,20 @@ async fn as_left(tx: &mut Tx, at: &DocumentAt, entry: &Entry, before: &Rows, aft
                     .or(by(now.settled_by, &left.settled_by)),
             );
         }
+    }
+    Ok(())
+}
+
+/// Takes decisions on terms back. A term that was recorded is lifted; one that was lifted holds again.
+async fn terms_back(work: &mut Work, before: &Rows, after: &Rows) -> Result<()> {
+    for row in &before.terms {
+        rows::write_term(&mut work.tx, row).await?;
+    }
+    let (by, at) = signed(work);
+    for row in after.terms.iter().filter(|a| !before.terms.iter().any(|b| b.number == a.number)) {
+        let why = Some("taken back".to_owned());
+        let lifted = rows::TermRow { lifted_by: by.clone(), lifted_at: at.clone(), lifted_why: why, ..row.clone() };
+        rows::write_term(&mut work.tx, &lifted).await?;
     }
     Ok(())
 }

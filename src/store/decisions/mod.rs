@@ -10,5 +10,6 @@ pub(super) mod links;
 pub(super) mod messages;
 mod reopened;
 mod rows;
+mod terms;
 pub(super) mod transfers;
 pub(super) mod verifications;

@@ -69,6 +69,25 @@ pub(super) struct MessageRow {
     pub(super) sentences: Vec<SentenceMark>,
 }
 
+/// A row of `terms`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, sqlx::FromRow)]
+pub(super) struct TermRow {
+    pub(super) number: i64,
+    pub(super) arrival: Option<String>,
+    pub(super) document: Option<i64>,
+    pub(super) name: Option<String>,
+    pub(super) value: Option<String>,
+    pub(super) party: Option<String>,
+    pub(super) kind: String,
+    pub(super) until: Option<String>,
+    pub(super) words: String,
+    pub(super) set_by: String,
+    pub(super) set_at: String,
+    pub(super) lifted_by: Option<String>,
+    pub(super) lifted_at: Option<String>,
+    pub(super) lifted_why: Option<String>,
+}
+
 /// The rows on one side of a decision.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub(super) struct Rows {
@@ -83,6 +102,8 @@ pub(super) struct Rows {
     pub(super) links: Vec<LinkRow>,
     #[serde(default)]
     pub(super) message: Option<MessageRow>,
+    #[serde(default)]
+    pub(super) terms: Vec<TermRow>,
 }
 
 /// Two rows are the same where everything is the same that a person can change. Numbers with a fraction are left out: JSON may round their last digit.
@@ -299,5 +320,30 @@ pub(super) async fn write_message(tx: &mut Tx, arrival: &str, row: &MessageRow) 
         .bind(arrival).bind(&row.message_kind).bind(&row.kind_by).bind(&row.settled_by).bind(&row.class).bind(row.class_confidence)
         .bind(row.factors.as_ref().map(json)).bind(&row.class_by).bind(&row.class_at).bind(items).bind(sentences)
         .execute(c).await.map(|_| ()))?;
+    Ok(())
+}
+
+/// The term of that number.
+pub(super) async fn term(tx: &mut Tx, number: i64) -> Result<Option<TermRow>> {
+    let sql = "SELECT * FROM terms WHERE number = $1";
+    Ok(on!(tx, c => sqlx::query_as(sql).bind(number).fetch_optional(c).await)?)
+}
+
+/// Puts a term in.
+pub(super) async fn insert_term(tx: &mut Tx, row: &TermRow) -> Result<()> {
+    let sql = "INSERT INTO terms (number, arrival, document, name, value, party, kind, until, words, set_by, set_at) \
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+    on!(tx, c => sqlx::query(sql)
+        .bind(row.number).bind(&row.arrival).bind(row.document).bind(&row.name).bind(&row.value).bind(&row.party).bind(&row.kind)
+        .bind(&row.until).bind(&row.words).bind(&row.set_by).bind(&row.set_at)
+        .execute(c).await.map(|_| ()))?;
+    Ok(())
+}
+
+/// Writes whether a term was lifted.
+pub(super) async fn write_term(tx: &mut Tx, row: &TermRow) -> Result<()> {
+    let sql = "UPDATE terms SET lifted_by = $2, lifted_at = $3, lifted_why = $4 WHERE number = $1";
+    on!(tx, c => sqlx::query(sql)
+        .bind(row.number).bind(&row.lifted_by).bind(&row.lifted_at).bind(&row.lifted_why).execute(c).await.map(|_| ()))?;
     Ok(())
 }

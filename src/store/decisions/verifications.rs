@@ -16,9 +16,10 @@ use crate::store::base::rows::{clean, day, name_of, named, time};
 /// message since.
 macro_rules! holds {
     () => {
+        // Terms of use say what may be done with an answer, not what it states.
         "v.result = 'holds' AND v.position = (SELECT max(w.position) FROM verifications w WHERE w.arrival = v.arrival AND w.request = v.request) \
          AND v.decided = (SELECT CAST(count(*) AS TEXT) || '/' || CAST(coalesce(sum(d.undone), 0) AS TEXT) FROM decisions d \
-         WHERE d.arrival = v.arrival)"
+         WHERE d.arrival = v.arrival AND d.kind NOT IN ('terms set', 'terms lifted'))"
     };
 }
 pub(in crate::store) use holds;
@@ -115,7 +116,8 @@ fn none() -> String {
 
 /// For each message how many decisions were made on it, and how many of them undone.
 async fn decided(tx: &mut Tx) -> Result<HashMap<String, String>> {
-    let sql = "SELECT arrival, count(*), CAST(sum(undone) AS BIGINT) FROM decisions GROUP BY arrival";
+    let sql = "SELECT arrival, count(*), CAST(sum(undone) AS BIGINT) FROM decisions \
+               WHERE kind NOT IN ('terms set', 'terms lifted') GROUP BY arrival";
     let rows: Vec<(String, i64, i64)> = on!(tx, c => sqlx::query_as(sql).fetch_all(c).await)?;
     Ok(rows.into_iter().map(|(arrival, all, undone)| (arrival, format!("{all}/{undone}"))).collect())
 }

@@ -1,0 +1,156 @@
+//! What a letter tells of answers. In: the letter's context, its kind, and the answers behind it with their terms of use. Out: the
+//! context, filled with what its reader may be told. Each thing goes through [`crate::model::Disclosure::to`]; what is withheld is counted in the
+//! letter. It sends nothing.
+
+use jiff::tz::TimeZone;
+
+use super::facts::Answer;
+use super::{Office, verifying};
+use crate::letters::{Context, Denied, Named, Received};
+use crate::model::{Audience, FieldName, RequestKind, Standing, Tells, Vouched, Withheld};
+
+/// The letters that speak to whoever answered of their own answer. They go to nobody else.
+const OWN: &[&str] = &["thanks", "counterfeit_notice", "right_of_reply", "lock_notice"];
+
+/// The facts of an answer that a secondary request hands on.
+const HANDED_ON: &[FieldName] = &[
+    FieldName::OrderNumber,
+    FieldName::ContractNumber,
+    FieldName::InvoiceNumber,
+    FieldName::LicenceNumber,
+    FieldName::DeliveryDate,
+    FieldName::ShipmentDate,
+    FieldName::ManufactureDate,
+    FieldName::Quantity,
+    FieldName::Consignee,
+    FieldName::EndUser,
+    FieldName::Intermediary,
+    FieldName::Carrier,
+];
+
+/// Refuses a letter that would say "your answer" to somebody else.
+///
+/// # Errors
+/// With the kinds that go to others.
+pub(super) fn check_addressee(context: &Context, kind: &str) -> anyhow::Result<()> {
+    if OWN.contains(&kind) && context.recipient.id != context.request.recipient {
+        anyhow::bail!(
+            "a {} speaks of an answer to whoever gave it; it cannot go to {}",
+            kind.replace('_', " "),
+            context.recipient.name
+        );
+    }
+    Ok(())
+}
+
+/// Fills in what the letter may tell of answers: of the message that it answers (`received`, which must be verified if that is wanted), or of those that name
+/// the recipient of a secondary request. Returns those of which it tells somebody else, with the terms that hold.
+///
+/// # Errors
+/// When an answer is not verified and must be, nobody has placed it, or its terms of use withhold it from the reader.
+pub(super) async fn tell(
+    office: &Office<'_>,
+    context: &mut Context,
+    kind: &str,
+    received: Option<&str>,
+    verified: bool,
+) -> anyhow::Result<Vec<Tells>> {
+    let reference = context.request.reference.clone();
+    if let (true, Some(sha256)) = (verified, received) {
+        verifying::needs(office, sha256, &reference).await?;
+    }
+    if kind == "trace_request" && context.request.kind == RequestKind::Secondary {
+        return named(office, context).await;
+    }
+    let Some(arrival) = received else {
+        if kind == "red_flag_notice" && context.recipient.id != context.request.recipient {
+            anyhow::bail!(
+                "say with which message the papers came (--message): others are told of them only if its terms of use allow it"
+            );
+        }
+        return Ok(Vec::new());
+    };
+    let answer = Answer::of(office, arrival, Some(&reference)).await?;
+    let audience = Audience::of(&context.recipient.id, &answer.party()?.id);
+    let told = answer.told(&audience);
+    let own = audience == Audience::Supplier;
+    match &told.link {
+        Ok(link) => {
+            // Their own number means something to them alone.
+            let number = told.values.iter().filter(|_| own).find(|v| v.name() == FieldName::DocumentNumber);
+            context.matter.received = Some(Received::of(link, day(office, &answer), number));
+        }
+        // What must not be named can be spoken of without its name.
+        Err(why) if why.masks() && told.whole.is_none() => {}
+        Err(why) => {
+            let why = told.whole.unwrap_or(*why);
+            let reader = &context.recipient.name;
+            anyhow::bail!(
+                "{reader} cannot be told of the answer of {} ({why}); ask them whether it may be used, and record what they say: tracepost terms set",
+                answer.party()?.name
+            );
+        }
+    }
+    for finding in &context.matter.findings {
+        if let Some(first) = answer.withheld_in(finding, &audience).first() {
+            anyhow::bail!("the finding {finding:?} says what the terms of use of the answer withhold: {first}");
+        }
+    }
+    context.matter.denied = told.factors.iter().find_map(Denied::of);
+    context.matter.verified = is_verified(office, arrival, &reference).await?;
+    context.matter.withheld =
+        if context.matter.text.is_some() { answer.told(&Audience::Text).lines() } else { told.lines() };
+    let tells = Tells { withheld: context.matter.withheld.clone(), ..answer.tells() };
+    Ok(if own { Vec::new() } else { vec![tells] })
+}
+
+/// Who named the recipient of a secondary request, and what they said, as far as the terms of their answers allow.
+async fn named(office: &Office<'_>, context: &mut Context) -> anyhow::Result<Vec<Tells>> {
+    let Some(parent) = context.request.parent.clone() else { return Ok(Vec::new()) };
+    let recipient = context.recipient.clone();
+    let mut withheld: Option<(String, Withheld)> = None;
+    for mark in office.archive.link_marks().await? {
+        if mark.request != parent || mark.standing() != Standing::Confirmed {
+            continue;
+        }
+        let answer = Answer::of(office, &mark.arrival, Some(&parent)).await?;
+        let supplier = answer.party()?.clone();
+        let audience = Audience::of(&recipient.id, &supplier.id);
+        let told = answer.told(&audience);
+        let items = &context.request.items;
+        let names = |v: &crate::model::Value| {
+            let of_item = v.items().is_none_or(|ids| ids.iter().any(|i| items.contains(i)));
+            v.name().names_somebody() && of_item && recipient.is_called(v.value())
+        };
+        if !told.values.iter().any(|v| names(v)) {
+            if let Some((_, why)) = told.without.iter().find(|(v, _)| names(v)) {
+                withheld.get_or_insert((supplier.name.clone(), *why));
+            }
+            continue;
+        }
+        let of_it = |v: &crate::model::Value| HANDED_ON.contains(&v.name()) && answer.is_of(v, items) && !names(v);
+        let facts: Vec<_> = told.values.iter().filter(|v| of_it(v)).collect();
+        let by = told.link.as_ref().ok().map(|link| (link, supplier.name.as_str(), day(office, &answer)));
+        let kept: Vec<Withheld> = told.without.iter().filter(|(v, _)| of_it(v)).map(|(_, why)| *why).collect();
+        context.matter.named = Some(Named::of(by, &facts));
+        context.matter.withheld = Withheld::lines(&kept);
+        context.matter.verified = is_verified(office, &mark.arrival, &parent).await?;
+        return Ok(vec![Tells { withheld: context.matter.withheld.clone(), ..answer.tells() }]);
+    }
+    if let Some((supplier, why)) = withheld {
+        anyhow::bail!(
+            "{} cannot be told that it was named: the terms of use of the answer of {supplier} withhold that ({why}); ask them, and record what they say: tracepost terms",
+            recipient.name
+        );
+    }
+    Ok(Vec::new())
+}
+
+async fn is_verified(office: &Office<'_>, arrival: &str, request: &str) -> anyhow::Result<bool> {
+    Ok(office.archive.verified().await?.iter().any(|(a, r)| a == arrival && r == request))
+}
+
+/// The day on which an answer came.
+fn day(office: &Office<'_>, answer: &Answer) -> jiff::civil::Date {
+    answer.filed.received.map_or_else(|| office.today(), |t| TimeZone::UTC.to_datetime(t).date())
+}
