@@ -81,6 +81,9 @@ pub(crate) fn of<'s>(sentences: impl IntoIterator<Item = &'s Sentence>) -> Tone 
     tone
 }
 
+/// So near before a word of secrecy stands the office that has it in its name.
+const NAME: usize = 3;
+
 /// What a condition or a question opens states nothing, though a word or two stand before it.
 const OPENS: usize = 4;
 
@@ -128,8 +131,13 @@ fn add(tone: &mut Tone, s: &Sentence) {
     tone.not_kept |= not_kept;
     tone.dissolved |= gone;
     let reason = destroyed || expired || not_kept || gone || s.has(Role::Absent) && records;
-    let refuses = s.has(Role::Deny) && (s.has(Role::Disclose) || s.has(Role::Secret)) && !reason;
-    let closed = s.has(Role::Secret) && (not || s.has(Role::Deny) || s.has(Role::Covered));
+    // `The Ministry of National Security`: an office has that name.
+    let named = |c: &Cue| {
+        (c.from.saturating_sub(NAME)..c.from).any(|n| s.office(n) && s.tokens[n].capital) && s.tokens[c.from].capital
+    };
+    let secret = s.all(Role::Secret).any(|c| !named(c));
+    let refuses = s.has(Role::Deny) && (s.has(Role::Disclose) || secret) && !reason;
+    let closed = secret && (not || s.has(Role::Deny) || s.has(Role::Covered));
     // Who cannot share has what is asked for, and so has who is not allowed to provide it; who cannot provide it may lack it.
     let tells = s.has(Role::Share) || s.has(Role::Disclose);
     let kept = keeps().next().is_some() || s.has(Role::Retention);

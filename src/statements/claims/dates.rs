@@ -6,8 +6,9 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashSet;
 
 use super::claim::Claim;
-use super::meant::contrast;
+use super::meant::{contrast, negated};
 use super::numbers::identifier;
+use super::owners::{FAR, best, owners};
 use crate::languages;
 use crate::layout::tokens::folded;
 use crate::model::FieldName;
@@ -28,12 +29,9 @@ struct Holder {
     before: bool,
 }
 
-/// Farther than this a date belongs to no word.
-const FAR: usize = 45;
-
 /// The dates of manufacture and delivery that a sentence states.
 pub(super) fn of(s: &Sentence, delivers: &[Cue], makes: &[Cue]) -> Vec<Claim> {
-    if s.dates().is_empty() || (delivers.is_empty() && makes.is_empty() && !s.has(Role::Buy)) {
+    if s.dates().is_empty() || (delivers.is_empty() && makes.is_empty() && !s.has(Role::Buy) && !s.has(Role::Bought)) {
         return Vec::new();
     }
     let holders = holders(s, delivers, makes);
@@ -53,6 +51,7 @@ pub(super) fn of(s: &Sentence, delivers: &[Cue], makes: &[Cue]) -> Vec<Claim> {
     }
     pairs.sort_unstable();
     let mut owner = owners(&pairs, s.dates().len());
+    let close = in_doubt(&pairs, &owner, &holders);
     // First one date a word; what is left over goes to the nearest, but is in doubt where it is none of a list of dates.
     let first = owner.clone();
     for (_, d, h) in &pairs {
@@ -77,6 +76,8 @@ pub(super) fn of(s: &Sentence, delivers: &[Cue], makes: &[Cue]) -> Vec<Claim> {
         let lone = first.get(d).is_some_and(Option::is_some) || listed(d);
         let confidence = if !lone {
             LEFT_OVER
+        } else if close.contains(&d) {
+            CLOSE
         } else if sure {
             0.9
         } else {
@@ -109,42 +110,23 @@ fn beside(s: &Sentence, a: usize, b: usize) -> bool {
     to >= from && to - from <= LISTED && joined && !verb
 }
 
-/// So many dates are weighed against each other; of more the first ones.
-const MOST_DATES: usize = 6;
+/// How sure a date is that could as well be another word's.
+const CLOSE: f64 = 0.5;
 
-/// Gives each date a word of its own, so that all together are nearest: in `1984 von X hergestellt und am 14. Juni an Y geliefert` the nearest date of
-/// the first verb is the second's. A date without one stays free. `pairs` are costs, dates and words, the least first.
-fn owners(pairs: &[(usize, usize, usize)], dates: usize) -> Vec<Option<usize>> {
-    let options: Vec<Vec<(usize, usize)>> = (0..dates.min(MOST_DATES))
-        .map(|d| pairs.iter().filter(|p| p.1 == d).map(|p| (p.0, p.2)).take(MOST_DATES).collect())
-        .collect();
-    let mut best = (usize::MAX, vec![None; dates]);
-    try_from(&options, 0, &mut vec![None; dates], &mut best);
-    best.1
-}
+/// So much dearer another way to give the dates to their words must be. Chosen by hand: one comma, or two words.
+const MARGIN: usize = 2;
 
-fn try_from(
-    options: &[Vec<(usize, usize)>],
-    cost: usize,
-    taken: &mut Vec<Option<usize>>,
-    best: &mut (usize, Vec<Option<usize>>),
-) {
-    if cost >= best.0 {
-        return;
-    }
-    let Some((first, rest)) = options.split_first() else {
-        *best = (cost, taken.clone());
-        return;
+/// The dates that another way, hardly dearer, gives to a word of another sense.
+fn in_doubt(pairs: &[(usize, usize, usize)], owner: &[Option<usize>], holders: &[Holder]) -> Vec<usize> {
+    let cheapest = best(pairs, owner.len(), None).0;
+    let gives = |h: Option<usize>| h.and_then(|h| holders.get(h)).and_then(|h| h.gives);
+    let close = |d: &usize| {
+        let Some(own) = owner.get(*d).copied().flatten() else { return false };
+        let (cost, other) = best(pairs, owner.len(), Some((*d, own)));
+        let moved = other.get(*d).copied().flatten();
+        moved.is_some() && gives(moved) != gives(Some(own)) && cost <= cheapest + MARGIN
     };
-    let date = taken.len().min(MOST_DATES) - options.len();
-    for (more, word) in first {
-        if !taken.contains(&Some(*word)) {
-            taken[date] = Some(*word);
-            try_from(rest, cost + more, taken, best);
-            taken[date] = None;
-        }
-    }
-    try_from(rest, cost + FAR, taken, best);
+    (0..owner.len()).filter(close).collect()
 }
 
 fn holders(s: &Sentence, delivers: &[Cue], makes: &[Cue]) -> Vec<Holder> {
@@ -170,7 +152,8 @@ fn holders(s: &Sentence, delivers: &[Cue], makes: &[Cue]) -> Vec<Holder> {
     for cue in makes {
         add(cue, Some(FieldName::ManufactureDate));
     }
-    for cue in delivers.iter().chain(s.all(Role::Buy)) {
+    // `Received by X on 3 May`: the day is that of the delivery, unless who it was received by only follows the verb.
+    for cue in delivers.iter().chain(s.all(Role::Buy)).chain(s.all(Role::Bought).filter(|c| !negated(s, c))) {
         add(cue, Some(FieldName::DeliveryDate));
     }
     // Papers and events have dates of their own: a register burnt in 1999 says nothing of a delivery.
@@ -216,6 +199,8 @@ fn cost(s: &Sentence, holder: &Holder, from: usize, to: usize) -> usize {
     } else {
         end - start
     };
+    // Where what belongs to a paper stands before its noun, what stands behind is another's.
+    let side = side + if !verb && holder.before && holder.last && holder.to <= from { VERB_AHEAD } else { 0 };
     // `In November 1972 under order No. 5`: a preposition between says that the date is not the paper's.
     let preposition = !verb && !holder.before && holder.from >= to && (start..end).any(|n| s.is(n, Role::Stop));
     let side = side + if preposition { PAPER_ANEW } else { 0 };
@@ -227,19 +212,4 @@ fn cost(s: &Sentence, holder: &Holder, from: usize, to: usize) -> usize {
 pub(super) fn is_and(word: &str) -> bool {
     static AND: LazyLock<FxHashSet<String>> = LazyLock::new(|| folded(languages::words(|l| l.words.and)));
     AND.contains(word)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{FAR, owners};
-
-    #[test]
-    fn dates_and_words_are_paired_so_that_all_together_are_nearest() {
-        // The second date stands nearest to the first word, but the second word has no other.
-        let pairs = [(4, 1, 0), (9, 0, 0), (12, 1, 1), (30, 0, 1)];
-        assert_eq!(owners(&pairs, 2), [Some(0), Some(1)]);
-        // What is too far from every word stays free.
-        assert_eq!(owners(&[(3, 0, 0)], 2), [Some(0), None]);
-        assert_eq!(owners(&[(FAR + 1, 0, 0)], 1), [None]);
-    }
 }

@@ -70,7 +70,12 @@ pub(super) fn inside_name(s: &Sentence, cue: &Cue) -> bool {
 
 /// Who carried the goods: `transport was performed by X`, `перевозку осуществила компания X`, `nakliye X tarafından`.
 pub(super) fn carrier(s: &Sentence, noun: &Cue) -> Option<Name> {
-    let by = s.all(Role::By).filter(|b| b.from >= noun.to && b.from - noun.to <= 8).find_map(|b| names::after(s, b.to));
+    // `Livrat Ministerului de Interne`: a preposition behind a noun for an office is part of a name.
+    let in_name = |b: &&Cue| b.from > 0 && s.office(b.from - 1);
+    let by = s
+        .all(Role::By)
+        .filter(|b| b.from >= noun.to && b.from - noun.to <= 8 && !in_name(b))
+        .find_map(|b| names::after(s, b.to));
     let after = || {
         s.all(Role::ByAfter)
             .filter(|b| b.from >= noun.to && b.from - noun.to <= 20)

@@ -31,7 +31,12 @@ pub(super) fn maker(s: &Sentence, makes: &[Cue], text: &str, out: &mut Vec<Claim
             }
         }
         for by in s.all(Role::By).filter(|b| b.to <= make.from && make.from - b.to <= 20) {
-            if let Some(name) = names::after(s, name_start(s, by)).filter(|n| n.sure || n.to == make.from) {
+            // `Commandées par le Ministère de X, les grenades de la production de 2003`: a comma parts the verb from another's name.
+            let parted =
+                |n: &Name| !make.grammar.verbs_last && (n.to..make.from).any(|at| s.tokens[at].is_sign(",;–—"));
+            if let Some(name) =
+                names::after(s, name_start(s, by)).filter(|n| (n.sure || n.to == make.from) && !parted(n))
+            {
                 found.extend(named(s, Manufacturer, name, text, 0.85, "made by"));
             }
         }
@@ -218,6 +223,10 @@ pub(super) fn subject(s: &Sentence, verb: &Cue) -> Option<Name> {
         {
             at -= 1;
         }
+    }
+    // `Die X AG 1981 gefertigt hatte`: a date stands between.
+    while at > 0 && s.dates().iter().any(|d| d.span.overlaps(&s.tokens[at - 1].span)) {
+        at -= 1;
     }
     names::before(s, at).filter(|n| names::is_firm(s, *n))
 }

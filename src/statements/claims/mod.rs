@@ -15,6 +15,8 @@ mod meant;
 
 mod numbers;
 
+mod owners;
+
 mod quantity;
 
 mod recipient;
@@ -32,7 +34,7 @@ pub(crate) use unreal::unreal_from;
 
 use meant::made_by;
 
-use super::phrases::Cue;
+use super::phrases::{Cue, Role};
 use super::sentence::Sentence;
 use crate::model::FieldName;
 
@@ -51,6 +53,11 @@ pub(crate) fn of(s: &Sentence, text: &str) -> Vec<Claim> {
     out.extend(dates::of(s, &delivers, &dated));
     quantity::quantities(s, &delivers, &mut out);
     numbers::numbers(s, text, &mut out);
+    // `The sales files of 1998 were burnt`: no delivery is told.
+    let gone = s.all(Role::Destroyed).any(|c| !negated(s, c)) && s.has(Role::Records);
+    if gone && !out.iter().any(|c| c.name == FieldName::Recipient) {
+        out.retain(|c| c.name != FieldName::DeliveryDate);
+    }
     either::in_doubt(s, &mut out);
     if let Some(from) = unreal_from(s) {
         let number = |c: &Claim| matches!(c.name, FieldName::OrderNumber | FieldName::ContractNumber);

@@ -60,7 +60,12 @@ pub(super) fn quantities(s: &Sentence, delivers: &[Cue], out: &mut Vec<Claim>) {
         // `what they got: forty-eight rifles`: an entry of a list.
         let entry = from > 0 && s.tokens[from - 1].is_sign(":：") && s.tokens.len() <= 20;
         if (goods
-            && (!delivers.is_empty() || announced || entry || s.has(Role::Order) || s.has(Role::Buy))
+            && (!delivers.is_empty()
+                || announced
+                || entry
+                || s.has(Role::Order)
+                || s.has(Role::Buy)
+                || s.has(Role::Bought))
             && (!one || announced))
             || (announced && !delivers.is_empty() && !one)
         {

@@ -136,7 +136,7 @@ fn each_verb_of_delivering_may_have_a_recipient() {
     use FieldName::Recipient;
     let text = "The shotgun was sold in 1974 to Heron Sports Ltd, which resold it to Grebe Security Ltd.";
     states(text, &[(Recipient, "Heron Sports Ltd"), (Recipient, "Grebe Security Ltd")]);
-    states("It went in 1974 to a customer of ours, Heron Sports Ltd.", &[(Recipient, "Heron Sports Ltd")]);
+    states("It was sold in 1974 to a customer of ours, Heron Sports Ltd.", &[(Recipient, "Heron Sports Ltd")]);
 }
 
 #[test]
@@ -144,4 +144,26 @@ fn a_name_is_whole_though_a_preposition_stands_in_it() {
     let text = "Producătorul puștii este Uzina de Muniții Ciucaș S.A., anul fabricației 1979.";
     let makers: Vec<String> = said(text).into_iter().filter(|s| s.starts_with("manufacturer ")).collect();
     assert_eq!(makers, ["manufacturer Uzina de Muniții Ciucaș S.A."]);
+}
+
+#[test]
+fn a_date_that_could_be_another_words_is_in_doubt() {
+    use FieldName::{DeliveryDate, ManufactureDate};
+    // What stands right beside its word is its own.
+    let text = "Die Ausfuhr der Flinte, die die Eider Waffen AG 1971 gefertigt hatte, erfolgte im Mai 1974.";
+    states(text, &[(ManufactureDate, "1971"), (DeliveryDate, "1974-05")]);
+    keeps_silent("The sales files of 1974 were burnt.", &[DeliveryDate]);
+    states("Пушките са получени от „Чайка“ ООД на 4 юни 1974 г.", &[(DeliveryDate, "1974-06-04")]);
+    let said = said(
+        "A espingarda embarcou em Leixões em 2 de maio de 1974 e foi recebida pela Polícia de Belize em 4 de junho de 1974.",
+    );
+    assert!(
+        said.contains(&"delivery_date 1974-06-04".to_owned()) && !said.contains(&"delivery_date 1974-05-02".to_owned()),
+        "{said:?}"
+    );
+}
+
+#[test]
+fn an_office_with_security_in_its_name_keeps_no_secret() {
+    assert!(limits("It did not go to the Ministry of National Security.").is_empty());
 }
