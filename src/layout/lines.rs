@@ -31,6 +31,8 @@ const UPRIGHT: f64 = 1.2;
 const STROKE: f64 = 1.5;
 /// Boxes of words reach so far over a rule beside them, in points.
 const OVER: f64 = 1.5;
+/// Words at one place begin and end within so many points of each other.
+const DOUBLE: f64 = 1.0;
 /// Of a longer line so many words are compared with a new one: no line of print has as many, and a page that is one endless line takes no endless time.
 const CROWD: usize = 500;
 /// A word is looked for in so many of the lines found last, from above: more are not open at one height.
@@ -99,6 +101,22 @@ fn typed(index: usize, page: &Page) -> Vec<Vec<Cell>> {
     rows
 }
 
+/// Print that is drawn twice to look bold is read twice: the second of two equal words at one place is left out.
+fn without_doubles(words: Vec<(Rect, &Word)>) -> Vec<(Rect, &Word)> {
+    let mut kept: Vec<(Rect, &Word)> = Vec::with_capacity(words.len());
+    for (rect, word) in words {
+        let level = |r: &Rect| (rect.mid_y() - r.mid_y()).abs() < DOUBLE;
+        let same = |(r, w): &&(Rect, &Word)| {
+            w.text == word.text && (r.x0 - rect.x0).abs() < DOUBLE && (r.x1 - rect.x1).abs() < DOUBLE
+        };
+        let near = kept.iter().rev().take(CROWD).take_while(|(r, _)| level(r));
+        if !near.into_iter().any(|k| same(&k)) {
+            kept.push((rect, word));
+        }
+    }
+    kept
+}
+
 /// A drawn page: words that share a height are a line, a gap wider than a word's space parts cells.
 fn drawn(index: usize, page: &Page) -> Vec<Vec<Cell>> {
     let gap = match page.text_source {
@@ -113,6 +131,7 @@ fn drawn(index: usize, page: &Page) -> Vec<Vec<Cell>> {
         .filter(|(r, w)| r.height() > 0.0 && !w.text.is_empty())
         .collect();
     words.sort_by(|a, b| a.0.mid_y().total_cmp(&b.0.mid_y()));
+    let words = without_doubles(words);
     let lettered = words.iter().filter(|(_, w)| w.text.chars().any(char::is_alphanumeric));
     let usual = median(lettered.map(|(r, _)| r.height())).unwrap_or(0.0);
     let stroke = |(r, w): &(Rect, &Word)| {
