@@ -224,8 +224,46 @@ pub(super) fn in_a_table(sheet: &Sheet, tables: &[Table], label: &Label) -> bool
     !label.colon && tables.iter().any(|t| t.lines.contains(&line))
 }
 
+/// Nobody sells to himself: of these two roles one keeps a name that both have.
+const APART: (FieldName, FieldName) = (FieldName::Seller, FieldName::Buyer);
+
+/// What is left of a name in the role that lets it go. Chosen by eye; not measured.
+const TAKEN: f64 = 0.25;
+
+/// Takes a name that is the best of both roles from one of them: from the one that no caption gives it, else from the one that knows another name.
+fn part_roles(candidates: &mut [Candidate]) {
+    let best =
+        |field: FieldName| candidates.iter().filter(|c| c.field == field).max_by(|a, b| a.score.total_cmp(&b.score));
+    let (Some(seller), Some(buyer)) = (best(APART.0), best(APART.1)) else { return };
+    let name = key(&seller.value);
+    if name != key(&buyer.value) {
+        return;
+    }
+    let captioned = |c: &Candidate| c.rule.starts_with("caption ");
+    let other =
+        |field: FieldName| candidates.iter().any(|c| c.field == field && key(&c.value) != name && c.score > GUESS);
+    let lets_go = match (captioned(seller), captioned(buyer)) {
+        (true, false) => APART.1,
+        (false, true) => APART.0,
+        (true, true) if seller.score >= buyer.score => APART.1,
+        (true, true) => APART.0,
+        _ if other(APART.0) => APART.0,
+        _ if other(APART.1) => APART.1,
+        _ => return,
+    };
+    for candidate in candidates.iter_mut().filter(|c| c.field == lets_go && key(&c.value) == name) {
+        candidate.score *= TAKEN;
+    }
+}
+
+/// Letters and figures alone, small.
+fn key(value: &str) -> String {
+    value.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
 /// For each field the best value, and what lost to it.
-pub(crate) fn settle(sheet: &Sheet, candidates: Vec<Candidate>) -> (Vec<Field>, Vec<Field>) {
+pub(crate) fn settle(sheet: &Sheet, mut candidates: Vec<Candidate>) -> (Vec<Field>, Vec<Field>) {
+    part_roles(&mut candidates);
     let mut by_field: Vec<(FieldName, Vec<Candidate>)> = Vec::new();
     for candidate in candidates {
         match by_field.iter_mut().find(|(f, _)| *f == candidate.field) {
@@ -264,8 +302,6 @@ pub(crate) fn settle(sheet: &Sheet, candidates: Vec<Candidate>) -> (Vec<Field>, 
 fn agreed(list: Vec<Candidate>) -> Vec<Candidate> {
     let mut kept: Vec<Candidate> = Vec::new();
     for candidate in list {
-        let key =
-            |v: &str| -> String { v.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect() };
         match kept.iter_mut().find(|k| key(&k.value) == key(&candidate.value)) {
             Some(same) => {
                 let apart = same.run.span() != candidate.run.span();
