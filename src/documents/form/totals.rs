@@ -1,7 +1,7 @@
 //! Fields in the columns and total rows of goods tables: weights, packages, amounts, containers. In: the tables and a slot. Out: candidates.
 
 use super::candidate::Candidate;
-use super::slot::{Kind, Slot, weight_in};
+use super::slot::{Kind, Slot, hint, weight_in};
 use crate::find::table::Table;
 use crate::find::{Sense, Sheet, identifier, mentions, number, says_field, unit};
 use crate::languages::Column;
@@ -51,10 +51,28 @@ pub(crate) fn of(sheet: &Sheet, tables: &[Table], slot: &Slot, found: &mut Vec<C
                     }
                 }
             }
+            Kind::Identifier => {
+                if let Some(column) = column {
+                    cited(sheet, table, column, slot, found);
+                }
+            }
             _ => {}
         }
     }
 }
+
+/// "PO No." over a column whose rows all say the same: one order, one contract.
+fn cited(sheet: &Sheet, table: &Table, column: usize, slot: &Slot, found: &mut Vec<Candidate>) {
+    let cells = || table.rows.iter().filter_map(|r| r.get(column)).filter(|r| !r.text.trim().is_empty());
+    let Some(first) = cells().next().and_then(|r| identifier::head(r, &hint(sheet))) else { return };
+    let same = cells().all(|r| r.text.trim().starts_with(first.text.as_str()));
+    if same && first.text.chars().any(char::is_numeric) {
+        push(sheet, slot, first.text.clone(), first, CITED, "column of one number", found);
+    }
+}
+
+/// How sure a number is that all rows of a table say. Chosen by eye; not measured.
+const CITED: f64 = 0.75;
 
 /// "Total 7 packages": a number before the caption instead of below it.
 fn counted(sheet: &Sheet, table: &Table, slot: &Slot, found: &mut Vec<Candidate>) {
