@@ -152,6 +152,7 @@ mod exam {
             ("Firma Beispiel GmbH", "Beispiel GmbH"),
             ("Nom : Ateliers du Nord SA", "Ateliers du Nord SA"),
             ("t.a.v. Voorbeeld B.V.", "Voorbeeld B.V."),
+            ("Rennby Ropes Ltd\n(formerly known as Malon Twine Ltd)\nPier 4", "Rennby Ropes Ltd"),
             ("Molenhof Handel\nt.a.v. jvdb\nKade 4", "Molenhof Handel"),
             ("NORTHQUAY WEAVERS LTD Harbour Trade Centre\n4th Floor, 12 Mill Road", "NORTHQUAY WEAVERS LTD"),
             ("Malon Ropes Ltd Rennby Branch\n4 Mill Road", "Malon Ropes Ltd Rennby Branch"),

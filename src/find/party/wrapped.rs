@@ -33,6 +33,9 @@ pub(super) fn wrapped_unit(line: &Run, next: Option<&Run>) -> Option<Run> {
     })
 }
 
+/// A remark in brackets has so many words at least: "(Export Division)" belongs to a name. Chosen by eye; not measured.
+const REMARK: usize = 4;
+
 /// Whether the next line goes on with the name.
 pub(super) fn goes_on(name: &Run, next: &Run) -> bool {
     let last = words(&name.text).pop().unwrap_or_default();
@@ -41,6 +44,11 @@ pub(super) fn goes_on(name: &Run, next: &Run) -> bool {
         return next.text.chars().any(char::is_alphabetic);
     }
     if is_address(&next.text) {
+        return false;
+    }
+    // "(formerly Strand Consultants Limited)" below a whole name: a remark.
+    let remark = next.text.starts_with('(') && next.text.split_whitespace().count() >= REMARK;
+    if remark && ends_with_form(&name.text) {
         return false;
     }
     let open = name.text.matches(['(', '"', '«', '„']).count() > name.text.matches([')', '"', '»', '“']).count();

@@ -17,8 +17,11 @@ pub fn is_break(label: &Label) -> bool {
 
 /// Whether a cell begins with a caption, known or (by its colon) unknown.
 pub(super) fn breaks(sheet: &Sheet, cell: usize) -> bool {
-    let known = sheet.labels_of(cell).first().is_some_and(is_break);
-    let Some(c) = sheet.cells.get(cell) else { return known };
+    let first = sheet.labels_of(cell).first().filter(|l| is_break(l));
+    let Some(c) = sheet.cells.get(cell) else { return first.is_some() };
+    // "CONTRACT HAULIERS" beside "Carrier": a word for a number without one is a word of a name.
+    let figures = || c.run.text.chars().skip(first.map_or(0, |l| l.end)).any(char::is_numeric);
+    let known = first.is_some_and(|l| l.colon || l.alone || l.numbered || figures());
     known
         || (c.run.text.trim_end().ends_with([':', '：'])
             && c.run.len() < 60
