@@ -2,6 +2,8 @@
 //! captions. Out: the same captions, each with the lines of its brackets, so that its value stands below them. What looks like a caption inside the brackets is
 //! none.
 
+use rustc_hash::FxHashSet;
+
 use super::label::Label;
 use crate::layout::{Cell, Layout};
 
@@ -12,7 +14,7 @@ const NEXT: (f64, f64) = (3.0, 0.9);
 
 /// Gives each caption the lines of the brackets that it opens.
 pub(in crate::find) fn close(layout: &Layout, labels: &mut Vec<Label>) {
-    let mut inside: Vec<usize> = Vec::new();
+    let mut inside: FxHashSet<usize> = FxHashSet::default();
     for label in labels.iter_mut().filter(|l| l.leads && !l.alone) {
         let Some(cell) = layout.cells.get(label.cell) else { continue };
         let rest: String = cell.run.text.chars().skip(label.end).collect();
@@ -28,7 +30,7 @@ pub(in crate::find) fn close(layout: &Layout, labels: &mut Vec<Label>) {
             else {
                 break;
             };
-            inside.push(next);
+            inside.insert(next);
             last = end;
         }
         label.cell = last;
@@ -41,7 +43,7 @@ pub(in crate::find) fn close(layout: &Layout, labels: &mut Vec<Label>) {
 }
 
 /// The cell in which brackets close that are open at the end of a cell; all below it up to there are `inside`.
-fn closed(layout: &Layout, from: usize, mut open_brackets: usize, inside: &mut Vec<usize>) -> Option<usize> {
+fn closed(layout: &Layout, from: usize, mut open_brackets: usize, inside: &mut FxHashSet<usize>) -> Option<usize> {
     let (mut at, mut passed) = (from, Vec::new());
     for _ in 0..LINES {
         at = beneath(layout, at)?;

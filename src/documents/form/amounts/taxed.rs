@@ -26,6 +26,9 @@ const LEAST: i64 = 5000;
 /// A paper with more different amounts is a list, in which three agree by chance.
 const MOST: usize = 400;
 
+/// So many rates, and so many times those amounts, are tried together.
+const MANY: usize = 20;
+
 /// Rates of taxes on sales lie between these, in per cent.
 const RATES: std::ops::RangeInclusive<f64> = 3.0..=30.0;
 
@@ -54,7 +57,9 @@ pub(super) fn largest(sheet: &Sheet) -> Option<Taxed> {
         }
     }
     let values: FxHashSet<i64> = amounts.iter().map(|a| a.value).collect();
-    if values.len() > MOST || rates.is_empty() {
+    rates.sort_by(f64::total_cmp);
+    rates.dedup();
+    if values.len() > MOST || amounts.len() > MANY * MOST || rates.is_empty() || rates.len() > MANY {
         return None;
     }
     let near = |wanted: i64| (-ROUNDED..=ROUNDED).step_by(10).any(|off| values.contains(&(wanted + off)));
