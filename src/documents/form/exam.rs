@@ -194,3 +194,64 @@ fn your_reference_on_an_invoice_is_the_buyers_order() {
     assert_eq!(of(FieldName::DocumentNumber).as_deref(), Some("NC-118"));
     assert_eq!(of(FieldName::Buyer).as_deref(), Some("Filature de Rennby SARL"));
 }
+
+#[test]
+fn a_name_has_one_of_two_roles() {
+    let document = crate::find::drawn::paper(&[&[
+        (60.0, 40.0, 16.0, "INVOICE 7741"),
+        (60.0, 90.0, 8.0, "Bill to"),
+        (60.0, 102.0, 10.0, "Malon Quay Company Ltd"),
+        (60.0, 114.0, 10.0, "14 Quay Street"),
+        (60.0, 126.0, 10.0, "27700 Rennby"),
+        (60.0, 240.0, 10.0, "Total amount"),
+        (300.0, 240.0, 10.0, "EUR 410.00"),
+    ]]);
+    let fields = crate::documents::understand(&document).understanding.fields;
+    let of = |name| fields.iter().find(|f| f.name == name).and_then(|f| f.value.as_deref());
+    assert_eq!(of(crate::model::FieldName::Buyer), Some("Malon Quay Company Ltd"));
+    assert_eq!(of(crate::model::FieldName::Seller), None);
+}
+
+#[test]
+fn print_drawn_twice_is_read_once() {
+    let name = (60.0, 102.0, 10.0, "Malon Quay Company Ltd");
+    let document = crate::find::drawn::paper(&[&[
+        (60.0, 40.0, 16.0, "INVOICE 7741"),
+        (60.0, 90.0, 8.0, "Bill to"),
+        name,
+        name,
+        (60.0, 114.0, 10.0, "14 Quay Street"),
+        (60.0, 240.0, 10.0, "Total amount"),
+        (300.0, 240.0, 10.0, "EUR 410.00"),
+    ]]);
+    let fields = crate::documents::understand(&document).understanding.fields;
+    let buyer = fields.iter().find(|f| f.name == crate::model::FieldName::Buyer);
+    assert_eq!(buyer.and_then(|f| f.value.as_deref()), Some("Malon Quay Company Ltd"));
+}
+
+#[test]
+fn a_title_of_another_kind_outweighs_captions_that_do_not_name_the_paper() {
+    let kind = |head: &[(f64, f64, f64, &'static str)]| {
+        let mut prints = head.to_vec();
+        prints.extend([
+            (60.0, 140.0, 10.0, "Seller: Ostara Cordage Ltd"),
+            (60.0, 156.0, 10.0, "Buyer: Malon Quay Company Ltd"),
+            (60.0, 200.0, 10.0, "Description"),
+            (300.0, 200.0, 10.0, "Unit price"),
+            (400.0, 200.0, 10.0, "Amount"),
+            (60.0, 216.0, 10.0, "Rope"),
+            (300.0, 216.0, 10.0, "2.00"),
+            (400.0, 216.0, 10.0, "410.00"),
+            (60.0, 240.0, 10.0, "Total amount"),
+            (400.0, 240.0, 10.0, "EUR 410.00"),
+        ]);
+        crate::documents::understand(&crate::find::drawn::paper(&[&prints])).understanding.document_type
+    };
+    assert_eq!(kind(&[(60.0, 40.0, 10.0, "Payment receipt")]), "other");
+    let named = [
+        (60.0, 40.0, 10.0, "Receipt"),
+        (60.0, 60.0, 10.0, "Invoice number: 7741"),
+        (60.0, 76.0, 10.0, "Invoice date: 3 May 2016"),
+    ];
+    assert_eq!(kind(&named), "invoice");
+}

@@ -1,7 +1,7 @@
 //! Titles: which type a document calls itself. In: a sheet and the name of a type. Out: 0 to 1. A title is large, in capitals, alone on its line, near the
 //! top. The same words inside a sentence, or before a number, cite another document.
 
-use crate::find::{Sheet, Title};
+use crate::find::{Sense, Sheet, Title};
 use crate::layout::Cell;
 use crate::model::{TextSource, median};
 
@@ -12,7 +12,14 @@ pub(crate) fn strength(sheet: &Sheet, name: &str) -> f64 {
 
 /// The same of titles that are no captions: "Purchase order" over its number is a box.
 pub(crate) fn called(sheet: &Sheet, name: &str) -> f64 {
-    loudest(sheet, name, |t| t.share >= ALONE && sheet.labels_of(t.cell).is_empty())
+    let numbered = |t: &Title| t.start == 0 && t.numbered && t.share >= WITH_NUMBER;
+    loudest(sheet, name, |t| (t.share >= ALONE || numbered(t)) && sheet.labels_of(t.cell).is_empty())
+}
+
+/// Whether captions ask for both number and date of a paper of that type.
+pub(crate) fn numbered(sheet: &Sheet, name: &'static str) -> bool {
+    let asks = |sense: Sense| sheet.labels.iter().any(|l| l.leads && l.says(sense));
+    asks(Sense::NumberOf(name)) && asks(Sense::DateOf(name))
 }
 
 fn loudest(sheet: &Sheet, name: &str, counts: impl Fn(&Title) -> bool) -> f64 {
@@ -23,6 +30,8 @@ fn loudest(sheet: &Sheet, name: &str, counts: impl Fn(&Title) -> bool) -> f64 {
 
 /// A title is alone in its cell from this share of the letters on. Chosen by eye; not measured.
 const ALONE: f64 = 0.9;
+/// A title with its number behind it takes so much of the cell. Chosen by eye; not measured.
+const WITH_NUMBER: f64 = 0.5;
 
 fn loudness(sheet: &Sheet, cell: &Cell, usual: f64, title: &Title) -> f64 {
     let page = sheet.page(cell.run.page);

@@ -76,7 +76,11 @@ fn of_cell(layout: &Layout, cell: usize, c: &Cell, key: &Key, tongues: &[&'stati
         // "FG/EUC/0093/2014": letters of a number are no title.
         let joined =
             |i: Option<usize>| i.and_then(|i| c.run.text.chars().nth(i)).is_some_and(|c| matches!(c, '/' | '-' | '_'));
-        if to - from <= 5 && (joined(from.checked_sub(1)) || joined(Some(to))) {
+        // "office@holm.pl": the end of an address.
+        let address =
+            |i: Option<usize>| i.and_then(|i| c.run.text.chars().nth(i)).is_some_and(|c| matches!(c, '.' | '@'));
+        let stuck = joined(from.checked_sub(1)) || joined(Some(to)) || address(from.checked_sub(1));
+        if to - from <= 5 && stuck {
             word = next;
             continue;
         }
