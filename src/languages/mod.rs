@@ -335,6 +335,8 @@ pub struct Claims {
     pub close: &'static [&'static str],
     /// Papers and events that have dates of their own: a letter, a law, a find. A date near them is theirs.
     pub doc: &'static [&'static str],
+    /// What stands between two values of which one is right: `or`.
+    pub or: &'static [&'static str],
     /// What happens to goods and has a day of its own that is no delivery: a theft, a test, the entry into a depot.
     pub event: &'static [&'static str],
     /// Captions of "caption: value" lists in letters.
@@ -394,8 +396,6 @@ pub struct Words {
     pub number_in_letters: &'static [&'static str],
     /// What joins two words or dates: `and`.
     pub and: &'static [&'static str],
-    /// What stands between two values of which one is right: `or`.
-    pub or: &'static [&'static str],
     /// Words after which a negation no longer holds: `but`.
     pub but: &'static [&'static str],
     /// Words for years behind a number: `five years`.

@@ -25,7 +25,7 @@ roles! {
     BoughtAfter bought_after, Recipient recipient, Via via, ViaAfter via_after, Buy buy, Carry carry, Entrusted entrusted, Route route, Contract contract, Order order, Be be, Generic generic,
     Head head, Link link, Stop stop, Goods goods, Quantity quantity, Confirm confirm, Records records, Destroyed destroyed,
     Retention retention, Expired expired, Kept kept, Absent absent, Deny deny, Covered covered, Disclose disclose, Share share, Ground ground, Unreal unreal, Secret secret, Dissolved dissolved,
-    Fake fake, Enclosed enclosed, Received received, Later later, Meet meet, Away away, Trace trace, Greet greet, Close close, Doc doc, Event event,
+    Fake fake, Enclosed enclosed, Received received, Later later, Meet meet, Away away, Trace trace, Greet greet, Close close, Doc doc, Event event, Or or,
 }
 
 /// A word of a list, found: tokens `from..to`.

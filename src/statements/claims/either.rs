@@ -1,19 +1,12 @@
 //! Values of which a sentence leaves open which one is right: `in 1991 or 1992`, `400 or 500 rifles`, `to X or to Y`. In: a sentence and its claims. Out: the
 //! claims, with a probability that says so.
 
-use std::sync::LazyLock;
-
-use rustc_hash::FxHashSet;
-
 use super::claim::Claim;
 use crate::find::date;
-use crate::languages;
-use crate::layout::tokens::{Kind, folded};
+use crate::layout::tokens::Kind;
 use crate::model::FieldName;
+use crate::statements::phrases::Role;
 use crate::statements::sentence::Sentence;
-
-/// The words between two such values, folded.
-static OR: LazyLock<FxHashSet<String>> = LazyLock::new(|| folded(languages::words(|l| l.words.or)));
 
 /// How sure one of two values is at the most. Chosen by hand: one of them is right.
 const EITHER: f64 = 0.4;
@@ -32,7 +25,9 @@ pub(super) fn in_doubt(s: &Sentence, claims: &mut [Claim]) {
         let Some(kind) = kinds.iter().position(|names| names.contains(&claim.name)) else { continue };
         let range = s.range(claim.span);
         let like = |at: usize| is_like(s, kind, at);
-        let or = |at: &usize| s.tokens.get(*at).is_some_and(|t| OR.contains(&t.text));
+        // A word of one letter is another's article in a tongue beside: between names it tells nothing.
+        let long = |at: usize| s.tokens.get(at).is_some_and(|t| kind < 2 || t.text.chars().count() > 1);
+        let or = |at: &usize| s.is(*at, Role::Or) && long(*at);
         let behind = (range.end..=range.end + 1).find(or).is_some_and(|at| (at + 1..=at + 1 + SMALL).any(like));
         let before = (range.start.saturating_sub(1 + SMALL)..range.start)
             .find(or)

@@ -70,7 +70,11 @@ pub(super) fn quantities(s: &Sentence, delivers: &[Cue], out: &mut Vec<Claim>) {
             || (announced && !delivers.is_empty() && !one)
         {
             // Number words that another word follows may go on in a way that is not known.
-            let whole = s.at(to, Role::Goods).is_some() || s.tokens.get(to).is_none_or(|t| t.kind == Kind::Sign);
+            // `Trei mii de bucăți`: a preposition may stand between.
+            let joint =
+                usize::from(s.tokens.get(to).is_some_and(|t| t.text.chars().count() <= 2 && t.kind == Kind::Word));
+            let counted_here = s.at(to, Role::Goods).or_else(|| s.at(to + joint, Role::Goods)).is_some();
+            let whole = counted_here || s.tokens.get(to).is_none_or(|t| t.kind == Kind::Sign);
             let confidence = match (goods, number.in_words) {
                 (true, false) => 0.85,
                 (_, true) if !whole => 0.4,

@@ -167,3 +167,16 @@ fn a_date_that_could_be_another_words_is_in_doubt() {
 fn an_office_with_security_in_its_name_keeps_no_secret() {
     assert!(limits("It did not go to the Ministry of National Security.").is_empty());
 }
+
+#[test]
+fn a_word_of_another_tongue_is_no_or() {
+    let found = sure(
+        "The shotgun was sold to Heron Trading Corporation of Singapore.",
+        FieldName::Recipient,
+        "Heron Trading Corporation",
+    );
+    assert!(found.is_some_and(|c| c > 0.5), "{found:?}");
+    let found =
+        sure("It was sold to Heron Sports Ltd or Grebe Security Ltd.", FieldName::Recipient, "Heron Sports Ltd");
+    assert!(found.is_some_and(|c| c <= 0.5), "{found:?}");
+}
