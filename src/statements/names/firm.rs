@@ -5,10 +5,17 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashSet;
 
 use super::name::Name;
-use super::opens_a_firm;
 use crate::languages::{self, SHARED};
 use crate::layout::tokens::{Kind, beginnings, folded, tokens};
 use crate::statements::sentence::Sentence;
+
+/// Nouns for a firm that open its name.
+static COMPANIES: LazyLock<FxHashSet<String>> = LazyLock::new(|| folded(languages::words(|l| l.words.companies)));
+
+/// Whether a word is a noun for a firm that opens its name.
+pub(crate) fn opens_a_firm(word: &str) -> bool {
+    COMPANIES.contains(word)
+}
 
 /// Legal forms of one word, folded.
 static FORMS: LazyLock<FxHashSet<String>> =

@@ -12,7 +12,7 @@ mod han;
 mod name;
 
 pub(crate) use cased::{leads_to_form, numbered};
-pub(crate) use firm::{form, is_firm};
+pub(crate) use firm::{form, is_firm, opens_a_firm};
 pub(crate) use name::Name;
 
 use arabic::arabic;
@@ -20,22 +20,9 @@ use cased::cased;
 use han::{han, han_goes_on};
 use name::LONGEST;
 
-use std::sync::LazyLock;
-
-use rustc_hash::FxHashSet;
-
 use super::phrases::Role;
 use super::sentence::Sentence;
-use crate::languages;
-use crate::layout::tokens::{Kind, Token, folded, is_ideograph};
-
-/// Nouns for a firm that open its name.
-static COMPANIES: LazyLock<FxHashSet<String>> = LazyLock::new(|| folded(languages::words(|l| l.words.companies)));
-
-/// Whether a word is a noun for a firm that opens its name.
-pub(crate) fn opens_a_firm(word: &str) -> bool {
-    COMPANIES.contains(word)
-}
+use crate::layout::tokens::{Kind, Token, is_ideograph};
 
 /// Whether a word is a noun for a works, in any tongue.
 pub(crate) fn works_noun(word: &str) -> bool {
@@ -47,7 +34,7 @@ pub(crate) fn after(s: &Sentence, at: usize) -> Option<Name> {
     let start = skip_generic(s, at);
     let token = s.tokens.get(start)?;
     // In Arabic the word for "company" opens the name.
-    let firm = (at..start).rfind(|n| COMPANIES.contains(&s.tokens[*n].text));
+    let firm = (at..start).rfind(|n| opens_a_firm(&s.tokens[*n].text));
     if let Some(firm) = firm.filter(|_| script(token) == Script::Arabic) {
         return arabic(s, firm);
     }
