@@ -70,7 +70,7 @@ async fn make(folder: &Path, text: &str, config: &Config, who: &str) -> anyhow::
 }
 
 /// Makes the folder, or checks that it is empty. Returns whether it was made.
-fn empty_folder(folder: &Path) -> anyhow::Result<bool> {
+pub(super) fn empty_folder(folder: &Path) -> anyhow::Result<bool> {
     match fs::read_dir(folder) {
         Err(e) if e.kind() == io::ErrorKind::NotFound => {
             DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(|e| cannot("make", folder, &e))?;
@@ -93,7 +93,7 @@ fn empty_folder(folder: &Path) -> anyhow::Result<bool> {
 }
 
 /// Leaves the folder as it was: empty, or not there. An error here is not reported: the one that led here is.
-fn take_away(folder: &Path, made_folder: bool) {
+pub(super) fn take_away(folder: &Path, made_folder: bool) {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let path = entry.path();
         let _ = if path.is_dir() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };

@@ -2,6 +2,7 @@
 //! everything else on standard error, and an exit status. Decides nothing: a command opens the archive, calls the
 //! pipeline, and prints what it returns.
 
+mod backup;
 mod call;
 mod completions;
 mod contact;
@@ -24,6 +25,7 @@ mod person;
 mod progress;
 mod reply;
 mod request;
+mod restore;
 mod serve;
 mod status;
 mod table;
@@ -122,6 +124,10 @@ enum Command {
     Serve(serve::Words),
     /// Print the record of custody, or check it
     Log(log::Words),
+    /// Copy the archive to another disk, while it is in use
+    Backup(backup::Words),
+    /// Make an archive anew from a backup, in an empty folder
+    Restore(restore::Words),
     /// Check that this computer has what reading needs, and that the archive opens
     Doctor(doctor::Words),
     /// Print the shell completions
@@ -179,6 +185,8 @@ fn run_with(words: impl IntoIterator<Item = OsString>) -> ExitCode {
             Command::Message(words) => message::run(&call, words).await,
             Command::Terms(words) => terms::run(&call, words).await,
             Command::Export(words) => export::run(&call, words).await,
+            Command::Backup(words) => backup::run(&call, words).await,
+            Command::Restore(words) => restore::run(&call, words).await,
             Command::Doctor(words) => doctor::run(&call, words).await,
             Command::Extract(words) => extract::run(&call, words).await,
             Command::Person(words) => person::run(&call, words).await,

@@ -46,3 +46,34 @@ pub fn commented(url: Option<&str>) -> String {
     let value = toml::Value::String(url.to_owned());
     COMMENTED.replacen("url = \"sqlite:tracepost.db\"", &format!("url = {value}"), 1)
 }
+
+/// The text of a configuration with another database in it. The rest of the text stays as it is.
+pub fn with_database(text: &str, url: &str) -> String {
+    let line = format!("url = {}", toml::Value::String(url.to_owned()));
+    let is_address =
+        |l: &&str| l.trim_start().strip_prefix("url").is_some_and(|rest| rest.trim_start().starts_with('='));
+    match text.lines().find(is_address) {
+        Some(old) => text.replacen(old, &line, 1),
+        None if text.contains("[store]") => text.replacen("[store]", &format!("[store]\n{line}"), 1),
+        None => format!("{text}\n[store]\n{line}\n"),
+    }
+}
+
+#[cfg(test)]
+mod exam {
+    use super::*;
+
+    #[test]
+    fn another_database_is_named_and_nothing_else_changes() {
+        let url = "postgres://ana@db/archive";
+        for text in
+            [COMMENTED.to_owned(), "[store]\noriginals = \"o\"\n".to_owned(), "[house]\ncity = \"Bern\"\n".to_owned()]
+        {
+            let changed = with_database(&text, url);
+            let read: toml::Table = toml::from_str(&changed).unwrap();
+            assert_eq!(read["store"]["url"].as_str(), Some(url), "{changed}");
+            let lines = |t: &str| t.lines().filter(|l| !l.contains("url")).map(str::to_owned).collect::<Vec<_>>();
+            assert!(lines(&text).iter().all(|l| lines(&changed).contains(l)));
+        }
+    }
+}

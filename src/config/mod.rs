@@ -20,7 +20,7 @@ use std::path::Path;
 use serde::Deserialize;
 
 pub use correspondence::Correspondence;
-pub use file::{Error, FILE, commented};
+pub use file::{Error, FILE, commented, with_database};
 pub use house::House;
 pub use mailbox::Mailbox;
 pub use outbox::Outbox;

@@ -5,6 +5,7 @@
 //! An archive is opened in one place, [`Archive::open`], with its key.
 
 mod arrivals;
+mod backup;
 mod base;
 mod correspondence;
 mod decisions;
@@ -20,6 +21,7 @@ pub use arrivals::mailboxes::{BoxState, Known, Mailbox, Settling};
 pub use arrivals::readings::KeptReading;
 pub use arrivals::received::{Kept, Pending};
 pub use arrivals::senders::Sender;
+pub use backup::{BackedUp, Snapshot};
 pub use base::archive::Archive;
 pub use base::error::{Error, Result};
 pub use base::events::{Broken, Head, Verdict};

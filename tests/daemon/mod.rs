@@ -1,6 +1,7 @@
 //! The daemon beside real servers: Dovecot on the loopback interface, files on a disk, the program as a process.
 
 mod aborted;
+mod backups;
 mod buckets;
 mod chaos;
 #[cfg(target_arch = "x86_64")]

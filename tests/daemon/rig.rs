@@ -260,6 +260,11 @@ impl Rig {
 }
 
 impl Running {
+    /// Waits until it has ended by itself, and well.
+    pub(super) fn ends(mut self) {
+        assert!(self.0.wait().unwrap().success());
+    }
+
     /// As the kernel ends it when memory is short, or a power cut does: at once, with all that belongs to it.
     pub(super) fn kill(mut self) {
         let group = Pid::from_raw(self.0.id().try_into().unwrap());

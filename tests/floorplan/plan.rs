@@ -101,6 +101,8 @@ pub(super) const TENANTS: &[(&str, &[&str])] = &[
     ("hmac", &["store"]),
     ("object_store", &["store"]),
     ("sqlx", &["store"]),
+    ("percent_encoding", &["store"]),
+    ("url", &["store"]),
     ("uuid", &["store", "pipeline"]),
     // The system.
     ("fs4", &["pipeline", "cli"]),

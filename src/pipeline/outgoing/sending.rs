@@ -106,6 +106,26 @@ async fn recover(office: &Office<'_>) -> anyhow::Result<Vec<Tried>> {
     Ok(settled)
 }
 
+/// Settles the outbox of an archive that was restored from a backup. What was in it when the backup was made may have gone since, so nobody knows: none of it
+/// goes by itself, and a person decides. Letters that go by hand stay as they are.
+///
+/// # Errors
+/// When another process sends, or the archive fails.
+pub async fn after_restore(office: &Office<'_>) -> anyhow::Result<Vec<Tried>> {
+    let _lock = lock(office)?;
+    let mut settled = Vec::new();
+    for transmission in office.archive.transmissions().await? {
+        let letter = letters::known(office, &transmission.letter).await?;
+        if letter.state != LetterState::Queued || transmission.way == Way::Hand {
+            continue;
+        }
+        let reply = "the archive was restored from a backup, and the letter may have gone after the backup was made";
+        let outcome = Outcome::Unknown { reply: reply.to_owned() };
+        settled.push(settle(office, &letter, &transmission, outcome).await?);
+    }
+    Ok(settled)
+}
+
 async fn transmit(archive: &Archive, settings: &Settings, t: &Transmission, claim: &str) -> anyhow::Result<Outcome> {
     // The bytes that were approved and queued, checked against their hash as they are read.
     let mail = archive.original(&t.mail).await?;

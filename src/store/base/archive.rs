@@ -13,6 +13,8 @@ pub struct Archive {
     pub(in crate::store) derived: Originals,
     /// Seals the head of the events.
     pub(in crate::store) seal_key: [u8; 32],
+    /// Seals what a backup says of itself.
+    pub(in crate::store) backup_key: [u8; 32],
 }
 
 impl std::fmt::Debug for Archive {

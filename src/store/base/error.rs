@@ -196,6 +196,14 @@ pub enum Error {
     /// The database refused.
     #[error("the database refused: {0}; nothing was changed")]
     Database(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// A backup cannot be made here, or is not what it should be.
+    #[error("the backup in {}: {found}", .path.display())]
+    Backup {
+        /// Its folder.
+        path: PathBuf,
+        /// What is wrong, and what to do.
+        found: String,
+    },
     /// The system gave no random numbers.
     #[error("the system gave no random numbers: {0}")]
     Random(String),

@@ -16,6 +16,9 @@ use super::error::{Error, Result, at};
 const HEAD: &str = "# The key of a tracepost archive. Without this file nothing in the archive can be read. Keep a copy of it in a \
                     safe place, apart from the backups of the archive.";
 
+/// The purpose of the key for backups.
+pub(in crate::store) const OF_BACKUPS: &str = "backups";
+
 /// The master key. It prints as `***`.
 pub(in crate::store) struct Key([u8; 32]);
 

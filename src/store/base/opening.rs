@@ -71,7 +71,7 @@ impl Archive {
     }
 
     /// Where originals and what is derived from them are kept.
-    fn places(settings: &Settings, base: &Path, key: &Key) -> Result<(Originals, Originals)> {
+    pub(in crate::store) fn places(settings: &Settings, base: &Path, key: &Key) -> Result<(Originals, Originals)> {
         let (place, derived) = match Bucket::open(settings, base)? {
             Some(bucket) => (Where::Bucket(bucket.within("originals")), Where::Bucket(bucket.within("derived"))),
             None => {
@@ -83,7 +83,7 @@ impl Archive {
     }
 
     fn assemble(db: Db, key: &Key, (originals, derived): (Originals, Originals)) -> Self {
-        Self { db, originals, derived, seal_key: key.derive("events") }
+        Self { db, originals, derived, seal_key: key.derive("events"), backup_key: key.derive(key::OF_BACKUPS) }
     }
 
     /// The archive's first rows: its identity, the head of the events, its first person.

@@ -90,6 +90,22 @@ impl Originals {
         Ok(kept)
     }
 
+    /// The folder they are in; `None` if they are in a bucket.
+    pub(in crate::store) fn folder(&self) -> Option<&Path> {
+        match &self.place {
+            Place::Folder(folder) => Some(folder),
+            Place::Bucket(_) => None,
+        }
+    }
+
+    /// Whether a file, wherever it lies, is one of these, whole: its name is made from its content.
+    pub(in crate::store) fn is_whole(&self, path: &Path) -> bool {
+        let Some(name) = path.file_name().and_then(|n| n.to_str()) else { return false };
+        let Ok(file) = File::open(path) else { return false };
+        let bytes = sealed::read(&self.content_key, name, &mut BufReader::new(file));
+        bytes.is_ok_and(|bytes| self.name(&self::sha256(&bytes)) == name)
+    }
+
     /// Whether things can be kept here at all: asked when an archive is made.
     pub(in crate::store) fn prove(&self) -> Result<()> {
         match &self.place {

@@ -35,6 +35,16 @@ impl From<io::Error> for Broken {
 
 /// Writes `bytes` sealed under `key` for a file of that `name`.
 pub(in crate::store) fn write(key: &[u8; 32], name: &str, bytes: &[u8], out: &mut impl Write) -> io::Result<()> {
+    write_from(key, name, &mut { bytes }, out)
+}
+
+/// Writes all that `from` gives, sealed as [`write()`] does, without holding it.
+pub(in crate::store) fn write_from(
+    key: &[u8; 32],
+    name: &str,
+    from: &mut impl Read,
+    out: &mut impl Write,
+) -> io::Result<()> {
     let mut data_key = [0; 32];
     let mut nonce = [0; NONCE];
     for random in [&mut data_key[..], &mut nonce[..]] {
@@ -49,17 +59,31 @@ pub(in crate::store) fn write(key: &[u8; 32], name: &str, bytes: &[u8], out: &mu
     // The data key serves this one file, so the stream's own nonce may be constant.
     let mut stream = EncryptorBE32::<XChaCha20Poly1305>::new((&data_key).into(), &[0; NONCE - 5].into());
     let too_long = |_| io::Error::other("too long to encrypt");
-    let mut rest = bytes;
-    while rest.len() > SEGMENT {
-        let (segment, after) = rest.split_at(SEGMENT);
-        out.write_all(&stream.encrypt_next(segment).map_err(too_long)?)?;
-        rest = after;
+    let mut segment = take(from, SEGMENT)?;
+    loop {
+        let next = take(from, SEGMENT)?;
+        if next.is_empty() {
+            return out.write_all(&stream.encrypt_last(&segment[..]).map_err(too_long)?);
+        }
+        out.write_all(&stream.encrypt_next(&segment[..]).map_err(too_long)?)?;
+        segment = next;
     }
-    out.write_all(&stream.encrypt_last(rest).map_err(too_long)?)
 }
 
 /// Reads what [`write()`] wrote.
 pub(in crate::store) fn read(key: &[u8; 32], name: &str, input: &mut impl Read) -> Result<Vec<u8>, Broken> {
+    let mut bytes = Vec::new();
+    read_into(key, name, input, &mut bytes)?;
+    Ok(bytes)
+}
+
+/// Opens what [`write()`] wrote, without holding it. What has been written out before an error is not to be used.
+pub(in crate::store) fn read_into(
+    key: &[u8; 32],
+    name: &str,
+    input: &mut impl Read,
+    out: &mut impl Write,
+) -> Result<(), Broken> {
     let head = take(input, MAGIC.len() + NONCE + WRAPPED)?;
     let cut = || Broken::Altered("its head is cut");
     let (magic, rest) = head.split_at_checked(MAGIC.len()).ok_or_else(cut)?;
@@ -74,15 +98,13 @@ pub(in crate::store) fn read(key: &[u8; 32], name: &str, input: &mut impl Read) 
         .ok_or(Broken::Altered("its head does not open with this archive's key"))?;
     let mut stream = DecryptorBE32::<XChaCha20Poly1305>::new((&data_key).into(), &[0; NONCE - 5].into());
     let altered = |_| Broken::Altered("a segment is altered or cut");
-    let mut bytes = Vec::new();
     let mut segment = take(input, SEGMENT + TAG)?;
     loop {
         let next = take(input, SEGMENT + TAG)?;
         if next.is_empty() {
-            bytes.extend(stream.decrypt_last(&segment[..]).map_err(altered)?);
-            return Ok(bytes);
+            return Ok(out.write_all(&stream.decrypt_last(&segment[..]).map_err(altered)?)?);
         }
-        bytes.extend(stream.decrypt_next(&segment[..]).map_err(altered)?);
+        out.write_all(&stream.decrypt_next(&segment[..]).map_err(altered)?)?;
         segment = next;
     }
 }
