@@ -861,7 +861,14 @@ async fn a_text_is_drafted_commented_locked_and_quoted(place: &Place) {
     let agreed = replies::agree(&ana, id, "note 8").await.unwrap_err().to_string();
     assert!(agreed.contains("was not handed over"), "{agreed}");
     letters::approve(&house.office("ben", 21), &letter.id).await.unwrap();
-    letters::queue(&ana, &letter.id, None).await.unwrap();
+    let queued = letters::queue(&ana, &letter.id, None).await.unwrap();
+    // It encloses the request, and stands in its thread.
+    let raw = house.archive.original(&queued.mail).await.unwrap();
+    let mail = MessageParser::default().parse(&raw).unwrap();
+    let enclosed: Vec<_> = mail.attachments().map(|a| a.attachment_name().unwrap().to_owned()).collect();
+    assert_eq!(enclosed, [format!("{}.pdf", letter.id), "L-2026-0001.pdf".to_owned()]);
+    let first = house.archive.transmission("L-2026-0001").await.unwrap().unwrap().message_id;
+    assert_eq!(mail.references().as_text(), Some(first.trim_matches(['<', '>'])));
     sending::send_due(&ana, None, |_| ()).await.unwrap();
     // What they write in the thread of the proposal, or with its number, is a comment beside its statement. It is no response, and it is placed.
     let id_of = house.archive.transmission(&letter.id).await.unwrap().unwrap().message_id;

@@ -135,7 +135,7 @@ fn a_state_is_written_to_through_its_mission() {
             "paragraph 17 (c)",
             "the assurances of my highest consideration",
             "A. Archivist",
-            "Photograph 1. Item 1, FPK sniper rifle: fpk-left.png",
+            "Photograph 1. Item 1, FPK sniper rifle, lot F-7503",
             "Our reference TR-2015-0412 · Page 1 of 3",
             "Page 3 of 3",
         ],

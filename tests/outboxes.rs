@@ -21,6 +21,8 @@ fn mail(id: &str) -> Mail {
         text: "Dear Sir or Madam,\n.\n..dots\n\nVoilà.\n".into(),
         message_id: format!("<{id}@cti.example>"),
         in_reply_to: None,
+        references: vec![],
+        unsent: false,
         date: Timestamp::from_second(1_780_000_000).unwrap(),
         attachments: vec![
             Attachment {
@@ -35,6 +37,25 @@ fn mail(id: &str) -> Mail {
             },
         ],
     }
+}
+
+#[test]
+fn a_mail_names_its_thread_and_a_file_for_a_mail_program_is_unsent() {
+    let head = |mail: &Mail| {
+        let text = String::from_utf8(outboxes::compose(mail).unwrap()).unwrap();
+        text.split("\r\n\r\n").next().unwrap().replace("\r\n ", " ")
+    };
+    assert!(!head(&mail("a")).contains("X-Unsent"));
+    let (ours, theirs) = ("<first@cti.example>".to_owned(), "<answer@ro.example>".to_owned());
+    let references = vec![ours, theirs.clone()];
+    let head = head(&Mail { in_reply_to: Some(theirs), references, unsent: true, ..mail("b") });
+    for line in
+        ["X-Unsent: 1", "In-Reply-To: <answer@ro.example>", "References: <first@cti.example> <answer@ro.example>"]
+    {
+        assert!(head.lines().any(|l| l == line), "{line}: {head}");
+    }
+    let broken = Mail { references: vec!["<a@b>\r\nBcc: x@y".into()], ..mail("c") };
+    assert!(outboxes::compose(&broken).is_err());
 }
 
 fn envelope() -> Envelope {

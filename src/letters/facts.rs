@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::context::Context;
 use super::settings::Settings;
-use crate::model::{Channel, Item, PartyKind, RequestKind};
+use crate::model::{Channel, Item, MarkingKind, PartyKind, RequestKind};
 
 /// The form of the letter. It follows from the channel.
 pub(super) fn form(channel: Channel) -> &'static str {
@@ -30,7 +30,7 @@ pub(super) fn data(context: &Context, settings: &Settings) -> Value {
             photographs += 1;
             own.push(photographs);
             photos
-                .push(json!({ "number": photographs, "item": number, "description": item.description, "file": file }));
+                .push(json!({ "number": photographs, "item": number, "description": item.description, "file": file, "mark": mark(item) }));
         }
         items.push(item_data(item, number, &own));
     }
@@ -74,6 +74,13 @@ pub(super) fn data(context: &Context, settings: &Settings) -> Value {
         "named_facts": named.facts.iter()
             .map(|(name, value)| json!({ "name": name, "dated": name.is_date(), "value": value })).collect::<Vec<_>>(),
     })
+}
+
+/// The marking by which a photograph is told from those of other items: the serial number, else a lot, else the first one.
+fn mark(item: &Item) -> Option<Value> {
+    let of = |kind: MarkingKind| item.markings.iter().find(move |m| m.kind == kind);
+    let mark = of(MarkingKind::Serial).or_else(|| of(MarkingKind::Lot)).or_else(|| item.markings.first())?;
+    Some(json!({ "kind": mark.kind.as_str(), "text": mark.text }))
 }
 
 /// How the items were found: each text once, with the numbers of its items: `1–3, 5`.

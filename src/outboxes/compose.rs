@@ -4,7 +4,7 @@
 use std::time::{Duration, SystemTime};
 
 use jiff::Timestamp;
-use lettre::message::header::{ContentTransferEncoding, ContentType};
+use lettre::message::header::{ContentTransferEncoding, ContentType, Header, HeaderName, HeaderValue};
 use lettre::message::{Attachment as Part, Body, Mailbox, MultiPart, SinglePart};
 use lettre::{Address, Message};
 
@@ -38,6 +38,10 @@ pub struct Mail {
     pub message_id: String,
     /// The earlier mail that it answers or follows.
     pub in_reply_to: Option<String>,
+    /// The mails of the same exchange, oldest first. What it answers is the last one.
+    pub references: Vec<String>,
+    /// That a person still sends it with a mail program, which then opens it as a draft.
+    pub unsent: bool,
     /// Its date.
     pub date: Timestamp,
     /// Its attachments.
@@ -62,7 +66,16 @@ pub fn compose(mail: &Mail) -> Result<Vec<u8>, Error> {
     }
     if let Some(earlier) = &mail.in_reply_to {
         bounds::field("the earlier Message-ID", earlier)?;
-        builder = builder.in_reply_to(earlier.clone()).references(earlier.clone());
+        builder = builder.in_reply_to(earlier.clone());
+    }
+    if !mail.references.is_empty() {
+        for earlier in &mail.references {
+            bounds::field("an earlier Message-ID", earlier)?;
+        }
+        builder = builder.references(mail.references.join(" "));
+    }
+    if mail.unsent {
+        builder = builder.header(Unsent);
     }
     let text = mail.text.replace("\r\n", "\n").replace('\r', "\n").replace('\0', "\u{FFFD}");
     let mut parts = MultiPart::mixed().singlepart(SinglePart::plain(text));
@@ -78,6 +91,24 @@ pub fn compose(mail: &Mail) -> Result<Vec<u8>, Error> {
     let bytes = builder.multipart(parts).map_err(|e| Error::Compose(e.to_string()))?.formatted();
     bounds::bytes(&bytes)?;
     Ok(bytes)
+}
+
+/// `X-Unsent: 1`: mail programs open such a file as a draft that can be sent.
+#[derive(Debug, Clone)]
+struct Unsent;
+
+impl Header for Unsent {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("X-Unsent")
+    }
+
+    fn parse(_: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Self)
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), "1".to_owned())
+    }
 }
 
 fn mailbox(name: Option<&str>, email: &str) -> Result<Mailbox, Error> {

@@ -17,6 +17,9 @@ use crate::store::{Archive, CaseMove, LetterMove, NewLetter};
 /// How long a mail server may say "later".
 const PATIENCE_DAYS: i64 = 5;
 
+/// The kinds whose mail encloses the request that they speak of.
+const ENCLOSES: &[&str] = &["resend", "reminder", "right_of_reply"];
+
 /// What a letter is drafted with, besides its kind and request. Each kind takes what it needs.
 #[derive(Debug, Clone, Default)]
 pub struct Wishes {
@@ -295,7 +298,7 @@ pub async fn queue(office: &Office<'_>, id: &str, way: Option<Way>) -> anyhow::R
     // One that a person cleared as not sent keeps its Message-ID, so that a late report still finds it.
     let before = office.archive.transmission(id).await?;
     let message_id = before.map_or_else(|| message_id(&letter, &settings.from), |t| t.message_id);
-    let mail = mail(office, &letter, &settings, message_id.clone()).await?;
+    let mail = mail(office, &letter, &settings, way, message_id.clone()).await?;
     let kept = office.archive.keep(outboxes::compose(&mail)?).await?;
     let transmission = Transmission {
         letter: id.to_owned(),
@@ -328,6 +331,7 @@ async fn mail(
     office: &Office<'_>,
     letter: &OutgoingLetter,
     settings: &outboxes::Settings,
+    way: Way,
     message_id: String,
 ) -> anyhow::Result<Mail> {
     let organisation = office.config.house.organisation.clone();
@@ -339,13 +343,27 @@ async fn mail(
         attachments.push(file(name, "application/json", office.archive.original(sha256).await?));
     }
     let all = office.archive.letters().await?;
-    let first = all.iter().find(|l| l.request == letter.request && l.kind == "trace_request" && l.id != letter.id);
-    let mut in_reply_to = None;
+    let went = |l: &&OutgoingLetter| {
+        matches!(l.state, LetterState::Sent | LetterState::Delivered | LetterState::OutcomeUnknown)
+    };
+    let first =
+        all.iter().filter(went).find(|l| l.request == letter.request && l.kind == "trace_request" && l.id != letter.id);
+    let mut references = Vec::new();
     if let Some(first) = first {
-        in_reply_to = office.archive.transmission(&first.id).await?.map(|t| t.message_id);
-        if letter.kind == "resend" {
+        references.extend(office.archive.transmission(&first.id).await?.map(|t| t.message_id));
+        if ENCLOSES.contains(&letter.kind.as_str()) {
             attachments.push(file(format!("{}.pdf", first.id), "application/pdf", pdf(office, first).await?));
         }
+    }
+    // A text answers the mail that it describes.
+    if let Some(reply) = &letter.reply {
+        let arrival = office.archive.reply(reply).await?.map(|r| r.arrival);
+        let answered = match arrival {
+            Some(arrival) => office.archive.arrival(&arrival).await?.and_then(|a| a.filed).and_then(|f| f.message_id),
+            None => None,
+        };
+        // A strange Message-ID is theirs; it keeps no letter of ours back.
+        references.extend(answered.filter(|id| outboxes::bounds::field("their Message-ID", id).is_ok()));
     }
     Ok(Mail {
         from_name: organisation,
@@ -354,7 +372,9 @@ async fn mail(
         subject,
         text,
         message_id,
-        in_reply_to,
+        in_reply_to: references.last().cloned(),
+        references,
+        unsent: way == Way::Folder,
         date: office.now,
         attachments,
     })
