@@ -57,7 +57,7 @@ fn around(sheet: &Sheet, cell: &Cell) -> Option<Rect> {
     (whole && room && y1 - y0 < FRAME * page.height).then(|| Rect::new(x0, y0, x1, y1))
 }
 
-/// Whether a box holds the caption alone, with captions in other tongues and small print.
+/// Whether a box holds the caption alone, with captions in other languages and small print.
 fn nothing_in(sheet: &Sheet, label: &Label, frame: &Rect) -> bool {
     let page = sheet.cells.get(label.cell).map(|c| c.run.page);
     let inside = |c: &Cell| {

@@ -155,7 +155,7 @@ fn digits_only(key: &str) -> bool {
     key.bytes().all(|b| b.is_ascii_digit())
 }
 
-/// Nouns for papers, of all tongues, folded: a plain number behind one is the paper's, not a marking.
+/// Nouns for papers, of all languages, folded: a plain number behind one is the paper's, not a marking.
 static PAPERS: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
     let captions = |l: &'static languages::Language| {
         [F::InvoiceNumber, F::OrderNumber, F::ContractNumber, F::LicenceNumber].into_iter().flat_map(move |name| {
@@ -176,7 +176,7 @@ static HAN_PAPERS: LazyLock<Vec<&str>> = LazyLock::new(|| {
     lists.copied().filter(|w| w.chars().count() >= 2 && w.chars().all(is_ideograph)).collect()
 });
 
-/// Words that say number alone, of all tongues, folded.
+/// Words that say number alone, of all languages, folded.
 static NUMBER: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
     folded(languages::words(|l| l.words.number).chain(languages::words(|l| l.words.number_in_letters)))
 });

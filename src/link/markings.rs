@@ -63,7 +63,7 @@ pub(super) fn series(key: &str) -> Option<(String, usize, u64)> {
     Some((stem.to_owned(), digits.len(), number))
 }
 
-/// How nouns for contracts and orders begin, of all tongues, folded.
+/// How nouns for contracts and orders begin, of all languages, folded.
 static NOUNS: LazyLock<Vec<String>> = LazyLock::new(|| {
     let lists = languages::ALL.iter().flat_map(|l| l.claims.contract.iter().chain(l.claims.order));
     beginnings(lists.copied().filter(|w| !w.contains(char::is_whitespace) && w.chars().count() >= LEAST))

@@ -10,7 +10,7 @@ use crate::languages::{self, Column};
 use crate::layout::tokens::{fold, folded};
 use crate::model::Span;
 
-/// How words for serial and lot numbers begin, of all tongues, folded.
+/// How words for serial and lot numbers begin, of all languages, folded.
 static CAPTIONS: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
     let heads =
         languages::ALL.iter().flat_map(|l| l.columns).filter(|(s, _)| matches!(s, Column::Serials | Column::Lots));

@@ -32,7 +32,7 @@ const CLEAR: &[&str] = &["–", "—", "..", "…", "～", "~"];
 /// Signs that may.
 const DOUBTFUL: &[&str] = &["-", "/", "\u{2010}", "\u{2011}"];
 
-/// What stands between the ends of a run and nowhere else: signs, and the words of all tongues, set off by spaces in scripts that have them.
+/// What stands between the ends of a run and nowhere else: signs, and the words of all languages, set off by spaces in scripts that have them.
 static BETWEEN: LazyLock<Vec<String>> = LazyLock::new(|| {
     let word = |w: &str| if w.chars().all(is_ideograph) { w.to_owned() } else { format!(" {w} ") };
     CLEAR.iter().map(|sign| (*sign).to_owned()).chain(languages::words(|l| l.runs.between).map(word)).collect()

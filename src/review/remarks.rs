@@ -1,6 +1,6 @@
 //! What a party writes about a right-of-reply text. In: their words. Out: the texts that they cite by reference, and their
 //! remarks, each with the number of the statement that it speaks of. It knows no language: a number at the beginning of a
-//! line is a number in any tongue.
+//! line is a number in any language.
 
 /// A remark: the statement that it speaks of (`None`: the whole text), and their words.
 pub type Remark = (Option<i64>, String);
@@ -75,7 +75,7 @@ fn begins(line: &str, statements: usize) -> Option<(i64, &str)> {
     if !(1..=last).contains(&number) {
         return None;
     }
-    // A dot after a word and a number is a date in many tongues (`Am 2. Oktober`).
+    // A dot after a word and a number is a date in many languages (`Am 2. Oktober`).
     let ends: &[char] = if words == 0 { &[')', ']', ':', '.'] } else { &[')', ']', ':'] };
     let rest = rest.trim_start_matches(' ');
     let after = rest.strip_prefix(ends)?;

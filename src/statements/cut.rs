@@ -137,7 +137,7 @@ fn full_stop(chars: &[char], at: usize) -> bool {
     }
     let ahead = tokens(&rest);
     let word = ahead.iter().find(|t| t.kind == Kind::Word);
-    // `No. AB 204466`: two capitals are of a number, whatever word they spell in some tongue.
+    // `No. AB 204466`: two capitals are of a number, whatever word they spell in some language.
     let raw: String = rest.trim_start().chars().take_while(|c| c.is_alphabetic()).collect();
     let capitals = raw.chars().count() > 1 && raw.chars().all(char::is_uppercase);
     let small = !capitals && word.is_some_and(|w| opens_sentence(&w.text));
@@ -154,7 +154,7 @@ fn full_stop(chars: &[char], at: usize) -> bool {
     !short || small
 }
 
-/// Whether the last word is a month of a tongue that puts a stop behind the number of a year.
+/// Whether the last word is a month of a language that puts a stop behind the number of a year.
 fn months_year(chars: &[char]) -> bool {
     let word = |c: &char| c.is_alphabetic();
     let last: String = chars.iter().rev().skip_while(|c| c.is_whitespace()).take_while(|c| word(c)).collect();
@@ -162,7 +162,7 @@ fn months_year(chars: &[char]) -> bool {
     YEAR_MONTHS.contains(&last)
 }
 
-/// The months of those tongues, folded, without those that others share.
+/// The months of those languages, folded, without those that others share.
 static YEAR_MONTHS: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
     let months = |stops: bool| {
         let own = languages::ALL.iter().filter(move |l| l.grammar.stop_behind_year == stops);

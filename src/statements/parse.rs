@@ -102,7 +102,7 @@ fn mark_signatures(sentences: &mut [Sentence], marked: &[Vec<usize>]) {
     }
 }
 
-/// The tongues of all sentences together, as places on the shelf.
+/// The languages of all sentences together, as places on the shelf.
 fn told_tongues(all: &[Raw], languages: &[&str]) -> Vec<usize> {
     let (mut tokens, mut cues) = (0, Vec::new());
     for raw in all {

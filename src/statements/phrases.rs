@@ -32,9 +32,9 @@ roles! {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Cue {
     pub role: Role,
-    /// The tongue's place on the shelf: which it is, no rule asks.
+    /// The language's place on the shelf: which it is, no rule asks.
     pub tongue: usize,
-    /// How the tongue builds sentences: what rules ask.
+    /// How the language builds sentences: what rules ask.
     pub grammar: &'static Grammar,
     pub from: usize,
     /// One past its last token.
@@ -121,13 +121,13 @@ pub(crate) fn cues(tokens: &[Token]) -> Vec<Cue> {
     out
 }
 
-/// A word without a particle that its tongue writes together with it.
+/// A word without a particle that its language writes together with it.
 fn bare_forms(word: &str) -> impl Iterator<Item = &str> {
     let bare = GLUED.iter().find_map(|particle| word.strip_prefix(particle));
     bare.filter(|b| b.chars().count() > 2).into_iter()
 }
 
-/// The particles of all tongues that are written together with the next word.
+/// The particles of all languages that are written together with the next word.
 static GLUED: LazyLock<Vec<&str>> = LazyLock::new(|| languages::words(|l| l.glued.words).collect());
 
 fn try_word(tokens: &[Token], at: usize, word: &str, out: &mut Vec<Cue>) {
@@ -172,7 +172,7 @@ fn is_sign(text: &str) -> bool {
     !text.chars().any(char::is_alphanumeric)
 }
 
-/// Whether a folded word with a capital more likely opens a sentence than goes on with a name: it opens a phrase of some tongue's lists.
+/// Whether a folded word with a capital more likely opens a sentence than goes on with a name: it opens a phrase of some language's lists.
 pub(crate) fn opens_sentence(word: &str) -> bool {
     let opens = |p: &Phrase| {
         let list = !matches!(
@@ -193,7 +193,7 @@ pub(crate) fn opens_sentence(word: &str) -> bool {
     word == "the" || word.chars().count() > 1 && beginning(word).any(opens)
 }
 
-/// The tongue that explains a text best; `None` where none explains anything.
+/// The language that explains a text best; `None` where none explains anything.
 pub(crate) fn best_tongue(tokens: &[Token], cues: &[Cue]) -> Option<usize> {
     let mut words: Vec<(usize, usize)> =
         cues.iter().flat_map(|c| (c.from..c.to).map(|word| (c.tongue, word))).collect();
@@ -205,10 +205,10 @@ pub(crate) fn best_tongue(tokens: &[Token], cues: &[Cue]) -> Option<usize> {
     (best.0 * 3 >= tokens.iter().filter(|t| t.kind == Kind::Word).count()).then_some(best.1.0)
 }
 
-/// A sentence is of the tongues that explain so much of it as the best does: related tongues share words.
+/// A sentence is of the languages that explain so much of it as the best does: related languages share words.
 const NEARLY: f64 = 0.8;
 
-/// The tongues of one sentence, of which the letter's are `letter`; those where nothing of it tells.
+/// The languages of one sentence, of which the letter's are `letter`; those where nothing of it tells.
 pub(crate) fn tongues_of(cues: &[Cue], letter: &[usize]) -> Vec<usize> {
     let mut words: Vec<(usize, usize)> =
         cues.iter().flat_map(|c| (c.from..c.to).map(|word| (c.tongue, word))).collect();
@@ -223,7 +223,7 @@ pub(crate) fn tongues_of(cues: &[Cue], letter: &[usize]) -> Vec<usize> {
     told.into_iter().filter(|(_, count)| *count as f64 >= NEARLY * best as f64).map(|(tongue, _)| tongue).collect()
 }
 
-/// The tongues that explain a text best, by the share of its words that stand in their lists; at least one.
+/// The languages that explain a text best, by the share of its words that stand in their lists; at least one.
 pub(crate) fn tongues(tokens: usize, cues: &[Cue], told: &[&str]) -> Vec<usize> {
     let mut explained = vec![vec![false; tokens]; ALL.len()];
     for cue in cues {

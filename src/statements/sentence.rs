@@ -15,9 +15,9 @@ pub(crate) struct Sentence {
     /// The page's index.
     pub page: usize,
     pub tokens: Vec<Token>,
-    /// Of the letter's tongues alone.
+    /// Of the letter's languages alone.
     pub cues: Vec<Cue>,
-    /// Small words and offices inside names, of all tongues: a name keeps its tongue in any letter.
+    /// Small words and offices inside names, of all languages: a name keeps its language in any letter.
     pub wide: Vec<Cue>,
     /// Whether a request is cited in it.
     pub has_reference: bool,
@@ -29,7 +29,7 @@ pub(crate) struct Sentence {
     pub span: Span,
     /// Its words as one line, with a character for each of the stretch.
     text: String,
-    /// The tongues that explain it best: in them its words count.
+    /// The languages that explain it best: in them its words count.
     own: Vec<&'static str>,
     reading: Reading,
     dates: OnceLock<Vec<date::Found>>,
@@ -67,14 +67,14 @@ impl Reading {
     }
 }
 
-/// A sentence as it is cut out of a page, before the letter's tongues are known.
+/// A sentence as it is cut out of a page, before the letter's languages are known.
 #[derive(Debug)]
 pub(super) struct Raw {
     pub(super) page: usize,
     pub(super) span: Span,
     pub(super) text: String,
     pub(super) tokens: Vec<Token>,
-    /// Of all tongues.
+    /// Of all languages.
     pub(super) cues: Vec<Cue>,
 }
 
@@ -85,7 +85,7 @@ const YEAR: usize = 4;
 const OURS: &str = "TR-";
 
 impl Sentence {
-    /// A sentence of a letter in those tongues. Of its cues those are kept that are of the letter's tongues, or of the one that explains the
+    /// A sentence of a letter in those languages. Of its cues those are kept that are of the letter's languages, or of the one that explains the
     /// sentence best.
     pub(super) fn of(raw: Raw, tongues: &[usize], reading: Reading) -> Self {
         let Raw { page, span, text, tokens, cues } = raw;
@@ -181,7 +181,7 @@ impl Sentence {
         self.all(role).any(|c| c.from <= token && token < c.to)
     }
 
-    /// Whether this token is a small word inside names in some tongue, and no preposition or verb in this letter's.
+    /// Whether this token is a small word inside names in some language, and no preposition or verb in this letter's.
     pub(crate) fn links(&self, token: usize) -> bool {
         let other = [Role::Stop, Role::To, Role::By, Role::Via, Role::Be];
         self.is(token, Role::Link)
@@ -189,7 +189,7 @@ impl Sentence {
                 && !other.iter().any(|r| self.at(token, *r) == Some(token + 1))
     }
 
-    /// Whether this token is a noun for an office: of this letter's tongues, or of any where it has a capital.
+    /// Whether this token is a noun for an office: of this letter's languages, or of any where it has a capital.
     pub(crate) fn office(&self, token: usize) -> bool {
         let capital = self.tokens.get(token).is_some_and(|t| t.capital);
         self.is(token, Role::Head) || capital && self.wide.iter().any(|c| c.role == Role::Head && c.from == token)

@@ -151,7 +151,7 @@ fn add(tone: &mut Tone, s: &Sentence) {
     tone.absent |= s.has(Role::Absent) && !withholds && !forbidden;
 }
 
-/// Whether a line, such as a subject, has the words of an automatic reply in any tongue.
+/// Whether a line, such as a subject, has the words of an automatic reply in any language.
 pub(crate) fn says_away(text: &str) -> bool {
     let tokens = crate::layout::tokens::tokens(text);
     super::phrases::cues(&tokens).iter().any(|c| c.role == Role::Away)

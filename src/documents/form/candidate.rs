@@ -75,7 +75,7 @@ pub(crate) fn under_captions(sheet: &Sheet, tables: &[Table], slot: &Slot, found
     }
 }
 
-/// "Lieu de livraison" may stand over a party; where its other tongue says that it is a place, it is one.
+/// "Lieu de livraison" may stand over a party; where its other language says that it is a place, it is one.
 fn of_a_place(slot: &Slot, label: &Label) -> f64 {
     use FieldName as F;
     let places = [F::PlaceOfDelivery, F::PlaceOfLoading, F::PortOfDischarge, F::PortOfLoading];

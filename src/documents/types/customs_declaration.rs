@@ -90,7 +90,7 @@ const NUMBERED: &[(u32, &[Sense])] = &[
     (38, &[Sense::Field(F::NetWeight)]),
 ];
 
-/// How many boxes have the number and the caption that the single administrative document gives them, in whatever tongue.
+/// How many boxes have the number and the caption that the single administrative document gives them, in whatever language.
 fn numbered_boxes(sheet: &Sheet) -> usize {
     let number = |text: &str| {
         let digits = |t: &str| t.chars().take_while(char::is_ascii_digit).collect::<String>().parse::<u32>().ok();

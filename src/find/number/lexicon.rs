@@ -44,7 +44,7 @@ static EVERYDAY: LazyLock<FxHashSet<String>> = LazyLock::new(|| folded(languages
 /// The longest word that is taken apart.
 const LONGEST: usize = 40;
 
-/// The value at the head of these words and how many of them it took. `tongues` are those in which it may be written, BCP 47; any where it is not known.
+/// The value at the head of these words and how many of them it took. `tongues` are the languages in which it may be written, BCP 47; any where it is not known.
 pub(super) fn value(words: &[&str], tongues: Option<&[&str]>) -> Option<(u64, usize)> {
     let may = |l: &&Lexicon| tongues.is_none_or(|t| t.contains(&l.code));
     let mut best: Option<(u64, usize)> = None;

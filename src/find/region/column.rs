@@ -83,7 +83,7 @@ pub(super) fn column(sheet: &Sheet, cell: &Cell, x0: f64, most: usize) -> Vec<Ve
 fn same_caption(sheet: &Sheet, cell: &Cell, below: usize) -> bool {
     let own = sheet.cells.iter().position(|c| std::ptr::eq(c, cell));
     let Some(own) = own.and_then(|o| sheet.labels_of(o).last()) else { return false };
-    // "Lettera di vettura" over "Lettre de voiture": the name of the same paper, of which one tongue says the number and the other the date.
+    // "Lettera di vettura" over "Lettre de voiture": the name of the same paper, of which one language says the number and the other the date.
     let named = |l: &Label| {
         l.senses.iter().find_map(|(s, _)| match s {
             Sense::NumberOf(kind) | Sense::DateOf(kind) => Some(*kind),

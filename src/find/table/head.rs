@@ -1,4 +1,4 @@
-//! Head rows of tables: two or more captions of columns beside each other, also wrapped over lines or stacked in two tongues. In: a sheet and
+//! Head rows of tables: two or more captions of columns beside each other, also wrapped over lines or stacked in two languages. In: a sheet and
 //! a line. Out: the columns and the line below the head.
 
 use super::line::is_unit;

@@ -8,11 +8,11 @@ use crate::find::sheet::Sheet;
 use crate::find::unit;
 use crate::languages;
 
-/// The words that a row of totals begins with, folded, by tongue.
+/// The words that a row of totals begins with, folded, by language.
 static TOTALS: LazyLock<Vec<(&str, HashSet<String>)>> =
     LazyLock::new(|| languages::ALL.iter().map(|l| (l.code, l.totals.iter().map(|t| fold(t)).collect())).collect());
 
-/// Whether a line is a row of totals: it opens with their words in a tongue of the paper, or in the trade's own.
+/// Whether a line is a row of totals: it opens with their words in a language of the paper, or in the trade's own.
 pub fn is_total(sheet: &Sheet, line: usize) -> bool {
     opens_with_total(sheet, line).is_some_and(|words| words <= 8)
 }

@@ -52,7 +52,7 @@ pub fn inside(run: &Run) -> (Marks, Run) {
     let mut marks = Marks::default();
     let mut keep: Vec<(usize, usize)> = Vec::new();
     let (mut kept_from, mut word) = (0, 0);
-    // A caption with nothing behind it, and where it ends: the next may be the same in a second tongue ("Nº de lote / Lot").
+    // A caption with nothing behind it, and where it ends: the next may be the same in a second language ("Nº de lote / Lot").
     let mut before: Option<(Column, usize, usize)> = None;
     while word < words_of {
         let start = key.begin(word).unwrap_or(0);

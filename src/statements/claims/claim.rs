@@ -68,7 +68,7 @@ pub(super) fn named(
         .any(|n| s.is(n, Role::Doc) && !s.is(n, Role::Head) || s.is(n, Role::Greet) && name.to - name.from == 1);
     // German nouns have capitals: the goods are nobody's name.
     let goods = (name.from..name.to).all(|n| s.is(n, Role::Goods) || s.is(n, Role::Generic));
-    // `получение Вашего письма`: out of courtesy `your` has a capital in some tongues.
+    // `получение Вашего письма`: out of courtesy `your` has a capital in some languages.
     let yours = (name.from..name.to).all(|n| YOURS.contains(&s.tokens[n].text));
     // `Referred to the department`: one small word names nobody.
     let common = name.to == name.from + 1 && is_common(&s.tokens[name.from]);

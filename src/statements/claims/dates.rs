@@ -23,9 +23,9 @@ struct Holder {
     gives: Option<FieldName>,
     /// Whether it is no more than a sale or a bill: where a delivery has a day of its own, that of the bill is none.
     weak: bool,
-    /// Whether its tongue puts verbs last.
+    /// Whether its language puts verbs last.
     last: bool,
-    /// Whether its tongue puts what belongs to a paper before its noun: `3 Mayıs tarihli sipariş`.
+    /// Whether its language puts what belongs to a paper before its noun: `3 Mayıs tarihli sipariş`.
     before: bool,
 }
 

@@ -25,7 +25,7 @@ pub(super) fn in_doubt(s: &Sentence, claims: &mut [Claim]) {
         let Some(kind) = kinds.iter().position(|names| names.contains(&claim.name)) else { continue };
         let range = s.range(claim.span);
         let like = |at: usize| is_like(s, kind, at);
-        // A word of one letter is another's article in a tongue beside: between names it tells nothing.
+        // A word of one letter is another's article in a language beside: between names it tells nothing.
         let long = |at: usize| s.tokens.get(at).is_some_and(|t| kind < 2 || t.text.chars().count() > 1);
         let or = |at: &usize| s.is(*at, Role::Or) && long(*at);
         let behind = (range.end..=range.end + 1).find(or).is_some_and(|at| (at + 1..=at + 1 + SMALL).any(like));

@@ -1,4 +1,4 @@
-//! Numbers of contracts, orders and letters: the run of letters, digits and signs behind its noun, in some tongues before it. In: a sentence. Out: claims and
+//! Numbers of contracts, orders and letters: the run of letters, digits and signs behind its noun, in some languages before it. In: a sentence. Out: claims and
 //! stretches of tokens.
 
 use std::sync::LazyLock;
@@ -31,7 +31,7 @@ pub(super) fn numbers(s: &Sentence, text: &str, out: &mut Vec<Claim>) {
     }
 }
 
-/// The number before its noun, in the tongues that put it there: `SP-15/662 no.lu sipariş`, `95JM-208号合同`.
+/// The number before its noun, in the languages that put it there: `SP-15/662 no.lu sipariş`, `95JM-208号合同`.
 pub(super) fn identifier_before(s: &Sentence, cue: &Cue) -> Option<(usize, usize)> {
     if !cue.grammar.number_before_noun {
         return None;

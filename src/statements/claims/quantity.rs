@@ -137,7 +137,7 @@ pub(super) fn is_measure(s: &Sentence, at: usize) -> bool {
     next.is_sign("%$€£×/") || MEASURES.contains(&next.text) || (next.kind == Kind::Mixed && !next.spaced)
 }
 
-/// How words for serial and lot numbers begin, of all tongues, folded.
+/// How words for serial and lot numbers begin, of all languages, folded.
 static SERIAL: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
     let heads = languages::ALL
         .iter()
@@ -170,7 +170,7 @@ fn is_serial(s: &Sentence, from: usize, to: usize) -> bool {
 /// How many words may stand between a word for a serial number and the number.
 const BETWEEN: usize = 3;
 
-/// Whether a number is a serial or lot number: a word for one stands before it, or right behind it where tongues put it there.
+/// Whether a number is a serial or lot number: a word for one stands before it, or right behind it where languages put it there.
 fn is_marking(s: &Sentence, from: usize, to: usize) -> bool {
     let serial = |n: usize| {
         let stem: String = s.tokens[n].text.chars().take(STEM).collect();

@@ -102,7 +102,7 @@ pub(crate) fn numbered(s: &Sentence, at: usize) -> bool {
     number && !in_date(s, at) && noun.is_some_and(|t| t.capital && works(&t.text))
 }
 
-/// Whether the name's office is a noun of a tongue that writes all words of such names with capitals.
+/// Whether the name's office is a noun of a language that writes all words of such names with capitals.
 fn keeps_capitals(s: &Sentence, from: usize, at: usize) -> bool {
     let heads = s.wide.iter().filter(|c| c.role == Role::Head && from <= c.from && c.from < at);
     let (mut any, mut strict) = (false, true);

@@ -24,7 +24,7 @@ use super::phrases::Role;
 use super::sentence::Sentence;
 use crate::layout::tokens::{Kind, Token, is_ideograph};
 
-/// Whether a word is a noun for a works, in any tongue.
+/// Whether a word is a noun for a works, in any language.
 pub(crate) fn works_noun(word: &str) -> bool {
     firm::works(word)
 }

@@ -17,7 +17,7 @@ static VOYAGE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(&format!(r"(?:^|[\s/,.(])(?i:(?:{voyage})\.?\s*{number}?\s*)?([A-Z]{{0,4}}[.\- ]?\d[A-Z0-9\-/.]*)")).ok()
 });
 
-/// Captions of the voyage in all tongues, as alternatives.
+/// Captions of the voyage in all languages, as alternatives.
 fn voyages() -> String {
     let captions = ALL.iter().flat_map(|l| l.captions).filter(|(name, _)| *name == FieldName::Voyage);
     any_of(captions.flat_map(|(_, words)| words.iter().copied()))

@@ -1,4 +1,4 @@
-//! Letters of made-up senders, and what they say. In: short letters in the tongues of the shelf. Out: whether claims and factors are those that a careful reader
+//! Letters of made-up senders, and what they say. In: short letters in the languages of the shelf. Out: whether claims and factors are those that a careful reader
 //! would write down.
 
 mod days;
