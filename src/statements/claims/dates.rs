@@ -152,12 +152,17 @@ fn holders(s: &Sentence, delivers: &[Cue], makes: &[Cue]) -> Vec<Holder> {
     for cue in makes {
         add(cue, Some(FieldName::ManufactureDate));
     }
-    // `Received by X on 3 May`: the day is that of the delivery, unless who it was received by only follows the verb.
-    for cue in delivers.iter().chain(s.all(Role::Buy)).chain(s.all(Role::Bought).filter(|c| !negated(s, c))) {
+    // `Received by X on 3 May`: the day is that of the delivery, unless who it was received by only follows the verb. An order, and what was ordered, has
+    // a day of its own.
+    let within = |a: &Cue, b: &Cue| a.from < b.to && b.from < a.to;
+    let ordered = |c: &Cue| s.all(Role::Order).chain(s.all(Role::Event)).any(|o| within(o, c));
+    let bought = s.all(Role::Bought).filter(|c| !negated(s, c) && !ordered(c));
+    for cue in delivers.iter().chain(s.all(Role::Buy)).chain(bought) {
         add(cue, Some(FieldName::DeliveryDate));
     }
     // Papers and events have dates of their own: a register burnt in 1999 says nothing of a delivery.
-    let papers = [Role::Event, Role::Doc, Role::Contract, Role::Order, Role::Destroyed, Role::Dissolved, Role::Expired];
+    // Papers first: "commandé" (ordered) is an event, and without its accent the word for the order too, which goes on to the order's number.
+    let papers = [Role::Doc, Role::Contract, Role::Order, Role::Event, Role::Destroyed, Role::Dissolved, Role::Expired];
     // `Sold over the counter`: without records nothing is over.
     let kept = s.has(Role::Records) || s.has(Role::Retention) || s.has(Role::Kept);
     for role in papers.into_iter().filter(|r| *r != Role::Expired || kept) {

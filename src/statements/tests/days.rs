@@ -15,6 +15,24 @@ fn sure(text: &str, name: FieldName, value: &str) -> Option<f64> {
 }
 
 #[test]
+fn the_day_of_an_order_is_no_delivery() {
+    let texts = [
+        "La pièce relève de la commande du 3 mars 1981, livrée au Togo.",
+        "La carabine relève de la commande n° 88-2-410 du 3 mars 1981, livrée au Togo à une date inconnue.",
+        "The carbines were ordered by the Harbour Police of Belize on 3 March 1981.",
+        "Das Gewehr gehört zur Bestellung des Innenministeriums von Togo vom 3. März 1981.",
+        "La carabina forma parte del pedido recibido de la Policía de Belice el 3 de marzo de 1981.",
+    ];
+    for text in texts {
+        let said = said(text);
+        assert!(!said.iter().any(|s| s.starts_with("delivery_date ")), "{text}: {said:?}");
+    }
+    let said = said("Les carabines ont été commandées par la police du Togo le 3 mars 1981 et livrées le 4 juin 1982.");
+    let dates: Vec<&String> = said.iter().filter(|s| s.starts_with("delivery_date ")).collect();
+    assert_eq!(dates, ["delivery_date 1982-06-04"], "{said:?}");
+}
+
+#[test]
 fn the_day_of_a_theft_or_a_test_is_no_delivery() {
     let days = [
         (
