@@ -158,7 +158,9 @@ fn the_exam_on_postgresql() {
 
 /// Puts every question; all failures are shown together.
 fn exam(place: Place) {
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+    // A question that asks for every kind of decision holds a place for each on the stack, if it is compiled without optimisation.
+    let mut runtime = tokio::runtime::Builder::new_multi_thread();
+    let runtime = runtime.worker_threads(2).thread_stack_size(16 << 20).enable_all().build().unwrap();
     let place = Arc::new(place);
     let mut failed = Vec::new();
     macro_rules! ask {
