@@ -4,6 +4,7 @@
 //! sends it again by itself.
 
 use std::fs::{File, OpenOptions};
+use std::path::Path;
 
 use fs4::{FileExt, TryLockError};
 use jiff::{Timestamp, ToSpan};
@@ -38,7 +39,7 @@ pub async fn send_due(
 ) -> anyhow::Result<Vec<Tried>> {
     office.check_clock().await?;
     let settings = office.config.outbox(office.folder)?;
-    let _lock = lock(office)?;
+    let _lock = lock(office.folder)?;
     let mut done = recover(office).await?;
     done.iter().for_each(&mut each);
     for transmission in office.archive.transmissions().await? {
@@ -75,12 +76,22 @@ async fn stop(office: &Office<'_>, letter: &OutgoingLetter, why: &str) -> anyhow
 }
 
 /// The lock on the outbox. It is released when its process ends.
-fn lock(office: &Office<'_>) -> anyhow::Result<File> {
-    let path = office.folder.join("outbox.lock");
+#[derive(Debug)]
+struct Lock(File);
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // To close the file is not enough: a child that is being started at this moment has it open as well, and would hold the lock for a little longer.
+        let _ = FileExt::unlock(&self.0);
+    }
+}
+
+fn lock(folder: &Path) -> anyhow::Result<Lock> {
+    let path = folder.join("outbox.lock");
     let cannot = |e: &dyn std::fmt::Display| anyhow::anyhow!("cannot lock {}: {e}", path.display());
     let file = OpenOptions::new().create(true).truncate(false).write(true).open(&path).map_err(|e| cannot(&e))?;
     match FileExt::try_lock(&file) {
-        Ok(()) => Ok(file),
+        Ok(()) => Ok(Lock(file)),
         Err(TryLockError::WouldBlock) => {
             anyhow::bail!(
                 "another process sends letters from this archive right now; it also sends the letters in the outbox"
@@ -112,7 +123,7 @@ async fn recover(office: &Office<'_>) -> anyhow::Result<Vec<Tried>> {
 /// # Errors
 /// When another process sends, or the archive fails.
 pub async fn after_restore(office: &Office<'_>) -> anyhow::Result<Vec<Tried>> {
-    let _lock = lock(office)?;
+    let _lock = lock(office.folder)?;
     let mut settled = Vec::new();
     for transmission in office.archive.transmissions().await? {
         let letter = letters::known(office, &transmission.letter).await?;
@@ -202,4 +213,20 @@ pub async fn hurry(office: &Office<'_>, id: &str) -> anyhow::Result<()> {
         anyhow::bail!("letter {id} is {}; only a letter in the outbox can be tried again", letter.state);
     }
     Ok(office.archive.hurry_transmission(id, office.who, office.now).await?)
+}
+
+#[cfg(test)]
+mod exam {
+    use super::lock;
+
+    #[test]
+    fn the_lock_ends_although_a_child_has_the_file_open() {
+        let folder = tempfile::tempdir().unwrap();
+        let first = lock(folder.path()).unwrap();
+        assert!(lock(folder.path()).unwrap_err().to_string().contains("another process sends"));
+        let as_a_child_has_it = first.0.try_clone().unwrap();
+        drop(first);
+        drop(lock(folder.path()).unwrap());
+        drop(as_a_child_has_it);
+    }
 }

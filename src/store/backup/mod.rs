@@ -201,12 +201,22 @@ fn copy_files(
     Ok((sums, new, damaged))
 }
 
-/// Only one backup at a time. The lock ends with the process.
-fn lock(folder: &Path) -> Result<File> {
+/// The lock on a backup folder. It ends with the process.
+struct Lock(File);
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // To close the file is not enough: a child that is being started at this moment has it open as well.
+        let _ = self.0.unlock();
+    }
+}
+
+/// Only one backup at a time.
+fn lock(folder: &Path) -> Result<Lock> {
     let path = folder.join(".lock");
     let file = File::create(&path).map_err(at("cannot write", &path))?;
     match file.try_lock() {
-        Ok(()) => Ok(file),
+        Ok(()) => Ok(Lock(file)),
         Err(TryLockError::WouldBlock) => {
             Err(wrong(folder, "another backup into it is running; wait until it is done".to_owned()))
         }
