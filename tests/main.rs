@@ -15,6 +15,7 @@ mod desk_tools;
 mod documents;
 mod dovecot;
 mod drafts;
+mod exam;
 mod expectations;
 mod fixtures;
 mod floorplan;

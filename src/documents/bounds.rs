@@ -34,24 +34,7 @@ pub(super) fn first_part(document: &Document) -> Option<(Document, Remark)> {
 #[cfg(test)]
 mod exam {
     use super::*;
-    use crate::model::{Page, Part, PartRole, Span, TextSource, Word};
-
-    fn page(number: u32, words: usize) -> Page {
-        let word = |n| Word { text: "ж".into(), rect: None, confidence: 1.0, span: Span::new(2 * n, 2 * n + 1) };
-        Page {
-            number,
-            width: 0.0,
-            height: 0.0,
-            text_source: TextSource::TextLayer,
-            reader: String::new(),
-            text: "ж ".repeat(words),
-            words: (0..words).map(word).collect(),
-            rules: Vec::new(),
-            projection: None,
-            fold: None,
-            quoted_from: None,
-        }
-    }
+    use crate::model::{Page, Part, PartRole};
 
     fn document(pages: Vec<Page>) -> Document {
         let part = Part {
@@ -71,8 +54,10 @@ mod exam {
 
     #[test]
     fn a_book_is_understood_in_its_first_part() {
-        assert!(first_part(&document(vec![page(1, MOST_WORDS)])).is_none());
-        let (first, told) = first_part(&document(vec![page(1, 5), page(2, MOST_WORDS), page(3, 9)])).unwrap();
+        assert!(first_part(&document(vec![Page::of("ж", 1, MOST_WORDS)])).is_none());
+        let (first, told) =
+            first_part(&document(vec![Page::of("ж", 1, 5), Page::of("ж", 2, MOST_WORDS), Page::of("ж", 3, 9)]))
+                .unwrap();
         assert_eq!(first.pages.iter().map(|p| p.words.len()).collect::<Vec<_>>(), [5, MOST_WORDS - 5]);
         let cut = &first.pages[1];
         assert_eq!(cut.text.chars().count(), cut.words.last().unwrap().span.end);

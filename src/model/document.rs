@@ -137,6 +137,25 @@ impl Page {
         Self { text, words, rules: self.rules.clone(), reader: self.reader.clone(), ..*self }
     }
 
+    /// A page for tests: one word of one letter, so many times, without layout.
+    #[cfg(test)]
+    pub(crate) fn of(word: &str, number: u32, words: usize) -> Self {
+        let one = |n| Word { text: word.into(), rect: None, confidence: 1.0, span: Span::new(2 * n, 2 * n + 1) };
+        Self {
+            number,
+            width: 0.0,
+            height: 0.0,
+            text_source: TextSource::TextLayer,
+            reader: String::new(),
+            text: format!("{word} ").repeat(words),
+            words: (0..words).map(one).collect(),
+            rules: Vec::new(),
+            projection: None,
+            fold: None,
+            quoted_from: None,
+        }
+    }
+
     /// The words that have a character of a stretch of its text, found without a look at all of them. They stand in the order of the text.
     pub fn words_within(&self, span: Span) -> &[Word] {
         let from = self.words.partition_point(|w| w.span.end <= span.start);

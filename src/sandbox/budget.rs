@@ -129,39 +129,22 @@ impl Purse {
 #[cfg(test)]
 mod exam {
     use super::*;
-    use crate::model::{Page, Span, TextSource, Word};
-
-    fn page(number: u32, words: usize) -> Page {
-        let word = |n| Word { text: "w".into(), rect: None, confidence: 1.0, span: Span::new(2 * n, 2 * n + 1) };
-        Page {
-            number,
-            width: 0.0,
-            height: 0.0,
-            text_source: TextSource::TextLayer,
-            reader: String::new(),
-            text: "w ".repeat(words),
-            words: (0..words).map(word).collect(),
-            rules: Vec::new(),
-            projection: None,
-            fold: None,
-            quoted_from: None,
-        }
-    }
+    use crate::model::Page;
 
     #[test]
     fn a_message_has_so_many_words_and_pages_in_all() {
         let settings = Settings { message_words: 10, message_pages: 4, ..Settings::default() };
         let mut left = Left::all(&settings);
-        let mut first = Leaves { pages: vec![page(1, 3), page(2, 3)], remarks: Vec::new() };
+        let mut first = Leaves { pages: vec![Page::of("w", 1, 3), Page::of("w", 2, 3)], remarks: Vec::new() };
         left.take(&mut first, &settings);
         assert_eq!((first.pages.len(), first.remarks.len(), left), (2, 0, Left { words: 4, pages: 2 }));
-        let mut second = Leaves { pages: vec![page(1, 6), page(2, 6)], remarks: Vec::new() };
+        let mut second = Leaves { pages: vec![Page::of("w", 1, 6), Page::of("w", 2, 6)], remarks: Vec::new() };
         left.take(&mut second, &settings);
         assert_eq!(second.pages.iter().map(|p| (p.words.len(), p.text.as_str())).collect::<Vec<_>>(), [(4, "w w w w")]);
         assert!(left.is_spent());
         let (_, told) = &second.remarks[0];
         assert!(told.grave && told.detail.contains("up to page 1"), "{}", told.detail);
-        let mut third = Leaves { pages: vec![page(1, 1)], remarks: Vec::new() };
+        let mut third = Leaves { pages: vec![Page::of("w", 1, 1)], remarks: Vec::new() };
         left.take(&mut third, &settings);
         assert!(third.pages.is_empty() && third.remarks.len() == 1);
     }
