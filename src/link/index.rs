@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use super::markings::Markings;
 use super::reference::References;
-use crate::model::Register;
+use crate::model::{PartyKind, Register};
 
 /// An index over the register. The time for one message does not grow with the number of items. It is built once and shared.
 #[derive(Debug)]
@@ -22,6 +22,8 @@ pub struct Index {
     pub(super) addresses: HashMap<String, Vec<usize>>,
     /// The same for mail domains that belong to only one party.
     pub(super) domains: HashMap<String, Vec<usize>>,
+    /// States by their ISO 3166-1 alpha-2 code, with the requests to them.
+    pub(super) states: HashMap<String, Vec<usize>>,
 }
 
 /// What linking needs of a request.
@@ -69,8 +71,19 @@ impl Index {
             message_ids,
             addresses,
             domains,
+            states: states(register, &by_party),
         }
     }
+}
+
+fn states(register: &Register, by_party: &HashMap<&str, Vec<usize>>) -> BySender {
+    let mut states = BySender::new();
+    for party in register.parties.iter().filter(|p| p.kind == PartyKind::State) {
+        let Some(code) = &party.country else { continue };
+        let requests = by_party.get(party.id.as_str()).into_iter().flatten();
+        states.entry(code.to_uppercase()).or_default().extend(requests);
+    }
+    states
 }
 
 type BySender = HashMap<String, Vec<usize>>;

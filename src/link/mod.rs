@@ -19,6 +19,8 @@ mod ranges;
 
 mod serials;
 
+mod states;
+
 mod text;
 
 use std::borrow::Borrow;

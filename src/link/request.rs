@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use super::index::Index;
 use super::marking::{Hit, SURE_ALONE};
 use super::papers::{CONFIDENCE, Named};
+use super::states;
 use super::text::runs;
 use crate::model::{Document, Ground, GroundKind, Head, Link, MarkingKind, Part, PartRole};
 
@@ -63,9 +64,10 @@ pub(super) fn of_message(
     // What only stands in the quoted mail is not what this one answers, where the sender names something himself.
     keep_own_words(&mut grounds);
     let placed = !grounds.is_empty();
-    markings(index, documents, items, of_subject, placed, &mut grounds);
-    numbers(index, documents, papers, placed, &mut grounds);
-    sender(index, documents, &mut grounds);
+    let asked = Asked::of(index, documents);
+    markings(index, &asked, documents, items, of_subject, placed, &mut grounds);
+    numbers(index, &asked, documents, papers, placed, &mut grounds);
+    sender(asked, &mut grounds);
     ranked(index, grounds)
 }
 
@@ -113,13 +115,13 @@ fn keep_own_words(grounds: &mut Grounds) {
 /// A serial or lot number of an item that we asked about. If another ground has found the request, this only supports it.
 fn markings(
     index: &Index,
+    asked: &Asked,
     documents: &[Document],
     items: &[Vec<Hit>],
     of_subject: &[Hit],
     placed: bool,
     grounds: &mut Grounds,
 ) {
-    let asked_of = asked_of_sender(index, documents);
     let on_pages = documents.iter().zip(items).map(|(document, hits)| (Some(document), hits.as_slice()));
     for (document, hits) in on_pages.chain([(None, of_subject)]) {
         for hit in hits.iter().filter(|h| h.confidence >= SURE_ALONE) {
@@ -127,9 +129,9 @@ fn markings(
             let chosen: Vec<usize> = if placed {
                 on.iter().copied().filter(|r| grounds.by_request.contains_key(r)).collect()
             } else {
-                settle(index, on, &asked_of)
+                settle(index, on, asked)
             };
-            let sure = if chosen.iter().any(|r| asked_of.contains(r)) { 0.93 } else { 0.72 } * hit.confidence.min(0.99);
+            let sure = asked.sureness(&chosen) * hit.confidence.min(0.99);
             for request in chosen {
                 let place = document.map(|d| format!("{}, page {}", paper(&d.part), hit.page));
                 let place = place.unwrap_or_else(|| "the subject".to_owned());
@@ -143,12 +145,18 @@ fn markings(
 }
 
 /// The number of a contract or an order that is marked on an item. Alone it finds no request: it must come from the party that was asked.
-fn numbers(index: &Index, documents: &[Document], papers: &[Vec<Named>], placed: bool, grounds: &mut Grounds) {
-    let asked_of = asked_of_sender(index, documents);
+fn numbers(
+    index: &Index,
+    asked: &Asked,
+    documents: &[Document],
+    papers: &[Vec<Named>],
+    placed: bool,
+    grounds: &mut Grounds,
+) {
     for (document, named) in documents.iter().zip(papers) {
         for n in named {
             let on = index.items[n.item].requests.iter().copied();
-            let open = |r: &usize| asked_of.contains(r) && (!placed || grounds.by_request.contains_key(r));
+            let open = |r: &usize| asked.all().any(|a| a == *r) && (!placed || grounds.by_request.contains_key(r));
             for request in on.filter(open).collect::<Vec<_>>() {
                 let what = n.name.as_str().replace('_', " ");
                 let text = format!("same {what} {} in {}, page {}", n.printed, paper(&document.part), n.page);
@@ -162,34 +170,63 @@ fn paper(part: &Part) -> String {
     if part.role == PartRole::Body { "the mail's text".to_owned() } else { shown(part) }
 }
 
-/// The requests of an item that the message can answer: those to its sender, else the newest.
-fn settle(index: &Index, on: &[usize], asked_of: &[usize]) -> Vec<usize> {
-    let theirs: Vec<usize> = on.iter().copied().filter(|r| asked_of.contains(r)).collect();
-    if !theirs.is_empty() {
-        return theirs;
+/// The requests of an item that the message can answer: those to its sender, else those to the state that it names as its own, else the newest.
+fn settle(index: &Index, on: &[usize], asked: &Asked) -> Vec<usize> {
+    for theirs in [&asked.by_address, &asked.by_name] {
+        let theirs: Vec<usize> = on.iter().copied().filter(|r| theirs.contains(r)).collect();
+        if !theirs.is_empty() {
+            return theirs;
+        }
     }
     on.iter().copied().max_by(|a, b| index.requests[*a].issued.cmp(&index.requests[*b].issued)).into_iter().collect()
 }
 
-/// The requests to the party whose address or domain the message comes from.
-fn asked_of_sender(index: &Index, documents: &[Document]) -> Vec<usize> {
-    let mut requests = Vec::new();
-    for address in documents.iter().filter_map(|d| d.part.head.as_ref()).flat_map(|h| h.from.iter().chain(&h.reply_to))
-    {
-        let email = address.email.to_lowercase();
-        let by_domain = email.rsplit_once('@').and_then(|(_, domain)| index.domains.get(domain));
-        requests.extend(index.addresses.get(&email).or(by_domain).into_iter().flatten());
-    }
-    requests
+/// The requests to those who may be the sender.
+struct Asked {
+    /// To the party whose address or domain the message comes from.
+    by_address: Vec<usize>,
+    /// To the state that the message names as its own, where no address is known.
+    by_name: Vec<usize>,
 }
 
-fn sender(index: &Index, documents: &[Document], grounds: &mut Grounds) {
-    for request in asked_of_sender(index, documents) {
+impl Asked {
+    fn of(index: &Index, documents: &[Document]) -> Self {
+        let mut by_address = Vec::new();
+        let heads = documents.iter().filter_map(|d| d.part.head.as_ref());
+        for address in heads.flat_map(|h| h.from.iter().chain(&h.reply_to)) {
+            let email = address.email.to_lowercase();
+            let by_domain = email.rsplit_once('@').and_then(|(_, domain)| index.domains.get(domain));
+            by_address.extend(index.addresses.get(&email).or(by_domain).into_iter().flatten());
+        }
+        let named = if by_address.is_empty() { states::of_sender(documents) } else { None };
+        let by_name = named.and_then(|code| index.states.get(code)).cloned().unwrap_or_default();
+        Self { by_address, by_name }
+    }
+
+    fn all(&self) -> impl Iterator<Item = usize> {
+        self.by_address.iter().chain(&self.by_name).copied()
+    }
+
+    /// How sure a serial number or a lot makes a link to these requests. Chosen by hand: a name is anybody's to write, so that it adds less than an
+    /// address.
+    fn sureness(&self, requests: &[usize]) -> f64 {
+        let has = |asked: &[usize]| requests.iter().any(|r| asked.contains(r));
+        match (has(&self.by_address), has(&self.by_name)) {
+            (true, _) => 0.93,
+            (false, true) => 0.85,
+            (false, false) => 0.72,
+        }
+    }
+}
+
+fn sender(asked: Asked, grounds: &mut Grounds) {
+    let by_address = asked.by_address.into_iter().map(|r| (r, 0.5, "from the party that was asked"));
+    let by_name = asked.by_name.into_iter().map(|r| (r, 0.3, "it names the state that was asked as its own"));
+    for (request, sure, text) in by_address.chain(by_name) {
         if let Some(found) = grounds.by_request.get_mut(&request)
             && !found.iter().any(|(g, _)| g.kind == GroundKind::Sender)
         {
-            let text = "from the party that was asked".to_owned();
-            found.push((Ground { kind: GroundKind::Sender, text }, 0.5));
+            found.push((Ground { kind: GroundKind::Sender, text: text.to_owned() }, sure));
         }
     }
 }

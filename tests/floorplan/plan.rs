@@ -17,7 +17,7 @@ pub(super) const PLAN: &[(&str, &[&str])] = &[
     ("statements", &["model", "languages", "layout", "find"]),
     ("documents", &["model", "languages", "layout", "find", "statements"]),
     ("sandbox", &["model", "unpack", "read", "authenticate", "statements", "documents"]),
-    ("link", &["model", "languages", "layout"]),
+    ("link", &["model", "languages", "layout", "find"]),
     ("review", &["model"]),
     ("store", &["model"]),
     ("reports", &["model", "languages"]),
