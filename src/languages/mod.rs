@@ -398,6 +398,10 @@ pub struct Words {
     pub and: &'static [&'static str],
     /// Words after which a negation no longer holds: `but`.
     pub but: &'static [&'static str],
+    /// Prepositions of lack, which turn round the next noun and nothing behind it: `without change`.
+    pub without: &'static [&'static str],
+    /// What makes the number beside it the content of one box or the share of one: `each`, `per`.
+    pub each: &'static [&'static str],
     /// Words for years behind a number: `five years`.
     pub years: &'static [&'static str],
     /// What makes a number before it a measure or a span of time, not a count of goods. Units of goods stand in [units...].

@@ -84,6 +84,9 @@ pub(crate) fn of<'s>(sentences: impl IntoIterator<Item = &'s Sentence>) -> Tone 
 /// So near before a word of secrecy stands the office that has it in its name.
 const NAME: usize = 3;
 
+/// So near behind the verb stands what somebody is: `are not the maker`.
+const COMPLEMENT: usize = 3;
+
 /// What a condition or a question opens states nothing, though a word or two stand before it.
 const OPENS: usize = 4;
 
@@ -189,7 +192,12 @@ fn making(tone: &mut Tone, s: &Sentence) {
     let unsure = s.has(Role::Absent) || s.has(Role::Deny) || s.has(Role::Records);
     // `Not made in Greece`: a state speaks of its works.
     let theirs = s.has(Role::We) || s.has(Role::Maker) || s.has(Role::By) || s.names_a_state();
-    tone.denies_making |= s.has(Role::Fake) || (denied(Role::Make) || denied(Role::Maker)) && theirs && !unsure;
+    // `Neither the number nor the maker is on the card`: who is not named is not denied. `We are not the maker`.
+    let is = |m: &Cue| {
+        s.all(Role::Be).any(|b| b.to <= m.from && m.from - b.to <= COMPLEMENT || m.from < b.to && b.from < m.to)
+    };
+    let maker = s.all(Role::Maker).any(|m| negated(s, m) && (s.has(Role::We) || is(m)));
+    tone.denies_making |= s.has(Role::Fake) || (denied(Role::Make) || maker) && theirs && !unsure;
     tone.made_here |= !s.has(Role::Fake) && (ours(s, &made(s, &delivered(s))) || made_by_us(s));
 }
 

@@ -10,7 +10,7 @@ use super::meant::{contrast, negated};
 use super::numbers::identifier;
 use super::owners::{FAR, best, owners};
 use crate::languages;
-use crate::layout::tokens::folded;
+use crate::layout::tokens::{Kind, folded};
 use crate::model::FieldName;
 use crate::statements::phrases::{Cue, Role};
 use crate::statements::sentence::Sentence;
@@ -101,13 +101,24 @@ const LEFT_OVER: f64 = 0.4;
 /// So few tokens stand between the dates of a list: `450 in May 2006 and the remaining 150 in November 2006`.
 const LISTED: usize = 7;
 
+/// So many words that are on no list may stand there: `the remaining`.
+const STRANGE: usize = 1;
+
 /// Whether two dates are of one list: little stands between them, an "and" or a comma with it, and no other verb.
 fn beside(s: &Sentence, a: usize, b: usize) -> bool {
     let (Some(a), Some(b)) = (s.dates().get(a.min(b)), s.dates().get(a.max(b))) else { return false };
     let (from, to) = (s.range(a.span).end, s.range(b.span).start);
     let joined = (from..to).any(|n| is_and(&s.tokens[n].text) || s.tokens[n].is_sign(",，、/;–-"));
+    // A word with a capital, or one that is on no list, may be a verb or a name that the first date belongs to.
+    let known = |n: usize| {
+        let roles = [Role::Link, Role::Stop, Role::Goods, Role::Quantity, Role::To, Role::Generic];
+        s.tokens[n].kind != Kind::Word
+            || roles.iter().any(|r| s.is(n, *r))
+            || s.numbers().iter().any(|o| s.range(o.span).contains(&n))
+    };
     let verb = s.all(Role::Deliver).any(|c| c.from >= from && c.to <= to);
-    to >= from && to - from <= LISTED && joined && !verb
+    let strange = (from..to).filter(|n| !known(*n)).count();
+    to >= from && to - from <= LISTED && joined && !verb && strange <= STRANGE
 }
 
 /// How sure a date is that could as well be another word's.

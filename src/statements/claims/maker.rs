@@ -168,7 +168,11 @@ pub(crate) fn ours(s: &Sentence, makes: &[Cue]) -> bool {
     let confirmed = s.all(Role::Confirm).any(|c| {
         c.to - c.from >= 2 && c.to <= s.tokens.len() && (c.from..c.to).any(|n| s.is(n, Role::We)) && !negated(s, c)
     });
-    let joined = |w: &Cue, m: &Cue| near(s, w, m, 3) || s.all(Role::By).any(|b| b.to == w.from && near(s, m, w, 8));
+    // `The name of who made it was never told us`: a denial parts the two.
+    let parted = |w: &Cue, m: &Cue| s.all(Role::Not).any(|n| m.to <= n.from && n.to <= w.from);
+    let joined = |w: &Cue, m: &Cue| {
+        near(s, w, m, 3) && !parted(w, m) || s.all(Role::By).any(|b| b.to == w.from && near(s, m, w, 8))
+    };
     confirmed || makes.iter().any(|m| s.all(Role::We).any(|w| joined(w, m)))
 }
 

@@ -18,6 +18,9 @@ static YOURS: LazyLock<FxHashSet<String>> = LazyLock::new(|| folded(languages::w
 /// So far behind the words for a letter stands the verb of which it is the subject; its date and number may stand between.
 const CAME: usize = 12;
 
+/// So many auxiliary verbs may stand between a paper and the verb of which it is the subject: `has also been`.
+const AUXILIARIES: usize = 3;
+
 /// How far before a word its negation may stand.
 const SCOPE: usize = 7;
 
@@ -29,11 +32,17 @@ pub(crate) fn delivered(s: &Sentence) -> Vec<Cue> {
     let free = |from: usize, to: usize| !breaks(s, from, to) && !(from..to).any(|n| s.is(n, Role::Goods));
     let came =
         |c: &Cue| s.all(Role::Doc).any(|d| yours(d) && d.to <= c.from && c.from - d.to <= CAME && free(d.to, c.from));
+    // `The file has been forwarded to the Ministry`: the subject stands right before its verb, with small words between.
+    let small = |n: usize| s.is(n, Role::Be) || s.is(n, Role::Stop) || s.is(n, Role::Link);
+    let forwarded = |c: &Cue| {
+        s.all(Role::Doc)
+            .any(|d| d.to <= c.from && c.from - d.to <= AUXILIARIES && (d.to..c.from).all(small) && c.from > d.to)
+    };
     // `Entered the depot on ...`: the verb is part of a phrase for something else.
     let event = |c: &Cue| s.all(Role::Event).any(|e| e.from <= c.from && c.to <= e.to && e.to - e.from > c.to - c.from);
     let taken_up = contrast(s);
     let denied = |c: &Cue| negated(s, c) && taken_up.is_none_or(|at| at < c.to);
-    let meant = |c: &&Cue| !denied(c) && !paper(c) && !came(c) && !event(c) && !inside_name(s, c);
+    let meant = |c: &&Cue| !denied(c) && !paper(c) && !came(c) && !forwarded(c) && !event(c) && !inside_name(s, c);
     s.all(Role::Deliver).filter(meant).copied().collect()
 }
 
@@ -95,11 +104,20 @@ pub(crate) fn made_by_us(s: &Sentence) -> bool {
     s.all(Role::Maker).any(|m| made_by(s).any(|c| c.from == m.from) && s.all(Role::We).any(|w| behind(m, w)))
 }
 
+/// How far the noun of a preposition of lack stands behind it: an adjective may stand between.
+const LACKED: usize = 1;
+
+/// Prepositions of lack, folded.
+static WITHOUT: LazyLock<FxHashSet<String>> = LazyLock::new(|| folded(languages::words(|l| l.words.without)));
+
 /// Whether what a cue says is denied.
 pub(crate) fn negated(s: &Sentence, cue: &Cue) -> bool {
     s.all(Role::Not).any(|n| {
         let overlaps = n.from < cue.to && cue.from < n.to;
-        let before = n.to <= cue.from && cue.from - n.to <= SCOPE && !breaks(s, n.to, cue.from);
+        // `Without change: the year of production`: only the change is lacking.
+        let lack = n.to == n.from + 1 && WITHOUT.contains(&s.tokens[n.from].text);
+        let scope = if lack { LACKED } else { SCOPE };
+        let before = n.to <= cue.from && cue.from - n.to <= scope && !breaks(s, n.to, cue.from);
         // Some languages put the negation behind the verb or its object.
         let behind =
             cue.to <= n.from && n.from - cue.to <= 3 && n.grammar.negation_follows && !breaks(s, cue.to, n.from);

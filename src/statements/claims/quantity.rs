@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashSet;
 
 use super::claim::Claim;
+use super::dates::is_and;
 use super::meant::breaks;
 use super::numbers::is_number_word;
 use crate::find::table::count;
@@ -37,6 +38,7 @@ pub(super) fn quantities(s: &Sentence, delivers: &[Cue], out: &mut Vec<Claim>) {
             || is_numbered(s, from)
             || is_serial(s, from, to)
             || is_marking(s, from, to)
+            || is_share(s, from, to)
             || denied(s, from)
         {
             continue;
@@ -125,6 +127,36 @@ pub(super) fn denied(s: &Sentence, at: usize) -> bool {
         return true;
     }
     s.all(Role::Not).any(|n| n.to <= at && at - n.to <= 2 && !breaks(s, n.to, at) && s.tokens[n.from].text != "no")
+}
+
+/// What makes a number the content of one box, folded.
+static EACH: LazyLock<FxHashSet<String>> = LazyLock::new(|| folded(languages::words(|l| l.words.each)));
+
+/// So many words may stand between such a word and the number: `each of which holds 20`.
+const SHARE: usize = 3;
+
+/// Whether a number says how many there are in each of several: `20 to each box`, `300 boxes of three shells each`, `2,000 crates with 660 rounds`.
+fn is_share(s: &Sentence, from: usize, to: usize) -> bool {
+    let each = |n: usize| s.tokens.get(n).is_some_and(|t| EACH.contains(&t.text));
+    // A short word says so only right before the number: `по 20`, but `по договору 20`.
+    let long = |n: usize| s.tokens[n].text.chars().count() > 2 || s.tokens[n].text.starts_with(is_ideograph);
+    let number = |n: usize| s.numbers().iter().any(|o| s.range(o.span).contains(&n));
+    let free = |from: usize, to: usize| !breaks(s, from, to) && !(from..to).any(number);
+    let before = (from.saturating_sub(SHARE)..from).any(|n| each(n) && (n + 1 == from || long(n)) && free(n, from));
+    let goods = s.at(to, Role::Goods);
+    let behind = goods.is_some_and(|g| (g..(g + SHARE).min(s.tokens.len())).any(|n| each(n) && long(n) && free(to, n)));
+    // What holds them was counted before, and a small word joins the two.
+    let small = |n: usize| {
+        let t = &s.tokens[n];
+        t.kind == Kind::Word
+            && !t.capital
+            && t.text.chars().count() <= 3
+            && !is_and(&t.text)
+            && s.at(n, Role::To).is_none()
+    };
+    let holder = from >= 2 && small(from - 1) && goods.is_some();
+    let counted = |g: &Cue| g.to + 1 == from && s.numbers().iter().any(|o| s.range(o.span).end == g.from);
+    before || behind || holder && s.all(Role::Goods).any(counted)
 }
 
 /// Whether what follows a number makes it a measure, a price or a share.

@@ -217,6 +217,14 @@ pub(super) fn to_whom(s: &Sentence, delivers: &[Cue]) -> Vec<(usize, Name)> {
             .unwrap_or(usize::MAX)
     };
     for to in s.all(Role::To) {
+        // `Министерството на отбраната`: where one word says "to" and "of", it says "of" behind an office.
+        let genitive = to.to == to.from + 1
+            && to.from > 0
+            && s.office(to.from - 1)
+            && s.all(Role::Link).any(|l| l.from == to.from && l.to == to.to);
+        if genitive {
+            continue;
+        }
         // A word of the phrase may be a noun of the name's class (`министерству`, `إلى وزارة`), which then belongs to the name.
         let own = |n: &usize| s.is(*n, Role::Head) && s.at(*n, Role::Head).is_some();
         let first = s.is(to.from, Role::Generic) || names::form(&s.tokens[to.from].text);

@@ -15,7 +15,9 @@ pub(super) fn cased(s: &Sentence, from: usize, introduced: bool) -> Option<Name>
             break;
         }
         if token.is_sign("«“„\"‹”") {
-            let Some(close) = closing_quote(s, to) else { break };
+            // `For "six thousand" read "seven thousand"`: words without a capital are a quotation.
+            let named = |n: usize| s.tokens[n].capital || s.tokens[n].kind == Kind::Mixed;
+            let Some(close) = closing_quote(s, to).filter(|close| (to + 1..*close).any(named)) else { break };
             (to, sure, capitals) = (close + 1, true, capitals + 1);
             continue;
         }
