@@ -381,6 +381,8 @@ pub struct Mail {
     pub wrote: &'static [&'static str],
     /// How mail programs announce a forwarded mail, or how the words begin.
     pub forwarded: &'static [&'static str],
+    /// What programs for tickets write above everything, so that an answer can be cut off: `Please reply above this line`.
+    pub reply_above: &'static [&'static str],
     /// Words for a mail, as its small print has them: `This message is intended for its addressee alone`.
     pub message: &'static [&'static str],
     /// Words of the same small print for whom the mail is meant: `intended`, `solely`.

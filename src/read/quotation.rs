@@ -58,7 +58,10 @@ const LEAST_CAPTIONS: usize = 3;
 pub(super) fn begins(text: &str) -> Option<usize> {
     let lines = with_offsets(text);
     let marked = trailing_marks(&lines);
-    let block = (0..lines.len()).find(|&n| opens_quotation(&lines, n));
+    // A program for tickets puts the newest note first, with a head of its own: what is quoted begins with the next head.
+    let mut blocks = (0..lines.len()).filter(|&n| opens_quotation(&lines, n));
+    let first = blocks.next();
+    let block = if first.is_some_and(|n| is_of_tickets(&lines, n)) { blocks.next() } else { first };
     let line = match (marked, block) {
         (Some(a), Some(b)) => Some(a.min(b)),
         (a, b) => a.or(b),
@@ -66,6 +69,20 @@ pub(super) fn begins(text: &str) -> Option<usize> {
     let at = lines.get(line).map(|(at, _)| *at)?;
     // A message that is nothing but a quotation (a bare forward) has no new text to tell from it, but it is still quoted.
     Some(at)
+}
+
+/// So many lines with text stand above the first note at the most: the mark, the number of the ticket, its state.
+const TICKET: usize = 4;
+
+/// Whether the lines above the first head are a ticket program's: they ask to reply above a line, and nothing else stands there.
+fn is_of_tickets(lines: &[(usize, &str)], head: usize) -> bool {
+    let above = lines.iter().take(head).filter(|(_, l)| !l.trim().is_empty());
+    let asks = |line: &str| {
+        let line = line.to_lowercase();
+        languages::words(|l| l.mail.reply_above).any(|phrase| line.contains(phrase))
+    };
+    let above: Vec<&str> = above.map(|(_, l)| *l).collect();
+    above.len() <= TICKET && above.first().is_some_and(|line| asks(line))
 }
 
 fn with_offsets(text: &str) -> Vec<(usize, &str)> {
@@ -227,6 +244,18 @@ mod tests {
         let at = begins(text).unwrap_or(text.chars().count());
         let byte = text.char_indices().nth(at).map_or(text.len(), |(n, _)| n);
         text[..byte].trim_end()
+    }
+
+    #[test]
+    fn the_newest_note_of_a_ticket_is_its_answer() {
+        let note = "Ana P. (Archivo) escribió, 4 mar 2021, 10:11:\n\nLa pistola es nuestra.";
+        let ours = "Oficina <t@o.example> escribió, 1 mar 2021, 09:00:\n\n¿Es suya?";
+        let ticket = format!("##- Responda por encima de esta línea -##\n\nCaso 88\n\n{note}\n\n{ours}");
+        assert!(new_text(&ticket).ends_with("La pistola es nuestra."), "{}", new_text(&ticket));
+        // Without the mark the first head begins the quotation, and so it does below somebody's words.
+        assert_eq!(new_text(&format!("Caso 88\n\n{note}")), "Caso 88");
+        let below = format!("Sí.\n\n##- Responda por encima de esta línea -##\n\n{note}");
+        assert!(!new_text(&below).contains("pistola"));
     }
 
     #[test]

@@ -118,12 +118,26 @@ fn heads(row: &[Cell]) -> Vec<Option<FieldName>> {
             *name = to.then_some(FieldName::DeliveryDate);
         }
     }
+    // `Crates`: a noun for goods alone stands over how many, if it is the last such column and no other says so.
+    if !found.contains(&Some(FieldName::Quantity))
+        && let Some(n) = row.iter().rposition(|c| is_goods(&c.text))
+        && n > 0
+        && found[n].is_none()
+    {
+        found[n] = Some(FieldName::Quantity);
+    }
     for n in 1..found.len() {
         if found[n].is_some() && found[..n].contains(&found[n]) {
             found[n] = None;
         }
     }
     found
+}
+
+/// Whether a head is a noun for goods and nothing else.
+fn is_goods(text: &str) -> bool {
+    let words = tokens(text);
+    phrases::cues(&words).iter().any(|c| c.role == Role::Goods && c.from == 0 && c.to == words.len())
 }
 
 fn head(text: &str) -> Option<FieldName> {
@@ -152,7 +166,7 @@ fn head(text: &str) -> Option<FieldName> {
         (F::ContractNumber, has(Role::Contract)),
         (F::OrderNumber, has(Role::Order)),
         (F::ManufactureDate, has(Role::Make)),
-        (F::DeliveryDate, has(Role::Deliver)),
+        (F::DeliveryDate, has(Role::Deliver) || has(Role::Buy)),
         (F::Intermediary, has(Role::Via)),
     ];
     asked.into_iter().find(|(_, holds)| *holds).map(|(name, _)| name)
@@ -197,7 +211,9 @@ fn value(name: FieldName, text: &str, sheet: &Sheet, sentences: &Sentences) -> O
         }
         F::Quantity => {
             let found = number::find(text);
-            found.first().filter(|_| found.len() == 1).map(|n| (n.value.to_string(), SURE))
+            // `Pistol 92` under "Weapon" is a name, `92 pcs` is a count.
+            let counts = |n: &number::Found| n.span.start == 0;
+            found.first().filter(|n| found.len() == 1 && counts(n)).map(|n| (n.value.to_string(), SURE))
         }
         F::Country => Some((country::find(text).into_iter().next()?.code.to_owned(), SURE)),
         F::ContractNumber | F::OrderNumber => {

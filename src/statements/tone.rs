@@ -188,7 +188,6 @@ fn inability(s: &Sentence) -> bool {
 }
 
 fn making(tone: &mut Tone, s: &Sentence) {
-    let denied = |role: Role| s.all(role).any(|c| negated(s, c));
     let unsure = s.has(Role::Absent) || s.has(Role::Deny) || s.has(Role::Records);
     // `Not made in Greece`: a state speaks of its works.
     let theirs = s.has(Role::We) || s.has(Role::Maker) || s.has(Role::By) || s.names_a_state();
@@ -197,7 +196,11 @@ fn making(tone: &mut Tone, s: &Sentence) {
         s.all(Role::Be).any(|b| b.to <= m.from && m.from - b.to <= COMPLEMENT || m.from < b.to && b.from < m.to)
     };
     let maker = s.all(Role::Maker).any(|m| negated(s, m) && (s.has(Role::We) || is(m)));
-    tone.denies_making |= s.has(Role::Fake) || (denied(Role::Make) || maker) && theirs && !unsure;
+    // `Manufacturer` has the beginning of a verb of making.
+    let noun =
+        |c: &Cue| s.all(Role::Maker).any(|m| m.from <= c.from && c.to <= m.to && !(m.from == c.from && c.to < m.to));
+    let make = s.all(Role::Make).any(|c| negated(s, c) && !noun(c));
+    tone.denies_making |= s.has(Role::Fake) || (make || maker) && theirs && !unsure;
     tone.made_here |= !s.has(Role::Fake) && (ours(s, &made(s, &delivered(s))) || made_by_us(s));
 }
 

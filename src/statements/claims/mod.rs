@@ -59,6 +59,7 @@ pub(crate) fn of(s: &Sentence, text: &str) -> Vec<Claim> {
         out.retain(|c| c.name != FieldName::DeliveryDate);
     }
     either::in_doubt(s, &mut out);
+    dates::of_a_chain(s, &delivers, &mut out);
     if let Some(from) = unreal_from(s) {
         let number = |c: &Claim| matches!(c.name, FieldName::OrderNumber | FieldName::ContractNumber);
         out.retain(|c| number(c) || s.range(c.span).start < from);

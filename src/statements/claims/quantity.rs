@@ -139,18 +139,22 @@ const SHARE: usize = 3;
 fn is_share(s: &Sentence, from: usize, to: usize) -> bool {
     let each = |n: usize| s.tokens.get(n).is_some_and(|t| EACH.contains(&t.text));
     // A short word says so only right before the number: `по 20`, but `по договору 20`.
-    let long = |n: usize| s.tokens[n].text.chars().count() > 2 || s.tokens[n].text.starts_with(is_ideograph);
+    let short = |text: &str| text.chars().count() <= 2 && text.chars().all(|c| c.is_lowercase());
+    let long = |n: usize| !short(&s.tokens[n].text);
     let number = |n: usize| s.numbers().iter().any(|o| s.range(o.span).contains(&n));
     let free = |from: usize, to: usize| !breaks(s, from, to) && !(from..to).any(number);
     let before = (from.saturating_sub(SHARE)..from).any(|n| each(n) && (n + 1 == from || long(n)) && free(n, from));
     let goods = s.at(to, Role::Goods);
-    let behind = goods.is_some_and(|g| (g..(g + SHARE).min(s.tokens.len())).any(|n| each(n) && long(n) && free(to, n)));
+    // `300 cases with 12 grenades each`, but `300 cases with each 12 grenades`: the word belongs to the number that follows it.
+    let others = |n: usize| (n + 1..n + 1 + SHARE).any(|o| number(o) && free(n + 1, o));
+    let own = |n: usize| each(n) && long(n) && free(to, n) && !others(n);
+    let behind = goods.is_some_and(|g| (g..(g + SHARE).min(s.tokens.len())).any(own));
     // What holds them was counted before, and a small word joins the two.
     let small = |n: usize| {
         let t = &s.tokens[n];
         t.kind == Kind::Word
             && !t.capital
-            && t.text.chars().count() <= 3
+            && t.text.chars().count() <= 4
             && !is_and(&t.text)
             && s.at(n, Role::To).is_none()
     };

@@ -52,6 +52,8 @@ fn step(s: &Sentence, at: usize, from: usize, office: bool) -> Option<usize> {
         Kind::Word if s.office(at) => Some(at + 1),
         Kind::Word if s.links(at) && at > from => {
             let small = |n: usize| s.links(n) || s.tokens.get(n).is_some_and(|t| t.is_sign("'’"));
+            // `Министерството на отбраната`: right behind the office stands what it is for, in small letters.
+            let of_office = |n: usize| s.office(at - 1) && !keeps_capitals(s, from, n) && !stops(s, n);
             let ahead = (at + 1..at + 5).find(|n| !small(*n)).and_then(|n| s.tokens.get(n).map(|t| (n, t)));
             let foreign =
                 |n: usize| office && s.wide.iter().any(|c| c.role == Role::Head && c.from == n) && !stops(s, n);
@@ -60,6 +62,7 @@ fn step(s: &Sentence, at: usize, from: usize, office: bool) -> Option<usize> {
                     || (t.capital && t.kind == Kind::Word && !in_date(s, n))
                     || t.is_sign("«“„\"")
                     || (office && s.office(n))
+                    || n == at + 1 && t.kind == Kind::Word && of_office(n)
             });
             goes_on.then_some(at + 1)
         }

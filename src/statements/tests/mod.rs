@@ -2,6 +2,7 @@
 //! would write down.
 
 mod days;
+mod sense;
 
 use serde_json::json;
 
@@ -69,6 +70,11 @@ fn a_table_in_a_letter_is_read_by_its_heads() {
     keeps_silent(gaps, &[DocumentDate]);
     let bars = "Bonjour,\n\n| Arme | Client | Livraison |\n|---|---|---|\n| fusil 8812 | Comptoir Delmas SARL | 03/11/2001 |\n";
     states(bars, &[(Recipient, "Comptoir Delmas SARL")]);
+    // A noun for goods stands over how many; a name with a figure in it is no count.
+    let crates = "Bonjour,\n\nClient | Date de livraison | Caisses\nComptoir Delmas SARL | 03/11/2001 | 240\n";
+    states(crates, &[(Recipient, "Comptoir Delmas SARL"), (DeliveryDate, "2001-11-03"), (Quantity, "240")]);
+    let arms = "Bonjour,\n\nClient | Livraison | Pistolets\nComptoir Delmas SARL | 03/11/2001 | Brava 92\n";
+    keeps_silent(arms, &[Quantity]);
 }
 
 #[test]

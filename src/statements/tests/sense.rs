@@ -1,0 +1,69 @@
+//! What a sentence does not say, though its words are near: a maker who is not named, the content of each box, the days of a chain.
+
+use super::{keeps_silent, letter, said, states};
+use crate::find::Sheet;
+use crate::model::FieldName;
+use crate::statements::claims::Claim;
+use crate::statements::parse::Sentences;
+use crate::statements::{letter as letters, tone};
+
+fn said_of(text: &str) -> tone::Tone {
+    let document = letter(text, None);
+    let sheet = Sheet::of(&document);
+    tone::of(Sentences::of(&document.pages, &sheet.languages).all())
+}
+
+fn claims_of(text: &str) -> Vec<Claim> {
+    let document = letter(text, None);
+    let sheet = Sheet::of(&document);
+    letters::claims(&sheet, &Sentences::of(&document.pages, &sheet.languages))
+}
+
+#[test]
+fn what_is_not_named_is_not_denied() {
+    use FieldName::{DeliveryDate, ManufactureDate, Recipient};
+    let denies = |text: &str| said_of(text).denies_making;
+    assert!(!denies("Neither the number of carbines nor the manufacturer is entered on the form."));
+    assert!(!denies("Le registre n'indique pas le nom du fabricant."));
+    assert!(denies("We are not the manufacturer of carbine LM-4402."));
+    assert!(denies("Wir sind nicht der Hersteller dieser Waffe."));
+    // A preposition of lack turns round its noun alone.
+    states("Ohne Änderung bleibt das Jahr der Herstellung bei uns: 1987.", &[(ManufactureDate, "1987")]);
+    // A quotation in small letters names nobody, and neither does an office alone whose name goes on in small letters.
+    keeps_silent("For the words \"sold to two hundred dealers\" please read \"sold to twenty dealers\".", &[Recipient]);
+    states(
+        "Карабината е предадена на 3 май 1991 г. на Министерството на транспорта на Мали.",
+        &[(Recipient, "Министерството на транспорта на Мали"), (DeliveryDate, "1991-05-03")],
+    );
+}
+
+#[test]
+fn the_content_of_each_box_is_no_quantity() {
+    use FieldName::Quantity;
+    let one = |text: &str, wanted: &str| {
+        let said: Vec<String> = said(text).into_iter().filter(|s| s.starts_with("quantity ")).collect();
+        assert_eq!(said, [format!("quantity {wanted}")], "{text}");
+    };
+    one("We delivered 300 crates of twelve grenades each to the Army of Chad in 1988.", "300");
+    one("Im Jahr 1988 wurden 300 Kisten mit je 12 Granaten an die Armee des Tschad geliefert.", "300");
+    one("В 1988 году армии Чада поставлено 300 ящиков по 12 гранат.", "300");
+    one("In 1988 we delivered 40 cases with 500 cartridges to the Army of Chad.", "40");
+    // Under an order of that number nothing is shared out.
+    states("По договору 1988 года армии Чада поставлено 300 гранат.", &[(Quantity, "300")]);
+}
+
+#[test]
+fn days_of_a_chain_are_in_doubt_where_one_recipient_was_read() {
+    let sure = |text: &str| -> Vec<String> {
+        let days = claims_of(text).into_iter().filter(|c| c.name == FieldName::DeliveryDate && c.confidence >= 0.85);
+        days.map(|c| c.value).collect()
+    };
+    // The first verb is not known; a paper behind the second day could have it.
+    let chain = "Το τουφέκι LM-4402 το παραλάβαμε στις 9 Μαΐου 1998 από την Oriole Ltd και το πουλήσαμε στον κ. Ανδρέα Ζαΐμη στις 2 Ιουνίου 1999";
+    for end in [".", ", με άδεια."] {
+        assert!(!sure(&format!("{chain}{end}")).contains(&"1998-05-09".to_owned()), "{end}");
+    }
+    // Two verbs, two days, and one recipient.
+    assert_eq!(sure("Delivered on 9 May 1998 to Oriole Range Supply Ltd, it was handed over on 2 June 1999."), [""; 0]);
+    assert_eq!(sure("The carbine was sold on 2 June 1999 to Oriole Range Supply Ltd."), ["1999-06-02"]);
+}
