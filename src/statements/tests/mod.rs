@@ -3,6 +3,7 @@
 
 mod days;
 mod sense;
+mod wordings;
 
 use serde_json::json;
 
