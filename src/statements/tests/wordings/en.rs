@@ -40,9 +40,12 @@ fn limits_are_told_from_what_only_looks_like_them() {
     says_limit("We did not produce this cartridge.", ManufacturerDenied);
     says_limit("Such particulars are given only to the police.", RefusalToShare);
     says_limit("We consider it not expedient to give the information.", RefusalToShare);
+    says_limit("Such particulars can be furnished to law enforcement agencies only.", RefusalToShare);
+    says_limit("Our predecessors threw the old order books away.", RecordsDestroyed);
     lacks_limit("This letter may not be published without our authorisation.", ManufacturerDenied);
     lacks_limit("Your case has been closed.", EntityDissolved);
     lacks_limit("The register does not mention the maker of this weapon.", ManufacturerDenied);
     lacks_limit("The rifle bears no maker's name.", ManufacturerDenied);
+    lacks_limit("Please do not treat this as our answer.", RefusalToShare);
     lacks_limit("Your file is corrupted, please send it again.", RecordsDestroyed);
 }

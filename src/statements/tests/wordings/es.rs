@@ -25,6 +25,7 @@ fn limits_are_told_from_what_only_looks_like_them() {
     says_limit("En aquel tiempo nadie apuntaba los números.", RecordsNotKept);
     says_limit("La empresa no produjo estos cartuchos.", ManufacturerDenied);
     says_limit("Esa información solo se entrega a la policía.", RefusalToShare);
+    says_limit("Ese calibre nunca figuró en nuestro catálogo.", ManufacturerDenied);
     lacks_limit("Nada de esta carta puede publicarse sin nuestra autorización.", ManufacturerDenied);
     lacks_limit("La oficina cerró por vacaciones.", EntityDissolved);
     lacks_limit("Ni el fabricante ni el año figuran en la tarjeta.", ManufacturerDenied);

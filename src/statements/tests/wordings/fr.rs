@@ -1,7 +1,9 @@
 //! Common wordings of letters in French. In: sentences of made-up senders. Out: what they state, and what they do not.
 
 use super::{keeps_silent, lacks_limit, says_limit, states};
-use crate::model::Factor::{EntityDissolved, ManufacturerDenied, RecordsNotKept, RefusalToShare, RetentionExpired};
+use crate::model::Factor::{
+    EntityDissolved, ManufacturerDenied, RecordsDestroyed, RecordsNotKept, RefusalToShare, RetentionExpired,
+};
 use crate::model::FieldName::{DeliveryDate, Intermediary, ManufactureDate, Manufacturer, Quantity, Recipient};
 
 #[test]
@@ -33,6 +35,7 @@ fn limits_are_told_from_what_only_looks_like_them() {
     says_limit("Nous ne tenions alors aucun registre des armes vendues.", RecordsNotKept);
     says_limit("La société n'a pas produit ces cartouches.", ManufacturerDenied);
     says_limit("La loi nous défend de dire à qui nous vendons.", RefusalToShare);
+    says_limit("Nos archives d'avant 1960 n'ont pas survécu à la guerre.", RecordsDestroyed);
     lacks_limit("Rien de ceci ne peut être publié sans notre autorisation.", ManufacturerDenied);
     lacks_limit("La fermeture annuelle dure trois semaines.", EntityDissolved);
     lacks_limit("La fiche ne précise pas le fabricant.", ManufacturerDenied);

@@ -24,6 +24,7 @@ fn limits_are_told_from_what_only_looks_like_them() {
     says_limit("Di quelle forniture non si teneva alcun registro.", RecordsNotKept);
     says_limit("La società non ha prodotto queste cartucce.", ManufacturerDenied);
     says_limit("La legge ci vieta di dire a chi vendiamo.", RefusalToShare);
+    says_limit("Quel calibro non è mai stato nel nostro catalogo.", ManufacturerDenied);
     says_limit("La piena del 1966 ha portato via i nostri libri di vendita.", RecordsDestroyed);
     lacks_limit("Nulla di questa lettera può essere pubblicato senza la nostra autorizzazione.", ManufacturerDenied);
     lacks_limit("L'ufficio è chiuso il lunedì.", EntityDissolved);

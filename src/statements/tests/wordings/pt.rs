@@ -1,7 +1,9 @@
 //! Common wordings of letters in Portuguese. In: sentences of made-up senders. Out: what they state, and what they do not.
 
 use super::{keeps_silent, lacks_limit, says_limit, states};
-use crate::model::Factor::{EntityDissolved, ManufacturerDenied, RecordsDestroyed, RecordsNotKept, RetentionExpired};
+use crate::model::Factor::{
+    EntityDissolved, ManufacturerDenied, RecordsDestroyed, RecordsNotKept, RefusalToShare, RetentionExpired,
+};
 use crate::model::FieldName::{DeliveryDate, Quantity, Recipient};
 
 #[test]
@@ -28,6 +30,7 @@ fn limits_are_told_from_what_only_looks_like_them() {
     says_limit("Nesse tempo ninguém apontava os números.", RecordsNotKept);
     says_limit("A empresa não produziu estes cartuchos.", ManufacturerDenied);
     says_limit("O arquivo foi consumido pelas chamas.", RecordsDestroyed);
+    says_limit("Não damos seguimento a pedidos de entidades privadas.", RefusalToShare);
     lacks_limit("Nada desta carta pode ser publicado sem a nossa autorização.", ManufacturerDenied);
     lacks_limit("O processo foi encerrado em 3 de maio de 2022.", EntityDissolved);
     lacks_limit("A arma não tem nome de fabricante.", ManufacturerDenied);

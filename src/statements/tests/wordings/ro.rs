@@ -1,7 +1,9 @@
 //! Common wordings of letters in Romanian. In: sentences of made-up senders. Out: what they state, and what they do not.
 
 use super::{keeps_silent, lacks_limit, says_limit, states};
-use crate::model::Factor::{EntityDissolved, ManufacturerDenied, RecordsNotKept, RefusalToShare, RetentionExpired};
+use crate::model::Factor::{
+    EntityDissolved, ManufacturerDenied, RecordsDestroyed, RecordsNotKept, RefusalToShare, RetentionExpired,
+};
 use crate::model::FieldName::{DeliveryDate, Recipient};
 
 #[test]
@@ -31,6 +33,7 @@ fn limits_are_told_from_what_only_looks_like_them() {
     says_limit("Pe atunci nu se notau seriile armelor.", RecordsNotKept);
     says_limit("Societatea nu a produs aceste cartușe.", ManufacturerDenied);
     says_limit("Legea ne interzice să spunem cui vindem.", RefusalToShare);
+    says_limit("Arhivele noastre nu au supraviețuit războiului.", RecordsDestroyed);
     lacks_limit("Nimic din această scrisoare nu poate fi publicat fără acordul nostru.", ManufacturerDenied);
     lacks_limit("Biroul este închis lunea.", EntityDissolved);
     lacks_limit("Fișa nu indică producătorul.", ManufacturerDenied);
