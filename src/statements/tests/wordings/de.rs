@@ -52,6 +52,7 @@ fn what_was_done_is_found() {
 #[test]
 fn conditions_other_events_and_the_way_of_papers_are_no_delivery() {
     for text in [
+        "Die Waffe wurde am 3. Mai 1991 zur Prüfung gesandt.",
         "Die Pistole wurde am 5. Mai 1996 aus dem Lager entwendet.",
         "Bitte teilen Sie uns mit, ob das Gewehr 1982 verkauft wurde.",
         "Das Gewehr wurde am 5. August 1990 ausgemustert.",

@@ -51,6 +51,7 @@ fn what_was_done_is_found() {
 #[test]
 fn conditions_other_events_and_the_way_of_papers_are_no_delivery() {
     for text in [
+        "Het geweer werd op 3 mei 1991 voor onderzoek verzonden.",
         "Het pistool is op 5 mei 1996 uit het magazijn ontvreemd.",
         "Indien het pistool in 1999 is verkocht aan Taiga B.V., zou daarvan een bon bestaan.",
         "Graag vernemen wij of het geweer in 1982 is verkocht.",

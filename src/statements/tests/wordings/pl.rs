@@ -44,6 +44,7 @@ fn what_was_done_is_found() {
 #[test]
 fn conditions_other_events_and_the_way_of_papers_are_no_delivery() {
     for text in [
+        "Karabin wysłano do zbadania 3 maja 1991 r.",
         "Gdyby pistolet sprzedano w 1999 roku firmie Tajga Sp. z o.o., istniałby zapis.",
         "Pistolet skradziono z magazynu 5 maja 1996 roku.",
         "Prosimy o informację, czy karabin sprzedano w 1982 roku.",

@@ -49,6 +49,7 @@ fn what_was_done_is_found() {
 #[test]
 fn conditions_other_events_and_the_way_of_papers_are_no_delivery() {
     for text in [
+        "Puška je poslata na veštačenje 3. maja 1991.",
         "Ako je pištolj prodat 1999. godine firmi Tajga d.o.o., postojao bi zapis.",
         "Pištolj je ukraden iz skladišta 5. maja 1996. godine.",
         "Molimo vas da javite da li je puška prodata 1982. godine.",

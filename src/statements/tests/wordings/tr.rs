@@ -45,6 +45,7 @@ fn what_was_done_is_found() {
 #[test]
 fn conditions_other_events_and_the_way_of_papers_are_no_delivery() {
     for text in [
+        "Tüfek 3 Mayıs 1991 tarihinde Kriminal Laboratuvarına incelemeye gönderilmiştir.",
         "Tabanca 1999 yılında satılmış ise kayıtlarda görünmesi gerekir.",
         "Tabanca 5 Mayıs 1996'da depodan çalınmıştır.",
         "Tüfeğin 1982 yılında satılıp satılmadığını lütfen bildiriniz.",

@@ -41,6 +41,7 @@ fn what_was_done_is_found() {
 #[test]
 fn conditions_other_events_and_the_way_of_papers_are_no_delivery() {
     for text in [
+        "该枪于1991年5月3日送交实验室检验。",
         "如果该手枪于1999年售出，应有记录。",
         "该枪于1996年5月5日在仓库被盗。",
         "请告知该步枪是否于1982年售出。",
