@@ -57,7 +57,8 @@ impl House {
             "[house]\norganisation = \"Conflict Tracing Institute\"\naddress = [\"14 Harbour Street\"]\nemail = \"tracing@cti.example\"\nsignatory_name = \"A. Archivist\"\n\
              signatory_title = \"Head of Tracing\"\n[outbox]\nway = \"smtp\"\nport = {port}\nstep_seconds = 20\ndot_seconds = 20\n"
         );
-        let config = Config::parse(&text, Path::new("tracepost.toml")).unwrap();
+        let mut config = Config::parse(&text, Path::new("tracepost.toml")).unwrap();
+        config.reading.reader = Some(env!("CARGO_BIN_EXE_tracepost").into());
         let mut settings = Settings::default();
         if let Place::Postgres(cluster) = place {
             settings.url = Secret::new(cluster.database());

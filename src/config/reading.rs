@@ -1,5 +1,7 @@
 //! The section `[reading]`: how documents are read, and the limits of time and memory.
 
+use std::path::PathBuf;
+
 use serde::Deserialize;
 
 use super::values::Whole;
@@ -30,6 +32,9 @@ pub struct Reading {
     pub allow_without_sandbox: bool,
     /// Passwords for locked files, tried in this order.
     pub passwords: Vec<Secret>,
+    /// The program to start as the child, where this process is not the program; no key of the file.
+    #[serde(skip)]
+    pub reader: Option<PathBuf>,
 }
 
 impl Default for Reading {
@@ -45,6 +50,7 @@ impl Default for Reading {
             effort: Effort::default(),
             allow_without_sandbox: false,
             passwords: Vec::new(),
+            reader: None,
         }
     }
 }

@@ -40,6 +40,7 @@ impl Config {
             message_words: usize::try_from(reading.message_limit_words.get()).unwrap_or(usize::MAX),
             message_pages: usize::try_from(reading.message_limit_pages.get()).unwrap_or(usize::MAX),
             allow_without_sandbox: reading.allow_without_sandbox,
+            program: reading.reader.clone(),
             read: read::Settings { effort: reading.effort, passwords: reading.passwords.clone(), ..plain.read },
             ..plain
         }

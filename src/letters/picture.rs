@@ -1,4 +1,5 @@
-//! Photographs for a letter's annex. In: the bytes of a PNG or JPEG file. Out: a picture to embed: upright, not
+//! Photographs for a letter's annex. In: the bytes of a PNG or JPEG file, which the caller has made itself from pixels: foreign bytes are
+//! decoded in the reading child. Out: a picture to embed: upright, not
 //! larger than it can be printed, and without what the camera stored about place, time and owner. Writes no PDF.
 
 use std::io::Cursor;

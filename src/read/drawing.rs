@@ -21,11 +21,19 @@ pub struct PageOf {
     pub part: usize,
     /// The page, from 1.
     pub page: u32,
-    /// How many pixels across.
+    /// How many pixels across; [`PageOf::ITS_OWN`] for as many as a picture has itself.
     pub width: u32,
     /// How many quarter turns clockwise make it upright.
     pub quarters: u8,
 }
+
+impl PageOf {
+    /// For a picture file: as many pixels as it has, but for its longer side at most [`PRINTED`].
+    pub const ITS_OWN: u32 = 0;
+}
+
+/// The longer side of a photograph in a letter: 300 dots an inch over the width of a page.
+const PRINTED: u32 = 2000;
 
 /// A drawn page: three bytes a pixel, row by row.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,7 +71,14 @@ pub fn draw(parts: &[Part], what: &PageOf, settings: &Settings) -> Result<Drawn,
         3 => picture.rotate270(),
         _ => picture,
     };
-    Ok(sized(&picture, what.width, if what.quarters % 2 == 1 { 1.0 / tall } else { tall }))
+    let width = match what.width {
+        PageOf::ITS_OWN => {
+            let (w, h) = (picture.width().max(1), picture.height().max(1));
+            if w.max(h) <= PRINTED { w } else { (u64::from(w) * u64::from(PRINTED) / u64::from(w.max(h))) as u32 }
+        }
+        width => width,
+    };
+    Ok(sized(&picture, width, if what.quarters % 2 == 1 { 1.0 / tall } else { tall }))
 }
 
 /// So many pixels across, and as high as the page is; `tall`: how many times as high as wide a dot of the picture is (faxes have half the lines).

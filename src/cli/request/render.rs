@@ -3,19 +3,15 @@
 use std::path::Path;
 
 use anyhow::Context as _;
-use jiff::Timestamp;
 
 use crate::cli::exit::Exit;
 use crate::cli::{Call, Outcome, door, out};
 use crate::pipeline::outgoing;
 
 pub(in crate::cli) async fn run(call: &Call, reference: &str, file: &Path, language: Option<&str>) -> Outcome {
-    let (config, archive) = door::open(call).await?;
-    let who = door::person(call, &archive).await?;
-    let folder = door::folder(call);
-    let settings = config.letters();
-    let letter = outgoing::render(&archive, reference, language, &settings, &folder, &who, Timestamp::now()).await?;
-    archive.close().await;
+    let desk = door::Desk::open(call).await?;
+    let letter = outgoing::render(&desk.office(), reference, language).await?;
+    desk.archive.close().await;
     out::keep_private(file, &letter.pdf).with_context(|| format!("cannot write {}", file.display()))?;
     let name = out::plain(&file.display().to_string());
     out::say(&format!(

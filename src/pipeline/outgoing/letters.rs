@@ -70,7 +70,7 @@ pub async fn draft(office: &Office<'_>, kind: &str, reference: &str, wishes: Wis
     }
 
     // What it speaks of, to whom, by which door.
-    let mut context = gather(office.archive, &register, reference, dated, &settings).await?;
+    let mut context = gather(office, &register, reference, dated, &settings).await?;
     if let Some(other) = &wishes.to {
         let party = register.party(other).ok_or_else(|| anyhow::anyhow!("party {other:?} is not in the register"))?;
         context.recipient = party.clone();

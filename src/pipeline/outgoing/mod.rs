@@ -15,6 +15,7 @@ pub mod letters;
 mod lock_dates;
 mod office;
 mod once;
+mod photographs;
 pub mod reminders;
 pub mod replies;
 pub mod reports;
@@ -30,39 +31,28 @@ pub use bureau::Bureau;
 pub use office::{Office, unfinished};
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
 
-use jiff::Timestamp;
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 use serde_json::json;
 
 use crate::letters as forms;
 use crate::letters::Context;
 use crate::model::{Letter, Register};
-use crate::store::Archive;
+use crate::sandbox::Readers;
 
-/// Makes the letter of a request. `language`: `None` means the contact's own. `archive_folder` is where the archive's own templates are.
+/// Makes the letter of a request. `language`: `None` means the contact's own.
 ///
 /// # Errors
 /// When the request does not exist, a template names an unknown value, a photograph cannot be used, or the archive fails.
-pub async fn render(
-    archive: &Archive,
-    reference: &str,
-    language: Option<&str>,
-    settings: &forms::Settings,
-    archive_folder: &Path,
-    who: &str,
-    now: Timestamp,
-) -> anyhow::Result<Letter> {
+pub async fn render(office: &Office<'_>, reference: &str, language: Option<&str>) -> anyhow::Result<Letter> {
     // 1. What the letter speaks of: the request, whom it asks, the items, their photographs.
-    let register = archive.register().await?;
-    let settings = own_folders(settings, archive_folder);
+    let register = office.archive.register().await?;
+    let settings = office.letters();
 
     // 2. The letter is dated on the day the request was issued, where that is known to the day: it is the request's own paper.
     let issued = register.request(reference).and_then(|r| r.issued.to_day());
-    let dated = issued.unwrap_or_else(|| TimeZone::UTC.to_datetime(now).date());
-    let context = gather(archive, &register, reference, dated, &settings).await?;
+    let dated = issued.unwrap_or_else(|| office.today());
+    let context = gather(office, &register, reference, dated, &settings).await?;
 
     // 3. Set it: in the language of the request unless another is asked for.
     let language = language.unwrap_or(&context.request.language).to_owned();
@@ -71,13 +61,13 @@ pub async fn render(
     // 4. Say so on the record.
     let detail =
         json!({ "kind": letter.kind, "language": letter.language, "dated": letter.dated, "sha256": letter.sha256 });
-    archive.note("letter rendered", &format!("request {reference}"), detail, who, now).await?;
+    office.archive.note("letter rendered", &format!("request {reference}"), detail, office.who, office.now).await?;
     Ok(letter)
 }
 
 /// What a letter of this request contains, with photographs.
 async fn gather(
-    archive: &Archive,
+    office: &Office<'_>,
     register: &Register,
     reference: &str,
     dated: Date,
@@ -85,18 +75,15 @@ async fn gather(
 ) -> anyhow::Result<Context> {
     let mut photos = BTreeMap::new();
     if let Some(request) = register.request(reference) {
-        let hashes = archive.photo_hashes().await?;
+        let hashes = office.archive.photo_hashes().await?;
+        // A child is started only if there is a photograph.
+        let readers = Readers::new(office.config.sandbox());
         for item in request.items.iter().filter_map(|id| register.item(id)) {
             for (path, sha256) in item.photos.iter().zip(hashes.get(&item.id).into_iter().flatten()) {
-                photos.insert(path.clone(), archive.original(sha256).await?);
+                let foreign = office.archive.original(sha256).await?;
+                photos.insert(path.clone(), photographs::redrawn(&readers, path, foreign).await?);
             }
         }
     }
     Ok(Context::gather(register, reference, photos, dated, settings)?)
-}
-
-/// The archive may or may not have its own folder of templates or fonts.
-fn own_folders(settings: &forms::Settings, archive_folder: &Path) -> forms::Settings {
-    let own = |folder: &Option<PathBuf>| folder.as_ref().map(|f| archive_folder.join(f)).filter(|f| f.is_dir());
-    forms::Settings { templates: own(&settings.templates), fonts: own(&settings.fonts), ..settings.clone() }
 }

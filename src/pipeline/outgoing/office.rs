@@ -1,7 +1,7 @@
 //! Who acts, when, and in which archive. Every step of the correspondence gets this.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -54,7 +54,7 @@ impl Office<'_> {
 
     /// Who writes, with the archive's own templates and fonts if it has some.
     pub fn letters(&self) -> Settings {
-        super::own_folders(&self.config.letters(), self.folder)
+        own_folders(&self.config.letters(), self.folder)
     }
 
     /// Why no letter can be written, as a sentence; `None` if all settings are there.
@@ -144,4 +144,10 @@ pub fn unfinished(config: &Config, folder: &Path) -> Option<String> {
 /// The day of a message, in UTC.
 pub(super) fn day_of(at: jiff::Timestamp) -> Date {
     TimeZone::UTC.to_datetime(at).date()
+}
+
+/// The archive may or may not have its own folder of templates or fonts.
+pub(super) fn own_folders(settings: &Settings, archive_folder: &Path) -> Settings {
+    let own = |folder: &Option<PathBuf>| folder.as_ref().map(|f| archive_folder.join(f)).filter(|f| f.is_dir());
+    Settings { templates: own(&settings.templates), fonts: own(&settings.fonts), ..settings.clone() }
 }

@@ -12,7 +12,7 @@ pub use crate::letters::Checked;
 /// # Errors
 /// When the archive's own templates cannot be read.
 pub fn check(config: &Config, folder: &Path) -> anyhow::Result<Vec<Checked>> {
-    Ok(letters::check(&super::own_folders(&config.letters(), folder))?)
+    Ok(letters::check(&super::office::own_folders(&config.letters(), folder))?)
 }
 
 /// The built-in templates: path below `letters/`, text.
