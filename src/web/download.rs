@@ -9,6 +9,7 @@ use super::Desk;
 use super::fault::{Answer, Fault};
 use super::given::Path;
 use super::sessions::Person;
+use crate::model::unseen;
 use crate::pipeline::sent_by;
 use crate::store::Sender;
 
@@ -32,6 +33,8 @@ pub(super) async fn file(State(desk): State<Desk>, _: Person, Path((arrival, n))
 
 /// Bytes that the browser saves and does not open: it gets no type that it would show, and no file name that a system would run.
 fn attachment(name: &str, bytes: Vec<u8>) -> Response {
+    // A browser shows this name, and a disk keeps it: its ending must be where it seems to be.
+    let name = unseen::shown(name);
     let plain: String =
         name.chars().map(|c| if c.is_ascii_alphanumeric() || "._- ".contains(c) { c } else { '_' }).collect();
     let whole: String = name
@@ -129,6 +132,9 @@ mod tests {
         let answer = attachment("a\"b\r\nX: y.html", Vec::new());
         let value = answer.headers().get("content-disposition").unwrap().to_str().unwrap();
         assert!(value.starts_with("attachment; filename=\"a_b__X_ y.html\"") && !value.contains('\n'), "{value}");
+        let answer = attachment("offer\u{202E}fdp.exe", Vec::new());
+        let value = answer.headers().get("content-disposition").unwrap().to_str().unwrap();
+        assert!(value.ends_with("''offer%5BU%2B202E%5Dfdp.exe"), "{value}");
         assert_eq!(answer.headers().get("content-type").unwrap(), "application/octet-stream");
     }
 

@@ -5,6 +5,7 @@ use axum::http::{StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 
 use super::assets;
+use super::visible::visible;
 use crate::pipeline::deciding;
 use crate::pipeline::drawing::Undrawn;
 use crate::store;
@@ -65,7 +66,7 @@ impl IntoResponse for Fault {
         let message = sentence(&self.message);
         let page = FaultPage { title, message: &message, css: assets::url("desk.css"), icon: assets::url("icon.svg") };
         match page.render() {
-            Ok(html) => (self.status, Html(html)).into_response(),
+            Ok(html) => (self.status, Html(visible(html))).into_response(),
             Err(_) => self.into_plain(),
         }
     }

@@ -18,6 +18,7 @@ mod given;
 mod guard;
 mod item;
 mod letters;
+mod listen;
 mod lists;
 mod login;
 mod message;
@@ -36,12 +37,12 @@ mod shown;
 mod terms;
 mod tries;
 mod upload;
+mod visible;
 
 use std::sync::Arc;
 
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
-use axum::serve::ListenerExt;
 use axum::{Router, middleware};
 use tokio::net::TcpListener;
 
@@ -89,11 +90,7 @@ pub async fn serve(
         figures: Arc::default(),
         address,
     };
-    // Without this the end of an answer waits for the receipt of its beginning: some 40 ms a page (RFC 896 against RFC 1122, 4.2.3.2).
-    let listener = listener.tap_io(|stream| {
-        let _ = stream.set_nodelay(true);
-    });
-    axum::serve(listener, router(desk)).with_graceful_shutdown(stop).await
+    listen::serve(listener, router(desk), stop).await
 }
 
 fn router(desk: Desk) -> Router {
@@ -148,7 +145,13 @@ fn router(desk: Desk) -> Router {
         .layer(middleware::from_fn_with_state(desk.clone(), sessions::only_people));
     Router::new()
         .merge(pages)
-        .route("/login", get(login::form).post(login::log_in).layer(DefaultBodyLimit::max(MAX_LOG_IN)))
+        .route(
+            "/login",
+            get(login::form)
+                .post(login::log_in)
+                .layer(DefaultBodyLimit::max(MAX_LOG_IN))
+                .layer(middleware::from_fn(listen::promptly)),
+        )
         .route("/static/{version}/{name}", get(assets::get))
         .fallback(fault::not_found)
         .layer(DefaultBodyLimit::max(MAX_UPLOAD))

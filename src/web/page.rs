@@ -7,6 +7,7 @@ use super::clock::now;
 use super::counts::Waiting;
 use super::fault::{Answer, Fault};
 use super::sessions::Person;
+use super::visible::visible;
 use super::{Desk, assets};
 
 /// The frame of a page.
@@ -59,7 +60,7 @@ impl Page {
 
 /// A template as an answer.
 pub(super) fn html(template: &impl Template) -> Answer {
-    Ok(Html(template.render().map_err(Fault::from)?).into_response())
+    Ok(Html(visible(template.render().map_err(Fault::from)?)).into_response())
 }
 
 /// The address of another page of a list.

@@ -14,6 +14,7 @@ use super::given::Query;
 use super::page::{Page, html, query};
 use super::sessions::{Person, form_urlencoded};
 use super::shown;
+use crate::model::unseen;
 use crate::store::Hit;
 
 #[derive(Debug, Deserialize)]
@@ -131,7 +132,7 @@ pub(super) async fn requests(State(desk): State<Desk>, _: Person, Query(words): 
     }
     let rows: Vec<Value> = out
         .into_iter()
-        .map(|(reference, recipient, issued, why)| json!({ "reference": reference, "recipient": recipient, "issued": issued, "why": why }))
+        .map(|(reference, recipient, issued, why)| json!({ "reference": reference, "recipient": unseen::shown(&recipient), "issued": unseen::shown(&issued), "why": unseen::shown(&why) }))
         .collect();
     Ok(Json(Value::Array(rows)))
 }

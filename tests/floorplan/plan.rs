@@ -107,13 +107,15 @@ pub(super) const TENANTS: &[(&str, &[&str])] = &[
     // The system.
     ("fs4", &["pipeline", "cli"]),
     ("landlock", &["sandbox"]),
-    ("nix", &["mailboxes", "sandbox", "config", "daemon", "cli"]),
+    ("nix", &["mailboxes", "sandbox", "config", "store", "daemon", "cli"]),
     ("sd_notify", &["daemon"]),
     ("seccompiler", &["sandbox"]),
     // The doors.
     ("anyhow", &["pipeline", "daemon", "web", "cli"]),
     ("askama", &["web"]),
     ("axum", &["daemon", "web"]),
+    ("hyper", &["web"]),
+    ("hyper_util", &["web"]),
     ("base64", &["unpack", "pipeline"]),
     ("clap", &["cli"]),
     ("clap_complete", &["cli"]),
