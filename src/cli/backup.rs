@@ -9,10 +9,13 @@ use jiff::Timestamp;
 use super::exit::Exit;
 use super::{Call, Outcome, door, out, progress};
 use crate::config;
-use crate::store::Snapshot;
+use crate::store::{KeySource, Snapshot, keys_in};
 
 /// What belongs to a snapshot besides database and originals.
-const ALSO: &[&str] = &[config::FILE, "templates", "fonts"];
+const ALSO: &[&str] = &[config::FILE, "templates", "fonts", "recovery.age"];
+
+/// What is wrong with a key in a backup, and what to do.
+pub(super) const KEY_IN_BACKUP: &str = "the archive's key stands in it, and whoever has this backup can read it; move it to another safe place, and think of tracepost key rotate";
 
 #[derive(Debug, Args)]
 pub(super) struct Words {
@@ -29,10 +32,10 @@ pub(super) struct Words {
 pub(super) async fn run(call: &Call, words: Words) -> Outcome {
     let (config, archive) = door::open(call).await?;
     let base = door::folder(call);
-    let key_file = base.join(&config.store.key_file);
+    let key = KeySource::of(&config.store.key_file, &base)?;
     if words.check {
         archive.close().await;
-        return check(&words.dir, &key_file);
+        return check(&words.dir, &key);
     }
     let who = door::person(call, &archive).await?;
     let bar = progress::bar(Some(0), "files");
@@ -59,22 +62,33 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
             "the originals stay in the bucket, which this backup does not copy; copy the bucket with its own tools",
         )?;
     }
-    out::say(&format!("the key is not in it: keep a copy of {} in another safe place", door::shown(&key_file)))?;
+    out::say(&format!("the key is not in it: keep a copy of {} in another safe place", door::shown(&key.shown())))?;
     for path in &done.damaged {
         out::error(&format!("{} is damaged in the archive, and no earlier backup here has it whole", path.display()));
     }
-    Ok(if done.damaged.is_empty() { Exit::Done } else { Exit::Problems })
+    let keys = keys_in(&words.dir, &key)?;
+    beside(&keys);
+    Ok(if done.damaged.is_empty() && keys.is_empty() { Exit::Done } else { Exit::Problems })
 }
 
-fn check(folder: &std::path::Path, key_file: &std::path::Path) -> Outcome {
-    let snapshot = Snapshot::open(folder, None, key_file)?;
+/// Tells of copies of the key in a backup.
+fn beside(keys: &[PathBuf]) {
+    for path in keys {
+        out::error(&format!("{}: {KEY_IN_BACKUP}", path.display()));
+    }
+}
+
+fn check(folder: &std::path::Path, key: &KeySource) -> Outcome {
+    let snapshot = Snapshot::open(folder, None, key)?;
     let bar = progress::bar(Some(snapshot.files() as u64), "files");
     let damaged = snapshot.damaged(|n, _| bar.set_position(n as u64));
     bar.finish_and_clear();
     let all = out::counted(snapshot.files(), "file", "files");
+    let keys = keys_in(folder, key)?;
+    beside(&keys);
     if damaged.is_empty() {
         out::say(&format!("snapshot {}: {all}, all there and whole", snapshot.name()))?;
-        return Ok(Exit::Done);
+        return Ok(if keys.is_empty() { Exit::Done } else { Exit::Problems });
     }
     out::say(&format!("snapshot {}: {} of {all} damaged or gone", snapshot.name(), damaged.len()))?;
     for path in damaged {

@@ -4,12 +4,13 @@
 use clap::Args;
 use futures::{StreamExt, stream};
 
+use super::backup::KEY_IN_BACKUP;
 use super::exit::Exit;
 use super::{Call, Outcome, door, originals, out};
 use crate::config::{Config, FILE};
 use crate::pipeline::outgoing::unfinished;
 use crate::sandbox::{About, Attempt, Fences, Readers};
-use crate::store::Archive;
+use crate::store::{Archive, KeySource, keys_in};
 
 #[derive(Debug, Args)]
 pub(super) struct Words {
@@ -133,6 +134,43 @@ fn package(model: &str) -> String {
     format!("tesseract-ocr-{ending}")
 }
 
+/// Where the key is, whether a change of it is finished, who can recover it, and whether it stands in the last backup.
+async fn key(chart: &mut Chart, config: &Config, folder: &std::path::Path, archive: &Archive) -> anyhow::Result<()> {
+    let source = KeySource::of(&config.store.key_file, folder)?;
+    let place = source.shown().display().to_string();
+    let beside = matches!(&source, KeySource::File(path) if path.parent() == Some(folder));
+    let advice = if beside { "; beside the archive: leave it out of copies of this folder" } else { "" };
+    chart.found("key", &format!("{place}{advice}"))?;
+    if archive.key_is_changing() {
+        chart.fault(
+            "change of the key",
+            "not finished",
+            "a change of the key is not finished; run: tracepost key rotate".to_owned(),
+        )?;
+    }
+    match archive.recovery_recipients().await {
+        Ok(all) if all.is_empty() => {
+            chart.found("recovery of the key", "by a copy of the key alone; see tracepost key recovery add --help")?
+        }
+        Ok(all) => chart.found(
+            "recovery of the key",
+            &format!("by {}", all.iter().map(|r| r.name.as_str()).collect::<Vec<_>>().join(", ")),
+        )?,
+        Err(error) => chart.fault("recovery of the key", "its list was changed", error.to_string())?,
+    }
+    match archive.last_backup().await? {
+        None => chart.found("last backup", "none was made with tracepost backup")?,
+        Some(to) if !to.is_dir() => chart.found("last backup", &format!("{}: not there now", to.display()))?,
+        Some(to) => {
+            let keys = keys_in(&to, &source)?;
+            let state = if keys.is_empty() { "the key is not in it" } else { "THE KEY IS IN IT" };
+            chart.found("last backup", &format!("{}: {state}", to.display()))?;
+            chart.faults.extend(keys.iter().map(|path| format!("{}: {KEY_IN_BACKUP}", path.display())));
+        }
+    }
+    Ok(())
+}
+
 async fn archive(chart: &mut Chart, config: &Config, folder: &std::path::Path, fast: bool) -> anyhow::Result<()> {
     let place = folder.display().to_string();
     let archive = match Archive::open(&config.store, folder).await {
@@ -143,6 +181,7 @@ async fn archive(chart: &mut Chart, config: &Config, folder: &std::path::Path, f
         Ok(n) => chart.found("archive", &format!("{place}: opens, {n} messages and documents in it"))?,
         Err(error) => chart.fault("archive", &format!("{place}: cannot be read"), error.to_string())?,
     }
+    key(chart, config, folder, &archive).await?;
     let whole = if fast { Ok(None) } else { originals::look(&archive).await.map(Some) };
     archive.close().await;
     match whole {

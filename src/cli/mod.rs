@@ -14,6 +14,7 @@ mod extract;
 mod ingest;
 mod init;
 mod judged;
+mod key;
 mod letter;
 mod log;
 mod marks;
@@ -128,6 +129,9 @@ enum Command {
     Backup(backup::Words),
     /// Make an archive anew from a backup, in an empty folder
     Restore(restore::Words),
+    /// The archive's key: change it, and say who can recover it
+    #[command(subcommand)]
+    Key(key::Words),
     /// Check that this computer has what reading needs, and that the archive opens
     Doctor(doctor::Words),
     /// Print the shell completions
@@ -187,6 +191,7 @@ fn run_with(words: impl IntoIterator<Item = OsString>) -> ExitCode {
             Command::Export(words) => export::run(&call, words).await,
             Command::Backup(words) => backup::run(&call, words).await,
             Command::Restore(words) => restore::run(&call, words).await,
+            Command::Key(words) => key::run(&call, words).await,
             Command::Doctor(words) => doctor::run(&call, words).await,
             Command::Extract(words) => extract::run(&call, words).await,
             Command::Person(words) => person::run(&call, words).await,

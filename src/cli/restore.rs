@@ -11,7 +11,7 @@ use super::exit::Exit;
 use super::{Call, Outcome, door, init, originals, out, progress};
 use crate::config::{self, Config};
 use crate::pipeline::outgoing::{Office, sending};
-use crate::store::{Archive, Snapshot, Verdict};
+use crate::store::{Archive, KeySource, Snapshot, Verdict};
 
 #[derive(Debug, Args)]
 pub(super) struct Words {
@@ -32,7 +32,8 @@ pub(super) struct Words {
 
 pub(super) async fn run(call: &Call, words: Words) -> Outcome {
     let who = door::name(call)?;
-    let snapshot = Snapshot::open(&words.backup, words.snapshot.as_deref(), &words.key)?;
+    let key = KeySource::File(words.key.clone());
+    let snapshot = Snapshot::open(&words.backup, words.snapshot.as_deref(), &key)?;
     let made_folder = init::empty_folder(&words.dir)?;
     let made = make(&snapshot, &words).await;
     let (config, archive) = match made {
@@ -69,7 +70,7 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
 }
 
 async fn make(snapshot: &Snapshot, words: &Words) -> anyhow::Result<(Config, Archive)> {
-    snapshot.restore_settings(&words.dir, &words.key)?;
+    snapshot.restore_settings(&words.dir)?;
     if let Some(url) = &words.database {
         let file = words.dir.join(config::FILE);
         let text = fs::read_to_string(&file).map_err(|e| anyhow::anyhow!("cannot read {}: {e}", file.display()))?;
@@ -88,7 +89,9 @@ async fn make(snapshot: &Snapshot, words: &Words) -> anyhow::Result<(Config, Arc
 
 /// The key lies in the archive's folder now. Settings that name another place are told of, and not changed.
 fn with_key(config: Config, folder: &Path) -> anyhow::Result<Config> {
-    let (here, named) = (folder.join("tracepost.key"), folder.join(&config.store.key_file));
+    let here = folder.join("tracepost.key");
+    // Given by systemd or by the environment: it is there or not, as opening will tell.
+    let KeySource::File(named) = KeySource::of(&config.store.key_file, folder)? else { return Ok(config) };
     if named != here && !named.exists() {
         anyhow::bail!(
             "the settings name the key file {}, and it is not there; put the key there, or change key_file in the backup's settings",

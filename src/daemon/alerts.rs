@@ -11,6 +11,7 @@ use jiff::Timestamp;
 use tokio::io::AsyncWriteExt;
 
 use crate::mailboxes::Trouble;
+use crate::model::KEY_VARIABLE;
 use crate::store::Archive;
 
 /// Begins and ends alarms.
@@ -83,6 +84,7 @@ impl Alerts {
         let told = async {
             let mut child = tokio::process::Command::new(program)
                 .args(arguments)
+                .env_remove(KEY_VARIABLE)
                 .env("TRACEPOST_ALARM", what)
                 .env("TRACEPOST_SUBJECT", subject)
                 .env("TRACEPOST_CODE", code)

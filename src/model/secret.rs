@@ -4,6 +4,9 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize, Serializer};
 
+/// The variable of the environment that may hold an archive's key. Programs that tracepost starts do not get it.
+pub const KEY_VARIABLE: &str = "TRACEPOST_KEY";
+
 /// A text that neither `{:?}` nor serialisation shows. [`Secret::reveal`] is the only way to read it, and easy to search for.
 #[derive(Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(transparent)]

@@ -16,6 +16,8 @@ pub mod drawn_words;
 
 pub mod export;
 
+pub mod giving_out;
+
 pub mod grades;
 
 pub mod holder;

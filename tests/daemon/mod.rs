@@ -8,6 +8,7 @@ mod chaos;
 mod crashes;
 mod fair;
 mod health;
+mod keys;
 mod kills;
 mod mailboxes;
 mod queue;

@@ -35,6 +35,18 @@ pub struct Pending {
 }
 
 impl Archive {
+    /// Notes that originals were given out: how many, and the SHA-256 of the list of their hashes.
+    pub async fn note_given_out(&self, files: usize, sums: &str, who: &str, now: Timestamp) -> Result<()> {
+        let (archive, who) = (self.clone(), who.to_owned());
+        let detail = serde_json::json!({ "files": files, "sums": sums });
+        unit(async move {
+            let mut work = Work::begin(&archive, who, now).await?;
+            work.event("originals given out", "originals", detail).await?;
+            work.commit().await
+        })
+        .await
+    }
+
     /// Keeps bytes as they came and notes where they were seen. On return they are on the disk, encrypted, and listed in state
     /// [`State::Kept`]. Bytes known already gain a sighting where `source` is a new one, and nothing otherwise.
     pub async fn keep_raw(&self, bytes: Vec<u8>, source: &str, who: &str, now: Timestamp) -> Result<Kept> {

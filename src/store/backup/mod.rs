@@ -21,6 +21,7 @@ use crate::store::base::archive::{Archive, blocking, unit};
 use crate::store::base::database::on;
 use crate::store::base::error::{Result, at};
 use crate::store::base::events::Work;
+use crate::store::base::key::{Key, KeySource};
 use crate::store::base::originals::Originals;
 use crate::store::base::settings::Settings;
 use files::{Sums, private_folder, wrong};
@@ -59,6 +60,9 @@ impl Archive {
         (who, now): (&str, Timestamp),
         seen: impl FnMut(usize, usize) + Send + 'static,
     ) -> Result<BackedUp> {
+        if self.key_changing {
+            return Err(crate::store::Error::RotationUnfinished);
+        }
         private_folder(to)?;
         let _lock = lock(to)?;
         let name = now.strftime("%Y-%m-%dT%H%M%SZ").to_string();
@@ -94,7 +98,7 @@ impl Archive {
         }
         let done =
             BackedUp { snapshot: name, files: sums.len(), new, events: database.events, head: database.head, damaged };
-        self.note_backup(&done, who, now).await?;
+        self.note_backup(&done, to, who, now).await?;
         Ok(done)
     }
 
@@ -123,10 +127,27 @@ impl Archive {
         .await
     }
 
-    async fn note_backup(&self, done: &BackedUp, who: &str, now: Timestamp) -> Result<()> {
+    /// Where the last backup was made.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn last_backup(&self) -> Result<Option<PathBuf>> {
+        let db = self.db.clone();
+        unit(async move {
+            let mut tx = db.read().await?;
+            let sql = "SELECT detail FROM events WHERE what = 'backed up' ORDER BY seq DESC LIMIT 1";
+            let detail: Option<String> = on!(&mut tx, c => sqlx::query_scalar(sql).fetch_optional(c).await)?;
+            let detail: serde_json::Value = serde_json::from_str(&detail.unwrap_or_default()).unwrap_or_default();
+            Ok(detail.get("to").and_then(|to| to.as_str()).map(PathBuf::from))
+        })
+        .await
+    }
+
+    async fn note_backup(&self, done: &BackedUp, to: &Path, who: &str, now: Timestamp) -> Result<()> {
         let (archive, who) = (self.clone(), who.to_owned());
         let detail = serde_json::json!({
             "files": done.files, "events": done.events, "head": done.head, "damaged": done.damaged.len(),
+            "to": to.canonicalize().unwrap_or_else(|_| to.to_owned()),
         });
         let subject = format!("snapshot {}", done.snapshot);
         unit(async move {
@@ -136,6 +157,28 @@ impl Archive {
         })
         .await
     }
+}
+
+/// The largest file that is looked into for a key: a key file has some 230 bytes, and may stand in notes.
+const KEY_FILE: u64 = 1 << 20;
+
+/// The files in a backup folder in which the archive's key stands: whoever has the backup can read it. The encrypted originals are not looked into.
+///
+/// # Errors
+/// Errors of the key and of the folder.
+pub fn keys_in(folder: &Path, source: &KeySource) -> Result<Vec<PathBuf>> {
+    let digits = Key::from(source)?.digits();
+    let originals = folder.join(ORIGINALS);
+    let mut found = Vec::new();
+    for path in files::below(folder)?.into_iter().filter(|p| !p.starts_with(&originals)) {
+        let small = fs::metadata(&path).is_ok_and(|m| m.len() <= KEY_FILE);
+        // A file that goes away meanwhile belongs to a backup that is being made.
+        let bytes = if small { fs::read(&path).unwrap_or_default() } else { Vec::new() };
+        if String::from_utf8_lossy(&bytes).to_ascii_lowercase().contains(&digits) {
+            found.push(path);
+        }
+    }
+    Ok(found)
 }
 
 /// Where a snapshot is being made.

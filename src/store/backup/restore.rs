@@ -9,7 +9,7 @@ use super::manifest::{Manifest, ORIGINALS, SETTINGS, SUMS, snapshots};
 use crate::store::base::archive::Archive;
 use crate::store::base::database::Address;
 use crate::store::base::error::{Error, Result, at};
-use crate::store::base::key::{Key, OF_BACKUPS};
+use crate::store::base::key::{Key, KeySource, OF_BACKUPS};
 use crate::store::base::settings::Settings;
 
 /// A snapshot whose list of files is what it was when it was made.
@@ -34,7 +34,7 @@ impl Snapshot {
     ///
     /// # Errors
     /// [`Error::Backup`] if there is none, if it was changed, or if the key belongs to another archive; errors of the key file.
-    pub fn open(backup: &Path, name: Option<&str>, key_file: &Path) -> Result<Self> {
+    pub fn open(backup: &Path, name: Option<&str>, source: &KeySource) -> Result<Self> {
         let finished = snapshots(backup)?.finished;
         let named = |p: &&PathBuf| name.is_none_or(|name| p.file_name().is_some_and(|n| n == name));
         let Some(folder) = finished.iter().rev().find(named) else {
@@ -45,11 +45,11 @@ impl Snapshot {
             return Err(wrong(backup, format!("{which}{there}")));
         };
         let manifest = Manifest::read(folder)?;
-        let key = Key::read(key_file)?;
+        let key = Key::from(source)?;
         if !manifest.is_sealed_with(&key.derive(OF_BACKUPS)) {
             let found = format!(
-                "the key in {} does not fit it: the key belongs to another archive, or backup.json was changed",
-                key_file.display()
+                "the key in {} does not fit it: the key belongs to another archive or to another time of this one, or backup.json was changed",
+                source.shown().display()
             );
             return Err(wrong(folder, found));
         }
@@ -99,15 +99,14 @@ impl Snapshot {
     ///
     /// # Errors
     /// [`Error::Backup`] naming a file that is not what it was; [`Error::File`].
-    pub fn restore_settings(&self, to: &Path, key_file: &Path) -> Result<()> {
+    pub fn restore_settings(&self, to: &Path) -> Result<()> {
         let settings = format!("{}/{SETTINGS}/", self.name);
         for (inside, sha256) in &self.sums.0 {
             if let Some(inside_settings) = inside.strip_prefix(&settings) {
                 self.put(inside, sha256, &to.join(inside_settings))?;
             }
         }
-        let text = std::fs::read(key_file).map_err(at("cannot read the key file", key_file))?;
-        files::write(&to.join(Settings::default().key_file), &text)
+        self.key.write(&to.join(Settings::default().key_file))
     }
 
     /// Puts originals and database where the settings say. Nothing may be there. `seen` is told how many of how many files are done.

@@ -15,6 +15,12 @@ pub struct Archive {
     pub(in crate::store) seal_key: [u8; 32],
     /// Seals what a backup says of itself.
     pub(in crate::store) backup_key: [u8; 32],
+    /// Seals the recipients of recovery.
+    pub(in crate::store) recovery_key: [u8; 32],
+    /// What the archive's row says of the key that this was opened with.
+    pub(in crate::store) key_check: String,
+    /// Whether a change of the key has begun, and is not finished.
+    pub(in crate::store) key_changing: bool,
 }
 
 impl std::fmt::Debug for Archive {
@@ -27,6 +33,11 @@ impl Archive {
     /// Lets go of the database; what was acknowledged is on the disk with or without it.
     pub async fn close(&self) {
         self.db.close().await;
+    }
+
+    /// Whether a change of the key has begun, and is not finished.
+    pub fn key_is_changing(&self) -> bool {
+        self.key_changing
     }
 
     /// Keeps bytes as an original and says their SHA-256; on return they are on the disk. What is there is not written again.

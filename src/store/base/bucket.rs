@@ -125,6 +125,21 @@ impl Bucket {
         Ok(Some(bytes.to_vec()))
     }
 
+    /// The names of all objects in this folder, without those of folders in it.
+    pub(super) fn list(&self) -> Result<Vec<String>> {
+        let prefix = object_store::path::Path::from(self.prefix.as_str());
+        let found = Handle::current().block_on(self.store.list(Some(&prefix)).try_collect::<Vec<_>>());
+        let found = found.map_err(|e| refused("cannot list", &PathBuf::from(format!("s3://{}", self.bucket)), &e))?;
+        let ours = found.iter().filter_map(|o| Some((o, o.location.filename()?)));
+        Ok(ours.filter(|(o, name)| o.location == self.key(name)).map(|(_, name)| name.to_owned()).collect())
+    }
+
+    /// Removes an object.
+    pub(super) fn remove(&self, name: &str) -> Result<()> {
+        let removed = Handle::current().block_on(self.store.delete(&self.key(name)));
+        removed.map_err(|e| refused("cannot remove", &self.path(name), &e))
+    }
+
     /// Whether the store lets us write and read: asked once, when an archive is made.
     pub(in crate::store) fn prove(&self) -> Result<()> {
         let (name, bytes) = ("00-written-when-the-archive-was-made", b"tracepost".to_vec());

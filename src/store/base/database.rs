@@ -14,7 +14,9 @@ use std::time::Duration;
 
 use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
-use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::sqlite::{
+    SqliteConnectOptions, SqliteJournalMode, SqliteLockingMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+};
 use sqlx::{Executor, Postgres, Sqlite, Transaction};
 
 use super::error::{Error, Result, at};
@@ -129,6 +131,31 @@ impl Db {
         }
     }
 
+    /// Opens SQLite's file for this process alone, without write-ahead log; [`Error::Rotation`] if anybody else has it open.
+    pub(in crate::store) async fn alone(path: &Path, key: &[u8; 32]) -> Result<Self> {
+        let options = keyed(path, key)
+            .locking_mode(SqliteLockingMode::Exclusive)
+            .journal_mode(SqliteJournalMode::Delete)
+            .synchronous(SqliteSynchronous::Full)
+            .foreign_keys(true)
+            .busy_timeout(Duration::from_secs(2));
+        let writer = SqlitePoolOptions::new().max_connections(1).connect_with(options).await.map_err(|error| {
+            let busy = error.as_database_error().and_then(|e| e.code()).is_some_and(|code| code == "5");
+            if busy { others_are_in(path) } else { error.into() }
+        })?;
+        Ok(Self::Sqlite { readers: writer.clone(), writer })
+    }
+
+    /// Encrypts SQLite's file, opened with [`Db::alone`], with another key: all pages, in one transaction of its own.
+    pub(in crate::store) async fn rekey(&self, key: &[u8; 32]) -> Result<()> {
+        if let Self::Sqlite { writer, .. } = self {
+            // A pragma takes no parameters; the digits are ours.
+            let sql = format!("PRAGMA rekey = \"x'{}'\"", hex::encode(key));
+            sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(writer).await?;
+        }
+        Ok(())
+    }
+
     /// Whether an archive lives here already.
     pub(in crate::store) async fn has_archive(&self) -> Result<bool> {
         let mut tx = self.read().await?;
@@ -230,10 +257,7 @@ async fn sqlite(path: &Path, key: &[u8; 32], make: bool) -> Result<Db> {
         let made = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path);
         made.map_err(at("cannot make the database", path))?;
     }
-    let options = SqliteConnectOptions::new()
-        .filename(path)
-        // SQLCipher would print to standard error what we tell in our own words, and no other pragma can come this early.
-        .pragma("key", format!("\"x'{}'\"; PRAGMA cipher_log_level = NONE", hex::encode(key)))
+    let options = keyed(path, key)
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(SqliteSynchronous::Full)
         .foreign_keys(true)
@@ -259,6 +283,21 @@ async fn sqlite(path: &Path, key: &[u8; 32], make: bool) -> Result<Db> {
         .acquire_timeout(PATIENCE)
         .connect_lazy_with(options.pragma("query_only", "ON"));
     Ok(Db::Sqlite { writer, readers })
+}
+
+/// A file of SQLite with its key, which is the first thing that a connection hears.
+fn keyed(path: &Path, key: &[u8; 32]) -> SqliteConnectOptions {
+    SqliteConnectOptions::new()
+        .filename(path)
+        // SQLCipher would print to standard error what we tell in our own words, and no other pragma can come this early.
+        .pragma("key", format!("\"x'{}'\"; PRAGMA cipher_log_level = NONE", hex::encode(key)))
+}
+
+fn others_are_in(path: &Path) -> Error {
+    Error::Rotation(format!(
+        "another program has {} open; stop tracepost watch, serve and worker first",
+        path.display()
+    ))
 }
 
 /// SQLITE_NOTADB: what a file encrypted under another key looks like.

@@ -15,6 +15,26 @@ pub enum Error {
         /// Where it was looked for.
         path: PathBuf,
     },
+    /// The settings say that systemd or the environment gives the key, and neither does.
+    #[error("the key is not there: key_file is {setting:?} in the configuration, and {advice}")]
+    KeyNotGiven {
+        /// What `key_file` is.
+        setting: String,
+        /// What to do.
+        advice: String,
+    },
+    /// Another process has changed the key since this one opened the archive.
+    #[error("the archive's key was changed while this program was running; start it again; nothing was changed")]
+    KeyChanged,
+    /// A change of the key cannot be begun, or not be ended.
+    #[error("the key was not changed: {0}")]
+    Rotation(String),
+    /// Something that must wait until a change of the key is done.
+    #[error("a change of the key is not finished; run: tracepost key rotate")]
+    RotationUnfinished,
+    /// The key cannot be given to a recovery recipient, or not be recovered.
+    #[error("recovery of the key: {0}")]
+    Recovery(String),
     /// The key file holds no key.
     #[error("the key file {} is damaged: {found}; put it back from your copy", .path.display())]
     KeyDamaged {

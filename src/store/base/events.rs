@@ -31,6 +31,11 @@ impl Work {
         let who = if who == MACHINE { who } else { person_name(&who)? };
         let mut tx = archive.db.write().await?;
         on!(&mut tx, c => sqlx::query("UPDATE event_head SET seq = seq").execute(c).await.map(|_| ()))?;
+        // After a change of the key by another process, no row may name a file that was written under the old key.
+        let check: String = on!(&mut tx, c => sqlx::query_scalar("SELECT key_check FROM archive").fetch_one(c).await)?;
+        if check != archive.key_check {
+            return Err(Error::KeyChanged);
+        }
         Ok(Self::within(tx, archive, who, now))
     }
 
@@ -142,6 +147,18 @@ impl Archive {
         unit(async move {
             let mut tx = db.read().await?;
             rows(&mut tx, from, limit).await?.into_iter().map(event).collect()
+        })
+        .await
+    }
+
+    /// The end of the chain as it is written.
+    pub async fn head(&self) -> Result<Head> {
+        let db = self.db.clone();
+        unit(async move {
+            let mut tx = db.read().await?;
+            let sql = "SELECT seq, hash FROM event_head";
+            let (seq, hash) = on!(&mut tx, c => sqlx::query_as(sql).fetch_one(c).await)?;
+            Ok(Head { seq, hash })
         })
         .await
     }

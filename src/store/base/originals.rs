@@ -14,15 +14,35 @@ use sha2::{Digest, Sha256};
 use super::bucket::Bucket;
 use super::error::{Error, Result, at};
 use super::key::{Key, seal};
+use super::keyring::Keys;
 use super::sealed;
 use super::sealed::Broken;
 
 /// The originals and the keys to them.
 #[derive(Clone)]
 pub(in crate::store) struct Originals {
-    place: Place,
-    content_key: [u8; 32],
-    name_key: [u8; 32],
+    pub(super) place: Place,
+    pub(super) keys: Pair,
+    /// The keys of files that a change of the archive's key has not reached yet.
+    pub(super) former: Option<Pair>,
+}
+
+/// The keys of files: to what is in them, and to their names.
+#[derive(Clone)]
+pub(super) struct Pair {
+    pub(super) content: [u8; 32],
+    name: [u8; 32],
+}
+
+impl Pair {
+    fn of(key: &Key, purpose: &str) -> Self {
+        Self { content: key.derive(purpose), name: key.derive(&format!("names of {purpose}")) }
+    }
+
+    /// The name under which those bytes are kept.
+    pub(super) fn name(&self, sha256: &str) -> String {
+        seal(&self.name, sha256.as_bytes())
+    }
 }
 
 /// Where they are.
@@ -40,11 +60,12 @@ pub(in crate::store) fn sha256(bytes: &[u8]) -> String {
 impl Originals {
     /// The files in a folder, which is made where it is not there, or in a bucket, under the keys of that purpose: `originals` for what came in,
     /// `derived` for what can be made again from it (a sender who guesses what we derive never touches an original).
-    pub(in crate::store) fn open(place: Place, key: &Key, purpose: &str) -> Result<Self> {
+    pub(in crate::store) fn open(place: Place, keys: &Keys, purpose: &str) -> Result<Self> {
         if let Place::Folder(folder) = &place {
             private_folder(&folder.join("tmp"))?;
         }
-        Ok(Self { place, content_key: key.derive(purpose), name_key: key.derive(&format!("names of {purpose}")) })
+        let former = keys.other.as_ref().map(|key| Pair::of(key, purpose));
+        Ok(Self { place, keys: Pair::of(&keys.current, purpose), former })
     }
 
     /// Keeps the bytes and says their SHA-256. On return they are on the disk. What is there already and intact is left alone.
@@ -80,7 +101,7 @@ impl Originals {
             Place::Bucket(bucket) => {
                 let sealed = |(name, bytes): (String, &[u8])| {
                     let mut out = Vec::with_capacity(bytes.len() + bytes.len() / 1024 + 256);
-                    sealed::write(&self.content_key, &name, bytes, &mut out)
+                    sealed::write(&self.keys.content, &name, bytes, &mut out)
                         .map_err(at("cannot seal", &bucket.path(&name)))?;
                     Ok((name, out))
                 };
@@ -102,7 +123,7 @@ impl Originals {
     pub(in crate::store) fn is_whole(&self, path: &Path) -> bool {
         let Some(name) = path.file_name().and_then(|n| n.to_str()) else { return false };
         let Ok(file) = File::open(path) else { return false };
-        let bytes = sealed::read(&self.content_key, name, &mut BufReader::new(file));
+        let bytes = sealed::read(&self.keys.content, name, &mut BufReader::new(file));
         bytes.is_ok_and(|bytes| self.name(&self::sha256(&bytes)) == name)
     }
 
@@ -121,7 +142,7 @@ impl Originals {
         private_folder(&folder)?;
         let path = folder.join(name);
         let aside = root.join("tmp").join(uuid::Uuid::now_v7().to_string());
-        let written = self.write_aside(&aside, name, bytes);
+        let written = self.write_aside(&aside, name, bytes, true);
         if let Err(error) = written.and_then(|()| fs::rename(&aside, &path)) {
             let _ = fs::remove_file(&aside); // what cannot be removed is swept later; the first error is the one to tell
             return Err(at("cannot write the original", &path)(error));
@@ -144,27 +165,39 @@ impl Originals {
         Ok(swept)
     }
 
-    fn write_aside(&self, aside: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
+    pub(super) fn write_aside(&self, aside: &Path, name: &str, bytes: &[u8], sync: bool) -> io::Result<()> {
         let file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(aside)?;
         let mut out = BufWriter::new(file);
-        sealed::write(&self.content_key, name, bytes, &mut out)?;
+        sealed::write(&self.keys.content, name, bytes, &mut out)?;
         out.flush()?;
-        out.get_ref().sync_all()
+        if sync { out.get_ref().sync_all() } else { Ok(()) }
     }
 
     /// The bytes of that SHA-256, checked.
     pub(in crate::store) fn get(&self, sha256: &str) -> Result<Vec<u8>> {
-        let name = self.name(sha256);
+        let first = self.get_by(&self.keys, sha256);
+        match (first, &self.former) {
+            // Not reached yet, or reached between the two looks.
+            (Err(Error::Missing { .. }), Some(former)) => match self.get_by(former, sha256) {
+                Err(Error::Missing { .. }) => self.get_by(&self.keys, sha256),
+                found => found,
+            },
+            (first, _) => first,
+        }
+    }
+
+    fn get_by(&self, keys: &Pair, sha256: &str) -> Result<Vec<u8>> {
+        let name = keys.name(sha256);
         match &self.place {
             Place::Folder(folder) => {
                 let path = folder.join(shard(&name)).join(&name);
                 match File::open(&path) {
-                    Ok(file) => self.unseal(sha256, &name, &path, &mut BufReader::new(file)),
+                    Ok(file) => unseal(keys, sha256, &path, &mut BufReader::new(file)),
                     Err(e) if e.kind() == io::ErrorKind::NotFound => Err(missing(sha256, path)),
                     Err(e) => Err(at("cannot open", &path)(e)),
                 }
             }
-            Place::Bucket(bucket) => self.fetched(bucket, sha256, &name, bucket.read(&name)),
+            Place::Bucket(bucket) => fetched(keys, bucket, sha256, bucket.read(&name)),
         }
     }
 
@@ -187,37 +220,37 @@ impl Originals {
     /// Many at once, in their order: a bucket is asked for several at a time.
     fn get_all(&self, all: &[String]) -> Vec<Result<()>> {
         match &self.place {
-            Place::Folder(_) => all.iter().map(|sha256| self.get(sha256).map(|_| ())).collect(),
-            Place::Bucket(bucket) => {
+            Place::Bucket(bucket) if self.former.is_none() => {
                 let names: Vec<String> = all.iter().map(|sha256| self.name(sha256)).collect();
-                let found = bucket.read_all(&names).into_iter().zip(all.iter().zip(&names));
-                found.map(|(found, (sha256, name))| self.fetched(bucket, sha256, name, found).map(|_| ())).collect()
+                let found = bucket.read_all(&names).into_iter().zip(all);
+                found.map(|(found, sha256)| fetched(&self.keys, bucket, sha256, found).map(|_| ())).collect()
             }
+            _ => all.iter().map(|sha256| self.get(sha256).map(|_| ())).collect(),
         }
-    }
-
-    fn fetched(&self, bucket: &Bucket, sha256: &str, name: &str, found: Result<Option<Vec<u8>>>) -> Result<Vec<u8>> {
-        let path = bucket.path(name);
-        match found? {
-            Some(bytes) => self.unseal(sha256, name, &path, &mut &bytes[..]),
-            None => Err(missing(sha256, path)),
-        }
-    }
-
-    fn unseal(&self, sha256: &str, name: &str, path: &Path, from: &mut impl io::Read) -> Result<Vec<u8>> {
-        let damaged =
-            |found: &str| Error::Damaged { sha256: sha256.to_owned(), path: path.to_owned(), found: found.to_owned() };
-        let bytes = sealed::read(&self.content_key, name, from).map_err(|broken| match broken {
-            Broken::Altered(how) => damaged(how),
-            Broken::Io(e) => at("cannot read", path)(e),
-        })?;
-        if self::sha256(&bytes) == sha256 { Ok(bytes) } else { Err(damaged("its content has another hash")) }
     }
 
     /// The name under which those bytes are kept.
     fn name(&self, sha256: &str) -> String {
-        seal(&self.name_key, sha256.as_bytes())
+        self.keys.name(sha256)
     }
+}
+
+fn fetched(keys: &Pair, bucket: &Bucket, sha256: &str, found: Result<Option<Vec<u8>>>) -> Result<Vec<u8>> {
+    let path = bucket.path(&keys.name(sha256));
+    match found? {
+        Some(bytes) => unseal(keys, sha256, &path, &mut &bytes[..]),
+        None => Err(missing(sha256, path)),
+    }
+}
+
+fn unseal(keys: &Pair, sha256: &str, path: &Path, from: &mut impl io::Read) -> Result<Vec<u8>> {
+    let damaged =
+        |found: &str| Error::Damaged { sha256: sha256.to_owned(), path: path.to_owned(), found: found.to_owned() };
+    let bytes = sealed::read(&keys.content, &keys.name(sha256), from).map_err(|broken| match broken {
+        Broken::Altered(how) => damaged(how),
+        Broken::Io(e) => at("cannot read", path)(e),
+    })?;
+    if self::sha256(&bytes) == sha256 { Ok(bytes) } else { Err(damaged("its content has another hash")) }
 }
 
 fn missing(sha256: &str, path: PathBuf) -> Error {
@@ -225,11 +258,11 @@ fn missing(sha256: &str, path: PathBuf) -> Error {
 }
 
 /// The folder of a name: 256 of them, by its first characters.
-fn shard(name: &str) -> &str {
+pub(super) fn shard(name: &str) -> &str {
     name.get(..2).unwrap_or("00")
 }
 
 /// Makes a folder that only its owner may enter.
-fn private_folder(path: &Path) -> Result<()> {
+pub(super) fn private_folder(path: &Path) -> Result<()> {
     DirBuilder::new().recursive(true).mode(0o700).create(path).map_err(at("cannot make the folder", path))
 }

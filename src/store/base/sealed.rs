@@ -2,8 +2,8 @@
 //! segments, so that memory does not grow with the file; a cut, reordered or altered segment is refused.
 //!
 //! Layout: 8 bytes `tracepo1`, 24 bytes nonce, 48 bytes wrapped data key, then segments of 65,536 bytes plus 16 bytes tag, the
-//! last one shorter. The data key is random for each file and wrapped (XChaCha20-Poly1305) under the archive's key for originals, so
-//! that a change of the archive's key rewrites heads, not files. Segments are XChaCha20-Poly1305 in STREAM construction (32-bit
+//! last one shorter. The data key is random for each file and wrapped (XChaCha20-Poly1305) under the archive's key for originals. A change
+//! of the archive's key gives each file a new data key: who has an old head and the old key opens nothing of what is there now. Segments are XChaCha20-Poly1305 in STREAM construction (32-bit
 //! big-endian counter and last-block flag). The file's name is authenticated with the head: two files cannot be swapped.
 
 use std::io::{self, Read, Write};
@@ -107,6 +107,17 @@ pub(in crate::store) fn read_into(
         out.write_all(&stream.decrypt_next(&segment[..]).map_err(altered)?)?;
         segment = next;
     }
+}
+
+/// Whether the head of a file of that name opens with the key. It says nothing of the rest.
+pub(in crate::store) fn opens(key: &[u8; 32], name: &str, file: &[u8]) -> bool {
+    let Some((nonce, rest)) = file.get(MAGIC.len()..).and_then(|rest| rest.split_first_chunk::<NONCE>()) else {
+        return false;
+    };
+    let Some(wrapped) = rest.get(..WRAPPED) else { return false };
+    let opened =
+        XChaCha20Poly1305::new(key.into()).decrypt(nonce.into(), Payload { msg: wrapped, aad: name.as_bytes() });
+    file.starts_with(MAGIC) && opened.is_ok()
 }
 
 /// Up to `n` bytes; fewer at the end.

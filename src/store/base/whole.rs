@@ -87,6 +87,12 @@ impl Archive {
     }
 }
 
+/// The SHA-256 of everything that rows name: originals, and page files.
+pub(in crate::store) async fn named(tx: &mut Tx) -> Result<(Vec<String>, Vec<String>)> {
+    let originals = owners(tx, ORIGINALS).await?.into_keys().collect();
+    Ok((originals, owners(tx, PAGES).await?.into_keys().collect()))
+}
+
 async fn owners(tx: &mut Tx, queries: &[(&'static str, &str)]) -> Result<Owners> {
     let mut owners = Owners::new();
     for (sql, pattern) in queries {
