@@ -23,6 +23,14 @@ fn hearsay_and_the_way_of_papers_state_nothing() {
 }
 
 #[test]
+fn a_polite_refusal_is_one() {
+    says_limit(
+        "Παρακαλούμε να κατανοήσετε ότι δεν μπορούμε να αποκαλύψουμε τα στοιχεία των πελατών μας.",
+        RefusalToShare,
+    );
+}
+
+#[test]
 fn limits_are_told_from_what_only_looks_like_them() {
     says_limit("Υποχρεούμαστε να φυλάσσουμε αυτά τα έγγραφα μόνο δέκα έτη.", RetentionExpired);
     says_limit("Δεν τηρούσαμε κανένα μητρώο πωληθέντων όπλων.", RecordsNotKept);

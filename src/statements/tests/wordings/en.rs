@@ -33,6 +33,14 @@ fn hearsay_and_the_way_of_papers_state_nothing() {
 }
 
 #[test]
+fn a_polite_refusal_is_one() {
+    says_limit(
+        "We would appreciate your understanding that we cannot disclose the names of our customers.",
+        RefusalToShare,
+    );
+}
+
+#[test]
 fn limits_are_told_from_what_only_looks_like_them() {
     says_limit("These papers were due for destruction after twelve years.", RetentionExpired);
     says_limit("At that time serial numbers were not noted when goods left the depot.", RecordsNotKept);

@@ -20,6 +20,11 @@ fn hearsay_and_the_way_of_papers_state_nothing() {
 }
 
 #[test]
+fn a_polite_refusal_is_one() {
+    says_limit("Agradecemos que comprenda que no podemos facilitar los datos de nuestros clientes.", RefusalToShare);
+}
+
+#[test]
 fn limits_are_told_from_what_only_looks_like_them() {
     says_limit("Transcurridos diez años, los expedientes se depuran.", RetentionExpired);
     says_limit("En aquel tiempo nadie apuntaba los números.", RecordsNotKept);

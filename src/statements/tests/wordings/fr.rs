@@ -30,6 +30,11 @@ fn hearsay_and_the_way_of_papers_state_nothing() {
 }
 
 #[test]
+fn a_polite_refusal_is_one() {
+    says_limit("Vous comprendrez sans doute que nous ne pouvons divulguer ces renseignements.", RefusalToShare);
+}
+
+#[test]
 fn limits_are_told_from_what_only_looks_like_them() {
     says_limit("Passé un délai de trente ans, nos dossiers sont éliminés.", RetentionExpired);
     says_limit("Nous ne tenions alors aucun registre des armes vendues.", RecordsNotKept);

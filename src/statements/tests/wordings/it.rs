@@ -20,6 +20,11 @@ fn hearsay_and_the_way_of_papers_state_nothing() {
 }
 
 #[test]
+fn a_polite_refusal_is_one() {
+    says_limit("Vi preghiamo di comprendere che non possiamo divulgare i dati dei nostri clienti.", RefusalToShare);
+}
+
+#[test]
 fn limits_are_told_from_what_only_looks_like_them() {
     says_limit("Di quelle forniture non si teneva alcun registro.", RecordsNotKept);
     says_limit("La società non ha prodotto queste cartucce.", ManufacturerDenied);

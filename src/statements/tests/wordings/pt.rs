@@ -25,6 +25,11 @@ fn hearsay_and_the_way_of_papers_state_nothing() {
 }
 
 #[test]
+fn a_polite_refusal_is_one() {
+    says_limit("Pedimos que compreendam que não podemos divulgar os dados dos nossos clientes.", RefusalToShare);
+}
+
+#[test]
 fn limits_are_told_from_what_only_looks_like_them() {
     says_limit("Decorridos cinco anos, os processos são eliminados.", RetentionExpired);
     says_limit("Nesse tempo ninguém apontava os números.", RecordsNotKept);

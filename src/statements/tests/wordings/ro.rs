@@ -28,6 +28,11 @@ fn hearsay_and_the_way_of_papers_state_nothing() {
 }
 
 #[test]
+fn a_polite_refusal_is_one() {
+    says_limit("Vă rugăm să înțelegeți că nu putem divulga datele clienților noștri.", RefusalToShare);
+}
+
+#[test]
 fn limits_are_told_from_what_only_looks_like_them() {
     says_limit("După cinci ani dosarele se elimină.", RetentionExpired);
     says_limit("Pe atunci nu se notau seriile armelor.", RecordsNotKept);
