@@ -418,11 +418,11 @@ fn originals_go_out_as_they_came_with_a_manifest() {
 #[ignore = "long: scripts/torture keys"]
 fn torture_keys_hundred_thousand() {
     use tracepost::store::{Delivery, Place};
-    const ALL: u32 = 100_000;
+    let all = u32::try_from(super::rig::number("TORTURE_ORIGINALS", 100_000)).unwrap();
     let rig = archive(None, 0);
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let kept = runtime.block_on(rig.archive());
-    for from in (0..ALL).step_by(1000) {
+    for from in (0..all).step_by(1000) {
         let some = (from..from + 1000).map(|n| Delivery {
             bytes: format!("From: depot@quay.example\r\nSubject: note {n}\r\n\r\n{}\r\n", "goods ".repeat(300))
                 .into_bytes(),
@@ -442,7 +442,7 @@ fn torture_keys_hundred_thousand() {
     let begun = std::time::Instant::now();
     let said = rig.said(&["key", "rotate"]);
     let seconds = begun.elapsed().as_secs();
-    assert!(said.contains(&format!("{ALL} files are encrypted again")), "{said}");
+    assert!(said.contains(&format!("{all} files are encrypted again")), "{said}");
     whole(&rig, "after the change");
-    println!("{ALL} originals of 2 KiB under a new key in {seconds} s");
+    println!("{all} originals of 2 KiB under a new key in {seconds} s");
 }
