@@ -81,6 +81,9 @@ pub(super) struct Raw {
 /// The digits of a year.
 const YEAR: usize = 4;
 
+/// The letters of a long preposition; longer words on its list are nouns in the case of a recipient.
+const PREPOSITION: usize = 4;
+
 /// How the key of our own references begins.
 const OURS: &str = "TR-";
 
@@ -89,7 +92,6 @@ impl Sentence {
     /// sentence best.
     pub(super) fn of(raw: Raw, tongues: &[usize], reading: Reading) -> Self {
         let Raw { page, span, text, tokens, cues } = raw;
-        let wide = cues.iter().filter(|c| matches!(c.role, Role::Link | Role::Head)).copied().collect();
         let own = phrases::best_tongue(&tokens, &cues);
         let counts = phrases::tongues_of(&cues, tongues).iter().filter_map(|n| ALL.get(*n)).map(|l| l.code).collect();
         let mine = |c: &Cue| {
@@ -97,6 +99,17 @@ impl Sentence {
                 || own == Some(c.tongue)
                 || matches!(c.role, Role::Close | Role::Greet) && c.from == 0
         };
+        // `Polícia Civil do Pará`: a word with a capital inside a sentence is no preposition (`para`).
+        let shouts = tokens.iter().filter(|t| t.kind == Kind::Word).all(|t| t.capital);
+        let small = [Role::To, Role::Stop, Role::By, Role::Via, Role::At, Role::Link];
+        let name = |c: &Cue| {
+            let t = &tokens[c.from];
+            let single = c.to == c.from + 1 && small.contains(&c.role);
+            let short = t.text.chars().count() <= PREPOSITION;
+            single && short && !shouts && c.from > 0 && t.capital && !t.line && !t.apart
+        };
+        let cues: Vec<Cue> = cues.into_iter().filter(|c| !name(c)).collect();
+        let wide = cues.iter().filter(|c| matches!(c.role, Role::Link | Role::Head)).copied().collect();
         let cues: Vec<Cue> = cues.into_iter().filter(mine).collect();
         let bare_years = cues.iter().any(|c| matches!(c.role, Role::Make | Role::Maker));
         let cited = reference::find(&text);

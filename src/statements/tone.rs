@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 
-use super::claims::{delivered, made, made_by_us, negated, ours, unreal_from};
+use super::claims::{breaks, delivered, made, made_by_us, negated, ours, serial_word, unreal_from};
 use super::phrases::{Cue, Role};
 use super::sentence::Sentence;
 use crate::find::number::Found;
@@ -112,9 +112,12 @@ fn add(tone: &mut Tone, s: &Sentence) {
     making(tone, s);
     // `The register of lost firearms`: what is lost are the goods.
     let of_goods = |c: &Cue| s.all(Role::Goods).any(|g| g.from == c.to);
-    let destroyed = records
+    // `The serial number was erased` tells of the weapon, `according to our records the pistol was lost` of the pistol.
+    let papers: Vec<&Cue> = s.all(Role::Records).filter(|c| !is_marking(s, c)).collect();
+    let destroyed = !papers.is_empty()
         && !s.has(Role::Dissolved)
-        && s.all(Role::Destroyed).any(|c| (!negated(s, c) || says_no(s, c)) && !of_goods(c));
+        && s.all(Role::Destroyed)
+            .any(|c| (!negated(s, c) || says_no(s, c)) && !of_goods(c) && !goods_lost(s, &papers, c));
     let expired = s.has(Role::Retention) && (s.has(Role::Expired) || years(s))
         || records && years(s) && (s.has(Role::Kept) && s.has(Role::Expired));
     // What is kept and the word for keeping it are two words: `cannot provide the documents` tells nothing of keeping.
@@ -149,7 +152,9 @@ fn add(tone: &mut Tone, s: &Sentence) {
     let unable =
         refuses && !closed && !s.has(Role::Secret) && !s.has(Role::Ground) && !s.has(Role::Absent) && inability(s);
     tone.refuses |= (refuses && hard(s) && !unable) || forbidden || closed;
-    let withholds = !reason && s.all(Role::Share).any(|c| negated(s, c)) || refuses && s.has(Role::Share) || unable;
+    let withholds = !reason && s.all(Role::Share).any(|c| negated(s, c) && !from_us(s, c))
+        || refuses && s.has(Role::Share)
+        || unable;
     tone.withholds |= withholds;
     tone.absent |= s.has(Role::Absent) && !withholds && !forbidden;
 }
@@ -166,6 +171,35 @@ fn is_disclaimer(s: &Sentence) -> bool {
     static MEANT: LazyLock<FxHashSet<String>> = LazyLock::new(|| folded(languages::words(|l| l.mail.meant)));
     let any = |list: &FxHashSet<String>| s.tokens.iter().any(|t| list.contains(&t.text));
     s.has(Role::Secret) && any(&MAIL) && any(&MEANT)
+}
+
+/// Whether words for records are words for serial numbers or lots.
+fn is_marking(s: &Sentence, records: &Cue) -> bool {
+    let kept = |n: usize| s.all(Role::Kept).any(|k| k.from <= n && n < k.to);
+    (records.from..records.to).any(|n| serial_word(&s.tokens[n].text)) && !(records.from..records.to).any(kept)
+}
+
+/// So near before its verb stands what was lost.
+const LOST: usize = 4;
+
+/// Whether the goods are what was destroyed or lost: they stand right before the verb, and the records before them are no noun of theirs.
+fn goods_lost(s: &Sentence, papers: &[&Cue], verb: &Cue) -> bool {
+    let goods = s.all(Role::Goods).filter(|g| g.to <= verb.from && verb.from - g.to <= LOST).max_by_key(|g| g.to);
+    let Some(goods) = goods else { return false };
+    // `The records of the rifles were lost`: a preposition joins the two.
+    let joins = |n: usize| (s.is(n, Role::Stop) || s.links(n)) && s.at(n, Role::Generic).is_none();
+    let joined = |p: &&&Cue| (p.to..goods.from).any(joins) && !breaks(s, p.to, goods.from);
+    let between = papers.iter().any(|p| p.from >= goods.to && p.to <= verb.from || p.from >= verb.to);
+    !between && papers.iter().filter(|p| p.to <= goods.from).all(|p| !joined(&p))
+}
+
+/// Whether what was not shared was kept from the writer: `was never disclosed to us`, `ne nous a jamais été communiqué`.
+fn from_us(s: &Sentence, share: &Cue) -> bool {
+    let behind = |w: &Cue| w.from >= share.to && w.from - share.to <= 2;
+    let object = |w: &Cue| {
+        w.to == w.from + 1 && w.to <= share.from && s.all(Role::Not).any(|n| n.to == w.from && n.from + 1 == n.to)
+    };
+    s.all(Role::We).any(|w| behind(w) || object(w))
 }
 
 /// Whether a denial is a refusal and not mere inability: a ground of secrecy, or a verb of refusing rather than "unable".

@@ -88,6 +88,8 @@ pub(super) fn carrier(s: &Sentence, noun: &Cue) -> Option<Name> {
     let reach = if noun.role == Role::Carry { 5 } else { 0 };
     let subject = || {
         let ahead = noun.to..(noun.to + reach).min(s.tokens.len());
+        // `Carried the crates to the Ministry`: behind the preposition stands the recipient.
+        let ahead = ahead.take_while(|n| s.at(*n, Role::To).is_none());
         ahead.filter_map(|n| names::after(s, n)).find(|n| n.sure && n.from <= noun.to + 6)
     };
     by.or_else(after)

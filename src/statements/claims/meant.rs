@@ -28,7 +28,9 @@ const SCOPE: usize = 7;
 pub(crate) fn delivered(s: &Sentence) -> Vec<Cue> {
     let paper = |c: &Cue| s.at(c.to, Role::Doc).is_some() && c.to == c.from + 1;
     // `Your letter of 3 May reached us on ...`: what came is the letter.
-    let yours = |d: &Cue| d.from > 0 && YOURS.contains(&s.tokens[d.from - 1].text);
+    let your = |n: usize| s.tokens.get(n).is_some_and(|t| YOURS.contains(&t.text));
+    // `Solicitarea dumneavoastră`: in some languages the word stands behind.
+    let yours = |d: &Cue| d.from > 0 && your(d.from - 1) || your(d.to);
     let free = |from: usize, to: usize| !breaks(s, from, to) && !(from..to).any(|n| s.is(n, Role::Goods));
     let came =
         |c: &Cue| s.all(Role::Doc).any(|d| yours(d) && d.to <= c.from && c.from - d.to <= CAME && free(d.to, c.from));
@@ -126,6 +128,6 @@ pub(crate) fn negated(s: &Sentence, cue: &Cue) -> bool {
 }
 
 /// Whether something between these tokens ends the reach of a negation.
-pub(super) fn breaks(s: &Sentence, from: usize, to: usize) -> bool {
+pub(crate) fn breaks(s: &Sentence, from: usize, to: usize) -> bool {
     s.tokens.get(from..to).unwrap_or(&[]).iter().any(|t| t.is_sign(",;:—，；،、(") || BUT.contains(&t.text))
 }

@@ -203,15 +203,17 @@ fn is_serial(s: &Sentence, from: usize, to: usize) -> bool {
     sign || prefix && s.at(to, Role::Goods).is_none()
 }
 
+/// Whether a folded word begins as a word for serial or lot numbers does.
+pub(crate) fn serial_word(word: &str) -> bool {
+    SERIAL.contains(&word.chars().take(STEM).collect::<String>())
+}
+
 /// How many words may stand between a word for a serial number and the number.
 const BETWEEN: usize = 3;
 
 /// Whether a number is a serial or lot number: a word for one stands before it, or right behind it where languages put it there.
 fn is_marking(s: &Sentence, from: usize, to: usize) -> bool {
-    let serial = |n: usize| {
-        let stem: String = s.tokens[n].text.chars().take(STEM).collect();
-        SERIAL.contains(&stem) && !s.is(n, Role::Quantity) && !s.is(n, Role::Goods)
-    };
+    let serial = |n: usize| serial_word(&s.tokens[n].text) && !s.is(n, Role::Quantity) && !s.is(n, Role::Goods);
     let before = (from.saturating_sub(BETWEEN + 1)..from).rev().take_while(|n| !s.tokens[*n].is_sign(",;()，；。"));
     let single = from + 1 == to;
     single && (before.into_iter().any(serial) || s.tokens.get(to).is_some_and(|_| serial(to)))

@@ -67,3 +67,29 @@ fn days_of_a_chain_are_in_doubt_where_one_recipient_was_read() {
     assert_eq!(sure("Delivered on 9 May 1998 to Oriole Range Supply Ltd, it was handed over on 2 June 1999."), [""; 0]);
     assert_eq!(sure("The carbine was sold on 2 June 1999 to Oriole Range Supply Ltd."), ["1999-06-02"]);
 }
+
+#[test]
+fn what_is_lost_are_records_only_where_the_sentence_says_so() {
+    let lost = |text: &str| said_of(text).destroyed;
+    assert!(!lost("The serial number of the carbine was erased and cannot be read."));
+    assert!(!lost("According to our records the carbine was lost by its owner in 2011."));
+    assert!(lost("The records of these carbines were destroyed in the war."));
+    assert!(lost("Unfortunately all sales registers were burnt in 1991."));
+}
+
+#[test]
+fn what_was_kept_from_the_writer_is_no_refusal() {
+    let refuses = |text: &str| said_of(text).withholds || said_of(text).refuses;
+    assert!(!refuses("The name of the maker was never disclosed to us."));
+    assert!(!refuses("Le nom du fabricant ne nous a jamais été communiqué."));
+    assert!(refuses("The name of the buyer cannot be disclosed."));
+}
+
+#[test]
+fn a_word_with_a_capital_is_no_preposition() {
+    use FieldName::Recipient;
+    states(
+        "A carabina foi entregue à Polícia Civil do Pará em 3 de julho de 2009.",
+        &[(Recipient, "Polícia Civil do Pará")],
+    );
+}
