@@ -404,6 +404,8 @@ pub struct Words {
     pub without: &'static [&'static str],
     /// What makes the number beside it the content of one box or the share of one: `each`, `per`.
     pub each: &'static [&'static str],
+    /// What makes a year beside a verb of making one of the history of a firm or model: `our first pistol`, `until 1985`.
+    pub history: &'static [&'static str],
     /// Words for years behind a number: `five years`.
     pub years: &'static [&'static str],
     /// What makes a number before it a measure or a span of time, not a count of goods. Units of goods stand in [units...].

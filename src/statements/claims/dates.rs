@@ -11,7 +11,7 @@ use super::numbers::identifier;
 use super::owners::{FAR, best, owners};
 use crate::languages;
 use crate::layout::tokens::{Kind, folded};
-use crate::model::FieldName;
+use crate::model::{FieldName, Span};
 use crate::statements::phrases::{Cue, Role};
 use crate::statements::sentence::Sentence;
 
@@ -76,7 +76,7 @@ pub(super) fn of(s: &Sentence, delivers: &[Cue], makes: &[Cue]) -> Vec<Claim> {
         let lone = first.get(d).is_some_and(Option::is_some) || listed(d);
         let confidence = if !lone {
             LEFT_OVER
-        } else if close.contains(&d) {
+        } else if close.contains(&d) || name == FieldName::ManufactureDate && of_history(s, holder, date.span) {
             CLOSE
         } else if sure {
             0.9
@@ -93,6 +93,17 @@ pub(super) fn of(s: &Sentence, delivers: &[Cue], makes: &[Cue]) -> Vec<Claim> {
         })
     };
     owner.iter().enumerate().filter_map(|(d, h)| claim((d, (*h)?))).collect()
+}
+
+/// So near before the verb or the date stands what makes the year one of history.
+const HISTORY: usize = 3;
+
+/// Whether a year of making is one of the history of a firm or a model: `the first of them was made in 1978`, `we made it until 1985`.
+fn of_history(s: &Sentence, holder: &Holder, date: Span) -> bool {
+    static WORDS: LazyLock<FxHashSet<String>> = LazyLock::new(|| folded(languages::words(|l| l.words.history)));
+    let range = s.range(date);
+    let (from, to) = if holder.to <= range.start { (holder.from, range.start) } else { (range.start, holder.to) };
+    (from.saturating_sub(HISTORY)..to).any(|n| s.tokens.get(n).is_some_and(|t| WORDS.contains(&t.text)))
 }
 
 /// How sure a date is whose word has another one.

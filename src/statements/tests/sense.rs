@@ -93,3 +93,13 @@ fn a_word_with_a_capital_is_no_preposition() {
         &[(Recipient, "Polícia Civil do Pará")],
     );
 }
+
+#[test]
+fn a_year_of_a_models_history_is_in_doubt() {
+    let sure =
+        |text: &str| claims_of(text).iter().any(|c| c.name == FieldName::ManufactureDate && c.confidence >= 0.85);
+    assert!(sure("The carbine LM-4402 was made by our company in 1993."));
+    assert!(!sure("We were established in 1990 and made our first carbine in 1993."));
+    assert!(!sure("Wir haben diese Karabiner bis 1993 hergestellt."));
+    assert!(!sure("İlk karabinalarımızı 1993 yılında ürettik."));
+}
