@@ -105,7 +105,9 @@ impl Sentence {
         let name = |c: &Cue| {
             let t = &tokens[c.from];
             let single = c.to == c.from + 1 && small.contains(&c.role);
-            let short = t.text.chars().count() <= PREPOSITION;
+            // An abbreviation in capitals is no name: `ТОВ «X»`, `OOO X`.
+            let printed = Span::new(t.span.start - span.start, t.span.end - span.start).of(&text);
+            let short = t.text.chars().count() <= PREPOSITION && printed.chars().any(char::is_lowercase);
             single && short && !shouts && c.from > 0 && t.capital && !t.line && !t.apart
         };
         let cues: Vec<Cue> = cues.into_iter().filter(|c| !name(c)).collect();

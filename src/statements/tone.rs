@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 
-use super::claims::{breaks, delivered, made, made_by_us, negated, ours, serial_word, unreal_from};
+use super::claims::{breaks, delivered, made, made_by_us, negated, ours, unreal_from};
 use super::phrases::{Cue, Role};
 use super::sentence::Sentence;
 use crate::find::number::Found;
@@ -173,10 +173,24 @@ fn is_disclaimer(s: &Sentence) -> bool {
     s.has(Role::Secret) && any(&MAIL) && any(&MEANT)
 }
 
+/// Words of so few letters join others: `numeri di serie`.
+const SMALL: usize = 3;
+
+/// Whether a folded word is one of the words for serial numbers or lots, whole: a beginning is too little here.
+fn is_serial(word: &str) -> bool {
+    static WORDS: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
+        let columns = languages::ALL.iter().flat_map(|l| l.columns);
+        let heads = columns.filter(|(sense, _)| matches!(sense, languages::Column::Serials | languages::Column::Lots));
+        let words = folded(heads.flat_map(|(_, list)| list.iter().flat_map(|c| c.split_whitespace())));
+        words.into_iter().filter(|w| w.chars().count() > SMALL).collect()
+    });
+    WORDS.contains(word)
+}
+
 /// Whether words for records are words for serial numbers or lots.
 fn is_marking(s: &Sentence, records: &Cue) -> bool {
     let kept = |n: usize| s.all(Role::Kept).any(|k| k.from <= n && n < k.to);
-    (records.from..records.to).any(|n| serial_word(&s.tokens[n].text)) && !(records.from..records.to).any(kept)
+    (records.from..records.to).any(|n| is_serial(&s.tokens[n].text)) && !(records.from..records.to).any(kept)
 }
 
 /// So near before its verb stands what was lost.
@@ -184,7 +198,10 @@ const LOST: usize = 4;
 
 /// Whether the goods are what was destroyed or lost: they stand right before the verb, and the records before them are no noun of theirs.
 fn goods_lost(s: &Sentence, papers: &[&Cue], verb: &Cue) -> bool {
-    let goods = s.all(Role::Goods).filter(|g| g.to <= verb.from && verb.from - g.to <= LOST).max_by_key(|g| g.to);
+    // A word for papers may end with one for goods: `文件`.
+    let own = |g: &Cue| !papers.iter().any(|p| p.from < g.to && g.from < p.to);
+    let near = |g: &Cue| g.to <= verb.from && verb.from - g.to <= LOST;
+    let goods = s.all(Role::Goods).filter(|g| near(g) && own(g)).max_by_key(|g| g.to);
     let Some(goods) = goods else { return false };
     // `The records of the rifles were lost`: a preposition joins the two.
     let joins = |n: usize| (s.is(n, Role::Stop) || s.links(n)) && s.at(n, Role::Generic).is_none();

@@ -29,7 +29,6 @@ pub(crate) use claim::{Claim, plain};
 pub(crate) use maker::ours;
 pub(crate) use meant::{breaks, delivered, made, made_by_us, negated};
 pub(crate) use numbers::identifier;
-pub(crate) use quantity::serial_word;
 pub(crate) use recipient::{STATE_ONLY, country_of, with_state};
 pub(crate) use unreal::unreal_from;
 

@@ -204,7 +204,7 @@ fn is_serial(s: &Sentence, from: usize, to: usize) -> bool {
 }
 
 /// Whether a folded word begins as a word for serial or lot numbers does.
-pub(crate) fn serial_word(word: &str) -> bool {
+fn serial_word(word: &str) -> bool {
     SERIAL.contains(&word.chars().take(STEM).collect::<String>())
 }
 
