@@ -1,12 +1,14 @@
 //! One sentence of a letter: its tokens, its cues, its dates and numbers. `parse` makes it. The rules of claims and tone ask it. Dates and numbers are looked
 //! for when a rule first asks for them. Places are code points of the page's text.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, LazyLock, OnceLock};
+
+use rustc_hash::FxHashSet;
 
 use super::phrases::{self, Cue, Role};
 use crate::find::{country, date, number, reference, unit};
 use crate::languages::ALL;
-use crate::layout::tokens::{Kind, Token};
+use crate::layout::tokens::{Kind, Token, folded};
 use crate::model::Span;
 
 /// A sentence, or a line that stands by itself.
@@ -160,6 +162,15 @@ impl Sentence {
             let found = number::find_in(&self.text, &self.own).into_iter();
             found.map(|n| number::Found { span: self.on_page(n.span), ..n }).collect()
         })
+    }
+
+    /// Whether a token says, in a language of this sentence, that the number beside it is the content of one box. Such words are everyday words of other
+    /// languages (German `je`, Dutch `per`).
+    pub(crate) fn says_each(&self, token: usize) -> bool {
+        static EACH: LazyLock<Vec<(&str, FxHashSet<String>)>> =
+            LazyLock::new(|| ALL.iter().map(|l| (l.code, folded(l.words.each.iter().copied()))).collect());
+        let own = EACH.iter().filter(|(code, _)| self.own.contains(code));
+        self.tokens.get(token).is_some_and(|t| own.into_iter().any(|(_, words)| words.contains(&t.text)))
     }
 
     /// Whether a state is named in it.

@@ -129,15 +129,12 @@ pub(super) fn denied(s: &Sentence, at: usize) -> bool {
     s.all(Role::Not).any(|n| n.to <= at && at - n.to <= 2 && !breaks(s, n.to, at) && s.tokens[n.from].text != "no")
 }
 
-/// What makes a number the content of one box, folded.
-static EACH: LazyLock<FxHashSet<String>> = LazyLock::new(|| folded(languages::words(|l| l.words.each)));
-
 /// So many words may stand between such a word and the number: `each of which holds 20`.
 const SHARE: usize = 3;
 
 /// Whether a number says how many there are in each of several: `20 to each box`, `300 boxes of three shells each`, `2,000 crates with 660 rounds`.
 fn is_share(s: &Sentence, from: usize, to: usize) -> bool {
-    let each = |n: usize| s.tokens.get(n).is_some_and(|t| EACH.contains(&t.text));
+    let each = |n: usize| s.says_each(n);
     // A short word says so only right before the number: `по 20`, but `по договору 20`.
     let short = |text: &str| text.chars().count() <= 2 && text.chars().all(|c| c.is_lowercase());
     let long = |n: usize| !short(&s.tokens[n].text);
