@@ -28,7 +28,7 @@ pub struct PageOf {
 }
 
 impl PageOf {
-    /// For a picture file: as many pixels as it has, but for its longer side at most [`PRINTED`].
+    /// For a picture file: as many pixels as it has, but for its longer side at most `PRINTED`.
     pub const ITS_OWN: u32 = 0;
 }
 
