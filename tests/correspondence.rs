@@ -23,10 +23,15 @@ use tracepost::pipeline::{export, limits, register};
 use tracepost::store::{self, Archive, Settings, Verdict, stamp};
 
 use crate::cluster::Cluster;
+use crate::edited::{
+    a_letter_is_edited_and_read_before_it_is_approved, a_state_writes_notes_verbales_to_states,
+    notices_name_what_was_confirmed_and_thanks_go_to_whoever_wrote,
+    what_is_written_into_a_letter_is_held_against_the_facts,
+};
 use crate::exam::exam;
 use crate::sink::Sink;
 
-const REGISTER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/correspondence/register.json");
+pub(crate) const REGISTER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/correspondence/register.json");
 
 pub(crate) enum Place {
     Sqlite,
@@ -52,10 +57,15 @@ impl House {
 
     /// With another register.
     async fn of(place: &Place, port: u16, file: &Path) -> Self {
+        Self::set(place, port, file, "").await
+    }
+
+    /// With more settings of the house.
+    pub(crate) async fn set(place: &Place, port: u16, file: &Path, more: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let text = format!(
             "[house]\norganisation = \"Conflict Tracing Institute\"\naddress = [\"14 Harbour Street\"]\nemail = \"tracing@cti.example\"\nsignatory_name = \"A. Archivist\"\n\
-             signatory_title = \"Head of Tracing\"\n[outbox]\nway = \"smtp\"\nport = {port}\nstep_seconds = 20\ndot_seconds = 20\n"
+             signatory_title = \"Head of Tracing\"\n{more}\n[outbox]\nway = \"smtp\"\nport = {port}\nstep_seconds = 20\ndot_seconds = 20\n"
         );
         let mut config = Config::parse(&text, Path::new("tracepost.toml")).unwrap();
         config.reading.reader = Some(env!("CARGO_BIN_EXE_tracepost").into());
@@ -118,7 +128,7 @@ impl House {
         self.letter(&letter.id).await
     }
 
-    async fn letter(&self, id: &str) -> OutgoingLetter {
+    pub(crate) async fn letter(&self, id: &str) -> OutgoingLetter {
         self.archive.letter(id).await.unwrap().unwrap()
     }
 
@@ -290,6 +300,10 @@ fn examine(place: Place) {
         class_and_factors_fall_with_what_they_rest_on,
         a_verified_answer_is_apart_from_a_confirmed_one,
         contacts_hand_over_and_teach,
+        a_letter_is_edited_and_read_before_it_is_approved,
+        what_is_written_into_a_letter_is_held_against_the_facts,
+        a_state_writes_notes_verbales_to_states,
+        notices_name_what_was_confirmed_and_thanks_go_to_whoever_wrote,
     );
 }
 
@@ -746,6 +760,7 @@ async fn reminders_are_proposed_and_held_back(place: &Place) {
         emails: vec!["office@boell.example".into()],
         address: vec![],
         language: "en".into(),
+        person: None,
     };
     contacts::hand_over(&house.office("ana", 45), "boll", contact, date(2026, 6, 18), None, "their call")
         .await
@@ -1026,7 +1041,7 @@ async fn the_same_letter_does_not_go_twice_without_a_reason(place: &Place) {
 }
 
 /// The register of `fixtures/correspondence` with something changed, in a file of its own beside its photographs.
-fn changed(change: impl Fn(&mut serde_json::Value)) -> (TempDir, PathBuf) {
+pub(crate) fn changed(change: impl Fn(&mut serde_json::Value)) -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
     let photos = folder.path().join("photos");
     fs::create_dir(&photos).unwrap();
@@ -1302,6 +1317,7 @@ async fn contacts_hand_over_and_teach(place: &Place) {
         emails: vec!["control@service.ch.example".into()],
         address: vec![],
         language: "de".into(),
+        person: None,
     };
     let hand = |since, note: &'static str| contacts::hand_over(&office, "ch", contact.clone(), since, None, note);
     assert!(hand(date(2026, 5, 12), "").await.unwrap_err().to_string().contains("where the agreement is"));

@@ -445,10 +445,17 @@ async fn a_letter_is_drafted_by_one_and_approved_by_another_and_a_right_of_reply
     ana.until("const i = document.querySelector('.sheet img'); return !!i && i.complete && i.naturalWidth > 500").await;
     assert_eq!(ana.script("return document.querySelectorAll('button[value=approve]').length").await, 0);
     let letter = ana.client.current_url().await.unwrap().path().to_owned();
+    // She adds a paragraph; what differs from the template is shown to whoever approves.
+    ana.script("const t = document.querySelector('#body'); t.value += '\\n\\nA colleague will call on 4711.'; document.querySelector('button[value=edit]').click()")
+        .await;
+    ana.text("#differs-title", "What differs from the template").await;
+    ana.text(".changes ins", "A colleague will call on 4711.").await;
+    ana.text(".note.doubt", "no confirmed fact carries \"4711\"").await;
     ana.picture("letter").await;
     // Ben finds it in his queue and approves it; Ana notes how it went.
     ben.reloaded("/queue/to-approve", "td.what a", "Thanks").await;
     ben.text("td.what a", "Thanks").await.click().await.unwrap();
+    ben.text(".changes ins", "A colleague will call on 4711.").await;
     ben.find("button[value=approve]").await.click().await.unwrap();
     ben.text(".facts-line", "approved by ben").await;
     ana.go(&letter).await;

@@ -36,7 +36,10 @@ enum Step {
     ApproveRequest,
     DraftTrace(bool),
     Remind,
-    ApproveLetter(usize),
+    /// Writes a paragraph into a letter: the last but so many, with a value of a message.
+    Edit(usize, usize, usize),
+    /// Approves one, with the hash of what it is, or without one.
+    ApproveLetter(usize, bool),
     Queue(usize),
     Send,
     Withdraw(usize),
@@ -83,7 +86,8 @@ fn step() -> impl Strategy<Value = Step> {
         2 => Just(ApproveRequest),
         3 => any::<bool>().prop_map(DraftTrace),
         1 => Just(Remind),
-        5 => (0_usize..4).prop_map(ApproveLetter),
+        3 => (0_usize..3, 0_usize..4, 0_usize..4).prop_map(|(n, m, v)| Edit(n, m, v)),
+        5 => (0_usize..4, any::<bool>()).prop_map(|(n, read)| ApproveLetter(n, read)),
         5 => (0_usize..4).prop_map(Queue),
         4 => Just(Send),
         1 => (0_usize..4).prop_map(Withdraw),
@@ -113,6 +117,7 @@ struct History {
 /// What is looked at before and after a step.
 struct Seen {
     letters: BTreeMap<String, LetterState>,
+    versions: BTreeMap<String, i64>,
     case: Case,
     replies: BTreeMap<String, RightOfReply>,
     health: Vec<AddressHealth>,
@@ -123,6 +128,7 @@ impl History {
         let archive = &self.house.archive;
         Seen {
             letters: archive.letters().await.unwrap().into_iter().map(|l| (l.id, l.state)).collect(),
+            versions: archive.letters().await.unwrap().into_iter().map(|l| (l.id, l.version)).collect(),
             case: archive.case(REQUEST).await.unwrap().unwrap(),
             replies: archive.replies().await.unwrap().into_iter().map(|r| (r.id.clone(), r)).collect(),
             health: archive.address_health().await.unwrap(),
@@ -156,7 +162,18 @@ impl History {
                 letters::draft(&office, "trace_request", REQUEST, wishes).await?;
             }
             Step::Remind => reminders::draft(&office, REQUEST).await.map(|_| ())?,
-            Step::ApproveLetter(n) => letters::approve(&office, &self.letter(*n).await.ok_or_else(none)?).await?,
+            Step::Edit(n, message, value) => {
+                let letter = self.letter(*n).await.ok_or_else(none)?;
+                let stated = self.message(*message).and_then(|(_, stated)| stated.get(*value));
+                let words =
+                    stated.map_or("A colleague will call.".to_owned(), |v| format!("It is said that {v} knows."));
+                letters::edit(&office, &letter, letters::Edits { add: vec![words], ..Default::default() }).await?;
+            }
+            Step::ApproveLetter(n, read) => {
+                let id = self.letter(*n).await.ok_or_else(none)?;
+                let pdf = letters::known(&office, &id).await?.pdf;
+                letters::approve_read(&office, &id, read.then_some(pdf.as_str())).await?;
+            }
             Step::Queue(n) => {
                 letters::queue(&office, &self.letter(*n).await.ok_or_else(none)?, Some(Way::Folder)).await?;
             }
@@ -249,6 +266,7 @@ impl History {
     /// Asks whether every promise holds after a step.
     async fn promises(&self, step: &Step, who: &str, before: &Seen, after: &Seen) {
         self.no_letter_twice().await;
+        self.edits_are_read_and_confirmed(before).await;
         self.figures_count_what_went_and_was_placed().await;
         for (id, reply) in &after.replies {
             let was = before.replies.get(id);
@@ -287,6 +305,33 @@ impl History {
         };
         let twice: Vec<_> = letters.iter().filter(gone).map(|l| &l.id).collect();
         assert!(twice.len() <= 1, "{twice:?} went without a reason");
+    }
+
+    /// A letter that was edited or moved on says nothing that is not confirmed; an edit leaves a draft; whoever approves has read it, and neither drafted
+    /// nor edited it.
+    async fn edits_are_read_and_confirmed(&self, before: &Seen) {
+        for letter in self.house.archive.letters().await.unwrap() {
+            let edited = before.versions.get(&letter.id).is_some_and(|v| *v != letter.version);
+            let moved = before.letters.get(&letter.id).is_some_and(|s| *s != letter.state);
+            assert!(!edited || letter.state == LetterState::Draft && letter.approved_by.is_none(), "{}", letter.id);
+            if let Some(by) = &letter.approved_by {
+                assert!(letter.drafted_by != *by && !letter.editing.editors.contains(by), "{by} approved their own");
+                let events = self.house.archive.events_of(&format!("letter {}", letter.id)).await.unwrap();
+                let approval = events.iter().rfind(|e| e.what == "letter approved").unwrap();
+                let detail: serde_json::Value = serde_json::from_str(&approval.detail).unwrap();
+                assert_eq!(detail["pdf"], letter.pdf, "{} was approved as it was before", letter.id);
+                assert_eq!(detail["version"], letter.version);
+            }
+            let on = matches!(letter.state, LetterState::Approved | LetterState::Queued);
+            let (true, Some(body)) = (edited || moved && on, &letter.editing.body) else { continue };
+            for (arrival, stated) in &self.came {
+                let office = self.house.office("ana", self.day);
+                let confirmed = requests::confirmed(&office, arrival).await.unwrap_or_default();
+                for value in stated.iter().filter(|v| body.contains(v.as_str())) {
+                    assert!(confirmed.iter().any(|c| c.value() == value), "{} says {value}", letter.id);
+                }
+            }
+        }
     }
 
     async fn handed_over(&self, reply: &RightOfReply) -> bool {
@@ -380,7 +425,7 @@ fn whatever_happens_the_promises_hold() {
             requests::approve(&one.house.office("ben", 0), REQUEST).await.unwrap();
             let opening = [
                 (Step::DraftTrace(false), "ana"),
-                (Step::ApproveLetter(0), "ben"),
+                (Step::ApproveLetter(0, false), "ben"),
                 (Step::Queue(0), "ana"),
                 (Step::Send, "ana"),
                 (Step::Comes(MessageKind::Response, true, true, SenderVerdict::Verified), "ana"),

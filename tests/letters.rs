@@ -411,7 +411,7 @@ fn every_kind_is_there_in_english_and_french_and_by_every_door() {
     for kind in letters::kinds() {
         for language in ["en", "fr"] {
             let found = checked.iter().filter(|c| c.kind == kind && c.language == language).count();
-            assert_eq!(found, 3, "{kind} in {language}, by three doors");
+            assert_eq!(found, 4, "{kind} in {language}, by three doors and as a note verbale");
         }
     }
 }
@@ -475,6 +475,11 @@ fn each_kind_says_what_it_is_for_and_prints_values_as_they_are() {
             agreed: false,
         }),
         findings: vec!["the certificate has no date of expiry & names \"the Government\" only".into()],
+        covered: vec!["TR-2015-0412".into(), "TR-2015-0413".into()],
+        grounds: vec!["the roll mark is not ours".into()],
+        copies: vec![],
+        enclosures: vec![],
+        cited: vec![],
         serial_format: Some("T6368-##@#####".into()),
         proof: Some(letters::ProofSaid {
             how: "posted".into(),
@@ -511,8 +516,8 @@ fn each_kind_says_what_it_is_for_and_prints_values_as_they_are() {
         ("lock_notice", "fr", &["est arrêté", "est passée"]),
         ("counterfeit_notice", "en", &["was not made by it", "T6368-##@#####", "may be a counterfeit"]),
         ("counterfeit_notice", "fr", &["une contrefaçon"]),
-        ("red_flag_notice", "en", &["no date of expiry & names \"the Government\" only", "We draw no conclusion"]),
-        ("red_flag_notice", "fr", &["Nous n’en tirons aucune conclusion"]),
+        ("red_flag_notice", "en", &["no date of expiry & names \"the Government\" only", "I draw no conclusion"]),
+        ("red_flag_notice", "fr", &["Je n’en tire aucune conclusion"]),
         ("resend", "en", &["posted on 22 August 2015 (RR 1 <2>)", "a copy of which is enclosed"]),
         ("resend", "fr", &["postée le 22 août 2015"]),
     ] {
@@ -543,4 +548,221 @@ fn a_kind_without_its_matter_says_what_is_missing() {
     }
     let unknown = letters::render("love_letter", "en", &context(&register, "TR-2015-0412"), &settings()).unwrap_err();
     assert!(unknown.to_string().contains("the kinds are: trace_request, reminder, thanks"), "{unknown}");
+}
+
+/// What every kind needs, told in words of nobody.
+fn all_matter() -> letters::Matter {
+    letters::Matter {
+        number: Some("L-2015-0007".into()),
+        earlier: vec![letters::Earlier {
+            number: "L-2015-0001".into(),
+            dated: "2015-08-20".into(),
+            kind: "trace_request".into(),
+        }],
+        reminder: Some(2),
+        last: true,
+        received: Some(received("NV/14")),
+        denied: denied(),
+        text: Some(letters::ReplyText {
+            id: "RR-2015-0001".into(),
+            version: 2,
+            text: "On 7 October 2015, the party responded that the rifle was made in 1979.".into(),
+            statements: vec!["the rifle was made in 1979".into(), "it was delivered in Libya".into()],
+            lock_date: Some("2015-11-04".into()),
+            sha256: "a".repeat(64),
+            agreed: false,
+        }),
+        findings: vec!["the certificate has no date of expiry".into()],
+        covered: vec!["TR-2015-0412".into(), "TR-2015-0413".into()],
+        grounds: vec!["the roll mark is not of the factory".into()],
+        copies: vec!["Ministry of Trade".into()],
+        enclosures: vec!["certificate 17.pdf".into(), "map.png".into()],
+        proof: Some(letters::ProofSaid { how: "posted".into(), day: "2015-08-22".into(), note: Some("RR 12".into()) }),
+        ..letters::Matter::default()
+    }
+}
+
+/// The words by which a voice is known. The labels of references are no part of it.
+fn spoken(text: &str, words: &[&str]) -> Vec<String> {
+    let mut text = text.replace('’', "' ");
+    for label in ["Our reference", "Your reference", "Notre référence", "Votre référence"] {
+        text = text.replace(label, "");
+    }
+    let known = |w: &&str| words.contains(&w.to_lowercase().as_str());
+    let found = text.split(|c: char| !c.is_alphanumeric() && c != '\'').filter(|w| w != &"I" || words.contains(&"i"));
+    found.filter(known).map(str::to_owned).collect()
+}
+
+#[test]
+fn each_letter_has_one_voice_in_every_form_and_language() {
+    let register = register();
+    let forms = [
+        ("mission", "TR-2015-0412"),
+        ("contact", "TR-2015-0412"),
+        ("company", "TR-2015-0500"),
+        ("note", "TR-2015-0412"),
+    ];
+    for kind in letters::kinds() {
+        for language in letters::languages(&settings(), kind).unwrap() {
+            for (form, reference) in forms {
+                let settings =
+                    Settings { note_verbale: form == "note", marking: Some("CONFIDENTIAL".into()), ..settings() };
+                let mut context = Context { matter: all_matter(), ..context(&register, reference) };
+                if form == "contact" {
+                    context.contact = register.party("ro").unwrap().contacts[0].clone();
+                }
+                if form != "mission" {
+                    context.matter.reminder = Some(1);
+                }
+                let letter = letters::render(kind, &language, &context, &settings)
+                    .unwrap_or_else(|e| panic!("{kind} {language} {form}: {e}"));
+                let text = flat(&copied(&kept(&format!("voice.{kind}.{language}.{form}"), &letter)));
+                let wrong: &[&str] = match (form, language.as_str()) {
+                    ("note", "en") => &["i", "me", "my", "we", "us", "our", "you", "your", "yours"],
+                    ("note", _) => {
+                        &["je", "j'", "me", "m'", "mon", "ma", "mes", "nous", "notre", "nos", "vous", "votre", "vos"]
+                    }
+                    ("mission", "en") => &["we", "us", "our"],
+                    ("mission", _) => &["nous", "notre", "nos"],
+                    (_, "en") => &["i", "me", "my"],
+                    (_, _) => &["je", "j'", "me", "m'", "mon", "ma", "mes"],
+                };
+                let found = spoken(&text, wrong);
+                assert!(found.is_empty(), "{kind} {language} {form} says {found:?}: {text}");
+                holds(
+                    &text,
+                    &[
+                        "CONFIDENTIAL",
+                        reference,
+                        "L-2015-0007",
+                        "certificate 17.pdf; map.png"
+                            .replace("; ", if language == "fr" { " ; " } else { "; " })
+                            .as_str(),
+                    ],
+                );
+                assert!(!text.contains("photos/") && !text.contains("{{"), "a leftover: {text}");
+                if form == "note" {
+                    let (opening, closing) = if language == "fr" {
+                        ("présente ses compliments à", "saisit cette occasion pour renouveler")
+                    } else {
+                        (
+                            "presents its compliments to the Permanent Mission of Romania",
+                            "avails itself of this opportunity to renew to the Permanent Mission",
+                        )
+                    };
+                    holds(&text, &[opening, closing, "L.S.", "20"]);
+                    assert!(!text.contains("A. Archivist"), "a note verbale has no signature: {text}");
+                } else {
+                    holds(&text, &["A. Archivist"]);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn persons_are_addressed_as_they_are_and_nothing_is_guessed() {
+    let register = register();
+    let person = |gender, rank: Option<&str>, salutation: Option<&str>, excellency| Addressee {
+        name: "Inès Roux".into(),
+        title: Some("Head of Export Control".into()),
+        rank: rank.map(str::to_owned),
+        gender,
+        salutation: salutation.map(str::to_owned),
+        excellency,
+    };
+    let text = |reference: &str, language: &str, one: Addressee| {
+        let mut context = context(&register, reference);
+        context.contact.person = Some(one);
+        let letter = letters::render("trace_request", language, &context, &settings()).unwrap();
+        flat(&copied(&kept(&format!("person.{reference}.{language}"), &letter)))
+    };
+    let (mission, firm) = ("TR-2015-0412", "TR-2015-0500");
+    let (her, him) = (Some(Gender::Female), Some(Gender::Male));
+    for (reference, language, one, wanted) in [
+        (
+            firm,
+            "en",
+            person(her, None, None, None),
+            &["Ms Inès Roux Head of Export Control", "Dear Ms Inès Roux,", "Yours sincerely,"][..],
+        ),
+        (firm, "en", person(None, None, None, None), &["Dear Inès Roux,", "Yours sincerely,"]),
+        (firm, "en", person(him, Some("Colonel"), None, None), &["Colonel Inès Roux", "Dear Colonel Inès Roux,"]),
+        (
+            firm,
+            "fr",
+            person(her, None, None, None),
+            &["Madame Inès Roux", "Madame, ", "agréer, Madame, l’expression de nos salutations"],
+        ),
+        (firm, "fr", person(None, None, None, None), &["Madame, Monsieur,"]),
+        (
+            mission,
+            "en",
+            person(her, None, None, None),
+            &["H.E. Ms Inès Roux", "Excellency,", "accept, Excellency, the"],
+        ),
+        (mission, "en", person(him, None, None, Some(false)), &["Mr Inès Roux", "Sir,", "accept, Sir, the assurances"]),
+        (mission, "en", person(None, None, None, Some(false)), &["Sir or Madam,"]),
+        (mission, "fr", person(None, None, None, None), &["Son Excellence Inès Roux", "Excellence,"]),
+        (
+            mission,
+            "fr",
+            person(None, None, Some("Madame l’Ambassadrice,"), None),
+            &["agréer, Madame l’Ambassadrice, l’assurance"],
+        ),
+    ] {
+        let guessed = one.gender.is_none() && one.salutation.is_none();
+        let text = text(reference, language, one);
+        holds(&text, wanted);
+        if guessed {
+            for wrong in ["Ms Inès", "Mr Inès", "Madame Inès", "Monsieur Inès", "His/Her"] {
+                assert!(!text.contains(wrong), "{wrong} is a guess: {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_trace_request_says_on_whose_mandate_and_where_and_what_each_photograph_shows() {
+    let mut register = register();
+    let item = register.items.iter_mut().find(|i| i.id == "fpk").unwrap();
+    item.documented.coordinates = Some("32.8872 N, 13.1913 E".into());
+    item.documented.custodian = Some("a local security force".into());
+    item.views = vec!["left side of the receiver".into()];
+    let settings = Settings { mandate: Some("It acts under a mandate of its board.".into()), ..settings() };
+    for language in ["en", "fr"] {
+        let letter =
+            letters::render("trace_request", language, &context(&register, "TR-2015-0412"), &settings).unwrap();
+        let text = flat(&copied(&kept(&format!("site.{language}"), &letter)));
+        holds(
+            &text,
+            &[
+                "It acts under a mandate of its board.",
+                "32.8872 N, 13.1913 E",
+                "a local security force",
+                "left side of the receiver",
+                "F-7503 (receiver)",
+            ],
+        );
+        assert!(!text.contains("fpk-left"), "the name of a file: {text}");
+    }
+}
+
+#[test]
+fn a_new_language_has_no_note_verbale_until_it_is_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let own = folder.path().join("letters/thanks");
+    fs::create_dir_all(&own).unwrap();
+    fs::write(
+        own.join("xx.hbs"),
+        "<letter title=\"Thanks {{reference}}\" language=\"xx\"><p>We thank you.</p></letter>",
+    )
+    .unwrap();
+    let register = register();
+    let context = Context { matter: all_matter(), ..context(&register, "TR-2015-0412") };
+    let settings = Settings { templates: Some(folder.path().to_owned()), ..settings() };
+    assert!(letters::render("thanks", "xx", &context, &settings).is_ok());
+    let note = Settings { note_verbale: true, ..settings };
+    let refused = letters::render("thanks", "xx", &context, &note).unwrap_err().to_string();
+    assert!(refused.contains("note_verbale") && refused.contains("en, fr"), "{refused}");
 }

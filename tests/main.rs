@@ -16,6 +16,7 @@ mod desk_tools;
 mod documents;
 mod dovecot;
 mod drafts;
+mod edited;
 mod exam;
 mod expectations;
 mod fixtures;

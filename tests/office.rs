@@ -123,7 +123,11 @@ fn the_desk_says_what_to_fill_in() {
         let part = |name: &str, value: &str| {
             format!("--cut\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
         };
-        let approve = format!("{}{}--cut--\r\n", part("csrf", &csrf), part("act", "approve"));
+        // The page names the bytes that the approver reads.
+        let (_, page) = desk.ask("GET", &format!("/letter/{letter}"), &cookie, "");
+        let read = page.split("name=\"read\" value=\"").nth(1).and_then(|v| v.split('"').next()).unwrap_or_default();
+        let named = format!("{}{}", part("csrf", &csrf), part("read", read));
+        let approve = format!("{named}{}--cut--\r\n", part("act", "approve"));
         let shown = ["/letters", "/settings", "/request/TR-2026-0001", &format!("/letter/{letter}")]
             .map(|path| desk.ask("GET", path, &cookie, "").1);
         let draft = format!("csrf={csrf}&kind=trace_request&request=TR-2026-0001");

@@ -17,6 +17,7 @@ fn mail(id: &str) -> Mail {
         from_name: "Conflict Tracing Institute – Äß".into(),
         from: "tracing@cti.example".into(),
         to: vec!["mission@ro.example".into(), "registry@ro.example".into()],
+        cc: vec!["registrar@cti.example".into()],
         subject: "Trace request TR-2026-0001 (L-2026-0001) – à suivre".into(),
         text: "Dear Sir or Madam,\n.\n..dots\n\nVoilà.\n".into(),
         message_id: format!("<{id}@cti.example>"),

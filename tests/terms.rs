@@ -391,6 +391,8 @@ fn letters_state_terms_in_many_tongues() {
         ("en", "The information may be used, but you may not name the distributor.", &[NotNamed, MayUse]),
         ("en", "These records are on file only and are not to be published.", &[OnFileOnly]),
         ("en", "The data may be published, not before 1 March 2027.", &[Embargo]),
+        ("en", "It may be quoted only after the hearing.", &[Embargo]),
+        ("en", "The rifles were delivered only after the embargo.", &[]),
         ("en", "We cannot agree to its publication.", &[]),
         ("en", "The rifles were delivered in 1979.", &[]),
         ("de", "Die Angaben dürfen verwendet werden, jedoch ohne Nennung des Händlers.", &[NotNamed, MayUse]),
@@ -435,7 +437,8 @@ fn letters_state_terms_in_many_tongues() {
             wrong.push(format!("{language} {text}: {kinds:?}"));
         }
         let days = found.iter().filter(|p| p.kind == Embargo).map(|p| p.until);
-        assert!(days.into_iter().all(|d| d == Some(date(2027, 3, 1))), "{text}");
+        let day = text.contains("2027").then(|| date(2027, 3, 1));
+        assert!(days.into_iter().all(|d| d == day), "{text}");
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -8,7 +8,7 @@ use super::door::{self, Desk};
 use super::exit::Exit;
 use super::table::table;
 use super::{Call, Outcome, out};
-use crate::model::{Channel, Contact};
+use crate::model::{Addressee, Channel, Contact, Gender};
 use crate::pipeline::outgoing::contacts::{self, Correspondent};
 
 #[derive(Debug, Subcommand)]
@@ -74,6 +74,8 @@ pub(super) struct HandOver {
     /// The language to write in
     #[arg(long, default_value = "en")]
     language: String,
+    #[command(flatten)]
+    person: PersonArgs,
     /// The first day [default: today]
     #[arg(long, value_name = "DAY")]
     since: Option<String>,
@@ -83,6 +85,52 @@ pub(super) struct HandOver {
     /// Where the agreement is written down, in words
     #[arg(long, default_value = "")]
     note: String,
+}
+
+/// The person at an address. What is not given is not guessed.
+#[derive(Debug, Default, Args)]
+pub(super) struct PersonArgs {
+    /// The full name of the person at that address
+    #[arg(long = "person", value_name = "NAME")]
+    person_name: Option<String>,
+    /// The person's function: 'Head of Export Control'
+    #[arg(long, requires = "person_name")]
+    title: Option<String>,
+    /// What stands before the name: Colonel, Dr
+    #[arg(long, requires = "person_name")]
+    rank: Option<String>,
+    /// How the person is addressed; without it, a letter has a form that fits everybody
+    #[arg(long, value_enum, requires = "person_name")]
+    gender: Option<GenderWord>,
+    /// The salutation, if it is to be another than the usual one: 'Dear Professor Roux,'
+    #[arg(long, requires = "person_name")]
+    salutation: Option<String>,
+    /// Whether the person is an Excellency [default: at a permanent mission, yes; elsewhere, no]
+    #[arg(long, requires = "person_name", value_name = "true|false")]
+    excellency: Option<bool>,
+}
+
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+pub(super) enum GenderWord {
+    /// Madam
+    Female,
+    /// Sir
+    Male,
+}
+
+impl PersonArgs {
+    fn person(self) -> anyhow::Result<Option<Addressee>> {
+        let given = [&self.person_name, &self.title, &self.rank, &self.salutation];
+        if given.into_iter().flatten().any(|t| t.trim().is_empty() || t.chars().any(char::is_control)) {
+            anyhow::bail!("the name, title, rank and salutation of a person are text on one line");
+        }
+        let gender = self.gender.map(|g| match g {
+            GenderWord::Female => Gender::Female,
+            GenderWord::Male => Gender::Male,
+        });
+        let (title, rank, salutation, excellency) = (self.title, self.rank, self.salutation, self.excellency);
+        Ok(self.person_name.map(|name| Addressee { name, title, rank, gender, salutation, excellency }))
+    }
 }
 
 pub(super) async fn run(call: &Call, words: Words) -> Outcome {
@@ -110,6 +158,7 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
                 emails: w.emails,
                 address: w.address,
                 language: w.language,
+                person: w.person.person()?,
             };
             contacts::hand_over(&office, &w.party, contact, since, evidence, &w.note).await?;
             out::say(&out::plain(&format!("from {since} on, letters to {} go to {}", w.party, w.name)))?;
@@ -159,6 +208,13 @@ fn lines(c: &Correspondent) -> Vec<String> {
     for contact in c.party.contacts.iter().chain(c.handovers.iter().map(|h| &h.contact)) {
         let mark = if Some(contact) == c.door.as_ref() { "  <- gets the next letter" } else { "" };
         lines.push(format!("  {} ({}, {}){mark}", contact.name, channel(contact.channel), contact.language));
+        lines.extend(contact.person.iter().map(|p| {
+            let rank = p.rank.as_ref().map(|r| format!("{r} ")).unwrap_or_default();
+            let title = p.title.as_ref().map(|t| format!(", {t}")).unwrap_or_default();
+            let gender = p.gender.map_or("gender of address not known", |g| g.as_str());
+            let salutation = p.salutation.as_ref().map(|s| format!(", “{s}”")).unwrap_or_default();
+            format!("      {rank}{}{title} ({gender}{salutation})", p.name)
+        }));
         lines.extend(contact.address.iter().map(|l| format!("      {l}")));
         for email in &contact.emails {
             let health = c.health.iter().find(|h| h.email.eq_ignore_ascii_case(email));

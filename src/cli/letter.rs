@@ -9,7 +9,7 @@ use super::exit::Exit;
 use super::table::table;
 use super::{Call, Outcome, out, outbox};
 use crate::model::{LetterState, OutgoingLetter, Way};
-use crate::pipeline::outgoing::letters::{self, Wishes, Word};
+use crate::pipeline::outgoing::letters::{self, Edits, Wishes, Word, differences};
 use crate::pipeline::outgoing::{reminders, templates};
 
 #[derive(Debug, Subcommand)]
@@ -36,11 +36,27 @@ pub(super) enum Words {
         #[arg(long, value_name = "FILE.pdf")]
         out: PathBuf,
     },
-    /// Approve a letter that somebody else drafted
-    #[command(after_help = "Example: tracepost letter approve L-2026-0001 --as ben")]
+    /// Write the body of a letter as text, to edit it and give it back with letter edit --text
+    Text {
+        /// The letter's number
+        letter: String,
+        /// The file to write [default: show it]
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+    },
+    /// Edit a letter before it is approved; an approval falls
+    Edit(Edit),
+    /// Approve a letter that somebody else drafted and edited
+    #[command(
+        after_help = "An edited letter is approved by its hash: read it and what differs from the template (letter show) first.\n\
+                            Examples:\n  tracepost letter approve L-2026-0001 --as ben\n  tracepost letter approve L-2026-0001 --sha256 9f86d081884c --as ben"
+    )]
     Approve {
         /// The letter's number
         letter: String,
+        /// The SHA-256 of the PDF that you have read, or at least 12 characters of it
+        #[arg(long, value_name = "HASH")]
+        sha256: Option<String>,
     },
     /// Put an approved letter into the outbox. tracepost outbox send then sends it
     Queue(Queue),
@@ -112,9 +128,51 @@ pub(super) struct Draft {
     /// One finding, in words; you may give this several times
     #[arg(long = "finding", value_name = "TEXT")]
     findings: Vec<String>,
+    /// For a counterfeit notice: a ground of the maker, in the words of the answer; you may give this several times
+    #[arg(long = "ground", value_name = "TEXT")]
+    grounds: Vec<String>,
     /// Why a second trace request is written although one is on its way or has arrived
     #[arg(long, value_name = "REASON")]
     again: Option<String>,
+}
+
+#[derive(Debug, Args)]
+#[command(
+    after_help = "The text has a paragraph for each paragraph, '# ' before a heading, '1. ' or '- ' before an item of a list, and marks in square\n\
+                        brackets for what cannot be edited. What was written is held against the confirmed facts and the terms of use.\n\
+                        Examples:\n  tracepost letter text L-2026-0001 --out body.txt\n  tracepost letter edit L-2026-0001 --text body.txt --why 'their desk asked for it'\n  \
+                        tracepost letter edit L-2026-0001 --add 'A colleague will call.' --cc ministry@trade.example --enclose map.pdf"
+)]
+pub(super) struct Edit {
+    /// The letter's number
+    letter: String,
+    /// The edited text, as letter text gives it; an empty file brings back what the template says
+    #[arg(long, value_name = "FILE")]
+    text: Option<PathBuf>,
+    /// A paragraph at the end of the body; you may give this several times
+    #[arg(long = "add", value_name = "PARAGRAPH")]
+    add: Vec<String>,
+    /// A mail address that gets a copy; you may give this several times. These replace those before
+    #[arg(long, value_name = "ADDRESS")]
+    cc: Vec<String>,
+    /// No copies
+    #[arg(long, conflicts_with = "cc")]
+    no_cc: bool,
+    /// A file to enclose; you may give this several times
+    #[arg(long, value_name = "FILE")]
+    enclose: Vec<PathBuf>,
+    /// The name of an enclosure to take out
+    #[arg(long, value_name = "NAME")]
+    take_out: Vec<String>,
+    /// Another language
+    #[arg(long, value_name = "CODE")]
+    language: Option<String>,
+    /// Another party that gets it
+    #[arg(long, value_name = "PARTY")]
+    to: Option<String>,
+    /// Why
+    #[arg(long, default_value = "")]
+    why: String,
 }
 
 #[derive(Debug, Args)]
@@ -182,7 +240,7 @@ pub(super) enum SettleWord {
 
 pub(super) async fn run(call: &Call, words: Words) -> Outcome {
     let desk = match words {
-        Words::List { .. } | Words::Show { .. } | Words::Render { .. } => Desk::look(call).await?,
+        Words::List { .. } | Words::Show { .. } | Words::Render { .. } | Words::Text { .. } => Desk::look(call).await?,
         _ => Desk::open(call).await?,
     };
     let exit = act(&desk, words).await?;
@@ -202,8 +260,20 @@ async fn act(desk: &Desk, words: Words) -> Outcome {
             out::keep_private(&file, &pdf).map_err(|e| anyhow::anyhow!("cannot write {}: {e}", file.display()))?;
             out::say(&out::plain(&format!("{}: {letter}, {} bytes", file.display(), pdf.len())))?;
         }
-        Words::Approve { letter } => {
-            letters::approve(&office, &letter).await?;
+        Words::Text { letter, out: file } => {
+            let text = letters::text(&office, &letter).await?;
+            match file {
+                Some(file) => {
+                    out::keep_private(&file, text.as_bytes())
+                        .map_err(|e| anyhow::anyhow!("cannot write {}: {e}", file.display()))?;
+                    out::say(&out::plain(&format!("{}: the body of {letter}", file.display())))?;
+                }
+                None => text.lines().try_for_each(|line| out::say(&out::plain(line)))?,
+            }
+        }
+        Words::Edit(w) => edit(desk, w).await?,
+        Words::Approve { letter, sha256 } => {
+            letters::approve_read(&office, &letter, sha256.as_deref()).await?;
             out::say(&format!(
                 "{letter}: approved by {}; next: tracepost letter send {letter}",
                 out::plain(office.who)
@@ -285,6 +355,7 @@ async fn draft(desk: &Desk, w: Draft) -> anyhow::Result<()> {
             to: w.to,
             received,
             findings: w.findings,
+            grounds: w.grounds,
             again: w.again,
             verified: w.verified,
             ..Wishes::default()
@@ -300,6 +371,50 @@ async fn draft(desk: &Desk, w: Draft) -> anyhow::Result<()> {
         "next: read it (tracepost letter render {} --out {}.pdf); then another person approves it with tracepost letter approve",
         letter.id, letter.id
     ))
+}
+
+async fn edit(desk: &Desk, w: Edit) -> anyhow::Result<()> {
+    let office = desk.office();
+    let read = |file: &PathBuf| door::bytes(Some(file.as_path())).map(Option::unwrap_or_default);
+    let body = match &w.text {
+        Some(file) => Some(
+            String::from_utf8(read(file)?).map_err(|_| anyhow::anyhow!("{} is not text in UTF-8", file.display()))?,
+        ),
+        None => None,
+    };
+    let mut enclose = Vec::new();
+    for file in &w.enclose {
+        let name = file.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+        enclose.push((name, read(file)?));
+    }
+    let cc = (w.no_cc || !w.cc.is_empty()).then_some(w.cc);
+    let edits = Edits {
+        version: 0,
+        body,
+        add: w.add,
+        cc,
+        enclose,
+        take_out: w.take_out,
+        language: w.language,
+        to: w.to,
+        why: w.why,
+    };
+    let letter = letters::edit(&office, &w.letter, edits).await?;
+    out::say(&out::plain(&format!("{}: version {}, PDF {}", letter.id, letter.version, letter.pdf)))?;
+    different(desk, &letter).await?.iter().try_for_each(|line| out::say(&out::plain(line)))?;
+    out::say(&format!(
+        "next: another person reads it (tracepost letter show {}), and approves it with its hash",
+        letter.id
+    ))
+}
+
+/// What differs from the template, and what no confirmed fact carries.
+async fn different(desk: &Desk, letter: &OutgoingLetter) -> anyhow::Result<Vec<String>> {
+    let office = desk.office();
+    let mut lines: Vec<String> =
+        differences(&letters::compared(&office, letter).await?).iter().map(|l| format!("    {l}")).collect();
+    lines.extend(letter.editing.doubts.iter().map(|d| format!("  doubt      {d}")));
+    Ok(lines)
 }
 
 async fn list(desk: &Desk, request: Option<&str>) -> anyhow::Result<()> {
@@ -366,6 +481,20 @@ async fn show(desk: &Desk, id: &str) -> anyhow::Result<()> {
             ));
         }
     }
+    let editing = &l.editing;
+    if l.version > 1 {
+        lines.push(format!("  version    {}, edited by {}", l.version, editing.editors.join(", ")));
+    }
+    if !editing.cc.is_empty() {
+        lines.push(format!("  copies     {}", editing.cc.join(", ")));
+    }
+    lines.extend(
+        editing.enclosures.iter().map(|e| format!("  encloses   {} ({}, SHA-256 {})", e.name, e.media_type, e.sha256)),
+    );
+    if editing.body.is_some() {
+        lines.push("  differs from its template (- gone, + new, ~ changed):".to_owned());
+    }
+    lines.extend(different(desk, &l).await?);
     for (email, outcome, detail) in desk.archive.recipients(id).await? {
         let detail = detail.map(|d| format!(": {d}")).unwrap_or_default();
         lines.push(format!("  address    {email}  {}{detail}", outcome.unwrap_or_else(|| "-".to_owned())));

@@ -48,6 +48,9 @@ pub(super) enum Words {
         id: String,
         /// Its number in the list of terms found
         number: usize,
+        /// For an embargo without a day in its sentence: the first day on which it may be given to others
+        #[arg(long, value_name = "DAY")]
+        until: Option<String>,
     },
 }
 
@@ -151,7 +154,7 @@ async fn act(call: &Call, desk: &Desk, words: Words) -> anyhow::Result<()> {
             let rows: Vec<_> = found.iter().enumerate().map(|(n, p)| found_row(n + 1, p)).collect();
             out::say(&table(["NUMBER", "TERM", "PAGE", "SENTENCE"], &rows))
         }
-        Words::Confirm { id, number } => {
+        Words::Confirm { id, number, until } => {
             let who = door::person(call, archive).await?;
             let (sha256, found) = found(desk, &id).await?;
             let one = number.checked_sub(1).and_then(|n| found.get(n)).ok_or_else(|| {
@@ -160,8 +163,9 @@ async fn act(call: &Call, desk: &Desk, words: Words) -> anyhow::Result<()> {
                     found.len()
                 )
             })?;
-            let given =
-                Given { of: TermOf::Answer(sha256), kind: one.kind, until: one.until, words: one.words.clone() };
+            let day = until.as_deref().map(|d| door::day(Some(d), desk.office().today())).transpose()?;
+            let until = one.until.or(day);
+            let given = Given { of: TermOf::Answer(sha256), kind: one.kind, until, words: one.words.clone() };
             said(terms::set(archive, given.clone(), &who, desk.office().now).await?, &given)
         }
     }

@@ -4,6 +4,17 @@ use serde::Deserialize;
 
 use super::values::{Whole, line, lines};
 
+/// What the house writes to states.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Form {
+    /// Letters, with a signature.
+    #[default]
+    Letter,
+    /// Notes verbales, as states and their missions write to each other: in the third person, with initials and seal.
+    NoteVerbale,
+}
+
 /// The organisation behind the archive, as its letters show it.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -29,6 +40,14 @@ pub struct House {
     /// The title of that person.
     #[serde(deserialize_with = "line")]
     pub signatory_title: String,
+    /// On whose mandate it asks, as a sentence; empty for none.
+    #[serde(deserialize_with = "line")]
+    pub mandate: String,
+    /// A marking of confidentiality; empty for none.
+    #[serde(deserialize_with = "line")]
+    pub marking: String,
+    /// What it writes to states.
+    pub form: Form,
     /// How many days a letter gives for an answer.
     pub answer_within_days: Whole<1, 365>,
 }
@@ -61,6 +80,9 @@ impl Default for House {
             phone: String::new(),
             signatory_name: String::new(),
             signatory_title: String::new(),
+            mandate: String::new(),
+            marking: String::new(),
+            form: Form::Letter,
             answer_within_days: Whole::of(28),
         }
     }

@@ -4,6 +4,7 @@
 use std::path::PathBuf;
 
 use super::Config;
+use super::house::Form;
 use crate::letters;
 use crate::read;
 use crate::sandbox;
@@ -19,8 +20,11 @@ impl Config {
             city: given(&house.city),
             email: house.email.clone(),
             phone: given(&house.phone),
+            mandate: given(&house.mandate),
+            marking: given(&house.marking),
             signatory_name: house.signatory_name.clone(),
             signatory_title: house.signatory_title.clone(),
+            note_verbale: house.form == Form::NoteVerbale,
             reply_days: i32::try_from(house.answer_within_days.get()).unwrap_or(28),
             templates: Some(PathBuf::from("templates")),
             fonts: Some(PathBuf::from("fonts")),

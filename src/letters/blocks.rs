@@ -20,7 +20,7 @@ impl Form {
             for block in blocks {
                 match block {
                     Block::Picture { source, .. } => found.push(source),
-                    Block::Keep(inner) => gather(inner, found),
+                    Block::Keep(inner) | Block::Body(inner) | Block::Fixed(inner) => gather(inner, found),
                     _ => {}
                 }
             }
@@ -49,19 +49,34 @@ pub(super) struct Shape {
     pub(super) after: f32,
     pub(super) indent: f32,
     pub(super) keep: bool,
+    pub(super) heading: bool,
 }
 
 /// One block of a letter.
 #[derive(Debug, Clone)]
 pub(super) enum Block {
-    Paragraph { shape: Shape, text: Vec<Inline> },
-    List { numbered: bool, items: Vec<Vec<Inline>> },
+    Paragraph {
+        shape: Shape,
+        text: Vec<Inline>,
+    },
+    List {
+        numbered: bool,
+        items: Vec<Vec<Inline>>,
+    },
     Table(Table),
-    Picture { source: String, height: f32, caption: Vec<Inline> },
+    Picture {
+        source: String,
+        height: f32,
+        caption: Vec<Inline>,
+    },
     Space(f32),
     Rule,
     Break,
     Keep(Vec<Block>),
+    /// The part that people may edit.
+    Body(Vec<Block>),
+    /// What they may not edit in it.
+    Fixed(Vec<Block>),
 }
 
 /// Rows of cells; the head is repeated on each page.

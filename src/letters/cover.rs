@@ -1,13 +1,13 @@
 //! Subject and text of the mail that carries a letter. The letter itself is the PDF. In: the letter. Out: both, in the
 //! letter's language if there are templates in it, else in English. The subject is the title of the letter's
-//! template; the text is `templates/letters/cover_<language>.hbs`.
+//! template; the text is a template by kind and form: `templates/letters/cover/<kind>.<form>.<language>.hbs`, `cover/<kind>.<language>.hbs`,
+//! `cover/<form>.<language>.hbs`, `cover_<language>.hbs`, whichever is found first.
 
 use std::path::Path;
 
-use handlebars::{Handlebars, no_escape};
 use serde_json::json;
 
-use super::{text, values};
+use super::{facts, text};
 use crate::model::OutgoingLetter;
 
 /// The language of a mail when there is none in the letter's own.
@@ -22,25 +22,26 @@ pub fn cover(letter: &OutgoingLetter, organisation: &str, templates: Option<&Pat
 }
 
 fn filled(letter: &OutgoingLetter, by: &str, own: Option<&Path>, language: &str) -> Option<(String, String)> {
-    let (title, body) = text::cover(own, &letter.kind, language)?;
-    let mut engine = Handlebars::new();
-    engine.set_strict_mode(true);
-    engine.register_escape_fn(no_escape);
-    values::register(&mut engine, language);
+    let form = letter.editing.form.as_deref().unwrap_or_else(|| facts::by_channel(letter.contact.channel));
+    let enclosed: Vec<&str> = letter.editing.enclosures.iter().map(|e| e.name.as_str()).collect();
     let data = json!({
+        "kind": letter.kind,
+        "form": form,
+        "mission": form == "permanent_mission",
         "reference": letter.request,
         "number": letter.id,
         "dated": letter.dated.to_string(),
-        "organisation": by,
+        "organisation": { "name": by },
+        "contact": facts::contact(&letter.contact),
         "matter": { "text": { "id": letter.reply } },
+        "enclosures": enclosed,
     });
-    let title = engine.render_template(&title, &data).ok()?;
+    let (title, body) = text::cover(own, (&letter.kind, form, language), &data)?;
     let subject = if title.contains(&letter.request) {
         format!("{title} ({})", letter.id)
     } else {
         format!("{title}: {} ({})", letter.request, letter.id)
     };
-    let body = engine.render_template(&body, &data).ok()?;
     Some((subject, body.trim_start().replace('\u{A0}', " ")))
 }
 
@@ -48,7 +49,7 @@ fn filled(letter: &OutgoingLetter, by: &str, own: Option<&Path>, language: &str)
 mod exam {
     use super::*;
     use crate::letters::kinds;
-    use crate::model::{Channel, Contact, LetterState};
+    use crate::model::{Addressee, Channel, Contact, Editing, Gender, LetterState};
 
     fn letter(kind: &str, language: &str) -> OutgoingLetter {
         OutgoingLetter {
@@ -65,6 +66,7 @@ mod exam {
                 emails: Vec::new(),
                 channel: Channel::Company,
                 language: language.to_owned(),
+                person: None,
             },
             state: LetterState::Approved,
             language: language.to_owned(),
@@ -76,6 +78,8 @@ mod exam {
             approved_by: None,
             approved_at: None,
             tells: Vec::new(),
+            version: 1,
+            editing: Editing::default(),
         }
     }
 
@@ -99,5 +103,31 @@ mod exam {
             cover(&letter("right_of_reply", "en"), "I", None).0,
             "Right of reply RR-2026-0002: TR-2026-0007 (L-2026-0003)"
         );
+    }
+
+    #[test]
+    fn the_mail_is_in_the_register_of_its_letter() {
+        let text = |form: &str, language: &str, person: Option<Addressee>| {
+            let mut one = letter("trace_request", language);
+            one.editing.form = Some(form.to_owned());
+            one.contact.channel = if form == "company" { Channel::Company } else { Channel::PermanentMission };
+            one.contact.person = person;
+            cover(&one, "The Mission of Us", None).1
+        };
+        let roux = |gender| {
+            let (name, title, rank) = ("Inès Roux".to_owned(), None, None);
+            Some(Addressee { name, title, rank, gender, salutation: None, excellency: None })
+        };
+        assert!(text("permanent_mission", "en", None).starts_with("Excellency,"));
+        assert!(text("permanent_mission", "fr", None).contains("J’ai l’honneur"));
+        assert!(text("note_verbale", "en", None).starts_with("The Mission of Us presents its compliments"));
+        assert!(!text("note_verbale", "fr", None).contains("Nous"));
+        assert!(text("company", "en", roux(Some(Gender::Female))).starts_with("Dear Ms Inès Roux,"));
+        assert!(text("company", "fr", roux(Some(Gender::Male))).starts_with("Monsieur,"));
+        // Nobody has said which it is: nothing is guessed.
+        assert!(text("company", "en", roux(None)).starts_with("Dear Inès Roux,"));
+        assert!(text("company", "fr", roux(None)).starts_with("Madame, Monsieur,"));
+        let own = roux(None).map(|p| Addressee { salutation: Some("Dear Professor Roux,".into()), ..p });
+        assert!(text("company", "en", own).starts_with("Dear Professor Roux,"));
     }
 }

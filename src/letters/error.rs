@@ -65,6 +65,12 @@ pub enum Error {
         /// What was expected.
         reason: String,
     },
+    /// The edited body does not fit the letter.
+    #[error("the edited text does not fit the letter: {reason}")]
+    Body {
+        /// What is wrong, and what to do.
+        reason: String,
+    },
     /// The register does not have what the recipient needs.
     #[error("the letter for request {reference} cannot be made; missing: {}", missing.join("; "))]
     Incomplete {

@@ -6,10 +6,21 @@ use serde_json::{Value, json};
 
 use super::context::Context;
 use super::settings::Settings;
-use crate::model::{Channel, Item, MarkingKind, PartyKind, RequestKind};
+use crate::model::{Channel, Contact, Gender, Item, MarkingKind, PartyKind, RequestKind};
 
-/// The form of the letter. It follows from the channel.
-pub(super) fn form(channel: Channel) -> &'static str {
+/// The form of a note verbale: from a state to a state.
+pub(super) const NOTE: &str = "note_verbale";
+
+/// The form of the letter. It follows from the house, the recipient and the channel.
+pub fn form(context: &Context, settings: &Settings) -> &'static str {
+    if settings.note_verbale && context.recipient.kind == PartyKind::State {
+        return NOTE;
+    }
+    by_channel(context.contact.channel)
+}
+
+/// The form of a letter that is no note verbale.
+pub(super) fn by_channel(channel: Channel) -> &'static str {
     match channel {
         Channel::PermanentMission => "permanent_mission",
         Channel::PointOfContact => "point_of_contact",
@@ -26,18 +37,20 @@ pub(super) fn data(context: &Context, settings: &Settings) -> Value {
     for (n, item) in context.items.iter().enumerate() {
         let number = n + 1;
         let mut own = Vec::new();
-        for file in &item.photos {
+        for (at, file) in item.photos.iter().enumerate() {
             photographs += 1;
             own.push(photographs);
             photos
-                .push(json!({ "number": photographs, "item": number, "description": item.description, "file": file, "mark": mark(item) }));
+                .push(json!({ "number": photographs, "item": number, "description": item.description, "file": file, "view": item.views.get(at), "mark": mark(item) }));
         }
         items.push(item_data(item, number, &own));
     }
     let named = context.matter.named.clone().unwrap_or_default();
     json!({
         "reference": request.reference,
-        "form": form(context.contact.channel),
+        "form": form(context, settings),
+        "mission": form(context, settings) == "permanent_mission",
+        "note": form(context, settings) == NOTE,
         "secondary": request.kind == RequestKind::Secondary,
         // Whoever brokers or carries is asked about that, and is not told that they received the goods.
         "handles": matches!(context.recipient.kind, PartyKind::Broker | PartyKind::Carrier),
@@ -48,17 +61,17 @@ pub(super) fn data(context: &Context, settings: &Settings) -> Value {
         "date": context.dated.to_string(),
         "reply_by": context.reply_by.to_string(),
         "recipient": { "name": context.recipient.name, "country": context.recipient.country, "kind": context.recipient.kind },
-        "contact": {
-            "name": context.contact.name,
-            "address": context.contact.address,
-            "emails": context.contact.emails,
-        },
+        "contact": contact(&context.contact),
+        "copies": context.matter.copies,
+        "enclosures": context.matter.enclosures,
         "organisation": {
             "name": settings.organisation,
             "address": settings.address,
             "city": settings.city,
             "email": settings.email,
             "phone": settings.phone,
+            "mandate": settings.mandate,
+            "marking": settings.marking,
         },
         "signatory": { "name": settings.signatory_name, "title": settings.signatory_title },
         "reply_days": settings.reply_days,
@@ -76,11 +89,30 @@ pub(super) fn data(context: &Context, settings: &Settings) -> Value {
     })
 }
 
+/// Whom it is addressed to. What nobody has said of a person stays open: the templates have a form for that.
+pub(super) fn contact(contact: &Contact) -> Value {
+    let person = contact.person.as_ref();
+    let gender = person.and_then(|p| p.gender);
+    let salutation = person.and_then(|p| p.salutation.as_deref());
+    json!({
+        "name": contact.name,
+        "address": contact.address,
+        "emails": contact.emails,
+        "excellency": contact.excellency(),
+        "person": person.map(|p| json!({ "name": p.name, "title": p.title, "rank": p.rank })),
+        "female": gender == Some(Gender::Female),
+        "male": gender == Some(Gender::Male),
+        "salutation": salutation,
+        // As it stands within a sentence.
+        "vocative": salutation.map(|s| s.trim_end_matches([',', ':', ' '])),
+    })
+}
+
 /// The marking by which a photograph is told from those of other items: the serial number, else a lot, else the first one.
 fn mark(item: &Item) -> Option<Value> {
     let of = |kind: MarkingKind| item.markings.iter().find(move |m| m.kind == kind);
     let mark = of(MarkingKind::Serial).or_else(|| of(MarkingKind::Lot)).or_else(|| item.markings.first())?;
-    Some(json!({ "kind": mark.kind.as_str(), "text": mark.text }))
+    Some(json!({ "kind": mark.kind.as_str(), "text": mark.text, "where": mark.place }))
 }
 
 /// How the items were found: each text once, with the numbers of its items: `1–3, 5`.
@@ -134,6 +166,8 @@ fn item_data(item: &Item, number: usize, photos: &[usize]) -> Value {
             "date": item.documented.date.as_str(),
             "place": item.documented.place,
             "country": item.documented.country,
+            "coordinates": item.documented.coordinates,
+            "custodian": item.documented.custodian,
             "circumstances": item.documented.circumstances,
         },
         "photos": photos,

@@ -158,6 +158,14 @@ impl Flow<'_> {
                     self.slices.push(Slice { height: 6.0, marks: vec![rule], ..Slice::default() });
                 }
                 Block::Break => self.slices.push(Slice { fresh: true, ..Slice::default() }),
+                Block::Fixed(inner) => self.blocks(inner)?,
+                Block::Body(inner) => {
+                    self.blocks(inner)?;
+                    // The last lines, and the space below them, go with what follows: a closing formula never stands on a page alone.
+                    for slice in self.slices.iter_mut().rev().take(2) {
+                        slice.keep = true;
+                    }
+                }
                 Block::Keep(inner) => {
                     let from = self.slices.len();
                     self.blocks(inner)?;

@@ -11,6 +11,7 @@
 //!   <picture src="photos/a.jpg" height="300">caption</picture>
 //!   <space height="12"/> <rule/> <break/>               a gap, a line, a new page
 //!   <keep>..</keep>                                     blocks that stay on one page
+//!   <body>..<fixed>..</fixed>..</body>                  what people may edit in a letter, and what not (see `body.rs`)
 //! </letter>
 //! ```
 //! In text: `<b>`, `<i>`, `<br/>`, `<mark>` (never broken; its spaces are kept), `&nbsp;`, `&nnbsp;`. Elsewhere white space counts as one
@@ -131,6 +132,8 @@ impl<'a> Parser<'a> {
                     match name.as_str() {
                         "footer" => footer = self.inlines("footer")?,
                         "keep" => blocks.push(Block::Keep(self.blocks("keep")?.0)),
+                        "body" => blocks.push(Block::Body(self.blocks("body")?.0)),
+                        "fixed" => blocks.push(Block::Fixed(self.blocks("fixed")?.0)),
                         _ => blocks.push(self.block(&name, &start)?),
                     }
                 }
@@ -175,14 +178,14 @@ impl<'a> Parser<'a> {
             "rule" => self.inlines("rule").map(|_| Block::Rule),
             "break" => self.inlines("break").map(|_| Block::Break),
             other => Err(self.fault(format!(
-                "unknown element <{other}>; known: p h ol ul table picture space rule break keep footer"
+                "unknown element <{other}>; known: p h ol ul table picture space rule break keep body fixed footer"
             ))),
         }
     }
 
     fn paragraph(&mut self, name: &str, start: &BytesStart<'_>) -> Result<Block, Fault> {
         let heading = name == "h";
-        let mut shape = Shape { after: if heading { 4.0 } else { 7.0 }, keep: heading, ..Shape::default() };
+        let mut shape = Shape { after: if heading { 4.0 } else { 7.0 }, keep: heading, heading, ..Shape::default() };
         shape.before = if heading { 6.0 } else { 0.0 };
         let known = ["align", "size", "family", "before", "after", "indent", "keep"];
         for (name, value) in self.attributes(start, &known)? {

@@ -30,12 +30,22 @@ pub struct Matter {
     /// The denial of the maker.
     #[serde(skip)]
     pub denied: Option<Denied>,
+    /// For thanks: all requests that the answer covers, by reference.
+    pub covered: Vec<String>,
+    /// For a red-flag notice: the parties and the numbers of the papers.
+    pub cited: Vec<Cited>,
+    /// For a counterfeit notice: the maker's grounds, in the maker's own words.
+    pub grounds: Vec<String>,
     /// What was found, one line each: red flags of a certificate, numbers that do not follow the format.
     pub findings: Vec<String>,
     /// The format of genuine numbers, if we learnt it.
     pub serial_format: Option<String>,
     /// The proof that an earlier letter was delivered.
     pub proof: Option<ProofSaid>,
+    /// Who gets a copy, by name.
+    pub copies: Vec<String>,
+    /// The files that go with it, by name.
+    pub enclosures: Vec<String>,
 }
 
 /// One of our letters.
@@ -91,6 +101,31 @@ impl Named {
             }
         }
         Self { by: by.map(|(_, name, day)| (name.to_owned(), day.to_string())), facts: told }
+    }
+}
+
+/// A party or a number that papers name. It can only be made of what the reader may be told.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Cited {
+    pub(super) name: String,
+    pub(super) dated: bool,
+    pub(super) value: String,
+}
+
+impl Cited {
+    /// A value, under its own name, or under that of the paper that it numbers (`certificate`).
+    pub fn of(value: &Disclosed<Confirmed<Value>>, of_paper: Option<&str>) -> Self {
+        let name = value.name();
+        Self {
+            name: of_paper.unwrap_or_else(|| name.as_str()).to_owned(),
+            dated: name.is_date(),
+            value: value.value().to_owned(),
+        }
+    }
+
+    /// Who supplied the papers.
+    pub fn supplier(_placed: &Disclosed<Confirmed<LinkMark>>, name: &str) -> Self {
+        Self { name: "supplier".to_owned(), dated: false, value: name.to_owned() }
     }
 }
 

@@ -9,6 +9,7 @@
 //! templates. [`check`] makes every letter with made-up values.
 
 mod blocks;
+mod body;
 mod canvas;
 mod context;
 mod counterfeit_notice;
@@ -46,17 +47,20 @@ use sha2::{Digest, Sha256};
 
 use crate::model::Letter;
 
+pub use body::{body, plain, units};
 pub use canvas::Canvas;
 pub use context::{Context, door};
 pub use cover::cover;
 pub use drawing::{A4, Align, Area, Colour, Family, Piece, Style};
 pub use error::Error;
-pub use matter::{Denied, Earlier, Matter, Named, ProofSaid, Received, ReplyText};
+pub use facts::form;
+pub use matter::{Cited, Denied, Earlier, Matter, Named, ProofSaid, Received, ReplyText};
 pub use metadata::About;
 pub use samples::{Checked, check};
 pub use settings::Settings;
-pub use text::built_in_templates;
+pub use text::{Filled, built_in_templates};
 
+use blocks::Form;
 use context::Kind;
 use drawing::Letterset;
 use fonts::Fonts;
@@ -79,11 +83,27 @@ pub fn kinds() -> impl Iterator<Item = &'static str> {
     KINDS.iter().map(|k| k.name)
 }
 
+/// The languages in which there is a letter of that kind.
+///
+/// # Errors
+/// When the archive's own templates cannot be read.
+pub fn languages(settings: &Settings, kind: &str) -> Result<Vec<String>, Error> {
+    text::languages(settings.templates.as_deref(), kind)
+}
+
 /// Renders a letter of `kind` ([`kinds`]) in `language` (BCP 47).
 ///
 /// # Errors
 /// Any [`Error`]: each says what, where, and what to do.
 pub fn render(kind: &str, language: &str, context: &Context, settings: &Settings) -> Result<Letter, Error> {
+    set(kind, language, &filled(kind, language, context, settings)?, None, context, settings)
+}
+
+/// Fills the template of a letter: what it says before anybody edits it.
+///
+/// # Errors
+/// [`Error::UnknownKind`], [`Error::Incomplete`], and those of the template.
+pub fn filled(kind: &str, language: &str, context: &Context, settings: &Settings) -> Result<Filled, Error> {
     let Some(found) = KINDS.iter().find(|k| k.name == kind) else {
         let known = kinds().collect::<Vec<_>>().join(", ");
         return Err(Error::UnknownKind { kind: kind.to_owned(), known });
@@ -93,10 +113,27 @@ pub fn render(kind: &str, language: &str, context: &Context, settings: &Settings
         return Err(Error::Incomplete { reference: context.request.reference.clone(), missing });
     }
     let data = (found.data)(context, settings);
-    let form = facts::form(context.contact.channel);
-    let filled = text::fill(settings.templates.as_deref(), kind, form, language, &data)?;
-    let set = Set { file: &filled.file, photos: &context.photos, settings };
-    let pdf = set.pdf(&filled.markup, &settings.organisation, language, context.dated)?;
+    text::fill(settings.templates.as_deref(), kind, facts::form(context, settings), language, &data)
+}
+
+/// Puts a filled template on pages. `edited`: its body as a person has edited it (see [`body()`]).
+///
+/// # Errors
+/// [`Error::Body`] if the edited body does not fit the template, and those of the markup, the photographs and the fonts.
+pub fn set(
+    kind: &str,
+    language: &str,
+    filled: &Filled,
+    edited: Option<&str>,
+    context: &Context,
+    settings: &Settings,
+) -> Result<Letter, Error> {
+    let mut form = read(filled)?;
+    if let Some(text) = edited {
+        form = body::edited(form, text).map_err(|reason| Error::Body { reason })?;
+    }
+    let set = Set { photos: &context.photos, settings };
+    let pdf = set.pdf(&form, &settings.organisation, language, context.dated)?;
     Ok(Letter {
         kind: kind.to_owned(),
         reference: context.request.reference.clone(),
@@ -107,30 +144,32 @@ pub fn render(kind: &str, language: &str, context: &Context, settings: &Settings
     })
 }
 
+fn read(filled: &Filled) -> Result<Form, Error> {
+    markup::read(&filled.markup).map_err(|fault| Error::Markup {
+        file: filled.file.clone(),
+        line: fault.line,
+        reason: fault.what,
+    })
+}
+
 /// Makes a PDF from a text in the markup of letters (see `markup.rs`), with the bundled fonts. For documents that are not our letters.
 ///
 /// # Errors
 /// [`Error::Markup`] naming the line, [`Error::Photo`], [`Error::NoGlyph`].
 pub fn typeset(markup: &str, photos: &BTreeMap<String, Vec<u8>>, about: &About) -> Result<Vec<u8>, Error> {
     let settings = Settings::default();
-    let set = Set { file: &about.title, photos, settings: &settings };
-    set.pdf(markup, &about.author, &about.language, about.dated)
+    let form = read(&Filled { file: about.title.clone(), markup: markup.to_owned() })?;
+    Set { photos, settings: &settings }.pdf(&form, &about.author, &about.language, about.dated)
 }
 
 /// What making the PDF needs besides the text.
 struct Set<'a> {
-    file: &'a str,
     photos: &'a BTreeMap<String, Vec<u8>>,
     settings: &'a Settings,
 }
 
 impl Set<'_> {
-    fn pdf(&self, markup: &str, author: &str, language: &str, dated: Date) -> Result<Vec<u8>, Error> {
-        let form = markup::read(markup).map_err(|fault| Error::Markup {
-            file: self.file.to_owned(),
-            line: fault.line,
-            reason: fault.what,
-        })?;
+    fn pdf(&self, form: &Form, author: &str, language: &str, dated: Date) -> Result<Vec<u8>, Error> {
         let (mut names, mut pictures) = (Vec::new(), Vec::new());
         for name in form.pictures() {
             if let (false, Some(bytes)) = (names.contains(name), self.photos.get(name)) {
@@ -145,7 +184,7 @@ impl Set<'_> {
             dated,
         };
         Fonts::with(self.settings.fonts.as_deref(), |fonts| {
-            let pages = flow::pages(&form, fonts, &names, &pictures)?;
+            let pages = flow::pages(form, fonts, &names, &pictures)?;
             sheet::write(&Letterset { pages, pictures }, fonts, &about)
         })
     }

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 
 use jiff::civil::{Date, date};
 
-use super::matter::{Denied, Named};
+use super::matter::{Cited, Denied, Named};
 use super::{Context, Earlier, Error, KINDS, Matter, ProofSaid, Received, ReplyText, Settings, facts, render, text};
 use crate::model::{
-    Category, Channel, Contact, Documented, Edtf, FieldName, Item, Marking, MarkingKind, Party, PartyKind, Quantity,
-    RequestKind, TraceRequest,
+    Addressee, Category, Channel, Contact, Documented, Edtf, FieldName, Gender, Item, Marking, MarkingKind, Party,
+    PartyKind, Quantity, RequestKind, TraceRequest,
 };
 
 /// The result for one template.
@@ -33,11 +33,24 @@ pub fn check(settings: &Settings) -> Result<Vec<Checked>, Error> {
     let mut found = Vec::new();
     for kind in KINDS {
         for language in text::languages(settings.templates.as_deref(), kind.name)? {
-            for channel in [Channel::PermanentMission, Channel::PointOfContact, Channel::Company] {
+            let forms = [
+                (Channel::PermanentMission, false),
+                (Channel::PointOfContact, false),
+                (Channel::Company, false),
+                (Channel::PermanentMission, true),
+            ];
+            for (channel, note_verbale) in forms {
+                let settings = Settings { note_verbale, ..settings.clone() };
                 let tries =
                     [false, true].into_iter().flat_map(|full| [1, 2].map(|number| sample(channel, full, number)));
-                let fault = tries.map(|context| render(kind.name, &language, &context, settings)).find_map(Result::err);
-                found.push(Checked { kind: kind.name, language: language.clone(), form: facts::form(channel), fault });
+                let mut form = "";
+                let fault = tries
+                    .map(|context| {
+                        form = facts::form(&context, &settings);
+                        render(kind.name, &language, &context, &settings)
+                    })
+                    .find_map(Result::err);
+                found.push(Checked { kind: kind.name, language: language.clone(), form, fault });
             }
         }
     }
@@ -68,9 +81,12 @@ fn sample(channel: Channel, full: bool, number: u8) -> Context {
             date: day("2025-05-03"),
             place: given("Kidal"),
             country: "ML".to_owned(),
+            coordinates: given("18.4411 N, 1.4078 E"),
+            custodian: given("gendarmerie <local>"),
             circumstances: given("Found <in> a cache & documented there."),
         },
         photos: Vec::new(),
+        views: Vec::new(),
     };
     let company = channel == Channel::Company;
     Context {
@@ -100,6 +116,14 @@ fn sample(channel: Channel, full: bool, number: u8) -> Context {
             emails: Vec::new(),
             address: vec!["885 Second Avenue".to_owned()],
             language: "en".to_owned(),
+            person: full.then(|| Addressee {
+                name: "Ines <Roux>".to_owned(),
+                title: (number == 1).then(|| "Head of Export & Control".to_owned()),
+                rank: (number == 2).then(|| "Colonel".to_owned()),
+                gender: (number == 1).then_some(Gender::Female),
+                salutation: None,
+                excellency: (number == 2).then_some(false),
+            }),
         },
         items: if number == 2 { vec![item("one"), item("two")] } else { vec![item("one")] },
         photos: BTreeMap::new(),
@@ -146,11 +170,21 @@ fn matter(full: bool, number: u8) -> Matter {
         verified: full,
         denied: Some(Denied { items: None }),
         findings: vec!["no date of expiry".to_owned(), "one number <on> two documents".to_owned()],
+        covered: if number == 2 { vec!["TR-2026-0001".to_owned(), "TR-2026-0002".to_owned()] } else { Vec::new() },
+        cited: if full {
+            let one = |name: &str, value: &str| Cited { name: name.to_owned(), dated: false, value: value.to_owned() };
+            vec![one("certificate", "EUC <7>"), one("consignee", "Handel & Sohn"), one("licence_number", "X/17")]
+        } else {
+            Vec::new()
+        },
+        grounds: given("the <roll> mark is not ours").into_iter().collect(),
         serial_format: given("T6368-##@#####"),
         proof: Some(ProofSaid {
             how: if full { "posted" } else { "handed_over" }.to_owned(),
             day: "2025-12-03".to_owned(),
             note: given("receipt RR123456785BE"),
         }),
+        copies: given("Ministry of Trade & Industry").into_iter().collect(),
+        enclosures: given("the certificate <copy>").into_iter().collect(),
     }
 }

@@ -18,10 +18,16 @@ pub struct Settings {
     pub email: String,
     /// The telephone number.
     pub phone: Option<String>,
+    /// On whose mandate it asks, as a sentence of its trace requests.
+    pub mandate: Option<String>,
+    /// A marking of confidentiality, below the references of each letter.
+    pub marking: Option<String>,
     /// Who signs.
     pub signatory_name: String,
     /// The title of the person who signs.
     pub signatory_title: String,
+    /// Whether states get notes verbales.
+    pub note_verbale: bool,
     /// How many days the letter gives for an answer.
     pub reply_days: i32,
     /// The archive's own templates. Each replaces the built-in one of the same name, such as `letters/trace_request/en.hbs`.
@@ -38,8 +44,11 @@ impl Default for Settings {
             city: None,
             email: "tracing@localhost".to_owned(),
             phone: None,
+            mandate: None,
+            marking: None,
             signatory_name: "Head of Tracing".to_owned(),
             signatory_title: "Tracing unit".to_owned(),
+            note_verbale: false,
             reply_days: 28,
             templates: None,
             fonts: None,

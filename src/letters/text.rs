@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 
 use handlebars::{Handlebars, RenderErrorReason, Template, TemplateError};
 
+use super::facts::NOTE;
 use super::{Error, values};
 
 /// Every built-in template: its path below `templates/letters/`, and its text.
@@ -56,12 +57,11 @@ impl Shelf {
     /// The template for a letter: the one for this form and language, else the one for the language, which is for all forms.
     fn choose(&self, kind: &str, form: &str, language: &str) -> Result<String, Error> {
         let plain = language.split('-').next().unwrap_or(language);
-        let wanted = [
-            format!("{kind}/{form}.{language}"),
-            format!("{kind}/{form}.{plain}"),
-            format!("{kind}/{language}"),
-            format!("{kind}/{plain}"),
-        ];
+        let mut wanted = vec![format!("{kind}/{form}.{language}"), format!("{kind}/{form}.{plain}")];
+        // A note verbale is in the third person from its first word: no letter stands in for it.
+        if form != NOTE {
+            wanted.extend([format!("{kind}/{language}"), format!("{kind}/{plain}")]);
+        }
         if let Some(found) = wanted.into_iter().find(|name| self.texts.contains_key(name)) {
             return Ok(found);
         }
@@ -70,7 +70,10 @@ impl Shelf {
             .texts
             .keys()
             .filter_map(|name| name.strip_prefix(&beside))
-            .map(|name| name.strip_prefix(&format!("{form}.")).unwrap_or(name).to_owned())
+            .filter_map(|name| match name.strip_prefix(&format!("{form}.")) {
+                Some(language) => Some(language.to_owned()),
+                None => (form != NOTE).then(|| name.to_owned()),
+            })
             .filter(|name| !name.contains(['.', '/']))
             .collect();
         existing.sort();
@@ -106,22 +109,58 @@ pub(super) fn languages(folder: Option<&Path>, kind: &str) -> Result<Vec<String>
     Ok(found)
 }
 
-/// The title of a kind of letter, with the places of its values: `Trace request {{reference}}`. And the text of the mail that carries it. Both in
-/// the same language; `None` if either is missing in it.
-pub(super) fn cover(folder: Option<&Path>, kind: &str, language: &str) -> Option<(String, String)> {
+/// Subject and text of the mail that carries a letter, filled. The subject is the title of the letter's template; the text is the one for this kind and
+/// form, else for the kind, else for the form, else the usual one. Both are in the same language; `None` if either is missing in it or cannot be filled.
+pub(super) fn cover(
+    folder: Option<&Path>,
+    (kind, form, language): (&str, &str, &str),
+    data: &serde_json::Value,
+) -> Option<(String, String)> {
     let shelf = Shelf::open(folder).ok()?;
-    let beside = format!("{kind}/");
-    let its = |name: &str| name.strip_prefix(&beside).is_some_and(|n| n.rsplit('.').next() == Some(language));
+    let chosen = shelf.choose(kind, form, language).ok()?;
     let title = |text: &str| Some(text.split_once("<letter title=\"")?.1.split_once('"')?.0.to_owned());
-    let title = shelf.texts.iter().filter(|(name, _)| its(name)).find_map(|(_, (_, text))| title(text))?;
-    let body = shelf.texts.get(&format!("cover_{language}"))?.1.clone();
-    Some((title, body))
+    let title = title(&shelf.texts.get(&chosen)?.1)?;
+    let names = [
+        format!("cover/{kind}.{form}.{language}"),
+        format!("cover/{kind}.{language}"),
+        format!("cover/{form}.{language}"),
+        format!("cover_{language}"),
+    ];
+    let body = names.into_iter().find(|name| shelf.texts.contains_key(name))?;
+    let (engine, _) = engine(&shelf, language, handlebars::no_escape);
+    Some((engine.render_template(&title, data).ok()?, engine.render(&body, data).ok()?))
+}
+
+/// The engine with every template that can be read, and the faults of the others. Any template may include any other, but one that cannot be read spoils only
+/// the letters that need it.
+fn engine<'s>(
+    shelf: &'s Shelf,
+    language: &str,
+    escape: fn(&str) -> String,
+) -> (Handlebars<'static>, BTreeMap<&'s str, TemplateError>) {
+    let mut engine = Handlebars::new();
+    engine.set_strict_mode(true);
+    engine.register_escape_fn(escape);
+    values::register(&mut engine, language);
+    let mut unreadable = BTreeMap::new();
+    for (name, (_, text)) in &shelf.texts {
+        match compiled(name, text) {
+            Ok(template) => engine.register_template(name, template),
+            Err(e) => {
+                unreadable.insert(name.as_str(), e);
+            }
+        }
+    }
+    (engine, unreadable)
 }
 
 /// The markup of a letter, and the file it came from.
-pub(super) struct Filled {
-    pub(super) file: String,
-    pub(super) markup: String,
+#[derive(Debug, Clone)]
+pub struct Filled {
+    /// The template.
+    pub file: String,
+    /// What it says, in the markup of letters.
+    pub markup: String,
 }
 
 /// Fills the template of a letter.
@@ -137,20 +176,9 @@ pub(super) fn fill(
 ) -> Result<Filled, Error> {
     let shelf = Shelf::open(folder)?;
     let chosen = shelf.choose(kind, form, language)?;
-    let mut engine = Handlebars::new();
-    engine.set_strict_mode(true);
-    engine.register_escape_fn(escape);
-    values::register(&mut engine, language);
-    // Any template may include any other, but one that cannot be read spoils only the letters that need it.
-    let mut unreadable = BTreeMap::new();
-    for (name, (_, text)) in &shelf.texts {
-        match compiled(name, text) {
-            Ok(template) => engine.register_template(name, template),
-            Err(e) if *name == chosen => return Err(syntax(&shelf, name, &e)),
-            Err(e) => {
-                unreadable.insert(name.as_str(), e);
-            }
-        }
+    let (engine, unreadable) = engine(&shelf, language, escape);
+    if let Some(e) = unreadable.get(chosen.as_str()) {
+        return Err(syntax(&shelf, &chosen, e));
     }
     let markup = engine.render(&chosen, data).map_err(|e| {
         let file = shelf.path(e.template_name.as_deref().unwrap_or(&chosen));

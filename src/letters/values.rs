@@ -1,8 +1,10 @@
 //! Writes values in a language: dates, quantities, countries. In: values of the register. Out: the Handlebars
-//! helpers `date`, `quantity`, `country`. Names of months come from `languages`. Nothing is left out or made more
+//! helpers `date`, `quantity`, `country`, `begins`. Names of months come from `languages`. Nothing is left out or made more
 //! exact than the register has it.
 
-use handlebars::{Context, Handlebars, Helper, HelperResult, Output, RenderContext};
+use handlebars::{
+    Context, Handlebars, Helper, HelperDef, HelperResult, Output, RenderContext, RenderError, ScopedJson,
+};
 
 use super::countries;
 use crate::languages;
@@ -26,6 +28,26 @@ pub(super) fn register(engine: &mut Handlebars<'_>, language: &str) {
             Ok(())
         };
         engine.register_helper(name, Box::new(helper));
+    }
+    engine.register_helper("begins", Box::new(Begins));
+}
+
+/// `{{#if (begins name "Mission" "Direction")}}`: whether the first word is one of these. So a template can give a name its article.
+#[derive(Clone, Copy)]
+struct Begins;
+
+impl HelperDef for Begins {
+    fn call_inner<'reg: 'rc, 'rc>(
+        &self,
+        helper: &Helper<'rc>,
+        _: &'reg Handlebars<'reg>,
+        _: &'rc Context,
+        _: &mut RenderContext<'reg, 'rc>,
+    ) -> Result<ScopedJson<'rc>, RenderError> {
+        let mut given = helper.params().iter().map(|p| p.value().as_str().unwrap_or_default().to_lowercase());
+        let name = given.next().unwrap_or_default();
+        let first = name.split_whitespace().next().unwrap_or_default();
+        Ok(ScopedJson::Derived(given.any(|word| word == first).into()))
     }
 }
 

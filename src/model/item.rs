@@ -28,6 +28,12 @@ pub struct Documented {
     pub place: Option<String>,
     /// ISO 3166-1 alpha-2.
     pub country: String,
+    /// The site, as it was measured: `15.5007 N, 32.5599 E`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub coordinates: Option<String>,
+    /// Who had it in custody when it was documented.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub custodian: Option<String>,
     /// The circumstances: from whom, by whom, how (ITI 17(a)).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub circumstances: Option<String>,
@@ -68,4 +74,7 @@ pub struct Item {
     /// Photographs, as paths beside the register file.
     #[serde(default)]
     pub photos: Vec<String>,
+    /// What each photograph shows, in their order: `left side`, `serial number`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub views: Vec<String>,
 }

@@ -66,8 +66,10 @@ pub use median::median;
 pub use message::{Address, Fate, Head, MessageKind, RawMail, Report};
 pub use nature::Nature;
 pub use nearest::nearest;
-pub use outgoing::{AddressHealth, Handover, LetterState, OutgoingLetter, Proof, Tells, Transmission, Way};
-pub use party::{Channel, Contact, Party, PartyKind};
+pub use outgoing::{
+    AddressHealth, Editing, Enclosure, Handover, LetterState, OutgoingLetter, Proof, Tells, Transmission, Way,
+};
+pub use party::{Addressee, Channel, Contact, Gender, Party, PartyKind};
 pub use place::{Projection, Rect, Span};
 pub use quantity::{Quantity, Unit};
 pub use remark::Remark;

@@ -55,6 +55,39 @@ pub struct Tells {
     pub withheld: Vec<String>,
 }
 
+/// A file that goes with a letter.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Enclosure {
+    /// Its name, as the reader sees it.
+    pub name: String,
+    /// `application/pdf`.
+    pub media_type: String,
+    /// SHA-256 of its bytes, which are an original.
+    pub sha256: String,
+}
+
+/// How a letter was made, and what people have changed in it since.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Editing {
+    /// SHA-256 of what its template says (an original, in the markup of letters). `None`: it was drafted before letters could be edited.
+    pub template: Option<String>,
+    /// The form of the letter: `company`, `note_verbale`.
+    pub form: Option<String>,
+    /// What it was drafted with, as JSON, so that it can be drafted again.
+    pub wishes: String,
+    /// Its body as a person has edited it; `None` if it says what the template says.
+    pub body: Option<String>,
+    /// The mail addresses that get a copy.
+    pub cc: Vec<String>,
+    /// The files that go with it.
+    pub enclosures: Vec<Enclosure>,
+    /// Everybody who has edited it.
+    pub editors: Vec<String>,
+    /// What the edited body says that no confirmed fact carries, one line each.
+    pub doubts: Vec<String>,
+}
+
 /// A letter: one text in one language, as one PDF, and its state.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OutgoingLetter {
@@ -95,6 +128,11 @@ pub struct OutgoingLetter {
     /// The answers of which it tells others.
     #[serde(default)]
     pub tells: Vec<Tells>,
+    /// Its version: 1 as drafted, and one more each time that somebody edits it.
+    pub version: i64,
+    /// How it was made, and what people have changed in it since.
+    #[serde(default)]
+    pub editing: Editing,
 }
 
 /// How a letter is sent by the program. It is stored with the final bytes before anything is sent.

@@ -29,6 +29,49 @@ pub enum Channel {
     Company,
 }
 
+/// How a person is addressed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Gender {
+    /// Madam.
+    Female,
+    /// Sir.
+    Male,
+}
+
+impl Gender {
+    /// The name as written in every format.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Female => "female",
+            Self::Male => "male",
+        }
+    }
+}
+
+/// The person at an address. What is not said is not guessed: a letter then has a form that fits everybody.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Addressee {
+    /// The full name, without rank.
+    pub name: String,
+    /// The function: `Head of Export Control`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// What stands before the name: `Colonel`, `Dr`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rank: Option<String>,
+    /// The gender of address, if it is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gender: Option<Gender>,
+    /// The salutation, if it is to be another than the usual one: `Dear Ms Roux,`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub salutation: Option<String>,
+    /// Whether the person is an Excellency. Not said: at a permanent mission, yes; elsewhere, no.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub excellency: Option<bool>,
+}
+
 /// One address of a party.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -45,6 +88,17 @@ pub struct Contact {
     pub address: Vec<String>,
     /// The language to write in, BCP 47.
     pub language: String,
+    /// The person at that address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub person: Option<Addressee>,
+}
+
+impl Contact {
+    /// Whether its reader is addressed as an Excellency: the head of a permanent mission, if nothing else is said of the person.
+    pub fn excellency(&self) -> bool {
+        let said = self.person.as_ref().and_then(|p| p.excellency);
+        said.unwrap_or(self.channel == Channel::PermanentMission)
+    }
 }
 
 /// A state, firm or person. Its role in a transfer is not a property of it.

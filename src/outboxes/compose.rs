@@ -30,6 +30,8 @@ pub struct Mail {
     pub from: String,
     /// The recipients.
     pub to: Vec<String>,
+    /// Who gets a copy.
+    pub cc: Vec<String>,
     /// The subject.
     pub subject: String,
     /// The text.
@@ -63,6 +65,9 @@ pub fn compose(mail: &Mail) -> Result<Vec<u8>, Error> {
         .date(SystemTime::UNIX_EPOCH + Duration::from_secs(u64::try_from(mail.date.as_second()).unwrap_or(0)));
     for to in &mail.to {
         builder = builder.to(mailbox(None, to)?);
+    }
+    for copy in &mail.cc {
+        builder = builder.cc(mailbox(None, copy)?);
     }
     if let Some(earlier) = &mail.in_reply_to {
         bounds::field("the earlier Message-ID", earlier)?;

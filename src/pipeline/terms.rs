@@ -8,8 +8,8 @@ use jiff::{Timestamp, tz::TimeZone};
 use crate::find::{country, date};
 use crate::languages;
 use crate::model::{
-    Audience, Confirmed, Disclosure, FieldName, Filed, FiledDocument, Lifted, PartRole, Piece, Register, Term,
-    TermKind, TermOf, Value,
+    Audience, Confirmed, Disclosure, FieldName, Filed, FiledDocument, Lifted, PartRole, Piece, Register, Tellable,
+    Term, TermKind, TermOf, Value, Withheld,
 };
 use crate::review::statement::says;
 use crate::store::{self, Archive};
@@ -163,16 +163,43 @@ pub fn withheld_in(disclosure: &Disclosure, filed: &Filed, text: &str, audience:
         }
         _ => None,
     });
+    let low = text.to_lowercase();
+    let said = |name, value: &str| says(text, name, value) || says(&low, name, &value.to_lowercase());
     let mut lines = Vec::new();
     for (document, name, value) in stated.chain(named).filter(|(_, name, _)| tells_much(*name)) {
         let why = disclosure.withheld(audience, Piece::Value(document, name, value));
-        if let Some(why) = why.filter(|_| says(text, name, value)) {
+        if let Some(why) = why.filter(|_| said(name, value)) {
             lines.push(format!("{} {value:?} ({why})", name.as_str().replace('_', " ")));
         }
     }
     lines.sort();
     lines.dedup();
     lines
+}
+
+/// Why a paper of an answer is withheld from an audience; `None` if it may be handed on. A paper says all that stands in it: one value that is withheld keeps
+/// the whole paper back.
+pub fn paper_withheld(disclosure: &Disclosure, filed: &Filed, index: usize, audience: &Audience) -> Option<Withheld> {
+    let paper = Paper { document: index };
+    if let Err((_, why)) = disclosure.to(audience, paper) {
+        return Some(why);
+    }
+    let fields = filed.documents.get(index).into_iter().flat_map(|d| &d.understanding.fields);
+    fields
+        .filter_map(|f| Some((f.name, f.value.as_deref()?)))
+        .find_map(|(name, value)| disclosure.withheld(audience, Piece::Value(index, name, value)))
+}
+
+/// A paper of an answer, by its index in the message.
+#[derive(Debug, Clone, Copy)]
+struct Paper {
+    document: usize,
+}
+
+impl Tellable for Paper {
+    fn piece(&self) -> Piece<'_> {
+        Piece::Document(self.document)
+    }
 }
 
 /// Whether a value of that name betrays where it comes from. A count of packages or a currency stands in many texts by chance.
@@ -268,7 +295,8 @@ fn stated(sentence: &str, languages: &[&str]) -> Vec<(TermKind, Option<Date>)> {
     if on_file {
         found.push((TermKind::OnFileOnly, None));
     }
-    if until.is_some() {
+    // "May be published only after the trial" is an embargo as well: the person who records it says until which day.
+    if until.is_some() || embargo && has(|l| l.terms.may_use) {
         found.push((TermKind::Embargo, until));
     }
     if has(|l| l.terms.not_named) {

@@ -26,6 +26,9 @@ pub(super) fn check(tree: &Value<'_>, lines: &Lines<'_>) -> Vec<Fault> {
     let parties = bonds.ids(register, "parties", "id");
     let items = bonds.ids(register, "items", "id");
     let requests = bonds.ids(register, "requests", "reference");
+    for (n, item) in entries(register, "items") {
+        bonds.views(item, &format!("items[{n}].views"));
+    }
     let parents: HashMap<String, String> = entries(register, "requests")
         .filter_map(|(_, r)| {
             Some((text(r.get("reference").map(|p| &p.value))?, text(r.get("parent").map(|p| &p.value))?))
@@ -72,6 +75,20 @@ impl Bonds<'_> {
             }
         }
         known
+    }
+
+    /// What photographs show is said of each of them, or of none.
+    fn views(&mut self, item: &Object<'_>, path: &str) {
+        let list = |key: &str| match item.get(key).map(|p| &p.value) {
+            Some(Value::Array(array)) => Some(array),
+            _ => None,
+        };
+        let Some(views) = list("views") else { return };
+        let (said, photos) = (views.elements.len(), list("photos").map_or(0, |p| p.elements.len()));
+        if said != photos && said > 0 {
+            let expected = format!("a view for each of the {photos} photographs, in their order");
+            self.fault(views.range.start, path.to_owned(), &expected, format!("{said}"));
+        }
     }
 
     /// A text that must be one of the known ids.

@@ -26,6 +26,8 @@ pub(super) enum Shape {
     MessageId,
     /// A decimal as text.
     Quantity,
+    /// `true` or `false`.
+    Truth,
     /// A relative path that stays within its folder.
     Photo,
     /// A list of these.
@@ -96,6 +98,19 @@ const CONTACT: Shape = Shape::Object(
         may("emails", Shape::List(&Shape::Email)),
         may("address", Shape::List(&Shape::Text)),
         must("language", Shape::Language),
+        null("person", ADDRESSEE),
+    ],
+);
+
+const ADDRESSEE: Shape = Shape::Object(
+    "a person",
+    &[
+        must("name", Shape::Text),
+        null("title", Shape::Text),
+        null("rank", Shape::Text),
+        null("gender", Shape::OneOf(&["female", "male"])),
+        null("salutation", Shape::Text),
+        null("excellency", Shape::Truth),
     ],
 );
 
@@ -114,6 +129,7 @@ const ITEM: Shape = Shape::Object(
         may("markings", Shape::List(&MARKING)),
         must("documented", DOCUMENTED),
         may("photos", Shape::List(&Shape::Photo)),
+        may("views", Shape::List(&Shape::Text)),
     ],
 );
 
@@ -132,6 +148,8 @@ const DOCUMENTED: Shape = Shape::Object(
         must("date", Shape::Date),
         null("place", Shape::Text),
         must("country", Shape::Country),
+        null("coordinates", Shape::Text),
+        null("custodian", Shape::Text),
         null("circumstances", Shape::Text),
     ],
 );

@@ -33,7 +33,8 @@ impl Walk<'_> {
                 }
             }
             (Shape::Version, Value::NumberLit(n)) if n.value == "1" => {}
-            (Shape::Object(..) | Shape::List(_) | Shape::Version, _) => {
+            (Shape::Truth, Value::BooleanLit(_)) => {}
+            (Shape::Object(..) | Shape::List(_) | Shape::Version | Shape::Truth, _) => {
                 self.fault(value, path, expected(shape), shown(value))
             }
             (_, Value::StringLit(text)) => self.text(value, &text.value, shape, path),
@@ -60,7 +61,7 @@ impl Walk<'_> {
                 }
                 None
             }
-            Shape::Version | Shape::List(_) | Shape::Object(..) => None,
+            Shape::Version | Shape::Truth | Shape::List(_) | Shape::Object(..) => None,
         };
         if let Some(wrong) = wrong {
             self.fault(at, path, wrong.to_owned(), shown(at));
@@ -144,6 +145,7 @@ fn expected(shape: &Shape) -> String {
         Shape::MessageId => "a Message-ID as text".to_owned(),
         Shape::Quantity => "a quantity as text such as \"175\"".to_owned(),
         Shape::Photo => "a path as text".to_owned(),
+        Shape::Truth => "true or false".to_owned(),
         Shape::List(_) => "a list".to_owned(),
         Shape::Object(what, _) => format!("{what}, an object"),
     }

@@ -8,6 +8,8 @@ use crate::model::LetterState::{self, Approved, Delivered, Draft, OutcomeUnknown
 verbs! {
     /// The steps of a letter.
     LetterVerb {
+        /// Somebody changes what it says, or to whom it goes. An approval falls.
+        Edit "edited",
         /// A second person approves these bytes.
         Approve "approved",
         /// It goes into the outbox.
@@ -29,12 +31,14 @@ verbs! {
     }
 }
 
-use LetterVerb::{Approve, ClearAsUnsent, Deliver, HandOver, LoseSight, Queue, Refuse, Send, Withdraw};
+use LetterVerb::{Approve, ClearAsUnsent, Deliver, Edit, HandOver, LoseSight, Queue, Refuse, Send, Withdraw};
 
 /// The table.
 pub const LETTER: Machine<LetterState, LetterVerb> = Machine {
     moves: &[
         (Draft, Approve, Approved),
+        (Draft, Edit, Draft),
+        (Approved, Edit, Draft),
         (Draft, Withdraw, Withdrawn),
         (Approved, Queue, Queued),
         (Approved, HandOver, Sent),

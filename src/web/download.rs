@@ -32,7 +32,7 @@ pub(super) async fn file(State(desk): State<Desk>, _: Person, Path((arrival, n))
 }
 
 /// Bytes that the browser saves and does not open: it gets no type that it would show, and no file name that a system would run.
-fn attachment(name: &str, bytes: Vec<u8>) -> Response {
+pub(super) fn attachment(name: &str, bytes: Vec<u8>) -> Response {
     // A browser shows this name, and a disk keeps it: its ending must be where it seems to be.
     let name = unseen::shown(name);
     let plain: String =

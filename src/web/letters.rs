@@ -10,15 +10,17 @@ use serde::Deserialize;
 
 use super::Desk;
 use super::clock::{now, today};
+use super::download::attachment;
 use super::fault::{Answer, Fault};
 use super::given::{Form, Multipart, Path, Query};
 use super::page::{Page, html, query};
 use super::picture::png;
 use super::sessions::Person;
 use super::shown;
-use crate::model::{LetterState, OutgoingLetter, Proof, Way};
-use crate::pipeline::outgoing::letters::{self, Wishes, Word};
+use crate::model::{Enclosure, LetterState, OutgoingLetter, Proof, Way};
+use crate::pipeline::outgoing::letters::{self, Edits, Wishes, Word};
 use crate::pipeline::outgoing::{sending, templates};
+use crate::review::differences::{Line, Piece};
 use crate::store::PictureKey;
 
 /// A letter in a list.
@@ -116,9 +118,48 @@ struct LetterPage {
     again: Option<String>,
     /// What terms of use withhold from its reader.
     withheld: Vec<String>,
+    /// The hash of what is shown, which an approval names, and the version.
+    pdf: String,
+    version: i64,
+    editors: String,
+    cc: String,
+    enclosures: Vec<Enclosure>,
+    /// What differs from the template.
+    changes: Vec<Change>,
+    doubts: Vec<String>,
+    /// The body to edit, and the languages and parties to choose from; none if the letter cannot be edited.
+    body: Option<String>,
+    languages: Vec<String>,
+    parties: Vec<(String, String, bool)>,
     today: String,
     events: Vec<(String, String, String)>,
     stands: LetterState,
+}
+
+/// A line that differs from the template: its kind, and its pieces, each with what it is in HTML.
+struct Change {
+    sign: &'static str,
+    told: &'static str,
+    pieces: Vec<(&'static str, String)>,
+}
+
+impl Change {
+    fn of(line: &Line) -> Option<Self> {
+        let whole = |sign, told, tag, text: &String| Some(Self { sign, told, pieces: vec![(tag, text.clone())] });
+        match line {
+            Line::Same(_) => None,
+            Line::Gone(text) => whole("−", "taken out", "del", text),
+            Line::New(text) => whole("+", "added", "ins", text),
+            Line::Changed(pieces) => {
+                let piece = |p: &Piece| match p {
+                    Piece::Same(t) => ("span", t.clone()),
+                    Piece::Gone(t) => ("del", t.clone()),
+                    Piece::New(t) => ("ins", t.clone()),
+                };
+                Some(Self { sign: "~", told: "changed", pieces: pieces.iter().map(piece).collect() })
+            }
+        }
+    }
 }
 
 /// One letter.
@@ -135,6 +176,14 @@ pub(super) async fn show(State(desk): State<Desk>, person: Person, Path(id): Pat
         format!("by {}, Message-ID {}, {} tries so far{detail}", t.way, t.message_id, t.attempts)
     });
     let events = desk.archive.events_of(&format!("letter {id}")).await?;
+    let office = desk.bureau.office(&person.name, now());
+    let open = matches!(letter.state, LetterState::Draft | LetterState::Approved) && sending.is_none();
+    // A letter that cannot be edited is shown all the same.
+    let body = if open { letters::text(&office, &id).await.ok() } else { None };
+    let languages =
+        if body.is_some() { templates::languages(&office, &letter.kind).map_err(Fault::refused)? } else { Vec::new() };
+    let parties = if body.is_some() { desk.archive.register().await?.parties } else { Vec::new() };
+    let parties = parties.into_iter().map(|p| (p.id == letter.party, p)).map(|(own, p)| (p.id, p.name, own)).collect();
     html(&LetterPage {
         page,
         language: letter.language.clone(),
@@ -142,7 +191,22 @@ pub(super) async fn show(State(desk): State<Desk>, person: Person, Path(id): Pat
         emails: letter.contact.emails.clone(),
         sheets: (1..=sheets).collect(),
         approved: letter.approved_by.clone(),
-        own: letter.drafted_by == person.name,
+        own: letter.drafted_by == person.name || letter.editing.editors.contains(&person.name),
+        pdf: letter.pdf.clone(),
+        version: letter.version,
+        editors: letter.editing.editors.join(", "),
+        cc: letter.editing.cc.join(", "),
+        enclosures: letter.editing.enclosures.clone(),
+        changes: letters::compared(&office, &letter)
+            .await
+            .map_err(Fault::refused)?
+            .iter()
+            .filter_map(Change::of)
+            .collect(),
+        doubts: letter.editing.doubts.clone(),
+        body,
+        languages,
+        parties,
         recipients: recipients.into_iter().map(told).collect(),
         sending,
         proofs: desk.archive.proofs(&id).await?,
@@ -172,6 +236,13 @@ pub(super) async fn pdf(State(desk): State<Desk>, _: Person, Path(id): Path<Stri
     Ok((headers, bytes).into_response())
 }
 
+/// A file that goes with the letter, as a download.
+pub(super) async fn enclosure(State(desk): State<Desk>, _: Person, Path((id, n)): Path<(String, usize)>) -> Answer {
+    let letter = desk.archive.letter(&id).await?.ok_or_else(|| Fault::missing("this letter"))?;
+    let one = letter.editing.enclosures.get(n).ok_or_else(|| Fault::missing("this file"))?;
+    Ok(attachment(&one.name, desk.archive.original(&one.sha256).await?))
+}
+
 /// The form for drafting a letter.
 #[derive(Debug, Deserialize)]
 pub(super) struct Draft {
@@ -183,7 +254,13 @@ pub(super) struct Draft {
     #[serde(default)]
     findings: String,
     #[serde(default)]
+    grounds: String,
+    #[serde(default)]
     again: String,
+}
+
+fn lines(text: &str) -> Vec<String> {
+    text.lines().map(str::trim).filter(|l| !l.is_empty()).map(str::to_owned).collect()
 }
 
 /// Drafts a letter for a request.
@@ -195,7 +272,8 @@ pub(super) async fn draft(State(desk): State<Desk>, person: Person, Form(form): 
     let wishes = Wishes {
         received: Some(form.received).filter(|r| !r.is_empty()),
         again: Some(form.again),
-        findings: form.findings.lines().map(str::trim).filter(|l| !l.is_empty()).map(str::to_owned).collect(),
+        findings: lines(&form.findings),
+        grounds: lines(&form.grounds),
         ..Wishes::default()
     };
     let office = desk.bureau.office(&person.name, now());
@@ -212,6 +290,8 @@ struct Act {
     how: String,
     day: String,
     proof: Option<Vec<u8>>,
+    read: String,
+    edits: Edits,
 }
 
 /// Takes the step. The form may contain a file, so it comes in parts.
@@ -228,6 +308,12 @@ pub(super) async fn act(
             form.proof = Some(part.bytes().await?.to_vec()).filter(|b| !b.is_empty());
             continue;
         }
+        if name == "enclose" {
+            let file = part.file_name().unwrap_or_default().to_owned();
+            let bytes = part.bytes().await?.to_vec();
+            form.edits.enclose.extend((!bytes.is_empty()).then_some((file, bytes)));
+            continue;
+        }
         let text = part.text().await?;
         match name.as_str() {
             "csrf" => form.csrf = text,
@@ -235,6 +321,16 @@ pub(super) async fn act(
             "why" => form.why = text.trim().to_owned(),
             "how" => form.how = text,
             "day" => form.day = text,
+            "read" => form.read = text,
+            "version" => form.edits.version = text.parse().unwrap_or(0),
+            "body" => form.edits.body = Some(text),
+            "cc" => {
+                let addresses = text.split([',', ';', '\n']).map(str::trim).filter(|a| !a.is_empty());
+                form.edits.cc = Some(addresses.map(str::to_owned).collect());
+            }
+            "take_out" => form.edits.take_out.push(text),
+            "language" => form.edits.language = Some(text).filter(|l| !l.is_empty()),
+            "to" => form.edits.to = Some(text).filter(|t| !t.is_empty()),
             _ => {}
         }
     }
@@ -250,7 +346,8 @@ async fn done(desk: &Desk, person: &Person, id: &str, form: Act) -> Answer<()> {
     let office = desk.bureau.office(&person.name, now());
     let settle = async |word| letters::settle(&office, id, word, &form.why).await.map(|_| ());
     let result = match form.act.as_str() {
-        "approve" => letters::approve(&office, id).await,
+        "approve" => letters::approve_read(&office, id, Some(&form.read)).await,
+        "edit" => letters::edit(&office, id, Edits { why: form.why.clone(), ..form.edits }).await.map(|_| ()),
         "withdraw" => letters::withdraw(&office, id, &form.why).await,
         "smtp" | "folder" => {
             let way = if form.act == "smtp" { Way::Smtp } else { Way::Folder };

@@ -130,6 +130,7 @@ fn router(desk: Desk) -> Router {
         .route("/letter/{id}", get(letters::show).post(letters::act))
         .route("/letter/{id}/page/{page}", get(letters::picture))
         .route("/letter/{id}/pdf", get(letters::pdf))
+        .route("/letter/{id}/enclosure/{n}", get(letters::enclosure))
         .route("/message/{arrival}/reply", post(reply::draft))
         .route("/message/{arrival}/secondary", post(request::secondary))
         .route("/reply/{id}", get(reply::show).post(reply::act))

@@ -138,13 +138,11 @@ impl Answer {
     }
 }
 
+/// What may go to an audience, and what is withheld from it.
+type Parted<T> = (Vec<Disclosed<T>>, Vec<(T, Withheld)>);
+
 /// Parts what may go to an audience from what is withheld.
-#[allow(clippy::type_complexity, reason = "two lists")]
-fn parted<T: Tellable + Clone>(
-    disclosure: &Disclosure,
-    audience: &Audience,
-    all: &[T],
-) -> (Vec<Disclosed<T>>, Vec<(T, Withheld)>) {
+fn parted<T: Tellable + Clone>(disclosure: &Disclosure, audience: &Audience, all: &[T]) -> Parted<T> {
     let (mut given, mut kept) = (Vec::new(), Vec::new());
     for one in all {
         match disclosure.to(audience, one.clone()) {

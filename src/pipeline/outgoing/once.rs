@@ -68,6 +68,9 @@ pub(super) async fn hindrance(
             )));
         }
     }
+    if let Some(why) = super::letters::hindrance(office, letter).await? {
+        return Ok(Some(why));
+    }
     if let Some(changed) = other_terms(office, letter).await? {
         return Ok(Some(changed));
     }

@@ -4,10 +4,11 @@
 
 use jiff::tz::TimeZone;
 
-use super::facts::Answer;
+use super::facts::{Answer, Told};
 use super::{Office, verifying};
-use crate::letters::{Context, Denied, Named, Received};
-use crate::model::{Audience, FieldName, RequestKind, Standing, Tells, Vouched, Withheld};
+use crate::letters::{Cited, Context, Denied, Named, Received};
+use crate::model::{Audience, Contact, FieldName, Party, PartyKind, RequestKind, Standing, Tells, Vouched, Withheld};
+use crate::review::secondary::RECIPIENT;
 
 /// The letters that speak to whoever answered of their own answer. They go to nobody else.
 const OWN: &[&str] = &["thanks", "counterfeit_notice", "right_of_reply", "lock_notice"];
@@ -27,6 +28,44 @@ const HANDED_ON: &[FieldName] = &[
     FieldName::Intermediary,
     FieldName::Carrier,
 ];
+
+/// The parties and the numbers of papers that a red-flag notice names.
+const CITED: &[FieldName] = &[
+    FieldName::LicenceNumber,
+    FieldName::ContractNumber,
+    FieldName::OrderNumber,
+    FieldName::InvoiceNumber,
+    FieldName::Recipient,
+    FieldName::Consignee,
+    FieldName::EndUser,
+    FieldName::Intermediary,
+    FieldName::Carrier,
+];
+
+/// Whether a kind of letter says that there is an answer.
+pub(super) fn speaks_of_answer(kind: &str) -> bool {
+    OWN.contains(&kind) || kind == "red_flag_notice"
+}
+
+/// The contact that gets a letter: whoever wrote, for thanks; else the usual one.
+///
+/// # Errors
+/// When there is no address at all.
+pub(super) async fn door(
+    office: &Office<'_>,
+    party: &Party,
+    kind: &str,
+    received: Option<&str>,
+) -> anyhow::Result<Contact> {
+    let usual = office.door(party).await;
+    let (true, Some(arrival)) = (kind == "thanks", received) else { return usual };
+    let filed = office.archive.arrival(arrival).await?.and_then(|a| a.filed);
+    let Some(wrote) = filed.and_then(|f| f.from) else { return usual };
+    let handed = office.archive.handovers().await?.into_iter().filter(|h| h.party == party.id).map(|h| h.contact);
+    let mut all = party.contacts.iter().cloned().chain(handed);
+    // Only an address that is known already: an unknown one may be anybody's.
+    all.find(|c| c.emails.iter().any(|e| e.eq_ignore_ascii_case(&wrote))).map_or(usual, Ok)
+}
 
 /// Refuses a letter that would say "your answer" to somebody else.
 ///
@@ -91,6 +130,12 @@ pub(super) async fn tell(
             );
         }
     }
+    match kind {
+        "thanks" => context.matter.covered = covered(office, arrival, &reference, &context.recipient.id).await?,
+        "red_flag_notice" => context.matter.cited = cited(&answer, &told)?,
+        "counterfeit_notice" => own_words(&answer, &context.matter.grounds)?,
+        _ => {}
+    }
     for finding in &context.matter.findings {
         if let Some(first) = answer.withheld_in(finding, &audience).first() {
             anyhow::bail!("the finding {finding:?} says what the terms of use of the answer withhold: {first}");
@@ -102,6 +147,51 @@ pub(super) async fn tell(
         if context.matter.text.is_some() { answer.told(&Audience::Text).lines() } else { told.lines() };
     let tells = Tells { withheld: context.matter.withheld.clone(), ..answer.tells() };
     Ok(if own { Vec::new() } else { vec![tells] })
+}
+
+/// All requests to that party that the answer covers, as people placed it; the one that the letter is for stands first.
+async fn covered(office: &Office<'_>, arrival: &str, reference: &str, party: &str) -> anyhow::Result<Vec<String>> {
+    let register = office.archive.register().await?;
+    let marks = office.archive.link_marks_of(arrival).await?;
+    let placed = marks.into_iter().filter(|m| m.standing() == Standing::Confirmed).map(|m| m.request);
+    let own = |r: &String| register.request(r).is_some_and(|r| r.recipient == party);
+    let mut found: Vec<String> = placed.filter(own).collect();
+    found.sort_by_key(|r| (r != reference, r.clone()));
+    found.dedup();
+    Ok(found)
+}
+
+/// The parties and the numbers that the papers name, as far as their terms of use allow.
+fn cited(answer: &Answer, told: &Told) -> anyhow::Result<Vec<Cited>> {
+    let mut found = Vec::new();
+    if let Ok(link) = &told.link {
+        found.push(Cited::supplier(link, &answer.party()?.name));
+    }
+    for value in &told.values {
+        let paper = answer.filed.documents.get(value.place().0).map(|d| d.understanding.document_type.as_str());
+        let certificate =
+            value.name() == FieldName::DocumentNumber && paper.is_some_and(|t| t.ends_with("certificate"));
+        let cited = match value.name() {
+            FieldName::DocumentNumber if certificate => Some(Cited::of(value, Some("certificate"))),
+            name if CITED.contains(&name) => Some(Cited::of(value, None)),
+            _ => None,
+        };
+        found.extend(cited.filter(|c| !found.contains(c)));
+    }
+    Ok(found)
+}
+
+/// Refuses a ground that the answer does not give in these words.
+fn own_words(answer: &Answer, grounds: &[String]) -> anyhow::Result<()> {
+    let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    let said: Vec<String> =
+        answer.filed.documents.iter().flat_map(|d| &d.document.pages).map(|page| flat(&page.text)).collect();
+    match grounds.iter().find(|g| !said.iter().any(|text| text.contains(&flat(g)))) {
+        Some(ground) => {
+            anyhow::bail!("the answer does not say {ground:?}; give the maker’s grounds in the maker’s own words")
+        }
+        None => Ok(()),
+    }
 }
 
 /// Who named the recipient of a secondary request, and what they said, as far as the terms of their answers allow.
@@ -120,10 +210,21 @@ async fn named(office: &Office<'_>, context: &mut Context) -> anyhow::Result<Vec
         let items = &context.request.items;
         let names = |v: &crate::model::Value| {
             let of_item = v.items().is_none_or(|ids| ids.iter().any(|i| items.contains(i)));
-            v.name().names_somebody() && of_item && recipient.is_called(v.value())
+            // A state is asked about a firm of its own: that the answer names the firm is under the same terms.
+            let of_it =
+                || answer.register().parties.iter().any(|p| p.country == recipient.country && p.is_called(v.value()));
+            let firm =
+                recipient.kind == PartyKind::State && recipient.country.is_some() && RECIPIENT.contains(&v.name());
+            v.name().names_somebody() && of_item && (recipient.is_called(v.value()) || firm && of_it())
         };
         if !told.values.iter().any(|v| names(v)) {
-            if let Some((_, why)) = told.without.iter().find(|(v, _)| names(v)) {
+            // A request to a state does not name its firm: it needs no permission, and keeps every restriction.
+            let kept = |v: &crate::model::Value, why: &Withheld| {
+                names(v)
+                    && (recipient.is_called(v.value())
+                        || !matches!(why, Withheld::NoPermission | Withheld::PerhapsPrivate))
+            };
+            if let Some((_, why)) = told.without.iter().find(|(v, why)| kept(v, why)) {
                 withheld.get_or_insert((supplier.name.clone(), *why));
             }
             continue;

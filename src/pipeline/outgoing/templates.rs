@@ -24,3 +24,11 @@ pub fn built_in() -> &'static [(&'static str, &'static str)] {
 pub fn kinds() -> Vec<&'static str> {
     letters::kinds().collect()
 }
+
+/// The languages in which there is a letter of that kind.
+///
+/// # Errors
+/// When the archive's own templates cannot be read.
+pub fn languages(office: &super::Office<'_>, kind: &str) -> anyhow::Result<Vec<String>> {
+    Ok(letters::languages(&office.letters(), kind)?)
+}

@@ -106,4 +106,16 @@ impl Archive {
         })
         .await
     }
+
+    /// Where bytes came in: each message, and the index of the document in it. The message itself is its document 0.
+    pub async fn papers(&self, sha256: &str) -> Result<Vec<(String, usize)>> {
+        let (db, sha256) = (self.db.clone(), sha256.to_owned());
+        unit(async move {
+            let mut tx = db.read().await?;
+            let sql = "SELECT arrival, position FROM documents WHERE sha256 = $1 OR (arrival = $1 AND position = 0) ORDER BY arrival, position";
+            let rows: Vec<(String, i64)> = on!(&mut tx, c => sqlx::query_as(sql).bind(sha256).fetch_all(c).await)?;
+            rows.into_iter().map(|(arrival, n)| Ok((arrival, unsigned("a position", n)?))).collect()
+        })
+        .await
+    }
 }

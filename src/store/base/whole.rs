@@ -10,6 +10,8 @@ use super::archive::{Archive, blocking, unit};
 use super::bucket::AT_ONCE;
 use super::database::{Tx, on};
 use super::error::{Error, Result};
+use super::rows::from_json;
+use crate::model::Editing;
 
 /// Something kept that is damaged or gone.
 #[derive(Debug)]
@@ -65,7 +67,9 @@ impl Archive {
         let db = self.db.clone();
         let (originals, pages) = unit(async move {
             let mut tx = db.read().await?;
-            Ok((owners(&mut tx, ORIGINALS).await?, owners(&mut tx, PAGES).await?))
+            let mut originals = owners(&mut tx, ORIGINALS).await?;
+            made_of(&mut tx, &mut originals).await?;
+            Ok((originals, owners(&mut tx, PAGES).await?))
         })
         .await?;
         let all = originals.len() + pages.len();
@@ -104,4 +108,20 @@ async fn owners(tx: &mut Tx, queries: &[(&'static str, &str)]) -> Result<Owners>
         }
     }
     Ok(owners)
+}
+
+/// What letters were made of: their templates as filled, and what goes with them.
+async fn made_of(tx: &mut Tx, owners: &mut Owners) -> Result<()> {
+    let sql = "SELECT id, editing FROM letters WHERE editing IS NOT NULL";
+    let rows: Vec<(String, String)> = on!(tx, c => sqlx::query_as(sql).fetch_all(c).await)?;
+    for (id, editing) in rows {
+        let editing: Editing = from_json("how a letter was made", &editing)?;
+        let enclosed =
+            editing.enclosures.into_iter().map(|e| (e.sha256, format!("letter {id}, its enclosure {}", e.name)));
+        let template = editing.template.into_iter().map(|t| (t, format!("letter {id}, its template as filled")));
+        for (sha256, words) in template.chain(enclosed) {
+            owners.entry(sha256).or_default().push(words);
+        }
+    }
+    Ok(())
 }

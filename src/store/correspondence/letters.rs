@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde_json::{Value, json};
 
-use crate::model::{Contact, LetterState, OutgoingLetter, Proof, RequestState, Tells};
+use crate::model::{Contact, Editing, LetterState, OutgoingLetter, Proof, RequestState, Tells};
 use crate::store::base::archive::{Archive, unit};
 use crate::store::base::database::{Tx, on};
 use crate::store::base::error::{Error, Result, gone};
@@ -45,6 +45,8 @@ pub struct NewLetter {
     pub attachment: Option<String>,
     /// The answers of which it tells others, with their terms.
     pub tells: Vec<Tells>,
+    /// How it was made.
+    pub editing: Editing,
 }
 
 /// What a move of a letter writes besides the state.
@@ -56,6 +58,8 @@ pub struct LetterMove {
     pub detail: Value,
     /// Whether the mover is the approver.
     pub approves: bool,
+    /// Only if it is still this version; 0: whatever version it is.
+    pub version: i64,
     /// That it went by hand, or arrived.
     pub proof: Option<Proof>,
     /// What follows for its request, where something does: from, to, and what to write.
@@ -82,6 +86,8 @@ struct Row {
     approved_by: Option<String>,
     approved_at: Option<String>,
     tells: Option<String>,
+    version: i64,
+    editing: Option<String>,
 }
 
 impl Row {
@@ -105,6 +111,8 @@ impl Row {
             approved_by: self.approved_by,
             approved_at: self.approved_at.as_deref().map(time).transpose()?,
             tells: self.tells.map(|t| from_json("what a letter tells", &t)).transpose()?.unwrap_or_default(),
+            version: self.version,
+            editing: self.editing.map(|e| from_json("how a letter was made", &e)).transpose()?.unwrap_or_default(),
         })
     }
 }
@@ -171,19 +179,48 @@ impl Archive {
                 return Err(Error::Taken(format!("letter {}", letter.id)));
             }
             let sql = "INSERT INTO letters (id, position, kind, request, reply, party, contact, state, language, dated, pdf, attachment, \
-                       drafted_by, drafted_at, reply_version, again, tells) \
+                       drafted_by, drafted_at, reply_version, again, tells, editing) \
                        VALUES ($1, (SELECT coalesce(max(position), 0) + 1 FROM letters), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, \
-                       $15, $16)";
+                       $15, $16, $17)";
             let (who, now) = (work.who.clone(), work.now.to_string());
             on!(&mut work.tx, c => sqlx::query(sql)
                 .bind(&letter.id).bind(&letter.kind).bind(&letter.request).bind(&letter.reply).bind(&letter.party)
                 .bind(text_json(&letter.contact)).bind(name_of(&LetterState::Draft)).bind(&letter.language).bind(letter.dated.to_string())
                 .bind(&letter.pdf).bind(&letter.attachment).bind(who).bind(now).bind(letter.reply_version)
                 .bind(clean_maybe(letter.again.as_deref())).bind((!letter.tells.is_empty()).then(|| text_json(&letter.tells)))
+                .bind(text_json(&letter.editing))
                 .execute(c).await.map(|_| ()))?;
             let detail = json!({ "kind": letter.kind, "request": letter.request, "reply": letter.reply, "version": letter.reply_version, "again": letter.again, "language": letter.language,
                 "dated": letter.dated, "pdf": letter.pdf, "attachment": letter.attachment, "tells": letter.tells });
             work.event("letter drafted", &format!("letter {}", letter.id), detail).await?;
+            work.commit().await
+        })
+        .await
+    }
+
+    /// Writes what a person has edited in a letter, which is a draft from then on: an approval was one of other bytes. `done` goes into the event.
+    /// Refused where somebody else edited or moved it meanwhile.
+    pub async fn edit_letter(&self, letter: OutgoingLetter, done: Value, who: &str, now: Timestamp) -> Result<()> {
+        let (archive, who) = (self.clone(), who.to_owned());
+        unit(async move {
+            let mut work = Work::begin(&archive, who, now).await?;
+            let sql = "UPDATE letters SET state = $4, version = version + 1, approved_by = NULL, approved_at = NULL, party = $5, contact = $6, \
+                       language = $7, pdf = $8, attachment = $9, tells = $10, editing = $11 \
+                       WHERE id = $1 AND state = $2 AND version = $3";
+            let changed = on!(&mut work.tx, c => sqlx::query(sql)
+                .bind(&letter.id).bind(name_of(&letter.state)).bind(letter.version).bind(name_of(&LetterState::Draft))
+                .bind(&letter.party).bind(text_json(&letter.contact)).bind(&letter.language).bind(&letter.pdf).bind(&letter.attachment)
+                .bind((!letter.tells.is_empty()).then(|| text_json(&letter.tells))).bind(text_json(&letter.editing))
+                .execute(c).await.map(|r| r.rows_affected()))?;
+            if changed == 0 {
+                return Err(gone(&format!("letter {}", letter.id), "as it was read", Some("edited or moved since")));
+            }
+            let mut detail = json!({ "version": letter.version + 1, "pdf": letter.pdf, "language": letter.language, "party": letter.party,
+                "cc": letter.editing.cc, "enclosures": letter.editing.enclosures });
+            if let (Some(all), Value::Object(more)) = (detail.as_object_mut(), done) {
+                all.extend(more);
+            }
+            work.event("letter edited", &format!("letter {}", letter.id), detail).await?;
             work.commit().await
         })
         .await
@@ -247,15 +284,18 @@ pub(in crate::store) async fn shift(
         }
     }
     let sql = "UPDATE letters SET state = $3, approved_by = CASE WHEN $4 = 1 THEN $5 ELSE approved_by END, \
-               approved_at = CASE WHEN $4 = 1 THEN $6 ELSE approved_at END WHERE id = $1 AND state = $2";
+               approved_at = CASE WHEN $4 = 1 THEN $6 ELSE approved_at END WHERE id = $1 AND state = $2 AND ($7 = 0 OR version = $7)";
     let (who, now) = (work.who.clone(), work.now.to_string());
     let moved = on!(&mut work.tx, c => sqlx::query(sql)
-        .bind(id).bind(name_of(&from)).bind(name_of(&to)).bind(i64::from(what.approves)).bind(who).bind(now)
+        .bind(id).bind(name_of(&from)).bind(name_of(&to)).bind(i64::from(what.approves)).bind(who).bind(now).bind(what.version)
         .execute(c).await.map(|r| r.rows_affected()))?;
     if moved == 0 {
         let sql = "SELECT state FROM letters WHERE id = $1";
         let found: Option<String> = on!(&mut work.tx, c => sqlx::query_scalar(sql).bind(id).fetch_optional(c).await)?;
         let found: Option<LetterState> = named_maybe("a letter's state", found.as_deref())?;
+        if found == Some(from) {
+            return Err(gone(&format!("letter {id}"), "as it was read", Some("edited since")));
+        }
         return Err(gone(&format!("letter {id}"), from.as_str(), found.map(LetterState::as_str)));
     }
     if let Some(proof) = &what.proof {

@@ -58,11 +58,10 @@ pub(in crate::store) async fn put_party(tx: &mut Tx, party: &Party) -> Result<()
 }
 
 async fn put_contact(tx: &mut Tx, party: &str, position: i64, contact: &Contact) -> Result<()> {
-    let sql =
-        "INSERT INTO contacts (party, position, channel, name, address, language) VALUES ($1, $2, $3, $4, $5, $6)";
+    let sql = "INSERT INTO contacts (party, position, channel, name, address, language, person) VALUES ($1, $2, $3, $4, $5, $6, $7)";
     on!(tx, c => sqlx::query(sql)
         .bind(party).bind(position).bind(name_of(&contact.channel)).bind(&contact.name)
-        .bind(json(&contact.address)).bind(&contact.language)
+        .bind(json(&contact.address)).bind(&contact.language).bind(contact.person.as_ref().map(json))
         .execute(c).await.map(|_| ()))?;
     for (n, email) in contact.emails.iter().enumerate() {
         let sql = "INSERT INTO contact_emails (party, contact, position, email) VALUES ($1, $2, $3, $4)";
@@ -74,20 +73,22 @@ async fn put_contact(tx: &mut Tx, party: &str, position: i64, contact: &Contact)
 /// Writes an item; one of that id keeps its place in the order.
 pub(in crate::store) async fn put_item(tx: &mut Tx, item: &Item, photos: &Photos) -> Result<()> {
     let sql = "INSERT INTO items (id, position, category, description, manufacturer, model, calibre, country_of_manufacture, \
-               year_of_manufacture, quantity, documented_date, documented_place, documented_country, documented_circumstances) \
-               VALUES ($1, (SELECT coalesce(max(position), 0) + 1 FROM items), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) \
+               year_of_manufacture, quantity, documented_date, documented_place, documented_country, documented_circumstances, \
+               documented_coordinates, documented_custodian) \
+               VALUES ($1, (SELECT coalesce(max(position), 0) + 1 FROM items), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) \
                ON CONFLICT (id) DO UPDATE SET category = excluded.category, description = excluded.description, \
                manufacturer = excluded.manufacturer, model = excluded.model, calibre = excluded.calibre, \
                country_of_manufacture = excluded.country_of_manufacture, year_of_manufacture = excluded.year_of_manufacture, \
                quantity = excluded.quantity, documented_date = excluded.documented_date, \
                documented_place = excluded.documented_place, documented_country = excluded.documented_country, \
-               documented_circumstances = excluded.documented_circumstances";
+               documented_circumstances = excluded.documented_circumstances, \
+               documented_coordinates = excluded.documented_coordinates, documented_custodian = excluded.documented_custodian";
     on!(tx, c => sqlx::query(sql)
         .bind(&item.id).bind(name_of(&item.category)).bind(&item.description).bind(&item.manufacturer).bind(&item.model)
         .bind(&item.calibre).bind(&item.country_of_manufacture)
         .bind(item.year_of_manufacture.as_ref().map(|y| y.as_str())).bind(item.quantity.as_str())
         .bind(item.documented.date.as_str()).bind(&item.documented.place).bind(&item.documented.country)
-        .bind(&item.documented.circumstances)
+        .bind(&item.documented.circumstances).bind(&item.documented.coordinates).bind(&item.documented.custodian)
         .execute(c).await.map(|_| ()))?;
     for (n, marking) in item.markings.iter().enumerate() {
         let sql = "INSERT INTO markings (item, position, kind, text, place, key) VALUES ($1, $2, $3, $4, $5, $6)";
@@ -96,9 +97,9 @@ pub(in crate::store) async fn put_item(tx: &mut Tx, item: &Item, photos: &Photos
             .execute(c).await.map(|_| ()))?;
     }
     for (n, path) in item.photos.iter().enumerate() {
-        let sql = "INSERT INTO photos (item, position, path, sha256) VALUES ($1, $2, $3, $4)";
+        let sql = "INSERT INTO photos (item, position, path, sha256, shows) VALUES ($1, $2, $3, $4, $5)";
         let sha256 = photos.get(path).map_or("", String::as_str);
-        on!(tx, c => sqlx::query(sql).bind(&item.id).bind(int(n)).bind(path).bind(sha256).execute(c).await.map(|_| ()))?;
+        on!(tx, c => sqlx::query(sql).bind(&item.id).bind(int(n)).bind(path).bind(sha256).bind(item.views.get(n)).execute(c).await.map(|_| ()))?;
     }
     Ok(())
 }
@@ -131,6 +132,9 @@ pub(in crate::store) async fn register(tx: &mut Tx) -> Result<Register> {
     Ok(Register { tracepost: 1, parties: parties(tx).await?, items: items(tx).await?, requests: requests(tx).await? })
 }
 
+/// A contact: party, position, channel, name, address, language, person.
+type ContactRow = (String, i64, String, String, String, String, Option<String>);
+
 async fn parties(tx: &mut Tx) -> Result<Vec<Party>> {
     let sql = "SELECT party, alias FROM party_aliases ORDER BY party, position";
     let mut aliases = grouped(on!(tx, c => sqlx::query_as(sql).fetch_all(c).await)?);
@@ -140,17 +144,17 @@ async fn parties(tx: &mut Tx) -> Result<Vec<Party>> {
     for (party, contact, email) in rows {
         emails.entry((party, contact)).or_default().push(email);
     }
-    let sql = "SELECT party, position, channel, name, address, language FROM contacts ORDER BY party, position";
-    let rows: Vec<(String, i64, String, String, String, String)> =
-        on!(tx, c => sqlx::query_as(sql).fetch_all(c).await)?;
+    let sql = "SELECT party, position, channel, name, address, language, person FROM contacts ORDER BY party, position";
+    let rows: Vec<ContactRow> = on!(tx, c => sqlx::query_as(sql).fetch_all(c).await)?;
     let mut contacts: HashMap<String, Vec<Contact>> = HashMap::new();
-    for (party, position, channel, name, address, language) in rows {
+    for (party, position, channel, name, address, language, person) in rows {
         let contact = Contact {
             channel: named("a contact's channel", &channel)?,
             name,
             emails: emails.remove(&(party.clone(), position)).unwrap_or_default(),
             address: from_json("an address", &address)?,
             language,
+            person: person.as_deref().map(|p| from_json("a person", p)).transpose()?,
         };
         contacts.entry(party).or_default().push(contact);
     }
@@ -170,6 +174,9 @@ async fn parties(tx: &mut Tx) -> Result<Vec<Party>> {
         .collect()
 }
 
+/// A photograph: its path, and what it shows.
+type Photo = (String, Option<String>);
+
 #[derive(sqlx::FromRow)]
 struct ItemRow {
     id: String,
@@ -185,11 +192,16 @@ struct ItemRow {
     documented_place: Option<String>,
     documented_country: String,
     documented_circumstances: Option<String>,
+    documented_coordinates: Option<String>,
+    documented_custodian: Option<String>,
 }
 
 impl ItemRow {
-    fn item(self, markings: Vec<Marking>, photos: Vec<String>) -> Result<Item> {
+    fn item(self, markings: Vec<Marking>, photos: Vec<Photo>) -> Result<Item> {
+        let (photos, views): (Vec<String>, Vec<Option<String>>) = photos.into_iter().unzip();
         Ok(Item {
+            // Each photograph is told what it shows, or none is.
+            views: views.into_iter().collect::<Option<_>>().unwrap_or_default(),
             id: self.id,
             category: named("an item's category", &self.category)?,
             description: self.description,
@@ -205,6 +217,8 @@ impl ItemRow {
                 place: self.documented_place,
                 country: self.documented_country,
                 circumstances: self.documented_circumstances,
+                coordinates: self.documented_coordinates,
+                custodian: self.documented_custodian,
             },
             photos,
         })
@@ -223,8 +237,8 @@ pub(in crate::store) async fn item(tx: &mut Tx, id: &str) -> Result<Option<Item>
         .into_iter()
         .map(|(kind, text, place)| Ok(Marking { kind: named("a marking's kind", &kind)?, text, place }))
         .collect::<Result<_>>()?;
-    let sql = "SELECT path FROM photos WHERE item = $1 ORDER BY position";
-    let photos = on!(tx, c => sqlx::query_scalar(sql).bind(id).fetch_all(c).await)?;
+    let sql = "SELECT path, shows FROM photos WHERE item = $1 ORDER BY position";
+    let photos: Vec<Photo> = on!(tx, c => sqlx::query_as(sql).bind(id).fetch_all(c).await)?;
     row.item(markings, photos).map(Some)
 }
 
@@ -236,8 +250,12 @@ async fn items(tx: &mut Tx) -> Result<Vec<Item>> {
         let marking = Marking { kind: named("a marking's kind", &kind)?, text, place };
         markings.entry(item).or_default().push(marking);
     }
-    let sql = "SELECT item, path FROM photos ORDER BY item, position";
-    let mut photos = grouped(on!(tx, c => sqlx::query_as(sql).fetch_all(c).await)?);
+    let sql = "SELECT item, path, shows FROM photos ORDER BY item, position";
+    let rows: Vec<(String, String, Option<String>)> = on!(tx, c => sqlx::query_as(sql).fetch_all(c).await)?;
+    let mut photos: HashMap<String, Vec<Photo>> = HashMap::new();
+    for (item, path, shows) in rows {
+        photos.entry(item).or_default().push((path, shows));
+    }
     let sql = "SELECT * FROM items ORDER BY position";
     let rows: Vec<ItemRow> = on!(tx, c => sqlx::query_as(sql).fetch_all(c).await)?;
     rows.into_iter()

@@ -1,0 +1,21 @@
+//! The steps of a letter: drafted, edited, approved by a second person, put into the outbox with its final mail, handed over
+//! on paper, settled by a person if nobody knows whether it arrived. Sends nothing itself (see `sending`).
+
+mod drafting;
+mod edited;
+mod editing;
+mod mailing;
+mod matter;
+mod shelf;
+mod steps;
+mod wishes;
+
+pub use crate::review::differences::told as differences;
+pub use drafting::draft;
+pub(super) use edited::hindrance;
+pub use editing::{Edits, compared, edit, text};
+pub use mailing::queue;
+pub use shelf::{known, pdf};
+pub(super) use steps::follows;
+pub use steps::{Word, approve, approve_read, hand_over, settle, withdraw};
+pub use wishes::Wishes;

@@ -1,0 +1,28 @@
+//! The letters that there are. In: a number. Out: the letter, and its bytes.
+
+use crate::model::OutgoingLetter;
+use crate::pipeline::outgoing::Office;
+
+/// The letter of that number.
+///
+/// # Errors
+/// When there is none, with the nearest number.
+pub async fn known(office: &Office<'_>, id: &str) -> anyhow::Result<OutgoingLetter> {
+    if let Some(letter) = office.archive.letter(id).await? {
+        return Ok(letter);
+    }
+    let all = office.archive.letters().await?;
+    let hint = crate::model::nearest(id, all.iter().map(|l| l.id.as_str())).map(|n| format!("did you mean {n}?"));
+    anyhow::bail!(
+        "there is no letter {id:?}: {}",
+        hint.unwrap_or_else(|| "tracepost letter list shows all letters".to_owned())
+    )
+}
+
+/// The letter's bytes, as they were made.
+///
+/// # Errors
+/// When the original is damaged or gone.
+pub async fn pdf(office: &Office<'_>, letter: &OutgoingLetter) -> anyhow::Result<Vec<u8>> {
+    Ok(office.archive.original(&letter.pdf).await?)
+}
