@@ -16,7 +16,6 @@ mod desk_tools;
 mod documents;
 mod dovecot;
 mod drafts;
-mod edited;
 mod exam;
 mod expectations;
 mod fixtures;

@@ -8,7 +8,7 @@ use tracepost::pipeline::outgoing::letters::{self, Edits, Wishes};
 use tracepost::pipeline::outgoing::requests;
 use tracepost::pipeline::terms;
 
-use crate::correspondence::{House, Place, REGISTER, changed, day, field, from, paper};
+use super::house::{House, Place, REGISTER, changed, day, field, from, paper};
 
 /// A trace request of ana's, of a request that ben has approved.
 async fn drafted(house: &House, reference: &str) -> OutgoingLetter {
