@@ -1,0 +1,176 @@
+//! What people decide on the page of a message: which request it answers, its kind, its class and factors, sentences, checks, and undo. In: forms.
+//! Out: decisions, handed to `pipeline`.
+
+use std::collections::BTreeMap;
+
+use axum::extract::State;
+use axum::response::{IntoResponse, Redirect};
+use jiff::civil::Date;
+use serde::Deserialize;
+
+use crate::model::{Against, CheckResult, Class, Factor, MessageKind, Span, Standing};
+use crate::pipeline::limits;
+use crate::pipeline::outgoing::verifying::{self, Given};
+use crate::web::Desk;
+use crate::web::clock::now;
+use crate::web::fault::{Answer, Fault};
+use crate::web::given::{Form, Path};
+use crate::web::sessions::Person;
+use crate::web::shown;
+
+/// The form for a check.
+#[derive(Debug, Deserialize)]
+pub(in crate::web) struct CheckForm {
+    csrf: String,
+    request: String,
+    against: String,
+    what: String,
+    result: String,
+    #[serde(default)]
+    on: String,
+}
+
+/// Records that the answer was checked.
+pub(in crate::web) async fn verify(
+    State(desk): State<Desk>,
+    person: Person,
+    Path(arrival): Path<String>,
+    Form(form): Form<CheckForm>,
+) -> Answer {
+    person.check(&form.csrf)?;
+    let day = || form.on.parse::<Date>().map_err(|_| Fault::unfit("give the day of the check, such as 2026-12-24"));
+    let given = Given {
+        against: Against::of(&form.against).ok_or_else(|| Fault::unfit("choose what it was checked against"))?,
+        what: form.what.clone(),
+        result: CheckResult::of(&form.result).ok_or_else(|| Fault::unfit("choose the result"))?,
+        on: if form.on.is_empty() { None } else { Some(day()?) },
+    };
+    let office = desk.bureau.office(&person.name, now());
+    let request = Some(form.request.as_str()).filter(|r| !r.is_empty());
+    verifying::record(&office, &arrival, request, given).await.map_err(Fault::refused)?;
+    Ok(Redirect::to(&format!("/message/{arrival}#checks")).into_response())
+}
+
+#[derive(Debug, Deserialize)]
+pub(in crate::web) struct Placed {
+    csrf: String,
+    request: String,
+    answer: String,
+}
+
+/// Saves whether the message answers a request.
+pub(in crate::web) async fn place(
+    State(desk): State<Desk>,
+    person: Person,
+    Path(arrival): Path<String>,
+    Form(form): Form<Placed>,
+) -> Answer {
+    person.check(&form.csrf)?;
+    let standing = match form.answer.as_str() {
+        "yes" => Standing::Confirmed,
+        "no" => Standing::Rejected,
+        "open" => Standing::Seen,
+        other => {
+            return Err(Fault::unfit(format!(
+                "{other:?} is not a known answer; choose yes, no or not enough information"
+            )));
+        }
+    };
+    person.decider(&desk, &arrival).place(&form.request, standing).await?;
+    Ok(Redirect::to(&format!("/message/{arrival}#place")).into_response())
+}
+
+#[derive(Debug, Deserialize)]
+pub(in crate::web) struct Kind {
+    csrf: String,
+    kind: String,
+}
+
+/// Saves what kind of message it is, or that nothing more is to be done.
+pub(in crate::web) async fn kind(
+    State(desk): State<Desk>,
+    person: Person,
+    Path(arrival): Path<String>,
+    Form(form): Form<Kind>,
+) -> Answer {
+    person.check(&form.csrf)?;
+    match form.kind.as_str() {
+        "settled" => person.decider(&desk, &arrival).settle(true).await?,
+        "open" => person.decider(&desk, &arrival).settle(false).await?,
+        name => {
+            let kind = shown::KINDS.into_iter().find(|k: &MessageKind| k.as_str() == name);
+            let kind = kind
+                .ok_or_else(|| Fault::unfit(format!("{name:?} is not a kind of message; choose one from the list")))?;
+            person.decider(&desk, &arrival).kind(kind).await?;
+        }
+    }
+    Ok(Redirect::to(&format!("/message/{arrival}")).into_response())
+}
+
+/// Saves class and factors. The form has one field for each ticked factor.
+pub(in crate::web) async fn classify(
+    State(desk): State<Desk>,
+    person: Person,
+    Path(arrival): Path<String>,
+    Form(form): Form<Vec<(String, String)>>,
+) -> Answer {
+    let of = |name: &str| form.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str()).unwrap_or_default();
+    person.check(of("csrf"))?;
+    let class = shown::CLASSES.iter().find(|(_, name, _)| *name == of("class")).map(|(c, _, _)| *c);
+    let class: Class =
+        class.ok_or_else(|| Fault::unfit("choose a class first: expansive, permissive or dissuasive"))?;
+    let ticked = |f: &&Factor| form.iter().any(|(n, v)| n == "factor" && v == f.as_str());
+    let factors: Vec<Factor> = Factor::ALL.iter().filter(ticked).copied().collect();
+    // `item` is `records_destroyed pistol-1`: the factor is said of that item.
+    let mut items: BTreeMap<Factor, Vec<String>> = BTreeMap::new();
+    for (name, item) in form.iter().filter(|(n, _)| n == "item").filter_map(|(_, v)| v.split_once(' ')) {
+        if let Some(factor) = factors.iter().find(|f| f.as_str() == name) {
+            items.entry(*factor).or_default().push(item.to_owned());
+        }
+    }
+    person.decider(&desk, &arrival).classify(class, &factors, items).await?;
+    Ok(Redirect::to(&format!("/message/{arrival}#class")).into_response())
+}
+
+/// Saves whether a sentence says what the program saw in it. The form names the sentence and the answer: `yes 1 1 33 60 records_destroyed`.
+pub(in crate::web) async fn sentence(
+    State(desk): State<Desk>,
+    person: Person,
+    Path(arrival): Path<String>,
+    Form(form): Form<Vec<(String, String)>>,
+) -> Answer {
+    let of = |name: &str| form.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str()).unwrap_or_default();
+    person.check(of("csrf"))?;
+    let words: Vec<&str> = of("sentence").split(' ').collect();
+    let [right, document, page, start, end, factor] = words.as_slice() else {
+        return Err(Fault::unfit("choose a sentence; reload the page"));
+    };
+    let number = |word: &str| word.parse::<usize>().map_err(|_| Fault::unfit("choose a sentence; reload the page"));
+    let factor = Factor::ALL.iter().copied().find(|f| f.as_str() == *factor);
+    let said = limits::Said {
+        factor: factor.ok_or_else(|| Fault::unfit("choose a sentence; reload the page"))?,
+        document: number(document)?,
+        page: u32::try_from(number(page)?).unwrap_or_default(),
+        span: Span::new(number(start)?, number(end)?),
+        text: String::new(),
+    };
+    person.decider(&desk, &arrival).sentence(&said, *right == "yes").await?;
+    Ok(Redirect::to(&format!("/message/{arrival}#class")).into_response())
+}
+
+#[derive(Debug, Deserialize)]
+pub(in crate::web) struct Undo {
+    csrf: String,
+}
+
+/// Takes the last decision on the message as a whole back.
+pub(in crate::web) async fn undo(
+    State(desk): State<Desk>,
+    person: Person,
+    Path(arrival): Path<String>,
+    axum::Form(form): axum::Form<Undo>,
+) -> Answer {
+    person.check(&form.csrf)?;
+    person.decider(&desk, &arrival).undo(None).await?;
+    Ok(Redirect::to(&format!("/message/{arrival}")).into_response())
+}

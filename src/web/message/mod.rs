@@ -1,0 +1,238 @@
+//! The page of a message: what the sender wrote, with the sentences behind the claims marked and the quotation
+//! folded; all parts; which request it answers, and why; its kind, class and factors with what supports them.
+
+mod acting;
+mod factors;
+mod parts;
+mod written;
+
+use askama::Template;
+use axum::extract::State;
+use serde::Deserialize;
+
+use super::Desk;
+use super::download::{Headers, headers, raw_text};
+use super::fault::{Answer, Fault};
+use super::given::{Path, Query};
+use super::page::{Page, html};
+use super::sessions::Person;
+use super::shown::{self, Mark};
+use super::terms;
+use crate::model::{
+    Against, CheckResult, Factor, Filed, Grade, Ground, GroundKind, MessageKind, RequestState, Standing, Verification,
+};
+use crate::pipeline::grades::{self, Grades};
+use crate::pipeline::{about, limits};
+use crate::store::{DeskLink, Said};
+
+use factors::{FactorRow, factor_row};
+use parts::{PartRow, parts, size};
+use written::{Written, written};
+
+pub(super) use acting::{classify, kind, place, sentence, undo, verify};
+pub(super) use written::{Run, runs};
+
+struct LinkRow {
+    request: String,
+    mark: Mark,
+    /// How strong the grounds are, in words, and what follows until a person has placed the message.
+    grade: String,
+    /// Whether the request can be marked as answered: a person has placed this response with it, and nobody has marked it.
+    offer: bool,
+    grounds: Vec<String>,
+    open: bool,
+}
+
+#[derive(Template)]
+#[template(path = "desk/message.html")]
+struct MessagePage {
+    page: Page,
+    js: String,
+    arrival: String,
+    short: String,
+    title: String,
+    from: String,
+    received: String,
+    size: String,
+    sightings: Vec<String>,
+    said: Said,
+    /// The last decision on the message as a whole, where it is one's own.
+    undo: Option<String>,
+    kind: String,
+    kinds: Vec<(&'static str, String, bool)>,
+    is_message: bool,
+    read: bool,
+    links: Vec<LinkRow>,
+    written: Vec<Written>,
+    parts: Vec<PartRow>,
+    problems: Vec<String>,
+    classes: Vec<(&'static str, &'static str, bool)>,
+    class: Option<String>,
+    confidence: String,
+    odds: Option<String>,
+    /// What somebody must decide on again, each with the reason.
+    reopened: Vec<String>,
+    factors: Vec<FactorRow>,
+    /// The checks of this answer: what was checked, the result, whether it counts.
+    checks: Vec<(String, String, bool)>,
+    againsts: Vec<(&'static str, String)>,
+    results: Vec<(&'static str, String)>,
+    /// Its terms of use.
+    terms: terms::Part,
+    duplicate_of: Option<String>,
+    /// Whether the domain in From vouches for the mail, in one word.
+    sender: Option<String>,
+    tab: String,
+    raw: Option<(String, bool)>,
+    headers: Option<Headers>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Tab {
+    #[serde(default)]
+    pub(super) tab: String,
+}
+
+/// The page.
+pub(super) async fn show(
+    State(desk): State<Desk>,
+    person: Person,
+    Path(arrival): Path<String>,
+    Query(tab): Query<Tab>,
+) -> Answer {
+    let found = desk.archive.message_for_desk(&arrival, limits::is_letter).await?;
+    let (found, counts) = found.ok_or_else(|| Fault::missing("this message"))?;
+    let (said, links) = desk.archive.said(&arrival).await?;
+    let grades = Grades::look(&desk.archive).await?.of_message(&desk.archive, &arrival).await?;
+    let filed = found.filed.as_ref();
+    // The page is shown without them if no reader can be started.
+    let limits = match filed {
+        Some(filed) => limits::seen(desk.easel.readers(), filed).await.unwrap_or_default(),
+        None => Vec::new(),
+    };
+    let waits = waiting_for(&desk, &links, filed.and_then(|f| f.message_kind)).await?;
+    let title = filed.and_then(title_of).unwrap_or_else(|| "(no subject)".to_owned());
+    let page = Page::new(&desk, &person, "messages", title.clone()).await?;
+    let kind = filed.and_then(|f| f.message_kind);
+    let response = filed.and_then(|f| f.response.clone());
+    let factors = response.as_ref().map(|r| r.factors.clone()).unwrap_or_default();
+    let judged = response.as_ref().map(|r| r.judged.clone()).unwrap_or_default();
+    let asked: Vec<String> = about::asked(&desk.archive, &arrival).await?.into_iter().map(|i| i.id).collect();
+    let class = response.as_ref().map(|r| r.class);
+    let raw = if tab.tab == "raw" { Some(raw_text(&desk.archive.original(&arrival).await?)) } else { None };
+    let headers = if tab.tab == "headers" { Some(headers(&desk, &arrival).await?) } else { None };
+    let sender = desk.archive.sender(&arrival).await?.map(|s| s.verdict.as_str().to_owned());
+    let undo = said.last_decision.as_ref().filter(|(who, _)| *who == person.name).map(|(_, kind)| kind.clone());
+    html(&MessagePage {
+        js: super::assets::url("message.js"),
+        short: shown::short(&arrival),
+        from: filed.and_then(|f| f.from.clone()).unwrap_or_else(|| "by hand".to_owned()),
+        received: filed.and_then(|f| f.received).map(|t| shown::minute(&t.to_string())).unwrap_or_default(),
+        size: size(found.size),
+        sightings: found
+            .sightings
+            .iter()
+            .map(|s| format!("{} at {}", shown::minute(&s.at.to_string()), s.source))
+            .collect(),
+        kind: kind.map(|k| shown::words(k.as_str())).unwrap_or_else(|| "Paper".to_owned()),
+        kinds: shown::KINDS.iter().map(|k| (k.as_str(), shown::words(k.as_str()), Some(*k) == kind)).collect(),
+        is_message: filed.is_some_and(|f| f.message_kind.is_some()),
+        read: filed.is_some(),
+        links: links.iter().map(|l| link_row(l, grades.get(&l.request).copied(), waits.contains(&l.request))).collect(),
+        written: filed.map(|f| written(f, &limits)).unwrap_or_default(),
+        parts: filed.map(|f| parts(&arrival, f, &counts)).unwrap_or_default(),
+        problems: filed.map(problems).unwrap_or_default(),
+        classes: shown::CLASSES.iter().map(|(c, name, about)| (*name, *about, Some(*c) == class)).collect(),
+        class: class.map(|c| shown::CLASSES.iter().find(|(k, _, _)| *k == c).map_or("", |(_, n, _)| n).to_owned()),
+        confidence: response.as_ref().map(|r| shown::percent(r.confidence)).unwrap_or_default(),
+        reopened: judged.reopened.iter().map(|r| format!("{}: {}", shown::factor(r.factor), r.because)).collect(),
+        odds: class.and_then(|c| shown::at_odds(c, &factors)),
+        factors: Factor::ALL
+            .iter()
+            .map(|f| factor_row(*f, &factors, &arrival, filed, &limits, &judged, &asked))
+            .collect(),
+        checks: desk.archive.verifications().await?.into_iter().filter(|v| v.arrival == arrival).map(check).collect(),
+        againsts: Against::ALL.iter().map(|a| (a.as_str(), a.to_string())).collect(),
+        results: CheckResult::ALL.iter().map(|r| (r.as_str(), r.to_string())).collect(),
+        terms: terms::part(&desk, &arrival, filed).await?,
+        duplicate_of: filed.and_then(|f| f.duplicate_of.clone()),
+        page,
+        arrival,
+        title,
+        said,
+        undo,
+        sender,
+        tab: tab.tab,
+        raw,
+        headers,
+    })
+}
+
+/// A check as shown.
+fn check(v: Verification) -> (String, String, bool) {
+    let what = format!("for {}, against {}: {}, on {}, noted by {}", v.request, v.against, v.what, v.on, v.by);
+    (what, v.result.to_string(), v.current)
+}
+
+fn title_of(filed: &Filed) -> Option<String> {
+    let name = || filed.documents.first().and_then(|d| d.document.part.name.clone());
+    filed.subject.clone().filter(|s| !s.trim().is_empty()).or_else(name)
+}
+
+/// The requests that a placed response answers and that are still waited for.
+async fn waiting_for(desk: &Desk, links: &[DeskLink], kind: Option<MessageKind>) -> Answer<Vec<String>> {
+    let mut waits = Vec::new();
+    if kind != Some(MessageKind::Response) {
+        return Ok(waits);
+    }
+    for link in links.iter().filter(|l| l.standing == Standing::Confirmed) {
+        let case = desk.archive.case(&link.request).await?;
+        if case.is_some_and(|c| matches!(c.state, RequestState::Sent | RequestState::Acknowledged)) {
+            waits.push(link.request.clone());
+        }
+    }
+    Ok(waits)
+}
+
+/// A grade for the person who places the message: what it rests on, and what it may do until then.
+fn graded(grade: Grade) -> String {
+    let may = grades::may(grade);
+    let follows = if may.count {
+        ""
+    } else if may.move_letter {
+        ": it says whether our letter arrived; it counts when you have placed it"
+    } else if may.hold_reminder {
+        ": it holds back a reminder; nothing else follows until you have placed it"
+    } else {
+        ": anybody could have written it; nothing follows until you have placed it"
+    };
+    format!("{}{follows}", grades::words(grade))
+}
+
+/// A ground in words. That From names the party is none as long as the sender is not verified.
+fn ground(ground: &Ground, grade: Option<Grade>) -> String {
+    let proved = [Grade::Placed, Grade::VerifiedThread, Grade::KnownSender, Grade::ReferenceAndDomain];
+    if ground.kind == GroundKind::Sender && grade.is_none_or(|g| !proved.contains(&g)) {
+        return format!("{}, says From; not verified, so it does not count", ground.text);
+    }
+    ground.text.clone()
+}
+
+fn link_row(link: &DeskLink, grade: Option<Grade>, offer: bool) -> LinkRow {
+    let mut mark = shown::mark(link.standing, link.by.as_deref(), link.confidence);
+    if link.standing == Standing::Seen {
+        mark.word = format!("not enough information, says {}", link.by.as_deref().unwrap_or("a person"));
+    }
+    LinkRow {
+        request: link.request.clone(),
+        mark,
+        grade: grade.map(graded).unwrap_or_default(),
+        offer,
+        grounds: link.grounds.iter().map(|g| ground(g, grade)).collect(),
+        open: matches!(link.standing, Standing::Machine | Standing::Seen),
+    }
+}
+
+fn problems(filed: &Filed) -> Vec<String> {
+    filed.problems.iter().map(|r| r.detail.clone()).collect()
+}

@@ -1,0 +1,80 @@
+//! The parts of a message as rows: what each is, how large, and what was made of it.
+
+use crate::model::{Filed, FiledDocument, PartRole};
+use crate::web::shown;
+
+/// A part of the message.
+pub(super) struct PartRow {
+    pub(super) depth: usize,
+    pub(super) name: String,
+    pub(super) role: &'static str,
+    pub(super) media_type: String,
+    pub(super) size: String,
+    pub(super) kind: String,
+    pub(super) what: String,
+    pub(super) grave: bool,
+    pub(super) href: Option<String>,
+    pub(super) file: String,
+}
+
+pub(super) fn parts(arrival: &str, filed: &Filed, counts: &[usize]) -> Vec<PartRow> {
+    let depth = |mut at: usize| {
+        let mut depth = 0;
+        while let Some(parent) = filed.documents.get(at).and_then(|d| d.document.part.parent).filter(|p| *p < at) {
+            (at, depth) = (parent, depth + 1);
+        }
+        depth
+    };
+    let row = |(n, d): (usize, &FiledDocument)| {
+        let part = &d.document.part;
+        let pages = counts.get(n).copied().unwrap_or_default();
+        let grave: Vec<_> = d.document.all_remarks().filter(|r| r.grave).collect();
+        let container = filed.documents.iter().any(|c| c.document.part.parent == Some(n));
+        let what = match (grave.first(), pages) {
+            (Some(remark), _) => format!("set aside: {}", remark.detail),
+            (None, 0) if container => "opened; its contents follow".to_owned(),
+            (None, 0) if part.role == PartRole::Inline => "shown in the text (a logo, for example)".to_owned(),
+            (None, 0) => "it has no text".to_owned(),
+            (None, 1) => "read: 1 page".to_owned(),
+            (None, pages) => format!("read: {pages} pages"),
+        };
+        let name = part.name.clone().unwrap_or_else(|| match part.role {
+            PartRole::Body => "(the text of the message)".to_owned(),
+            PartRole::Root => "(the message itself)".to_owned(),
+            _ => "(without a name)".to_owned(),
+        });
+        PartRow {
+            depth: depth(n).min(5),
+            name,
+            role: role(part.role),
+            media_type: part.media_type.clone(),
+            size: size(part.size),
+            kind: if pages > 0 { shown::words(&d.understanding.document_type) } else { String::new() },
+            what,
+            grave: !grave.is_empty(),
+            href: (pages > 0).then(|| format!("/document/{arrival}/{n}")),
+            file: format!("/document/{arrival}/{n}/file"),
+        }
+    };
+    filed.documents.iter().enumerate().map(row).collect()
+}
+
+fn role(role: PartRole) -> &'static str {
+    match role {
+        PartRole::Root => "the whole",
+        PartRole::Body => "text",
+        PartRole::Attachment => "attached",
+        PartRole::Inline => "in the text",
+        PartRole::Message => "enclosed mail",
+        PartRole::Member => "in an archive",
+    }
+}
+
+/// A number of bytes for people.
+pub(super) fn size(bytes: u64) -> String {
+    match bytes {
+        0..=1023 => format!("{bytes} bytes"),
+        1024..=1_048_575 => format!("{} KiB", bytes / 1024),
+        _ => format!("{}.{} MiB", bytes >> 20, (bytes & 0xF_FFFF) * 10 / 0x10_0000),
+    }
+}
