@@ -14,8 +14,17 @@ use crate::browser::Desk;
 use crate::store::{Place, dump, filed, now, photos, register, sqlite_by_hand};
 
 /// The tables that decisions write, events apart.
-const TABLES: [&str; 8] =
-    ["arrivals", "documents", "fields", "line_items", "line_identifiers", "links", "grounds", "transfers"];
+const TABLES: [&str; 9] = [
+    "arrivals",
+    "documents",
+    "fields",
+    "line_items",
+    "line_identifiers",
+    "links",
+    "item_links",
+    "grounds",
+    "transfers",
+];
 
 type Rows = BTreeMap<String, Vec<Value>>;
 
@@ -213,6 +222,50 @@ async fn the_command_line_and_the_desk_leave_the_same_rows_and_events() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_match_is_confirmed_by_either_door_and_only_then_in_a_confirmed_export() {
+    let (typed, filled) = (Door::open().await, Door::open().await);
+    let mut found = None;
+    for sha256 in typed.archive.arrivals().await.unwrap() {
+        let matches = typed.archive.matches(&sha256).await.unwrap();
+        if let (None, [first, ..]) = (&found, matches.as_slice()) {
+            found = Some((sha256, first.clone()));
+        }
+    }
+    let (arrival, one) = found.expect("the demonstration has a serial number of ours");
+    let short = &arrival[..12];
+    let links = || {
+        let export = typed.desk.run(&["export", "--format", "json", "--confirmed"]);
+        let export: Value = serde_json::from_str(&export).unwrap();
+        export["messages"].as_array().unwrap().iter().flat_map(linked).collect::<Vec<_>>()
+    };
+    assert!(links().is_empty(), "nobody has confirmed one");
+    let path = format!("/document/{arrival}/{}/match/{}", one.document, one.position);
+    let (_, page) = filled.desk.ask("GET", &format!("/document/{arrival}/{}", one.document), &filled.cookie, "");
+    assert!(page.contains(&path) && page.contains(&one.link.item), "{page}");
+    for (word, answer, was) in [("confirm", "same", "machine"), ("reject", "different", "confirmed")] {
+        let (done, said) = typed.command("ana", &[word, short, "m1"]);
+        assert!(done && said.contains(&one.link.item), "{said}");
+        let (head, page) = filled.post(&path, &[("answer", answer), ("was", was)]);
+        assert!(head.starts_with("HTTP/1.1 303"), "{head}{page}");
+        assert_eq!(typed.left().await, filled.left().await, "{word}");
+        let confirmed = links();
+        assert_eq!(confirmed.len(), usize::from(word == "confirm"), "{confirmed:?}");
+        assert!(confirmed.iter().all(|l| l["item"] == one.link.item.as_str() && l["standing"] == "confirmed"));
+    }
+    // One that somebody has decided on meanwhile is not decided on again unseen.
+    let (head, page) = filled.post(&path, &[("answer", "same"), ("was", "machine")]);
+    assert!(head.starts_with("HTTP/1.1 409") && page.contains("was changed by ana"), "{head}{page}");
+    assert!(typed.command("ana", &["matches", short]).1.contains("rejected"));
+}
+
+/// The links to items in the documents of an export, and in the documents inside of these.
+fn linked(part: &Value) -> Vec<Value> {
+    let inside = ["documents", "children"].iter().flat_map(|k| part[*k].as_array().into_iter().flatten());
+    let own = part["links"].as_array().into_iter().flatten().cloned();
+    own.chain(inside.flat_map(linked)).collect()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn undo_after_a_later_decision_is_refused_by_either_door() {
     let mut door = Door::open().await;
     let (arrival, n, [date, one, two]) = subject(&door.archive).await;
@@ -354,6 +407,8 @@ pub(crate) async fn every_decision_can_be_undone(place: &Place) {
     check!("field added", paper, ana.add(1, FieldName::DocumentDate, Given::typed("4 December 2013")).await);
     check!("line confirmed", paper, ana.line(1, 0, None, Standing::Machine).await);
     check!("line corrected", paper, ana.line(1, 0, Some(words), Standing::Machine).await);
+    check!("match confirmed", paper, ana.matches(1, 0, true, Standing::Machine).await);
+    check!("match rejected", paper, ana.matches(1, 0, false, Standing::Machine).await);
     check!("document reviewed", paper, ana.submit(1).await);
     check!("link confirmed", whole, ana.place("TR-2015-0412", Standing::Confirmed).await);
     check!("link confirmed", whole, ana.place("TR-2015-0413", Standing::Confirmed).await);
@@ -374,6 +429,10 @@ pub(crate) async fn every_decision_can_be_undone(place: &Place) {
     for bad in [LineWords { quantity: "many", ..words }, LineWords { unit: "armful", ..words }] {
         let refused = ana.line(1, 0, Some(bad), Standing::Machine).await;
         assert!(matches!(refused, Err(deciding::Error::Unfit(_))), "{refused:?}");
+    }
+    for (position, was) in [(0, Standing::Confirmed), (9, Standing::Machine)] {
+        let refused = ana.matches(1, position, true, was).await;
+        assert!(matches!(refused, Err(deciding::Error::Store(_))), "{position}: {refused:?}");
     }
     let gone = vec![Decision { document: 1, position: 7, ruling: Ruling::Accept, was: String::new() }];
     assert!(matches!(ana.fields(gone).await, Err(deciding::Error::Store(Error::Changed { .. }))));

@@ -459,6 +459,7 @@ pub(crate) fn filed() -> Filed {
         value: "F-7503".into(),
         confidence: 0.98,
         reason: "same lot number".into(),
+        standing: Standing::Machine,
     };
     let paper = FiledDocument {
         document: Document {

@@ -248,5 +248,6 @@ fn item_link(n: usize, request: &tracepost::model::TraceRequest) -> ItemLink {
         value: format!("AB-{:06}", (n % REQUESTS) * 37),
         confidence: 0.9,
         reason: "same serial number".to_owned(),
+        standing: tracepost::model::Standing::Machine,
     }
 }

@@ -1,4 +1,4 @@
-//! `tracepost message fields|confirm|reject|correct|about|sentences|classify|place|undo`: what a person says about the values that were read. Only
+//! `tracepost message fields|confirm|reject|correct|about|sentences|matches|classify|place|undo`: what a person says about the values that were read. Only
 //! confirmed values can reach a letter or a right-of-reply text.
 
 use clap::Subcommand;
@@ -6,7 +6,7 @@ use clap::Subcommand;
 use super::door::{decider, short};
 use super::exit::Exit;
 use super::table::table;
-use super::{Call, Outcome, door, judged, out};
+use super::{Call, Outcome, door, judged, matched, out};
 use crate::model::{Decision, Given, Ruling, Standing};
 use crate::store::{Archive, DeskDocument, DeskField, stamp};
 
@@ -75,6 +75,12 @@ pub(super) enum Words {
         /// The message's ID, or its first characters
         id: String,
     },
+    /// List where a number in the message is that of one of our items. message confirm and reject take their numbers (m1)
+    #[command(after_help = "Examples:\n  tracepost message matches 3f2a91\n  tracepost message confirm 3f2a91 m1")]
+    Matches {
+        /// The message's ID, or its first characters
+        id: String,
+    },
     /// Set class and factors of a response. Texts and notices have only factors that a person has set
     #[command(
         after_help = "Examples:\n  tracepost message classify 3f2a91 permissive recipient_provided quantity_provided\n  \
@@ -127,10 +133,12 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
         }
         Words::Confirm { id, which } => {
             let which = judged::sentences(call, &archive, &id, which, true).await?;
+            let which = matched::decide(call, &archive, &id, which, true).await?;
             rule(call, &archive, &id, &which, Ruling::Accept).await?;
         }
         Words::Reject { id, which } => {
             let which = judged::sentences(call, &archive, &id, which, false).await?;
+            let which = matched::decide(call, &archive, &id, which, false).await?;
             rule(call, &archive, &id, &which, Ruling::Refuse).await?;
         }
         Words::About { id, as_proposed: true, .. } => judged::as_proposed(call, &archive, &id).await?,
@@ -142,6 +150,7 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
             rule(call, &archive, &id, &[which], Ruling::About(items)).await?;
         }
         Words::Sentences { id } => judged::list(&archive, &id).await?,
+        Words::Matches { id } => matched::list(&archive, &id).await?,
         Words::Classify { id, class, factors } => judged::classify(call, &archive, &id, &class, &factors).await?,
         Words::Correct { id, which, value } => {
             let who = door::person(call, &archive).await?;

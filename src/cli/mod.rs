@@ -18,6 +18,7 @@ mod key;
 mod letter;
 mod log;
 mod marks;
+mod matched;
 mod message;
 mod originals;
 mod out;

@@ -16,7 +16,7 @@ use super::text::{Run, runs, windows};
 use crate::languages;
 use crate::layout::tokens::{Kind, folded, is_ideograph, tokens};
 use crate::model::FieldName as F;
-use crate::model::{Document, ItemLink, LineItem, MarkingKind, Span, Understanding, fold};
+use crate::model::{Document, ItemLink, LineItem, MarkingKind, Span, Standing, Understanding, fold};
 
 /// A marking of the register found in a document.
 #[derive(Debug, Clone)]
@@ -250,6 +250,7 @@ pub(super) fn links(index: &Index, hits: Vec<Hit>) -> Vec<ItemLink> {
                 value: hit.printed.clone(),
                 confidence: hit.confidence,
                 reason: hit.reason.clone(),
+                standing: Standing::Machine,
             });
         };
         if item.requests.is_empty() {

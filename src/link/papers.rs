@@ -3,7 +3,7 @@
 //! with the number as printed, and their links.
 
 use super::index::Index;
-use crate::model::{Field, FieldName, ItemLink, Understanding, fold};
+use crate::model::{Field, FieldName, ItemLink, Standing, Understanding, fold};
 
 /// A number of a paper that is marked on an item.
 #[derive(Debug)]
@@ -52,6 +52,7 @@ pub(super) fn links(index: &Index, named: Vec<Named>, answered: &[String], have:
                     value: n.printed.clone(),
                     confidence: CONFIDENCE,
                     reason: "the same number is marked on the item".to_owned(),
+                    standing: Standing::Machine,
                 });
             }
         }

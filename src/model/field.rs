@@ -87,10 +87,11 @@ field_names! {
 }
 
 /// Who vouches for a value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Standing {
     /// The program found it. No person has checked it.
+    #[default]
     Machine,
     /// A person has seen it and did not decide.
     Seen,

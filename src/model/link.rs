@@ -69,6 +69,20 @@ pub struct ItemLink {
     pub confidence: f64,
     /// The reason in words: `same lot number`.
     pub reason: String,
+    /// How it stands: whether a person says that the number is that of the item.
+    #[serde(default, skip_serializing_if = "unseen")]
+    pub standing: Standing,
+}
+
+/// What nobody has looked at is written without a standing.
+fn unseen(standing: &Standing) -> bool {
+    *standing == Standing::Machine
+}
+
+impl Vouched for ItemLink {
+    fn standing(&self) -> Standing {
+        self.standing
+    }
 }
 
 /// All links of one message (or of one loose document).

@@ -87,7 +87,8 @@ fn mentions(filed: &Filed, document: usize) -> Vec<(String, (u32, usize))> {
         let item = link.item.clone();
         places(&paper.document, &link.value).into_iter().map(move |at| (item.clone(), at))
     };
-    paper.item_links.iter().flat_map(places).collect()
+    // A number that a person says is another's names no item.
+    paper.item_links.iter().filter(|l| l.standing != Standing::Rejected).flat_map(places).collect()
 }
 
 fn places(document: &Document, value: &str) -> Vec<(u32, usize)> {

@@ -110,6 +110,15 @@ impl Decider<'_> {
         Ok(self.archive.decide_line(self.hand(), self.arrival, (document, position), ruling, was).await?)
     }
 
+    /// Says whether a number in a document is that of the item with which the program matched it. `was` is the standing that the person saw.
+    ///
+    /// # Errors
+    /// [`Error::Store`] where there is no such match, or somebody else was faster.
+    pub async fn matches(&self, document: usize, position: usize, right: bool, was: Standing) -> Result<()> {
+        let standing = if right { Standing::Confirmed } else { Standing::Rejected };
+        Ok(self.archive.decide_match(self.hand(), self.arrival, (document, position), standing, was).await?)
+    }
+
     /// Submits a document as reviewed. Says how many values were seen and not decided on.
     ///
     /// # Errors

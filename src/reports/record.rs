@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use serde_json::{Map, Value, json};
 
 use crate::model::{
-    Confirmed, Evidence, Field, FiledDocument, LineItem, LinkMark, Page, PartRole, Remark, Standing, Word,
+    Confirmed, Evidence, Field, FiledDocument, ItemLink, LineItem, LinkMark, Page, PartRole, Remark, Standing, Word,
 };
 
 /// Optional parts of a record.
@@ -66,8 +66,9 @@ fn record(papers: &[FiledDocument], index: usize, paper: &FiledDocument, options
     if options.explain && !options.confirmed {
         put("losers", fields(&understanding.losers, options));
     }
-    // Nobody confirms the match of a number: it is a finding, and no part of a confirmed export.
-    if !links.is_empty() && !options.confirmed {
+    let wanted = |l: &&ItemLink| !options.confirmed || l.standing == Standing::Confirmed;
+    let links: Vec<&ItemLink> = links.iter().filter(wanted).collect();
+    if !links.is_empty() {
         put("links", json!(links));
     }
     put("children", records(papers, Some(index), options).into());

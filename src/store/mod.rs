@@ -38,6 +38,7 @@ pub use correspondence::transmissions::Ended;
 pub use decisions::fields::stamp;
 pub use decisions::journal::Hand;
 pub use decisions::links::{DeskLink, Unplaced};
+pub use decisions::matches::Match;
 pub use decisions::messages::Said;
 pub use decisions::transfers::Legs;
 pub use desk::documents::{DeskDocument, DeskField};

@@ -12,6 +12,7 @@ use super::Desk;
 use super::download::{Headers, headers, raw_text};
 use super::fault::{Answer, Fault};
 use super::given::{Path, Query};
+use super::matched::{self, MatchRow};
 use super::message::{Run, Tab, runs};
 use super::page::{Page, html};
 use super::sessions::Person;
@@ -89,6 +90,8 @@ struct DocumentPage {
     texts: Vec<TextPage>,
     fields: Vec<FieldRow>,
     lines: Vec<LineRow>,
+    /// Where its numbers are those of our items.
+    matches: Vec<MatchRow>,
     units: Vec<&'static str>,
     names: Vec<(&'static str, String)>,
     absents: Vec<(&'static str, &'static str)>,
@@ -194,6 +197,7 @@ pub(super) async fn show(
         pictured,
         fields: field_rows(&document, &asked(&desk, &arrival, n).await?),
         lines: document.lines.iter().map(line_row).collect(),
+        matches: matched::rows(&desk, &arrival, n).await?,
         units: units(),
         names: names(),
         absents: absents(),

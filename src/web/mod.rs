@@ -21,6 +21,7 @@ mod letters;
 mod listen;
 mod lists;
 mod login;
+mod matched;
 mod message;
 mod overview;
 mod page;
@@ -113,6 +114,7 @@ fn router(desk: Desk) -> Router {
         .route("/document/{arrival}/{n}/field/{position}/items", post(act::about))
         .route("/document/{arrival}/{n}/field", post(act::add))
         .route("/document/{arrival}/{n}/line/{position}", post(act::line))
+        .route("/document/{arrival}/{n}/match/{position}", post(matched::decide))
         .route("/document/{arrival}/{n}/submit", post(act::submit))
         .route("/document/{arrival}/{n}/undo", post(act::undo))
         .route("/document/{arrival}/{n}/draft", post(act::draft))

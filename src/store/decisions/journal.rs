@@ -214,6 +214,12 @@ async fn as_left(tx: &mut Tx, at: &DocumentAt, entry: &Entry, before: &Rows, aft
             return since(now.and_then(|n| n.standing_by));
         }
     }
+    for left in &after.matches {
+        let now = rows::matched(tx, at, left.position).await?;
+        if now.as_ref() != Some(left) {
+            return since(now.and_then(|n| n.standing_by));
+        }
+    }
     for left in &after.terms {
         let now = rows::term(tx, left.number).await?;
         if now.as_ref() != Some(left) {
@@ -264,6 +270,9 @@ async fn put_back(tx: &mut Tx, at: &DocumentAt, entry: &Entry, before: Rows, aft
     }
     for link in &before.links {
         rows::write_link(tx, &at.arrival, link).await?;
+    }
+    for row in &before.matches {
+        rows::write_match(tx, at, row).await?;
     }
     let made = |link: &&rows::LinkRow| !before.links.iter().any(|b| b.position == link.position);
     for link in after.links.iter().filter(made) {

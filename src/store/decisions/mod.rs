@@ -7,6 +7,7 @@ pub(super) mod fields;
 pub(super) mod journal;
 mod lines;
 pub(super) mod links;
+pub(super) mod matches;
 pub(super) mod messages;
 mod reopened;
 mod rows;

@@ -50,6 +50,16 @@ pub(super) struct LinkRow {
     pub(super) standing_at: Option<String>,
 }
 
+/// A row of `item_links`, as far as a person can change it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, sqlx::FromRow)]
+pub(super) struct MatchRow {
+    pub(super) position: i64,
+    pub(super) item: String,
+    pub(super) standing: String,
+    pub(super) standing_by: Option<String>,
+    pub(super) standing_at: Option<String>,
+}
+
 /// What people say of a message, in its row of `arrivals`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(super) struct MessageRow {
@@ -100,6 +110,8 @@ pub(super) struct Rows {
     pub(super) reviewed: Option<(String, String)>,
     #[serde(default)]
     pub(super) links: Vec<LinkRow>,
+    #[serde(default)]
+    pub(super) matches: Vec<MatchRow>,
     #[serde(default)]
     pub(super) message: Option<MessageRow>,
     #[serde(default)]
@@ -258,6 +270,25 @@ pub(super) async fn write_link(tx: &mut Tx, arrival: &str, link: &LinkRow) -> Re
     let sql = "UPDATE links SET standing = $3, standing_by = $4, standing_at = $5 WHERE arrival = $1 AND position = $2";
     on!(tx, c => sqlx::query(sql)
         .bind(arrival).bind(link.position).bind(&link.standing).bind(&link.standing_by).bind(&link.standing_at)
+        .execute(c).await.map(|_| ()))?;
+    Ok(())
+}
+
+/// The match of a number in a document with an item.
+pub(super) async fn matched(tx: &mut Tx, at: &DocumentAt, position: i64) -> Result<Option<MatchRow>> {
+    let sql = "SELECT position, item, standing, standing_by, standing_at FROM item_links \
+               WHERE arrival = $1 AND document = $2 AND position = $3";
+    Ok(on!(tx, c => sqlx::query_as(sql)
+        .bind(&at.arrival).bind(int(at.document)).bind(position).fetch_optional(c).await)?)
+}
+
+/// Writes the standing of a match.
+pub(super) async fn write_match(tx: &mut Tx, at: &DocumentAt, row: &MatchRow) -> Result<()> {
+    let sql = "UPDATE item_links SET standing = $4, standing_by = $5, standing_at = $6 \
+               WHERE arrival = $1 AND document = $2 AND position = $3";
+    on!(tx, c => sqlx::query(sql)
+        .bind(&at.arrival).bind(int(at.document)).bind(row.position)
+        .bind(&row.standing).bind(&row.standing_by).bind(&row.standing_at)
         .execute(c).await.map(|_| ()))?;
     Ok(())
 }
