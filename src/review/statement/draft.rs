@@ -90,11 +90,17 @@ fn has_be(form: &str) -> bool {
     super::FORMS.iter().any(|f| f.name == form && f.pattern.contains("{be}"))
 }
 
+/// Whether a description names several things: `hand grenades`, `cartridges 9 mm`, and not `9 mm cartridge`.
+fn several(description: &str) -> bool {
+    let mut words = description.split(|c: char| !c.is_alphanumeric()).filter(|w| w.chars().count() > 3);
+    words.any(|w| w.ends_with('s') && !w.ends_with("ss") && w.chars().next().is_some_and(char::is_lowercase))
+}
+
 /// What is stated of one item. `alone`: the request asks about no other.
 fn of_item(response: &Response<'_>, about: &About<'_>, alone: bool) -> Vec<Statement> {
     let item = about.item;
     let base = naming(item);
-    let be = if item.quantity.as_str() == "1" { "was" } else { "were" };
+    let be = if item.quantity.as_str() == "1" || !several(&item.description) { "was" } else { "were" };
     let with = |strength: Strength, form: &str, more: &[(&str, &str)]| {
         let mut slots: Vec<(&str, &str)> = base.iter().map(|(k, v)| (*k, v.as_str())).collect();
         if has_be(form) {

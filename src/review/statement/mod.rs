@@ -48,17 +48,38 @@ pub fn write(text: &Text) -> Result<String, Fault> {
     let confirmed: Vec<&str> = of(Strength::Confirms).collect();
     match confirmed.as_slice() {
         [] => {}
-        [one] => out.push_str(&format!(" This response confirms that {one}.")),
-        many => out.push_str(&format!(" This response confirms that: {}.", numbered(many))),
+        [one] => out.push_str(&ended(format!(" This response confirms that {one}"))),
+        many => out.push_str(&ended(format!(" This response confirms that: {}", numbered(many)))),
     }
     of(Strength::Stated)
-        .for_each(|line| out.push_str(&format!(" In its response, {} stated that {line}.", text.responder)));
-    of(Strength::Besides).for_each(|line| out.push_str(&format!(" {line}.")));
+        .for_each(|line| out.push_str(&ended(format!(" In its response, {} stated that {line}", text.responder))));
+    of(Strength::Besides).for_each(|line| out.push_str(&ended(format!(" {line}"))));
     match read(&out) {
-        Ok(back) if back == *text => Ok(out),
+        Ok(back) if bare(&back) == bare(text) => Ok(out),
         Ok(back) => Err(Fault::Ambiguous { reason: difference(text, &back) }),
         Err(fault) => Err(Fault::Ambiguous { reason: fault.to_string() }),
     }
+}
+
+/// A sentence with its full stop. That of an abbreviation at its end (`S.A.`) is enough.
+fn ended(sentence: String) -> String {
+    if abbreviated(&sentence) { sentence } else { format!("{sentence}.") }
+}
+
+/// Whether a sentence ends with an abbreviation of several letters, each with its stop: `S.A.`, `a.s.`
+fn abbreviated(sentence: &str) -> bool {
+    compiled(r"(?:^|[\s(])(?:\p{L}{1,3}\.){2,}$").is_ok_and(|form| form.is_match(sentence))
+}
+
+/// A text with its slots as they are read again: a full stop at the end of one may be that of the sentence.
+fn bare(text: &Text) -> Text {
+    let mut text = text.clone();
+    for statement in &mut text.statements {
+        for value in statement.slots.values_mut() {
+            value.truncate(value.trim_end_matches('.').len());
+        }
+    }
+    text
 }
 
 fn numbered(lines: &[&str]) -> String {
@@ -139,9 +160,13 @@ fn statements(rest: &str, responder: &str) -> Result<Vec<Statement>, Fault> {
     let mut found = Vec::new();
     for (n, from) in cuts.iter().enumerate() {
         let sentence = &rest[*from..cuts.get(n + 1).copied().unwrap_or(rest.len())];
-        let sentence = sentence
-            .strip_suffix('.')
-            .ok_or_else(|| Fault::Form("a sentence does not end in a full stop".to_owned()))?;
+        let sentence = if abbreviated(sentence) {
+            sentence
+        } else {
+            sentence
+                .strip_suffix('.')
+                .ok_or_else(|| Fault::Form("a sentence does not end in a full stop".to_owned()))?
+        };
         if let Some(many) = sentence.strip_prefix(" This response confirms that: ") {
             for line in split_numbered(many)? {
                 found.push(statement(Strength::Confirms, line)?);
