@@ -23,7 +23,7 @@ fn every_kind_is_there_in_english_and_french_and_by_every_door() {
 fn each_kind_says_what_it_is_for_and_prints_values_as_they_are() {
     let register = register();
     let matter = letters::Matter {
-        received: Some(received("NV/14 <b>&")),
+        received: Some(received(Some("NV/14 <b>&"))),
         text: Some(letters::ReplyText {
             text: "On 7 October 2015, “X & <Y>” responded; it's response was late.".into(),
             statements: vec!["the rifle was made in 1979".into(), "it’s <gone>".into()],
@@ -238,5 +238,48 @@ fn persons_are_addressed_as_they_are_and_nothing_is_guessed() {
                 assert!(!text.contains(wrong), "{wrong} is a guess: {text}");
             }
         }
+    }
+}
+
+#[test]
+fn french_letters_give_the_house_its_article() {
+    let register = register();
+    for (organisation, note_verbale, article) in
+        [("Mission permanente du Valdor", true, "La "), ("Institut de traçage", false, "L’")]
+    {
+        let settings = Settings { organisation: organisation.into(), note_verbale, ..settings() };
+        for kind in letters::kinds() {
+            let mut context = Context { matter: all_matter(), ..context(&register, "TR-2015-0412") };
+            context.request.kind = RequestKind::Secondary;
+            context.request.parent = Some("TR-2015-0400".into());
+            let letter = letters::render(kind, "fr", &context, &settings).unwrap();
+            let text = flat(&copied(&kept(&format!("article.{kind}.{note_verbale}"), &letter))).replace('\u{A0}', " ");
+            // The head, the foot and the signature have the bare name; a sentence never begins with it.
+            let text = text.replace(&format!("{organisation} ·"), "");
+            for bare in [". {}", "à {}", "note, {}", "contraire, {}", "lequel {}", "de {}"] {
+                let bare = bare.replace("{}", organisation);
+                assert!(!text.contains(&bare), "{kind}: {bare:?} in {text}");
+            }
+            if kind == "trace_request" {
+                holds(&text, &[&format!("{article}{organisation} documente les armes")]);
+            }
+        }
+    }
+}
+
+#[test]
+fn an_answer_is_dated_by_the_day_on_which_it_came_and_by_no_other() {
+    let register = register();
+    for (kind, language, wanted) in [
+        ("thanks", "en", "answer, received on 7 October 2015, to"),
+        ("thanks", "fr", "réponse de votre Gouvernement, reçue le 7 octobre 2015, aux demandes"),
+        ("counterfeit_notice", "en", "answer, received on 7 October 2015, according"),
+        ("counterfeit_notice", "fr", "réponse de votre Gouvernement, reçue le 7 octobre 2015, selon"),
+    ] {
+        let matter = letters::Matter { received: Some(received(None)), ..all_matter() };
+        let context = Context { matter, ..context(&register, "TR-2015-0412") };
+        let letter = letters::render(kind, language, &context, &settings()).unwrap();
+        let text = flat(&copied(&kept(&format!("day.{kind}.{language}"), &letter))).replace('\u{A0}', " ");
+        holds(&text, &[wanted]);
     }
 }

@@ -109,7 +109,7 @@ pub(super) fn holds(text: &str, wanted: &[&str]) {
 }
 
 /// A message that a person placed with the request, with the number that they confirmed.
-pub(super) fn received(number: &str) -> letters::Received {
+pub(super) fn received(number: Option<&str>) -> letters::Received {
     let mark = LinkMark {
         arrival: String::new(),
         request: "TR-2015-0412".into(),
@@ -121,14 +121,16 @@ pub(super) fn received(number: &str) -> letters::Received {
         verdict: None,
         grounds: Vec::new(),
     };
-    let evidence = Evidence { page: 1, rect: None, span: Span::new(0, 1), raw: number.into(), reader: "x".into() };
-    let mut field = Field::machine(FieldName::DocumentNumber, number, evidence, 0.9, "rule");
-    field.standing = Standing::Confirmed;
     let told = Disclosure::default();
-    let number = told.to(&Audience::Supplier, Value::of(&field, 0).and_then(Confirmed::of).unwrap()).unwrap();
+    let number = number.map(|number| {
+        let evidence = Evidence { page: 1, rect: None, span: Span::new(0, 1), raw: number.into(), reader: "x".into() };
+        let mut field = Field::machine(FieldName::DocumentNumber, number, evidence, 0.9, "rule");
+        field.standing = Standing::Confirmed;
+        told.to(&Audience::Supplier, Value::of(&field, 0).and_then(Confirmed::of).unwrap()).unwrap()
+    });
     let link = Confirmed::of(mark).unwrap();
     assert!(told.to(&Audience::Party("another".into()), link.clone()).is_err(), "the default is no");
-    letters::Received::of(&told.to(&Audience::Supplier, link).unwrap(), date(2015, 10, 7), Some(&number))
+    letters::Received::of(&told.to(&Audience::Supplier, link).unwrap(), date(2015, 10, 7), number.as_ref())
 }
 
 /// A denial that a person set.
@@ -151,7 +153,7 @@ pub(super) fn all_matter() -> letters::Matter {
         }],
         reminder: Some(2),
         last: true,
-        received: Some(received("NV/14")),
+        received: Some(received(Some("NV/14"))),
         denied: denied(),
         text: Some(letters::ReplyText {
             id: "RR-2015-0001".into(),
