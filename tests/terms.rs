@@ -392,6 +392,8 @@ fn letters_state_terms_in_many_tongues() {
         ("en", "These records are on file only and are not to be published.", &[OnFileOnly]),
         ("en", "The data may be published, not before 1 March 2027.", &[Embargo]),
         ("en", "It may be quoted only after the hearing.", &[Embargo]),
+        ("en", "The list must not be published before the end of the trial.", &[OnFileOnly, Embargo]),
+        ("fr", "La liste peut être publiée, mais seulement qu’après le procès.", &[Embargo]),
         ("en", "The rifles were delivered only after the embargo.", &[]),
         ("en", "We cannot agree to its publication.", &[]),
         ("en", "The rifles were delivered in 1979.", &[]),

@@ -295,8 +295,9 @@ fn stated(sentence: &str, languages: &[&str]) -> Vec<(TermKind, Option<Date>)> {
     if on_file {
         found.push((TermKind::OnFileOnly, None));
     }
-    // "May be published only after the trial" is an embargo as well: the person who records it says until which day.
-    if until.is_some() || embargo && has(|l| l.terms.may_use) {
+    // "May be published only after the trial" and "must not be published before the trial" are embargoes as well: the person who records one says until
+    // which day. What keeps it back stands beside it, so that nobody has to choose the weaker of the two.
+    if until.is_some() || embargo && (on_file || has(|l| l.terms.may_use)) {
         found.push((TermKind::Embargo, until));
     }
     if has(|l| l.terms.not_named) {
