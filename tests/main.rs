@@ -11,6 +11,7 @@ mod daemon;
 mod deciding;
 mod demo;
 mod desk;
+mod desk_letters;
 mod desk_limits;
 mod desk_tools;
 mod documents;

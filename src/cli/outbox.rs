@@ -72,8 +72,14 @@ pub(super) async fn send(desk: &Desk, only: Option<&str>) -> Outcome {
             t.next_try.map(|n| format!("; next try at {}", n.strftime("%Y-%m-%d %H:%M UTC"))).unwrap_or_default();
         let state = if t.next_try.is_some() { "waiting".to_owned() } else { t.state.to_string() };
         out::say(&out::plain(&format!("{}  {state}: {}{next}", t.letter, t.detail)))?;
-        if !matches!(t.state, LetterState::Sent) {
+        if !matches!(t.state, LetterState::Sent | LetterState::WithMailProgram) {
             exit = Exit::Problems;
+        }
+        if t.state == LetterState::WithMailProgram {
+            out::note(&format!(
+                "{}: it has not gone yet. Open the file with your mail program and send it; then: tracepost letter settle {} sent --why ...",
+                t.letter, t.letter
+            ));
         }
         if t.state == LetterState::OutcomeUnknown {
             out::note(&format!(
@@ -89,7 +95,10 @@ async fn list(desk: &Desk, all: bool) -> anyhow::Result<()> {
     let mut rows = Vec::new();
     for t in desk.archive.transmissions().await? {
         let Some(letter) = desk.archive.letter(&t.letter).await? else { continue };
-        let open = matches!(letter.state, LetterState::Queued | LetterState::OutcomeUnknown | LetterState::Refused);
+        let open = matches!(
+            letter.state,
+            LetterState::Queued | LetterState::WithMailProgram | LetterState::OutcomeUnknown | LetterState::Refused
+        );
         if !all && !open {
             continue;
         }

@@ -16,6 +16,8 @@ named! {
         Approved "approved",
         /// In the outbox. It is sent as soon as possible, and tried again if that fails.
         Queued "queued",
+        /// Handed to a person's mail program, as a file. Nobody has noted yet that it was sent from there.
+        WithMailProgram "with_mail_program",
         /// Handed over to the next mail server, a person or a post office.
         Sent "sent",
         /// The recipient has it: a report, an answer or a person says so.

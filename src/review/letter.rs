@@ -3,7 +3,9 @@
 //! can, by saying that it was not sent.
 
 use super::machine::{Machine, verbs};
-use crate::model::LetterState::{self, Approved, Delivered, Draft, OutcomeUnknown, Queued, Refused, Sent, Withdrawn};
+use crate::model::LetterState::{
+    self, Approved, Delivered, Draft, OutcomeUnknown, Queued, Refused, Sent, WithMailProgram, Withdrawn,
+};
 
 verbs! {
     /// The steps of a letter.
@@ -14,6 +16,8 @@ verbs! {
         Approve "approved",
         /// It goes into the outbox.
         Queue "queued",
+        /// It lies in the folder from which a person sends it with a mail program.
+        PassOn "handed to your mail program",
         /// The next mail server, or a person, has taken it.
         Send "sent",
         /// It was printed and handed over, posted or faxed.
@@ -31,7 +35,7 @@ verbs! {
     }
 }
 
-use LetterVerb::{Approve, ClearAsUnsent, Deliver, Edit, HandOver, LoseSight, Queue, Refuse, Send, Withdraw};
+use LetterVerb::{Approve, ClearAsUnsent, Deliver, Edit, HandOver, LoseSight, PassOn, Queue, Refuse, Send, Withdraw};
 
 /// The table.
 pub const LETTER: Machine<LetterState, LetterVerb> = Machine {
@@ -44,9 +48,15 @@ pub const LETTER: Machine<LetterState, LetterVerb> = Machine {
         (Approved, HandOver, Sent),
         (Approved, Withdraw, Withdrawn),
         (Queued, Send, Sent),
+        (Queued, PassOn, WithMailProgram),
         (Queued, Refuse, Refused),
         (Queued, LoseSight, OutcomeUnknown),
         (Queued, Withdraw, Withdrawn),
+        (WithMailProgram, Send, Sent),
+        (WithMailProgram, Deliver, Delivered),
+        (WithMailProgram, Refuse, Refused),
+        (WithMailProgram, ClearAsUnsent, Approved),
+        (WithMailProgram, Withdraw, Withdrawn),
         (Sent, Deliver, Delivered),
         (Sent, Refuse, Refused),
         (OutcomeUnknown, Send, Sent),

@@ -55,7 +55,7 @@ pub(super) fn letter_row(letter: &OutgoingLetter) -> LetterRow {
 fn mark(state: LetterState) -> (&'static str, &'static str) {
     match state {
         LetterState::Draft => ("machine", "✎"),
-        LetterState::Approved | LetterState::Queued => ("seen", "◐"),
+        LetterState::Approved | LetterState::Queued | LetterState::WithMailProgram => ("seen", "◐"),
         LetterState::Sent | LetterState::Delivered => ("confirmed", "✓"),
         LetterState::Refused | LetterState::OutcomeUnknown => ("doubt", "⚠"),
         LetterState::Withdrawn => ("rejected", "✗"),

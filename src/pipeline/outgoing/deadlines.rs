@@ -164,8 +164,10 @@ pub(super) async fn outlook(office: &Office<'_>) -> anyhow::Result<Outlook> {
         let due = clock::due(&clock, &calendar, office.today());
         let own = letters.get(case.request.as_str()).map_or(&[][..], Vec::as_slice);
         let gone = |s| matches!(s, LetterState::Sent | LetterState::Delivered | LetterState::OutcomeUnknown);
-        let under_way =
-            own.iter().any(|l| matches!(l.state, LetterState::Draft | LetterState::Approved | LetterState::Queued));
+        let waits = |s| {
+            matches!(s, LetterState::Draft | LetterState::Approved | LetterState::Queued | LetterState::WithMailProgram)
+        };
+        let under_way = own.iter().any(|l| waits(l.state));
         let waiting = Waiting {
             request: case.request.clone(),
             due: due.on,
@@ -346,6 +348,10 @@ pub async fn to_do(office: &Office<'_>) -> anyhow::Result<Vec<String>> {
                 letter.id, letter.kind, letter.drafted_by
             )),
             LetterState::Approved => lines.push(format!("letter {} is approved, but not sent", letter.id)),
+            LetterState::WithMailProgram => lines.push(format!(
+                "letter {} lies in the outbox folder; send it with your mail program, then note it: tracepost letter settle {} sent",
+                letter.id, letter.id
+            )),
             LetterState::OutcomeUnknown => lines.push(format!(
                 "letter {}: nobody knows whether it arrived; find out, then use letter settle",
                 letter.id

@@ -209,6 +209,6 @@ async fn is_copy(head: &Head, filed: &Filed, letter: &OutgoingLetter, archive: &
     let own = archive.transmission(&letter.id).await?.map(|t| t.message_id);
     let same_id = head.message_id.is_some() && head.message_id == own;
     Ok(same_id
-        && letter.state == LetterState::OutcomeUnknown
+        && matches!(letter.state, LetterState::OutcomeUnknown | LetterState::WithMailProgram)
         && filed.documents.iter().any(|d| d.document.part.sha256 == letter.pdf))
 }
