@@ -181,6 +181,7 @@ fn channel(channel: Channel) -> &'static str {
     match channel {
         Channel::PermanentMission => "permanent mission",
         Channel::PointOfContact => "point of contact",
+        Channel::LicensingAuthority => "licensing authority",
         Channel::Company => "company",
     }
 }

@@ -23,7 +23,7 @@ pub fn form(context: &Context, settings: &Settings) -> &'static str {
 pub(super) fn by_channel(channel: Channel) -> &'static str {
     match channel {
         Channel::PermanentMission => "permanent_mission",
-        Channel::PointOfContact => "point_of_contact",
+        Channel::PointOfContact | Channel::LicensingAuthority => "point_of_contact",
         Channel::Company => "company",
     }
 }

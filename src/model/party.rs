@@ -25,6 +25,8 @@ pub enum Channel {
     PermanentMission,
     /// A point of contact that a state has named.
     PointOfContact,
+    /// The authority of a state that licenses exports and imports. Only notices about papers of a transfer go there.
+    LicensingAuthority,
     /// A firm, directly.
     Company,
 }
@@ -123,6 +125,11 @@ pub struct Party {
 }
 
 impl Party {
+    /// Its licensing authority, if the register has one.
+    pub fn licensing_authority(&self) -> Option<&Contact> {
+        self.contacts.iter().find(|c| c.channel == Channel::LicensingAuthority)
+    }
+
     /// Whether a name is one of its names, or for others than states, begins as one of them does (`Fabryka Broni Radom` is `Fabryka Broni`).
     pub fn is_called(&self, name: &str) -> bool {
         let words = |text: &str| {

@@ -93,7 +93,7 @@ const PARTY: Shape = Shape::Object(
 const CONTACT: Shape = Shape::Object(
     "a contact",
     &[
-        must("channel", Shape::OneOf(&["permanent_mission", "point_of_contact", "company"])),
+        must("channel", Shape::OneOf(&["permanent_mission", "point_of_contact", "licensing_authority", "company"])),
         must("name", Shape::Text),
         may("emails", Shape::List(&Shape::Email)),
         may("address", Shape::List(&Shape::Text)),

@@ -83,6 +83,7 @@ fn address(contact: &Contact, lines: &mut Vec<String>) {
     let door = match contact.channel {
         Channel::PermanentMission => "permanent mission",
         Channel::PointOfContact => "point of contact",
+        Channel::LicensingAuthority => "licensing authority",
         Channel::Company => "company",
     };
     lines.push(format!("             {} ({door}, {})", contact.name, contact.language));

@@ -7,7 +7,9 @@ use jiff::tz::TimeZone;
 use super::facts::{Answer, Told};
 use super::{Office, verifying};
 use crate::letters::{Cited, Context, Denied, Named, Received};
-use crate::model::{Audience, Contact, FieldName, Party, PartyKind, RequestKind, Standing, Tells, Vouched, Withheld};
+use crate::model::{
+    Audience, Contact, FieldName, Party, PartyKind, Register, RequestKind, Standing, Tells, Vouched, Withheld,
+};
 use crate::review::secondary::RECIPIENT;
 
 /// The letters that speak to whoever answered of their own answer. They go to nobody else.
@@ -47,7 +49,18 @@ pub(super) fn speaks_of_answer(kind: &str) -> bool {
     OWN.contains(&kind) || kind == "red_flag_notice"
 }
 
-/// The contact that gets a letter: whoever wrote, for thanks; else the usual one.
+/// The party that gets a letter if nobody names another: the one that was asked; of a red-flag notice about what a firm supplied, the state of that firm, if the
+/// register has its licensing authority.
+pub(super) fn addressee<'a>(register: &'a Register, asked: &'a Party, kind: &str) -> &'a Party {
+    if kind != "red_flag_notice" || asked.kind == PartyKind::State || asked.country.is_none() {
+        return asked;
+    }
+    let own =
+        |p: &&Party| p.kind == PartyKind::State && p.country == asked.country && p.licensing_authority().is_some();
+    register.parties.iter().find(own).unwrap_or(asked)
+}
+
+/// The contact that gets a letter: whoever wrote, for thanks; the licensing authority, for a red-flag notice; else the usual one.
 ///
 /// # Errors
 /// When there is no address at all.
@@ -57,6 +70,9 @@ pub(super) async fn door(
     kind: &str,
     received: Option<&str>,
 ) -> anyhow::Result<Contact> {
+    if let (true, Some(authority)) = (kind == "red_flag_notice", party.licensing_authority()) {
+        return Ok(authority.clone());
+    }
     let usual = office.door(party).await;
     let (true, Some(arrival)) = (kind == "thanks", received) else { return usual };
     let filed = office.archive.arrival(arrival).await?.and_then(|a| a.filed);
@@ -83,7 +99,7 @@ pub(super) fn check_addressee(context: &Context, kind: &str) -> anyhow::Result<(
 }
 
 /// Fills in what the letter may tell of answers: of the message that it answers (`received`, which must be verified if that is wanted), or of those that name
-/// the recipient of a secondary request. Returns those of which it tells somebody else, with the terms that hold.
+/// the recipient of a secondary request. Returns those of which it tells, with what it tells, and the terms that hold if its reader is somebody else.
 ///
 /// # Errors
 /// When an answer is not verified and must be, nobody has placed it, or its terms of use withhold it from the reader.

@@ -102,10 +102,12 @@ pub(super) async fn collected(
     let dated = wishes.dated.unwrap_or_else(|| office.today());
     // What it speaks of, to whom, by which door.
     let mut context = gather(office, register, reference, dated, &settings).await?;
-    if let Some(other) = &wishes.to {
-        let party = register.party(other).ok_or_else(|| anyhow::anyhow!("party {other:?} is not in the register"))?;
-        context.recipient = party.clone();
-    }
+    context.recipient = match &wishes.to {
+        Some(other) => {
+            register.party(other).ok_or_else(|| anyhow::anyhow!("party {other:?} is not in the register"))?.clone()
+        }
+        None => telling::addressee(register, &context.recipient, kind).clone(),
+    };
     telling::check_addressee(&context, kind)?;
     context.contact = telling::door(office, &context.recipient, kind, wishes.received.as_deref()).await?;
     let calendar = office.calendar()?;
