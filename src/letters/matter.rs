@@ -48,6 +48,31 @@ pub struct Matter {
     pub enclosures: Vec<String>,
 }
 
+impl Matter {
+    /// What it tells of answers, one line each: that there is one, and every value, factor, link and check of it. What is computed again from the archive must
+    /// have each of these lines, or the letter says what nobody stands behind any more.
+    pub fn told(&self) -> Vec<String> {
+        let mut lines = Vec::new();
+        let value = |name: &str, value: &str| format!("{} {value}", name.replace('_', " "));
+        if let Some(received) = &self.received {
+            lines.push(format!("an answer received on {}", received.day));
+            lines.extend(received.number.as_ref().map(|n| format!("document number {n}")));
+        }
+        if let Some(named) = &self.named {
+            lines.extend(named.by.as_ref().map(|(name, day)| format!("an answer of {name}, received on {day}")));
+            lines.extend(named.facts.iter().map(|(name, v)| value(name.as_str(), v)));
+            lines.extend((self.verified && !named.facts.is_empty()).then(|| "that the answer was verified".to_owned()));
+        }
+        lines.extend(self.cited.iter().map(|c| value(&c.name, &c.value)));
+        lines.extend(self.covered.iter().map(|request| format!("an answer to {request}")));
+        if let Some(denied) = &self.denied {
+            let of = denied.items.as_ref().map(|ids| format!(" of {}", ids.join(", "))).unwrap_or_default();
+            lines.push(format!("that the manufacture{of} is denied"));
+        }
+        lines
+    }
+}
+
 /// One of our letters.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Earlier {

@@ -43,7 +43,7 @@ named! {
     }
 }
 
-/// An answer of which a letter tells others, with the terms that held when it was drafted.
+/// An answer of which a letter tells, with what it tells, and the terms that held when it was drafted.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tells {
     /// The message, by its SHA-256.
@@ -55,6 +55,12 @@ pub struct Tells {
     /// What these terms withhold from the reader, one line each.
     #[serde(default)]
     pub withheld: Vec<String>,
+    /// Whether its reader is whoever gave the answer: then no terms hold.
+    #[serde(default)]
+    pub own: bool,
+    /// What it tells of the answer, one line each. Each stands for something that a person confirmed.
+    #[serde(default)]
+    pub facts: Vec<String>,
 }
 
 /// A file that goes with a letter.
@@ -127,7 +133,7 @@ pub struct OutgoingLetter {
     pub approved_by: Option<String>,
     /// When.
     pub approved_at: Option<Timestamp>,
-    /// The answers of which it tells others.
+    /// The answers of which it tells.
     #[serde(default)]
     pub tells: Vec<Tells>,
     /// Its version: 1 as drafted, and one more each time that somebody edits it.

@@ -353,16 +353,7 @@ pub(super) fn line_row(desk: &DeskLine) -> LineRow {
         rect: rect(&line.evidence),
         mark: shown::mark(desk.standing, desk.by.as_ref().map(|(who, _)| who.as_str()), line.confidence),
         open: is_open(desk.standing),
-        standing: standing_name(desk.standing).to_owned(),
-    }
-}
-
-pub(super) fn standing_name(standing: Standing) -> &'static str {
-    match standing {
-        Standing::Machine => "machine",
-        Standing::Seen => "seen",
-        Standing::Confirmed => "confirmed",
-        Standing::Rejected => "rejected",
+        standing: shown::standing_name(desk.standing).to_owned(),
     }
 }
 

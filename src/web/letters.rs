@@ -118,6 +118,8 @@ struct LetterPage {
     again: Option<String>,
     /// What terms of use withhold from its reader.
     withheld: Vec<String>,
+    /// Why it must not go, if something has happened since it was drafted.
+    kept_back: Option<String>,
     /// The hash of what is shown, which an approval names, and the version.
     pdf: String,
     version: i64,
@@ -212,6 +214,7 @@ pub(super) async fn show(State(desk): State<Desk>, person: Person, Path(id): Pat
         proofs: desk.archive.proofs(&id).await?,
         reply: letter.reply.as_ref().map(|r| (r.clone(), letter.reply_version.unwrap_or(0))),
         again: letter.again.clone(),
+        kept_back: letters::kept_back(&office, &letter).await.map_err(Fault::refused)?,
         withheld: letter.tells.iter().flat_map(|t| t.withheld.clone()).collect(),
         today: today().to_string(),
         events: events.iter().map(|e| (shown::minute(&e.at.to_string()), e.what.clone(), e.who.clone())).collect(),

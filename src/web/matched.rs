@@ -35,7 +35,7 @@ fn row(found: Match) -> MatchRow {
     MatchRow {
         position: found.position,
         mark: shown::mark(link.standing, found.by.as_deref(), link.confidence),
-        standing: super::document::standing_name(link.standing),
+        standing: shown::standing_name(link.standing),
         item: link.item,
         request: link.request,
         value: link.value,
@@ -59,7 +59,7 @@ pub(super) async fn decide(
 ) -> Answer {
     person.check(&form.csrf)?;
     let all = [Standing::Machine, Standing::Seen, Standing::Confirmed, Standing::Rejected];
-    let was = all.into_iter().find(|s| super::document::standing_name(*s) == form.was);
+    let was = all.into_iter().find(|s| shown::standing_name(*s) == form.was);
     let was = was.ok_or_else(|| Fault::unfit("the page is not of today; reload it"))?;
     let right = match form.answer.as_str() {
         "same" => true,

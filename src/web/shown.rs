@@ -52,6 +52,16 @@ pub(super) fn mark(standing: Standing, by: Option<&str>, sure: f64) -> Mark {
     Mark { class, sign, word, short }
 }
 
+/// The name of a standing in a form.
+pub(super) fn standing_name(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Machine => "machine",
+        Standing::Seen => "seen",
+        Standing::Confirmed => "confirmed",
+        Standing::Rejected => "rejected",
+    }
+}
+
 /// A share in whole per cent.
 pub(super) fn percent(share: f64) -> String {
     format!("{:.0} %", (share * 100.0).clamp(0.0, 100.0))

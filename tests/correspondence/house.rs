@@ -76,6 +76,11 @@ impl House {
         }
     }
 
+    /// The folder in which letters lie that go by a mail program.
+    pub(crate) fn outbox(&self) -> PathBuf {
+        self.folder.path().join("outbox")
+    }
+
     /// Ana, deciding on an arrival.
     pub(crate) fn decider<'a>(&'a self, arrival: &'a str, n: i64) -> Decider<'a> {
         Decider { archive: &self.archive, arrival, who: "ana", now: day(n) }

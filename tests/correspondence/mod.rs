@@ -3,6 +3,7 @@
 
 mod coming_back;
 mod edited;
+mod fallen;
 mod house;
 mod kills;
 mod right_of_reply;
@@ -14,6 +15,7 @@ pub(crate) use kills::Program;
 
 use coming_back::*;
 use edited::*;
+use fallen::*;
 use right_of_reply::*;
 use sending::*;
 use standing::*;
@@ -58,5 +60,8 @@ fn examine(place: Place) {
         what_is_written_into_a_letter_is_held_against_the_facts,
         a_state_writes_notes_verbales_to_states,
         notices_name_what_was_confirmed_and_thanks_go_to_whoever_wrote,
+        what_fell_since_keeps_a_letter_back,
+        a_text_goes_and_is_locked_only_while_its_facts_are_confirmed,
+        a_red_flag_notice_goes_to_the_licensing_authority,
     );
 }

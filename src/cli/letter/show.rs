@@ -52,6 +52,7 @@ pub(super) async fn show(desk: &Desk, id: &str) -> anyhow::Result<()> {
     if let (Some(who), Some(at)) = (&l.approved_by, l.approved_at) {
         lines.push(format!("  approved   {} by {who}", at.strftime("%Y-%m-%d %H:%M")));
     }
+    lines.extend(letters::kept_back(&office, &l).await?.map(|why| format!("  kept back  {why}")));
     lines.push(format!("  pdf        SHA-256 {}", l.pdf));
     if let Some(t) = desk.archive.transmission(id).await? {
         lines.push(format!(

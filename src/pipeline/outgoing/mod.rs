@@ -24,6 +24,7 @@ pub mod secondary;
 pub mod sending;
 mod telling;
 pub mod templates;
+mod unconfirmed;
 pub mod verifying;
 pub mod waiting;
 

@@ -1,12 +1,12 @@
-//! Whether a letter may still go: the same trace request does not go twice without a reason, and a proposal of a text goes
-//! only while its version is the last one, and what tells of an answer only under the terms of use with which it was drafted. Asked at each step on the way out, because something may have happened since the
-//! step before.
+//! Whether a letter may still go: the same trace request does not go twice without a reason; a proposal of a text goes only while its version is the
+//! last one and people stand behind what it says; and what tells of an answer goes only while people stand behind all that it tells, under the terms of use with
+//! which it was drafted. Asked at each step on the way out, because something may have happened since the step before.
 
 use jiff::civil::Date;
 
-use super::Office;
 use super::facts::Answer;
 use super::lock_dates::until;
+use super::{Office, unconfirmed};
 use crate::model::{Case, LetterState, OutgoingLetter};
 use crate::review::lock;
 
@@ -74,21 +74,28 @@ pub(super) async fn hindrance(
     if let Some(changed) = other_terms(office, letter).await? {
         return Ok(Some(changed));
     }
+    if let Some(fallen) = super::letters::fallen(office, letter).await? {
+        return Ok(Some(fallen));
+    }
     let (true, Some(id)) = (letter.kind == "right_of_reply", &letter.reply) else { return Ok(None) };
     let reply = office.archive.reply(id).await?;
     let reply = reply.ok_or_else(|| anyhow::anyhow!("right-of-reply text {id} is no longer in the archive"))?;
     let until = until(office, &reply).await?;
-    Ok(lock::superseded(&reply, letter.reply_version, until, day))
+    if let Some(why) = lock::superseded(&reply, letter.reply_version, until, day) {
+        return Ok(Some(why));
+    }
+    Ok(unconfirmed::all_confirmed(office, &reply).await.err().map(|e| e.to_string()))
 }
 
-/// Why a letter must not tell of an answer any more: its terms of use are not those of the day on which the letter was drafted.
+/// Why a letter must not tell of an answer any more: nobody has it placed there now, or its terms of use are not those of the day on which the letter was
+/// drafted.
 async fn other_terms(office: &Office<'_>, letter: &OutgoingLetter) -> anyhow::Result<Option<String>> {
     for told in &letter.tells {
         let now = match Answer::of(office, &told.arrival, Some(&told.request)).await {
             Ok(answer) => answer.tells(),
             Err(gone) => return Ok(Some(gone.to_string())),
         };
-        if now.terms != told.terms {
+        if !told.own && now.terms != told.terms {
             return Ok(Some(format!(
                 "the terms of use of the answer to {} have changed since it was drafted; withdraw it, and draft it again",
                 told.request

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::facts::Answer;
 use super::lock_dates::until;
-use super::{Office, facts, letters, office, requests, verifying};
+use super::{Office, facts, letters, office, requests, unconfirmed, verifying};
 use crate::model::{Audience, Clock, ClockKind, LetterState, OutgoingLetter, ReplyState, RightOfReply, Settled};
 use crate::review::statement::{self, numbered_statements};
 use crate::review::{REPLY, ReplyVerb, clock, differences, lock};
@@ -141,7 +141,7 @@ pub async fn propose(office: &Office<'_>, id: &str, lock_date: Option<Date>) -> 
         );
     }
     facts::keeps_terms(office, &reply, &Audience::Text).await?;
-    facts::all_confirmed(office, &reply).await?;
+    unconfirmed::all_confirmed(office, &reply).await?;
     // The letter first: a text that cannot be set is not proposed.
     let carried = RightOfReply { lock_date: Some(lock_date), ..reply.clone() };
     let wishes =
@@ -293,6 +293,7 @@ pub async fn lock(office: &Office<'_>, id: &str, named: &Named) -> anyhow::Resul
     }
     lock::confirmed(&reply, named.version, named.sha256.as_deref()).map_err(|e| anyhow::anyhow!(e))?;
     facts::keeps_terms(office, &reply, &Audience::Text).await?;
+    unconfirmed::all_confirmed(office, &reply).await?;
     if waits {
         let to = REPLY.next(&subject(id), reply.state, ReplyVerb::LetPass)?;
         let until = until(office, &reply).await?.map(|d| d.to_string()).unwrap_or_default();

@@ -161,8 +161,10 @@ pub(super) async fn tell(
     context.matter.verified = is_verified(office, arrival, &reference).await?;
     context.matter.withheld =
         if context.matter.text.is_some() { answer.told(&Audience::Text).lines() } else { told.lines() };
-    let tells = Tells { withheld: context.matter.withheld.clone(), ..answer.tells() };
-    Ok(if own { Vec::new() } else { vec![tells] })
+    // Whoever gave the answer reads it without terms.
+    let (terms, withheld) =
+        if own { Default::default() } else { (answer.tells().terms, context.matter.withheld.clone()) };
+    Ok(vec![Tells { terms, withheld, own, facts: context.matter.told(), ..answer.tells() }])
 }
 
 /// All requests to that party that the answer covers, as people placed it; the one that the letter is for stands first.
@@ -252,7 +254,8 @@ async fn named(office: &Office<'_>, context: &mut Context) -> anyhow::Result<Vec
         context.matter.named = Some(Named::of(by, &facts));
         context.matter.withheld = Withheld::lines(&kept);
         context.matter.verified = is_verified(office, &mark.arrival, &parent).await?;
-        return Ok(vec![Tells { withheld: context.matter.withheld.clone(), ..answer.tells() }]);
+        let (withheld, facts) = (context.matter.withheld.clone(), context.matter.told());
+        return Ok(vec![Tells { withheld, facts, ..answer.tells() }]);
     }
     if let Some((supplier, why)) = withheld {
         anyhow::bail!(

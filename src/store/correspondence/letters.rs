@@ -43,7 +43,7 @@ pub struct NewLetter {
     pub pdf: String,
     /// SHA-256 of the second attachment, kept likewise.
     pub attachment: Option<String>,
-    /// The answers of which it tells others, with their terms.
+    /// The answers of which it tells, with their terms.
     pub tells: Vec<Tells>,
     /// How it was made.
     pub editing: Editing,

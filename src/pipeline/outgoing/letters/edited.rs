@@ -101,6 +101,21 @@ pub(super) async fn check(office: &Office<'_>, written: &Written<'_>) -> anyhow:
     Ok(doubts(&new, &plain, &answers, &register))
 }
 
+/// Refuses words about a request that say a value which nobody has confirmed. `known`: what may be said in any case, such as the names of those who write and read.
+///
+/// # Errors
+/// With the value, and the message in which it waits.
+pub(in crate::pipeline::outgoing) async fn says_confirmed(
+    office: &Office<'_>,
+    request: &str,
+    words: &[String],
+    known: &str,
+) -> anyhow::Result<()> {
+    let register = office.archive.register().await?;
+    let answers = answers(office, &register, request).await?;
+    words.iter().try_for_each(|line| confirmed(line, known, &answers))
+}
+
 /// What came in for the request, its parent, and the requests about the same items or to the same party.
 struct Came {
     mark: LinkMark,

@@ -105,13 +105,14 @@ async fn mail(
             attachments.push(file(format!("{}.pdf", first.id), "application/pdf", pdf(office, first).await?));
         }
     }
-    // A text answers the mail that it describes.
-    if let Some(reply) = &letter.reply {
-        let arrival = office.archive.reply(reply).await?.map(|r| r.arrival);
-        let answered = match arrival {
-            Some(arrival) => office.archive.arrival(&arrival).await?.and_then(|a| a.filed).and_then(|f| f.message_id),
-            None => None,
-        };
+    // A text answers the mail that it describes, and thanks or a notice to whoever wrote the mail that they speak of.
+    let spoken_of = letter.tells.iter().find(|t| t.own).map(|t| t.arrival.clone());
+    let arrival = match &letter.reply {
+        Some(reply) => office.archive.reply(reply).await?.map(|r| r.arrival),
+        None => spoken_of,
+    };
+    if let Some(arrival) = arrival {
+        let answered = office.archive.arrival(&arrival).await?.and_then(|a| a.filed).and_then(|f| f.message_id);
         // A strange Message-ID is theirs; it keeps no letter of ours back.
         references.extend(answered.filter(|id| outboxes::bounds::field("their Message-ID", id).is_ok()));
     }

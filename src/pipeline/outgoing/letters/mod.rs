@@ -4,6 +4,7 @@
 mod drafting;
 mod edited;
 mod editing;
+mod fallen;
 mod mailing;
 mod matter;
 mod shelf;
@@ -12,10 +13,11 @@ mod wishes;
 
 pub use crate::review::differences::told as differences;
 pub use drafting::draft;
-pub(super) use edited::hindrance;
+pub(super) use edited::{hindrance, says_confirmed};
 pub use editing::{Edits, compared, edit, text};
+pub(super) use fallen::fallen;
 pub use mailing::queue;
 pub use shelf::{known, pdf};
 pub(super) use steps::follows;
-pub use steps::{Word, approve, approve_read, hand_over, settle, withdraw};
+pub use steps::{Word, approve, approve_read, hand_over, kept_back, settle, withdraw};
 pub use wishes::Wishes;

@@ -63,6 +63,19 @@ pub async fn approve_read(office: &Office<'_>, id: &str, read: Option<&str>) -> 
     Ok(office.archive.move_letter(id, letter.state, to, what, office.who, office.now).await?)
 }
 
+/// Why a letter that has not gone yet must not go, for those who look at it; `None` if it may. Each step on its way out asks the same.
+///
+/// # Errors
+/// When the archive refuses.
+pub async fn kept_back(office: &Office<'_>, letter: &OutgoingLetter) -> anyhow::Result<Option<String>> {
+    match letter.state {
+        LetterState::Draft | LetterState::Approved | LetterState::Queued | LetterState::WithMailProgram => {
+            once::hindrance(office, letter, office.today()).await
+        }
+        _ => Ok(None),
+    }
+}
+
 /// As many characters of a hash name no other version of a letter by chance.
 const SHORTEST_HASH: usize = 12;
 
