@@ -287,7 +287,7 @@ impl History {
     async fn promises(&self, step: &Step, who: &str, before: &Seen, after: &Seen) {
         self.no_letter_twice().await;
         self.no_mail_twice().await;
-        self.what_goes_is_confirmed(before).await;
+        self.what_goes_is_confirmed(step, before).await;
         self.edits_are_read_and_confirmed(before).await;
         self.figures_count_what_went_and_was_placed().await;
         for (id, reply) in &after.replies {
@@ -347,7 +347,7 @@ impl History {
 
     /// A letter that was approved, put into the outbox, sent or handed over in this step tells of no answer that nobody has placed, and says no value that
     /// nobody has confirmed, be it in its template or in what was written into it.
-    async fn what_goes_is_confirmed(&self, before: &Seen) {
+    async fn what_goes_is_confirmed(&self, step: &Step, before: &Seen) {
         let archive = &self.house.archive;
         for letter in archive.letters().await.unwrap() {
             // A bounce or a person's word about a letter that went moves it too, and says nothing.
@@ -373,7 +373,8 @@ impl History {
             for (arrival, stated) in &self.came {
                 let confirmed = requests::confirmed(&office, arrival).await.unwrap_or_default();
                 for value in stated.iter().filter(|v| text.contains(v.as_str())) {
-                    assert!(confirmed.iter().any(|c| c.value() == value), "{} says {value}", letter.id);
+                    let known = confirmed.iter().any(|c| c.value() == value);
+                    assert!(known, "{step:?}: {} {}, which is {}, says {value}", letter.kind, letter.id, letter.state);
                 }
             }
         }

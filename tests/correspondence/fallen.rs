@@ -114,6 +114,9 @@ pub(super) async fn a_text_goes_and_is_locked_only_while_its_facts_are_confirmed
     house.rules(&arrival, 3, 1..2, &Ruling::Refuse).await;
     let why = kept_back(&house, &proposal).await;
     assert!(why.contains("23-2-7520"), "{why}");
+    let more = letters::Edits { add: vec!["A colleague will call.".into()], ..letters::Edits::default() };
+    let why = letters::edit(&house.office("ana", 3), &proposal.id, more).await.unwrap_err().to_string();
+    assert!(why.contains("23-2-7520"), "it is not made again with that text: {why}");
     house.decider(&arrival, 3).undo(Some(1)).await.unwrap();
     letters::approve(&house.office("ben", 3), &proposal.id).await.unwrap();
     let today = house.office("ana", 3).today();

@@ -11,7 +11,7 @@ use super::wishes::Wishes;
 use crate::letters as forms;
 use crate::model::{Enclosure, LetterState, OutgoingLetter, RightOfReply};
 use crate::outboxes::bounds;
-use crate::pipeline::outgoing::Office;
+use crate::pipeline::outgoing::{Office, unconfirmed};
 use crate::review::{LETTER, LetterVerb, differences};
 
 /// What a person changes in a letter. What is `None` stays as it is.
@@ -127,6 +127,10 @@ pub async fn edit(office: &Office<'_>, id: &str, edits: Edits) -> anyhow::Result
     }
     let mut wishes: Wishes = serde_json::from_str(&editing.wishes)?;
     wishes.reply = carried(office, &letter).await?;
+    if let (true, Some(reply)) = (letter.kind == "right_of_reply", &wishes.reply) {
+        // Its text cannot be edited here: if a fact of it fell, the letter is not made again with it.
+        unconfirmed::all_confirmed(office, reply).await?;
+    }
     if let Some(other) = &edits.language {
         wishes.language = Some(other.clone());
     }
