@@ -27,7 +27,7 @@ impl Person {
         for (name, value) in [("csrf", self.csrf.as_str())].iter().chain(fields) {
             body.push_str(&format!("--edge\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"));
         }
-        for (name, text) in file {
+        if let Some((name, text)) = file {
             body.push_str(&format!(
                 "--edge\r\nContent-Disposition: form-data; name=\"enclose\"; filename=\"{name}\"\r\nContent-Type: text/plain\r\n\r\n{text}\r\n"
             ));

@@ -349,7 +349,7 @@ pub async fn to_do(office: &Office<'_>) -> anyhow::Result<Vec<String>> {
             )),
             LetterState::Approved => lines.push(format!("letter {} is approved, but not sent", letter.id)),
             LetterState::WithMailProgram => lines.push(format!(
-                "letter {} lies in the outbox folder; send it with your mail program, then note it: tracepost letter settle {} sent",
+                "letter {} lies in the outbox folder; send it with your mail program, then note it: tracepost letter settle {} sent --why ...",
                 letter.id, letter.id
             )),
             LetterState::OutcomeUnknown => lines.push(format!(

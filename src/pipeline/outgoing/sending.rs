@@ -167,7 +167,9 @@ async fn settle(
 ) -> anyhow::Result<Tried> {
     let (verb, detail, rejected) = match outcome {
         // A file in a folder has gone nowhere yet: a person sends it with a mail program, and notes that.
-        Outcome::Sent { reply, rejected } if t.way == Way::Folder => (Some(LetterVerb::PassOn), reply, rejected),
+        Outcome::Sent { reply, rejected } if t.way == Way::Folder => {
+            (Some(LetterVerb::PassOn), format!("handed to your mail program, {reply}"), rejected)
+        }
         Outcome::Sent { reply, rejected } => (Some(LetterVerb::Send), reply, rejected),
         Outcome::Refused { reply, rejected } => (Some(LetterVerb::Refuse), reply, rejected),
         Outcome::Unknown { reply } => (Some(LetterVerb::LoseSight), reply, Vec::new()),
