@@ -80,12 +80,14 @@ pub(in crate::store) async fn documents(
     Ok((documents, blobs))
 }
 
+/// Request, item, field, value, confidence, reason, standing.
+type ItemRow = (Option<String>, String, String, String, f64, String, String);
+
 async fn item_links(tx: &mut Tx, arrival: &str, document: i64) -> Result<Vec<ItemLink>> {
     let sql = "SELECT request, item, field, value, confidence, reason, standing FROM item_links \
                WHERE arrival = $1 AND document = $2 ORDER BY position";
-    let rows: Vec<(Option<String>, String, String, String, f64, String, String)> =
-        on!(tx, c => sqlx::query_as(sql).bind(arrival).bind(document).fetch_all(c).await)?;
-    let link = |(request, item, field, value, confidence, reason, standing): (_, _, _, _, _, _, String)| {
+    let rows: Vec<ItemRow> = on!(tx, c => sqlx::query_as(sql).bind(arrival).bind(document).fetch_all(c).await)?;
+    let link = |(request, item, field, value, confidence, reason, standing): ItemRow| {
         let standing = named("a standing", &standing)?;
         Ok(ItemLink { request, item, field, value, confidence, reason, standing })
     };
