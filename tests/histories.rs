@@ -509,7 +509,8 @@ fn histories(place: Place, usual: usize) {
         let run = runtime.spawn(async move {
             let mut one = History { house: House::new(&place, 9).await, day: 0, came: Vec::new() };
             let (mut taken, mut refused) = (0, 0);
-            // Each begins with a letter that went, every other one with a placed answer: else few would come as far as a lock.
+            // Each begins with a letter that went, every other one with a placed answer, every fourth with a text that its party has: else few would come
+            // as far as a lock.
             requests::approve(&one.house.office("ben", 0), REQUEST).await.unwrap();
             let opening = [
                 (Step::DraftTrace(false), "ana"),
@@ -521,8 +522,11 @@ fn histories(place: Place, usual: usize) {
                 (Step::Place(0, Standing::Confirmed), "ana"),
                 (Step::Rule(0, 0, true), "ana"),
                 (Step::DraftReply(0), "ana"),
+                (Step::Propose(20), "ana"),
+                (Step::ApproveLetter(0, true), "ben"),
+                (Step::HandOver(0), "ana"),
             ];
-            let begun = if n % 2 == 0 { 9 } else { 5 };
+            let begun = [12, 5, 9, 5][n % 4];
             for (step, who) in opening.into_iter().take(begun).chain(steps) {
                 let before = one.seen().await;
                 match one.take(&step, who).await {
