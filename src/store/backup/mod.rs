@@ -14,6 +14,7 @@ mod restore;
 
 use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use jiff::Timestamp;
 
@@ -46,6 +47,22 @@ pub struct BackedUp {
     pub damaged: Vec<PathBuf>,
 }
 
+/// The moment of a new snapshot in the folder `to`, and its name. A snapshot bears the second in which it was made; where that second has one already, the next
+/// is waited for.
+async fn free_name(to: &Path, mut now: Timestamp) -> (Timestamp, String) {
+    loop {
+        let name = now.strftime("%Y-%m-%dT%H%M%SZ").to_string();
+        if !to.join(&name).exists() {
+            return (now, name);
+        }
+        tokio::time::sleep(SECOND).await;
+        now += SECOND;
+    }
+}
+
+/// What two snapshots lie apart at least.
+const SECOND: Duration = Duration::from_secs(1);
+
 impl Archive {
     /// Makes a snapshot of the archive in the folder `to`, which is made if it is not there. `base` is the archive's folder; `also` names files and folders in
     /// it that belong to the snapshot if they are there. The newest `keep` snapshots stay. `seen` is told how many of how many files are done.
@@ -65,11 +82,8 @@ impl Archive {
         }
         private_folder(to)?;
         let _lock = lock(to)?;
-        let name = now.strftime("%Y-%m-%dT%H%M%SZ").to_string();
+        let (now, name) = free_name(to, now).await;
         let (folder, finished) = (to.join(format!("{UNFINISHED}{name}")), to.join(&name));
-        if finished.exists() {
-            return Err(wrong(to, format!("it has a snapshot {name} already; try again in a second")));
-        }
         for left in snapshots(to)?.unfinished {
             fs::remove_dir_all(&left).map_err(at("cannot remove the unfinished snapshot", &left))?;
         }
