@@ -1,13 +1,13 @@
 //! Makes what the program is compiled with, without network:
 //! - `$OUT_DIR/templates.rs`: an array of (name, text) of the built-in letter templates, for `src/letters/text.rs`: every file under
 //!   `templates/letters/`, so that nobody keeps a list by hand.
-//! - `$OUT_DIR/tongues.rs` and `shared.rs`: the constants for `src/languages/mod.rs`, from the data files beside it (`tongues`).
+//! - `$OUT_DIR/languages.rs` and `shared.rs`: the constants for `src/languages/mod.rs`, from the data files beside it (`languages`).
 //! - `READING_CODE`: a hash over the code that reads documents. Stored pages have this hash in their key, so that a program with
 //!   other code does not use them.
 
 #![allow(clippy::print_stdout, reason = "a build script speaks to cargo on standard output")]
 
-mod tongues;
+mod languages;
 
 use std::fmt::Write as _;
 use std::hash::{DefaultHasher, Hasher as _};
@@ -20,9 +20,9 @@ fn main() -> io::Result<()> {
     for source in ["build", "src/languages", "src/model/field.rs", "src/model/quantity.rs"] {
         println!("cargo::rerun-if-changed={source}");
     }
-    match tongues::constants(&root()) {
+    match languages::constants(&root()) {
         Ok(made) => {
-            fs::write(out("tongues.rs"), made.tongues)?;
+            fs::write(out("languages.rs"), made.languages)?;
             fs::write(out("shared.rs"), made.shared)
         }
         Err(faults) => {

@@ -7,13 +7,13 @@ use std::path::{Path, PathBuf};
 /// Where a pattern is made of what is known at run time only, and who looks after it.
 const MADE_AT_RUN_TIME: &[(&str, &str)] = &[
     ("src/find/date/order.rs", "of the letters for day and month; its unit test compiles it"),
-    ("src/documents/confidence/checks.rs", "of the words for number of all tongues; its own test makes it"),
-    ("src/documents/confidence/tariff.rs", "of the words for the tariff of all tongues; its own test makes them"),
-    ("src/documents/form/slot/transport.rs", "of the captions of all tongues; its own test makes them"),
-    ("src/documents/several.rs", "of the words of all tongues; its own test makes it"),
-    ("src/find/identifier.rs", "of the words for number of all tongues; its own test makes it"),
-    ("src/find/party/mod.rs", "of the words of all tongues; its own test makes it"),
-    ("src/read/quotation.rs", "of the words of all tongues; its own test makes them"),
+    ("src/documents/confidence/checks.rs", "of the words for number of all languages; its own test makes it"),
+    ("src/documents/confidence/tariff.rs", "of the words for the tariff of all languages; its own test makes them"),
+    ("src/documents/form/slot/transport.rs", "of the captions of all languages; its own test makes them"),
+    ("src/documents/several.rs", "of the words of all languages; its own test makes it"),
+    ("src/find/identifier.rs", "of the words for number of all languages; its own test makes it"),
+    ("src/find/party/mod.rs", "of the words of all languages; its own test makes it"),
+    ("src/read/quotation.rs", "of the words of all languages; its own test makes them"),
     ("src/review/statement/pattern.rs", "of an office's form of text; a mistake is told to the office"),
 ];
 

@@ -385,7 +385,7 @@ async fn a_term_is_taken_back(place: &Place) {
 }
 
 #[test]
-fn letters_state_terms_in_many_tongues() {
+fn letters_state_terms_in_many_languages() {
     use TermKind::*;
     let cases: &[(&str, &str, &[TermKind])] = &[
         ("en", "The information may be used, but you may not name the distributor.", &[NotNamed, MayUse]),

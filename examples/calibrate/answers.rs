@@ -14,9 +14,9 @@ use super::papers::Drawn;
 
 /// A language: greeting, sentences, filler, farewell. In a sentence `{r}` is the recipient, `{n}` the number, `{d}` the day of delivery, `{c}` the
 /// contract, `{o}` the order, `{y}` the year of manufacture, `{g}` the goods.
-type Tongue = (&'static str, &'static str, &'static [&'static str], &'static [&'static str], &'static str);
+type Speech = (&'static str, &'static str, &'static [&'static str], &'static [&'static str], &'static str);
 
-const TONGUES: &[Tongue] = &[
+const LANGUAGES: &[Speech] = &[
     (
         "en",
         "Dear Sir or Madam,",
@@ -86,12 +86,12 @@ const TONGUES: &[Tongue] = &[
 
 /// An answer on a letterhead.
 pub(crate) fn letter(rng: &mut Rng) -> Result<Drawn> {
-    let (tongue, greeting, sentences, fillers, farewell) = TONGUES[rng.usize(..TONGUES.len())];
-    let language = languages::of(tongue).unwrap_or(languages::ALL[0]);
+    let (code, greeting, sentences, fillers, farewell) = LANGUAGES[rng.usize(..LANGUAGES.len())];
+    let language = languages::of(code).unwrap_or(languages::ALL[0]);
     let mut p = Paper::a4();
     let text = if rng.bool() { Style::serif(10.0 + rng.f32() * 2.0) } else { Style::sans(9.0 + rng.f32() * 2.0) };
     let mut fields = Vec::new();
-    p.set((50.0, 44.0), 495.0, &made_up::firm(rng, tongue), Style { size: 15.0, ..text }.bold(), Align::Centre)?;
+    p.set((50.0, 44.0), 495.0, &made_up::firm(rng, code), Style { size: 15.0, ..text }.bold(), Align::Centre)?;
     let dated = made_up::day(rng, language);
     let (town, ..) = made_up::town(rng);
     fields.push((FieldName::DocumentDate, dated.normal));
@@ -111,10 +111,10 @@ pub(crate) fn letter(rng: &mut Rng) -> Result<Drawn> {
     y = p.put((50.0, y), 490.0, greeting, text)? + 10.0;
     // One sentence that tells and one that does not: two that tell might tell against each other.
     let sentence = one(rng, sentences);
-    let (day, count) = (made_up::day(rng, language), made_up::count(rng, tongue, 20_000));
+    let (day, count) = (made_up::day(rng, language), made_up::count(rng, code, 20_000));
     let office = ["the Ministry of Defence of Jordan", "the National Police of Chile"];
     let recipient =
-        if tongue == "en" && rng.u8(..3) == 0 { one(rng, &office).to_owned() } else { made_up::firm(rng, tongue) };
+        if code == "en" && rng.u8(..3) == 0 { one(rng, &office).to_owned() } else { made_up::firm(rng, code) };
     let (contract, order, year) = (made_up::number(rng), made_up::number(rng), rng.u32(1960..2015).to_string());
     let mut body = sentence.to_owned();
     for (slot, field, value) in [
@@ -139,7 +139,7 @@ pub(crate) fn letter(rng: &mut Rng) -> Result<Drawn> {
     y = p.put((50.0, y), 490.0, farewell, text)?;
     p.signature((60.0, y + 40.0));
     p.footed()?;
-    let pdf = p.done("SPECIMEN", tongue, date(2020, 1, 1))?;
+    let pdf = p.done("SPECIMEN", code, date(2020, 1, 1))?;
     // Who made it and which country is meant are not laid down by these sentences.
     let open = &[
         FieldName::Manufacturer,

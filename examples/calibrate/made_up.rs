@@ -160,11 +160,11 @@ pub(crate) fn town(rng: &mut Rng) -> (&'static str, &'static str, &'static str) 
 }
 
 /// A firm or an office, with an address below or behind it.
-pub(crate) fn party(rng: &mut Rng, tongue: &str) -> Value {
-    let office = OFFICES.iter().find(|(t, _)| *t == tongue).filter(|_| rng.u8(..5) == 0);
+pub(crate) fn party(rng: &mut Rng, language: &str) -> Value {
+    let office = OFFICES.iter().find(|(t, _)| *t == language).filter(|_| rng.u8(..5) == 0);
     let name = match office {
         Some((_, names)) => one(rng, names).to_owned(),
-        None => firm(rng, tongue),
+        None => firm(rng, language),
     };
     let (town, country, _) = town(rng);
     let street = match rng.u8(..6) {
@@ -193,13 +193,13 @@ pub(crate) fn party(rng: &mut Rng, tongue: &str) -> Value {
 }
 
 /// A firm's name.
-pub(crate) fn firm(rng: &mut Rng, tongue: &str) -> String {
-    let (tongue, trades, forms) = TRADES.iter().find(|(t, ..)| *t == tongue).copied().unwrap_or(TRADES[0]);
+pub(crate) fn firm(rng: &mut Rng, language: &str) -> String {
+    let (language, trades, forms) = TRADES.iter().find(|(t, ..)| *t == language).copied().unwrap_or(TRADES[0]);
     let (stem, trade, form) = (one(rng, STEMS), one(rng, trades), one(rng, forms));
-    if tongue == "ru" {
+    if language == "ru" {
         return if rng.bool() { format!("{form} «{trade}»") } else { format!("{trade} {form}") };
     }
-    let name = match (tongue, rng.u8(..4)) {
+    let name = match (language, rng.u8(..4)) {
         ("fr" | "es" | "it" | "pt" | "ro", 0..=2) => format!("{trade} {stem}"),
         ("de", 0) => format!("{stem}-{trade}"),
         (_, 3) => stem.to_owned(),
@@ -257,16 +257,16 @@ pub(crate) fn number(rng: &mut Rng) -> Value {
 }
 
 /// A whole number as printed in that language.
-pub(crate) fn count(rng: &mut Rng, tongue: &str, below: u32) -> Value {
+pub(crate) fn count(rng: &mut Rng, language: &str, below: u32) -> Value {
     let n = if rng.u8(..3) == 0 { rng.u32(1..below) } else { rng.u32(1..=(below / 20).max(2)) };
-    Value { printed: grouped(rng, tongue, n), normal: n.to_string() }
+    Value { printed: grouped(rng, language, n), normal: n.to_string() }
 }
 
-fn grouped(rng: &mut Rng, tongue: &str, n: u32) -> String {
+fn grouped(rng: &mut Rng, language: &str, n: u32) -> String {
     if n < 1000 || rng.u8(..3) == 0 {
         return n.to_string();
     }
-    let sign = match tongue {
+    let sign = match language {
         "en" => ",",
         "fr" | "ru" | "pl" => " ",
         _ => ".",
@@ -279,19 +279,19 @@ fn grouped(rng: &mut Rng, tongue: &str, n: u32) -> String {
 }
 
 /// A number with two decimals, as printed, and its normal form.
-pub(crate) fn decimal(rng: &mut Rng, tongue: &str, below: u32) -> Value {
+pub(crate) fn decimal(rng: &mut Rng, language: &str, below: u32) -> Value {
     let (whole, part) = (rng.u32(1..below), rng.u32(..100));
-    let point = if tongue == "en" { "." } else { "," };
-    let printed = format!("{}{point}{part:02}", grouped(rng, tongue, whole));
+    let point = if language == "en" { "." } else { "," };
+    let printed = format!("{}{point}{part:02}", grouped(rng, language, whole));
     let normal = format!("{whole}.{part:02}");
     Value { printed, normal: normal.trim_end_matches('0').trim_end_matches('.').to_owned() }
 }
 
 /// A weight in kilograms.
-pub(crate) fn weight(rng: &mut Rng, tongue: &str) -> Value {
-    let value = if rng.bool() { count(rng, tongue, 60_000) } else { decimal(rng, tongue, 20_000) };
+pub(crate) fn weight(rng: &mut Rng, language: &str) -> Value {
+    let value = if rng.bool() { count(rng, language, 60_000) } else { decimal(rng, language, 20_000) };
     let unit = one(rng, &["kg", "kgs", "KG", "kg."]);
-    let unit = if tongue == "ru" { "кг" } else { unit };
+    let unit = if language == "ru" { "кг" } else { unit };
     Value { printed: format!("{} {unit}", value.printed), normal: format!("{} kg", value.normal) }
 }
 
@@ -349,8 +349,8 @@ pub(crate) fn plates(rng: &mut Rng) -> Value {
 }
 
 /// Goods.
-pub(crate) fn goods(rng: &mut Rng, tongue: &str) -> String {
-    let names: &[&str] = match tongue {
+pub(crate) fn goods(rng: &mut Rng, language: &str) -> String {
+    let names: &[&str] = match language {
         "fr" => &[
             "Vis à tête hexagonale M8",
             "Fusils de chasse cal. 12",

@@ -110,11 +110,11 @@ const FORMS: &[Form] = {
 };
 
 /// The languages of the forms.
-pub(crate) const TONGUES: &[&str] = &["en", "en", "en", "fr", "fr", "es", "de", "ru", "it", "pt", "ro", "pl", "tr"];
+pub(crate) const LANGUAGES: &[&str] = &["en", "en", "en", "fr", "fr", "es", "de", "ru", "it", "pt", "ro", "pl", "tr"];
 
 fn value(rng: &mut Rng, field: FieldName, language: &Language) -> Value {
     use FieldName as F;
-    let tongue = language.code;
+    let code = language.code;
     match field {
         F::Consignor
         | F::Consignee
@@ -123,19 +123,19 @@ fn value(rng: &mut Rng, field: FieldName, language: &Language) -> Value {
         | F::NotifyParty
         | F::EndUser
         | F::Importer
-        | F::Exporter => made_up::party(rng, tongue),
+        | F::Exporter => made_up::party(rng, code),
         F::Carrier => {
-            let name = made_up::firm(rng, tongue);
+            let name = made_up::firm(rng, code);
             Value { printed: name.clone(), normal: name }
         }
         F::ShipmentDate | F::ValidUntil | F::DeliveryDate | F::DocumentDate => made_up::day(rng, language),
         F::Packages => {
-            let count = made_up::count(rng, tongue, 900);
+            let count = made_up::count(rng, code, 900);
             let behind = if rng.bool() { "" } else { one(rng, &[" colis", " pkgs", " CTNS", " boxes"]) };
             Value { printed: format!("{}{behind}", count.printed), normal: count.normal }
         }
-        F::GrossWeight | F::NetWeight => made_up::weight(rng, tongue),
-        F::TotalAmount => made_up::decimal(rng, tongue, 900_000),
+        F::GrossWeight | F::NetWeight => made_up::weight(rng, code),
+        F::TotalAmount => made_up::decimal(rng, code, 900_000),
         F::Currency => {
             let code = one(rng, &["EUR", "USD", "GBP", "CHF", "RON", "PLN"]);
             Value { printed: code.to_owned(), normal: code.to_owned() }
@@ -195,7 +195,7 @@ fn caption(rng: &mut Rng, language: &Language, field: FieldName) -> Option<Strin
 
 /// A form.
 pub(crate) fn form(rng: &mut Rng) -> Result<Drawn> {
-    let language = languages::of(one(rng, TONGUES)).unwrap_or(languages::ALL[0]);
+    let language = languages::of(one(rng, LANGUAGES)).unwrap_or(languages::ALL[0]);
     let (kind, names) = FORMS[rng.usize(..FORMS.len())];
     let mut p = Paper::a4();
     let size = 8.0 + rng.f32() * 2.5;

@@ -88,7 +88,7 @@ pub(super) enum Words {
         reference: String,
         /// The number of the comment (reply show shows it)
         comment: i64,
-        /// What became of it
+        /// How the comment was settled
         #[arg(value_enum)]
         how: How,
         /// How it was answered, or why it is set aside

@@ -174,7 +174,7 @@ fn script_of(language: &Language) -> Option<&'static Script> {
 mod tests {
 
     #[test]
-    fn names_in_many_tongues_and_cases() {
+    fn names_in_many_languages_and_cases() {
         for (text, code) in [
             ("exported to Libya in 1979", "LY"),
             ("destinés à la Côte d'Ivoire", "CI"),

@@ -24,7 +24,7 @@ const SURE: i32 = 3;
 const MORE: i32 = 2;
 
 /// Whether papers in a language set decimals off by a point.
-fn point_by_tongue(language: Option<&str>) -> bool {
+fn point_by_language(language: Option<&str>) -> bool {
     language.and_then(languages::of).is_some_and(|l| l.grammar.decimal_point)
 }
 
@@ -55,7 +55,7 @@ pub(super) fn of(layout: &Layout, language: Option<&str>) -> Option<char> {
         () if point > MORE * comma => Some('.'),
         () if comma > MORE * point => Some(','),
         // Papers in some languages write a point; the others write both ways.
-        () if point_by_tongue(language) && point >= comma => Some('.'),
+        () if point_by_language(language) && point >= comma => Some('.'),
         () => None,
     }
 }

@@ -251,7 +251,7 @@ mod exam {
     }
 
     #[test]
-    fn words_for_number_of_any_tongue_are_known_before_figures() {
+    fn words_for_number_of_any_language_are_known_before_figures() {
         for text in ["No. 12/3", "Nr 12/3", "n° 12/3", "№12/3", "n. 12/3", "Número: 12/3", "бр. 12/3"] {
             assert_eq!(headed(text).as_deref(), Some("12/3"), "{text}");
         }

@@ -7,6 +7,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use crate::languages;
 use crate::layout::fold::letters;
+use crate::layout::tokens::is_ideograph;
 
 /// Stands for every way to write "number": `No.`, `Nr.`, `N°`, `№`, `номер`, `رقم`.
 pub(crate) const NUMBER: char = '#';
@@ -143,7 +144,7 @@ pub(crate) fn number_words() -> String {
 }
 
 /// The folded form of a text, in one string.
-pub(crate) fn fold(text: &str) -> String {
+pub(crate) fn key_of(text: &str) -> String {
     Key::of(text).text()
 }
 
@@ -155,11 +156,6 @@ fn is_numero(c: char) -> bool {
 /// Characters inside a word that are no boundary: soft hyphen, joiners, the apostrophe of "l'expéditeur", a tatweel.
 fn is_silent(c: char) -> bool {
     matches!(c, '\u{00AD}' | '\u{200B}'..='\u{200F}' | '\u{0640}')
-}
-
-/// Scripts written without spaces: every character may begin a word.
-pub(crate) fn is_ideograph(c: char) -> bool {
-    matches!(c, '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{2FA1F}')
 }
 
 /// What becomes of one character.

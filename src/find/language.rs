@@ -40,11 +40,11 @@ pub(super) fn of_text(document: &Document) -> Votes {
 pub(super) fn of(labels: &[Label], text: &Votes) -> Vec<&'static str> {
     let mut votes = text.clone();
     for label in labels {
-        let mut tongues: Vec<_> = label.senses.iter().map(|(_, code)| *code).collect();
-        tongues.sort_unstable();
-        tongues.dedup();
-        for code in &tongues {
-            *votes.entry(code).or_default() += CAPTION * label.quality * label.weight as f64 / tongues.len() as f64;
+        let mut languages: Vec<_> = label.senses.iter().map(|(_, code)| *code).collect();
+        languages.sort_unstable();
+        languages.dedup();
+        for code in &languages {
+            *votes.entry(code).or_default() += CAPTION * label.quality * label.weight as f64 / languages.len() as f64;
         }
     }
     let mut ranked: Vec<_> = votes.into_iter().collect();

@@ -36,7 +36,7 @@ pub mod table;
 
 pub mod unit;
 
-pub(crate) use key::{any_of, fold, is_number_word, number_words};
+pub(crate) use key::{any_of, is_number_word, key_of, number_words};
 
 pub use captions::{Label, Sense, Title, mentions, printed, says_field};
 pub use sheet::Sheet;

@@ -54,13 +54,13 @@ impl<'a> Sheet<'a> {
         let exact = search::exact(&layout, &keys);
         // Misprinted captions are looked for in the languages that the others and the text speak, and in the trade's own.
         let text = language::of_text(document);
-        let mut tongues = language::of(&exact, &text);
-        if !tongues.contains(&"en") {
-            tongues.push("en");
+        let mut languages = language::of(&exact, &text);
+        if !languages.contains(&"en") {
+            languages.push("en");
         }
-        let mut labels = search::find(&layout, &keys, exact, &tongues);
+        let mut labels = search::find(&layout, &keys, exact, &languages);
         bracketed::close(&layout, &mut labels);
-        let titles = title::find(&layout, &keys, &tongues);
+        let titles = title::find(&layout, &keys, &languages);
         let in_title =
             |l: &Label, t: &Title| t.cell == l.cell && t.from <= l.start && t.to > l.end && t.quality > TITLE;
         labels.retain(|l| !titles.iter().any(|t| in_title(l, t)));
@@ -76,7 +76,7 @@ impl<'a> Sheet<'a> {
             }
         }
         let languages = language::of(&labels, &text);
-        labels.retain_mut(|l| l.keep_tongues(&languages));
+        labels.retain_mut(|l| l.keep_languages(&languages));
         let decimal = decimal::of(&layout, languages.first().copied());
         let order = date::order_of(&layout.text());
         let countries = home::of(&layout);

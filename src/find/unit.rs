@@ -3,8 +3,9 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
-use super::key::{fold, is_ideograph};
+use super::key::key_of;
 use crate::languages;
+use crate::layout::tokens::is_ideograph;
 use crate::model::Unit;
 
 static UNITS: LazyLock<HashMap<String, Unit>> = LazyLock::new(|| {
@@ -12,7 +13,7 @@ static UNITS: LazyLock<HashMap<String, Unit>> = LazyLock::new(|| {
     for language in languages::ALL {
         for (unit, words) in language.units {
             for word in *words {
-                units.entry(fold(word)).or_insert(*unit);
+                units.entry(key_of(word)).or_insert(*unit);
             }
         }
     }
@@ -21,24 +22,24 @@ static UNITS: LazyLock<HashMap<String, Unit>> = LazyLock::new(|| {
 
 /// Articles of all languages, folded.
 static ARTICLES: LazyLock<HashSet<String>> =
-    LazyLock::new(|| languages::words(|l| l.words.articles).map(fold).collect());
+    LazyLock::new(|| languages::words(|l| l.words.articles).map(key_of).collect());
 
 /// The unit that a text is, or that its first words are: `pcs`, `wooden cases of 10`, `шт.`.
 pub fn of(text: &str) -> Option<Unit> {
     let words: Vec<&str> =
         text.split(|c: char| c.is_whitespace() || "()[]/.,:;".contains(c)).filter(|w| !w.is_empty()).collect();
-    if let Some(unit) = words.get(..2).and_then(|w| UNITS.get(&fold(&w.join(" ")))) {
+    if let Some(unit) = words.get(..2).and_then(|w| UNITS.get(&key_of(&w.join(" ")))) {
         return Some(*unit);
     }
     let first = words.first()?;
-    if let Some(unit) = UNITS.get(&fold(first)) {
+    if let Some(unit) = UNITS.get(&key_of(first)) {
         return Some(*unit);
     }
-    if let Some(unit) = misread(&fold(first)) {
+    if let Some(unit) = misread(&key_of(first)) {
         return Some(unit);
     }
     let han: String = first.chars().take_while(|c| is_ideograph(*c)).collect();
-    UNITS.get(&fold(&han)).copied().filter(|_| !han.is_empty())
+    UNITS.get(&key_of(&han)).copied().filter(|_| !han.is_empty())
 }
 
 /// Whether a word in small letters is of a size, and names no goods: `mm`, `gauge`.
@@ -81,7 +82,7 @@ pub fn inside(text: &str) -> Option<Unit> {
     text.split(|c: char| !c.is_alphanumeric())
         .rev()
         .filter(|w| w.chars().count() > 1)
-        .find_map(|w| UNITS.get(&fold(w)).copied())
+        .find_map(|w| UNITS.get(&key_of(w)).copied())
 }
 
 /// Whether a unit is measured, not counted.

@@ -2,7 +2,7 @@
 //! papers, and the words in which letters state things.
 //!
 //! Each language is one data file beside this one, `<code>.txt`, which a person who speaks the language can mend without Rust: lists of phrases,
-//! one a line. The build script (`build/tongues`) checks the files and makes the constants from them. A new language is a new file. Where two
+//! one a line. The build script (`build/languages`) checks the files and makes the constants from them. A new language is a new file. Where two
 //! languages have the same word, the order of [`ALL`] decides; `order.txt` lists the languages that come first.
 //!
 //! The structs below say which sections a file has: a list is a section (`claims: Claims` with `make` is `[claims.make]`), a list with names is
@@ -221,7 +221,7 @@ pub struct Dates {
 }
 
 /// The shelf, in the order in which a page's language is guessed where nothing else tells.
-pub static ALL: &[&Language] = include!(concat!(env!("OUT_DIR"), "/tongues.rs"));
+pub static ALL: &[&Language] = include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
 /// The words in which letters state things. `*` stands for any ending. Case and
 /// accents do not matter.
@@ -471,8 +471,6 @@ pub struct Counting {
 pub struct Endings {
     /// What an ending begins with, or takes the place of.
     pub vowels: &'static str,
-    /// What else an ending closes with.
-    pub others: &'static str,
 }
 
 /// The words around the captions of forms, lower case.

@@ -70,7 +70,7 @@ pub fn fold(word: &str) -> String {
 
 /// Whether it is an ideograph, which is a word by itself.
 pub fn is_ideograph(c: char) -> bool {
-    matches!(c, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '〇' | '\u{F900}'..='\u{FAFF}')
+    matches!(c, '\u{3400}'..='\u{9FFF}' | '〇' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{2FA1F}')
 }
 
 /// The decimal digit a character stands for, in any script that letters of the trade use.

@@ -117,7 +117,7 @@ mod exam {
     use crate::languages::ALL;
 
     /// The languages that write a date with the day first and in figures, as letters do. Chinese has no letters yet.
-    fn tongue() -> impl Strategy<Value = &'static str> {
+    fn language() -> impl Strategy<Value = &'static str> {
         prop::sample::select(ALL).prop_map(|language| language.code).prop_filter("no letters", |code| *code != "zh")
     }
 
@@ -138,7 +138,7 @@ mod exam {
             (year, month, day) in (1901_i16..2100, 1_i8..=12, 1_i8..=31).prop_filter("no such day", |(y, m, d)| Date::new(*y, *m, *d).is_ok()),
             until in 1_i16..20,
             form in 0..4_u8,
-            language in tongue(),
+            language in language(),
         ) {
             let edtf = match form {
                 0 => format!("{year}-{month:02}-{day:02}"),
@@ -153,7 +153,7 @@ mod exam {
         }
 
         #[test]
-        fn quantities_of_letters_are_read_back(decimal in r"(0|[1-9][0-9]{0,8})(\.[0-9]{1,3})?", language in tongue()) {
+        fn quantities_of_letters_are_read_back(decimal in r"(0|[1-9][0-9]{0,8})(\.[0-9]{1,3})?", language in language()) {
             let text = quantity(&decimal, language);
             let mark = if language == "en" { '.' } else { ',' };
             let found = find::number::parse(&text, Some(mark)).map(|q| q.to_string());

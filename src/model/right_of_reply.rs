@@ -80,7 +80,7 @@ named! {
 /// That a comment is no longer open.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Settlement {
-    /// What became of it.
+    /// How it was settled.
     pub how: Settled,
     /// Why, or how.
     pub why: String,
@@ -95,7 +95,7 @@ pub struct Settlement {
 pub struct ReplyComment {
     /// Its number, from 1.
     pub number: i64,
-    /// What became of it; `None` while it is open.
+    /// How it was settled; `None` while it is open.
     pub settled: Option<Settlement>,
     /// The version.
     pub version: i64,

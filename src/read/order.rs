@@ -130,7 +130,7 @@ impl Cutter<'_> {
     fn cut_across(&self, tokens: &[Token]) -> Option<(Vec<Token>, Vec<Token>)> {
         let around = Rect::around(tokens.iter().map(|t| &t.rect))?;
         let bands = bands(tokens.iter().map(|t| (t.rect.y0, t.rect.y1)).collect());
-        let height = usual_height(tokens);
+        let height = median_height(tokens);
         let mut best: Option<(f64, f64)> = None;
         for pair in bands.windows(2) {
             let [above, below] = pair else { continue };
@@ -153,7 +153,7 @@ impl Cutter<'_> {
     /// A cut from top to bottom: at the gutter with the best reason, if the two sides read on their own.
     fn cut_upright(&self, tokens: &[Token]) -> Option<(Vec<Token>, Vec<Token>)> {
         let around = Rect::around(tokens.iter().map(|t| &t.rect))?;
-        let height = usual_height(tokens);
+        let height = median_height(tokens);
         let bands = bands(tokens.iter().map(|t| (t.rect.x0, t.rect.x1)).collect());
         let mut gutters: Vec<(f64, f64, bool)> = Vec::new();
         for pair in bands.windows(2) {
@@ -231,7 +231,7 @@ fn bands(mut intervals: Vec<(f64, f64)>) -> Vec<(f64, f64)> {
 }
 
 /// The median height of words.
-fn usual_height(tokens: &[Token]) -> f64 {
+fn median_height(tokens: &[Token]) -> f64 {
     median(tokens.iter().map(|t| t.rect.height())).unwrap_or(10.0).max(1.0)
 }
 

@@ -314,7 +314,7 @@ mod tests {
     }
 
     #[test]
-    fn the_patterns_made_of_the_words_of_all_tongues_are_patterns() {
+    fn the_patterns_made_of_the_words_of_all_languages_are_patterns() {
         assert!(super::HEADS.iter().all(Option::is_some) && super::HEADS.len() == 4);
         assert!(super::SAYS.is_some());
     }

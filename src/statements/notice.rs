@@ -168,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn servers_are_understood_in_all_tongues() {
+    fn servers_are_understood_in_all_languages() {
         let lost = [
             "Address not found: the address couldn't be found, or takes no mail.",
             "Die angegebene Adresse wurde nicht gefunden.",

@@ -67,9 +67,9 @@ fn parse(own: &[Vec<char>], languages: &[&str], order: &Arc<Order>) -> Vec<Sente
             all.push(Raw { page: index, span: Span::new(from, to), text, tokens, cues });
         }
     }
-    let tongues = told_tongues(&all, languages);
-    let codes: Arc<[&'static str]> = tongues.iter().filter_map(|n| ALL.get(*n)).map(|l| l.code).collect();
-    all.into_iter().map(|raw| Sentence::of(raw, &tongues, Reading::of(&codes, order))).collect()
+    let languages = told_languages(&all, languages);
+    let codes: Arc<[&'static str]> = languages.iter().filter_map(|n| ALL.get(*n)).map(|l| l.code).collect();
+    all.into_iter().map(|raw| Sentence::of(raw, &languages, Reading::of(&codes, order))).collect()
 }
 
 /// Marks what stands between a closing phrase and the next salutation, page or quoted line (`marked`, of each page): answers between the lines of a quotation
@@ -103,11 +103,11 @@ fn mark_signatures(sentences: &mut [Sentence], marked: &[Vec<usize>]) {
 }
 
 /// The languages of all sentences together, as places on the shelf.
-fn told_tongues(all: &[Raw], languages: &[&str]) -> Vec<usize> {
+fn told_languages(all: &[Raw], languages: &[&str]) -> Vec<usize> {
     let (mut tokens, mut cues) = (0, Vec::new());
     for raw in all {
         cues.extend(raw.cues.iter().map(|c| Cue { from: c.from + tokens, to: c.to + tokens, ..*c }));
         tokens += raw.tokens.len();
     }
-    phrases::tongues(tokens, &cues, languages)
+    phrases::languages(tokens, &cues, languages)
 }

@@ -33,7 +33,7 @@ roles! {
 pub(crate) struct Cue {
     pub role: Role,
     /// The language's place on the shelf: which it is, no rule asks.
-    pub tongue: usize,
+    pub language: usize,
     /// How the language builds sentences: what rules ask.
     pub grammar: &'static Grammar,
     pub from: usize,
@@ -48,7 +48,7 @@ struct Part {
 
 struct Phrase {
     role: Role,
-    tongue: usize,
+    language: usize,
     grammar: &'static Grammar,
     parts: Vec<Part>,
 }
@@ -65,7 +65,7 @@ const STEM: usize = 3;
 
 static PHRASES: LazyLock<Table> = LazyLock::new(|| {
     let mut table = Table::default();
-    for (tongue, language) in ALL.iter().enumerate() {
+    for (number, language) in ALL.iter().enumerate() {
         for (role, list) in lists(&language.claims) {
             for text in list {
                 let parts = parts(text);
@@ -75,7 +75,7 @@ static PHRASES: LazyLock<Table> = LazyLock::new(|| {
                 } else {
                     (&mut table.words, first.text.clone())
                 };
-                by.entry(key).or_default().push(Phrase { role, tongue, grammar: &language.grammar, parts });
+                by.entry(key).or_default().push(Phrase { role, language: number, grammar: &language.grammar, parts });
             }
         }
     }
@@ -133,15 +133,15 @@ static GLUED: LazyLock<Vec<&str>> = LazyLock::new(|| languages::words(|l| l.glue
 fn try_word(tokens: &[Token], at: usize, word: &str, out: &mut Vec<Cue>) {
     for phrase in beginning(word) {
         if let Some(to) = ends(phrase, tokens, at, word) {
-            let Phrase { role, tongue, grammar, .. } = *phrase;
-            push(out, Cue { role, tongue, grammar, from: at, to });
+            let Phrase { role, language, grammar, .. } = *phrase;
+            push(out, Cue { role, language, grammar, from: at, to });
         }
     }
 }
 
 /// Keeps the longest cue of a list at a place.
 fn push(out: &mut Vec<Cue>, cue: Cue) {
-    let same = |c: &&mut Cue| c.role == cue.role && c.tongue == cue.tongue && c.from == cue.from;
+    let same = |c: &&mut Cue| c.role == cue.role && c.language == cue.language && c.from == cue.from;
     match out.iter_mut().rev().take_while(|c| c.from == cue.from).find(same) {
         Some(old) => old.to = old.to.max(cue.to),
         None => out.push(cue),
@@ -194,14 +194,14 @@ pub(crate) fn opens_sentence(word: &str) -> bool {
 }
 
 /// The language that explains a text best; `None` where none explains anything.
-pub(crate) fn best_tongue(tokens: &[Token], cues: &[Cue]) -> Option<usize> {
+pub(crate) fn best_language(tokens: &[Token], cues: &[Cue]) -> Option<usize> {
     let mut words: Vec<(usize, usize)> =
-        cues.iter().flat_map(|c| (c.from..c.to).map(|word| (c.tongue, word))).collect();
+        cues.iter().flat_map(|c| (c.from..c.to).map(|word| (c.language, word))).collect();
     words.sort_unstable();
     words.dedup();
-    let tongues =
-        words.chunk_by(|a, b| a.0 == b.0).filter_map(|own| own.first().map(|(tongue, _)| (own.len(), tongue)));
-    let best = tongues.map(|(count, tongue)| (count, std::cmp::Reverse(*tongue))).max()?;
+    let languages =
+        words.chunk_by(|a, b| a.0 == b.0).filter_map(|own| own.first().map(|(language, _)| (own.len(), language)));
+    let best = languages.map(|(count, language)| (count, std::cmp::Reverse(*language))).max()?;
     (best.0 * 3 >= tokens.iter().filter(|t| t.kind == Kind::Word).count()).then_some(best.1.0)
 }
 
@@ -209,9 +209,9 @@ pub(crate) fn best_tongue(tokens: &[Token], cues: &[Cue]) -> Option<usize> {
 const NEARLY: f64 = 0.8;
 
 /// The languages of one sentence, of which the letter's are `letter`; those where nothing of it tells.
-pub(crate) fn tongues_of(cues: &[Cue], letter: &[usize]) -> Vec<usize> {
+pub(crate) fn languages_of(cues: &[Cue], letter: &[usize]) -> Vec<usize> {
     let mut words: Vec<(usize, usize)> =
-        cues.iter().flat_map(|c| (c.from..c.to).map(|word| (c.tongue, word))).collect();
+        cues.iter().flat_map(|c| (c.from..c.to).map(|word| (c.language, word))).collect();
     words.sort_unstable();
     words.dedup();
     let told: Vec<(usize, usize)> =
@@ -220,14 +220,14 @@ pub(crate) fn tongues_of(cues: &[Cue], letter: &[usize]) -> Vec<usize> {
     if best < 2 {
         return letter.to_vec();
     }
-    told.into_iter().filter(|(_, count)| *count as f64 >= NEARLY * best as f64).map(|(tongue, _)| tongue).collect()
+    told.into_iter().filter(|(_, count)| *count as f64 >= NEARLY * best as f64).map(|(language, _)| language).collect()
 }
 
 /// The languages that explain a text best, by the share of its words that stand in their lists; at least one.
-pub(crate) fn tongues(tokens: usize, cues: &[Cue], told: &[&str]) -> Vec<usize> {
+pub(crate) fn languages(tokens: usize, cues: &[Cue], told: &[&str]) -> Vec<usize> {
     let mut explained = vec![vec![false; tokens]; ALL.len()];
     for cue in cues {
-        if let Some(words) = explained.get_mut(cue.tongue) {
+        if let Some(words) = explained.get_mut(cue.language) {
             for word in words.iter_mut().take(cue.to).skip(cue.from) {
                 *word = true;
             }

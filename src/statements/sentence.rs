@@ -48,7 +48,7 @@ pub(super) struct Order {
 /// What its dates are read by.
 #[derive(Debug, Clone)]
 pub(super) struct Reading {
-    tongues: Arc<[&'static str]>,
+    languages: Arc<[&'static str]>,
     order: Arc<Order>,
     bare_years: bool,
 }
@@ -64,8 +64,8 @@ impl Order {
 }
 
 impl Reading {
-    pub(super) fn of(tongues: &Arc<[&'static str]>, order: &Arc<Order>) -> Self {
-        Self { tongues: Arc::clone(tongues), order: Arc::clone(order), bare_years: false }
+    pub(super) fn of(languages: &Arc<[&'static str]>, order: &Arc<Order>) -> Self {
+        Self { languages: Arc::clone(languages), order: Arc::clone(order), bare_years: false }
     }
 }
 
@@ -92,13 +92,14 @@ const OURS: &str = "TR-";
 impl Sentence {
     /// A sentence of a letter in those languages. Of its cues those are kept that are of the letter's languages, or of the one that explains the
     /// sentence best.
-    pub(super) fn of(raw: Raw, tongues: &[usize], reading: Reading) -> Self {
+    pub(super) fn of(raw: Raw, languages: &[usize], reading: Reading) -> Self {
         let Raw { page, span, text, tokens, cues } = raw;
-        let own = phrases::best_tongue(&tokens, &cues);
-        let counts = phrases::tongues_of(&cues, tongues).iter().filter_map(|n| ALL.get(*n)).map(|l| l.code).collect();
+        let own = phrases::best_language(&tokens, &cues);
+        let counts =
+            phrases::languages_of(&cues, languages).iter().filter_map(|n| ALL.get(*n)).map(|l| l.code).collect();
         let mine = |c: &Cue| {
-            tongues.contains(&c.tongue)
-                || own == Some(c.tongue)
+            languages.contains(&c.language)
+                || own == Some(c.language)
                 || matches!(c.role, Role::Close | Role::Greet) && c.from == 0
         };
         // `Polícia Civil do Pará`: a word with a capital inside a sentence is no preposition (`para`).
@@ -139,8 +140,8 @@ impl Sentence {
     /// The dates in it. Sought when first asked for: whether a paper is a letter is asked of every paper, and takes none.
     pub(crate) fn dates(&self) -> &[date::Found] {
         self.dates.get_or_init(|| {
-            let Reading { tongues, order, bare_years } = &self.reading;
-            let hint = date::Hint { languages: tongues, order: order.get(), bare_years: *bare_years };
+            let Reading { languages, order, bare_years } = &self.reading;
+            let hint = date::Hint { languages, order: order.get(), bare_years: *bare_years };
             let found = date::find(&self.text, &hint).into_iter();
             let placed = found.map(|d| date::Found { span: self.on_page(d.span), ..d });
             placed.filter(|d| !self.counts(d)).collect()

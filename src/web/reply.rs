@@ -42,7 +42,7 @@ struct StatementRow {
 
 struct CommentRow {
     number: i64,
-    /// What became of it; `None` while it is open.
+    /// How it was settled; `None` while it is open.
     settled: Option<String>,
     text: String,
     source: String,

@@ -178,7 +178,7 @@ const LETTERS: &[(&str, &str)] =
     &[("find/unit.rs", "letters that are read for one another"), ("unpack/zip_name.rs", "the letters of a code page")];
 
 #[test]
-fn no_words_of_another_tongue_stand_in_the_code() {
+fn no_words_of_another_language_stand_in_the_code() {
     // Words in ASCII cannot be told from keys and messages; a list in several languages has others too. The signs of ordinals are no letters here.
     let letter = |c: char| c.is_alphabetic() && !c.is_ascii() && !"ºª".contains(c);
     let mut broken = Vec::new();

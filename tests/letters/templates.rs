@@ -14,9 +14,9 @@ fn what_is_asked_for_wrongly_is_said() {
     let context = context(&register, "TR-2015-0412");
     let unknown = letters::render("sonnet", "en", &context, &settings()).map(|_| ()).unwrap_err();
     assert!(say(unknown).contains("the kinds are: trace_request"));
-    let tongue = letters::render("trace_request", "xx", &context, &settings()).map(|_| ()).unwrap_err();
-    let tongue = say(tongue);
-    assert!(tongue.contains("\"xx\"") && tongue.contains("the languages are: en, fr"), "{tongue}");
+    let language = letters::render("trace_request", "xx", &context, &settings()).map(|_| ()).unwrap_err();
+    let language = say(language);
+    assert!(language.contains("\"xx\"") && language.contains("the languages are: en, fr"), "{language}");
     let door = Context::gather(&register, "TR-2015-0600", BTreeMap::new(), DAY, &settings()).unwrap_err();
     assert!(say(door).contains("party mute has no contact"));
     let lost = Context::gather(&register, "TR-1", BTreeMap::new(), DAY, &settings()).unwrap_err();

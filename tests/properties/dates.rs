@@ -12,7 +12,7 @@ fn day() -> impl Strategy<Value = Date> {
     (1901_i16..2100, 1_i8..=12, 1_i8..=31).prop_filter_map("no such day", |(y, m, d)| Date::new(y, m, d).ok())
 }
 
-fn tongue() -> impl Strategy<Value = &'static Language> {
+fn language() -> impl Strategy<Value = &'static Language> {
     prop::sample::select(ALL).prop_map(|language: &'static Language| language)
 }
 
@@ -39,13 +39,13 @@ proptest! {
     #![proptest_config(draw())]
 
     #[test]
-    fn a_day_in_words_is_read_back(date in day(), language in tongue()) {
+    fn a_day_in_words_is_read_back(date in day(), language in language()) {
         let text = printed(date, language);
         prop_assert_eq!(found(&text, language, None), [Edtf::day(date).to_string()], "{} in {}", text, language.name);
     }
 
     #[test]
-    fn a_month_in_words_is_read_back(date in day(), language in tongue()) {
+    fn a_month_in_words_is_read_back(date in day(), language in language()) {
         let month = language.months[usize::try_from(date.month()).unwrap() - 1][0];
         let text = if language.code == "zh" { format!("{}年{month}", date.year()) } else { format!("{month} {}", date.year()) };
         let wanted = format!("{}-{:02}", date.year(), date.month());
@@ -55,7 +55,7 @@ proptest! {
     #[test]
     fn a_day_in_figures_is_read_back_where_the_order_is_known(
         date in day(),
-        language in tongue(),
+        language in language(),
         sign in prop::sample::select(&['.', '/', '-'][..]),
         first in prop::sample::select(&[Order::DayFirst, Order::MonthFirst][..]),
     ) {
@@ -100,7 +100,7 @@ proptest! {
     }
 
     #[test]
-    fn any_text_gives_dates_in_their_places(text in text(), language in tongue(), bare_years in any::<bool>()) {
+    fn any_text_gives_dates_in_their_places(text in text(), language in language(), bare_years in any::<bool>()) {
         let chars: Vec<char> = text.chars().collect();
         let mut last = 0;
         for found in find(&text, &Hint { languages: &[language.code], order: None, bare_years }) {

@@ -36,11 +36,11 @@ pub(crate) fn of(sheet: &Sheet, kind: Kind, text: &str) -> f64 {
     worth(kind, text, &sheet.languages)
 }
 
-fn worth(kind: Kind, text: &str, tongues: &[&str]) -> f64 {
+fn worth(kind: Kind, text: &str, languages: &[&str]) -> f64 {
     match kind {
-        Kind::Party => named(text, tongues) * begun(text) * prose(text, tongues) * brief(text),
-        Kind::Place | Kind::Vessel => named(text, tongues) * begun(text) * prose(text, tongues),
-        Kind::Text => named(text, tongues) * prose(text, tongues),
+        Kind::Party => named(text, languages) * begun(text) * prose(text, languages) * brief(text),
+        Kind::Place | Kind::Vessel => named(text, languages) * begun(text) * prose(text, languages),
+        Kind::Text => named(text, languages) * prose(text, languages),
         Kind::Amount | Kind::Count | Kind::Weight if zero(text) => ZERO,
         Kind::Identifier => numbered(text),
         Kind::Voyage if text.chars().count() == 1 => SHORT.0,
@@ -49,8 +49,8 @@ fn worth(kind: Kind, text: &str, tongues: &[&str]) -> f64 {
 }
 
 /// A name has a word that forms do not print.
-fn named(text: &str, tongues: &[&str]) -> f64 {
-    match printed(text, tongues) {
+fn named(text: &str, languages: &[&str]) -> f64 {
+    match printed(text, languages) {
         share if share >= SHARES.0 => PRINT,
         share if share >= SHARES.1 && !party::has_legal_form(text) => MOSTLY,
         _ => 1.0,
@@ -90,11 +90,11 @@ fn zero(text: &str) -> bool {
 }
 
 /// Instructions are sentences that begin with a small letter or a word that forms print. Names of offices are long too, but begin with their own word.
-fn prose(text: &str, tongues: &[&str]) -> f64 {
+fn prose(text: &str, languages: &[&str]) -> f64 {
     let words: Vec<&str> = text.split_whitespace().collect();
     let lower = |w: &&str| w.chars().next().is_some_and(char::is_lowercase);
     let Some(first) = words.first().filter(|_| words.len() >= PROSE.0) else { return 1.0 };
-    let begins = lower(first) || printed(first, tongues) >= SHARES.0;
+    let begins = lower(first) || printed(first, languages) >= SHARES.0;
     #[expect(clippy::cast_precision_loss, reason = "words of a value")]
     let share = words.iter().filter(|w| lower(w)).count() as f64 / words.len() as f64;
     if begins && share >= PROSE.1 { SENTENCE } else { 1.0 }

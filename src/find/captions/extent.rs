@@ -11,7 +11,7 @@ use super::longest::{Hit, longest};
 use super::sense::Sense;
 use super::shelf::LEXICON;
 use super::title::TITLES;
-use crate::find::key::{Key, NUMBER, fold};
+use crate::find::key::{Key, NUMBER, key_of};
 use crate::languages;
 use crate::model::FieldName;
 
@@ -104,7 +104,7 @@ pub(super) fn extend(
 }
 
 /// Words for "and", folded.
-static AND: LazyLock<FxHashSet<String>> = LazyLock::new(|| languages::words(|l| l.dates.and).map(fold).collect());
+static AND: LazyLock<FxHashSet<String>> = LazyLock::new(|| languages::words(|l| l.dates.and).map(key_of).collect());
 
 /// Whether a word says "and".
 fn is_and(key: &Key, word: usize) -> bool {
@@ -166,7 +166,7 @@ fn series(chars: &[char], start: usize, end: usize) -> Option<usize> {
 }
 
 /// Words that only say how the value is to be written: `Carrier's name`, `Consignee, full name and address`. Folded.
-static TAIL: LazyLock<FxHashSet<String>> = LazyLock::new(|| languages::words(|l| l.forms.tail).map(fold).collect());
+static TAIL: LazyLock<FxHashSet<String>> = LazyLock::new(|| languages::words(|l| l.forms.tail).map(key_of).collect());
 
 /// Whether a caption asks for a name alone ("Name", "Company name"), inside the box of a party.
 pub(in crate::find) fn names(caption: &str) -> bool {
@@ -177,7 +177,7 @@ pub(in crate::find) fn names(caption: &str) -> bool {
 }
 
 /// Words for a name, folded.
-static NAME: LazyLock<FxHashSet<String>> = LazyLock::new(|| languages::words(|l| l.forms.name).map(fold).collect());
+static NAME: LazyLock<FxHashSet<String>> = LazyLock::new(|| languages::words(|l| l.forms.name).map(key_of).collect());
 
 /// Behind words that belong to a caption, if nothing else stands between it and the end of its cell or a colon.
 fn skip_tail(key: &Key, chars: &[char], end: usize, next: &mut usize) -> usize {
@@ -246,7 +246,7 @@ mod tests {
     fn a_stroke_read_as_a_letter_joins_two_captions() {
         let label = |text: &str, ocr: bool| {
             let (key, chars) = (Key::of(text), text.chars().collect::<Vec<_>>());
-            let forgive = Some(Forgive { ocr, tongues: &["en", "fr"] });
+            let forgive = Some(Forgive { ocr, languages: &["en", "fr"] });
             let hit = longest(&LEXICON, &key, 0, forgive).unwrap();
             extend(0, &key, &chars, 0, hit, forgive).0
         };

@@ -68,8 +68,8 @@ impl Label {
 
     /// Keeps what it says in those languages. What stands in none of them stays where the caption is long: a short word is a caption in one language and a
     /// town in another. Gives whether it is a caption at all.
-    pub(in crate::find) fn keep_tongues(&mut self, tongues: &[&str]) -> bool {
-        let own = |code: &str| code == "en" || tongues.contains(&code);
+    pub(in crate::find) fn keep_languages(&mut self, languages: &[&str]) -> bool {
+        let own = |code: &str| code == "en" || languages.contains(&code);
         let said = |s: &Sense| self.spoken.iter().any(|(t, code)| t == s && own(code));
         if self.senses.iter().any(|(s, _)| said(s)) {
             let kept = self.senses.iter().filter(|(s, _)| said(s)).copied().collect();

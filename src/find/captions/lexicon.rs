@@ -7,7 +7,7 @@ use std::sync::{LazyLock, OnceLock};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::sense::Sense;
-use crate::find::key::{Key, NUMBER, fold};
+use crate::find::key::{Key, NUMBER, key_of};
 use crate::languages;
 
 /// Folded captions.
@@ -57,7 +57,7 @@ pub(super) fn opening(letters: impl Iterator<Item = char>) -> [char; OPENING] {
 
 /// Articles and prepositions that captions have or leave out ("Destinazione della merce"), folded.
 pub(super) static SMALL_WORDS: LazyLock<FxHashSet<String>> =
-    LazyLock::new(|| languages::words(|l| l.forms.small).map(fold).collect());
+    LazyLock::new(|| languages::words(|l| l.forms.small).map(key_of).collect());
 
 /// A caption that is compared without its small words has so many others at least.
 pub(super) const LEAST_LEAN: usize = 2;
@@ -160,7 +160,7 @@ impl Lexicon {
         let own = pairs(key.iter().copied());
         let text: String = key.iter().collect();
         let mut best: Option<(&Entry, usize)> = None;
-        let buckets = forgive.tongues.iter().filter_map(|t| self.near_of(t));
+        let buckets = forgive.languages.iter().filter_map(|t| self.near_of(t));
         for bucket in
             buckets.flat_map(|b| b.iter().enumerate().skip(key.len().saturating_sub(allowed)).take(2 * allowed + 1))
         {
@@ -192,7 +192,7 @@ pub(crate) struct Forgive<'a> {
     /// Whether the page was read by OCR: then more.
     pub ocr: bool,
     /// The languages whose captions are tried.
-    pub tongues: &'a [&'static str],
+    pub languages: &'a [&'static str],
 }
 
 /// How many wrong letters a caption of that length may have. Short ones have none: too many words are one letter away.

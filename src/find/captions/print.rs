@@ -6,8 +6,9 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashSet;
 
-use crate::find::key::{Key, NUMBER, is_ideograph};
+use crate::find::key::{Key, NUMBER};
 use crate::languages::{self, Language, SHARED};
+use crate::layout::tokens::is_ideograph;
 
 /// A word of so many letters and more is compared by so many of its first ones too.
 const BEGINNING: (usize, usize) = (7, 6);
@@ -70,8 +71,8 @@ fn words(key: &Key) -> impl Iterator<Item = &[char]> {
 
 /// Which share of the letters of a text stands in words that forms print in those languages (BCP 47), or in English, 0 to 1. Figures do not count. A text
 /// without any letter has none. Ideographs are words by themselves and say nothing: they count as words of a value.
-pub fn printed(text: &str, tongues: &[&str]) -> f64 {
-    let own = |code: &str| code == "en" || tongues.iter().any(|t| t.split('-').next() == Some(code));
+pub fn printed(text: &str, languages: &[&str]) -> f64 {
+    let own = |code: &str| code == "en" || languages.iter().any(|t| t.split('-').next() == Some(code));
     let prints: Vec<&Print> = PRINT.iter().filter(|(code, _)| own(code)).map(|(_, print)| print).collect();
     let key = Key::of(text);
     let (mut known, mut all) = (0.0, 0.0);
@@ -90,7 +91,7 @@ mod tests {
 
     #[test]
     fn what_forms_print_is_told_from_names() {
-        for (text, tongue) in [
+        for (text, language) in [
             ("Shipper's Account Number", "en"),
             ("DATE & TIME OF ARRIVAL", "en"),
             ("Alıcının imzası ve kaşesi", "tr"),
@@ -99,9 +100,9 @@ mod tests {
             ("Signature of consignee", "de"),
             ("Unterschrift des Empfängers", "de"),
         ] {
-            assert!(printed(text, &[tongue]) > 0.85, "{text}: {}", printed(text, &[tongue]));
+            assert!(printed(text, &[language]) > 0.85, "{text}: {}", printed(text, &[language]));
         }
-        for (text, tongue) in [
+        for (text, language) in [
             ("Holmgren Maritime Agency AB", "en"),
             ("Ministry of Defence", "en"),
             ("Port of Koper", "en"),
@@ -111,7 +112,7 @@ mod tests {
             ("Direction générale de la police", "fr"),
             ("中国北方公司", "zh"),
         ] {
-            assert!(printed(text, &[tongue]) < 0.7, "{text}: {}", printed(text, &[tongue]));
+            assert!(printed(text, &[language]) < 0.7, "{text}: {}", printed(text, &[language]));
         }
     }
 }

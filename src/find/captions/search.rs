@@ -27,7 +27,12 @@ pub(in crate::find) fn exact(layout: &Layout, keys: &[Key]) -> Vec<Label> {
 }
 
 /// The captions of all cells, misprinted ones of those languages too; `exact` are those that stand there letter for letter.
-pub(in crate::find) fn find(layout: &Layout, keys: &[Key], exact: Vec<Label>, tongues: &[&'static str]) -> Vec<Label> {
+pub(in crate::find) fn find(
+    layout: &Layout,
+    keys: &[Key],
+    exact: Vec<Label>,
+    languages: &[&'static str],
+) -> Vec<Label> {
     let mut found = Vec::new();
     let mut exact = exact.into_iter().peekable();
     for (index, (cell, key)) in layout.cells.iter().zip(keys).enumerate() {
@@ -35,12 +40,12 @@ pub(in crate::find) fn find(layout: &Layout, keys: &[Key], exact: Vec<Label>, to
         let ocr = layout.page(cell.run.page).is_some_and(|p| p.text_source == TextSource::Ocr);
         let words = key.starts.len().saturating_sub(1);
         if words <= if ocr { PROSE } else { PROSE / 2 } {
-            of_cell(index, cell, key, Some(Forgive { ocr, tongues }), &mut found);
+            of_cell(index, cell, key, Some(Forgive { ocr, languages }), &mut found);
         } else {
             found.extend(own);
         }
     }
-    wrapped(layout, tongues, &mut found);
+    wrapped(layout, languages, &mut found);
     without_bare_numbers(layout, &mut found);
     found
 }
@@ -66,7 +71,7 @@ fn without_bare_numbers(layout: &Layout, found: &mut Vec<Label>) {
 }
 
 /// Captions that run over two lines of a narrow box: "No. of" above "pkgs". They stand for the lower cell, under which the value is.
-fn wrapped(layout: &Layout, tongues: &[&'static str], found: &mut Vec<Label>) {
+fn wrapped(layout: &Layout, languages: &[&'static str], found: &mut Vec<Label>) {
     for (upper, cell) in layout.cells.iter().enumerate().filter(|(_, c)| c.run.len() <= NARROW.0) {
         // A caption that ends in a colon ends there.
         if cell.run.text.trim_end().ends_with([':', '：']) {
@@ -83,7 +88,7 @@ fn wrapped(layout: &Layout, tongues: &[&'static str], found: &mut Vec<Label>) {
         let lead = numbering(&key, &chars);
         let own = key.starts.len().saturating_sub(Key::of(&under.run.text).starts.len());
         let ocr = layout.page(cell.run.page).is_some_and(|p| p.text_source == TextSource::Ocr);
-        let forgive = Some(Forgive { ocr, tongues });
+        let forgive = Some(Forgive { ocr, languages });
         let Some(hit) = longest(&LEXICON, &key, lead, forgive) else { continue };
         let (label, next) = extend(lower, &key, &chars, lead, hit, forgive);
         let letters: usize = key.chars.len() - key.starts.get(lead).copied().unwrap_or(0);

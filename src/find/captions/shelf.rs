@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use super::lexicon::{LEAST_LEAN, Lexicon, SMALL_WORDS, words_of};
 use super::longest::longest;
 use super::sense::Sense;
-use crate::find::key::{Key, NUMBER, fold};
+use crate::find::key::{Key, NUMBER, key_of};
 use crate::languages::{self, Column, Language};
 use crate::model::FieldName;
 
@@ -118,12 +118,12 @@ impl Around {
 
 /// Whether a text is a caption of that field.
 pub fn says_field(text: &str, field: FieldName) -> bool {
-    LEXICON.get(&fold(text)).is_some_and(|caption| caption.senses.iter().any(|(s, _)| *s == Sense::Field(field)))
+    LEXICON.get(&key_of(text)).is_some_and(|caption| caption.senses.iter().any(|(s, _)| *s == Sense::Field(field)))
 }
 
 /// Whether a text is a caption of that column.
 pub(crate) fn says_column(text: &str, column: Column) -> bool {
-    LEXICON.get(&fold(text)).is_some_and(|caption| caption.senses.iter().any(|(s, _)| *s == Sense::Column(column)))
+    LEXICON.get(&key_of(text)).is_some_and(|caption| caption.senses.iter().any(|(s, _)| *s == Sense::Column(column)))
 }
 
 /// The fields whose captions stand in a text, letter for letter.
@@ -144,7 +144,7 @@ mod tests {
     #[test]
     fn a_title_and_a_word_for_number_in_one_name_the_papers_number() {
         for caption in ["factuurnummer", "Rechnungsnummer", "Lieferscheinnummer"] {
-            let senses = LEXICON.get(&fold(caption)).map(|c| c.senses.clone()).unwrap_or_default();
+            let senses = LEXICON.get(&key_of(caption)).map(|c| c.senses.clone()).unwrap_or_default();
             assert!(senses.iter().any(|(s, _)| matches!(s, Sense::NumberOf(_))), "{caption}: {senses:?}");
         }
     }

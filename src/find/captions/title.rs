@@ -51,19 +51,19 @@ pub(super) static TITLES: LazyLock<Lexicon> = LazyLock::new(|| {
 });
 
 /// The titles of the first pages.
-pub(in crate::find) fn find(layout: &Layout, keys: &[Key], tongues: &[&'static str]) -> Vec<Title> {
+pub(in crate::find) fn find(layout: &Layout, keys: &[Key], languages: &[&'static str]) -> Vec<Title> {
     let first = layout.cells.iter().zip(keys).enumerate().take_while(|(_, (c, _))| c.run.page <= 1);
-    first.flat_map(|(i, (c, key))| of_cell(layout, i, c, key, tongues)).collect()
+    first.flat_map(|(i, (c, key))| of_cell(layout, i, c, key, languages)).collect()
 }
 
-fn of_cell(layout: &Layout, cell: usize, c: &Cell, key: &Key, tongues: &[&'static str]) -> Vec<Title> {
+fn of_cell(layout: &Layout, cell: usize, c: &Cell, key: &Key, languages: &[&'static str]) -> Vec<Title> {
     let ocr = layout.page(c.run.page).is_some_and(|p| p.text_source == TextSource::Ocr);
     let words = key.starts.len().saturating_sub(1);
-    let forgive = (ocr && words <= 14).then_some(Forgive { ocr, tongues });
+    let forgive = (ocr && words <= 14).then_some(Forgive { ocr, languages });
     let mut found = Vec::new();
     let mut word = 0;
     while word < words {
-        let compound = || if word == 0 { compounded(key, tongues) } else { None };
+        let compound = || if word == 0 { compounded(key, languages) } else { None };
         let Some(hit) = longest(&TITLES, key, word, forgive).or_else(compound) else {
             word += 1;
             continue;
@@ -113,13 +113,13 @@ fn of_cell(layout: &Layout, cell: usize, c: &Cell, key: &Key, tongues: &[&'stati
 
 /// "Dachrechnung Nr. 12": a word at the head of a cell that ends in a title, with a number behind it. Languages that put nouns together make such names for
 /// every trade.
-fn compounded(key: &Key, tongues: &[&'static str]) -> Option<Hit> {
+fn compounded(key: &Key, languages: &[&'static str]) -> Option<Hit> {
     let end = *key.starts.get(1)?;
     let (first, rest) = (key.chars.get(..end)?, key.chars.get(end..)?);
     rest.first().filter(|c| **c == NUMBER || c.is_ascii_digit())?;
     (OTHERS..=end.checked_sub(WHOLE)?).find_map(|from| {
         let entry = TITLES.get(&first.get(from..)?.iter().collect::<String>())?;
-        let own = |(_, tongue): &&(Sense, &'static str)| tongues.contains(tongue);
+        let own = |(_, language): &&(Sense, &'static str)| languages.contains(language);
         let spoken: Vec<_> = entry.spoken.iter().filter(own).copied().collect();
         let senses = spoken.clone();
         (!senses.is_empty()).then_some(Hit { senses, spoken, quality: COMPOUND, length: end, next: 1 })

@@ -44,9 +44,9 @@ static EVERYDAY: LazyLock<FxHashSet<String>> = LazyLock::new(|| folded(languages
 /// The longest word that is taken apart.
 const LONGEST: usize = 40;
 
-/// The value at the head of these words and how many of them it took. `tongues` are the languages in which it may be written, BCP 47; any where it is not known.
-pub(super) fn value(words: &[&str], tongues: Option<&[&str]>) -> Option<(u64, usize)> {
-    let may = |l: &&Lexicon| tongues.is_none_or(|t| t.contains(&l.code));
+/// The value at the head of these words and how many of them it took. `languages` are the languages in which it may be written, BCP 47; any where it is not known.
+pub(super) fn value(words: &[&str], languages: Option<&[&str]>) -> Option<(u64, usize)> {
+    let may = |l: &&Lexicon| languages.is_none_or(|t| t.contains(&l.code));
     let mut best: Option<(u64, usize)> = None;
     for found in LEXICONS.iter().filter(may).filter_map(|l| l.value(words)) {
         if best.is_none_or(|(_, taken)| found.1 > taken) {
@@ -57,9 +57,9 @@ pub(super) fn value(words: &[&str], tongues: Option<&[&str]>) -> Option<(u64, us
 }
 
 /// By how much a word behind a number in figures makes it more: `3 mila`, `250 тысяч`, `1.5 million`.
-pub(super) fn multiplier(word: &str, tongues: &[&str]) -> Option<u64> {
+pub(super) fn multiplier(word: &str, languages: &[&str]) -> Option<u64> {
     let folded = fold(word);
-    let own = LEXICONS.iter().filter(|l| tongues.contains(&l.code));
+    let own = LEXICONS.iter().filter(|l| languages.contains(&l.code));
     own.filter_map(|l| l.words.get(&folded).copied()).find(|n| matches!(n, 1000 | 1_000_000))
 }
 
@@ -179,7 +179,7 @@ mod exam {
     use super::*;
 
     #[test]
-    fn words_of_many_tongues_are_summed() {
+    fn words_of_many_languages_are_summed() {
         for (text, wanted, taken) in [
             ("twenty five crates", 25, 2),
             ("two thousand four hundred and sixty rifles", 2460, 6),

@@ -40,21 +40,21 @@ pub fn find_with(text: &str, decimal: Option<char>) -> Vec<Found> {
 }
 
 /// The same in a sentence of those languages (BCP 47): words count in them alone, and `3 mila`, `250 тысяч` are one number.
-pub fn find_in(text: &str, tongues: &[&str]) -> Vec<Found> {
-    search(text, decimal_mark(text), Some(tongues))
+pub fn find_in(text: &str, languages: &[&str]) -> Vec<Found> {
+    search(text, decimal_mark(text), Some(languages))
 }
 
-fn search(text: &str, decimal: Option<char>, tongues: Option<&[&str]>) -> Vec<Found> {
+fn search(text: &str, decimal: Option<char>, languages: Option<&[&str]>) -> Vec<Found> {
     let chars: Vec<char> = text.chars().map(plain).collect();
     let mut out = Vec::new();
     let mut at = 0;
     while let Some(&c) = chars.get(at) {
         let step = if c.is_ascii_digit() {
-            words::times(&chars, figures::at(&chars, at, decimal), tongues)
+            words::times(&chars, figures::at(&chars, at, decimal), languages)
         } else if is_ideograph(c) {
             ideographs::at(&chars, at)
         } else if c.is_alphabetic() {
-            words::at(&chars, at, tongues)
+            words::at(&chars, at, languages)
         } else {
             Step::over(at + 1)
         };
@@ -132,9 +132,9 @@ mod tests {
     }
 
     #[test]
-    fn in_a_sentence_words_count_in_its_own_tongue_alone() {
-        let values = |text: &str, tongue: &str| {
-            find_in(text, &[tongue]).into_iter().map(|f| f.value.to_string()).collect::<Vec<_>>()
+    fn in_a_sentence_words_count_in_its_own_language_alone() {
+        let values = |text: &str, language: &str| {
+            find_in(text, &[language]).into_iter().map(|f| f.value.to_string()).collect::<Vec<_>>()
         };
         assert!(values("details on deliveries of rifles", "en").is_empty());
         assert_eq!(values("on adet tüfek", "tr"), ["10"]);

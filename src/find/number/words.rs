@@ -14,7 +14,7 @@ fn word_end(chars: &[char], at: usize) -> usize {
 }
 
 /// `twelve`, `twenty-five`, `two hundred thousand`: what the words that begin here count.
-pub(super) fn at(chars: &[char], at: usize, tongues: Option<&[&str]>) -> Step {
+pub(super) fn at(chars: &[char], at: usize, languages: Option<&[&str]>) -> Step {
     let first = word_end(chars, at);
     let bound = at > 0 && chars.get(at - 1).is_some_and(|c| "-–'".contains(*c));
     let mut ends = vec![(at, first)];
@@ -30,7 +30,7 @@ pub(super) fn at(chars: &[char], at: usize, tongues: Option<&[&str]>) -> Step {
     }
     let words: Vec<String> = ends.iter().filter_map(|(a, b)| Some(chars.get(*a..*b)?.iter().collect())).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    let Some((value, taken)) = lexicon::value(&words, tongues).filter(|_| !bound) else {
+    let Some((value, taken)) = lexicon::value(&words, languages).filter(|_| !bound) else {
         return Step::over(first);
     };
     let end = ends.get(taken.saturating_sub(1)).map_or(first, |e| e.1);
@@ -40,14 +40,14 @@ pub(super) fn at(chars: &[char], at: usize, tongues: Option<&[&str]>) -> Step {
 }
 
 /// A number in figures with the word behind it that makes it thousands or millions of them: `3 mila`, `1.5 million`, `3万`.
-pub(super) fn times(chars: &[char], step: Step, tongues: Option<&[&str]>) -> Step {
+pub(super) fn times(chars: &[char], step: Step, languages: Option<&[&str]>) -> Step {
     let Some((value, end)) = &step.value else { return step };
-    let Some(tongues) = tongues else { return step };
+    let Some(languages) = languages else { return step };
     let (by, to) = match chars.get(*end) {
         Some(' ') => {
             let to = word_end(chars, end + 1);
             let word: String = chars.get(end + 1..to).unwrap_or(&[]).iter().collect();
-            (lexicon::multiplier(&word, tongues), to)
+            (lexicon::multiplier(&word, languages), to)
         }
         sign => (sign.and_then(|c| ideographs::times(*c)), end + 1),
     };

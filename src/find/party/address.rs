@@ -7,16 +7,17 @@ use rustc_hash::FxHashSet;
 
 use super::words::{is_part, words};
 use crate::find::country;
-use crate::find::key::fold;
+use crate::find::key::key_of;
 use crate::languages::{self, SHARED};
 
 /// Words of streets and post, folded: a line with one of them is address.
-static STREET: LazyLock<FxHashSet<String>> =
-    LazyLock::new(|| languages::words(|l| l.parties.streets).chain(SHARED.streets.iter().copied()).map(fold).collect());
+static STREET: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
+    languages::words(|l| l.parties.streets).chain(SHARED.streets.iter().copied()).map(key_of).collect()
+});
 
 /// How words of streets end that are put together with others, folded.
 static STREET_ENDINGS: LazyLock<FxHashSet<String>> =
-    LazyLock::new(|| languages::words(|l| l.parties.street_endings).map(fold).collect());
+    LazyLock::new(|| languages::words(|l| l.parties.street_endings).map(key_of).collect());
 
 /// So many letters at least stand before such an ending.
 const STREET_NAME: usize = 3;
@@ -54,5 +55,5 @@ pub(super) fn is_house_number(word: &str) -> bool {
 
 /// Whether a word of a name is one of streets or post.
 pub(super) fn is_street(word: &str) -> bool {
-    STREET.contains(&fold(word))
+    STREET.contains(&key_of(word))
 }

@@ -5,7 +5,7 @@ use super::words::{
     ends_with_form, has_legal_form, is_legal_form, is_office, is_part, names_office, words as legal_words,
 };
 use crate::find::country;
-use crate::find::key::fold;
+use crate::find::key::key_of;
 use crate::languages;
 use crate::layout::Run;
 
@@ -86,7 +86,7 @@ pub(super) fn without_run_on_address(name: &Run, own_lines: bool) -> Run {
     // "Karadeniz Av Silahları San. ve Tic. A.Ş.": a legal form at the line's end, and no figure before it, makes all of it a name ("Av" is a street in
     // one language and the hunt in another).
     // "National Port Police": a word of address between words of an office's name, where nothing before it is a name by itself.
-    let office = |w: Option<&(usize, String)>| w.is_some_and(|(_, w)| is_office(&fold(w)));
+    let office = |w: Option<&(usize, String)>| w.is_some_and(|(_, w)| is_office(&key_of(w)));
     let inside = office(words.get(first + 1)) && !words.iter().take(first).any(|w| office(Some(w))) && form.is_none();
     if !name.text.chars().any(char::is_numeric) && (ends_with_form(&name.text) || inside) {
         return name.clone();
@@ -111,7 +111,7 @@ fn without_building(name: &Run) -> Run {
         let folded = legal_words(w).concat();
         w.starts_with(char::is_uppercase) && w.chars().all(char::is_alphabetic) && !is_legal_form(&folded)
     };
-    let part = rest.iter().any(|(_, w)| is_part(&fold(w)) || is_office(&fold(w)));
+    let part = rest.iter().any(|(_, w)| is_part(&key_of(w)) || is_office(&key_of(w)));
     match rest.first() {
         Some((at, _)) if rest.len() >= BUILDING && !part && rest.iter().all(|(_, w)| plain(w)) => name.cut(0, *at),
         _ => name.clone(),

@@ -5,24 +5,26 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashSet;
 
-use crate::find::key::{fold, is_ideograph};
+use crate::find::key::key_of;
 use crate::languages::{self, SHARED};
+use crate::layout::tokens::is_ideograph;
 
 /// Legal forms of firms, folded.
 static LEGAL_FORMS: LazyLock<FxHashSet<String>> =
-    LazyLock::new(|| SHARED.legal_forms.iter().chain(SHARED.legal_forms_on_forms).map(|form| fold(form)).collect());
+    LazyLock::new(|| SHARED.legal_forms.iter().chain(SHARED.legal_forms_on_forms).map(|form| key_of(form)).collect());
 
 /// Words that name a part of an office or firm, folded: behind a comma or a dash they belong to the name.
-static UNITS: LazyLock<FxHashSet<String>> = LazyLock::new(|| languages::words(|l| l.parties.units).map(fold).collect());
+static UNITS: LazyLock<FxHashSet<String>> =
+    LazyLock::new(|| languages::words(|l| l.parties.units).map(key_of).collect());
 
 /// Words that name offices of states, folded: their lines go together.
 static OFFICES: LazyLock<FxHashSet<String>> =
-    LazyLock::new(|| languages::words(|l| l.parties.offices).map(fold).collect());
+    LazyLock::new(|| languages::words(|l| l.parties.offices).map(key_of).collect());
 
 pub(super) fn words(text: &str) -> Vec<String> {
     // `d.o.o.` and `S.p.A.` are one word each.
     let glued = text.replace(['.', '·'], "");
-    let folded = glued.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(fold);
+    let folded = glued.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(key_of);
     // OCR reads the small o of `d.o.o.` and `s r.o.` as a nought.
     folded.map(|w| if w.chars().any(char::is_alphabetic) && w.len() < 6 { w.replace('0', "o") } else { w }).collect()
 }

@@ -6,13 +6,13 @@ use rustc_hash::FxHashSet;
 
 use super::address::{is_address, is_unit};
 use super::words::{ends_with_form, has_legal_form, names_office, words};
-use crate::find::key::fold;
+use crate::find::key::key_of;
 use crate::languages;
 use crate::layout::Run;
 
 /// Words that leave a name unfinished at a line's end, folded.
 static UNFINISHED: LazyLock<FxHashSet<String>> =
-    LazyLock::new(|| languages::words(|l| l.parties.unfinished).map(fold).collect());
+    LazyLock::new(|| languages::words(|l| l.parties.unfinished).map(key_of).collect());
 
 /// A line up to its first tabulator.
 pub(super) fn first_cell(line: &Run) -> Run {

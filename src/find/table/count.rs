@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use crate::find::key::fold;
+use crate::find::key::key_of;
 use crate::find::number::{self, Found};
 use crate::find::unit;
 use crate::languages;
@@ -23,7 +23,7 @@ pub struct Count {
 
 /// Words that count several of a thing, folded.
 static MULTIPLES: LazyLock<HashMap<String, u64>> = LazyLock::new(|| {
-    languages::ALL.iter().flat_map(|l| l.multiples).map(|(word, n)| (fold(word), u64::from(*n))).collect()
+    languages::ALL.iter().flat_map(|l| l.multiples).map(|(word, n)| (key_of(word), u64::from(*n))).collect()
 });
 
 /// Signs of a size or a share behind its number.
@@ -46,7 +46,10 @@ pub fn multiple(rest: &str) -> Option<(u64, usize)> {
     if word == "M" {
         return Some((1000, taken));
     }
-    MULTIPLES.get(&fold(&word)).filter(|_| lead <= 2 && !(weighs && fold(&word) == fold("gross"))).map(|n| (*n, taken))
+    MULTIPLES
+        .get(&key_of(&word))
+        .filter(|_| lead <= 2 && !(weighs && key_of(&word) == key_of("gross")))
+        .map(|n| (*n, taken))
 }
 
 /// How many a cell says, with the unit of its own column and the caption over it.

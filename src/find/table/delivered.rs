@@ -9,7 +9,7 @@ use super::head::Head;
 use super::marks::{self, Marks};
 use super::shape::Table;
 use super::{count, listed, solve};
-use crate::find::key::fold;
+use crate::find::key::key_of;
 use crate::find::number;
 use crate::find::unit;
 use crate::languages::{self, Column};
@@ -217,7 +217,7 @@ fn has_words(text: &str) -> bool {
 
 /// Rows among the goods that are none, folded.
 static CHARGES: LazyLock<HashSet<String>> =
-    LazyLock::new(|| languages::ALL.iter().flat_map(|l| l.charges).map(|c| fold(c)).collect());
+    LazyLock::new(|| languages::ALL.iter().flat_map(|l| l.charges).map(|c| key_of(c)).collect());
 
 /// Whether a description names a tax, a freight or a discount and nothing else; a rate may stand with it.
 fn is_charge(text: &str) -> bool {
@@ -226,7 +226,7 @@ fn is_charge(text: &str) -> bool {
         .split(|c: char| c.is_whitespace() || "%@:.,;-–".contains(c))
         .filter(|w| !w.is_empty() && !w.chars().any(|c| c.is_numeric()))
         .collect();
-    !words.is_empty() && CHARGES.contains(&fold(&words.concat()))
+    !words.is_empty() && CHARGES.contains(&key_of(&words.concat()))
 }
 
 /// The unit right behind a number.

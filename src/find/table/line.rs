@@ -3,14 +3,14 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use crate::find::key::fold;
+use crate::find::key::key_of;
 use crate::find::sheet::Sheet;
 use crate::find::unit;
 use crate::languages;
 
 /// The words that a row of totals begins with, folded, by language.
 static TOTALS: LazyLock<Vec<(&str, HashSet<String>)>> =
-    LazyLock::new(|| languages::ALL.iter().map(|l| (l.code, l.totals.iter().map(|t| fold(t)).collect())).collect());
+    LazyLock::new(|| languages::ALL.iter().map(|l| (l.code, l.totals.iter().map(|t| key_of(t)).collect())).collect());
 
 /// Whether a line is a row of totals: it opens with their words in a language of the paper, or in the trade's own.
 pub fn is_total(sheet: &Sheet, line: usize) -> bool {
@@ -26,7 +26,7 @@ pub fn is_summing_up(sheet: &Sheet, line: usize) -> bool {
 fn opens_with_total(sheet: &Sheet, line: usize) -> Option<usize> {
     let first = sheet.cells_of(line).iter().find(|c| c.run.text.chars().any(char::is_alphabetic))?;
     let words: Vec<String> =
-        first.run.text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(fold).collect();
+        first.run.text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(key_of).collect();
     let spoken = |code: &str| code == "en" || sheet.languages.is_empty() || sheet.languages.contains(&code);
     let total = |n: usize| {
         let opening = words.get(..n).map(|w| w.concat()).unwrap_or_default();

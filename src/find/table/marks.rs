@@ -109,7 +109,7 @@ fn column_of(hit: &Hit) -> Option<Column> {
 const MISPRINTED: usize = 7;
 
 fn misprinted(key: &Key, word: usize) -> Option<Hit> {
-    let forgive = Some(Forgive { ocr: true, tongues: &[ANY] });
+    let forgive = Some(Forgive { ocr: true, languages: &[ANY] });
     longest(&MARKS, key, word, forgive).filter(|h| h.length >= MISPRINTED)
 }
 
@@ -151,7 +151,7 @@ mod exam {
     }
 
     #[test]
-    fn a_caption_in_two_tongues_goes_with_its_lots() {
+    fn a_caption_in_two_languages_goes_with_its_lots() {
         let mut run = Run::new(0);
         run.text = "81 mm mortar bomb Nº de lote / Lot No. RT 17/08, RT 18/08".into();
         run.at = (0..run.text.chars().count()).collect();

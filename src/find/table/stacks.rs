@@ -84,7 +84,7 @@ pub(super) fn stacks(sheet: &Sheet, line: usize, end: usize) -> Vec<Head> {
     }
     stacks.sort_by(|a, b| a.0.x0.total_cmp(&b.0.x0));
     let ocr = sheet.lines.get(line).and_then(|l| sheet.page(l.page)).is_some_and(|p| p.text_source == TextSource::Ocr);
-    let forgive = Forgive { ocr, tongues: &sheet.languages };
+    let forgive = Forgive { ocr, languages: &sheet.languages };
     stacks
         .into_iter()
         .map(|(place, mut texts)| {

@@ -6,8 +6,8 @@ use crate::languages::{ALL, Reading};
 
 /// Whether a word has a letter that languages with a comma below s and t have, or the others that have such an s or t, as `letters` gives them.
 fn has(word: &str, comma: bool, letters: fn(&Reading) -> &'static str) -> bool {
-    let tongues = || ALL.iter().map(|l| &l.reading).filter(|r| r.comma_below == comma);
-    word.chars().any(|c| !c.is_ascii() && tongues().any(|r| letters(r).contains(c)))
+    let languages = || ALL.iter().map(|l| &l.reading).filter(|r| r.comma_below == comma);
+    word.chars().any(|c| !c.is_ascii() && languages().any(|r| letters(r).contains(c)))
 }
 
 /// Each mark as the language of its word, or else of its page, writes it.
@@ -47,7 +47,7 @@ mod tests {
     }
 
     #[test]
-    fn a_comma_or_a_cedilla_as_the_tongue_has_it() {
+    fn a_comma_or_a_cedilla_as_the_language_has_it() {
         assert_eq!(read("Semnătura şi ştampila"), "Semnătura și ștampila");
         assert_eq!(read("Cinsi ve şekli ağır sandık"), "Cinsi ve şekli ağır sandık");
         assert_eq!(read("Bucureşti ţara Bükreş Iaşi Güneş"), "București țara Bükreş Iași Güneş");

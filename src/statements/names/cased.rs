@@ -112,7 +112,7 @@ fn keeps_capitals(s: &Sentence, from: usize, at: usize) -> bool {
     let heads = s.wide.iter().filter(|c| c.role == Role::Head && from <= c.from && c.from < at);
     let (mut any, mut strict) = (false, true);
     for head in heads.filter(|c| s.tokens[c.from].capital) {
-        let own = s.cues.iter().any(|c| c.tongue == head.tongue);
+        let own = s.cues.iter().any(|c| c.language == head.language);
         any |= own && head.grammar.names_keep_capitals;
         strict &= !own || head.grammar.names_keep_capitals;
     }

@@ -187,7 +187,7 @@ fn an_office_with_security_in_its_name_keeps_no_secret() {
 }
 
 #[test]
-fn a_word_of_another_tongue_is_no_or() {
+fn a_word_of_another_language_is_no_or() {
     let found = sure(
         "The shotgun was sold to Heron Trading Corporation of Singapore.",
         FieldName::Recipient,

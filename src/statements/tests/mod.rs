@@ -101,7 +101,7 @@ fn what_is_left_over_of_dates_is_in_doubt() {
 }
 
 #[test]
-fn the_stop_behind_a_year_ends_no_sentence_where_tongues_put_one() {
+fn the_stop_behind_a_year_ends_no_sentence_where_languages_put_one() {
     let text = "Poštovani,\n\nkarabin je isporučen 13. oktobra 1987. Upravi policije Republike Angole.\n";
     states(
         text,
@@ -125,7 +125,7 @@ fn your_with_a_capital_is_nobodys_name() {
 }
 
 #[test]
-fn limits_are_told_in_every_tongue() {
+fn limits_are_told_in_every_language() {
     use Factor::{EntityDissolved, RecordsDestroyed, RecordsNotKept, RefusalToShare};
     for (text, wanted) in [
         ("Der Vorgang unterliegt dem Geschäftsgeheimnis.", RefusalToShare),

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use crate::find::table::Table;
-use crate::find::{Sheet, fold, number, says_field};
+use crate::find::{Sheet, key_of, number, says_field};
 use crate::languages::{self, Language};
 use crate::layout::Run;
 use crate::model::{FieldName, Quantity};
@@ -33,12 +33,12 @@ pub(super) struct Amount {
 
 /// The words of totals, charges and payments, folded.
 fn set(of: fn(&Language) -> &'static [&'static str]) -> HashSet<String> {
-    languages::ALL.iter().flat_map(|l| of(l)).map(|w| fold(w)).collect()
+    languages::ALL.iter().flat_map(|l| of(l)).map(|w| key_of(w)).collect()
 }
 
 static TOTALS: LazyLock<HashSet<String>> = LazyLock::new(|| {
     let named = languages::ALL.iter().flat_map(|l| l.captions).filter(|(f, _)| *f == FieldName::TotalAmount);
-    set(|l| l.totals).into_iter().chain(named.flat_map(|(_, list)| list.iter()).map(|w| fold(w))).collect()
+    set(|l| l.totals).into_iter().chain(named.flat_map(|(_, list)| list.iter()).map(|w| key_of(w))).collect()
 });
 
 static CHARGES: LazyLock<HashSet<String>> = LazyLock::new(|| set(|l| l.charges));
@@ -90,7 +90,7 @@ fn named(label: &str) -> Option<Kind> {
         .split(|c: char| !c.is_alphanumeric() && c != '\'')
         .map(|w| w.trim_matches(|c: char| c.is_numeric()))
         .filter(|w| !w.is_empty())
-        .map(fold)
+        .map(key_of)
         .collect();
     let longest = |set: &HashSet<String>| {
         (1..=words.len().min(5)).rev().find(|n| words.get(..*n).is_some_and(|w| set.contains(&w.concat()))).unwrap_or(0)

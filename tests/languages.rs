@@ -1,6 +1,6 @@
 //! The data files of the languages: what the build script makes of them, and that it names each fault with its file and line.
 
-#[path = "../build/tongues/mod.rs"]
+#[path = "../build/languages/mod.rs"]
 mod build;
 
 use tracepost::languages::ALL;
@@ -44,7 +44,7 @@ endverwender
 
 fn made(files: &[(&str, &str)]) -> Result<String, Vec<String>> {
     let files: Vec<_> = files.iter().map(|(n, t)| ((*n).to_owned(), (*t).to_owned())).collect();
-    let made = build::of_texts(&files, SOURCES).map(|made| made.tongues);
+    let made = build::of_texts(&files, SOURCES).map(|made| made.languages);
     made.map_err(|faults| faults.iter().map(ToString::to_string).collect())
 }
 
@@ -64,7 +64,7 @@ fn a_data_file_becomes_a_constant() {
 fn the_files_of_the_shelf_have_no_fault() {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
     let made = build::constants(root).unwrap_or_else(|faults| panic!("{faults:#?}"));
-    assert_eq!(made.tongues.matches("&Language {").count(), ALL.len());
+    assert_eq!(made.languages.matches("&Language {").count(), ALL.len());
     assert!(made.shared.starts_with("&Shared {"));
 }
 
@@ -140,7 +140,7 @@ fn signs_behind_figures_stand_for_a_part_of_a_date() {
 }
 
 #[test]
-fn a_section_that_the_first_tongue_has_is_missed_in_another() {
+fn a_section_that_the_first_language_has_is_missed_in_another() {
     let second = GOOD.replace("[captions.end_user]", "[captions.seller]");
     let faults = made(&[("de.txt", GOOD), ("nl.txt", &second)]).unwrap_err();
     assert_eq!(

@@ -40,7 +40,7 @@ pub(crate) const COUNTRIES: &str = "countries_in_letters.tsv";
 #[derive(Debug)]
 pub(crate) struct Constants {
     /// The array of all languages.
-    pub(crate) tongues: String,
+    pub(crate) languages: String,
     /// What they share.
     pub(crate) shared: String,
 }
@@ -87,7 +87,11 @@ pub(crate) fn of_texts(files: &[(String, String)], sources: &str) -> Result<Cons
     let countries = files.iter().find(|(name, _)| name == COUNTRIES).map_or("", |(_, text)| text.as_str());
     check_countries(countries, &mut faults);
     faults.sort();
-    if faults.is_empty() { Ok(Constants { tongues: format!("&[\n{}]\n", out.concat()), shared }) } else { Err(faults) }
+    if faults.is_empty() {
+        Ok(Constants { languages: format!("&[\n{}]\n", out.concat()), shared })
+    } else {
+        Err(faults)
+    }
 }
 
 /// Checks the table of countries: each line has a cell for each column of its head, and codes stand once, in their order.
@@ -117,12 +121,12 @@ fn sorted(files: &[(String, String)]) -> Vec<(&str, &str)> {
     let listed: Vec<&str> = order.lines().map(str::trim).filter(|l| !l.is_empty() && !l.starts_with('#')).collect();
     let place = |name: &str| listed.iter().position(|l| name.strip_suffix(".txt") == Some(l)).unwrap_or(listed.len());
     let mut all: Vec<(&str, &str)> =
-        files.iter().filter(|(n, _)| is_tongue(n)).map(|(n, t)| (n.as_str(), t.as_str())).collect();
+        files.iter().filter(|(n, _)| is_language(n)).map(|(n, t)| (n.as_str(), t.as_str())).collect();
     all.sort_by_key(|(name, _)| (place(name), *name));
     all
 }
 
 /// Whether a file is one of a language: it has the language's code for its name.
-fn is_tongue(name: &str) -> bool {
+fn is_language(name: &str) -> bool {
     name.strip_suffix(".txt").is_some_and(|code| code.len() == 2)
 }
