@@ -428,6 +428,12 @@ pub struct Words {
     pub abbreviations: &'static [&'static str],
     /// Articles before the second year of a period: `tra il 1982 e il 1984`.
     pub articles: &'static [&'static str],
+    /// Articles that leave open which one is meant: `an infantry battalion`.
+    pub indefinite: &'static [&'static str],
+    /// What makes a number before it one of other goods: `together with 27 other weapons`.
+    pub others: &'static [&'static str],
+    /// What stands between a letter and what it is about: `your letter concerning 300 rifles`.
+    pub concerning: &'static [&'static str],
     /// Prepositions before the place where something happened: `shipped on 3 May at Riga`.
     pub at: &'static [&'static str],
     /// What stands between how many and what: `175 pieces of the pistol`.
@@ -471,6 +477,8 @@ pub struct Counting {
 pub struct Endings {
     /// What an ending begins with, or takes the place of.
     pub vowels: &'static str,
+    /// What else an ending closes with.
+    pub others: &'static str,
 }
 
 /// The words around the captions of forms, lower case.

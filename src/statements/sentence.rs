@@ -142,7 +142,7 @@ impl Sentence {
         self.dates.get_or_init(|| {
             let Reading { languages, order, bare_years } = &self.reading;
             let hint = date::Hint { languages, order: order.get(), bare_years: *bare_years };
-            let found = date::find(&self.text, &hint).into_iter();
+            let found = date::find_in_sentence(&self.text, &hint).into_iter();
             let placed = found.map(|d| date::Found { span: self.on_page(d.span), ..d });
             placed.filter(|d| !self.counts(d)).collect()
         })

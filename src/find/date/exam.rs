@@ -7,7 +7,7 @@ fn read(text: &str, languages: &[&str]) -> Vec<String> {
 }
 
 #[test]
-fn days_in_every_order_and_tongue() {
+fn days_in_every_order_and_language() {
     let cases = [
         ("3 April 2015", "2015-04-03"),
         ("April 3, 2015", "2015-04-03"),
@@ -114,7 +114,7 @@ fn either_way_round_keeps_both_until_something_tells() {
 }
 
 #[test]
-fn a_sister_tongue_names_another_month() {
+fn a_sister_language_names_another_month() {
     assert_eq!(read("5 listopada 2010", &["pl"]), ["2010-11-05"]);
     assert_eq!(read("5. listopada 2010.", &["sr"]), ["2010-10-05"]);
 }

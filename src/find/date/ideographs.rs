@@ -64,3 +64,10 @@ pub(super) fn ideographs(scan: &Scan<'_>, from: usize) -> Option<Unit> {
         None => Some(Unit::new(from, at_month + 1, Reading::Month(year, month))),
     }
 }
+
+/// 十一月二十日 without a year: its month and day, and where it ends.
+pub(super) fn day_of_month(scan: &Scan<'_>, from: usize) -> Option<(u32, u32, usize)> {
+    let (month, at) = any_number(scan, from).filter(|(m, end)| is_month(*m) && behind(scan, *end, "month"))?;
+    let (day, end) = any_number(scan, at + 1).filter(|(d, end)| is_day(*d) && behind(scan, *end, "day"))?;
+    Some((month, day, end + 1))
+}

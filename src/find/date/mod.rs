@@ -2,6 +2,8 @@
 //! stretch come out. A day/month that could be either way round keeps both readings. Years of other calendars (1436, 1390) give
 //! nothing, rather than a Gregorian date that nobody wrote.
 
+mod borrowed;
+
 mod ideographs;
 
 mod lexicon;
@@ -28,6 +30,15 @@ use crate::model::Edtf;
 
 /// All dates of a text, in its order, none inside another.
 pub fn find(text: &str, hint: &Hint<'_>) -> Vec<Found> {
+    dates(text, hint, false)
+}
+
+/// The same in a sentence, with the days that borrow the year of the date before them.
+pub fn find_in_sentence(text: &str, hint: &Hint<'_>) -> Vec<Found> {
+    dates(text, hint, true)
+}
+
+fn dates(text: &str, hint: &Hint<'_>, borrow: bool) -> Vec<Found> {
     let tokens = tokens(text);
     if !tokens.iter().any(|t| matches!(t.kind, Kind::Number) || lexicon::tells_decade(&t.text) || is_han_digit(t)) {
         return Vec::new();
@@ -45,7 +56,10 @@ pub fn find(text: &str, hint: &Hint<'_>) -> Vec<Found> {
             at += 1;
         }
     }
-    let units = periods::join(&scan, units);
+    let mut units = periods::join(&scan, units);
+    if borrow {
+        borrowed::add(&scan, &mut units);
+    }
     units.iter().filter(|u| !u.weak || periods::year_is_meant(&scan, u)).filter_map(|u| found(&scan, u, text)).collect()
 }
 
@@ -72,7 +86,7 @@ fn found(scan: &Scan<'_>, unit: &Unit, text: &str) -> Option<Found> {
     });
     let value = Edtf::new(&texts.next()?)?;
     let alternatives = texts.filter_map(|t| Edtf::new(&t)).collect();
-    Some(Found { span, value, alternatives, raw: span.of(text).to_owned() })
+    Some(Found { span, value, alternatives, raw: span.of(text).to_owned(), borrowed: unit.borrowed })
 }
 
 #[cfg(test)]

@@ -36,6 +36,8 @@ pub struct Found {
     pub alternatives: Vec<Edtf>,
     /// As printed.
     pub raw: String,
+    /// Whether its year stands at another date of the text: `5 May 1983 and 3 June`.
+    pub borrowed: bool,
 }
 
 /// A reading before it is a text: a day, month, year or decade.
@@ -70,11 +72,13 @@ pub(super) struct Unit {
     pub(super) about: bool,
     /// A bare number that is a year only if something around it says so.
     pub(super) weak: bool,
+    /// Its year stands at another date.
+    pub(super) borrowed: bool,
 }
 
 impl Unit {
     pub(super) fn new(from: usize, to: usize, reading: Reading) -> Self {
-        Self { from, to, readings: vec![reading], until: None, about: false, weak: false }
+        Self { from, to, readings: vec![reading], until: None, about: false, weak: false, borrowed: false }
     }
 }
 

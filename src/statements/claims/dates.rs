@@ -72,14 +72,14 @@ pub(super) fn of(s: &Sentence, delivers: &[Cue], makes: &[Cue]) -> Vec<Claim> {
         let date = s.dates().get(d)?;
         let holder = holders.get(h).filter(|h| !(h.weak && dated))?;
         let name = holder.gives?;
-        let sure = date.alternatives.is_empty();
+        let sure = date.alternatives.is_empty() && !(date.borrowed && holder.gives == Some(FieldName::ManufactureDate));
         let lone = first.get(d).is_some_and(Option::is_some) || listed(d);
         let confidence = if !lone {
             LEFT_OVER
-        } else if close.contains(&d) || name == FieldName::ManufactureDate && of_history(s, holder, date.span) {
+        } else if close.contains(&d) || of_history(s, holder, date.span) {
             CLOSE
         } else if sure {
-            0.9
+            if date.borrowed { BORROWED } else { 0.9 }
         } else {
             0.55
         };
@@ -103,8 +103,16 @@ fn of_history(s: &Sentence, holder: &Holder, date: Span) -> bool {
     static WORDS: LazyLock<FxHashSet<String>> = LazyLock::new(|| folded(languages::words(|l| l.words.history)));
     let range = s.range(date);
     let (from, to) = if holder.to <= range.start { (holder.from, range.start) } else { (range.start, holder.to) };
-    (from.saturating_sub(HISTORY)..to).any(|n| s.tokens.get(n).is_some_and(|t| WORDS.contains(&t.text)))
+    let word = |n: usize| s.tokens.get(n).is_some_and(|t| WORDS.contains(&t.text));
+    // `Exported since 1 January 2006`: of a delivery only a word at the date itself says so; where verbs stand last, behind it.
+    if holder.gives == Some(FieldName::DeliveryDate) {
+        return range.start > 0 && word(range.start - 1) || holder.last && (range.end..range.end + 2).any(word);
+    }
+    (from.saturating_sub(HISTORY)..to).any(word)
 }
+
+/// How sure a day is whose year stands at another date. Chosen by hand: a year may end between the two.
+const BORROWED: f64 = 0.75;
 
 /// How sure a date is whose word has another one.
 const LEFT_OVER: f64 = 0.4;
@@ -209,7 +217,7 @@ fn holders(s: &Sentence, delivers: &[Cue], makes: &[Cue]) -> Vec<Holder> {
     let within = |a: &Cue, b: &Cue| a.from < b.to && b.from < a.to;
     let ordered = |c: &Cue| s.all(Role::Order).chain(s.all(Role::Event)).any(|o| within(o, c));
     let bought = s.all(Role::Bought).filter(|c| !negated(s, c) && !ordered(c));
-    for cue in delivers.iter().chain(s.all(Role::Buy)).chain(bought) {
+    for cue in delivers.iter().chain(super::meant::bought(s)).chain(bought) {
         add(cue, Some(FieldName::DeliveryDate));
     }
     // Papers and events have dates of their own: a register burnt in 1999 says nothing of a delivery.
@@ -236,6 +244,9 @@ const PAPER_PARTED: usize = 6;
 /// How much farther a date is from the paper that a preposition opens behind it.
 const PAPER_ANEW: usize = 12;
 
+/// How much farther a date is from a verb that another clause has behind it.
+const CLAUSE: usize = 6;
+
 /// How far a date is from a word: the tokens between, more for what stands behind the date, and for every comma, conjunction, other date
 /// or other word that lies between.
 fn cost(s: &Sentence, holder: &Holder, from: usize, to: usize) -> usize {
@@ -261,8 +272,11 @@ fn cost(s: &Sentence, holder: &Holder, from: usize, to: usize) -> usize {
     // `In November 1972 under order No. 5`: a preposition between says that the date is not the paper's.
     let preposition = !verb && !holder.before && holder.from >= to && (start..end).any(|n| s.is(n, Role::Stop));
     let side = side + if preposition { PAPER_ANEW } else { 0 };
+    // `Made in 1965 and taken on charge by X`: what an "and" right behind the date begins is another verb's.
+    let side =
+        side + if verb && holder.from >= to && s.tokens.get(to).is_some_and(|t| is_and(&t.text)) { CLAUSE } else { 0 };
     // What dates a paper stands in one breath with it.
-    let parted = if verb || holder.to > from { 2 } else { PAPER_PARTED };
+    let parted = if verb { 2 } else { PAPER_PARTED };
     length + side + parted * commas + 3 * ands + 5 * dates
 }
 
