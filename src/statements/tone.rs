@@ -128,8 +128,12 @@ fn add(tone: &mut Tone, s: &Sentence) {
     // `We keep no record`: the denial stands before what is kept.
     let nothing = |c: &Cue| s.all(Role::Not).any(|n| n.from >= c.to && n.from - c.to <= 1);
     let kept = keeps().any(|c| negated(s, c) || nothing(c)) || keeps().next().is_some() && not && !s.has(Role::Absent);
-    let gone =
-        s.all(Role::Dissolved).any(|c| !records || !s.all(Role::Records).any(|r| r.to <= c.from && c.from - r.to <= 4));
+    // `A liquidation auction` sells goods; nobody is said to be no more.
+    let sale = |c: &Cue| s.at(c.to, Role::Deliver).is_some();
+    let gone = s
+        .all(Role::Dissolved)
+        .filter(|c| !sale(c))
+        .any(|c| !records || !s.all(Role::Records).any(|r| r.to <= c.from && c.from - r.to <= 4));
     // Who is no more keeps nothing: that is no second reason.
     let not_kept = records && kept && !expired && !destroyed && !gone;
     tone.destroyed |= destroyed;

@@ -8,7 +8,7 @@ use crate::find::date;
 use crate::languages;
 use crate::layout::tokens::{Kind, Token, folded, is_ideograph};
 use crate::model::{FieldName, Span};
-use crate::statements::names::Name;
+use crate::statements::names::{self, Name};
 use crate::statements::phrases::Role;
 use crate::statements::sentence::Sentence;
 
@@ -83,16 +83,64 @@ pub(super) fn named(
     let yours = (name.from..name.to).all(|n| YOURS.contains(&s.tokens[n].text));
     // `Referred to the department`: one small word names nobody.
     let common = name.to == name.from + 1 && is_common(&s.tokens[name.from]);
-    if about || goods || yours || common || is_month(s, name) {
+    if about || goods || yours || common || is_month(s, name) || is_number(s, name) || is_any(s, name) {
         return None;
     }
     claim(s, field, name.from, name.to, text, confidence, rule)
+}
+
+/// So many words has the name of a town.
+const TOWN: usize = 2;
+
+/// So many letters has the word between a firm and its seat.
+const JOINT: usize = 4;
+
+/// Cuts the seat off a firm's name: behind its legal form a small word and the name of a town (`Meridian Freight EOOD of Sofia`). A legal form that opens the
+/// name has its name behind it.
+pub(super) fn without_seat(claim: &mut Claim) {
+    if !matches!(claim.name, FieldName::Recipient | FieldName::Manufacturer | FieldName::Intermediary) {
+        return;
+    }
+    let words: Vec<&str> = claim.value.split(' ').collect();
+    let capital = |w: &&str| w.chars().next().is_some_and(char::is_uppercase);
+    let town = words.iter().rev().take_while(|w| capital(w)).count();
+    let Some(joint) = words.len().checked_sub(town + 1).filter(|at| *at >= 2 && (1..=TOWN).contains(&town)) else {
+        return;
+    };
+    let small = |w: &str| w.chars().count() <= JOINT && w.chars().all(char::is_lowercase);
+    let plain = |w: &str| w.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
+    let form = |w: &str| names::form(&plain(w));
+    if small(words[joint]) && form(words[joint - 1]) && !words[joint + 1..].iter().any(|w| form(w)) {
+        let cut: usize = words[joint..].iter().map(|w| w.chars().count() + 1).sum();
+        claim.span.end = claim.span.end.saturating_sub(cut);
+        claim.value = words[..joint].join(" ");
+    }
 }
 
 /// Whether a word of a script with capitals has none.
 fn is_common(token: &Token) -> bool {
     let cased = token.text.chars().any(|c| c.to_uppercase().next() != Some(c));
     token.kind == Kind::Word && cased && !token.capital
+}
+
+/// Words of so few letters beside figures are part of a number: `PG/17/0044`.
+const LETTERS: usize = 2;
+
+/// Whether it is the number of a paper: figures, and no word beside them.
+fn is_number(s: &Sentence, name: Name) -> bool {
+    let tokens = &s.tokens[name.from..name.to];
+    let word = |t: &Token| t.kind == Kind::Word && (t.text.chars().count() > LETTERS || !t.text.is_ascii());
+    tokens.iter().any(|t| t.text.chars().any(|c| c.is_ascii_digit())) && !tokens.iter().any(word)
+}
+
+/// Articles that leave open which one is meant, folded.
+static INDEFINITE: LazyLock<FxHashSet<String>> = LazyLock::new(|| folded(languages::words(|l| l.words.indefinite)));
+
+/// Whether it is any one of many: `an infantry battalion`, without a capital, names nobody.
+fn is_any(s: &Sentence, name: Name) -> bool {
+    let small = s.tokens[name.from..name.to].iter().all(|t| t.kind == Kind::Word && !t.capital);
+    let article = |n: usize| s.tokens.get(n).is_some_and(|t| INDEFINITE.contains(&t.text));
+    small && (article(name.from) || name.from > 0 && article(name.from - 1))
 }
 
 fn is_month(s: &Sentence, name: Name) -> bool {

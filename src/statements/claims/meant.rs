@@ -44,8 +44,21 @@ pub(crate) fn delivered(s: &Sentence) -> Vec<Cue> {
     let event = |c: &Cue| s.all(Role::Event).any(|e| e.from <= c.from && c.to <= e.to && e.to - e.from > c.to - c.from);
     let taken_up = contrast(s);
     let denied = |c: &Cue| negated(s, c) && taken_up.is_none_or(|at| at < c.to);
-    let meant = |c: &&Cue| !denied(c) && !paper(c) && !came(c) && !forwarded(c) && !event(c) && !inside_name(s, c);
+    let meant = |c: &&Cue| {
+        !denied(c) && !paper(c) && !came(c) && !forwarded(c) && !event(c) && !inside_name(s, c) && !takes_a_paper(s, c)
+    };
     s.all(Role::Deliver).filter(meant).copied().collect()
+}
+
+/// The verbs of buying and receiving that are meant: not negated, and with goods for their object, not a paper (`received the notice of its loss`).
+pub(crate) fn bought(s: &Sentence) -> impl Iterator<Item = &Cue> {
+    s.all(Role::Buy).filter(|c| !negated(s, c) && !takes_a_paper(s, c))
+}
+
+/// Whether the object of a verb is a paper: it stands right behind the verb, with an article at most between.
+fn takes_a_paper(s: &Sentence, verb: &Cue) -> bool {
+    let article = s.at(verb.to, Role::Generic).filter(|_| s.tokens.get(verb.to).is_some_and(|t| !t.capital));
+    [Some(verb.to), article].into_iter().flatten().any(|n| s.at(n, Role::Doc).is_some())
 }
 
 /// Where a sentence takes up what it denied: `not delivered to X but to Y`. The token behind the "but", if who received it or when follows at once.

@@ -58,8 +58,12 @@ pub(crate) fn of(s: &Sentence, text: &str) -> Vec<Claim> {
     if gone && !out.iter().any(|c| c.name == FieldName::Recipient) {
         out.retain(|c| c.name != FieldName::DeliveryDate);
     }
+    out.iter_mut().for_each(claim::without_seat);
     either::in_doubt(s, &mut out);
     dates::of_a_chain(s, &delivers, &mut out);
+    if let Some(from) = reported::repeated_from(s) {
+        out.retain(|c| s.range(c.span).start < from);
+    }
     if let Some(from) = unreal_from(s) {
         let number = |c: &Claim| matches!(c.name, FieldName::OrderNumber | FieldName::ContractNumber);
         out.retain(|c| number(c) || s.range(c.span).start < from);

@@ -40,6 +40,7 @@ pub(super) fn quantities(s: &Sentence, delivers: &[Cue], out: &mut Vec<Claim>) {
             || is_marking(s, from, to)
             || is_share(s, from, to)
             || denied(s, from)
+            || is_others(s, to)
         {
             continue;
         }
@@ -51,6 +52,9 @@ pub(super) fn quantities(s: &Sentence, delivers: &[Cue], out: &mut Vec<Claim>) {
                     || s.tokens[*n].is_sign(".") && s.tokens.get(n + 1).is_some_and(|t| !t.spaced)
             })
             .any(|n| s.at(n, Role::Goods).is_some());
+        // `Two hundred (200)`: who writes a number twice counts something.
+        let twice = bracketed && s.numbers().iter().any(|n| n.value == number.value && s.range(n.span).end + 1 == from);
+        let goods = goods || twice;
         let announced = s.all(Role::Quantity).any(|q| q.to <= from && from - q.to <= 2 || q.from == to);
         // `the quantity under this contract was 120,000 rounds`.
         let is = |q: &Cue| s.all(Role::Be).any(|b| q.to <= b.from && b.to == from) && !breaks(s, q.to, from);
@@ -127,6 +131,12 @@ pub(super) fn denied(s: &Sentence, at: usize) -> bool {
         return true;
     }
     s.all(Role::Not).any(|n| n.to <= at && at - n.to <= 2 && !breaks(s, n.to, at) && s.tokens[n.from].text != "no")
+}
+
+/// Whether a number counts others than those that were delivered: `together with 27 other weapons`.
+fn is_others(s: &Sentence, to: usize) -> bool {
+    static OTHERS: LazyLock<FxHashSet<String>> = LazyLock::new(|| folded(languages::words(|l| l.words.others)));
+    s.tokens.get(to).is_some_and(|t| OTHERS.contains(&t.text))
 }
 
 /// So many words may stand between such a word and the number: `each of which holds 20`.

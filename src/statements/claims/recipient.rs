@@ -8,7 +8,7 @@ use rustc_hash::FxHashSet;
 use super::claim::{Claim, named, plain};
 use super::dates::is_and;
 use super::maker::{is_named, subject, subject_behind};
-use super::meant::{contrast, negated};
+use super::meant::{bought, contrast, negated};
 use crate::find::country;
 use crate::languages;
 use crate::layout::tokens::{Kind, Token, folded};
@@ -21,19 +21,23 @@ use crate::statements::sentence::Sentence;
 pub(super) fn recipients(s: &Sentence, delivers: &[Cue], text: &str, out: &mut Vec<Claim>) {
     use FieldName::Recipient;
     let mut found: Vec<Claim> = Vec::new();
-    for bought in s.all(Role::Bought).filter(|c| !negated(s, c)) {
-        if let Some(name) = names::after(s, bought.to) {
+    for by in s.all(Role::Bought).filter(|c| !negated(s, c)) {
+        if let Some(name) = names::after(s, by.to) {
             found.extend(named(s, Recipient, name, text, 0.85, "bought by"));
         }
     }
     // `réceptionnée le 5 octobre 1982 par le Ministère`: a date stands between the verb and its preposition.
-    for verb in s.all(Role::Buy).filter(|c| !negated(s, c)) {
+    for verb in bought(s) {
         let by = s.all(Role::By).filter(|b| b.from >= verb.to && b.from - verb.to <= 8);
         let between = |b: &&Cue| {
             (verb.to..b.from).all(|n| {
                 s.dates().iter().any(|d| d.span.overlaps(&s.tokens[n].span))
                     || s.is(n, Role::Stop)
                     || s.is(n, Role::Generic)
+                    || s.is(n, Role::Route)
+                    // `Réceptionné au port de Douala le 22 octobre par X`: the place.
+                    || s.tokens[n].capital && (s.is(n - 1, Role::Stop) || s.links(n - 1))
+                    || s.links(n)
             })
         };
         if let Some(name) = by.filter(between).find_map(|b| names::after(s, b.to)).filter(|n| n.sure) {
@@ -50,7 +54,7 @@ pub(super) fn recipients(s: &Sentence, delivers: &[Cue], text: &str, out: &mut V
             found.extend(named(s, Recipient, name, text, 0.85, "recipient is"));
         }
     }
-    for verb in s.all(Role::Buy).filter(|c| !negated(s, c)) {
+    for verb in bought(s) {
         let name = names::before(s, verb.from)
             .or_else(|| subject(s, verb))
             .or_else(|| subject_behind(s, verb, |n| n.sure))
@@ -222,7 +226,9 @@ pub(super) fn to_whom(s: &Sentence, delivers: &[Cue]) -> Vec<(usize, Name)> {
             && to.from > 0
             && s.office(to.from - 1)
             && s.all(Role::Link).any(|l| l.from == to.from && l.to == to.to);
-        if genitive {
+        // `Чрез посредничеството на X`: behind the word for a broker it says "of" too.
+        let brokers = s.all(Role::Via).any(|v| v.to == to.from || v.from < to.from && to.to <= v.to);
+        if genitive || brokers {
             continue;
         }
         // A word of the phrase may be a noun of the name's class (`министерству`, `إلى وزارة`), which then belongs to the name.

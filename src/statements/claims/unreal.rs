@@ -6,7 +6,7 @@ use rustc_hash::FxHashSet;
 
 use crate::languages;
 use crate::layout::tokens::{Kind, folded};
-use crate::statements::phrases::Role;
+use crate::statements::phrases::{Cue, Role};
 use crate::statements::sentence::Sentence;
 
 /// Verbs that make a condition of what they open, folded: `Should it have been sold in 1975, ...`.
@@ -19,7 +19,9 @@ pub(crate) fn unreal_from(s: &Sentence) -> Option<usize> {
     if asks {
         return Some(0);
     }
-    let first = s.all(Role::Unreal).min_by_key(|c| c.from);
+    // `Sí, ...`: without its accent it is the word for "if", behind which no comma stands.
+    let yes = |c: &Cue| c.to == c.from + 1 && s.tokens.get(c.to).is_some_and(|t| t.is_sign(",."));
+    let first = s.all(Role::Unreal).filter(|c| !yes(c)).min_by_key(|c| c.from);
     let behind = first.is_some_and(|c| c.grammar.verbs_last && c.grammar.number_before_noun);
     let said = first.map(|c| if behind { 0 } else { c.from });
     said.into_iter().chain(condition(s)).min()
