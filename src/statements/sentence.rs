@@ -157,6 +157,13 @@ impl Sentence {
         bare && piece && announced
     }
 
+    /// A token as it is printed.
+    pub(crate) fn printed(&self, token: usize) -> &str {
+        let span = self.tokens.get(token).map_or(self.span, |t| t.span);
+        let from = span.start.saturating_sub(self.span.start);
+        Span::new(from, from + (span.end - span.start)).of(&self.text)
+    }
+
     /// The numbers in it.
     pub(crate) fn numbers(&self) -> &[number::Found] {
         self.numbers.get_or_init(|| {

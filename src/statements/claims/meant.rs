@@ -44,8 +44,21 @@ pub(crate) fn delivered(s: &Sentence) -> Vec<Cue> {
     let event = |c: &Cue| s.all(Role::Event).any(|e| e.from <= c.from && c.to <= e.to && e.to - e.from > c.to - c.from);
     let taken_up = contrast(s);
     let denied = |c: &Cue| negated(s, c) && taken_up.is_none_or(|at| at < c.to);
+    // `The records of deliveries from 1974 to 1983`: the deliveries are what the records are of.
+    let small_word = |n: usize| s.is(n, Role::Link) || s.is(n, Role::Stop) || s.is(n, Role::Generic);
+    let books = |c: &Cue| {
+        let mut held = s.all(Role::Records).chain(s.all(Role::Doc)).filter(|r| r.to < c.from && c.from - r.to <= 2);
+        held.any(|r| (r.to..c.from).all(small_word) && !s.is(r.to, Role::To) && !s.is(r.to, Role::By))
+    };
     let meant = |c: &&Cue| {
-        !denied(c) && !paper(c) && !came(c) && !forwarded(c) && !event(c) && !inside_name(s, c) && !takes_a_paper(s, c)
+        !denied(c)
+            && !paper(c)
+            && !books(c)
+            && !came(c)
+            && !forwarded(c)
+            && !event(c)
+            && !inside_name(s, c)
+            && !takes_a_paper(s, c)
     };
     s.all(Role::Deliver).filter(meant).copied().collect()
 }

@@ -62,6 +62,18 @@ pub(super) fn quantities(s: &Sentence, delivers: &[Cue], out: &mut Vec<Claim>) {
         // `48,000 rounds in total`, though the verb stands in the sentence before.
         let total = goods && from == 0 && s.all(Role::Quantity).any(|q| q.from > to && q.to <= to + BEHIND);
         let announced = announced || total;
+        // `Cut up among 420 pieces`: where goods were only lost or destroyed, the number is none of a delivery.
+        let handed = !delivers.is_empty() || s.has(Role::Order) || s.has(Role::Buy) || s.has(Role::Bought);
+        if !handed && (s.has(Role::Event) || s.has(Role::Destroyed)) {
+            continue;
+        }
+        // `One of fifty supplied to X`.
+        let of = |n: usize| s.is(n, Role::Link) || s.is(n, Role::Stop) || s.is(n, Role::Generic);
+        let single = s.numbers().iter().any(|n| {
+            let end = s.range(n.span).end;
+            n.value.as_str() == "1" && end < from && from - end <= 2 && (end..from).all(of)
+        });
+        let (goods, announced) = (goods || single && handed, announced || single);
         let one = number.value.as_str() == "1";
         // `what they got: forty-eight rifles`: an entry of a list.
         let entry = from > 0 && s.tokens[from - 1].is_sign(":：") && s.tokens.len() <= 20;

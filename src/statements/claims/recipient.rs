@@ -69,8 +69,9 @@ pub(super) fn recipients(s: &Sentence, delivers: &[Cue], text: &str, out: &mut V
         let best = to_whom(s, delivers)
             .into_iter()
             .filter_map(|(cost, name)| Some((cost, named(s, Recipient, name, text, 0.9, "delivered to")?)));
-        let mut ranked: Vec<(usize, Claim)> =
-            best.filter(|(_, c)| c.confidence > 0.8 || !s.has(Role::Route) && c.value.contains(' ')).collect();
+        let mut ranked: Vec<(usize, Claim)> = best
+            .filter(|(_, c)| c.confidence > 0.8 || !s.has(Role::Route) && (c.value.contains(' ') || acronym(&c.value)))
+            .collect();
         ranked.sort_by_key(|(cost, claim)| (country_only(&claim.value), *cost));
         let least = ranked.first().map_or(0, |r| r.0);
         let first = ranked.iter().find(|(cost, claim)| *cost <= least + 3 || claim.confidence > 0.85 && *cost <= 30);
@@ -97,6 +98,11 @@ pub(super) fn recipients(s: &Sentence, delivers: &[Cue], text: &str, out: &mut V
         out.extend(to_a_state(s, delivers, text));
     }
     out.extend(found);
+}
+
+/// Whether a name is the initials of an army or an office: `FAPLA`.
+fn acronym(value: &str) -> bool {
+    value.chars().count() >= 3 && value.chars().all(char::is_uppercase)
 }
 
 /// So near behind its verb stands the recipient of a second delivery in a sentence; its date may stand between.
@@ -243,7 +249,9 @@ pub(super) fn to_whom(s: &Sentence, delivers: &[Cue]) -> Vec<(usize, Name)> {
         out.extend(found.map(|name| (distance(to.from), name)));
     }
     // `went out on 2 August for the Gold Coast Regiment`: for whom goods are told only before an office or a firm.
-    for at in (1..s.tokens.len()).filter(|n| FOR.contains(&s.tokens[n - 1].text)) {
+    // `The Directorate for Supply`: inside the name of an office it says nothing of goods.
+    let named = |n: usize| n > 0 && (s.office(n - 1) || names::works_noun(&s.tokens[n - 1].text));
+    for at in (1..s.tokens.len()).filter(|n| FOR.contains(&s.tokens[n - 1].text) && !named(n - 1)) {
         let name = names::after(s, at).filter(|n| n.sure && n.from <= at + 1 && n.to - n.from >= 2);
         out.extend(name.map(|n| (distance(at) + 2, n)));
     }

@@ -20,7 +20,11 @@ pub(crate) fn unreal_from(s: &Sentence) -> Option<usize> {
         return Some(0);
     }
     // `Sí, ...`: without its accent it is the word for "if", behind which no comma stands.
-    let yes = |c: &Cue| c.to == c.from + 1 && s.tokens.get(c.to).is_some_and(|t| t.is_sign(",."));
+    let accented = |n: usize| {
+        let (folded, printed) = (&s.tokens[n].text, s.printed(n));
+        folded.is_ascii() && !printed.is_ascii()
+    };
+    let yes = |c: &Cue| c.to == c.from + 1 && s.tokens.get(c.to).is_some_and(|t| t.is_sign(",.")) && accented(c.from);
     let first = s.all(Role::Unreal).filter(|c| !yes(c)).min_by_key(|c| c.from);
     let behind = first.is_some_and(|c| c.grammar.verbs_last && c.grammar.number_before_noun);
     let said = first.map(|c| if behind { 0 } else { c.from });
