@@ -226,7 +226,9 @@ fn holders(s: &Sentence, delivers: &[Cue], makes: &[Cue]) -> Vec<Holder> {
     // `Sold over the counter`: without records nothing is over.
     let kept = s.has(Role::Records) || s.has(Role::Retention) || s.has(Role::Kept);
     for role in papers.into_iter().filter(|r| *r != Role::Expired || kept) {
-        for cue in s.all(role) {
+        // `The dissolved MGB`: before its name the word tells no event.
+        let adjective = |c: &Cue| role == Role::Dissolved && s.is(c.from, Role::Generic);
+        for cue in s.all(role).filter(|c| !adjective(c)) {
             // `order No. 23-2-6255 of 29 August 1975`: the number is part of what has the date.
             let numbered = matches!(role, Role::Contract | Role::Order).then(|| identifier(s, cue.to)).flatten();
             add(&Cue { to: numbered.map_or(cue.to, |(_, to)| to), ..*cue }, None);

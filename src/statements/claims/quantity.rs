@@ -9,6 +9,7 @@ use super::claim::Claim;
 use super::dates::is_and;
 use super::meant::breaks;
 use super::numbers::is_number_word;
+use crate::find::date;
 use crate::find::table::count;
 use crate::languages::{self, SHARED};
 use crate::layout::tokens::{Kind, folded, is_ideograph};
@@ -189,7 +190,9 @@ pub(super) fn is_measure(s: &Sentence, at: usize) -> bool {
         let own = languages::words(|l| l.words.measures).chain(languages::words(|l| l.words.years));
         folded(own.chain(SHARED.measures.iter().copied()))
     });
-    next.is_sign("%$€£×/") || MEASURES.contains(&next.text) || (next.kind == Kind::Mixed && !next.spaced)
+    // `The sale of 3 May`: a day whose year is not told.
+    let day = date::is_month(&next.text) && at > 0 && s.tokens[at - 1].text.len() <= 2;
+    day || next.is_sign("%$€£×/") || MEASURES.contains(&next.text) || (next.kind == Kind::Mixed && !next.spaced)
 }
 
 /// How words for serial and lot numbers begin, of all languages, folded.

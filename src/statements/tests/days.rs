@@ -198,3 +198,32 @@ fn a_word_of_another_language_is_no_or() {
         sure("It was sold to Heron Sports Ltd or Grebe Security Ltd.", FieldName::Recipient, "Heron Sports Ltd");
     assert!(found.is_some_and(|c| c <= 0.5), "{found:?}");
 }
+
+#[test]
+fn a_day_without_a_year_has_that_of_the_date_before() {
+    states(
+        "The pistols were made in 1991 and shipped to the Police of Malta on 9 June of the same year.",
+        &[(FieldName::ManufactureDate, "1991"), (FieldName::DeliveryDate, "1991-06-09")],
+    );
+    states(
+        "Le lot a été fabriqué le 4 mai 1991 et livré le 9 juin suivant à la Gendarmerie nationale du Tchad.",
+        &[(FieldName::ManufactureDate, "1991-05-04"), (FieldName::DeliveryDate, "1991-06-09")],
+    );
+    states(
+        "手枪于1991年生产，同年六月九日交付马里共和国国防部。",
+        &[(FieldName::ManufactureDate, "1991"), (FieldName::DeliveryDate, "1991-06-09")],
+    );
+    keeps_silent(
+        "We have noted the sale of 3 May to the Police of Malta.",
+        &[FieldName::DeliveryDate, FieldName::Quantity],
+    );
+}
+
+#[test]
+fn what_went_on_since_a_day_was_not_delivered_on_it() {
+    keeps_silent(
+        "That office keeps the register of the rifles exported since 1 March 1996 to the Police of Malta.",
+        &[FieldName::DeliveryDate],
+    );
+    keeps_silent("The books of deliveries from 1974 to 1983 are being searched.", &[FieldName::DeliveryDate]);
+}

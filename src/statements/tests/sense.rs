@@ -103,3 +103,47 @@ fn a_year_of_a_models_history_is_in_doubt() {
     assert!(!sure("Wir haben diese Karabiner bis 1993 hergestellt."));
     assert!(!sure("İlk karabinalarımızı 1993 yılında ürettik."));
 }
+
+#[test]
+fn what_is_only_repeated_alleged_or_referred_is_not_stated() {
+    for text in [
+        "We acknowledge receipt of your letter of 3 May 2019 concerning 40 pistols sold to the Police of Malta in 1996.",
+        "The pistols are said to have been sold to the Police of Malta in 1996.",
+        "Questions about the buyer should be addressed to the Police of Malta, which exported them in 1996.",
+        "If, as we think, it was sold to the Police of Malta in 1982, our books will show it.",
+        "The Police of Malta received the notice of its loss on 3 May 1996.",
+    ] {
+        keeps_silent(text, &[FieldName::Recipient, FieldName::DeliveryDate]);
+    }
+    states(
+        "Sí, la pistola fue vendida a la Policía de Malta el 3 de mayo de 1996.",
+        &[(FieldName::DeliveryDate, "1996-05-03")],
+    );
+}
+
+#[test]
+fn a_name_ends_before_its_seat_and_is_no_number() {
+    states(
+        "The 27 pistols were sold through Transportes Andinos S.A. de Lima to the Police of Malta.",
+        &[(FieldName::Intermediary, "Transportes Andinos S.A."), (FieldName::Quantity, "27")],
+    );
+    states("Sold to M/s. Savannah Outdoors Ltd. on 3 May 2001.", &[(FieldName::Recipient, "Savannah Outdoors Ltd.")]);
+    keeps_silent("The goods were delivered to PG/17/0045.", &[FieldName::Recipient]);
+    keeps_silent("The rifle was issued to a border regiment in 1996.", &[FieldName::Recipient]);
+    states(
+        "The rifle stands in the books of the Coast Guard of Ghana, to whom it was handed over on 3 May 1996.",
+        &[(FieldName::Recipient, "Coast Guard of Ghana")],
+    );
+    states(
+        "El fusil fue entregado a la extinta MGB el 3 de mayo de 1996.",
+        &[(FieldName::Recipient, "MGB"), (FieldName::DeliveryDate, "1996-05-03")],
+    );
+}
+
+#[test]
+fn others_are_not_counted_and_a_number_written_twice_is() {
+    keeps_silent("The rifle was sold together with 27 other rifles to the Police of Malta.", &[FieldName::Quantity]);
+    states("The Police of Malta took delivery of sixty (60) on 3 May 1996.", &[(FieldName::Quantity, "60")]);
+    states("The carbine is one of sixty supplied to the Police of Malta.", &[(FieldName::Quantity, "60")]);
+    keeps_silent("The rifle was scrapped in 1998 together with a lot of 420 rifles.", &[FieldName::Quantity]);
+}
