@@ -148,3 +148,49 @@ fn a_section_that_the_first_language_has_is_missed_in_another() {
         ["src/languages/nl.txt:1: section [captions.end_user] is missing; it may be empty, but must be there"]
     );
 }
+
+/// A language of papers alone beside a whole one.
+const PAPERS: &str = "# Frisian.
+[language]
+# Its name.
+name = Frisian
+[captions.end_user]
+# Who uses the goods.
+einbrûker
+";
+
+/// The structs of [`SOURCES`], with what the name of a file tells.
+fn with_papers(files: &[(&str, &str)]) -> Result<String, Vec<String>> {
+    let sources = SOURCES.replace("pub quick: bool,", "pub papers_alone: bool,");
+    let files: Vec<_> = files.iter().map(|(n, t)| ((*n).to_owned(), t.replace("quick = yes\n", ""))).collect();
+    let made = build::of_texts(&files, &sources).map(|made| made.languages);
+    made.map_err(|faults| faults.iter().map(ToString::to_string).collect())
+}
+
+#[test]
+fn a_language_of_papers_alone_lacks_what_papers_do_not_need() {
+    let made = with_papers(&[("aa.papers.txt", PAPERS), ("de.txt", GOOD)]).unwrap();
+    let (whole, alone) = made.split_at(made.find("code: \"aa\"").unwrap());
+    assert!(whole.contains("code: \"de\"") && whole.contains("papers_alone: false"), "{whole}");
+    let alone: String = alone.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert_eq!(
+        alone,
+        "code: \"aa\", name: \"Frisian\", papers_alone: true, claims: Claims { make: &[], }, numbers: &[], \
+         captions: &[(FieldName::EndUser, &[\"einbrûker\"]), ], }, ]"
+    );
+}
+
+#[test]
+fn words_of_letters_belong_to_whole_languages() {
+    let letters = PAPERS.to_owned() + "[claims.make]\n# Verbs of making.\nmakke\n";
+    let faults = with_papers(&[("aa.papers.txt", &letters), ("de.txt", GOOD)]).unwrap_err();
+    assert_eq!(
+        faults,
+        ["src/languages/aa.papers.txt:8: [claims.make] is of no use to papers: it belongs to a whole language"]
+    );
+    let faults = with_papers(&[("de.papers.txt", PAPERS), ("de.txt", GOOD)]).unwrap_err();
+    assert_eq!(
+        faults,
+        ["src/languages/de.papers.txt:1: de.txt is the whole language: its words of papers belong there"]
+    );
+}

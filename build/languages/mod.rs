@@ -30,6 +30,9 @@ impl fmt::Display for Fault {
 /// The languages listed here come first, in this order; all others follow by their codes.
 pub(crate) const ORDER: &str = "order.txt";
 
+/// The ending of the file of a language that serves papers alone: it has the sections of papers that it needs, and none of letters.
+pub(crate) const PAPERS: &str = ".papers.txt";
+
 /// What no single language owns stands here.
 pub(crate) const SHARED: &str = "shared.txt";
 
@@ -75,6 +78,14 @@ pub(crate) fn of_texts(files: &[(String, String)], sources: &str) -> Result<Cons
     // A language has all sections that the first one has: what is forgotten is found.
     let wanted: Vec<&str> = read.first().map_or(&[][..], |f| &f.sections).iter().map(|s| s.name).collect();
     let out: Vec<_> = read.iter().map(|file| write::language(file, &wanted, &shape, &mut faults)).collect();
+    for file in &read {
+        let whole =
+            file.name.strip_suffix(PAPERS).and_then(|code| read.iter().find(|f| f.name == format!("{code}.txt")));
+        if let Some(whole) = whole {
+            let text = format!("{} is the whole language: its words of papers belong there", whole.name);
+            faults.push(Fault { file: file.name.to_owned(), line: 1, text });
+        }
+    }
     if out.is_empty() {
         faults.push(Fault {
             file: ORDER.to_owned(),
@@ -115,18 +126,18 @@ fn check_countries(text: &str, faults: &mut Vec<Fault>) {
     }
 }
 
-/// The files of languages, those that [`ORDER`] lists first.
+/// The files of languages, those that [`ORDER`] lists first; those of papers alone come last.
 fn sorted(files: &[(String, String)]) -> Vec<(&str, &str)> {
     let order = files.iter().find(|(name, _)| name == ORDER).map_or("", |(_, text)| text.as_str());
     let listed: Vec<&str> = order.lines().map(str::trim).filter(|l| !l.is_empty() && !l.starts_with('#')).collect();
     let place = |name: &str| listed.iter().position(|l| name.strip_suffix(".txt") == Some(l)).unwrap_or(listed.len());
     let mut all: Vec<(&str, &str)> =
         files.iter().filter(|(n, _)| is_language(n)).map(|(n, t)| (n.as_str(), t.as_str())).collect();
-    all.sort_by_key(|(name, _)| (place(name), *name));
+    all.sort_by_key(|(name, _)| (name.ends_with(PAPERS), place(name), *name));
     all
 }
 
 /// Whether a file is one of a language: it has the language's code for its name.
 fn is_language(name: &str) -> bool {
-    name.strip_suffix(".txt").is_some_and(|code| code.len() == 2)
+    name.strip_suffix(PAPERS).or_else(|| name.strip_suffix(".txt")).is_some_and(|code| code.len() == 2)
 }

@@ -4,10 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use super::Fault;
 use super::file::{File, Section};
 use super::phrase;
 use super::shape::{Kind, Shape};
+use super::{Fault, PAPERS};
 
 /// The section of what `Language` holds besides lists and structs.
 const TOP: &str = "language";
@@ -15,10 +15,39 @@ const TOP: &str = "language";
 /// Sections whose phrases may have `*` for any ending.
 const STEMS: &[&str] = &["claims.", "parties.works", "shared.works", "words.asserts"];
 
-/// `wanted` are the sections that every language has.
+/// Sections, or how they begin, that papers need: a language that serves papers alone has no others.
+const OF_PAPERS: &[&str] = &[
+    TOP,
+    "grammar",
+    "reading.detected",
+    "dates.",
+    "months",
+    "captions.",
+    "columns.",
+    "asides",
+    "properties",
+    "statements.",
+    "totals",
+    "charges",
+    "paid",
+    "multiples",
+    "units.",
+    "titles.",
+    "parties.",
+    "words.number",
+    "forms.",
+    "currencies",
+];
+
+/// `wanted` are the sections that every language has; one that serves papers alone has those that it needs.
 pub(super) fn language(file: &File, wanted: &[&str], shape: &Shape, faults: &mut Vec<Fault>) -> String {
-    let mut writer = Writer { file, wanted, shape, faults, used: BTreeSet::new() };
-    let code = file.name.trim_end_matches(".txt");
+    let papers = file.name.ends_with(PAPERS);
+    let wanted = if papers { &[][..] } else { wanted };
+    let mut writer = Writer { file, wanted, shape, faults, used: BTreeSet::new(), papers };
+    let code = file.name.trim_end_matches(".txt").trim_end_matches(".papers");
+    if papers {
+        writer.of_papers();
+    }
     let text = writer.fields("Language", TOP, "", code);
     writer.unknown();
     format!("&{text},\n")
@@ -26,10 +55,31 @@ pub(super) fn language(file: &File, wanted: &[&str], shape: &Shape, faults: &mut
 
 /// What no single language owns.
 pub(super) fn shared(file: &File, shape: &Shape, faults: &mut Vec<Fault>) -> String {
-    let mut writer = Writer { file, wanted: &[], shape, faults, used: BTreeSet::new() };
+    let mut writer = Writer { file, wanted: &[], shape, faults, used: BTreeSet::new(), papers: false };
     let text = writer.fields("Shared", "shared", "shared.", "");
     writer.unknown();
     format!("&{text}\n")
+}
+
+/// A list without lines.
+const EMPTY: &str = "&[]";
+
+/// Whether a language serves papers alone: the name of its file says so.
+const ALONE: &str = "papers_alone";
+
+/// Whether the name of the file tells a field.
+fn by_file(field: &str) -> bool {
+    field == "code" || field == ALONE
+}
+
+/// What a language that serves papers alone has where its file says nothing.
+fn unsaid(kind: &Kind) -> String {
+    match kind {
+        Kind::Flag => "false",
+        Kind::Number => "0",
+        _ => "\"\"",
+    }
+    .to_owned()
 }
 
 struct Writer<'a> {
@@ -38,11 +88,26 @@ struct Writer<'a> {
     shape: &'a Shape,
     faults: &'a mut Vec<Fault>,
     used: BTreeSet<&'a str>,
+    /// Whether the language serves papers alone: what its file does not say is empty.
+    papers: bool,
 }
 
 impl<'a> Writer<'a> {
     fn fault(&mut self, line: usize, text: String) {
         self.faults.push(Fault { file: self.file.name.to_owned(), line, text });
+    }
+
+    /// Sections that no paper needs.
+    fn of_papers(&mut self) {
+        let own =
+            |name: &str| OF_PAPERS.iter().any(|o| if o.ends_with('.') { name.starts_with(o) } else { name == *o });
+        let file = self.file;
+        for section in file.sections.iter().filter(|s| !own(s.name)) {
+            self.fault(
+                section.line,
+                format!("[{}] is of no use to papers: it belongs to a whole language", section.name),
+            );
+        }
     }
 
     /// Sections that nothing has asked for.
@@ -65,6 +130,7 @@ impl<'a> Writer<'a> {
             let section = format!("{prefix}{field}");
             let value = match kind {
                 Kind::Text if field == "code" => format!("{code:?}"),
+                Kind::Flag if field == ALONE => self.papers.to_string(),
                 Kind::Text | Kind::Flag | Kind::Number => scalars.remove(field.as_str()).unwrap_or_default(),
                 Kind::List => self.list(&section),
                 Kind::Ranges => self.ranges(&section),
@@ -80,14 +146,16 @@ impl<'a> Writer<'a> {
     }
 
     /// The `key = value` lines of a section.
-    fn scalars(&mut self, section: &str, fields: &[(String, Kind)]) -> BTreeMap<&'a str, String> {
+    fn scalars(&mut self, section: &str, fields: &'a [(String, Kind)]) -> BTreeMap<&'a str, String> {
         let wanted: Vec<_> =
-            fields.iter().filter(|(f, k)| f != "code" && matches!(k, Kind::Text | Kind::Flag | Kind::Number)).collect();
+            fields.iter().filter(|(f, k)| matches!(k, Kind::Text | Kind::Flag | Kind::Number) && !by_file(f)).collect();
         let mut out = BTreeMap::new();
         if wanted.is_empty() {
             return out;
         }
-        let Some(found) = self.section(section) else { return out };
+        let Some(found) = self.section(section) else {
+            return if self.papers { wanted.iter().map(|(f, kind)| (f.as_str(), unsaid(kind))).collect() } else { out };
+        };
         for (line, text) in &found.lines {
             let (key, value) = text.split_once('=').map_or((*text, ""), |(k, v)| (k.trim(), v.trim()));
             let kind = wanted.iter().find(|(f, _)| f == key).map(|(_, k)| k);
@@ -113,7 +181,10 @@ impl<'a> Writer<'a> {
                 self.fault(*line, format!("{key:?} stands twice in section [{section}]"));
             }
         }
-        for (field, _) in wanted {
+        for (field, kind) in wanted {
+            if self.papers && section != TOP {
+                out.entry(field.as_str()).or_insert_with(|| unsaid(kind));
+            }
             if !out.contains_key(field.as_str()) {
                 self.fault(found.line, format!("section [{section}] lacks a line \"{field} = ...\""));
             }
@@ -125,13 +196,14 @@ impl<'a> Writer<'a> {
         let found = self.file.sections.iter().find(|s| s.name == name);
         match found {
             Some(section) => _ = self.used.insert(section.name),
+            None if self.papers && name != TOP => {}
             None => self.fault(1, format!("section [{name}] is missing; it may be empty, but must be there")),
         }
         found
     }
 
     fn list(&mut self, section: &str) -> String {
-        let Some(found) = self.section(section) else { return String::new() };
+        let Some(found) = self.section(section) else { return EMPTY.to_owned() };
         let phrases = self.phrases(found, |_, line| Some(line));
         let texts: Vec<_> = phrases.iter().map(|(_, p)| format!("{p:?}")).collect();
         format!("&[{}]", texts.join(", "))
@@ -170,7 +242,7 @@ impl<'a> Writer<'a> {
 
     /// Lines of `phrase = value`.
     fn pairs(&mut self, section: &str, numbers: bool) -> String {
-        let Some(found) = self.section(section) else { return String::new() };
+        let Some(found) = self.section(section) else { return EMPTY.to_owned() };
         let mut values: BTreeMap<usize, String> = BTreeMap::new();
         for (line, text) in &found.lines {
             let value = text.rsplit_once('=').map(|(_, v)| v.trim()).filter(|v| !v.is_empty());
@@ -188,7 +260,7 @@ impl<'a> Writer<'a> {
 
     /// Lines of `U+0370-U+03FF`.
     fn ranges(&mut self, section: &str) -> String {
-        let Some(found) = self.section(section) else { return String::new() };
+        let Some(found) = self.section(section) else { return EMPTY.to_owned() };
         let letter = |text: &str| char::from_u32(u32::from_str_radix(text.strip_prefix("U+")?, 16).ok()?);
         let mut out = String::from("&[");
         for (line, text) in &found.lines {
@@ -202,7 +274,7 @@ impl<'a> Writer<'a> {
     }
 
     fn months(&mut self, section: &str, count: usize) -> String {
-        let Some(found) = self.section(section) else { return String::new() };
+        let Some(found) = self.section(section) else { return format!("[{EMPTY}; {count}]") };
         if found.lines.len() != count {
             self.fault(found.line, format!("section [{section}] has {} lines, not {count}", found.lines.len()));
         }
@@ -241,7 +313,7 @@ impl<'a> Writer<'a> {
                 },
             };
             let list = self.list(section.name);
-            if list != "&[]" {
+            if list != EMPTY {
                 let _ = writeln!(out, "({key}, {list}),");
             }
         }

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::captions::Label;
-use crate::languages;
+use crate::languages::{self, Language};
 use crate::model::Document;
 
 /// A caption's letters count so many times as much as a letter of running text: captions are what a form is printed in, values are not. Chosen by eye; not
@@ -15,6 +15,9 @@ const CAPTION: f64 = 3.0;
 const BLOCK: usize = 40;
 /// A document is also in a language that has this share of the votes of its main one, and in so many at the most. Chosen by eye; not measured.
 const ALSO: (f64, usize) = (0.35, 3);
+
+/// What running text says for the words of papers of a language that a whole one serves already, by what it says for that one. Chosen by eye; not measured.
+const BESIDE: f64 = 0.9;
 
 /// How much speaks for each language.
 pub(super) type Votes = BTreeMap<&'static str, f64>;
@@ -29,8 +32,13 @@ pub(super) fn of_text(document: &Document) -> Votes {
                 continue;
             }
             let Some(info) = whatlang::detect(block) else { continue };
-            let Some(code) = code(info.lang().code()) else { continue };
-            *votes.entry(code).or_default() += info.confidence() * letters as f64;
+            let vote = info.confidence() * letters as f64;
+            let mut whole = false;
+            for language in served(info.lang().code()) {
+                // A whole language that serves another one as well stands before the words of papers that are the other's own.
+                *votes.entry(language.code).or_default() += if whole { BESIDE * vote } else { vote };
+                whole |= !language.papers_alone;
+            }
         }
     }
     votes
@@ -55,7 +63,7 @@ pub(super) fn of(labels: &[Label], text: &Votes) -> Vec<&'static str> {
     if found.is_empty() { vec!["en"] } else { found }
 }
 
-/// The language on the shelf that serves a language, by its ISO 639-3 code.
-fn code(detected: &str) -> Option<&'static str> {
-    languages::ALL.iter().find(|l| l.reading.detected.contains(&detected)).map(|l| l.code)
+/// The languages on the shelf that serve a language, by its ISO 639-3 code: the whole ones first.
+fn served(detected: &str) -> impl Iterator<Item = &'static Language> {
+    languages::ALL.iter().copied().filter(move |l| l.reading.detected.contains(&detected))
 }

@@ -20,6 +20,11 @@ static UNITS: LazyLock<HashMap<String, Unit>> = LazyLock::new(|| {
     units
 });
 
+/// The units of whole languages: those of languages that serve papers alone are too many to be told from one another with a letter misread.
+static WHOLE: LazyLock<HashSet<String>> = LazyLock::new(|| {
+    languages::whole().flat_map(|l| l.units).flat_map(|(_, words)| *words).map(|w| key_of(w)).collect()
+});
+
 /// Articles of all languages, folded.
 static ARTICLES: LazyLock<HashSet<String>> =
     LazyLock::new(|| languages::words(|l| l.words.articles).map(key_of).collect());
@@ -56,6 +61,7 @@ fn misread(word: &str) -> Option<Unit> {
     }
     let mut near: Vec<Unit> = UNITS
         .iter()
+        .filter(|(w, _)| WHOLE.contains(w.as_str()))
         .filter(|(w, _)| w.chars().count().abs_diff(length) <= usize::from(length > 4) && w.chars().count() >= 3)
         .filter(|(w, _)| w.chars().next() == word.chars().next() && strsim::levenshtein(w, word) == 1)
         .filter(|(w, _)| w.chars().count() != length || alike(w, word))

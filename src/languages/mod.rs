@@ -5,6 +5,9 @@
 //! one a line. The build script (`build/languages`) checks the files and makes the constants from them. A new language is a new file. Where two
 //! languages have the same word, the order of [`ALL`] decides; `order.txt` lists the languages that come first.
 //!
+//! A language of which papers come and hardly any letters has a file `<code>.papers.txt`: captions, titles, units, months, and no more. It stands
+//! behind all whole languages, and sections that its file lacks are empty.
+//!
 //! The structs below say which sections a file has: a list is a section (`claims: Claims` with `make` is `[claims.make]`), a list with names is
 //! a section for each name (`[captions.consignee]`), texts and flags are lines of their struct's section.
 
@@ -42,6 +45,8 @@ pub struct Language {
     pub code: &'static str,
     /// Its name in English, for messages to people.
     pub name: &'static str,
+    /// Whether it has words of papers and none of letters: the words of a paper are looked up in it where the paper speaks it.
+    pub papers_alone: bool,
     /// How it builds sentences and writes figures.
     pub grammar: Grammar,
     /// The letters it is written in.
@@ -598,6 +603,11 @@ impl Script {
     pub fn has(&self, c: char) -> bool {
         self.letters.iter().any(|(first, last)| (*first..=*last).contains(&c))
     }
+}
+
+/// The languages that letters are read in, too.
+pub fn whole() -> impl Iterator<Item = &'static Language> {
+    ALL.iter().copied().filter(|l| !l.papers_alone)
 }
 
 /// The words of one list in all languages, in the order of [`ALL`].

@@ -118,7 +118,10 @@ mod exam {
 
     /// The languages that write a date with the day first and in figures, as letters do. Chinese has no letters yet.
     fn language() -> impl Strategy<Value = &'static str> {
-        prop::sample::select(ALL).prop_map(|language| language.code).prop_filter("no letters", |code| *code != "zh")
+        prop::sample::select(ALL)
+            .prop_filter("papers alone", |language| !language.papers_alone)
+            .prop_map(|language| language.code)
+            .prop_filter("no letters", |code| *code != "zh")
     }
 
     fn draw() -> ProptestConfig {

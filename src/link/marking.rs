@@ -162,9 +162,7 @@ static PAPERS: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
             l.captions.iter().filter(move |(n, _)| *n == name).flat_map(|(_, list)| list.iter().copied())
         })
     };
-    let nouns = languages::ALL
-        .iter()
-        .copied()
+    let nouns = languages::whole()
         .flat_map(|l| captions(l).chain(l.claims.contract.iter().copied()).chain(l.claims.order.iter().copied()));
     let words = nouns.flat_map(|c| c.split_whitespace().map(|w| w.trim_matches(|c: char| !c.is_alphanumeric())));
     folded(words.filter(|w| w.chars().count() >= LEAST_NOUN))

@@ -12,8 +12,7 @@ use crate::model::Span;
 
 /// How words for serial and lot numbers begin, of all languages, folded.
 static CAPTIONS: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
-    let heads =
-        languages::ALL.iter().flat_map(|l| l.columns).filter(|(s, _)| matches!(s, Column::Serials | Column::Lots));
+    let heads = languages::whole().flat_map(|l| l.columns).filter(|(s, _)| matches!(s, Column::Serials | Column::Lots));
     let words = heads.flat_map(|(_, list)| list.iter().flat_map(|c| c.split_whitespace()));
     let own = folded(words).into_iter().filter(|w| w.chars().count() >= STEM);
     own.map(|w| w.chars().take(STEM).collect()).collect()

@@ -13,10 +13,16 @@ const ENOUGH: usize = 12;
 /// a note in a language without a list none: such text is not dropped, but held against the picture of its page.
 const KNOWN: usize = 4;
 
+/// Words of languages that serve papers alone have so many letters at least: shifted codes make short words of so many languages by chance.
+const LONG: usize = 5;
+
 /// Words that stand on papers and in letters, in all languages.
 static WORDS: LazyLock<HashSet<String>> = LazyLock::new(|| {
     let mut phrases: Vec<&str> = Vec::new();
+    let mut long: Vec<&str> = Vec::new();
     for language in ALL {
+        let mut own: Vec<&str> = Vec::new();
+        let phrases = if language.papers_alone { &mut own } else { &mut phrases };
         phrases.extend(language.captions.iter().flat_map(|(_, list)| *list));
         phrases.extend(language.columns.iter().flat_map(|(_, list)| *list));
         phrases.extend(language.titles.iter().flat_map(|(_, list)| *list));
@@ -37,8 +43,10 @@ static WORDS: LazyLock<HashSet<String>> = LazyLock::new(|| {
         ] {
             phrases.extend(list);
         }
+        long.extend(own);
     }
-    phrases.iter().flat_map(|p| words(p)).collect()
+    let long = long.iter().flat_map(|p| words(p)).filter(|w| w.chars().count() >= LONG);
+    phrases.iter().flat_map(|p| words(p)).chain(long).collect()
 });
 
 /// Whether a text may be in a language: it has too few words to tell, or some that are known.

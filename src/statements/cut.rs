@@ -165,7 +165,7 @@ fn months_year(chars: &[char]) -> bool {
 /// The months of those languages, folded, without those that others share.
 static YEAR_MONTHS: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
     let months = |stops: bool| {
-        let own = languages::ALL.iter().filter(move |l| l.grammar.stop_behind_year == stops);
+        let own = languages::whole().filter(move |l| l.grammar.stop_behind_year == stops);
         folded(own.flat_map(|l| l.months.iter().flat_map(|m| m.iter().copied())))
     };
     let others = months(false);

@@ -7,7 +7,7 @@ use super::head::lines;
 use super::parse::Sentences;
 use super::phrases::{self, Role};
 use crate::find::{Sheet, country, date, number};
-use crate::languages::{ALL, Column};
+use crate::languages::{self, Column};
 use crate::layout::tokens::{Kind, fold, is_ideograph, tokens};
 use crate::model::{FieldName, Span};
 
@@ -146,7 +146,7 @@ fn head(text: &str) -> Option<FieldName> {
     let cues = phrases::cues(&words);
     let has = |role: Role| cues.iter().any(|c| c.role == role);
     let column = |sense: Column| {
-        let all = ALL.iter().flat_map(|l| l.columns).filter(|(s, _)| *s == sense);
+        let all = languages::whole().flat_map(|l| l.columns).filter(|(s, _)| *s == sense);
         all.flat_map(|(_, list)| *list).any(|c| fold(c) == fold(text))
     };
     if column(Column::Serials) || column(Column::Lots) || column(Column::Description) {

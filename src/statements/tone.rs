@@ -183,7 +183,7 @@ const SMALL: usize = 3;
 /// Whether a folded word is one of the words for serial numbers or lots, whole: a beginning is too little here.
 fn is_serial(word: &str) -> bool {
     static WORDS: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
-        let columns = languages::ALL.iter().flat_map(|l| l.columns);
+        let columns = languages::whole().flat_map(|l| l.columns);
         let heads = columns.filter(|(sense, _)| matches!(sense, languages::Column::Serials | languages::Column::Lots));
         let words = folded(heads.flat_map(|(_, list)| list.iter().flat_map(|c| c.split_whitespace())));
         words.into_iter().filter(|w| w.chars().count() > SMALL).collect()

@@ -1,6 +1,7 @@
 //! A caption found in a cell. Plain data: captions are found in `search`.
 
 use super::sense::Sense;
+use crate::languages;
 use crate::model::FieldName;
 
 /// The quality of a caption of which only the word for "number" is known: less than that of any known one. Chosen by eye; not measured.
@@ -11,6 +12,9 @@ const INITIALS: f64 = 0.95;
 
 /// A caption of so many letters and fewer, in a language that the paper does not speak, is none. Chosen by eye; not measured.
 const FOREIGN: usize = 7;
+
+/// The same of languages that serve papers alone. Chosen by eye; not measured.
+const FOREIGN_ALONE: usize = 9;
 
 /// A caption found in a cell.
 #[derive(Debug, Clone, PartialEq)]
@@ -75,6 +79,11 @@ impl Label {
             let kept = self.senses.iter().filter(|(s, _)| said(s)).copied().collect();
             self.senses = kept;
             return true;
+        }
+        // Languages that serve papers alone are many, and near to one another: a word of theirs needs more letters.
+        let alone = |code: &str| languages::of(code).is_some_and(|l| l.papers_alone);
+        if self.spoken.iter().all(|(_, code)| alone(code)) {
+            return self.weight > FOREIGN_ALONE;
         }
         self.colon || self.weight > FOREIGN || self.weight == 1 && self.says(Sense::Field(FieldName::DocumentNumber))
     }

@@ -197,8 +197,7 @@ pub(super) fn is_measure(s: &Sentence, at: usize) -> bool {
 
 /// How words for serial and lot numbers begin, of all languages, folded.
 static SERIAL: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
-    let heads = languages::ALL
-        .iter()
+    let heads = languages::whole()
         .flat_map(|l| l.columns)
         .filter(|(sense, _)| matches!(sense, languages::Column::Serials | languages::Column::Lots));
     let words = heads.flat_map(|(_, list)| list.iter().flat_map(|c| c.split_whitespace()));
