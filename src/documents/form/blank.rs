@@ -48,7 +48,8 @@ fn asked(sheet: &Sheet, field: &Field) -> bool {
     if captioned && field.name == FieldName::Currency {
         return true;
     }
-    (captioned || figures) && (party::has_legal_form(words) || printed(words, &sheet.languages) < HALF)
+    let own = || of_figures(words) || party::has_legal_form(words) || printed(words, &sheet.languages) < HALF;
+    (captioned || figures) && own()
 }
 
 /// Whether words are the heading of a section: in capitals, alone on their line, with captions alone on the lines above and below.
@@ -94,6 +95,24 @@ fn filled(sheet: &Sheet) -> Option<f64> {
 /// Whether the words are more than print of the form.
 fn says(sheet: &Sheet, text: &str) -> bool {
     let signs = text.chars().filter(|c| c.is_alphanumeric()).count();
-    let zero = text.chars().filter(|c| c.is_alphanumeric()).all(|c| c == '0');
-    signs >= 2 && !zero && (party::has_legal_form(text) || printed(text, &sheet.languages) < PRINT)
+    if signs < 2 || nothing(text) {
+        return false;
+    }
+    of_figures(text) || party::has_legal_form(text) || printed(text, &sheet.languages) < PRINT
+}
+
+/// Whether a text has no less figures than letters: `287/2008/V`, `500 EUR`. Forms print none of them, but for zeros.
+fn of_figures(text: &str) -> bool {
+    let (signs, figures) = (text.chars().filter(|c| c.is_alphanumeric()).count(), figures(text));
+    figures > 1 && figures * 2 >= signs && !nothing(text)
+}
+
+/// `0.00`, `EUR 0.00`: nothing at all.
+fn nothing(text: &str) -> bool {
+    let all = text.chars().filter(|c| c.is_numeric()).all(|c| c == '0');
+    all && figures(text) > 0 && figures(text) * 2 >= text.chars().filter(|c| c.is_alphanumeric()).count()
+}
+
+fn figures(text: &str) -> usize {
+    text.chars().filter(|c| c.is_numeric()).count()
 }
