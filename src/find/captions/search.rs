@@ -185,6 +185,14 @@ fn of_cell(index: usize, cell: &Cell, key: &Key, forgive: Option<Forgive<'_>>, f
             word += 1;
             continue;
         };
+        // "po_number_123": a piece of a name that machines write.
+        let sign = |at: Option<usize>| at.and_then(|at| chars.get(at)).copied();
+        let end = key.end(hit.next).unwrap_or(0);
+        let goes_on = sign(Some(end)) == Some('_') && sign(Some(end + 1)).is_some_and(char::is_alphanumeric);
+        if goes_on || sign(key.begin(word).and_then(|b| b.checked_sub(1))) == Some('_') {
+            word = hit.next.max(word + 1);
+            continue;
+        }
         let bare = hit.length == 1;
         let (mut label, next) = extend(index, key, &chars, word, hit, forgive);
         let cited = label.senses.iter().any(|(s, _)| s.is_reference());

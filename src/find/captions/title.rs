@@ -80,7 +80,9 @@ fn of_cell(layout: &Layout, cell: usize, c: &Cell, key: &Key, languages: &[&'sta
         let address =
             |i: Option<usize>| i.and_then(|i| c.run.text.chars().nth(i)).is_some_and(|c| matches!(c, '.' | '@'));
         let stuck = joined(from.checked_sub(1)) || joined(Some(to)) || address(from.checked_sub(1));
-        if to - from <= 5 && stuck {
+        // "invoice_number_1": a piece of a name that machines write.
+        let scored = |i: Option<usize>| i.and_then(|i| c.run.text.chars().nth(i)) == Some('_');
+        if to - from <= 5 && stuck || scored(from.checked_sub(1)) || scored(Some(to)) && followed(c, to) {
             word = next;
             continue;
         }
@@ -109,6 +111,11 @@ fn of_cell(layout: &Layout, cell: usize, c: &Cell, key: &Key, languages: &[&'sta
         word = next;
     }
     found
+}
+
+/// Whether a letter or a figure stands behind the sign at that place: a line to write on ("INVOICE ____") has none.
+fn followed(cell: &Cell, at: usize) -> bool {
+    cell.run.text.chars().nth(at + 1).is_some_and(char::is_alphanumeric)
 }
 
 /// "Dachrechnung Nr. 12": a word at the head of a cell that ends in a title, with a number behind it. Languages that put nouns together make such names for
