@@ -125,7 +125,8 @@ fn in_groups(text: &str) -> bool {
     let plain = |g: &&str| {
         g.len() <= 8 && g.chars().all(|c| c.is_ascii_digit() || c == '-') && g.starts_with(|c: char| c.is_ascii_digit())
     };
-    groups.len() >= 3 && groups.iter().all(plain) && groups.iter().skip(1).any(|g| g.len() != 3)
+    let no_amount = groups.iter().skip(1).any(|g| g.len() != 3) || groups.first().is_some_and(|g| g.len() > 3);
+    groups.len() >= 3 && groups.iter().all(plain) && no_amount
 }
 
 /// Container numbers (ISO 6346) of a text, each with whether its check digit holds.
@@ -248,6 +249,13 @@ mod exam {
         assert_eq!(headed("A-12 3").as_deref(), Some("A-12"));
         assert_eq!(headed("- GS-PL-2013/118").as_deref(), Some("GS-PL-2013/118"));
         assert_eq!(headed("TR 2015 / 412").as_deref(), Some("TR 2015 / 412"));
+    }
+
+    #[test]
+    fn figures_in_groups_are_one_number_unless_they_may_be_an_amount() {
+        assert_eq!(headed("7710 244 903").as_deref(), Some("7710 244 903"));
+        assert_eq!(headed("77 2440 19").as_deref(), Some("77 2440 19"));
+        assert_eq!(headed("771 244 903").as_deref(), Some("771"));
     }
 
     #[test]

@@ -38,7 +38,7 @@ pub mod unit;
 
 pub(crate) use key::{any_of, is_number_word, key_of, number_words};
 
-pub use captions::{Label, Sense, Title, mentions, printed, says_field};
+pub use captions::{Label, Sense, Title, is_caption, mentions, printed, says_field};
 pub use sheet::Sheet;
 
 #[cfg(test)]

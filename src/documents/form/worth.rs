@@ -2,7 +2,7 @@
 //! score, 0 to 1. An empty box of a form gives the next print of the form; that must not become somebody's name.
 
 use super::slot::Kind;
-use crate::find::{Sheet, party, printed};
+use crate::find::{Sheet, is_caption, party, printed};
 use crate::layout::tokens::is_ideograph;
 
 // What is left of a score in each case. Chosen by eye, so that a caption stays below the threshold of a guess; not measured.
@@ -42,7 +42,7 @@ fn worth(kind: Kind, text: &str, languages: &[&str]) -> f64 {
         Kind::Place | Kind::Vessel => named(text, languages) * begun(text) * prose(text, languages),
         Kind::Text => named(text, languages) * prose(text, languages),
         Kind::Amount | Kind::Count | Kind::Weight if zero(text) => ZERO,
-        Kind::Identifier => numbered(text),
+        Kind::Identifier => numbered(text) * captioned(text),
         Kind::Voyage if text.chars().count() == 1 => SHORT.0,
         _ => 1.0,
     }
@@ -100,6 +100,16 @@ fn prose(text: &str, languages: &[&str]) -> f64 {
     if begins && share >= PROSE.1 { SENTENCE } else { 1.0 }
 }
 
+/// "Fakturadato12.04.2024": a caption that is printed up to its value is no number.
+fn captioned(text: &str) -> f64 {
+    let word: String = text.chars().take_while(|c| c.is_alphabetic()).collect();
+    let whole = word.chars().count() >= CAPTION && text.chars().nth(word.chars().count()).is_some_and(char::is_numeric);
+    if whole && is_caption(&word) { PRINT } else { 1.0 }
+}
+
+/// A caption that is told from letters of a number has so many at least. Chosen by eye; not measured.
+const CAPTION: usize = 6;
+
 /// A number has more than a sign or two, and is not a version.
 fn numbered(text: &str) -> f64 {
     if text.matches(['(', '[']).count() != text.matches([')', ']']).count() {
@@ -144,6 +154,16 @@ mod tests {
             );
         }
         assert!(worth(Kind::Party, "[Consignee City", &[]) < 0.5);
+    }
+
+    #[test]
+    fn a_caption_and_its_value_in_one_word_are_no_number() {
+        for text in ["Lieferdatum14.02.2019", "Kundennummer4471"] {
+            assert!(worth(Kind::Identifier, text, &[]) < 0.1, "{text}");
+        }
+        for text in ["LIEFER140219", "Datum14", "RECHNUNG/2019/4"] {
+            assert!((worth(Kind::Identifier, text, &[]) - 1.0).abs() < f64::EPSILON, "{text}");
+        }
     }
 
     #[test]

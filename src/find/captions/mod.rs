@@ -32,5 +32,5 @@ pub use label::Label;
 pub(in crate::find) use label::initials;
 pub use print::printed;
 pub use sense::Sense;
-pub use shelf::{mentions, says_field};
+pub use shelf::{is_caption, mentions, says_field};
 pub use title::Title;

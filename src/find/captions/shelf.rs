@@ -41,7 +41,7 @@ pub(crate) static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
 /// The captions of lots and serials alone, under one language: few enough to be looked for misprinted inside a text.
 pub(crate) static MARKS: LazyLock<Lexicon> = LazyLock::new(|| {
     let mut lexicon = Lexicon::default();
-    let columns = languages::ALL.iter().flat_map(|l| l.columns);
+    let columns = languages::whole().flat_map(|l| l.columns);
     for (column, captions) in columns.filter(|(c, _)| matches!(c, Column::Lots | Column::Serials)) {
         captions.iter().for_each(|c| lexicon.add(c, Sense::Column(*column), ANY));
     }
@@ -119,6 +119,11 @@ impl Around {
 /// Whether a text is a caption of that field.
 pub fn says_field(text: &str, field: FieldName) -> bool {
     LEXICON.get(&key_of(text)).is_some_and(|caption| caption.senses.iter().any(|(s, _)| *s == Sense::Field(field)))
+}
+
+/// Whether a text is a caption of any field, or of what we do not want.
+pub fn is_caption(text: &str) -> bool {
+    LEXICON.get(&key_of(text)).is_some_and(|caption| caption.senses.iter().any(|(s, _)| !matches!(s, Sense::Column(_))))
 }
 
 /// Whether a text is a caption of that column.
