@@ -24,6 +24,8 @@ pub(super) enum Kind {
 #[derive(Debug, Clone)]
 pub(super) struct Amount {
     pub(super) kind: Kind,
+    /// Whether a word for "net" stands before it.
+    pub(super) net: bool,
     /// In thousandths.
     pub(super) value: i64,
     /// As it is given.
@@ -62,17 +64,19 @@ pub(super) fn collect(sheet: &Sheet, tables: &[Table]) -> Vec<Amount> {
             if behind.trim_start().starts_with('%') {
                 continue;
             }
-            let kind = if named(&own) && kind_of(&own).is_some() {
-                kind_of(&own)
+            let (kind, words) = if named(&own) && kind_of(&own).is_some() {
+                (kind_of(&own), own.as_str())
             } else {
                 // The words stand in a cell before: the last one, else the first of the line.
-                let mut before = cells.iter().take(at).rev().filter(|c| named(&c.run.text));
-                before.find_map(|c| kind_of(&c.run.text))
+                let mut before = cells.iter().take(at).rev().map(|c| c.run.text.as_str()).filter(|t| named(t));
+                before.find_map(|t| Some((Some(kind_of(t)?), t))).unwrap_or((None, ""))
             };
+            // "Net" says so of weights and of sums.
+            let net = says_field(words.trim(), FieldName::NetWeight);
             let last = cells.iter().skip(at + 1).all(|c| number::find(&c.run.text).is_empty());
             let (Some(kind), Some(value), true) = (kind, thousandths(number.value.as_str()), last) else { continue };
             let run = cell.run.cut(number.span.start, number.span.end);
-            found.push(Amount { kind, value, shown: number.value, run });
+            found.push(Amount { kind, net, value, shown: number.value, run });
         }
     }
     found.retain(|a| a.value > 0);

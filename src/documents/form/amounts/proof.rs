@@ -32,20 +32,25 @@ pub(super) fn proved(amounts: &[Amount], rows: Option<i64>) -> Option<&Amount> {
     // The rows' sum is the total where nothing is added to it; other totals must not be larger.
     let largest = open.iter().map(|t| t.value).max().unwrap_or(0);
     let is_sum = |i: &usize| {
-        rows.zip(open.get(*i)).is_some_and(|(r, t)| (r - t.value).abs() <= ROUNDED && t.value + ROUNDED >= largest)
+        let last = || open.iter().any(|t| !t.net);
+        rows.zip(open.get(*i))
+            .is_some_and(|(r, t)| (r - t.value).abs() <= ROUNDED && t.value + ROUNDED >= largest && !(t.net && last()))
     };
-    let found = indices().rfind(|i| proved(i) && !leads_on(*i)).or_else(|| indices().rfind(is_sum));
+    // All is paid, nothing is due: what has been paid is the total, if it is no less than any other.
+    let from = |to: i64| rows.into_iter().chain(totals.iter().map(|t| t.value)).any(|r| by_charges(r, to));
+    let paid_in_full = || amounts.iter().rfind(|a| a.kind == Kind::Paid && from(a.value));
+    let found = indices().rfind(|i| proved(i) && !leads_on(*i));
+    if let Some(all) = paid_in_full().filter(|a| found.is_none() && a.value >= largest) {
+        return Some(all);
+    }
+    let found = found.or_else(|| indices().rfind(is_sum));
     // A balance is known by what was paid; the one total that it was taken from needs no other proof.
     let unpaid = || match open.as_slice() {
         [only] if totals.len() > 1 && totals.iter().any(|t| t.value < only.value && off_by_payment(t.value)) => Some(0),
         _ => None,
     };
     let found = found.or_else(unpaid);
-    found.and_then(|i| open.get(i).copied()).or_else(|| {
-        // All is paid, nothing is due: what has been paid is the total.
-        let from = |to: i64| rows.into_iter().chain(totals.iter().map(|t| t.value)).any(|r| by_charges(r, to));
-        amounts.iter().rfind(|a| a.kind == Kind::Paid && from(a.value))
-    })
+    found.and_then(|i| open.get(i).copied()).or_else(paid_in_full)
 }
 
 /// Whether some of the parts, each taken with one of the signs, make the difference. At least one part has to be taken.
@@ -71,6 +76,7 @@ mod tests {
     fn amounts(all: &[(Kind, &str)]) -> Vec<Amount> {
         let one = |(kind, value): &(Kind, &str)| Amount {
             kind: *kind,
+            net: false,
             value: thousandths(value).unwrap(),
             shown: Quantity::new(value).unwrap(),
             run: Run::new(0),
@@ -107,6 +113,17 @@ mod tests {
         let all = [(Charge, "8.00"), (Paid, "108.00")];
         assert_eq!(total(&all, Some("100.00")).as_deref(), Some("108.00"));
         assert_eq!(total(&[(Charge, "8.00"), (Paid, "50.00")], Some("100.00")), None);
+        // The sum before tax is printed too, and is no total then.
+        let all = [(Total, "250.00"), (Charge, "50.00"), (Paid, "300.00")];
+        assert_eq!(total(&all, Some("250.00")).as_deref(), Some("300.00"));
+    }
+
+    #[test]
+    fn a_net_sum_is_no_total_beside_another() {
+        let mut all = amounts(&[(Total, "900.00"), (Total, "640.00")]);
+        all[0].net = true;
+        assert_eq!(proved(&all, thousandths("900.00")).map(|a| a.value), None);
+        assert_eq!(proved(&all[..1], thousandths("900.00")).map(|a| a.value), thousandths("900.00"));
     }
 
     #[test]
