@@ -2,7 +2,7 @@
 
 use crate::documents::understand;
 use crate::find::drawn;
-use crate::model::FieldName;
+use crate::model::{FieldName, Rect};
 
 #[test]
 fn values_at_the_head_of_the_next_page_stand_under_the_captions_at_the_foot() {
@@ -254,4 +254,66 @@ fn a_title_of_another_kind_outweighs_captions_that_do_not_name_the_paper() {
         (60.0, 76.0, 10.0, "Invoice date: 3 May 2016"),
     ];
     assert_eq!(kind(&named), "invoice");
+}
+
+#[test]
+fn words_in_the_next_box_are_no_value_where_the_own_box_has_some() {
+    let prints = [
+        (200.0, 30.0, 16.0, "BILL OF LADING"),
+        (42.0, 62.0, 10.0, "Notify address"),
+        (302.0, 64.0, 14.0, "Selma Line A/S"),
+        (42.0, 74.0, 10.0, "Ostara Cordage Ltd"),
+        (42.0, 86.0, 10.0, "4 Mill Road, Port Nadir"),
+        (42.0, 112.0, 10.0, "Vessel"),
+        (42.0, 124.0, 10.0, "SELMA DAN"),
+    ];
+    let mut document = drawn::paper(&[&prints]);
+    let level = |y: f64| Rect::new(40.0, y, 540.0, y + 0.3);
+    let upright = |x: f64| Rect::new(x, 60.0, x + 0.3, 140.0);
+    document.pages[0].rules =
+        [60.0, 108.0, 140.0].map(level).into_iter().chain([40.0, 300.0, 540.0].map(upright)).collect();
+    let fields = understand(&document).understanding.fields;
+    let of = |name: FieldName| fields.iter().find(|f| f.name == name).and_then(|f| f.value.as_deref());
+    assert_eq!(of(FieldName::NotifyParty), Some("Ostara Cordage Ltd"), "{fields:?}");
+    // Rows of a table have the value in the next box, and the next caption below.
+    let prints = [
+        (200.0, 30.0, 16.0, "INVOICE"),
+        (42.0, 62.0, 10.0, "Seller"),
+        (302.0, 62.0, 10.0, "Selma Line A/S"),
+        (42.0, 82.0, 10.0, "Buyer"),
+        (302.0, 82.0, 10.0, "Ostara Cordage Ltd"),
+    ];
+    let mut document = drawn::paper(&[&prints]);
+    document.pages[0].rules =
+        [60.0, 78.0, 98.0].map(level).into_iter().chain([40.0, 300.0, 540.0].map(upright)).collect();
+    let fields = understand(&document).understanding.fields;
+    let of = |name: FieldName| fields.iter().find(|f| f.name == name).and_then(|f| f.value.as_deref());
+    assert_eq!((of(FieldName::Seller), of(FieldName::Buyer)), (Some("Selma Line A/S"), Some("Ostara Cordage Ltd")));
+}
+
+#[test]
+fn a_paper_whose_boxes_hold_figures_is_filled_in() {
+    let of = read(&[
+        (60.0, 30.0, 16.0, "INVOICE"),
+        (60.0, 60.0, 10.0, "Invoice No.: 44/2011/V"),
+        (60.0, 74.0, 10.0, "Invoice date: 4 May 2011"),
+        (60.0, 88.0, 10.0, "Seller:"),
+        (60.0, 102.0, 10.0, "Buyer:"),
+        (60.0, 116.0, 10.0, "Payment terms:"),
+        (60.0, 130.0, 10.0, "Order No.:"),
+        (60.0, 144.0, 10.0, "Net weight: 500 kg"),
+        (60.0, 158.0, 10.0, "Total amount: 600 EUR"),
+    ]);
+    assert_eq!(of(FieldName::DocumentNumber).as_deref(), Some("44/2011/V"));
+    assert_eq!(of(FieldName::TotalAmount).as_deref(), Some("600"));
+}
+
+#[test]
+fn a_name_that_machines_write_holds_no_title() {
+    let of = read(&[
+        (400.0, 40.0, 16.0, "INVOICE"),
+        (400.0, 62.0, 12.0, "# invoice_ref_77"),
+        (60.0, 120.0, 10.0, "Date: 4 May 2011"),
+    ]);
+    assert_ne!(of(FieldName::DocumentNumber).as_deref(), Some("ref_77"));
 }

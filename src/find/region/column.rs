@@ -167,6 +167,29 @@ fn sides(sheet: &Sheet, cell: &Cell) -> Option<(f64, f64)> {
     (left.is_finite() && right.is_finite()).then_some((left - TOUCH.0, right + TOUCH.0))
 }
 
+/// Whether the cell beside a caption is in another box than the words below it: an upright rule shuts off the side from the caption's top to the end of the
+/// line below, and a level rule closes the box somewhere underneath.
+pub(super) fn in_another_box(sheet: &Sheet, cell: &Cell, beside: usize, below: Option<usize>) -> bool {
+    let at = |c: usize| sheet.cells.get(c);
+    let Some((side, under)) = at(beside).zip(below.and_then(at)) else { return false };
+    let rules = sheet.page(cell.run.page).map_or(&[][..], |p| p.rules.as_slice());
+    let shut = |r: &Rect| {
+        r.height() > r.width()
+            && r.y0 < cell.place.mid_y()
+            && r.y1 > under.place.mid_y()
+            && r.mid_x() > cell.place.x1 - TOUCH.0
+            && r.mid_x() < side.place.x0 + TOUCH.0
+    };
+    let closed = |r: &Rect| {
+        r.width() > r.height()
+            && r.width() > LEVEL.0
+            && r.y0 > under.place.mid_y()
+            && r.x0 < cell.place.mid_x()
+            && r.x1 > cell.place.mid_x()
+    };
+    rules.iter().any(shut) && rules.iter().any(closed)
+}
+
 /// Whether a level rule stands between the last line and the next.
 fn ruled_off(sheet: &Sheet, cell: &Cell, bottom: f64, next: &Rect) -> bool {
     let rules = sheet.page(cell.run.page).map_or(&[][..], |p| p.rules.as_slice());
