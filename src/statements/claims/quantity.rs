@@ -93,7 +93,9 @@ pub(super) fn quantities(s: &Sentence, delivers: &[Cue], out: &mut Vec<Claim>) {
             let joint =
                 usize::from(s.tokens.get(to).is_some_and(|t| t.text.chars().count() <= 2 && t.kind == Kind::Word));
             let counted_here = s.at(to, Role::Goods).or_else(|| s.at(to + joint, Role::Goods)).is_some();
-            let whole = counted_here || s.tokens.get(to).is_none_or(|t| t.kind == Kind::Sign);
+            // `One of sixty supplied to X`: a verb of delivering ends them.
+            let verb = s.at(to, Role::Deliver).is_some() || s.at(to, Role::Bought).is_some();
+            let whole = counted_here || verb || s.tokens.get(to).is_none_or(|t| t.kind == Kind::Sign);
             let confidence = match (goods, number.in_words) {
                 (true, false) => 0.85,
                 (_, true) if !whole => 0.4,
