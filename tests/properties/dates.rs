@@ -5,7 +5,7 @@ use proptest::prelude::*;
 
 use super::{draw, text};
 use tracepost::find::date::{Hint, Order, find};
-use tracepost::languages::{ALL, Language};
+use tracepost::languages::{Language, whole};
 use tracepost::model::Edtf;
 
 fn day() -> impl Strategy<Value = Date> {
@@ -13,7 +13,8 @@ fn day() -> impl Strategy<Value = Date> {
 }
 
 fn language() -> impl Strategy<Value = &'static Language> {
-    prop::sample::select(ALL).prop_map(|language: &'static Language| language)
+    // Those that serve papers alone print days in figures.
+    prop::sample::select(whole().collect::<Vec<_>>())
 }
 
 /// A date as its language prints it: the first form of the month is the one to write.
