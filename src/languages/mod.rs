@@ -156,6 +156,8 @@ pub struct Grammar {
     pub verbs_last: bool,
     /// In names of offices all words but the small ones have capitals: a word without one ends the name.
     pub names_keep_capitals: bool,
+    /// A year may stand alone beside a verb, without a preposition: `wurde 1993 abgegeben`.
+    pub year_alone: bool,
     /// A full stop stands behind the number of a year: `13. oktobra 1987. godine`.
     pub stop_behind_year: bool,
     /// A day in figures may have the month first: `03/04/2015` may be 4 March.
@@ -223,6 +225,12 @@ pub struct Dates {
     pub and: &'static [&'static str],
     /// What joins the two ends of a period by itself: `to`, `until`.
     pub until: &'static [&'static str],
+    /// What stands right before the day of a paper, and never before that of a delivery: `dated`.
+    pub dated: &'static [&'static str],
+    /// The same, right behind the day: `tarihli`.
+    pub dated_after: &'static [&'static str],
+    /// What stands right behind the day on which something was done, and never behind that of a paper: `tarihinde`.
+    pub done_after: &'static [&'static str],
 }
 
 /// The shelf, in the order in which a page's language is guessed where nothing else tells.
@@ -433,6 +441,8 @@ pub struct Words {
     pub abbreviations: &'static [&'static str],
     /// Articles before the second year of a period: `tra il 1982 e il 1984`.
     pub articles: &'static [&'static str],
+    /// Nouns of bodies that one state alone has, so that the noun names which: `Bundeswehr`.
+    pub bodies: &'static [&'static str],
     /// Articles that leave open which one is meant: `an infantry battalion`.
     pub indefinite: &'static [&'static str],
     /// What makes a number before it one of other goods: `together with 27 other weapons`.
@@ -505,6 +515,8 @@ pub struct Forms {
     pub of_title: &'static [&'static str],
     /// What stands right behind a title, written together with it, for the paper's number: `nummer`.
     pub title_number: &'static [&'static str],
+    /// Nouns of titles that stand for the whole title before a word for "number": `list` of "packing list", as in "List No.".
+    pub title_nouns: &'static [&'static str],
     /// Words before a code of the customs tariff, and captions over a column of such codes; full stops and spaces may be left out.
     pub tariff: &'static [&'static str],
     /// Abbreviations of the United Nations before the number of a dangerous substance; in capitals on paper.

@@ -130,8 +130,10 @@ fn number_signs(tokens: &mut Vec<Token>, chars: &[char]) {
             _ => 0,
         };
         let next = tokens.get(at + taken);
+        // `n.º AB-1204`, `n° F 241 077`: letters that belong to the number.
         let code = |t: &Token| {
-            t.capital && t.text.chars().count() <= 4 && tokens.get(at + taken + 1).is_some_and(|t| t.is_sign("-/–"))
+            let goes_on = |t: &Token| t.is_sign("-/–") || t.kind == Kind::Number;
+            t.capital && t.text.chars().count() <= 4 && tokens.get(at + taken + 1).is_some_and(goes_on)
         };
         let numbered = next.is_some_and(|t| matches!(t.kind, Kind::Number | Kind::Mixed) || t.is_sign(":") || code(t));
         if taken > 0 && numbered {

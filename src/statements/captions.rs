@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use super::claims::{Claim, identifier, plain};
 use super::names;
 use super::sentence::Sentence;
-use crate::find::country;
+use crate::find::{country, unit};
 use crate::languages::ALL;
 use crate::layout::tokens::{Kind, Token, tokens};
 use crate::model::{FieldName, Span};
@@ -61,7 +61,13 @@ fn caption(tokens: &[Token]) -> Option<FieldName> {
     let words = tokens.len() > 1 && tokens.iter().all(|t| t.kind == Kind::Word);
     let small = |t: &Token| words && (3..=6).contains(&t.text.chars().count());
     let bare = || tokens.first().filter(|t| small(t)).and_then(|_| CAPTIONS.get(&key(tokens.get(1..)?)));
-    CAPTIONS.get(&key(tokens)).or_else(bare).copied()
+    CAPTIONS.get(&key(tokens)).or_else(bare).copied().or_else(|| packed(tokens))
+}
+
+/// `Cartons: 1 360`: a unit in which goods are counted, alone, is the caption of how many.
+fn packed(tokens: &[Token]) -> Option<FieldName> {
+    let [word] = tokens else { return None };
+    unit::of(&word.text).filter(|u| word.capital && !unit::is_measure(*u)).map(|_| FieldName::Quantity)
 }
 
 /// What the caption made of exactly these tokens stands over.
@@ -125,7 +131,12 @@ fn read(s: &Sentence, name: FieldName, from: usize, to: usize, text: &str) -> Op
             claim(date.value.to_string(), date.span, if date.alternatives.is_empty() { 0.92 } else { 0.6 })
         }
         F::Quantity => {
-            s.numbers().iter().find(|n| n.span.overlaps(&span)).and_then(|n| claim(n.value.to_string(), n.span, 0.9))
+            // Behind a unit alone (`Set: KL 4012`) only what opens with figures says how many.
+            let alone = |n: &Span| {
+                packed(&s.tokens[from.saturating_sub(2)..from.saturating_sub(1)]).is_none() || n.start == span.start
+            };
+            let number = s.numbers().iter().find(|n| n.span.overlaps(&span)).filter(|n| alone(&n.span));
+            number.and_then(|n| claim(n.value.to_string(), n.span, 0.9))
         }
         F::Country => {
             let found = country::find(span.of(text)).into_iter().next()?;

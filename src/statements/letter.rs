@@ -5,10 +5,12 @@ use rustc_hash::FxHashMap;
 
 use super::claims::{self, Claim};
 use super::parse::Sentences;
+use super::phrases::{Cue, Role};
 use super::sentence::Sentence;
 use super::table::Tables;
 use super::{asked, captions, head};
 use crate::find::Sheet;
+use crate::layout::tokens::Kind;
 use crate::model::FieldName;
 
 /// The claims of a letter: those of its head, then those of its sentences.
@@ -17,12 +19,16 @@ pub(crate) fn claims(sheet: &Sheet, sentences: &Sentences) -> Vec<Claim> {
     let mut found = head::of(sheet, sentences);
     found.retain(|c| !tables.hold(c.page, c.span));
     found.extend(tables.claims.iter().cloned());
+    let mut announced = None;
     for s in sentences.all().iter().filter(|s| !s.below && !tables.hold(s.page, s.span)) {
         let Some(page) = sheet.page(s.page) else { continue };
+        announced = announces(s).or(announced.filter(|_| is_entry(s)));
         let mut listed = captions::of(s, &page.text);
         listed.extend(claims::country_of(s, &listed, &page.text));
         listed.iter_mut().filter(|c| c.name == FieldName::Recipient).for_each(|c| claims::with_state(s, c, &page.text));
-        found.extend(stated(s, &page.text, listed));
+        let entry = announced.filter(|_| listed.is_empty() && is_entry(s));
+        found
+            .extend(entry.map_or_else(|| stated(s, &page.text, listed), |verb| claims::of_entry(s, &verb, &page.text)));
     }
     let answered = asked::answers(sheet, sentences.all());
     // A day alone beneath a question is no letter's.
@@ -46,6 +52,20 @@ pub(crate) fn claims(sheet: &Sheet, sentences: &Sentences) -> Vec<Claim> {
     }
     days_in_doubt(&mut found);
     unique(found)
+}
+
+/// The verb of delivering by which a sentence announces a list: it ends in a colon.
+fn announces(s: &Sentence) -> Option<Cue> {
+    s.tokens.last().filter(|t| t.is_sign(":："))?;
+    claims::delivered(s).into_iter().next_back()
+}
+
+/// Whether a line is an entry of a list, without a verb of its own.
+fn is_entry(s: &Sentence) -> bool {
+    let mark = s.tokens.first().is_some_and(|t| t.is_sign("-–—•*·▪"))
+        || s.tokens.first().is_some_and(|t| t.kind == Kind::Number) && s.tokens.get(1).is_some_and(|t| t.is_sign(")."));
+    let verbs = [Role::Deliver, Role::Make, Role::Buy, Role::Bought, Role::Be, Role::Not];
+    mark && !verbs.iter().any(|r| s.has(*r))
 }
 
 /// How sure the days of deliveries are where a letter tells more of them than recipients. Chosen by hand: one of them is of something else.

@@ -89,6 +89,19 @@ const PREPOSITION: usize = 4;
 /// How the key of our own references begins.
 const OURS: &str = "TR-";
 
+/// Whether a short word before this token stands for "number" and denies nothing: `No. F 241`, `No. 50`. A full stop is written together with it, and a
+/// number follows, or capitals that belong to one.
+fn says_number(tokens: &[Token], at: usize) -> bool {
+    let stop = tokens.get(at).is_some_and(|t| t.is_sign(".") && !t.spaced);
+    let number = |n: usize| tokens.get(n).is_some_and(|t| matches!(t.kind, Kind::Number | Kind::Mixed));
+    let capitals = |n: usize| {
+        let short = |t: &Token| t.kind == Kind::Word && t.capital && t.text.chars().count() <= PREPOSITION;
+        tokens.get(n).is_some_and(short)
+    };
+    let joined = |n: usize| number(n) || tokens.get(n).is_some_and(|t| t.is_sign("-/–")) && number(n + 1);
+    stop && (number(at + 1) || capitals(at + 1) && joined(at + 2))
+}
+
 impl Sentence {
     /// A sentence of a letter in those languages. Of its cues those are kept that are of the letter's languages, or of the one that explains the
     /// sentence best.
@@ -113,10 +126,12 @@ impl Sentence {
             let short = t.text.chars().count() <= PREPOSITION && printed.chars().any(char::is_lowercase);
             single && short && !shouts && c.from > 0 && t.capital && !t.line && !t.apart
         };
-        let cues: Vec<Cue> = cues.into_iter().filter(|c| !name(c)).collect();
+        let numbers = |c: &Cue| c.role == Role::Not && c.to == c.from + 1 && says_number(&tokens, c.to);
+        let cues: Vec<Cue> = cues.into_iter().filter(|c| !name(c) && !numbers(c)).collect();
         let wide = cues.iter().filter(|c| matches!(c.role, Role::Link | Role::Head)).copied().collect();
         let cues: Vec<Cue> = cues.into_iter().filter(mine).collect();
-        let bare_years = cues.iter().any(|c| matches!(c.role, Role::Make | Role::Maker));
+        let delivers = |c: &Cue| matches!(c.role, Role::Deliver | Role::Buy) && c.grammar.year_alone;
+        let bare_years = cues.iter().any(|c| matches!(c.role, Role::Make | Role::Maker) || delivers(c));
         let cited = reference::find(&text);
         let moved = |r: &reference::Found| Span::new(r.span.start + span.start, r.span.end + span.start);
         let requests = cited.iter().filter(|r| r.cued || r.key.starts_with(OURS)).map(moved).collect();
@@ -154,7 +169,9 @@ impl Sentence {
         let range = self.range(date.span);
         let piece = self.tokens.get(range.end).is_some_and(|t| unit::of(&t.text).is_some_and(|u| !unit::is_measure(u)));
         let announced = range.start.checked_sub(1).is_some_and(|n| self.is(n, Role::Quantity));
-        bare && piece && announced
+        // `2000 Gewehre`, where a year may stand alone: what has goods right behind it counts them.
+        let goods = self.all(Role::Goods).any(|c| c.from == range.end && c.grammar.year_alone);
+        bare && (piece && announced || goods)
     }
 
     /// A token as it is printed.

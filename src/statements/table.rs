@@ -4,6 +4,7 @@
 use super::captions;
 use super::claims::{Claim, plain};
 use super::head::lines;
+use super::names;
 use super::parse::Sentences;
 use super::phrases::{self, Role};
 use crate::find::{Sheet, country, date, number};
@@ -220,8 +221,23 @@ fn value(name: FieldName, text: &str, sheet: &Sheet, sentences: &Sentences) -> O
             let short = text.split_whitespace().count() <= 3 && text.chars().any(|c| c.is_numeric());
             short.then(|| (plain(text), SURE))
         }
-        _ => names_somebody(text).then(|| (plain(text), SURE)),
+        _ => names_somebody(text).then(|| (without_seat(&plain(text)), SURE)),
     }
+}
+
+/// A firm without the town and the country behind its legal form: `X Ltd, Beirut, Lebanon`.
+fn without_seat(name: &str) -> String {
+    let form = |piece: &str| tokens(piece).iter().rfind(|t| t.kind == Kind::Word).is_some_and(|t| names::form(&t.text));
+    let dotted = |piece: &str| piece.ends_with('.') && piece.matches('.').count() >= 2;
+    let mut end = 0;
+    for piece in name.split(", ") {
+        end += piece.len();
+        if form(piece) || dotted(piece) {
+            return name.get(..end).unwrap_or(name).to_owned();
+        }
+        end += 2;
+    }
+    name.to_owned()
 }
 
 /// Whether a cell has a name: two words and a capital, or a script without capitals; nothing that is denied or unknown.

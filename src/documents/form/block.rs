@@ -2,7 +2,7 @@
 //! party's name. Whose block it is, is decided in `issuer` and `addressee`.
 
 use crate::find::party::{self, Party};
-use crate::find::{Sheet, region};
+use crate::find::{Sheet, Title, region};
 use crate::layout::{Cell, Run};
 
 /// A free block of name and address.
@@ -24,6 +24,10 @@ const UPPER: f64 = 0.45;
 const ALIGNED: (f64, f64) = (4.0, 8.0);
 /// Lines of a block are no farther apart, in heights of the upper one; a line above is nearer than that to belong to it.
 const APART: (f64, f64) = (1.2, 1.2);
+
+/// A title is set larger than an address by so much, or it is no title; it fills its cell from this share of letters on. Chosen by eye; not measured.
+const LARGER: f64 = 1.1;
+const WHOLE: f64 = 0.95;
 
 /// The free blocks of a sheet, top to bottom. A page without a layout has none.
 pub(super) fn free(sheet: &Sheet) -> Vec<Block> {
@@ -63,7 +67,9 @@ fn lines(sheet: &Sheet, at: usize, cell: &Cell) -> Option<Run> {
             continue;
         }
         let apart = below.place.y0 - last.place.y1 > APART.0 * last.height.max(below.height);
-        if apart || lines >= *LINES.end() || sheet.titles.iter().any(|t| t.cell == n) {
+        // `Wareneingang` in the print of the address is the department that receives, not a title.
+        let title = |t: &Title| t.cell == n && (t.capitals || below.height > LARGER * cell.height || t.share < WHOLE);
+        if apart || lines >= *LINES.end() || sheet.titles.iter().any(title) {
             break;
         }
         addressed |= party::is_address(&below.run.text);

@@ -59,6 +59,8 @@ struct Around {
     glued: &'static [&'static str],
     /// The date of a paper: short captions of one word.
     dates: Vec<Piece>,
+    /// Nouns that stand for a whole title: "list" of "packing list".
+    nouns: Vec<Piece>,
 }
 
 /// A piece of a caption, folded: with its small words and without them, and how many words are left.
@@ -94,6 +96,7 @@ impl Around {
         Self {
             of: language.forms.of_title.iter().map(|text| Piece::of(&words(text))).collect(),
             glued: language.forms.title_number,
+            nouns: language.forms.title_nouns.iter().map(|text| Piece::of(&words(text))).collect(),
             dates: named.flat_map(|(_, list)| list.iter()).filter(short).map(|date| Piece::of(&words(date))).collect(),
         }
     }
@@ -107,6 +110,13 @@ impl Around {
             Piece::add(&[&title, word], lexicon, sense, language);
             Piece::add(&[word, &title], lexicon, sense, language);
             self.of.iter().for_each(|of| Piece::add(&[word, of, &title], lexicon, sense, language));
+        }
+        // "List No." on a packing list: the noun alone stands for the title.
+        let spoken = words_of(&Key::of(named));
+        let whole = |noun: &&Piece| spoken.len() > 1 && [spoken.first(), spoken.last()].contains(&Some(&noun.whole));
+        for noun in self.nouns.iter().filter(whole) {
+            Piece::add(&[noun, &number], lexicon, Sense::NumberOf(kind), language);
+            Piece::add(&[&number, noun], lexicon, Sense::NumberOf(kind), language);
         }
         // Folded as one: "nummer" alone is a word for "number", and in "factuurnummer" it is none.
         for behind in self.glued {

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashSet;
 
+use super::numbers::is_number_word;
 use crate::find::date;
 use crate::languages;
 use crate::layout::tokens::{Kind, Token, folded, is_ideograph};
@@ -67,7 +68,8 @@ pub(super) fn named(
     rule: &'static str,
 ) -> Option<Claim> {
     // `The Ministry`: which one is not said, or the rest of the name was not read.
-    let whole = name.to - name.from > 1 || !s.office(name.from);
+    let body = BODIES.contains(&s.tokens[name.from].text) && s.tokens[name.from].capital;
+    let whole = name.to - name.from > 1 || !s.office(name.from) || body;
     let confidence = if !whole {
         BARE
     } else if name.sure {
@@ -130,8 +132,14 @@ const LETTERS: usize = 2;
 fn is_number(s: &Sentence, name: Name) -> bool {
     let tokens = &s.tokens[name.from..name.to];
     let word = |t: &Token| t.kind == Kind::Word && (t.text.chars().count() > LETTERS || !t.text.is_ascii());
-    tokens.iter().any(|t| t.text.chars().any(|c| c.is_ascii_digit())) && !tokens.iter().any(word)
+    let figures = tokens.iter().any(|t| t.text.chars().any(|c| c.is_ascii_digit()));
+    // `To its request number TR`: the name of a request opens with the word for "number".
+    let numbered = tokens.first().is_some_and(|t| is_number_word(&t.text)) && !tokens[0].capital && tokens.len() > 1;
+    figures && !tokens.iter().any(word) || numbered
 }
+
+/// Nouns of bodies that one state alone has, folded.
+static BODIES: LazyLock<FxHashSet<String>> = LazyLock::new(|| folded(languages::words(|l| l.words.bodies)));
 
 /// Articles that leave open which one is meant, folded.
 static INDEFINITE: LazyLock<FxHashSet<String>> = LazyLock::new(|| folded(languages::words(|l| l.words.indefinite)));

@@ -10,7 +10,7 @@ use super::meant::{contrast, negated};
 use super::numbers::identifier;
 use super::owners::{FAR, best, owners};
 use crate::languages;
-use crate::layout::tokens::{Kind, folded};
+use crate::layout::tokens::{Kind, folded, tokens};
 use crate::model::{FieldName, Span};
 use crate::statements::phrases::{Cue, Role};
 use crate::statements::sentence::Sentence;
@@ -277,9 +277,43 @@ fn cost(s: &Sentence, holder: &Holder, from: usize, to: usize) -> usize {
     // `Made in 1965 and taken on charge by X`: what an "and" right behind the date begins is another verb's.
     let side =
         side + if verb && holder.from >= to && s.tokens.get(to).is_some_and(|t| is_and(&t.text)) { CLAUSE } else { 0 };
+    // `The contract dated 3 May`, `3 Mayıs tarihli sözleşme`: the day is the paper's. `3 Mayıs tarihinde`: it is the verb's.
+    if holder.gives == Some(FieldName::DeliveryDate) && dated(s, from, to) {
+        return FAR + 1;
+    }
+    let side = side + if !verb && beside_phrase(s, from, to, &DONE_AFTER, false) { PAPER_ANEW } else { 0 };
     // What dates a paper stands in one breath with it.
     let parted = if verb { 2 } else { PAPER_PARTED };
     length + side + parted * commas + 3 * ands + 5 * dates
+}
+
+/// Phrases beside a day, by their folded words.
+type Phrases = LazyLock<Vec<Vec<String>>>;
+
+fn phrases(list: impl Iterator<Item = &'static str>) -> Vec<Vec<String>> {
+    list.map(|phrase| tokens(phrase).into_iter().map(|t| t.text).collect()).collect()
+}
+
+static DATED: Phrases = LazyLock::new(|| phrases(languages::whole().flat_map(|l| l.dates.dated.iter().copied())));
+static DATED_AFTER: Phrases =
+    LazyLock::new(|| phrases(languages::whole().flat_map(|l| l.dates.dated_after.iter().copied())));
+static DONE_AFTER: Phrases =
+    LazyLock::new(|| phrases(languages::whole().flat_map(|l| l.dates.done_after.iter().copied())));
+
+/// Whether a day is said to be a paper's.
+fn dated(s: &Sentence, from: usize, to: usize) -> bool {
+    beside_phrase(s, from, to, &DATED, true) || beside_phrase(s, from, to, &DATED_AFTER, false)
+}
+
+/// Whether one of these phrases stands right before a day, or right behind it.
+fn beside_phrase(s: &Sentence, from: usize, to: usize, phrases: &[Vec<String>], before: bool) -> bool {
+    let stands = |at: usize, phrase: &[String]| {
+        phrase.iter().enumerate().all(|(n, word)| s.tokens.get(at + n).is_some_and(|t| t.text == *word))
+    };
+    phrases.iter().any(|phrase| {
+        let at = if before { from.checked_sub(phrase.len()) } else { Some(to) };
+        at.is_some_and(|at| stands(at, phrase))
+    })
 }
 
 pub(super) fn is_and(word: &str) -> bool {

@@ -14,7 +14,10 @@ use crate::statements::sentence::Sentence;
 pub(super) fn intermediaries(s: &Sentence, delivers: &[Cue], text: &str, out: &mut Vec<Claim>) {
     use FieldName::Intermediary;
     let mut found = Vec::new();
-    for via in s.all(Role::Via).filter(|c| !negated(s, c) && !inside_name(s, c)) {
+    // `国际货运代理有限公司承运`: the nouns inside of the firm's name say nothing of this carriage.
+    let inside = |c: &Cue| names::inside_a_firm(s, c.from) || names::inside_a_firm(s, c.to - 1);
+    let named_so = |c: &Cue| inside_name(s, c) || inside(c);
+    for via in s.all(Role::Via).filter(|c| !negated(s, c) && !named_so(c)) {
         let mut at = via.to;
         while let Some(end) = s.at(at, Role::Via).or_else(|| s.at(at, Role::Recipient)) {
             at = end;
@@ -31,7 +34,7 @@ pub(super) fn intermediaries(s: &Sentence, delivers: &[Cue], text: &str, out: &m
             found.extend(named(s, Intermediary, name, text, 0.85, "through"));
         }
     }
-    for via in s.all(Role::ViaAfter).filter(|c| !negated(s, c)) {
+    for via in s.all(Role::ViaAfter).filter(|c| !negated(s, c) && !inside(c)) {
         if let Some(name) = names::before(s, via.from).or_else(|| names::before(s, relative(s, via.from)?)) {
             found.extend(named(s, Intermediary, name, text, 0.8, "X was between"));
         }
@@ -43,7 +46,7 @@ pub(super) fn intermediaries(s: &Sentence, delivers: &[Cue], text: &str, out: &m
             found.extend(named(s, Intermediary, name, text, 0.82, "entrusted to"));
         }
     }
-    for noun in s.all(Role::Carry).chain(s.all(Role::Route)).filter(|c| !negated(s, c)) {
+    for noun in s.all(Role::Carry).chain(s.all(Role::Route)).filter(|c| !negated(s, c) && !inside(c)) {
         if let Some(name) = carrier(s, noun) {
             found.extend(named(s, Intermediary, name, text, 0.82, "carried by"));
         }

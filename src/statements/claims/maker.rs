@@ -96,6 +96,10 @@ pub(super) fn maker(s: &Sentence, makes: &[Cue], text: &str, out: &mut Vec<Claim
         if same && a.span.start < b.span.start && a.span.end == b.span.end {
             std::mem::swap(a, b);
         }
+        // Of two ways to the same name the surer one counts.
+        if same && a.span == b.span && a.confidence > b.confidence {
+            std::mem::swap(a, b);
+        }
         same
     });
     if found.is_empty() && ours(s, makes) {

@@ -40,11 +40,19 @@ use crate::model::FieldName;
 
 /// All that a sentence states.
 pub(crate) fn of(s: &Sentence, text: &str) -> Vec<Claim> {
+    stated(s, text, delivered(s))
+}
+
+/// What an entry of a list states, which a sentence with a verb of delivering announced: `We made three deliveries: - 4,000 m to X, 2 May 2021`.
+pub(crate) fn of_entry(s: &Sentence, announced: &Cue, text: &str) -> Vec<Claim> {
+    stated(s, text, vec![Cue { from: 0, to: 0, ..*announced }])
+}
+
+fn stated(s: &Sentence, text: &str, delivers: Vec<Cue>) -> Vec<Claim> {
     let mut out = Vec::new();
     if reported::reported(s) {
         return out;
     }
-    let delivers: Vec<Cue> = delivered(s);
     let makes: Vec<Cue> = made(s, &delivers);
     maker::maker(s, &makes, text, &mut out);
     recipient::recipients(s, &delivers, text, &mut out);

@@ -52,6 +52,8 @@ pub(super) fn recipients(s: &Sentence, delivers: &[Cue], text: &str, out: &mut V
     for noun in s.all(Role::Recipient).filter(|c| !negated(s, c)) {
         if let Some(name) = is_named(s, noun) {
             found.extend(named(s, Recipient, name, text, 0.85, "recipient is"));
+        } else if let Some(name) = told_in_short(s, noun) {
+            found.extend(named(s, Recipient, name, text, 0.75, "recipient, in short"));
         }
     }
     for verb in bought(s) {
@@ -98,6 +100,16 @@ pub(super) fn recipients(s: &Sentence, delivers: &[Cue], text: &str, out: &mut V
         out.extend(to_a_state(s, delivers, text));
     }
     out.extend(found);
+}
+
+/// `2) Buyers X Industries, Yangon.`: in the style of telegrams the name stands right behind the noun that opens the line.
+fn told_in_short(s: &Sentence, noun: &Cue) -> Option<Name> {
+    let opens = (0..noun.from).all(|n| s.tokens[n].kind != Kind::Word);
+    let name = names::after(s, noun.to).filter(|n| n.from == noun.to && n.to - n.from >= 2)?;
+    let office = (name.from..name.to).any(|n| s.office(n));
+    let capitals = s.tokens[name.from].capital && s.tokens[name.from + 1].capital;
+    let verb = s.all(Role::Be).chain(s.all(Role::Deliver)).any(|c| c.from >= name.to && c.from - name.to <= 2);
+    (opens && capitals && !office && !verb && !noun.grammar.nouns_capitalised).then_some(name)
 }
 
 /// Whether a name is the initials of an army or an office: `FAPLA`.

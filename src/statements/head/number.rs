@@ -115,7 +115,13 @@ fn date_behind(s: &Sentence, at: usize) -> Option<Claim> {
 fn number_caption(s: &Sentence, at: usize) -> Option<usize> {
     let word = |n: usize| s.tokens.get(n).is_some_and(|t| t.kind == Kind::Word || t.is_sign("№"));
     if let Some((name, value)) = captions::at(s, at) {
-        return (name == FieldName::DocumentNumber).then_some(value);
+        // `Chassis number: ...`: behind a word of its line the word for "number" is the end of another caption.
+        let goes_on = at > 0
+            && is_number_word(&s.tokens[at].text)
+            && s.tokens[at - 1].kind == Kind::Word
+            && !s.tokens[at].line
+            && !s.tokens[at].apart;
+        return (name == FieldName::DocumentNumber && !goes_on).then_some(value);
     }
     let opens = at == 0 || s.tokens.get(at)?.apart || s.tokens.get(at)?.line;
     let sign = s.tokens.get(at)?.is_sign("№");

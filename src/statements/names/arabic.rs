@@ -24,8 +24,9 @@ pub(super) fn arabic(s: &Sentence, from: usize) -> Option<Name> {
         }
         let stop = s.is(to, Role::Stop)
             || [Role::Via, Role::Contract, Role::Deliver, Role::Quantity].iter().any(|r| s.at(to, *r).is_some());
-        // `شركة الأرز لوزارة الدفاع`: what is given to an office is another name.
-        let given = to > from + 1 && s.at(to, Role::To).is_some();
+        // `شركة الأرز لوزارة الدفاع`: what a firm gives to an office is another name. Behind an office the word is part of its name:
+        // `القيادة العامة للقوات المسلحة`.
+        let given = to > from + 1 && !s.office(from) && s.at(to, Role::To).is_some();
         if stop || given || token.kind == Kind::Number {
             break;
         }

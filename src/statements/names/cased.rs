@@ -89,7 +89,10 @@ fn step(s: &Sentence, at: usize, from: usize, office: bool) -> Option<usize> {
             .then_some(at + 1)
         }
         Kind::Sign if token.is_sign(",") => {
-            let firm = next.is_some_and(|t| form(&t.text)) || dotted(s, at + 1).is_some_and(|e| e - at <= 8);
+            // `X, ad Arlit`: a small word before a name with a capital is a preposition.
+            let named = s.tokens.get(at + 2).is_some_and(|t| t.capital && t.kind == Kind::Word && !t.apart);
+            let firm = next.is_some_and(|t| form(&t.text) && (t.capital || !named))
+                || dotted(s, at + 1).is_some_and(|e| e - at <= 8);
             (firm || office && bureau(s, at + 1)).then_some(at + 1)
         }
         Kind::Sign => None,

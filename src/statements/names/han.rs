@@ -25,10 +25,15 @@ fn within(s: &Sentence, at: usize, phrase: &[String]) -> bool {
     (0..phrase.len()).filter_map(|n| at.checked_sub(n)).any(stands)
 }
 
+/// Whether the token is part of a firm's name that means something else outside of it: the agent in 货运代理有限公司.
+pub(crate) fn inside_a_firm(s: &Sentence, at: usize) -> bool {
+    HAN_INSIDE.iter().any(|phrase| within(s, at, phrase))
+}
+
 /// Whether an ideograph (or a Latin word between them) goes on with a name.
 pub(super) fn han_goes_on(s: &Sentence, at: usize) -> bool {
     let token = &s.tokens[at];
-    if HAN_INSIDE.iter().any(|phrase| within(s, at, phrase)) {
+    if inside_a_firm(s, at) {
         return true;
     }
     // `马里共和国`: a small word inside the word for a state or an office.

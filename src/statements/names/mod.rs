@@ -13,6 +13,7 @@ mod name;
 
 pub(crate) use cased::{leads_to_form, numbered};
 pub(crate) use firm::{form, is_firm, opens_a_firm};
+pub(crate) use han::inside_a_firm;
 pub(crate) use name::Name;
 
 use arabic::arabic;

@@ -1,6 +1,8 @@
 //! Letters of made-up senders, and what they say. In: short letters in the languages of the shelf. Out: whether claims and factors are those that a careful reader
 //! would write down.
 
+mod carriage;
+
 mod days;
 mod sense;
 mod wordings;
