@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::door::{decider, short};
+use super::numbered::{List, parted};
 use super::table::table;
 use super::{Call, door, out};
 use crate::model::{Class, Factor, Filed, Standing};
@@ -26,21 +27,18 @@ pub(super) async fn sentences(
     which: Vec<String>,
     right: bool,
 ) -> anyhow::Result<Vec<String>> {
-    let number = |w: &String| w.strip_prefix('s').and_then(|n| n.parse::<usize>().ok());
-    let (meant, rest): (Vec<String>, Vec<String>) = which.into_iter().partition(|w| number(w).is_some());
+    let (meant, rest) = parted(which, 's');
     if meant.is_empty() {
         return Ok(rest);
     }
     let who = door::person(call, archive).await?;
     let (sha256, filed) = filed(archive, id).await?;
     let all = limits(&filed);
+    let list = List { all: &all, what: "sentence", shown_by: format!("tracepost message sentences {id}") };
     for word in &meant {
-        let said: &Said = number(word).and_then(|n| all.get(n.checked_sub(1)?)).ok_or_else(|| {
-            anyhow::anyhow!("there is no sentence {word}; tracepost message sentences {id} lists {}", all.len())
-        })?;
+        let said = word.of(&list)?;
         decider(archive, &sha256, &who).sentence(said, right).await?;
-        let done = if right { "confirmed" } else { "rejected" };
-        out::say(&out::plain(&format!("{done} {word} {}: {}", said.factor.as_str(), said.text)))?;
+        word.say(right, &format!("{}: {}", said.factor.as_str(), said.text))?;
     }
     Ok(rest)
 }

@@ -2,6 +2,7 @@
 //! about one match, by way of `pipeline::deciding`. It decides nothing itself.
 
 use super::door::decider;
+use super::numbered::{List, parted};
 use super::table::table;
 use super::{Call, door, out};
 use crate::model::Standing;
@@ -15,21 +16,18 @@ pub(super) async fn decide(
     which: Vec<String>,
     right: bool,
 ) -> anyhow::Result<Vec<String>> {
-    let number = |w: &String| w.strip_prefix('m').and_then(|n| n.parse::<usize>().ok());
-    let (meant, rest): (Vec<String>, Vec<String>) = which.into_iter().partition(|w| number(w).is_some());
+    let (meant, rest) = parted(which, 'm');
     if meant.is_empty() {
         return Ok(rest);
     }
     let who = door::person(call, archive).await?;
     let sha256 = door::arrival(archive, id).await?;
     let all = archive.matches(&sha256).await?;
+    let list = List { all: &all, what: "match", shown_by: format!("tracepost message matches {id}") };
     for word in &meant {
-        let one: &Match = number(word).and_then(|n| all.get(n.checked_sub(1)?)).ok_or_else(|| {
-            anyhow::anyhow!("there is no match {word}; tracepost message matches {id} lists {}", all.len())
-        })?;
+        let one = word.of(&list)?;
         decider(archive, &sha256, &who).matches(one.document, one.position, right, one.link.standing).await?;
-        let done = if right { "confirmed" } else { "rejected" };
-        out::say(&out::plain(&format!("{done} {word} {}: {}", one.link.item, one.link.value)))?;
+        word.say(right, &format!("{}: {}", one.link.item, one.link.value))?;
     }
     Ok(rest)
 }

@@ -20,6 +20,7 @@ mod log;
 mod marks;
 mod matched;
 mod message;
+mod numbered;
 mod originals;
 mod out;
 mod outbox;
