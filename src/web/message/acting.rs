@@ -18,6 +18,16 @@ use crate::web::given::{Form, Path};
 use crate::web::sessions::Person;
 use crate::web::shown;
 
+/// Back to the page of the message, at one of its places (`#class`) or at its top.
+fn back(arrival: &str, place: &str) -> Answer {
+    Ok(Redirect::to(&format!("/message/{arrival}{place}")).into_response())
+}
+
+/// The first field of that name; empty if there is none.
+fn first<'a>(form: &'a [(String, String)], name: &str) -> &'a str {
+    form.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str()).unwrap_or_default()
+}
+
 /// The form for a check.
 #[derive(Debug, Deserialize)]
 pub(in crate::web) struct CheckForm {
@@ -48,7 +58,7 @@ pub(in crate::web) async fn verify(
     let office = desk.bureau.office(&person.name, now());
     let request = Some(form.request.as_str()).filter(|r| !r.is_empty());
     verifying::record(&office, &arrival, request, given).await.map_err(Fault::refused)?;
-    Ok(Redirect::to(&format!("/message/{arrival}#checks")).into_response())
+    back(&arrival, "#checks")
 }
 
 #[derive(Debug, Deserialize)]
@@ -77,7 +87,7 @@ pub(in crate::web) async fn place(
         }
     };
     person.decider(&desk, &arrival).place(&form.request, standing).await?;
-    Ok(Redirect::to(&format!("/message/{arrival}#place")).into_response())
+    back(&arrival, "#place")
 }
 
 #[derive(Debug, Deserialize)]
@@ -104,7 +114,7 @@ pub(in crate::web) async fn kind(
             person.decider(&desk, &arrival).kind(kind).await?;
         }
     }
-    Ok(Redirect::to(&format!("/message/{arrival}")).into_response())
+    back(&arrival, "")
 }
 
 /// Saves class and factors. The form has one field for each ticked factor.
@@ -114,7 +124,7 @@ pub(in crate::web) async fn classify(
     Path(arrival): Path<String>,
     Form(form): Form<Vec<(String, String)>>,
 ) -> Answer {
-    let of = |name: &str| form.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str()).unwrap_or_default();
+    let of = |name| first(&form, name);
     person.check(of("csrf"))?;
     let class = shown::CLASSES.iter().find(|(_, name, _)| *name == of("class")).map(|(c, _, _)| *c);
     let class: Class =
@@ -129,7 +139,7 @@ pub(in crate::web) async fn classify(
         }
     }
     person.decider(&desk, &arrival).classify(class, &factors, items).await?;
-    Ok(Redirect::to(&format!("/message/{arrival}#class")).into_response())
+    back(&arrival, "#class")
 }
 
 /// Saves whether a sentence says what the program saw in it. The form names the sentence and the answer: `yes 1 1 33 60 records_destroyed`.
@@ -139,23 +149,24 @@ pub(in crate::web) async fn sentence(
     Path(arrival): Path<String>,
     Form(form): Form<Vec<(String, String)>>,
 ) -> Answer {
-    let of = |name: &str| form.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str()).unwrap_or_default();
+    let of = |name| first(&form, name);
     person.check(of("csrf"))?;
+    let unknown = || Fault::unfit("choose a sentence; reload the page");
     let words: Vec<&str> = of("sentence").split(' ').collect();
     let [right, document, page, start, end, factor] = words.as_slice() else {
-        return Err(Fault::unfit("choose a sentence; reload the page"));
+        return Err(unknown());
     };
-    let number = |word: &str| word.parse::<usize>().map_err(|_| Fault::unfit("choose a sentence; reload the page"));
+    let number = |word: &str| word.parse::<usize>().map_err(|_| unknown());
     let factor = Factor::ALL.iter().copied().find(|f| f.as_str() == *factor);
     let said = limits::Said {
-        factor: factor.ok_or_else(|| Fault::unfit("choose a sentence; reload the page"))?,
+        factor: factor.ok_or_else(unknown)?,
         document: number(document)?,
         page: u32::try_from(number(page)?).unwrap_or_default(),
         span: Span::new(number(start)?, number(end)?),
         text: String::new(),
     };
     person.decider(&desk, &arrival).sentence(&said, *right == "yes").await?;
-    Ok(Redirect::to(&format!("/message/{arrival}#class")).into_response())
+    back(&arrival, "#class")
 }
 
 #[derive(Debug, Deserialize)]
@@ -172,5 +183,5 @@ pub(in crate::web) async fn undo(
 ) -> Answer {
     person.check(&form.csrf)?;
     person.decider(&desk, &arrival).undo(None).await?;
-    Ok(Redirect::to(&format!("/message/{arrival}")).into_response())
+    back(&arrival, "")
 }
