@@ -554,6 +554,7 @@ async fn every_page_is_free_of_barriers_and_usable_on_a_small_screen_and_at_400_
         "/queue/to-classify".to_owned(),
         "/queue/bounced".to_owned(),
         "/queue/to-approve".to_owned(),
+        "/queue/answered".to_owned(),
         "/queue/overdue".to_owned(),
         "/queue/lock-date".to_owned(),
         "/letters".to_owned(),

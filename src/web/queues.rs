@@ -48,6 +48,12 @@ pub(super) fn tabs(page: &Page) -> Vec<Tab> {
             "Letters and requests that a second person must approve",
             (w.list.letters.len() + w.list.requests.len()) as u64,
         ),
+        tab(
+            "answered",
+            "To mark",
+            "Requests with an answer that a person has placed, and that nobody has marked as answered",
+            w.list.answered.len() as u64,
+        ),
         tab("overdue", "Overdue", "Requests with a late answer", w.list.overdue.len() as u64),
         tab("bounced", "Bounced", "Our mails that came back, and letters that did not arrive", w.bounced),
         tab(
@@ -168,6 +174,16 @@ fn office_rows(name: &str, page: &Page) -> Option<(Vec<OfficeRow>, [&'static str
             };
             let rows = list.letters.iter().map(letter).chain(list.requests.iter().map(request)).collect();
             (rows, ["What", "To whom", "Dated", "By whom"])
+        }
+        "answered" => {
+            let row = |(request, message): &(String, String)| OfficeRow {
+                work: plain_work(format!("request {request}"), request.clone()),
+                href: format!("/request/{}", path(request)),
+                about: format!("message {message}"),
+                day: String::new(),
+                note: "mark it as answered, or say on the message that it is no answer".to_owned(),
+            };
+            (list.answered.iter().map(row).collect(), ["Request", "Answer", "", "What to do"])
         }
         "overdue" => {
             let row = |o: &Overdue| OfficeRow {
