@@ -113,6 +113,11 @@ fn the_desk_says_what_to_fill_in() {
         "fill in address and signatory_name under [house] in {}",
         program.archive.join("tracepost.toml").display()
     );
+    // The doctor and the status say it too, before anybody tries.
+    for words in [["doctor"], ["status"]] {
+        let ran = program.command("ana", &words).output().unwrap();
+        assert!(String::from_utf8_lossy(&ran.stdout).contains(&told), "{words:?}: {ran:?}");
+    }
     let answers = |desk: &Desk, who: &str| {
         let cookie = format!("Cookie: {}\r\n", desk.cookie(who));
         let (_, page) = desk.ask("GET", "/requests", &cookie, "");
@@ -128,7 +133,7 @@ fn the_desk_says_what_to_fill_in() {
         let read = page.split("name=\"read\" value=\"").nth(1).and_then(|v| v.split('"').next()).unwrap_or_default();
         let named = format!("{}{}", part("csrf", &csrf), part("read", read));
         let approve = format!("{named}{}--cut--\r\n", part("act", "approve"));
-        let shown = ["/letters", "/settings", "/request/TR-2026-0001", &format!("/letter/{letter}")]
+        let shown = ["/", "/letters", "/settings", "/request/TR-2026-0001", &format!("/letter/{letter}")]
             .map(|path| desk.ask("GET", path, &cookie, "").1);
         let draft = format!("csrf={csrf}&kind=trace_request&request=TR-2026-0001");
         (
