@@ -7,21 +7,33 @@ use std::path::Path;
 
 use serde_json::json;
 
-use super::{facts, text};
-use crate::model::OutgoingLetter;
+use super::{countries, facts, text};
+use crate::model::{OutgoingLetter, Party};
 
 /// The language of a mail when there is none in the letter's own.
 const USUAL: &str = "en";
 
-/// Subject and text of the mail that carries the letter. `templates` are the archive's own, if it has any.
-pub fn cover(letter: &OutgoingLetter, organisation: &str, templates: Option<&Path>) -> (String, String) {
+/// Subject and text of the mail that carries the letter. `party`: whose contact it goes to. `templates` are the archive's own, if it has any.
+pub fn cover(
+    letter: &OutgoingLetter,
+    party: Option<&Party>,
+    organisation: &str,
+    templates: Option<&Path>,
+) -> (String, String) {
     let plain = letter.language.split('-').next().unwrap_or(USUAL);
     // A template of the archive's own that cannot be filled must not leave the mail without words.
     let ways = [(templates, plain), (None, plain), (None, USUAL)];
-    ways.into_iter().find_map(|(own, language)| filled(letter, organisation, own, language)).unwrap_or_default()
+    ways.into_iter()
+        .find_map(|(own, language)| filled(letter, (party, organisation), own, language))
+        .unwrap_or_default()
 }
 
-fn filled(letter: &OutgoingLetter, by: &str, own: Option<&Path>, language: &str) -> Option<(String, String)> {
+fn filled(
+    letter: &OutgoingLetter,
+    (party, by): (Option<&Party>, &str),
+    own: Option<&Path>,
+    language: &str,
+) -> Option<(String, String)> {
     let form = letter.editing.form.as_deref().unwrap_or_else(|| facts::by_channel(letter.contact.channel));
     let enclosed: Vec<&str> = letter.editing.enclosures.iter().map(|e| e.name.as_str()).collect();
     let data = json!({
@@ -32,7 +44,7 @@ fn filled(letter: &OutgoingLetter, by: &str, own: Option<&Path>, language: &str)
         "number": letter.id,
         "dated": letter.dated.to_string(),
         "organisation": { "name": by },
-        "contact": facts::contact(&letter.contact),
+        "contact": facts::contact(&letter.contact, party.and_then(countries::of_state)),
         "matter": { "text": { "id": letter.reply } },
         "enclosures": enclosed,
     });
@@ -87,7 +99,7 @@ mod exam {
     fn every_kind_has_a_subject_and_a_text_in_its_language() {
         for kind in kinds() {
             for (language, words) in [("en", "5 March 2026"), ("fr", "5 mars 2026"), ("pl", "5 March 2026")] {
-                let (subject, body) = cover(&letter(kind, language), "Institute & Sons", None);
+                let (subject, body) = cover(&letter(kind, language), None, "Institute & Sons", None);
                 assert!(subject.contains("TR-2026-0007") && subject.ends_with("L-2026-0003)"), "{subject}");
                 assert!(!subject.starts_with([' ', ':']) && !subject.contains("{{"), "{subject}");
                 for wanted in [words, "L-2026-0003", "TR-2026-0007", "Institute & Sons"] {
@@ -96,11 +108,11 @@ mod exam {
             }
         }
         assert_eq!(
-            cover(&letter("reminder", "fr"), "I", None).0,
+            cover(&letter("reminder", "fr"), None, "I", None).0,
             "Rappel de la demande de traçage TR-2026-0007 (L-2026-0003)"
         );
         assert_eq!(
-            cover(&letter("right_of_reply", "en"), "I", None).0,
+            cover(&letter("right_of_reply", "en"), None, "I", None).0,
             "Right of reply RR-2026-0002: TR-2026-0007 (L-2026-0003)"
         );
     }
@@ -112,7 +124,7 @@ mod exam {
             one.editing.form = Some(form.to_owned());
             one.contact.channel = if form == "company" { Channel::Company } else { Channel::PermanentMission };
             one.contact.person = person;
-            cover(&one, "The Mission of Us", None).1
+            cover(&one, None, "The Mission of Us", None).1
         };
         let roux = |gender| {
             let (name, title, rank) = ("Inès Roux".to_owned(), None, None);

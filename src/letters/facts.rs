@@ -5,6 +5,7 @@
 use serde_json::{Value, json};
 
 use super::context::Context;
+use super::countries;
 use super::settings::Settings;
 use crate::model::{Channel, Contact, Gender, Item, MarkingKind, PartyKind, RequestKind};
 
@@ -51,6 +52,8 @@ pub(super) fn data(context: &Context, settings: &Settings) -> Value {
         "form": form(context, settings),
         "mission": form(context, settings) == "permanent_mission",
         "note": form(context, settings) == NOTE,
+        // A state is asked about a recipient under its jurisdiction, by whatever channel.
+        "state": context.recipient.kind == PartyKind::State,
         "secondary": request.kind == RequestKind::Secondary,
         // Whoever brokers or carries is asked about that, and is not told that they received the goods.
         "handles": matches!(context.recipient.kind, PartyKind::Broker | PartyKind::Carrier),
@@ -61,7 +64,7 @@ pub(super) fn data(context: &Context, settings: &Settings) -> Value {
         "date": context.dated.to_string(),
         "reply_by": context.reply_by.to_string(),
         "recipient": { "name": context.recipient.name, "country": context.recipient.country, "kind": context.recipient.kind },
-        "contact": contact(&context.contact),
+        "contact": contact(&context.contact, countries::of_state(&context.recipient)),
         "copies": context.matter.copies,
         "enclosures": context.matter.enclosures,
         "organisation": {
@@ -83,19 +86,21 @@ pub(super) fn data(context: &Context, settings: &Settings) -> Value {
         "photograph_count": photographs,
         "request_issued": request.issued.as_str(),
         "matter": context.matter,
-        "named_by": named.by.as_ref().map(|(name, day)| json!({ "name": name, "day": day })),
+        "named_by": named.by.as_ref().map(|(name, day)| json!({ "name": name, "day": day, "state": named.state })),
         "named_facts": named.facts.iter()
             .map(|(name, value)| json!({ "name": name, "dated": name.is_date(), "value": value })).collect::<Vec<_>>(),
     })
 }
 
-/// Whom it is addressed to. What nobody has said of a person stays open: the templates have a form for that.
-pub(super) fn contact(contact: &Contact) -> Value {
+/// Whom it is addressed to; `state`: the country of the state whose contact it is. What nobody has said of a person stays open: the templates have a form for that.
+pub(super) fn contact(contact: &Contact, state: Option<&str>) -> Value {
     let person = contact.person.as_ref();
     let gender = person.and_then(|p| p.gender);
     let salutation = person.and_then(|p| p.salutation.as_deref());
     json!({
         "name": contact.name,
+        "channel": contact.channel,
+        "state": state,
         "address": contact.address,
         "emails": contact.emails,
         "excellency": contact.excellency(),

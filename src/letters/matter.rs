@@ -4,7 +4,8 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::model::{Confirmed, Disclosed, Factor, FactorMark, FieldName, LinkMark, Value};
+use super::countries;
+use crate::model::{Confirmed, Disclosed, Factor, FactorMark, FieldName, LinkMark, Party, Value};
 
 /// What a letter needs besides the request.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -42,6 +43,8 @@ pub struct Matter {
     pub serial_format: Option<String>,
     /// The proof that an earlier letter was delivered.
     pub proof: Option<ProofSaid>,
+    /// Our letter, by number, of which a copy goes with it.
+    pub copy_of: Option<String>,
     /// Who gets a copy, by name.
     pub copies: Vec<String>,
     /// The files that go with it, by name.
@@ -109,14 +112,16 @@ impl Received {
 pub struct Named {
     /// Who named it, with the day (ISO 8601) on which we received that.
     pub(super) by: Option<(String, String)>,
+    /// Its country, if a state named it.
+    pub(super) state: Option<String>,
     /// What they said of the items: the name of the value, and its normal form.
     pub(super) facts: Vec<(FieldName, String)>,
 }
 
 impl Named {
-    /// `by`: whose answer it is, with their name and the day; `None` if their terms of use do not allow to name them.
+    /// `by`: whose answer it is, with the party and the day; `None` if their terms of use do not allow to name them.
     pub fn of(
-        by: Option<(&Disclosed<Confirmed<LinkMark>>, &str, Date)>,
+        by: Option<(&Disclosed<Confirmed<LinkMark>>, &Party, Date)>,
         facts: &[&Disclosed<Confirmed<Value>>],
     ) -> Self {
         let mut told: Vec<(FieldName, String)> = Vec::new();
@@ -125,7 +130,8 @@ impl Named {
                 told.push(fact);
             }
         }
-        Self { by: by.map(|(_, name, day)| (name.to_owned(), day.to_string())), facts: told }
+        let state = by.as_ref().and_then(|(_, party, _)| countries::of_state(party)).map(str::to_owned);
+        Self { by: by.map(|(_, party, day)| (party.name.clone(), day.to_string())), state, facts: told }
     }
 }
 

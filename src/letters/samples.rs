@@ -160,6 +160,7 @@ fn matter(full: bool, number: u8) -> Matter {
         }),
         named: full.then(|| Named {
             by: (number == 1).then(|| ("Government of Belgium & others".to_owned(), "2026-01-10".to_owned())),
+            state: (number == 1).then(|| "BE".to_owned()),
             facts: vec![
                 (FieldName::DeliveryDate, "1979-10".to_owned()),
                 (FieldName::Quantity, "175".to_owned()),
@@ -184,6 +185,7 @@ fn matter(full: bool, number: u8) -> Matter {
             day: "2025-12-03".to_owned(),
             note: given("receipt RR123456785BE"),
         }),
+        copy_of: given("L-2025-0007"),
         copies: given("Ministry of Trade & Industry").into_iter().collect(),
         enclosures: given("the certificate <copy>").into_iter().collect(),
     }

@@ -1,7 +1,7 @@
 //! The trace request asks a state or a firm when an item was made, to whom it was delivered, and with which
-//! documents. It has two forms: a formal letter to a state (through its permanent mission or its point of contact),
-//! and a business letter to a firm. It is never a note verbale, because only a state or an organisation of states
-//! may write one. In: the [`Context`]. Out: what the template can use.
+//! documents. It has three forms: a formal letter to a state (through its permanent mission or its point of contact),
+//! a business letter to a firm, and a note verbale if the house is a state or an organisation of states. In: the
+//! [`Context`]. Out: what the template can use.
 //!
 //! A primary request goes to the manufacturer, the first exporter or the last known holder. A secondary request goes
 //! to a recipient that an earlier answer names, and asks what happened to the item there. International Tracing

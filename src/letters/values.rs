@@ -1,10 +1,11 @@
 //! Writes values in a language: dates, quantities, countries. In: values of the register. Out: the Handlebars
-//! helpers `date`, `quantity`, `country`, `begins`. Names of months come from `languages`. Nothing is left out or made more
+//! helpers `date`, `quantity`, `country`, `of_country`, `begins`, `rest`, `vowel`. Names of months come from `languages`. Nothing is left out or made more
 //! exact than the register has it.
 
 use handlebars::{
     Context, Handlebars, Helper, HelperDef, HelperResult, Output, RenderContext, RenderError, ScopedJson,
 };
+use unicode_normalization::UnicodeNormalization;
 
 use super::countries;
 use crate::languages;
@@ -12,9 +13,14 @@ use crate::languages;
 /// Registers the helpers for one language.
 pub(super) fn register(engine: &mut Handlebars<'_>, language: &str) {
     let plain = language.split('-').next().unwrap_or(language).to_owned();
-    for (name, write) in
-        [("date", date as fn(&str, &str) -> String), ("quantity", quantity), ("country", country), ("name", file_name)]
-    {
+    for (name, write) in [
+        ("date", date as fn(&str, &str) -> String),
+        ("quantity", quantity),
+        ("country", country),
+        ("of_country", of_country),
+        ("rest", rest),
+        ("name", file_name),
+    ] {
         let language = plain.clone();
         let helper = move |helper: &Helper<'_>,
                            engine: &Handlebars<'_>,
@@ -29,14 +35,30 @@ pub(super) fn register(engine: &mut Handlebars<'_>, language: &str) {
         };
         engine.register_helper(name, Box::new(helper));
     }
-    engine.register_helper("begins", Box::new(Begins));
+    engine.register_helper("begins", Box::new(Asks(begins)));
+    engine.register_helper("vowel", Box::new(Asks(|name, _| begins_with_vowel(name))));
 }
 
-/// `{{#if (begins name "Mission" "Direction")}}`: whether the first word is one of these. So a template can give a name its article.
-#[derive(Clone, Copy)]
-struct Begins;
+/// Whether a name begins with one of these words or groups of words. So a template can give it its article.
+fn begins(name: &str, with: &[String]) -> bool {
+    with.iter().any(|words| {
+        let mut own = name.split_whitespace();
+        words.split_whitespace().all(|word| own.next() == Some(word))
+    })
+}
 
-impl HelperDef for Begins {
+/// Whether `de` loses its `e` before the name. An `h` is taken for one that is heard: nobody can tell by its letters.
+fn begins_with_vowel(name: &str) -> bool {
+    // Of Unicode's decomposition only the letter itself counts: `É` is an `E`.
+    let first = name.nfd().find(|c| c.is_alphanumeric());
+    first.is_some_and(|c| matches!(c.to_ascii_lowercase(), 'a' | 'e' | 'i' | 'o' | 'u'))
+}
+
+/// A question about a name, as in `{{#if (begins name "Mission" "Direction")}}` or `{{#if (vowel name)}}`. It gets all in small letters.
+#[derive(Clone, Copy)]
+struct Asks(fn(&str, &[String]) -> bool);
+
+impl HelperDef for Asks {
     fn call_inner<'reg: 'rc, 'rc>(
         &self,
         helper: &Helper<'rc>,
@@ -46,8 +68,7 @@ impl HelperDef for Begins {
     ) -> Result<ScopedJson<'rc>, RenderError> {
         let mut given = helper.params().iter().map(|p| p.value().as_str().unwrap_or_default().to_lowercase());
         let name = given.next().unwrap_or_default();
-        let first = name.split_whitespace().next().unwrap_or_default();
-        Ok(ScopedJson::Derived(given.any(|word| word == first).into()))
+        Ok(ScopedJson::Derived((self.0)(&name, &given.collect::<Vec<_>>()).into()))
     }
 }
 
@@ -96,9 +117,19 @@ fn quantity(decimal: &str, language: &str) -> String {
     part.map_or_else(|| groups.join(thousands), |p| format!("{}{point}{p}", groups.join(thousands)))
 }
 
+/// A country behind a noun: the Mission `de la Suisse`, `du Mali`. Only French has this column; elsewhere it is the plain name.
+fn of_country(code: &str, language: &str) -> String {
+    countries::of(code, language).unwrap_or_else(|| countries::name(code, language).unwrap_or(code)).to_owned()
+}
+
 /// The name of a country in the language, else in English, else its code.
 fn country(code: &str, language: &str) -> String {
     countries::name(code, language).unwrap_or(code).to_owned()
+}
+
+/// A name without its first word, which is its article.
+fn rest(name: &str, _: &str) -> String {
+    name.trim_start().split_once(char::is_whitespace).map_or(name, |(_, rest)| rest).to_owned()
 }
 
 /// A photograph's file name without its folders.

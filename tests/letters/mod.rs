@@ -2,6 +2,8 @@
 //! you can look at them.
 
 mod kinds;
+mod names;
+mod readers;
 mod sample;
 mod sheets;
 mod templates;

@@ -108,8 +108,8 @@ pub(super) fn holds(text: &str, wanted: &[&str]) {
     }
 }
 
-/// A message that a person placed with the request, with the number that they confirmed.
-pub(super) fn received(number: Option<&str>) -> letters::Received {
+/// The link of a message that a person placed with the request.
+fn placed() -> Confirmed<LinkMark> {
     let mark = LinkMark {
         arrival: String::new(),
         request: "TR-2015-0412".into(),
@@ -121,6 +121,11 @@ pub(super) fn received(number: Option<&str>) -> letters::Received {
         verdict: None,
         grounds: Vec::new(),
     };
+    Confirmed::of(mark).unwrap()
+}
+
+/// That message, with the number that the person confirmed.
+pub(super) fn received(number: Option<&str>) -> letters::Received {
     let told = Disclosure::default();
     let number = number.map(|number| {
         let evidence = Evidence { page: 1, rect: None, span: Span::new(0, 1), raw: number.into(), reader: "x".into() };
@@ -128,9 +133,15 @@ pub(super) fn received(number: Option<&str>) -> letters::Received {
         field.standing = Standing::Confirmed;
         told.to(&Audience::Supplier, Value::of(&field, 0).and_then(Confirmed::of).unwrap()).unwrap()
     });
-    let link = Confirmed::of(mark).unwrap();
+    let link = placed();
     assert!(told.to(&Audience::Party("another".into()), link.clone()).is_err(), "the default is no");
     letters::Received::of(&told.to(&Audience::Supplier, link).unwrap(), date(2015, 10, 7), number.as_ref())
+}
+
+/// That the message, of this party, named the recipient.
+pub(super) fn named(party: &Party) -> letters::Named {
+    let link = Disclosure::default().to(&Audience::Supplier, placed()).unwrap();
+    letters::Named::of(Some((&link, party, date(2015, 10, 7))), &[])
 }
 
 /// A denial that a person set.
@@ -171,5 +182,31 @@ pub(super) fn all_matter() -> letters::Matter {
         enclosures: vec!["certificate 17.pdf".into(), "map.png".into()],
         proof: Some(letters::ProofSaid { how: "posted".into(), day: "2015-08-22".into(), note: Some("RR 12".into()) }),
         ..letters::Matter::default()
+    }
+}
+
+/// A letter as the archive has it, for the mail that carries it.
+pub(super) fn outgoing(contact: &Contact, language: &str, form: &str) -> OutgoingLetter {
+    OutgoingLetter {
+        id: "L-2015-0007".into(),
+        kind: "trace_request".into(),
+        request: "TR-2015-0412".into(),
+        reply: None,
+        reply_version: None,
+        again: None,
+        party: "ro".into(),
+        contact: contact.clone(),
+        state: LetterState::Approved,
+        language: language.into(),
+        dated: DAY,
+        pdf: String::new(),
+        attachment: None,
+        drafted_by: "A".into(),
+        drafted_at: jiff::Timestamp::UNIX_EPOCH,
+        approved_by: None,
+        approved_at: None,
+        tells: Vec::new(),
+        version: 1,
+        editing: Editing { form: Some(form.into()), ..Editing::default() },
     }
 }

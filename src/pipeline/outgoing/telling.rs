@@ -249,7 +249,7 @@ async fn named(office: &Office<'_>, context: &mut Context) -> anyhow::Result<Vec
         }
         let of_it = |v: &crate::model::Value| HANDED_ON.contains(&v.name()) && answer.is_of(v, items) && !names(v);
         let facts: Vec<_> = told.values.iter().filter(|v| of_it(v)).collect();
-        let by = told.link.as_ref().ok().map(|link| (link, supplier.name.as_str(), day(office, &answer)));
+        let by = told.link.as_ref().ok().map(|link| (link, &supplier, day(office, &answer)));
         let kept: Vec<Withheld> = told.without.iter().filter(|(v, _)| of_it(v)).map(|(_, why)| *why).collect();
         context.matter.named = Some(Named::of(by, &facts));
         context.matter.withheld = Withheld::lines(&kept);

@@ -15,6 +15,21 @@ const PATIENCE_DAYS: i64 = 5;
 /// The kinds whose mail encloses the request that they speak of.
 const ENCLOSES: &[&str] = &["resend", "reminder", "right_of_reply"];
 
+/// The trace request to which a letter of that kind goes back, of those that went: the last one if it is sent again, else the first.
+fn goes_back_to<'a>(all: &'a [OutgoingLetter], kind: &str, request: &str) -> Option<&'a OutgoingLetter> {
+    let went = |l: &&OutgoingLetter| {
+        matches!(l.state, LetterState::Sent | LetterState::Delivered | LetterState::OutcomeUnknown)
+    };
+    let mut requests = all.iter().filter(went).filter(|l| l.request == request && l.kind == "trace_request");
+    if kind == "resend" { requests.next_back() } else { requests.next() }
+}
+
+/// The letter of which a copy goes with a letter of that kind, by its number.
+pub(super) fn copy_of(all: &[OutgoingLetter], kind: &str, request: &str) -> Option<String> {
+    let earlier = goes_back_to(all, kind, request).filter(|_| ENCLOSES.contains(&kind))?;
+    Some(earlier.id.clone())
+}
+
 /// Puts an approved letter into the outbox. The final bytes and the Message-ID are stored here, before anything is sent.
 ///
 /// # Errors
@@ -82,7 +97,9 @@ async fn mail(
     message_id: String,
 ) -> anyhow::Result<Mail> {
     let organisation = office.config.house.organisation.clone();
-    let (subject, text) = forms::cover(letter, &organisation, office.letters().templates.as_deref());
+    let register = office.archive.register().await?;
+    let templates = office.letters().templates;
+    let (subject, text) = forms::cover(letter, register.party(&letter.party), &organisation, templates.as_deref());
     let file = |name: String, media_type: &str, bytes| Attachment { name, media_type: media_type.to_owned(), bytes };
     let mut attachments = vec![file(format!("{}.pdf", letter.id), "application/pdf", pdf(office, letter).await?)];
     if let Some(sha256) = &letter.attachment {
@@ -93,16 +110,11 @@ async fn mail(
         attachments.push(file(one.name.clone(), &one.media_type, office.archive.original(&one.sha256).await?));
     }
     let all = office.archive.letters().await?;
-    let went = |l: &&OutgoingLetter| {
-        matches!(l.state, LetterState::Sent | LetterState::Delivered | LetterState::OutcomeUnknown)
-    };
-    let first =
-        all.iter().filter(went).find(|l| l.request == letter.request && l.kind == "trace_request" && l.id != letter.id);
     let mut references = Vec::new();
-    if let Some(first) = first {
-        references.extend(office.archive.transmission(&first.id).await?.map(|t| t.message_id));
+    if let Some(earlier) = goes_back_to(&all, &letter.kind, &letter.request) {
+        references.extend(office.archive.transmission(&earlier.id).await?.map(|t| t.message_id));
         if ENCLOSES.contains(&letter.kind.as_str()) {
-            attachments.push(file(format!("{}.pdf", first.id), "application/pdf", pdf(office, first).await?));
+            attachments.push(file(format!("{}.pdf", earlier.id), "application/pdf", pdf(office, earlier).await?));
         }
     }
     // A text answers the mail that it describes, and thanks or a notice to whoever wrote the mail that they speak of.

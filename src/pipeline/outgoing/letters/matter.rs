@@ -1,6 +1,7 @@
 //! What a letter needs besides its request. In: the archive, and what the drafter wishes. Out: its [`Matter`]: earlier letters, the
 //! text that it carries, the proof of delivery. What answers say is told by `telling`, as far as their terms of use allow.
 
+use super::mailing::copy_of;
 use super::wishes::Wishes;
 use crate::letters::{Earlier, Matter, ProofSaid, ReplyText};
 use crate::model::{LetterState, OutgoingLetter, Proof, Register, RightOfReply};
@@ -26,7 +27,8 @@ pub(super) async fn matter(
         .iter()
         .map(|l| Earlier { number: l.id.clone(), dated: l.dated.to_string(), kind: l.kind.clone() })
         .collect();
-    if kind == "resend" {
+    // Both speak of the request, not of what else went.
+    if matches!(kind, "resend" | "reminder") {
         earlier.retain(|e| e.kind == "trace_request");
     }
     if let (true, Some(request)) = (earlier.is_empty() && kind == "reminder", register.request(reference)) {
@@ -56,6 +58,7 @@ pub(super) async fn matter(
         grounds: wishes.grounds.clone(),
         serial_format,
         proof,
+        copy_of: copy_of(&all, kind, reference),
         // What answers say is told by `telling`, as far as their terms of use allow.
         ..Matter::default()
     })
