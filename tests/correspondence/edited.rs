@@ -6,9 +6,8 @@ use mail_parser::{MessageParser, MimeHeaders};
 use tracepost::model::*;
 use tracepost::pipeline::outgoing::letters::{self, Edits, Wishes};
 use tracepost::pipeline::outgoing::requests;
-use tracepost::pipeline::terms;
 
-use super::house::{House, Place, REGISTER, changed, day, field, from, paper};
+use super::house::{House, Place, REGISTER, changed, from, stating};
 
 /// A trace request of ana's, of a request that ben has approved.
 async fn drafted(house: &House, reference: &str) -> OutgoingLetter {
@@ -28,7 +27,7 @@ fn body(text: String) -> Edits {
 }
 
 /// The text of a letter's PDF.
-async fn printed(house: &House, letter: &OutgoingLetter) -> String {
+pub(super) async fn printed(house: &House, letter: &OutgoingLetter) -> String {
     let file = tempfile::NamedTempFile::new().unwrap();
     std::fs::write(file.path(), house.archive.original(&letter.pdf).await.unwrap()).unwrap();
     let out = std::process::Command::new("pdftotext").arg("-raw").arg(file.path()).arg("-").output().unwrap();
@@ -130,12 +129,8 @@ pub(crate) async fn what_is_written_into_a_letter_is_held_against_the_facts(plac
     let letter = drafted(&house, "TR-2026-0001").await;
     let id = letter.id.as_str();
     let text = "Order KX-9-77 went to Harbour Freight Ltd.";
-    let at = |word: &str| text[..text.find(word).unwrap()].chars().count();
-    let fields = vec![
-        field(FieldName::OrderNumber, "KX-9-77", at("KX-9-77")),
-        field(FieldName::Recipient, "Harbour Freight Ltd", at("Harbour Freight Ltd")),
-    ];
-    let papers = vec![paper("letter", None, text, fields)];
+    let values = [(FieldName::OrderNumber, "KX-9-77"), (FieldName::Recipient, "Harbour Freight Ltd")];
+    let papers = vec![stating("letter", text, &values)];
     let arrival =
         house.arrives(MessageKind::Response, from("export@boell.example"), papers, &["TR-2026-0001"], 1).await;
     let add = |words: &str| Edits { add: vec![words.to_owned()], ..Edits::default() };
@@ -222,13 +217,12 @@ pub(crate) async fn notices_name_what_was_confirmed_and_thanks_go_to_whoever_wro
     }
     let text =
         "End-user certificate EUC-77-Q. Consignee: Harbour Freight Ltd. Licence LX-55-01. The roll mark is not ours.";
-    let at = |word: &str| text[..text.find(word).unwrap()].chars().count();
-    let fields = vec![
-        field(FieldName::DocumentNumber, "EUC-77-Q", at("EUC-77-Q")),
-        field(FieldName::Consignee, "Harbour Freight Ltd", at("Harbour Freight Ltd")),
-        field(FieldName::LicenceNumber, "LX-55-01", at("LX-55-01")),
+    let values = [
+        (FieldName::DocumentNumber, "EUC-77-Q"),
+        (FieldName::Consignee, "Harbour Freight Ltd"),
+        (FieldName::LicenceNumber, "LX-55-01"),
     ];
-    let papers = vec![paper("end_user_certificate", None, text, fields)];
+    let papers = vec![stating("end_user_certificate", text, &values)];
     let both = ["TR-2026-0001", "TR-2026-0009"];
     let arrival = house.arrives(MessageKind::Response, from("roux@boell.example"), papers, &both, 1).await;
     for reference in both {
@@ -249,20 +243,9 @@ pub(crate) async fn notices_name_what_was_confirmed_and_thanks_go_to_whoever_wro
     let flag = || Wishes { to: Some("ch".into()), findings: vec!["it has no date of expiry".into()], ..wishes() };
     let draft = async || letters::draft(&house.office("ana", 1), "red_flag_notice", "TR-2026-0001", flag()).await;
     assert!(draft().await.unwrap_err().to_string().contains("cannot be told"));
-    let given = terms::Given {
-        of: TermOf::Answer(arrival.clone()),
-        kind: TermKind::MayUse,
-        until: None,
-        words: "their letter".into(),
-    };
-    terms::set(&house.archive, given, "ana", day(1)).await.unwrap();
-    let given = terms::Given {
-        of: TermOf::Value(arrival.clone(), 1, FieldName::Consignee, "Harbour Freight Ltd".into()),
-        kind: TermKind::MayUse,
-        until: None,
-        words: "a firm".into(),
-    };
-    terms::set(&house.archive, given, "ana", day(1)).await.unwrap();
+    house.term(TermOf::Answer(arrival.clone()), TermKind::MayUse, 1).await;
+    let firm = TermOf::Value(arrival.clone(), 1, FieldName::Consignee, "Harbour Freight Ltd".into());
+    house.term(firm, TermKind::MayUse, 1).await;
     let notice = draft().await.unwrap();
     let pages = printed(&house, &notice).await;
     for wanted in [
@@ -278,13 +261,7 @@ pub(crate) async fn notices_name_what_was_confirmed_and_thanks_go_to_whoever_wro
     let sent = house.archive.original(&arrival).await.unwrap();
     let whole = Edits { enclose: vec![("the mail.eml".into(), sent)], ..Edits::default() };
     letters::edit(&house.office("ben", 1), &notice.id, whole.clone()).await.unwrap();
-    let given = terms::Given {
-        of: TermOf::Answer(arrival.clone()),
-        kind: TermKind::OnFileOnly,
-        until: None,
-        words: "their call".into(),
-    };
-    terms::set(&house.archive, given, "ana", day(2)).await.unwrap();
+    house.term(TermOf::Answer(arrival.clone()), TermKind::OnFileOnly, 2).await;
     let why = letters::edit(&house.office("ben", 2), &notice.id, whole).await.unwrap_err().to_string();
     assert!(why.contains("cannot be told") || why.contains("cannot be enclosed"), "{why}");
 

@@ -5,9 +5,8 @@ use tracepost::model::*;
 use tracepost::pipeline::outgoing::letters::{self, Wishes};
 use tracepost::pipeline::outgoing::replies::{self, Named};
 use tracepost::pipeline::outgoing::{requests, sending};
-use tracepost::pipeline::terms;
 
-use super::house::{House, Place, changed, day, field, from, paper};
+use super::house::{House, Place, changed, field, from, paper, stating};
 
 const REQUEST: &str = "TR-2026-0001";
 
@@ -15,23 +14,13 @@ const REQUEST: &str = "TR-2026-0001";
 async fn answered(house: &House) -> String {
     requests::approve(&house.office("ben", 0), REQUEST).await.unwrap();
     let text = "End-user certificate EUC-77-Q. Licence LX-55-01.";
-    let at = |word: &str| text[..text.find(word).unwrap()].chars().count();
-    let fields = vec![
-        field(FieldName::DocumentNumber, "EUC-77-Q", at("EUC-77-Q")),
-        field(FieldName::LicenceNumber, "LX-55-01", at("LX-55-01")),
-    ];
-    let papers = vec![paper("end_user_certificate", None, text, fields)];
+    let values = [(FieldName::DocumentNumber, "EUC-77-Q"), (FieldName::LicenceNumber, "LX-55-01")];
+    let papers = vec![stating("end_user_certificate", text, &values)];
     let head = Head { message_id: Some("<a1@boell.example>".into()), ..from("export@boell.example") };
     let arrival = house.arrives(MessageKind::Response, head, papers, &[REQUEST], 1).await;
     house.decider(&arrival, 1).place(REQUEST, Standing::Confirmed).await.unwrap();
     house.rules(&arrival, 1, 0..2, &Ruling::Accept).await;
-    let given = terms::Given {
-        of: TermOf::Answer(arrival.clone()),
-        kind: TermKind::MayUse,
-        until: None,
-        words: "their letter".into(),
-    };
-    terms::set(&house.archive, given, "ana", day(1)).await.unwrap();
+    house.term(TermOf::Answer(arrival.clone()), TermKind::MayUse, 1).await;
     arrival
 }
 

@@ -13,6 +13,7 @@ use tracepost::pipeline::deciding::Decider;
 use tracepost::pipeline::outgoing::letters::Wishes;
 use tracepost::pipeline::outgoing::{Office, comments, letters, reports, requests, sending};
 use tracepost::pipeline::register;
+use tracepost::pipeline::terms;
 use tracepost::store;
 use tracepost::store::{Archive, Settings, Verdict, stamp};
 
@@ -84,6 +85,12 @@ impl House {
     /// Ana, deciding on an arrival.
     pub(crate) fn decider<'a>(&'a self, arrival: &'a str, n: i64) -> Decider<'a> {
         Decider { archive: &self.archive, arrival, who: "ana", now: day(n) }
+    }
+
+    /// Records that its supplier has put this term on an answer or a value.
+    pub(super) async fn term(&self, of: TermOf, kind: TermKind, n: i64) {
+        let given = terms::Given { of, kind, until: None, words: "their letter".into() };
+        terms::set(&self.archive, given, "ana", day(n)).await.unwrap();
     }
 
     /// Decides on fields of the first paper of a message, each as it stands.
@@ -236,6 +243,12 @@ pub(crate) fn paper(kind: &str, head: Option<Head>, text: &str, fields: Vec<Fiel
 pub(super) fn tracepost_hash(text: &str) -> String {
     use sha2::{Digest, Sha256};
     hex::encode(Sha256::digest(text.as_bytes()))
+}
+
+/// A paper that states these values, each where its text has it.
+pub(crate) fn stating(kind: &str, text: &str, values: &[(FieldName, &str)]) -> FiledDocument {
+    let at = |word: &str| text[..text.find(word).unwrap()].chars().count();
+    paper(kind, None, text, values.iter().map(|(name, value)| field(*name, value, at(value))).collect())
 }
 
 pub(crate) fn field(name: FieldName, value: &str, at: usize) -> Field {

@@ -2,22 +2,26 @@
 //! Each file asks about one part of it; the exam below puts all questions to each database.
 
 mod coming_back;
+mod due;
 mod edited;
 mod fallen;
 mod house;
 mod kills;
 mod right_of_reply;
 mod sending;
+mod sent_again;
 mod standing;
 
-pub(crate) use house::{House, Place, day, field, from, paper, report};
+pub(crate) use house::{House, Place, day, field, from, paper, report, stating};
 pub(crate) use kills::Program;
 
 use coming_back::*;
+use due::*;
 use edited::*;
 use fallen::*;
 use right_of_reply::*;
 use sending::*;
+use sent_again::*;
 use standing::*;
 
 use crate::cluster::Cluster;
@@ -46,6 +50,11 @@ fn examine(place: Place) {
         addresses_that_would_do_harm_are_refused,
         a_clock_a_year_off_dates_nothing,
         what_goes_by_hand_has_a_day_and_a_proof,
+        what_is_sent_again_is_the_request_that_went_last,
+        a_deadline_is_one_day_wherever_it_stands,
+        what_is_answered_is_not_overdue_and_is_offered_once,
+        a_reminder_encloses_the_request,
+        a_reminder_speaks_of_the_request_and_of_no_other_letter,
         reminders_are_proposed_and_held_back,
         a_text_is_drafted_commented_locked_and_quoted,
         a_superseded_proposal_goes_nowhere,
