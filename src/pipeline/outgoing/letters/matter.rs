@@ -79,7 +79,10 @@ pub(super) fn register_json(register: &Register, reference: &str) -> anyhow::Res
     if let Some(request) = register.request(reference) {
         part.parties.extend(register.party(&request.recipient).cloned());
         part.items.extend(request.items.iter().filter_map(|id| register.item(id)).cloned());
-        part.items.iter_mut().for_each(|i| i.photos.clear());
+        for item in &mut part.items {
+            item.photos.clear();
+            item.views.clear();
+        }
         part.requests.push(request.clone());
     }
     Ok(serde_json::to_vec_pretty(&part)?)
