@@ -1,6 +1,5 @@
 //! What is sent again, and what a reminder speaks of: the trace request, and no other letter of the request.
 
-use jiff::civil::date;
 use mail_parser::{MessageParser, MimeHeaders};
 use tracepost::model::*;
 use tracepost::pipeline::outgoing::letters::{self, Wishes};
@@ -11,9 +10,9 @@ use super::house::{House, Place, changed, from};
 
 const REQUEST: &str = "TR-2026-0001";
 
-async fn by_post(house: &House, id: &str) {
-    let note = Some("receipt 7".to_owned());
-    letters::hand_over(&house.office("ana", 10), id, "posted", date(2026, 5, 10), None, note).await.unwrap();
+async fn by_post(house: &House, id: &str, n: i64) {
+    let (office, note) = (house.office("ana", n), Some("receipt 7".to_owned()));
+    letters::hand_over(&office, id, "posted", office.today(), None, note).await.unwrap();
 }
 
 /// The names of the files in the mail of a letter that goes by a mail program.
@@ -28,9 +27,9 @@ async fn enclosed(house: &House, letter: &OutgoingLetter, n: i64) -> Vec<String>
 pub(super) async fn what_is_sent_again_is_the_request_that_went_last(place: &Place) {
     let house = House::new(place, 9).await;
     let first = house.approved(REQUEST).await;
-    by_post(&house, &first.id).await;
+    by_post(&house, &first.id, 0).await;
     let second = house.approved(REQUEST).await;
-    by_post(&house, &second.id).await;
+    by_post(&house, &second.id, 0).await;
     let resend = letters::draft(&house.office("ana", 10), "resend", REQUEST, Wishes::default()).await.unwrap();
     let text = letters::text(&house.office("ben", 10), &resend.id).await.unwrap();
     assert!(text.contains(&format!("our letter {} of", second.id)), "{text}");
@@ -44,7 +43,7 @@ pub(super) async fn what_is_sent_again_is_the_request_that_went_last(place: &Pla
 pub(super) async fn a_reminder_encloses_the_request(place: &Place) {
     let house = House::new(place, 9).await;
     let first = house.approved(REQUEST).await;
-    by_post(&house, &first.id).await;
+    by_post(&house, &first.id, 0).await;
     let reminder = reminders::draft(&house.office("ana", 60), REQUEST).await.unwrap();
     let pages = printed(&house, &reminder).await;
     assert!(pages.contains(&format!("Enclosure: copy of {}", first.id)), "{pages}");
@@ -63,7 +62,7 @@ pub(super) async fn a_reminder_speaks_of_the_request_and_of_no_other_letter(plac
     let wishes = Wishes { received: Some(arrival), ..Wishes::default() };
     let thanks = letters::draft(&house.office("ana", 2), "thanks", REQUEST, wishes).await.unwrap();
     letters::approve(&house.office("ben", 2), &thanks.id).await.unwrap();
-    by_post(&house, &thanks.id).await;
+    by_post(&house, &thanks.id, 2).await;
     assert!(requests::approve(&house.office("ben", 60), REQUEST).await.is_err(), "it went long ago");
     let reminder = reminders::draft(&house.office("ana", 60), REQUEST).await.unwrap();
     let text = letters::text(&house.office("ben", 60), &reminder.id).await.unwrap();

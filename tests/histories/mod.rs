@@ -37,6 +37,9 @@ const HISTORIES: usize = 12;
 const HISTORIES_ON_POSTGRESQL: usize = 2;
 const STEPS: usize = 45;
 
+/// How many of them a history has whose text is handed over at its beginning: the more happens then, the seldomer is the text locked.
+const STEPS_TO_A_LOCK: usize = 12;
+
 /// So many of the steps of [`opening`] begin a history, in turn: a letter that went, an answer that is placed, a text that its party has. Else few would
 /// come as far as a lock.
 const BEGUN: [usize; 4] = [12, 5, 9, 5];
@@ -97,7 +100,9 @@ fn histories(place: Place, usual: usize) {
         if n < from {
             continue;
         }
-        let mut steps: Vec<_> = opening().into_iter().take(BEGUN[n % BEGUN.len()]).chain(drawn).collect();
+        let begun = BEGUN[n % BEGUN.len()];
+        let most = if begun == opening().len() { STEPS_TO_A_LOCK } else { STEPS };
+        let mut steps: Vec<_> = opening().into_iter().take(begun).chain(drawn.into_iter().take(most)).collect();
         if n % 2 == 0 {
             steps.extend(closing());
         }
