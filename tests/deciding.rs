@@ -86,7 +86,7 @@ impl Door {
         for event in events {
             // Where an event stands among the others (a log-in is one) tells of the door, not of the decision.
             let event = event.as_object_mut().unwrap();
-            ["seq", "previous", "hash"].iter().for_each(|key| drop(event.remove(*key)));
+            ["seq", "previous", "hash", "rows_root"].iter().for_each(|key| drop(event.remove(*key)));
         }
         let time = Regex::new(r"\d{4}-\d\d-\d\dT[0-9:.]+Z").unwrap();
         let text = serde_json::to_string(&rows).unwrap();

@@ -1,7 +1,9 @@
 //! The one test binary, with modules by theme.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, missing_docs)]
 
+mod anchors;
 mod answers;
+mod bound;
 mod browser;
 mod cli;
 mod cluster;
@@ -21,6 +23,7 @@ mod exam;
 mod expectations;
 mod fixtures;
 mod floorplan;
+mod forger;
 mod formats;
 mod histories;
 mod hostile;
@@ -42,6 +45,7 @@ mod review;
 mod sandbox;
 mod sink;
 mod store;
+mod tampering;
 mod terms;
 mod understanding;
 mod unseen;

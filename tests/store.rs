@@ -10,6 +10,13 @@ use tempfile::TempDir;
 use tracepost::model::*;
 use tracepost::store::{Archive, Error, Filed, FiledDocument, FiledKind, Photos, Settings, State, Verdict};
 
+use crate::anchors::{
+    a_cut_end_and_an_older_database_are_found, a_history_that_is_written_anew_is_found,
+    an_event_is_proven_by_a_signed_head, anchors_that_were_altered_are_refused,
+};
+use crate::bound::{
+    an_earlier_archive_is_taken_in, every_change_of_a_row_is_in_an_event, every_tampering_with_rows_is_found_and_named,
+};
 use crate::cluster::Cluster;
 use crate::deciding::{
     every_decision_can_be_undone, undo_is_refused_after_a_later_decision, what_is_said_of_items_can_be_undone,
@@ -45,11 +52,11 @@ impl Place {
 }
 
 impl Bench {
-    fn path(&self) -> &Path {
+    pub(crate) fn path(&self) -> &Path {
         self.folder.path()
     }
 
-    async fn open(&self) -> Result<Archive, Error> {
+    pub(crate) async fn open(&self) -> Result<Archive, Error> {
         Archive::open(&self.settings, self.path()).await
     }
 
@@ -71,6 +78,17 @@ impl Bench {
         c.close().await
     }
 
+    /// Whether it is on PostgreSQL.
+    pub(crate) fn on_postgres(&self) -> bool {
+        self.settings.url.reveal().starts_with("postgres")
+    }
+
+    /// The same with statements that a test makes.
+    pub(crate) async fn tamper_with(&self, statements: Vec<String>) -> Result<(), sqlx::Error> {
+        let statements: Vec<&'static str> = statements.into_iter().map(|s| &*s.leak()).collect();
+        self.tamper(&statements).await
+    }
+
     /// Every row of those tables.
     pub(crate) async fn dump(&self, tables: &[&str]) -> BTreeMap<String, Vec<Value>> {
         use sqlx::{ConnectOptions, Connection};
@@ -89,11 +107,20 @@ impl Bench {
         found
     }
 
-    fn drop_guards(&self) -> &'static [&'static str] {
+    pub(crate) fn drop_guards(&self) -> &'static [&'static str] {
         if self.settings.url.reveal().starts_with("postgres") {
-            &["DROP TRIGGER events_no_change ON events", "DROP TRIGGER events_no_truncate ON events"]
+            &[
+                "DROP TRIGGER events_no_change ON events",
+                "DROP TRIGGER events_no_truncate ON events",
+                "DROP TRIGGER event_rows_no_change ON event_rows",
+            ]
         } else {
-            &["DROP TRIGGER events_no_update", "DROP TRIGGER events_no_delete"]
+            &[
+                "DROP TRIGGER events_no_update",
+                "DROP TRIGGER events_no_delete",
+                "DROP TRIGGER event_rows_no_update",
+                "DROP TRIGGER event_rows_no_delete",
+            ]
         }
     }
 }
@@ -137,7 +164,7 @@ pub(crate) fn now(second: i64) -> Timestamp {
 }
 
 /// Every file below a folder.
-fn files(folder: &Path) -> Vec<std::path::PathBuf> {
+pub(crate) fn files(folder: &Path) -> Vec<std::path::PathBuf> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
@@ -174,6 +201,13 @@ fn examine(place: Place) {
         a_caller_that_goes_away_poisons_nothing,
         damaged_originals_are_named_and_mended,
         people_are_added_once,
+        every_change_of_a_row_is_in_an_event,
+        every_tampering_with_rows_is_found_and_named,
+        a_history_that_is_written_anew_is_found,
+        a_cut_end_and_an_older_database_are_found,
+        anchors_that_were_altered_are_refused,
+        an_event_is_proven_by_a_signed_head,
+        an_earlier_archive_is_taken_in,
         every_decision_can_be_undone,
         undo_is_refused_after_a_later_decision,
         what_is_said_of_items_can_be_undone,
@@ -633,12 +667,16 @@ async fn every_tampering_with_the_events_is_found(place: &Place) {
         ),
         (
             "one put before the first",
-            &["INSERT INTO events SELECT 0, at, who, what, subject, detail, previous, 'x' FROM events WHERE seq = 1"],
+            &[
+                "INSERT INTO events SELECT 0, at, who, what, subject, detail, previous, 'x', rows_root FROM events WHERE seq = 1",
+            ],
             0,
         ),
         (
             "one put after the last",
-            &["INSERT INTO events SELECT 9, at, who, what, subject, detail, hash, 'x' FROM events WHERE seq = 6"],
+            &[
+                "INSERT INTO events SELECT 9, at, who, what, subject, detail, hash, 'x', rows_root FROM events WHERE seq = 6",
+            ],
             7,
         ),
     ];

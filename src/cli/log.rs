@@ -1,22 +1,33 @@
-//! `tracepost log`: prints the record of custody, event by event; checks that nobody changed it, and that every original is whole.
+//! `tracepost log`: prints the record of custody, event by event; checks that nobody changed it, that
+//! every row is as its last event left it, and that every original is whole.
+
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use serde_json::json;
 
 use super::exit::Exit;
-use super::{Call, Outcome, door, originals, out};
+use super::prove::{self, Proof};
+use super::{Call, Outcome, door, originals, out, rows};
 use crate::model::Event;
-use crate::store::{Archive, Verdict};
+use crate::store::{AnchorsHeld, Archive, KeySource, Verdict};
 
 #[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub(super) struct Words {
+    #[command(subcommand)]
+    proof: Option<Proof>,
     /// Check the whole chain of events, and print its last hash. Write that hash down elsewhere: it proves all events before it.
-    /// Then read every original, and name each that is damaged or gone
+    /// Then hold every row against the events, read every original, and name each that was altered, put in, damaged or gone
     #[arg(long)]
     verify: bool,
     /// With --verify: do not read the originals
     #[arg(long, requires = "verify")]
     fast: bool,
+    /// With --verify: compare the record with the anchors in this file (log anchor), which lies on other storage. What was changed before the last
+    /// of them is found even if whoever changed it had the key
+    #[arg(long, value_name = "FILE", requires = "verify")]
+    anchors: Option<PathBuf>,
     /// Only events about this subject, for example "request TR-2015-0412"
     #[arg(long, value_name = "SUBJECT", conflicts_with = "verify")]
     about: Option<String>,
@@ -29,8 +40,15 @@ pub(super) struct Words {
 const STEP: i64 = 1000;
 
 pub(super) async fn run(call: &Call, words: Words) -> Outcome {
-    let (_, archive) = door::open(call).await?;
-    let exit = if words.verify { verify(&archive, &words).await? } else { list(&archive, &words).await? };
+    if let Some(proof) = &words.proof {
+        return prove::run(call, proof).await;
+    }
+    let (config, archive) = door::open(call).await?;
+    let exit = if words.verify {
+        verify(&archive, &words, &prove::key_source(call, &config)?).await?
+    } else {
+        list(&archive, &words).await?
+    };
     archive.close().await;
     Ok(exit)
 }
@@ -56,7 +74,7 @@ fn shown(event: &Event) -> String {
     out::plain(&format!("{seq:>6}  {at}  {who}  {what}: {subject}{detail}"))
 }
 
-async fn verify(archive: &Archive, words: &Words) -> Outcome {
+async fn verify(archive: &Archive, words: &Words, source: &KeySource) -> Outcome {
     let mut exit = Exit::Done;
     // The chain first: what it says is told even where the store of the originals cannot be reached.
     let verdict = archive.verify_events().await?;
@@ -74,20 +92,51 @@ async fn verify(archive: &Archive, words: &Words) -> Outcome {
             ));
         }
     }
+    let anchored = match &words.anchors {
+        Some(file) => Some(compared(archive, file, source).await?),
+        None => None,
+    };
+    let held = archive.verify_rows().await?;
     let whole = if words.fast { None } else { Some(originals::look(archive).await?) };
     if words.json {
         let mut said = match verdict {
             Verdict::Holds(head) => json!({ "holds": true, "events": head.seq, "head": head.hash }),
             Verdict::Broken(broken) => json!({ "holds": false, "event": broken.seq, "found": broken.found }),
         };
+        said["anchors"] = json!(anchored.as_ref().map(
+            |a| json!({ "anchors": a.anchors, "events": a.size, "at": a.at, "faults": rows::faults_as_json(&a.faults) })
+        ));
+        said["rows"] = rows::as_json(&held);
         said["originals"] = json!(whole.as_ref().map(originals::as_json));
         out::say(&said.to_string())?;
     } else {
+        if let Some(anchored) = &anchored {
+            out::say(&format!("anchors: {}", anchors_line(anchored)))?;
+        }
+        out::say(&format!("rows: {}", rows::line(&held)))?;
         out::say(&format!("originals: {}", originals::line(whole.as_ref())))?;
     }
-    for line in originals::faults(whole.as_ref()) {
+    let others = anchored.map(|a| rows::shown_all(&a.faults)).unwrap_or_default();
+    for line in others.into_iter().chain(rows::faults(&held)).chain(originals::faults(whole.as_ref())) {
         exit = Exit::Problems;
         out::error(&line);
     }
     Ok(exit)
+}
+
+/// Compares the archive with the anchors in a file.
+async fn compared(archive: &Archive, file: &Path, source: &KeySource) -> anyhow::Result<AnchorsHeld> {
+    let anchors = prove::anchors_in(file)?;
+    if anchors.is_empty() {
+        anyhow::bail!("{} has no anchors; make one with: tracepost log anchor {}", file.display(), file.display());
+    }
+    Ok(archive.verify_anchors(anchors, source).await?)
+}
+
+fn anchors_line(held: &AnchorsHeld) -> String {
+    let anchors = out::counted(held.anchors, "anchor", "anchors");
+    if held.faults.is_empty() {
+        return format!("{anchors}, and the record is the same up to event {} of {}", held.size, held.at);
+    }
+    format!("{anchors}, and the record is another than it was when they were made")
 }

@@ -8,7 +8,7 @@ use clap::Args;
 use jiff::Timestamp;
 
 use super::exit::Exit;
-use super::{Call, Outcome, door, init, originals, out, progress};
+use super::{Call, Outcome, door, init, originals, out, progress, rows};
 use crate::config::{self, Config};
 use crate::pipeline::outgoing::{Office, sending};
 use crate::store::{Archive, KeySource, Snapshot, Verdict};
@@ -101,7 +101,7 @@ fn with_key(config: Config, folder: &Path) -> anyhow::Result<Config> {
     Ok(config)
 }
 
-/// Checks the record of custody and every original of the archive that was made.
+/// Checks the record of custody, every row and every original of the archive that was made.
 async fn checked(archive: &Archive) -> Outcome {
     let mut exit = Exit::Done;
     match archive.verify_events().await? {
@@ -111,9 +111,11 @@ async fn checked(archive: &Archive) -> Outcome {
             out::error(&format!("the record of custody is broken at event {}: {}", broken.seq, broken.found));
         }
     }
+    let held = archive.verify_rows().await?;
+    out::say(&format!("rows: {}", rows::line(&held)))?;
     let whole = originals::look(archive).await?;
     out::say(&format!("originals: {}", originals::line(Some(&whole))))?;
-    for line in originals::faults(Some(&whole)) {
+    for line in rows::faults(&held).into_iter().chain(originals::faults(Some(&whole))) {
         exit = Exit::Problems;
         out::error(&line);
     }

@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use tokio::io::AsyncWriteExt;
 
 use crate::mailboxes::Trouble;
-use crate::model::KEY_VARIABLE;
+use crate::model::{KEY_VARIABLE, SIGNING_KEY_VARIABLE};
 use crate::store::Archive;
 
 /// Begins and ends alarms.
@@ -85,6 +85,7 @@ impl Alerts {
             let mut child = tokio::process::Command::new(program)
                 .args(arguments)
                 .env_remove(KEY_VARIABLE)
+                .env_remove(SIGNING_KEY_VARIABLE)
                 .env("TRACEPOST_ALARM", what)
                 .env("TRACEPOST_SUBJECT", subject)
                 .env("TRACEPOST_CODE", code)

@@ -27,6 +27,9 @@ pub struct Event {
     pub detail: String,
     /// The hash of the event before, hexadecimal; 64 zeros for the first.
     pub previous: String,
+    /// The root of the list of the rows that it changed, hexadecimal; none in an event of an earlier program.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rows: Option<String>,
     /// SHA-256 over the fields above, hexadecimal.
     pub hash: String,
 }

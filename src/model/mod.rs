@@ -78,7 +78,7 @@ pub use response::{
     Class, ClassMark, Factor, FactorMark, ItemAnswer, Judged, RejectedValue, Reopened, Response, SentenceMark, fallen,
 };
 pub use right_of_reply::{ReplyComment, ReplyState, ReplyVersion, RightOfReply, Settled, Settlement};
-pub use secret::{KEY_VARIABLE, Secret};
+pub use secret::{KEY_VARIABLE, SIGNING_KEY_VARIABLE, Secret};
 pub use serial_format::{Retention, SerialFormat};
 pub use terms::{Lifted, Term, TermKind, TermOf};
 pub use transfer::{Contradiction, Transfer};

@@ -7,6 +7,9 @@ use serde::{Deserialize, Serialize, Serializer};
 /// The variable of the environment that may hold an archive's key. Programs that tracepost starts do not get it.
 pub const KEY_VARIABLE: &str = "TRACEPOST_KEY";
 
+/// The variable of the environment that gives the key with which the archive's owner signs, if [`KEY_VARIABLE`] gives the archive's.
+pub const SIGNING_KEY_VARIABLE: &str = "TRACEPOST_SIGNING_KEY";
+
 /// A text that neither `{:?}` nor serialisation shows. [`Secret::reveal`] is the only way to read it, and easy to search for.
 #[derive(Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(transparent)]

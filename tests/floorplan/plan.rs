@@ -102,6 +102,7 @@ pub(super) const TENANTS: &[(&str, &[&str])] = &[
     ("object_store", &["store"]),
     ("sqlx", &["store"]),
     ("percent_encoding", &["store"]),
+    ("ring", &["store"]),
     ("url", &["store"]),
     ("uuid", &["store", "pipeline"]),
     // The system.
@@ -116,7 +117,7 @@ pub(super) const TENANTS: &[(&str, &[&str])] = &[
     ("axum", &["daemon", "web"]),
     ("hyper", &["web"]),
     ("hyper_util", &["web"]),
-    ("base64", &["unpack", "pipeline"]),
+    ("base64", &["unpack", "store", "pipeline"]),
     ("clap", &["cli"]),
     ("clap_complete", &["cli"]),
     ("clap_mangen", &["cli"]),

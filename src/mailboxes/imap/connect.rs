@@ -18,7 +18,7 @@ use tokio_rustls::rustls::{ClientConfig, RootCertStore};
 use super::super::look::Trouble;
 use super::super::settings::{Login, Server, Tls};
 use super::guard::{Guard, Wire};
-use crate::model::KEY_VARIABLE;
+use crate::model::{KEY_VARIABLE, SIGNING_KEY_VARIABLE};
 
 const CHECK_SERVER: &str =
     "check host and port in the configuration, and that the server runs; tracepost tries again by itself";
@@ -173,7 +173,13 @@ async fn secret(login: &Login) -> Result<String, Trouble> {
         Login::TokenCommand(words) => {
             let (program, arguments) = words.split_first().map_or(("", &[][..]), |(p, a)| (p.as_str(), a));
             let mut command = tokio::process::Command::new(program);
-            let ran = command.args(arguments).env_remove(KEY_VARIABLE).kill_on_drop(true).output().await;
+            let ran = command
+                .args(arguments)
+                .env_remove(KEY_VARIABLE)
+                .env_remove(SIGNING_KEY_VARIABLE)
+                .kill_on_drop(true)
+                .output()
+                .await;
             let ran = ran.map_err(|e| Trouble::new("login_refused", format!("cannot run {program}: {e}"), advice))?;
             if !ran.status.success() {
                 return Err(Trouble::new("login_refused", format!("{program} gave no token ({})", ran.status), advice));

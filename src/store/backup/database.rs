@@ -11,7 +11,7 @@ use percent_encoding::percent_decode_str;
 use url::Url;
 
 use super::files::wrong;
-use crate::model::KEY_VARIABLE;
+use crate::model::{KEY_VARIABLE, SIGNING_KEY_VARIABLE};
 use crate::store::base::archive::{Archive, blocking, unit};
 use crate::store::base::database::{Address, Db};
 use crate::store::base::error::{Error, Result, at};
@@ -95,7 +95,7 @@ fn client(program: &str, url: &str, address: &str) -> Result<Command> {
     }
     let password = url.password().map(|p| percent_decode_str(p).decode_utf8_lossy().into_owned());
     let mut command = Command::new(program);
-    command.env_remove(KEY_VARIABLE);
+    command.env_remove(KEY_VARIABLE).env_remove(SIGNING_KEY_VARIABLE);
     if let Some(password) = password {
         url.set_password(None).map_err(|()| unclear())?;
         command.env("PGPASSWORD", password);

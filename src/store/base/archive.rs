@@ -1,9 +1,15 @@
 //! An open archive: its database, its encrypted originals, and the key of its events. The other files of `store`
 //! add methods to it. In: bytes to keep. Out: the same bytes. [`super::opening`] opens one.
 
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+use tokio::sync::OnceCell;
+
 use super::database::Db;
 use super::error::{Error, Result};
 use super::originals::Originals;
+use super::shapes::Shapes;
 
 /// An open archive. Clones share it.
 #[derive(Clone)]
@@ -21,6 +27,10 @@ pub struct Archive {
     pub(in crate::store) key_check: String,
     /// Whether a change of the key has begun, and is not finished.
     pub(in crate::store) key_changing: bool,
+    /// The shapes of the tables whose rows are bound to events, once they were asked for.
+    pub(in crate::store) shapes: Arc<OnceCell<Arc<Shapes>>>,
+    /// Whether the rows are known to be bound.
+    pub(in crate::store) bound: Arc<AtomicBool>,
 }
 
 impl std::fmt::Debug for Archive {

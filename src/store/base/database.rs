@@ -19,6 +19,7 @@ use sqlx::sqlite::{
 };
 use sqlx::{Executor, Postgres, Sqlite, Transaction};
 
+use super::arming::{POSTGRES_TABLE, arm_postgres, arm_sqlite};
 use super::error::{Error, Result, at};
 
 static SQLITE: Migrator = sqlx::migrate!("migrations/sqlite");
@@ -182,19 +183,27 @@ impl Db {
                 Error::Newer { place: shown.to_owned(), detail: format!("its tables are of version {version}") }
             }
             other => Error::Database(Box::new(other)),
-        })
+        })?;
+        if let Self::Pg(pool) = self {
+            arm_postgres(&mut *pool.acquire().await?).await?;
+        }
+        Ok(())
     }
 
     /// A transaction that may write. On SQLite it holds the one writer's lock from here on.
     pub(in crate::store) async fn write(&self) -> Result<Tx> {
         Ok(match self {
-            Self::Sqlite { writer, .. } => Tx::Sqlite(match writer.begin_with("BEGIN IMMEDIATE").await {
-                Ok(tx) => tx,
-                Err(_) => {
-                    anew(writer).await;
-                    writer.begin_with("BEGIN IMMEDIATE").await?
-                }
-            }),
+            Self::Sqlite { writer, .. } => {
+                let mut tx = match writer.begin_with("BEGIN IMMEDIATE").await {
+                    Ok(tx) => tx,
+                    Err(_) => {
+                        anew(writer).await;
+                        writer.begin_with("BEGIN IMMEDIATE").await?
+                    }
+                };
+                arm_sqlite(&mut tx).await?;
+                Tx::Sqlite(tx)
+            }
             Self::Pg(pool) => Tx::Pg(pool.begin().await?),
         })
     }
@@ -226,8 +235,18 @@ impl Db {
 }
 
 impl Tx {
-    /// Makes what was done last.
-    pub(in crate::store) async fn commit(self) -> Result<()> {
+    /// Makes what was done last; refused where it changed a row that is bound to events, since no event tells of it.
+    pub(in crate::store) async fn commit(mut self) -> Result<()> {
+        let sql = "SELECT tbl FROM changed_rows LIMIT 1";
+        let untold: Option<String> = on!(&mut self, c => sqlx::query_scalar(sql).fetch_optional(c).await)?;
+        match untold {
+            Some(table) => Err(Error::Untold { table }),
+            None => self.finish().await,
+        }
+    }
+
+    /// Makes what was done last. Only for a unit of work, which has written its events.
+    pub(in crate::store) async fn finish(self) -> Result<()> {
         match self {
             Self::Sqlite(tx) => tx.commit().await?,
             Self::Pg(tx) => tx.commit().await?,
@@ -291,6 +310,8 @@ fn keyed(path: &Path, key: &[u8; 32]) -> SqliteConnectOptions {
         .filename(path)
         // SQLCipher would print to standard error what we tell in our own words, and no other pragma can come this early.
         .pragma("key", format!("\"x'{}'\"; PRAGMA cipher_log_level = NONE", hex::encode(key)))
+        // What is written down for a moment stays in memory.
+        .pragma("temp_store", "MEMORY")
 }
 
 fn others_are_in(path: &Path) -> Error {
@@ -319,6 +340,12 @@ async fn postgres(options: &PgConnectOptions, address: &Address) -> Result<Db> {
     let pool = PgPoolOptions::new()
         .max_connections(8)
         .acquire_timeout(PATIENCE)
+        .after_connect(|connection, _| {
+            Box::pin(async move {
+                connection.execute(POSTGRES_TABLE).await?;
+                Ok(())
+            })
+        })
         .before_acquire(|connection, _| {
             Box::pin(async move {
                 // Closes what a cancelled `begin()` may have left open; costs a round trip, and nothing else where nothing is open.

@@ -109,6 +109,34 @@ pub enum Error {
         /// What the database holds that we do not know.
         detail: String,
     },
+    /// A change was written down of a table whose rows are not bound to events.
+    #[error("the database has a trigger on {table} that this tracepost does not know; use the program that made it")]
+    TableUnknown {
+        /// Its name.
+        table: String,
+    },
+    /// A newer program has changed a table since this one opened the archive.
+    #[error(
+        "a newer tracepost has changed the table {table} while this program was running; start it again; nothing was changed"
+    )]
+    TablesChanged {
+        /// The table.
+        table: String,
+    },
+    /// What is to be proven is not as the record of custody says.
+    #[error("the row {row} is not as the record of custody says; run: tracepost log --verify; no evidence was made")]
+    Unproven {
+        /// Its table and key.
+        row: String,
+    },
+    /// A bound row was changed and no event tells of it.
+    #[error(
+        "a row of {table} was changed without an event; nothing was changed; this is a fault of the program: please report it"
+    )]
+    Untold {
+        /// The table.
+        table: String,
+    },
     /// An original is not what it was.
     #[error("the original {sha256} is damaged ({found}) in {}; put the file back from your backup", .path.display())]
     Damaged {

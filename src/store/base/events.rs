@@ -1,18 +1,24 @@
-//! The record of custody: who, when, what, to what, each event with the hash of the one before.
+//! The record of custody: who, when, what, to what, each event with the hash of the one before ([`super::event_text`]), and with the root of the
+//! list of the rows that it changed ([`super::event_rows`]).
 //!
-//! An event's hash is SHA-256, in hexadecimal, over the line `tracepost event 1\n` and then the fields `seq` (decimal), `at`
-//! (RFC 3339), `who`, `what`, `subject`, `detail`, `previous` in this order, each as 8 bytes big-endian length in bytes and the UTF-8
-//! bytes. Anyone can recompute it. The head row holds the last hash, so that a cut tail shows, sealed with a key derived from the
-//! archive's, so that whoever owns the database but not the key cannot write another history.
+//! The head row holds the last hash, so that a cut tail shows, sealed with a key derived from the archive's, so that whoever owns the
+//! database but not the key cannot write another history.
+
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 use jiff::Timestamp;
-use sha2::{Digest, Sha256};
 
 use super::archive::{Archive, unit};
 use super::database::{Tx, on};
 use super::error::{Error, Result};
+use super::event_rows::{Line, packed, root_of};
+use super::event_text;
 use super::key;
 use super::person::{self, MACHINE, person_name};
+use super::shapes::Shapes;
+use super::taking_in::{Standing, standing};
+use super::touched::{forget, shapes, touched};
 use crate::model::Event;
 
 /// A unit of work that changes something: a transaction, who does it, and when. All events go through it.
@@ -23,6 +29,13 @@ pub(in crate::store) struct Work {
     seal_key: [u8; 32],
     /// Whether `who` is known to be one of the archive's people.
     pub(in crate::store) introduced: bool,
+    shapes: Arc<Shapes>,
+    /// The end of the chain, with the events of this unit.
+    head: Head,
+    /// The last event, which also takes what is changed after it, and its rows so far.
+    last: Option<(Event, Vec<Line>)>,
+    /// The number of the last change of a row that has been given to an event.
+    given: i64,
 }
 
 impl Work {
@@ -36,69 +49,153 @@ impl Work {
         if check != archive.key_check {
             return Err(Error::KeyChanged);
         }
-        Ok(Self::within(tx, archive, who, now))
+        Self::within(tx, archive, who, now).await
     }
 
     /// Goes on within a transaction that holds the chain already.
-    pub(in crate::store) fn within(tx: Tx, archive: &Archive, who: String, now: Timestamp) -> Self {
-        Self { tx, who, now, seal_key: archive.seal_key, introduced: false }
+    pub(in crate::store) async fn within(mut tx: Tx, archive: &Archive, who: String, now: Timestamp) -> Result<Self> {
+        let sql = "SELECT seq, hash FROM event_head";
+        let (seq, hash) = on!(&mut tx, c => sqlx::query_as(sql).fetch_one(c).await)?;
+        let shapes = match archive.shapes.get() {
+            Some(known) => known.clone(),
+            None => {
+                let new = Arc::new(shapes(&mut tx).await?);
+                archive.shapes.set(new.clone()).ok(); // another may have been faster
+                new
+            }
+        };
+        let seal_key = archive.seal_key;
+        let head = Head { seq, hash };
+        let mut work = Self { tx, who, now, seal_key, introduced: false, shapes, head, last: None, given: 0 };
+        if !archive.bound.load(Ordering::Relaxed) {
+            work.take_in().await?;
+            archive.bound.store(true, Ordering::Relaxed);
+        }
+        Ok(work)
     }
 
-    /// Adds an event; `detail` is a JSON object. Whoever is new becomes one of the archive's people with the first thing they do: that
-    /// is an event of its own, before it.
-    pub(in crate::store) async fn event(&mut self, what: &str, subject: &str, detail: serde_json::Value) -> Result<()> {
-        if !self.introduced {
-            self.introduced = true;
-            let who = self.who.clone();
-            if who != MACHINE && person::insert(&mut self.tx, &who, self.now).await? {
-                self.append("person added", &format!("person {who}"), serde_json::json!({})).await?;
+    /// Takes in the rows of an archive whose last event is of an earlier program: each gets its first digest.
+    async fn take_in(&mut self) -> Result<()> {
+        let Standing::Earlier = standing(&mut self.tx, self.head.seq).await? else { return Ok(()) };
+        for shape in self.shapes.clone().values() {
+            let mut rest = super::taking_in::lines(&mut self.tx, shape).await?;
+            while !rest.is_empty() {
+                let some: Vec<Line> = rest.drain(..rest.len().min(super::taking_in::AT_ONCE)).collect();
+                let detail = serde_json::json!({ "rows": some.len() });
+                self.append(MACHINE, TAKEN_IN, &format!("table {}", shape.name), detail, some).await?;
             }
         }
-        self.append(what, subject, detail).await
-    }
-
-    async fn append(&mut self, what: &str, subject: &str, detail: serde_json::Value) -> Result<()> {
-        let head = "UPDATE event_head SET seq = seq + 1 RETURNING seq, hash";
-        let (seq, previous): (i64, String) = on!(&mut self.tx, c => sqlx::query_as(head).fetch_one(c).await)?;
-        let mut event = Event {
-            seq,
-            at: self.now,
-            who: self.who.clone(),
-            what: what.to_owned(),
-            subject: subject.to_owned(),
-            detail: detail.to_string(),
-            previous,
-            hash: String::new(),
-        };
-        event.hash = hash(&event);
-        let insert = "INSERT INTO events (seq, at, who, what, subject, detail, previous, hash) \
-                      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
-        on!(&mut self.tx, c => sqlx::query(insert)
-            .bind(event.seq).bind(event.at.to_string()).bind(&event.who).bind(&event.what).bind(&event.subject)
-            .bind(&event.detail).bind(&event.previous).bind(&event.hash)
-            .execute(c).await.map(|_| ()))?;
-        let seal = seal(&self.seal_key, event.seq, &event.hash);
-        let update = "UPDATE event_head SET hash = $1, seal = $2";
-        on!(&mut self.tx, c => sqlx::query(update).bind(&event.hash).bind(seal).execute(c).await.map(|_| ()))?;
         Ok(())
     }
 
-    /// Makes all of it last.
-    pub(in crate::store) async fn commit(self) -> Result<()> {
-        self.tx.commit().await
+    /// Adds an event; `detail` is a JSON object. It takes the rows that were changed since the one before it; the last event of a unit also
+    /// takes those that are changed after it. Whoever is new becomes one of the archive's people with the first thing they do: that
+    /// is an event of its own, before it.
+    pub(in crate::store) async fn event(&mut self, what: &str, subject: &str, detail: serde_json::Value) -> Result<()> {
+        let who = self.who.clone();
+        if !self.introduced {
+            self.introduced = true;
+            let before = self.changed().await?;
+            if who != MACHINE && person::insert(&mut self.tx, &who, self.now).await? {
+                let rows = self.changed().await?;
+                self.append(&who, "person added", &format!("person {who}"), serde_json::json!({}), rows).await?;
+            }
+            return self.append(&who, what, subject, detail, before).await;
+        }
+        let rows = self.changed().await?;
+        self.append(&who, what, subject, detail, rows).await
+    }
+
+    /// The rows that were changed since this was asked last.
+    async fn changed(&mut self) -> Result<Vec<Line>> {
+        let (lines, last) = touched(&mut self.tx, &self.shapes, self.given).await?;
+        self.given = last;
+        Ok(lines)
+    }
+
+    async fn append(
+        &mut self,
+        who: &str,
+        what: &str,
+        subject: &str,
+        detail: serde_json::Value,
+        rows: Vec<Line>,
+    ) -> Result<()> {
+        self.write_last().await?;
+        let event = Event {
+            seq: self.head.seq + 1,
+            at: self.now,
+            who: who.to_owned(),
+            what: what.to_owned(),
+            subject: subject.to_owned(),
+            detail: detail.to_string(),
+            previous: self.head.hash.clone(),
+            rows: None,
+            hash: String::new(),
+        };
+        self.last = Some((event, rows));
+        Ok(())
+    }
+
+    /// Writes the event that was held back, with its rows.
+    async fn write_last(&mut self) -> Result<()> {
+        let Some((mut event, rows)) = self.last.take() else { return Ok(()) };
+        let lines: Vec<String> = rows.iter().map(Line::text).collect();
+        event.rows = Some(root_of(&lines));
+        event.hash = event_text::hash(&event);
+        let insert = "INSERT INTO events (seq, at, who, what, subject, detail, previous, hash, rows_root) \
+                      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+        on!(&mut self.tx, c => sqlx::query(insert)
+            .bind(event.seq).bind(event.at.to_string()).bind(&event.who).bind(&event.what).bind(&event.subject)
+            .bind(&event.detail).bind(&event.previous).bind(&event.hash).bind(&event.rows)
+            .execute(c).await.map(|_| ()))?;
+        if !lines.is_empty() {
+            let (insert, list) = ("INSERT INTO event_rows (seq, list) VALUES ($1, $2)", packed(&lines));
+            on!(&mut self.tx, c => sqlx::query(insert).bind(event.seq).bind(list).execute(c).await.map(|_| ()))?;
+        }
+        self.head = Head { seq: event.seq, hash: event.hash };
+        Ok(())
+    }
+
+    /// Makes all of it last: the rows, their events, and the new head.
+    pub(in crate::store) async fn commit(mut self) -> Result<()> {
+        let left = self.changed().await?;
+        match &mut self.last {
+            Some((_, rows)) => join(rows, left),
+            // Work that turned out to be none of anybody's business, such as the end of a job.
+            None if left.is_empty() => {
+                forget(&mut self.tx).await?;
+                return self.tx.finish().await;
+            }
+            // A statement that nobody told of: the rows are bound all the same.
+            None => {
+                let first = left.first().and_then(|l| self.shapes.get(&l.table).map(|shape| shape.about_key(&l.key)));
+                let (who, about) = (self.who.clone(), first.unwrap_or_else(|| "archive".to_owned()));
+                self.append(&who, UNTOLD, &about, serde_json::json!({ "rows": left.len() }), left).await?;
+            }
+        }
+        self.write_last().await?;
+        let seal = seal(&self.seal_key, self.head.seq, &self.head.hash);
+        let update = "UPDATE event_head SET seq = $1, hash = $2, seal = $3";
+        let head = &self.head;
+        on!(&mut self.tx, c => sqlx::query(update).bind(head.seq).bind(&head.hash).bind(seal).execute(c).await.map(|_| ()))?;
+        forget(&mut self.tx).await?;
+        self.tx.finish().await
     }
 }
 
-/// The hash of an event's other fields.
-fn hash(event: &Event) -> String {
-    let (seq, at) = (event.seq.to_string(), event.at.to_string());
-    let mut digest = Sha256::new();
-    digest.update(b"tracepost event 1\n");
-    for field in [&seq, &at, &event.who, &event.what, &event.subject, &event.detail, &event.previous] {
-        digest.update((field.len() as u64).to_be_bytes());
-        digest.update(field.as_bytes());
+/// What the event is called that tells of rows of which no other does.
+const UNTOLD: &str = "rows changed";
+
+/// What the event is called by which rows of an earlier program were taken in.
+pub(in crate::store) const TAKEN_IN: &str = "rows taken in";
+
+/// Adds rows that were changed later to those of an event: of a row that is in both, what it is now.
+fn join(rows: &mut Vec<Line>, later: Vec<Line>) {
+    for line in later {
+        rows.retain(|l| l.table != line.table || l.key != line.key);
+        rows.push(line);
     }
-    hex::encode(digest.finalize())
 }
 
 pub(in crate::store) fn seal(key: &[u8; 32], seq: i64, hash: &str) -> String {
@@ -119,26 +216,19 @@ pub struct Head {
     pub hash: String,
 }
 
-/// The first place where the chain does not hold.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Broken {
-    /// The number of the event at fault.
-    pub seq: i64,
-    /// What is wrong, in words.
-    pub found: String,
-}
-
-/// What a walk along the chain found.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Verdict {
-    /// Every event is as it was written.
-    Holds(Head),
-    /// Something was changed.
-    Broken(Broken),
-}
-
 /// The columns of an event.
-pub(in crate::store) type Row = (i64, String, String, String, String, String, String, String);
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub(in crate::store) struct Row {
+    pub(in crate::store) seq: i64,
+    pub(in crate::store) at: String,
+    pub(in crate::store) who: String,
+    pub(in crate::store) what: String,
+    pub(in crate::store) subject: String,
+    pub(in crate::store) detail: String,
+    pub(in crate::store) previous: String,
+    pub(in crate::store) rows_root: Option<String>,
+    pub(in crate::store) hash: String,
+}
 
 impl Archive {
     /// Up to `limit` events from number `from` on (1 is the first), in order.
@@ -162,75 +252,15 @@ impl Archive {
         })
         .await
     }
-
-    /// Walks the whole chain: every number, every hash, and the head against the last of them.
-    pub async fn verify_events(&self) -> Result<Verdict> {
-        let archive = self.clone();
-        unit(async move { verify(&archive).await }).await
-    }
 }
 
-async fn verify(archive: &Archive) -> Result<Verdict> {
-    let mut tx = archive.db.read().await?;
-    let mut last = Head { seq: 0, hash: nothing_before() };
-    loop {
-        let some = rows(&mut tx, last.seq + 1, 1000).await?;
-        if some.is_empty() {
-            break;
-        }
-        for row in some {
-            if let Some(found) = fault(&last, &row) {
-                return Ok(Verdict::Broken(Broken { seq: last.seq + 1, found }));
-            }
-            last = Head { seq: row.0, hash: row.7 };
-        }
-    }
-    let below = "SELECT count(*) FROM events WHERE seq < 1";
-    let below: i64 = on!(&mut tx, c => sqlx::query_scalar(below).fetch_one(c).await)?;
-    if below > 0 {
-        return Ok(Verdict::Broken(Broken { seq: 0, found: "an event stands before the first".to_owned() }));
-    }
-    let head = "SELECT seq, hash, seal FROM event_head";
-    let head: Option<(i64, String, String)> = on!(&mut tx, c => sqlx::query_as(head).fetch_optional(c).await)?;
-    let broken = |seq, found: String| Ok(Verdict::Broken(Broken { seq, found }));
-    match head {
-        None => broken(last.seq, "the head of the chain is missing".to_owned()),
-        Some((seq, _, _)) if seq > last.seq => {
-            broken(last.seq + 1, format!("the events {} to {seq} are missing at the end", last.seq + 1))
-        }
-        Some((seq, hash, _)) if seq != last.seq || hash != last.hash => {
-            broken(last.seq, "the last event is not the one the head of the chain names".to_owned())
-        }
-        Some((seq, hash, found)) if found != seal(&archive.seal_key, seq, &hash) => {
-            broken(seq, "the head of the chain was not written with this archive's key".to_owned())
-        }
-        Some(_) => Ok(Verdict::Holds(last)),
-    }
-}
-
-/// What is wrong with an event that stands after `last`, if anything.
-fn fault(last: &Head, row: &Row) -> Option<String> {
-    if row.0 != last.seq + 1 {
-        return Some(format!("the event is missing: after {} comes {}", last.seq, row.0));
-    }
-    if row.6 != last.hash {
-        return Some(
-            "it does not follow the event before it: one of the two was replaced, moved or altered".to_owned(),
-        );
-    }
-    match event(row.clone()) {
-        Ok(event) if hash(&event) == row.7 && event.at.to_string() == row.1 => None,
-        _ => Some(format!("its content was altered: its hash does not fit (by {}, {}, {})", row.2, row.3, row.4)),
-    }
-}
-
-async fn rows(tx: &mut Tx, from: i64, limit: i64) -> Result<Vec<Row>> {
-    let sql =
-        "SELECT seq, at, who, what, subject, detail, previous, hash FROM events WHERE seq >= $1 ORDER BY seq LIMIT $2";
+pub(in crate::store) async fn rows(tx: &mut Tx, from: i64, limit: i64) -> Result<Vec<Row>> {
+    let sql = "SELECT * FROM events WHERE seq >= $1 ORDER BY seq LIMIT $2";
     Ok(on!(tx, c => sqlx::query_as(sql).bind(from).bind(limit).fetch_all(c).await)?)
 }
 
-pub(in crate::store) fn event((seq, at, who, what, subject, detail, previous, hash): Row) -> Result<Event> {
+pub(in crate::store) fn event(row: Row) -> Result<Event> {
+    let Row { seq, at, who, what, subject, detail, previous, rows_root, hash } = row;
     let at = at.parse().map_err(|_| Error::Row { what: "the time of an event", found: at })?;
-    Ok(Event { seq, at, who, what, subject, detail, previous, hash })
+    Ok(Event { seq, at, who, what, subject, detail, previous, rows: rows_root, hash })
 }

@@ -18,6 +18,10 @@ use crate::model::KEY_VARIABLE;
 const HEAD: &str = "# The key of a tracepost archive. Without this file nothing in the archive can be read. Keep a copy of it in a \
                     safe place, apart from the backups of the archive.";
 
+/// The comment line of a file with a key to sign with.
+const SIGNING_HEAD: &str = "# The key with which the owner of a tracepost archive signs. Whoever has it can sign in the owner's name. If it is lost, \
+                            tracepost makes another.";
+
 /// The purpose of the key for backups.
 pub(in crate::store) const OF_BACKUPS: &str = "backups";
 
@@ -100,16 +104,38 @@ impl Key {
         Ok(key)
     }
 
+    /// Makes a new file with a key to sign with, in the same way.
+    pub(in crate::store) fn create_signing(path: &Path) -> Result<Self> {
+        let mut bytes = [0; 32];
+        getrandom::fill(&mut bytes).map_err(|e| Error::Random(e.to_string()))?;
+        let key = Self(bytes);
+        key.write_under(SIGNING_HEAD, path)?;
+        Ok(key)
+    }
+
+    /// The bytes of a key to sign with.
+    pub(in crate::store) fn seed(&self) -> &[u8; 32] {
+        &self.0
+    }
+
     /// Writes the key into a new file.
     pub(in crate::store) fn write(&self, path: &Path) -> Result<()> {
+        self.write_under(HEAD, path)
+    }
+
+    fn write_under(&self, head: &str, path: &Path) -> Result<()> {
         let made = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path);
         let mut file = made.map_err(at("cannot make the key file", path))?;
-        file.write_all(&self.text()).and_then(|()| file.sync_all()).map_err(at("cannot write", path))
+        file.write_all(&self.text_under(head)).and_then(|()| file.sync_all()).map_err(at("cannot write", path))
     }
 
     /// The text of a key file: for a recovery recipient.
     pub(in crate::store) fn text(&self) -> Vec<u8> {
-        format!("{HEAD}\n{}\n", hex::encode(self.0)).into_bytes()
+        self.text_under(HEAD)
+    }
+
+    fn text_under(&self, head: &str) -> Vec<u8> {
+        format!("{head}\n{}\n", hex::encode(self.0)).into_bytes()
     }
 
     /// The digits: to look for copies of the key.

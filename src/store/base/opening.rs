@@ -2,6 +2,7 @@
 //! The error says whether the key is missing, damaged or wrong, or whether the database is missing.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 
@@ -15,6 +16,7 @@ use super::keyring::{Keys, held};
 use super::originals::{Originals, Place as Where};
 use super::person::{insert, person_name};
 use super::settings::Settings;
+use super::signing::SigningKey;
 
 impl Archive {
     /// Makes a new archive: key file, originals folder, database. `who` makes it and is its first person. Refused, with nothing
@@ -42,13 +44,18 @@ impl Archive {
             KeySource::Credential(_) | KeySource::Variable => Key::from(&source)?,
         };
         let keys = Keys { current: key, other: None };
+        // Where the archive's key is given by others, so is this one, and it may come later.
+        let signing = match &source {
+            KeySource::File(_) => Some(SigningKey::make(&source)?),
+            KeySource::Credential(_) | KeySource::Variable => SigningKey::find(&source)?,
+        };
         let originals = Self::places(settings, base, &keys)?;
         let first = originals.0.clone();
         blocking(move || first.prove()).await?;
         let db = Db::connect(&address, &keys.current.derive("database"), &source.shown(), true).await?;
         let archive = Self::assemble(db, &keys, originals);
         archive.db.migrate(&address.shown()).await?;
-        archive.found(who.to_owned(), now).await?;
+        archive.found(who.to_owned(), signing.map(|key| key.public()), now).await?;
         Ok(archive)
     }
 
@@ -115,11 +122,13 @@ impl Archive {
             recovery_key: key.derive("recovery"),
             key_check: key.check(),
             key_changing: keys.other.is_some(),
+            shapes: Arc::default(),
+            bound: Arc::default(),
         }
     }
 
     /// The archive's first rows: its identity, the head of the events, its first person.
-    async fn found(&self, who: String, now: Timestamp) -> Result<()> {
+    async fn found(&self, who: String, signing_key: Option<String>, now: Timestamp) -> Result<()> {
         let (archive, who) = (self.clone(), person_name(&who)?);
         unit(async move {
             let uuid = uuid::Uuid::now_v7().to_string();
@@ -130,9 +139,10 @@ impl Archive {
             let row = "INSERT INTO archive (id, uuid, created, key_check) VALUES (1, $1, $2, $3)";
             let check = &archive.key_check;
             on!(&mut tx, c => sqlx::query(row).bind(&uuid).bind(now.to_string()).bind(check).execute(c).await.map(|_| ()))?;
-            let mut work = Work::within(tx, &archive, who.clone(), now);
+            let mut work = Work::within(tx, &archive, who.clone(), now).await?;
             work.introduced = true; // two lines below
-            work.event("archive made", &format!("archive {uuid}"), serde_json::json!({ "format": 1 })).await?;
+            let detail = serde_json::json!({ "format": 1, "signing_key": signing_key });
+            work.event("archive made", &format!("archive {uuid}"), detail).await?;
             insert(&mut work.tx, &who, now).await?;
             work.event("person added", &format!("person {who}"), serde_json::json!({})).await?;
             work.commit().await

@@ -2,7 +2,7 @@
 //! `BEGIN`, and many writers that read before they write.
 
 #[path = "../../../tests/cluster.rs"]
-mod cluster;
+pub(super) mod cluster;
 
 use std::future::poll_fn;
 use std::path::Path;

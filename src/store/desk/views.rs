@@ -132,7 +132,7 @@ impl Archive {
 }
 
 async fn events_of(tx: &mut Tx, subject: &str) -> Result<Vec<Event>> {
-    let sql = "SELECT seq, at, who, what, subject, detail, previous, hash FROM events WHERE subject = $1 ORDER BY seq LIMIT 500";
+    let sql = "SELECT * FROM events WHERE subject = $1 ORDER BY seq LIMIT 500";
     let rows = on!(tx, c => sqlx::query_as(sql).bind(subject).fetch_all(c).await)?;
     rows.into_iter().map(event).collect()
 }

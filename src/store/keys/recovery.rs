@@ -10,7 +10,7 @@ use std::process::{Command, Output, Stdio};
 
 use jiff::Timestamp;
 
-use crate::model::KEY_VARIABLE;
+use crate::model::{KEY_VARIABLE, SIGNING_KEY_VARIABLE};
 use crate::store::base::archive::{Archive, blocking, unit};
 use crate::store::base::database::{Tx, on};
 use crate::store::base::error::{Error, Result, at};
@@ -242,7 +242,13 @@ fn path(path: &Path) -> Result<&str> {
 fn age(words: &[&str], input: &[u8]) -> Result<Output> {
     let cannot = |e: io::Error| Error::Recovery(format!("cannot start age ({e}); install it: apt-get install age"));
     let mut command = Command::new("age");
-    command.env_remove(KEY_VARIABLE).args(words).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+        .env_remove(KEY_VARIABLE)
+        .env_remove(SIGNING_KEY_VARIABLE)
+        .args(words)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
     let mut running = command.spawn().map_err(cannot)?;
     if let Some(mut to) = running.stdin.take() {
         // A key is shorter than what a pipe holds. If age has ended already, it says why.

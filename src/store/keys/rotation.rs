@@ -20,9 +20,10 @@ use jiff::Timestamp;
 
 use super::recovery::{listed, seal_of, write_all};
 use crate::store::base::archive::{Archive, blocking, unit};
+use crate::store::base::chain::Verdict;
 use crate::store::base::database::{Address, Db, on};
 use crate::store::base::error::{Error, Result, at};
-use crate::store::base::events::{Verdict, Work};
+use crate::store::base::events::Work;
 use crate::store::base::key::{Key, KeySource};
 use crate::store::base::keyring::{Keys, before, beside, held, to_come};
 use crate::store::base::renewed::Renewed;
@@ -204,7 +205,7 @@ async fn switch(
             let update = "UPDATE recovery SET seal = $1 WHERE name = $2";
             on!(&mut tx, c => sqlx::query(update).bind(seal).bind(&row.name).execute(c).await.map(|_| ()))?;
         }
-        let mut work = Work::within(tx, &archive, who, now);
+        let mut work = Work::within(tx, &archive, who, now).await?;
         work.event("key changed", "key", serde_json::json!({})).await?;
         work.commit().await
     })
