@@ -77,17 +77,17 @@ pub(in crate::store) fn path(place: usize, leaves: &[Hash]) -> Vec<Step> {
     steps
 }
 
-/// Where a path leads from a leaf.
-pub(in crate::store) fn climb(leaf: Hash, path: &[Step]) -> Hash {
-    path.iter().fold(leaf, |hash, step| match step {
-        Step::Left(left) => node(left, &hash),
-        Step::Right(right) => node(&hash, right),
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Where a path leads from a leaf.
+    fn climb(leaf: Hash, path: &[Step]) -> Hash {
+        path.iter().fold(leaf, |hash, step| match step {
+            Step::Left(left) => node(left, &hash),
+            Step::Right(right) => node(&hash, right),
+        })
+    }
 
     /// The root as the RFC writes it down.
     fn by_definition(leaves: &[Hash]) -> Hash {
