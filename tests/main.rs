@@ -19,6 +19,7 @@ mod desk_tools;
 mod documents;
 mod dovecot;
 mod drafts;
+mod evidence;
 mod exam;
 mod expectations;
 mod fixtures;

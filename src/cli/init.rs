@@ -53,6 +53,11 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
     out::say(&format!("made an archive in {}", door::shown(&folder)))?;
     out::say(&format!("  {}  the settings: open this file and fill in [house] first", config::FILE))?;
     out::say("  tracepost.key   the key: without this file nobody can read the archive; keep a copy somewhere else")?;
+    let mut signing = folder.join(&config.store.key_file).into_os_string();
+    signing.push(".signing");
+    if Path::new(&signing).exists() {
+        out::say("  tracepost.key.signing   the key with which you sign proofs for others; keep a copy of it, too")?;
+    }
     out::say("next: tracepost request import FILE.json")?;
     Ok(Exit::Done)
 }

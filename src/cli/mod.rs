@@ -8,6 +8,7 @@ mod completions;
 mod contact;
 mod doctor;
 mod door;
+mod evidence;
 mod exit;
 mod export;
 mod extract;
@@ -117,6 +118,8 @@ enum Command {
     Terms(terms::Words),
     /// Write the whole archive for other programs
     Export(export::Words),
+    /// A folder for people outside: originals, values, decisions, and the proof of them, to be checked without tracepost
+    Evidence(evidence::Words),
     /// Read documents without an archive and print what was found
     Extract(extract::Words),
     /// People who work with the archive
@@ -201,6 +204,7 @@ fn run_with(words: impl IntoIterator<Item = OsString>) -> ExitCode {
             Command::Person(words) => person::run(&call, words).await,
             Command::User(words) => user::run(&call, words).await,
             Command::Serve(words) => serve::run(&call, words).await,
+            Command::Evidence(words) => evidence::run(&call, words).await,
             Command::Log(words) => log::run(&call, words).await,
             Command::Letter(words) => letter::run(&call, words).await,
             Command::Outbox(words) => outbox::run(&call, words).await,

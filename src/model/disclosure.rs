@@ -13,6 +13,8 @@ use super::{Confirmed, FactorMark, FieldName, LinkMark, Party, PartyKind, Term, 
 /// To whom something would go.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Audience {
+    /// The house itself: nothing leaves it.
+    House,
     /// Whoever supplied it, in a letter to them alone. They know it.
     Supplier,
     /// Whoever supplied it, in a text that is published when it is locked.
@@ -191,9 +193,24 @@ impl Disclosure {
         }
     }
 
+    /// The door for what holds an answer as a whole, such as its original: everything that is known to be in it must be let go. `papers` is the number
+    /// of its documents. What nobody has placed is nobody's to allow.
+    ///
+    /// # Errors
+    /// With the thing, and why each part of it is withheld.
+    pub fn whole<T>(&self, audience: &Audience, papers: usize, what: T) -> Result<Disclosed<T>, (T, Vec<Withheld>)> {
+        let values = self.values.iter().map(|(document, name, value)| Piece::Value(*document, *name, value));
+        let pieces = [Piece::Supplier, Piece::Whole].into_iter().chain((0..papers).map(Piece::Document)).chain(values);
+        let mut why: Vec<Withheld> = pieces.filter_map(|piece| self.withheld(audience, piece)).collect();
+        if self.suppliers.is_empty() && *audience != Audience::House {
+            why.push(Withheld::NoPermission);
+        }
+        if why.is_empty() { Ok(Disclosed(what)) } else { Err((what, why)) }
+    }
+
     /// Why a piece of the answer is withheld from an audience; `None` if it may go.
     pub fn withheld(&self, audience: &Audience, piece: Piece<'_>) -> Option<Withheld> {
-        if *audience == Audience::Supplier {
+        if matches!(audience, Audience::House | Audience::Supplier) {
             return None;
         }
         let named = self.named(piece);
@@ -201,7 +218,7 @@ impl Disclosure {
             return Some(restriction);
         }
         match audience {
-            Audience::Supplier | Audience::Text | Audience::Quoted => return None,
+            Audience::House | Audience::Supplier | Audience::Text | Audience::Quoted => return None,
             // Whoever is named is asked about it.
             Audience::Party(id) if named.iter().any(|p| p.id == *id) => return None,
             Audience::Party(_) | Audience::Outsiders => {}

@@ -79,7 +79,7 @@ pub async fn give_out(
 }
 
 /// `0001-3f2a91c0ffee.eml`: its number, the beginning of its hash, and what it is. Nothing of it comes from the sender but an ending of letters and digits.
-fn name(n: usize, arrival: &Arrival, bytes: &[u8]) -> String {
+pub(super) fn name(n: usize, arrival: &Arrival, bytes: &[u8]) -> String {
     let message = arrival.filed.as_ref().is_none_or(|f| f.kind == FiledKind::Message);
     let ending = match (message, bytes.starts_with(COMPOUND)) {
         (true, false) => "eml",
@@ -112,7 +112,7 @@ fn row(name: &str, arrival: &Arrival) -> Value {
 }
 
 /// Writes a new file that only its owner may read, and has it on the disk.
-fn write(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
+pub(super) fn write(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
     let file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path);
     let written = file.and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()));
     written.with_context(|| format!("cannot write {}", path.display()))

@@ -14,6 +14,8 @@ pub mod drawing;
 
 pub mod drawn_words;
 
+pub mod evidence;
+
 pub mod export;
 
 pub mod giving_out;

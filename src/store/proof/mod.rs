@@ -3,5 +3,6 @@
 
 pub(super) mod anchors;
 pub(super) mod comparing;
+pub(super) mod evidence;
 pub(super) mod heads;
 pub(super) mod inclusion;

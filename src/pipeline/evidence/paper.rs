@@ -1,0 +1,151 @@
+//! Evidence on paper: a PDF that says what the folder holds, what was found and decided, and the numbers by which the folder is checked. In: the evidence.
+//! Out: a PDF, made by the engine of the letters.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use anyhow::Context;
+use jiff::civil::Date;
+
+use crate::letters::{About, typeset};
+use crate::model::{Arrival, Field, Standing, unseen};
+use crate::store::Evidence;
+
+/// What is told.
+pub(super) struct Told<'a> {
+    pub(super) title: &'a str,
+    /// For whom it is.
+    pub(super) recipient: &'a str,
+    pub(super) fingerprint: &'a str,
+    pub(super) day: Date,
+    pub(super) papers: &'a [Arrival],
+    /// Only values that a person has confirmed.
+    pub(super) confirmed: bool,
+    pub(super) evidence: &'a Evidence,
+}
+
+/// Makes the PDF.
+pub(super) fn paper(told: &Told<'_>) -> anyhow::Result<Vec<u8>> {
+    let about = About {
+        title: format!("Evidence: {}", told.title),
+        author: "tracepost".into(),
+        language: "en".into(),
+        dated: told.day,
+    };
+    let (full, short) = (markup(told, true), || markup(told, false));
+    // The fonts do not have every sign of the world: then the values are left to the files.
+    typeset(&full, &BTreeMap::new(), &about)
+        .or_else(|_| typeset(&short(), &BTreeMap::new(), &about))
+        .context("cannot make the paper of the evidence")
+}
+
+/// Text that the markup takes as text.
+fn plain(text: &str) -> String {
+    unseen::shown(text).replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace(char::is_control, " ")
+}
+
+/// A hash that may be broken in its middle.
+fn broken(hash: &str) -> String {
+    let (left, right) = hash.split_at(hash.len() / 2);
+    format!("{left} {right}")
+}
+
+fn markup(told: &Told<'_>, values: bool) -> String {
+    let head = &told.evidence.head;
+    let mut text = format!(
+        "<letter title=\"Evidence\" language=\"en\" size=\"9\">\n<footer>Page <page/> of <pages/></footer>\n\
+         <h>Evidence: {}</h>\n<p>Made on {} for {}. The folder that belongs to this paper is checked with: sh check.sh {}</p>\n",
+        plain(&broken_title(told.title)),
+        told.day,
+        plain(told.recipient),
+        broken(told.fingerprint)
+    );
+    let rows = [
+        ("Archive", head.archive.clone()),
+        ("Events", head.size.to_string()),
+        ("Root", broken(&head.root)),
+        ("Signed at", head.at.clone()),
+        (
+            "Signature",
+            format!(
+                "{} {}",
+                broken(&head.signature[..64.min(head.signature.len())]),
+                broken(head.signature.get(64..).unwrap_or(""))
+            ),
+        ),
+        ("Owner's key", broken(&head.key)),
+    ];
+    text.push_str("<table columns=\"80 1*\" rules=\"lines\" size=\"8\">\n");
+    for (name, value) in rows {
+        let _ = writeln!(text, "<row><cell>{name}</cell><cell>{}</cell></row>", plain(&value));
+    }
+    text.push_str("</table>\n");
+    for arrival in told.papers {
+        one(&mut text, arrival, values, told.confirmed);
+    }
+    text.push_str("<h>What happened</h>\n<table columns=\"36 110 80 1*\" rules=\"lines\" size=\"8\">\n");
+    text.push_str("<head><cell>Event</cell><cell>When</cell><cell>Who</cell><cell>What</cell></head>\n");
+    for event in told.evidence.events.iter().map(|e| &e.event) {
+        let (who, what) =
+            if values { (plain(&event.who), plain(&event.what)) } else { (String::new(), plain(&event.what)) };
+        let at = event.at.strftime("%Y-%m-%d %H:%M:%SZ");
+        let _ = writeln!(
+            text,
+            "<row><cell>{}</cell><cell>{at}</cell><cell>{who}</cell><cell>{what}</cell></row>",
+            event.seq
+        );
+    }
+    text.push_str("</table>\n</letter>\n");
+    text
+}
+
+fn broken_title(title: &str) -> String {
+    match title.rsplit_once(' ') {
+        Some((word, hash)) if hash.len() == 64 => format!("{word} {}", broken(hash)),
+        _ => title.to_owned(),
+    }
+}
+
+/// One arrival: its hash, and what was found in it.
+fn one(text: &mut String, arrival: &Arrival, values: bool, confirmed: bool) {
+    let _ = writeln!(text, "<h>Original</h>\n<p>SHA-256 {}, {} bytes</p>", broken(&arrival.sha256), arrival.size);
+    let Some(filed) = arrival.filed.as_ref().filter(|_| values) else { return };
+    for (name, value) in [("Subject", &filed.subject), ("From", &filed.from)] {
+        if let Some(value) = value {
+            let _ = writeln!(text, "<p>{name}: {}</p>", plain(value));
+        }
+    }
+    let wanted = |f: &&Field| !confirmed || f.standing == Standing::Confirmed;
+    let fields = filed.documents.iter().enumerate();
+    let fields: Vec<(usize, &Field)> =
+        fields.flat_map(|(n, d)| d.understanding.fields.iter().filter(wanted).map(move |f| (n, f))).collect();
+    if fields.is_empty() {
+        return;
+    }
+    text.push_str("<table columns=\"36 90 1* 60 110\" rules=\"lines\" size=\"8\">\n");
+    text.push_str("<head><cell>Paper</cell><cell>Value</cell><cell>As found</cell><cell>Standing</cell><cell>Page and box</cell></head>\n");
+    for (n, field) in fields {
+        let e = &field.evidence;
+        let position =
+            e.rect.map_or(String::new(), |r| format!(": {:.0}, {:.0} to {:.0}, {:.0}", r.x0, r.y0, r.x1, r.y1));
+        let _ = writeln!(
+            text,
+            "<row><cell>{n}</cell><cell>{}</cell><cell>{}</cell><cell>{}</cell><cell>{}{position}</cell></row>",
+            plain(field.name.as_str()),
+            plain(field.value.as_deref().unwrap_or("(absent)")),
+            standing(field.standing),
+            e.page
+        );
+    }
+    text.push_str("</table>\n");
+}
+
+/// Who stands behind a value.
+fn standing(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Machine => "unchecked",
+        Standing::Seen => "seen",
+        Standing::Confirmed => "confirmed",
+        Standing::Rejected => "rejected",
+    }
+}
