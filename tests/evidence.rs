@@ -145,10 +145,9 @@ fn hash(path: &Path) -> String {
     hex::encode(sha2::Sha256::digest(fs::read(path).unwrap()))
 }
 
-#[test]
-fn evidence_holds_and_every_alteration_is_named() {
-    let folder = TempDir::new().unwrap();
-    let archive = folder.path().join("a");
+/// An archive with the demonstration, and its list of messages.
+fn filled(folder: &Path) -> (PathBuf, String) {
+    let archive = folder.join("a");
     for words in [
         &["init"][..],
         &["request", "import", &format!("{DEMO}/register.json")],
@@ -158,15 +157,68 @@ fn evidence_holds_and_every_alteration_is_named() {
         assert_eq!(status, 0, "{said}");
     }
     let (_, list) = tracepost(&archive, &["message", "list"]);
+    (archive, list)
+}
+
+/// The fingerprint that the program says.
+fn fingerprint(said: &str) -> String {
+    let line = said.lines().find_map(|l| l.strip_prefix("fingerprint of your key, to be told by another way: "));
+    line.unwrap().to_owned()
+}
+
+#[test]
+fn without_terms_nothing_goes_to_others_and_with_them_what_is_confirmed() {
+    let folder = TempDir::new().unwrap();
+    let (archive, list) = filled(folder.path());
+    let id = list.lines().find(|l| l.contains("TR-2019-0301")).unwrap().split_whitespace().next().unwrap().to_owned();
+    let made = folder.path().join("evidence");
+    let ask =
+        || tracepost(&archive, &["evidence", &id, "--for", "District Court of Graz", "--out", made.to_str().unwrap()]);
+    let (status, said) = ask();
+    assert!(status == 2 && said.contains("may not go to District Court of Graz"), "{said}");
+    assert!(said.contains("no permission") && !made.exists(), "{said}");
+
+    // Placed, it is somebody's; allowed, it goes.
+    for words in [
+        &["message", "place", &id, "TR-2019-0301"][..],
+        &["terms", "set", "may-use", "--message", &id, "--words", "letter of 7 August"],
+    ] {
+        let (status, said) = tracepost(&archive, words);
+        assert_eq!(status, 0, "{said}");
+    }
+    let (status, said) = ask();
+    assert_eq!(status, 0, "{said}");
+    assert!(said.contains("left out") && said.contains("read the originals"), "{said}");
+    let (holds, checked) = check(&made, &fingerprint(&said));
+    assert!(holds, "{checked}");
+    let manifest: serde_json::Value =
+        serde_json::from_str(&fs::read_to_string(made.join("manifest.json")).unwrap()).unwrap();
+    assert_eq!(manifest["for"], "District Court of Graz");
+    assert!(manifest["rows_left_out"].as_u64().unwrap() > 0);
+    for row in some(&made, "rows", ".row") {
+        let text = fs::read_to_string(row).unwrap();
+        assert!(!text.contains("standing \"machine\"") && !text.contains("table grounds"), "{text}");
+    }
+    let values = fs::read_to_string(made.join("values/0001.json")).unwrap();
+    assert!(!values.contains("\"request_reference\""), "nobody has confirmed it: {values}");
+    fs::remove_dir_all(&made).unwrap();
+
+    let (status, said) =
+        tracepost(&archive, &["terms", "set", "on-file-only", "--message", &id, "--words", "a call of 9 August"]);
+    assert_eq!(status, 0, "{said}");
+    let (status, said) = ask();
+    assert!(status == 2 && said.contains("on file only") && !made.exists(), "{said}");
+}
+
+#[test]
+fn evidence_holds_and_every_alteration_is_named() {
+    let folder = TempDir::new().unwrap();
+    let (archive, list) = filled(folder.path());
     let id = list.lines().nth(1).unwrap().split_whitespace().next().unwrap().to_owned();
     let made = folder.path().join("evidence");
     let (status, said) = tracepost(&archive, &["evidence", &id, "--for", "house", "--out", made.to_str().unwrap()]);
     assert_eq!(status, 0, "{said}");
-    let fingerprint = said
-        .lines()
-        .find_map(|l| l.strip_prefix("fingerprint of your key, to be told by another way: "))
-        .unwrap()
-        .to_owned();
+    let fingerprint = fingerprint(&said);
 
     let (holds, said) = check(&made, &fingerprint);
     assert!(holds && said.starts_with("everything is as it was signed on "), "{said}");
