@@ -203,6 +203,16 @@ fn without_terms_nothing_goes_to_others_and_with_them_what_is_confirmed() {
     assert!(!values.contains("\"request_reference\""), "nobody has confirmed it: {values}");
     fs::remove_dir_all(&made).unwrap();
 
+    // To whom it went before is not told to the next.
+    let second = folder.path().join("second");
+    let words = ["evidence", &id, "--for", "Tribunal of Arlon", "--out", second.to_str().unwrap()];
+    let (status, said) = tracepost(&archive, &words);
+    assert_eq!(status, 0, "{said}");
+    let events: String = some(&second, "events", ".event").iter().map(|e| fs::read_to_string(e).unwrap()).collect();
+    assert!(!events.contains("District Court of Graz"), "{events}");
+    let decisions = fs::read_to_string(second.join("decisions.json")).unwrap();
+    assert!(!decisions.contains("District Court of Graz"), "{decisions}");
+
     let (status, said) =
         tracepost(&archive, &["terms", "set", "on-file-only", "--message", &id, "--words", "a call of 9 August"]);
     assert_eq!(status, 0, "{said}");

@@ -56,7 +56,7 @@ pub use keys::{Recipient, Rotated, recover};
 pub use people::users::{Session, User};
 pub use proof::anchors::Anchor;
 pub use proof::comparing::AnchorsHeld;
-pub use proof::evidence::{Evidence, ProvenEvent, ProvenRow, Subjects};
+pub use proof::evidence::{Evidence, GIVEN_OUT, ProvenEvent, ProvenRow, Subjects};
 pub use proof::heads::SignedHead;
 pub use proof::inclusion::Inclusion;
 pub use register::cases::CaseMove;

@@ -23,7 +23,7 @@ use super::giving_out::{name, write};
 use crate::model::{Arrival, Disclosed, Event};
 use crate::pipeline::drawing::Easel;
 use crate::reports::record::{Options, records};
-use crate::store::{Archive, Evidence, KeySource, Step, Subjects};
+use crate::store::{Archive, Evidence, GIVEN_OUT, KeySource, Step, Subjects};
 
 /// The script that checks the folder.
 const CHECK: &str = include_str!("check.sh");
@@ -116,13 +116,10 @@ pub async fn make(
     write(&folder.join("SHA256SUMS"), sums.as_bytes())?;
     write(&folder.join("SHA256SUMS.sig"), &archive.signature(source, sums.as_bytes(), (who, now)).await?)?;
     let detail = json!({ "for": shown, "files": out.sums.len(), "sums": hex::encode(Sha256::digest(sums.as_bytes())) });
-    archive.note(GIVEN, &about.title.replacen("message ", "arrival ", 1), detail, who, now).await?;
+    archive.note(GIVEN_OUT, &about.title.replacen("message ", "arrival ", 1), detail, who, now).await?;
     let proven = (evidence.rows.len(), evidence.events.len());
     Ok(Made { files: out.sums.len() + 2, proven, left_out: evidence.left_out, fingerprint, amiss: out.amiss })
 }
-
-/// What the event is called.
-const GIVEN: &str = "evidence given out";
 
 /// Writes an original and its parts.
 async fn original(

@@ -113,14 +113,17 @@ struct Wanted {
     for_others: bool,
 }
 
+/// The event that evidence was given out. It names to whom.
+pub const GIVEN_OUT: &str = "evidence given out";
+
 /// Tables with what the program makes of others, which nobody confirms row by row.
 const MADE: [&str; 5] = ["line_items", "line_identifiers", "transfers", "grounds", "item_links"];
 
 impl Wanted {
-    /// Whether others may see an event, as far as can be said by what it is about. The house sees all.
+    /// Whether others may see an event, as far as can be said by what it is about. To whom else evidence went is not told. The house sees all.
     fn has_event(&self, event: &Event) -> bool {
         let own = || self.of.contains(&event.subject) || papers_of(&self.of, &event.subject);
-        !self.for_others || own() || event.what == TAKEN_IN
+        !self.for_others || event.what != GIVEN_OUT && (own() || event.what == TAKEN_IN)
     }
 
     /// Whether others may see a row of theirs: not where no person stands behind it.
