@@ -4,8 +4,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashSet;
 
-use super::numbers::is_number_word;
-use crate::find::date;
+use crate::find::{date, is_number_word};
 use crate::languages;
 use crate::layout::tokens::{Kind, Token, folded, is_ideograph};
 use crate::model::{FieldName, Span};
