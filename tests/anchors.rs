@@ -87,10 +87,13 @@ pub(crate) async fn a_cut_end_and_an_older_database_are_found(place: &Place) {
     assert!(found.iter().any(|f| f.row == Some(("people".to_owned(), "[\"cem\"]".to_owned()))), "{found:?}");
 }
 
+/// What the check says, and what is altered.
+type Alteration = (&'static str, fn(&mut Vec<Anchor>));
+
 pub(crate) async fn anchors_that_were_altered_are_refused(place: &Place) {
     let (bench, archive, _) = filled(place).await;
     let anchors = anchored(&bench, &archive).await;
-    let altered: [(&str, fn(&mut Vec<Anchor>)); 6] = [
+    let altered: [Alteration; 6] = [
         ("signature", |a| a[0].head.size += 1),
         ("signature", |a| a[1].head.root = "0".repeat(64)),
         ("signature", |a| a[1].head.signature.replace_range(0..2, "00")),

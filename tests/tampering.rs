@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use fastrand::Rng;
-use serde_json::Value;
+use serde_json::{Map, Value};
 use tracepost::store::{Anchor, Error, RowFault, Verdict};
 
 use crate::anchors::source;
@@ -141,31 +141,7 @@ async fn tamper(scene: &Scene, kind: &str, rng: &mut Rng) -> Result<(), String> 
             scene.check().await
         }
         "row put in" => {
-            let mut copy = row.as_object().unwrap().clone();
-            let other = match table {
-                "arrivals" | "documents" | "fields" | "sightings" | "links" | "grounds" | "remarks" | "transfers"
-                | "contacts" => {
-                    let place = if table == "arrivals" { "sha256" } else { "position" };
-                    copy[place] = if place == "sha256" { "ff".repeat(32).into() } else { 99.into() };
-                    if table == "sightings" {
-                        copy["source"] = "put in".into();
-                    }
-                    copy
-                }
-                "cases" => {
-                    copy["request"] = "TR-0".into();
-                    copy
-                }
-                _ => {
-                    let name = copy.keys().find(|k| ["id", "reference", "name"].contains(&k.as_str())).unwrap().clone();
-                    copy[&name] = "put in".into();
-                    copy
-                }
-            };
-            let mut other = other;
-            if other.contains_key("position") && ["arrivals", "items", "requests", "people"].contains(&table) {
-                other["position"] = 999.into();
-            }
+            let other = another(table, &row);
             let names: Vec<String> = other.keys().map(|k| format!("\"{k}\"")).collect();
             let values: Vec<String> = other.values().map(sql).collect();
             run(vec![format!("INSERT INTO {table} ({}) VALUES ({})", names.join(", "), values.join(", "))])
@@ -224,36 +200,56 @@ async fn tamper(scene: &Scene, kind: &str, rng: &mut Rng) -> Result<(), String> 
             return if named { Ok(()) } else { Err(format!("event {seq}: {verdict:?} {faults:?}")) };
         }
         "end cut, all hashes anew" | "older database put back" => {
-            let last = if kind == "older database put back" {
-                put_back(bench, &scene.older);
-                scene.anchors[0].head.size
-            } else {
-                run(vec![
-                    format!("DELETE FROM events WHERE seq >= {seq}"),
-                    format!("DELETE FROM event_rows WHERE seq >= {seq}"),
-                ])
-                .await
-                .unwrap();
-                forger.hash_anew().await;
-                seq - 1
-            };
-            let (verdict, faults) = scene.check().await;
-            let missing = |e: &&Value| e["seq"].as_i64().unwrap() > last;
-            let all = events.iter().filter(missing).all(|e| {
-                let (seq, about) = (e["seq"].as_i64(), e["subject"].as_str().unwrap());
-                faults
-                    .iter()
-                    .any(|f| f.seq == seq && f.about == about && f.row.is_none() && f.found.contains("missing"))
-            });
-            return if all && !faults.is_empty() {
-                Ok(())
-            } else {
-                Err(format!("after {last}: {verdict:?} {faults:?}"))
-            };
+            return cut(scene, &forger, (kind == "end cut, all hashes anew").then_some(seq), &events).await;
         }
         other => panic!("no such kind: {other}"),
     };
     if faults.iter().any(is_row) { Ok(()) } else { Err(format!("{table} {key}: {verdict:?} {faults:?}")) }
+}
+
+/// A row like this one, with another key.
+fn another(table: &str, row: &Value) -> Map<String, Value> {
+    let mut copy = row.as_object().unwrap().clone();
+    match table {
+        "arrivals" | "documents" | "fields" | "sightings" | "links" | "grounds" | "remarks" | "transfers"
+        | "contacts" => {
+            let place = if table == "arrivals" { "sha256" } else { "position" };
+            copy[place] = if place == "sha256" { "ff".repeat(32).into() } else { 99.into() };
+            if table == "sightings" {
+                copy["source"] = "put in".into();
+            }
+        }
+        "cases" => copy["request"] = "TR-0".into(),
+        _ => {
+            let name = copy.keys().find(|k| ["id", "reference", "name"].contains(&k.as_str())).unwrap().clone();
+            copy[&name] = "put in".into();
+        }
+    }
+    if copy.contains_key("position") && ["arrivals", "items", "requests", "people"].contains(&table) {
+        copy["position"] = 999.into();
+    }
+    copy
+}
+
+/// Cuts the record's end off from this event on, or puts the older database back, and says what is wrong with what the check found.
+async fn cut(scene: &Scene, forger: &Forger<'_>, from: Option<i64>, events: &[Value]) -> Result<(), String> {
+    let last = if let Some(seq) = from {
+        let end = |table: &str| format!("DELETE FROM {table} WHERE seq >= {seq}");
+        let statements = vec!["PRAGMA foreign_keys = OFF".to_owned(), end("events"), end("event_rows")];
+        scene.bench.tamper_with(statements).await.unwrap();
+        forger.hash_anew().await;
+        seq - 1
+    } else {
+        put_back(&scene.bench, &scene.older);
+        scene.anchors[0].head.size
+    };
+    let (verdict, faults) = scene.check().await;
+    let missing = |e: &&Value| e["seq"].as_i64().unwrap() > last;
+    let all = events.iter().filter(missing).all(|e| {
+        let (seq, about) = (e["seq"].as_i64(), e["subject"].as_str().unwrap());
+        faults.iter().any(|f| f.seq == seq && f.about == about && f.row.is_none() && f.found.contains("missing"))
+    });
+    if all && !faults.is_empty() { Ok(()) } else { Err(format!("after {last}: {verdict:?} {faults:?}")) }
 }
 
 /// What the forger did fits: without anchors it would be found by nobody.
