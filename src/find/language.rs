@@ -19,6 +19,10 @@ const ALSO: (f64, usize) = (0.35, 3);
 /// What running text says for the words of papers of a language that a whole one serves already, by what it says for that one. Chosen by eye; not measured.
 const BESIDE: f64 = 0.9;
 
+/// So many captions show that a paper is in a language of which only words of papers are known, where its running text does not. One or two are as often
+/// words of other languages: `tel`, `as`. Chosen by eye; not measured.
+const CAPTIONS: usize = 3;
+
 /// How much speaks for each language.
 pub(super) type Votes = BTreeMap<&'static str, f64>;
 
@@ -47,14 +51,19 @@ pub(super) fn of_text(document: &Document) -> Votes {
 /// The languages of a document, from the votes of its text and its captions; English where nothing tells.
 pub(super) fn of(labels: &[Label], text: &Votes) -> Vec<&'static str> {
     let mut votes = text.clone();
+    let mut captions: BTreeMap<&'static str, usize> = BTreeMap::new();
     for label in labels {
         let mut languages: Vec<_> = label.senses.iter().map(|(_, code)| *code).collect();
         languages.sort_unstable();
         languages.dedup();
         for code in &languages {
+            *captions.entry(code).or_default() += 1;
             *votes.entry(code).or_default() += CAPTION * label.quality * label.weight as f64 / languages.len() as f64;
         }
     }
+    let alone = |code: &str| languages::of(code).is_some_and(|l| l.papers_alone);
+    let shown = |code: &str| text.contains_key(code) || captions.get(code).is_some_and(|n| *n >= CAPTIONS);
+    votes.retain(|code, _| !alone(code) || shown(code));
     let mut ranked: Vec<_> = votes.into_iter().collect();
     ranked.sort_by(|a, b| b.1.total_cmp(&a.1));
     let best = ranked.first().map_or(0.0, |(_, v)| *v);
@@ -66,4 +75,23 @@ pub(super) fn of(labels: &[Label], text: &Votes) -> Vec<&'static str> {
 /// The languages on the shelf that serve a language, by its ISO 639-3 code: the whole ones first.
 fn served(detected: &str) -> impl Iterator<Item = &'static Language> {
     languages::ALL.iter().copied().filter(move |l| l.reading.detected.contains(&detected))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::find::{Sheet, drawn};
+
+    #[test]
+    fn one_word_of_a_language_known_from_papers_alone_makes_no_paper_of_it() {
+        let languages = |prints: &[(f64, f64, f64, &str)]| Sheet::of(&drawn::paper(&[prints])).languages.clone();
+        assert_eq!(languages(&[(40.0, 40.0, 10.0, "Ostara Cordage Ltd"), (40.0, 60.0, 10.0, "Tel: 41 5568")]), ["en"]);
+        let invoice = [
+            (40.0, 40.0, 14.0, "SĄSKAITA FAKTŪRA"),
+            (40.0, 80.0, 9.0, "Pardavėjas:"),
+            (40.0, 95.0, 9.0, "Pirkėjas:"),
+            (40.0, 110.0, 9.0, "Gavėjas:"),
+            (40.0, 125.0, 9.0, "Siuntėjas:"),
+        ];
+        assert_eq!(languages(&invoice).first(), Some(&"lt"));
+    }
 }
