@@ -102,7 +102,7 @@ pub(super) fn recipients(s: &Sentence, delivers: &[Cue], text: &str, out: &mut V
     out.extend(found);
 }
 
-/// `2) Buyers X Industries, Yangon.`: in the style of telegrams the name stands right behind the noun that opens the line.
+/// `2) Buyers X Industries, Delta City.`: in the style of telegrams the name stands right behind the noun that opens the line.
 fn told_in_short(s: &Sentence, noun: &Cue) -> Option<Name> {
     let opens = (0..noun.from).all(|n| s.tokens[n].kind != Kind::Word);
     let name = names::after(s, noun.to).filter(|n| n.from == noun.to && n.to - n.from >= 2)?;

@@ -89,7 +89,7 @@ fn step(s: &Sentence, at: usize, from: usize, office: bool) -> Option<usize> {
             .then_some(at + 1)
         }
         Kind::Sign if token.is_sign(",") => {
-            // `X, ad Arlit`: a small word before a name with a capital is a preposition.
+            // `X, ad Orte`: a small word before a name with a capital is a preposition.
             let named = s.tokens.get(at + 2).is_some_and(|t| t.capital && t.kind == Kind::Word && !t.apart);
             let firm = next.is_some_and(|t| form(&t.text) && (t.capital || !named))
                 || dotted(s, at + 1).is_some_and(|e| e - at <= 8);
