@@ -5,6 +5,7 @@ mod blobs;
 mod deskew;
 mod edges;
 mod even;
+mod grain;
 mod gray;
 mod inks;
 mod parts;

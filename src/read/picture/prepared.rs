@@ -5,6 +5,7 @@ use hayro::kurbo::Affine;
 
 use super::deskew::angle;
 use super::even::{self, even_out};
+use super::grain::without_grain;
 use super::gray::{Gray, Picture};
 use super::{perspective, resize, sharpen};
 use crate::model::Projection;
@@ -155,6 +156,7 @@ pub(in crate::read) fn prepare(picture: &Picture, fineness: Fineness) -> Prepare
     let sharpened = (target > dense && !even::bilevel(&even)).then_some(dense);
     let steps = Steps { factor, flat: drawn, sharpened, fit };
     let (gray, back) = steps.finish(&even);
+    let gray = without_grain(gray, target);
     let soft = sharpened.map(|_| (even, fit));
     let [a, b, c, d, e, f] = back.as_coeffs();
     let mut back = Projection([[a, c, e], [b, d, f], [0.0, 0.0, 1.0]]);
