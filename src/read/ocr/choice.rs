@@ -50,6 +50,8 @@ const TURNED: f64 = 0.72;
 const WANTING: f64 = 0.5;
 /// Below this a page that lies on its side or on its head may be in another script as well. Chosen by eye; not measured.
 const HARDLY: f64 = 0.4;
+/// A whole page that reads so well in Latin letters is in them. Chosen by eye; not measured.
+const FAIRLY: f64 = 0.6;
 /// A turned or other reading must make more sense than the first one by this: less may be chance. Chosen by eye; not measured.
 const BETTER: f64 = 0.08;
 
@@ -173,6 +175,26 @@ fn chosen(engines: &mut Engines, gray: &Gray, dpi: f64, look: First) -> Choice {
     if first.grain(&strip, dpi) {
         return nothing_else(engines, gray, dpi);
     }
+    // The busiest strip may be the one that reads worst: the grid of a table, white letters on black, a stamp. The page as a whole tells more.
+    let words = words.unwrap_or_else(|| engines.words(latin, gray, dpi, Mode::PSM_AUTO));
+    let whole = Sense::of(&words);
+    if whole.upright(FAIRLY) {
+        return plainly(engines, words);
+    }
+    // Its words stand on their side: one of two ways is up.
+    for quarters in [1, 3].into_iter().filter(|_| whole.sideways) {
+        let turned = engines.words(latin, &gray.turned(quarters), dpi, Mode::PSM_AUTO);
+        if Sense::of(&turned).upright(FAIRLY) {
+            return Choice { quarters, languages: latin.to_owned(), missing: Vec::new(), words: None };
+        }
+    }
+    if whole.sideways {
+        let mut best = (Sense::default(), 0, latin.to_owned());
+        [1, 3].into_iter().for_each(|quarters| on_its_side(engines, gray, &mut best, quarters, dpi));
+        if best.1 > 0 {
+            return Choice { quarters: best.1, languages: best.2, missing: Vec::new(), words: None };
+        }
+    }
     let mut missing = Vec::new();
     for Script { model, letters, .. } in OTHERS.iter() {
         if engines.has(model) {
@@ -181,11 +203,11 @@ fn chosen(engines: &mut Engines, gray: &Gray, dpi: f64, look: First) -> Choice {
             missing.push((*model).to_owned());
         }
     }
-    if best.0.weight() < TURNED {
+    if best.0.weight() < TURNED && !whole.upright(HARDLY) {
         turned(engines, gray, latin, &mut best, dpi);
     }
     let languages = best.2;
-    let words = words.filter(|_| best.1 == 0 && languages == latin);
+    let words = Some(words).filter(|_| best.1 == 0 && languages == latin);
     Choice { quarters: best.1, languages, missing: if best.0.weight() < WANTING { missing } else { Vec::new() }, words }
 }
 
@@ -231,6 +253,17 @@ fn share(words: &[Recognised], own: &languages::Script) -> f64 {
         here += if own.has(c) { 1.0 } else { 0.0 };
     }
     if all > 0.0 { here / all } else { 0.0 }
+}
+
+/// Tries the page turned so, in all scripts.
+fn on_its_side(engines: &mut Engines, gray: &Gray, best: &mut Best, quarters: u8, dpi: f64) {
+    let (strip, _) = busiest_strip(&gray.turned(quarters), STRIP, dpi);
+    consider(engines, best, latin(engines), None, &strip, quarters, dpi);
+    for Script { model, letters, .. } in OTHERS.iter() {
+        if engines.has(model) {
+            consider(engines, best, &with_english(engines, model), Some(letters), &strip, quarters, dpi);
+        }
+    }
 }
 
 /// Tries the page upside down and on its sides.
