@@ -41,8 +41,8 @@ const PASSES: &[Pass] = &[
     Pass { effort: Effort::Quick, when: goes_on_otherwise, run: in_another_script },
     // Single lines and words in another script, on a page in Latin letters.
     Pass { effort: Effort::Full, when: |_, reading| reading.models == LATIN, run: with_other_lines },
-    // Of what was read with doubt, a second look at the page as it was before it was sharpened betters one word in ten.
-    Pass { effort: Effort::Full, when: |_, reading| second::confidence(&reading.words) < DOUBT, run: unsharpened },
+    // Of what was read with doubt, a second look betters one word in ten: at the page as it was before it was sharpened, and by another model.
+    Pass { effort: Effort::Full, when: |_, reading| second::confidence(&reading.words) < DOUBT, run: a_second_time },
     // What a stamp or a signature lies on is read without it.
     Pass { effort: Effort::Full, when: |page, _| page.ready.prepared.has_coloured_ink(), run: in_black_ink },
     // What was passed over is read by itself.
@@ -174,13 +174,19 @@ fn with_other_lines(page: &mut Page<'_>, reading: &mut Reading) {
     }
 }
 
-fn unsharpened(page: &mut Page<'_>, reading: &mut Reading) {
-    let Some(mut soft) = page.ready.prepared.otherwise() else { return };
-    picture::without_rules(&mut soft, &page.ready.lines);
+fn a_second_time(page: &mut Page<'_>, reading: &mut Reading) {
     // By the model of the page's own language, where there is one: it errs otherwise than the one of all Latin letters.
     let latin = reading.models == LATIN;
     let own = own_language::own_model(page.engines, &reading.words).filter(|_| latin);
-    let again = page.words(own.as_deref().unwrap_or(&reading.models), Some(&soft));
+    let soft = page.ready.prepared.otherwise().map(|mut soft| {
+        picture::without_rules(&mut soft, &page.ready.lines);
+        soft
+    });
+    // The same picture by the same model would say the same.
+    if soft.is_none() && own.is_none() {
+        return;
+    }
+    let again = page.words(own.as_deref().unwrap_or(&reading.models), soft.as_ref());
     reading.better(again);
 }
 
