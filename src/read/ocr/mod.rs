@@ -20,6 +20,7 @@ mod tsv;
 mod two_scripts;
 mod word;
 
+pub(super) use agrees::Layer;
 pub(super) use engines::{Engines, LATIN};
 
 use super::compose::{Sheet, Token, laid_out};

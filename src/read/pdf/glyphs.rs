@@ -8,6 +8,7 @@ use hayro::kurbo::{Affine, BezPath, PathSeg, Point, Rect as Area, Shape};
 
 use super::cover::Cover;
 use super::glyph::Glyph;
+use super::radicals::sign;
 use crate::model::Rect;
 
 /// More glyphs than this on one page are no text (A0 plans have some ten thousand).
@@ -142,8 +143,8 @@ impl Device<'_> for Collector {
                 continue;
             }
             let text = match positioned.as_unicode() {
-                Some(BfString::Char(c)) => c.to_string(),
-                Some(BfString::String(s)) => s,
+                Some(BfString::Char(c)) => sign(c).to_string(),
+                Some(BfString::String(s)) => s.chars().map(sign).collect(),
                 None => String::new(),
             };
             if text.is_empty()

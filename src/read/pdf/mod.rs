@@ -10,6 +10,7 @@ mod glyph;
 mod glyphs;
 mod history;
 mod margin;
+mod radicals;
 mod raster;
 mod signatures;
 mod slanted;
@@ -24,6 +25,7 @@ use hayro::hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 use hayro::kurbo::Rect as Area;
 
 use super::compose::{Sheet, laid_out};
+use super::ocr::Layer;
 use super::refused::LOCKED;
 use super::share::{Leaves, Share, Turns, Watch};
 use super::{Engine, Settings, known_words, order};
@@ -187,14 +189,15 @@ fn doubtful<'a>(
     let (width, height) = (f64::from(width), f64::from(height));
     let layer = text_page(number, width, height, seen);
     let Ok(picture) = raster::upright(page, seen, engine) else { return layer };
-    if engine.agrees(&picture, (width, height), &layer) {
+    let worth = engine.agrees(&picture, (width, height), &layer);
+    if worth == Layer::Right {
         return layer;
     }
     turns.recognised(number);
-    let (code, why) = if sense {
-        ("text_layer_differs", "the text layer does not say what the picture shows")
-    } else {
-        ("text_layer_unusable", "its text is in no language, and its picture shows another")
+    let (code, why) = match worth {
+        Layer::Poor => ("text_layer_poor", "many letters of the text layer are not those that the picture shows"),
+        _ if sense => ("text_layer_differs", "the text layer does not say what the picture shows"),
+        _ => ("text_layer_unusable", "its text is in no language, and its picture shows another"),
     };
     remarks.push(Remark::oddity(code, format!("page {number}: {why}; the page was read from its picture")));
     engine.read_picture(number, width, height, picture, &seen.rules, remarks)
