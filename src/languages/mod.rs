@@ -164,6 +164,8 @@ pub struct Grammar {
     pub month_first: bool,
     /// Decimals are set off by a point: `1,250.50`.
     pub decimal_point: bool,
+    /// Nothing but decimals is set off by a comma, in no country that speaks it: `1.250,50`.
+    pub decimal_comma: bool,
 }
 
 /// The letters of a language. The first language of [`ALL`] in a script says all of it; the others name it alone.
@@ -562,6 +564,8 @@ pub struct Shared {
     pub sizes: &'static [&'static str],
     /// [`Parties::streets`] of languages that have no file yet.
     pub streets: &'static [&'static str],
+    /// What stands behind the name of whoever is written to, and nobody else: `御中`.
+    pub addressed: &'static [&'static str],
     /// [`Mail::from`] of languages that have no file yet.
     pub mail_from: &'static [&'static str],
     /// [`Mail::sent`] of those.
