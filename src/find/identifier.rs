@@ -17,7 +17,7 @@ use crate::layout::tokens::digit;
 pub fn head(run: &Run, hint: &date::Hint) -> Option<Run> {
     let line = run.lines().into_iter().next()?;
     let line = line.trim(|c| c.is_whitespace() || ":.#№*_=\"'«»“”„‚·•|-–".contains(c));
-    let line = without_number_word(&line);
+    let line = without_number_sign(&without_number_word(&line));
     if in_groups(&line.text) {
         return Some(line);
     }
@@ -119,6 +119,18 @@ fn without_number_word(run: &Run) -> Run {
     if signs > 0 && goes_on && is_number_word(&word) { run.cut(letters + signs, run.len()) } else { run.clone() }
 }
 
+/// Without a leading `č.`: one letter with a mark on it and a stop is the word for "number" made short, and opens no code.
+fn without_number_sign(run: &Run) -> Run {
+    let mut chars = run.text.chars();
+    let (first, second, third) = (chars.next(), chars.next(), chars.next());
+    let short = first.is_some_and(|c| c.is_alphabetic() && !c.is_ascii()) && second == Some('.');
+    if short && third.is_some_and(|c| c.is_alphanumeric() || c.is_whitespace()) {
+        run.cut(2, run.len()).trim(char::is_whitespace)
+    } else {
+        run.clone()
+    }
+}
+
 /// Whether a whole line is one number in groups of digits, as railways and customs print them (`80 144322 2187 40931-7`); groups of three are an amount.
 fn in_groups(text: &str) -> bool {
     let groups: Vec<&str> = text.split(' ').collect();
@@ -162,10 +174,11 @@ pub fn container_holds(value: &str) -> bool {
     digits.last().and_then(|c| c.to_digit(10)).is_some_and(|d| u64::from(d) == sum % 11 % 10)
 }
 
-/// Air waybill numbers of a text (prefix of three digits, serial of eight), each with whether the last digit is the rest modulo 7.
+/// Air waybill numbers of a text (prefix of three digits, serial of eight, and the airport between them as forms have it at their head), each with whether the last digit is the rest modulo 7.
 pub fn air_waybills(run: &Run) -> Vec<(Run, String, bool)> {
-    static SHAPE: LazyLock<Option<Regex>> =
-        LazyLock::new(|| Regex::new(r"(?:^|[^\d-])(\d{3})(?:[ \t]?[-–][ \t]?|[ \t])(\d{4})[ \t]?(\d{4})\b").ok());
+    static SHAPE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        Regex::new(r"(?:^|[^\d-])(\d{3})(?:[ \t]?[-–][ \t]?|[ \t]|[ \t]*[|\t ][ \t]*[A-Z]{3}[ \t]*[|\t ][ \t]*)(\d{4})[ \t]?(\d{4})\b").ok()
+    });
     found(run, SHAPE.as_ref(), |c| {
         let part = |n: usize| c.get(n).map_or("", |m| m.as_str());
         let serial = format!("{}{}", part(2), part(3));
@@ -282,5 +295,20 @@ mod exam {
             air_waybills(&run).first().map(|(_, v, ok)| (v.clone(), *ok)),
             Some(("176-12345675".to_owned(), true))
         );
+    }
+
+    #[test]
+    fn a_letter_with_a_mark_and_a_stop_is_the_word_for_number() {
+        assert_eq!(headed("č.VF70311").as_deref(), Some("VF70311"));
+        assert_eq!(headed("A.12/3").as_deref(), Some("A.12/3"));
+    }
+
+    #[test]
+    fn the_airport_stands_between_the_parts_of_an_air_waybills_number_at_the_head_of_the_form() {
+        let mut run = Run::new(0);
+        run.push('\n', "917 LHR 4412 0355", crate::model::Span::new(0, 17));
+        let found: Vec<(String, bool)> =
+            air_waybills(&run).into_iter().map(|(_, value, holds)| (value, holds)).collect();
+        assert_eq!(found, [("917-44120355".to_owned(), true)]);
     }
 }

@@ -52,34 +52,34 @@ impl Key {
                 }
                 let initial =
                     text.chars().nth(j + 1).is_some_and(char::is_alphabetic) && text.chars().nth(j) == Some('.');
-                key.close(&mut if initial { vec![('n', i)] } else { vec![(NUMBER, i)] });
+                key.close(&mut if initial { vec![('n', i)] } else { vec![(NUMBER, i)] }, text);
                 if let Some(until) = key.until.last_mut().filter(|_| !initial) {
                     *until = j + 1;
                 }
                 continue;
             }
             if is_numero(c) {
-                key.close(&mut word);
-                key.close(&mut vec![(NUMBER, i)]);
+                key.close(&mut word, text);
+                key.close(&mut vec![(NUMBER, i)], text);
                 continue;
             }
             let own = Folded::of(c);
             if !own.alphanumeric {
                 if !own.within {
-                    key.close(&mut word);
+                    key.close(&mut word, text);
                 }
                 continue;
             }
             let ideograph = is_ideograph(c);
             if ideograph {
-                key.close(&mut word);
+                key.close(&mut word, text);
             }
             word.extend(own.chars().iter().map(|f| (*f, i)));
             if ideograph {
-                key.close(&mut word);
+                key.close(&mut word, text);
             }
         }
-        key.close(&mut word);
+        key.close(&mut word, text);
         key.starts.push(key.chars.len());
         key
     }
@@ -94,10 +94,10 @@ impl Key {
         self.starts.get(n).and_then(|s| s.checked_sub(1)).and_then(|s| self.until.get(s)).copied()
     }
 
-    fn close(&mut self, word: &mut Vec<(char, usize)>) {
+    fn close(&mut self, word: &mut Vec<(char, usize)>, text: &str) {
         let Some(&(_, first)) = word.first() else { return };
         self.starts.push(self.chars.len());
-        if says_number(word) {
+        if says_number(word, text) {
             self.chars.push(NUMBER);
             self.from.push(first);
             self.until.push(word.last().map_or(first, |(_, i)| *i) + 1);
@@ -116,13 +116,23 @@ impl Key {
 }
 
 /// Whether a folded word says "number".
-fn says_number(word: &[(char, usize)]) -> bool {
-    static WORDS: LazyLock<Vec<Vec<char>>> = LazyLock::new(|| {
-        languages::words(|l| l.words.number).map(|w| w.chars().flat_map(fold_char).collect()).collect()
+fn says_number(word: &[(char, usize)], text: &str) -> bool {
+    // Each with whether it is short and has a mark on a letter: `čís`. Without the mark it is the beginning of other words.
+    static WORDS: LazyLock<Vec<(Vec<char>, bool)>> = LazyLock::new(|| {
+        let marked = |w: &str| w.chars().count() <= SHORT && w.chars().any(|c| ('\u{C0}'..'\u{250}').contains(&c));
+        languages::words(|l| l.words.number).map(|w| (w.chars().flat_map(fold_char).collect(), marked(w))).collect()
     });
-    let same = |w: &&Vec<char>| w.len() == word.len() && w.iter().zip(word).all(|(a, (b, _))| a == b);
-    WORDS.iter().any(|w| same(&w))
+    let same = |w: &Vec<char>| w.len() == word.len() && w.iter().zip(word).all(|(a, (b, _))| a == b);
+    let plain = || {
+        let (first, last) = (word.first().map_or(0, |w| w.1), word.last().map_or(0, |w| w.1));
+        text.chars().skip(first).take(last + 1 - first).all(|c| c.is_ascii())
+    };
+    let found: Vec<bool> = WORDS.iter().filter(|(w, _)| same(w)).map(|(_, marked)| *marked).collect();
+    found.contains(&false) || !found.is_empty() && !plain()
 }
+
+/// A word of so many letters is short.
+const SHORT: usize = 3;
 
 /// Whether a text is one word or sign for "number": `No.`, `№`.
 pub(crate) fn is_number_word(text: &str) -> bool {
@@ -204,4 +214,15 @@ fn fold_char(c: char) -> impl Iterator<Item = char> {
         'ð' => 'd',
         other => other,
     })
+}
+
+#[cfg(test)]
+mod exam {
+    use super::*;
+
+    #[test]
+    fn a_short_word_for_number_needs_the_mark_on_its_letter() {
+        assert!(is_number_word("čís.") && is_number_word("No.") && is_number_word("číslo"));
+        assert!(!is_number_word("CIS"));
+    }
 }

@@ -63,7 +63,7 @@ fn of_cell(layout: &Layout, cell: usize, c: &Cell, key: &Key, languages: &[&'sta
     let mut found = Vec::new();
     let mut word = 0;
     while word < words {
-        let compound = || if word == 0 { compounded(key, languages) } else { None };
+        let compound = || if word == 0 { compounded(c, key, languages) } else { None };
         let Some(hit) = longest(&TITLES, key, word, forgive).or_else(compound) else {
             word += 1;
             continue;
@@ -118,18 +118,24 @@ fn followed(cell: &Cell, at: usize) -> bool {
     cell.run.text.chars().nth(at + 1).is_some_and(char::is_alphanumeric)
 }
 
-/// "Dachrechnung Nr. 12": a word at the head of a cell that ends in a title, with a number behind it. Languages that put nouns together make such names for
-/// every trade.
-fn compounded(key: &Key, languages: &[&'static str]) -> Option<Hit> {
-    let end = *key.starts.get(1)?;
+/// "Dachrechnung Nr. 12", "DACHRECHNUNG": a word at the head of a cell that ends in a title, with a number behind it or in capitals that fill the cell. Languages
+/// that put nouns together make such names for every trade.
+fn compounded(cell: &Cell, key: &Key, languages: &[&'static str]) -> Option<Hit> {
+    // "D A C H R E C H N U N G" is one word.
+    let spaced = key.starts.len() > WHOLE && key.starts.windows(2).all(|w| w[1] - w[0] == 1);
+    let words = if spaced { key.starts.len() - 1 } else { 1 };
+    let end = *key.starts.get(words)?;
     let (first, rest) = (key.chars.get(..end)?, key.chars.get(end..)?);
-    rest.first().filter(|c| **c == NUMBER || c.is_ascii_digit())?;
+    let capitals = rest.is_empty() && !cell.run.text.chars().any(char::is_lowercase);
+    if !capitals {
+        rest.first().filter(|c| **c == NUMBER || c.is_ascii_digit())?;
+    }
     (OTHERS..=end.checked_sub(WHOLE)?).find_map(|from| {
         let entry = TITLES.get(&first.get(from..)?.iter().collect::<String>())?;
         let own = |(_, language): &&(Sense, &'static str)| languages.contains(language);
         let spoken: Vec<_> = entry.spoken.iter().filter(own).copied().collect();
         let senses = spoken.clone();
-        (!senses.is_empty()).then_some(Hit { senses, spoken, quality: COMPOUND, length: end, next: 1 })
+        (!senses.is_empty()).then_some(Hit { senses, spoken, quality: COMPOUND, length: end, next: words })
     })
 }
 

@@ -22,10 +22,18 @@ fn three(scan: &Scan<'_>, at: usize) -> Option<[usize; 3]> {
     if !(same.text == sep.text || (sep.is_sign(".,") && same.is_sign(".,"))) || continues_left(scan, at) {
         return None;
     }
-    if !loose && (first_gap || sep.spaced || same.spaced || scan.tokens.get(at + 4)?.spaced) {
+    let last = scan.tokens.get(at + 4)?;
+    let spaced = [sep.spaced, first_gap, same.spaced, last.spaced];
+    if !loose && spaced.contains(&true) && !evenly(scan, at, spaced) {
         return None;
     }
     Some([at, at + 2, at + 4])
+}
+
+/// "04- 03- 2019", "04 - 03 - 2019": the same spaces at both dashes, and figures that fill their boxes.
+fn evenly(scan: &Scan<'_>, at: usize, [before, behind, before_next, behind_next]: [bool; 4]) -> bool {
+    let counts = [digits(scan, at), digits(scan, at + 2), digits(scan, at + 4)];
+    before == before_next && behind == behind_next && matches!(counts, [2, 2, 4] | [4, 2, 2])
 }
 
 /// "2013 04 18": year, month and day of four, two and two figures with spaces alone between them, as boxes of forms have them.
