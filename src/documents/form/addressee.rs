@@ -8,6 +8,8 @@ use super::one_line;
 use super::slot::Kind;
 use super::worth;
 use crate::find::Sheet;
+use crate::languages::SHARED;
+use crate::layout::{Cell, Run};
 use crate::model::FieldName;
 
 /// A free block that is not the issuer's is the receiver's about as often as not. Chosen by eye; what a score is worth is measured by the calibration.
@@ -29,7 +31,36 @@ pub(crate) fn consignee(sheet: &Sheet, found: &mut Vec<Candidate>) {
     found.extend(of(sheet, FieldName::Consignee));
 }
 
+/// How sure a name is that is addressed as such: "Holm Trading 御中". Chosen by eye; not measured.
+const ADDRESSED: f64 = 0.88;
+
+/// The name before a word that only whoever is written to has behind it.
+pub(super) fn addressed(sheet: &Sheet) -> Option<Run> {
+    let page = |c: &Cell| c.run.page == 0;
+    sheet.cells.iter().enumerate().filter(|(_, c)| page(c)).find_map(|(at, cell)| {
+        let text = cell.run.text.trim_end();
+        let mark = SHARED.addressed.iter().find(|mark| text.ends_with(**mark))?;
+        let name = cell.run.cut(0, text.chars().count() - mark.chars().count()).trim(char::is_whitespace);
+        if name.text.chars().count() > 1 {
+            return Some(name);
+        }
+        // The word has a cell of its own.
+        let before = at.checked_sub(1).and_then(|n| sheet.cells.get(n)).filter(|b| b.line == cell.line)?;
+        Some(before.run.clone()).filter(|_| name.text.is_empty())
+    })
+}
+
 fn of(sheet: &Sheet, field: FieldName) -> Option<Candidate> {
+    if let Some(run) = addressed(sheet) {
+        let score = ADDRESSED * sheet.legibility_weight(&run);
+        return Some(Candidate {
+            field,
+            value: run.text.clone(),
+            run,
+            score,
+            rule: "name that is addressed".to_owned(),
+        });
+    }
     let blocks = block::free(sheet);
     let issuer = issuer::of(sheet, &blocks).filter(|(_, sure)| blocks.len() > 1 || *sure > ISSUER).map(|(at, _)| at);
     // Where the sender stands in one line, the free blocks that are not his are the receiver's.

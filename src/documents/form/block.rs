@@ -44,7 +44,8 @@ fn lines(sheet: &Sheet, at: usize, cell: &Cell) -> Option<Run> {
     let captioned = |n: usize| sheet.labels_of(n).first().is_some_and(region::is_break);
     let title = sheet.titles.iter().any(|t| t.cell == at);
     // A name with a legal form may have its register's number behind it.
-    let street = party::is_address(&cell.run.text) && !party::has_legal_form(&cell.run.text);
+    let (own, _) = without_register(&cell.run.text);
+    let street = party::is_address(own) && !party::has_legal_form(own);
     if captioned(at) || title || region::small_print(sheet, cell) || street {
         return None;
     }
@@ -78,6 +79,14 @@ fn lines(sheet: &Sheet, at: usize, cell: &Cell) -> Option<Run> {
     }
     let enough = LINES.contains(&lines) || lines >= FEW && party::has_legal_form(&cell.run.text);
     (enough && addressed).then_some(run)
+}
+
+/// "Holm Chemical (BRN 40117725K)": a name, and the number of a register in brackets behind it. What stands in brackets is the second part.
+pub(super) fn without_register(text: &str) -> (&str, &str) {
+    let text = text.trim();
+    let open = text.rfind(['(', '（']).filter(|_| text.ends_with([')', '）']));
+    let parts = open.and_then(|at| Some((text.get(..at)?.trim_end(), text.get(at..)?)));
+    parts.filter(|(name, rest)| !name.is_empty() && rest.chars().any(|c| c.is_ascii_digit())).unwrap_or((text, ""))
 }
 
 /// Whether two cells stand under each other: flush left, or centred.

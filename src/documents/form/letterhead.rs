@@ -1,6 +1,7 @@
 //! The letterhead: the name above the title. In: a sheet. Out: candidates for the fields that a type gives to its issuer.
 
-use super::block::{self, Block};
+use super::addressee;
+use super::block::{self, Block, without_register};
 use super::candidate::Candidate;
 use super::foot;
 use super::issuer;
@@ -41,6 +42,15 @@ pub(crate) fn of(sheet: &Sheet, tables: &[Table], fields: &[(FieldName, f64)], f
         let worth = worth::of(sheet, Kind::Party, &firm.party.run.text);
         issuer::candidates(sheet, &sellers, &firm, sure * worth, found);
     }
+    if let Some(run) = beside_the_addressee(sheet) {
+        found.extend(sellers.iter().map(|(field, _)| Candidate {
+            field: *field,
+            value: run.text.clone(),
+            run: run.clone(),
+            score: BESIDE * sheet.legibility_weight(&run),
+            rule: "letterhead: a firm beside the one that is addressed".to_owned(),
+        }));
+    }
     let Some((run, sure)) = name(sheet) else { return };
     for (field, weight) in fields {
         found.push(Candidate {
@@ -51,6 +61,19 @@ pub(crate) fn of(sheet: &Sheet, tables: &[Table], fields: &[(FieldName, f64)], f
             rule: "letterhead".to_owned(),
         });
     }
+}
+
+/// How sure that firm is. Chosen by eye; not measured.
+const BESIDE: f64 = 0.7;
+
+/// Where one name is addressed ("Holm Trading 御中"), the other firm in the upper half of the page writes, wherever in its address its name stands.
+fn beside_the_addressee(sheet: &Sheet) -> Option<Run> {
+    let other = addressee::addressed(sheet)?;
+    let page = sheet.page(0).filter(|p| p.height > 0.0)?;
+    let upper = sheet.cells.iter().enumerate().filter(|(_, c)| c.run.page == 0 && c.place.y0 < 0.5 * page.height);
+    let free = upper.filter(|(at, c)| sheet.labels_of(*at).is_empty() && c.run.at.first() != other.at.first());
+    let mut firms = free.filter(|(_, c)| party::has_legal_form(&c.run.text)).map(|(_, c)| &c.run);
+    firms.find_map(|run| party::find(run).map(|p| p.run).filter(|p| p.text != other.text))
 }
 
 /// The first name on the first page, above the title and before the first caption.
@@ -65,7 +88,8 @@ fn name(sheet: &Sheet) -> Option<(Run, f64)> {
             continue;
         }
         // Under a logo the letterhead begins with its street.
-        if party::is_address(&cell.run.text) && !party::has_legal_form(&cell.run.text) {
+        let (own, _) = without_register(&cell.run.text);
+        if party::is_address(own) && !party::has_legal_form(own) {
             continue;
         }
         let mut block = cell.run.clone();
@@ -78,7 +102,10 @@ fn name(sheet: &Sheet) -> Option<(Run, f64)> {
             }
             block.append('\n', &below.run);
         }
-        let Some(party) = party::find(&block) else { continue };
+        let Some(party) = party::find(&block).filter(|p| p.run.at.first().is_some_and(|at| cell.run.at.contains(at)))
+        else {
+            continue;
+        };
         let letters = party.run.text.chars().filter(|c| c.is_alphabetic()).count();
         if letters < 5 || sheet.titles.iter().any(|t| t.cell == index) {
             continue;

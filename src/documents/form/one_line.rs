@@ -14,7 +14,7 @@ static STRONG: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\s*[‚óè‚Ä
 
 /// A postal code and a town.
 static TOWN: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"^(?:[A-Z]{1,2}[ -])?[0-9]{3,6}(?:[ -][0-9]{2,4})? \p{Lu}\p{L}+|\p{L} [0-9]{5,6}$").ok()
+    Regex::new(r"^(?:[A-Z]{1,2}[ -])?[0-9]{3,6}(?:[ -][0-9]{2,4})? \p{Lu}\p{L}+|\p{L} [0-9]{5,6}$|^[0-9]{5,6}$").ok()
 });
 
 /// The line stands in this share of the page from above, or from below. Chosen by eye; not measured.

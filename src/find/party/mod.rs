@@ -10,6 +10,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::key::is_number_word;
 use crate::languages;
 use crate::layout::Run;
 use cut::{without_inline_address, without_run_on_address};
@@ -61,12 +62,18 @@ pub fn find(block: &Run) -> Option<Party> {
     } else {
         name = cut;
     }
-    let name = without_run_on_address(&name, own_lines);
-    let run = tidy(&name);
+    let whole = name;
+    let name = without_run_on_address(&whole, own_lines);
+    if goes_on_as_prose(&whole, name.len()) {
+        return None;
+    }
+    let run = without_register(&tidy(&name));
     let letters = run.text.chars().filter(|c| c.is_alphabetic()).count();
     // Letters round the rim of a stamp stand apart from each other.
+    // "Register of Holm No.": the caption of a number.
+    let caption = run.text.split_whitespace().next_back().is_some_and(is_number_word);
     let scattered = run.text.split_whitespace().all(|w| w.chars().count() == 1) && letters < 12;
-    if letters < 2 || scattered || run.len() > 110 || letters * 2 < run.len() {
+    if letters < 2 || scattered || caption || run.len() > 110 || letters * 2 < run.len() {
         return None;
     }
     if run.text.split_whitespace().count() > 12 {
@@ -74,6 +81,30 @@ pub fn find(block: &Run) -> Option<Party> {
     }
     Some(Party { run, sure })
 }
+
+/// "Payment is due within 15 days", cut before its figure: what is cut off goes on in small letters, and an address has names.
+fn goes_on_as_prose(line: &Run, from: usize) -> bool {
+    let rest: String = line.text.chars().skip(from).collect();
+    let small = |w: &str| w.chars().next().is_some_and(|c| c.is_lowercase() || c.is_numeric());
+    rest.split_whitespace().count() >= PROSE && rest.split_whitespace().all(small)
+}
+
+/// So many words of a sentence tell it from the rest of a name. Chosen by eye; not measured.
+const PROSE: usize = 3;
+
+/// Without the number of a register in brackets behind it: "(BRN 40117725K)".
+fn without_register(name: &Run) -> Run {
+    let open = name.text.chars().position(|c| c == '(').filter(|_| name.text.ends_with(')'));
+    let inside: String = open.map_or(String::new(), |at| name.text.chars().skip(at).collect());
+    let figures = inside.chars().filter(char::is_ascii_digit).count();
+    match open {
+        Some(at) if at > 0 && figures >= REGISTER => name.cut(0, at).trim(char::is_whitespace),
+        _ => name.clone(),
+    }
+}
+
+/// The number of a register has so many figures at least. Chosen by eye; not measured.
+const REGISTER: usize = 6;
 
 /// The name at the head of one line of a block, for lists and prose.
 pub fn head(line: &Run) -> Run {
@@ -102,11 +133,24 @@ fn lead(line: &Run) -> usize {
     LEAD.as_ref().and_then(|r| r.find(&line.text)).map_or(0, |m| m.as_str().chars().count())
 }
 
+/// A code before a dash has so many figures at least.
+const CODE: usize = 3;
+
 /// Whether a line can be a name at all: letters, no street, no mail address, not mostly digits.
 fn looks_like_a_name(text: &str) -> bool {
+    // "(a division of Holm Ltd)" says more of the name above it.
+    let remark = text.trim_start().starts_with(['(', '（']) && text.trim_end().ends_with([')', '）']);
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     let digits = text.chars().filter(|c| c.is_numeric()).count();
-    letters >= 2 && digits * 2 <= letters && !text.contains('@') && !text.contains("www.") && !text.contains("http")
+    // "4117 - carriage for a firm": an entry of a list of codes.
+    let code = text.split_once(" - ").is_some_and(|(c, _)| c.len() >= CODE && c.bytes().all(|b| b.is_ascii_digit()));
+    !remark
+        && !code
+        && letters >= 2
+        && digits * 2 <= letters
+        && !text.contains('@')
+        && !text.contains("www.")
+        && !text.contains("http")
 }
 
 /// Without marks around it; the stop of an abbreviation stays.
@@ -156,6 +200,8 @@ mod exam {
             ("Molenhof Handel\nt.a.v. jvdb\nKade 4", "Molenhof Handel"),
             ("NORTHQUAY WEAVERS LTD Harbour Trade Centre\n4th Floor, 12 Mill Road", "NORTHQUAY WEAVERS LTD"),
             ("Malon Ropes Ltd Rennby Branch\n4 Mill Road", "Malon Ropes Ltd Rennby Branch"),
+            ("Malon Company, LTD.\nThe Old Brickyard\n4 Mill Road", "Malon Company, LTD."),
+            ("Kale Makina San. İnş.\nGıda Tic. Ltd. Şti.\nOsb Sok No:15", "Kale Makina San. İnş. Gıda Tic. Ltd. Şti."),
         ] {
             assert_eq!(name(block).as_deref(), Some(wanted), "{block}");
         }
@@ -184,6 +230,13 @@ mod exam {
         for (block, expected) in cases {
             assert_eq!(name(block).as_deref(), Some(expected), "{block:?}");
         }
+    }
+
+    #[test]
+    fn a_sentence_a_caption_of_a_number_and_an_entry_of_a_list_are_no_names() {
+        assert_eq!(name("Le solde est dû dans 30 jours"), None);
+        assert_eq!(name("RCS de Rennby n°"), None);
+        assert_eq!(name("4117 - CARRIAGE FOR A FIRM"), None);
     }
 
     #[test]

@@ -56,13 +56,26 @@ pub(super) fn goes_on(name: &Run, next: &Run) -> bool {
         return true;
     }
     let words = words(&next.text);
-    let opens_small = words.first().is_some_and(|w| UNFINISHED.contains(w));
+    // Behind its legal form a name has ended: "The Old Brickyard" is its house.
+    let opens_small = words.first().is_some_and(|w| UNFINISHED.contains(w)) && !ends_with_form(&name.text);
     // A line that is a firm's whole name by itself ("Deccan Cables Ltd" under a product's) does not go on with the one above it.
     let whole = words.len() >= 3 && name.text.chars().any(|c| c.is_numeric());
-    let form = has_legal_form(&next.text) && !has_legal_form(&name.text) && !whole;
+    // "Kale Makina San. İnş." over "Gıda Tic. Ltd. Şti.": words of trades stand before the legal form, which is the last.
+    let form = has_legal_form(&next.text)
+        && (!has_legal_form(&name.text) || ends_with_form(&next.text) && abbreviated(&name.text))
+        && !whole;
     form || (opens_small && words.len() > 1)
         || (names_office(&name.text) && names_office(&next.text) && !next.text.contains(','))
 }
+
+/// Whether a line of a name ends in two words that are cut short.
+fn abbreviated(name: &str) -> bool {
+    let last: Vec<&str> = name.split_whitespace().rev().take(2).collect();
+    last.len() == 2 && last.iter().all(|w| w.ends_with('.') && w.chars().count() <= SHORT) && !ends_with_form(name)
+}
+
+/// A word that is cut short has so many signs at most. Chosen by eye; not measured.
+const SHORT: usize = 6;
 
 /// Whether a name in a narrow box goes on over a line without a sign of it, to the one that ends with its legal form: "Nordkap Line", "Shipping", "Services GmbH".
 pub(super) fn goes_on_later(name: &Run, next: &Run, behind: Option<&Run>) -> bool {
