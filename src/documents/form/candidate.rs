@@ -4,7 +4,7 @@
 use super::slot::{Kind, Slot};
 use super::worth;
 use crate::find::table::Table;
-use crate::find::{Label, Sense, Sheet, number, region};
+use crate::find::{Label, Sense, Sheet, number, party, region};
 use crate::languages::Column;
 use crate::layout::Run;
 use crate::model::{Field, FieldName};
@@ -52,9 +52,23 @@ pub(crate) fn under_captions(sheet: &Sheet, tables: &[Table], slot: &Slot, found
             * of_a_vehicle(slot, label)
             * of_a_later_page(sheet, slot, label)
             * beside_a_box(sheet, slot, label)
-            * of_a_cited_paper(sheet, slot, label);
-        for place in region::places(sheet, label) {
+            * of_a_cited_paper(sheet, slot, label)
+            * of_another_paper(slot, label);
+        let places = region::places(sheet, label);
+        let formed = slot.kind == Kind::Party
+            && places.iter().any(|p| {
+                p.at == region::Where::Below && party::find(&p.run).is_some_and(|p| party::has_legal_form(&p.run.text))
+            });
+        let readable = |place: &region::Place| slot.kind.read(sheet, label, slot.field, &place.run).is_some();
+        let lone = slot.kind.has_a_shape() && places.len() > 1 && places.iter().filter(|p| readable(p)).count() == 1;
+        for mut place in places {
             let Some(reading) = slot.kind.read(sheet, label, slot.field, &place.run) else { continue };
+            // What stands in the other place is no amount, no date: this is the place, whatever the rules of the form look like.
+            if lone && place.at == region::Where::Beside {
+                place.likely = place.likely.max(LONE);
+            }
+            // "SHIP TO : NV27" over a name with its legal form: a code of the customer.
+            let code = formed && place.at != region::Where::Below && is_code(&reading.value);
             let worth = worth::of(sheet, slot.kind, &reading.run.text) * of_tiny_print(sheet, &reading.run);
             let legible = sheet.legibility_weight(&reading.run);
             found.push(Candidate {
@@ -66,6 +80,7 @@ pub(crate) fn under_captions(sheet: &Sheet, tables: &[Table], slot: &Slot, found
                     * reading.sure
                     * worth
                     * legible
+                    * if code { CODE } else { 1.0 }
                     * position(sheet, slot, label)
                     * of_a_column(sheet, slot, label, &place)
                     * by_hand(sheet, tables, slot, label),
@@ -74,6 +89,17 @@ pub(crate) fn under_captions(sheet: &Sheet, tables: &[Table], slot: &Slot, found
         }
     }
 }
+
+/// How likely a place is where no other has a value of that shape. Chosen by eye; not measured.
+const LONE: f64 = 0.75;
+
+/// One word in capitals without a legal form.
+fn is_code(name: &str) -> bool {
+    !name.contains(' ') && !name.chars().any(char::is_lowercase) && !party::has_legal_form(name)
+}
+
+/// What is left of such a word as a name. Chosen by eye; not measured.
+const CODE: f64 = 0.4;
 
 /// "Lieu de livraison" may stand over a party; where its other language says that it is a place, it is one.
 fn of_a_place(slot: &Slot, label: &Label) -> f64 {
@@ -126,6 +152,22 @@ fn of_a_cited_paper(sheet: &Sheet, slot: &Slot, label: &Label) -> f64 {
     });
     if cites { INSIDE.1 } else { 1.0 }
 }
+
+/// "Delivery note date" on an invoice is the day of that paper, and "Delivery note No." its number: a caption that names this paper, or none, says more.
+fn of_another_paper(slot: &Slot, label: &Label) -> f64 {
+    use FieldName as F;
+    let own = |sense: &Sense| slot.under.iter().any(|(s, _)| s == sense);
+    let mut named = label.senses.iter().map(|(s, _)| s).filter(|s| match slot.field {
+        F::DocumentDate => matches!(s, Sense::DateOf(_)),
+        F::DocumentNumber => matches!(s, Sense::NumberOf(_)),
+        _ => false,
+    });
+    let first = named.next();
+    if first.is_some_and(|s| !own(s)) && !named.any(own) { ANOTHERS } else { 1.0 }
+}
+
+/// What is left of a number or a day under a caption that names another kind of paper. Chosen by eye; not measured.
+const ANOTHERS: f64 = 0.6;
 
 /// A line is under another within so many points of its edge.
 const UNDER: f64 = 6.0;
@@ -256,6 +298,55 @@ fn part_roles(candidates: &mut [Candidate]) {
     }
 }
 
+/// What a form that a program fills in has in an empty box: a count, a weight or a number of nothing but noughts. An amount may be nought.
+fn is_nought(candidate: &Candidate) -> bool {
+    let mut figures = candidate.value.chars().filter(char::is_ascii_digit).peekable();
+    let words = candidate.value.split(' ').next().is_some_and(|w| w.chars().any(char::is_alphabetic));
+    candidate.field != FieldName::TotalAmount && !words && figures.peek().is_some() && figures.all(|d| d == '0')
+}
+
+/// "Ref: 4471" in each row of the goods: a caption that has many numbers says none of the paper.
+fn of_rows(candidates: &mut [Candidate]) {
+    let own = |c: &Candidate| c.field == FieldName::DocumentNumber;
+    let caption = |c: &Candidate| c.rule.split('"').nth(1).map(key);
+    let mut values: Vec<(String, String)> =
+        candidates.iter().filter(|c| own(c)).filter_map(|c| Some((caption(c)?, key(&c.value)))).collect();
+    values.sort();
+    values.dedup();
+    for candidate in candidates.iter_mut().filter(|c| own(c)) {
+        let Some(text) = caption(candidate) else { continue };
+        if values.iter().filter(|(caption, _)| *caption == text).count() >= ROWS.0 {
+            candidate.score *= ROWS.1;
+        }
+    }
+}
+
+/// So many numbers under one caption, and what is left of each. Chosen by eye; not measured.
+const ROWS: (usize, f64) = (4, 0.3);
+
+/// Who speaks on a letterhead is nobody whom a caption names as the other side: the free block that is the shipper's is not the carrier's.
+fn without_letterheads(candidates: &mut [Candidate]) {
+    use FieldName as F;
+    let parties =
+        [F::Seller, F::Buyer, F::Consignor, F::Consignee, F::NotifyParty, F::Carrier, F::Exporter, F::Importer];
+    // A seller may be the exporter and the sender too.
+    let ours = |field: FieldName| matches!(field, F::Seller | F::Consignor | F::Exporter | F::Manufacturer);
+    let named: Vec<(FieldName, String)> = candidates
+        .iter()
+        .filter(|c| parties.contains(&c.field) && c.rule.starts_with("caption ") && c.score >= SECOND)
+        .map(|c| (c.field, key(&c.value)))
+        .collect();
+    for candidate in candidates.iter_mut().filter(|c| c.rule.starts_with("letterhead")) {
+        let own = key(&candidate.value);
+        let other = |(field, name): &(FieldName, String)| {
+            *field != candidate.field && !(ours(*field) && ours(candidate.field)) && *name == own
+        };
+        if named.iter().any(other) {
+            candidate.score *= TAKEN;
+        }
+    }
+}
+
 /// Letters and figures alone, small.
 fn key(value: &str) -> String {
     value.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
@@ -263,7 +354,10 @@ fn key(value: &str) -> String {
 
 /// For each field the best value, and what lost to it.
 pub(crate) fn settle(sheet: &Sheet, mut candidates: Vec<Candidate>) -> (Vec<Field>, Vec<Field>) {
+    candidates.retain(|c| !is_nought(c));
+    of_rows(&mut candidates);
     part_roles(&mut candidates);
+    without_letterheads(&mut candidates);
     let mut by_field: Vec<(FieldName, Vec<Candidate>)> = Vec::new();
     for candidate in candidates {
         match by_field.iter_mut().find(|(f, _)| *f == candidate.field) {

@@ -317,3 +317,122 @@ fn a_name_that_machines_write_holds_no_title() {
     ]);
     assert_ne!(of(FieldName::DocumentNumber).as_deref(), Some("ref_77"));
 }
+
+#[test]
+fn the_day_of_another_paper_is_not_the_papers_own() {
+    let of = read(&[
+        (40.0, 40.0, 16.0, "W A R E N R E C H N U N G"),
+        (40.0, 80.0, 10.0, "Lieferschein-Datum : 11.03.2019"),
+        (40.0, 96.0, 10.0, "Beleg-Datum"),
+        (150.0, 96.0, 10.0, ": 12.03.2019"),
+        (40.0, 112.0, 10.0, "Beleg-Nr"),
+        (150.0, 112.0, 10.0, ": 77120-4"),
+    ]);
+    assert_eq!(of(FieldName::DocumentDate).as_deref(), Some("2019-03-12"));
+    assert_eq!(of(FieldName::DocumentNumber).as_deref(), Some("77120-4"));
+}
+
+#[test]
+fn what_a_program_prints_in_an_empty_box_is_no_value() {
+    let of = read(&[
+        (200.0, 40.0, 16.0, "PACKING LIST"),
+        (40.0, 90.0, 10.0, "Packing list No.:"),
+        (160.0, 90.0, 10.0, "0"),
+        (40.0, 110.0, 10.0, "Packages:"),
+        (160.0, 110.0, 10.0, "0"),
+        (40.0, 130.0, 10.0, "Gross weight:"),
+        (160.0, 130.0, 10.0, "0 kg"),
+        (40.0, 150.0, 10.0, "Net weight:"),
+        (160.0, 150.0, 10.0, "480 kg"),
+    ]);
+    for name in [FieldName::DocumentNumber, FieldName::Packages, FieldName::GrossWeight] {
+        assert_eq!(of(name), None, "{name:?}");
+    }
+    assert_eq!(of(FieldName::NetWeight).as_deref(), Some("480 kg"));
+}
+
+#[test]
+fn a_number_that_each_row_has_is_not_the_papers() {
+    let mut prints = vec![(200.0, 40.0, 16.0, "INVOICE"), (40.0, 70.0, 10.0, "Invoice date: 3 May 2019")];
+    let rows = ["Rope, Ref: 55120", "Twine, Ref: 55121", "Hooks, Ref: 55122", "Sails, Ref: 55123", "Masts, Ref: 55124"];
+    prints.extend(rows.iter().zip([200.0, 220.0, 240.0, 260.0, 280.0]).map(|(row, y)| (40.0, y, 10.0, *row)));
+    let of = read(&prints);
+    assert_eq!(of(FieldName::DocumentNumber), None);
+}
+
+#[test]
+fn whoever_a_caption_names_is_not_on_the_letterhead_too() {
+    let of = read(&[
+        (40.0, 40.0, 10.0, "Shipper"),
+        (40.0, 56.0, 10.0, "RENNBY ROPES LTD"),
+        (40.0, 70.0, 10.0, "14 Mill Road, Rennby"),
+        (300.0, 56.0, 16.0, "BILL OF LADING"),
+        (40.0, 120.0, 10.0, "Consignee"),
+        (40.0, 136.0, 10.0, "MALON QUAY COMPANY LTD"),
+        (40.0, 200.0, 10.0, "Port of loading"),
+        (40.0, 216.0, 10.0, "AALBORG"),
+        (300.0, 200.0, 10.0, "Gross weight"),
+        (300.0, 216.0, 10.0, "KGS"),
+        (300.0, 230.0, 10.0, "8,410.00"),
+    ]);
+    assert_eq!(of(FieldName::Consignor).as_deref(), Some("RENNBY ROPES LTD"));
+    assert_eq!(of(FieldName::Carrier), None);
+    assert_eq!(of(FieldName::GrossWeight).as_deref(), Some("8410 kg"));
+}
+
+#[test]
+fn a_code_of_the_customer_is_not_his_name() {
+    let of = read(&[
+        (200.0, 40.0, 16.0, "INVOICE"),
+        (40.0, 90.0, 10.0, "Sold to :"),
+        (140.0, 90.0, 10.0, "NV27"),
+        (40.0, 104.0, 10.0, "MALON QUAY COMPANY LTD"),
+        (40.0, 118.0, 10.0, "4 Harbour Road"),
+    ]);
+    assert_eq!(of(FieldName::Buyer).as_deref(), Some("MALON QUAY COMPANY LTD"));
+}
+
+#[test]
+fn the_next_column_is_no_place_of_an_incoterm() {
+    let of = read(&[
+        (200.0, 40.0, 16.0, "INVOICE"),
+        (40.0, 200.0, 10.0, "Ropes"),
+        (200.0, 200.0, 10.0, "12,50"),
+        (300.0, 200.0, 10.0, "DAP"),
+        (400.0, 200.0, 10.0, "Landweg"),
+        (40.0, 220.0, 10.0, "UNTERSCHRIFT DES KAPITÄNS"),
+    ]);
+    assert_eq!(of(FieldName::Incoterm).as_deref(), Some("DAP"));
+}
+
+#[test]
+fn a_name_that_is_addressed_is_the_receivers_and_the_other_firm_writes() {
+    let of = read(&[
+        (240.0, 40.0, 16.0, "請求書"),
+        (40.0, 64.0, 10.0, "請求番号"),
+        (160.0, 64.0, 10.0, "3104417"),
+        (40.0, 76.0, 10.0, "発行日"),
+        (160.0, 76.0, 10.0, "2024年3月8日"),
+        (40.0, 90.0, 12.0, "株式会社北浜商事 御中"),
+        (320.0, 120.0, 10.0, "大阪市中央区"),
+        (320.0, 134.0, 10.0, "有限会社南港製網"),
+        (320.0, 148.0, 10.0, "TEL: 06 4410 2291"),
+        (40.0, 180.0, 12.0, "御請求額"),
+        (160.0, 180.0, 12.0, "￥246,000円"),
+    ]);
+    assert_eq!(of(FieldName::Buyer).as_deref(), Some("株式会社北浜商事"));
+    assert_eq!(of(FieldName::Seller).as_deref(), Some("有限会社南港製網"));
+    assert_eq!(of(FieldName::TotalAmount).as_deref(), Some("246000"));
+}
+
+#[test]
+fn the_number_of_a_register_is_no_part_of_the_name_above_the_title() {
+    let of = read(&[
+        (40.0, 40.0, 10.0, "Rennby Chemical Northern Seas (BRN 40117725K)"),
+        (40.0, 54.0, 10.0, "(A division of Rennby Northern Seas Pte. Ltd. - Co. No. 200411908R)"),
+        (40.0, 68.0, 10.0, "1 Harbour Place, #02-11"),
+        (300.0, 100.0, 16.0, "COMMERCIAL INVOICE"),
+        (40.0, 140.0, 10.0, "Total USD 41,220.00"),
+    ]);
+    assert_eq!(of(FieldName::Seller).as_deref(), Some("Rennby Chemical Northern Seas"));
+}

@@ -140,8 +140,18 @@ fn place_behind(run: &Run) -> Option<Run> {
 
 /// Incoterms with a place, anywhere.
 pub(crate) fn incoterms(sheet: &Sheet, found: &mut Vec<Candidate>) {
-    for line in each_line(sheet) {
+    // In a row of a table each cell is for itself: what stands in the next column is no place.
+    let parts = (0..sheet.lines.len()).flat_map(|l| match sheet.cells_of(l) {
+        cells if cells.len() > 2 => cells.iter().map(|c| c.run.clone()).collect(),
+        _ => vec![sheet.line(l)],
+    });
+    let english = sheet.languages.iter().all(|l| *l == "en");
+    for line in parts {
         for (run, value, placed) in identifier::incoterms(&line) {
+            // "DES KAPITÄNS", "AVENUE DES LILAS", "DES.": a word in other languages, and a term that is given up since 2010.
+            if value.starts_with("DES") && !(placed && english) {
+                continue;
+            }
             push(
                 sheet,
                 FieldName::Incoterm,

@@ -126,6 +126,8 @@ pub fn places(sheet: &Sheet, label: &Label) -> Vec<Place> {
             .is_some_and(|c| c.place.x0 - cell.place.x1 > FAR.0 * cell.height && cell.place.x0 < FAR.1);
         (s, b) = match (label.colon || colon_behind(sheet, label), small, columns) {
             _ if owned || head_of_columns(sheet, cell) || print(sheet, *run) => HEAD_OF_COLUMNS,
+            // Captions with colons under each other, and their values behind a rule: a table of two columns.
+            (true, _, true) => BY_COLON,
             _ if in_another_box(sheet, cell, *run, below.first().and_then(|r| r.first()).copied()) => HEAD_OF_COLUMNS,
             (_, true, _) => OVER_LARGER,
             (true, _, _) => BY_COLON,

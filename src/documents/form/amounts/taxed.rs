@@ -3,7 +3,7 @@
 
 use rustc_hash::FxHashSet;
 
-use super::named::thousandths;
+use super::named::{Amount, Kind, thousandths};
 use crate::find::{Sheet, number};
 use crate::layout::Run;
 use crate::model::Quantity;
@@ -79,15 +79,59 @@ pub(super) fn largest(sheet: &Sheet) -> Option<Taxed> {
     own.sort_by_key(|(_, a)| a.value);
     own.dedup_by_key(|(_, a)| a.value);
     // Each rate of tax has a sum of its own: theirs is the paper's.
-    let of_rates: i64 = own.iter().map(|(_, a)| a.value).sum();
-    let joint = amounts.iter().find(|a| own.len() > 1 && (a.value - of_rates).abs() <= ROUNDED);
+    // Three amounts may agree by chance: then some of the sums make it.
+    let largest: Vec<i64> = own.iter().rev().take(CHARGES).map(|(_, a)| a.value).collect();
+    let joint = (1_u32..1 << largest.len()).filter(|taken| taken.count_ones() > 1).filter_map(|taken| {
+        let of_rates: i64 = largest.iter().enumerate().filter(|(n, _)| taken >> n & 1 == 1).map(|(_, v)| v).sum();
+        amounts.iter().find(|a| (a.value - of_rates).abs() <= ROUNDED)
+    });
+    let joint = joint.max_by_key(|a| a.value);
     let net = own.iter().map(|(net, _)| *net).collect();
     let sum = joint.or_else(|| own.last().map(|(_, a)| *a))?;
     Some(Taxed { net, sum: sum.shown.clone(), run: sum.run.clone() })
 }
 
+/// A sum below a total that has no name we know, and that the charges printed beside it make of it: "Net 300.00, tax 57.00, 357.00".
+pub(super) fn beyond(sheet: &Sheet, amounts: &[Amount], total: &Amount) -> Option<Amount> {
+    let charges: Vec<i64> = amounts.iter().filter(|a| a.kind == Kind::Charge).map(|a| a.value).collect();
+    let from = line_of(sheet, &total.run)?;
+    if charges.is_empty() || charges.len() > CHARGES {
+        return None;
+    }
+    let sums: Vec<i64> = (1_u32..1 << charges.len())
+        .map(|taken| charges.iter().enumerate().filter(|(n, _)| taken >> n & 1 == 1).map(|(_, c)| c).sum::<i64>())
+        .collect();
+    let below = sheet.cells.iter().filter(|c| c.run.page == total.run.page && c.line > from);
+    below.flat_map(|c| number::find_with(&c.run.text, sheet.decimal).into_iter().map(move |n| (c, n))).find_map(
+        |(cell, found)| {
+            let value = thousandths(found.value.as_str()).filter(|_| cents(&found.raw))?;
+            let made = sums.iter().any(|s| *s >= LEAST / 5 && (total.value + s - value).abs() <= CENT);
+            let known = amounts.iter().any(|a| a.value == value);
+            (made && !known).then(|| Amount {
+                kind: Kind::Total,
+                net: false,
+                value,
+                shown: found.value.clone(),
+                run: cell.run.cut(found.span.start, found.span.end),
+            })
+        },
+    )
+}
+
+/// More charges than this are not tried together.
+const CHARGES: usize = 6;
+
+/// Such a sum agrees to the cent.
+const CENT: i64 = 10;
+
+/// The line of a sheet that a run stands in.
+fn line_of(sheet: &Sheet, run: &Run) -> Option<usize> {
+    let first = run.at.first()?;
+    sheet.cells.iter().find(|c| c.run.page == run.page && c.run.at.contains(first)).map(|c| c.line)
+}
+
 /// Whether an amount is printed with two decimals.
-fn cents(raw: &str) -> bool {
+pub(super) fn cents(raw: &str) -> bool {
     let tail: Vec<char> = raw.chars().rev().take(3).collect();
     matches!(tail.as_slice(), [a, b, '.' | ','] if a.is_ascii_digit() && b.is_ascii_digit())
 }
@@ -121,5 +165,17 @@ mod tests {
         assert_eq!(total(&rows).as_deref(), Some("176.00"));
         let rows = [("Zaklad", "1 480,50"), ("Dan 21 %", "310,91"), ("Uhrada", "1 640,00")];
         assert_eq!(total(&rows), None);
+    }
+
+    #[test]
+    fn a_sum_that_the_tax_makes_of_the_net_is_the_total_though_nobody_knows_its_name() {
+        let rows = [("Summe Netto", "300,00"), ("MwSt. 19.0%", "57,00"), ("Zahlwert", "357,00 €")];
+        assert_eq!(total(&rows).as_deref(), Some("357.00"));
+    }
+
+    #[test]
+    fn a_count_is_no_total_where_amounts_have_cents() {
+        let rows = [("Ropes", "11,204.10"), ("Twine 7,310.25", "2,040.60"), ("Hooks", "1,118.05"), ("TOTAL :", "36")];
+        assert_ne!(total(&rows).as_deref(), Some("36"));
     }
 }

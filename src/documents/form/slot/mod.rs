@@ -24,7 +24,7 @@ use reading::{Reading, first_cell, pattern};
 use transport::{flight, place, vehicle, vessel, voyage};
 use weight::weight;
 
-use crate::find::{Label, Sense, Sheet, country, date, identifier, number, party};
+use crate::find::{Label, Sense, Sheet, country, date, identifier, number, party, unit};
 use crate::layout::Run;
 use crate::model::FieldName;
 
@@ -79,6 +79,11 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
+    /// Whether its values are told from all other words by their shape.
+    pub(crate) fn has_a_shape(self) -> bool {
+        matches!(self, Self::Amount | Self::Date | Self::Weight | Self::Container | Self::Incoterm)
+    }
+
     /// The value of a field at the head of a place below, beside or behind that caption.
     pub(crate) fn read(self, sheet: &Sheet, label: &Label, field: FieldName, run: &Run) -> Option<Reading> {
         let line = run.lines().into_iter().next()?;
@@ -110,7 +115,13 @@ impl Kind {
                 };
                 Some(Reading::new(first.value.as_str(), line.cut(first.span.start, first.span.end), sure))
             }
-            Self::Weight => weight(sheet, &line, label),
+            Self::Weight => weight(sheet, &line, label).or_else(|| {
+                // "KGS" over the figures: the unit has a line of its own.
+                let alone = unit::of(line.text.trim()).is_some_and(unit::is_weight);
+                let below = run.lines().into_iter().nth(1).filter(|_| alone)?;
+                let said = Label { text: format!("{} {}", label.text, line.text.trim()), ..label.clone() };
+                weight(sheet, &below, &said)
+            }),
             Self::Country => {
                 let found = country::find(&run.text);
                 if let Some(first) = found.first() {
