@@ -268,3 +268,57 @@ fn evidence_holds_and_every_alteration_is_named() {
     );
     assert!(status == 2 && said.contains("no-such"), "{said}");
 }
+
+#[test]
+fn evidence_of_a_text_has_the_text_its_answer_and_what_was_decided() {
+    let folder = TempDir::new().unwrap();
+    let (archive, list) = filled(folder.path());
+    crate::office::fill_in(&archive);
+    let id = list.lines().find(|l| l.contains("TR-2020-0031")).unwrap().split_whitespace().next().unwrap().to_owned();
+    let done = |words: &[&str]| {
+        let (status, said) = tracepost(&archive, words);
+        assert_eq!(status, 0, "{words:?}: {said}");
+        said
+    };
+    done(&["message", "place", &id, "TR-2020-0031"]);
+    done(&["message", "confirm", &id, "manufacturer"]);
+    let drafted = done(&["reply", "draft", &id, "--request", "TR-2020-0031"]);
+    let text = drafted.split_whitespace().find(|w| w.starts_with("RR-")).unwrap().trim_matches([':', ',', ';', '.']);
+    let made = folder.path().join("text");
+    let said = done(&["evidence", text, "--for", "house", "--out", made.to_str().unwrap()]);
+    assert!(said.contains(&format!("right of reply {text}")), "{said}");
+    let (holds, checked) = check(&made, &fingerprint(&said));
+    assert!(holds, "{checked}");
+    let rows: String = some(&made, "rows", ".row").iter().map(|r| fs::read_to_string(r).unwrap()).collect();
+    assert!(rows.contains(text), "the text's own rows are in it");
+    assert!(!some(&made, "originals", "").is_empty());
+    let decisions = fs::read_to_string(made.join("decisions.json")).unwrap();
+    assert!(decisions.contains(text) && decisions.contains("not authenticated"), "{decisions}");
+
+    // To others it goes as its answer does: not without terms.
+    let other = folder.path().join("other");
+    let (status, said) =
+        tracepost(&archive, &["evidence", text, "--for", "Tribunal of Arlon", "--out", other.to_str().unwrap()]);
+    assert!(status == 2 && said.contains("may not go to Tribunal of Arlon") && !other.exists(), "{said}");
+}
+
+#[test]
+fn what_is_to_be_typed_off_the_paper_stands_on_it_as_it_is() {
+    let folder = TempDir::new().unwrap();
+    let (archive, list) = filled(folder.path());
+    let id = list.lines().nth(1).unwrap().split_whitespace().next().unwrap().to_owned();
+    let made = folder.path().join("evidence");
+    let (status, said) = tracepost(&archive, &["evidence", &id, "--for", "house", "--out", made.to_str().unwrap()]);
+    assert_eq!(status, 0, "{said}");
+    let read = Command::new("pdftotext").args(["-layout"]).arg(made.join("evidence.pdf")).arg("-").output();
+    let paper = String::from_utf8(read.unwrap().stdout).unwrap();
+    assert!(paper.contains(&format!("sh check.sh {}", fingerprint(&said))), "{paper}");
+    let head = fs::read_to_string(made.join("head.txt")).unwrap();
+    let root = head.lines().find_map(|l| l.strip_prefix("root ")).unwrap();
+    assert!(paper.contains(root) && paper.contains("Document number") && !paper.contains("document_number"), "{paper}");
+    // A refusal names a message as lists do.
+    let other = folder.path().join("other");
+    let (_, said) =
+        tracepost(&archive, &["evidence", &id, "--for", "Tribunal of Arlon", "--out", other.to_str().unwrap()]);
+    assert!(said.lines().all(|l| l.split_whitespace().all(|w| w.trim_matches([':', ';']).len() < 64)), "{said}");
+}

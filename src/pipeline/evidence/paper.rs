@@ -44,40 +44,42 @@ fn plain(text: &str) -> String {
     unseen::shown(text).replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace(char::is_control, " ")
 }
 
-/// A hash that may be broken in its middle.
-fn broken(hash: &str) -> String {
-    let (left, right) = hash.split_at(hash.len() / 2);
-    format!("{left} {right}")
+/// A hash that stands on one line as it is: people type it off the paper.
+fn whole(hash: &str) -> String {
+    format!("<mark>{}</mark>", plain(hash))
+}
+
+/// A name of programs in words: `packing_list` as `Packing list`.
+fn words(name: &str) -> String {
+    let text = name.replace('_', " ");
+    let mut signs = text.chars();
+    signs.next().map(|first| first.to_uppercase().chain(signs).collect()).unwrap_or_default()
 }
 
 fn markup(told: &Told<'_>, values: bool) -> String {
     let head = &told.evidence.head;
     let mut text = format!(
         "<letter title=\"Evidence\" language=\"en\" size=\"9\">\n<footer>Page <page/> of <pages/></footer>\n\
-         <h>Evidence: {}</h>\n<p>Made on {} for {}. The folder that belongs to this paper is checked with: sh check.sh {}</p>\n",
-        plain(&broken_title(told.title)),
+         <h>Evidence: {}</h>\n<p>Made on {} for {}. The folder that belongs to this paper is checked with:</p>\n\
+         <p indent=\"12\"><mark>sh check.sh {}</mark></p>\n",
+        title(told.title),
         told.day,
         plain(told.recipient),
-        broken(told.fingerprint)
+        plain(told.fingerprint)
     );
+    // Two lines of 64 signs: no line of a page has room for all of it.
+    let (left, right) = head.signature.split_at_checked(64).unwrap_or((&head.signature, ""));
     let rows = [
-        ("Archive", head.archive.clone()),
+        ("Archive", plain(&head.archive)),
         ("Events", head.size.to_string()),
-        ("Root", broken(&head.root)),
-        ("Signed at", head.at.clone()),
-        (
-            "Signature",
-            format!(
-                "{} {}",
-                broken(&head.signature[..64.min(head.signature.len())]),
-                broken(head.signature.get(64..).unwrap_or(""))
-            ),
-        ),
-        ("Owner's key", broken(&head.key)),
+        ("Root", whole(&head.root)),
+        ("Signed at", plain(&head.at)),
+        ("Signature", format!("{}<br/>{}", whole(left), whole(right))),
+        ("Owner's key", whole(&head.key)),
     ];
     text.push_str("<table columns=\"80 1*\" rules=\"lines\" size=\"8\">\n");
     for (name, value) in rows {
-        let _ = writeln!(text, "<row><cell>{name}</cell><cell>{}</cell></row>", plain(&value));
+        let _ = writeln!(text, "<row><cell>{name}</cell><cell>{value}</cell></row>");
     }
     text.push_str("</table>\n");
     for arrival in told.papers {
@@ -99,16 +101,19 @@ fn markup(told: &Told<'_>, values: bool) -> String {
     text
 }
 
-fn broken_title(title: &str) -> String {
+/// What the evidence is about. A heading has no room for a whole hash: it stands under "Original".
+fn title(title: &str) -> String {
     match title.rsplit_once(' ') {
-        Some((word, hash)) if hash.len() == 64 => format!("{word} {}", broken(hash)),
-        _ => title.to_owned(),
+        Some((word, hash)) if hash.len() == 64 => {
+            format!("{} {}", plain(word), plain(&hash.chars().take(12).collect::<String>()))
+        }
+        _ => plain(title),
     }
 }
 
 /// One arrival: its hash, and what was found in it.
 fn one(text: &mut String, arrival: &Arrival, values: bool, confirmed: bool) {
-    let _ = writeln!(text, "<h>Original</h>\n<p>SHA-256 {}, {} bytes</p>", broken(&arrival.sha256), arrival.size);
+    let _ = writeln!(text, "<h>Original</h>\n<p>{} bytes, SHA-256:<br/>{}</p>", arrival.size, whole(&arrival.sha256));
     let Some(filed) = arrival.filed.as_ref().filter(|_| values) else { return };
     for (name, value) in [("Subject", &filed.subject), ("From", &filed.from)] {
         if let Some(value) = value {
@@ -131,7 +136,7 @@ fn one(text: &mut String, arrival: &Arrival, values: bool, confirmed: bool) {
         let _ = writeln!(
             text,
             "<row><cell>{n}</cell><cell>{}</cell><cell>{}</cell><cell>{}</cell><cell>{}{position}</cell></row>",
-            plain(field.name.as_str()),
+            plain(&words(field.name.as_str())),
             plain(field.value.as_deref().unwrap_or("(absent)")),
             standing(field.standing),
             e.page

@@ -20,6 +20,16 @@ pub struct About {
     arrivals: Vec<String>,
 }
 
+impl About {
+    /// The title, with the beginning of a hash for the whole of it.
+    fn short(&self) -> String {
+        match self.title.rsplit_once(' ') {
+            Some((word, hash)) if hash.len() == 64 => format!("{word} {}", hash.chars().take(12).collect::<String>()),
+            _ => self.title.clone(),
+        }
+    }
+}
+
 /// For whom evidence is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Recipient {
@@ -151,7 +161,7 @@ pub async fn admit(
     if !house && admitted.arrivals.is_empty() || own.is_none() && about.own.is_some() {
         anyhow::bail!(
             "{} may not go to {}: {}; the terms of use decide (tracepost terms), and without a permission nothing goes",
-            about.title,
+            about.short(),
             recipient.shown(register),
             if admitted.withheld.is_empty() { "nothing answers it".to_owned() } else { admitted.withheld.join("; ") }
         );
