@@ -18,7 +18,10 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
 /// Checks the request, and adds the headers to every answer.
 pub(super) async fn guard(State(desk): State<Desk>, request: Request<Body>, next: Next) -> Response {
     let mut answer = match refused(&desk, request.method(), request.headers()) {
-        Some(why) => Fault::new(StatusCode::FORBIDDEN, why).into_plain(),
+        Some(why) => {
+            tracing::warn!("a request was refused ({} {}): {why}", request.method(), request.uri().path());
+            Fault::new(StatusCode::FORBIDDEN, why).into_plain()
+        }
         None => next.run(request).await,
     };
     let headers = answer.headers_mut();

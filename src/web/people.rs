@@ -8,7 +8,10 @@ use argon2::password_hash::{PasswordHasher, PasswordVerifier};
 pub(super) const SHORTEST: usize = 12;
 
 /// Letters and digits that do not look alike.
-const SIGNS: &[u8; 32] = b"abcdefghjkmnpqrstuvwxyz23456789x";
+const SIGNS: &[u8; 31] = b"abcdefghjkmnpqrstuvwxyz23456789";
+
+/// From this value on a random byte is thrown away: below it each sign comes as often as any other.
+const FAIR: u8 = 248;
 
 /// The hash of a password, in PHC form. It takes a tenth of a second on purpose, so do not call it on a thread that serves pages.
 ///
@@ -20,18 +23,23 @@ pub fn hashed(password: &str) -> Result<String, String> {
 }
 
 /// Whether a password has this hash.
-pub(super) fn fits(password: &str, hash: &str) -> bool {
+pub fn fits(password: &str, hash: &str) -> bool {
     PasswordHash::new(hash).is_ok_and(|h| Argon2::default().verify_password(password.as_bytes(), &h).is_ok())
 }
 
-/// A one-time password to read from a screen: 4 groups of 5 characters, 100 bits.
+/// A one-time password to read from a screen: 4 groups of 5 characters, 99 bits.
 ///
 /// # Errors
 /// When the system gives no random numbers.
 pub fn one_time_password() -> Result<String, String> {
-    let mut random = [0_u8; 20];
-    getrandom::fill(&mut random).map_err(|e| e.to_string())?;
-    let signs: Vec<char> = random.iter().map(|b| char::from(SIGNS[usize::from(b % 32)])).collect();
+    let mut signs = Vec::new();
+    while signs.len() < 20 {
+        let mut random = [0_u8; 32];
+        getrandom::fill(&mut random).map_err(|e| e.to_string())?;
+        let fair = random.iter().filter(|b| **b < FAIR);
+        signs.extend(fair.filter_map(|b| SIGNS.get(usize::from(*b) % SIGNS.len())).map(|sign| char::from(*sign)));
+    }
+    signs.truncate(20);
     Ok(signs.chunks(5).map(|c| c.iter().collect::<String>()).collect::<Vec<_>>().join("-"))
 }
 

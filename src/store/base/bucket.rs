@@ -56,8 +56,11 @@ impl Bucket {
                 retry_timeout: Duration::from_secs(60),
             })
             .with_client_options(
-                // Plain HTTP goes to this machine only: the settings have been checked for that.
-                ClientOptions::new().with_allow_http(true).with_connect_timeout(KNOCK).with_timeout(PATIENCE),
+                // Plain HTTP goes to this machine only: the settings have been checked for that. Elsewhere no answer leads away from TLS.
+                ClientOptions::new()
+                    .with_allow_http(s3.endpoint.starts_with("http://"))
+                    .with_connect_timeout(KNOCK)
+                    .with_timeout(PATIENCE),
             );
         if !s3.endpoint.is_empty() {
             builder = builder.with_endpoint(s3.endpoint.trim_end_matches('/'));

@@ -179,7 +179,7 @@ pub(in crate::web) async fn undo(
     State(desk): State<Desk>,
     person: Person,
     Path(arrival): Path<String>,
-    axum::Form(form): axum::Form<Undo>,
+    Form(form): Form<Undo>,
 ) -> Answer {
     person.check(&form.csrf)?;
     person.decider(&desk, &arrival).undo(None).await?;
