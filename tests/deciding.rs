@@ -80,13 +80,21 @@ impl Door {
         let tables = [&TABLES[..], &["decisions", "events"]].concat();
         let mut rows = dump(sqlite_by_hand(&self.desk.archive), &tables).await;
         let events = rows.get_mut("events").unwrap();
-        let of_ours =
-            |e: &Value| ["document ", "arrival "].iter().any(|s| e["subject"].as_str().unwrap().starts_with(s));
+        // Who looks at a page before deciding does nothing yet.
+        let of_ours = |e: &Value| {
+            e["what"] != "viewed"
+                && ["document ", "arrival "].iter().any(|s| e["subject"].as_str().unwrap().starts_with(s))
+        };
         events.retain(of_ours);
         for event in events {
-            // Where an event stands among the others (a log-in is one) tells of the door, not of the decision.
+            // Where an event stands among the others (a log-in is one) tells of the door, not of the decision. So does the door itself.
             let event = event.as_object_mut().unwrap();
             ["seq", "previous", "hash", "rows_root"].iter().for_each(|key| drop(event.remove(*key)));
+            let mut detail: Value = serde_json::from_str(event["detail"].as_str().unwrap()).unwrap();
+            let door = detail.as_object_mut().unwrap().remove("door");
+            let machine = event["who"] == "tracepost";
+            assert!(machine || door.is_some_and(|d| d == "desk" || d.as_str().unwrap().starts_with("command line")));
+            event.insert("detail".to_owned(), detail.to_string().into());
         }
         let time = Regex::new(r"\d{4}-\d\d-\d\dT[0-9:.]+Z").unwrap();
         let text = serde_json::to_string(&rows).unwrap();

@@ -52,3 +52,4 @@ mod understanding;
 mod unseen;
 mod walk;
 mod whole;
+mod witness;

@@ -14,6 +14,8 @@ pub(super) type Outcome = anyhow::Result<Exit>;
 pub(super) struct Call {
     pub(super) archive: Option<PathBuf>,
     pub(super) who: Option<String>,
+    /// Whether what is done is signed with the person's password.
+    pub(super) sign: bool,
     pub(super) trust_clock: bool,
     /// The archives that were opened. They are closed before the program ends, however it ends: a process that exits while SQLCipher's
     /// thread works may crash in the clean-up of OpenSSL.

@@ -8,11 +8,15 @@ use jiff::Timestamp;
 use nix::unistd::{Uid, User};
 
 use super::{Call, out};
-use crate::config::Config;
-use crate::model::nearest;
+use crate::config::{Config, told};
+use crate::model::{Door, nearest};
 use crate::pipeline::deciding::Decider;
 use crate::pipeline::outgoing::Office;
-use crate::store::{Archive, person_name};
+use crate::store::{Archive, LOG_IN_FAILED, MACHINE, person_name};
+use crate::web::fits;
+
+/// The environment variable that names a file with the password for `--sign`.
+const PASSWORD_FILE: &str = "TRACEPOST_PASSWORD_FILE";
 
 /// The archive's folder: `--archive`, else `TRACEPOST_ARCHIVE`, else the working directory.
 pub(super) fn folder(call: &Call) -> PathBuf {
@@ -25,8 +29,67 @@ pub(super) async fn open(call: &Call) -> anyhow::Result<(Config, Archive)> {
     let folder = folder(call);
     let config = Config::load(&folder)?;
     let archive = Archive::open(&config.store, &folder).await?;
+    let signed = match call.sign {
+        true => sign(call, &archive).await.map(|()| true),
+        false => Ok(false),
+    };
+    let signed = match signed {
+        Ok(signed) => signed,
+        Err(why) => {
+            archive.close().await;
+            return Err(why);
+        }
+    };
+    let archive = archive.through(Door::CommandLine { account: account(), signed });
     call.opened.lock().unwrap_or_else(PoisonError::into_inner).push(archive.clone());
     Ok((config, archive))
+}
+
+/// The account of the operating system that runs this: `maria (1000)`. It is no proof of who sits there, and it is what is known.
+fn account() -> String {
+    let uid = Uid::current();
+    match User::from_uid(uid).ok().flatten() {
+        Some(user) => format!("{} ({uid})", user.name),
+        None => uid.to_string(),
+    }
+}
+
+/// Asks for the password of the person who acts: the one with which they log in to the desk.
+async fn sign(call: &Call, archive: &Archive) -> anyhow::Result<()> {
+    let name = person_name(&name(call)?)?;
+    let user = archive.user(&name).await?.ok_or_else(|| {
+        anyhow::anyhow!(
+            "{name:?} has no password in this archive; add one (tracepost user add {name:?}), or leave out --sign"
+        )
+    })?;
+    if user.must_change {
+        anyhow::bail!("{name:?} has a password that somebody else gave; log in to the desk once, and choose one");
+    }
+    let password = match env::var_os(PASSWORD_FILE).filter(|f| !f.is_empty()) {
+        Some(file) => {
+            let file = PathBuf::from(file);
+            let text = std::fs::read_to_string(&file)
+                .map_err(|e| anyhow::anyhow!("${PASSWORD_FILE}: cannot read {}: {e}", file.display()))?;
+            text.lines().next().unwrap_or_default().to_owned()
+        }
+        None => rpassword::prompt_password(format!("password of {name}: ")).map_err(|e| {
+            anyhow::anyhow!(
+                "--sign asks for a password at the terminal ({e}); without one, name a file in ${PASSWORD_FILE}"
+            )
+        })?,
+    };
+    if !fits(&password, &user.password) {
+        let (door, subject) = (Door::CommandLine { account: account(), signed: false }, format!("person {name}"));
+        let detail = serde_json::json!({ "door": door.to_string() });
+        archive.note(LOG_IN_FAILED, &subject, detail, MACHINE, Timestamp::now()).await?;
+        anyhow::bail!("this is not the password of {name:?}; nothing was done");
+    }
+    Ok(())
+}
+
+/// Notes which settings were changed since this was done last.
+pub(super) async fn settings(call: &Call, archive: &Archive) -> anyhow::Result<()> {
+    Ok(archive.note_settings(told(&folder(call))?, Timestamp::now()).await?)
 }
 
 /// Closes every archive that was opened.
@@ -125,7 +188,19 @@ pub(super) async fn person(call: &Call, archive: &Archive) -> anyhow::Result<Str
         let hint = nearest(&name, known()).map(|n| format!(" (did you mean {n:?}?)")).unwrap_or_default();
         out::note(&format!("{name:?} is a new name in this archive{hint}; the first change adds it"));
     }
+    settings(call, archive).await?;
     Ok(name)
+}
+
+/// Notes that a message was looked at here.
+pub(super) async fn viewed(call: &Call, archive: &Archive, arrival: &str) -> anyhow::Result<()> {
+    let who = person(call, archive).await?;
+    let subject = format!("arrival {arrival}");
+    // Who must read on a full disk can.
+    if let Err(error) = archive.note("viewed", &subject, serde_json::json!({}), &who, Timestamp::now()).await {
+        out::note(&format!("this look could not be noted: {error}"));
+    }
+    Ok(())
 }
 
 /// A path for messages: absolute if possible.

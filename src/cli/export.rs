@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use serde_json::json;
 
 use super::exit::Exit;
 use super::{Call, Outcome, door, init, out, progress};
@@ -83,6 +84,13 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
         anyhow::bail!("an export for outsiders has no text of pages and no rules; leave out --words and --explain");
     }
     let (_, archive) = door::open(call).await?;
+    let who = door::person(call, &archive).await?;
+    let detail = json!({
+        "for": if options.outsiders.is_some() { "outsiders" } else { "house" }, "confirmed": options.confirmed, "verified": options.verified,
+        "words": options.words, "explain": options.explain,
+    });
+    // Before a byte goes: what cannot be noted does not go.
+    archive.note("exported", "archive", detail, &who, Timestamp::now()).await?;
     for line in export(&archive, options, BufWriter::new(stdout().lock())).await? {
         out::note(&line);
     }

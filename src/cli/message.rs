@@ -78,6 +78,7 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
                 .arrival(sha256)
                 .await?
                 .ok_or_else(|| anyhow::anyhow!("{sha256} is no longer in the archive"))?;
+            door::viewed(call, &archive, sha256).await?;
             show(&arrival)?;
             let graded = Grades::look(&archive).await?.of_message(&archive, sha256).await?;
             for (request, grade) in graded {

@@ -71,6 +71,10 @@ struct Line {
     /// Your name, for the record of custody [default: your login name]
     #[arg(long = "as", global = true, value_name = "NAME")]
     who: Option<String>,
+    /// Sign what you do with your password for the desk. It is asked for, or taken from the first line of the file that $TRACEPOST_PASSWORD_FILE names.
+    /// Without this, the record of custody says that you were not authenticated
+    #[arg(long, global = true)]
+    sign: bool,
     /// Go on even if the archive's last event is later than this computer's clock
     #[arg(long, global = true, hide_short_help = true)]
     trust_clock: bool,
@@ -177,7 +181,13 @@ fn run_with(words: impl IntoIterator<Item = OsString>) -> ExitCode {
             return exit.into();
         }
     };
-    let call = Call { archive: line.archive, who: line.who, trust_clock: line.trust_clock, opened: Mutex::default() };
+    let call = Call {
+        archive: line.archive,
+        who: line.who,
+        sign: line.sign,
+        trust_clock: line.trust_clock,
+        opened: Mutex::default(),
+    };
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => {

@@ -11,6 +11,7 @@ use tokio::signal::unix::{SignalKind, signal};
 use super::exit::Exit;
 use super::{Call, Outcome, door, out};
 use crate::config::Config;
+use crate::model::Door;
 use crate::pipeline::drawing::Easel;
 use crate::pipeline::outgoing::Bureau;
 use crate::pipeline::outgoing::templates::built_in;
@@ -26,7 +27,10 @@ pub(super) struct Words {
 }
 
 pub(super) async fn run(call: &Call, words: Words) -> Outcome {
+    super::watch::log();
     let (config, archive) = door::open(call).await?;
+    // Whoever acts on the desk has logged in to it.
+    let archive = archive.through(Door::Desk);
     if !words.listen.ip().is_loopback() {
         anyhow::bail!(
             "--listen {}: other computers could reach that address, and the desk uses plain HTTP; use 127.0.0.1:{}",
@@ -34,6 +38,7 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
             words.listen.port()
         );
     }
+    door::settings(call, &archive).await?;
     let readers = Readers::new(config.sandbox());
     let easel = Easel::new(archive.clone(), readers);
     let listener = TcpListener::bind(words.listen).await.with_context(|| {

@@ -51,6 +51,10 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
         return Ok(Exit::Done);
     }
     let _only_one = only_one(&folder)?;
+    // A full disk keeps no daemon from its work.
+    if let Err(error) = door::settings(call, &archive).await {
+        out::error(&format!("a change of the settings could not be noted: {error}"));
+    }
     let workshop = Workshop::new(archive.clone(), Readers::new(config.sandbox()), config.lease())
         .with_own_addresses(&config.own_addresses())
         .with_senders(config.senders().map(|(dns, ours)| Senders::by(dns, ours)));

@@ -10,6 +10,7 @@ mod mailbox;
 mod outbox;
 mod reading;
 mod rooms;
+mod told;
 mod values;
 mod watch;
 
@@ -25,6 +26,7 @@ pub use house::House;
 pub use mailbox::Mailbox;
 pub use outbox::Outbox;
 pub use reading::Reading;
+pub use told::told;
 pub use watch::Watch;
 
 use crate::{mailboxes, outboxes, store};

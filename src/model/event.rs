@@ -10,6 +10,34 @@ pub struct Person {
     pub name: String,
 }
 
+/// By which door a person acts, and what is known there of who they are. It stands in each event of theirs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Door {
+    /// The desk: whoever acts has logged in.
+    Desk,
+    /// The command line, where a name is taken at its word unless its password was given.
+    CommandLine {
+        /// The account of the operating system: `maria (1000)`.
+        account: String,
+        /// Whether the person's password was given.
+        signed: bool,
+    },
+}
+
+impl std::fmt::Display for Door {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Desk => f.write_str("desk"),
+            Self::CommandLine { account, signed: true } => {
+                write!(f, "command line, signed with the password, account {account}")
+            }
+            Self::CommandLine { account, signed: false } => {
+                write!(f, "command line, not authenticated, account {account}")
+            }
+        }
+    }
+}
+
 /// One change of state. Written in the same transaction as the change, never altered, chained by hash.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Event {

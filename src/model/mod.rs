@@ -54,7 +54,7 @@ pub use date::Edtf;
 pub use decision::{Decision, Given, LineRuling, Ruling};
 pub use disclosure::{Audience, Disclosed, Disclosure, Piece, Tellable, Withheld};
 pub use document::{Document, Page, Part, PartRole, TextSource, Word};
-pub use event::{Event, Person};
+pub use event::{Door, Event, Person};
 pub use field::{Absent, Evidence, Field, FieldName, LineItem, Standing, Understanding};
 pub use grade::{Grade, Whose};
 pub use item::{Category, Documented, Item};

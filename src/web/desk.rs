@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::counts::Counts;
 use super::figures::Figures;
+use super::looks::Looks;
 use super::presence::Presence;
 use super::tries::LogIns;
 use crate::pipeline::drawing::Easel;
@@ -22,6 +23,7 @@ pub(super) struct Desk {
     pub(super) counts: Arc<Counts>,
     pub(super) presence: Arc<Presence>,
     pub(super) log_ins: Arc<LogIns>,
+    pub(super) looks: Arc<Looks>,
     pub(super) figures: Arc<Figures>,
     pub(super) address: SocketAddr,
 }

@@ -1,13 +1,14 @@
 //! Log in, log out, and choose a password. After wrong passwords the next try must wait. The page does not say
 //! whether the name or the password was wrong.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use askama::Template;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
+use serde_json::json;
 
 use super::clock::now;
 use super::fault::{Answer, Fault};
@@ -16,6 +17,7 @@ use super::page::html;
 use super::people::{fits, hashed, weakness};
 use super::sessions::{Person, cookie, cookie_name, kept, who};
 use super::{Desk, assets};
+use crate::store::{LOG_IN_FAILED, MACHINE};
 
 /// A hash that no password has. It is checked for unknown names, so that they take as long as known ones.
 const NOBODY: &str =
@@ -51,7 +53,7 @@ pub(super) struct Back {
 
 /// The log-in page.
 pub(super) async fn form(State(desk): State<Desk>, Query(query): Query<Back>, headers: HeaderMap) -> Answer {
-    if who(&desk, &headers).await?.is_some() {
+    if who(&desk, &headers, true).await?.is_some() {
         return Ok(Redirect::to(&local(&query.back)).into_response());
     }
     html(&log_in_page(&desk, query.back, String::new(), None))
@@ -106,13 +108,19 @@ pub(super) async fn log_in(State(desk): State<Desk>, headers: HeaderMap, Form(fo
         let password = form.password.clone();
         tokio::task::spawn_blocking(move || fits(&password, &hash)).await.unwrap_or(false)
     };
+    let known = user.is_some();
     let Some(user) = user.filter(|_| right) else {
+        failed(&desk, known.then_some(&name)).await?;
         return again(
             StatusCode::UNAUTHORIZED,
             "This name and password do not match. If you need a new password, ask the person who runs the desk.",
         );
     };
     desk.log_ins.right(&name, mark);
+    // Whoever was logged in here is not any more.
+    if let Some(before) = who(&desk, &headers, false).await? {
+        desk.archive.end_session(&before.token, &before.name, now()).await?;
+    }
     let token = token()?;
     desk.archive.begin_session(&kept(&token), &user.name, now()).await?;
     let to = if user.must_change { "/password".to_owned() } else { local(&form.back) };
@@ -127,6 +135,18 @@ pub(super) async fn log_in(State(desk): State<Desk>, headers: HeaderMap, Form(fo
         answer.headers_mut().append(header::SET_COOKIE, value);
     }
     Ok(answer)
+}
+
+/// Notes a log-in that failed. A name that nobody has is not written down: people type passwords into the wrong field.
+async fn failed(desk: &Desk, name: Option<&String>) -> Result<(), Fault> {
+    let (subject, detail) = match name {
+        Some(name) => (format!("person {name}"), json!({ "door": "desk" })),
+        None => match desk.log_ins.stranger(Instant::now()) {
+            Some(tries) => ("person unknown".to_owned(), json!({ "door": "desk", "tries": tries })),
+            None => return Ok(()),
+        },
+    };
+    Ok(desk.archive.note(LOG_IN_FAILED, &subject, detail, MACHINE, now()).await?)
 }
 
 /// The cookie by which a browser is known in which this person has logged in before.
@@ -225,6 +245,7 @@ pub(super) async fn set_password(State(desk): State<Desk>, person: Person, Form(
         tokio::task::spawn_blocking(work).await.unwrap_or(None)
     };
     let Some(hash) = hash else {
+        failed(&desk, Some(&person.name)).await?;
         return again("The current password is wrong.".to_owned());
     };
     desk.log_ins.right(&person.name, Some(&mark));

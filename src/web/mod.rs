@@ -21,6 +21,7 @@ mod letters;
 mod listen;
 mod lists;
 mod login;
+mod looks;
 mod matched;
 mod message;
 mod overview;
@@ -39,6 +40,7 @@ mod terms;
 mod tries;
 mod upload;
 mod visible;
+mod witness;
 
 use std::sync::Arc;
 
@@ -52,12 +54,15 @@ use crate::pipeline::outgoing::Bureau;
 use crate::store::Archive;
 
 pub use desk::House;
-pub use people::{hashed, one_time_password, weakness};
+pub use people::{fits, hashed, one_time_password, weakness};
 
 use desk::Desk;
 
 /// The largest upload.
 const MAX_UPLOAD: usize = 128 << 20;
+
+/// The most bytes of any other form: a text that somebody wrote, and what decides on it.
+const MAX_FORM: usize = 4 << 20;
 
 /// The most bytes of a log-in: a name, a password and an address. Nobody has logged in when they are read.
 const MAX_LOG_IN: usize = 16 << 10;
@@ -88,6 +93,7 @@ pub async fn serve(
         counts: Arc::default(),
         presence: Arc::default(),
         log_ins: Arc::default(),
+        looks: Arc::default(),
         figures: Arc::default(),
         address,
     };
@@ -129,7 +135,7 @@ fn router(desk: Desk) -> Router {
         .route("/request/{reference}/act", post(request::act))
         .route("/request/{reference}/clock", post(request::clock))
         .route("/letters", get(letters::list).post(letters::draft))
-        .route("/letter/{id}", get(letters::show).post(letters::act))
+        .route("/letter/{id}", get(letters::show).post(letters::act).layer(DefaultBodyLimit::max(MAX_UPLOAD)))
         .route("/letter/{id}/page/{page}", get(letters::picture))
         .route("/letter/{id}/pdf", get(letters::pdf))
         .route("/letter/{id}/enclosure/{n}", get(letters::enclosure))
@@ -141,10 +147,11 @@ fn router(desk: Desk) -> Router {
         .route("/coverage", get(coverage::show))
         .route("/terms", get(terms::show).post(terms::set))
         .route("/terms/lift", post(terms::lift))
-        .route("/upload", get(upload::form).post(upload::take))
+        .route("/upload", get(upload::form).post(upload::take).layer(DefaultBodyLimit::max(MAX_UPLOAD)))
         .route("/settings", get(setup::show))
         .route("/password", get(login::password_form).post(login::set_password))
         .route("/logout", post(login::log_out))
+        .layer(middleware::from_fn_with_state(desk.clone(), witness::witness))
         .layer(middleware::from_fn_with_state(desk.clone(), sessions::only_people));
     Router::new()
         .merge(pages)
@@ -157,7 +164,7 @@ fn router(desk: Desk) -> Router {
         )
         .route("/static/{version}/{name}", get(assets::get))
         .fallback(fault::not_found)
-        .layer(DefaultBodyLimit::max(MAX_UPLOAD))
+        .layer(DefaultBodyLimit::max(MAX_FORM))
         .layer(middleware::from_fn_with_state(desk.clone(), guard::guard))
         .with_state(desk)
 }

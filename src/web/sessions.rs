@@ -50,17 +50,22 @@ pub(super) fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
     all.filter_map(|pair| pair.trim().split_once('=')).find(|(n, _)| *n == name).map(|(_, v)| v.to_owned())
 }
 
-/// The person who is logged in, if anybody is.
-pub(super) async fn who(desk: &Desk, headers: &HeaderMap) -> Result<Option<Person>, Fault> {
+/// The person who is logged in, if anybody is. `alive`: whether a person asks, and not a page that is open.
+pub(super) async fn who(desk: &Desk, headers: &HeaderMap, alive: bool) -> Result<Option<Person>, Fault> {
     let Some(token) = cookie(headers, &cookie_name(desk)).filter(|t| t.len() == 64) else { return Ok(None) };
     let kept = kept(&token);
-    let session = desk.archive.session(&kept, now()).await?;
+    let session = desk.archive.session(&kept, alive, now()).await?;
     Ok(session.map(|s| Person { name: s.who, csrf: csrf(&token), token: kept, must_change: s.must_change }))
 }
 
+/// Where pages say that they are open.
+const BEAT: &str = "/here";
+
 /// Lets logged-in people through and sends others to the log-in page. A script gets a status instead, and keeps what was typed.
 pub(super) async fn only_people(State(desk): State<Desk>, mut request: Request<Body>, next: Next) -> Response {
-    let person = match who(&desk, request.headers()).await {
+    // An open page says every few seconds that it is open. A session ends all the same, twelve hours after a person did something.
+    let alive = !request.uri().path().ends_with(BEAT);
+    let person = match who(&desk, request.headers(), alive).await {
         Ok(Some(person)) => person,
         Ok(None) => return to_log_in(&request),
         Err(fault) => return fault.into_response(),

@@ -25,6 +25,9 @@ const FORGOTTEN: Duration = Duration::from_secs(3600);
 /// price of a check of a password each.
 const NAMES: usize = 4096;
 
+/// How often tries of names that nobody has are told.
+const TOLD: Duration = Duration::from_secs(60);
+
 /// The tries of one name.
 #[derive(Debug, Clone, Copy)]
 struct Tries {
@@ -40,6 +43,8 @@ type Key = [u8; 32];
 pub(super) struct LogIns {
     tries: Mutex<HashMap<Key, Tries>>,
     pub(super) turns: Semaphore,
+    /// How many tries of names that nobody has were not told yet, and when some were told last.
+    strangers: Mutex<(u32, Option<Instant>)>,
     /// Random, and new with each start of the desk.
     secret: [u8; 32],
 }
@@ -49,7 +54,7 @@ impl Default for LogIns {
         let mut secret = [0; 32];
         // Without random numbers no session can begin either, so that nothing hangs on this.
         let _ = getrandom::fill(&mut secret);
-        Self { tries: Mutex::default(), turns: Semaphore::new(2), secret }
+        Self { tries: Mutex::default(), turns: Semaphore::new(2), strangers: Mutex::default(), secret }
     }
 }
 
@@ -88,6 +93,19 @@ impl LogIns {
         if let Ok(mut tries) = self.tries.lock() {
             tries.remove(&self.key(name, mark));
         }
+    }
+
+    /// Counts a try of a name that nobody has. Returns how many there were since that was told last, if it is to be told now: a stranger cannot fill the
+    /// record of custody.
+    pub(super) fn stranger(&self, now: Instant) -> Option<u32> {
+        let mut strangers = self.strangers.lock().ok()?;
+        strangers.0 = strangers.0.saturating_add(1);
+        if strangers.1.is_some_and(|then| now.duration_since(then) < TOLD) {
+            return None;
+        }
+        let told = strangers.0;
+        *strangers = (0, Some(now));
+        Some(told)
     }
 
     /// What a browser keeps after a log-in under that name. Nobody can make it who has not logged in.
@@ -133,6 +151,16 @@ mod tests {
         while log_ins.begin("ben", None).is_ok() {}
         assert!(log_ins.begin("ben", Some(&log_ins.mark("ana"))).is_err());
         assert_ne!(LogIns::default().mark("ana"), log_ins.mark("ana"));
+    }
+
+    #[test]
+    fn tries_of_names_that_nobody_has_are_told_once_a_minute() {
+        let (log_ins, start) = (LogIns::default(), Instant::now());
+        assert_eq!(log_ins.stranger(start), Some(1));
+        for _ in 0..6 {
+            assert_eq!(log_ins.stranger(start + Duration::from_secs(30)), None);
+        }
+        assert_eq!(log_ins.stranger(start + TOLD), Some(7));
     }
 
     #[test]

@@ -124,6 +124,7 @@ pub(super) const TENANTS: &[(&str, &[&str])] = &[
     ("icalendar", &["pipeline"]),
     ("indicatif", &["cli"]),
     ("prometheus_client", &["daemon"]),
+    ("rpassword", &["cli"]),
     ("toml", &["review", "config"]),
     ("tracing", &["daemon", "web", "cli"]),
     ("tracing_subscriber", &["cli"]),

@@ -1,13 +1,41 @@
 //! Small questions about arrivals, and events that change no row of their own (a letter was rendered).
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
+use serde::Deserialize;
 
 use crate::model::{FiledKind, State};
 use crate::store::base::archive::{Archive, unit};
-use crate::store::base::database::on;
+use crate::store::base::database::{Tx, on};
 use crate::store::base::error::{Error, Result};
 use crate::store::base::events::Work;
+use crate::store::base::person::MACHINE;
 use crate::store::base::rows::{name_of, named, unsigned};
+
+/// The subject of events about settings.
+const SETTINGS: &str = "settings";
+
+/// What an event about settings says.
+#[derive(Debug, Deserialize)]
+struct Settings {
+    now: BTreeMap<String, String>,
+    gone: Vec<String>,
+}
+
+/// The settings as the events say them.
+async fn told(tx: &mut Tx) -> Result<BTreeMap<String, String>> {
+    let sql = "SELECT detail FROM events WHERE subject = $1 ORDER BY seq";
+    let all: Vec<String> = on!(tx, c => sqlx::query_scalar(sql).bind(SETTINGS).fetch_all(c).await)?;
+    let mut told = BTreeMap::new();
+    for detail in all {
+        let row = |_| Error::Row { what: "an event about settings", found: detail.clone() };
+        let Settings { now, gone } = serde_json::from_str(&detail).map_err(row)?;
+        told.retain(|name, _| !gone.contains(name));
+        told.extend(now);
+    }
+    Ok(told)
+}
 
 impl Archive {
     /// Writes an event that stands for itself. `detail` is a JSON object.
@@ -23,6 +51,33 @@ impl Archive {
         unit(async move {
             let mut work = Work::begin(&archive, who, now).await?;
             work.event(&what, &subject, detail).await?;
+            work.commit().await
+        })
+        .await
+    }
+
+    /// Notes which settings are other than when this was noted last. `now` is all of them, by name; what is secret must not be among them. The program
+    /// notes it when it sees the change: who wrote it into the file is not known.
+    pub async fn note_settings(&self, settings: BTreeMap<String, String>, now: Timestamp) -> Result<()> {
+        let archive = self.clone();
+        unit(async move {
+            let mut tx = archive.db.read().await?;
+            let known = told(&mut tx).await?;
+            drop(tx);
+            if known == settings {
+                return Ok(());
+            }
+            let mut work = Work::begin(&archive, MACHINE.to_owned(), now).await?;
+            // Another may have been faster.
+            let known = told(&mut work.tx).await?;
+            let changed: BTreeMap<&String, &String> =
+                settings.iter().filter(|(name, value)| known.get(*name) != Some(value)).collect();
+            let gone: Vec<&String> = known.keys().filter(|name| !settings.contains_key(*name)).collect();
+            if changed.is_empty() && gone.is_empty() {
+                return Ok(());
+            }
+            let detail = serde_json::json!({ "now": changed, "gone": gone });
+            work.event("settings changed", SETTINGS, detail).await?;
             work.commit().await
         })
         .await
@@ -44,9 +99,9 @@ impl Archive {
         let db = self.db.clone();
         unit(async move {
             let mut tx = db.read().await?;
-            // What a mailbox or a worker writes is about arrivals; all else may be about the register.
+            // What a mailbox, a worker or a log-in writes is about none of it; all else may be about the register.
             // PostgreSQL takes bare numbers for 32-bit ones.
-            let sql = "SELECT coalesce(max(seq), $1), CAST(coalesce(max(CASE WHEN subject LIKE 'arrival %' OR subject LIKE 'mailbox %' \
+            let sql = "SELECT coalesce(max(seq), $1), CAST(coalesce(max(CASE WHEN subject LIKE 'arrival %' OR subject LIKE 'mailbox %' OR subject LIKE 'person %' \
                        THEN 0 ELSE 1 END), 0) AS BIGINT) FROM events WHERE seq > $1";
             let (last, touched): (i64, i64) = on!(&mut tx, c => sqlx::query_as(sql).bind(seq).fetch_one(c).await)?;
             Ok((last, touched > 0))

@@ -10,6 +10,7 @@ use super::database::Db;
 use super::error::{Error, Result};
 use super::originals::Originals;
 use super::shapes::Shapes;
+use crate::model::Door;
 
 /// An open archive. Clones share it.
 #[derive(Clone)]
@@ -29,6 +30,8 @@ pub struct Archive {
     pub(in crate::store) key_changing: bool,
     /// The shapes of the tables whose rows are bound to events, once they were asked for.
     pub(in crate::store) shapes: Arc<OnceCell<Arc<Shapes>>>,
+    /// By which door people act; what is not said stands in no event.
+    pub(in crate::store) door: Option<Arc<Door>>,
     /// Whether the rows are known to be bound.
     pub(in crate::store) bound: Arc<AtomicBool>,
 }
@@ -40,6 +43,13 @@ impl std::fmt::Debug for Archive {
 }
 
 impl Archive {
+    /// The same archive, for people who come by this door. Each event of theirs says it.
+    #[must_use]
+    pub fn through(mut self, door: Door) -> Self {
+        self.door = Some(Arc::new(door));
+        self
+    }
+
     /// Lets go of the database; what was acknowledged is on the disk with or without it.
     pub async fn close(&self) {
         self.db.close().await;

@@ -19,7 +19,7 @@ use super::person::{self, MACHINE, person_name};
 use super::shapes::Shapes;
 use super::taking_in::{Standing, standing};
 use super::touched::{forget, shapes, touched};
-use crate::model::Event;
+use crate::model::{Door, Event};
 
 /// A unit of work that changes something: a transaction, who does it, and when. All events go through it.
 pub(in crate::store) struct Work {
@@ -30,6 +30,8 @@ pub(in crate::store) struct Work {
     /// Whether `who` is known to be one of the archive's people.
     pub(in crate::store) introduced: bool,
     shapes: Arc<Shapes>,
+    /// By which door whoever does it came.
+    door: Option<Arc<Door>>,
     /// The end of the chain, with the events of this unit.
     head: Head,
     /// The last event, which also takes what is changed after it, and its rows so far.
@@ -66,7 +68,8 @@ impl Work {
         };
         let seal_key = archive.seal_key;
         let head = Head { seq, hash };
-        let mut work = Self { tx, who, now, seal_key, introduced: false, shapes, head, last: None, given: 0 };
+        let door = archive.door.clone();
+        let mut work = Self { tx, who, now, seal_key, introduced: false, shapes, door, head, last: None, given: 0 };
         if !archive.bound.load(Ordering::Relaxed) {
             work.take_in().await?;
             archive.bound.store(true, Ordering::Relaxed);
@@ -118,10 +121,13 @@ impl Work {
         who: &str,
         what: &str,
         subject: &str,
-        detail: serde_json::Value,
+        mut detail: serde_json::Value,
         rows: Vec<Line>,
     ) -> Result<()> {
         self.write_last().await?;
+        if let (Some(door), Some(detail), true) = (&self.door, detail.as_object_mut(), who != MACHINE) {
+            detail.insert("door".to_owned(), door.to_string().into());
+        }
         let event = Event {
             seq: self.head.seq + 1,
             at: self.now,

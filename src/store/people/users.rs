@@ -8,6 +8,7 @@ use crate::store::base::archive::{Archive, unit};
 use crate::store::base::database::on;
 use crate::store::base::error::Result;
 use crate::store::base::events::Work;
+use crate::store::base::key::seal;
 use crate::store::base::person::{insert, person_name};
 
 /// How long a session lasts without a sign of life.
@@ -15,6 +16,9 @@ const IDLE: SignedDuration = SignedDuration::from_hours(12);
 
 /// How long it lasts at the most.
 const LONGEST: SignedDuration = SignedDuration::from_hours(24 * 7);
+
+/// What the event is called that tells of a wrong password.
+pub const LOG_IN_FAILED: &str = "log-in failed";
 
 /// One who may log in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -95,9 +99,14 @@ impl Archive {
         .await
     }
 
+    /// A session's token as the database has it: whoever owns the database, but not the key, can make none.
+    fn kept_token(&self, token: &str) -> String {
+        seal(&self.seal_key, format!("session {token}").as_bytes())
+    }
+
     /// Begins a session; `token` is the SHA-256 of what the browser gets.
     pub async fn begin_session(&self, token: &str, who: &str, now: Timestamp) -> Result<()> {
-        let (archive, token, who) = (self.clone(), token.to_owned(), who.to_owned());
+        let (archive, token, who) = (self.clone(), self.kept_token(token), who.to_owned());
         unit(async move {
             let mut work = Work::begin(&archive, who.clone(), now).await?;
             let old = "DELETE FROM sessions WHERE seen < $1 OR began < $2";
@@ -111,9 +120,9 @@ impl Archive {
         .await
     }
 
-    /// The session of that token, while it lasts. A sign of life is written once a minute.
-    pub async fn session(&self, token: &str, now: Timestamp) -> Result<Option<Session>> {
-        let (db, token) = (self.db.clone(), token.to_owned());
+    /// The session of that token, while it lasts. A sign of life is written once a minute, if a person gave it: `alive`.
+    pub async fn session(&self, token: &str, alive: bool, now: Timestamp) -> Result<Option<Session>> {
+        let (db, token) = (self.db.clone(), self.kept_token(token));
         unit(async move {
             let sql = "SELECT s.who, u.must_change, s.seen FROM sessions s JOIN users u ON u.name = s.who \
                        WHERE s.token = $1 AND s.seen >= $2 AND s.began >= $3";
@@ -123,7 +132,7 @@ impl Archive {
                 .bind(&token).bind(idle).bind(longest).fetch_optional(c).await)?;
             drop(tx);
             let Some((who, must, seen)) = row else { return Ok(None) };
-            if seen < before(now, SignedDuration::from_mins(1)) {
+            if alive && seen < before(now, SignedDuration::from_mins(1)) {
                 let mut tx = db.write().await?;
                 let sql = "UPDATE sessions SET seen = $2 WHERE token = $1";
                 on!(&mut tx, c => sqlx::query(sql).bind(&token).bind(now.to_string()).execute(c).await.map(|_| ()))?;
@@ -136,7 +145,7 @@ impl Archive {
 
     /// Ends a session.
     pub async fn end_session(&self, token: &str, who: &str, now: Timestamp) -> Result<()> {
-        let (archive, token, who) = (self.clone(), token.to_owned(), who.to_owned());
+        let (archive, token, who) = (self.clone(), self.kept_token(token), who.to_owned());
         unit(async move {
             let mut work = Work::begin(&archive, who.clone(), now).await?;
             let sql = "DELETE FROM sessions WHERE token = $1 AND who = $2";
