@@ -316,6 +316,7 @@ fn what_is_to_be_typed_off_the_paper_stands_on_it_as_it_is() {
     let head = fs::read_to_string(made.join("head.txt")).unwrap();
     let root = head.lines().find_map(|l| l.strip_prefix("root ")).unwrap();
     assert!(paper.contains(root) && paper.contains("Document number") && !paper.contains("document_number"), "{paper}");
+    assert!(paper.contains("By which door") && paper.contains("authenticated"), "{paper}");
     // A refusal names a message as lists do.
     let other = folder.path().join("other");
     let (_, said) =

@@ -85,20 +85,29 @@ fn markup(told: &Told<'_>, values: bool) -> String {
     for arrival in told.papers {
         one(&mut text, arrival, values, told.confirmed);
     }
-    text.push_str("<h>What happened</h>\n<table columns=\"36 110 80 1*\" rules=\"lines\" size=\"8\">\n");
-    text.push_str("<head><cell>Event</cell><cell>When</cell><cell>Who</cell><cell>What</cell></head>\n");
+    text.push_str("<h>What happened</h>\n<table columns=\"32 92 70 1* 2*\" rules=\"lines\" size=\"8\">\n");
+    text.push_str(
+        "<head><cell>Event</cell><cell>When</cell><cell>Who</cell><cell>What</cell><cell>By which door</cell></head>\n",
+    );
     for event in told.evidence.events.iter().map(|e| &e.event) {
         let (who, what) =
             if values { (plain(&event.who), plain(&event.what)) } else { (String::new(), plain(&event.what)) };
         let at = event.at.strftime("%Y-%m-%d %H:%M:%SZ");
         let _ = writeln!(
             text,
-            "<row><cell>{}</cell><cell>{at}</cell><cell>{who}</cell><cell>{what}</cell></row>",
-            event.seq
+            "<row><cell>{}</cell><cell>{at}</cell><cell>{who}</cell><cell>{what}</cell><cell>{}</cell></row>",
+            event.seq,
+            plain(&door(&event.detail))
         );
     }
     text.push_str("</table>\n</letter>\n");
     text
+}
+
+/// By which door somebody came, and whether it is known who they were, as an event says it.
+fn door(detail: &str) -> String {
+    let detail: serde_json::Value = serde_json::from_str(detail).unwrap_or_default();
+    detail.get("door").and_then(serde_json::Value::as_str).unwrap_or("–").to_owned()
 }
 
 /// What the evidence is about. A heading has no room for a whole hash: it stands under "Original".

@@ -175,26 +175,6 @@ fn chosen(engines: &mut Engines, gray: &Gray, dpi: f64, look: First) -> Choice {
     if first.grain(&strip, dpi) {
         return nothing_else(engines, gray, dpi);
     }
-    // The busiest strip may be the one that reads worst: the grid of a table, white letters on black, a stamp. The page as a whole tells more.
-    let words = words.unwrap_or_else(|| engines.words(latin, gray, dpi, Mode::PSM_AUTO));
-    let whole = Sense::of(&words);
-    if whole.upright(FAIRLY) {
-        return plainly(engines, words);
-    }
-    // Its words stand on their side: one of two ways is up.
-    for quarters in [1, 3].into_iter().filter(|_| whole.sideways) {
-        let turned = engines.words(latin, &gray.turned(quarters), dpi, Mode::PSM_AUTO);
-        if Sense::of(&turned).upright(FAIRLY) {
-            return Choice { quarters, languages: latin.to_owned(), missing: Vec::new(), words: None };
-        }
-    }
-    if whole.sideways {
-        let mut best = (Sense::default(), 0, latin.to_owned());
-        [1, 3].into_iter().for_each(|quarters| on_its_side(engines, gray, &mut best, quarters, dpi));
-        if best.1 > 0 {
-            return Choice { quarters: best.1, languages: best.2, missing: Vec::new(), words: None };
-        }
-    }
     let mut missing = Vec::new();
     for Script { model, letters, .. } in OTHERS.iter() {
         if engines.has(model) {
@@ -202,6 +182,18 @@ fn chosen(engines: &mut Engines, gray: &Gray, dpi: f64, look: First) -> Choice {
         } else if best.0.weight() < WANTING {
             missing.push((*model).to_owned());
         }
+    }
+    if best.0.plain() {
+        return Choice { quarters: 0, languages: best.2, missing: Vec::new(), words: None };
+    }
+    // The busiest strip may be the one that reads worst: the grid of a table, white letters on black, a stamp. The page as a whole tells more.
+    let words = words.unwrap_or_else(|| engines.words(latin, gray, dpi, Mode::PSM_AUTO));
+    let whole = Sense::of(&words);
+    if whole.upright(FAIRLY) {
+        return plainly(engines, words);
+    }
+    if let Some((quarters, languages)) = whole.sideways.then(|| on_its_side(engines, gray, latin, dpi)).flatten() {
+        return Choice { quarters, languages, missing: Vec::new(), words: None };
     }
     if best.0.weight() < TURNED && !whole.upright(HARDLY) {
         turned(engines, gray, latin, &mut best, dpi);
@@ -255,15 +247,26 @@ fn share(words: &[Recognised], own: &languages::Script) -> f64 {
     if all > 0.0 { here / all } else { 0.0 }
 }
 
-/// Tries the page turned so, in all scripts.
-fn on_its_side(engines: &mut Engines, gray: &Gray, best: &mut Best, quarters: u8, dpi: f64) {
-    let (strip, _) = busiest_strip(&gray.turned(quarters), STRIP, dpi);
-    consider(engines, best, latin(engines), None, &strip, quarters, dpi);
-    for Script { model, letters, .. } in OTHERS.iter() {
-        if engines.has(model) {
-            consider(engines, best, &with_english(engines, model), Some(letters), &strip, quarters, dpi);
+/// Which of two ways is up where the words of a page stand on their side, and the models to read it by: in Latin letters the whole page tells, in others
+/// a strip of it.
+fn on_its_side(engines: &mut Engines, gray: &Gray, latin: &str, dpi: f64) -> Option<(u8, String)> {
+    for quarters in [1, 3] {
+        let words = engines.words(latin, &gray.turned(quarters), dpi, Mode::PSM_AUTO);
+        if Sense::of(&words).upright(FAIRLY) {
+            return Some((quarters, latin.to_owned()));
         }
     }
+    let mut best = (Sense::default(), 0, latin.to_owned());
+    for quarters in [1, 3] {
+        let (strip, _) = busiest_strip(&gray.turned(quarters), STRIP, dpi);
+        consider(engines, &mut best, latin, None, &strip, quarters, dpi);
+        for Script { model, letters, .. } in OTHERS.iter() {
+            if engines.has(model) {
+                consider(engines, &mut best, &with_english(engines, model), Some(letters), &strip, quarters, dpi);
+            }
+        }
+    }
+    (best.1 > 0).then_some((best.1, best.2))
 }
 
 /// Tries the page upside down and on its sides.
