@@ -1,6 +1,9 @@
 //! Papers as scanners and telephones give them, below `fixtures/pictures/`: what is read and understood of each is as expected, its words stand in their
 //! order and where they stand on the picture.
 
+use std::collections::BTreeSet;
+use std::process::Command;
+
 use serde_json::Value;
 use tracepost::model::Page;
 use tracepost::read::Effort;
@@ -43,6 +46,39 @@ async fn pictures_are_read_as_expected() {
         run.hold(&case.join("expected.json"), &told);
     }
     run.end();
+}
+
+/// The words of a page that have so many letters that a slip is no other word.
+fn long_words(page: &Page) -> BTreeSet<String> {
+    let letters = |w: &&str| w.chars().filter(|c| c.is_alphabetic()).count() >= 5;
+    page.text.split_whitespace().filter(letters).map(str::to_owned).collect()
+}
+
+#[tokio::test]
+async fn a_page_that_lies_on_a_side_or_on_its_head_is_turned() {
+    let paper = fixtures("documents/bill_of_lading/english_boxes/input.pdf");
+    let drawn = Command::new("pdftoppm").args(["-r", "150", "-png", "-singlefile"]).arg(paper).output().unwrap();
+    let upright = image::load_from_memory(&drawn.stdout).unwrap().to_luma8();
+    let readers = with(Effort::Fair);
+    let read = async |picture: image::GrayImage| {
+        let mut png = std::io::Cursor::new(Vec::new());
+        picture.write_to(&mut png, image::ImageFormat::Png).unwrap();
+        let file = Some("page.png".to_owned());
+        let mut document = readers.read(file, png.into_inner(), |_, _| ()).await.unwrap().remove(0);
+        let turned = document.all_remarks().any(|r| r.code == "page_turned");
+        (long_words(&document.pages.remove(0)), turned)
+    };
+    let (wanted, turned) = read(upright.clone()).await;
+    assert!(!turned && wanted.len() > 30, "{wanted:?}");
+    for (way, picture) in [
+        ("left", image::imageops::rotate270(&upright)),
+        ("right", image::imageops::rotate90(&upright)),
+        ("on its head", image::imageops::rotate180(&upright)),
+    ] {
+        let (words, turned) = read(picture).await;
+        let same = words.intersection(&wanted).count();
+        assert!(turned && same * 10 >= wanted.len() * 9, "{way}: {turned}, {same} of {}", wanted.len());
+    }
 }
 
 #[tokio::test]
