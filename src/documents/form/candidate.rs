@@ -53,7 +53,8 @@ pub(crate) fn under_captions(sheet: &Sheet, tables: &[Table], slot: &Slot, found
             * of_a_later_page(sheet, slot, label)
             * beside_a_box(sheet, slot, label)
             * of_a_cited_paper(sheet, slot, label)
-            * of_another_paper(slot, label);
+            * of_another_paper(slot, label)
+            * of_a_party(sheet, slot, label);
         let places = region::places(sheet, label);
         let formed = slot.kind == Kind::Party
             && places.iter().any(|p| {
@@ -165,6 +166,26 @@ fn of_another_paper(slot: &Slot, label: &Label) -> f64 {
     let first = named.next();
     if first.is_some_and(|s| !own(s)) && !named.any(own) { ANOTHERS } else { 1.0 }
 }
+
+/// "Number:" right below "Seller" is the number of the seller in somebody's books.
+fn of_a_party(sheet: &Sheet, slot: &Slot, label: &Label) -> f64 {
+    use FieldName as F;
+    let bare = slot.field == F::DocumentNumber && label.weight == 1;
+    let Some(cell) = sheet.cells.get(label.cell).filter(|_| bare) else { return 1.0 };
+    let parties = [F::Seller, F::Buyer, F::Consignor, F::Consignee, F::NotifyParty, F::Carrier];
+    let heads = |l: &&Label| {
+        l.alone
+            && l.leads
+            && parties.iter().any(|p| l.says(Sense::Field(*p)))
+            && sheet.cells.get(l.cell).is_some_and(|c| {
+                c.run.page == cell.run.page && c.line + 1 == cell.line && (c.place.x0 - cell.place.x0).abs() < UNDER
+            })
+    };
+    if sheet.labels.iter().any(|l| heads(&l)) { OF_A_PARTY } else { 1.0 }
+}
+
+/// What is left of such a number. Chosen by eye; not measured.
+const OF_A_PARTY: f64 = 0.3;
 
 /// What is left of a number or a day under a caption that names another kind of paper. Chosen by eye; not measured.
 const ANOTHERS: f64 = 0.6;

@@ -36,7 +36,7 @@ fn push(sheet: &Sheet, run: Run, score: f64, rule: &str, candidates: &mut Vec<Ca
 fn behind(sheet: &Sheet, title: &Title, candidates: &mut Vec<Candidate>) {
     let Some(cell) = sheet.cells.get(title.cell) else { return };
     // "INVOICE / FACTURE 162512": the number stands behind the last of them.
-    if sheet.titles.iter().any(|t| t.cell == title.cell && t.from >= title.to) {
+    if sheet.titles.iter().any(|t| t.cell == title.cell && t.from >= behind_brackets(&cell.run, title.to)) {
         return;
     }
     // "No. DVC 41207": behind the word for a number the abbreviation is part of it.
@@ -102,13 +102,13 @@ fn behind_a_number_word(sheet: &Sheet, cell: &Cell, title: &Title, rest: &Run) -
 /// Print is large from so many times the usual height on.
 const LARGE: f64 = 1.25;
 
-/// "Invoice (380) No. 12": where the words behind the brackets that follow a title begin.
+/// "Invoice (of the buyer) (380) No. 12": where the words behind the brackets that follow a title begin.
 fn behind_brackets(run: &Run, from: usize) -> usize {
     let rest: Vec<char> = run.text.chars().skip(from).collect();
     let open = rest.iter().position(|c| !c.is_whitespace());
     let close = rest.iter().position(|c| matches!(c, ')' | ']'));
     match (open.and_then(|o| rest.get(o)), close) {
-        (Some('(' | '['), Some(close)) => from + close + 1,
+        (Some('(' | '['), Some(close)) => behind_brackets(run, from + close + 1),
         _ => from,
     }
 }
@@ -280,6 +280,19 @@ mod tests {
         let title = (150.0, 60.0, 16.0, "END USER CERTIFICATE");
         let number_of = |line| number(&[title, (40.0, 100.0, 10.0, line), (40.0, 140.0, 10.0, "3 May 2011")]);
         assert_eq!(number_of("No. EUC 447/11").as_deref(), Some("EUC 447/11"));
+    }
+
+    #[test]
+    fn brackets_behind_a_title_and_numbers_of_parties_are_passed_over() {
+        let read = number(&[
+            (40.0, 40.0, 10.0, "Invoice (an invoice of the buyer) (389) No. 66104 of 5 March 2018"),
+            (40.0, 80.0, 10.0, "Seller"),
+            (40.0, 94.0, 10.0, "Number:"),
+            (200.0, 94.0, 10.0, "77120"),
+            (40.0, 108.0, 10.0, "Name:"),
+            (200.0, 108.0, 10.0, "Rennby Ropes Ltd"),
+        ]);
+        assert_eq!(read.as_deref(), Some("66104"));
     }
 
     #[test]
