@@ -56,15 +56,16 @@ fn walk(name: &str, value: &toml::Value, named: &mut BTreeMap<String, String>) {
     }
 }
 
-/// The files below a folder, each with its hash. What cannot be read is not told.
+/// The templates below a folder, each with its hash. What cannot be read is not told.
 fn files(base: &Path, folder: &Path, told: &mut BTreeMap<String, String>) {
     for entry in fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok) {
         let path = entry.path();
         if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
             files(base, &path, told);
-        } else if path.extension().is_none_or(|e| e != "hbs") {
-            // What explains the folder is no template.
-        } else if let (Ok(name), Ok(bytes)) = (path.strip_prefix(base), fs::read(&path)) {
+        }
+        // A text that explains the folder is no template.
+        let template = path.extension().is_some_and(|e| e == "hbs");
+        if let (true, Ok(name), Ok(bytes)) = (template, path.strip_prefix(base), fs::read(&path)) {
             told.insert(name.to_string_lossy().into_owned(), hash(&bytes));
         }
     }

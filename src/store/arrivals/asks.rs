@@ -56,7 +56,7 @@ impl Archive {
         .await
     }
 
-    /// Notes which settings are other than when this was noted last. `now` is all of them, by name; what is secret must not be among them. The program
+    /// Notes which settings are other than when this was noted last. `settings` is all of them, by name; what is secret must not be among them. The program
     /// notes it when it sees the change: who wrote it into the file is not known.
     pub async fn note_settings(&self, settings: BTreeMap<String, String>, now: Timestamp) -> Result<()> {
         let archive = self.clone();
