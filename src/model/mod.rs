@@ -64,6 +64,7 @@ pub use link::{Ground, GroundKind, ItemLink, Link, LinkMark, Links};
 pub use marking::{Marking, MarkingKind, fold};
 pub use median::median;
 pub use message::{Address, Fate, Head, MessageKind, RawMail, Report};
+pub use named::in_words;
 pub use nature::Nature;
 pub use nearest::nearest;
 pub use outgoing::{

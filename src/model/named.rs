@@ -1,5 +1,12 @@
 //! Plain enums. Each variant has one name, the same in code, database, templates and formats.
 
+/// A name of the formats in words, for people: `packing_list` as `Packing list`.
+pub fn in_words(name: &str) -> String {
+    let text = name.replace('_', " ");
+    let mut chars = text.chars();
+    chars.next().map(|c| c.to_uppercase().chain(chars).collect()).unwrap_or_default()
+}
+
 /// Makes a plain enum with `ALL`, `as_str`, and the name that every format uses.
 macro_rules! named {
     ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident $text:literal),* $(,)? }) => {

@@ -1,13 +1,7 @@
 //! How values look on pages: types and fields in words, standings with a sign and a word, dates without the time.
 
+pub(super) use crate::model::in_words as words;
 use crate::model::{Absent, Class, Factor, MessageKind, Standing};
-
-/// `packing_list` as `Packing list`.
-pub(super) fn words(name: &str) -> String {
-    let text = name.replace('_', " ");
-    let mut chars = text.chars();
-    chars.next().map(|c| c.to_uppercase().chain(chars).collect()).unwrap_or_default()
-}
 
 /// The day of a time; a dash if there is none.
 pub(super) fn day(time: Option<&str>) -> String {

@@ -8,7 +8,7 @@ use anyhow::Context;
 use jiff::civil::Date;
 
 use crate::letters::{About, typeset};
-use crate::model::{Arrival, Field, Standing, unseen};
+use crate::model::{Arrival, Field, Standing, in_words, unseen};
 use crate::store::Evidence;
 
 /// What is told.
@@ -47,13 +47,6 @@ fn plain(text: &str) -> String {
 /// A hash that stands on one line as it is: people type it off the paper.
 fn whole(hash: &str) -> String {
     format!("<mark>{}</mark>", plain(hash))
-}
-
-/// A name of programs in words: `packing_list` as `Packing list`.
-fn words(name: &str) -> String {
-    let text = name.replace('_', " ");
-    let mut signs = text.chars();
-    signs.next().map(|first| first.to_uppercase().chain(signs).collect()).unwrap_or_default()
 }
 
 fn markup(told: &Told<'_>, values: bool) -> String {
@@ -145,7 +138,7 @@ fn one(text: &mut String, arrival: &Arrival, values: bool, confirmed: bool) {
         let _ = writeln!(
             text,
             "<row><cell>{n}</cell><cell>{}</cell><cell>{}</cell><cell>{}</cell><cell>{}{position}</cell></row>",
-            plain(&words(field.name.as_str())),
+            plain(&in_words(field.name.as_str())),
             plain(field.value.as_deref().unwrap_or("(absent)")),
             standing(field.standing),
             e.page
