@@ -11,6 +11,7 @@ mod config;
 mod correspondence;
 mod daemon;
 mod deciding;
+mod deletion;
 mod demo;
 mod desk;
 mod desk_letters;

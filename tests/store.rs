@@ -21,6 +21,9 @@ use crate::cluster::Cluster;
 use crate::deciding::{
     every_decision_can_be_undone, undo_is_refused_after_a_later_decision, what_is_said_of_items_can_be_undone,
 };
+use crate::deletion::{
+    a_deletion_that_is_broken_off_is_ended_by_the_next_run, what_two_persons_delete_leaves_its_hash,
+};
 use crate::exam::exam;
 
 /// One kind of database.
@@ -211,6 +214,8 @@ fn examine(place: Place) {
         every_decision_can_be_undone,
         undo_is_refused_after_a_later_decision,
         what_is_said_of_items_can_be_undone,
+        what_two_persons_delete_leaves_its_hash,
+        a_deletion_that_is_broken_off_is_ended_by_the_next_run,
     );
 }
 

@@ -124,6 +124,7 @@ async fn originals(call: &Call, folder: &Path, words: &Words) -> Outcome {
     out::say(&format!("wrote {} to {}", out::counted(given.files, "original", "originals"), door::shown(folder)))?;
     out::say("to check them, in that folder: sha256sum -c SHA256SUMS")?;
     out::say(&format!("SHA-256 of SHA256SUMS, also in the record of custody: {}", given.sums))?;
+    given.deleted.iter().for_each(|line| out::note(line));
     for line in &given.amiss {
         out::error(line);
     }

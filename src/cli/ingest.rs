@@ -27,6 +27,7 @@ pub(super) struct Words {
 struct Count {
     filed: usize,
     known: usize,
+    deleted: usize,
     unplaced: usize,
     with_problems: usize,
     waiting: usize,
@@ -67,6 +68,10 @@ fn tell(taken: Taken, details: bool, count: &mut Count) -> anyhow::Result<()> {
             count.known += 1;
             out::note(&format!("{source}: already in the archive"));
         }
+        Taken::Deleted { source } => {
+            count.deleted += 1;
+            out::note(&format!("{source}: was deleted earlier, and was not kept again"));
+        }
         Taken::Waiting { source, why, .. } => {
             count.waiting += 1;
             out::error(&format!("{source}: safe in the archive, but not read yet: {why}"));
@@ -84,6 +89,7 @@ impl Count {
         let mut told = format!("{} taken in", self.filed);
         for (n, what) in [
             (self.known, "already in the archive"),
+            (self.deleted, "deleted earlier, and not kept again (tracepost deletion list --all)"),
             (self.unplaced, "unplaced (tracepost message list --unplaced)"),
             (self.with_problems, "with problems (safe in the archive; the problems are named above)"),
             (self.waiting, "safe in the archive, but not read yet"),

@@ -7,7 +7,8 @@ use clap::Subcommand;
 use super::exit::Exit;
 use super::table::table;
 use super::{Call, Outcome, door, marks, out, verify};
-use crate::model::{Arrival, Filed, FiledKind};
+use crate::model::{Arrival, Filed, FiledKind, State};
+use crate::pipeline::deleting;
 use crate::pipeline::grades::{self, Grades};
 use crate::pipeline::listing::{Depth, listing, problems};
 use crate::pipeline::sent_by;
@@ -56,7 +57,7 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
                 let Some(arrival) = archive.arrival(sha256).await? else { continue };
                 let filed = arrival.filed.as_ref();
                 let wanted = (!unplaced || filed.is_some_and(|f| f.kind == FiledKind::Message && f.links.is_empty()))
-                    && (!problems || filed.is_none_or(|f| !grave("", f).is_empty()));
+                    && (!problems || filed.map_or(arrival.state != State::Deleted, |f| !grave("", f).is_empty()));
                 if wanted {
                     rows.push(row(&arrival));
                 }
@@ -80,6 +81,9 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
                 .ok_or_else(|| anyhow::anyhow!("{sha256} is no longer in the archive"))?;
             door::viewed(call, &archive, sha256).await?;
             show(&arrival)?;
+            if let Some(deletion) = archive.deletion(sha256).await? {
+                out::say(&out::plain(&deleting::in_words(&deletion)))?;
+            }
             let graded = Grades::look(&archive).await?.of_message(&archive, sha256).await?;
             for (request, grade) in graded {
                 out::say(&out::plain(&format!("grade        {request}: {}", grades::words(grade))))?;
@@ -97,7 +101,8 @@ fn row(arrival: &Arrival) -> [String; 6] {
     let filed = arrival.filed.as_ref();
     let text = |of: fn(&Filed) -> Option<String>| filed.and_then(of).unwrap_or_default();
     let requests = filed.map(|f| f.links.iter().map(|l| l.reference.as_str()).collect::<Vec<_>>().join(", "));
-    let kind = filed.map_or("not yet read", |f| f.message_kind.map_or("document", |k| k.as_str())).replace('_', " ");
+    let unread = if arrival.state == State::Deleted { "deleted" } else { "not yet read" };
+    let kind = filed.map_or(unread, |f| f.message_kind.map_or("document", |k| k.as_str())).replace('_', " ");
     let short =
         |text: String| if text.chars().count() > 48 { text.chars().take(47).chain(['…']).collect() } else { text };
     [
@@ -118,6 +123,7 @@ fn show(arrival: &Arrival) -> anyhow::Result<()> {
     out::say(&head)?;
     match &arrival.filed {
         Some(filed) => say(filed.subject.as_deref().unwrap_or("(no subject)"), filed, true),
+        None if arrival.state == State::Deleted => Ok(()),
         None => out::say("safe in the archive, but not read yet; tracepost ingest or tracepost worker reads it"),
     }
 }

@@ -6,6 +6,7 @@ mod backup;
 mod call;
 mod completions;
 mod contact;
+mod deletion;
 mod doctor;
 mod door;
 mod evidence;
@@ -120,6 +121,9 @@ enum Command {
     /// Terms of use: on what conditions something was given to us, and what may go to others
     #[command(subcommand)]
     Terms(terms::Words),
+    /// Delete messages and papers for good, by two persons; and list what was kept for long enough
+    #[command(subcommand)]
+    Deletion(deletion::Words),
     /// Write the whole archive for other programs
     Export(export::Words),
     /// A folder for people outside: originals, values, decisions, and the proof of them, to be checked without tracepost
@@ -205,6 +209,7 @@ fn run_with(words: impl IntoIterator<Item = OsString>) -> ExitCode {
             Command::Status(words) => status::run(&call, words).await,
             Command::Message(words) => message::run(&call, words).await,
             Command::Terms(words) => terms::run(&call, words).await,
+            Command::Deletion(words) => deletion::run(&call, words).await,
             Command::Export(words) => export::run(&call, words).await,
             Command::Backup(words) => backup::run(&call, words).await,
             Command::Restore(words) => restore::run(&call, words).await,

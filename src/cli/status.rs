@@ -62,6 +62,9 @@ fn told(health: &Health) -> Vec<String> {
         arrived(State::SetAside),
         arrived(State::Kept),
     ));
+    if arrived(State::Deleted) > 0 {
+        lines.push(format!("{} of them deleted (tracepost deletion list --all)", arrived(State::Deleted)));
+    }
     lines.push(format!(
         "jobs: {} waiting, {} running, {} given up",
         health.jobs.waiting, health.jobs.at_work, health.jobs.stopped

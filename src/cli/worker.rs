@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use super::exit::Exit;
 use super::{Call, Outcome, door, out, watch};
 use crate::daemon;
+use crate::pipeline::deleting::in_words;
 use crate::pipeline::holder;
 use crate::pipeline::senders::Senders;
 use crate::pipeline::working::{Came, Workshop};
@@ -79,6 +80,9 @@ async fn whole(archive: &Archive, workshop: &Workshop, id: &str, who: &str) -> O
         let what = if found.is_empty() { "no message or document has an ID that begins" } else { "several IDs begin" };
         anyhow::bail!("{what} with {id:?}; tracepost message list shows the IDs");
     };
+    if let Some(deletion) = archive.deletion(arrival).await?.filter(|d| d.agreed.is_some()) {
+        anyhow::bail!(in_words(&deletion));
+    }
     let me = holder::this_process();
     let job = archive.read_again(arrival, (who, &me), workshop.lease(), Timestamp::now()).await?;
     let Some(mut job) = job else {

@@ -9,6 +9,7 @@ mod house;
 mod mailbox;
 mod outbox;
 mod reading;
+mod retention;
 mod rooms;
 mod told;
 mod values;
@@ -26,6 +27,7 @@ pub use house::House;
 pub use mailbox::Mailbox;
 pub use outbox::Outbox;
 pub use reading::Reading;
+pub use retention::Retention;
 pub use told::told;
 pub use watch::Watch;
 
@@ -43,6 +45,8 @@ pub struct Config {
     pub outbox: Outbox,
     /// Deadlines and reminders.
     pub correspondence: Correspondence,
+    /// For how long things are to be kept.
+    pub retention: Retention,
     /// How documents are read.
     pub reading: Reading,
     /// How the daemon runs.

@@ -17,6 +17,8 @@ pub enum State {
     PartlyRead,
     /// It could not be read at all (its reader died, for example). Its problems say why.
     SetAside,
+    /// Two persons have deleted it. Its hash, its sightings and the record of custody are left.
+    Deleted,
 }
 
 /// What an arrival is.

@@ -6,6 +6,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use super::deleting::in_words;
 use super::holder;
 use super::working::Workshop;
 use crate::model::JobKind;
@@ -43,6 +44,9 @@ pub async fn bring(
     // 1. The bytes, before anything looks at them; and who brought them.
     let source = format!("brought by {} on {}: {}", brought.by, brought.on, brought.name);
     let kept = archive.keep_raw(bytes, &source, who, now).await?;
+    if let Some(deletion) = archive.deletion(&kept.sha256).await?.filter(|_| kept.deleted) {
+        anyhow::bail!("{}; it was not kept again", in_words(&deletion));
+    }
     archive.note_brought(&kept.sha256, &brought.by, &brought.on.to_string(), &brought.note, who, now).await?;
     if !kept.new {
         return Ok((kept.sha256, false));

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use crate::model::{Arrival, FiledKind};
-use crate::store::Archive;
+use crate::store::{Archive, Error};
 
 /// The list of hashes.
 const SUMS: &str = "SHA256SUMS";
@@ -33,6 +33,8 @@ pub struct GivenOut {
     pub files: usize,
     /// Those that cannot be given out, one line each.
     pub amiss: Vec<String>,
+    /// Those that two persons have deleted, one line each.
+    pub deleted: Vec<String>,
     /// The SHA-256 of the list of hashes, which vouches for all files.
     pub sums: String,
 }
@@ -48,7 +50,7 @@ pub async fn give_out(
     (who, now): (&str, Timestamp),
     mut seen: impl FnMut(usize),
 ) -> anyhow::Result<GivenOut> {
-    let (mut lines, mut rows, mut amiss) = (String::new(), Vec::new(), Vec::new());
+    let (mut lines, mut rows, mut amiss, mut deleted) = (String::new(), Vec::new(), Vec::new(), Vec::new());
     // The record of custody as it is now: all that the manifest names came in before.
     let head = archive.head().await?;
     for (n, sha256) in arrivals.iter().enumerate() {
@@ -60,6 +62,7 @@ pub async fn give_out(
                 lines.push_str(&format!("{sha256}  {name}\n"));
                 rows.push(row(&name, &arrival));
             }
+            Err(gone @ Error::Deleted { .. }) => deleted.push(gone.to_string()),
             Err(error) => amiss.push(error.to_string()),
         }
         seen(n + 1);
@@ -67,7 +70,7 @@ pub async fn give_out(
     let files = rows.len();
     let manifest = json!({
         "tracepost": 1, "made": now.to_string(), "by": who, "events": head.seq, "head": head.hash, "files": rows,
-        "not_given": amiss,
+        "not_given": amiss, "deleted": deleted,
     });
     let manifest = format!("{manifest:#}\n");
     write(&folder.join(MANIFEST), manifest.as_bytes())?;
@@ -75,7 +78,7 @@ pub async fn give_out(
     write(&folder.join(SUMS), lines.as_bytes())?;
     let sums = hex::encode(Sha256::digest(lines.as_bytes()));
     archive.note_given_out(files, &sums, who, now).await?;
-    Ok(GivenOut { files, amiss, sums })
+    Ok(GivenOut { files, amiss, deleted, sums })
 }
 
 /// `0001-3f2a91c0ffee.eml`: its number, the beginning of its hash, and what it is. Nothing of it comes from the sender but an ending of letters and digits.

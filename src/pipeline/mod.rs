@@ -10,6 +10,8 @@ mod custody;
 
 pub mod deciding;
 
+pub mod deleting;
+
 pub mod drawing;
 
 pub mod drawn_words;

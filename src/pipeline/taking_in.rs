@@ -33,6 +33,11 @@ pub enum Taken {
         /// Its SHA-256.
         sha256: String,
     },
+    /// Two persons had deleted these bytes. They were not kept again; where they came from now is noted.
+    Deleted {
+        /// Where it came from.
+        source: String,
+    },
     /// It is kept. Another process reads it, or it is tried again later.
     Waiting {
         /// Where it came from.
@@ -115,7 +120,9 @@ async fn keep(
     let source = found.source;
     let kept = archive.keep_raw(found.bytes, &source, who, now).await?;
     // What is kept and not read is either from before, and has been read by now or will be, or a second copy within this run.
-    Ok(if kept.new {
+    Ok(if kept.deleted {
+        Kept::Told(Taken::Deleted { source })
+    } else if kept.new {
         Kept::New { source, sha256: kept.sha256 }
     } else {
         Kept::Told(Taken::Known { source, sha256: kept.sha256 })

@@ -11,7 +11,7 @@ use super::outsiders::{self, LeftOut};
 pub use super::record::People;
 use super::record::{self, Options, confidence, problems, records};
 use crate::model::{
-    Arrival, Confirmed, Disclosure, Factor, Filed, FiledDocument, FiledKind, Grade, Link, Response, Standing,
+    Arrival, Confirmed, Disclosure, Factor, Filed, FiledDocument, FiledKind, Grade, Link, Response, Standing, State,
 };
 
 /// The grades of a message's links, by request; a rejected link has none.
@@ -135,7 +135,8 @@ impl<W: Write> Export<W> {
     }
 }
 
-/// One message as an object. A message that was kept but not read has only its identity and its sightings, and a problem that says so.
+/// One message as an object. A message that was kept but not read has only its identity and its sightings, and a problem that says so; one that
+/// was deleted has the first two alone.
 pub fn message_record(
     arrival: &Arrival,
     filed: Option<&Filed>,
@@ -168,6 +169,9 @@ pub fn message_record(
         "documents": [],
     });
     let Some(filed) = filed else {
+        if arrival.state == State::Deleted {
+            return out;
+        }
         out["problems"] = json!([{ "code": "not_yet_read", "detail": "the bytes are safe in the archive, but not read yet", "grave": true }]);
         return out;
     };

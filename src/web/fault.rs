@@ -92,7 +92,10 @@ impl From<store::Error> for Fault {
             | store::Error::NothingToUndo(_)
             | store::Error::DecidedSince { .. }
             | store::Error::NoLink { .. }
+            | store::Error::DeletionChanged { .. }
+            | store::Error::RestsOn { .. }
             | store::Error::PersonWasHere { .. } => StatusCode::CONFLICT,
+            store::Error::Deleted { .. } => StatusCode::GONE,
             store::Error::Name { .. } => StatusCode::UNPROCESSABLE_ENTITY,
             _ => StatusCode::INTERNAL_SERVER_ERROR,
         };

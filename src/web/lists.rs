@@ -189,6 +189,7 @@ pub(super) fn received_row(row: Listed) -> ReceivedRow {
             "kept" => Some("not yet read"),
             "partly_read" => Some("partly read"),
             "set_aside" => Some("set aside"),
+            "deleted" => Some("deleted"),
             _ => None,
         },
     }

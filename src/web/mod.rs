@@ -9,6 +9,7 @@ mod clock;
 mod counts;
 mod coverage;
 mod custody;
+mod deletion;
 mod desk;
 mod document;
 mod download;
@@ -112,6 +113,7 @@ fn router(desk: Desk) -> Router {
         .route("/message/{arrival}/sentence", post(message::sentence))
         .route("/message/{arrival}/verify", post(message::verify))
         .route("/message/{arrival}/undo", post(message::undo))
+        .route("/message/{arrival}/deletion", post(deletion::act))
         .route("/message/{arrival}/raw", get(download::raw))
         .route("/document/{arrival}/{n}", get(document::show))
         .route("/document/{arrival}/{n}/words/{page}", get(document::words))
@@ -145,6 +147,7 @@ fn router(desk: Desk) -> Router {
         .route("/item/{id}", get(item::show))
         .route("/overview", get(overview::show))
         .route("/coverage", get(coverage::show))
+        .route("/deletions", get(deletion::show))
         .route("/terms", get(terms::show).post(terms::set))
         .route("/terms/lift", post(terms::lift))
         .route("/upload", get(upload::form).post(upload::take).layer(DefaultBodyLimit::max(MAX_UPLOAD)))

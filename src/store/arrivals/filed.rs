@@ -57,6 +57,9 @@ pub(in crate::store) async fn file_within(
 ) -> Result<Filed> {
     let before = rows::state_of(&mut work.tx, sha256).await?;
     let before = before.ok_or_else(|| Error::Unknown(format!("arrival {sha256}")))?;
+    if before == name_of(&State::Deleted) {
+        return Err(Error::Fenced { subject: format!("arrival {sha256}: it was deleted") });
+    }
     if let Some(by) = rows::marked_by(&mut work.tx, sha256).await? {
         return Err(Error::PersonWasHere { subject: format!("arrival {sha256}"), by });
     }

@@ -46,7 +46,7 @@ pub struct Place {
 
 impl Archive {
     /// Takes in what a mailbox gave. On return every byte is on the disk, listed, queued, and its place remembered. What the archive
-    /// has already gains a sighting, and no job.
+    /// has already gains a sighting, and no job; what was deleted is taken off the disk again.
     pub async fn receive(&self, deliveries: Vec<Delivery>, now: Timestamp) -> Result<Vec<Kept>> {
         let originals = self.originals.clone();
         let (deliveries, hashes) = blocking(move || {
@@ -56,7 +56,7 @@ impl Archive {
         })
         .await?;
         let archive = self.clone();
-        unit(async move {
+        let kept: Vec<Kept> = unit(async move {
             let mut work = Work::begin(&archive, MACHINE.to_owned(), now).await?;
             let mut kept = Vec::with_capacity(deliveries.len());
             for (delivery, sha256) in deliveries.into_iter().zip(hashes) {
@@ -70,7 +70,11 @@ impl Archive {
             work.commit().await?;
             Ok(kept)
         })
-        .await
+        .await?;
+        if kept.iter().any(|k| k.deleted) {
+            self.remove_deleted(now).await?;
+        }
+        Ok(kept)
     }
 
     /// Notes that a thing was left where it lies (`left`) or was gone before it could be fetched (`gone`), with one line why. It is an event,
@@ -98,13 +102,14 @@ impl Archive {
         .await
     }
 
-    /// Removes files that a killed run left half written. Says how many.
+    /// Removes files that a killed run left half written, and those of what was deleted. Says how many were half written.
     pub async fn sweep(&self, grace: Duration, now: Timestamp) -> Result<usize> {
         let (originals, derived) = (self.originals.clone(), self.derived.clone());
         let swept = blocking(move || Ok(originals.sweep(grace)? + derived.sweep(grace)?)).await?;
         if swept > 0 {
             self.note("half-written files swept", "archive", json!({ "files": swept }), MACHINE, now).await?;
         }
+        self.remove_deleted(now).await?;
         Ok(swept)
     }
 }

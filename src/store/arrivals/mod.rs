@@ -3,6 +3,7 @@
 
 pub(super) mod asks;
 pub(super) mod brought;
+pub(super) mod deleted;
 pub(super) mod document_rows;
 pub(super) mod effects;
 pub(super) mod fallen;

@@ -4,6 +4,7 @@
 use jiff::Timestamp;
 use serde_json::json;
 
+use super::deleted::came_again;
 use crate::model::{JobKind, State};
 use crate::store::base::archive::{Archive, unit};
 use crate::store::base::database::on;
@@ -21,6 +22,8 @@ pub struct Kept {
     pub new: bool,
     /// Whether they were seen at this place for the first time.
     pub new_sighting: bool,
+    /// Whether two persons had deleted them. Then they are not kept again, and only the sighting is noted.
+    pub deleted: bool,
 }
 
 /// An arrival that waits to be read.
@@ -48,20 +51,25 @@ impl Archive {
     }
 
     /// Keeps bytes as they came and notes where they were seen. On return they are on the disk, encrypted, and listed in state
-    /// [`State::Kept`]. Bytes known already gain a sighting where `source` is a new one, and nothing otherwise.
+    /// [`State::Kept`]. Bytes known already gain a sighting where `source` is a new one, and nothing otherwise. Those that were deleted are taken off
+    /// the disk again.
     pub async fn keep_raw(&self, bytes: Vec<u8>, source: &str, who: &str, now: Timestamp) -> Result<Kept> {
         let size = bytes.len();
         let sha256 = self.keep(bytes).await?;
         let (archive, source, who) = (self.clone(), clean(source), who.to_owned());
-        unit(async move {
+        let kept = unit(async move {
             let mut work = Work::begin(&archive, who, now).await?;
             let kept = list(&mut work, sha256, size, &source).await?;
-            if kept.new || kept.new_sighting {
+            if kept.new || kept.new_sighting || kept.deleted {
                 work.commit().await?;
             }
             Ok(kept)
         })
-        .await
+        .await?;
+        if kept.deleted {
+            self.remove_deleted(now).await?;
+        }
+        Ok(kept)
     }
 
     /// What is kept but not yet read, oldest first.
@@ -111,14 +119,19 @@ impl Archive {
 pub(in crate::store) async fn list(work: &mut Work, sha256: String, size: usize, source: &str) -> Result<Kept> {
     let new = insert_arrival(work, &sha256, size).await?;
     let new_sighting = insert_sighting(work, &sha256, source).await?;
-    if new || new_sighting {
-        let what = if new { "received" } else { "seen again" };
+    let deleted = !new && came_again(&mut work.tx, &sha256).await?;
+    if new || new_sighting || deleted {
+        let what = match (new, deleted) {
+            (true, _) => "received",
+            (false, true) => "seen again after it was deleted",
+            (false, false) => "seen again",
+        };
         work.event(what, &format!("arrival {sha256}"), json!({ "source": source, "size": size })).await?;
     }
     if new {
         jobs::queue(&mut work.tx, &sha256, JobKind::Read).await?;
     }
-    Ok(Kept { sha256, new, new_sighting })
+    Ok(Kept { sha256, new, new_sighting, deleted })
 }
 
 async fn insert_arrival(work: &mut Work, sha256: &str, size: usize) -> Result<bool> {

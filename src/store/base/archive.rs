@@ -67,8 +67,8 @@ impl Archive {
         blocking(move || originals.keep(&bytes)).await
     }
 
-    /// The original of that SHA-256, checked against it.
-    pub async fn original(&self, sha256: &str) -> Result<Vec<u8>> {
+    /// The bytes of that SHA-256, checked against it. What came in is asked for with [`Archive::original`], which knows what was deleted.
+    pub(in crate::store) async fn kept(&self, sha256: &str) -> Result<Vec<u8>> {
         let (originals, sha256) = (self.originals.clone(), sha256.to_owned());
         blocking(move || originals.get(&sha256)).await
     }

@@ -57,6 +57,7 @@ pub(in crate::store) const TABLES: &[(&str, Table)] = &[
     // What people decide.
     ("decisions", bound("arrival", "arrival")),
     ("verifications", bound("arrival", "arrival")),
+    ("deletions", bound("arrival", "arrival")),
     ("terms", bound("term", "number")),
     // What goes out. How far the sending of a letter has come is no evidence: its outcome is, and that is in the letter's own row.
     ("replies", bound("right of reply", "id")),

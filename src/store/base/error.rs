@@ -155,6 +155,34 @@ pub enum Error {
         /// Where its file should be.
         path: PathBuf,
     },
+    /// An original was deleted by two persons.
+    #[error("{arrival} was deleted at {at}, by {asked_by} and {agreed_by}: {reason}")]
+    Deleted {
+        /// Its SHA-256.
+        arrival: String,
+        /// When.
+        at: String,
+        /// Who asked for it.
+        asked_by: String,
+        /// Who agreed.
+        agreed_by: String,
+        /// Why.
+        reason: String,
+    },
+    /// A deletion was asked for, agreed on or taken back by others in the meantime.
+    #[error("the deletion of {arrival} is not as you saw it; look again: tracepost deletion list; nothing was changed")]
+    DeletionChanged {
+        /// The SHA-256 of what came in.
+        arrival: String,
+    },
+    /// Something that stays rests on what was to be deleted.
+    #[error("{arrival} cannot be deleted: {} rests on it; nothing was changed", .by.join(", "))]
+    RestsOn {
+        /// The SHA-256 of what came in.
+        arrival: String,
+        /// The texts and letters.
+        by: Vec<String>,
+    },
     /// A reading that a person has worked on would be replaced.
     #[error("{subject} is not read again, because {by} has decided on its values; that work would be lost")]
     PersonWasHere {

@@ -201,6 +201,27 @@ impl Originals {
         }
     }
 
+    /// Takes a file away for good, under whichever key it lies. One that is not there is no fault. On return its name is off the disk.
+    pub(in crate::store) fn remove(&self, sha256: &str) -> Result<()> {
+        for keys in std::iter::once(&self.keys).chain(&self.former) {
+            let name = keys.name(sha256);
+            match &self.place {
+                Place::Bucket(bucket) => bucket.remove(&name)?,
+                Place::Folder(root) => {
+                    let folder = root.join(shard(&name));
+                    match fs::remove_file(folder.join(&name)) {
+                        Ok(()) => {
+                            File::open(&folder).and_then(|d| d.sync_all()).map_err(at("cannot sync", &folder))?;
+                        }
+                        Err(e) if e.kind() == io::ErrorKind::NotFound => {}
+                        Err(e) => return Err(at("cannot remove", &folder.join(&name))(e)),
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
     /// Whether each of them is there and whole, in their order.
     ///
     /// # Errors

@@ -40,7 +40,7 @@ type Owners = BTreeMap<String, Vec<String>>;
 const ORIGINALS: &[(&str, &str)] = &[
     (
         "SELECT a.sha256, coalesce(a.subject, min(s.source)), coalesce(a.sender, '') FROM arrivals a \
-         LEFT JOIN sightings s ON s.arrival = a.sha256 GROUP BY a.sha256, a.subject, a.sender",
+         LEFT JOIN sightings s ON s.arrival = a.sha256 WHERE a.state <> 'deleted' GROUP BY a.sha256, a.subject, a.sender",
         "what came in, “{1}” {2}",
     ),
     ("SELECT sha256, item, path FROM photos", "item {1}, its photograph {2}"),

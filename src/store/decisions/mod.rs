@@ -3,6 +3,7 @@
 //! are now, writes its event, and builds the transfers again if they follow from it. It does not bring values to
 //! their normal form and does not judge a decision. `pipeline::deciding` is the only caller.
 
+pub(super) mod deletions;
 pub(super) mod fields;
 pub(super) mod journal;
 mod lines;

@@ -322,7 +322,7 @@ struct MessageColumns {
 /// What people say of a message. Refused where nothing of that SHA-256 came in.
 pub(super) async fn message(tx: &mut Tx, arrival: &str) -> Result<MessageRow> {
     let sql = "SELECT message_kind, kind_by, settled_by, class, class_confidence, factors, class_by, class_at, factor_items, \
-               sentences FROM arrivals WHERE sha256 = $1";
+               sentences FROM arrivals WHERE sha256 = $1 AND state <> 'deleted'";
     let row: Option<MessageColumns> = on!(tx, c => sqlx::query_as(sql).bind(arrival).fetch_optional(c).await)?;
     let row = row.ok_or_else(|| Error::Unknown(format!("message {arrival}")))?;
     let of = |what, text: Option<String>| text.map(|t| from_json(what, &t)).transpose();

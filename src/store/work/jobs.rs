@@ -32,7 +32,7 @@ const SMALLEST: i64 = 16 << 10;
 pub(in crate::store) async fn queue(tx: &mut Tx, arrival: &str, kind: JobKind) -> Result<()> {
     let sql = "INSERT INTO jobs (arrival, kind, position, state, token, deaths, failures, not_before, holder, lease_end, fault, bulk) \
                SELECT sha256, $2, position, 'waiting', 0, 0, 0, 0, NULL, 0, NULL, CASE WHEN size <= $3 THEN 0 WHEN size <= $4 THEN 1 ELSE 2 END \
-               FROM arrivals WHERE sha256 = $1 ON CONFLICT (arrival, kind) DO NOTHING";
+               FROM arrivals WHERE sha256 = $1 AND state <> 'deleted' ON CONFLICT (arrival, kind) DO NOTHING";
     on!(tx, c => sqlx::query(sql)
         .bind(arrival).bind(kind.as_str()).bind(SMALLEST).bind(SMALL).execute(c).await.map(|_| ()))?;
     // Heard on commit, by PostgreSQL's workers on every machine; SQLite's share a process, or look every second.

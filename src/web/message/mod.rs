@@ -11,6 +11,7 @@ use axum::extract::State;
 use serde::Deserialize;
 
 use super::Desk;
+use super::deletion;
 use super::download::{Headers, headers, raw_text};
 use super::fault::{Answer, Fault};
 use super::given::{Path, Query};
@@ -79,6 +80,7 @@ struct MessagePage {
     results: Vec<(&'static str, String)>,
     /// Its terms of use.
     terms: terms::Part,
+    deletion: deletion::Part,
     duplicate_of: Option<String>,
     /// Whether the domain in From vouches for the mail, in one word.
     sender: Option<String>,
@@ -104,6 +106,7 @@ pub(super) async fn show(
     let (found, counts) = found.ok_or_else(|| Fault::missing("this message"))?;
     let (said, links) = desk.archive.said(&arrival).await?;
     let grades = Grades::look(&desk.archive).await?.of_message(&desk.archive, &arrival).await?;
+    let deletion = deletion::part(&desk, &person, &arrival).await?;
     let filed = found.filed.as_ref();
     // The page is shown without them if no reader can be started.
     let limits = match filed {
@@ -111,7 +114,9 @@ pub(super) async fn show(
         None => Vec::new(),
     };
     let waits = waiting_for(&desk, &links, filed.and_then(|f| f.message_kind)).await?;
-    let title = filed.and_then(title_of).unwrap_or_else(|| "(no subject)".to_owned());
+    let title = filed
+        .and_then(title_of)
+        .unwrap_or_else(|| if deletion.done { "Deleted message" } else { "(no subject)" }.to_owned());
     let page = Page::new(&desk, &person, "messages", title.clone()).await?;
     let kind = filed.and_then(|f| f.message_kind);
     let response = filed.and_then(|f| f.response.clone());
@@ -119,6 +124,7 @@ pub(super) async fn show(
     let judged = response.as_ref().map(|r| r.judged.clone()).unwrap_or_default();
     let asked: Vec<String> = about::asked(&desk.archive, &arrival).await?.into_iter().map(|i| i.id).collect();
     let class = response.as_ref().map(|r| r.class);
+    let tab = if deletion.done { Tab { tab: String::new() } } else { tab };
     let raw = if tab.tab == "raw" { Some(raw_text(&desk.archive.original(&arrival).await?)) } else { None };
     let headers = if tab.tab == "headers" { Some(headers(&desk, &arrival).await?) } else { None };
     let sender = desk.archive.sender(&arrival).await?.map(|s| s.verdict.as_str().to_owned());
@@ -155,6 +161,7 @@ pub(super) async fn show(
         againsts: Against::ALL.iter().map(|a| (a.as_str(), a.to_string())).collect(),
         results: CheckResult::ALL.iter().map(|r| (r.as_str(), r.to_string())).collect(),
         terms: terms::part(&desk, &arrival, filed).await?,
+        deletion,
         duplicate_of: filed.and_then(|f| f.duplicate_of.clone()),
         page,
         arrival,
