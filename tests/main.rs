@@ -46,6 +46,7 @@ mod register;
 mod review;
 mod sandbox;
 mod sink;
+mod stamps;
 mod store;
 mod tampering;
 mod terms;

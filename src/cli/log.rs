@@ -9,7 +9,9 @@ use serde_json::json;
 use super::exit::Exit;
 use super::prove::{self, Proof};
 use super::{Call, Outcome, door, originals, out, rows};
+use crate::config::Config;
 use crate::model::Event;
+use crate::pipeline::anchoring;
 use crate::store::{AnchorsHeld, Archive, KeySource, Verdict};
 
 #[derive(Debug, Args)]
@@ -28,6 +30,9 @@ pub(super) struct Words {
     /// of them is found even if whoever changed it had the key
     #[arg(long, value_name = "FILE", requires = "verify")]
     anchors: Option<PathBuf>,
+    /// With --verify: compare the record with this signed head (head.json), as it was mailed or written by log head
+    #[arg(long, value_name = "FILE", requires = "verify")]
+    head: Option<PathBuf>,
     /// Only events about this subject, for example "request TR-2015-0412"
     #[arg(long, value_name = "SUBJECT", conflicts_with = "verify")]
     about: Option<String>,
@@ -45,7 +50,8 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
     }
     let (config, archive) = door::open(call).await?;
     let exit = if words.verify {
-        verify(&archive, &words, &prove::key_source(call, &config)?).await?
+        let stamped = (&config, door::folder(call));
+        verify(&archive, &words, &prove::key_source(call, &config)?, stamped).await?
     } else {
         list(&archive, &words).await?
     };
@@ -74,7 +80,7 @@ fn shown(event: &Event) -> String {
     out::plain(&format!("{seq:>6}  {at}  {who}  {what}: {subject}{detail}"))
 }
 
-async fn verify(archive: &Archive, words: &Words, source: &KeySource) -> Outcome {
+async fn verify(archive: &Archive, words: &Words, source: &KeySource, (config, folder): (&Config, PathBuf)) -> Outcome {
     let mut exit = Exit::Done;
     // The chain first: what it says is told even where the store of the originals cannot be reached.
     let verdict = archive.verify_events().await?;
@@ -96,6 +102,14 @@ async fn verify(archive: &Archive, words: &Words, source: &KeySource) -> Outcome
         Some(file) => Some(compared(archive, file, source).await?),
         None => None,
     };
+    let (stamps, unstamped) = match &words.anchors {
+        Some(file) => anchoring::stamps(config, &folder, &anchoring::anchors_in(file)?)?,
+        None => (Vec::new(), Vec::new()),
+    };
+    let headed = match &words.head {
+        Some(file) => Some(archive.verify_head(&prove::head_in(file)?).await?),
+        None => None,
+    };
     let held = archive.verify_rows().await?;
     let whole = if words.fast { None } else { Some(originals::look(archive).await?) };
     if words.json {
@@ -106,6 +120,13 @@ async fn verify(archive: &Archive, words: &Words, source: &KeySource) -> Outcome
         said["anchors"] = json!(anchored.as_ref().map(
             |a| json!({ "anchors": a.anchors, "events": a.size, "at": a.at, "faults": rows::faults_as_json(&a.faults) })
         ));
+        said["time_stamps"] = json!(
+            stamps.iter().map(|s| json!({ "at": s.at.to_string(), "authority": s.authority })).collect::<Vec<_>>()
+        );
+        said["time_stamp_faults"] = json!(unstamped);
+        said["signed_head"] = json!(
+            headed.as_ref().map(|h| json!({ "events": h.size, "at": h.at, "faults": rows::faults_as_json(&h.faults) }))
+        );
         said["rows"] = rows::as_json(&held);
         said["originals"] = json!(whole.as_ref().map(originals::as_json));
         out::say(&said.to_string())?;
@@ -113,10 +134,19 @@ async fn verify(archive: &Archive, words: &Words, source: &KeySource) -> Outcome
         if let Some(anchored) = &anchored {
             out::say(&format!("anchors: {}", anchors_line(anchored)))?;
         }
+        if let Some(last) = stamps.last() {
+            let all = out::counted(stamps.len(), "time stamp", "time stamps");
+            out::say(&out::plain(&format!("{all} hold; the last is of {last}")))?;
+        }
+        if let Some(headed) = headed.as_ref().filter(|h| h.faults.is_empty()) {
+            out::say(&format!("head of {}: the record is the same up to event {}", headed.at, headed.size))?;
+        }
         out::say(&format!("rows: {}", rows::line(&held)))?;
         out::say(&format!("originals: {}", originals::line(whole.as_ref())))?;
     }
-    let others = anchored.map(|a| rows::shown_all(&a.faults)).unwrap_or_default();
+    let mut others = anchored.map(|a| rows::shown_all(&a.faults)).unwrap_or_default();
+    others.extend(unstamped.iter().map(|f| out::plain(f)));
+    others.extend(headed.map(|h| rows::shown_all(&h.faults)).unwrap_or_default());
     for line in others.into_iter().chain(rows::faults(&held)).chain(originals::faults(whole.as_ref())) {
         exit = Exit::Problems;
         out::error(&line);
@@ -126,7 +156,7 @@ async fn verify(archive: &Archive, words: &Words, source: &KeySource) -> Outcome
 
 /// Compares the archive with the anchors in a file.
 async fn compared(archive: &Archive, file: &Path, source: &KeySource) -> anyhow::Result<AnchorsHeld> {
-    let anchors = prove::anchors_in(file)?;
+    let anchors = anchoring::anchors_in(file)?;
     if anchors.is_empty() {
         anyhow::bail!("{} has no anchors; make one with: tracepost log anchor {}", file.display(), file.display());
     }

@@ -1,9 +1,7 @@
 //! `tracepost log head`, `log prove` and `log anchor`: what proves the record of custody to others. Out: texts and files that `openssl` and `sha256sum`
 //! check without tracepost. The store makes the proofs; only files are written here.
 
-use std::fs::{self, File, OpenOptions};
-use std::io::{ErrorKind, Write};
-use std::os::unix::fs::OpenOptionsExt;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
@@ -14,13 +12,14 @@ use serde_json::{Value, json};
 use super::exit::Exit;
 use super::{Call, Outcome, door, out, rows};
 use crate::config::Config;
-use crate::store::{Anchor, Archive, KeySource, MACHINE, SignedHead, Step};
+use crate::pipeline::anchoring::Anchoring;
+use crate::store::{Archive, KeySource, MACHINE, SignedHead, Step};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Proof {
     /// Print the head of the record, signed with the owner's key. It vouches for every event there is now
     Head {
-        /// Write head.txt, head.sig and owner.pem into this folder, to be checked with openssl
+        /// Write head.txt, head.sig, owner.pem and head.json into this folder, to be checked with openssl
         #[arg(long, value_name = "DIR")]
         out: Option<PathBuf>,
         /// As JSON
@@ -35,10 +34,11 @@ pub(super) enum Proof {
         #[arg(long, value_name = "DIR")]
         out: Option<PathBuf>,
     },
-    /// Add a signed head to a file, which should lie on other storage. log --verify --anchors FILE finds whatever was changed before the last of them
+    /// Add a signed head to a file, which should lie on other storage, and send it where [anchor] in the configuration says: to people by mail, to an authority
+    /// for time stamps. log --verify --anchors FILE finds whatever was changed before the last of them
     Anchor {
-        /// The file; it is made if it is not there
-        file: PathBuf,
+        /// The file; it is made if it is not there [default: the one in the configuration]
+        file: Option<PathBuf>,
     },
 }
 
@@ -48,7 +48,7 @@ pub(super) async fn run(call: &Call, proof: &Proof) -> Outcome {
     let exit = match proof {
         Proof::Head { out, json } => head(&archive, &source, out.as_deref(), *json).await,
         Proof::Prove { number, out } => prove(&archive, &source, *number, out.as_deref()).await,
-        Proof::Anchor { file } => anchor(&archive, &source, file).await,
+        Proof::Anchor { file } => anchor(&archive, &config, &door::folder(call), file.as_deref()).await,
     };
     archive.close().await;
     exit
@@ -78,7 +78,8 @@ async fn head(archive: &Archive, source: &KeySource, folder: Option<&Path>, json
 fn write_head(folder: &Path, head: &SignedHead) -> anyhow::Result<()> {
     write(&folder.join("head.txt"), head.text().as_bytes())?;
     write(&folder.join("head.sig"), &head.signature_bytes())?;
-    write(&folder.join("owner.pem"), head.pem().as_bytes())
+    write(&folder.join("owner.pem"), head.pem().as_bytes())?;
+    write(&folder.join("head.json"), &serde_json::to_vec(head)?)
 }
 
 fn write(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
@@ -115,57 +116,36 @@ fn side(step: &Step) -> (&'static str, &[u8]) {
     }
 }
 
-/// The anchors in a file; none if it is not there.
-pub(super) fn anchors_in(file: &Path) -> anyhow::Result<Vec<Anchor>> {
-    let text = match fs::read_to_string(file) {
-        Ok(text) => text,
-        Err(e) if e.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(e) => anyhow::bail!("cannot read {}: {e}", file.display()),
-    };
-    let line = |(n, line): (usize, &str)| {
-        serde_json::from_str(line).map_err(|e| {
-            anyhow::anyhow!(
-                "{}, line {}: this is not an anchor ({e}); put the file back from your copy",
-                file.display(),
-                n + 1
-            )
-        })
-    };
-    text.lines().enumerate().map(line).collect()
-}
-
-async fn anchor(archive: &Archive, source: &KeySource, file: &Path) -> Outcome {
-    let anchors = anchors_in(file)?;
-    let held = archive.verify_anchors(anchors.clone(), source).await?;
-    if !held.faults.is_empty() {
-        for line in rows::shown_all(&held.faults) {
+async fn anchor(archive: &Archive, config: &Config, folder: &Path, file: Option<&Path>) -> Outcome {
+    let anchoring = Anchoring::of(config, folder, file)?;
+    if !anchoring.has_a_place() {
+        anyhow::bail!("there is no place for an anchor: name a file, or fill in [anchor] in the configuration");
+    }
+    let done = anchoring.anchor(archive, MACHINE, Timestamp::now()).await?;
+    if !done.differs.is_empty() {
+        for line in rows::shown_all(&done.differs) {
             out::error(&line);
         }
-        out::error(&format!("the archive is not the one of the anchors in {}; nothing was added", file.display()));
+        out::error("the archive is not the one of the anchors in the file; nothing was anchored");
         return Ok(Exit::Problems);
     }
-    let Some(anchor) = archive.anchor(anchors.last(), source, MACHINE, Timestamp::now()).await? else {
-        out::note(&format!("nothing has happened since the last anchor; {} stays as it is", file.display()));
-        return Ok(Exit::Done);
-    };
-    add(file, &serde_json::to_string(&anchor)?).with_context(|| format!("cannot write {}", file.display()))?;
-    let events = out::counted(usize::try_from(anchor.head.size)?, "event", "events");
-    out::say(&format!(
-        "{}: anchor {} vouches for {events}, root {}",
-        file.display(),
-        anchors.len() + 1,
-        anchor.head.root
-    ))?;
-    Ok(Exit::Done)
+    for fault in &done.faults {
+        out::error(&out::plain(fault));
+    }
+    if let Some(head) = &done.head {
+        let events = out::counted(usize::try_from(head.size)?, "event", "events");
+        out::say(&format!("{events}, root {}", head.root))?;
+        done.went.iter().try_for_each(|line| out::say(&out::plain(line)))?;
+    } else if done.faults.is_empty() {
+        out::note("nothing has happened since the last anchor; everything stays as it is");
+    }
+    Ok(if done.faults.is_empty() { Exit::Done } else { Exit::Problems })
 }
 
-fn add(file: &Path, line: &str) -> std::io::Result<()> {
-    let mut to = OpenOptions::new().append(true).create(true).mode(0o600).open(file)?;
-    to.write_all(format!("{line}\n").as_bytes())?;
-    to.sync_all()?;
-    // A file that is new is there for good once its folder is on the disk.
-    match file.parent().filter(|p| !p.as_os_str().is_empty()) {
-        Some(folder) => File::open(folder)?.sync_all(),
-        None => Ok(()),
-    }
+/// The head in a file that was mailed or written by `log head`.
+pub(super) fn head_in(file: &Path) -> anyhow::Result<SignedHead> {
+    let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
+    serde_json::from_str(&text).map_err(|e| {
+        anyhow::anyhow!("{}: this is not a head ({e}); give the file head.json that came with it", file.display())
+    })
 }

@@ -18,6 +18,7 @@ use super::exit::Exit;
 use super::{Call, Outcome, door, out};
 use crate::config::Config;
 use crate::daemon::{self, Settings};
+use crate::pipeline::anchoring::Anchoring;
 use crate::pipeline::senders::Senders;
 use crate::pipeline::working::Workshop;
 use crate::sandbox::Readers;
@@ -45,6 +46,8 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
             folder.join(crate::config::FILE).display()
         );
     }
+    let anchoring = Anchoring::of(&config, &folder, None)?;
+    let anchoring = anchoring.has_a_place().then_some(anchoring);
     if words.check {
         archive.close().await;
         out::say(&format!("the configuration is correct: {}", out::counted(mailboxes.len(), "mailbox", "mailboxes")))?;
@@ -60,6 +63,7 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
         .with_senders(config.senders().map(|(dns, ours)| Senders::by(dns, ours)));
     let mut settings = settings(&config, &folder);
     settings.mailboxes = mailboxes;
+    settings.anchoring = anchoring;
     settings.once = words.once;
     log();
     let well = daemon::run(workshop, settings, stop_signal()?).await?;
@@ -85,6 +89,7 @@ pub(super) fn settings(config: &Config, folder: &Path) -> Settings {
         health: config.watch.health.as_ref().and_then(|h| h.get_ref().parse().ok()),
         disks: std::iter::once(folder.to_owned()).chain(config.store.folder(folder)).collect(),
         reserve: config.watch.disk_reserve_mib.get() << 20,
+        anchoring: None,
         alert_command: config.watch.alert_command.clone(),
     }
 }

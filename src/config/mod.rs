@@ -2,6 +2,7 @@
 //! or one line that names file, line, key, what was expected and what was found. It is read once and passed on by
 //! value.
 
+mod anchor;
 mod correspondence;
 mod fault;
 mod file;
@@ -21,6 +22,7 @@ use std::path::Path;
 
 use serde::Deserialize;
 
+pub use anchor::Anchoring;
 pub use correspondence::Correspondence;
 pub use file::{Error, FILE, commented, with_database};
 pub use house::House;
@@ -47,6 +49,8 @@ pub struct Config {
     pub correspondence: Correspondence,
     /// For how long things are to be kept.
     pub retention: Retention,
+    /// Where the signed head of the record of custody goes.
+    pub anchor: Anchoring,
     /// How documents are read.
     pub reading: Reading,
     /// How the daemon runs.

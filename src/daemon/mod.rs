@@ -8,6 +8,7 @@
 //! served (`port`).
 
 mod alerts;
+mod anchoring;
 mod context;
 mod disk;
 mod health;
@@ -96,6 +97,9 @@ async fn always(
         for folder in mailbox.folders() {
             parts.spawn(Rounds::new(context.clone(), mailbox.clone(), folder).run());
         }
+    }
+    if let Some(anchoring) = settings.anchoring.clone() {
+        parts.spawn(anchoring::always(context.clone(), anchoring));
     }
     parts.spawn(system::alive());
     system::ready();

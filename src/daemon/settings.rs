@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use crate::mailboxes;
+use crate::pipeline::anchoring::Anchoring;
 
 /// How the daemon runs.
 #[derive(Debug, Clone)]
@@ -21,6 +22,8 @@ pub struct Settings {
     pub disks: Vec<PathBuf>,
     /// How many bytes must stay free on them.
     pub reserve: u64,
+    /// Where the head of the record of custody goes by itself; `None` for nowhere.
+    pub anchoring: Option<Anchoring>,
     /// A program to run for each alarm, with one line on its standard input; empty for none.
     pub alert_command: Vec<String>,
 }

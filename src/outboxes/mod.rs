@@ -4,7 +4,7 @@
 //!
 //! [`compose()`] makes the final bytes, once. [`bounds`] refuses what must not reach a mail server (bare CR or LF,
 //! NUL, hundreds of recipients). [`smtp`] and [`folder`] hand the mail over. A letter on paper needs no outbox: a
-//! person says when and how it was sent.
+//! person says when and how it was sent. [`time_stamp`] asks an authority to vouch that a text was there.
 
 pub mod bounds;
 mod compose;
@@ -14,6 +14,7 @@ mod gate;
 mod outcome;
 mod settings;
 pub mod smtp;
+pub mod time_stamp;
 
 pub use compose::{Attachment, Mail, compose};
 pub use error::Error;

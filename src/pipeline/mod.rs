@@ -2,6 +2,8 @@
 
 pub mod about;
 
+pub mod anchoring;
+
 pub mod brought;
 
 mod came;

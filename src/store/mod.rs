@@ -54,7 +54,7 @@ pub use desk::search::Hit;
 pub use desk::views::{ItemView, Leg, Mentioned, PhotoKey, RequestView};
 pub use keys::{Recipient, Rotated, recover};
 pub use people::users::{LOG_IN_FAILED, Session, User};
-pub use proof::anchors::Anchor;
+pub use proof::anchors::{ANCHORED, Anchor};
 pub use proof::comparing::AnchorsHeld;
 pub use proof::evidence::{Evidence, GIVEN_OUT, ProvenEvent, ProvenRow, Subjects};
 pub use proof::heads::SignedHead;

@@ -21,7 +21,11 @@ use crate::store::base::error::Result;
 use crate::store::base::event_rows::unpacked;
 use crate::store::base::key::KeySource;
 use crate::store::base::merkle::Tree;
+use crate::store::base::rows::time;
 use crate::store::base::sealed;
+
+/// What an event is called that tells where the head of the record went.
+pub const ANCHORED: &str = "anchored";
 
 /// One anchor.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,6 +40,9 @@ pub struct Anchor {
     pub events: Vec<String>,
     /// What the events were about, encrypted, in Base64.
     pub names: String,
+    /// What an authority for time stamps (RFC 3161) answered about the text of the head, in Base64; none if it was not asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub time_stamp: Option<String>,
 }
 
 /// What an event was about, as an anchor keeps it.
@@ -98,6 +105,25 @@ impl Anchor {
 }
 
 impl Archive {
+    /// When the head of the record was anchored last: the number of that event, its time, and whether anything has happened since.
+    ///
+    /// # Errors
+    /// Errors of the database.
+    pub async fn last_anchored(&self) -> Result<Option<(i64, Timestamp, bool)>> {
+        let db = self.db.clone();
+        unit(async move {
+            let mut tx = db.read().await?;
+            let sql = "SELECT seq, at FROM events WHERE what = $1 ORDER BY seq DESC LIMIT 1";
+            let last: Option<(i64, String)> =
+                on!(&mut tx, c => sqlx::query_as(sql).bind(ANCHORED).fetch_optional(c).await)?;
+            let Some((seq, at)) = last else { return Ok(None) };
+            let sql = "SELECT coalesce(max(seq), 0) FROM events";
+            let end: i64 = on!(&mut tx, c => sqlx::query_scalar(sql).fetch_one(c).await)?;
+            Ok(Some((seq, time(&at)?, end > seq)))
+        })
+        .await
+    }
+
     /// The anchor that follows those that there are, or `None` if nothing has happened since the last of them. Whether the archive agrees with them is
     /// not asked here ([`Archive::verify_anchors`]).
     ///
@@ -128,7 +154,14 @@ impl Archive {
                 sealed::write(&key.of_names(), &sealed_as(&head.archive, from), &packed, &mut names)
             });
             debug_assert!(in_memory.is_ok(), "memory takes everything: {in_memory:?}");
-            Ok(Some(Anchor { tracepost_anchor: 1, head, from, events, names: STANDARD.encode(names) }))
+            Ok(Some(Anchor {
+                tracepost_anchor: 1,
+                head,
+                from,
+                events,
+                names: STANDARD.encode(names),
+                time_stamp: None,
+            }))
         })
         .await
     }

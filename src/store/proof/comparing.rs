@@ -4,14 +4,14 @@
 use std::collections::BTreeMap;
 
 use super::anchors::{Anchor, Named, named};
-use super::heads::{bytes_of, hashes, named_keys};
+use super::heads::{SignedHead, bytes_of, hashes, leaves, named_keys};
 use crate::store::base::archive::{Archive, blocking, unit};
 use crate::store::base::database::{Tx, on};
 use crate::store::base::error::Result;
 use crate::store::base::event_text;
 use crate::store::base::events::{event, rows};
 use crate::store::base::key::KeySource;
-use crate::store::base::merkle::{Hash, Tree};
+use crate::store::base::merkle::{Hash, Tree, root};
 use crate::store::base::rows_held::RowFault;
 use crate::store::base::signing::SigningKey;
 use crate::store::base::touched::shapes;
@@ -45,6 +45,45 @@ impl Archive {
         unit(async move {
             let mut tx = db.read().await?;
             compare(&mut tx, &anchors, key).await
+        })
+        .await
+    }
+}
+
+impl Archive {
+    /// Holds the archive against one signed head: whether its first events are still those that the head vouches for.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn verify_head(&self, head: &SignedHead) -> Result<AnchorsHeld> {
+        let (db, head) = (self.db.clone(), head.clone());
+        unit(async move {
+            let mut tx = db.read().await?;
+            let mut held = AnchorsHeld { anchors: 1, size: head.size, at: head.at.clone(), faults: Vec::new() };
+            let uuid: String = on!(&mut tx, c => sqlx::query_scalar("SELECT uuid FROM archive").fetch_one(c).await)?;
+            let ours = hashes(&mut tx, 1, head.size).await?;
+            let found = if !head.is_signed() {
+                "its signature is not that of the key that it names".to_owned()
+            } else if head.archive != uuid {
+                "it is of another archive".to_owned()
+            } else if (ours.len() as i64) < head.size {
+                format!(
+                    "it has {} events and the archive has {}: the database is an older one, or its end was cut",
+                    head.size,
+                    ours.len()
+                )
+            } else if hex::encode(root(&leaves(&ours))) != head.root {
+                format!(
+                    "the first {} events are others than when it was signed: the history was written anew",
+                    head.size
+                )
+            } else if !named_keys(&mut tx).await?.contains(&head.key) {
+                "it is signed with a key that no event names as the owner's".to_owned()
+            } else {
+                return Ok(held);
+            };
+            held.faults.push(RowFault { about: format!("head of {}", head.at), row: None, seq: None, found });
+            Ok(held)
         })
         .await
     }
