@@ -224,7 +224,7 @@ fn no_archive_and_bad_configuration_are_told() {
     fs::write(&config, text).unwrap();
     let ran = run(folder.path(), &["request", "list", "--archive", "a"]);
     assert!(
-        ran.status == 2 && ran.err.contains("a/tracepost.toml, line 10: [store] keyfile: unknown key"),
+        ran.status == 2 && ran.err.contains("a/tracepost.toml, line 11: [store] keyfile: unknown key"),
         "{}",
         ran.err
     );

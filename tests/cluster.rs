@@ -38,6 +38,34 @@ impl Cluster {
         cluster
     }
 
+    /// The same with TLS, on a port of this computer; `certificate` and `key` are PEM files.
+    #[allow(dead_code, reason = "the store's own tests include this file too, and need no TLS")]
+    pub(crate) fn over_tls(certificate: &Path, key: &Path) -> (Self, u16) {
+        let mut cluster = Self::start();
+        drop(cluster.server.stdin.take());
+        let _ = cluster.server.wait();
+        let data = cluster.folder.path().join("data");
+        for (from, name) in [(certificate, "server.crt"), (key, "server.key")] {
+            let to = data.join(name);
+            fs::write(&to, fs::read(from).unwrap()).unwrap();
+            fs::set_permissions(&to, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
+            if let Some((uid, gid)) = servant() {
+                chown(&to, Some(uid), Some(gid)).unwrap();
+            }
+        }
+        let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        // The later of two settings counts, and this file is read after postgresql.conf.
+        fs::write(data.join("postgresql.auto.conf"), "ssl = on\n").unwrap();
+        cluster.server = serve_at(&cluster.bin, cluster.folder.path(), port);
+        for _ in 0..400 {
+            if std::net::TcpStream::connect(("127.0.0.1", port)).is_ok() {
+                return (cluster, port);
+            }
+            std::thread::sleep(std::time::Duration::from_millis(50));
+        }
+        panic!("{}", fs::read_to_string(cluster.folder.path().join("log")).unwrap_or_default());
+    }
+
     /// Ends the server at once, as `pg_ctl restart -m immediate` does, and starts it: it recovers from its log.
     #[allow(dead_code, reason = "the store's own tests include this file too, and crash nothing")]
     pub(crate) fn crash(&mut self) {
@@ -91,13 +119,25 @@ impl Drop for Cluster {
 /// The shell stops the server when its standard input ends: at the end of the test, and also when the test process is killed. At once (QUIT): an
 /// orderly stop would first sync every file of databases that nobody needs any more.
 fn serve(bin: &Path, folder: &Path) -> Child {
-    let script = r#""$0" -D "$1" -k "$2" -c listen_addresses= -c max_connections=60 >>"$2/log" 2>&1 & cat >/dev/null; kill -QUIT $!; wait $!"#;
+    served(bin, folder, "", 5432)
+}
+
+/// The same with a port of this computer.
+#[allow(dead_code, reason = "the store's own tests include this file too, and need no port")]
+fn serve_at(bin: &Path, folder: &Path, port: u16) -> Child {
+    served(bin, folder, "127.0.0.1", port)
+}
+
+fn served(bin: &Path, folder: &Path, addresses: &str, port: u16) -> Child {
+    let script = r#""$0" -D "$1" -k "$2" -c listen_addresses="$3" -p "$4" -c max_connections=60 >>"$2/log" 2>&1 & cat >/dev/null; kill -QUIT $!; wait $!"#;
     program(Path::new("/bin/sh"))
         .arg("-c")
         .arg(script)
         .arg(bin.join("postgres"))
         .arg(folder.join("data"))
         .arg(folder)
+        .arg(addresses)
+        .arg(port.to_string())
         .stdin(Stdio::piped())
         .spawn()
         .unwrap()

@@ -815,3 +815,28 @@ async fn people_are_added_once(place: &Place) {
         assert!(matches!(archive.add_person(name, "ana", now(3)).await.unwrap_err(), Error::Name { .. }), "{name:?}");
     }
 }
+
+/// Over TLS, with certificates that are checked: who cannot show the right one gets nothing, not even a password.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_database_server_proves_who_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let (certificate, key) = crate::sink::certificate(folder.path());
+    let (_cluster, port) = Cluster::over_tls(&certificate, &key);
+    let other = folder.path().join("other");
+    fs::create_dir(&other).unwrap();
+    let (stranger, _) = crate::sink::certificate(&other);
+    let open = async |words: String| {
+        let settings = Settings {
+            url: Secret::new(format!("postgres://postgres@localhost:{port}/postgres?{words}")),
+            ..Settings::default()
+        };
+        let place = tempfile::tempdir().unwrap();
+        let made = Archive::create(&settings, place.path(), "ana", now(0)).await;
+        made.map_err(|e| e.to_string())
+    };
+    let full = |root: &Path| format!("sslmode=verify-full&sslrootcert={}", root.display());
+    let refused = open(full(&stranger)).await.err().expect("a server with another certificate was believed");
+    assert!(refused.to_lowercase().contains("certificate"), "{refused}");
+    let archive = open(full(&certificate)).await.unwrap();
+    archive.close().await;
+}

@@ -8,6 +8,7 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 use percent_encoding::percent_decode_str;
+use sqlx::postgres::PgSslMode;
 use url::Url;
 
 use super::files::wrong;
@@ -99,6 +100,13 @@ fn client(program: &str, url: &str, address: &str) -> Result<Command> {
     if let Some(password) = password {
         url.set_password(None).map_err(|()| unclear())?;
         command.env("PGPASSWORD", password);
+    }
+    // What we demand of the server, they demand, too.
+    if let Ok(Address::Server(options)) = Address::parse(url.as_str(), Path::new("."))
+        && matches!(options.get_ssl_mode(), PgSslMode::VerifyFull)
+        && !asked.iter().any(|(name, _)| name == "sslmode")
+    {
+        command.env("PGSSLMODE", "verify-full");
     }
     command.args(["--no-password", "--no-owner", "--no-privileges", "--dbname"]).arg(url.as_str());
     Ok(command)

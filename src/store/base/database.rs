@@ -8,12 +8,13 @@
 //!   which a caller that goes away cannot cancel.
 
 use std::fs::OpenOptions;
+use std::net::IpAddr;
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use sqlx::migrate::{MigrateError, Migrator};
-use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
+use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions, PgSslMode};
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqliteLockingMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
@@ -83,8 +84,8 @@ impl Address {
         }
         let server = url.starts_with("postgres://") || url.starts_with("postgresql://");
         let options = server.then(|| url.parse::<PgConnectOptions>().ok()).flatten();
-        let found = || Error::Address { found: without_password(url) };
-        options.map(|o| Self::Server(Box::new(o))).ok_or_else(found)
+        let options = options.ok_or_else(|| Error::Address { found: without_password(url) })?;
+        Ok(Self::Server(Box::new(guarded(options)?)))
     }
 
     /// For messages: never with a password.
@@ -101,6 +102,22 @@ impl Address {
                 )
             }
         }
+    }
+}
+
+/// A server on another computer is spoken to with TLS, and its certificate is checked: what an archive holds never crosses a network in plain text, nor goes to
+/// whoever stands in between. Where the address says nothing of it, this is what happens; where it says less, it is refused.
+fn guarded(options: PgConnectOptions) -> Result<PgConnectOptions> {
+    let host = options.get_host().trim_matches(['[', ']']);
+    let here = options.get_socket().is_some()
+        || host.starts_with('/')
+        || host == "localhost"
+        || host.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback());
+    match options.get_ssl_mode() {
+        _ if here => Ok(options),
+        PgSslMode::VerifyFull | PgSslMode::VerifyCa => Ok(options),
+        PgSslMode::Prefer => Ok(options.ssl_mode(PgSslMode::VerifyFull)),
+        weaker => Err(Error::PlainDatabase { host: host.to_owned(), found: format!("{weaker:?}").to_lowercase() }),
     }
 }
 
@@ -372,4 +389,41 @@ async fn postgres(options: &PgConnectOptions, address: &Address) -> Result<Db> {
         }
     }
     Ok(Db::Pg(pool))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn mode(url: &str) -> Result<PgSslMode> {
+        match Address::parse(url, Path::new("."))? {
+            Address::Server(options) => Ok(options.get_ssl_mode()),
+            Address::File(path) => panic!("{}", path.display()),
+        }
+    }
+
+    #[test]
+    fn a_server_elsewhere_must_prove_who_it_is() {
+        for here in ["localhost", "127.0.0.1", "127.8.8.8", "[::1]"] {
+            assert_eq!(
+                mode(&format!("postgres://a:b@{here}:5432/d")).unwrap() as u8,
+                PgSslMode::Prefer as u8,
+                "{here}"
+            );
+            assert!(mode(&format!("postgres://a:b@{here}/d?sslmode=disable")).is_ok());
+        }
+        assert!(mode("postgres://a@localhost/d?host=/run/postgresql&sslmode=disable").is_ok());
+        for elsewhere in
+            ["db.example.org", "192.0.2.7", "[2001:db8::7]", "localhost.example.org", "127.0.0.1.example.org"]
+        {
+            let with = |words: &str| mode(&format!("postgres://a:secret@{elsewhere}:5432/d{words}"));
+            assert_eq!(with("").unwrap() as u8, PgSslMode::VerifyFull as u8, "{elsewhere}");
+            assert_eq!(with("?sslmode=verify-ca").unwrap() as u8, PgSslMode::VerifyCa as u8, "{elsewhere}");
+            for weak in ["disable", "allow", "require"] {
+                let refused = with(&format!("?sslmode={weak}")).unwrap_err().to_string();
+                assert!(refused.contains("sslmode=verify-full") && refused.contains(weak), "{refused}");
+                assert!(!refused.contains("secret") && !refused.contains('\n'), "{refused}");
+            }
+        }
+    }
 }

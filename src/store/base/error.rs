@@ -101,6 +101,17 @@ pub enum Error {
         /// What was there, without a password.
         found: String,
     },
+    /// The database is on another computer, and its address says to speak to it unguarded.
+    #[error(
+        "url: PostgreSQL on {host} would be spoken to with sslmode={found}, so that others could read or answer in its place; write \
+         sslmode=verify-full, and sslrootcert=FILE if its certificate is of your own authority"
+    )]
+    PlainDatabase {
+        /// The computer.
+        host: String,
+        /// The mode in the address.
+        found: String,
+    },
     /// The archive was made or changed by a later program.
     #[error("a newer tracepost has written the database {place}; update the program ({detail})")]
     Newer {
