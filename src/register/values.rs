@@ -1,6 +1,13 @@
 //! Which texts are allowed as single values of a register file: dates, countries, languages, addresses, paths.
 
+use crate::model::unseen::is_unseen;
 use crate::model::{Edtf, Quantity};
+
+/// The longest text: two pages of a letter.
+const LONGEST_TEXT: usize = 10_000;
+
+/// The longest marking.
+const LONGEST_MARK: usize = 500;
 
 /// Codes withdrawn from ISO 3166-1 (ISO 3166-3) and the user-assigned code of Kosovo. Arms outlive states: a rifle made in the Soviet
 /// Union was made in `SU`.
@@ -56,10 +63,31 @@ pub(super) fn text(text: &str) -> Option<&'static str> {
     if text.trim() != text {
         return Some("text without blanks at its ends");
     }
-    mark(text)
+    if text.chars().count() > LONGEST_TEXT {
+        return Some("a text of at most 10,000 characters");
+    }
+    // Marks of direction stand in the names of parties that write from right to left. What turns the text around them does not.
+    let odd = |c: char| is_unseen(c) && !matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}');
+    if text.contains(odd) {
+        return Some(UNSEEN);
+    }
+    line(text)
 }
 
+/// What is said of signs that nobody sees.
+const UNSEEN: &str = "text without signs that nobody sees or that turn its direction, such as U+202E and U+200B";
+
 pub(super) fn mark(text: &str) -> Option<&'static str> {
+    if text.chars().count() > LONGEST_MARK {
+        return Some("a marking of at most 500 characters");
+    }
+    if text.contains(is_unseen) {
+        return Some(UNSEEN);
+    }
+    line(text)
+}
+
+fn line(text: &str) -> Option<&'static str> {
     if text.chars().any(char::is_control) {
         return Some("text on one line, without control characters");
     }
@@ -95,8 +123,8 @@ mod tests {
             ),
             (message_id, &["<a@b>", "<x>"], &["", "a@b", "<a b@c>", "<>", "<<a>>"]),
             (quantity, &["1", "0175", "1250.50"], &["", "-1", "1,250", "1.", "a"]),
-            (text, &["a b", "Б"], &["", " ", " a", "a\n", "a\tb"]),
-            (mark, &[" A  1 ", "▲"], &["", " ", "a\u{0}"]),
+            (text, &["a b", "Б", "شركة\u{200F}"], &["", " ", " a", "a\n", "a\tb", "a\u{202E}b", "a\u{200B}b"]),
+            (mark, &[" A  1 ", "▲"], &["", " ", "a\u{0}", "1\u{200F}2", "1\u{2066}2"]),
             (
                 photo,
                 &["a.jpg", "photos/é x.jpg", "./a.jpg"],
