@@ -1,8 +1,11 @@
 //! The register file: what was found, and who is asked. In: its bytes. Out: a [`Register`], or every fault of the
 //! file with its line. A file with a fault gives nothing. Opens no file itself: the caller says whether a photograph
 //! exists.
+//! An [`entry`] of a form, or of a sheet ([`columns`]), follows the same rules.
 
 mod bonds;
+pub mod columns;
+pub mod entry;
 mod fault;
 mod lines;
 mod shape;
