@@ -254,6 +254,14 @@ pub enum Error {
     /// A name or number is in use.
     #[error("{0} exists already; nothing was changed")]
     Taken(String),
+    /// A request that has gone out, or is approved, would ask something else.
+    #[error("what request {request} asks cannot be changed: {why}; nothing was changed")]
+    Fixed {
+        /// Its reference.
+        request: String,
+        /// Why not, and what to do.
+        why: String,
+    },
     /// A person's name that cannot be one.
     #[error("{found:?} cannot be a person's name: {expected}")]
     Name {

@@ -4,6 +4,7 @@
 mod answered;
 pub(super) mod documents;
 pub(super) mod drafts;
+pub(super) mod entries;
 pub(super) mod lists;
 pub(super) mod overview;
 pub(super) mod pictures;

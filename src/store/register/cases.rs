@@ -151,6 +151,19 @@ pub(in crate::store) async fn went_out(work: &mut Work, request: &TraceRequest) 
     shift(work, &request.reference, state, RequestState::Sent, &what).await
 }
 
+/// Why a request cannot ask something else any more: it is approved, or a letter of ours has asked. `None`: it can. A request that went out before letters were
+/// kept here is as the register says, and what the register says of it may be mended.
+pub(in crate::store) async fn fixed(tx: &mut Tx, request: &str) -> Result<Option<String>> {
+    let sql = "SELECT id FROM letters WHERE request = $1 AND kind = 'trace_request' \
+               AND state NOT IN ('draft', 'approved', 'withdrawn', 'refused') ORDER BY position LIMIT 1";
+    let gone: Option<String> = on!(&mut *tx, c => sqlx::query_scalar(sql).bind(request).fetch_optional(c).await)?;
+    if let Some(letter) = gone {
+        return Ok(Some(format!("letter {letter} has asked it; draft another request instead")));
+    }
+    let state = state_of(tx, request).await?;
+    Ok((state == Some(RequestState::Approved)).then(|| "it is approved; take it back to draft first".to_owned()))
+}
+
 /// Where a request stands, within a transaction.
 pub(in crate::store) async fn state_of(tx: &mut Tx, request: &str) -> Result<Option<RequestState>> {
     let sql = "SELECT state FROM cases WHERE request = $1";

@@ -10,10 +10,11 @@ use serde_json::{Value, json};
 
 use super::cases;
 use super::rows::{self, Photos};
+use super::seen::{self, Seen, as_json, with_photos};
 use crate::model::{Item, Party, Register, TraceRequest};
 use crate::store::base::archive::{Archive, unit};
 use crate::store::base::database::on;
-use crate::store::base::error::Result;
+use crate::store::base::error::{Error, Result};
 use crate::store::base::events::Work;
 
 /// One key of one entry that an import changed.
@@ -89,28 +90,49 @@ impl Archive {
         who: &str,
         now: Timestamp,
     ) -> Result<Imported> {
-        let (archive, who, file) = (self.clone(), who.to_owned(), file_sha256.to_owned());
+        self.enter(register, photos, Vec::new(), Some(file_sha256), who, now).await
+    }
+
+    /// Enters checked entries: all of them, or none. What a person has `seen` must still be so. Without a file, each entry that is new has its own event.
+    ///
+    /// # Errors
+    /// [`Error::Changed`] where somebody else has changed an entry since it was seen, [`Error::Taken`] where one is there already that was seen as new,
+    /// [`Error::Fixed`] where a request has gone out and would now ask something else.
+    pub async fn enter(
+        &self,
+        register: Register,
+        photos: Photos,
+        seen: Vec<Seen>,
+        file_sha256: Option<&str>,
+        who: &str,
+        now: Timestamp,
+    ) -> Result<Imported> {
+        let (archive, who, file) = (self.clone(), who.to_owned(), file_sha256.map(str::to_owned));
         unit(async move {
             let mut work = Work::begin(&archive, who, now).await?;
-            let known = rows::register(&mut work.tx).await?;
-            let hashes = rows::photo_hashes(&mut work.tx).await?;
+            let (known, hashes) = seen::known(&mut work.tx, &register).await?;
+            seen::compare(&mut work.tx, &seen, &known, &hashes).await?;
             let mut done = Imported::default();
-            parties(&mut work, &known, &register.parties, &mut done).await?;
-            items(&mut work, &known, &hashes, &register.items, &photos, &mut done).await?;
+            let apart = file.is_none();
+            parties(&mut work, &known, &register.parties, apart, &mut done).await?;
+            items(&mut work, &known, &hashes, &register.items, &photos, apart, &mut done).await?;
             requests(&mut work, &known, &register.requests, &mut done).await?;
-            if !done.changed_nothing() {
+            if done.changed_nothing() {
+                return Ok(done);
+            }
+            if let Some(file) = file {
                 let added = json!({ "parties": done.parties, "items": done.items, "requests": done.requests });
                 let detail = json!({ "added": added, "changed": done.changes.len(), "unchanged": done.unchanged });
                 work.event("register imported", &format!("register {file}"), detail).await?;
-                work.commit().await?;
             }
+            work.commit().await?;
             Ok(done)
         })
         .await
     }
 }
 
-async fn parties(work: &mut Work, known: &Register, new: &[Party], done: &mut Imported) -> Result<()> {
+async fn parties(work: &mut Work, known: &Register, new: &[Party], apart: bool, done: &mut Imported) -> Result<()> {
     let known: HashMap<&str, &Party> = known.parties.iter().map(|p| (p.id.as_str(), p)).collect();
     for party in new {
         let subject = format!("party {}", party.id);
@@ -124,6 +146,9 @@ async fn parties(work: &mut Work, known: &Register, new: &[Party], done: &mut Im
             None => {
                 done.parties.push(party.id.clone());
                 rows::put_party(&mut work.tx, party).await?;
+                if apart {
+                    work.event("party added", &subject, as_json(party)).await?;
+                }
             }
         }
     }
@@ -136,17 +161,18 @@ async fn items(
     hashes: &HashMap<String, Vec<String>>,
     new: &[Item],
     photos: &Photos,
+    apart: bool,
     done: &mut Imported,
 ) -> Result<()> {
     let known: HashMap<&str, &Item> = known.items.iter().map(|i| (i.id.as_str(), i)).collect();
     let none = Vec::new();
     for item in new {
+        let subject = format!("item {}", item.id);
         let before = hashes.get(&item.id).unwrap_or(&none);
         let after: Vec<String> = item.photos.iter().map(|p| photos.get(p).cloned().unwrap_or_default()).collect();
         match known.get(item.id.as_str()) {
             Some(old) if *old == item && *before == after => done.unchanged += 1,
             Some(old) => {
-                let subject = format!("item {}", item.id);
                 let (old, new) = (with_photos(old, before), with_photos(item, &after));
                 change(work, &subject, old, new, done).await?;
                 rows::clear_item(&mut work.tx, &item.id).await?;
@@ -155,6 +181,9 @@ async fn items(
             None => {
                 done.items.push(item.id.clone());
                 rows::put_item(&mut work.tx, item, photos).await?;
+                if apart {
+                    work.event("item added", &subject, with_photos(item, &after)).await?;
+                }
             }
         }
     }
@@ -168,6 +197,11 @@ async fn requests(work: &mut Work, known: &Register, new: &[TraceRequest], done:
         match known.get(request.reference.as_str()) {
             Some(old) if *old == request => done.unchanged += 1,
             Some(old) => {
+                if asks_otherwise(old, request)
+                    && let Some(why) = cases::fixed(&mut work.tx, &request.reference).await?
+                {
+                    return Err(Error::Fixed { request: request.reference.clone(), why });
+                }
                 change(work, &subject, as_json(old), as_json(request), done).await?;
                 rows::clear_request(&mut work.tx, &request.reference).await?;
                 rows::put_request(&mut work.tx, request).await?;
@@ -182,6 +216,14 @@ async fn requests(work: &mut Work, known: &Register, new: &[TraceRequest], done:
         }
     }
     Ok(())
+}
+
+/// Whether a letter of the request would now say something else.
+fn asks_otherwise(old: &TraceRequest, new: &TraceRequest) -> bool {
+    let said = |r: &TraceRequest| {
+        (r.kind, r.parent.clone(), r.recipient.clone(), r.items.clone(), r.issued.clone(), r.language.clone())
+    };
+    said(old) != said(new)
 }
 
 /// Notes every key that differs, and writes the event that holds both values.
@@ -200,16 +242,4 @@ async fn change(work: &mut Work, subject: &str, before: Value, after: Value, don
     }
     let kind = subject.split(' ').next().unwrap_or("entry");
     work.event(&format!("{kind} changed"), subject, Value::Object(changed)).await
-}
-
-fn as_json(entry: &impl Serialize) -> Value {
-    serde_json::to_value(entry).unwrap_or(Value::Null)
-}
-
-fn with_photos(item: &Item, hashes: &[String]) -> Value {
-    let mut value = as_json(item);
-    if let Some(object) = value.as_object_mut() {
-        object.insert("photo_sha256".to_owned(), json!(hashes));
-    }
-    value
 }

@@ -135,17 +135,28 @@ pub(in crate::store) async fn register(tx: &mut Tx) -> Result<Register> {
 /// A contact: party, position, channel, name, address, language, person.
 type ContactRow = (String, i64, String, String, String, String, Option<String>);
 
+/// One party; `None` where there is none of that id.
+pub(in crate::store) async fn party(tx: &mut Tx, id: &str) -> Result<Option<Party>> {
+    Ok(parties_of(tx, Some(id)).await?.pop())
+}
+
 async fn parties(tx: &mut Tx) -> Result<Vec<Party>> {
-    let sql = "SELECT party, alias FROM party_aliases ORDER BY party, position";
-    let mut aliases = grouped(on!(tx, c => sqlx::query_as(sql).fetch_all(c).await)?);
-    let sql = "SELECT party, contact, email FROM contact_emails ORDER BY party, contact, position";
-    let rows: Vec<(String, i64, String)> = on!(tx, c => sqlx::query_as(sql).fetch_all(c).await)?;
+    parties_of(tx, None).await
+}
+
+/// All parties, or one.
+async fn parties_of(tx: &mut Tx, only: Option<&str>) -> Result<Vec<Party>> {
+    let sql = "SELECT party, alias FROM party_aliases WHERE $1 IS NULL OR party = $1 ORDER BY party, position";
+    let mut aliases = grouped(on!(tx, c => sqlx::query_as(sql).bind(only).fetch_all(c).await)?);
+    let sql = "SELECT party, contact, email FROM contact_emails WHERE $1 IS NULL OR party = $1 ORDER BY party, contact, position";
+    let rows: Vec<(String, i64, String)> = on!(tx, c => sqlx::query_as(sql).bind(only).fetch_all(c).await)?;
     let mut emails: HashMap<(String, i64), Vec<String>> = HashMap::new();
     for (party, contact, email) in rows {
         emails.entry((party, contact)).or_default().push(email);
     }
-    let sql = "SELECT party, position, channel, name, address, language, person FROM contacts ORDER BY party, position";
-    let rows: Vec<ContactRow> = on!(tx, c => sqlx::query_as(sql).fetch_all(c).await)?;
+    let sql = "SELECT party, position, channel, name, address, language, person FROM contacts \
+               WHERE $1 IS NULL OR party = $1 ORDER BY party, position";
+    let rows: Vec<ContactRow> = on!(tx, c => sqlx::query_as(sql).bind(only).fetch_all(c).await)?;
     let mut contacts: HashMap<String, Vec<Contact>> = HashMap::new();
     for (party, position, channel, name, address, language, person) in rows {
         let contact = Contact {
@@ -158,8 +169,9 @@ async fn parties(tx: &mut Tx) -> Result<Vec<Party>> {
         };
         contacts.entry(party).or_default().push(contact);
     }
-    let sql = "SELECT id, kind, name, country FROM parties ORDER BY position";
-    let rows: Vec<(String, String, String, Option<String>)> = on!(tx, c => sqlx::query_as(sql).fetch_all(c).await)?;
+    let sql = "SELECT id, kind, name, country FROM parties WHERE $1 IS NULL OR id = $1 ORDER BY position";
+    let rows: Vec<(String, String, String, Option<String>)> =
+        on!(tx, c => sqlx::query_as(sql).bind(only).fetch_all(c).await)?;
     rows.into_iter()
         .map(|(id, kind, name, country)| {
             Ok(Party {
@@ -268,13 +280,24 @@ async fn items(tx: &mut Tx) -> Result<Vec<Item>> {
 
 type RequestRow = (String, String, Option<String>, String, String, String, Option<String>, Option<String>);
 
+/// One request; `None` where there is none of that reference.
+pub(in crate::store) async fn request(tx: &mut Tx, reference: &str) -> Result<Option<TraceRequest>> {
+    Ok(requests_of(tx, Some(reference)).await?.pop())
+}
+
 async fn requests(tx: &mut Tx) -> Result<Vec<TraceRequest>> {
-    let sql = "SELECT request, item FROM request_items ORDER BY request, position";
-    let mut items = grouped(on!(tx, c => sqlx::query_as(sql).fetch_all(c).await)?);
-    let sql = "SELECT request, message_id FROM request_message_ids ORDER BY request, position";
-    let mut ids = grouped(on!(tx, c => sqlx::query_as(sql).fetch_all(c).await)?);
-    let sql = "SELECT reference, kind, parent, recipient, issued, language, sent_on, sent_way FROM requests ORDER BY position";
-    let rows: Vec<RequestRow> = on!(tx, c => sqlx::query_as(sql).fetch_all(c).await)?;
+    requests_of(tx, None).await
+}
+
+/// All requests, or one.
+async fn requests_of(tx: &mut Tx, only: Option<&str>) -> Result<Vec<TraceRequest>> {
+    let sql = "SELECT request, item FROM request_items WHERE $1 IS NULL OR request = $1 ORDER BY request, position";
+    let mut items = grouped(on!(tx, c => sqlx::query_as(sql).bind(only).fetch_all(c).await)?);
+    let sql = "SELECT request, message_id FROM request_message_ids WHERE $1 IS NULL OR request = $1 ORDER BY request, position";
+    let mut ids = grouped(on!(tx, c => sqlx::query_as(sql).bind(only).fetch_all(c).await)?);
+    let sql = "SELECT reference, kind, parent, recipient, issued, language, sent_on, sent_way FROM requests \
+               WHERE $1 IS NULL OR reference = $1 ORDER BY position";
+    let rows: Vec<RequestRow> = on!(tx, c => sqlx::query_as(sql).bind(only).fetch_all(c).await)?;
     rows.into_iter()
         .map(|(reference, kind, parent, recipient, issued, language, sent_on, sent_way)| {
             Ok(TraceRequest {
@@ -295,6 +318,12 @@ async fn requests(tx: &mut Tx) -> Result<Vec<TraceRequest>> {
             })
         })
         .collect()
+}
+
+/// The SHA-256 of each photograph of one item, in its order.
+pub(in crate::store) async fn hashes_of(tx: &mut Tx, item: &str) -> Result<Vec<String>> {
+    let sql = "SELECT sha256 FROM photos WHERE item = $1 ORDER BY position";
+    Ok(on!(tx, c => sqlx::query_scalar(sql).bind(item).fetch_all(c).await)?)
 }
 
 /// The SHA-256 of every photograph, by item, in the item's order.
