@@ -21,6 +21,7 @@ pub mod retention;
 mod right_of_reply;
 pub mod secondary;
 pub mod serial;
+pub mod site;
 pub mod statement;
 
 pub use approval::second_person;
