@@ -109,7 +109,8 @@ pub(in crate::cli) async fn mark(call: &Call, reference: &str, mark: Mark, why: 
 }
 
 fn say(checked: &Checked) -> anyhow::Result<()> {
-    let lines = [("missing", &checked.missing), ("doubt", &checked.doubts), ("hint", &checked.hints)];
+    let missing: Vec<String> = checked.missing.iter().map(ToString::to_string).collect();
+    let lines = [("missing", &missing), ("doubt", &checked.doubts), ("hint", &checked.hints)];
     for (word, list) in lines {
         list.iter().try_for_each(|l| out::say(&out::plain(&format!("{word}: {l}"))))?;
     }

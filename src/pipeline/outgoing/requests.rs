@@ -1,9 +1,10 @@
 //! The steps of a request: checked, approved by a second person, marked as answers come.
 
 use super::Office;
-use crate::model::{Case, Clock, ClockKind, Confirmed, Item, LinkMark, RequestState, Value};
+use crate::model::{Case, Clock, ClockKind, Confirmed, Item, LinkMark, Party, RequestState, TraceRequest, Value};
 use crate::pipeline::terms;
-use crate::review::{self, REQUEST, completeness, retention, second_person, serial};
+use crate::review::completeness::{self, Lack};
+use crate::review::{self, REQUEST, retention, second_person, serial, site};
 use crate::store::CaseMove;
 
 pub use crate::review::RequestVerb;
@@ -12,7 +13,7 @@ pub use crate::review::RequestVerb;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Checked {
     /// What is missing. The request cannot be approved without it.
-    pub missing: Vec<String>,
+    pub missing: Vec<Lack>,
     /// What the drafter should know: records may be gone.
     pub hints: Vec<String>,
     /// What may be wrong with an item: its serial does not follow its maker's format.
@@ -28,21 +29,35 @@ pub async fn check(office: &Office<'_>, reference: &str) -> anyhow::Result<Check
     office.known(&register, reference)?;
     let Some(request) = register.request(reference) else { return Ok(Checked::default()) };
     let items: Vec<&Item> = request.items.iter().filter_map(|id| register.item(id)).collect();
-    let mut has_door = false;
-    let mut home = Vec::new();
-    if let Some(party) = register.party(&request.recipient) {
-        has_door = office.door(party).await.is_ok();
-        home = completeness::found_at_home(request, &items, party);
-    }
-    let days = i64::try_from(office.config.house.answer_within_days.get()).unwrap_or(0);
+    let missing = lacking(office, request, register.party(&request.recipient), &items).await;
     let periods = office.archive.retention_periods().await?;
     let declared: Vec<_> = periods.into_iter().filter(|r| r.party == request.recipient).collect();
     let formats = office.archive.serial_formats().await?;
     Ok(Checked {
-        missing: completeness::missing(request, &items, has_door, days).into_iter().chain(home).collect(),
+        missing,
         hints: items.iter().flat_map(|i| retention::hints(i, &declared, office.today())).collect(),
-        doubts: items.iter().flat_map(|i| serial::doubts(i, &register.parties, &formats)).collect(),
+        doubts: items
+            .iter()
+            .flat_map(|i| serial::doubts(i, &register.parties, &formats).into_iter().chain(site::doubts(i)))
+            .collect(),
     })
+}
+
+/// What a request lacks, which need not be in the register yet.
+pub async fn lacking(
+    office: &Office<'_>,
+    request: &TraceRequest,
+    recipient: Option<&Party>,
+    items: &[&Item],
+) -> Vec<Lack> {
+    let mut has_door = false;
+    let mut home = Vec::new();
+    if let Some(party) = recipient {
+        has_door = office.door(party).await.is_ok();
+        home = completeness::found_at_home(request, items, party);
+    }
+    let days = i64::try_from(office.config.house.answer_within_days.get()).unwrap_or(0);
+    completeness::missing(request, items, has_door, days).into_iter().chain(home).collect()
 }
 
 /// The state of a request.
@@ -68,7 +83,8 @@ pub async fn approve(office: &Office<'_>, reference: &str) -> anyhow::Result<Che
     let to = REQUEST.next(&subject, case.state, RequestVerb::Approve)?;
     let found = check(office, reference).await?;
     if !found.missing.is_empty() {
-        anyhow::bail!("{subject} cannot be approved; missing: {}", found.missing.join("; "));
+        let missing: Vec<String> = found.missing.iter().map(Lack::to_string).collect();
+        anyhow::bail!("{subject} cannot be approved; missing: {}", missing.join("; "));
     }
     if let Some(drafter) = &case.drafted_by {
         second_person(&subject, drafter, office.who)?;
