@@ -32,6 +32,7 @@ use refused::{LOCKED_FOR_GOOD, SUPPORTED};
 
 pub use drawing::{Drawn, PageOf, draw};
 pub use engine::Engine;
+pub use office::{Cell, Grid, grid};
 pub use settings::{Effort, Error, Settings};
 pub use share::{Leaves, Share, Watch};
 

@@ -13,18 +13,7 @@ pub(super) fn is(media_type: &str, name: Option<&str>) -> bool {
 
 /// The text with tabs between its cells; `None` where no separator parts it.
 pub(super) fn tabbed(text: &str) -> Option<String> {
-    let text = text.trim_start_matches('\u{feff}');
-    // Excel writes the separator on the first line: "sep=;".
-    let (told, text) = match text.split_once('\n') {
-        Some((first, rest)) if first.trim_end().len() == 5 && first.to_lowercase().starts_with("sep=") => {
-            (first.chars().nth(4), rest)
-        }
-        _ => (None, text),
-    };
-    let rows = match told {
-        Some(separator) => rows(text, separator),
-        None => SEPARATORS.iter().map(|s| rows(text, *s)).max_by_key(|rows| parted(rows))?,
-    };
+    let rows = cells(text);
     if parted(&rows).0 == 0 {
         return None;
     }
@@ -34,6 +23,22 @@ pub(super) fn tabbed(text: &str) -> Option<String> {
         out.push('\n');
     }
     Some(out)
+}
+
+/// The cells of a text, row by row.
+pub(super) fn cells(text: &str) -> Vec<Vec<String>> {
+    let text = text.trim_start_matches('\u{feff}');
+    // Excel writes the separator on the first line: "sep=;".
+    let (told, text) = match text.split_once('\n') {
+        Some((first, rest)) if first.trim_end().len() == 5 && first.to_lowercase().starts_with("sep=") => {
+            (first.chars().nth(4), rest)
+        }
+        _ => (None, text),
+    };
+    match told {
+        Some(separator) => rows(text, separator),
+        None => SEPARATORS.iter().map(|s| rows(text, *s)).max_by_key(|rows| parted(rows)).unwrap_or_default(),
+    }
 }
 
 /// How well a separator parts the rows: how many have the same number of cells, and how many cells that is.

@@ -68,6 +68,11 @@ fn serve() -> io::Result<()> {
                 let bytes = unpack::part(name.as_deref(), bytes, &limits, &settings.read.passwords, index);
                 send_with(&mut to, &Tell::Taken(bytes.is_some()), &bytes.unwrap_or_default())?;
             }
+            Ask::Grid { name } => {
+                let parts = unpacked(name.as_deref(), bytes, &settings, true);
+                let nothing = || Err("It is empty.".to_owned());
+                send(&mut to, &Tell::Gridded(parts.first().map_or_else(nothing, read::grid)))?;
+            }
             Ask::Understand => {
                 let document: Document = serde_json::from_slice(&bytes)?;
                 send(&mut to, &Tell::Understood(Box::new(documents::found_in(&document))))?;

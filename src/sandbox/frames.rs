@@ -13,7 +13,7 @@ use super::{About, Settings};
 use crate::authenticate::{Answer, Judgement};
 use crate::documents::Found;
 use crate::model::{Page, Part, Remark};
-use crate::read::{PageOf, Share};
+use crate::read::{Grid, PageOf, Share};
 use crate::statements::Limit;
 
 /// The longest raw part that either side accepts. A hostile peer cannot make the other reserve more.
@@ -74,6 +74,11 @@ pub(super) enum Ask {
         /// As for reading.
         shallow: bool,
     },
+    /// Give the cells of the list in this frame.
+    Grid {
+        /// The file name, if there is one.
+        name: Option<String>,
+    },
     /// Understand the document in this frame, which is written as JSON.
     Understand,
     /// Find the sentences behind the limits of the letter in this frame, which is written as JSON.
@@ -130,6 +135,8 @@ pub(super) enum Tell {
     Drawn(Result<(u32, u32), Remark>),
     /// The part's bytes are the raw bytes of this frame; false if there is no such part.
     Taken(bool),
+    /// The cells, or why it is no list.
+    Gridded(Result<Grid, String>),
     /// What was found in the document.
     Understood(Box<Found>),
     /// The sentences behind a letter's limits.
@@ -148,6 +155,7 @@ impl Tell {
             Self::Done
             | Self::Drawn(_)
             | Self::Taken(_)
+            | Self::Gridded(_)
             | Self::Understood(_)
             | Self::Limited(_)
             | Self::Judged(_)

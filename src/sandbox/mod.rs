@@ -41,7 +41,7 @@ pub use known::{Known, ReadingKey};
 pub use readers::Readers;
 pub use settings::Settings;
 
-pub use crate::read::{Drawn, Leaves, PageOf};
+pub use crate::read::{Cell, Drawn, Grid, Leaves, PageOf};
 
 /// The argument that makes the program the child.
 pub const CHILD: &str = "__read";

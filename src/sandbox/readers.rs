@@ -13,7 +13,7 @@ use super::progress::Progress;
 use super::{About, Error, Fences, Settings};
 use crate::authenticate::{Answer, Judgement};
 use crate::model::{Document, Remark};
-use crate::read::{Drawn, PageOf};
+use crate::read::{Drawn, Grid, PageOf};
 
 /// Children that read. Clones share them.
 #[derive(Clone)]
@@ -185,6 +185,31 @@ impl Readers {
             }
         }
         Ok(None)
+    }
+
+    /// Has a child take the cells out of a list. The inner `Err` says in a sentence why it is none.
+    ///
+    /// # Errors
+    /// When no child can be started or locked in.
+    pub async fn grid(&self, name: Option<String>, bytes: Vec<u8>) -> Result<Result<Grid, String>, Error> {
+        let _turn = self.pool.turn().await;
+        let warm = self.pool.warm().await?;
+        let mut answer = Err("The reader gave no answer. Try it again.".to_owned());
+        let mut hear = Listener(|told, _| {
+            if let Tell::Gridded(result) = told {
+                answer = result;
+            }
+        });
+        match warm.ask(&Ask::Grid { name }, &bytes, (&self.pool.settings, &self.purse()), &mut hear).await {
+            Ok(warm) => {
+                self.pool.rest(warm);
+                Ok(answer)
+            }
+            Err(end) => {
+                let detail = end.remark().detail;
+                Ok(Err(format!("It cannot be read: {}.", detail.split(';').next().unwrap_or_default())))
+            }
+        }
     }
 
     /// Has a child judge who sent a message, with the given DNS answers. The inner `Err` says why it could not.

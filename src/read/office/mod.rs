@@ -4,6 +4,7 @@ mod doc;
 mod doc_pieces;
 mod doc_text;
 mod docx;
+mod grid;
 mod hidden;
 mod merged;
 mod number_format;
@@ -22,6 +23,7 @@ mod xls_lock;
 
 pub(super) use doc::read as read_doc;
 pub(super) use docx::read as read_docx;
+pub use grid::{Cell, Grid, grid};
 pub(super) use odt::read as read_odt;
 pub(super) use rtf::read as read_rtf;
 pub(super) use sheet::read as read_sheet;

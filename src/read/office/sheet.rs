@@ -73,7 +73,7 @@ pub(in crate::read) fn read(part: &Part) -> Document {
 }
 
 /// The workbook, by the type that its content shows; what the library says where it cannot be opened.
-fn open(part: &Part) -> Result<Sheets<Cursor<&[u8]>>, String> {
+pub(super) fn open(part: &Part) -> Result<Sheets<Cursor<&[u8]>>, String> {
     let bytes = || Cursor::new(part.bytes.as_slice());
     match part.media_type.as_str() {
         "application/vnd.ms-excel" => Xls::new(bytes()).map(Sheets::Xls).map_err(|e| e.to_string()),
@@ -88,7 +88,7 @@ fn open(part: &Part) -> Result<Sheets<Cursor<&[u8]>>, String> {
 }
 
 /// The merged cells of a sheet, where the library tells them.
-fn merged_cells(book: &mut Sheets<Cursor<&[u8]>>, name: &str) -> Option<Vec<Dimensions>> {
+pub(super) fn merged_cells(book: &mut Sheets<Cursor<&[u8]>>, name: &str) -> Option<Vec<Dimensions>> {
     match book {
         Sheets::Xlsx(book) => book.merge_cells_by_sheet_name(name).ok(),
         Sheets::Xls(book) => book.merge_cells_by_sheet_name(name).ok(),
@@ -139,7 +139,7 @@ fn rows(range: &Range<Data>, styles: &StyleRange, kept: Option<&Shown>) -> Strin
 }
 
 /// A cell's value as text, on one line, with what its format adds.
-fn shown(cell: &Data, format: Option<&str>) -> String {
+pub(super) fn shown(cell: &Data, format: Option<&str>) -> String {
     let as_number = |value: f64| format.and_then(|f| number_format::number(value, f));
     let text = match cell {
         Data::Empty => String::new(),
