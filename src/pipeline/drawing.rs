@@ -45,6 +45,11 @@ impl Easel {
         Self { archive, readers, turns, lengths: Arc::default() }
     }
 
+    /// The archive that it draws for.
+    pub(super) fn archive(&self) -> &Archive {
+        &self.archive
+    }
+
     /// The readers, which uploads use too.
     pub fn readers(&self) -> &Readers {
         &self.readers

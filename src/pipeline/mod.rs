@@ -18,6 +18,8 @@ pub mod drawing;
 
 pub mod drawn_words;
 
+pub mod entering;
+
 pub mod evidence;
 
 pub mod export;
@@ -38,6 +40,8 @@ mod normal;
 
 pub mod outgoing;
 
+pub mod photographs;
+
 mod readings;
 
 pub mod register;
@@ -47,6 +51,8 @@ pub mod taking_in;
 pub mod senders;
 
 pub mod sent_by;
+
+pub mod spreadsheet;
 
 pub mod terms;
 

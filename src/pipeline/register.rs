@@ -8,11 +8,9 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 
+use super::photographs::{MAX_PHOTO, no_picture};
 use crate::register::{self, Fault};
 use crate::store::{self, Archive, Imported, Photos};
-
-/// The largest photograph that is accepted.
-const MAX_PHOTO: u64 = 64 * 1024 * 1024;
 
 /// Why nothing was imported.
 #[derive(Debug, thiserror::Error)]
@@ -94,9 +92,5 @@ fn photo_problem(folder: &Path, name: &str) -> Option<String> {
     if let Err(e) = File::open(&file).and_then(|f| f.take(4096).read_to_end(&mut head)) {
         return Some(format!("which cannot be read ({e})"));
     }
-    match infer::get(&head) {
-        Some(kind) if kind.matcher_type() == infer::MatcherType::Image => None,
-        Some(kind) => Some(format!("which is not a picture but {}", kind.mime_type())),
-        None => Some("which is not a picture".to_owned()),
-    }
+    no_picture(&head)
 }

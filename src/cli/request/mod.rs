@@ -16,9 +16,9 @@ use crate::model::ClockMove;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Words {
-    /// Import a register file: parties, items, requests. If the file has a fault, nothing is imported
+    /// Import a register file (parties, items, requests), or a list of items. If the file has a fault, nothing is imported
     Import {
-        /// The register file (JSON)
+        /// The register file (JSON), or a list of items (XLSX, ODS, CSV)
         file: PathBuf,
     },
     /// List the requests

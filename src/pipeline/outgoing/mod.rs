@@ -16,6 +16,7 @@ mod lock_dates;
 mod office;
 mod once;
 mod photographs;
+pub(in crate::pipeline) mod references;
 pub mod reminders;
 pub mod replies;
 pub mod reports;

@@ -1,11 +1,10 @@
 //! Secondary requests, drafted from an answer. In: a message that a person placed, with its confirmed values and its terms of
 //! use. Out: a request to the recipient that it names. What the terms withhold is not asked about.
 
-use jiff::civil::Date;
-
 use super::Office;
 use super::facts::Answer;
-use crate::model::{Audience, Edtf, Register, RequestKind, TraceRequest, Withheld};
+use super::references::next_reference;
+use crate::model::{Audience, Edtf, RequestKind, TraceRequest, Withheld};
 use crate::review;
 use crate::review::secondary::RECIPIENT;
 
@@ -51,7 +50,10 @@ pub async fn draft(
         None => asked.language.clone(),
     };
     let request = TraceRequest {
-        reference: reference.map_or_else(|| next_reference(register, &parent, office.today()), str::to_owned),
+        reference: reference.map_or_else(
+            || next_reference(register.requests.iter().map(|r| r.reference.as_str()), &parent, office.today()),
+            str::to_owned,
+        ),
         kind: RequestKind::Secondary,
         parent: Some(parent),
         recipient: draft.recipient,
@@ -64,12 +66,4 @@ pub async fn draft(
     let because = format!("message {arrival} names the recipient");
     office.archive.add_request(request.clone(), &because, office.who, office.now).await?;
     Ok(Drafted { request, notes: draft.notes.into_iter().chain(Withheld::lines(&kept)).collect() })
-}
-
-/// The next free reference in the form of the parent's: `TR-2026-0004` after `TR-2026-0003`.
-fn next_reference(register: &Register, parent: &str, today: Date) -> String {
-    let prefix: String = parent.chars().take_while(|c| !c.is_ascii_digit()).collect();
-    let prefix = format!("{}{}-", if prefix.is_empty() { "TR-" } else { &prefix }, today.year());
-    let numbers = register.requests.iter().filter_map(|r| r.reference.strip_prefix(&prefix)?.parse::<u32>().ok());
-    format!("{prefix}{:04}", numbers.max().unwrap_or(0) + 1)
 }
