@@ -25,8 +25,8 @@ pub async fn tasks(office: &Office<'_>) -> anyhow::Result<Vec<String>> {
     let register = office.archive.register().await?;
     for (party, email, why) in dead(office, &register).await? {
         lines.push(format!(
-            "{email} of {party} bounced ({why}): mend the address (contact hand-over {party}, or the register), then send the letter again \
-             (letter draft resend)"
+            "{email} of {party} bounced ({why}): mend the address (contact hand-over {party}, the register, or its page on the desk), then draft the \
+             letter again (letter draft)"
         ));
     }
     Ok(lines)

@@ -74,6 +74,9 @@ pub(super) async fn hindrance(
     if let Some(changed) = other_terms(office, letter).await? {
         return Ok(Some(changed));
     }
+    if let Some(outdated) = super::letters::outdated(office, letter).await? {
+        return Ok(Some(outdated));
+    }
     if let Some(fallen) = super::letters::fallen(office, letter).await? {
         return Ok(Some(fallen));
     }
