@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::counts::Counts;
 use super::figures::Figures;
+use super::fresh::Fresh;
 use super::looks::Looks;
 use super::presence::Presence;
 use super::tries::LogIns;
@@ -24,6 +25,7 @@ pub(super) struct Desk {
     pub(super) presence: Arc<Presence>,
     pub(super) log_ins: Arc<LogIns>,
     pub(super) looks: Arc<Looks>,
+    pub(super) fresh: Arc<Fresh>,
     pub(super) figures: Arc<Figures>,
     pub(super) address: SocketAddr,
 }

@@ -73,7 +73,7 @@ impl IntoResponse for Fault {
 }
 
 /// Turns a line into a sentence.
-fn sentence(line: &str) -> String {
+pub(super) fn sentence(line: &str) -> String {
     let mut chars = line.trim().chars();
     let text: String = chars.next().map(|c| c.to_uppercase().chain(chars).collect()).unwrap_or_default();
     if text.ends_with(['.', '!', '?']) { text } else { format!("{text}.") }
@@ -94,6 +94,8 @@ impl From<store::Error> for Fault {
             | store::Error::NoLink { .. }
             | store::Error::DeletionChanged { .. }
             | store::Error::RestsOn { .. }
+            | store::Error::Fixed { .. }
+            | store::Error::Taken(_)
             | store::Error::PersonWasHere { .. } => StatusCode::CONFLICT,
             store::Error::Deleted { .. } => StatusCode::GONE,
             store::Error::Name { .. } => StatusCode::UNPROCESSABLE_ENTITY,

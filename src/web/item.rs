@@ -32,7 +32,8 @@ struct ItemPage {
     item: Item,
     facts: Vec<(&'static str, String)>,
     marks: Vec<(String, String, String, bool)>,
-    photos: Vec<(usize, String)>,
+    /// Number, name, and what it shows.
+    photos: Vec<(usize, String, String)>,
     requests: Vec<(String, String)>,
     papers: Vec<PaperRow>,
     beside: Vec<(String, Vec<PaperRow>)>,
@@ -64,7 +65,7 @@ pub(super) async fn show(State(desk): State<Desk>, person: Person, Path(id): Pat
             .iter()
             .enumerate()
             .filter(|(_, p)| !p.sha256.is_empty())
-            .map(|(n, p)| (n, p.path.clone()))
+            .map(|(n, p)| (n, p.path.clone(), view.item.views.get(n).cloned().unwrap_or_default()))
             .collect(),
         requests: view.requests.clone(),
         papers: view.mentions.iter().map(paper_row).collect(),
@@ -88,6 +89,8 @@ pub(super) fn facts(item: &Item) -> Vec<(&'static str, String)> {
         ("Year of manufacture", item.year_of_manufacture.as_ref().map(ToString::to_string)),
         ("Quantity", Some(item.quantity.to_string())),
         ("Documented", Some(format!("{place}{}, {}", item.documented.country, item.documented.date))),
+        ("Site", item.documented.coordinates.clone()),
+        ("Held by", item.documented.custodian.clone()),
         ("Circumstances", item.documented.circumstances.clone()),
     ];
     facts.into_iter().filter_map(|(name, value)| Some((name, value?))).collect()

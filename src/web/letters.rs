@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::Desk;
+use super::again::{self, Back};
 use super::clock::{now, today};
 use super::download::attachment;
 use super::fault::{Answer, Fault};
@@ -116,6 +117,8 @@ struct LetterPage {
     proofs: Vec<Proof>,
     reply: Option<(String, i64)>,
     again: Option<String>,
+    /// What can be done about a letter that came back.
+    back: Option<Back>,
     /// What terms of use withhold from its reader.
     withheld: Vec<String>,
     /// Why it must not go, if something has happened since it was drafted.
@@ -214,6 +217,7 @@ pub(super) async fn show(State(desk): State<Desk>, person: Person, Path(id): Pat
         proofs: desk.archive.proofs(&id).await?,
         reply: letter.reply.as_ref().map(|r| (r.clone(), letter.reply_version.unwrap_or(0))),
         again: letter.again.clone(),
+        back: again::back(&desk, &person, &letter).await?,
         kept_back: letters::kept_back(&office, &letter).await.map_err(Fault::refused)?,
         withheld: letter.tells.iter().flat_map(|t| t.withheld.clone()).collect(),
         today: today().to_string(),

@@ -3,6 +3,8 @@
 //! page. It decides nothing itself. It gives out what a sender sent only as a download.
 
 mod act;
+mod addresses;
+mod again;
 mod assets;
 mod charts;
 mod clock;
@@ -13,8 +15,12 @@ mod deletion;
 mod desk;
 mod document;
 mod download;
+mod entry;
 mod fault;
+mod fields;
 mod figures;
+mod follow;
+mod fresh;
 mod given;
 mod guard;
 mod item;
@@ -27,16 +33,19 @@ mod matched;
 mod message;
 mod overview;
 mod page;
+mod party;
 mod people;
 mod picture;
 mod presence;
 mod queues;
+mod register;
 mod reply;
 mod request;
 mod search;
 mod sessions;
 mod setup;
 mod shown;
+mod spreadsheet;
 mod terms;
 mod tries;
 mod upload;
@@ -95,10 +104,28 @@ pub async fn serve(
         presence: Arc::default(),
         log_ins: Arc::default(),
         looks: Arc::default(),
+        fresh: Arc::default(),
         figures: Arc::default(),
         address,
     };
     listen::serve(listener, router(desk), stop).await
+}
+
+/// The pages on which the register is written.
+fn register_pages() -> Router<Desk> {
+    let files = DefaultBodyLimit::max(MAX_UPLOAD);
+    Router::new()
+        .route("/register", get(register::show))
+        .route("/party/{id}", get(party::show))
+        .route("/find/parties", get(register::parties))
+        .route("/find/items", get(register::items))
+        .route("/register/spreadsheet", get(spreadsheet::form).post(spreadsheet::look).layer(files))
+        .route("/register/spreadsheet/empty", get(spreadsheet::empty))
+        .route("/register/spreadsheet/import", post(spreadsheet::import))
+        .route("/register/check/{list}", post(entry::check))
+        .route("/register/photo/{sha256}", get(entry::photo))
+        .route("/register/{list}", get(entry::new).post(entry::create).layer(files))
+        .route("/register/{list}/{name}", get(entry::edit).post(entry::change).layer(files))
 }
 
 fn router(desk: Desk) -> Router {
@@ -145,6 +172,8 @@ fn router(desk: Desk) -> Router {
         .route("/message/{arrival}/secondary", post(request::secondary))
         .route("/reply/{id}", get(reply::show).post(reply::act))
         .route("/item/{id}", get(item::show))
+        .merge(register_pages())
+        .route("/letter/{id}/again", post(again::draft))
         .route("/overview", get(overview::show))
         .route("/coverage", get(coverage::show))
         .route("/deletions", get(deletion::show))

@@ -8,8 +8,10 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::Desk;
+use super::addresses::{address, anchor};
 use super::clock::{now, today};
 use super::fault::{Answer, Fault};
+use super::follow;
 use super::given::{Form, Path};
 use super::item::{PaperRow, facts, paper_row};
 use super::letters::{LetterRow, letter_row};
@@ -18,10 +20,13 @@ use super::page::{Page, html};
 use super::sessions::{Person, form_urlencoded};
 use super::shown;
 use crate::model::{ClockMove, Event, MessageKind, OutgoingLetter, RequestState, RightOfReply, TraceRequest};
+use crate::pipeline::entering::List;
 use crate::pipeline::outgoing::deadlines::{self, Explained};
 use crate::pipeline::outgoing::requests::{self, Checked};
 use crate::pipeline::outgoing::{secondary, templates};
 use crate::review::RequestVerb;
+use crate::review::completeness::Lack;
+use crate::review::secondary::Refused;
 use crate::store::{Listed, RequestView};
 
 /// One thing on the time line.
@@ -83,6 +88,8 @@ struct RequestPage {
     moves: Vec<(&'static str, String)>,
     is_draft: bool,
     checked: Checked,
+    /// What is missing, in words, and where it is mended.
+    missing: Vec<(String, String)>,
     clocks: Vec<ClockRow>,
     moments: Vec<Moment>,
     items: Vec<ItemRow>,
@@ -120,6 +127,7 @@ pub(super) async fn show(State(desk): State<Desk>, person: Person, Path(referenc
         state_by: by.into_iter().flatten().collect::<Vec<_>>().join(", "),
         moves: moves(case.state),
         is_draft,
+        missing: checked.missing.iter().map(|lack| missing(&view.request, lack)).collect(),
         checked,
         clocks: clocks.iter().map(clock_row).collect(),
         moments: moments(&view, &letters),
@@ -132,6 +140,21 @@ pub(super) async fn show(State(desk): State<Desk>, person: Person, Path(referenc
         today: today().to_string(),
         request: view.request,
     })
+}
+
+/// What is missing in words, and where it is mended; no address where it is a setting.
+fn missing(request: &TraceRequest, lack: &Lack) -> (String, String) {
+    let words = [lack.what.as_str(), lack.why].iter().filter(|t| !t.is_empty()).copied().collect::<Vec<_>>().join(": ");
+    let anchor = anchor(lack.key);
+    match (&lack.item, lack.key) {
+        (Some(item), "items") => {
+            (format!("item {item}: {words}"), format!("{}#items", address(List::Requests, &request.reference)))
+        }
+        (Some(item), _) => (format!("item {item}: {words}"), format!("{}#{anchor}", address(List::Items, item))),
+        (None, "contacts") => (words, format!("{}#contacts", address(List::Parties, &request.recipient))),
+        (None, "items" | "parent") => (words, format!("{}#{anchor}", address(List::Requests, &request.reference))),
+        (None, _) => (words, String::new()),
+    }
 }
 
 /// The steps that are possible in a state, with the text of each button.
@@ -370,6 +393,14 @@ pub(super) async fn secondary(
     person.check(&form.csrf)?;
     let office = desk.bureau.office(&person.name, now());
     let request = Some(form.request.as_str()).filter(|r| !r.is_empty());
-    let drafted = secondary::draft(&office, &arrival, request, None, None).await.map_err(Fault::refused)?;
-    Ok(back(&drafted.request.reference))
+    match secondary::draft(&office, &arrival, request, None, None).await {
+        Ok(drafted) => Ok(back(&drafted.request.reference)),
+        // Whom nobody has entered yet is entered first, from what the answer says.
+        Err(error) => match error.downcast_ref::<Refused>() {
+            Some(Refused::Unknown { name }) => {
+                Ok(Redirect::to(&follow::new_recipient(name, &arrival, request)).into_response())
+            }
+            _ => Err(Fault::refused(error)),
+        },
+    }
 }

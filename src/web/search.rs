@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use super::Desk;
 use super::fault::Answer;
 use super::given::Query;
-use super::page::{Page, html, query};
+use super::page::{Page, html};
 use super::sessions::{Person, form_urlencoded};
 use super::shown;
 use crate::model::unseen;
@@ -80,10 +80,10 @@ fn found(hit: &Hit) -> Found {
             title: reference.clone(),
             about: format!("{recipient}, issued {issued}"),
         },
-        Hit::Party(_, name) => Found {
-            href: format!("/requests{}", query(&[("q", name)])),
+        Hit::Party(id, name) => Found {
+            href: format!("/party/{}", path(id)),
             title: name.clone(),
-            about: "its requests".to_owned(),
+            about: "addresses and requests".to_owned(),
         },
         Hit::Item(id, what, mark) => Found {
             href: format!("/item/{}", path(id)),

@@ -1,0 +1,101 @@
+//! The register: its parties and its items, to look at, to change and to add to. Also the entries that words find, for the fields that name one.
+
+use askama::Template;
+use axum::Json;
+use axum::extract::State;
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::Desk;
+use super::addresses::shown_at;
+use super::assets;
+use super::fault::Answer;
+use super::given::Query;
+use super::page::{Page, html, query};
+use super::sessions::Person;
+use super::shown;
+use crate::model::unseen;
+use crate::pipeline::entering::List;
+use crate::store::{ItemRow, PartyRow};
+
+/// The rows of one page.
+const ROWS: usize = 50;
+
+/// What a list is narrowed to.
+#[derive(Debug, Deserialize)]
+pub(super) struct Wanted {
+    #[serde(default)]
+    q: String,
+    #[serde(default)]
+    tab: String,
+    #[serde(default)]
+    from: usize,
+}
+
+#[derive(Template)]
+#[template(path = "desk/register.html")]
+struct RegisterPage {
+    page: Page,
+    style: String,
+    tab: &'static str,
+    q: String,
+    parties: Vec<(String, PartyRow)>,
+    items: Vec<(String, ItemRow)>,
+    before: Option<String>,
+    after: Option<String>,
+}
+
+/// The lists.
+pub(super) async fn show(State(desk): State<Desk>, person: Person, Query(wanted): Query<Wanted>) -> Answer {
+    let tab = if wanted.tab == "parties" { "parties" } else { "items" };
+    let (mut parties, mut items) = (Vec::new(), Vec::new());
+    if tab == "parties" {
+        parties = desk.archive.list_parties(&wanted.q, wanted.from, ROWS + 1).await?;
+    } else {
+        items = desk.archive.list_items(&wanted.q, wanted.from, ROWS + 1).await?;
+    }
+    let more = parties.len().max(items.len()) > ROWS;
+    parties.truncate(ROWS);
+    items.truncate(ROWS);
+    let at = |from: usize| {
+        let from = if from == 0 { String::new() } else { from.to_string() };
+        format!("/register{}", query(&[("tab", tab), ("q", &wanted.q), ("from", &from)]))
+    };
+    html(&RegisterPage {
+        style: assets::url("entry.css"),
+        page: Page::new(&desk, &person, "register", "Register").await?,
+        tab,
+        before: (wanted.from > 0).then(|| at(wanted.from.saturating_sub(ROWS))),
+        after: more.then(|| at(wanted.from + ROWS)),
+        q: wanted.q,
+        parties: parties.into_iter().map(|p| (shown_at(List::Parties, &p.id), p)).collect(),
+        items: items.into_iter().map(|i| (shown_at(List::Items, &i.id), i)).collect(),
+    })
+}
+
+/// The words of a search.
+#[derive(Debug, Deserialize)]
+pub(super) struct Words {
+    #[serde(default)]
+    q: String,
+}
+
+/// The parties that the words find.
+pub(super) async fn parties(State(desk): State<Desk>, _: Person, Query(words): Query<Words>) -> Answer<Json<Value>> {
+    let found = desk.archive.list_parties(&words.q, 0, 10).await?;
+    let row = |p: PartyRow| {
+        let about = [Some(shown::words(&p.kind)), p.country].into_iter().flatten().collect::<Vec<_>>().join(", ");
+        json!({ "value": p.id, "title": unseen::shown(&p.name), "about": about })
+    };
+    Ok(Json(found.into_iter().map(row).collect()))
+}
+
+/// The items that the words find.
+pub(super) async fn items(State(desk): State<Desk>, _: Person, Query(words): Query<Words>) -> Answer<Json<Value>> {
+    let found = desk.archive.list_items(&words.q, 0, 10).await?;
+    let row = |i: ItemRow| {
+        let about = [Some(i.id.clone()), i.mark, i.manufacturer, i.model].into_iter().flatten().collect::<Vec<_>>();
+        json!({ "value": i.id, "title": unseen::shown(&i.description), "about": unseen::shown(&about.join(", ")) })
+    };
+    Ok(Json(found.into_iter().map(row).collect()))
+}
