@@ -20,6 +20,7 @@ mod desk_tools;
 mod documents;
 mod dovecot;
 mod drafts;
+mod entering;
 mod evidence;
 mod exam;
 mod expectations;
