@@ -24,8 +24,8 @@ impl Readers {
     /// # Errors
     /// When no child can be started or locked in. Never because of the document.
     pub async fn understand_within(&self, purse: &Purse, document: &Document) -> Result<Found, Error> {
-        // A container has no words of its own, and the program knows what it is.
-        if document.part.head.is_some() {
+        // A container has no words of its own, and the program knows what it is. The child has said that this is one: if there are words, it was wrong.
+        if document.part.head.is_some() && document.pages.is_empty() {
             return Ok(documents::found_in(document));
         }
         match self.about_document(purse, &Ask::Understand, document).await? {
@@ -79,7 +79,7 @@ impl Readers {
 
 /// What a child found, without what it cannot have found: it speaks for the program alone, and only of places that the document has. A child that a file
 /// has taken over can still say what is false; it cannot say that a person confirmed it.
-fn checked(mut found: Found, pages: &[Page]) -> Found {
+pub(super) fn checked(mut found: Found, pages: &[Page]) -> Found {
     let lengths: Vec<(u32, usize)> = pages.iter().map(|p| (p.number, p.text.chars().count())).collect();
     let real = |evidence: &Evidence| {
         let length = lengths.iter().find(|(number, _)| *number == evidence.page).map(|(_, length)| *length);
