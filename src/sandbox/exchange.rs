@@ -135,7 +135,7 @@ impl Warm {
         let words = tokio::spawn(last_words(child.stderr.take().ok_or_else(gone)?));
         let mut warm = Self { child, to, from, words, about: About::default() };
         let prepared = frames::ask(&mut warm.to, &Ask::Prepare(Box::new(settings.clone())), &[]).await;
-        let ready = timeout(READY, frames::listen::<Tell>(&mut warm.from)).await;
+        let ready = timeout(READY, frames::listen::<Tell>(&mut warm.from, 0)).await;
         match (prepared, ready) {
             (Ok(()), Ok(Ok(Some((Tell::Ready(about), _))))) => warm.about = about,
             _ => return Err(Error::Stillborn(warm.autopsy().await)),
@@ -163,7 +163,7 @@ impl Warm {
             let talk = async {
                 // The two directions at once: a child that answers before it has read all would else block both.
                 let asking = async { frames::ask(&mut **to.lock().await, ask, raw).await };
-                let (asked, heard) = tokio::join!(asking, listen(from, &to, pid, settings, hear));
+                let (asked, heard) = tokio::join!(asking, listen(from, &to, (pid, ask.most_raw()), settings, hear));
                 match (asked, heard) {
                     (Ok(()), Ok(())) => Ok(()),
                     (_, Err(end)) => Err(end),
@@ -236,14 +236,14 @@ impl<F: FnMut(Tell, Vec<u8>) + Send> Hear for Listener<F> {
 async fn listen(
     from: &mut BufReader<ChildStdout>,
     to: &Mutex<&mut ChildStdin>,
-    pid: Option<u32>,
+    (pid, most_raw): (Option<u32>, usize),
     settings: &Settings,
     hear: &mut impl Hear,
 ) -> Result<(), End> {
     loop {
         let mut silence = Silence::of(pid);
         // Pinned: a frame that is half read when the watch is looked at goes on being read.
-        let mut next = std::pin::pin!(frames::listen::<Tell>(from));
+        let mut next = std::pin::pin!(frames::listen::<Tell>(from, most_raw));
         let told = loop {
             match timeout(WATCH.min(settings.silence()), &mut next).await {
                 Ok(told) => break told,

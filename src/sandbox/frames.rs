@@ -97,6 +97,24 @@ pub(super) enum Ask {
     Probe(Attempt),
 }
 
+impl Ask {
+    /// The most raw bytes that an answer to this may have. Only who asks for bytes gets any.
+    pub(super) fn most_raw(&self) -> usize {
+        match self {
+            Self::Draw { .. } | Self::Part { .. } => LONGEST,
+            Self::Prepare(_)
+            | Self::Read { .. }
+            | Self::Go { .. }
+            | Self::Take(_)
+            | Self::Pages { .. }
+            | Self::Understand
+            | Self::Limits { .. }
+            | Self::Judge { .. }
+            | Self::Probe(_) => 0,
+        }
+    }
+}
+
 /// What the child says.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) enum Tell {
@@ -200,9 +218,10 @@ pub(super) fn send_with(to: &mut impl Write, what: &impl Serialize, raw: &[u8]) 
     to.flush()
 }
 
-/// As [`receive`], in the parent.
+/// As [`receive`], in the parent, with at most so many raw bytes.
 pub(super) async fn listen<T: DeserializeOwned>(
     from: &mut (impl AsyncRead + Unpin),
+    most_raw: usize,
 ) -> io::Result<Option<(T, Vec<u8>)>> {
     let mut lengths = [0; 8];
     match from.read_exact(&mut lengths).await {
@@ -212,6 +231,11 @@ pub(super) async fn listen<T: DeserializeOwned>(
     let (text, bytes) = split(lengths)?;
     if text > LONGEST_TEXT {
         return Err(io::Error::other(format!("its answer is {text} bytes long, more than {LONGEST_TEXT}")));
+    }
+    if bytes > most_raw {
+        return Err(io::Error::other(format!(
+            "its answer has {bytes} raw bytes, and at most {most_raw} were asked for"
+        )));
     }
     // Grown as they come: a child that claims much and sends nothing costs nothing.
     let (mut json, mut raw) = (Vec::new(), Vec::new());
@@ -251,4 +275,21 @@ fn split(lengths: [u8; 8]) -> io::Result<(usize, usize)> {
         return Err(io::Error::other(format!("a frame of {text} and {raw} bytes is longer than {LONGEST}")));
     }
     Ok((text, raw))
+}
+
+#[cfg(test)]
+mod exam {
+    use futures::FutureExt;
+
+    use super::*;
+
+    #[test]
+    fn raw_bytes_come_only_when_asked_for() {
+        let mut frame = Vec::new();
+        send_with(&mut frame, &Tell::Taken(true), b"four").unwrap();
+        let heard = |most: usize| listen::<Tell>(&mut frame.as_slice(), most).now_or_never().unwrap();
+        assert!(matches!(heard(4), Ok(Some((Tell::Taken(true), raw))) if raw == b"four"));
+        assert!(heard(3).is_err_and(|e| e.to_string().contains("4 raw bytes")));
+        assert!(Ask::Part { name: None, index: 0, shallow: false }.most_raw() > 4 && Ask::Understand.most_raw() == 0);
+    }
 }
