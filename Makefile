@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
-.PHONY: help setup build demo test torture lint bench fixtures clean
+.PHONY: help setup build demo test fuzz torture lint bench fixtures clean
 
 help: ## list these commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -19,11 +19,14 @@ demo: build ## show the whole work on made-up cases: letters out, answers in, wh
 test: setup ## run every test, with the real Tesseract and a real PostgreSQL
 	cargo test --locked --lib --test main
 
+fuzz: setup ## feed made-up bytes to what opens and understands foreign bytes: each target for ten minutes (FUZZ_SECONDS)
+	@scripts/fuzz
+
 torture: setup ## run the long tests of reliability: kills, full disks, faulty servers (hours)
 	@scripts/torture
 
 lint: setup ## check format, lints and documentation
-	cargo fmt --check
+	cargo fmt --all --check
 	cargo clippy --locked --all-targets -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --document-private-items
 

@@ -32,6 +32,8 @@ mod watched;
 use std::path::Path;
 
 pub use found::{Error, Found};
+#[cfg(feature = "fuzzing")]
+pub use imap::fuzzed;
 pub use kind::Watched;
 pub use look::{Fetched, Item, Look, Trouble};
 pub use settings::{Afterwards, Login, Place, Server, Settings, Tls};

@@ -10,6 +10,8 @@ mod drawing;
 mod engine;
 #[cfg(test)]
 mod exam;
+#[cfg(feature = "fuzzing")]
+pub mod fuzzed;
 mod html;
 mod html_style;
 mod image;

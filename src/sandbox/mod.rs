@@ -15,6 +15,9 @@ mod exchange;
 
 mod frames;
 
+#[cfg(feature = "fuzzing")]
+pub mod fuzzed;
+
 mod known;
 
 mod pool;

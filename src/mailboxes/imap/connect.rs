@@ -48,7 +48,7 @@ fn keep_alive(socket: &TcpStream) {
     let _ = setsockopt(socket, sockopt::KeepAlive, &true);
 }
 
-async fn greet(
+pub(super) async fn greet(
     server: &Server,
     socket: Box<dyn Wire>,
     largest: u64,
@@ -129,7 +129,7 @@ fn trusting(server: &Server) -> Result<ClientConfig, String> {
     Ok(config.map_err(|e| e.to_string())?.with_root_certificates(roots).with_no_client_auth())
 }
 
-async fn log_in(server: &Server, client: Client<Guard>) -> Result<Session<Guard>, Trouble> {
+pub(super) async fn log_in(server: &Server, client: Client<Guard>) -> Result<Session<Guard>, Trouble> {
     let secret = secret(&server.login).await?;
     let done = match &server.login {
         Login::PasswordFile(_) | Login::Password(_) => client.login(&server.user, &secret).await,

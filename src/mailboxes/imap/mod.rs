@@ -4,6 +4,8 @@
 //! connection is noticed.
 
 mod connect;
+#[cfg(feature = "fuzzing")]
+pub mod fuzzed;
 mod guard;
 mod utf7;
 
@@ -53,7 +55,17 @@ impl Connection {
     pub(super) async fn open(settings: &Settings, server: &Server, folder: &str) -> Result<Self, Trouble> {
         // What is larger is not asked for; the server may be a little off in what it says of sizes.
         let largest = settings.largest.saturating_add(settings.largest / 8).saturating_add(1 << 16);
-        let mut session = connect(server, largest, settings.timeout).await?;
+        let session = connect(server, largest, settings.timeout).await?;
+        Self::enter(session, settings, server, folder).await
+    }
+
+    /// Opens the folder.
+    async fn enter(
+        mut session: Session<Guard>,
+        settings: &Settings,
+        server: &Server,
+        folder: &str,
+    ) -> Result<Self, Trouble> {
         let patience = settings.timeout.saturating_mul(2);
         let able = within(patience, session.capabilities()).await?;
         let name = utf7::encode(folder);

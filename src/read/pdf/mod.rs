@@ -6,6 +6,8 @@
 mod beside;
 mod cover;
 mod fields;
+#[cfg(feature = "fuzzing")]
+pub(super) mod fuzzed;
 mod glyph;
 mod glyphs;
 mod history;
@@ -118,16 +120,20 @@ fn ends_well(bytes: &[u8]) -> bool {
     tail.windows(5).any(|w| w == b"%%EOF")
 }
 
-fn read_page<'a>(
+/// Width and height of a page as it is shown, in points.
+fn size(page: &PdfPage<'_>) -> (f64, f64) {
+    let (width, height) = page.render_dimensions();
+    (f64::from(width), f64::from(height))
+}
+
+/// What a page shows, without what nobody sees.
+fn seen_on<'a>(
     page: &'a PdfPage<'a>,
     number: u32,
     cache: &InterpreterCache<'a>,
-    engine: &mut Engine,
-    turns: &mut Turns<'_>,
     remarks: &mut Vec<Remark>,
-) -> Page {
-    let (width, height) = page.render_dimensions();
-    let (width, height) = (f64::from(width), f64::from(height));
+) -> glyphs::Seen {
+    let (width, height) = size(page);
     let area = Area::new(0.0, 0.0, width, height);
     let upright = page.initial_transform(true).to_kurbo();
     let mut seen = glyphs::Collector::new(area);
@@ -136,6 +142,19 @@ fn read_page<'a>(
     let mut seen = seen.finish();
     seen.glyphs.extend(fields::undrawn(page, seen.runs + 1));
     remarks.extend(unseen::left_out(&mut seen, number));
+    seen
+}
+
+fn read_page<'a>(
+    page: &'a PdfPage<'a>,
+    number: u32,
+    cache: &InterpreterCache<'a>,
+    engine: &mut Engine,
+    turns: &mut Turns<'_>,
+    remarks: &mut Vec<Remark>,
+) -> Page {
+    let (width, height) = size(page);
+    let seen = seen_on(page, number, cache, remarks);
     let sense = known_words::in_a_language(&unseen::text(&seen));
     let verdict = verdict(&seen, (width, height), sense);
     if matches!(verdict, Verdict::Picture(_)) {
@@ -162,6 +181,7 @@ fn read_page<'a>(
         Verdict::Doubtful => doubtful(page, number, &seen, sense, engine, turns, remarks),
         Verdict::Beside(areas) => {
             let places = beside::places(page, &seen, &areas, engine);
+            let mut seen = seen;
             unseen::drop_in(&mut seen, &areas);
             let layer = text_page(number, width, height, &seen);
             match places {
@@ -185,8 +205,7 @@ fn doubtful<'a>(
     turns: &mut Turns<'_>,
     remarks: &mut Vec<Remark>,
 ) -> Page {
-    let (width, height) = page.render_dimensions();
-    let (width, height) = (f64::from(width), f64::from(height));
+    let (width, height) = size(page);
     let layer = text_page(number, width, height, seen);
     let Ok(picture) = raster::upright(page, seen, engine) else { return layer };
     let worth = engine.agrees(&picture, (width, height), &layer);

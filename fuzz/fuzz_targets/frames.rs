@@ -1,0 +1,49 @@
+//! Speaks to the parent's side of the sandbox's pipe, as a child that a file has taken over could. What the parent believes then goes all the way to what
+//! is filed. An input is the bytes of the pipe; or, if it begins with a line feed, one frame a line, whose length is put before it.
+#![no_main]
+
+use std::sync::LazyLock;
+
+use libfuzzer_sys::fuzz_target;
+use tracepost::link::Index;
+use tracepost::model::{PartRole, Register};
+use tracepost::pipeline::incoming::{Reading, place};
+use tracepost::sandbox::{Settings, fuzzed};
+
+static INDEX: LazyLock<Index> = LazyLock::new(|| {
+    let register: Register =
+        serde_json::from_slice(include_bytes!("../../fixtures/demo/register.json")).unwrap_or_default();
+    Index::new(&register)
+});
+
+/// A mail, as it comes.
+const MAIL: &[u8] = include_bytes!("../../fixtures/demo/messages/04-girsan-zigana.eml");
+
+fuzz_target!(
+    // Tables and patterns are made when they are first needed. That takes seconds, and is no slow input.
+    init: {
+        let (parts, documents) = tracepost_fuzz::read(MAIL);
+        filed(&fuzzed::told(&parts, &documents).unwrap_or_default());
+    },
+    |input: &[u8]| {
+        match input.split_first() {
+            Some((b'\n', lines)) => {
+                let frames: Vec<u8> = lines.split(|b| *b == b'\n').flat_map(tracepost_fuzz::frame).collect();
+                filed(&frames);
+            }
+            _ => filed(input),
+        }
+    }
+);
+
+/// Hears the frames, and files what came of them.
+fn filed(frames: &[u8]) {
+    let settings = Settings { children: 1, message_words: 20_000, message_pages: 50, ..Settings::default() };
+    let (documents, understood) = fuzzed::heard(frames, &settings);
+    assert_eq!(documents.len(), understood.len());
+    // The papers of a file have its pages once more.
+    let first = documents.iter().filter(|d| d.part.role != PartRole::Member);
+    let words: usize = first.flat_map(|d| &d.pages).map(|p| p.words.len()).sum();
+    assert!(words <= settings.message_words, "{words} words passed the budget");
+    place(&INDEX, Reading { documents, understood });
+}

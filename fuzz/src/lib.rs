@@ -1,0 +1,40 @@
+//! What the fuzz targets share with the program that draws their corpus: the form of an input, where that is not simply a file.
+
+pub mod office;
+pub mod paper;
+
+use tracepost::model::{Document, Part};
+use tracepost::read::{Settings, fuzzed};
+use tracepost::unpack::{Limits, unpack};
+
+/// What the reading child makes of a file, without recognition: its parts, without their bytes, and their pages.
+pub fn read(bytes: &[u8]) -> (Vec<Part>, Vec<Document>) {
+    let parts = unpack(None, bytes.to_vec(), &Limits::default(), &[]);
+    let documents = parts.iter().map(|part| fuzzed::plainly(part, &Settings::default())).collect();
+    (parts.iter().map(Part::without_bytes).collect(), documents)
+}
+
+/// Whether the words of a document's pages stand where they say.
+///
+/// # Panics
+/// When one does not.
+pub fn check_pages(document: &Document) {
+    for page in &document.pages {
+        let text: Vec<char> = page.text.chars().collect();
+        let mut before = 0;
+        for word in &page.words {
+            let there = text.get(word.span.start..word.span.end).map(|chars| chars.iter().collect::<String>());
+            assert_eq!(there.as_deref(), Some(word.text.as_str()), "page {}: {:?}", page.number, word.span);
+            assert!(word.span.start >= before, "page {}: words out of order at {:?}", page.number, word.span);
+            before = word.span.end;
+            let finite = |r: &tracepost::model::Rect| [r.x0, r.y0, r.x1, r.y1].iter().all(|n| n.is_finite());
+            assert!(word.rect.as_ref().is_none_or(finite), "page {}: a box without an end", page.number);
+        }
+    }
+}
+
+/// A frame of the sandbox's pipe: two lengths, a JSON text, no raw bytes.
+pub fn frame(json: &[u8]) -> Vec<u8> {
+    let length = u32::try_from(json.len()).unwrap_or(0);
+    [&length.to_be_bytes()[..], &[0; 4], json].concat()
+}
