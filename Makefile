@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
-.PHONY: help setup build demo test fuzz torture lint bench fixtures clean
+.PHONY: help setup build demo test fuzz torture lint advisories bench fixtures clean
 
 help: ## list these commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -25,10 +25,19 @@ fuzz: setup ## feed made-up bytes to what opens and understands foreign bytes: e
 torture: setup ## run the long tests of reliability: kills, full disks, faulty servers (hours)
 	@scripts/torture
 
-lint: setup ## check format, lints and documentation
+# Where scripts/setup keeps it.
+DENY := $${XDG_CACHE_HOME:-$$HOME/.cache}/tracepost/cargo-deny-0.20.2/bin/cargo-deny
+
+lint: ## check format, lints, documentation, and the licences and sources of crates
+	@scripts/setup lint
 	cargo fmt --all --check
 	cargo clippy --locked --all-targets -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --document-private-items
+	"$(DENY)" --locked --workspace check licenses sources bans
+
+advisories: ## ask the RustSec database for known faults in our crates (needs more of the network than the registry)
+	@scripts/setup lint
+	"$(DENY)" --locked --workspace check advisories
 
 fixtures: build ## draw the fixtures again (the bytes are always the same)
 	cargo run --locked --example draw_fixtures
