@@ -24,6 +24,7 @@ mod entering;
 mod evidence;
 mod exam;
 mod expectations;
+mod fat;
 mod fixtures;
 mod floorplan;
 mod forger;

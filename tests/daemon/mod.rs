@@ -7,6 +7,7 @@ mod chaos;
 #[cfg(target_arch = "x86_64")]
 mod crashes;
 mod fair;
+mod flood;
 mod health;
 mod keys;
 mod kills;

@@ -260,6 +260,16 @@ impl Rig {
 }
 
 impl Running {
+    /// Its process.
+    pub(super) fn id(&self) -> u32 {
+        self.0.id()
+    }
+
+    /// Whether it has ended by itself.
+    pub(super) fn has_ended(&mut self) -> bool {
+        self.0.try_wait().unwrap().is_some()
+    }
+
     /// Waits until it has ended by itself, and well.
     pub(super) fn ends(mut self) {
         assert!(self.0.wait().unwrap().success());
