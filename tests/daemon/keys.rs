@@ -416,17 +416,14 @@ fn originals_go_out_as_they_came_with_a_manifest() {
     assert!(checked(&rest).status.success());
 }
 
-/// How long a change of the key takes with 100,000 small originals.
-#[test]
-#[ignore = "long: scripts/torture keys"]
-fn torture_keys_hundred_thousand() {
+/// An archive with so many small originals. Their hashes, too.
+fn large(all: u32) -> (Rig, Vec<String>) {
     use tracepost::store::{Delivery, Place};
-    let all = u32::try_from(super::rig::number("TORTURE_ORIGINALS", 100_000)).unwrap();
     let rig = archive(None, 0);
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let kept = runtime.block_on(rig.archive());
     for from in (0..all).step_by(1000) {
-        let some = (from..from + 1000).map(|n| Delivery {
+        let some = (from..all.min(from + 1000)).map(|n| Delivery {
             bytes: format!("From: depot@quay.example\r\nSubject: note {n}\r\n\r\n{}\r\n", "goods ".repeat(300))
                 .into_bytes(),
             source: format!("made {n}"),
@@ -441,11 +438,65 @@ fn torture_keys_hundred_thousand() {
         });
         runtime.block_on(kept.receive(some.collect(), jiff::Timestamp::now())).unwrap();
     }
+    let hashes = runtime.block_on(kept.arrivals()).unwrap();
     runtime.block_on(kept.close());
+    (rig, hashes)
+}
+
+/// How long a change of the key takes with 100,000 small originals.
+#[test]
+#[ignore = "long: scripts/torture keys"]
+fn torture_keys_hundred_thousand() {
+    let all = u32::try_from(super::rig::number("TORTURE_ORIGINALS", 100_000)).unwrap();
+    let (rig, _) = large(all);
     let begun = std::time::Instant::now();
     let said = rig.said(&["key", "rotate"]);
     let seconds = begun.elapsed().as_secs();
     assert!(said.contains(&format!("{all} files are encrypted again")), "{said}");
     whole(&rig, "after the change");
     println!("{all} originals of 2 KiB under a new key in {seconds} s");
+}
+
+/// 50 kills at random times of changes of the key of 100,000 originals, one change after another. After each kill, originals are read; after every tenth, all.
+#[test]
+#[ignore = "long: scripts/torture keys"]
+fn torture_keys_hundred_thousand_killed() {
+    use super::rig::{Chance, number};
+    let all = u32::try_from(number("TORTURE_ORIGINALS", 100_000)).unwrap();
+    let (kills, longest) = (number("TORTURE_KILLS", 50), number("TORTURE_LONGEST", 30_000));
+    let seed = number("TRACEPOST_SEED", 18);
+    let mut chance = Chance::new(seed);
+    let (rig, hashes) = large(all);
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let begun = std::time::Instant::now();
+    let (mut killed, mut ended) = (0, 0);
+    while killed < kills {
+        let mut running = rig.start(&["key", "rotate"]);
+        std::thread::sleep(std::time::Duration::from_millis(chance.below(longest)));
+        if running.has_ended() {
+            running.ends();
+            ended += 1;
+            continue;
+        }
+        running.kill();
+        killed += 1;
+        let archive = runtime.block_on(rig.archive());
+        for _ in 0..50 {
+            let sha256 = &hashes[usize::try_from(chance.below(u64::from(all))).unwrap()];
+            let bytes = runtime.block_on(archive.original(sha256)).unwrap();
+            assert!(bytes.starts_with(b"From: depot"), "kill {killed} (seed {seed})");
+        }
+        runtime.block_on(archive.close());
+        if killed % 10 == 0 {
+            whole(&rig, &format!("kill {killed} (seed {seed})"));
+        }
+    }
+    let said = rig.said(&["key", "rotate"]);
+    whole(&rig, &said);
+    assert_eq!(names(&rig).len(), hashes.len(), "nothing is left of an old key");
+    println!(
+        "{all} originals: {killed} kills of {} changes of the key in {} s: everything readable after each (seed {seed})",
+        ended + 1,
+        begun.elapsed().as_secs()
+    );
 }
