@@ -35,6 +35,7 @@ mod outgoing;
 mod party;
 mod place;
 mod quantity;
+mod refusal;
 mod remark;
 mod request;
 mod response;
@@ -75,6 +76,7 @@ pub use outgoing::{
 pub use party::{Addressee, Channel, Contact, Gender, Party, PartyKind};
 pub use place::{Projection, Rect, Span};
 pub use quantity::{Quantity, Unit};
+pub use refusal::{Mend, Refusal};
 pub use remark::Remark;
 pub use request::{Register, RequestKind, SentBefore, SentWay, TraceRequest};
 pub use response::{

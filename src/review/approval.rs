@@ -4,7 +4,7 @@ use unicode_normalization::UnicodeNormalization;
 
 /// An approval by the wrong person.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{drafter} drafted {subject}, so somebody else must approve it (give your name with --as)")]
+#[error("{drafter} drafted {subject}, so somebody else must approve it")]
 pub struct SamePerson {
     /// What was to be approved.
     pub subject: String,

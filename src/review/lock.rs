@@ -67,10 +67,9 @@ pub fn confirmed(reply: &RightOfReply, version: Option<i64>, sha256: Option<&str
     if version == Some(last.number) && named {
         return Ok(());
     }
-    let begin: String = last.sha256.chars().take(LEAST_HASH * 2).collect();
     Err(format!(
-        "right of reply {}: a lock is for ever, so name what you lock: version {}, SHA-256 {} (--version {} --sha256 {begin})",
-        reply.id, last.number, last.sha256, last.number
+        "right of reply {}: a lock is for ever, so name what you lock: version {}, SHA-256 {}",
+        reply.id, last.number, last.sha256
     ))
 }
 

@@ -20,10 +20,10 @@ pub struct Draft {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Refused {
     /// No recipient is confirmed.
-    #[error("no recipient in this answer is confirmed; confirm one first (tracepost message confirm)")]
+    #[error("no recipient in this answer is confirmed; confirm one first")]
     NothingConfirmed,
     /// There are several recipients, and none was chosen.
-    #[error("this answer names several recipients ({names}); choose one with --recipient")]
+    #[error("this answer names several recipients ({names}); choose one")]
     Several {
         /// Their names.
         names: String,

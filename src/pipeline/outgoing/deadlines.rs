@@ -13,8 +13,8 @@ use super::office::{Office, day_of};
 use super::requests;
 use crate::link::grade::{grade, may};
 use crate::model::{
-    Case, Clock, ClockChange, ClockKind, ClockMove, GroundKind, LetterState, MessageKind, OutgoingLetter, ReplyState,
-    RequestState, Standing, Whose,
+    Case, Clock, ClockChange, ClockKind, ClockMove, GroundKind, LetterState, MessageKind, OutgoingLetter, Refusal,
+    ReplyState, RequestState, Standing, Whose,
 };
 use crate::review::clock::{self, Due};
 use crate::review::reminder::{self, Proposal, Waiting};
@@ -102,7 +102,8 @@ pub async fn change(
     office.check_clock().await?;
     office.has_been(day, "the change")?;
     if why.trim().is_empty() {
-        anyhow::bail!("{subject}: give a reason with --why; the record of custody keeps it");
+        let why = format!("{subject}: give a reason; the record of custody keeps it");
+        return Err(Refusal::new(why).command("--why").into());
     }
     let clock = match office.archive.clock(subject, ClockKind::Comment).await? {
         Some(clock) => clock,

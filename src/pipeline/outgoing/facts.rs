@@ -5,8 +5,8 @@
 
 use super::{Office, requests};
 use crate::model::{
-    Audience, Confirmed, Disclosed, Disclosure, FactorMark, Filed, Item, LinkMark, Party, Piece, Register,
-    RightOfReply, Standing, Tellable, Tells, TraceRequest, Value, Vouched, Withheld,
+    Audience, Confirmed, Disclosed, Disclosure, FactorMark, Filed, Item, LinkMark, Mend, Party, Piece, Refusal,
+    Register, RightOfReply, Standing, Tellable, Tells, TraceRequest, Value, Vouched, Withheld,
 };
 use crate::pipeline::{about, terms};
 use crate::review::statement::{Facts, checked};
@@ -179,12 +179,13 @@ pub(super) async fn keeps_terms(office: &Office<'_>, reply: &RightOfReply, audie
     if said.is_empty() {
         return Ok(());
     }
-    anyhow::bail!(
-        "right of reply {}: version {} says what its terms of use withhold: {}; write a new version without it, or lift the terms if the supplier agrees (tracepost terms list)",
+    let why = format!(
+        "right of reply {}: version {} says what its terms of use withhold: {}; write a new version without it, or lift the terms if the supplier agrees",
         reply.id,
         last.number,
         said.join("; ")
-    )
+    );
+    Err(Refusal::new(why).command("tracepost terms list").mend(Mend::Terms).into())
 }
 
 /// Holds the last version of a text against what is confirmed now.

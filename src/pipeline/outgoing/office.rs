@@ -9,7 +9,7 @@ use jiff::{Timestamp, ToSpan};
 
 use crate::config::{Config, FILE};
 use crate::letters::Settings;
-use crate::model::{Contact, Party, Register};
+use crate::model::{Contact, Party, Refusal, Register};
 use crate::review::calendar::Calendar;
 use crate::store::Archive;
 
@@ -79,11 +79,12 @@ impl Office<'_> {
         if self.trust_clock || last <= self.now.saturating_add(1.hour()).unwrap_or(self.now) {
             return Ok(());
         }
-        anyhow::bail!(
-            "this computer’s clock says {}, but the last event in the archive has the time {}; set the clock, or if it is right, use --trust-clock",
+        let why = format!(
+            "this computer’s clock says {}, but the last event in the archive has the time {}; set the clock",
             self.now.strftime("%Y-%m-%d %H:%M"),
             last.strftime("%Y-%m-%d %H:%M")
-        )
+        );
+        Err(Refusal::new(why).command("if it is right, use --trust-clock").into())
     }
 
     /// Checks the day of something that has happened. It must not be in the future, nor so long ago that it must be a typing error.
@@ -123,9 +124,12 @@ impl Office<'_> {
             return Ok(());
         }
         let known = register.requests.iter().map(|r| r.reference.as_str());
-        let hint = crate::model::nearest(reference, known).map(|n| format!("did you mean {n}?"));
-        let hint = hint.unwrap_or_else(|| "tracepost request list shows all requests".to_owned());
-        anyhow::bail!("there is no request {reference:?} in this archive: {hint}")
+        let none = format!("there is no request {reference:?} in this archive");
+        Err(match crate::model::nearest(reference, known) {
+            Some(near) => Refusal::new(format!("{none}: did you mean {near}?")),
+            None => Refusal::new(none).command("tracepost request list shows all requests"),
+        }
+        .into())
     }
 }
 

@@ -7,7 +7,9 @@ use jiff::civil::Date;
 use super::facts::Answer;
 use super::lock_dates::until;
 use super::{Office, facts, letters, office, requests, unconfirmed, verifying};
-use crate::model::{Audience, Clock, ClockKind, LetterState, OutgoingLetter, ReplyState, RightOfReply, Settled};
+use crate::model::{
+    Audience, Clock, ClockKind, LetterState, Mend, OutgoingLetter, Refusal, ReplyState, RightOfReply, Settled,
+};
 use crate::review::statement::{self, numbered_statements};
 use crate::review::{REPLY, ReplyVerb, clock, differences, lock};
 use crate::store::ReplyMove;
@@ -24,11 +26,12 @@ pub async fn known(office: &Office<'_>, id: &str) -> anyhow::Result<RightOfReply
     if let Some(found) = all.iter().find(|r| r.id == id) {
         return Ok(found.clone());
     }
-    let hint = crate::model::nearest(id, all.iter().map(|r| r.id.as_str())).map(|n| format!("did you mean {n}?"));
-    anyhow::bail!(
-        "there is no right-of-reply text {id:?}: {}",
-        hint.unwrap_or_else(|| "tracepost reply list shows all texts".to_owned())
-    )
+    let none = format!("there is no right-of-reply text {id:?}");
+    Err(match crate::model::nearest(id, all.iter().map(|r| r.id.as_str())) {
+        Some(near) => Refusal::new(format!("{none}: did you mean {near}?")),
+        None => Refusal::new(none).command("tracepost reply list shows all texts"),
+    }
+    .into())
 }
 
 /// Drafts a text from a message: what we supplied, and the confirmed values and factors of what they supplied. Every party that answers gets one.
@@ -64,10 +67,12 @@ pub async fn draft_from(
         )
     })?;
     if answer.values.is_empty() && answer.factors.is_empty() {
-        anyhow::bail!(
-            "no value in message {} is confirmed; a right-of-reply text uses only confirmed values (tracepost message confirm) and factors (tracepost message classify)",
-            arrival.chars().take(12).collect::<String>()
-        );
+        let short: String = arrival.chars().take(12).collect();
+        let why = "a right-of-reply text uses only confirmed values and factors";
+        return Err(Refusal::new(format!("no value in message {short} is confirmed; {why}"))
+            .command("tracepost message confirm, tracepost message classify")
+            .mend(Mend::Message(arrival.to_owned()))
+            .into());
     }
     let replied = answer.filed.received.map_or_else(|| office.today(), office::day_of);
     let response = statement::Response { party, replied, issuer: &office.config.house.organisation, requested };
@@ -214,7 +219,8 @@ pub async fn settle_comment(office: &Office<'_>, id: &str, number: i64, how: Set
         anyhow::bail!("right of reply {id} is locked; its comments stay as they are");
     }
     if why.trim().is_empty() {
-        anyhow::bail!("right of reply {id}: say how comment {number} was answered, or why it is set aside (--why)");
+        let why = format!("right of reply {id}: say how comment {number} was answered, or why it is set aside");
+        return Err(Refusal::new(why).command("--why").into());
     }
     if !reply.comments.iter().any(|c| c.number == number) {
         anyhow::bail!("right of reply {id} has {} comments; there is no comment {number}", reply.comments.len());
@@ -250,9 +256,8 @@ pub async fn agree(office: &Office<'_>, id: &str, why: &str) -> anyhow::Result<(
     let reply = known(office, id).await?;
     let to = REPLY.next(&subject(id), reply.state, ReplyVerb::Agree)?;
     if why.trim().is_empty() {
-        anyhow::bail!(
-            "right of reply {id}: say where the agreement is written down (--why \"note verbale 14/2026 of 3 May\")"
-        );
+        let why = format!("right of reply {id}: say where the agreement is written down");
+        return Err(Refusal::new(why).command("--why \"note verbale 14/2026 of 3 May\"").into());
     }
     if !handed_over(office, &reply).await? {
         anyhow::bail!(

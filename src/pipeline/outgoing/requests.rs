@@ -1,7 +1,9 @@
 //! The steps of a request: checked, approved by a second person, marked as answers come.
 
 use super::Office;
-use crate::model::{Case, Clock, ClockKind, Confirmed, Item, LinkMark, Party, RequestState, TraceRequest, Value};
+use crate::model::{
+    Case, Clock, ClockKind, Confirmed, Item, LinkMark, Mend, Party, Refusal, RequestState, TraceRequest, Value,
+};
 use crate::pipeline::terms;
 use crate::review::completeness::{self, Lack};
 use crate::review::{self, REQUEST, retention, second_person, serial, site};
@@ -84,7 +86,8 @@ pub async fn approve(office: &Office<'_>, reference: &str) -> anyhow::Result<Che
     let found = check(office, reference).await?;
     if !found.missing.is_empty() {
         let missing: Vec<String> = found.missing.iter().map(Lack::to_string).collect();
-        anyhow::bail!("{subject} cannot be approved; missing: {}", missing.join("; "));
+        let why = format!("{subject} cannot be approved; missing: {}", missing.join("; "));
+        return Err(Refusal::new(why).mend(Mend::Request(reference.to_owned())).into());
     }
     if let Some(drafter) = &case.drafted_by {
         second_person(&subject, drafter, office.who)?;
@@ -140,12 +143,15 @@ pub async fn answered(office: &Office<'_>, arrival: &str, wanted: Option<&str>) 
     let short: String = arrival.chars().take(12).collect();
     match (links.pop(), links.as_slice()) {
         (Some(one), []) => Ok(one),
-        (None, _) => anyhow::bail!(
-            "nobody has said which request message {short} answers; do this first: tracepost message place {short} REFERENCE"
-        ),
+        (None, _) => {
+            let why = format!("nobody has said which request message {short} answers; do this first");
+            let command = format!("tracepost message place {short} REFERENCE");
+            Err(Refusal::new(why).command(command).mend(Mend::Message(arrival.to_owned())).into())
+        }
         (Some(last), rest) => {
             let all: Vec<&str> = rest.iter().chain([&last]).map(|m| m.request.as_str()).collect();
-            anyhow::bail!("message {short} answers several requests ({}): choose one with --request", all.join(", "))
+            let why = format!("message {short} answers several requests ({}): choose one", all.join(", "));
+            Err(Refusal::new(why).command("--request").into())
         }
     }
 }

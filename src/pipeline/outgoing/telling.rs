@@ -8,7 +8,8 @@ use super::facts::{Answer, Told};
 use super::{Office, verifying};
 use crate::letters::{Cited, Context, Denied, Named, Received};
 use crate::model::{
-    Audience, Contact, FieldName, Party, PartyKind, Register, RequestKind, Standing, Tells, Vouched, Withheld,
+    Audience, Contact, FieldName, Mend, Party, PartyKind, Refusal, Register, RequestKind, Standing, Tells, Vouched,
+    Withheld,
 };
 use crate::review::secondary::RECIPIENT;
 
@@ -119,9 +120,9 @@ pub(super) async fn tell(
     }
     let Some(arrival) = received else {
         if kind == "red_flag_notice" && context.recipient.id != context.request.recipient {
-            anyhow::bail!(
-                "say with which message the papers came (--message): others are told of them only if its terms of use allow it"
-            );
+            let why =
+                "say with which message the papers came: others are told of them only if its terms of use allow it";
+            return Err(Refusal::new(why).command("--message").into());
         }
         return Ok(Vec::new());
     };
@@ -140,10 +141,12 @@ pub(super) async fn tell(
         Err(why) => {
             let why = told.whole.unwrap_or(*why);
             let reader = &context.recipient.name;
-            anyhow::bail!(
-                "{reader} cannot be told of the answer of {} ({why}); ask them whether it may be used, and record what they say: tracepost terms set",
+            let why = format!(
+                "{reader} cannot be told of the answer of {} ({why}); ask them whether it may be used, and record what they say",
                 answer.party()?.name
             );
+            let mend = Mend::Message(arrival.to_owned());
+            return Err(Refusal::new(why).command("tracepost terms set").mend(mend).into());
         }
     }
     match kind {
@@ -258,10 +261,11 @@ async fn named(office: &Office<'_>, context: &mut Context) -> anyhow::Result<Vec
         return Ok(vec![Tells { withheld, facts, ..answer.tells() }]);
     }
     if let Some((supplier, why)) = withheld {
-        anyhow::bail!(
-            "{} cannot be told that it was named: the terms of use of the answer of {supplier} withhold that ({why}); ask them, and record what they say: tracepost terms",
+        let why = format!(
+            "{} cannot be told that it was named: the terms of use of the answer of {supplier} withhold that ({why}); ask them, and record what they say",
             recipient.name
         );
+        return Err(Refusal::new(why).command("tracepost terms").mend(Mend::Terms).into());
     }
     Ok(Vec::new())
 }

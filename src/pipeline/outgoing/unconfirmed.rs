@@ -2,7 +2,7 @@
 //! steps, because somebody may have rejected a value since the step before.
 
 use super::{Office, facts, letters};
-use crate::model::RightOfReply;
+use crate::model::{Mend, Refusal, RightOfReply};
 use crate::review::statement::read;
 
 /// Refuses a text that states what nobody has confirmed. In the house form each slot is held against the facts; in other words, each value that was read in an
@@ -14,10 +14,12 @@ pub(super) async fn all_confirmed(office: &Office<'_>, reply: &RightOfReply) -> 
     let (found, id) = (facts::check(office, reply).await?, &reply.id);
     for (n, unconfirmed) in found.unconfirmed.iter().enumerate() {
         if let Some(first) = unconfirmed.first() {
-            anyhow::bail!(
-                "right of reply {id}: statement {} says {first}, which nobody has confirmed of that item; confirm it, or write a new version (tracepost reply check {id} shows all)",
+            let why = format!(
+                "right of reply {id}: statement {} says {first}, which nobody has confirmed of that item; confirm it, or write a new version",
                 n + 1
             );
+            let command = format!("tracepost reply check {id} shows all");
+            return Err(Refusal::new(why).command(command).mend(Mend::Text(id.clone())).into());
         }
     }
     let last = reply.versions.last().map(|v| v.text.as_str()).unwrap_or_default();

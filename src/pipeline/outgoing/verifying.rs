@@ -4,7 +4,7 @@
 use jiff::civil::Date;
 
 use super::{Office, requests};
-use crate::model::{Against, CheckResult, Verification};
+use crate::model::{Against, CheckResult, Mend, Refusal, Verification};
 
 /// What a person says of a check.
 #[derive(Debug, Clone)]
@@ -59,9 +59,11 @@ pub(super) async fn needs(office: &Office<'_>, arrival: &str, request: &str) -> 
     let verified = office.archive.verified().await?;
     if !verified.iter().any(|(a, r)| a == arrival && r == request) {
         let short: String = arrival.chars().take(12).collect();
-        anyhow::bail!(
-            "the answer {short} to request {request} is not verified, or somebody has decided on it since; record a check first: tracepost message verify {short} papers holds --what TEXT"
+        let why = format!(
+            "the answer {short} to request {request} is not verified, or somebody has decided on it since; record a check first"
         );
+        let command = format!("tracepost message verify {short} papers holds --what TEXT");
+        return Err(Refusal::new(why).command(command).mend(Mend::Message(arrival.to_owned())).into());
     }
     Ok(())
 }

@@ -5,8 +5,8 @@
 use super::wishes::Wishes;
 use crate::letters as forms;
 use crate::model::{
-    Audience, Field, FieldName, Filed, LinkMark, OutgoingLetter, Register, Standing, TraceRequest, Vouched, Withheld,
-    fold,
+    Audience, Field, FieldName, Filed, LinkMark, Mend, OutgoingLetter, Refusal, Register, Standing, TraceRequest,
+    Vouched, Withheld, fold,
 };
 use crate::pipeline::outgoing::facts::Answer;
 use crate::pipeline::outgoing::{Office, telling};
@@ -195,10 +195,11 @@ fn audience(reader: &Option<String>, answer: &Answer) -> anyhow::Result<Audience
 
 fn withheld(answer: &Answer, text: &str, audience: &Audience, who: &str) -> anyhow::Result<()> {
     if let Some(first) = answer.withheld_in(text, audience).first() {
-        anyhow::bail!(
-            "{who} would read what the terms of use of the answer of {} withhold: {first}; leave it out, or ask and record the answer (tracepost terms)",
+        let why = format!(
+            "{who} would read what the terms of use of the answer of {} withhold: {first}; leave it out, or ask and record the answer",
             answer.party()?.name
         );
+        return Err(Refusal::new(why).command("tracepost terms").mend(Mend::Terms).into());
     }
     Ok(())
 }

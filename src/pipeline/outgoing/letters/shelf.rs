@@ -1,6 +1,6 @@
 //! The letters that there are. In: a number. Out: the letter, and its bytes.
 
-use crate::model::OutgoingLetter;
+use crate::model::{OutgoingLetter, Refusal};
 use crate::pipeline::outgoing::Office;
 
 /// The letter of that number.
@@ -12,11 +12,12 @@ pub async fn known(office: &Office<'_>, id: &str) -> anyhow::Result<OutgoingLett
         return Ok(letter);
     }
     let all = office.archive.letters().await?;
-    let hint = crate::model::nearest(id, all.iter().map(|l| l.id.as_str())).map(|n| format!("did you mean {n}?"));
-    anyhow::bail!(
-        "there is no letter {id:?}: {}",
-        hint.unwrap_or_else(|| "tracepost letter list shows all letters".to_owned())
-    )
+    let none = format!("there is no letter {id:?}");
+    Err(match crate::model::nearest(id, all.iter().map(|l| l.id.as_str())) {
+        Some(near) => Refusal::new(format!("{none}: did you mean {near}?")),
+        None => Refusal::new(none).command("tracepost letter list shows all letters"),
+    }
+    .into())
 }
 
 /// The letter's bytes, as they were made.

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use serde_json::json;
 
 use super::shelf::known;
-use crate::model::{LetterState, OutgoingLetter, Proof, RequestState};
+use crate::model::{LetterState, Mend, OutgoingLetter, Proof, Refusal, RequestState};
 use crate::pipeline::outgoing::{Office, once};
 use crate::review::{LETTER, LetterVerb, REQUEST, RequestVerb, second_person};
 use crate::store::{Archive, CaseMove, LetterMove};
@@ -42,11 +42,15 @@ pub async fn approve_read(office: &Office<'_>, id: &str, read: Option<&str>) -> 
             letter.pdf,
             letter.version
         ),
-        None if letter.version > 1 => anyhow::bail!(
-            "letter {id} was edited by {}; read what differs from the template (tracepost letter show {id}), then approve it by its hash: --sha256 {}",
-            letter.editing.editors.join(", "),
-            letter.pdf.chars().take(SHORTEST_HASH).collect::<String>()
-        ),
+        None if letter.version > 1 => {
+            let who = letter.editing.editors.join(", ");
+            let why = format!(
+                "letter {id} was edited by {who}; read what differs from the template, then approve it by its hash"
+            );
+            let hash: String = letter.pdf.chars().take(SHORTEST_HASH).collect();
+            let command = format!("tracepost letter show {id}; --sha256 {hash}");
+            return Err(Refusal::new(why).command(command).mend(Mend::Letter(id.to_owned())).into());
+        }
         None => {}
     }
     once::check(office, &letter, office.today()).await?;
@@ -113,9 +117,8 @@ pub async fn hand_over(
     office.has_been(day, how)?;
     once::check(office, &letter, day).await?;
     if proof.is_none() && note.as_deref().is_none_or(|n| n.trim().is_empty()) {
-        anyhow::bail!(
-            "letter {id}: give a proof: --proof FILE (a receipt or fax report), or --note with the name of who took it"
-        );
+        let why = format!("letter {id}: give a proof: a receipt or fax report, or a note with the name of who took it");
+        return Err(Refusal::new(why).command("--proof FILE, or --note").into());
     }
     let file = match proof {
         Some(bytes) => Some(office.archive.keep(bytes).await?),
@@ -158,7 +161,8 @@ pub async fn settle(office: &Office<'_>, id: &str, word: Word, why: &str) -> any
     }
     let to = LETTER.next(&format!("letter {id}"), letter.state, verb)?;
     if why.trim().is_empty() {
-        anyhow::bail!("letter {id}: say how you know, with --why; the record of custody keeps it");
+        let why = format!("letter {id}: say how you know; the record of custody keeps it");
+        return Err(Refusal::new(why).command("--why").into());
     }
     let request = match word {
         Word::Sent | Word::Delivered => follows(office.archive, &letter, office.today()).await?,
