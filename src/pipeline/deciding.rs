@@ -106,8 +106,46 @@ impl Decider<'_> {
         words: Option<LineWords<'_>>,
         was: Standing,
     ) -> Result<()> {
-        let ruling = words.map(line).transpose()?;
-        Ok(self.archive.decide_line(self.hand(), self.arrival, (document, position), ruling, was).await?)
+        self.lines(document, vec![(position, words, was)]).await
+    }
+
+    /// Decides on lines of goods: on all of them, or on none. It is one decision, and is undone as one.
+    ///
+    /// # Errors
+    /// [`Error::Unfit`] where quantity or unit of one are none; [`Error::Store`] where somebody else was faster.
+    pub async fn lines(&self, document: usize, decisions: Vec<(usize, Option<LineWords<'_>>, Standing)>) -> Result<()> {
+        let many = decisions.len() > 1;
+        let ruled = |(position, words, was): (usize, Option<LineWords<'_>>, Standing)| {
+            let ruling = words.map(line).transpose();
+            // Of one line, it stands beside it what is wrong.
+            let told = ruling.map_err(|e| match e {
+                Error::Unfit(why) if many => Error::Unfit(format!("line {}: {why}", position + 1)),
+                other => other,
+            });
+            Ok::<_, Error>((position, told?, was))
+        };
+        let decisions = decisions.into_iter().map(ruled).collect::<Result<Vec<_>>>()?;
+        Ok(self.archive.decide_lines(self.hand(), self.arrival, document, decisions).await?)
+    }
+
+    /// Adds a line of goods that the machine did not find. Says at which position it stands.
+    ///
+    /// # Errors
+    /// [`Error::Unfit`] where nothing is said, or quantity or unit are none; [`Error::Store`] where there is no such document.
+    pub async fn add_line(&self, document: usize, words: LineWords<'_>) -> Result<usize> {
+        let said = [words.description, words.quantity, words.lots, words.serials];
+        if said.iter().all(|w| w.trim().is_empty()) {
+            return Err(Error::Unfit("the line is empty; say what was delivered".to_owned()));
+        }
+        Ok(self.archive.add_line(self.hand(), self.arrival, document, line(words)?).await?)
+    }
+
+    /// Says that a line of goods is not in the document. `was` is the standing that the person saw.
+    ///
+    /// # Errors
+    /// [`Error::Store`] where there is no such line, or somebody else was faster.
+    pub async fn refuse_line(&self, document: usize, position: usize, was: Standing) -> Result<()> {
+        Ok(self.archive.refuse_line(self.hand(), self.arrival, (document, position), was).await?)
     }
 
     /// Says whether a number in a document is that of the item with which the program matched it. `was` is the standing that the person saw.

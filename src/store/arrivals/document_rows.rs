@@ -105,7 +105,8 @@ pub(in crate::store) async fn lines(tx: &mut Tx, arrival: &str, document: i64) -
     for (line, kind, text) in rows {
         identifiers.entry((line, kind)).or_default().push(text);
     }
-    let sql = "SELECT * FROM line_items WHERE arrival = $1 AND document = $2 ORDER BY position";
+    let sql =
+        "SELECT * FROM line_items WHERE arrival = $1 AND document = $2 AND standing <> 'rejected' ORDER BY position";
     let rows: Vec<LineRow> = on!(tx, c => sqlx::query_as(sql).bind(arrival).bind(document).fetch_all(c).await)?;
     rows.into_iter()
         .map(|row| {

@@ -265,6 +265,10 @@ async fn put_back(tx: &mut Tx, at: &DocumentAt, entry: &Entry, before: Rows, aft
     for line in &before.lines {
         rows::write_line(tx, at, line).await?;
     }
+    let added = |line: &&rows::LineRow| !before.lines.iter().any(|b| b.position == line.position);
+    for line in after.lines.iter().filter(added) {
+        rows::delete_line(tx, at, line.position).await?;
+    }
     if entry.kind == REVIEWED {
         rows::write_reviewed(tx, at, before.reviewed).await?;
     }

@@ -40,6 +40,24 @@ pub(super) struct LineRow {
     pub(super) identifiers: Vec<(String, String)>,
 }
 
+impl LineRow {
+    /// A line in which nothing stands yet, which a person adds.
+    pub(super) fn empty(position: i64) -> Self {
+        Self {
+            position,
+            description: String::new(),
+            quantity: None,
+            unit: None,
+            confidence: 1.0,
+            standing: String::new(),
+            standing_by: None,
+            standing_at: None,
+            reader: String::new(),
+            identifiers: Vec::new(),
+        }
+    }
+}
+
 /// A row of `links`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, sqlx::FromRow)]
 pub(super) struct LinkRow {
@@ -216,6 +234,34 @@ pub(super) async fn line(tx: &mut Tx, at: &DocumentAt, position: i64) -> Result<
         reader,
         identifiers,
     }))
+}
+
+/// The next free position among the lines.
+pub(super) async fn next_line(tx: &mut Tx, at: &DocumentAt) -> Result<i64> {
+    let sql = "SELECT coalesce(max(position), -1) + 1 FROM line_items WHERE arrival = $1 AND document = $2";
+    Ok(on!(tx, c => sqlx::query_scalar(sql).bind(&at.arrival).bind(int(at.document)).fetch_one(c).await)?)
+}
+
+/// Puts in a line that stands on no place of the page.
+pub(super) async fn insert_line(tx: &mut Tx, at: &DocumentAt, line: &LineRow) -> Result<()> {
+    let sql = "INSERT INTO line_items (arrival, document, position, description, confidence, standing, page, span_start, span_end, raw, reader) \
+               VALUES ($1, $2, $3, $4, $5, $6, 1, 0, 0, '', $7)";
+    on!(&mut *tx, c => sqlx::query(sql)
+        .bind(&at.arrival).bind(int(at.document)).bind(line.position).bind(&line.description).bind(line.confidence)
+        .bind(&line.standing).bind(&line.reader).execute(c).await.map(|_| ()))?;
+    write_line(tx, at, line).await
+}
+
+/// Takes a line away.
+pub(super) async fn delete_line(tx: &mut Tx, at: &DocumentAt, position: i64) -> Result<()> {
+    for sql in [
+        "DELETE FROM line_identifiers WHERE arrival = $1 AND document = $2 AND line = $3",
+        "DELETE FROM line_items WHERE arrival = $1 AND document = $2 AND position = $3",
+    ] {
+        on!(&mut *tx, c => sqlx::query(sql)
+            .bind(&at.arrival).bind(int(at.document)).bind(position).execute(c).await.map(|_| ()))?;
+    }
+    Ok(())
 }
 
 /// Writes a line of goods over the one at its position.
