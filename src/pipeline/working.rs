@@ -213,6 +213,13 @@ fn own_copy(filed: &mut Filed, own: &[String]) {
 
 /// The file name at the end of a source, if there is one.
 fn file_name(source: &str) -> Option<&str> {
+    // What was brought says by whom and on which day, then its name (`pipeline::brought`).
+    if source.starts_with("brought by ") {
+        return source.match_indices(" on ").find_map(|(at, on)| {
+            let (day, name) = source.get(at + on.len()..)?.split_at_checked(10)?;
+            day.parse::<jiff::civil::Date>().ok().and(name.strip_prefix(": "))
+        });
+    }
     let mut parts = source.rsplit('/');
     let (name, folder) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
     // What a mail server or a Maildir gave is a message, however little of one it looks.

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::Desk;
-use super::addresses::{address, anchor};
+use super::addresses::{address, anchor, form_urlencoded};
 use super::clock::{now, today};
 use super::fault::{Answer, Fault};
 use super::follow;
@@ -17,16 +17,16 @@ use super::item::{PaperRow, facts, paper_row};
 use super::letters::{LetterRow, letter_row};
 use super::lists::received_row;
 use super::page::{Page, html};
-use super::sessions::{Person, form_urlencoded};
+use super::sessions::Person;
 use super::shown;
 use crate::model::{ClockMove, Event, MessageKind, OutgoingLetter, RequestState, RightOfReply, TraceRequest};
 use crate::pipeline::entering::List;
 use crate::pipeline::outgoing::deadlines::{self, Explained};
 use crate::pipeline::outgoing::requests::{self, Checked};
 use crate::pipeline::outgoing::{secondary, templates};
-use crate::review::RequestVerb;
 use crate::review::completeness::Lack;
 use crate::review::secondary::Refused;
+use crate::review::{RequestVerb, second_person};
 use crate::store::{Listed, RequestView};
 
 /// One thing on the time line.
@@ -87,6 +87,8 @@ struct RequestPage {
     state_by: String,
     moves: Vec<(&'static str, String)>,
     is_draft: bool,
+    /// Whether its reader drafted it, so that somebody else must approve it.
+    own: bool,
     checked: Checked,
     /// What is missing, in words, and where it is mended.
     missing: Vec<(String, String)>,
@@ -110,6 +112,9 @@ pub(super) async fn show(State(desk): State<Desk>, person: Person, Path(referenc
     let is_draft = case.state == RequestState::Draft;
     let checked =
         if is_draft { requests::check(&office, &reference).await.map_err(Fault::refused)? } else { Checked::default() };
+    // What would be refused is not offered.
+    let own = is_draft && case.drafted_by.as_ref().is_some_and(|d| second_person("", d, &person.name).is_err());
+    let may_approve = !own && checked.missing.is_empty();
     let clocks = deadlines::explain(&office, &reference).await.map_err(Fault::refused)?;
     let letters = desk.archive.letters_of(&reference).await?;
     let replies = desk.archive.replies_of(&reference).await?;
@@ -125,12 +130,13 @@ pub(super) async fn show(State(desk): State<Desk>, person: Person, Path(referenc
         recipient: view.party.name.clone(),
         state: case.state.to_string(),
         state_by: by.into_iter().flatten().collect::<Vec<_>>().join(", "),
-        moves: moves(case.state),
+        moves: moves(case.state, may_approve),
         is_draft,
         missing: checked.missing.iter().map(|lack| missing(&view.request, lack)).collect(),
+        own,
         checked,
         clocks: clocks.iter().map(clock_row).collect(),
-        moments: moments(&view, &letters),
+        moments: moments(&view, &letters, is_draft),
         items: items(&view),
         children: view.children.clone(),
         letters: letters.iter().map(letter_row).collect(),
@@ -158,10 +164,11 @@ fn missing(request: &TraceRequest, lack: &Lack) -> (String, String) {
 }
 
 /// The steps that are possible in a state, with the text of each button.
-fn moves(state: RequestState) -> Vec<(&'static str, String)> {
+fn moves(state: RequestState, may_approve: bool) -> Vec<(&'static str, String)> {
     let open = crate::review::REQUEST.open(state);
     let named = |verb: &RequestVerb| {
         Some(match verb {
+            RequestVerb::Approve if !may_approve => return None,
             RequestVerb::Approve => ("approve", "Approve"),
             RequestVerb::Revise => ("revise", "Take back to draft"),
             RequestVerb::Acknowledge => ("acknowledge", "Mark as acknowledged"),
@@ -215,15 +222,16 @@ fn reply_row(reply: &RightOfReply) -> ReplyRow {
     }
 }
 
-fn moments(view: &RequestView, letters: &[OutgoingLetter]) -> Vec<Moment> {
-    let issued = Moment {
+fn moments(view: &RequestView, letters: &[OutgoingLetter], is_draft: bool) -> Vec<Moment> {
+    // A draft was not issued: its day is the one that it bears.
+    let issued = (!is_draft).then(|| Moment {
         day: view.request.issued.to_string(),
         sign: "→",
         what: "Issued".to_owned(),
         title: format!("to {}", view.party.name),
         href: None,
         about: String::new(),
-    };
+    });
     let went = |l: &OutgoingLetter| Moment {
         day: l.dated.to_string(),
         sign: "→",
@@ -232,7 +240,7 @@ fn moments(view: &RequestView, letters: &[OutgoingLetter]) -> Vec<Moment> {
         href: Some(format!("/letter/{}", l.id)),
         about: format!("to {} · {}", l.contact.name, l.state),
     };
-    let mut all: Vec<Moment> = vec![issued];
+    let mut all: Vec<Moment> = issued.into_iter().collect();
     all.extend(letters.iter().map(went));
     all.extend(view.arrivals.iter().cloned().map(came));
     all.extend(view.events.iter().map(happened));
@@ -303,8 +311,14 @@ fn answers(view: &RequestView, item: &str) -> Vec<AnswerRow> {
 /// What a response says about an item, in words; empty if it says nothing about this item alone.
 fn says(view: &RequestView, arrival: &str, item: &str) -> String {
     let of = view.answers.iter().filter(|(a, _)| a == arrival).flat_map(|(_, answers)| answers);
-    let factors = of.filter(|a| a.item == item).flat_map(|a| &a.factors);
-    factors.map(|f| shown::factor(*f)).collect::<Vec<_>>().join(" · ")
+    // An item on two requests has an answer for each; it is told once.
+    let mut factors: Vec<&str> = Vec::new();
+    for factor in of.filter(|a| a.item == item).flat_map(|a| &a.factors).map(|f| shown::factor(*f)) {
+        if !factors.contains(&factor) {
+            factors.push(factor);
+        }
+    }
+    factors.join(" · ")
 }
 
 fn back(reference: &str) -> axum::response::Response {

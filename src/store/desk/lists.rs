@@ -7,6 +7,23 @@ use crate::store::base::error::Result;
 use crate::store::base::rows::{int, like};
 use crate::store::decisions::verifications::holds;
 
+/// When an arrival `a` came: when its mail was received, the day on which it was brought, or when it was first seen.
+macro_rules! came {
+    () => {
+        "coalesce(a.received, (SELECT b.brought_on FROM brought b WHERE b.arrival = a.sha256), \
+         (SELECT g.at FROM sightings g WHERE g.arrival = a.sha256 AND g.position = 0))"
+    };
+}
+pub(super) use came;
+
+/// Who sent an arrival `a`, or brought it.
+macro_rules! whence {
+    () => {
+        "coalesce(a.sender, (SELECT b.brought_by FROM brought b WHERE b.arrival = a.sha256))"
+    };
+}
+pub(super) use whence;
+
 /// What a list of requests is narrowed to; what is empty does not narrow.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct RequestFilter {
@@ -43,8 +60,10 @@ pub struct RequestRow {
     pub recipient: String,
     /// The recipient's name.
     pub recipient_name: String,
-    /// When it was issued.
+    /// When it was issued; of a draft, the day that it bears.
     pub issued: String,
+    /// Whether it is a draft, which nobody has issued.
+    pub draft: bool,
     /// How many items it asks about.
     pub items: i64,
     /// How many responses are linked to it.
@@ -99,11 +118,12 @@ pub struct Listed {
 
 const REQUESTS: &str = concat!(
     "SELECT r.reference, r.kind, r.recipient, p.name AS recipient_name, r.issued, \
+     EXISTS (SELECT 1 FROM cases c WHERE c.request = r.reference AND c.state = 'draft') AS draft, \
      (SELECT count(*) FROM request_items i WHERE i.request = r.reference) AS items, \
      (SELECT count(*) FROM links l JOIN arrivals a ON a.sha256 = l.arrival WHERE l.request = r.reference \
       AND l.standing = 'confirmed' AND a.message_kind = 'response') AS answers \
      FROM requests r JOIN parties p ON p.id = r.recipient \
-     WHERE ($1 = '' OR lower(r.reference || ' ' || p.name) LIKE $1) AND ($2 = '' OR substr(r.issued, 1, 4) = $2) \
+     WHERE ($1 = '' OR lower(r.reference || ' ' || p.name) LIKE $1) AND ($2 = '' OR (substr(r.issued, 1, 4) = $2 AND NOT EXISTS (SELECT 1 FROM cases c WHERE c.request = r.reference AND c.state = 'draft'))) \
      AND ($3 = '' OR ($3 = 'yes' AND ",
     answered!(),
     ") OR ($3 = 'no' AND NOT ",
@@ -112,19 +132,28 @@ const REQUESTS: &str = concat!(
     answered_verified!(),
     ") OR ($3 = 'unverified' AND NOT ",
     answered_verified!(),
-    ")) AND ($4 = '' OR p.kind = $4) AND ($5 = '' OR r.kind = $5) AND ($6 = '' OR r.issued >= $6) AND ($7 = '' OR r.issued <= $7) \
+    ")) AND ($4 = '' OR p.kind = $4) AND ($5 = '' OR r.kind = $5) AND (($6 = '' AND $7 = '') OR (($6 = '' OR r.issued >= $6) AND ($7 = '' OR r.issued <= $7) \
+     AND NOT EXISTS (SELECT 1 FROM cases c WHERE c.request = r.reference AND c.state = 'draft'))) \
      AND ($8 = '' OR $8 = (SELECT CASE WHEN c.sent_on IS NULL THEN 'no' ELSE 'yes' END FROM cases c WHERE c.request = r.reference)) \
      ORDER BY r.issued DESC, r.position DESC LIMIT $9 OFFSET $10"
 );
 
 const MESSAGES: &str = concat!(
     "SELECT a.sha256 AS arrival, a.state, \
-    coalesce(a.subject, (SELECT d.name FROM documents d WHERE d.arrival = a.sha256 AND d.position = 0)) AS title, a.sender, \
-    a.received, a.message_kind AS kind, a.class, a.class_by, a.reopened, \
+    coalesce(a.subject, (SELECT d.name FROM documents d WHERE d.arrival = a.sha256 AND d.position = 0)) AS title, ",
+    whence!(),
+    " AS sender, ",
+    came!(),
+    " AS received, a.message_kind AS kind, a.class, a.class_by, a.reopened, \
     (SELECT l.request FROM links l WHERE l.arrival = a.sha256 AND l.standing <> 'rejected' ORDER BY l.position LIMIT 1) AS request \
-    FROM arrivals a WHERE ($1 = '' OR lower(coalesce(a.subject, '') || ' ' || coalesce(a.sender, '')) LIKE $1) \
-    AND ($2 = '' OR coalesce(a.message_kind, 'paper') = $2) AND ($3 = '' OR a.class = $3) AND ($4 = '' OR a.received >= $4) \
-    AND ($5 = '' OR a.received < $5) AND ($6 = '' OR ($6 <> 'verified' AND ($6 = 'yes') = EXISTS (SELECT 1 FROM links p WHERE p.arrival = a.sha256 \
+    FROM arrivals a WHERE ($1 = '' OR lower(coalesce(a.subject, '') || ' ' || coalesce(",
+    whence!(),
+    ", '')) LIKE $1) \
+    AND ($2 = '' OR coalesce(a.message_kind, 'paper') = $2) AND ($3 = '' OR a.class = $3) AND ($4 = '' OR ",
+    came!(),
+    " >= $4) AND ($5 = '' OR ",
+    came!(),
+    " < $5) AND ($6 = '' OR ($6 <> 'verified' AND ($6 = 'yes') = EXISTS (SELECT 1 FROM links p WHERE p.arrival = a.sha256 \
     AND p.standing = 'confirmed')) OR ($6 = 'verified' AND EXISTS (SELECT 1 FROM verifications v WHERE v.arrival = a.sha256 AND ",
     holds!(),
     "))) ORDER BY a.position DESC LIMIT $7 OFFSET $8"
@@ -160,7 +189,8 @@ impl Archive {
         let db = self.db.clone();
         unit(async move {
             let mut tx = db.read().await?;
-            let sql = "SELECT DISTINCT substr(issued, 1, 4) AS year FROM requests ORDER BY year DESC";
+            let sql = "SELECT DISTINCT substr(r.issued, 1, 4) AS year FROM requests r LEFT JOIN cases c ON c.request = r.reference \
+                       WHERE c.state IS NULL OR c.state <> 'draft' ORDER BY year DESC";
             Ok(on!(&mut tx, c => sqlx::query_scalar(sql).fetch_all(c).await)?)
         })
         .await

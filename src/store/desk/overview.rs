@@ -26,8 +26,13 @@ impl Archive {
         let (db, since) = (self.db.clone(), since.to_owned());
         unit(async move {
             let mut tx = db.read().await?;
-            let sql = "SELECT substr(received, 1, 10) AS day, coalesce(message_kind, 'paper') AS kind, count(*) FROM arrivals \
-                       WHERE received >= $1 GROUP BY substr(received, 1, 10), coalesce(message_kind, 'paper') ORDER BY day, kind";
+            // What no mail dates came on the day on which it was brought, or first seen.
+            let sql = "SELECT substr(came, 1, 10) AS day, coalesce(message_kind, 'paper') AS kind, count(*) FROM ( \
+                       SELECT received AS came, message_kind FROM arrivals WHERE received >= $1 \
+                       UNION ALL SELECT coalesce(b.brought_on, g.at), a.message_kind FROM arrivals a \
+                       LEFT JOIN brought b ON b.arrival = a.sha256 LEFT JOIN sightings g ON g.arrival = a.sha256 AND g.position = 0 \
+                       WHERE a.received IS NULL AND coalesce(b.brought_on, g.at) >= $1) AS all_that_came \
+                       GROUP BY substr(came, 1, 10), coalesce(message_kind, 'paper') ORDER BY day, kind";
             let came = on!(&mut tx, c => sqlx::query_as(sql).bind(&since).fetch_all(c).await)?;
             let only = i64::from(verified);
             let sql = concat!("SELECT p.kind, r.kind, count(*), count(x.request) FROM requests r JOIN parties p ON p.id = r.recipient \

@@ -1,6 +1,7 @@
 //! The search: references, parties, lots and serials (letters that look alike count as the same), and words in
 //! subjects, senders, descriptions and values.
 
+use super::lists::{came, whence};
 use crate::model::fold;
 use crate::store::base::archive::{Archive, unit};
 use crate::store::base::database::on;
@@ -64,7 +65,8 @@ impl Archive {
                     on!(&mut tx, c => sqlx::query_as(sql).bind(format!("{key}%")).bind(MOST).fetch_all(c).await)?;
                 hits.extend(rows.into_iter().map(|(id, what, mark)| Hit::Item(id, what, mark)));
                 let sql = "SELECT l.arrival, l.document, d.name, d.document_type, l.text FROM line_identifiers l \
-                           CROSS JOIN documents d WHERE l.key = $1 AND d.arrival = l.arrival AND d.position = l.document LIMIT $2";
+                           CROSS JOIN documents d WHERE l.key = $1 AND d.arrival = l.arrival AND d.position = l.document AND NOT EXISTS (SELECT 1 FROM line_items i \
+                           WHERE i.arrival = l.arrival AND i.document = l.document AND i.position = l.line AND i.standing = 'rejected') LIMIT $2";
                 let rows: Papers = on!(&mut tx, c => sqlx::query_as(sql).bind(&key).bind(MOST).fetch_all(c).await)?;
                 hits.extend(rows.into_iter().map(paper));
             }
@@ -81,8 +83,15 @@ impl Archive {
                 on!(&mut tx, c => sqlx::query_as(sql).bind(&pattern).bind(MOST).fetch_all(c).await)?;
             hits.extend(rows.into_iter().map(|(id, what, mark)| Hit::Item(id, what, mark)));
 
-            let sql = "SELECT sha256, subject, sender, received FROM arrivals \
-                       WHERE lower(coalesce(subject, '') || ' ' || coalesce(sender, '')) LIKE $1 ORDER BY position DESC LIMIT $2";
+            let sql = concat!(
+                "SELECT a.sha256, coalesce(a.subject, (SELECT d.name FROM documents d WHERE d.arrival = a.sha256 AND d.position = 0)), ",
+                whence!(),
+                ", ",
+                came!(),
+                " FROM arrivals a WHERE lower(coalesce(a.subject, '') || ' ' || coalesce(",
+                whence!(),
+                ", '')) LIKE $1 ORDER BY a.position DESC LIMIT $2"
+            );
             let rows: Vec<Row> =
                 on!(&mut tx, c => sqlx::query_as(sql).bind(&pattern).bind(MOST).fetch_all(c).await)?;
             hits.extend(rows.into_iter().map(|(a, s, f, r)| Hit::Message(a, s, f, r)));

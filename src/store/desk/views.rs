@@ -1,7 +1,9 @@
 //! One request, or one item, with everything about it. In: a reference, or an item's id. Out: what was sent and received,
 //! which documents name the item, the transfers, and the events.
 
-use super::lists::Listed;
+use std::collections::HashSet;
+
+use super::lists::{Listed, came, whence};
 use crate::model::{Event, Item, ItemAnswer, Party, TraceRequest, Transfer};
 use crate::store::arrivals::load::TransferRow;
 use crate::store::base::archive::{Archive, unit};
@@ -149,19 +151,30 @@ async fn request_view(tx: &mut Tx, reference: &str) -> Result<Option<RequestView
     for id in &ids {
         items.extend(item(tx, id).await?.map(|(item, _)| item));
     }
-    let sql = "SELECT a.sha256 AS arrival, a.state, coalesce(a.subject, (SELECT d.name FROM documents d WHERE d.arrival = a.sha256 \
-               AND d.position = 0)) AS title, a.sender, a.received, a.message_kind AS kind, a.class, a.class_by, a.reopened, l.request \
-               FROM links l JOIN arrivals a ON a.sha256 = l.arrival WHERE l.request = $1 AND l.standing <> 'rejected' \
-               ORDER BY coalesce(a.received, ''), a.position";
+    let sql = concat!(
+        "SELECT a.sha256 AS arrival, a.state, coalesce(a.subject, (SELECT d.name FROM documents d WHERE d.arrival = a.sha256 \
+         AND d.position = 0)) AS title, ",
+        whence!(),
+        " AS sender, ",
+        came!(),
+        " AS received, a.message_kind AS kind, a.class, a.class_by, a.reopened, l.request \
+         FROM links l JOIN arrivals a ON a.sha256 = l.arrival WHERE l.request = $1 AND l.standing <> 'rejected' ORDER BY ",
+        came!(),
+        ", a.position"
+    );
     let arrivals = on!(&mut *tx, c => sqlx::query_as(sql).bind(reference).fetch_all(c).await)?;
     let sql = "SELECT a.sha256, a.answers FROM links l JOIN arrivals a ON a.sha256 = l.arrival \
                WHERE l.request = $1 AND l.standing <> 'rejected' AND a.answers IS NOT NULL";
     let rows: Vec<(String, String)> = on!(&mut *tx, c => sqlx::query_as(sql).bind(reference).fetch_all(c).await)?;
     let answers = rows.into_iter().map(|(arrival, json)| Ok((arrival, from_json("answers", &json)?)));
     let answers = answers.collect::<Result<Vec<_>>>()?;
-    let sql = "SELECT i.item, i.arrival, i.document, d.name, d.document_type, i.field, i.value, i.reason, a.received \
-               FROM item_links i JOIN documents d ON d.arrival = i.arrival AND d.position = i.document \
-               JOIN arrivals a ON a.sha256 = i.arrival WHERE i.request = $1 AND i.standing <> 'rejected' ORDER BY i.item, a.position";
+    let sql = concat!(
+        "SELECT i.item, i.arrival, i.document, d.name, d.document_type, i.field, i.value, i.reason, ",
+        came!(),
+        " AS received \
+         FROM item_links i JOIN documents d ON d.arrival = i.arrival AND d.position = i.document \
+         JOIN arrivals a ON a.sha256 = i.arrival WHERE i.request = $1 AND i.standing <> 'rejected' ORDER BY i.item, a.position"
+    );
     let mentions = on!(&mut *tx, c => sqlx::query_as(sql).bind(reference).fetch_all(c).await)?;
     let sql = "SELECT reference FROM requests WHERE parent = $1 ORDER BY position";
     let children = on!(&mut *tx, c => sqlx::query_scalar(sql).bind(reference).fetch_all(c).await)?;
@@ -208,14 +221,25 @@ async fn item_view(tx: &mut Tx, id: &str) -> Result<Option<ItemView>> {
     let sql = "SELECT r.reference, p.name FROM request_items i JOIN requests r ON r.reference = i.request \
                JOIN parties p ON p.id = r.recipient WHERE i.item = $1 ORDER BY r.position";
     let requests = on!(&mut *tx, c => sqlx::query_as(sql).bind(id).fetch_all(c).await)?;
-    let sql = "SELECT i.item, i.arrival, i.document, d.name, d.document_type, i.field, i.value, i.reason, a.received \
-               FROM item_links i JOIN documents d ON d.arrival = i.arrival AND d.position = i.document \
-               JOIN arrivals a ON a.sha256 = i.arrival WHERE i.item = $1 AND i.standing <> 'rejected' ORDER BY a.position, i.document LIMIT 200";
-    let mentions = on!(&mut *tx, c => sqlx::query_as(sql).bind(id).fetch_all(c).await)?;
-    let sql = "SELECT DISTINCT o.item, o.arrival, o.document, d.name, d.document_type, o.field, o.value, o.reason, a.received \
-               FROM item_links i JOIN item_links o ON o.arrival = i.arrival AND o.document = i.document AND o.item <> i.item \
-               JOIN documents d ON d.arrival = o.arrival AND d.position = o.document JOIN arrivals a ON a.sha256 = o.arrival \
-               WHERE i.item = $1 AND i.standing <> 'rejected' AND o.standing <> 'rejected' ORDER BY o.item LIMIT 200";
+    let sql = concat!(
+        "SELECT i.item, i.arrival, i.document, d.name, d.document_type, i.field, i.value, i.reason, ",
+        came!(),
+        " AS received \
+         FROM item_links i JOIN documents d ON d.arrival = i.arrival AND d.position = i.document \
+         JOIN arrivals a ON a.sha256 = i.arrival WHERE i.item = $1 AND i.standing <> 'rejected' ORDER BY a.position, i.document LIMIT 200"
+    );
+    let mut mentions: Vec<Mentioned> = on!(&mut *tx, c => sqlx::query_as(sql).bind(id).fetch_all(c).await)?;
+    // An item on two requests is matched for each; the paper names it once.
+    let mut seen = HashSet::new();
+    mentions.retain(|m| seen.insert((m.arrival.clone(), m.document, m.field.clone(), m.value.clone())));
+    let sql = concat!(
+        "SELECT DISTINCT o.item, o.arrival, o.document, d.name, d.document_type, o.field, o.value, o.reason, ",
+        came!(),
+        " AS received \
+         FROM item_links i JOIN item_links o ON o.arrival = i.arrival AND o.document = i.document AND o.item <> i.item \
+         JOIN documents d ON d.arrival = o.arrival AND d.position = o.document JOIN arrivals a ON a.sha256 = o.arrival \
+         WHERE i.item = $1 AND i.standing <> 'rejected' AND o.standing <> 'rejected' ORDER BY o.item LIMIT 200"
+    );
     let beside = on!(&mut *tx, c => sqlx::query_as(sql).bind(id).fetch_all(c).await)?;
     let sql = "SELECT t.* FROM transfers t \
                WHERE t.arrival IN (SELECT arrival FROM item_links WHERE item = $1 AND standing <> 'rejected') \
