@@ -12,6 +12,7 @@ use tracepost::store::{Archive, DeskDocument, Error, Settings, stamp};
 
 use crate::browser::Desk;
 use crate::store::{Place, dump, filed, now, photos, register, sqlite_by_hand};
+use crate::waiting::what_waits_is_kept_true;
 
 /// The tables that decisions write, events apart.
 const TABLES: [&str; 9] = [
@@ -389,6 +390,7 @@ pub(crate) async fn every_decision_can_be_undone(place: &Place) {
             $made.unwrap();
             let made = bench.dump(&TABLES).await;
             assert_ne!(made, begun, "{}", $what);
+            what_waits_is_kept_true(&bench).await;
             let rows = journal().await;
             assert_eq!(rows.len(), before + 1, "{}", $what);
             let standing: Vec<_> = rows.iter().filter(|r| r["undone"] == 0).collect();
@@ -400,6 +402,7 @@ pub(crate) async fn every_decision_can_be_undone(place: &Place) {
             assert_eq!(archive.last_decided(&kept.sha256, "ben").await.unwrap(), None);
             assert_eq!(ana.undo($document).await.unwrap(), $what);
             assert_eq!(bench.dump(&TABLES).await, begun, "{} undone", $what);
+            what_waits_is_kept_true(&bench).await;
             let event = archive.events(1, 1000).await.unwrap().pop().unwrap();
             assert_eq!(event.what, "decision undone");
         }};
@@ -415,6 +418,8 @@ pub(crate) async fn every_decision_can_be_undone(place: &Place) {
     check!("field added", paper, ana.add(1, FieldName::DocumentDate, Given::typed("4 December 2013")).await);
     check!("line confirmed", paper, ana.line(1, 0, None, Standing::Machine).await);
     check!("line corrected", paper, ana.line(1, 0, Some(words), Standing::Machine).await);
+    check!("line added", paper, ana.add_line(1, words).await);
+    check!("line refused", paper, ana.refuse_line(1, 0, Standing::Machine).await);
     check!("match confirmed", paper, ana.matches(1, 0, true, Standing::Machine).await);
     check!("match rejected", paper, ana.matches(1, 0, false, Standing::Machine).await);
     check!("document reviewed", paper, ana.submit(1).await);
@@ -425,6 +430,33 @@ pub(crate) async fn every_decision_can_be_undone(place: &Place) {
     check!("kind set", whole, ana.kind(MessageKind::Unrelated).await);
     check!("settled", whole, ana.settle(true).await);
     check!("classified", whole, ana.classify(Class::Dissuasive, &[Factor::RetentionExpired], BTreeMap::new()).await);
+
+    // Several lines are one decision, with one event, and are taken back as one.
+    let second = ana.add_line(1, words).await.unwrap();
+    let one = bench.dump(&TABLES).await;
+    let both =
+        vec![(0, None, Standing::Machine), (second, Some(LineWords { serials: "A 1", ..words }), Standing::Confirmed)];
+    ana.lines(1, both.clone()).await.unwrap();
+    let lines = archive.desk_document(&kept.sha256, 1).await.unwrap().unwrap().lines;
+    assert!(lines.iter().all(|l| l.standing == Standing::Confirmed) && lines[1].line.serials == ["A 1"], "{lines:?}");
+    assert_eq!(ana.undo(paper).await.unwrap(), "lines corrected");
+    assert_eq!(bench.dump(&TABLES).await, one);
+    // All of them, or none; a line that was refused is read nowhere.
+    let stale = vec![(second, None, Standing::Confirmed), (0, None, Standing::Seen)];
+    assert!(matches!(ana.lines(1, stale).await, Err(deciding::Error::Store(Error::Changed { .. }))));
+    let bad =
+        vec![(0, None, Standing::Machine), (second, Some(LineWords { quantity: "x", ..words }), Standing::Confirmed)];
+    assert!(matches!(ana.lines(1, bad).await, Err(deciding::Error::Unfit(why)) if why.starts_with("line 2: ")));
+    assert_eq!(bench.dump(&TABLES).await, one);
+    ana.refuse_line(1, second, Standing::Confirmed).await.unwrap();
+    assert_eq!(archive.desk_document(&kept.sha256, 1).await.unwrap().unwrap().lines.len(), 1);
+    let read = archive.arrival(&kept.sha256).await.unwrap().unwrap().filed.unwrap();
+    assert_eq!(read.documents[1].understanding.line_items.len(), 1);
+    ana.undo(paper).await.unwrap();
+    assert_eq!(ana.undo(paper).await.unwrap(), "line added");
+    let nothing = LineWords { description: " ", quantity: "", unit: "box", lots: "", serials: "" };
+    assert!(matches!(ana.add_line(1, nothing).await, Err(deciding::Error::Unfit(_))));
+    assert_eq!(bench.dump(&TABLES).await, begun);
 
     // What a line's words come to; what is no value is told before anything is changed.
     ana.line(1, 0, Some(words), Standing::Machine).await.unwrap();

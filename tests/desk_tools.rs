@@ -46,7 +46,7 @@ async fn work_is_taken_given_and_put_off_and_the_address_holds_the_filter() {
         give(&browser, "ben").await;
         browser.text("body[data-ready] .work b", "ben").await;
         browser.keys("d").await;
-        browser.text(".work", "until").await;
+        browser.text("body[data-ready] .work .quiet", "until").await;
         // Put off, it is not shown unless asked for; the filter by person finds it.
         browser.go(&format!("/queue/{queue}")).await;
         browser.find("body[data-ready]").await;

@@ -120,8 +120,7 @@ pub(crate) fn row_text(table: &str, row: &Value) -> String {
     for (name, value) in columns {
         let default = matches!((table, name.as_str()), ("transfers", "contradictions")) && value == "[]"
             || matches!((table, name.as_str()), ("letters", "version")) && *value == 1;
-        let unbound = matches!((table, name.as_str()), ("arrivals", "live_links" | "open_documents"))
-            || matches!((table, name.as_str()), ("transmissions", "claim" | "dot" | "attempts"));
+        let unbound = matches!((table, name.as_str()), ("transmissions", "claim" | "dot" | "attempts"));
         if value.is_null() || default || unbound {
             continue;
         }

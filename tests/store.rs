@@ -25,6 +25,7 @@ use crate::deletion::{
     a_deletion_that_is_broken_off_is_ended_by_the_next_run, what_two_persons_delete_leaves_its_hash,
 };
 use crate::exam::exam;
+use crate::waiting::everything_waits_in_one_place_until_a_person_settles_it;
 
 /// One kind of database.
 pub(crate) enum Place {
@@ -216,6 +217,7 @@ fn examine(place: Place) {
         what_is_said_of_items_can_be_undone,
         what_two_persons_delete_leaves_its_hash,
         a_deletion_that_is_broken_off_is_ended_by_the_next_run,
+        everything_waits_in_one_place_until_a_person_settles_it,
     );
 }
 

@@ -1,40 +1,217 @@
-// What every page has: keys for lists and search, the list of keys, one line that tells what happened.
+// What every page has: forms that are sent without leaving the page, logging in again, keys for lists and search, the list of keys, one line that
+// tells what happened.
 
-export const csrf = document.querySelector('meta[name=csrf]')?.content ?? '';
+// The token that forms must send. It changes when its user logs in again.
+export const session = { csrf: document.querySelector('meta[name=csrf]')?.content ?? '' };
 
 export function typing(target) {
   return target instanceof HTMLElement && (target.matches('input:not([type=checkbox]):not([type=radio]), textarea, select') || target.isContentEditable);
 }
 
-export function tell(text) {
+export function tell(text, link) {
   const told = document.getElementById('told');
   if (!told) return;
   told.textContent = text;
+  if (link) told.append(' ', link);
   told.classList.toggle('shown', Boolean(text));
   clearTimeout(tell.timer);
-  if (text) tell.timer = setTimeout(() => tell(''), 6000);
+  if (text && !link) tell.timer = setTimeout(() => tell(''), 6000);
 }
 
-// Posts a form's fields as our own script: the answer is the text, a fault is thrown in words.
-export async function post(url, fields) {
-  const body = new URLSearchParams({ csrf, ...fields });
-  let answer;
-  try {
-    answer = await fetch(url, { method: 'POST', body, headers: { 'x-desk': '1' }, credentials: 'same-origin', keepalive: body.toString().length < 60000 });
-  } catch {
-    throw new Error('The desk does not answer. Check that tracepost serve is running. What you typed is still here.');
+// --- sending ---
+
+// Why something was not done: the words, and the link to what must be mended.
+class Refused extends Error {
+  constructor(words, link) {
+    super(words);
+    this.link = link ?? null;
   }
-  const text = await answer.text();
-  if (!answer.ok) throw new Error(reason(answer, text));
-  return { text, answer };
 }
 
-// Why something was not done: the words alone, or those of the page that says so.
-function reason(answer, text) {
-  if (answer.headers.get('content-type')?.startsWith('text/plain')) return text;
-  const said = new DOMParser().parseFromString(text, 'text/html').querySelector('[role=alert]');
-  return said?.textContent || 'Your change was not saved. Reload the page.';
+const GONE = 'The desk does not answer. What you typed is still here. Try again; if it does not help, tell the person who runs the desk.';
+
+// Sends a form as our own script; after an ended session, once its user has logged in again here. A fault is thrown in words.
+async function send(url, body, quiet) {
+  for (;;) {
+    let answer;
+    body.set('csrf', session.csrf);
+    try {
+      const small = body instanceof URLSearchParams && body.toString().length < 60000;
+      answer = await fetch(url, { method: 'POST', body, headers: { 'x-desk': '1' }, credentials: 'same-origin', keepalive: small });
+    } catch {
+      throw new Refused(GONE);
+    }
+    if (answer.ok) return answer;
+    if (answer.status === 401 && !quiet && await logInAgain()) continue;
+    // The same person has logged in anew in another window: only the token is an old one.
+    if (answer.status === 403 && await renew()) continue;
+    throw await reason(answer);
+  }
 }
+
+// Posts a form's fields. `quiet`: nobody is asked to log in; whoever called does that.
+export async function post(url, fields, quiet) {
+  const answer = await send(url, fields instanceof URLSearchParams ? fields : new URLSearchParams(fields), quiet);
+  return { text: await answer.text(), answer };
+}
+
+async function reason(answer) {
+  const text = await answer.text();
+  if (answer.headers.get('content-type')?.startsWith('text/plain')) return new Refused(sentence(text));
+  const page = new DOMParser().parseFromString(text, 'text/html');
+  const link = page.querySelector('a.mend');
+  const words = page.querySelector('[role=alert]')?.textContent;
+  return new Refused(words || 'Your change was not saved. Reload the page.', link && { href: link.getAttribute('href'), words: link.textContent });
+}
+
+function sentence(text) {
+  const line = text.trim();
+  return line ? line[0].toUpperCase() + line.slice(1) + (/[.!?]$/.test(line) ? '' : '.') : line;
+}
+
+// Says beside a button why it did nothing.
+export function refuse(place, error) {
+  place.replaceChildren(error.message);
+  if (error.link) {
+    const link = document.createElement('a');
+    link.href = error.link.href;
+    link.textContent = error.link.words;
+    place.append(' ', link);
+  }
+  place.hidden = false;
+}
+
+// --- logging in again, without leaving the page ---
+
+function take(token) {
+  session.csrf = token;
+  for (const input of document.querySelectorAll('input[name=csrf]')) input.value = token;
+}
+
+// Whether the session is one of this page's user, with a token that is not the one we have.
+async function renew() {
+  try {
+    const answer = await fetch('/session', { headers: { 'x-desk': '1' }, credentials: 'same-origin' });
+    if (!answer.ok) return false;
+    const { who, csrf } = await answer.json();
+    if (who !== document.querySelector('meta[name=who]')?.content || csrf === session.csrf) return false;
+    take(csrf);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+let asked = null;
+
+// Asks for the password; true once its user is logged in again.
+export function logInAgain() {
+  const dialog = document.getElementById('again');
+  if (!dialog) return Promise.resolve(false);
+  asked ??= new Promise((done) => {
+    const form = dialog.querySelector('form');
+    const wrong = dialog.querySelector('.wrong');
+    const back = document.activeElement;
+    wrong.hidden = true;
+    form.reset();
+    let inside = false;
+    const submit = async (event) => {
+      event.preventDefault();
+      event.stopPropagation();
+      try {
+        const answer = await fetch('/login', { method: 'POST', body: new URLSearchParams(new FormData(form)), headers: { 'x-desk': '1' }, credentials: 'same-origin' });
+        if (!answer.ok) throw await reason(answer);
+        if (!(await renew())) throw new Refused('You are logged in as somebody else, or must choose a new password. Do that in another window, then try again here.');
+        inside = true;
+        dialog.close();
+      } catch (error) {
+        refuse(wrong, error instanceof Refused ? error : new Refused(GONE));
+      }
+    };
+    form.addEventListener('submit', submit);
+    dialog.addEventListener('close', () => {
+      form.removeEventListener('submit', submit);
+      form.reset();
+      asked = null;
+      tell('');
+      back?.focus?.();
+      done(inside);
+    }, { once: true });
+    dialog.showModal();
+  });
+  return asked;
+}
+
+// For what a page does by itself: it does not interrupt whoever types, and offers to log in.
+export function tellEnded() {
+  if (asked) return;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = 'Log in again';
+  button.addEventListener('click', logInAgain);
+  tell('Your session has ended. What you typed is still here.', button);
+}
+
+// --- forms that change something: their refusal stands beside their button, and what was typed stays ---
+
+function answerPlace(form, button) {
+  let place = form.querySelector('.refused');
+  if (!place) {
+    place = document.createElement('p');
+    place.className = 'refused';
+    place.setAttribute('role', 'alert');
+    place.tabIndex = -1;
+  }
+  if (button && form.contains(button)) button.after(place); else form.append(place);
+  place.hidden = true;
+  return place;
+}
+
+// Opens the page to which an answer leads. The row or the place one was at is found again.
+function open(to, form) {
+  const target = new URL(to, location.href);
+  const row = form?.closest('tr')?.querySelector('[data-row]');
+  if (row) sessionStorage.setItem('row', JSON.stringify([target.pathname + target.search, row.getAttribute('href'), rows().indexOf(row)]));
+  if (target.pathname === location.pathname && target.search === location.search) {
+    history.replaceState(null, '', target);
+    location.reload();
+  } else {
+    location.assign(target);
+  }
+}
+
+async function submitted(form, button) {
+  if (form.getAttribute('aria-busy') === 'true') return;
+  const fields = new FormData(form, button?.name ? button : undefined);
+  const many = form.enctype === 'multipart/form-data';
+  const body = many ? fields : new URLSearchParams([...fields].filter(([, value]) => typeof value === 'string'));
+  const url = button?.getAttribute('formaction') ?? form.getAttribute('action') ?? location.pathname;
+  const place = answerPlace(form, button);
+  form.setAttribute('aria-busy', 'true');
+  try {
+    const answer = await send(url, body);
+    const to = answer.headers.get('x-to');
+    if (to) return open(to, form);
+    // A page as an answer: what is in it takes the place of what is here.
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    document.getElementById('main').replaceChildren(...page.getElementById('main').childNodes);
+    document.title = page.title;
+  } catch (error) {
+    refuse(place, error);
+    place.focus({ preventScroll: true });
+    place.scrollIntoView({ block: 'nearest' });
+  }
+  form.removeAttribute('aria-busy');
+}
+
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (event.defaultPrevented || form.getAttribute('method')?.toLowerCase() !== 'post') return;
+  event.preventDefault();
+  submitted(form, event.submitter);
+});
+
+// --- lists and keys ---
 
 function rows() {
   return [...document.querySelectorAll('[data-row], [data-proposal]')].filter((r) => r.offsetParent !== null);
@@ -67,13 +244,29 @@ document.addEventListener('keydown', (event) => {
   } else {
     // A key that a row's own button bears: of the row in focus, else of the only open proposal.
     const here = document.activeElement?.closest('tr, [data-proposal]') ?? document.querySelector('[data-proposal].open');
-    const button = here?.querySelector(`button[data-key="${CSS.escape(event.key)}"]`);
-    if (!button) return;
-    button.click();
+    const wanted = `button[data-key="${CSS.escape(event.key)}"]`;
+    const button = here?.querySelector(wanted);
+    // A key of the page as a whole goes to its button; Enter presses it.
+    const page = button ? null : document.querySelector(`main button[data-go-key="${CSS.escape(event.key)}"]`);
+    if (!button && !page) return;
+    if (event.repeat) return event.preventDefault();
+    if (button) button.click(); else page.focus();
   }
   event.preventDefault();
 });
 
-// A list opens with its first row in focus, so that j, k and Enter work at once.
-if (!location.hash && document.activeElement === document.body) rows()[0]?.focus({ preventScroll: true });
+// A list opens with its first row in focus, so that j, k and Enter work at once; after a step with a row, with that row, or the one that took its place.
+function begin() {
+  let at = null;
+  try { at = JSON.parse(sessionStorage.getItem('row')); } catch { at = null; }
+  sessionStorage.removeItem('row');
+  const all = rows();
+  const mine = at && at[0] === location.pathname + location.search
+    ? all.find((r) => r.getAttribute('href') === at[1]) ?? all[Math.min(Math.max(at[2], 0), all.length - 1)]
+    : null;
+  if (mine) mine.focus();
+  else if (!location.hash && document.activeElement === document.body) all[0]?.focus({ preventScroll: true });
+}
+
+begin();
 document.body.dataset.ready = '1';

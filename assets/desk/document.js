@@ -1,6 +1,6 @@
 // A document beside its form: one keystroke a field when all is right, drafts kept as typed, two people told of each other.
 
-import { post, tell, typing } from './desk.js';
+import { post, refuse, session, tell, tellEnded, typing } from './desk.js';
 import { Sheets } from './sheet.js';
 
 const doc = document.getElementById('doc');
@@ -16,9 +16,15 @@ let leaving = false;
 
 const rows = () => (list ? [...list.querySelectorAll('[data-field]')] : []);
 const input = (row) => row.querySelector('input[name=value]');
-const openRows = () => [...rows(), ...(grid ? [...grid.querySelectorAll('[data-line]')] : [])].filter((r) => r.classList.contains('open'));
+const openRows = () => [...rows(), ...(grid ? [...grid.querySelectorAll('[data-line]')] : [])].filter((r) => r.classList.contains('open') && !r.hidden);
+
+// A second Enter in the same moment is meant for the value that was there before: it decides nothing.
+const STILL = 150;
+let moved = 0;
 
 function focusRow(row) {
+  moved = performance.now();
+  doc.dataset.moved = String(Math.ceil(moved));
   (row.matches('[data-field]') ? input(row) : row.querySelector('textarea'))?.focus();
 }
 
@@ -27,10 +33,15 @@ function nextOpen(after) {
   return all.find((r) => after.compareDocumentPosition(r) & Node.DOCUMENT_POSITION_FOLLOWING) ?? all[0] ?? null;
 }
 
-function wrong(row, text) {
+function hasty(event) {
+  return event.repeat || performance.now() - moved < STILL;
+}
+
+function wrong(row, error) {
   const place = row.querySelector('.wrong');
-  place.textContent = text;
-  place.hidden = !text;
+  if (error) return refuse(place, error);
+  place.replaceChildren();
+  place.hidden = true;
 }
 
 function count(answer) {
@@ -44,8 +55,9 @@ function evidence(form) {
 }
 
 async function decide(row, fields) {
+  if (row.getAttribute('aria-busy') === 'true') return;
   const form = row.querySelector('form');
-  wrong(row, '');
+  wrong(row, null);
   row.setAttribute('aria-busy', 'true');
   try {
     const { text, answer } = await post(form.action, { was: form.elements.was.value, ...fields });
@@ -61,10 +73,10 @@ async function decide(row, fields) {
       focusRow(next);
     } else {
       tell('No open field is left. Ctrl+Enter submits the document.');
-      if (fresh) input(fresh).focus();
+      if (fresh) focusRow(fresh);
     }
   } catch (error) {
-    wrong(row, error.message);
+    wrong(row, error);
   } finally {
     row.removeAttribute('aria-busy');
   }
@@ -94,8 +106,10 @@ function losers(row, open) {
 }
 
 list?.addEventListener('submit', (event) => {
-  event.preventDefault();
   const row = event.target.closest('[data-field]');
+  // The form that says of which items a value is stated is another one.
+  if (event.target !== row?.querySelector('form')) return;
+  event.preventDefault();
   if (event.submitter?.value === 'refuse') decide(row, { act: 'refuse' });
   else enter(row);
 });
@@ -120,7 +134,12 @@ list?.addEventListener('change', (event) => {
 list?.addEventListener('keydown', (event) => {
   const row = event.target.closest('[data-field]');
   if (!row) return;
-  if (event.target.name === 'value' && event.key === 'ArrowDown') {
+  if (event.key === 'Enter' && !event.ctrlKey && hasty(event)) {
+    event.preventDefault();
+  } else if (event.key === 'Delete' && event.altKey) {
+    event.preventDefault();
+    if (!hasty(event)) decide(row, { act: 'refuse' });
+  } else if (event.target.name === 'value' && event.key === 'ArrowDown') {
     losers(row, true);
     event.preventDefault();
   } else if (event.target.name === 'absent' && event.key === 'Enter') {
@@ -182,36 +201,168 @@ function changed(row) {
   return [...row.querySelectorAll('[data-was][name]')].some((cell) => cell.value !== cell.dataset.was);
 }
 
-async function decideLine(row) {
-  const fields = { act: changed(row) ? 'correct' : 'accept', was: row.dataset.was };
-  row.querySelectorAll('[name]').forEach((cell) => { fields[cell.name] = cell.value; });
-  wrong(row, '');
+async function decideLine(row, act) {
+  if (row.getAttribute('aria-busy') === 'true') return;
+  const fields = { act: act ?? (changed(row) ? 'correct' : 'accept'), was: row.dataset.was, ...cellsOf(row) };
+  wrong(row, null);
+  row.setAttribute('aria-busy', 'true');
   try {
     const { text, answer } = await post(row.dataset.act, fields);
     const next = nextOpen(row);
     const at = document.createElement('template');
     at.innerHTML = text.trim();
     const fresh = at.content.firstElementChild;
-    row.replaceWith(fresh);
+    if (fresh) {
+      row.replaceWith(fresh);
+    } else {
+      doc.querySelectorAll(`rect[data-for="${row.id}"]`).forEach((r) => r.remove());
+      row.remove();
+    }
     count(answer);
     keep();
+    sums();
     if (next && next !== row) focusRow(next);
-    else { focusRow(fresh); tell('No open field is left. Ctrl+Enter submits the document.'); }
+    else { if (fresh) focusRow(fresh); tell('No open field is left. Ctrl+Enter submits the document.'); }
   } catch (error) {
-    wrong(row, error.message);
+    wrong(row, error);
+  } finally {
+    row.removeAttribute('aria-busy');
   }
 }
 
+function cellsOf(row) {
+  return Object.fromEntries([...row.querySelectorAll('[name]')].map((cell) => [cell.name, cell.value]));
+}
+
+const linesShown = () => [...grid.querySelectorAll('[data-line]')].filter((row) => !row.hidden);
+
+// All lines that are shown and open, or in which something was typed: one decision, and one undo.
+async function acceptAll() {
+  const all = linesShown().filter((row) => row.classList.contains('open') || changed(row));
+  const place = document.getElementById('goods-wrong');
+  place.hidden = true;
+  if (!all.length) return tell('No line that is shown is open.');
+  const body = new URLSearchParams();
+  for (const row of all) {
+    body.append('line', row.dataset.line);
+    body.append('act', changed(row) ? 'correct' : 'accept');
+    body.append('was', row.dataset.was);
+    for (const [name, value] of Object.entries(cellsOf(row))) body.append(name, value);
+  }
+  grid.setAttribute('aria-busy', 'true');
+  try {
+    await post(grid.dataset.act, body);
+    all.forEach((row) => row.querySelectorAll('[data-was][name]').forEach((cell) => { cell.dataset.was = cell.value; }));
+    await keepNow();
+    location.hash = 'goods';
+    location.reload();
+  } catch (error) {
+    refuse(place, error);
+  } finally {
+    grid.removeAttribute('aria-busy');
+  }
+}
+
+// The cell above or below, in the same column.
+function beside(cell, by) {
+  const all = linesShown();
+  const row = all[all.indexOf(cell.closest('[data-line]')) + by];
+  return row?.querySelector(`[name="${cell.name}"]`) ?? null;
+}
+
+function put(cell, value) {
+  cell.value = value;
+  cell.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+// Copies a cell into all below it that are shown.
+function copyDown(cell) {
+  if (!cell?.name) return tell('Click into a cell first.');
+  let count = 0;
+  for (let below = beside(cell, 1); below; below = beside(below, 1)) { put(below, cell.value); count += 1; }
+  tell(`Copied into ${count} cells. Accept the lines to save them.`);
+}
+
+// A sum without rounding: [whole number, how many digits of it are decimals].
+function plus([a, m], [b, n]) {
+  const most = Math.max(m, n);
+  return [a * 10n ** BigInt(most - m) + b * 10n ** BigInt(most - n), most];
+}
+
+function decimal(text) {
+  const found = /^(-?\d+)(?:\.(\d+))?$/.exec(text.trim().replace(/[\s,](?=\d{3}(\D|$))/g, ''));
+  return found ? [BigInt(found[1] + (found[2] ?? '')), (found[2] ?? '').length] : null;
+}
+
+function plain([whole, decimals]) {
+  const digits = whole.toString().padStart(decimals + 1, '0');
+  if (!decimals) return digits;
+  return `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`.replace(/\.?0+$/, '');
+}
+
+// What the lines come to, by unit, and whether that is what the paper says.
+function sums() {
+  const place = document.getElementById('sums');
+  if (!place || !grid) return;
+  const by = new Map();
+  let unread = 0;
+  for (const row of grid.querySelectorAll('[data-line]')) {
+    const text = row.querySelector('[name=quantity]').value;
+    const number = decimal(text);
+    if (!number) { unread += 1; continue; }
+    const unit = row.querySelector('[name=unit]').value;
+    by.set(unit, plus(by.get(unit) ?? [0n, 0], number));
+  }
+  const told = [...by].map(([unit, sum]) => `${plain(sum)} ${unit}`.trim());
+  const parts = [`Sum of the lines: ${told.join(' + ') || 'no quantity'}${unread ? ` (${unread} without a quantity)` : ''}.`];
+  let doubt = false;
+  for (const stated of (grid.dataset.printed || '').split('; ').filter(Boolean)) {
+    const [name, ...rest] = stated.split(' ');
+    const total = decimal(rest.join(' '));
+    if (!total) continue;
+    const same = [...by.values()].some((sum) => plain(sum) === plain(total));
+    doubt ||= !same && name === 'quantity';
+    if (same || name === 'quantity') parts.push(`${same ? '✓' : '⚠'} The document states ${plain(total)}${name === 'packages' ? ' packages' : ''}${same ? '' : ', which is not this sum'}.`);
+  }
+  place.textContent = parts.join(' ');
+  place.classList.toggle('late', doubt);
+}
+
 grid?.addEventListener('click', (event) => {
-  if (event.target.closest('[data-accept]')) decideLine(event.target.closest('[data-line]'));
+  const row = event.target.closest('[data-line]');
+  if (event.target.closest('[data-accept]')) decideLine(row);
+  if (event.target.closest('[data-refuse]')) decideLine(row, 'refuse');
 });
 grid?.addEventListener('focusin', (event) => { if (event.target.name) doc.lastCell = event.target; });
+grid?.addEventListener('input', sums);
 grid?.addEventListener('keydown', (event) => {
-  if (event.key === 'Enter' && !event.ctrlKey && !event.shiftKey && event.target.name) {
+  const cell = event.target;
+  if (!cell.name) return;
+  const row = cell.closest('[data-line]');
+  if (event.key === 'Enter' && !event.ctrlKey && !event.shiftKey) {
     event.preventDefault();
-    decideLine(event.target.closest('[data-line]'));
+    if (!hasty(event)) decideLine(row);
+  } else if (event.key === 'Delete' && event.altKey) {
+    event.preventDefault();
+    if (!hasty(event)) decideLine(row, 'refuse');
+  } else if (event.ctrlKey && event.key.toLowerCase() === 'd') {
+    event.preventDefault();
+    const above = beside(cell, -1);
+    if (event.shiftKey) copyDown(cell); else if (above) put(cell, above.value);
+  } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && !cell.matches('select') && !event.ctrlKey && !event.altKey) {
+    const next = beside(cell, event.key === 'ArrowDown' ? 1 : -1);
+    if (next) { event.preventDefault(); next.focus(); }
   }
 });
+document.getElementById('accept-all')?.addEventListener('click', acceptAll);
+document.getElementById('copy-down')?.addEventListener('click', () => copyDown(doc.lastCell));
+document.getElementById('filter-lines')?.addEventListener('input', (event) => {
+  const words = event.target.value.trim().toLocaleLowerCase();
+  for (const row of grid.querySelectorAll('[data-line]')) {
+    row.hidden = Boolean(words) && !Object.values(cellsOf(row)).some((value) => value.toLocaleLowerCase().includes(words));
+  }
+});
+sums();
 
 // --- a value that was not found ---
 
@@ -226,7 +377,7 @@ add?.addEventListener('submit', async (event) => {
     await keepNow();
     location.reload();
   } catch (error) {
-    wrong(add, error.message);
+    wrong(add, error);
   }
 });
 
@@ -257,11 +408,16 @@ async function keepNow() {
   if (content === kept) return;
   kept = content;
   try {
-    await post(`${here}/draft`, { content });
+    await post(`${here}/draft`, { content }, true);
   } catch (error) {
     kept = null;
-    tell(error.message);
+    ended(error);
   }
+}
+
+// What the page does by itself interrupts nobody.
+function ended(error) {
+  if (/session has ended/.test(error.message)) tellEnded(); else tell(error.message);
 }
 
 function keep() {
@@ -298,9 +454,14 @@ const submit = document.getElementById('submit');
 const undo = document.getElementById('undo');
 
 document.addEventListener('keydown', (event) => {
+  if (event.ctrlKey && event.shiftKey && event.key === 'Enter' && grid) {
+    event.preventDefault();
+    if (!event.repeat) acceptAll();
+    return;
+  }
   if (event.ctrlKey && event.key === 'Enter' && submit) {
     event.preventDefault();
-    submit.requestSubmit();
+    if (!event.repeat) submit.requestSubmit();
     return;
   }
   if (typing(event.target)) return;
@@ -315,7 +476,8 @@ document.addEventListener('keydown', (event) => {
     const at = all.indexOf(field);
     const next = all[Math.min(all.length - 1, Math.max(0, at + (event.key === 'j' ? 1 : -1)))];
     if (next) focusRow(next);
-  } else if (event.key === 'u' && undo && !undo.hidden) undo.requestSubmit();
+  } else if (event.key === 'x' && field?.matches('[data-field]') && !event.repeat) decide(field, { act: 'refuse' });
+  else if (event.key === 'u' && undo && !undo.hidden && !event.repeat) undo.requestSubmit();
   else if (event.key === '+') sheets.zoom(1);
   else if (event.key === '-') sheets.zoom(-1);
   else if (event.key === 'r') sheets.turn();
@@ -328,14 +490,14 @@ document.addEventListener('keydown', (event) => {
 
 async function alive() {
   try {
-    const { text } = await post(`${here}/here`, {});
+    const { text } = await post(`${here}/here`, {}, true);
     const { others } = JSON.parse(text);
     const note = document.getElementById('others');
     note.hidden = !others.length;
     const told = others.length ? `⚠ ${others.join(', ')} also has this document open. Agree who decides.` : '';
     if (note.textContent !== told) note.textContent = told;
   } catch (error) {
-    tell(error.message);
+    ended(error);
   }
 }
 
@@ -344,7 +506,7 @@ document.addEventListener('visibilitychange', () => { if (!document.hidden && !l
 window.addEventListener('pagehide', () => {
   leaving = true;
   keepNow();
-  const body = new URLSearchParams({ csrf: document.querySelector('meta[name=csrf]').content, leaving: '1' });
+  const body = new URLSearchParams({ csrf: session.csrf, leaving: '1' });
   fetch(`${here}/here`, { method: 'POST', body, headers: { 'x-desk': '1' }, keepalive: true });
 });
 

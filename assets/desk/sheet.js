@@ -16,6 +16,7 @@ export class Sheets {
     if (!this.frame) return;
     for (const rect of this.frame.querySelectorAll('rect[data-rect]')) frame(rect, rect.dataset.rect);
     for (const svg of this.frame.querySelectorAll('svg')) this.draggable(svg);
+    this.asSeen();
     for (const button of this.doc.querySelectorAll('[data-do]')) {
       button.addEventListener('click', () => {
         if (button.dataset.do === 'in') this.zoom(1);
@@ -33,6 +34,36 @@ export class Sheets {
       const id = event.target.dataset?.for;
       if (id && !this.dragged) document.getElementById(id)?.querySelector('input[name=value], textarea')?.focus();
     });
+  }
+
+  // Pictures are asked for as they come into view: those of a paper of sixty pages would keep the first one waiting.
+  asSeen() {
+    const show = (thing) => {
+      if (thing.dataset.src) thing.src = thing.dataset.src;
+      if (thing.dataset.href) thing.setAttribute('href', thing.dataset.href);
+      delete thing.dataset.src;
+      delete thing.dataset.href;
+    };
+    const watch = (root, rootMargin, things) => {
+      const seen = new IntersectionObserver((entries) => {
+        for (const { isIntersecting, target } of entries) {
+          if (!isIntersecting) continue;
+          seen.unobserve(target);
+          show(target.querySelector('image, img'));
+        }
+      }, { root, rootMargin });
+      things.forEach((thing) => seen.observe(thing));
+    };
+    // The large ones a page ahead; the small ones when the first large one is there.
+    watch(this.frame, '60% 0px', this.frame.querySelectorAll('[data-sheet]'));
+    const strip = this.doc.querySelector('.strip');
+    const first = this.frame.querySelector('image');
+    if (!strip || !first) return;
+    let begun = false;
+    const begin = () => { if (!begun) { begun = true; watch(strip, '0px 100px', strip.querySelectorAll('li')); } };
+    first.addEventListener('load', begin);
+    first.addEventListener('error', begin);
+    setTimeout(begin, 2000);
   }
 
   zoom(by) {
@@ -59,7 +90,9 @@ export class Sheets {
       figure.style.width = `${this.scale * 100}%`;
       const image = figure.querySelector('image');
       // Zoomed in, the finer picture; it is drawn when it is first asked for.
-      if (this.scale > 1.3) image.setAttribute('href', image.getAttribute('href').replace(/\/1000$/, '/2000'));
+      if (this.scale <= 1.3) continue;
+      if (image.dataset.href) image.dataset.href = image.dataset.href.replace(/\/1000$/, '/2000');
+      else image.setAttribute('href', image.getAttribute('href').replace(/\/1000$/, '/2000'));
     }
   }
 

@@ -10,15 +10,18 @@ use serde_json::json;
 
 use super::Desk;
 use super::clock::now;
-use super::document::{FieldPart, LinePart, absents, asked, field_rows, line_row, load, open_fields, subject, units};
+use super::document::{
+    FieldPart, LinePart, absents, asked, field_rows, line_row, load, open_fields, part_address, subject, units,
+};
 use super::fault::{Answer, Fault};
 use super::given::{Form, Path, number};
 use super::page::html;
+use super::queues::address;
 use super::sessions::{Person, is_script};
 use super::shown;
 use crate::model::{Decision, Evidence, FieldName, Given, Rect, Ruling, Span, Standing};
 use crate::pipeline::deciding::LineWords;
-use crate::store::DeskDocument;
+use crate::store::{DeskDocument, Queue};
 
 /// A decision on a value, as the form sends it.
 #[derive(Debug, Deserialize)]
@@ -158,7 +161,7 @@ pub(super) async fn add(
 }
 
 /// A line of goods, as the form sends it.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 pub(super) struct Line {
     csrf: String,
     act: String,
@@ -175,6 +178,27 @@ pub(super) struct Line {
     serials: String,
 }
 
+impl Line {
+    fn words(&self) -> LineWords<'_> {
+        LineWords {
+            description: &self.description,
+            quantity: &self.quantity,
+            unit: &self.unit,
+            lots: &self.lots,
+            serials: &self.serials,
+        }
+    }
+
+    fn seen(&self) -> Standing {
+        match self.was.as_str() {
+            "seen" => Standing::Seen,
+            "confirmed" => Standing::Confirmed,
+            "rejected" => Standing::Rejected,
+            _ => Standing::Machine,
+        }
+    }
+}
+
 /// Takes a decision on a line of goods.
 pub(super) async fn line(
     State(desk): State<Desk>,
@@ -184,29 +208,75 @@ pub(super) async fn line(
     Form(form): Form<Line>,
 ) -> Answer {
     person.check(&form.csrf)?;
-    let was = match form.was.as_str() {
-        "seen" => Standing::Seen,
-        "confirmed" => Standing::Confirmed,
-        "rejected" => Standing::Rejected,
-        _ => Standing::Machine,
-    };
-    let words = LineWords {
-        description: &form.description,
-        quantity: &form.quantity,
-        unit: &form.unit,
-        lots: &form.lots,
-        serials: &form.serials,
-    };
-    let words = (form.act != "accept").then_some(words);
-    person.decider(&desk, &arrival).line(n, position, words, was).await?;
+    let decider = person.decider(&desk, &arrival);
+    match form.act.as_str() {
+        "accept" => decider.line(n, position, None, form.seen()).await?,
+        "correct" => decider.line(n, position, Some(form.words()), form.seen()).await?,
+        "refuse" => decider.refuse_line(n, position, form.seen()).await?,
+        other => return Err(Fault::unfit(format!("{other:?} is not a known decision; reload the page"))),
+    }
     if !is_script(&headers) {
         return Ok(Redirect::to(&format!("/document/{arrival}/{n}#l{position}")).into_response());
     }
     let document = load(&desk, &arrival, n).await?;
-    let line = document.lines.iter().find(|l| l.position == position).map(line_row);
-    let line = line.ok_or_else(|| Fault::missing("this line"))?;
-    let part = html(&LinePart { line, units: units(), arrival, n })?;
+    let part = match document.lines.iter().find(|l| l.position == position).map(line_row) {
+        Some(line) => html(&LinePart { line, units: units(), arrival, n })?,
+        None => String::new().into_response(),
+    };
     Ok(counted(part, &document))
+}
+
+/// Adds a line of goods.
+pub(super) async fn add_line(
+    State(desk): State<Desk>,
+    person: Person,
+    Path((arrival, n)): Path<(String, usize)>,
+    Form(form): Form<Line>,
+) -> Answer {
+    person.check(&form.csrf)?;
+    let position = person.decider(&desk, &arrival).add_line(n, form.words()).await?;
+    Ok(Redirect::to(&format!("/document/{arrival}/{n}#l{position}")).into_response())
+}
+
+/// How many lines are decided on at once.
+const MOST_LINES: usize = 2000;
+
+/// Takes all lines that the form has, as they are in it: what differs from what was read is corrected, the rest is confirmed. Each begins with `line`,
+/// its position.
+pub(super) async fn lines(
+    State(desk): State<Desk>,
+    person: Person,
+    Path((arrival, n)): Path<(String, usize)>,
+    Form(form): Form<Vec<(String, String)>>,
+) -> Answer {
+    let csrf = form.iter().find(|(name, _)| name == "csrf").map(|(_, v)| v.clone()).unwrap_or_default();
+    person.check(&csrf)?;
+    let mut lines: Vec<(usize, Line)> = Vec::new();
+    for (name, value) in form {
+        if name == "line" {
+            let position = value.parse().map_err(|_| Fault::unfit("these lines are not known; reload the page"))?;
+            lines.push((position, Line::default()));
+            continue;
+        }
+        let Some((_, line)) = lines.last_mut() else { continue };
+        match name.as_str() {
+            "act" => line.act = value,
+            "was" => line.was = value,
+            "description" => line.description = value,
+            "quantity" => line.quantity = value,
+            "unit" => line.unit = value,
+            "lots" => line.lots = value,
+            "serials" => line.serials = value,
+            _ => {}
+        }
+    }
+    if lines.is_empty() || lines.len() > MOST_LINES {
+        return Err(Fault::unfit(format!("choose up to {MOST_LINES} lines")));
+    }
+    let decisions =
+        lines.iter().map(|(at, l)| (*at, (l.act == "correct").then(|| l.words()), l.seen())).collect::<Vec<_>>();
+    person.decider(&desk, &arrival).lines(n, decisions).await?;
+    Ok(Redirect::to(&format!("/document/{arrival}/{n}#goods")).into_response())
 }
 
 /// A form with only its token, or with a text.
@@ -217,9 +287,12 @@ pub(super) struct Plain {
     content: String,
     #[serde(default)]
     leaving: String,
+    /// The list from which the form was sent.
+    #[serde(default)]
+    back: String,
 }
 
-/// Submits the document. Values that are still open become seen. Goes on to the next document.
+/// Submits the document. Values that are still open become seen. Goes on to the next document of the queue, or back to the list.
 pub(super) async fn submit(
     State(desk): State<Desk>,
     person: Person,
@@ -227,12 +300,15 @@ pub(super) async fn submit(
     Form(form): Form<Plain>,
 ) -> Answer {
     person.check(&form.csrf)?;
+    let queue = desk.archive.waits_in(&arrival, Some(n)).await?.unwrap_or(Queue::ToReview);
     person.decider(&desk, &arrival).submit(n).await?;
     desk.archive.put_draft(&person.name, &subject(&arrival, n), "", now()).await?;
     desk.presence.gone(&subject(&arrival, n), &person.name);
-    let next = desk.archive.next_to_review(&arrival, n, true).await?;
-    let to = next.map_or_else(|| "/queue/to-review".to_owned(), |(a, n)| format!("/document/{a}/{n}"));
-    Ok(Redirect::to(&to).into_response())
+    if form.back.starts_with("/queue/") {
+        return Ok(Redirect::to(&form.back).into_response());
+    }
+    let next = desk.archive.next_in_queue(queue, (&arrival, Some(n)), true).await?;
+    Ok(Redirect::to(&next.map_or_else(|| address(queue), part_address)).into_response())
 }
 
 /// Undoes the last decision.

@@ -1,9 +1,21 @@
-//! Where the entries of the register are shown and changed.
+//! Addresses of pages: text as a part of one, and where the entries of the register are shown and changed.
 
 use axum::response::{IntoResponse, Redirect, Response};
 
-use super::sessions::form_urlencoded;
 use crate::pipeline::entering::List;
+
+/// Text for the query of an address.
+pub(super) fn form_urlencoded(text: &str) -> String {
+    let mut out = String::new();
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            out.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    out
+}
 
 /// Where an entry is changed.
 pub(super) fn address(list: List, name: &str) -> String {

@@ -11,15 +11,13 @@ use super::clock::{now, today};
 use super::fault::{Answer, Fault};
 use crate::pipeline::outgoing::Bureau;
 use crate::pipeline::outgoing::waiting::{WaitingList, waiting};
-use crate::store::Archive;
+use crate::store::{Archive, QueueCounts};
 
 /// What waits.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Waiting {
-    pub(super) unplaced: u64,
-    pub(super) to_review: u64,
-    pub(super) to_classify: u64,
-    pub(super) bounced: u64,
+    /// In what came in.
+    pub(super) queues: QueueCounts,
     /// In our own correspondence.
     pub(super) list: Arc<WaitingList>,
 }
@@ -93,13 +91,7 @@ impl Counts {
         let counts = archive.queue_counts().await?;
         // Nobody's name stands on what is only looked at.
         let list = waiting(&bureau.office("desk", now())).await.map_err(Fault::refused)?;
-        let counted = Waiting {
-            unplaced: counts.unplaced,
-            to_review: counts.to_review,
-            to_classify: counts.to_classify,
-            bounced: counts.bounced + list.undelivered.len() as u64,
-            list: Arc::new(list),
-        };
+        let counted = Waiting { queues: counts, list: Arc::new(list) };
         if let Ok(mut last) = self.last.lock() {
             *last = Some(Counted { waiting: counted.clone(), event, day, at: Instant::now(), took: start.elapsed() });
         }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::counts::Counts;
 use super::figures::Figures;
 use super::fresh::Fresh;
+use super::leaves::Leaves;
 use super::looks::Looks;
 use super::presence::Presence;
 use super::tries::LogIns;
@@ -26,6 +27,7 @@ pub(super) struct Desk {
     pub(super) log_ins: Arc<LogIns>,
     pub(super) looks: Arc<Looks>,
     pub(super) fresh: Arc<Fresh>,
+    pub(super) leaves: Arc<Leaves>,
     pub(super) figures: Arc<Figures>,
     pub(super) address: SocketAddr,
 }

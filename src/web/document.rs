@@ -19,7 +19,7 @@ use super::sessions::Person;
 use super::shown::{self, Mark};
 use crate::model::{Evidence, FieldName, Page as Sheet, Span, Standing, Unit};
 use crate::pipeline::about;
-use crate::store::{DeskDocument, DeskField, DeskLine, stamp};
+use crate::store::{DeskDocument, DeskField, DeskLine, Queue, stamp};
 
 /// A value, or a candidate for one, as shown.
 pub(super) struct FieldRow {
@@ -65,6 +65,8 @@ struct PageRow {
     number: u32,
     width: f64,
     height: f64,
+    /// The height of its small picture, in pixels.
+    small: i64,
     reader: String,
 }
 
@@ -90,6 +92,8 @@ struct DocumentPage {
     texts: Vec<TextPage>,
     fields: Vec<FieldRow>,
     lines: Vec<LineRow>,
+    /// The totals that the document states, for the sums of its lines: `quantity 3750; packages 12`.
+    printed: String,
     /// Where its numbers are those of our items.
     matches: Vec<MatchRow>,
     units: Vec<&'static str>,
@@ -97,6 +101,10 @@ struct DocumentPage {
     absents: Vec<(&'static str, &'static str)>,
     open: usize,
     reviewed: Option<String>,
+    /// Whether it has values to be checked; else a person says that nothing more is to be done with it.
+    valued: bool,
+    /// Whether nothing of it could be read.
+    unread: bool,
     undo: Option<String>,
     draft: String,
     before: Option<String>,
@@ -132,6 +140,14 @@ pub(super) fn subject(arrival: &str, n: usize) -> String {
     format!("document {arrival} {n}")
 }
 
+/// The page of an arrival, or of a part of it.
+pub(super) fn part_address((arrival, document): (String, Option<usize>)) -> String {
+    match document {
+        Some(n) => format!("/document/{arrival}/{n}"),
+        None => format!("/message/{arrival}"),
+    }
+}
+
 /// The document, or the fault that it does not exist.
 pub(super) async fn load(desk: &Desk, arrival: &str, n: usize) -> Answer<DeskDocument> {
     desk.archive.desk_document(arrival, n).await?.ok_or_else(|| Fault::missing("this document"))
@@ -163,14 +179,16 @@ pub(super) async fn show(
     Query(tab): Query<Tab>,
 ) -> Answer {
     let document = load(&desk, &arrival, n).await?;
-    let sheets = desk.archive.pages_of(&document).await?;
+    let sheets = desk.leaves.of(&desk.archive, &document).await?;
     let subject = subject(&arrival, n);
     let draft = desk.archive.draft(&person.name, &subject).await?.unwrap_or_default();
+    let waits = desk.archive.waits_in(&arrival, Some(n)).await?;
+    let queue = waits.unwrap_or(Queue::ToReview);
     let next = |forward| {
         let (desk, arrival) = (&desk, arrival.clone());
         async move {
-            let found = desk.archive.next_to_review(&arrival, n, forward).await?;
-            Ok::<_, Fault>(found.map(|(a, n)| format!("/document/{a}/{n}")))
+            let found = desk.archive.next_in_queue(queue, (&arrival, Some(n)), forward).await?;
+            Ok::<_, Fault>(found.map(part_address))
         }
     };
     let (before, after) = (next(false).await?, next(true).await?);
@@ -197,17 +215,20 @@ pub(super) async fn show(
         pictured,
         fields: field_rows(&document, &asked(&desk, &arrival, n).await?),
         lines: document.lines.iter().map(line_row).collect(),
+        printed: printed(&document),
         matches: matched::rows(&desk, &arrival, n).await?,
         units: units(),
         names: names(),
         absents: absents(),
         open: open_fields(&document),
+        valued: !matches!(waits, Some(Queue::Others | Queue::Unread)),
+        unread: document.pages == 0,
         reviewed: document.reviewed.as_ref().map(|(who, at)| format!("{who}, {}", shown::minute(at))),
         undo,
         draft,
         before,
         after,
-        remarks: document.remarks.iter().map(|r| (r.detail.clone(), r.grave)).collect(),
+        remarks: document.remarks.iter().map(|r| (shown::without_commands(&r.detail), r.grave)).collect(),
         others,
         raw: original.as_deref().map(raw_text),
         headers,
@@ -216,6 +237,17 @@ pub(super) async fn show(
         arrival,
         n,
     })
+}
+
+/// The totals that the document states, beside which the sums of its lines are shown.
+fn printed(document: &DeskDocument) -> String {
+    let totals = [FieldName::Quantity, FieldName::Packages];
+    let stated = document.fields.iter().filter(|f| f.field.standing != Standing::Rejected);
+    let told = stated.filter(|f| totals.contains(&f.field.name)).filter_map(|f| {
+        let value = f.field.value.as_deref()?;
+        Some(format!("{} {value}", f.field.name.as_str()))
+    });
+    told.collect::<Vec<_>>().join("; ")
 }
 
 /// How many values nobody has decided on.
@@ -264,11 +296,12 @@ fn names() -> Vec<(&'static str, String)> {
     names
 }
 
-#[allow(clippy::cast_precision_loss)]
+#[allow(clippy::cast_possible_truncation)]
 fn page_row(sheet: &Sheet) -> PageRow {
     // A picture without a size of its own is shown as a sheet of A4.
     let (width, height) = if sheet.width > 0.0 { (sheet.width, sheet.height) } else { (595.0, 842.0) };
-    PageRow { number: sheet.number, width, height, reader: sheet.reader.clone() }
+    let small = (60.0 * height / width).clamp(20.0, 200.0) as i64;
+    PageRow { number: sheet.number, width, height, small, reader: sheet.reader.clone() }
 }
 
 fn text_page(document: &DeskDocument, sheet: &Sheet) -> TextPage {
@@ -364,7 +397,7 @@ pub(super) async fn words(
     Path((arrival, n, page)): Path<(String, usize, u32)>,
 ) -> Answer<Json<Value>> {
     let document = load(&desk, &arrival, n).await?;
-    let sheets = desk.archive.pages_of(&document).await?;
+    let sheets = desk.leaves.of(&desk.archive, &document).await?;
     let sheet = sheets.iter().find(|s| s.number == page).ok_or_else(|| Fault::missing("this page"))?;
     let words: Vec<Value> = sheet
         .words

@@ -4,8 +4,10 @@ use askama::Template;
 use axum::http::{StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 
+use super::addresses::form_urlencoded;
 use super::assets;
 use super::visible::visible;
+use crate::model::{Mend, Refusal};
 use crate::pipeline::deciding;
 use crate::pipeline::drawing::Undrawn;
 use crate::store;
@@ -17,6 +19,8 @@ pub(super) struct Fault {
     pub(super) status: StatusCode,
     /// One line for a person.
     pub(super) message: String,
+    /// Where it is mended: an address of this desk, and the words of the link.
+    pub(super) mend: Option<(String, &'static str)>,
 }
 
 /// What handlers return.
@@ -27,13 +31,14 @@ pub(super) type Answer<T = Response> = Result<T, Fault>;
 struct FaultPage<'a> {
     title: &'static str,
     message: &'a str,
+    mend: Option<&'a (String, &'static str)>,
     css: String,
     icon: String,
 }
 
 impl Fault {
     pub(super) fn new(status: StatusCode, message: impl Into<String>) -> Self {
-        Self { status, message: message.into() }
+        Self { status, message: message.into(), mend: None }
     }
 
     /// What was asked for does not exist.
@@ -48,6 +53,11 @@ impl Fault {
 
     /// The rules of correspondence do not allow it; with the reason.
     pub(super) fn refused(error: anyhow::Error) -> Self {
+        // Whoever reads a page types no commands: they get the reason, and the way to what must be mended.
+        if let Some(refusal) = error.downcast_ref::<Refusal>() {
+            let mend = refusal.mend.as_ref().map(way);
+            return Self { mend, ..Self::new(StatusCode::CONFLICT, refusal.why.clone()) };
+        }
         match error.downcast::<store::Error>() {
             Ok(error) => error.into(),
             Err(error) => Self::new(StatusCode::CONFLICT, format!("{error:#}")),
@@ -64,11 +74,25 @@ impl IntoResponse for Fault {
     fn into_response(self) -> Response {
         let title = if self.status == StatusCode::NOT_FOUND { "Not here" } else { "Not done" };
         let message = sentence(&self.message);
-        let page = FaultPage { title, message: &message, css: assets::url("desk.css"), icon: assets::url("icon.svg") };
+        let mend = self.mend.as_ref();
+        let (css, icon) = (assets::url("desk.css"), assets::url("icon.svg"));
+        let page = FaultPage { title, message: &message, mend, css, icon };
         match page.render() {
             Ok(html) => (self.status, Html(visible(html))).into_response(),
             Err(_) => self.into_plain(),
         }
+    }
+}
+
+/// Where something is mended, as the address of a page and the words of a link to it.
+fn way(mend: &Mend) -> (String, &'static str) {
+    let to = |page: &str, name: &str| format!("{page}{}", form_urlencoded(name).replace('/', "%2F"));
+    match mend {
+        Mend::Request(reference) => (to("/request/", reference), "Go to the request"),
+        Mend::Message(arrival) => (to("/message/", arrival), "Go to the message"),
+        Mend::Letter(id) => (to("/letter/", id), "Go to the letter"),
+        Mend::Text(id) => (to("/reply/", id), "Go to the text"),
+        Mend::Terms => ("/terms".to_owned(), "Go to the terms of use"),
     }
 }
 

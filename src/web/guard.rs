@@ -53,7 +53,9 @@ fn refused(desk: &Desk, method: &Method, headers: &HeaderMap) -> Option<&'static
         names.iter().any(|n| host == format!("{n}:{port}") || port == 80 && host == *n)
     };
     if !text(header::HOST).is_some_and(ours) {
-        return Some("this desk only answers at 127.0.0.1 and localhost; use the address that tracepost serve printed");
+        return Some(
+            "this desk only answers at 127.0.0.1 and localhost; use the address that the person who runs it gave you",
+        );
     }
     if method == Method::GET || method == Method::HEAD {
         return None;

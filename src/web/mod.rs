@@ -24,6 +24,7 @@ mod fresh;
 mod given;
 mod guard;
 mod item;
+mod leaves;
 mod letters;
 mod listen;
 mod lists;
@@ -105,6 +106,7 @@ pub async fn serve(
         log_ins: Arc::default(),
         looks: Arc::default(),
         fresh: Arc::default(),
+        leaves: Arc::default(),
         figures: Arc::default(),
         address,
     };
@@ -136,6 +138,7 @@ fn router(desk: Desk) -> Router {
         .route("/message/{arrival}", get(message::show))
         .route("/message/{arrival}/place", post(message::place))
         .route("/message/{arrival}/kind", post(message::kind))
+        .route("/message/{arrival}/again", post(message::try_again))
         .route("/message/{arrival}/class", post(message::classify))
         .route("/message/{arrival}/sentence", post(message::sentence))
         .route("/message/{arrival}/verify", post(message::verify))
@@ -148,7 +151,9 @@ fn router(desk: Desk) -> Router {
         .route("/document/{arrival}/{n}/field/{position}", post(act::field))
         .route("/document/{arrival}/{n}/field/{position}/items", post(act::about))
         .route("/document/{arrival}/{n}/field", post(act::add))
+        .route("/document/{arrival}/{n}/line", post(act::add_line))
         .route("/document/{arrival}/{n}/line/{position}", post(act::line))
+        .route("/document/{arrival}/{n}/lines", post(act::lines))
         .route("/document/{arrival}/{n}/match/{position}", post(matched::decide))
         .route("/document/{arrival}/{n}/submit", post(act::submit))
         .route("/document/{arrival}/{n}/undo", post(act::undo))
@@ -183,6 +188,7 @@ fn router(desk: Desk) -> Router {
         .route("/settings", get(setup::show))
         .route("/password", get(login::password_form).post(login::set_password))
         .route("/logout", post(login::log_out))
+        .route("/session", get(sessions::session))
         .layer(middleware::from_fn_with_state(desk.clone(), witness::witness))
         .layer(middleware::from_fn_with_state(desk.clone(), sessions::only_people));
     Router::new()
@@ -197,6 +203,7 @@ fn router(desk: Desk) -> Router {
         .route("/static/{version}/{name}", get(assets::get))
         .fallback(fault::not_found)
         .layer(DefaultBodyLimit::max(MAX_FORM))
+        .layer(middleware::from_fn(sessions::tell_scripts))
         .layer(middleware::from_fn_with_state(desk.clone(), guard::guard))
         .with_state(desk)
 }

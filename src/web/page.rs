@@ -68,7 +68,7 @@ pub(super) fn query(pairs: &[(&str, &str)]) -> String {
     let parts: Vec<String> = pairs
         .iter()
         .filter(|(_, v)| !v.is_empty())
-        .map(|(k, v)| format!("{k}={}", super::sessions::form_urlencoded(v)))
+        .map(|(k, v)| format!("{k}={}", super::addresses::form_urlencoded(v)))
         .collect();
     if parts.is_empty() { String::new() } else { format!("?{}", parts.join("&")) }
 }

@@ -11,12 +11,13 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::Desk;
+use super::addresses::form_urlencoded;
 use super::clock::{now, today};
 use super::fault::{Answer, Fault};
 use super::given::{Form, Path, Query};
 use super::letters::{LetterRow, letter_row};
 use super::page::{Page, html, query};
-use super::sessions::{Person, form_urlencoded};
+use super::sessions::Person;
 use super::shown;
 use crate::model::{OutgoingLetter, RightOfReply};
 use crate::pipeline::outgoing::waiting::Overdue;
@@ -38,10 +39,13 @@ pub(super) struct Tab {
 pub(super) fn tabs(page: &Page) -> Vec<Tab> {
     let tab = |name, title, about, count| Tab { name, title, about, count };
     let w = &page.waiting;
-    vec![
-        tab("unplaced", "Unplaced", "Messages that are linked to no request yet", w.unplaced),
-        tab("to-review", "To review", "Documents whose values nobody has checked", w.to_review),
-        tab("to-classify", "To classify", "Responses whose class and factors nobody has set", w.to_classify),
+    let of = |queue: Queue| {
+        let (name, title, about) = told(queue);
+        let ours = if queue == Queue::Bounced { w.list.undelivered.len() as u64 } else { 0 };
+        tab(name, title, about, w.queues.of(queue) + ours)
+    };
+    let mut tabs: Vec<Tab> = Queue::ALL.into_iter().filter(|q| *q != Queue::Bounced).map(of).collect();
+    tabs.extend([
         tab(
             "to-approve",
             "To approve",
@@ -55,14 +59,48 @@ pub(super) fn tabs(page: &Page) -> Vec<Tab> {
             w.list.answered.len() as u64,
         ),
         tab("overdue", "Overdue", "Requests with a late answer", w.list.overdue.len() as u64),
-        tab("bounced", "Bounced", "Our mails that came back, and letters that did not arrive", w.bounced),
+        of(Queue::Bounced),
         tab(
             "lock-date",
             "Lock date near",
             "Right-of-reply texts with a lock date within a week",
             w.list.locking.len() as u64,
         ),
-    ]
+    ]);
+    tabs
+}
+
+/// A queue of what came in: its name in addresses, its title, and what is in it.
+fn told(queue: Queue) -> (&'static str, &'static str, &'static str) {
+    match queue {
+        Queue::Unplaced => ("unplaced", "Unplaced", "Messages that are linked to no request yet"),
+        Queue::OnPaper => (
+            "on-paper",
+            "Received on paper",
+            "Papers that came without a mail, and that nobody has placed with a request",
+        ),
+        Queue::ToReview => ("to-review", "To review", "Documents whose values nobody has checked"),
+        Queue::Others => (
+            "others",
+            "Other papers",
+            "Papers and spreadsheets of a type that the program does not know, and that nobody has looked at",
+        ),
+        Queue::Unread => {
+            ("unread", "Could not be read", "Files that the program could not read: a person must look at them")
+        }
+        Queue::ToClassify => ("to-classify", "To classify", "Responses whose class and factors nobody has set"),
+        Queue::ToNote => (
+            "to-note",
+            "To note",
+            "Acknowledgements, automatic replies, reports and comments that nobody has looked at",
+        ),
+        Queue::Bounced => ("bounced", "Bounced", "Our mails that came back, and letters that did not arrive"),
+    }
+}
+
+/// The address of a queue.
+pub(super) fn address(queue: Queue) -> String {
+    format!("/queue/{}", told(queue).0)
 }
 
 #[derive(Template)]
@@ -86,7 +124,13 @@ struct Row {
     sender: String,
     received: String,
     kind: String,
+    /// What the program could not read.
+    fault: Option<String>,
     request: Option<String>,
+    /// Where it is settled from the list: the address of the form, and what the form sends.
+    settle: Option<(String, &'static str)>,
+    /// Where its bytes are, if they cannot be shown.
+    file: Option<String>,
 }
 
 /// Who has a piece of work, and until when it is put off.
@@ -115,6 +159,8 @@ struct QueuePage {
     week: String,
     tomorrow: String,
     letters: Vec<LetterRow>,
+    /// Whether rows can be settled in the list.
+    settled_here: bool,
 }
 
 /// A line about our own correspondence.
@@ -193,7 +239,7 @@ fn office_rows(name: &str, page: &Page) -> Option<(Vec<OfficeRow>, [&'static str
                 day: o.due.to_string(),
                 note: match &o.reminder {
                     Ok(why) => format!("✎ can be drafted: {why}"),
-                    Err(why) => format!("not now: {why}"),
+                    Err(why) => format!("not now: {}", shown::without_commands(why)),
                 },
             };
             (list.overdue.iter().map(row).collect(), ["Request", "Late", "Was due", "Reminder"])
@@ -291,12 +337,8 @@ pub(super) async fn show(
             tabs,
         });
     }
-    let queue = match tab.name {
-        "unplaced" => Queue::Unplaced,
-        "to-review" => Queue::ToReview,
-        "to-classify" => Queue::ToClassify,
-        _ => Queue::Bounced,
-    };
+    let queue = Queue::ALL.into_iter().find(|q| told(*q).0 == tab.name);
+    let queue = queue.ok_or_else(|| Fault::missing("this queue"))?;
     let filter = QueueFilter {
         who: wanted.who.clone(),
         words: wanted.q.clone(),
@@ -323,6 +365,7 @@ pub(super) async fn show(
         week,
         tomorrow,
         letters: if queue == Queue::Bounced { undelivered } else { Vec::new() },
+        settled_here: matches!(queue, Queue::Others | Queue::Unread | Queue::ToNote),
     })
 }
 
@@ -338,19 +381,31 @@ fn row(queue: Queue, row: QueueRow, today: Date) -> Row {
         Some(n) => (format!("document {} {n}", row.arrival), format!("/document/{}/{n}", row.arrival)),
         None => (format!("arrival {}", row.arrival), format!("/message/{}", row.arrival)),
     };
+    // What has values, what needs a class and what must be placed is opened first; the rest can be settled where it stands.
+    let settle = matches!(queue, Queue::Others | Queue::Unread | Queue::ToNote).then(|| match row.document {
+        Some(_) => (format!("{href}/submit"), ""),
+        None => (format!("{href}/kind"), "settled"),
+    });
+    let file = (queue == Queue::Unread).then(|| match row.document {
+        Some(_) => format!("{href}/file"),
+        None => format!("{href}/raw"),
+    });
     let href = if queue == Queue::ToClassify { format!("{href}#class") } else { href };
     Row {
         work: WorkRow {
             subject,
-            title: row.title.filter(|t| !t.trim().is_empty()).unwrap_or_else(|| "(no subject)".to_owned()),
+            title: row.title.filter(|t| !t.trim().is_empty()).unwrap_or_else(|| "(without a name)".to_owned()),
             assignee: row.assignee,
             deferred: row.deferred_until.filter(|d| *d > today.to_string()),
         },
         href,
         sender: row.sender.unwrap_or_else(|| "by hand".to_owned()),
         received: shown::day(row.received.as_deref()),
-        kind: row.kind.as_deref().map(shown::words).unwrap_or_default(),
+        kind: row.kind.as_deref().map(shown::kind).unwrap_or_default(),
+        fault: row.fault.map(|f| shown::without_commands(&f)),
         request: row.request,
+        settle,
+        file,
     }
 }
 

@@ -9,10 +9,11 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::Desk;
+use super::addresses::form_urlencoded;
 use super::fault::Answer;
 use super::given::Query;
-use super::page::{Page, html};
-use super::sessions::{Person, form_urlencoded};
+use super::page::{Page, html, query};
+use super::sessions::Person;
 use super::shown;
 use crate::model::unseen;
 use crate::store::Hit;

@@ -2,15 +2,18 @@
 //! SHA-256. A request that changes something must also send a token that only our own pages know. It is derived from
 //! the session's token.
 
+use axum::Json;
 use axum::body::Body;
 use axum::extract::{FromRequestParts, Request, State};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, Method, StatusCode, header};
+use axum::http::{HeaderMap, HeaderName, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
+use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use super::Desk;
+use super::addresses::form_urlencoded;
 use super::clock::now;
 use super::fault::Fault;
 use crate::pipeline::deciding::Decider;
@@ -78,6 +81,26 @@ pub(super) async fn only_people(State(desk): State<Desk>, mut request: Request<B
     next.run(request).await
 }
 
+/// Who is logged in, and the token that their forms must send: what a page needs after its user has logged in again.
+pub(super) async fn session(person: Person) -> Json<Value> {
+    Json(json!({ "who": person.name, "csrf": person.csrf }))
+}
+
+/// Tells a script where an answer leads, and does not lead it there: the script opens that page in the browser.
+pub(super) async fn tell_scripts(request: Request<Body>, next: Next) -> Response {
+    let script = is_script(request.headers());
+    let answer = next.run(request).await;
+    if !script || !answer.status().is_redirection() {
+        return answer;
+    }
+    let (mut head, _) = answer.into_parts();
+    head.status = StatusCode::OK;
+    if let Some(to) = head.headers.remove(header::LOCATION) {
+        head.headers.insert(HeaderName::from_static("x-to"), to);
+    }
+    Response::from_parts(head, Body::empty())
+}
+
 fn to_log_in(request: &Request<Body>) -> Response {
     if is_script(request.headers()) {
         let why = "your session has ended; log in again; what you typed is kept";
@@ -92,19 +115,6 @@ fn to_log_in(request: &Request<Body>) -> Response {
 /// Whether our own script asks.
 pub(super) fn is_script(headers: &HeaderMap) -> bool {
     headers.contains_key("x-desk")
-}
-
-/// Text for the query of an address.
-pub(super) fn form_urlencoded(text: &str) -> String {
-    let mut out = String::new();
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            out.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    out
 }
 
 impl<S: Sync> FromRequestParts<S> for Person {

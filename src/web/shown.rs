@@ -14,6 +14,40 @@ pub(super) fn minute(time: &str) -> String {
     short.replace('T', " ")
 }
 
+/// What was told to whoever types commands, for whoever reads a page: without the command.
+pub(super) fn without_commands(text: &str) -> String {
+    let Some(at) = text.find("tracepost ") else { return text.to_owned() };
+    let kept = text.get(..at).unwrap_or_default();
+    // The words that lead to it go with it: `; to try: tracepost ...`, ` (tracepost ...)`.
+    let mut end = kept.rfind([';', '(', ':']).unwrap_or(kept.len());
+    let before = kept.get(..end).unwrap_or_default();
+    if let Some((at, lead)) = before.rfind(';').map(|at| (at, before.get(at + 1..).unwrap_or_default().trim()))
+        && (lead.starts_with("to ") || lead == "run")
+    {
+        end = at;
+    }
+    kept.get(..end).unwrap_or_default().trim_end().to_owned()
+}
+
+/// A kind of message, a type of paper, or what a file is, for people.
+pub(super) fn kind(name: &str) -> String {
+    let sort = match name {
+        "application/pdf" => "PDF",
+        "application/zip" | "application/x-7z-compressed" | "application/x-tar" | "application/gzip" => {
+            "Archive of files"
+        }
+        "message/rfc822" => "Enclosed mail",
+        name if name.contains("spreadsheet") || name.contains("excel") || name == "text/csv" => "Spreadsheet",
+        name if name.contains("wordprocessing") || name.contains("msword") => "Text document",
+        name if name.starts_with("image/") => "Picture",
+        name if name.starts_with("text/") => "Text",
+        name if name.starts_with("audio/") || name.starts_with("video/") => "Recording",
+        name if name.contains('/') => return name.to_owned(),
+        name => return words(name),
+    };
+    sort.to_owned()
+}
+
 /// The beginning of a hash.
 pub(super) fn short(sha256: &str) -> String {
     sha256.chars().take(12).collect()
@@ -139,6 +173,18 @@ mod tests {
         assert!(at_odds(Class::Permissive, &seven).is_some());
         assert!(at_odds(Class::Dissuasive, &[Factor::RefusalToShare]).is_none());
         assert!(at_odds(Class::Dissuasive, &seven[..1]).is_some());
+    }
+
+    #[test]
+    fn a_page_does_not_tell_commands() {
+        for (told, shown) in [
+            ("the reader died; its bytes are kept: tracepost worker --retry ab", "the reader died; its bytes are kept"),
+            ("it was not tried again; to try: tracepost worker --whole ID", "it was not tried again"),
+            ("nothing is here (tracepost init)", "nothing is here"),
+            ("page 3 was not read", "page 3 was not read"),
+        ] {
+            assert_eq!(without_commands(told), shown);
+        }
     }
 
     #[test]

@@ -7,7 +7,7 @@ use tracepost::model::*;
 use tracepost::pipeline::outgoing::letters::Wishes;
 use tracepost::pipeline::outgoing::{contacts, letters, replies, requests, secondary, verifying};
 use tracepost::pipeline::{export, limits, register};
-use tracepost::store;
+use tracepost::store::{self, Queue};
 
 use super::house::{House, Place, changed, day, field, from, paper};
 use crate::sink::Sink;
@@ -124,14 +124,14 @@ pub(super) async fn class_and_factors_fall_with_what_they_rest_on(place: &Place)
     house.rules(&answer, 11, 0..1, &Ruling::Refuse).await;
     let judged = response().await;
     assert_eq!(judged.judged.reopened.iter().map(|r| r.factor).collect::<Vec<_>>(), [Factor::RecipientProvided]);
-    assert_eq!(house.archive.queue_counts().await.unwrap().to_classify, 1);
+    assert_eq!(house.archive.queue_counts().await.unwrap().of(Queue::ToClassify), 1);
     let now = exported(true).await;
     assert!(now.get("response").is_none(), "{now}");
     let all = exported(false).await;
     assert_eq!(all["response"]["needs_decision"][0]["factor"], "recipient_provided", "{all}");
     house.decider(&answer, 12).undo(Some(1)).await.unwrap();
     assert!(response().await.judged.reopened.is_empty(), "undone, it stands again");
-    assert_eq!(house.archive.queue_counts().await.unwrap().to_classify, 0);
+    assert_eq!(house.archive.queue_counts().await.unwrap().of(Queue::ToClassify), 0);
 
     // The sentence behind a factor is rejected: the factor goes the same way, out of drafts too.
     let filed = house.archive.arrival(&answer).await.unwrap().unwrap().filed.unwrap();

@@ -40,8 +40,8 @@ pub(in crate::store) const TABLES: &[(&str, Table)] = &[
     ("request_items", bound("request", "request")),
     ("request_message_ids", bound("request", "request")),
     ("cases", bound("request", "request")),
-    // What came in, and what was read in it. The counts that triggers keep follow from other rows.
-    ("arrivals", Table::Bound { about: ("arrival", "sha256"), without: &["live_links", "open_documents"] }),
+    // What came in, and what was read in it.
+    ("arrivals", bound("arrival", "sha256")),
     ("sightings", bound("arrival", "arrival")),
     ("brought", bound("arrival", "arrival")),
     ("senders", bound("arrival", "arrival")),
@@ -77,7 +77,7 @@ pub(in crate::store) const TABLES: &[(&str, Table)] = &[
     ("events", Table::Working),
     ("event_head", Table::Working),
     ("event_rows", Table::Working),
-    // What serves the work.
+    // What serves the work. Where a thing waits follows from other rows.
     ("_sqlx_migrations", Table::Working),
     ("jobs", Table::Working),
     ("mailboxes", Table::Working),
@@ -85,6 +85,7 @@ pub(in crate::store) const TABLES: &[(&str, Table)] = &[
     ("alarms", Table::Working),
     ("sessions", Table::Working),
     ("drafts", Table::Working),
+    ("waiting", Table::Working),
     // Which arrivals were looked at for reports. What a report says is an event, and in the rows of its letter.
     ("letter_reports", Table::Working),
     ("page_pictures", Table::Working),

@@ -31,6 +31,13 @@ const ROWS: [&str; 9] = [
     "DELETE FROM assignments WHERE subject LIKE '%' || $1 || '%'",
 ];
 
+/// Whether a person said that an arrival `a` answers no request.
+macro_rules! unrelated {
+    () => {
+        "a.settled_by IS NOT NULL AND NOT EXISTS (SELECT 1 FROM links l WHERE l.arrival = a.sha256 AND l.standing <> 'rejected')"
+    };
+}
+
 /// What is left of an arrival's own row.
 const EMPTIED: &str = "UPDATE arrivals SET state = $2, kind = NULL, message_id = NULL, content_sha256 = NULL, subject = NULL, sender = NULL, \
                        received = NULL, message_kind = NULL, duplicate_of = NULL, class = NULL, class_confidence = NULL, factors = NULL, \
@@ -158,10 +165,14 @@ impl Archive {
         let db = self.db.clone();
         unit(async move {
             let mut tx = db.read().await?;
-            let sql = "SELECT a.sha256, a.subject, s.at, CASE WHEN a.settled_by IS NOT NULL AND a.live_links = 0 THEN 1 ELSE 0 END \
-                       FROM arrivals a JOIN sightings s ON s.arrival = a.sha256 AND s.position = 0 \
-                       WHERE a.state <> 'deleted' AND s.at < $1 AND ($2 = 0 OR (a.settled_by IS NOT NULL AND a.live_links = 0)) \
-                       AND NOT EXISTS (SELECT 1 FROM deletions d WHERE d.arrival = a.sha256) ORDER BY a.position";
+            let sql = concat!(
+                "SELECT a.sha256, a.subject, s.at, CASE WHEN ",
+                unrelated!(),
+                " THEN 1 ELSE 0 END FROM arrivals a JOIN sightings s ON s.arrival = a.sha256 AND s.position = 0 \
+                 WHERE a.state <> 'deleted' AND s.at < $1 AND ($2 = 0 OR (",
+                unrelated!(),
+                ")) AND NOT EXISTS (SELECT 1 FROM deletions d WHERE d.arrival = a.sha256) ORDER BY a.position"
+            );
             let rows: Vec<(String, Option<String>, String, i64)> = on!(&mut tx, c => sqlx::query_as(sql)
                 .bind(before.to_string()).bind(i64::from(unrelated)).fetch_all(c).await)?;
             rows.into_iter()

@@ -59,6 +59,13 @@ pub struct DeskDocument {
 
 type Head = (Option<String>, String, String, String, String, i64, Option<String>, Option<String>, Option<String>);
 
+impl DeskDocument {
+    /// The name of the derived file of its pages: other pages have another name. `None` if it has none.
+    pub fn pages_name(&self) -> Option<&str> {
+        self.pages_blob.as_deref()
+    }
+}
+
 impl Archive {
     /// A document of an arrival, without its pages.
     pub async fn desk_document(&self, arrival: &str, position: usize) -> Result<Option<DeskDocument>> {

@@ -1,36 +1,73 @@
 //! The queues of the desk: what waits for people, oldest first, with who has it and until when it is put off.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 
 use crate::store::base::archive::{Archive, unit};
-use crate::store::base::database::{Tx, on};
+use crate::store::base::database::on;
 use crate::store::base::error::{Error, Result};
 use crate::store::base::rows::{int, like, unsigned};
 
-/// A queue over what came in.
+/// A queue over what came in. Everything that came in, and each part of it, is in at most one of them: in none once a person has settled it, or
+/// while it waits with what it came in (the view `part_places` says which).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Queue {
     /// Messages that belong to no request.
     Unplaced,
-    /// Papers with values that nobody has reviewed.
+    /// Papers that came without a mail, and that no person has placed.
+    OnPaper,
+    /// Papers of a type that the program knows, with values that nobody has reviewed.
     ToReview,
+    /// Papers of other types: photographs, spreadsheets, letters.
+    Others,
+    /// What the program could not read.
+    Unread,
     /// Responses whose class nobody has set.
     ToClassify,
+    /// Messages that are no answers, and that nobody has looked at.
+    ToNote,
     /// Mails of ours that came back.
     Bounced,
 }
 
+impl Queue {
+    /// All of them.
+    pub const ALL: [Self; 8] = [
+        Self::Unplaced,
+        Self::OnPaper,
+        Self::ToReview,
+        Self::Others,
+        Self::Unread,
+        Self::ToClassify,
+        Self::ToNote,
+        Self::Bounced,
+    ];
+
+    /// Its name in the database.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Unplaced => "unplaced",
+            Self::OnPaper => "on_paper",
+            Self::ToReview => "to_review",
+            Self::Others => "others",
+            Self::Unread => "unread",
+            Self::ToClassify => "to_classify",
+            Self::ToNote => "to_note",
+            Self::Bounced => "bounced",
+        }
+    }
+}
+
 /// How much waits in each queue.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct QueueCounts {
-    /// Messages.
-    pub unplaced: u64,
-    /// Papers.
-    pub to_review: u64,
-    /// Messages.
-    pub to_classify: u64,
-    /// Messages.
-    pub bounced: u64,
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct QueueCounts(BTreeMap<String, u64>);
+
+impl QueueCounts {
+    /// How much waits in that queue.
+    pub fn of(&self, queue: Queue) -> u64 {
+        self.0.get(queue.as_str()).copied().unwrap_or_default()
+    }
 }
 
 /// What a list is narrowed to.
@@ -53,16 +90,18 @@ pub struct QueueFilter {
 pub struct QueueRow {
     /// The arrival.
     pub arrival: String,
-    /// The document in it, where the queue is one of papers.
+    /// The part of it that waits; `None` where it is the whole.
     pub document: Option<i64>,
     /// Its subject, or the paper's name.
     pub title: Option<String>,
-    /// Who sent it.
+    /// Who sent it, or brought it.
     pub sender: Option<String>,
-    /// When it was received (RFC 3339).
+    /// When it was received (RFC 3339), or the day on which it was brought.
     pub received: Option<String>,
-    /// The kind of message, or the type of paper.
+    /// The kind of message, the class, the type of paper; where the type is not known, the media type.
     pub kind: Option<String>,
+    /// The gravest thing that is wrong with it.
+    pub fault: Option<String>,
     /// The best request it is linked to.
     pub request: Option<String>,
     /// Who has it.
@@ -71,62 +110,28 @@ pub struct QueueRow {
     pub deferred_until: Option<String>,
 }
 
-// Where papers are joined to arrivals it is by CROSS JOIN, which SQLite takes in the order written: without statistics it begins with the papers, looks
-// at every one there is, and sorts them.
+// Tables are joined by CROSS JOIN, which SQLite takes in the order written: without statistics it begins with the arrivals, looks at every one there
+// is, and sorts them.
 
-/// What narrows every queue: `$1` who, `$2` words, `$3` whether what is put off is shown, `$4` today, `$5` and `$6` the stretch.
-macro_rules! queue {
-    ($select:literal, $join:literal, $subject:literal, $where:literal, $order:literal) => {
-        concat!(
-            "SELECT a.sha256 AS arrival, ",
-            $select,
-            ", a.sender, a.received, s.assignee, s.deferred_until, \
-             (SELECT l.request FROM links l WHERE l.arrival = a.sha256 AND l.standing <> 'rejected' ORDER BY l.position LIMIT 1) AS request \
-             FROM arrivals a ",
-            $join,
-            " LEFT JOIN assignments s ON s.subject = ",
-            $subject,
-            " WHERE ",
-            $where,
-            " AND ($1 = '' OR s.assignee = $1 OR ($1 = '-' AND s.assignee IS NULL)) \
-             AND ($2 = '' OR lower(coalesce(a.subject, '') || ' ' || coalesce(a.sender, '')) LIKE $2) \
-             AND ($3 = 1 OR s.deferred_until IS NULL OR s.deferred_until <= $4) ORDER BY ",
-            $order,
-            " LIMIT $5 OFFSET $6"
-        )
-    };
-}
-
-const UNPLACED: &str = queue!(
-    "CAST(NULL AS BIGINT) AS document, a.subject AS title, a.message_kind AS kind",
-    "",
-    "'arrival ' || a.sha256",
-    "a.kind = 'message' AND a.live_links = 0 AND a.settled_by IS NULL",
-    "a.position"
-);
-const TO_REVIEW: &str = queue!(
-    "d.position AS document, coalesce(d.name, a.subject) AS title, d.document_type AS kind",
-    "CROSS JOIN documents d",
-    "'document ' || a.sha256 || ' ' || d.position",
-    "a.open_documents > 0 AND a.duplicate_of IS NULL AND coalesce(a.message_kind, '') <> 'unrelated' \
-     AND d.arrival = a.sha256 AND d.reviewed_at IS NULL AND d.pages > 0 AND d.document_type <> 'other'",
-    "a.position, d.position"
-);
-const TO_CLASSIFY: &str = queue!(
-    "CAST(NULL AS BIGINT) AS document, a.subject AS title, a.class AS kind",
-    "",
-    "'arrival ' || a.sha256",
-    "a.message_kind = 'response' AND a.live_links > 0 AND (a.class_by IS NULL OR a.reopened IS NOT NULL) \
-     AND a.duplicate_of IS NULL",
-    "a.position"
-);
-const BOUNCED: &str = queue!(
-    "CAST(NULL AS BIGINT) AS document, a.subject AS title, a.message_kind AS kind",
-    "",
-    "'arrival ' || a.sha256",
-    "a.message_kind = 'bounce' AND a.settled_by IS NULL",
-    "a.position"
-);
+/// `$1` who, `$2` words, `$3` whether what is put off is shown, `$4` today, `$5` and `$6` the stretch, `$7` the queue.
+const ROWS: &str = "SELECT w.arrival, nullif(w.document, -1) AS document, \
+    CASE WHEN w.document < 0 THEN coalesce(a.subject, r.name) ELSE coalesce(d.name, a.subject) END AS title, \
+    coalesce(a.sender, b.brought_by) AS sender, coalesce(a.received, b.brought_on, g.at) AS received, \
+    CASE WHEN w.queue = 'to_classify' THEN a.class WHEN w.document < 0 THEN coalesce(a.message_kind, 'paper') \
+        WHEN d.document_type <> 'other' THEN d.document_type ELSE d.media_type END AS kind, \
+    (SELECT m.detail FROM remarks m WHERE m.arrival = w.arrival AND m.grave = 1 AND (w.document < 0 OR m.document = w.document) \
+        ORDER BY m.document, m.origin, m.position LIMIT 1) AS fault, \
+    (SELECT l.request FROM links l WHERE l.arrival = a.sha256 AND l.standing <> 'rejected' ORDER BY l.position LIMIT 1) AS request, \
+    s.assignee, s.deferred_until \
+    FROM waiting w CROSS JOIN arrivals a LEFT JOIN documents d ON d.arrival = w.arrival AND d.position = w.document \
+    LEFT JOIN documents r ON r.arrival = w.arrival AND r.position = 0 \
+    LEFT JOIN brought b ON b.arrival = w.arrival \
+    LEFT JOIN sightings g ON g.arrival = w.arrival AND g.position = 0 \
+    LEFT JOIN assignments s ON s.subject = CASE WHEN w.document < 0 THEN 'arrival ' || w.arrival \
+        ELSE 'document ' || w.arrival || ' ' || w.document END \
+    WHERE w.queue = $7 AND a.sha256 = w.arrival AND ($1 = '' OR s.assignee = $1 OR ($1 = '-' AND s.assignee IS NULL)) \
+    AND ($2 = '' OR lower(coalesce(a.subject, '') || ' ' || coalesce(a.sender, b.brought_by, '') || ' ' || coalesce(d.name, r.name, '')) LIKE $2) \
+    AND ($3 = 1 OR s.deferred_until IS NULL OR s.deferred_until <= $4) ORDER BY w.ordinal, w.document LIMIT $5 OFFSET $6";
 
 impl Archive {
     /// The number of the last event: while it is the same, nothing has changed.
@@ -144,18 +149,10 @@ impl Archive {
         let db = self.db.clone();
         unit(async move {
             let mut tx = db.read().await?;
-            let unplaced = "SELECT count(*) FROM arrivals WHERE kind = 'message' AND live_links = 0 AND settled_by IS NULL";
-            let review = "SELECT CAST(coalesce(sum(open_documents), 0) AS BIGINT) FROM arrivals WHERE open_documents > 0 \
-                          AND duplicate_of IS NULL AND coalesce(message_kind, '') <> 'unrelated'";
-            let classify = "SELECT count(*) FROM arrivals WHERE message_kind = 'response' AND live_links > 0 \
-                            AND (class_by IS NULL OR reopened IS NOT NULL) AND duplicate_of IS NULL";
-            let bounced = "SELECT count(*) FROM arrivals WHERE message_kind = 'bounce' AND settled_by IS NULL";
-            Ok(QueueCounts {
-                unplaced: count(&mut tx, unplaced).await?,
-                to_review: count(&mut tx, review).await?,
-                to_classify: count(&mut tx, classify).await?,
-                bounced: count(&mut tx, bounced).await?,
-            })
+            let sql = "SELECT queue, count(*) FROM waiting GROUP BY queue";
+            let rows: Vec<(String, i64)> = on!(&mut tx, c => sqlx::query_as(sql).fetch_all(c).await)?;
+            let counts = rows.into_iter().map(|(queue, n)| Ok((queue, unsigned("a count", n)?)));
+            Ok(QueueCounts(counts.collect::<Result<_>>()?))
         })
         .await
     }
@@ -165,27 +162,34 @@ impl Archive {
         let (db, filter) = (self.db.clone(), filter.clone());
         unit(async move {
             let mut tx = db.read().await?;
-            let sql = match queue {
-                Queue::Unplaced => UNPLACED,
-                Queue::ToReview => TO_REVIEW,
-                Queue::ToClassify => TO_CLASSIFY,
-                Queue::Bounced => BOUNCED,
-            };
             let words = like(&filter.words);
-            Ok(on!(&mut tx, c => sqlx::query_as(sql)
+            Ok(on!(&mut tx, c => sqlx::query_as(ROWS)
                 .bind(&filter.who).bind(words).bind(i64::from(filter.deferred)).bind(today.to_string())
-                .bind(int(filter.most)).bind(int(filter.skip)).fetch_all(c).await)?)
+                .bind(int(filter.most)).bind(int(filter.skip)).bind(queue.as_str()).fetch_all(c).await)?)
         })
         .await
     }
 
-    /// The document of the review queue that comes after (or before) another one.
-    pub async fn next_to_review(
+    /// The queue in which an arrival waits (`None`), or a part of it. `None`: in none.
+    pub async fn waits_in(&self, arrival: &str, document: Option<usize>) -> Result<Option<Queue>> {
+        let (db, arrival) = (self.db.clone(), arrival.to_owned());
+        unit(async move {
+            let mut tx = db.read().await?;
+            let sql = "SELECT queue FROM waiting WHERE arrival = $1 AND document = $2";
+            let found: Option<String> = on!(&mut tx, c => sqlx::query_scalar(sql)
+                .bind(&arrival).bind(document.map_or(-1, int)).fetch_optional(c).await)?;
+            Ok(found.and_then(|name| Queue::ALL.into_iter().find(|q| q.as_str() == name)))
+        })
+        .await
+    }
+
+    /// What comes after (or before) an arrival, or a part of it, in a queue: the arrival, and the part.
+    pub async fn next_in_queue(
         &self,
-        arrival: &str,
-        document: usize,
+        queue: Queue,
+        (arrival, document): (&str, Option<usize>),
         forward: bool,
-    ) -> Result<Option<(String, usize)>> {
+    ) -> Result<Option<(String, Option<usize>)>> {
         let (db, arrival) = (self.db.clone(), arrival.to_owned());
         unit(async move {
             let mut tx = db.read().await?;
@@ -194,24 +198,14 @@ impl Archive {
             let at = at.ok_or_else(|| Error::Unknown(format!("arrival {arrival}")))?;
             let sql = if forward { FORWARD } else { BACKWARD };
             let row: Option<(String, i64)> = on!(&mut tx, c => sqlx::query_as(sql)
-                .bind(at).bind(int(document)).fetch_optional(c).await)?;
-            row.map(|(arrival, n)| Ok((arrival, unsigned("a position", n)?))).transpose()
+                .bind(at).bind(document.map_or(-1, int)).bind(queue.as_str()).fetch_optional(c).await)?;
+            Ok(row.map(|(arrival, n)| (arrival, usize::try_from(n).ok())))
         })
         .await
     }
 }
 
-const FORWARD: &str = "SELECT a.sha256, d.position FROM arrivals a CROSS JOIN documents d WHERE d.arrival = a.sha256 \
-    AND d.reviewed_at IS NULL AND d.pages > 0 AND d.document_type <> 'other' \
-    AND a.open_documents > 0 AND a.duplicate_of IS NULL AND coalesce(a.message_kind, '') <> 'unrelated' \
-    AND a.position >= $1 AND (a.position > $1 OR d.position > $2) ORDER BY a.position, d.position LIMIT 1";
-const BACKWARD: &str = "SELECT a.sha256, d.position FROM arrivals a CROSS JOIN documents d WHERE d.arrival = a.sha256 \
-    AND d.reviewed_at IS NULL AND d.pages > 0 AND d.document_type <> 'other' \
-    AND a.open_documents > 0 AND a.duplicate_of IS NULL AND coalesce(a.message_kind, '') <> 'unrelated' \
-    AND a.position <= $1 AND (a.position < $1 OR d.position < $2) ORDER BY a.position DESC, d.position DESC LIMIT 1";
-
-/// A count, as the databases give it.
-pub(in crate::store) async fn count(tx: &mut Tx, sql: &'static str) -> Result<u64> {
-    let n: i64 = on!(tx, c => sqlx::query_scalar(sql).fetch_one(c).await)?;
-    unsigned("a count", n)
-}
+const FORWARD: &str = "SELECT arrival, document FROM waiting WHERE queue = $3 AND ordinal >= $1 AND (ordinal > $1 OR document > $2) \
+    ORDER BY ordinal, document LIMIT 1";
+const BACKWARD: &str = "SELECT arrival, document FROM waiting WHERE queue = $3 AND ordinal <= $1 AND (ordinal < $1 OR document < $2) \
+    ORDER BY ordinal DESC, document DESC LIMIT 1";

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use axum::extract::State;
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -94,6 +95,9 @@ pub(in crate::web) async fn place(
 pub(in crate::web) struct Kind {
     csrf: String,
     kind: String,
+    /// The list from which the form was sent.
+    #[serde(default)]
+    back: String,
 }
 
 /// Saves what kind of message it is, or that nothing more is to be done.
@@ -113,6 +117,9 @@ pub(in crate::web) async fn kind(
                 .ok_or_else(|| Fault::unfit(format!("{name:?} is not a kind of message; choose one from the list")))?;
             person.decider(&desk, &arrival).kind(kind).await?;
         }
+    }
+    if form.back.starts_with("/queue/") {
+        return Ok(Redirect::to(&form.back).into_response());
     }
     back(&arrival, "")
 }
@@ -167,6 +174,20 @@ pub(in crate::web) async fn sentence(
     };
     person.decider(&desk, &arrival).sentence(&said, *right == "yes").await?;
     back(&arrival, "#class")
+}
+
+/// Has the program try again to read what it could not read.
+pub(in crate::web) async fn try_again(
+    State(desk): State<Desk>,
+    person: Person,
+    Path(arrival): Path<String>,
+    Form(form): Form<Undo>,
+) -> Answer {
+    person.check(&form.csrf)?;
+    if !desk.archive.try_again(&arrival, &person.name, now()).await? {
+        return Err(Fault::new(StatusCode::CONFLICT, "this has been read, or is being read; reload the page"));
+    }
+    back(&arrival, "")
 }
 
 #[derive(Debug, Deserialize)]

@@ -7,7 +7,7 @@ mod parts;
 mod written;
 
 use askama::Template;
-use axum::extract::State;
+use axum::extract::State as Of;
 use serde::Deserialize;
 
 use super::Desk;
@@ -24,13 +24,13 @@ use crate::model::{
 };
 use crate::pipeline::grades::{self, Grades};
 use crate::pipeline::{about, limits};
-use crate::store::{DeskLink, Said};
+use crate::store::{DeskLink, Said, State};
 
 use factors::{FactorRow, factor_row};
 use parts::{PartRow, parts, size};
 use written::{Written, written};
 
-pub(super) use acting::{classify, kind, place, sentence, undo, verify};
+pub(super) use acting::{classify, kind, place, sentence, try_again, undo, verify};
 pub(super) use written::{Run, runs};
 
 struct LinkRow {
@@ -53,7 +53,7 @@ struct MessagePage {
     short: String,
     title: String,
     from: String,
-    received: String,
+    received: Option<String>,
     size: String,
     sightings: Vec<String>,
     said: Said,
@@ -62,8 +62,12 @@ struct MessagePage {
     kind: String,
     kinds: Vec<(&'static str, String, bool)>,
     is_message: bool,
+    /// Whether nothing could be made of it, not even what it is.
+    set_aside: bool,
     read: bool,
     links: Vec<LinkRow>,
+    /// The requests that a person has placed it with.
+    placed: Vec<String>,
     written: Vec<Written>,
     parts: Vec<PartRow>,
     problems: Vec<String>,
@@ -97,7 +101,7 @@ pub(super) struct Tab {
 
 /// The page.
 pub(super) async fn show(
-    State(desk): State<Desk>,
+    Of(desk): Of<Desk>,
     person: Person,
     Path(arrival): Path<String>,
     Query(tab): Query<Tab>,
@@ -133,7 +137,7 @@ pub(super) async fn show(
         js: super::assets::url("message.js"),
         short: shown::short(&arrival),
         from: filed.and_then(|f| f.from.clone()).unwrap_or_else(|| "by hand".to_owned()),
-        received: filed.and_then(|f| f.received).map(|t| shown::minute(&t.to_string())).unwrap_or_default(),
+        received: filed.and_then(|f| f.received).map(|t| format!("{} UTC", shown::minute(&t.to_string()))),
         size: size(found.size),
         sightings: found
             .sightings
@@ -143,8 +147,10 @@ pub(super) async fn show(
         kind: kind.map(|k| shown::words(k.as_str())).unwrap_or_else(|| "Paper".to_owned()),
         kinds: shown::KINDS.iter().map(|k| (k.as_str(), shown::words(k.as_str()), Some(*k) == kind)).collect(),
         is_message: filed.is_some_and(|f| f.message_kind.is_some()),
+        set_aside: found.state == State::SetAside && filed.is_none_or(|f| f.documents.is_empty()),
         read: filed.is_some(),
         links: links.iter().map(|l| link_row(l, grades.get(&l.request).copied(), waits.contains(&l.request))).collect(),
+        placed: links.iter().filter(|l| l.standing == Standing::Confirmed).map(|l| l.request.clone()).collect(),
         written: filed.map(|f| written(f, &limits)).unwrap_or_default(),
         parts: filed.map(|f| parts(&arrival, f, &counts)).unwrap_or_default(),
         problems: filed.map(problems).unwrap_or_default(),
@@ -241,5 +247,5 @@ fn link_row(link: &DeskLink, grade: Option<Grade>, offer: bool) -> LinkRow {
 }
 
 fn problems(filed: &Filed) -> Vec<String> {
-    filed.problems.iter().map(|r| r.detail.clone()).collect()
+    filed.problems.iter().map(|r| shown::without_commands(&r.detail)).collect()
 }

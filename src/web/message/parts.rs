@@ -31,7 +31,7 @@ pub(super) fn parts(arrival: &str, filed: &Filed, counts: &[usize]) -> Vec<PartR
         let grave: Vec<_> = d.document.all_remarks().filter(|r| r.grave).collect();
         let container = filed.documents.iter().any(|c| c.document.part.parent == Some(n));
         let what = match (grave.first(), pages) {
-            (Some(remark), _) => format!("set aside: {}", remark.detail),
+            (Some(remark), _) => format!("set aside: {}", shown::without_commands(&remark.detail)),
             (None, 0) if container => "opened; its contents follow".to_owned(),
             (None, 0) if part.role == PartRole::Inline => "shown in the text (a logo, for example)".to_owned(),
             (None, 0) => "it has no text".to_owned(),
@@ -52,7 +52,8 @@ pub(super) fn parts(arrival: &str, filed: &Filed, counts: &[usize]) -> Vec<PartR
             kind: if pages > 0 { shown::words(&d.understanding.document_type) } else { String::new() },
             what,
             grave: !grave.is_empty(),
-            href: (pages > 0).then(|| format!("/document/{arrival}/{n}")),
+            href: (pages > 0 || !grave.is_empty() || (!container && part.role != PartRole::Inline))
+                .then(|| format!("/document/{arrival}/{n}")),
             file: format!("/document/{arrival}/{n}/file"),
         }
     };
