@@ -5,11 +5,11 @@ use axum::response::{IntoResponse, Redirect};
 use serde::Deserialize;
 
 use super::Desk;
-use super::addresses::address;
+use super::addresses::{address, form_urlencoded};
 use super::clock::now;
 use super::fault::{Answer, Fault};
 use super::given::{Form, Path};
-use super::sessions::{Person, form_urlencoded};
+use super::sessions::Person;
 use crate::model::{LetterState, OutgoingLetter};
 use crate::pipeline::entering::List;
 use crate::pipeline::outgoing::letters;

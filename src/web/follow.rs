@@ -4,10 +4,10 @@
 use axum::response::Response;
 
 use super::Desk;
-use super::addresses::{go, shown_at};
+use super::addresses::{form_urlencoded, go, shown_at};
 use super::clock::now;
 use super::fault::{Answer, Fault};
-use super::sessions::{Person, form_urlencoded};
+use super::sessions::Person;
 use crate::pipeline::entering::List;
 use crate::pipeline::outgoing::secondary;
 
