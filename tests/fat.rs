@@ -12,7 +12,7 @@ use zip::write::{SimpleFileOptions, ZipWriter};
 
 /// How much there is of what makes a mail slow or fat.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Size {
+pub(crate) enum Size {
     /// As much as takes a minute, or the limit of memory.
     Full,
     /// As much as a test has time for.
@@ -30,7 +30,7 @@ impl Size {
 type Kind = (&'static str, fn(u32, Size) -> Vec<u8>);
 
 /// The twelve kinds.
-pub const KINDS: [Kind; 12] = [
+pub(crate) const KINDS: [Kind; 12] = [
     ("a fax of many pages", |n, size| with(n, "fax.pdf", "application/pdf", fax(n, size.of(12, 1)))),
     ("forms that draw forms", |n, size| with(n, "forms.pdf", "application/pdf", forms(n, size.of(8, 4)))),
     ("a drawing of many lines", |n, size| with(n, "lines.pdf", "application/pdf", lines(n, size.of(300_000, 10_000)))),
@@ -48,7 +48,7 @@ pub const KINDS: [Kind; 12] = [
 const SHEET: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// The mail of this number: the kinds come in turn.
-pub fn mail(n: u32, size: Size) -> Vec<u8> {
+pub(crate) fn mail(n: u32, size: Size) -> Vec<u8> {
     let (_, draw) = KINDS[n as usize % KINDS.len()];
     draw(n, size)
 }
@@ -81,7 +81,7 @@ fn body(n: u32, kind: &str, text: &str) -> Vec<u8> {
 }
 
 /// A small PDF of many pages, all with the same fax: little to send, and much to recognise.
-pub fn fax(n: u32, pages: usize) -> Vec<u8> {
+pub(crate) fn fax(n: u32, pages: usize) -> Vec<u8> {
     let fax = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/pictures/fax_of_half_the_lines/input.tif");
     let fax = image::open(fax).unwrap().into_luma8();
     let (width, height) = (i64::from(fax.width()), i64::from(fax.height()));
