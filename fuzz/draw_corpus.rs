@@ -9,7 +9,9 @@ use std::path::{Path, PathBuf};
 // Our code is marked for coverage here too, and the marks are in this library.
 use libfuzzer_sys as _;
 use lopdf::{Object, dictionary};
-use tracepost::sandbox::fuzzed::told;
+use tracepost::model::{Document, Part};
+use tracepost::read::{self, fuzzed};
+use tracepost::unpack::{Limits, unpack};
 use tracepost_fuzz::{office, paper};
 
 type Done<T> = Result<T, Box<dyn Error>>;
@@ -18,7 +20,7 @@ type Done<T> = Result<T, Box<dyn Error>>;
 const LARGEST: usize = 64 << 10;
 
 /// So many fixtures of one kind of document: the targets need their forms, not their number.
-const OF_A_KIND: usize = 1;
+const OF_A_KIND: usize = 2;
 
 fn main() -> Done<()> {
     let out = PathBuf::from(std::env::args().nth(1).ok_or("usage: draw_corpus FOLDER")?);
@@ -42,8 +44,8 @@ fn main() -> Done<()> {
             _ => continue,
         }
         if ending != "json" {
-            let (parts, documents) = tracepost_fuzz::read(bytes);
-            keep(&out, "frames", stem, &told(&parts, &documents)?)?;
+            let (parts, documents) = read(bytes);
+            keep(&out, "frames", stem, &tracepost::sandbox::fuzzed::told(&parts, &documents)?)?;
             for (n, document) in documents.iter().enumerate().filter(|(_, d)| !d.pages.is_empty()) {
                 keep(&out, "finders", &format!("{stem}_{n}"), &paper::input(document))?;
             }
@@ -67,9 +69,8 @@ fn below(folder: &Path) -> Done<BTreeMap<String, Vec<u8>>> {
             fs::read_dir(&folder)?.map(|e| e.map(|e| e.path())).collect::<Result<_, _>>()?;
         entries.sort();
         let folders = entries.iter().filter(|p| p.is_dir()).count();
-        // A kind of document is a folder below `documents`.
-        let kind = name.strip_prefix("documents_").is_some_and(|kind| !kind.is_empty());
-        for path in entries.into_iter().take(if kind && folders > 0 { OF_A_KIND } else { usize::MAX }) {
+        let kinds = name.contains("documents_");
+        for path in entries.into_iter().take(if kinds && folders > 0 { OF_A_KIND } else { usize::MAX }) {
             let own = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
             let own = format!("{name}{own}");
             if path.is_dir() {
@@ -89,6 +90,14 @@ fn keep(out: &Path, target: &str, name: &str, bytes: &[u8]) -> Done<()> {
     let folder = out.join(target);
     fs::create_dir_all(&folder)?;
     Ok(fs::write(folder.join(name), bytes)?)
+}
+
+/// What the reading child makes of a file, without recognition.
+fn read(bytes: &[u8]) -> (Vec<Part>, Vec<Document>) {
+    let parts = unpack(None, bytes.to_vec(), &Limits::default(), &[]);
+    let plainly = |part: &Part| fuzzed::plainly(part, &read::Settings::default());
+    let documents = parts.iter().map(plainly).collect();
+    (parts.iter().map(Part::without_bytes).collect(), documents)
 }
 
 /// A PDF with its streams unpacked and without the files of its fonts, so that a changed byte changes what a page says.

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
 use tracepost::link::Index;
-use tracepost::model::{PartRole, Register};
+use tracepost::model::Register;
 use tracepost::pipeline::incoming::{Reading, place};
 use tracepost::sandbox::{Settings, fuzzed};
 
@@ -16,34 +16,20 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
     Index::new(&register)
 });
 
-/// A mail, as it comes.
-const MAIL: &[u8] = include_bytes!("../../fixtures/demo/messages/04-girsan-zigana.eml");
-
-fuzz_target!(
-    // Tables and patterns are made when they are first needed. That takes seconds, and is no slow input.
-    init: {
-        let (parts, documents) = tracepost_fuzz::read(MAIL);
-        filed(&fuzzed::told(&parts, &documents).unwrap_or_default());
-    },
-    |input: &[u8]| {
-        match input.split_first() {
-            Some((b'\n', lines)) => {
-                let frames: Vec<u8> = lines.split(|b| *b == b'\n').flat_map(tracepost_fuzz::frame).collect();
-                filed(&frames);
-            }
-            _ => filed(input),
-        }
-    }
-);
-
-/// Hears the frames, and files what came of them.
-fn filed(frames: &[u8]) {
+fuzz_target!(|input: &[u8]| {
     let settings = Settings { children: 1, message_words: 20_000, message_pages: 50, ..Settings::default() };
+    let framed: Vec<u8>;
+    let frames = match input.split_first() {
+        Some((b'\n', lines)) => {
+            framed = lines.split(|b| *b == b'\n').flat_map(tracepost_fuzz::frame).collect();
+            &framed
+        }
+        _ => input,
+    };
     let (documents, understood) = fuzzed::heard(frames, &settings);
     assert_eq!(documents.len(), understood.len());
-    // The papers of a file have its pages once more.
-    let first = documents.iter().filter(|d| d.part.role != PartRole::Member);
-    let words: usize = first.flat_map(|d| &d.pages).map(|p| p.words.len()).sum();
+    let words: usize =
+        documents.iter().filter(|d| d.part.parent.is_none()).flat_map(|d| &d.pages).map(|p| p.words.len()).sum();
     assert!(words <= settings.message_words, "{words} words passed the budget");
     place(&INDEX, Reading { documents, understood });
-}
+});

@@ -3,16 +3,7 @@
 pub mod office;
 pub mod paper;
 
-use tracepost::model::{Document, Part};
-use tracepost::read::{Settings, fuzzed};
-use tracepost::unpack::{Limits, unpack};
-
-/// What the reading child makes of a file, without recognition: its parts, without their bytes, and their pages.
-pub fn read(bytes: &[u8]) -> (Vec<Part>, Vec<Document>) {
-    let parts = unpack(None, bytes.to_vec(), &Limits::default(), &[]);
-    let documents = parts.iter().map(|part| fuzzed::plainly(part, &Settings::default())).collect();
-    (parts.iter().map(Part::without_bytes).collect(), documents)
-}
+use tracepost::model::Document;
 
 /// Whether the words of a document's pages stand where they say.
 ///
