@@ -68,9 +68,9 @@ async fn presses(browser: &Browser, button: &str) {
 /// Presses a button that sends the form, and waits for the page that answers.
 async fn submits(browser: &Browser, button: &str) {
     browser.find(button).await;
-    browser.script("window.before = true").await;
+    browser.script("window.olderPage = true").await;
     presses(browser, button).await;
-    browser.until("return !window.before && document.readyState === 'complete'").await;
+    browser.until("return !window.olderPage && document.readyState === 'complete'").await;
 }
 
 async fn saves(browser: &Browser) {
@@ -101,9 +101,9 @@ async fn the_walk(desk: &Desk) {
     types(&browser, "f-name", "Fabryka Broni „Sever”").await;
     types(&browser, "f-country", "Poland").await;
     browser.text("#missing", "two capital letters").await;
-    browser.script("window.before = true").await;
+    browser.script("window.olderPage = true").await;
     browser.find("#f-name").await.send_keys(ENTER).await.unwrap();
-    browser.until("return !window.before && document.readyState === 'complete'").await;
+    browser.until("return !window.olderPage && document.readyState === 'complete'").await;
     browser.text("#faults", "Nothing was saved").await;
     assert_eq!(value(&browser, "f-name").await, "Fabryka Broni „Sever”");
     assert_eq!(fault(&browser, "f-kind").await, "Choose one.");
