@@ -245,18 +245,8 @@ fn form_routes() -> Vec<String> {
     found
 }
 
-#[test]
-fn rubbish_in_any_form_is_told_in_words() {
-    let desk = Desk::start(&[]);
-    let arrival = message(&desk, "TR-2015-0412");
-    desk.run(&["message", "place", &arrival, "TR-2015-0412"]);
-    let drafted = desk.run(&["letter", "draft", "thanks", "TR-2015-0412", "--message", &arrival]);
-    let letter = drafted.split(':').next().unwrap().to_owned();
-    let cookie = format!("Cookie: {}\r\n", desk.cookie("ana"));
-    let (_, page) = desk.ask("GET", "/", &cookie, "");
-    let csrf = page.split("name=\"csrf\" content=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
-    let routes = form_routes();
-    assert!(routes.len() >= 30, "{routes:?}");
+/// What nobody sends from a page: for each form, with its head. Names that forms have, with values that none of them takes.
+fn rubbish<'a>(csrf: &str, form: &'a str, many: &'a str) -> Vec<(&'a str, String)> {
     let names = [
         "act",
         "was",
@@ -299,7 +289,7 @@ fn rubbish_in_any_form_is_told_in_words() {
         "language",
         "again",
     ];
-    let rubbish = [
+    let values = [
         "",
         "x",
         "-1",
@@ -312,6 +302,43 @@ fn rubbish_in_any_form_is_told_in_words() {
         "null",
         "{}",
     ];
+    let mut bodies: Vec<(&str, String)> =
+        vec![(form, String::new()), (form, "a=b".into()), (form, format!("csrf={csrf}"))];
+    for value in values {
+        let fields: String = names.iter().map(|n| format!("&{n}={value}")).collect();
+        bodies.push((form, format!("csrf={csrf}{fields}")));
+        let parts: String = ["csrf", "act", "by", "on", "version", "day", "read", "language", "to"]
+            .iter()
+            .map(|n| {
+                let value = if *n == "csrf" { csrf } else { value };
+                format!("--cut\r\nContent-Disposition: form-data; name=\"{n}\"\r\n\r\n{value}\r\n")
+            })
+            .collect();
+        bodies.push((many, format!("{parts}--cut--\r\n")));
+    }
+    // Every act that a form knows, with nothing behind it.
+    for act in [
+        "accept", "correct", "choose", "absent", "refuse", "approve", "edit", "hand", "sent", "lock", "agree",
+        "comment", "take", "give", "defer",
+    ] {
+        bodies.push((form, format!("csrf={csrf}&act={act}&was=&answer={act}")));
+    }
+    bodies.push((many, "--cut\r\nnonsense".to_owned()));
+    bodies
+}
+
+#[test]
+fn rubbish_in_any_form_is_told_in_words() {
+    let desk = Desk::start(&[]);
+    let arrival = message(&desk, "TR-2015-0412");
+    desk.run(&["message", "place", &arrival, "TR-2015-0412"]);
+    let drafted = desk.run(&["letter", "draft", "thanks", "TR-2015-0412", "--message", &arrival]);
+    let letter = drafted.split(':').next().unwrap().to_owned();
+    let cookie = format!("Cookie: {}\r\n", desk.cookie("ana"));
+    let (_, page) = desk.ask("GET", "/", &cookie, "");
+    let csrf = page.split("name=\"csrf\" content=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let routes = form_routes();
+    assert!(routes.len() >= 30, "{routes:?}");
     let head = |kind: &str| format!("{cookie}Origin: {}\r\nContent-Type: {kind}\r\n", desk.url);
     let form = head("application/x-www-form-urlencoded");
     let many = head("multipart/form-data; boundary=cut");
@@ -323,28 +350,7 @@ fn rubbish_in_any_form_is_told_in_words() {
                 .replace("{position}", "0")
                 .replace("{reference}", "TR-2015-0412")
                 .replace("{id}", &letter);
-            let mut bodies: Vec<(&str, String)> =
-                vec![(&form, String::new()), (&form, "a=b".into()), (&form, format!("csrf={csrf}"))];
-            for value in rubbish {
-                let fields: String = names.iter().map(|n| format!("&{n}={value}")).collect();
-                bodies.push((&form, format!("csrf={csrf}{fields}")));
-                let parts: String = ["csrf", "act", "by", "on", "version", "day", "read", "language", "to"]
-                    .iter()
-                    .map(|n| {
-                        let value = if *n == "csrf" { &csrf } else { value };
-                        format!("--cut\r\nContent-Disposition: form-data; name=\"{n}\"\r\n\r\n{value}\r\n")
-                    })
-                    .collect();
-                bodies.push((&many, format!("{parts}--cut--\r\n")));
-            }
-            // Every act that a form knows, with nothing behind it.
-            for act in [
-                "accept", "correct", "choose", "absent", "refuse", "approve", "edit", "hand", "sent", "lock", "agree",
-                "comment", "take", "give", "defer",
-            ] {
-                bodies.push((&form, format!("csrf={csrf}&act={act}&was=&answer={act}")));
-            }
-            bodies.push((&many, "--cut\r\nnonsense".to_owned()));
+            let bodies = rubbish(&csrf, &form, &many);
             for (head, body) in bodies {
                 let (status, page) = desk.ask("POST", &path, head, &body);
                 let code: u16 = status.split(' ').nth(1).unwrap().parse().unwrap();

@@ -19,7 +19,8 @@ use crate::bound::{
 };
 use crate::cluster::Cluster;
 use crate::deciding::{
-    every_decision_can_be_undone, undo_is_refused_after_a_later_decision, what_is_said_of_items_can_be_undone,
+    every_decision_can_be_undone, several_lines_are_one_decision, undo_is_refused_after_a_later_decision,
+    what_is_said_of_items_can_be_undone,
 };
 use crate::deletion::{
     a_deletion_that_is_broken_off_is_ended_by_the_next_run, what_two_persons_delete_leaves_its_hash,
@@ -217,6 +218,7 @@ fn examine(place: Place) {
         what_is_said_of_items_can_be_undone,
         what_two_persons_delete_leaves_its_hash,
         a_deletion_that_is_broken_off_is_ended_by_the_next_run,
+        several_lines_are_one_decision,
         everything_waits_in_one_place_until_a_person_settles_it,
     );
 }
