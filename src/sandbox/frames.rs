@@ -107,6 +107,7 @@ impl Ask {
             | Self::Go { .. }
             | Self::Take(_)
             | Self::Pages { .. }
+            | Self::Grid { .. }
             | Self::Understand
             | Self::Limits { .. }
             | Self::Judge { .. }

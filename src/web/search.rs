@@ -12,7 +12,7 @@ use super::Desk;
 use super::addresses::form_urlencoded;
 use super::fault::Answer;
 use super::given::Query;
-use super::page::{Page, html, query};
+use super::page::{Page, html};
 use super::sessions::Person;
 use super::shown;
 use crate::model::unseen;
