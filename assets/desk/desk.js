@@ -206,7 +206,8 @@ async function submitted(form, button) {
 
 document.addEventListener('submit', (event) => {
   const form = event.target;
-  if (event.defaultPrevented || form.getAttribute('method')?.toLowerCase() !== 'post') return;
+  // A form whose answer is a page of its own, with faults beside its fields, is sent by the browser.
+  if (event.defaultPrevented || 'plain' in form.dataset || form.getAttribute('method')?.toLowerCase() !== 'post') return;
   event.preventDefault();
   submitted(form, event.submitter);
 });

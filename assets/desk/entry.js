@@ -1,6 +1,6 @@
 // A form of the register: what is still missing, told by the server while one types, and fields that name another entry, found by words.
 
-import { csrf, tell } from './desk.js';
+import { session, tell } from './desk.js';
 
 const form = document.getElementById('entry');
 const missing = document.getElementById('missing');
@@ -12,7 +12,7 @@ async function look() {
   const mine = ++turn;
   const body = new URLSearchParams();
   for (const [key, value] of new FormData(form)) if (typeof value === 'string') body.append(key, value);
-  body.set('csrf', form.elements.csrf.value || csrf);
+  body.set('csrf', form.elements.csrf.value || session.csrf);
   let answer;
   try {
     answer = await fetch(`/register/check/${form.dataset.list}`, { method: 'POST', body, headers: { 'x-desk': '1' }, credentials: 'same-origin' });
@@ -49,7 +49,7 @@ async function welcome() {
     if (answer.ok) return true;
     if (answer.status !== 401 && answer.status !== 403) return true; // the server says itself what is wrong
   } catch {
-    tell('The desk does not answer. Check that tracepost serve is running. What you typed is still here.');
+    tell('The desk does not answer. What you typed is still here. Try again; if it does not help, tell the person who runs the desk.');
     return false;
   }
   const link = document.createElement('a');
