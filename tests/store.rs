@@ -839,7 +839,7 @@ async fn the_database_server_proves_who_it_is() {
         made.map_err(|e| e.to_string())
     };
     let full = |root: &Path| format!("sslmode=verify-full&sslrootcert={}", root.display());
-    let refused = open(full(&stranger)).await.err().expect("a server with another certificate was believed");
+    let Err(refused) = open(full(&stranger)).await else { panic!("a server with another certificate was believed") };
     assert!(refused.to_lowercase().contains("certificate"), "{refused}");
     let archive = open(full(&certificate)).await.unwrap();
     archive.close().await;
