@@ -92,108 +92,9 @@ fn number_of_events(desk: &Desk) -> usize {
 async fn the_walk(desk: &Desk) {
     let browser = Browser::start(desk).await;
     browser.log_in("ana").await;
-
-    // A party. Saved too early: what is missing stands beside its field, and what was typed is still there.
-    browser.go("/register?tab=parties").await;
-    presses(&browser, "a[href='/register/party']").await;
-    browser.find("body[data-entry]").await;
-    browser.text("#missing", "An address to write to").await;
-    types(&browser, "f-name", "Fabryka Broni „Sever”").await;
-    types(&browser, "f-country", "Poland").await;
-    browser.text("#missing", "two capital letters").await;
-    browser.script("window.olderPage = true").await;
-    browser.find("#f-name").await.send_keys(ENTER).await.unwrap();
-    browser.until("return !window.olderPage && document.readyState === 'complete'").await;
-    browser.text("#faults", "Nothing was saved").await;
-    assert_eq!(value(&browser, "f-name").await, "Fabryka Broni „Sever”");
-    assert_eq!(fault(&browser, "f-kind").await, "Choose one.");
-    assert!(fault(&browser, "f-country").await.contains("two capital letters"));
-    types(&browser, "f-country", "PL").await;
-    chooses(&browser, "f-kind", "company").await;
-    submits(&browser, "#add-contacts").await;
-    types(&browser, "f-contacts-0--name", "Export department").await;
-    chooses(&browser, "f-contacts-0--channel", "company").await;
-    types(&browser, "f-contacts-0--language", "en").await;
-    types(&browser, "f-contacts-0--emails", "export@sever.example\nsecond@sever").await;
-    types(&browser, "f-contacts-0--address", "ul. Fabryczna 1\n26-600 Radom").await;
-    browser.script("document.querySelector('#contacts-0 details').open = true").await;
-    types(&browser, "f-contacts-0--person-name", "Anna Nowak").await;
-    types(&browser, "f-contacts-0--person-rank", "Dr").await;
-    browser.text("#missing", "Nothing is missing").await;
-    saves(&browser).await;
-    browser.text("h1", "Fabryka Broni „Sever”").await;
-    browser.text(".card", "the next letter goes here").await;
-    browser.text(".card", "Dr, Anna Nowak").await;
-
-    // An item. The gate says what is missing while one types; a wrong date is told at once.
-    browser.go("/register/item").await;
-    browser.find("body[data-entry]").await;
-    browser.text("#missing", "Its manufacturer").await;
-    browser.text("#missing", "A serial, lot or batch number").await;
-    types(&browser, "f-id", "sever-1").await;
-    types(&browser, "f-description", "Assault rifle").await;
-    chooses(&browser, "f-category", "weapon").await;
-    types(&browser, "f-quantity", "1").await;
-    types(&browser, "f-manufacturer", "Fabryka Broni „Sever”").await;
-    browser.until("return !document.getElementById('missing').textContent.includes('Its manufacturer')").await;
-    types(&browser, "f-model", "wz. 96").await;
-    chooses(&browser, "f-markings-0--kind", "serial").await;
-    types(&browser, "f-markings-0--text", "АБ  12?7").await;
-    browser.text("#missing", "characters that could not be read").await;
-    types(&browser, "f-markings-0--text", "АБ  1207").await;
-    browser.until("return !document.getElementById('missing').textContent.includes('could not be read')").await;
-    types(&browser, "f-documented-date", "1.3.2026").await;
-    browser.text("#missing", "This must be a date such as").await;
-    types(&browser, "f-documented-country", "CF").await;
-    types(&browser, "f-documented-coordinates", "34N BM 52000 71000").await;
-    types(&browser, "f-documented-circumstances", "Seized at a checkpoint\nby the police").await;
-    // Another marking; nothing that was typed is lost on the way.
-    submits(&browser, "#add-markings").await;
-    browser.find("#f-markings-1--text").await;
-    assert_eq!(value(&browser, "f-markings-0--text").await, "АБ  1207");
-    chooses(&browser, "f-markings-1--kind", "proof").await;
-    types(&browser, "f-markings-1--text", "▲").await;
-    // A photograph, and something that is none.
-    let folder = tempfile::tempdir().unwrap();
-    let none = folder.path().join("list.jpg");
-    fs::write(&none, "no picture at all").unwrap();
-    browser.find("#photo").await.send_keys(none.to_str().unwrap()).await.unwrap();
-    submits(&browser, "button[value='add photos']").await;
-    browser.text("#faults", "list.jpg is a file which is not a picture").await;
-    browser.find("#photo").await.send_keys(PHOTO).await.unwrap();
-    submits(&browser, "button[value='add photos']").await;
-    browser.find("#photos-0 img").await;
-    browser.until("const i = document.querySelector('#photos-0 img'); return i.complete && i.naturalWidth > 0").await;
-    types(&browser, "f-views-0", "left side").await;
-    saves(&browser).await;
-    browser.text("#faults", "This must be a date such as").await;
-    assert_eq!(value(&browser, "f-views-0").await, "left side");
-    types(&browser, "f-documented-date", "2026-03-01").await;
-    browser.text("#missing", "Nothing is missing").await;
-    saves(&browser).await;
-    browser.text("h1", "Assault rifle").await;
-    browser.text(".photos", "left side").await;
-    browser.text(".mono", "АБ  1207").await;
-    browser.until("return document.querySelector('.photos img').naturalWidth > 0").await;
-
-    // A request about it and about one that is not complete.
-    browser.go("/register/request").await;
-    browser.find("body[data-entry]").await;
-    browser.text("#missing", "An item to ask about").await;
-    finds(&browser, "f-recipient", "sever", "Fabryka Broni „Sever”").await;
-    chooses(&browser, "f-kind", "primary").await;
-    types(&browser, "f-language", "en").await;
-    finds(&browser, "f-items-0", "АБ  1207", "Assault rifle").await;
-    browser.text("#missing", "Nothing is missing").await;
-    submits(&browser, "#add-items").await;
-    browser.find("body[data-entry] #f-items-1").await;
-    finds(&browser, "f-items-1", "lost-1", "illegible").await;
-    browser.text("#missing", "Item lost-1: its manufacturer").await;
-    submits(&browser, "#items-1 button").await;
-    browser.until("return !document.getElementById('items-1')").await;
-    browser.text("#missing", "Nothing is missing").await;
-    saves(&browser).await;
-    browser.text("h1", "Request TR-2026-").await;
+    a_party(&browser).await;
+    an_item(&browser).await;
+    a_request(&browser).await;
     browser.end().await.unwrap();
 
     let shown = desk.run(&["request", "list"]);
@@ -207,6 +108,114 @@ async fn the_walk(desk: &Desk) {
         assert!(log.contains(&format!("ana  {what}")), "{what}: {log}");
     }
     assert!(desk.run(&["log", "--verify"]).contains("unbroken"));
+}
+
+async fn a_party(browser: &Browser) {
+    // A party. Saved too early: what is missing stands beside its field, and what was typed is still there.
+    browser.go("/register?tab=parties").await;
+    presses(browser, "a[href='/register/party']").await;
+    browser.find("body[data-entry]").await;
+    browser.text("#missing", "An address to write to").await;
+    types(browser, "f-name", "Fabryka Broni „Sever”").await;
+    types(browser, "f-country", "Poland").await;
+    browser.text("#missing", "two capital letters").await;
+    browser.script("window.olderPage = true").await;
+    browser.find("#f-name").await.send_keys(ENTER).await.unwrap();
+    browser.until("return !window.olderPage && document.readyState === 'complete'").await;
+    browser.text("#faults", "Nothing was saved").await;
+    assert_eq!(value(browser, "f-name").await, "Fabryka Broni „Sever”");
+    assert_eq!(fault(browser, "f-kind").await, "Choose one.");
+    assert!(fault(browser, "f-country").await.contains("two capital letters"));
+    types(browser, "f-country", "PL").await;
+    chooses(browser, "f-kind", "company").await;
+    submits(browser, "#add-contacts").await;
+    types(browser, "f-contacts-0--name", "Export department").await;
+    chooses(browser, "f-contacts-0--channel", "company").await;
+    types(browser, "f-contacts-0--language", "en").await;
+    types(browser, "f-contacts-0--emails", "export@sever.example\nsecond@sever").await;
+    types(browser, "f-contacts-0--address", "ul. Fabryczna 1\n26-600 Radom").await;
+    browser.script("document.querySelector('#contacts-0 details').open = true").await;
+    types(browser, "f-contacts-0--person-name", "Anna Nowak").await;
+    types(browser, "f-contacts-0--person-rank", "Dr").await;
+    browser.text("#missing", "Nothing is missing").await;
+    saves(browser).await;
+    browser.text("h1", "Fabryka Broni „Sever”").await;
+    browser.text(".card", "the next letter goes here").await;
+    browser.text(".card", "Dr, Anna Nowak").await;
+}
+
+async fn an_item(browser: &Browser) {
+    // An item. The gate says what is missing while one types; a wrong date is told at once.
+    browser.go("/register/item").await;
+    browser.find("body[data-entry]").await;
+    browser.text("#missing", "Its manufacturer").await;
+    browser.text("#missing", "A serial, lot or batch number").await;
+    types(browser, "f-id", "sever-1").await;
+    types(browser, "f-description", "Assault rifle").await;
+    chooses(browser, "f-category", "weapon").await;
+    types(browser, "f-quantity", "1").await;
+    types(browser, "f-manufacturer", "Fabryka Broni „Sever”").await;
+    browser.until("return !document.getElementById('missing').textContent.includes('Its manufacturer')").await;
+    types(browser, "f-model", "wz. 96").await;
+    chooses(browser, "f-markings-0--kind", "serial").await;
+    types(browser, "f-markings-0--text", "АБ  12?7").await;
+    browser.text("#missing", "characters that could not be read").await;
+    types(browser, "f-markings-0--text", "АБ  1207").await;
+    browser.until("return !document.getElementById('missing').textContent.includes('could not be read')").await;
+    types(browser, "f-documented-date", "1.3.2026").await;
+    browser.text("#missing", "This must be a date such as").await;
+    types(browser, "f-documented-country", "CF").await;
+    types(browser, "f-documented-coordinates", "34N BM 52000 71000").await;
+    types(browser, "f-documented-circumstances", "Seized at a checkpoint\nby the police").await;
+    // Another marking; nothing that was typed is lost on the way.
+    submits(browser, "#add-markings").await;
+    browser.find("#f-markings-1--text").await;
+    assert_eq!(value(browser, "f-markings-0--text").await, "АБ  1207");
+    chooses(browser, "f-markings-1--kind", "proof").await;
+    types(browser, "f-markings-1--text", "▲").await;
+    // A photograph, and something that is none.
+    let folder = tempfile::tempdir().unwrap();
+    let none = folder.path().join("list.jpg");
+    fs::write(&none, "no picture at all").unwrap();
+    browser.find("#photo").await.send_keys(none.to_str().unwrap()).await.unwrap();
+    submits(browser, "button[value='add photos']").await;
+    browser.text("#faults", "list.jpg is a file which is not a picture").await;
+    browser.find("#photo").await.send_keys(PHOTO).await.unwrap();
+    submits(browser, "button[value='add photos']").await;
+    browser.find("#photos-0 img").await;
+    browser.until("const i = document.querySelector('#photos-0 img'); return i.complete && i.naturalWidth > 0").await;
+    types(browser, "f-views-0", "left side").await;
+    saves(browser).await;
+    browser.text("#faults", "This must be a date such as").await;
+    assert_eq!(value(browser, "f-views-0").await, "left side");
+    types(browser, "f-documented-date", "2026-03-01").await;
+    browser.text("#missing", "Nothing is missing").await;
+    saves(browser).await;
+    browser.text("h1", "Assault rifle").await;
+    browser.text(".photos", "left side").await;
+    browser.text(".mono", "АБ  1207").await;
+    browser.until("return document.querySelector('.photos img').naturalWidth > 0").await;
+}
+
+async fn a_request(browser: &Browser) {
+    // A request about it and about one that is not complete.
+    browser.go("/register/request").await;
+    browser.find("body[data-entry]").await;
+    browser.text("#missing", "An item to ask about").await;
+    finds(browser, "f-recipient", "sever", "Fabryka Broni „Sever”").await;
+    chooses(browser, "f-kind", "primary").await;
+    types(browser, "f-language", "en").await;
+    finds(browser, "f-items-0", "АБ  1207", "Assault rifle").await;
+    browser.text("#missing", "Nothing is missing").await;
+    submits(browser, "#add-items").await;
+    browser.find("body[data-entry] #f-items-1").await;
+    finds(browser, "f-items-1", "lost-1", "illegible").await;
+    browser.text("#missing", "Item lost-1: its manufacturer").await;
+    submits(browser, "#items-1 button").await;
+    browser.until("return !document.getElementById('items-1')").await;
+    browser.text("#missing", "Nothing is missing").await;
+    saves(browser).await;
+    browser.text("h1", "Request TR-2026-").await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -535,6 +544,33 @@ async fn chooses_file(browser: &Browser, file: &Path) {
     browser.find("h1").await;
 }
 
+async fn lists_without_end(browser: &Browser, folder: &TempDir) {
+    // A million rows, a formula everywhere, and what is no list.
+    let million =
+        (1..=1_000_000).map(|n| format!("<row r=\"{n}\"><c r=\"A{n}\"><v>1</v></c></row>")).collect::<String>();
+    for (name, text, told) in [
+        ("million.xlsx", Some(million), "more than 5000 rows"),
+        (
+            "far.xlsx",
+            Some("<row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row>".to_owned()),
+            "more than 5000 rows",
+        ),
+        ("empty.xlsx", Some(String::new()), "It is empty"),
+    ] {
+        chooses_file(browser, &workbook(folder, name, &text.unwrap())).await;
+        browser.text(".fault", told).await;
+        browser.text(".fault", name).await;
+    }
+    let letter = folder.path().join("letter.pdf");
+    fs::write(&letter, b"%PDF-1.4\n").unwrap();
+    chooses_file(browser, &letter).await;
+    browser.text(".fault", "not a spreadsheet").await;
+    let endless = folder.path().join("endless.csv");
+    fs::write(&endless, "Id;Category\n".repeat(300_000)).unwrap();
+    chooses_file(browser, &endless).await;
+    browser.text(".fault", "more than 5000 rows").await;
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_list_of_items_is_looked_at_cell_by_cell_and_imported_when_a_person_agrees() {
     let desk = desk_of(REGISTER, &[]);
@@ -611,30 +647,7 @@ async fn a_list_of_items_is_looked_at_cell_by_cell_and_imported_when_a_person_ag
     assert!(done && told.contains("1 item"), "{told}");
     let before = before + 1;
 
-    // A million rows, a formula everywhere, and what is no list.
-    let million =
-        (1..=1_000_000).map(|n| format!("<row r=\"{n}\"><c r=\"A{n}\"><v>1</v></c></row>")).collect::<String>();
-    for (name, text, told) in [
-        ("million.xlsx", Some(million), "more than 5000 rows"),
-        (
-            "far.xlsx",
-            Some("<row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row>".to_owned()),
-            "more than 5000 rows",
-        ),
-        ("empty.xlsx", Some(String::new()), "It is empty"),
-    ] {
-        chooses_file(&browser, &workbook(&folder, name, &text.unwrap())).await;
-        browser.text(".fault", told).await;
-        browser.text(".fault", name).await;
-    }
-    let letter = folder.path().join("letter.pdf");
-    fs::write(&letter, b"%PDF-1.4\n").unwrap();
-    chooses_file(&browser, &letter).await;
-    browser.text(".fault", "not a spreadsheet").await;
-    let endless = folder.path().join("endless.csv");
-    fs::write(&endless, "Id;Category\n".repeat(300_000)).unwrap();
-    chooses_file(&browser, &endless).await;
-    browser.text(".fault", "more than 5000 rows").await;
+    lists_without_end(&browser, &folder).await;
     assert_eq!(number_of_events(&desk), before + 1);
     assert!(desk.run(&["log", "--verify"]).contains("unbroken"));
     browser.end().await.unwrap();
