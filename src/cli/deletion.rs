@@ -18,7 +18,7 @@ pub(super) enum Words {
         #[arg(long)]
         all: bool,
     },
-    /// List what was kept for longer than [retention] in the configuration says
+    /// List what was kept for longer than the configuration says
     Due,
     /// Ask for the deletion of a message or paper. Nothing is deleted until somebody else agrees
     Ask(Ask),

@@ -34,7 +34,7 @@ pub(super) enum Proof {
         #[arg(long, value_name = "DIR")]
         out: Option<PathBuf>,
     },
-    /// Add a signed head to a file, which should lie on other storage, and send it where [anchor] in the configuration says: to people by mail, to an authority
+    /// Add a signed head to a file, which should lie on other storage, and send it where the configuration says: to people by mail, to an authority
     /// for time stamps. log --verify --anchors FILE finds whatever was changed before the last of them
     Anchor {
         /// The file; it is made if it is not there [default: the one in the configuration]
