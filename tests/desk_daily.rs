@@ -355,8 +355,12 @@ fn rubbish_in_any_form_is_told_in_words() {
                 let (status, page) = desk.ask("POST", &path, head, &body);
                 let code: u16 = status.split(' ').nth(1).unwrap().parse().unwrap();
                 assert!(code < 500, "{path} {body}: {status}");
-                let told = if page.contains("role=\"alert\"") {
-                    page.split("role=\"alert\">").nth(1).unwrap().split("</p>").next().unwrap().to_owned()
+                // Every message on the page, whatever element tells it.
+                let alerts = page.split("role=\"alert\"").skip(1);
+                let alerts: String =
+                    alerts.filter_map(|a| a.split_once('>')?.1.split("</p>").next()?.split("</div>").next()).collect();
+                let told = if !alerts.is_empty() {
+                    alerts
                 } else if status.contains("text/plain") {
                     page
                 } else {

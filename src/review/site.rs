@@ -7,25 +7,22 @@ use regex::Regex;
 
 use crate::model::Item;
 
-/// A pattern of this file, which is known to be one; tests use each.
-fn pattern(text: &str) -> Option<Regex> {
-    Regex::new(text).ok()
-}
-
 /// Degrees, minutes and seconds, with a hemisphere before or behind.
 static ANGLE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    pattern(
+    Regex::new(
         r#"(?ix) ([NSEW])? \s* (-?\d{1,3}(?:\.\d+)?) \s* (?: [°ºd]\s* (?:(\d{1,2}(?:\.\d+)?)\s*['’′m]\s*)? (?:(\d{1,2}(?:\.\d+)?)\s*(?:["”″s]|''))? )? \s* ([NSEW])?"#,
     )
+    .ok()
 });
 
 /// Military Grid Reference System: zone, band, square, easting and northing (NGA.STND.0037, 3).
-static MGRS: LazyLock<Option<Regex>> =
-    LazyLock::new(|| pattern(r"(?i)^(\d{1,2})\s*[C-HJ-NP-X]\s*[A-HJ-NP-Z][A-HJ-NP-V]\s*(\d{1,5})\s*(\d{1,5})$"));
+static MGRS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)^(\d{1,2})\s*[C-HJ-NP-X]\s*[A-HJ-NP-Z][A-HJ-NP-V]\s*(\d{1,5})\s*(\d{1,5})$").ok()
+});
 
 /// Universal Transverse Mercator: zone, band or hemisphere, metres east and north.
 static UTM: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    pattern(r"(?i)^(\d{1,2})\s*[C-HJ-NP-X]\s+(\d{6})(?:\.\d+)?\s*m?\s*E?[,\s]+(\d{5,8})(?:\.\d+)?\s*m?\s*N?$")
+    Regex::new(r"(?i)^(\d{1,2})\s*[C-HJ-NP-X]\s+(\d{6})(?:\.\d+)?\s*m?\s*E?[,\s]+(\d{5,8})(?:\.\d+)?\s*m?\s*N?$").ok()
 });
 
 /// What may be wrong with the site of an item, as a line.
