@@ -3,9 +3,11 @@
 //! growing pauses. It does not disturb other mailboxes.
 
 use std::collections::{HashMap, HashSet};
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use futures::FutureExt;
 use jiff::Timestamp;
 
 use super::context::Context;
@@ -96,7 +98,7 @@ impl Rounds {
         let _ = self.state(BoxState::Starting, None).await; // only health; the round itself says what is wrong
         loop {
             let well_before = self.told;
-            let end = match self.connected(false).await {
+            let end = match self.caught(false).await {
                 Ok(()) => continue,
                 Err(end) => end,
             };
@@ -110,7 +112,7 @@ impl Rounds {
     /// One round: everything that is there now. True if all went well.
     pub(super) async fn once(mut self) -> bool {
         for attempt in 1..=3 {
-            match self.connected(true).await {
+            match self.caught(true).await {
                 Ok(()) => return true,
                 Err(end) => {
                     // What will be the same in a second is not tried again: a login that is refused thrice may lock the account.
@@ -151,6 +153,15 @@ impl Rounds {
     async fn state(&self, state: BoxState, trouble: Option<&Trouble>) -> store::Result<()> {
         let fault = trouble.map(|t| (t.fault.as_str(), t.advice.as_str()));
         self.context.archive.box_state(&self.settings.name, &self.folder, state, fault, Timestamp::now()).await
+    }
+
+    /// The same as [`Self::connected`]. What a library does not expect of a server ends the round, and never the watching of the mailbox.
+    async fn caught(&mut self, once: bool) -> Result<(), End> {
+        AssertUnwindSafe(self.connected(once)).catch_unwind().await.unwrap_or_else(|_| {
+            let fault = "the mailbox gave something that this program cannot take";
+            let advice = "tracepost tries again by itself; please report this, with what stands in the log".to_owned();
+            Err(End::Trouble(Trouble { code: "protocol", fault: fault.to_owned(), advice }))
+        })
     }
 
     /// From opening the folder until the connection is lost.

@@ -1,7 +1,7 @@
 //! Guards the connection to a server that may lie. In: a stream. Out: the same bytes, or an error if the server
-//! announces a literal larger than what was asked for, writes an endless line, closes the connection, or does not
+//! announces a literal larger than what was asked for, writes an endless line, writes a status that no parser expects, closes the connection, or does not
 //! answer. Without this, the parser behind it would reserve memory for any announced size, take the end of the
-//! connection for the end of an answer, or wait for ever.
+//! connection for the end of an answer, panic, or wait for ever.
 
 use std::fmt;
 use std::io;
@@ -33,7 +33,14 @@ pub(super) struct Guard {
     line: usize,
     /// The end of the line, as far as it may be `{digits}`.
     tail: Tail,
+    /// The beginning of the line, as far as it shows whether it is a status.
+    head: Vec<u8>,
+    /// Whether the byte before this one was `]`.
+    bracket: bool,
 }
+
+/// So many bytes of a line show whether it is a status: `A123 PREAUTH [`.
+const HEAD: usize = 64;
 
 /// How much of `{digits}` the end of a line has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,7 +60,7 @@ impl fmt::Debug for Guard {
 impl Guard {
     pub(super) fn new(wire: Box<dyn Wire>, largest: u64, silence: Duration) -> Self {
         let bell = Box::pin(tokio::time::sleep(silence));
-        Self { wire, largest, silence, bell, literal: 0, line: 0, tail: Tail::Text }
+        Self { wire, largest, silence, bell, literal: 0, line: 0, tail: Tail::Text, head: Vec::new(), bracket: false }
     }
 
     /// The connection itself, to be wrapped in TLS.
@@ -65,6 +72,24 @@ impl Guard {
     pub(super) fn allow_silence(&mut self, silence: Duration) {
         self.silence = silence;
         self.bell.as_mut().reset(Instant::now() + silence);
+    }
+
+    /// Refuses a status whose text goes on without a space behind its code (`OK [ALERT]é`; RFC 3501, `resp-text`, has a space there). The parser takes the first
+    /// byte of the text for that space, and panics where a letter has several.
+    fn status(&mut self, byte: u8) -> io::Result<()> {
+        if byte == b'\n' {
+            self.head.clear();
+            self.bracket = false;
+            return Ok(());
+        }
+        if self.bracket && !byte.is_ascii() && is_status(&self.head) {
+            return Err(refused("a status with text where a space belongs".to_owned()));
+        }
+        self.bracket = byte == b']';
+        if self.head.len() < HEAD {
+            self.head.push(byte);
+        }
+        Ok(())
     }
 
     /// Follows what the server says.
@@ -82,6 +107,7 @@ impl Guard {
             if self.line > LONGEST_LINE {
                 return Err(refused(format!("a line of more than {LONGEST_LINE} bytes")));
             }
+            self.status(byte)?;
             self.tail = match (self.tail, byte) {
                 (_, b'{') => Tail::Digits(0),
                 (Tail::Digits(n), b'0'..=b'9') => {
@@ -109,6 +135,14 @@ impl Guard {
         }
         Ok(())
     }
+}
+
+/// Whether a line begins as a status with a code: a tag or `*`, one of five words, and a bracket.
+fn is_status(head: &[u8]) -> bool {
+    let mut words = head.splitn(3, |b| *b == b' ');
+    let word = words.nth(1).unwrap_or_default();
+    let known = [&b"OK"[..], b"NO", b"BAD", b"BYE", b"PREAUTH"].iter().any(|w| word.eq_ignore_ascii_case(w));
+    known && words.next().is_some_and(|rest| rest.starts_with(b"["))
 }
 
 fn refused(what: String) -> io::Error {
@@ -179,6 +213,25 @@ mod tests {
         }
         assert!(guard().follow(b"* 1 FETCH (BODY[] {99999999999999999999999}\r\n").is_err());
         assert!(guard().follow(&talk[..60]).is_ok());
+    }
+
+    #[tokio::test]
+    async fn a_status_without_its_space_is_refused() {
+        for odd in ["A0001 OK [ALERT]\u{e9}t\u{e9}\r\n", "* ok [UIDVALIDITY 7]\u{fffd}\r\n", "* BYE [X]\u{4f60}\r\n"] {
+            for cut in 0..odd.len() {
+                let mut guard = guard();
+                let (one, two) = odd.as_bytes().split_at(cut);
+                assert!(guard.follow(one).and_then(|()| guard.follow(two)).is_err(), "{odd} cut at {cut}");
+            }
+        }
+        for good in [
+            "A1 OK [ALERT] \u{e9}\r\n",
+            "* LIST () \"/\" \"[a]\u{e9}\"\r\n",
+            "* OK ready [x]\u{e9}\r\n",
+            "A1 OK [X]\r\n\u{e9}",
+        ] {
+            assert!(guard().follow(good.as_bytes()).is_ok(), "{good}");
+        }
     }
 
     #[tokio::test]
