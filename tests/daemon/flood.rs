@@ -11,7 +11,7 @@ use crate::fat::{self, KINDS, Size};
 const MOST: u64 = 512 << 10;
 
 #[test]
-#[ignore = "not yet run to its end: scripts/torture flood"]
+#[ignore = "long: make torture"]
 fn torture_flood_of_twelve_kinds_is_read_and_the_daemon_stays_small() {
     let served: Vec<Vec<u8>> = (0..KINDS.len() as u32).flat_map(|n| [fat::mail(n, Size::Small), mail(2 + n)]).collect();
     let (rig, spool) = (Rig::new(None), spool(&served));
