@@ -151,6 +151,20 @@ fn a_head_goes_outside_and_openssl_alone_checks_what_others_hold() {
     assert!(code == 2 && said.contains("this is not a head"), "{said}");
 }
 
+#[test]
+fn a_mail_that_lies_in_a_folder_is_not_told_as_sent() {
+    let (folder, authority) = (tempfile::tempdir().unwrap(), Authority::start());
+    let archive = archive(folder.path(), None, "", &authority.root());
+    let settings = archive.join("tracepost.toml");
+    let text = fs::read_to_string(&settings).unwrap();
+    fs::write(&settings, text.replacen("mail_to = []", "mail_to = [\"notary@court.example\"]", 1)).unwrap();
+    let (code, said) = tracepost(&archive, &["log", "anchor"]);
+    assert!(code == 0 && said.contains("send it with your mail program") && !said.contains("mailed to"), "{said}");
+    let (_, said) = tracepost(&archive, &["log", "--json"]);
+    let told = said.lines().rfind(|l| l.contains("anchored")).unwrap();
+    assert!(told.contains("mail_written_for") && !told.contains("mail_to"), "{told}");
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn only_a_stamp_of_this_text_by_a_trusted_authority_counts() {
     let authority = Authority::start();

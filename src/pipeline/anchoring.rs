@@ -156,8 +156,17 @@ impl Anchoring {
         if let Some(mail) = &self.mail {
             match mail.send(&head, stamp.as_ref().map(|s| &s.0[..]), now).await {
                 Ok(reply) => {
-                    detail["mail_to"] = json!(mail.to);
-                    done.went.push(format!("mailed to {} ({reply})", mail.to.join(", ")));
+                    // A file in a folder has not gone: a person sends it.
+                    let (key, line) = if mail.is_sent() {
+                        ("mail_to", format!("mailed to {} ({reply})", mail.to.join(", ")))
+                    } else {
+                        (
+                            "mail_written_for",
+                            format!("mail for {} {reply}; send it with your mail program", mail.to.join(", ")),
+                        )
+                    };
+                    detail[key] = json!(mail.to);
+                    done.went.push(line);
                 }
                 Err(why) => done.faults.push(format!("not mailed to {}: {why}", mail.to.join(", "))),
             }
@@ -178,7 +187,12 @@ impl Anchoring {
 }
 
 impl Letterbox {
-    /// Sends a head, and says what the server answered.
+    /// Whether a mail goes to a server. Otherwise it is written into a folder, and has not gone yet.
+    fn is_sent(&self) -> bool {
+        self.outbox.way == Way::Smtp
+    }
+
+    /// Sends a head or writes it into the folder. Says what the server answered, or where the file is.
     async fn send(&self, head: &SignedHead, stamp: Option<&[u8]>, now: Timestamp) -> Result<String, String> {
         let name = format!("anchor-{}-{}", head.size, head.root.get(..12).unwrap_or_default());
         let domain = self.outbox.from.rsplit('@').next().unwrap_or("localhost");
@@ -192,12 +206,12 @@ impl Letterbox {
             message_id: format!("<{name}@{domain}>"),
             in_reply_to: None,
             references: Vec::new(),
-            unsent: self.outbox.way != Way::Smtp,
+            unsent: !self.is_sent(),
             date: now,
             attachments: attachments(head, stamp).map_err(|e| e.to_string())?,
         };
         let bytes = outboxes::compose(&mail).map_err(|e| e.to_string())?;
-        let outcome = if self.outbox.way == Way::Smtp {
+        let outcome = if self.is_sent() {
             let envelope = Envelope { sender: self.outbox.from.clone(), recipients: self.to.clone() };
             outboxes::smtp::send(&self.outbox, &envelope, &bytes, Box::pin(async { Ok(()) })).await
         } else {
