@@ -123,6 +123,12 @@ impl Desk {
 
     /// A request by hand: status line and head, body. `head` lines end with CRLF.
     pub(crate) fn ask(&self, method: &str, path: &str, head: &str, body: &str) -> (String, String) {
+        let answer = String::from_utf8_lossy(&self.talk(method, path, head, body)).into_owned();
+        let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+        (head.to_owned(), body.to_owned())
+    }
+
+    fn talk(&self, method: &str, path: &str, head: &str, body: &str) -> Vec<u8> {
         let host = self.url.trim_start_matches("http://");
         let mut stream = TcpStream::connect(host).unwrap();
         let host = if head.contains("Host:") { String::new() } else { format!("Host: {host}\r\n") };
@@ -134,9 +140,14 @@ impl Desk {
         .unwrap();
         let mut answer = Vec::new();
         stream.read_to_end(&mut answer).unwrap();
-        let answer = String::from_utf8_lossy(&answer).into_owned();
-        let (head, body) = answer.split_once("\r\n\r\n").unwrap();
-        (head.to_owned(), body.to_owned())
+        answer
+    }
+
+    /// A download by hand: status line and head, and its bytes.
+    pub(crate) fn bytes(&self, path: &str, head: &str) -> (String, Vec<u8>) {
+        let answer = self.talk("GET", path, head, "");
+        let end = answer.windows(4).position(|w| w == b"\r\n\r\n").unwrap();
+        (String::from_utf8_lossy(&answer[..end]).into_owned(), answer[end + 4..].to_vec())
     }
 
     /// Logs in by hand; the cookie.
@@ -256,6 +267,13 @@ impl Browser {
         self.client.issue_cmd(Cdp("Emulation.setDeviceMetricsOverride", size)).await.unwrap();
     }
 
+    /// A system in dark colours, or in light ones.
+    pub(crate) async fn dark(&self, on: bool) {
+        let scheme =
+            json!({ "features": [{ "name": "prefers-color-scheme", "value": if on { "dark" } else { "light" } }] });
+        self.client.issue_cmd(Cdp("Emulation.setEmulatedMedia", scheme)).await.unwrap();
+    }
+
     pub(crate) async fn go(&self, path: &str) {
         self.client.goto(&format!("{}{path}", self.url)).await.unwrap();
     }
@@ -322,7 +340,10 @@ impl Browser {
         });
         if wait.await.is_err() {
             let page = self.client.source().await.unwrap_or_default();
-            panic!("never true: {script}\n{}", page.chars().take(6000).collect::<String>());
+            let told = "return [location.href, document.activeElement.outerHTML.slice(0, 400), ...[...document.querySelectorAll('[role=alert], #told, .wrong, \
+                        [aria-busy=true]')].filter(e => !e.hidden && e.textContent.trim()).map(e => e.outerHTML.slice(0, 300))].join('\\n')";
+            let told = self.client.execute(told, Vec::new()).await;
+            panic!("never true: {script}\n{told:?}\n{}", page.chars().take(6000).collect::<String>());
         }
     }
 

@@ -59,7 +59,7 @@ async fn a_one_time_password_opens_the_door_once_and_wrong_ones_do_not() {
     set("my name is cora").await;
     browser.text(".fault", "must not contain your own name").await;
     set("a heron in the reeds").await;
-    browser.text("h1", "Queues").await;
+    browser.text("h1", "Today").await;
     // Logged out, the one-time password is worth nothing.
     browser.find(".me button").await.click().await.unwrap();
     browser.find("#name").await.send_keys("cora").await.unwrap();
@@ -594,6 +594,10 @@ async fn every_page_is_free_of_barriers_and_usable_on_a_small_screen_and_at_400_
         browser.find("h1").await;
         amiss.extend(browser.barriers().await.into_iter().map(|b| format!("{page}: {b}")));
         browser.picture(page).await;
+        browser.dark(true).await;
+        amiss.extend(browser.barriers().await.into_iter().map(|b| format!("{page}, dark: {b}")));
+        browser.picture(&format!("{page} dark")).await;
+        browser.dark(false).await;
         // Nothing but tables scrolls sideways: at 400 %, on a phone, at 200 %, at 1280 by 720, and on a wide screen, which is used.
         for (width, height) in [(320, 180), (390, 844), (640, 360), (2560, 1440), (1280, 720)] {
             browser.window(width, height).await;
@@ -628,6 +632,10 @@ async fn every_page_is_free_of_barriers_and_usable_on_a_small_screen_and_at_400_
     browser.go(&format!("/message/{right_to_left}")).await;
     let direction = browser.script("return getComputedStyle(document.querySelector('.letter')).direction").await;
     assert_eq!(direction, "rtl");
+    // What is in a box beside what a browser does not show is seen there.
+    browser.go("/search?q=list%E2%80%AEfdp.txt").await;
+    let wide = browser.script("return document.querySelector('.odd-sign').getBoundingClientRect().width").await;
+    assert!(wide.as_f64().unwrap() > 60.0, "{wide}");
     browser.end().await.unwrap();
 }
 

@@ -89,7 +89,7 @@ fn value_of(tag: &str) -> &str {
 /// What is in a box, beside it. It is escaped already.
 fn note(out: &mut String, value: &str) {
     if value.contains(is_unseen) {
-        let _ = write!(out, "<span class=\"unseen\">{}</span>", shown(value)); // a String takes everything
+        let _ = write!(out, "<span class=\"odd-sign\">{}</span>", shown(value)); // a String takes everything
     }
 }
 
@@ -103,9 +103,9 @@ mod tests {
                     <input name=\"v\" value=\"1\u{2066}2\"><input type=\"hidden\" name=\"seen\" value=\"1\u{2066}2\">\
                     <textarea>t\u{200F}</textarea><script>\"\u{202E}\"</script>end\u{FEFF}";
         let expected = "<title>a[U+202E]b</title><p title=\"x[U+200B]y > z\" data-v=\"\u{200B}\">offer[U+202E]fdp.exe</p>\
-                        <input name=\"v\" value=\"1\u{2066}2\"><span class=\"unseen\">1[U+2066]2</span>\
+                        <input name=\"v\" value=\"1\u{2066}2\"><span class=\"odd-sign\">1[U+2066]2</span>\
                         <input type=\"hidden\" name=\"seen\" value=\"1\u{2066}2\">\
-                        <textarea>t\u{200F}</textarea><span class=\"unseen\">t[U+200F]</span>\
+                        <textarea>t\u{200F}</textarea><span class=\"odd-sign\">t[U+200F]</span>\
                         <script>\"\u{202E}\"</script>end[U+FEFF]";
         assert_eq!(visible(page.to_owned()), expected);
         let plain = "<p>نص عربي</p>".to_owned();
