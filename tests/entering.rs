@@ -19,14 +19,14 @@ const REGISTER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/correspond
 const WHOLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/registers/whole/register.json");
 const PHOTO: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/correspondence/photos/pm9-left.png");
 
-fn tracepost(archive: &Path, words: &[&str]) {
+pub(crate) fn tracepost(archive: &Path, words: &[&str]) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_tracepost"));
     let ran = command.arg("--archive").arg(archive).args(["--as", "clerk"]).args(words).output().unwrap();
     assert!(ran.status.success(), "{words:?}: {}", String::from_utf8_lossy(&ran.stderr));
 }
 
 /// A desk over a register, and the folder that it lives in. `more` goes to `init`.
-fn desk_of(register: &str, more: &[&str]) -> Desk {
+pub(crate) fn desk_of(register: &str, more: &[&str]) -> Desk {
     let folder = tempfile::tempdir().unwrap();
     let archive = folder.path().join("a");
     tracepost(&archive, &[&["init"], more].concat());
@@ -39,13 +39,13 @@ fn desk_of(register: &str, more: &[&str]) -> Desk {
 }
 
 /// Types into a field, whatever stood there.
-async fn types(browser: &Browser, id: &str, text: &str) {
+pub(crate) async fn types(browser: &Browser, id: &str, text: &str) {
     let field = browser.find(&format!("#{id}")).await;
     browser.script(&format!("const f = document.getElementById({id:?}); f.focus(); f.value = ''")).await;
     field.send_keys(text).await.unwrap();
 }
 
-async fn chooses(browser: &Browser, id: &str, value: &str) {
+pub(crate) async fn chooses(browser: &Browser, id: &str, value: &str) {
     browser.find(&format!("#{id}")).await.select_by_value(value).await.unwrap();
 }
 
@@ -66,7 +66,7 @@ async fn presses(browser: &Browser, button: &str) {
 }
 
 /// Presses a button that sends the form, and waits for the page that answers.
-async fn submits(browser: &Browser, button: &str) {
+pub(crate) async fn submits(browser: &Browser, button: &str) {
     browser.find(button).await;
     browser.script("window.olderPage = true").await;
     presses(browser, button).await;

@@ -1,11 +1,12 @@
 //! All that is found in one document, and how it is put beside the rest of a message. In: a document. Out: what it is and says, the papers that it holds, and
-//! what is odd. [`found_in`] thinks, and runs in the reading child. [`assembled`] only puts together.
+//! what is odd. [`found_in`] and
+//! [`found_in_one`] think, and run in the reading child. [`assembled`] only puts together.
 
 use serde::{Deserialize, Serialize};
 
 use super::bounds::first_part;
 use super::several::{paper, parted};
-use super::{OTHER, bundle, remarks, silent, understand};
+use super::{OTHER, bundle, remarks, silent, understand, understand_as};
 use crate::model::{Document, Remark};
 use crate::statements::Understood;
 
@@ -42,6 +43,27 @@ pub fn found_in(document: &Document) -> Found {
     let said: Vec<Understood> = parted.iter().map(understand).collect();
     let whole = bundle(&said);
     Found { whole, remarks, papers: parted.iter().map(|p| p.pages.len()).zip(said).collect() }
+}
+
+/// What a document is and says of which a person has said that it is one paper, and perhaps of which type (one of [`super::names`]).
+pub fn found_in_one(document: &Document, named: Option<&str>) -> Found {
+    if let Some((first, cut)) = first_part(document) {
+        let mut found = found_in_one(&first, named);
+        found.remarks.push(cut);
+        return found;
+    }
+    let whole = named.map_or_else(|| understand(document), |named| understand_as(document, named));
+    Found { whole, remarks: remarks(document), papers: Vec::new() }
+}
+
+/// The papers of a file of which a person has said on which pages one begins. `starts` are places in the list of pages; the first is 0.
+pub fn parted_at(document: &Document, starts: &[usize]) -> Vec<Document> {
+    let ends = starts.iter().skip(1).copied().chain([document.pages.len()]);
+    starts
+        .iter()
+        .zip(ends)
+        .map(|(from, to)| paper(document, document.pages.get(*from..to).unwrap_or_default()))
+        .collect()
 }
 
 /// The documents of a message with what was found in each, in the same order. The papers of a file stand at the end of the list, as its children.

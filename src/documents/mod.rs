@@ -24,7 +24,7 @@ mod types;
 pub use confidence::calibration::{Calibration, Features, NAMES as CALIBRATED};
 pub use confidence::tariff::remarks;
 pub use findings::Findings;
-pub use found::{Found, assembled, found_in};
+pub use found::{Found, assembled, found_in, found_in_one, parted_at};
 pub use kind::DocumentType;
 pub use paper::Paper;
 pub use several::parted;
@@ -133,7 +133,28 @@ pub fn understand(document: &Document) -> Understood {
     }
     let paper = Paper::of(document);
     let (kind, confidence) = recognise(&paper);
-    let mut findings = kind.map(|k| k.read(&paper)).unwrap_or_default();
+    read_as(document, &paper, kind, confidence)
+}
+
+/// The names that a person can give a paper: those of all types, and the one of a paper that no type claims.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    ALL.iter().map(|t| t.name()).chain([OTHER])
+}
+
+/// What a document says, read as a paper of the type that a person named. One that no type claims says nothing.
+fn understand_as(document: &Document, named: &str) -> Understood {
+    let kind = ALL.iter().copied().find(|t| t.name() == named);
+    read_as(document, &Paper::of(document), kind, 1.0)
+}
+
+/// What a paper says as one of this type, which is right with this probability.
+fn read_as(
+    document: &Document,
+    paper: &Paper<'_>,
+    kind: Option<&'static dyn DocumentType>,
+    confidence: f64,
+) -> Understood {
+    let mut findings = kind.map(|k| k.read(paper)).unwrap_or_default();
     let measures = measures(&paper.sheet, &findings);
     for (field, features) in findings.fields.iter_mut().chain(&mut findings.losers).zip(&measures.fields) {
         field.confidence = calibration::probability(features);

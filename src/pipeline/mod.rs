@@ -44,6 +44,8 @@ pub mod photographs;
 
 mod readings;
 
+pub mod rereading;
+
 pub mod register;
 
 pub mod taking_in;

@@ -77,6 +77,11 @@ fn serve() -> io::Result<()> {
                 let document: Document = serde_json::from_slice(&bytes)?;
                 send(&mut to, &Tell::Understood(Box::new(documents::found_in(&document))))?;
             }
+            Ask::UnderstandPaper { named } => {
+                let document: Document = serde_json::from_slice(&bytes)?;
+                let found = documents::found_in_one(&document, named.as_deref());
+                send(&mut to, &Tell::Understood(Box::new(found)))?;
+            }
             Ask::Limits { languages } => {
                 let document: Document = serde_json::from_slice(&bytes)?;
                 let sentences = Sentences::of(&document.pages, &languages);

@@ -81,6 +81,11 @@ pub(super) enum Ask {
     },
     /// Understand the document in this frame, which is written as JSON.
     Understand,
+    /// Understand the document in this frame as one paper. It is written as JSON.
+    UnderstandPaper {
+        /// The type that a person named.
+        named: Option<String>,
+    },
     /// Find the sentences behind the limits of the letter in this frame, which is written as JSON.
     Limits {
         /// Its languages, BCP 47, the main one first.
@@ -109,6 +114,7 @@ impl Ask {
             | Self::Pages { .. }
             | Self::Grid { .. }
             | Self::Understand
+            | Self::UnderstandPaper { .. }
             | Self::Limits { .. }
             | Self::Judge { .. }
             | Self::Probe(_) => 0,

@@ -28,7 +28,27 @@ impl Readers {
         if document.part.head.is_some() && document.pages.is_empty() {
             return Ok(documents::found_in(document));
         }
-        match self.about_document(purse, &Ask::Understand, document).await? {
+        self.found(purse, &Ask::Understand, document).await
+    }
+
+    /// Has a child understand a document of which a person has said that it is one paper, and perhaps of which type.
+    ///
+    /// # Errors
+    /// When no child can be started or locked in. Never because of the document.
+    pub async fn understand_paper(&self, document: &Document, named: Option<&str>) -> Result<Found, Error> {
+        let ask = Ask::UnderstandPaper { named: named.map(str::to_owned) };
+        let mut found = self.found(&self.purse(), &ask, document).await?;
+        // The child has no say in what a person said.
+        found.papers.clear();
+        if let Some(named) = named {
+            found.whole.understanding.document_type = named.to_owned();
+            found.whole.understanding.type_confidence = 1.0;
+        }
+        Ok(found)
+    }
+
+    async fn found(&self, purse: &Purse, ask: &Ask, document: &Document) -> Result<Found, Error> {
+        match self.about_document(purse, ask, document).await? {
             Ok(Tell::Understood(found)) => Ok(checked(*found, &document.pages)),
             Ok(_) => Ok(Found::nothing(End::Died("it gave no answer".into()).remark_of_understanding())),
             Err(end) => Ok(Found::nothing(end.remark_of_understanding())),

@@ -10,13 +10,11 @@ use serde_json::json;
 
 use super::Desk;
 use super::clock::now;
-use super::document::{
-    FieldPart, LinePart, absents, asked, field_rows, line_row, load, open_fields, part_address, subject, units,
-};
+use super::document::{FieldPart, LinePart, absents, asked, field_rows, line_row, load, open_fields, subject, units};
 use super::fault::{Answer, Fault};
 use super::given::{Form, Path, number};
 use super::page::html;
-use super::queues::address;
+use super::places::{address, part_address};
 use super::sessions::{Person, is_script};
 use super::shown;
 use crate::model::{Decision, Evidence, FieldName, Given, Rect, Ruling, Span, Standing};

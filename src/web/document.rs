@@ -15,6 +15,8 @@ use super::given::{Path, Query};
 use super::matched::{self, MatchRow};
 use super::message::{Run, Tab, runs};
 use super::page::{Page, html};
+use super::places::part_address;
+use super::reread::{self, Whole};
 use super::sessions::Person;
 use super::shown::{self, Mark};
 use crate::model::{Evidence, FieldName, Page as Sheet, Span, Standing, Unit};
@@ -85,6 +87,8 @@ struct DocumentPage {
     arrival: String,
     n: usize,
     kind: String,
+    /// What can be said of it as a whole.
+    whole: Option<Whole>,
     languages: String,
     main_language: String,
     sheets: Vec<PageRow>,
@@ -140,14 +144,6 @@ pub(super) fn subject(arrival: &str, n: usize) -> String {
     format!("document {arrival} {n}")
 }
 
-/// The page of an arrival, or of a part of it.
-pub(super) fn part_address((arrival, document): (String, Option<usize>)) -> String {
-    match document {
-        Some(n) => format!("/document/{arrival}/{n}"),
-        None => format!("/message/{arrival}"),
-    }
-}
-
 /// The document, or the fault that it does not exist.
 pub(super) async fn load(desk: &Desk, arrival: &str, n: usize) -> Answer<DeskDocument> {
     desk.archive.desk_document(arrival, n).await?.ok_or_else(|| Fault::missing("this document"))
@@ -200,7 +196,10 @@ pub(super) async fn show(
     let pictured = pictured(&document) && sheets.iter().any(|s| s.width > 0.0);
     let text_tab = tab.tab == "text";
     let undo = document.last_decision.as_ref().filter(|(who, _)| *who == person.name).map(|(_, kind)| kind.clone());
+    let numbers: Vec<u32> = sheets.iter().map(|s| s.number).collect();
+    let whole = reread::whole(&desk, &document, &numbers, open_fields(&document)).await?;
     html(&DocumentPage {
+        whole,
         js: super::assets::url("document.js"),
         csrf: person.csrf.clone(),
         kind: shown::words(&document.document_type),

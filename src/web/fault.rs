@@ -10,6 +10,7 @@ use super::visible::visible;
 use crate::model::{Mend, Refusal};
 use crate::pipeline::deciding;
 use crate::pipeline::drawing::Undrawn;
+use crate::pipeline::rereading;
 use crate::store;
 
 /// Why a page cannot be shown, or a decision cannot be taken.
@@ -137,6 +138,16 @@ impl From<deciding::Error> for Fault {
         match error {
             deciding::Error::Unfit(message) => Self::unfit(message),
             deciding::Error::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<rereading::Error> for Fault {
+    fn from(error: rereading::Error) -> Self {
+        match error {
+            rereading::Error::Unfit(message) => Self::unfit(message),
+            rereading::Error::Store(error) => error.into(),
+            rereading::Error::Reader(_) => Self::new(StatusCode::INTERNAL_SERVER_ERROR, error.to_string()),
         }
     }
 }

@@ -52,6 +52,8 @@ pub(in crate::store) async fn marked_by(tx: &mut Tx, sha256: &str) -> Result<Opt
                UNION ALL SELECT standing, standing_by FROM links WHERE arrival = $1 \
                UNION ALL SELECT standing, standing_by FROM item_links WHERE arrival = $1 \
                UNION ALL SELECT 'seen', reviewed_by FROM documents WHERE arrival = $1 AND reviewed_by IS NOT NULL \
+               UNION ALL SELECT 'seen', coalesce(type_by, withdrawn_by) FROM documents \
+               WHERE arrival = $1 AND coalesce(type_by, withdrawn_by) IS NOT NULL \
                UNION ALL SELECT 'seen', 'a person' FROM arrivals WHERE sha256 = $1 AND sentences IS NOT NULL \
                UNION ALL SELECT 'seen', 'a person' FROM fields WHERE arrival = $1 AND about IS NOT NULL \
                UNION ALL SELECT 'seen', coalesce(kind_by, class_by) FROM arrivals \

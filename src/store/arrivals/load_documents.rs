@@ -38,6 +38,7 @@ struct DocumentRow {
     type_confidence: f64,
     languages: String,
     pages_blob: Option<String>,
+    withdrawn_by: Option<String>,
 }
 
 /// The documents of an arrival without their pages, and for each the derived file that holds them.
@@ -64,7 +65,8 @@ pub(in crate::store) async fn documents(
             bytes: Vec::new(),
             text: None,
         };
-        let remarks = remarks.remove(&(at, "read".to_owned())).unwrap_or_default();
+        let mut remarks = remarks.remove(&(at, "read".to_owned())).unwrap_or_default();
+        remarks.extend(row.withdrawn_by.as_deref().map(withdrawn));
         let understanding = Understanding {
             document_type: row.document_type,
             type_confidence: row.type_confidence,
@@ -78,6 +80,11 @@ pub(in crate::store) async fn documents(
         documents.push(FiledDocument { document, understanding, item_links });
     }
     Ok((documents, blobs))
+}
+
+/// That a document is no paper any more.
+pub(in crate::store) fn withdrawn(by: &str) -> Remark {
+    Remark::oddity("withdrawn", format!("{by} parted its file in another way: this is no paper of its own any more"))
 }
 
 /// Request, item, field, value, confidence, reason, standing.

@@ -4,7 +4,8 @@
 use serde_json::json;
 
 use super::journal::{Hand, REVIEWED, last, put, reader, signed, told};
-use super::rows::{self, DocumentAt, Rows};
+use super::rows::{self, DocumentAt};
+use super::sides::Rows;
 use crate::model::{Absent, Decision, FieldName, Given, Ruling, Standing};
 use crate::store::arrivals::document_rows::FieldRow;
 use crate::store::base::archive::{Archive, unit};

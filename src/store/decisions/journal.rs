@@ -6,8 +6,10 @@
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
+use super::reading_rows;
 use super::reopened::renew_reopened;
-use super::rows::{self, DocumentAt, Rows, Same};
+use super::rows::{self, DocumentAt, Same};
+use super::sides::Rows;
 use super::transfers::{Legs, renew_transfers};
 use crate::store::arrivals::document_rows::FieldRow;
 use crate::store::base::archive::{Archive, unit};
@@ -226,6 +228,12 @@ async fn as_left(tx: &mut Tx, at: &DocumentAt, entry: &Entry, before: &Rows, aft
             return since(now.and_then(|n| n.lifted_by));
         }
     }
+    for (document, left) in &after.readings {
+        let now = reading_rows::reading(tx, &at.other(*document)).await?;
+        if !now.same(left) {
+            return since(now.decided_by());
+        }
+    }
     if let Some(left) = &after.message {
         let now = rows::message(tx, &at.arrival).await?;
         if !now.same(left) {
@@ -281,6 +289,9 @@ async fn put_back(tx: &mut Tx, at: &DocumentAt, entry: &Entry, before: Rows, aft
     let made = |link: &&rows::LinkRow| !before.links.iter().any(|b| b.position == link.position);
     for link in after.links.iter().filter(made) {
         rows::delete_link(tx, &at.arrival, link.position).await?;
+    }
+    for (document, reading) in &before.readings {
+        reading_rows::write(tx, &at.other(*document), reading).await?;
     }
     if let Some(message) = &before.message {
         rows::write_message(tx, &at.arrival, message).await?;

@@ -2,7 +2,8 @@
 //! decision, which is undone as one. A line that a person refuses is kept for the record, and is read nowhere any more.
 
 use super::journal::{Hand, put, reader, signed, told};
-use super::rows::{self, DocumentAt, LineRow, Rows};
+use super::rows::{self, DocumentAt, LineRow};
+use super::sides::Rows;
 use crate::model::{LineRuling, Standing};
 use crate::store::base::archive::{Archive, unit};
 use crate::store::base::error::{Error, Result};

@@ -6,7 +6,8 @@ use std::collections::HashMap;
 use serde_json::json;
 
 use super::journal::{Hand, put, signed};
-use super::rows::{self, LinkRow, Rows};
+use super::rows::{self, LinkRow};
+use super::sides::Rows;
 use crate::model::sender::SenderVerdict;
 use crate::model::{Ground, GroundKind, LinkMark, Standing};
 use crate::store::base::archive::{Archive, unit};

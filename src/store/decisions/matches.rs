@@ -3,7 +3,8 @@
 use serde_json::json;
 
 use super::journal::{Hand, put, signed};
-use super::rows::{self, DocumentAt, MatchRow, Rows};
+use super::rows::{self, DocumentAt, MatchRow};
+use super::sides::Rows;
 use crate::model::{ItemLink, Standing};
 use crate::store::base::archive::{Archive, unit};
 use crate::store::base::database::on;

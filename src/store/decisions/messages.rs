@@ -7,7 +7,8 @@ use serde_json::{Value, json};
 
 use super::journal::{Hand, last, put, signed};
 use super::links::DeskLink;
-use super::rows::{self, MessageRow, Rows};
+use super::rows::{self, MessageRow};
+use super::sides::Rows;
 use crate::model::{Class, Factor, Ground, MessageKind, SentenceMark, Standing};
 use crate::store::base::archive::{Archive, unit};
 use crate::store::base::database::on;

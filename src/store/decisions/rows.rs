@@ -23,6 +23,11 @@ impl DocumentAt {
     pub(super) fn subject(&self) -> String {
         format!("document {} {}", self.arrival, self.document)
     }
+
+    /// Another document of the same arrival.
+    pub(super) fn other(&self, document: i64) -> Self {
+        Self { arrival: self.arrival.clone(), document: usize::try_from(document).unwrap_or_default() }
+    }
 }
 
 /// A row of `line_items` with its identifiers, as far as a person can change it.
@@ -114,26 +119,6 @@ pub(super) struct TermRow {
     pub(super) lifted_by: Option<String>,
     pub(super) lifted_at: Option<String>,
     pub(super) lifted_why: Option<String>,
-}
-
-/// The rows on one side of a decision.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub(super) struct Rows {
-    #[serde(default)]
-    pub(super) fields: Vec<FieldRow>,
-    #[serde(default)]
-    pub(super) lines: Vec<LineRow>,
-    /// Who submitted the document as reviewed, and when.
-    #[serde(default)]
-    pub(super) reviewed: Option<(String, String)>,
-    #[serde(default)]
-    pub(super) links: Vec<LinkRow>,
-    #[serde(default)]
-    pub(super) matches: Vec<MatchRow>,
-    #[serde(default)]
-    pub(super) message: Option<MessageRow>,
-    #[serde(default)]
-    pub(super) terms: Vec<TermRow>,
 }
 
 /// Two rows are the same where everything is the same that a person can change. Numbers with a fraction are left out: JSON may round their last digit.

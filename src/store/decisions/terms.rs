@@ -4,7 +4,8 @@
 use serde_json::json;
 
 use super::journal::put;
-use super::rows::{self, Rows, TermRow};
+use super::rows::{self, TermRow};
+use super::sides::Rows;
 use crate::model::{Lifted, Term, TermOf};
 use crate::store::base::archive::{Archive, unit};
 use crate::store::base::database::{Tx, on};

@@ -1,9 +1,10 @@
 //! One document as the desk shows it: its values with the person behind each, its lines, and how it came. Pages
 //! come from the derived files, for one document at a time.
 
-use crate::model::{Arrival, Field, Page, PartRole, Remark, Understanding};
+use crate::model::{Arrival, Field, FiledDocument, Page, PartRole, Remark, Understanding};
 use crate::store::arrivals::document_rows::{self, DeskLine, lines};
 use crate::store::arrivals::load;
+use crate::store::arrivals::load_documents::withdrawn;
 use crate::store::arrivals::pages::pages;
 use crate::store::base::archive::{Archive, blocking, unit};
 use crate::store::base::database::{Tx, on};
@@ -37,6 +38,10 @@ pub struct DeskDocument {
     pub sha256: String,
     /// What it was taken for.
     pub document_type: String,
+    /// Who said what it is, if a person did.
+    pub type_by: Option<String>,
+    /// Who parted its file in another way, so that it is no paper of its own any more.
+    pub withdrawn_by: Option<String>,
     /// BCP 47.
     pub languages: Vec<String>,
     /// How many pages it has.
@@ -57,7 +62,20 @@ pub struct DeskDocument {
     pub last_decision: Option<(String, String)>,
 }
 
-type Head = (Option<String>, String, String, String, String, i64, Option<String>, Option<String>, Option<String>);
+#[derive(sqlx::FromRow)]
+struct Head {
+    name: Option<String>,
+    media_type: String,
+    sha256: String,
+    document_type: String,
+    type_by: Option<String>,
+    withdrawn_by: Option<String>,
+    languages: String,
+    pages: i64,
+    pages_blob: Option<String>,
+    reviewed_by: Option<String>,
+    reviewed_at: Option<String>,
+}
 
 impl DeskDocument {
     /// The name of the derived file of its pages: other pages have another name. `None` if it has none.
@@ -122,6 +140,22 @@ impl Archive {
         .await
     }
 
+    /// A document of an arrival as it was read, with its pages and what it was understood to be.
+    pub async fn filed_document(&self, arrival: &str, position: usize) -> Result<Option<FiledDocument>> {
+        let (db, derived, arrival) = (self.db.clone(), self.derived.clone(), arrival.to_owned());
+        let found = unit(async move {
+            let mut tx = db.read().await?;
+            load::arrival(&mut tx, arrival).await
+        })
+        .await?;
+        let Some((arrival, blobs)) = found else { return Ok(None) };
+        let documents = arrival.filed.map(|f| f.documents).unwrap_or_default();
+        let Some((mut document, blob)) = documents.into_iter().zip(blobs).nth(position) else { return Ok(None) };
+        let Some(blob) = blob else { return Ok(Some(document)) };
+        document.document.pages = blocking(move || pages(&derived, &blob)).await?;
+        Ok(Some(document))
+    }
+
     /// The part of the original that a document is, or stands in: a file that holds several papers is one part, and each of its papers a document.
     pub async fn source_part(&self, arrival: &str, position: usize) -> Result<usize> {
         let (db, arrival) = (self.db.clone(), arrival.to_owned());
@@ -146,28 +180,30 @@ impl Archive {
 
 async fn desk_document(tx: &mut Tx, arrival: &str, position: usize) -> Result<Option<DeskDocument>> {
     let at = int(position);
-    let sql = "SELECT name, media_type, sha256, document_type, languages, pages, pages_blob, reviewed_by, reviewed_at \
+    let sql = "SELECT name, media_type, sha256, document_type, type_by, withdrawn_by, languages, pages, pages_blob, reviewed_by, reviewed_at \
                FROM documents WHERE arrival = $1 AND position = $2";
     let row: Option<Head> = on!(&mut *tx, c => sqlx::query_as(sql).bind(arrival).bind(at).fetch_optional(c).await)?;
-    let Some((name, media_type, sha256, document_type, languages, pages, pages_blob, by, when)) = row else {
-        return Ok(None);
-    };
+    let Some(head) = row else { return Ok(None) };
     let last_decision = last(tx, arrival, Some(position)).await?;
+    let mut remarks = remarks(tx, arrival, at).await?;
+    remarks.extend(head.withdrawn_by.as_deref().map(withdrawn));
     Ok(Some(DeskDocument {
         arrival: arrival.to_owned(),
         position,
-        name,
-        media_type,
-        sha256,
-        document_type,
-        languages: from_json("languages", &languages)?,
-        pages: unsigned("a count of pages", pages)?,
-        pages_blob,
+        name: head.name,
+        media_type: head.media_type,
+        sha256: head.sha256,
+        document_type: head.document_type,
+        type_by: head.type_by,
+        withdrawn_by: head.withdrawn_by,
+        languages: from_json("languages", &head.languages)?,
+        pages: unsigned("a count of pages", head.pages)?,
+        pages_blob: head.pages_blob,
         fields: fields(tx, arrival, at, true).await?,
         losers: fields(tx, arrival, at, false).await?,
         lines: lines(tx, arrival, at).await?,
-        reviewed: by.zip(when),
-        remarks: remarks(tx, arrival, at).await?,
+        reviewed: head.reviewed_by.zip(head.reviewed_at),
+        remarks,
         last_decision,
     }))
 }

@@ -261,7 +261,7 @@ async fn documents(
     arrival: &str,
     shown_by: &[(String, String)],
 ) -> Result<Vec<(i64, Option<String>, String)>> {
-    let sql = "SELECT position, name, document_type, sha256 FROM documents WHERE arrival = $1 AND pages > 0 ORDER BY position";
+    let sql = "SELECT position, name, document_type, sha256 FROM documents WHERE arrival = $1 AND pages > 0 AND withdrawn_by IS NULL ORDER BY position";
     let rows: Vec<(i64, Option<String>, String, String)> =
         on!(tx, c => sqlx::query_as(sql).bind(arrival).fetch_all(c).await)?;
     let shows = |sha256: &str| shown_by.iter().any(|(document, _)| document == sha256);

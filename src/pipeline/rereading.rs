@@ -1,0 +1,139 @@
+//! What a person says that a document is, and how many papers a file holds. In: their word. Out: the document read anew by it, in a child, and the decision
+//! kept. What people have confirmed stays.
+
+use jiff::Timestamp;
+
+use super::custody;
+use crate::documents;
+use crate::model::{Document, FiledDocument, Understanding};
+use crate::sandbox::{self, Readers};
+use crate::store::{self, Archive, Hand};
+
+/// Why a document was not read anew. Nothing was changed.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// What the person said cannot be.
+    #[error("{0}")]
+    Unfit(String),
+    /// The archive refuses.
+    #[error(transparent)]
+    Store(#[from] store::Error),
+    /// No reader can be started.
+    #[error(transparent)]
+    Reader(#[from] sandbox::Error),
+}
+
+/// What the functions of this file return.
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// The names that a person can give a paper.
+pub fn types() -> impl Iterator<Item = &'static str> {
+    documents::names()
+}
+
+/// A person who says what a document is.
+#[derive(Debug, Clone, Copy)]
+pub struct Rereader<'a> {
+    /// Where the document is.
+    pub archive: &'a Archive,
+    /// Who reads it anew.
+    pub readers: &'a Readers,
+    /// The SHA-256 of its arrival.
+    pub arrival: &'a str,
+    /// Its place in it.
+    pub document: usize,
+    /// The person.
+    pub who: &'a str,
+    /// The time.
+    pub now: Timestamp,
+}
+
+impl Rereader<'_> {
+    fn hand(&self) -> Hand {
+        Hand { who: self.who.to_owned(), now: self.now, legs: custody::legs }
+    }
+
+    async fn filed(&self) -> Result<FiledDocument> {
+        let filed = self.archive.filed_document(self.arrival, self.document).await?;
+        let filed =
+            filed.ok_or_else(|| store::Error::Unknown(format!("document {} {}", self.arrival, self.document)))?;
+        if filed.document.part.head.is_some() {
+            return Err(Error::Unfit("a message as a whole is no paper; its text and its attachments are".to_owned()));
+        }
+        Ok(filed)
+    }
+
+    /// Says of which type it is. Its values are read anew as those of one. `was` is the type that the person saw.
+    ///
+    /// # Errors
+    /// [`Error::Unfit`] for a type that there is not, or a message; [`Error::Store`] where somebody else was faster.
+    pub async fn set_type(&self, was: &str, named: &str) -> Result<()> {
+        if !types().any(|t| t == named) {
+            return Err(Error::Unfit(format!("{named:?} is no type of paper; choose one from the list")));
+        }
+        let filed = self.filed().await?;
+        let found = self.readers.understand_paper(&filed.document, Some(named)).await?;
+        let read = found.whole.understanding;
+        Ok(self.archive.set_type(self.hand(), self.arrival, self.document, was, read).await?)
+    }
+
+    /// Turns down all that the program read in it and that nobody has confirmed. Says how many values and lines that were.
+    ///
+    /// # Errors
+    /// [`Error::Store`] where there is no such document.
+    pub async fn refuse(&self) -> Result<usize> {
+        Ok(self.archive.refuse_reading(self.hand(), self.arrival, self.document).await?)
+    }
+
+    /// Says on which of its pages a paper begins. The first page always begins one: with no other, the file is one paper. `was` are the documents that were its
+    /// papers when the person looked.
+    ///
+    /// # Errors
+    /// [`Error::Unfit`] for a page that it does not have, or where this changes nothing; [`Error::Store`] where somebody else was faster.
+    pub async fn part(&self, was: &[usize], begins: &[u32]) -> Result<()> {
+        let filed = self.filed().await?;
+        let pages = &filed.document.pages;
+        let mut starts = vec![0];
+        for number in begins {
+            let place = pages.iter().position(|p| p.number == *number);
+            starts.push(place.ok_or_else(|| Error::Unfit(format!("this file has no page {number}")))?);
+        }
+        starts.sort_unstable();
+        starts.dedup();
+        if starts.len() == 1 && was.is_empty() {
+            return Err(Error::Unfit(
+                "say on which page the next paper begins; the file is one paper already".to_owned(),
+            ));
+        }
+        let nothing = self.nothing(&filed.document);
+        if starts.len() == 1 {
+            let whole = self.readers.understand_paper(&filed.document, None).await?.whole.understanding;
+            return Ok(self.keep(was, (whole, nothing), Vec::new()).await?);
+        }
+        let mut papers = Vec::new();
+        for document in documents::parted_at(&filed.document, &starts) {
+            let found = self.readers.understand_paper(&document, None).await?;
+            let document = Document { remarks: [document.remarks, found.remarks].concat(), ..document };
+            papers.push(FiledDocument { document, understanding: found.whole.understanding, item_links: Vec::new() });
+        }
+        let whole = Understanding { languages: filed.understanding.languages, ..nothing.clone() };
+        Ok(self.keep(was, (whole, nothing), papers).await?)
+    }
+
+    async fn keep(
+        &self,
+        was: &[usize],
+        said: (Understanding, Understanding),
+        papers: Vec<FiledDocument>,
+    ) -> std::result::Result<(), store::Error> {
+        self.archive.part_file(self.hand(), (self.arrival, self.document), was, said, papers).await
+    }
+
+    /// What a document says that is no paper of its own.
+    fn nothing(&self, document: &Document) -> Understanding {
+        let blank = Document { pages: Vec::new(), ..document.clone() };
+        let mut nothing = documents::found_in_one(&blank, Some(crate::languages::OTHER)).whole.understanding;
+        nothing.languages.clear();
+        nothing
+    }
+}

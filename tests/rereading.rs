@@ -1,0 +1,183 @@
+//! What a person says that a document is: another type, no reading worth keeping, several papers in one file, or one after all. In a real browser, on both
+//! databases. What was confirmed stays, each step is undone as one, and the record of custody is whole after all of it.
+
+use serde_json::Value;
+
+use crate::browser::{Browser, Desk};
+use crate::cluster::Cluster;
+use crate::entering::{chooses, desk_of, submits, tracepost, types};
+
+const REGISTER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/correspondence/register.json");
+/// A list of goods on two pages.
+const TWO_PAGES: &str =
+    concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/documents/packing_list/german_two_pages/input.pdf");
+const ENTER: &str = "\u{E007}";
+
+fn desk_with(paper: &str, more: &[&str]) -> (Desk, String) {
+    let desk = desk_of(REGISTER, more);
+    tracepost(&desk.archive, &["ingest", paper]);
+    let export = desk.export();
+    let arrival = export["documents"][0]["sha256"].as_str().unwrap().to_owned();
+    (desk, arrival)
+}
+
+async fn opened(browser: &Browser, path: &str) {
+    browser.go(path).await;
+    browser.find("#doc[data-ready]").await;
+}
+
+/// Opens what changes the document as a whole.
+async fn whole(browser: &Browser, path: &str) {
+    opened(browser, path).await;
+    browser.find("details.whole summary").await.click().await.unwrap();
+}
+
+/// The values of the page: name, value, mark.
+async fn values(browser: &Browser) -> Vec<(String, String, bool)> {
+    let script = "return [...document.querySelectorAll('[data-field]')].map(f => [f.querySelector('label').textContent.trim(), \
+                  f.querySelector('input[name=value]').value, f.querySelector('.mark').classList.contains('confirmed')])";
+    let rows = browser.script(script).await;
+    let row = |r: &Value| (r[0].as_str().unwrap().to_owned(), r[1].as_str().unwrap().to_owned(), r[2] == true);
+    rows.as_array().unwrap().iter().map(row).collect()
+}
+
+async fn lines(browser: &Browser) -> usize {
+    let count = browser.script("return document.querySelectorAll('[data-line]').length").await;
+    usize::try_from(count.as_u64().unwrap()).unwrap()
+}
+
+/// The addresses in a queue.
+async fn queue(browser: &Browser, name: &str) -> Vec<String> {
+    browser.go(&format!("/queue/{name}")).await;
+    browser.find("body[data-ready]").await;
+    let rows =
+        browser.script("return [...document.querySelectorAll('a[data-row]')].map(a => a.getAttribute('href'))").await;
+    rows.as_array().unwrap().iter().map(|r| r.as_str().unwrap().to_owned()).collect()
+}
+
+async fn the_walk(desk: &Desk, arrival: &str) {
+    let browser = Browser::start(desk).await;
+    browser.log_in("ana").await;
+    let path = format!("/document/{arrival}/0");
+    // It came by hand: placed first, its values are reviewed.
+    browser.go(&format!("/message/{arrival}")).await;
+    types(&browser, "find", "TR-2026-0001").await;
+    browser.text("#found li", "TR-2026-0001").await;
+    browser.keys(&format!("\u{E015}{ENTER}")).await;
+    browser.until("return document.querySelector('.mark.confirmed') !== null").await;
+
+    a_type(&browser, &path).await;
+    a_reading(&browser, &path).await;
+    papers(&browser, &path, arrival).await;
+    browser.end().await.unwrap();
+
+    let log = desk.run(&["log"]);
+    for what in ["type set", "reading refused", "papers parted", "decision undone"] {
+        assert!(log.contains(&format!("ana  {what}: document {arrival} 0")), "{what}: {log}");
+    }
+    assert!(desk.run(&["log", "--verify"]).contains("unbroken"));
+}
+
+/// Another type: the values are read anew, what was confirmed stays, and one undo brings all of it back.
+async fn a_type(browser: &Browser, path: &str) {
+    opened(browser, path).await;
+    let before = values(browser).await;
+    assert!(before.len() > 2, "{before:?}");
+    browser.script("document.querySelector('[data-field].open input[name=value]').focus()").await;
+    browser.keys(ENTER).await;
+    browser.text(".field .mark", "confirmed by ana").await;
+    let confirmed: Vec<_> = values(browser).await.into_iter().filter(|v| v.2).collect();
+    assert_eq!(confirmed.len(), 1);
+
+    whole(browser, path).await;
+    chooses(browser, "kind", "invoice").await;
+    submits(browser, "form[action$='/type'] button").await;
+    browser.text(".facts-line", "Invoice").await;
+    browser.text(".doc-head .mark", "says ana").await;
+    let read_anew = values(browser).await;
+    assert!(read_anew.iter().any(|v| *v == confirmed[0]), "{read_anew:?}");
+    let names = |of: &[(String, String, bool)]| of.iter().map(|v| v.0.clone()).collect::<Vec<_>>();
+    assert_ne!(names(&before), names(&read_anew), "an invoice states other values");
+    assert!(!names(&read_anew).iter().any(|n| n.to_lowercase().contains("gross")), "no value of the old type is left");
+
+    // Whoever looked before that is told.
+    whole(browser, path).await;
+    browser.script("document.querySelector('form[action$=\"/type\"] input[name=was]').value = 'packing_list'").await;
+    chooses(browser, "kind", "delivery_note").await;
+    browser.find("form[action$='/type'] button").await.click().await.unwrap();
+    browser.text("form[action$='/type'] .refused", "ana").await;
+
+    opened(browser, path).await;
+    submits(browser, "#undo button").await;
+    browser.text(".facts-line", "Packing list").await;
+    let again: Vec<_> = values(browser).await.into_iter().map(|v| (v.0, v.1)).collect();
+    assert_eq!(again, before.into_iter().map(|v| (v.0, v.1)).collect::<Vec<_>>());
+}
+
+/// A reading that is worth nothing is turned down as a whole.
+async fn a_reading(browser: &Browser, path: &str) {
+    opened(browser, path).await;
+    let (before, rows) = (values(browser).await, lines(browser).await);
+    whole(browser, path).await;
+    submits(browser, "form[action$='/refuse'] button").await;
+    assert_eq!(values(browser).await.iter().filter(|v| !v.2).count(), 0);
+    assert_eq!(values(browser).await.len(), 1, "what was confirmed stays");
+    assert_eq!(lines(browser).await, 0);
+    browser.text("#open", "0").await;
+    submits(browser, "#undo button").await;
+    assert_eq!(values(browser).await, before);
+    assert_eq!(lines(browser).await, rows);
+}
+
+/// A file that holds two papers, and is one after all.
+async fn papers(browser: &Browser, path: &str, arrival: &str) {
+    let paper = |n: usize| format!("/document/{arrival}/{n}");
+    assert_eq!(queue(browser, "to-review").await, [paper(0)]);
+    whole(browser, path).await;
+    types(browser, "begins", "7").await;
+    browser.find("form[action$='/papers'] button").await.click().await.unwrap();
+    browser.text("form[action$='/papers'] .refused", "no page 7").await;
+    types(browser, "begins", "2").await;
+    submits(browser, "form[action$='/papers'] button").await;
+    browser.text(".doc-head .note", "holds 2 papers: page 1, page 2").await;
+    let waiting = queue(browser, "to-review").await;
+    let others = queue(browser, "others").await;
+    let mut all = [waiting, others].concat();
+    all.sort();
+    assert_eq!(all, [paper(1), paper(2)], "each paper waits by itself, and the file no more");
+    browser.go(&paper(2)).await;
+    browser.find("#doc[data-ready]").await;
+    browser.picture("document-parted").await;
+    assert_eq!(browser.script("return document.querySelector('.sheet').id").await, "page2");
+    browser.until("return document.querySelector('.sheet image').getAttribute('href').includes('/2/')").await;
+
+    // One paper after all: its papers are withdrawn, and say so.
+    whole(browser, path).await;
+    let buttons = browser.script("return document.querySelectorAll(\"form[action$='/papers']\").length").await;
+    assert_eq!(buttons, 2);
+    submits(browser, "form[action$='/papers']:not(:has(#begins)) button").await;
+    assert_eq!(queue(browser, "to-review").await, [paper(0)]);
+    browser.go(&paper(2)).await;
+    browser.text(".doc-head .note", "no paper of its own any more").await;
+    // Taken back twice, it is as it was at first; the places of the papers are not given to others.
+    opened(browser, path).await;
+    submits(browser, "#undo button").await;
+    browser.text(".doc-head .note", "holds 2 papers").await;
+    submits(browser, "#undo button").await;
+    assert_eq!(queue(browser, "to-review").await, [paper(0)]);
+    browser.go(&paper(1)).await;
+    browser.text(".doc-head .note", "no paper of its own any more").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_document_is_read_anew_by_what_a_person_says_that_it_is() {
+    let (desk, arrival) = desk_with(TWO_PAGES, &[]);
+    the_walk(&desk, &arrival).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_same_on_postgresql() {
+    let cluster = Cluster::start();
+    let (desk, arrival) = desk_with(TWO_PAGES, &["--database", &cluster.database()]);
+    the_walk(&desk, &arrival).await;
+}
