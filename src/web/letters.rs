@@ -18,6 +18,7 @@ use super::page::{Page, html, query};
 use super::picture::png;
 use super::sessions::Person;
 use super::shown;
+use super::tables::{self, Table};
 use crate::model::{Enclosure, LetterState, OutgoingLetter, Proof, Way};
 use crate::pipeline::outgoing::letters::{self, Edits, Wishes, Word};
 use crate::pipeline::outgoing::{sending, templates};
@@ -69,6 +70,9 @@ pub(super) struct Wanted {
     state: String,
     #[serde(default)]
     from: usize,
+    /// The kind of file, if the list is wanted as one.
+    #[serde(default, rename = "as")]
+    file: String,
 }
 
 /// How many lines a page of the list has.
@@ -78,6 +82,7 @@ const ROWS: usize = 50;
 #[template(path = "desk/letters.html")]
 struct LettersPage {
     page: Page,
+    take: Vec<(&'static str, String)>,
     letters: Vec<LetterRow>,
     before: Option<String>,
     after: Option<String>,
@@ -87,6 +92,16 @@ struct LettersPage {
 /// All letters, latest first.
 pub(super) async fn list(State(desk): State<Desk>, person: Person, Query(wanted): Query<Wanted>) -> Answer {
     let page = Page::new(&desk, &person, "letters", "Letters").await?;
+    if tables::wanted(&wanted.file) {
+        let letters = desk.archive.list_letters(&wanted.state, 0, tables::MOST + 1).await?;
+        let heads = ["Letter", "Kind", "Request", "To", "Dated", "Language", "State", "Drafted by", "Approved by"];
+        let table = Table {
+            name: "letters".to_owned(),
+            heads: heads.into_iter().map(|h| (h, false)).collect(),
+            rows: letters.into_iter().map(letter_cells).collect(),
+        };
+        return tables::give(&desk, &person, &wanted.file, table).await;
+    }
     let mut letters = desk.archive.list_letters(&wanted.state, wanted.from, ROWS + 1).await?;
     let more = letters.len() > ROWS;
     letters.truncate(ROWS);
@@ -98,7 +113,14 @@ pub(super) async fn list(State(desk): State<Desk>, person: Person, Query(wanted)
     let after = more.then(|| at(wanted.from + ROWS));
     let states = LetterState::ALL.iter().map(|s| (s.as_str(), shown::words(s.as_str()), wanted.state == s.as_str()));
     let letters = letters.iter().map(letter_row).collect();
-    html(&LettersPage { page, letters, before, after, states: states.collect() })
+    let take = tables::addresses(&at(0));
+    html(&LettersPage { page, take, letters, before, after, states: states.collect() })
+}
+
+fn letter_cells(l: OutgoingLetter) -> Vec<String> {
+    let approved = l.approved_by.unwrap_or_default();
+    let (dated, state) = (l.dated.to_string(), l.state.as_str().to_owned());
+    vec![l.id, l.kind, l.request, l.contact.name, dated, l.language, state, l.drafted_by, approved]
 }
 
 #[derive(Template)]
@@ -342,18 +364,29 @@ pub(super) async fn act(
         }
     }
     person.check(&form.csrf)?;
-    let desk_of = desk.clone();
+    let (desk_of, who) = (desk.clone(), person.name.clone());
+    let next = form.act == "approve-next";
     // A task of its own: a browser that goes away in the middle of sending does not break it off.
     let work = tokio::spawn(async move { done(&desk_of, &person, &id, form).await.map(|()| id) });
     let id = work.await.map_err(|e| Fault::new(axum::http::StatusCode::INTERNAL_SERVER_ERROR, e.to_string()))??;
-    Ok(Redirect::to(&format!("/letter/{id}")).into_response())
+    let to = if next { next_to_approve(&desk, &who, &id).await? } else { format!("/letter/{id}") };
+    Ok(Redirect::to(&to).into_response())
+}
+
+/// The address of the next letter that this person may approve; of the list, if there is none.
+async fn next_to_approve(desk: &Desk, who: &str, id: &str) -> Answer<String> {
+    let drafts = desk.archive.list_letters(LetterState::Draft.as_str(), 0, 1000).await?;
+    let own = |l: &OutgoingLetter| l.drafted_by == who || l.editing.editors.iter().any(|e| e == who);
+    // The oldest waits the longest.
+    let next = drafts.iter().rev().find(|l| l.id != id && !own(l));
+    Ok(next.map_or_else(|| "/queue/to-approve".to_owned(), |l| format!("/letter/{}", l.id)))
 }
 
 async fn done(desk: &Desk, person: &Person, id: &str, form: Act) -> Answer<()> {
     let office = desk.bureau.office(&person.name, now());
     let settle = async |word| letters::settle(&office, id, word, &form.why).await.map(|_| ());
     let result = match form.act.as_str() {
-        "approve" => letters::approve_read(&office, id, Some(&form.read)).await,
+        "approve" | "approve-next" => letters::approve_read(&office, id, Some(&form.read)).await,
         "edit" => letters::edit(&office, id, Edits { why: form.why.clone(), ..form.edits }).await.map(|_| ()),
         "withdraw" => letters::withdraw(&office, id, &form.why).await,
         "smtp" | "folder" => {

@@ -11,6 +11,7 @@ use super::given::Query;
 use super::page::{Page, html, query};
 use super::sessions::Person;
 use super::shown;
+use super::tables::{self, Table};
 use crate::store::{Listed, MessageFilter, RequestFilter, RequestRow};
 
 /// How many lines a page of a list has.
@@ -37,12 +38,16 @@ pub(super) struct Requests {
     until: String,
     #[serde(default)]
     from: usize,
+    /// The kind of file, if the list is wanted as one.
+    #[serde(default, rename = "as")]
+    file: String,
 }
 
 #[derive(Template)]
 #[template(path = "desk/requests.html")]
 struct RequestsPage {
     page: Page,
+    take: Vec<(&'static str, String)>,
     rows: Vec<RequestRow>,
     years: Vec<String>,
     filter: Requests,
@@ -65,6 +70,20 @@ pub(super) async fn requests(State(desk): State<Desk>, person: Person, Query(f):
         skip: f.from,
         most: ROWS + 1,
     };
+    if tables::wanted(&f.file) {
+        let filter = RequestFilter { skip: 0, most: tables::MOST + 1, ..filter };
+        let rows = desk.archive.list_requests(&filter).await?.into_iter().map(request_cells).collect();
+        let heads = [
+            ("Reference", false),
+            ("Kind", false),
+            ("Recipient", false),
+            ("Name", false),
+            ("Issued", false),
+            ("Draft", false),
+        ];
+        let heads = heads.into_iter().chain([("Items", true), ("Responses", true)]).collect();
+        return tables::give(&desk, &person, &f.file, Table { name: "requests".to_owned(), heads, rows }).await;
+    }
     let mut rows = desk.archive.list_requests(&filter).await?;
     let more = rows.len() > ROWS;
     rows.truncate(ROWS);
@@ -85,7 +104,8 @@ pub(super) async fn requests(State(desk): State<Desk>, person: Person, Query(f):
     };
     let (before, after) = ((f.from > 0).then(|| at(f.from.saturating_sub(ROWS))), more.then(|| at(f.from + ROWS)));
     let years = desk.archive.request_years().await?;
-    html(&RequestsPage { page, rows, years, filter: f, before, after })
+    let take = tables::addresses(&at(0));
+    html(&RequestsPage { page, take, rows, years, filter: f, before, after })
 }
 
 /// The filter of the list of received things, from the address.
@@ -105,6 +125,9 @@ pub(super) struct Received {
     until: String,
     #[serde(default)]
     from: usize,
+    /// The kind of file, if the list is wanted as one.
+    #[serde(default, rename = "as")]
+    file: String,
 }
 
 /// A line of the list of received things.
@@ -123,6 +146,7 @@ pub(super) struct ReceivedRow {
 #[template(path = "desk/received.html")]
 struct ReceivedPage {
     page: Page,
+    take: Vec<(&'static str, String)>,
     rows: Vec<ReceivedRow>,
     kinds: Vec<(&'static str, String, bool)>,
     filter: Received,
@@ -143,6 +167,13 @@ pub(super) async fn messages(State(desk): State<Desk>, person: Person, Query(f):
         skip: f.from,
         most: ROWS + 1,
     };
+    if tables::wanted(&f.file) {
+        let filter = MessageFilter { skip: 0, most: tables::MOST + 1, ..filter };
+        let rows = desk.archive.list_messages(&filter).await?.into_iter().map(received_cells).collect();
+        let heads = ["Received", "From", "What", "Kind", "Class", "Request", "State", "SHA-256"];
+        let heads = heads.into_iter().map(|h| (h, false)).collect();
+        return tables::give(&desk, &person, &f.file, Table { name: "received".to_owned(), heads, rows }).await;
+    }
     let mut rows = desk.archive.list_messages(&filter).await?;
     let more = rows.len() > ROWS;
     rows.truncate(ROWS);
@@ -166,7 +197,29 @@ pub(super) async fn messages(State(desk): State<Desk>, person: Person, Query(f):
         .chain(["paper"])
         .map(|k| (k, shown::words(if k == "paper" { "document" } else { k }), f.kind == k))
         .collect();
-    html(&ReceivedPage { page, rows: rows.into_iter().map(received_row).collect(), kinds, filter: f, before, after })
+    let take = tables::addresses(&at(0));
+    html(&ReceivedPage {
+        page,
+        take,
+        rows: rows.into_iter().map(received_row).collect(),
+        kinds,
+        filter: f,
+        before,
+        after,
+    })
+}
+
+fn request_cells(row: RequestRow) -> Vec<String> {
+    let draft = if row.draft { "draft" } else { "" };
+    let (items, answers) = (row.items.to_string(), row.answers.to_string());
+    vec![row.reference, row.kind, row.recipient, row.recipient_name, row.issued, draft.to_owned(), items, answers]
+}
+
+fn received_cells(row: Listed) -> Vec<String> {
+    let arrival = row.arrival.clone();
+    let row = received_row(row);
+    let state = row.state.unwrap_or("read").to_owned();
+    vec![row.received, row.sender, row.title, row.kind, row.class, row.request.unwrap_or_default(), state, arrival]
 }
 
 /// A line as shown.

@@ -14,6 +14,7 @@ use super::given::Query;
 use super::page::{Page, html, query};
 use super::sessions::Person;
 use super::shown;
+use super::tables::{self, Table};
 use crate::model::unseen;
 use crate::pipeline::entering::List;
 use crate::store::{ItemRow, PartyRow};
@@ -30,12 +31,16 @@ pub(super) struct Wanted {
     tab: String,
     #[serde(default)]
     from: usize,
+    /// The kind of file, if the list is wanted as one.
+    #[serde(default, rename = "as")]
+    file: String,
 }
 
 #[derive(Template)]
 #[template(path = "desk/register.html")]
 struct RegisterPage {
     page: Page,
+    take: Vec<(&'static str, String)>,
     style: String,
     tab: &'static str,
     q: String,
@@ -48,6 +53,10 @@ struct RegisterPage {
 /// The lists.
 pub(super) async fn show(State(desk): State<Desk>, person: Person, Query(wanted): Query<Wanted>) -> Answer {
     let tab = if wanted.tab == "parties" { "parties" } else { "items" };
+    if tables::wanted(&wanted.file) {
+        let table = table(&desk, tab, &wanted.q).await?;
+        return tables::give(&desk, &person, &wanted.file, table).await;
+    }
     let (mut parties, mut items) = (Vec::new(), Vec::new());
     if tab == "parties" {
         parties = desk.archive.list_parties(&wanted.q, wanted.from, ROWS + 1).await?;
@@ -65,12 +74,37 @@ pub(super) async fn show(State(desk): State<Desk>, person: Person, Query(wanted)
         style: assets::url("entry.css"),
         page: Page::new(&desk, &person, "register", "Register").await?,
         tab,
+        take: tables::addresses(&at(0)),
         before: (wanted.from > 0).then(|| at(wanted.from.saturating_sub(ROWS))),
         after: more.then(|| at(wanted.from + ROWS)),
         q: wanted.q,
         parties: parties.into_iter().map(|p| (shown_at(List::Parties, &p.id), p)).collect(),
         items: items.into_iter().map(|i| (shown_at(List::Items, &i.id), i)).collect(),
     })
+}
+
+/// A list with all its lines.
+async fn table(desk: &Desk, tab: &str, words: &str) -> Answer<Table> {
+    let of = |text: Option<String>| text.unwrap_or_default();
+    if tab == "parties" {
+        let rows = desk.archive.list_parties(words, 0, tables::MOST + 1).await?.into_iter();
+        let cells = |p: PartyRow| {
+            let (contacts, bounced, requests) = (p.contacts.to_string(), p.bounced.to_string(), p.requests.to_string());
+            vec![p.id, p.name, p.kind, of(p.country), contacts, bounced, requests]
+        };
+        let heads = vec![("Party", false), ("Name", false), ("Kind", false), ("Country", false), ("Contacts", true)];
+        let heads = [heads, vec![("Addresses that came back", true), ("Requests", true)]].concat();
+        return Ok(Table { name: "parties".to_owned(), heads, rows: rows.map(cells).collect() });
+    }
+    let rows = desk.archive.list_items(words, 0, tables::MOST + 1).await?.into_iter();
+    let cells = |i: ItemRow| {
+        let (photos, requests) = (i.photos.to_string(), i.requests.to_string());
+        let maker = [of(i.manufacturer), of(i.model), of(i.mark)];
+        [vec![i.id, i.description], maker.to_vec(), vec![i.documented, i.country, photos, requests]].concat()
+    };
+    let heads = ["Item", "Description", "Maker", "Model", "Serial or lot", "Documented", "Country"].map(|h| (h, false));
+    let heads = [heads.to_vec(), vec![("Photographs", true), ("Requests", true)]].concat();
+    Ok(Table { name: "items".to_owned(), heads, rows: rows.map(cells).collect() })
 }
 
 /// The words of a search.

@@ -121,6 +121,8 @@ pub(super) const TENANTS: &[(&str, &[&str])] = &[
     // The doors.
     ("anyhow", &["pipeline", "daemon", "web", "cli"]),
     ("askama", &["web"]),
+    ("csv", &["web"]),
+    ("rust_xlsxwriter", &["web"]),
     ("axum", &["daemon", "web"]),
     ("hyper", &["web"]),
     ("hyper_util", &["web"]),
