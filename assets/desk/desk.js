@@ -212,6 +212,15 @@ document.addEventListener('submit', (event) => {
   submitted(form, event.submitter);
 });
 
+// --- several lines at once ---
+
+const all = document.getElementById('all');
+const picks = () => [...document.querySelectorAll('.pick input[name=subject]')];
+all?.addEventListener('change', () => picks().forEach((p) => { p.checked = all.checked; }));
+document.addEventListener('change', (event) => {
+  if (event.target.matches?.('.pick input[name=subject]') && all) all.checked = picks().every((p) => p.checked);
+});
+
 // --- lists and keys ---
 
 function rows() {
@@ -242,6 +251,8 @@ document.addEventListener('keydown', (event) => {
     if (dialog.open) dialog.close(); else dialog.showModal();
   } else if (event.key === 'j' || event.key === 'k') {
     if (!step(event.key === 'j' ? 1 : -1)) return;
+  } else if (event.key === 's' && document.activeElement?.closest('tr')?.querySelector('.pick input')) {
+    document.activeElement.closest('tr').querySelector('.pick input').click();
   } else {
     // A key that a row's own button bears: of the row in focus, else of the only open proposal.
     const here = document.activeElement?.closest('tr, [data-proposal]') ?? document.querySelector('[data-proposal].open');

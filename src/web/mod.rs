@@ -6,6 +6,7 @@ mod act;
 mod addresses;
 mod again;
 mod assets;
+mod bulk;
 mod charts;
 mod clock;
 mod counts;
@@ -23,6 +24,7 @@ mod follow;
 mod fresh;
 mod given;
 mod guard;
+mod home;
 mod item;
 mod leaves;
 mod letters;
@@ -32,21 +34,25 @@ mod login;
 mod looks;
 mod matched;
 mod message;
+mod notes;
 mod overview;
 mod page;
 mod party;
 mod people;
 mod picture;
+mod places;
 mod presence;
 mod queues;
 mod register;
 mod reply;
 mod request;
+mod reread;
 mod search;
 mod sessions;
 mod setup;
 mod shown;
 mod spreadsheet;
+mod tables;
 mod terms;
 mod tries;
 mod upload;
@@ -132,9 +138,10 @@ fn register_pages() -> Router<Desk> {
 
 fn router(desk: Desk) -> Router {
     let pages = Router::new()
-        .route("/", get(queues::home))
+        .route("/", get(home::show))
         .route("/queue/{name}", get(queues::show))
         .route("/work", post(queues::work))
+        .route("/work/many", post(bulk::act))
         .route("/message/{arrival}", get(message::show))
         .route("/message/{arrival}/place", post(message::place))
         .route("/message/{arrival}/kind", post(message::kind))
@@ -155,6 +162,9 @@ fn router(desk: Desk) -> Router {
         .route("/document/{arrival}/{n}/line/{position}", post(act::line))
         .route("/document/{arrival}/{n}/lines", post(act::lines))
         .route("/document/{arrival}/{n}/match/{position}", post(matched::decide))
+        .route("/document/{arrival}/{n}/type", post(reread::kind))
+        .route("/document/{arrival}/{n}/refuse", post(reread::refuse))
+        .route("/document/{arrival}/{n}/papers", post(reread::part))
         .route("/document/{arrival}/{n}/submit", post(act::submit))
         .route("/document/{arrival}/{n}/undo", post(act::undo))
         .route("/document/{arrival}/{n}/draft", post(act::draft))
@@ -167,6 +177,7 @@ fn router(desk: Desk) -> Router {
         .route("/requests", get(lists::requests))
         .route("/request/{reference}", get(request::show))
         .route("/request/{reference}/act", post(request::act))
+        .route("/request/{reference}/note", post(notes::add))
         .route("/request/{reference}/clock", post(request::clock))
         .route("/letters", get(letters::list).post(letters::draft))
         .route("/letter/{id}", get(letters::show).post(letters::act).layer(DefaultBodyLimit::max(MAX_UPLOAD)))

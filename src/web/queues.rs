@@ -17,8 +17,10 @@ use super::fault::{Answer, Fault};
 use super::given::{Form, Path, Query};
 use super::letters::{LetterRow, letter_row};
 use super::page::{Page, html, query};
+use super::places::told;
 use super::sessions::Person;
 use super::shown;
+use super::tables::{self, Table};
 use crate::model::{OutgoingLetter, RightOfReply};
 use crate::pipeline::outgoing::waiting::Overdue;
 use crate::store::{Queue, QueueFilter, QueueRow};
@@ -70,51 +72,48 @@ pub(super) fn tabs(page: &Page) -> Vec<Tab> {
     tabs
 }
 
-/// A queue of what came in: its name in addresses, its title, and what is in it.
-fn told(queue: Queue) -> (&'static str, &'static str, &'static str) {
-    match queue {
-        Queue::Unplaced => ("unplaced", "Unplaced", "Messages that are linked to no request yet"),
-        Queue::OnPaper => (
-            "on-paper",
-            "Received on paper",
-            "Papers that came without a mail, and that nobody has placed with a request",
-        ),
-        Queue::ToReview => ("to-review", "To review", "Documents whose values nobody has checked"),
-        Queue::Others => (
-            "others",
-            "Other papers",
-            "Papers and spreadsheets of a type that the program does not know, and that nobody has looked at",
-        ),
-        Queue::Unread => {
-            ("unread", "Could not be read", "Files that the program could not read: a person must look at them")
+/// So many lines of each queue the first page shows of what somebody has taken.
+const TAKEN: usize = 8;
+
+/// Work that somebody has taken, wherever it waits.
+pub(super) struct Taken {
+    pub(super) href: String,
+    pub(super) title: String,
+    /// The title of its queue.
+    pub(super) queue: &'static str,
+    /// The address of the queue, with that person's work alone.
+    pub(super) all: String,
+}
+
+/// What a person has taken and not put off, queue by queue: a few lines of each.
+pub(super) async fn taken(desk: &Desk, page: &Page, who: &str) -> Answer<Vec<Taken>> {
+    let today = today();
+    let whose = Wanted { who: who.to_owned(), ..Wanted::default() };
+    let mut mine = Vec::new();
+    for queue in Queue::ALL {
+        let filter = QueueFilter { who: who.to_owned(), most: TAKEN, ..QueueFilter::default() };
+        let (name, title, _) = told(queue);
+        for found in desk.archive.queue(queue, &filter, today).await? {
+            let row = row(queue, found, today);
+            mine.push(Taken { href: row.href, title: row.work.title, queue: title, all: whose.address(name, 0) });
         }
-        Queue::ToClassify => ("to-classify", "To classify", "Responses whose class and factors nobody has set"),
-        Queue::ToNote => (
-            "to-note",
-            "To note",
-            "Acknowledgements, automatic replies, reports and comments that nobody has looked at",
-        ),
-        Queue::Bounced => ("bounced", "Bounced", "Our mails that came back, and letters that did not arrive"),
     }
-}
-
-/// The address of a queue.
-pub(super) fn address(queue: Queue) -> String {
-    format!("/queue/{}", told(queue).0)
-}
-
-#[derive(Template)]
-#[template(path = "desk/home.html")]
-struct Home {
-    page: Page,
-    tabs: Vec<Tab>,
-}
-
-/// The first page: how much waits where.
-pub(super) async fn home(State(desk): State<Desk>, person: Person) -> Answer {
-    let page = Page::new(&desk, &person, "queues", "Queues").await?;
-    let tabs = tabs(&page);
-    html(&Home { page, tabs })
+    let work = desk.archive.office_work().await?;
+    let put_off = |until: &Option<String>| until.as_ref().is_some_and(|d| *d > today.to_string());
+    let own =
+        |subject: &str| work.iter().any(|(s, by, until)| s == subject && by.as_deref() == Some(who) && !put_off(until));
+    for tab in tabs(page) {
+        let Some((rows, _)) = office_rows(tab.name, page) else { continue };
+        for row in rows.into_iter().filter(|r| own(&r.work.subject)) {
+            mine.push(Taken {
+                href: row.href,
+                title: row.work.title,
+                queue: tab.title,
+                all: whose.address(tab.name, 0),
+            });
+        }
+    }
+    Ok(mine)
 }
 
 /// A line as shown.
@@ -131,6 +130,15 @@ struct Row {
     settle: Option<(String, &'static str)>,
     /// Where its bytes are, if they cannot be shown.
     file: Option<String>,
+}
+
+impl Row {
+    /// The line as cells of a file.
+    fn cells(self) -> Vec<String> {
+        let of = |text: Option<String>| text.unwrap_or_default();
+        let (who, until) = (of(self.work.assignee), of(self.work.deferred));
+        vec![self.work.title, self.sender, self.received, self.kind, of(self.request), of(self.fault), who, until]
+    }
 }
 
 /// Who has a piece of work, and until when it is put off.
@@ -161,6 +169,7 @@ struct QueuePage {
     letters: Vec<LetterRow>,
     /// Whether rows can be settled in the list.
     settled_here: bool,
+    take: Vec<(&'static str, String)>,
 }
 
 /// A line about our own correspondence.
@@ -170,6 +179,17 @@ struct OfficeRow {
     about: String,
     day: String,
     note: String,
+}
+
+impl OfficeRow {
+    /// The line as cells of a file; with its day, where the queue has one.
+    fn cells(&self, dated: bool) -> Vec<String> {
+        let of = |text: &Option<String>| text.clone().unwrap_or_default();
+        let mut cells = vec![self.work.title.clone(), self.about.clone()];
+        cells.extend(dated.then(|| self.day.clone()));
+        cells.extend([self.note.clone(), of(&self.work.assignee), of(&self.work.deferred)]);
+        cells
+    }
 }
 
 #[derive(Template)]
@@ -188,6 +208,9 @@ struct OfficePage {
     week: String,
     tomorrow: String,
     heads: [&'static str; 4],
+    /// Nothing here is settled in the list.
+    settled_here: bool,
+    take: Vec<(&'static str, String)>,
 }
 
 fn path(text: &str) -> String {
@@ -270,6 +293,9 @@ pub(super) struct Wanted {
     deferred: String,
     #[serde(default)]
     from: usize,
+    /// The kind of file, if the list is wanted as one.
+    #[serde(default, rename = "as")]
+    file: String,
 }
 
 impl Wanted {
@@ -316,11 +342,21 @@ pub(super) async fn show(
             }
         }
         rows.retain(|r| wanted.lets_through(r));
+        if tables::wanted(&wanted.file) {
+            let heads = heads.into_iter().filter(|h| !h.is_empty()).chain(["Who has it", "Put off until"]);
+            let table = Table {
+                name: tab.name.to_owned(),
+                rows: rows.iter().map(|r| r.cells(heads.clone().count() == 6)).collect(),
+                heads: heads.map(|h| (h, false)).collect(),
+            };
+            return tables::give(&desk, &person, &wanted.file, table).await;
+        }
         let more = rows.len() > wanted.from + ROWS;
         let rows: Vec<_> = rows.into_iter().skip(wanted.from).take(ROWS).collect();
         let page = Page { title: tab.title.to_owned(), ..page };
         let (here, before, after) = stretch(&wanted, tab.name, more);
         let (name, about) = (tab.name, tab.about);
+        let take = tables::addresses(&wanted.address(name, 0));
         return html(&OfficePage {
             page,
             name,
@@ -334,7 +370,9 @@ pub(super) async fn show(
             week,
             tomorrow,
             heads,
+            settled_here: false,
             tabs,
+            take,
         });
     }
     let queue = Queue::ALL.into_iter().find(|q| told(*q).0 == tab.name);
@@ -346,6 +384,14 @@ pub(super) async fn show(
         skip: wanted.from,
         most: ROWS + 1,
     };
+    if tables::wanted(&wanted.file) {
+        let filter = QueueFilter { skip: 0, most: tables::MOST + 1, ..filter };
+        let rows = desk.archive.queue(queue, &filter, today).await?;
+        let rows = rows.into_iter().map(|r| row(queue, r, today).cells()).collect();
+        let heads = ["What", "From", "Received", "Kind", "Request", "Could not be read", "Who has it", "Put off until"];
+        let table = Table { name: tab.name.to_owned(), heads: heads.into_iter().map(|h| (h, false)).collect(), rows };
+        return tables::give(&desk, &person, &wanted.file, table).await;
+    }
     let mut rows = desk.archive.queue(queue, &filter, today).await?;
     let more = rows.len() > ROWS;
     rows.truncate(ROWS);
@@ -358,6 +404,7 @@ pub(super) async fn show(
         rows: rows.into_iter().map(|r| row(queue, r, today)).collect(),
         tabs,
         people,
+        take: tables::addresses(&wanted.address(tab.name, 0)),
         filter: wanted,
         here,
         before,
@@ -423,11 +470,16 @@ pub(super) struct Work {
     back: String,
 }
 
+/// Whether this names a piece of work.
+pub(super) fn is_work(subject: &str) -> bool {
+    let kinds = ["arrival ", "document ", "letter ", "request ", "right of reply "];
+    kinds.iter().any(|k| subject.starts_with(k)) && subject.len() <= 200
+}
+
 /// Takes, gives, drops or puts off a piece of work.
 pub(super) async fn work(State(desk): State<Desk>, person: Person, Form(form): Form<Work>) -> Answer {
     person.check(&form.csrf)?;
-    let kinds = ["arrival ", "document ", "letter ", "request ", "right of reply "];
-    if !kinds.iter().any(|k| form.subject.starts_with(k)) || form.subject.len() > 200 {
+    if !is_work(&form.subject) {
         return Err(Fault::unfit("this work is not known; reload the queue"));
     }
     let (archive, who) = (&desk.archive, person.name.as_str());

@@ -27,7 +27,7 @@ use crate::pipeline::outgoing::{secondary, templates};
 use crate::review::completeness::Lack;
 use crate::review::secondary::Refused;
 use crate::review::{RequestVerb, second_person};
-use crate::store::{Listed, RequestView};
+use crate::store::{Listed, Note, RequestView};
 
 /// One thing on the time line.
 struct Moment {
@@ -100,6 +100,7 @@ struct RequestPage {
     kinds: Vec<(&'static str, String)>,
     replies: Vec<ReplyRow>,
     messages: Vec<(String, String)>,
+    notes: Vec<Note>,
     today: String,
 }
 
@@ -118,6 +119,8 @@ pub(super) async fn show(State(desk): State<Desk>, person: Person, Path(referenc
     let clocks = deadlines::explain(&office, &reference).await.map_err(Fault::refused)?;
     let letters = desk.archive.letters_of(&reference).await?;
     let replies = desk.archive.replies_of(&reference).await?;
+    let notes = desk.archive.notes(&reference).await?;
+    desk.archive.mentions_seen(&person.name, &reference).await?;
     let kind = serde_json::to_value(view.request.kind).ok();
     let by = [
         case.drafted_by.map(|w| format!("drafted by {w}")),
@@ -143,6 +146,7 @@ pub(super) async fn show(State(desk): State<Desk>, person: Person, Path(referenc
         kinds: kinds(is_draft),
         replies: replies.iter().map(reply_row).collect(),
         messages: view.arrivals.iter().map(|a| (a.arrival.clone(), a.title.clone().unwrap_or_default())).collect(),
+        notes,
         today: today().to_string(),
         request: view.request,
     })

@@ -40,6 +40,7 @@ pub(in crate::store) const TABLES: &[(&str, Table)] = &[
     ("request_items", bound("request", "request")),
     ("request_message_ids", bound("request", "request")),
     ("cases", bound("request", "request")),
+    ("notes", bound("request", "request")),
     // What came in, and what was read in it.
     ("arrivals", bound("arrival", "sha256")),
     ("sightings", bound("arrival", "arrival")),
@@ -85,6 +86,7 @@ pub(in crate::store) const TABLES: &[(&str, Table)] = &[
     ("alarms", Table::Working),
     ("sessions", Table::Working),
     ("drafts", Table::Working),
+    ("mentions", Table::Working),
     ("waiting", Table::Working),
     // Which arrivals were looked at for reports. What a report says is an event, and in the rows of its letter.
     ("letter_reports", Table::Working),

@@ -4,7 +4,7 @@ use super::answered::{answered, answered_verified};
 use crate::store::base::archive::{Archive, unit};
 use crate::store::base::database::on;
 use crate::store::base::error::Result;
-use crate::store::base::rows::{int, like};
+use crate::store::base::rows::{int, like, unsigned};
 use crate::store::decisions::verifications::holds;
 
 /// When an arrival `a` came: when its mail was received, the day on which it was brought, or when it was first seen.
@@ -159,7 +159,48 @@ const MESSAGES: &str = concat!(
     "))) ORDER BY a.position DESC LIMIT $7 OFFSET $8"
 );
 
+/// How much came since a day.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Fresh {
+    /// How many of each kind of message; `paper` for what is none. The most frequent first.
+    pub kinds: Vec<(String, u64)>,
+    /// All together.
+    pub all: u64,
+}
+
+/// `$1` the day.
+const FRESH: &str = "SELECT coalesce(a.message_kind, CASE WHEN a.state = 'kept' THEN 'reading' ELSE 'paper' END) AS kind, count(*) AS n \
+    FROM sightings g JOIN arrivals a ON a.sha256 = g.arrival WHERE g.position = 0 AND g.at >= $1 AND a.duplicate_of IS NULL \
+    GROUP BY 1 ORDER BY n DESC, kind";
+
+const FRESH_ROWS: &str = concat!(
+    "SELECT a.sha256 AS arrival, a.state, \
+    coalesce(a.subject, (SELECT d.name FROM documents d WHERE d.arrival = a.sha256 AND d.position = 0)) AS title, ",
+    whence!(),
+    " AS sender, ",
+    came!(),
+    " AS received, a.message_kind AS kind, a.class, a.class_by, a.reopened, \
+    (SELECT l.request FROM links l WHERE l.arrival = a.sha256 AND l.standing <> 'rejected' ORDER BY l.position LIMIT 1) AS request \
+    FROM sightings s JOIN arrivals a ON a.sha256 = s.arrival WHERE s.position = 0 AND s.at >= $1 AND a.duplicate_of IS NULL \
+    ORDER BY s.at DESC, a.position DESC LIMIT $2"
+);
+
 impl Archive {
+    /// What was taken in since the beginning of a day (ISO 8601, UTC): how much of each kind, and the last of it. Second deliveries do not count.
+    pub async fn came_since(&self, day: &str, most: usize) -> Result<(Fresh, Vec<Listed>)> {
+        let (db, day) = (self.db.clone(), day.to_owned());
+        unit(async move {
+            let mut tx = db.read().await?;
+            let kinds: Vec<(String, i64)> = on!(&mut tx, c => sqlx::query_as(FRESH).bind(&day).fetch_all(c).await)?;
+            let rows = on!(&mut tx, c => sqlx::query_as(FRESH_ROWS).bind(&day).bind(int(most)).fetch_all(c).await)?;
+            let kinds: Vec<(String, u64)> =
+                kinds.into_iter().map(|(kind, n)| Ok((kind, unsigned("a count", n)?))).collect::<Result<_>>()?;
+            let all = kinds.iter().map(|(_, n)| n).sum();
+            Ok((Fresh { kinds, all }, rows))
+        })
+        .await
+    }
+
     /// A stretch of the requests, latest first.
     pub async fn list_requests(&self, filter: &RequestFilter) -> Result<Vec<RequestRow>> {
         let (db, f) = (self.db.clone(), filter.clone());

@@ -6,6 +6,7 @@ pub(super) mod documents;
 pub(super) mod drafts;
 pub(super) mod entries;
 pub(super) mod lists;
+pub(super) mod notes;
 pub(super) mod overview;
 pub(super) mod pictures;
 pub(super) mod queues;

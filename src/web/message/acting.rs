@@ -12,16 +12,30 @@ use serde::Deserialize;
 use crate::model::{Against, CheckResult, Class, Factor, MessageKind, Span, Standing};
 use crate::pipeline::limits;
 use crate::pipeline::outgoing::verifying::{self, Given};
+use crate::store::Queue;
 use crate::web::Desk;
 use crate::web::clock::now;
 use crate::web::fault::{Answer, Fault};
 use crate::web::given::{Form, Path};
+use crate::web::places::{address, part_address};
 use crate::web::sessions::Person;
 use crate::web::shown;
 
 /// Back to the page of the message, at one of its places (`#class`) or at its top.
 fn back(arrival: &str, place: &str) -> Answer {
     Ok(Redirect::to(&format!("/message/{arrival}{place}")).into_response())
+}
+
+/// On to the next in the queue in which the message waited, if whoever decided asked for that; else back to a place of its page.
+async fn onward(desk: &Desk, arrival: &str, queue: Option<Queue>, place: &str) -> Answer {
+    let Some(queue) = queue else { return back(arrival, place) };
+    let next = desk.archive.next_in_queue(queue, (arrival, None), true).await?;
+    Ok(Redirect::to(&next.map_or_else(|| address(queue), part_address)).into_response())
+}
+
+/// The queue in which the message waits, for whoever wants to go on to the next one.
+async fn queue_of(desk: &Desk, arrival: &str, next: bool) -> Answer<Option<Queue>> {
+    Ok(if next { desk.archive.waits_in(arrival, None).await? } else { None })
 }
 
 /// The first field of that name; empty if there is none.
@@ -78,7 +92,7 @@ pub(in crate::web) async fn place(
 ) -> Answer {
     person.check(&form.csrf)?;
     let standing = match form.answer.as_str() {
-        "yes" => Standing::Confirmed,
+        "yes" | "yes-next" => Standing::Confirmed,
         "no" => Standing::Rejected,
         "open" => Standing::Seen,
         other => {
@@ -87,8 +101,9 @@ pub(in crate::web) async fn place(
             )));
         }
     };
+    let queue = queue_of(&desk, &arrival, form.answer == "yes-next").await?;
     person.decider(&desk, &arrival).place(&form.request, standing).await?;
-    back(&arrival, "#place")
+    onward(&desk, &arrival, queue, "#place").await
 }
 
 #[derive(Debug, Deserialize)]
@@ -108,8 +123,9 @@ pub(in crate::web) async fn kind(
     Form(form): Form<Kind>,
 ) -> Answer {
     person.check(&form.csrf)?;
+    let queue = queue_of(&desk, &arrival, form.kind == "settled-next").await?;
     match form.kind.as_str() {
-        "settled" => person.decider(&desk, &arrival).settle(true).await?,
+        "settled" | "settled-next" => person.decider(&desk, &arrival).settle(true).await?,
         "open" => person.decider(&desk, &arrival).settle(false).await?,
         name => {
             let kind = shown::KINDS.into_iter().find(|k: &MessageKind| k.as_str() == name);
@@ -121,7 +137,7 @@ pub(in crate::web) async fn kind(
     if form.back.starts_with("/queue/") {
         return Ok(Redirect::to(&form.back).into_response());
     }
-    back(&arrival, "")
+    onward(&desk, &arrival, queue, "").await
 }
 
 /// Saves class and factors. The form has one field for each ticked factor.
@@ -145,8 +161,9 @@ pub(in crate::web) async fn classify(
             items.entry(*factor).or_default().push(item.to_owned());
         }
     }
+    let queue = queue_of(&desk, &arrival, !of("next").is_empty()).await?;
     person.decider(&desk, &arrival).classify(class, &factors, items).await?;
-    back(&arrival, "#class")
+    onward(&desk, &arrival, queue, "#class").await
 }
 
 /// Saves whether a sentence says what the program saw in it. The form names the sentence and the answer: `yes 1 1 33 60 records_destroyed`.
