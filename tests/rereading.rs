@@ -55,6 +55,21 @@ async fn queue(browser: &Browser, name: &str) -> Vec<String> {
     rows.as_array().unwrap().iter().map(|r| r.as_str().unwrap().to_owned()).collect()
 }
 
+/// A paper that answers another request than its message.
+async fn belongs(browser: &Browser, path: &str, arrival: &str) {
+    whole(browser, path).await;
+    types(browser, "belongs", "TR-1").await;
+    browser.find("form[action$='/request'] button").await.click().await.unwrap();
+    browser.text("form[action$='/request'] .refused", "TR-1").await;
+    types(browser, "belongs", "TR-2026-0002").await;
+    submits(browser, "form[action$='/request'] button").await;
+    let of = "return [...document.querySelectorAll('.field')].every(f => f.querySelector('.about summary')?.textContent.includes('stated of: sg-7'))";
+    browser.until(of).await;
+    browser.go(&format!("/message/{arrival}")).await;
+    let placed = "return [...document.querySelectorAll('[data-proposal]')].filter(p => p.querySelector('.mark.confirmed')).length";
+    assert_eq!(browser.script(placed).await, 2);
+}
+
 async fn the_walk(desk: &Desk, arrival: &str) {
     let browser = Browser::start(desk).await;
     browser.log_in("ana").await;
@@ -69,6 +84,7 @@ async fn the_walk(desk: &Desk, arrival: &str) {
     a_type(&browser, &path).await;
     a_reading(&browser, &path).await;
     papers(&browser, &path, arrival).await;
+    belongs(&browser, &path, arrival).await;
     browser.end().await.unwrap();
 
     let log = desk.run(&["log"]);

@@ -263,6 +263,38 @@ impl Decider<'_> {
         Ok(self.archive.undo(self.hand(), self.arrival, document).await?)
     }
 
+    /// Says that one document of the message belongs to a request, beside what the message as a whole answers. The message is placed with it too, and the
+    /// values of the document are stated of the items of that request: of the one that it asks about, else each of the one whose number stands beside it, where
+    /// that is among them. What a person has said of a value stays. Says how many values have an item now, and how many still need one.
+    ///
+    /// # Errors
+    /// [`Error::Store`] where there is no such request or document.
+    pub async fn assign(&self, document: usize, request: &str) -> Result<(usize, usize)> {
+        let request = request.trim();
+        self.document(document).await?;
+        let unknown = || store::Error::Unknown(format!("request {request}"));
+        let view = self.archive.request_view(request).await?.ok_or_else(unknown)?;
+        let items: Vec<String> = view.request.items.clone();
+        self.place(request, Standing::Confirmed).await?;
+        let stated = super::about::stated(self.archive, self.arrival).await?;
+        let open = stated.into_iter().filter(|s| s.document == document && s.field.items.is_none());
+        let (mut decisions, mut left) = (Vec::new(), 0);
+        for value in open {
+            let proposed = value.proposed.filter(|i| items.contains(i));
+            let item = if let [only] = items.as_slice() { Some(only.clone()) } else { proposed };
+            let Some(item) = item else {
+                left += 1;
+                continue;
+            };
+            let field = &value.field;
+            let was = store::stamp(field.standing, field.value.as_deref(), field.absent);
+            decisions.push(Decision { document, position: value.position, ruling: Ruling::About(vec![item]), was });
+        }
+        let count = decisions.len();
+        self.archive.decide(self.hand(), self.arrival, decisions).await?;
+        Ok((count, left))
+    }
+
     async fn document(&self, n: usize) -> Result<DeskDocument> {
         let found = self.archive.desk_document(self.arrival, n).await?;
         Ok(found.ok_or_else(|| store::Error::Unknown(format!("document {} {n}", self.arrival)))?)

@@ -80,6 +80,8 @@ pub(super) struct Said {
     kind: String,
     #[serde(default)]
     begins: String,
+    #[serde(default)]
+    request: String,
 }
 
 impl Said {
@@ -111,6 +113,21 @@ pub(super) async fn kind(
 ) -> Answer {
     person.check(&form.csrf)?;
     rereader(&desk, &person, &arrival, n).set_type(&form.was, &form.kind).await?;
+    back(&arrival, n)
+}
+
+/// Says that this one document belongs to a request.
+pub(super) async fn assign(
+    State(desk): State<Desk>,
+    person: Person,
+    Path((arrival, n)): Path<(String, usize)>,
+    Form(form): Form<Said>,
+) -> Answer {
+    person.check(&form.csrf)?;
+    if form.request.trim().is_empty() {
+        return Err(Fault::unfit("name the request, such as TR-2026-0001"));
+    }
+    person.decider(&desk, &arrival).assign(n, &form.request).await?;
     back(&arrival, n)
 }
 
