@@ -248,3 +248,50 @@ async fn several_pieces_of_work_are_taken_put_off_and_settled_at_once() {
     assert!(head.starts_with("HTTP/1.1 422") && page.contains("open it"), "{head}");
     browser.end().await.unwrap();
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_approves_letters_goes_on_to_the_next_that_they_may_approve() {
+    let desk = Desk::start(&[]);
+    let reference = |n: usize| ["TR-2020-0012", "TR-2020-0031"][n];
+    let export = desk.export();
+    let romania = export["messages"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|m| m["subject"].as_str().unwrap_or_default().contains("TR-2015-0412"));
+    let romania = romania.unwrap()["sha256"].as_str().unwrap();
+    desk.run(&["message", "place", romania, "TR-2015-0412"]);
+    desk.run(&["message", "confirm", romania, "manufacturer", "delivery_date"]);
+    // Two that ben may approve, and between them one that he drafted himself.
+    desk.run(&["letter", "draft", "reminder", reference(0)]);
+    let mut ben = std::process::Command::new(env!("CARGO_BIN_EXE_tracepost"));
+    ben.arg("--archive").arg(&desk.archive).args([
+        "--as",
+        "ben",
+        "letter",
+        "draft",
+        "thanks",
+        "TR-2015-0412",
+        "--message",
+        romania,
+    ]);
+    assert!(ben.output().unwrap().status.success());
+    desk.run(&["letter", "draft", "reminder", reference(1)]);
+    let browser = Browser::start(&desk).await;
+    browser.log_in("ben").await;
+    browser.reloaded("/queue/to-approve", "td.what a", "Reminder").await;
+    browser.text("td.what a", "Reminder").await.click().await.unwrap();
+    browser.find("body[data-ready]").await;
+    let first = browser.client.current_url().await.unwrap().path().to_owned();
+    browser.keys("A").await;
+    assert_eq!(browser.script("return document.activeElement.value").await, "approve-next");
+    submits(&browser, "button[value=approve-next]").await;
+    let second = browser.client.current_url().await.unwrap().path().to_owned();
+    assert!(second.starts_with("/letter/") && second != first, "{second}");
+    browser.text("h1", "Reminder").await;
+    submits(&browser, "button[value=approve-next]").await;
+    assert_eq!(browser.client.current_url().await.unwrap().path(), "/queue/to-approve");
+    browser.go(&first).await;
+    browser.text(".facts-line", "approved by ben").await;
+    browser.end().await.unwrap();
+}
