@@ -96,7 +96,7 @@ async fn every_list_is_given_out_whole_as_csv_and_as_a_workbook() {
         assert!(shown < 50, "{list} has more than one page");
         // The page leads to both.
         let offered =
-            browser.script("return [...document.querySelectorAll('.take a')].map(a => a.getAttribute('href'))").await;
+            browser.script("return [...document.querySelectorAll('.take p a')].map(a => a.getAttribute('href'))").await;
         let offered: Vec<&str> = offered.as_array().unwrap().iter().map(|a| a.as_str().unwrap()).collect();
         assert!(
             offered.len() == 2 && offered.iter().all(|a| a.starts_with(list.split('?').next().unwrap())),
@@ -293,5 +293,31 @@ async fn whoever_approves_letters_goes_on_to_the_next_that_they_may_approve() {
     assert_eq!(browser.client.current_url().await.unwrap().path(), "/queue/to-approve");
     browser.go(&first).await;
     browser.text(".facts-line", "approved by ben").await;
+    browser.end().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_filter_is_saved_for_the_first_page_and_forgotten_again() {
+    let desk = Desk::start(&[]);
+    let browser = Browser::start(&desk).await;
+    browser.log_in("ana").await;
+    let filter = "/requests?answered=no&sent=yes";
+    let shown = rows(&browser, filter).await;
+    browser.find(".take summary").await.click().await.unwrap();
+    browser.find("#saved-name").await.send_keys("Unanswered <b>").await.unwrap();
+    submits(&browser, ".take button").await;
+    browser.text(".saved a", "Unanswered <b>").await.click().await.unwrap();
+    browser.until("return location.pathname === '/requests' && document.body.dataset.ready === '1'").await;
+    let again = browser.script("return [...document.querySelectorAll('a[data-row]')].map(a => a.getAttribute('href'))").await;
+    let again: Vec<&str> = again.as_array().unwrap().iter().map(|a| a.as_str().unwrap()).collect();
+    assert_eq!(again, shown);
+    // It is one's own.
+    let ben = Browser::start(&desk).await;
+    ben.log_in("ben").await;
+    assert_eq!(ben.script("return document.querySelectorAll('.saved').length").await, 0);
+    ben.end().await.unwrap();
+    browser.go("/").await;
+    submits(&browser, ".saved button").await;
+    assert_eq!(browser.script("return document.querySelectorAll('.saved').length").await, 0);
     browser.end().await.unwrap();
 }

@@ -33,6 +33,8 @@ struct Home {
     /// What came since yesterday, by kind, and the last of it.
     fresh: Fresh,
     last: Vec<ReceivedRow>,
+    /// Filters that the user saved: name and address.
+    saved: Vec<(String, String)>,
     /// The day before today.
     since: String,
 }
@@ -43,6 +45,7 @@ pub(super) async fn show(State(desk): State<Desk>, person: Person) -> Answer {
     let since = today().saturating_sub(1.day()).to_string();
     let mine = taken(&desk, &page, &person.name).await?;
     let mentions = desk.archive.mentions_of(&person.name).await?;
+    let saved = desk.archive.saved_filters(&person.name).await?;
     let (fresh, rows) = desk.archive.came_since(&since, SHOWN).await?;
     let list = &page.waiting.list;
     let overdue: Vec<Overdue> = list.overdue.iter().take(SHOWN).cloned().collect();
@@ -51,6 +54,7 @@ pub(super) async fn show(State(desk): State<Desk>, person: Person) -> Answer {
     html(&Home {
         page,
         tabs,
+        saved,
         mine,
         mentions,
         overdue,

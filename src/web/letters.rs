@@ -18,7 +18,7 @@ use super::page::{Page, html, query};
 use super::picture::png;
 use super::sessions::Person;
 use super::shown;
-use super::tables::{self, Table};
+use super::tables::{self, Table, Take};
 use crate::model::{Enclosure, LetterState, OutgoingLetter, Proof, Way};
 use crate::pipeline::outgoing::letters::{self, Edits, Wishes, Word};
 use crate::pipeline::outgoing::{sending, templates};
@@ -82,7 +82,7 @@ const ROWS: usize = 50;
 #[template(path = "desk/letters.html")]
 struct LettersPage {
     page: Page,
-    take: Vec<(&'static str, String)>,
+    take: Take,
     letters: Vec<LetterRow>,
     before: Option<String>,
     after: Option<String>,

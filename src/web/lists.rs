@@ -11,7 +11,7 @@ use super::given::Query;
 use super::page::{Page, html, query};
 use super::sessions::Person;
 use super::shown;
-use super::tables::{self, Table};
+use super::tables::{self, Table, Take};
 use crate::store::{Listed, MessageFilter, RequestFilter, RequestRow};
 
 /// How many lines a page of a list has.
@@ -47,7 +47,7 @@ pub(super) struct Requests {
 #[template(path = "desk/requests.html")]
 struct RequestsPage {
     page: Page,
-    take: Vec<(&'static str, String)>,
+    take: Take,
     rows: Vec<RequestRow>,
     years: Vec<String>,
     filter: Requests,
@@ -146,7 +146,7 @@ pub(super) struct ReceivedRow {
 #[template(path = "desk/received.html")]
 struct ReceivedPage {
     page: Page,
-    take: Vec<(&'static str, String)>,
+    take: Take,
     rows: Vec<ReceivedRow>,
     kinds: Vec<(&'static str, String, bool)>,
     filter: Received,

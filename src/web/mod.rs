@@ -47,6 +47,7 @@ mod register;
 mod reply;
 mod request;
 mod reread;
+mod saved;
 mod search;
 mod sessions;
 mod setup;
@@ -141,6 +142,7 @@ fn router(desk: Desk) -> Router {
         .route("/", get(home::show))
         .route("/queue/{name}", get(queues::show))
         .route("/work", post(queues::work))
+        .route("/saved", post(saved::act))
         .route("/work/many", post(bulk::act))
         .route("/message/{arrival}", get(message::show))
         .route("/message/{arrival}/place", post(message::place))

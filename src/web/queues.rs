@@ -20,7 +20,7 @@ use super::page::{Page, html, query};
 use super::places::told;
 use super::sessions::Person;
 use super::shown;
-use super::tables::{self, Table};
+use super::tables::{self, Table, Take};
 use crate::model::{OutgoingLetter, RightOfReply};
 use crate::pipeline::outgoing::waiting::Overdue;
 use crate::store::{Queue, QueueFilter, QueueRow};
@@ -169,7 +169,7 @@ struct QueuePage {
     letters: Vec<LetterRow>,
     /// Whether rows can be settled in the list.
     settled_here: bool,
-    take: Vec<(&'static str, String)>,
+    take: Take,
 }
 
 /// A line about our own correspondence.
@@ -210,7 +210,7 @@ struct OfficePage {
     heads: [&'static str; 4],
     /// Nothing here is settled in the list.
     settled_here: bool,
-    take: Vec<(&'static str, String)>,
+    take: Take,
 }
 
 fn path(text: &str) -> String {

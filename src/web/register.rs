@@ -14,7 +14,7 @@ use super::given::Query;
 use super::page::{Page, html, query};
 use super::sessions::Person;
 use super::shown;
-use super::tables::{self, Table};
+use super::tables::{self, Table, Take};
 use crate::model::unseen;
 use crate::pipeline::entering::List;
 use crate::store::{ItemRow, PartyRow};
@@ -40,7 +40,7 @@ pub(super) struct Wanted {
 #[template(path = "desk/register.html")]
 struct RegisterPage {
     page: Page,
-    take: Vec<(&'static str, String)>,
+    take: Take,
     style: String,
     tab: &'static str,
     q: String,

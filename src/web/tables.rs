@@ -34,13 +34,18 @@ pub(super) fn wanted(file: &str) -> bool {
     !file.is_empty()
 }
 
-/// How a list is asked for as files: the address of the list with its filter, for each kind of file.
-pub(super) fn addresses(list: &str) -> Vec<(&'static str, String)> {
+/// How a list is taken away or kept: its address with its filter, and the same as each kind of file.
+pub(super) struct Take {
+    pub(super) list: String,
+    pub(super) files: Vec<(&'static str, String)>,
+}
+
+/// How this list is taken away or kept.
+pub(super) fn addresses(list: &str) -> Take {
     let sign = if list.contains('?') { '&' } else { '?' };
-    [("CSV", "csv"), ("XLSX", "xlsx")]
-        .into_iter()
-        .map(|(name, file)| (name, format!("{list}{sign}as={file}")))
-        .collect()
+    let files =
+        [("CSV", "csv"), ("XLSX", "xlsx")].into_iter().map(|(name, file)| (name, format!("{list}{sign}as={file}")));
+    Take { list: list.to_owned(), files: files.collect() }
 }
 
 /// The list as a file of that kind.

@@ -87,6 +87,7 @@ pub(in crate::store) const TABLES: &[(&str, Table)] = &[
     ("sessions", Table::Working),
     ("drafts", Table::Working),
     ("mentions", Table::Working),
+    ("saved_filters", Table::Working),
     ("waiting", Table::Working),
     // Which arrivals were looked at for reports. What a report says is an event, and in the rows of its letter.
     ("letter_reports", Table::Working),

@@ -12,6 +12,42 @@ use crate::store::base::events::Work;
 use crate::store::base::rows::clean;
 
 impl Archive {
+    /// Saves a filter of a list for a person, over one of the same name.
+    pub async fn save_filter(&self, who: &str, name: &str, address: &str) -> Result<()> {
+        let (db, who, name, address) = (self.db.clone(), who.to_owned(), clean(name), clean(address));
+        unit(async move {
+            let mut tx = db.write().await?;
+            let sql = "INSERT INTO saved_filters (who, name, address) VALUES ($1, $2, $3) \
+                       ON CONFLICT (who, name) DO UPDATE SET address = $3";
+            on!(&mut tx, c => sqlx::query(sql).bind(&who).bind(&name).bind(&address).execute(c).await.map(|_| ()))?;
+            tx.commit().await
+        })
+        .await
+    }
+
+    /// Forgets a saved filter.
+    pub async fn forget_filter(&self, who: &str, name: &str) -> Result<()> {
+        let (db, who, name) = (self.db.clone(), who.to_owned(), name.to_owned());
+        unit(async move {
+            let mut tx = db.write().await?;
+            let sql = "DELETE FROM saved_filters WHERE who = $1 AND name = $2";
+            on!(&mut tx, c => sqlx::query(sql).bind(&who).bind(&name).execute(c).await.map(|_| ()))?;
+            tx.commit().await
+        })
+        .await
+    }
+
+    /// The filters that a person saved, by name: the name, and the address of the list.
+    pub async fn saved_filters(&self, who: &str) -> Result<Vec<(String, String)>> {
+        let (db, who) = (self.db.clone(), who.to_owned());
+        unit(async move {
+            let mut tx = db.read().await?;
+            let sql = "SELECT name, address FROM saved_filters WHERE who = $1 ORDER BY lower(name), name LIMIT 100";
+            Ok(on!(&mut tx, c => sqlx::query_as(sql).bind(who).fetch_all(c).await)?)
+        })
+        .await
+    }
+
     /// Keeps what somebody has typed about a subject, in place of what they had typed before; empty text takes it away.
     pub async fn put_draft(&self, who: &str, subject: &str, content: &str, now: Timestamp) -> Result<()> {
         let (db, who, subject, content) = (self.db.clone(), who.to_owned(), subject.to_owned(), clean(content));
