@@ -57,6 +57,29 @@ async fn what_a_child_finds_is_what_the_rules_say() {
     assert!(limits.is_empty(), "{limits:?}");
 }
 
+/// A child that was taken over may call a paper a message. Its pages are foreign all the same, and are understood in a child: where there is no time for
+/// one, nothing is found.
+#[tokio::test]
+async fn what_has_words_is_never_understood_in_the_parent() {
+    let reading = readers(|s| s.children = 1);
+    let mut documents = read(&reading, ANSWER).await;
+    let no_time = readers(|s| {
+        s.children = 1;
+        s.message_seconds = 0;
+    });
+    // A message itself has no words: the program knows what it is.
+    let whole = no_time.understand(&documents[0]).await.unwrap();
+    assert_eq!((whole.whole.understanding.document_type.as_str(), whole.remarks.len()), ("message", 0));
+    documents[0].pages = documents[1].pages.clone();
+    assert!(documents[0].part.head.is_some() && !documents[0].pages.is_empty());
+    let found = no_time.understand(&documents[0]).await.unwrap();
+    assert_eq!(found.whole.understanding.document_type, "other");
+    assert!(found.remarks.iter().any(|r| r.grave), "{:?}", found.remarks);
+    // With time, the child says what the rules say.
+    let found = reading.understand(&documents[0]).await.unwrap();
+    assert_eq!(told(&found), told(&documents::found_in(&documents[0])));
+}
+
 #[tokio::test]
 async fn a_child_killed_meanwhile_costs_nothing() {
     let folder = tempfile::tempdir().unwrap();
