@@ -53,7 +53,7 @@ const SLIPS: &[(&str, &[&str])] = &[
     (
         "[hose]\n",
         &[
-            "line 1: hose: unknown key, expected one of store, house, outbox, correspondence, retention, anchor, reading, watch, mailbox",
+            "line 1: hose: unknown key, expected one of store, house, outbox, correspondence, retention, anchor, digest, reading, watch, mailbox",
             "did you mean \"house\"?",
         ],
     ),

@@ -308,7 +308,8 @@ async fn a_filter_is_saved_for_the_first_page_and_forgotten_again() {
     submits(&browser, ".take button").await;
     browser.text(".saved a", "Unanswered <b>").await.click().await.unwrap();
     browser.until("return location.pathname === '/requests' && document.body.dataset.ready === '1'").await;
-    let again = browser.script("return [...document.querySelectorAll('a[data-row]')].map(a => a.getAttribute('href'))").await;
+    let again =
+        browser.script("return [...document.querySelectorAll('a[data-row]')].map(a => a.getAttribute('href'))").await;
     let again: Vec<&str> = again.as_array().unwrap().iter().map(|a| a.as_str().unwrap()).collect();
     assert_eq!(again, shown);
     // It is one's own.

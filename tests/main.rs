@@ -20,6 +20,7 @@ mod desk_home;
 mod desk_letters;
 mod desk_limits;
 mod desk_tools;
+mod digest;
 mod documents;
 mod dovecot;
 mod drafts;

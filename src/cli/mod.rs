@@ -7,6 +7,7 @@ mod call;
 mod completions;
 mod contact;
 mod deletion;
+mod digest;
 mod doctor;
 mod door;
 mod evidence;
@@ -124,6 +125,8 @@ enum Command {
     /// Delete messages and papers for good, by two persons; and list what was kept for long enough
     #[command(subcommand)]
     Deletion(deletion::Words),
+    /// The mail of the morning: how much is new and what is due. Shows it, or sends it at once
+    Digest(digest::Words),
     /// Write the whole archive for other programs
     Export(export::Words),
     /// A folder for people outside: originals, values, decisions, and the proof of them, to be checked without tracepost
@@ -210,6 +213,7 @@ fn run_with(words: impl IntoIterator<Item = OsString>) -> ExitCode {
             Command::Message(words) => message::run(&call, words).await,
             Command::Terms(words) => terms::run(&call, words).await,
             Command::Deletion(words) => deletion::run(&call, words).await,
+            Command::Digest(words) => digest::run(&call, words).await,
             Command::Export(words) => export::run(&call, words).await,
             Command::Backup(words) => backup::run(&call, words).await,
             Command::Restore(words) => restore::run(&call, words).await,

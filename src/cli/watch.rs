@@ -19,6 +19,7 @@ use super::{Call, Outcome, door, out};
 use crate::config::Config;
 use crate::daemon::{self, Settings};
 use crate::pipeline::anchoring::Anchoring;
+use crate::pipeline::digest::Digest;
 use crate::pipeline::senders::Senders;
 use crate::pipeline::working::Workshop;
 use crate::sandbox::Readers;
@@ -48,6 +49,7 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
     }
     let anchoring = Anchoring::of(&config, &folder, None)?;
     let anchoring = anchoring.has_a_place().then_some(anchoring);
+    let digest = Digest::of(&config, &folder, &archive)?;
     if words.check {
         archive.close().await;
         out::say(&format!("the configuration is correct: {}", out::counted(mailboxes.len(), "mailbox", "mailboxes")))?;
@@ -64,6 +66,7 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
     let mut settings = settings(&config, &folder);
     settings.mailboxes = mailboxes;
     settings.anchoring = anchoring;
+    settings.digest = digest;
     settings.once = words.once;
     log();
     let well = daemon::run(workshop, settings, stop_signal()?).await?;
@@ -90,6 +93,7 @@ pub(super) fn settings(config: &Config, folder: &Path) -> Settings {
         disks: std::iter::once(folder.to_owned()).chain(config.store.folder(folder)).collect(),
         reserve: config.watch.disk_reserve_mib.get() << 20,
         anchoring: None,
+        digest: None,
         alert_command: config.watch.alert_command.clone(),
     }
 }

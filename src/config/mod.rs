@@ -4,6 +4,7 @@
 
 mod anchor;
 mod correspondence;
+mod digest;
 mod fault;
 mod file;
 mod house;
@@ -24,6 +25,7 @@ use serde::Deserialize;
 
 pub use anchor::Anchoring;
 pub use correspondence::Correspondence;
+pub use digest::Digest;
 pub use file::{Error, FILE, commented, with_database};
 pub use house::House;
 pub use mailbox::Mailbox;
@@ -51,6 +53,8 @@ pub struct Config {
     pub retention: Retention,
     /// Where the signed head of the record of custody goes.
     pub anchor: Anchoring,
+    /// Who gets a mail each morning.
+    pub digest: Digest,
     /// How documents are read.
     pub reading: Reading,
     /// How the daemon runs.

@@ -10,6 +10,7 @@
 mod alerts;
 mod anchoring;
 mod context;
+mod digests;
 mod disk;
 mod health;
 mod metrics;
@@ -100,6 +101,9 @@ async fn always(
     }
     if let Some(anchoring) = settings.anchoring.clone() {
         parts.spawn(anchoring::always(context.clone(), anchoring));
+    }
+    if let Some(digest) = settings.digest.clone() {
+        parts.spawn(digests::always(context.clone(), digest));
     }
     parts.spawn(system::alive());
     system::ready();

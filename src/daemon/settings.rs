@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use crate::mailboxes;
 use crate::pipeline::anchoring::Anchoring;
+use crate::pipeline::digest::Digest;
 
 /// How the daemon runs.
 #[derive(Debug, Clone)]
@@ -24,6 +25,8 @@ pub struct Settings {
     pub reserve: u64,
     /// Where the head of the record of custody goes by itself; `None` for nowhere.
     pub anchoring: Option<Anchoring>,
+    /// Who gets a mail each morning; `None` for nobody.
+    pub digest: Option<Digest>,
     /// A program to run for each alarm, with one line on its standard input; empty for none.
     pub alert_command: Vec<String>,
 }

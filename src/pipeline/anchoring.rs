@@ -14,10 +14,10 @@ use base64::engine::general_purpose::STANDARD;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 
+use super::house_mail::Letterbox;
 use crate::config::Config;
-use crate::model::Way;
+use crate::outboxes::Attachment;
 use crate::outboxes::time_stamp::{self, Stamp, Trusted};
-use crate::outboxes::{self, Attachment, Envelope, Mail, Outcome};
 use crate::store::{ANCHORED, Anchor, Archive, KeySource, RowFault, SignedHead};
 
 /// Where the head of an archive goes.
@@ -28,14 +28,6 @@ pub struct Anchoring {
     mail: Option<Letterbox>,
     stamps: Option<(String, Trusted)>,
     every: SignedDuration,
-}
-
-/// To whom a head is mailed, and how.
-#[derive(Debug, Clone)]
-struct Letterbox {
-    to: Vec<String>,
-    from_name: String,
-    outbox: outboxes::Settings,
 }
 
 /// What became of one anchoring.
@@ -59,21 +51,7 @@ impl Anchoring {
     pub fn of(config: &Config, folder: &Path, file: Option<&Path>) -> anyhow::Result<Self> {
         let set = &config.anchor;
         let given = |path: &Path| (!path.as_os_str().is_empty()).then(|| folder.join(path));
-        let mail = match set.mail_to.as_slice() {
-            [] => None,
-            to => {
-                let outbox = config.outbox(folder)?;
-                if outbox.from.is_empty() {
-                    anyhow::bail!("[anchor] mail_to: [house] has no email to send from");
-                }
-                if outbox.way == Way::Smtp {
-                    outbox.check()?;
-                }
-                let envelope = Envelope { sender: outbox.from.clone(), recipients: to.to_vec() };
-                outboxes::bounds::envelope(&envelope).context("[anchor] mail_to")?;
-                Some(Letterbox { to: to.to_vec(), from_name: config.house.organisation.clone(), outbox })
-            }
-        };
+        let mail = Letterbox::of(config, folder, &set.mail_to, "[anchor] mail_to")?;
         let stamps = match set.time_stamp.trim() {
             "" => None,
             url => Some((url.to_owned(), trusted(config, folder)?)),
@@ -154,7 +132,7 @@ impl Anchoring {
             done.went.push(format!("anchor {} in {}", before.len() + 1, file.display()));
         }
         if let Some(mail) = &self.mail {
-            match mail.send(&head, stamp.as_ref().map(|s| &s.0[..]), now).await {
+            match mailed(mail, &head, stamp.as_ref().map(|s| &s.0[..]), now).await {
                 Ok(reply) => {
                     // A file in a folder has not gone: a person sends it.
                     let (key, line) = if mail.is_sent() {
@@ -186,45 +164,12 @@ impl Anchoring {
     }
 }
 
-impl Letterbox {
-    /// Whether a mail goes to a server. Otherwise it is written into a folder, and has not gone yet.
-    fn is_sent(&self) -> bool {
-        self.outbox.way == Way::Smtp
-    }
-
-    /// Sends a head or writes it into the folder. Says what the server answered, or where the file is.
-    async fn send(&self, head: &SignedHead, stamp: Option<&[u8]>, now: Timestamp) -> Result<String, String> {
-        let name = format!("anchor-{}-{}", head.size, head.root.get(..12).unwrap_or_default());
-        let domain = self.outbox.from.rsplit('@').next().unwrap_or("localhost");
-        let mail = Mail {
-            from_name: self.from_name.clone(),
-            from: self.outbox.from.clone(),
-            to: self.to.clone(),
-            cc: Vec::new(),
-            subject: format!("Signed head of the record of custody, {} events", head.size),
-            text: words(&self.from_name, head, stamp.is_some()),
-            message_id: format!("<{name}@{domain}>"),
-            in_reply_to: None,
-            references: Vec::new(),
-            unsent: !self.is_sent(),
-            date: now,
-            attachments: attachments(head, stamp).map_err(|e| e.to_string())?,
-        };
-        let bytes = outboxes::compose(&mail).map_err(|e| e.to_string())?;
-        let outcome = if self.is_sent() {
-            let envelope = Envelope { sender: self.outbox.from.clone(), recipients: self.to.clone() };
-            outboxes::smtp::send(&self.outbox, &envelope, &bytes, Box::pin(async { Ok(()) })).await
-        } else {
-            outboxes::folder::put(&self.outbox.folder, &name, &bytes)
-        };
-        match outcome {
-            Outcome::Sent { reply, rejected } if rejected.is_empty() => Ok(reply),
-            Outcome::Sent { rejected, .. } => {
-                Err(rejected.iter().map(|r| format!("{}: {}", r.email, r.reply)).collect::<Vec<_>>().join("; "))
-            }
-            Outcome::Refused { reply, .. } | Outcome::Later { reply } | Outcome::Unknown { reply } => Err(reply),
-        }
-    }
+/// Mails a head. Says what the server answered, or where the file is.
+async fn mailed(to: &Letterbox, head: &SignedHead, stamp: Option<&[u8]>, now: Timestamp) -> Result<String, String> {
+    let name = format!("anchor-{}-{}", head.size, head.root.get(..12).unwrap_or_default());
+    let subject = format!("Signed head of the record of custody, {} events", head.size);
+    let text = words(&to.from_name, head, stamp.is_some());
+    to.send(&name, (subject, text), attachments(head, stamp).map_err(|e| e.to_string())?, now).await
 }
 
 /// The text of the mail: what it is, the head itself, and how to check it.

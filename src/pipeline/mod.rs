@@ -14,6 +14,8 @@ pub mod deciding;
 
 pub mod deleting;
 
+pub mod digest;
+
 pub mod drawing;
 
 pub mod drawn_words;
@@ -29,6 +31,8 @@ pub mod giving_out;
 pub mod grades;
 
 pub mod holder;
+
+mod house_mail;
 
 pub mod incoming;
 

@@ -124,6 +124,21 @@ impl Archive {
         .await
     }
 
+    /// When something of that kind was last noted (the word of an event, such as [`ANCHORED`]).
+    ///
+    /// # Errors
+    /// Errors of the database.
+    pub async fn last_noted(&self, what: &str) -> Result<Option<Timestamp>> {
+        let (db, what) = (self.db.clone(), what.to_owned());
+        unit(async move {
+            let mut tx = db.read().await?;
+            let sql = "SELECT at FROM events WHERE what = $1 ORDER BY seq DESC LIMIT 1";
+            let last: Option<String> = on!(&mut tx, c => sqlx::query_scalar(sql).bind(what).fetch_optional(c).await)?;
+            last.map(|at| time(&at)).transpose()
+        })
+        .await
+    }
+
     /// The anchor that follows those that there are, or `None` if nothing has happened since the last of them. Whether the archive agrees with them is
     /// not asked here ([`Archive::verify_anchors`]).
     ///
