@@ -56,13 +56,13 @@ impl Archive {
             let open = |standing: &str| standing == name_of(&Standing::Machine) || standing == name_of(&Standing::Seen);
             let rejected = name_of(&Standing::Rejected);
             let mut after = before.clone();
-            let mut place = before.fields.iter().filter(|f| f.won == 0).map(|f| f.position + 1).max().unwrap_or(0);
+            let free = before.fields.iter().filter(|f| f.won == 0).map(|f| f.position + 1).max().unwrap_or(0);
             let mut count = 0;
-            for field in after.fields.iter_mut().filter(|f| f.won == 1 && open(&f.standing)) {
+            let stand = after.fields.iter_mut().filter(|f| f.won == 1 && open(&f.standing));
+            for (place, field) in (free..).zip(stand) {
                 (field.won, field.position) = (0, place);
                 field.standing.clone_from(&rejected);
                 (field.standing_by, field.standing_at) = signed(&work);
-                place += 1;
                 count += 1;
             }
             after.fields.sort_by_key(|f| (1 - f.won, f.position));
