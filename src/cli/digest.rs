@@ -9,7 +9,7 @@ use crate::pipeline::digest::Digest;
 
 #[derive(Debug, Args)]
 pub(super) struct Words {
-    /// Send it now, to those whom [digest] names
+    /// Send it now, to those whom the settings name
     #[arg(long)]
     send: bool,
 }
