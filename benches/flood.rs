@@ -83,7 +83,9 @@ struct Log<'a> {
 impl Log<'_> {
     fn look(&mut self) {
         let text = fs::read_to_string(self.file).unwrap_or_default();
-        for line in text.lines().filter(|l| l.contains("job done") && l.contains("filed")) {
+        // `elsewhere`: the job was over before its worker looked at its lease again. That all of it was read is checked at the end.
+        let over = |l: &&str| l.contains("job done") && (l.contains("filed") || l.contains("elsewhere"));
+        for line in text.lines().filter(over) {
             let words = line.split(|c: char| !c.is_ascii_hexdigit());
             if let Some(sha256) = words.max_by_key(|w| w.len()).filter(|w| w.len() == 64) {
                 self.seen.entry(sha256.to_owned()).or_insert_with(Instant::now);
