@@ -105,7 +105,7 @@ fn is_spaced(stretch: &[(Rect, &Word)]) -> bool {
         stretch.iter().filter(|(_, w)| w.text.chars().count() == 1).flat_map(|(_, w)| w.text.chars()).collect();
     let letters = single.iter().filter(|c| c.is_alphabetic()).count();
     let height = median(stretch.iter().map(|(r, _)| r.height())).unwrap_or(0.0);
-    let near = median(gaps(stretch).into_iter()).is_some_and(|usual| usual < APART * height);
+    let near = median(gaps(stretch)).is_some_and(|usual| usual < APART * height);
     letters >= LETTERS
         && letters as f64 >= LETTERED * single.len() as f64
         && single.len() * 4 >= stretch.len() * 3
