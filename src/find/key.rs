@@ -58,7 +58,9 @@ impl Key {
                 }
                 continue;
             }
-            if is_numero(c) {
+            // "####" is what a sheet prints where a number is wider than its column.
+            let many = |at: Option<usize>| at.and_then(|at| text.chars().nth(at)) == Some(c);
+            if is_numero(c) && !(many(i.checked_sub(1)) || many(Some(i + 1))) {
                 key.close(&mut word, text);
                 key.close(&mut vec![(NUMBER, i)], text);
                 continue;
@@ -224,5 +226,11 @@ mod exam {
     fn a_short_word_for_number_needs_the_mark_on_its_letter() {
         assert!(is_number_word("čís.") && is_number_word("No.") && is_number_word("číslo"));
         assert!(!is_number_word("CIS"));
+    }
+
+    #[test]
+    fn several_signs_for_number_in_a_row_are_none() {
+        assert_eq!(key_of("Order # 5"), "order#5");
+        assert_eq!(key_of("30 ### 4"), "304");
     }
 }

@@ -22,6 +22,8 @@ mod key;
 
 mod language;
 
+mod misread;
+
 pub mod number;
 
 pub mod party;

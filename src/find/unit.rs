@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use super::key::key_of;
+use super::misread::alike;
 use crate::languages;
 use crate::layout::tokens::is_ideograph;
 use crate::model::Unit;
@@ -47,6 +48,16 @@ pub fn of(text: &str) -> Option<Unit> {
     UNITS.get(&key_of(&han)).copied().filter(|_| !han.is_empty())
 }
 
+/// Whether letters right behind figures are their unit: `137KG`, `250pcs`. One letter may be of a mark or a size.
+pub fn is_glued(letters: &str) -> bool {
+    // "3rd April": the ending of a day is no round.
+    let day = || languages::words(|l| l.dates.ordinals).any(|ending| key_of(ending) == key_of(letters));
+    letters.chars().count() > 1
+        && letters.chars().all(char::is_alphabetic)
+        && UNITS.contains_key(&key_of(letters))
+        && !day()
+}
+
 /// Whether a word in small letters is of a size, and names no goods: `mm`, `gauge`.
 pub fn is_size(word: &str) -> bool {
     languages::words(|l| l.words.sizes).chain(languages::SHARED.sizes.iter().copied()).any(|size| size == word)
@@ -75,16 +86,16 @@ fn misread(word: &str) -> Option<Unit> {
     }
 }
 
-/// Letters that are read for one another.
-const ALIKE: &[&str] = &["ceoa", "il1tjfr", "nuhm", "sae5", "bh6", "gq9", "vyw", "kx", "ій", "шщ", "сео", "пнл"];
-
-/// Whether the letters in which two words of one length differ are read for one another: "crane" is no misprinted "crate".
-fn alike(one: &str, other: &str) -> bool {
-    one.chars().zip(other.chars()).all(|(a, b)| a == b || ALIKE.iter().any(|g| g.contains(a) && g.contains(b)))
-}
-
 /// The unit named anywhere in a text, the last one first: for descriptions such as `Quantity (pcs)`.
 pub fn inside(text: &str) -> Option<Unit> {
+    // "M.T." is one word.
+    let dotted = |w: &&str| w.contains('.') && w.split('.').all(|letter| letter.chars().count() <= 1);
+    let known = |w: &str| UNITS.get(&key_of(&w.replace('.', ""))).copied();
+    if let Some(unit) =
+        text.split_whitespace().map(|w| w.trim_matches(['(', ')', ',', ':'])).filter(dotted).find_map(known)
+    {
+        return Some(unit);
+    }
     text.split(|c: char| !c.is_alphanumeric())
         .rev()
         .filter(|w| w.chars().count() > 1)

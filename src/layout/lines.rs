@@ -2,6 +2,8 @@
 
 use super::cell::{Cell, Line};
 use super::run::Run;
+use super::spaced;
+use super::stacked;
 use crate::model::{Page, Rect, TextSource, Word, median};
 
 /// A column of the grid that stands in for a layout, in its own points; wider than any line of text.
@@ -119,10 +121,6 @@ fn without_doubles(words: Vec<(Rect, &Word)>) -> Vec<(Rect, &Word)> {
 
 /// A drawn page: words that share a height are a line, a gap wider than a word's space parts cells.
 fn drawn(index: usize, page: &Page) -> Vec<Vec<Cell>> {
-    let gap = match page.text_source {
-        TextSource::Ocr => GAP.1,
-        _ => GAP.0,
-    };
     let mut rows: Vec<Vec<(Rect, &Word)>> = Vec::new();
     let mut words: Vec<(Rect, &Word)> = page
         .words
@@ -132,6 +130,10 @@ fn drawn(index: usize, page: &Page) -> Vec<Vec<Cell>> {
         .collect();
     words.sort_by(|a, b| a.0.mid_y().total_cmp(&b.0.mid_y()));
     let words = without_doubles(words);
+    let (words, stacks) = match page.text_source {
+        TextSource::TextLayer => stacked::part(words),
+        _ => (words, Vec::new()),
+    };
     let lettered = words.iter().filter(|(_, w)| w.text.chars().any(char::is_alphanumeric));
     let usual = median(lettered.map(|(r, _)| r.height())).unwrap_or(0.0);
     let stroke = |(r, w): &(Rect, &Word)| {
@@ -153,7 +155,19 @@ fn drawn(index: usize, page: &Page) -> Vec<Vec<Cell>> {
     }
     rows.sort_by(|a, b| middle(a).total_cmp(&middle(b)));
     let rows = if page.text_source == TextSource::Ocr { level(rows, usual) } else { rows };
-    rows.into_iter().map(|row| cells(index, row, gap, &rules)).collect()
+    let (gap, typed) = match page.text_source {
+        TextSource::Ocr => (GAP.1, spaced::typewritten(&rows)),
+        _ => (GAP.0, None),
+    };
+    let mut rows: Vec<Vec<Cell>> = rows.into_iter().map(|row| cells(index, row, (gap, typed), &rules)).collect();
+    for stack in stacks {
+        let Some(top) = stack.first().map(|(r, _)| r.mid_y()) else { continue };
+        let glued = stack.into_iter().map(|(rect, word)| (rect, word, true)).collect();
+        let below = |row: &Vec<Cell>| row.first().is_some_and(|c| c.place.mid_y() > top);
+        let at = rows.iter().position(below).unwrap_or(rows.len());
+        rows.insert(at, cell(index, glued).into_iter().collect());
+    }
+    rows
 }
 
 /// Joins rows that stand level and side by side: on a scan a high mark takes its neighbours away from the rest of their line.
@@ -200,16 +214,23 @@ fn middle(row: &[(Rect, &Word)]) -> f64 {
     median(row.iter().map(|(r, _)| r.mid_y())).unwrap_or(0.0)
 }
 
+/// A word of a line, and whether it goes on with the one before it.
+type Piece<'w> = (Rect, &'w Word, bool);
+
 /// Parts a line where the gap is wide or a ruled line stands between.
-fn cells(index: usize, row: Vec<(Rect, &Word)>, gap: f64, rules: &[Rect]) -> Vec<Cell> {
-    let mut found: Vec<Vec<(Rect, &Word)>> = Vec::new();
-    for (rect, word) in row {
-        let joined = found.last().and_then(|c| c.last()).is_some_and(|(last, _)| {
-            rect.x0 - last.x1 < gap * last.height().max(rect.height()) && !ruled_between(last, &rect, rules)
+fn cells(index: usize, row: Vec<(Rect, &Word)>, (gap, typed): (f64, Option<f64>), rules: &[Rect]) -> Vec<Cell> {
+    let spaced = spaced::joined(&row);
+    let mut found: Vec<Vec<Piece<'_>>> = Vec::new();
+    for ((rect, word), goes_on) in row.into_iter().zip(spaced) {
+        let joined = found.last().and_then(|c| c.last()).is_some_and(|(last, before, _)| {
+            let near = goes_on
+                || rect.x0 - last.x1 < gap * last.height().max(rect.height())
+                || typed.is_some_and(|width| spaced::goes_on((last, *before), (&rect, word), width));
+            near && !ruled_between(last, &rect, rules)
         });
         match found.last_mut().filter(|_| joined) {
-            Some(cell) => cell.push((rect, word)),
-            None => found.push(vec![(rect, word)]),
+            Some(cell) => cell.push((rect, word, goes_on)),
+            None => found.push(vec![(rect, word, false)]),
         }
     }
     found.into_iter().filter_map(|words| cell(index, words)).collect()
@@ -228,16 +249,16 @@ fn ruled_between(left: &Rect, right: &Rect, rules: &[Rect]) -> bool {
     })
 }
 
-fn cell(index: usize, mut words: Vec<(Rect, &Word)>) -> Option<Cell> {
-    let place = Rect::around(words.iter().map(|(r, _)| r))?;
-    let rtl = words.iter().filter(|(_, w)| rtl(&w.text)).count() * 2 > words.len();
+fn cell(index: usize, mut words: Vec<Piece<'_>>) -> Option<Cell> {
+    let place = Rect::around(words.iter().map(|(r, ..)| r))?;
+    let rtl = words.iter().filter(|(_, w, _)| rtl(&w.text)).count() * 2 > words.len();
     if rtl {
         words.reverse();
     }
-    let height = median(words.iter().map(|(r, _)| r.height())).unwrap_or(0.0);
+    let height = median(words.iter().map(|(r, ..)| r.height())).unwrap_or(0.0);
     let mut run = Run::new(index);
-    for (_, word) in &words {
-        run.push(' ', &word.text, word.span);
+    for (_, word, goes_on) in &words {
+        if *goes_on && !rtl { run.glue(&word.text, word.span) } else { run.push(' ', &word.text, word.span) }
     }
     Some(Cell { line: 0, run, place, height, rtl })
 }

@@ -10,6 +10,10 @@ mod lines;
 
 mod run;
 
+mod spaced;
+
+mod stacked;
+
 mod straight;
 
 pub mod tokens;

@@ -26,6 +26,11 @@ impl Run {
             self.text.push(separator);
             self.at.push(last);
         }
+        self.glue(text, span);
+    }
+
+    /// Adds a text that goes on with the word before it.
+    pub fn glue(&mut self, text: &str, span: Span) {
         self.text.push_str(text);
         self.at.extend((0..text.chars().count()).map(|i| (span.start + i).min(span.end.max(span.start + 1) - 1)));
     }

@@ -19,6 +19,10 @@ const PRINT: f64 = 0.6;
 /// Takes the values off a blank form: they stay in view among what lost. On a form that may be blank none is sure.
 pub(crate) fn hold(sheet: &Sheet, findings: &mut Findings) {
     let Some(share) = filled(sheet).filter(|share| *share < DOUBTFUL.0) else { return };
+    // Forms of carriers have many boxes for charges that stay empty.
+    if findings.fields.iter().filter(|f| told(sheet, f)).count() >= TOLD {
+        return;
+    }
     let blank = share < BLANK;
     for field in &mut findings.fields {
         field.confidence = field.confidence.min(if blank { GUESS } else { DOUBTFUL.1 });
@@ -39,6 +43,21 @@ pub(crate) fn hold(sheet: &Sheet, findings: &mut Findings) {
         findings.line_items.clear();
     }
 }
+
+/// A form with so many values that are no print of forms is filled in, however many of its boxes are empty. Chosen by eye: blank forms have two at the most.
+const TOLD: usize = 6;
+
+/// Whether a field has a value under a caption, or by its shape, that has nothing of the print of forms.
+fn told(sheet: &Sheet, field: &Field) -> bool {
+    let words = field.evidence.raw.as_str();
+    field.value.is_some()
+        && field.confidence >= SURE
+        && (of_figures(words) || party::has_legal_form(words) || printed(words, &sheet.languages) < SOME)
+}
+
+/// A value counts there from this confidence on, with less than this share of print. Chosen by eye; not measured.
+const SURE: f64 = 0.75;
+const SOME: f64 = 0.2;
 
 /// Whether a caption asked for a value, or its figures show that somebody filled it in; its words are more than print of forms.
 fn asked(sheet: &Sheet, field: &Field) -> bool {

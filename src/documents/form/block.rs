@@ -53,9 +53,9 @@ fn lines(sheet: &Sheet, at: usize, cell: &Cell) -> Option<Run> {
     let above = |c: &Cell| {
         aligned(c, cell) && c.place.y1 <= cell.place.y0 + 1.0 && cell.place.y0 - c.place.y1 < APART.1 * cell.height
     };
-    let bound = |n: usize, c: &Cell| {
-        captioned(n) || !region::small_print(sheet, c) && !sheet.titles.iter().any(|t| t.cell == n)
-    };
+    let titled = |n: usize| sheet.titles.iter().any(|t| t.cell == n);
+    let named = |n: usize| sheet.titles.iter().any(|t| t.cell == n && t.share >= WHOLE);
+    let bound = |n: usize, c: &Cell| captioned(n) && !named(n) || !region::small_print(sheet, c) && !titled(n);
     let beside =
         at.checked_sub(1).filter(|n| sheet.cells.get(*n).is_some_and(|c| c.line == cell.line) && captioned(*n));
     if beside.is_some() || sheet.cells.iter().enumerate().any(|(n, c)| above(c) && bound(n, c)) {

@@ -54,15 +54,18 @@ pub(crate) fn under_captions(sheet: &Sheet, tables: &[Table], slot: &Slot, found
             * beside_a_box(sheet, slot, label)
             * of_a_cited_paper(sheet, slot, label)
             * of_another_paper(slot, label)
-            * of_a_party(sheet, slot, label);
+            * of_a_party(sheet, slot, label)
+            * of_a_heading(sheet, label);
         let places = region::places(sheet, label);
         let formed = slot.kind == Kind::Party
             && places.iter().any(|p| {
                 p.at == region::Where::Below && party::find(&p.run).is_some_and(|p| party::has_legal_form(&p.run.text))
             });
-        let readable = |place: &region::Place| slot.kind.read(sheet, label, slot.field, &place.run).is_some();
+        let readable = |place: &region::Place| {
+            may_stand(slot.kind, place.at) && slot.kind.read(sheet, label, slot.field, &place.run).is_some()
+        };
         let lone = slot.kind.has_a_shape() && places.len() > 1 && places.iter().filter(|p| readable(p)).count() == 1;
-        for mut place in places {
+        for mut place in places.into_iter().filter(|p| may_stand(slot.kind, p.at)) {
             let Some(reading) = slot.kind.read(sheet, label, slot.field, &place.run) else { continue };
             // What stands in the other place is no amount, no date: this is the place, whatever the rules of the form look like.
             if lone && place.at == region::Where::Beside {
@@ -88,6 +91,15 @@ pub(crate) fn under_captions(sheet: &Sheet, tables: &[Table], slot: &Slot, found
                 rule: format!("caption {:?} {}", label.text.trim(), place.at.as_str()),
             });
         }
+    }
+}
+
+/// Over its caption stands a day, on the line for a signature; elsewhere in the box a name or a day. A number or a word there may be anything.
+fn may_stand(kind: Kind, at: region::Where) -> bool {
+    match at {
+        region::Where::Above => kind == Kind::Date,
+        region::Where::Inside => matches!(kind, Kind::Date | Kind::Party),
+        _ => true,
     }
 }
 
@@ -166,6 +178,32 @@ fn of_another_paper(slot: &Slot, label: &Label) -> f64 {
     let first = named.next();
     if first.is_some_and(|s| !own(s)) && !named.any(own) { ANOTHERS } else { 1.0 }
 }
+
+/// "Details of the supplier" over "Company : Malon Ltd": a heading under which a caption asks for the same leaves the answer to that one.
+fn of_a_heading(sheet: &Sheet, label: &Label) -> f64 {
+    let Some(cell) = sheet.cells.get(label.cell).filter(|_| label.alone && !label.colon) else { return 1.0 };
+    let answered = |l: &Label| {
+        sheet
+            .cells
+            .get(l.cell + 1)
+            .zip(sheet.cells.get(l.cell))
+            .is_some_and(|(v, c)| v.line == c.line && (l.colon || v.run.text.trim_start().starts_with([':', '：'])))
+    };
+    let below = |l: &&Label| {
+        sheet.cells.get(l.cell).is_some_and(|c| {
+            c.run.page == cell.run.page
+                && c.line > cell.line
+                && c.line <= cell.line + HEADED
+                && c.place.x0 <= cell.place.x1
+        })
+    };
+    let asks = sheet.labels.iter().filter(below).any(|l| l.alone && l.leads && l.says_any(label) && answered(l));
+    if asks { HEADING } else { 1.0 }
+}
+
+/// Such a caption stands within so many lines of its heading; what is left of what stands under the heading. Chosen by eye; not measured.
+const HEADED: usize = 2;
+const HEADING: f64 = 0.6;
 
 /// "Number:" right below "Seller" is the number of the seller in somebody's books.
 fn of_a_party(sheet: &Sheet, slot: &Slot, label: &Label) -> f64 {
@@ -287,17 +325,18 @@ pub(super) fn in_a_table(sheet: &Sheet, tables: &[Table], label: &Label) -> bool
     !label.colon && tables.iter().any(|t| t.lines.contains(&line))
 }
 
-/// Nobody sells to himself: of these two roles one keeps a name that both have.
-const APART: (FieldName, FieldName) = (FieldName::Seller, FieldName::Buyer);
+/// Nobody sells or sends to himself: of these two roles one keeps a name that both have.
+const APART: &[(FieldName, FieldName)] =
+    &[(FieldName::Seller, FieldName::Buyer), (FieldName::Consignor, FieldName::Consignee)];
 
 /// What is left of a name in the role that lets it go. Chosen by eye; not measured.
 const TAKEN: f64 = 0.25;
 
 /// Takes a name that is the best of both roles from one of them: from the one that no caption gives it, else from the one that knows another name.
-fn part_roles(candidates: &mut [Candidate]) {
+fn part_roles(candidates: &mut [Candidate], apart: (FieldName, FieldName)) {
     let best =
         |field: FieldName| candidates.iter().filter(|c| c.field == field).max_by(|a, b| a.score.total_cmp(&b.score));
-    let (Some(seller), Some(buyer)) = (best(APART.0), best(APART.1)) else { return };
+    let (Some(seller), Some(buyer)) = (best(apart.0), best(apart.1)) else { return };
     let name = key(&seller.value);
     if name != key(&buyer.value) {
         return;
@@ -306,12 +345,14 @@ fn part_roles(candidates: &mut [Candidate]) {
     let other =
         |field: FieldName| candidates.iter().any(|c| c.field == field && key(&c.value) != name && c.score > GUESS);
     let lets_go = match (captioned(seller), captioned(buyer)) {
-        (true, false) => APART.1,
-        (false, true) => APART.0,
-        (true, true) if seller.score >= buyer.score => APART.1,
-        (true, true) => APART.0,
-        _ if other(APART.0) => APART.0,
-        _ if other(APART.1) => APART.1,
+        (true, false) => apart.1,
+        (false, true) => apart.0,
+        // A firm may send goods to its own house, where the form says both.
+        (true, true) if apart.0 == FieldName::Consignor => return,
+        (true, true) if seller.score >= buyer.score => apart.1,
+        (true, true) => apart.0,
+        _ if other(apart.0) => apart.0,
+        _ if other(apart.1) => apart.1,
         _ => return,
     };
     for candidate in candidates.iter_mut().filter(|c| c.field == lets_go && key(&c.value) == name) {
@@ -377,7 +418,7 @@ fn key(value: &str) -> String {
 pub(crate) fn settle(sheet: &Sheet, mut candidates: Vec<Candidate>) -> (Vec<Field>, Vec<Field>) {
     candidates.retain(|c| !is_nought(c));
     of_rows(&mut candidates);
-    part_roles(&mut candidates);
+    APART.iter().for_each(|roles| part_roles(&mut candidates, *roles));
     without_letterheads(&mut candidates);
     let mut by_field: Vec<(FieldName, Vec<Candidate>)> = Vec::new();
     for candidate in candidates {

@@ -64,6 +64,10 @@ fn with_form(run: &Run) -> Option<Run> {
         }
         end += 1;
     }
+    // "Le paiement est dû": a legal form in small letters in the midst of small ones is a word of a sentence.
+    let last = |n: &Run| n.text.split(' ').next_back().is_some_and(|w| w.chars().all(char::is_lowercase));
+    let goes_on = |n: &Run| run.text.chars().skip(n.len()).find(|c| !c.is_whitespace()).is_some_and(char::is_lowercase);
+    let name = name.filter(|n| !(last(n) && goes_on(n)));
     // The first word opens a name and no sentence.
     name.filter(|n| {
         n.text.chars().next().is_some_and(char::is_uppercase) && !n.text.contains(['.', ':', ',']) || formed(n)

@@ -13,6 +13,8 @@ const ALONE: f64 = 0.5;
 const MARK: f64 = 0.45;
 /// A word of a name that may stand in a mail address has so many letters.
 const WORD: usize = 4;
+/// Words at one place of two pages begin within so many points of each other.
+const SAME: f64 = 4.0;
 
 /// The issuer among the blocks, by its place in the list, and how sure that is.
 pub(super) fn of(sheet: &Sheet, blocks: &[Block]) -> Option<(usize, f64)> {
@@ -75,9 +77,18 @@ fn in_an_address(text: &str, name: &str) -> bool {
 
 /// Whether the name stands in another cell too.
 fn named_again(sheet: &Sheet, block: &Block, name: &str) -> bool {
+    let own = sheet.cells.get(block.cell);
+    // The head of a page is printed on each: there the name says nothing new.
+    let again = |c: &crate::layout::Cell| {
+        own.is_some_and(|own| {
+            c.run.page != own.run.page
+                && (c.place.x0 - own.place.x0).abs() < SAME
+                && (c.place.y0 - own.place.y0).abs() < SAME * 10.0
+        })
+    };
     let apart = |at: usize| at.abs_diff(block.cell) > 1;
     name.chars().count() >= WORD
-        && sheet.cells.iter().enumerate().any(|(at, c)| apart(at) && key(&c.run.text).contains(name))
+        && sheet.cells.iter().enumerate().any(|(at, c)| apart(at) && !again(c) && key(&c.run.text).contains(name))
 }
 
 /// Letters and figures alone, small.

@@ -4,7 +4,7 @@
 use super::candidate::Candidate;
 use super::own_date;
 use super::slot;
-use crate::find::{Sense, Sheet, Title, date, identifier, is_number_word};
+use crate::find::{Sense, Sheet, Title, date, identifier, is_caption, is_number_word};
 use crate::layout::{Cell, Run};
 use crate::model::{FieldName, median};
 
@@ -59,7 +59,8 @@ fn behind(sheet: &Sheet, title: &Title, candidates: &mut Vec<Candidate>) {
     };
     let hint = slot::hint(sheet);
     let farther = || identifier::head(&behind_a_number_word(sheet, cell, title, &rest)?, &hint);
-    let Some(found) = identifier::head(&rest, &hint).or_else(farther) else { return };
+    let captioned = || identifier::head(&behind_a_word(sheet, &rest)?, &hint);
+    let Some(found) = identifier::head(&rest, &hint).or_else(farther).or_else(captioned) else { return };
     if !title.inside && title.start <= 1 {
         own_date::behind_number(sheet, &found, title.quality, candidates);
     }
@@ -99,6 +100,22 @@ fn behind_a_number_word(sheet: &Sheet, cell: &Cell, title: &Title, rest: &Run) -
     None
 }
 
+/// "Delivery note Nurnber: DX-1325/2026": what stands behind a word with a colon that no list knows, right behind the title.
+fn behind_a_word(sheet: &Sheet, rest: &Run) -> Option<Run> {
+    let text = rest.text.trim_start();
+    let (word, value) = text.split_once([':', '：'])?;
+    let plain = word.chars().all(char::is_alphabetic) && (1..=WORD).contains(&word.chars().count());
+    let dated = date::find(value, &slot::hint(sheet)).iter().any(|d| d.span.start <= 1);
+    if !plain || is_caption(word) || dated || !value.chars().any(char::is_numeric) {
+        return None;
+    }
+    let lead = rest.text.chars().take_while(|c| c.is_whitespace()).count();
+    Some(rest.cut(lead + word.chars().count() + 1, rest.len()))
+}
+
+/// Such a word has so many letters at the most. Chosen by eye; not measured.
+const WORD: usize = 9;
+
 /// Print is large from so many times the usual height on.
 const LARGE: f64 = 1.25;
 
@@ -129,7 +146,13 @@ fn beside(sheet: &Sheet, cell: usize) -> Option<Run> {
     let letters = word.chars().filter(|c| c.is_alphabetic()).count();
     let number_word =
         word.ends_with([':', '.', '#', '°', 'º', '№']) && letters <= 3 && !word.chars().any(char::is_numeric);
-    let value = near(cell + 2).filter(|c| number_word && c.run.text.chars().any(char::is_numeric))?;
+    // "Delivery note | Nurnber: | DX-1325": a word with a colon that no list knows.
+    let bare = word.trim_end_matches([':', '：']);
+    let unknown = bare.len() < word.len()
+        && bare.chars().all(char::is_alphabetic)
+        && (1..=WORD).contains(&letters)
+        && !is_caption(bare);
+    let value = near(cell + 2).filter(|c| (number_word || unknown) && c.run.text.chars().any(char::is_numeric))?;
     date::find(&value.run.text, &slot::hint(sheet)).is_empty().then(|| value.run.clone())
 }
 

@@ -1,9 +1,14 @@
 //! Values that are found by their shape, without a caption: containers, air waybill numbers, UN numbers, Incoterms. In: a sheet. Out:
 //! candidates. A candidate whose check digit is right scores higher.
 
+use std::sync::LazyLock;
+
+use regex::Regex;
+
 use super::candidate::Candidate;
 use super::slot::hint;
-use crate::find::{Sense, Sheet, date, identifier, party};
+use super::totals::is_package;
+use crate::find::{Sense, Sheet, date, identifier, number, party, says_field, unit};
 use crate::languages;
 use crate::layout::Run;
 use crate::model::FieldName;
@@ -74,6 +79,43 @@ pub(crate) fn shipped_at(sheet: &Sheet, found: &mut Vec<Candidate>) {
         }
     }
 }
+
+/// "1x40' HC S.T.C. 614 BAGS", "2 containers said to contain 80 crates": what is in a container is counted behind these words.
+pub(crate) fn said_to_contain(sheet: &Sheet, found: &mut Vec<Candidate>) {
+    static SAID: LazyLock<Option<Regex>> =
+        LazyLock::new(|| Regex::new(r"(?i)(?:\bs\s?\.?\s?t\s?\.?\s?[ca]\b\s?\.?|\bsaid\s+to\s+contain)[\s:.]*").ok());
+    let mut counts: Vec<(String, Run)> = Vec::new();
+    for line in 0..sheet.lines.len() {
+        let mut run = sheet.line(line);
+        let Some(end) = SAID.as_ref().and_then(|r| r.find(&run.text)).map(|m| m.end()) else { continue };
+        let from = run.text.get(..end).map_or(0, |t| t.chars().count());
+        if from >= run.len() {
+            // The count opens the next line.
+            run = sheet.line(line + 1);
+        } else {
+            run = run.cut(from, run.len());
+        }
+        let Some(number) = number::find_with(&run.text, sheet.decimal).into_iter().find(|n| n.span.start == 0) else {
+            continue;
+        };
+        let rest: String = run.text.chars().skip(number.span.end).collect();
+        let words: Vec<&str> = rest.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()).take(2).collect();
+        let packed = words.iter().any(|w| unit::of(w).is_some_and(is_package) || says_field(w, FieldName::Packages));
+        if number.value.is_whole() && packed {
+            counts.push((number.value.as_str().to_owned(), run.cut(number.span.start, number.span.end)));
+        }
+    }
+    // Several counts are those of several containers, unless they say the same.
+    let first = counts.first().map(|(value, _)| value.clone());
+    if counts.iter().all(|(value, _)| Some(value) == first.as_ref()) {
+        for (value, run) in counts {
+            push(sheet, FieldName::Packages, value, run, SAID_TO_CONTAIN, "packages said to be in a container", found);
+        }
+    }
+}
+
+/// How sure such a count is. Chosen by eye; not measured.
+const SAID_TO_CONTAIN: f64 = 0.86;
 
 /// A name over "AS CARRIER": so many lines above it, and within so many points of its edge, stands who signs. Chosen by eye; not measured.
 const SIGNED: (usize, f64) = (4, 12.0);

@@ -3,9 +3,10 @@
 
 use super::candidate::Candidate;
 use super::slot::{Kind, Slot, weight_in};
+use super::totals::is_package;
 use crate::find::{Sheet, number, says_field, table, unit};
 use crate::layout::Run;
-use crate::model::{FieldName, Unit};
+use crate::model::FieldName;
 
 /// How sure a value of such a line is. Chosen by eye; what a score is worth is measured by the calibration.
 const SURE: f64 = 0.86;
@@ -19,6 +20,13 @@ pub(super) fn of(sheet: &Sheet, slot: &Slot, found: &mut Vec<Candidate>) {
         let run = sheet.line(line);
         let numbers: Vec<number::Found> =
             number::find_with(&run.text, sheet.decimal).into_iter().filter(|n| !n.in_words).collect();
+        if slot.kind == Kind::Count
+            && let Some((value, run)) = added(&run, &numbers)
+        {
+            let score = SURE * sheet.legibility_weight(&run);
+            found.push(Candidate { field: slot.field, value, run, score, rule: "packages added up".to_owned() });
+            continue;
+        }
         let mut last = 0;
         for number in &numbers {
             let before = between(&run, last, number.span.start);
@@ -58,6 +66,29 @@ fn weight(
     unit_said.then(|| (format!("{value} {unit}"), run.cut(number.span.start, end)))
 }
 
+/// "25 cartons + 16 pallets + 0 drums": several kinds of packages, joined by signs for "and", are so many together.
+fn added(run: &Run, numbers: &[number::Found]) -> Option<(String, Run)> {
+    let (first, last) = (numbers.first()?, numbers.last()?);
+    if numbers.len() < 2 || !numbers.iter().all(|n| n.value.is_whole()) {
+        return None;
+    }
+    let word = |n: &number::Found| -> String {
+        let rest = run.text.chars().skip(n.span.end).skip_while(|c| c.is_whitespace());
+        rest.take_while(|c| c.is_alphabetic()).collect()
+    };
+    let packed = |n: &&number::Found| {
+        let word = word(n);
+        unit::of(&word).is_some_and(is_package) || n.value.approximate() == 0.0 && !word.is_empty()
+    };
+    let joined = numbers.windows(2).all(|pair| {
+        let between = pair.first().zip(pair.get(1)).map(|(a, b)| run.cut(a.span.end, b.span.start).text);
+        between.is_some_and(|t| t.contains(['+', '&']))
+    });
+    let sum: f64 = numbers.iter().map(|n| n.value.approximate()).sum();
+    let whole = numbers.iter().filter(packed).count() == numbers.len() && joined && sum > 0.0;
+    whole.then(|| (format!("{sum:.0}"), run.cut(first.span.start, last.span.end)))
+}
+
 /// A whole number with words for packages before it, or a kind of package behind it.
 fn packages(
     run: &Run,
@@ -66,10 +97,9 @@ fn packages(
     behind: &str,
     field: FieldName,
 ) -> Option<(String, Run)> {
-    let package = |u: Unit| matches!(u, Unit::Box | Unit::Crate | Unit::Drum | Unit::Bag | Unit::Pallet);
     let kind = || {
         let word: String = behind.chars().take_while(|c| c.is_alphabetic()).collect();
-        unit::of(&word).is_some_and(package) || says_field(&word, FieldName::Packages)
+        unit::of(&word).is_some_and(is_package) || says_field(&word, FieldName::Packages)
     };
     let said = || before.iter().any(|words| says_field(words, field));
     (number.value.is_whole() && (kind() || said()) && !unit::of(behind).is_some_and(unit::is_weight))
@@ -103,6 +133,7 @@ mod tests {
         let line = "Total 22 pallets / Gross weight 5 120 kg";
         assert_eq!(of(line, FieldName::Packages).as_deref(), Some("22"));
         assert_eq!(of(line, FieldName::GrossWeight).as_deref(), Some("5120 kg"));
+        assert_eq!(of("Total packing: 9 cartons + 4 pallets + 0 drums", FieldName::Packages).as_deref(), Some("13"));
         // A total of money is none of these.
         assert_eq!(of("Total 14 500.00", FieldName::Packages), None);
     }

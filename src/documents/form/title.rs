@@ -13,7 +13,13 @@ pub(crate) fn strength(sheet: &Sheet, name: &str) -> f64 {
 /// The same of titles that are no captions: "Purchase order" over its number is a box.
 pub(crate) fn called(sheet: &Sheet, name: &str) -> f64 {
     let numbered = |t: &Title| t.start == 0 && t.numbered && t.share >= WITH_NUMBER;
-    loudest(sheet, name, |t| (t.share >= ALONE || numbered(t)) && sheet.labels_of(t.cell).is_empty())
+    let free = |t: &Title| sheet.labels_of(t.cell).is_empty() || heads(sheet, t);
+    loudest(sheet, name, |t| (t.share >= ALONE || numbered(t)) && free(t))
+}
+
+/// Whether a title in capitals has the first line of the paper for itself: no caption stands there.
+fn heads(sheet: &Sheet, title: &Title) -> bool {
+    sheet.cells.get(title.cell).is_some_and(|c| c.line == 0 && sheet.cells_of(0).len() == 1) && title.capitals
 }
 
 /// Whether captions ask for both number and date of a paper of that type.

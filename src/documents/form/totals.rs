@@ -77,6 +77,10 @@ const CITED: f64 = 0.75;
 /// "Total 7 packages": a number before the caption instead of below it.
 fn counted(sheet: &Sheet, table: &Table, slot: &Slot, found: &mut Vec<Candidate>) {
     let row: Vec<&Run> = table.totals.last().into_iter().flatten().filter(|r| !r.text.trim().is_empty()).collect();
+    // "25 cartons + 16 pallets": each is a part of the number.
+    if row.iter().any(|r| r.text.contains('+')) {
+        return;
+    }
     for (at, run) in row.iter().enumerate() {
         let Some(number) = number::find_with(&run.text, sheet.decimal).into_iter().next() else { continue };
         let behind: String = run.text.chars().skip(number.span.end).collect();
@@ -127,7 +131,7 @@ fn opening(sheet: &Sheet, table: &Table, slot: &Slot, found: &mut Vec<Candidate>
 const PACKED: usize = 2;
 
 /// Whether a unit is a kind of package.
-fn is_package(unit: Unit) -> bool {
+pub(super) fn is_package(unit: Unit) -> bool {
     matches!(unit, Unit::Box | Unit::Crate | Unit::Drum | Unit::Bag | Unit::Pallet)
 }
 

@@ -50,5 +50,5 @@ pub(crate) const TYPE: Form = Form {
     goods: true,
     prose: true,
     letterhead: &[(F::Carrier, 0.6)],
-    rules: &[rules::containers, rules::shipped_at, rules::signed_as_carrier],
+    rules: &[rules::containers, rules::said_to_contain, rules::shipped_at, rules::signed_as_carrier],
 };

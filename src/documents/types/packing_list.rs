@@ -4,6 +4,7 @@
 
 use super::invoice;
 use crate::documents::form::Form;
+use crate::documents::form::addressee;
 use crate::documents::form::slot::{Kind, Slot};
 use crate::find::Sense;
 use crate::model::{FieldName as F, Nature};
@@ -53,5 +54,5 @@ pub(crate) const TYPE: Form = Form {
     goods: true,
     prose: false,
     letterhead: &[(F::Consignor, 0.55)],
-    rules: &[],
+    rules: &[addressee::consignee],
 };

@@ -32,6 +32,10 @@ pub(super) fn extend(
     let (mut quality, mut weight, mut next) = (hit.quality, hit.length, hit.next);
     let first = hit.length;
     let mut end = skip_brackets(chars, end_of(next));
+    if let Some(inner) = in_brackets(chars, end_of(next), end) {
+        (senses, spoken) = (inner.senses, inner.spoken);
+        weight += inner.length;
+    }
     loop {
         let between = gap(chars, end, key, &mut next);
         // "Art-Nr-Kunde": a hyphen without spaces makes one word.
@@ -140,6 +144,28 @@ fn skip_brackets(chars: &[char], end: usize) -> usize {
     }
 }
 
+/// "Export carrier (vessel)", "From (port of loading)": where brackets hold the caption of a place, a ship or a voyage alone, that is what the form asks for.
+pub(super) fn in_brackets(chars: &[char], from: usize, to: usize) -> Option<Hit> {
+    use FieldName as F;
+    let inner: String = chars.get(from..to)?.iter().collect();
+    let inner = inner.trim_matches(|c: char| !c.is_alphanumeric());
+    let key = Key::of(inner);
+    let found = longest(&LEXICON, &key, 0, None).filter(|h| h.next + 1 == key.starts.len())?;
+    let route = [
+        F::Vessel,
+        F::Voyage,
+        F::Flight,
+        F::Vehicle,
+        F::PortOfLoading,
+        F::PortOfDischarge,
+        F::PlaceOfLoading,
+        F::PlaceOfDelivery,
+        F::AirportOfDeparture,
+        F::AirportOfDestination,
+    ];
+    found.senses.iter().any(|(s, _)| matches!(s, Sense::Field(f) if route.contains(f))).then_some(found)
+}
+
 /// A second caption that no list knows ("Consignee / Mottaker:") ends at the colon or with the cell. In a numbered box a dash parts two languages too
 /// ("62 Sendungsnummer – Zásielka").
 fn foreign(chars: &[char], end: usize, joint: bool, numbered: bool) -> Option<usize> {
@@ -241,6 +267,18 @@ fn skip_colon(chars: &[char], end: usize) -> (usize, bool) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn brackets_with_the_caption_of_a_ship_say_what_is_asked_for() {
+        let senses = |text: &str| {
+            let (key, chars) = (Key::of(text), text.chars().collect::<Vec<_>>());
+            let hit = longest(&LEXICON, &key, 0, None).unwrap();
+            extend(0, &key, &chars, 0, hit, None).0.senses.into_iter().map(|s| s.0).collect::<Vec<_>>()
+        };
+        assert!(senses("Carrier (Vessel)").contains(&Sense::Field(FieldName::Vessel)));
+        assert!(!senses("Carrier (Vessel)").contains(&Sense::Field(FieldName::Carrier)));
+        assert!(senses("Shipper (name, address)").contains(&Sense::Field(FieldName::Consignor)));
+    }
 
     #[test]
     fn a_stroke_read_as_a_letter_joins_two_captions() {

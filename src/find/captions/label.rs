@@ -2,6 +2,7 @@
 
 use super::sense::Sense;
 use crate::languages;
+use crate::layout::tokens::is_ideograph;
 use crate::model::FieldName;
 
 /// The quality of a caption of which only the word for "number" is known: less than that of any known one. Chosen by eye; not measured.
@@ -78,6 +79,10 @@ impl Label {
         if self.senses.iter().any(|(s, _)| said(s)) {
             let kept = self.senses.iter().filter(|(s, _)| said(s)).copied().collect();
             self.senses = kept;
+            return true;
+        }
+        // Ideographs are no words of another language.
+        if self.text.chars().any(is_ideograph) {
             return true;
         }
         // Languages that serve papers alone are many, and near to one another: a word of theirs needs more letters.

@@ -8,6 +8,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::sense::Sense;
 use crate::find::key::{Key, NUMBER, key_of};
+use crate::find::misread::halves;
 use crate::languages;
 
 /// Folded captions.
@@ -151,7 +152,8 @@ impl Lexicon {
         Some(made)
     }
 
-    /// The nearest caption of those languages within the letters that may be forgiven, with how many it took.
+    /// The nearest caption of those languages within the letters that may be forgiven, with how many it took. In recognised print a letter that is taken for
+    /// one like it counts for half.
     pub(super) fn near(&self, key: &[char], forgive: Forgive) -> Option<(&Entry, usize)> {
         let allowed = forgiven(key.len(), forgive.ocr);
         if allowed == 0 {
@@ -159,27 +161,36 @@ impl Lexicon {
         }
         let own = pairs(key.iter().copied());
         let text: String = key.iter().collect();
-        let mut best: Option<(&Entry, usize)> = None;
+        let mut best: Option<(&Entry, f64)> = None;
+        let touched = if forgive.ocr { TOUCHED.1 } else { TOUCHED.0 };
         let buckets = forgive.languages.iter().filter_map(|t| self.near_of(t));
         for bucket in
             buckets.flat_map(|b| b.iter().enumerate().skip(key.len().saturating_sub(allowed)).take(2 * allowed + 1))
         {
             let limit = allowed.min(forgiven(bucket.0, forgive.ocr));
             for (mask, place) in bucket.1 {
-                // One wrong letter touches two pairs here and two there.
-                if (mask ^ own).count_ones() as usize > 4 * limit {
+                if (mask ^ own).count_ones() as usize > touched * limit {
                     continue;
                 }
                 let Some(entry) = self.entries.get(*place) else { continue };
-                let distance = strsim::levenshtein(&text, &entry.form);
-                if distance <= limit && best.is_none_or(|(_, d)| distance < d) {
+                let distance = if forgive.ocr {
+                    let form: Vec<char> = entry.form.chars().collect();
+                    halves(key, &form, 2 * limit).map(|n| n as f64 / 2.0)
+                } else {
+                    Some(strsim::levenshtein(&text, &entry.form)).filter(|d| *d <= limit).map(|d| d as f64)
+                };
+                if let Some(distance) = distance.filter(|d| best.is_none_or(|(_, b)| *d < b)) {
                     best = Some((entry, distance));
                 }
             }
         }
-        best
+        // However alike the letters are, so many of them are wrong.
+        best.map(|(entry, _)| (entry, strsim::levenshtein(&text, &entry.form)))
     }
 }
+
+/// One wrong letter touches two pairs here and two there; of letters that look alike more may be wrong.
+const TOUCHED: (usize, usize) = (4, 7);
 
 /// The folded words of a caption.
 pub(super) fn words_of(key: &Key) -> Vec<String> {

@@ -52,6 +52,11 @@ pub(crate) fn longest(lexicon: &Lexicon, key: &Key, word: usize, forgive: Option
     // Where other articles stand between the words, it is the same caption; a longer one than what was found letter for letter.
     let leaned = lean_hit(lexicon, key, word, exact.as_ref().map_or(word + 2, |h| h.next + 1));
     let exact = leaned.or(exact);
+    if let (Some(found), Some(forgive)) = (&exact, forgive) {
+        return whole(lexicon, key, word, found, forgive)
+            .map(|(entry, quality, n)| hit(entry, quality, piece(n).len(), n))
+            .or(exact);
+    }
     let (None, Some(forgive)) = (&exact, forgive) else { return exact };
     let mut best: Option<Hit> = None;
     for n in ends().take(WORDS) {
@@ -65,6 +70,28 @@ pub(crate) fn longest(lexicon: &Lexicon, key: &Key, word: usize, forgive: Option
     }
     best
 }
+
+/// "Gross we ght": in recognised print all of a cell that is nearly a caption says more than the first words that are one by themselves.
+fn whole<'l>(
+    lexicon: &'l Lexicon,
+    key: &Key,
+    word: usize,
+    found: &Hit,
+    forgive: Forgive<'_>,
+) -> Option<(&'l Entry, f64, usize)> {
+    let last = key.starts.len().checked_sub(1)?;
+    let part = key.chars.get(*key.starts.get(word)?..*key.starts.get(last)?)?;
+    let small = found.length * 2 <= part.len();
+    if !forgive.ocr || !small || found.next >= last || last - word > WORDS || part.iter().any(|c| c.is_numeric()) {
+        return None;
+    }
+    let (entry, distance) = lexicon.near(part, forgive)?;
+    let allowed = 1 + usize::from(part.len() > LONG);
+    (distance <= allowed).then(|| (entry, 1.0 - MISPRINT * distance as f64 / part.len() as f64, last))
+}
+
+/// A caption of more letters than this may have two of them wrong there. Chosen by eye; not measured.
+const LONG: usize = 14;
 
 /// The longest caption that begins at that word but for its small words, and ends at `least` or behind it.
 fn lean_hit(lexicon: &Lexicon, key: &Key, word: usize, least: usize) -> Option<Hit> {

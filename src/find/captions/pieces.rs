@@ -1,6 +1,7 @@
 //! Captions of which a part is not known. In: the text of a cell. Out: one caption that fills the cell: put together from the pieces in several languages that
 //! are known, or the number of something that no list knows.
 
+use super::extent::in_brackets;
 use super::label::{Label, NAMELESS};
 use super::lexicon::Forgive;
 use super::longest::longest;
@@ -90,6 +91,36 @@ pub(super) fn pieced(
         weight,
     })
 }
+
+/// "Loading carrier (vessel)" alone in its cell: words that no list knows, and the caption of a place, a ship or a voyage in brackets.
+pub(super) fn bracketed(index: usize, chars: &[char]) -> Option<Label> {
+    let text: String = chars.iter().collect();
+    let trimmed = text.trim_end().trim_end_matches([':', '：']).trim_end();
+    let open = chars.iter().position(|c| *c == '(')?;
+    let plain = chars.len() <= SHORT && !chars.iter().any(|c| c.is_numeric()) && trimmed.ends_with(')');
+    let before = chars.get(..open)?.iter().collect::<String>();
+    let words = (1..=WORDS).contains(&before.split_whitespace().count());
+    let hit = in_brackets(chars, open, chars.len()).filter(|_| plain && words)?;
+    Some(Label {
+        cell: index,
+        top: index,
+        start: 0,
+        end: chars.len(),
+        senses: hit.senses,
+        spoken: hit.spoken,
+        quality: PUT_TOGETHER,
+        colon: trimmed.len() < text.trim_end().len(),
+        alone: true,
+        leads: true,
+        numbered: false,
+        weight: hit.length,
+        text,
+    })
+}
+
+/// Such a caption has so many characters at the most, and so many words before its brackets. Chosen by eye; not measured.
+const SHORT: usize = 40;
+const WORDS: usize = 3;
 
 /// "List No." alone in its cell: a number of something no list knows. It may be the paper's own, and it ends the value before it.
 pub(super) fn nameless_number(index: usize, key: &Key, chars: &[char], word: usize) -> Option<Label> {

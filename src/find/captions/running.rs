@@ -2,7 +2,7 @@
 //! has no caption at its head: "... under contract No. 12" above "dated 3 March 2015, are for the use of ...".
 
 use super::label::Label;
-use crate::layout::Layout;
+use crate::layout::{Cell, Layout};
 
 /// A line of a sentence that goes on below is so long, in characters; the next line begins within so many points of its beginning, and no farther below it
 /// than this, in heights. Chosen by eye; not measured.
@@ -21,6 +21,9 @@ pub(in crate::find) fn keep(layout: &Layout, label: &mut Label) -> bool {
 fn goes_on(layout: &Layout, cell: usize) -> bool {
     let Some(own) = layout.cells.get(cell) else { return false };
     let small = own.run.text.chars().next().is_some_and(char::is_lowercase);
+    if in_a_paragraph(layout, own) {
+        return true;
+    }
     let above = own.line.checked_sub(1).and_then(|l| layout.lines.get(l)).filter(|l| l.page == own.run.page);
     let first = layout.lines.get(own.line).is_some_and(|l| l.cells.start == cell);
     let (true, true, Some(above)) = (small, first, above) else { return false };
@@ -30,6 +33,18 @@ fn goes_on(layout: &Layout, cell: usize) -> bool {
         || (above.place.x0 - own.place.x0).abs() < FULL.1 && own.place.y0 - above.place.y1 < FULL.2 * own.height;
     near && last.run.len() >= FULL.0 && !last.run.text.trim_end().ends_with(['.', ':', ';', '!', '?', '：'])
 }
+
+/// Whether a cell is a full line in the midst of lines in capitals: "SHIPMENT MAY BE CARRIED VIA PLACES WHICH THE" above "CARRIER DEEMS APPROPRIATE".
+fn in_a_paragraph(layout: &Layout, own: &Cell) -> bool {
+    let full = |c: &Cell| c.run.len() >= CAPITALS && !c.run.text.chars().any(|c| c.is_numeric() || c == '\t');
+    let above = own.line.checked_sub(1).map_or(&[][..], |l| layout.cells_of(l));
+    let flush = |c: &&Cell| (c.place.x0 - own.place.x0).abs() < EDGE && (c.height - own.height).abs() < EDGE;
+    full(own) && above.iter().find(flush).is_some_and(full)
+}
+
+/// A full line of such a paragraph has so many characters; its lines begin, and are as high, within so many points. Chosen by eye; not measured.
+const CAPITALS: usize = 60;
+const EDGE: f64 = 1.0;
 
 #[cfg(test)]
 mod tests {

@@ -6,7 +6,7 @@ use super::label::Label;
 use super::lexicon::Forgive;
 use super::longest::longest;
 use super::numbering::numbering;
-use super::pieces::{nameless_number, pieced};
+use super::pieces::{bracketed, nameless_number, pieced};
 use super::sense::Sense;
 use super::shelf::LEXICON;
 use crate::find::key::{Key, NUMBER};
@@ -46,6 +46,7 @@ pub(in crate::find) fn find(
         }
     }
     wrapped(layout, languages, &mut found);
+    torn(layout, languages, &mut found);
     without_bare_numbers(layout, &mut found);
     found
 }
@@ -101,6 +102,34 @@ fn wrapped(layout: &Layout, languages: &[&'static str], found: &mut Vec<Label>) 
     }
     found.sort_by_key(|l| (l.cell, l.start));
 }
+
+/// Captions of which recognition passed a word over: "Port" and "of discharge" beside each other. They stand for the left cell.
+fn torn(layout: &Layout, languages: &[&'static str], found: &mut Vec<Label>) {
+    for (left, pair) in layout.cells.windows(2).enumerate() {
+        let [cell, next] = pair else { continue };
+        let ocr = layout.page(cell.run.page).is_some_and(|p| p.text_source == TextSource::Ocr);
+        let near = cell.line == next.line && next.place.x0 - cell.place.x1 < TORN.0 * cell.height;
+        let plain = |c: &Cell| !c.run.text.chars().any(|c| c.is_numeric() || matches!(c, ':' | '：'));
+        let short = cell.run.len() + next.run.len() <= NARROW.0;
+        if !(ocr && near && short && plain(cell) && plain(next))
+            || found.iter().any(|l| l.cell == left || l.cell == left + 1)
+        {
+            continue;
+        }
+        let text = format!("{} {}", cell.run.text, next.run.text);
+        let (key, chars) = (Key::of(&text), text.chars().collect::<Vec<_>>());
+        let Some(hit) = longest(&LEXICON, &key, 0, Some(Forgive { ocr, languages })) else { continue };
+        if hit.next + 1 < key.starts.len() || hit.length < TORN.1 {
+            continue;
+        }
+        let (label, _) = extend(left, &key, &chars, 0, hit, None);
+        found.push(Label { start: 0, end: cell.run.len(), alone: true, ..label });
+    }
+    found.sort_by_key(|l| (l.cell, l.start));
+}
+
+/// The pieces of a torn caption stand no farther apart than so many heights, and have so many letters together. Chosen by eye; not measured.
+const TORN: (f64, usize) = (4.0, 10);
 
 /// The lower line of a wrapped caption begins within so many points of the upper one, stands no farther below it than this, and is as high but for this, in
 /// heights: lines of different boxes differ by more. Chosen by eye; not measured.
@@ -178,7 +207,8 @@ fn of_cell(index: usize, cell: &Cell, key: &Key, forgive: Option<Forgive<'_>>, f
     while word < words {
         let leads = word == lead || word == 0;
         let Some(hit) = longest(&LEXICON, key, word, forgive.filter(|_| leads)) else {
-            if let Some(label) = leads.then(|| nameless_number(index, key, &chars, word)).flatten() {
+            let whole = || bracketed(index, &chars).or_else(|| nameless_number(index, key, &chars, word));
+            if let Some(label) = leads.then(whole).flatten() {
                 found.push(label);
                 return;
             }

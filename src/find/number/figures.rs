@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::step::Step;
+use crate::find::{currency, unit};
 use crate::layout::tokens::is_ideograph;
 use crate::model::Quantity;
 
@@ -22,6 +23,22 @@ fn binds(c: char) -> bool {
     c.is_alphanumeric() && !is_ideograph(c) && !matches!(c, '\u{0600}'..='\u{06FF}')
 }
 
+/// `137KG`, `16260.60EUR`: letters right behind figures that are their unit or their currency.
+fn before_its_unit(chars: &[char], end: usize) -> bool {
+    let letters: String = chars.get(end..).unwrap_or(&[]).iter().take_while(|c| binds(**c) || **c == '_').collect();
+    unit::is_glued(&letters) || currency::is_code(&letters)
+}
+
+/// `USD16260.60`: the code of a currency right before figures, and nothing before it.
+fn behind_a_currency(chars: &[char], at: usize) -> bool {
+    let code = at.checked_sub(CODE).and_then(|from| chars.get(from..at));
+    let free = at.checked_sub(CODE + 1).and_then(|n| chars.get(n)).is_none_or(|c| !binds(*c) && *c != '_');
+    free && code.is_some_and(|c| currency::is_code(&c.iter().collect::<String>()))
+}
+
+/// So many letters has the code of a currency.
+pub(super) const CODE: usize = 3;
+
 /// The number in figures that begins at this place. `decimal` stands before decimals, where it is known.
 pub(super) fn at(chars: &[char], at: usize, decimal: Option<char>) -> Step {
     let mut end = at;
@@ -35,11 +52,11 @@ pub(super) fn at(chars: &[char], at: usize, decimal: Option<char>) -> Step {
     }
     let before = at.checked_sub(1).and_then(|n| chars.get(n)).copied();
     let before_that = at.checked_sub(2).and_then(|n| chars.get(n)).copied();
-    let bound_left = before.is_some_and(|c| binds(c) || c == '_')
+    let bound_left = before.is_some_and(|c| binds(c) || c == '_') && !behind_a_currency(chars, at)
         || (before.is_some_and(|c| "-–/.,".contains(c)) && before_that.is_some_and(binds));
     let after = chars.get(end).copied();
     let after_that = chars.get(end + 1).copied();
-    let bound_right = after.is_some_and(|c| binds(c) || c == '_')
+    let bound_right = after.is_some_and(|c| binds(c) || c == '_') && !before_its_unit(chars, end)
         || (after.is_some_and(|c| "-–/".contains(c)) && after_that.is_some_and(|c| binds(c) && c.is_ascii_digit()));
     if bound_left || bound_right {
         // What is left of the identifier is passed over as well.

@@ -123,6 +123,15 @@ mod tests {
     }
 
     #[test]
+    fn units_and_currencies_may_touch_the_figures() {
+        assert_eq!(values("137KG"), ["137"]);
+        assert_eq!(values("1,250pcs and 20 bags"), ["1250", "20"]);
+        assert_eq!(values("USD16,260.60"), ["16260.60"]);
+        assert_eq!(values("99.50EUR"), ["99.50"]);
+        assert!(values("EUR1A, 14KGX, XUSD12, 5G, 3rd April").is_empty());
+    }
+
+    #[test]
     fn words_and_ideographs_count() {
         assert_eq!(values("two rifles"), ["2"]);
         assert_eq!(values("twenty-five crates"), ["25"]);

@@ -1,8 +1,10 @@
 //! Numbers in words within a text, and words behind figures that make them more: `twenty-five`, `3 mila`, `3万`. In: characters and a place among them.
 //! Out: the number that begins there. The words themselves are the lexicon's.
 
+use super::figures::CODE;
 use super::step::Step;
 use super::{ideographs, lexicon};
+use crate::find::currency;
 use crate::layout::tokens::is_ideograph;
 use crate::model::Quantity;
 
@@ -16,6 +18,11 @@ fn word_end(chars: &[char], at: usize) -> usize {
 /// `twelve`, `twenty-five`, `two hundred thousand`: what the words that begin here count.
 pub(super) fn at(chars: &[char], at: usize, languages: Option<&[&str]>) -> Step {
     let first = word_end(chars, at);
+    // `USD16260.60`: the figures stand behind the code.
+    let code = chars.get(at..at + CODE).map(|c| c.iter().collect::<String>());
+    if chars.get(at + CODE).is_some_and(char::is_ascii_digit) && code.is_some_and(|c| currency::is_code(&c)) {
+        return Step::over(at + CODE);
+    }
     let bound = at > 0 && chars.get(at - 1).is_some_and(|c| "-–'".contains(*c));
     let mut ends = vec![(at, first)];
     while ends.len() < MOST_WORDS {

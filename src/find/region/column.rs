@@ -56,6 +56,12 @@ pub(super) fn column(sheet: &Sheet, cell: &Cell, x0: f64, most: usize) -> Vec<Ve
             };
             row = line.cells.clone().filter(inside).filter(|c| !breaks(sheet, *c)).take(1).collect();
         }
+        if row.is_empty() && found.is_empty() {
+            row = centred(sheet, cell, line.cells.clone(), boxed)
+                .or_else(|| figure_of(sheet, cell, line.cells.clone()))
+                .into_iter()
+                .collect();
+        }
         let Some(first) = row.first().copied() else { continue };
         let Some(place) = sheet.cells.get(first).map(|c| c.place) else { continue };
         if place.y0 - bottom > reach * height.max(place.height())
@@ -78,6 +84,34 @@ pub(super) fn column(sheet: &Sheet, cell: &Cell, x0: f64, most: usize) -> Vec<Ve
     }
     found
 }
+
+/// The words under a caption that is centred in its box: they begin left of it, in the same box.
+fn centred(sheet: &Sheet, cell: &Cell, cells: std::ops::Range<usize>, sides: Option<(f64, f64)>) -> Option<usize> {
+    let (left, right) = sides?;
+    let inside = |c: &Cell| c.place.x0 > left && c.place.x1 < right && c.place.x0 < cell.place.x0;
+    let alone = sheet.cells_of(cell.line).iter().filter(|c| inside(c) || std::ptr::eq(*c, cell)).count() == 1;
+    let own = |c: &usize| sheet.cells.get(*c).is_some_and(inside) && !breaks(sheet, *c);
+    cells.filter(own).take(1).find(|_| alone)
+}
+
+/// The figure that stands right of a caption and left of the next one of its line: figures are flush right.
+fn figure_of(sheet: &Sheet, cell: &Cell, cells: std::ops::Range<usize>) -> Option<usize> {
+    let next = sheet.cells_of(cell.line).iter().map(|c| c.place.x0).filter(|x| *x > cell.place.x1);
+    let limit = next.fold(f64::INFINITY, f64::min);
+    let figure = |c: &Cell| {
+        let words = c.run.text.chars().filter(|c| c.is_alphabetic()).count();
+        c.run.text.starts_with(|c: char| c.is_ascii_digit()) && words <= FIGURE.0
+    };
+    let under = |c: &usize| {
+        sheet.cells.get(*c).is_some_and(|c| {
+            figure(c) && c.place.x0 > cell.place.x0 && c.place.x1 < limit + FIGURE.1 * c.height && limit.is_finite()
+        })
+    };
+    cells.filter(under).take(1).next()
+}
+
+/// A figure has so many letters beside it, for a unit; it reaches so many heights under the next caption. Chosen by eye; not measured.
+const FIGURE: (usize, f64) = (4, 1.0);
 
 /// Whether the caption below says the same as the one of the cell.
 fn same_caption(sheet: &Sheet, cell: &Cell, below: usize) -> bool {

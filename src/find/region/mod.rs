@@ -5,7 +5,11 @@ mod column;
 
 mod ends;
 
+mod frame;
+
 mod overleaf;
+
+mod upright;
 
 mod words;
 
@@ -15,6 +19,7 @@ use super::captions::{Label, printed};
 use super::sheet::Sheet;
 use crate::layout::{Cell, Run};
 use column::in_another_box;
+pub(in crate::find) use frame::around;
 use overleaf::overleaf;
 use words::{behind, below, beside, continued, joined, named_below};
 
@@ -27,6 +32,10 @@ pub enum Where {
     Beside,
     /// In the lines below.
     Below,
+    /// Elsewhere in the caption's box.
+    Inside,
+    /// Over the caption, which stands below the line that is filled in.
+    Above,
 }
 
 impl Where {
@@ -36,6 +45,8 @@ impl Where {
             Self::Behind => "behind",
             Self::Beside => "beside",
             Self::Below => "below",
+            Self::Inside => "in its box",
+            Self::Above => "above",
         }
     }
 }
@@ -74,6 +85,10 @@ const UNTOLD: (f64, f64) = (0.60, 0.72);
 /// What is left of a likelihood where the words are in small print, in a form whose captions are: they are a caption, known or not.
 const CAPTION_PRINT: f64 = 0.15;
 
+/// Elsewhere in the box of a caption that is the only one there, and over a caption.
+const INSIDE: f64 = 0.7;
+const ABOVE: f64 = 0.55;
+
 /// What a place beside a caption is worth where another caption stands right over it.
 const OWNED: f64 = 0.4;
 
@@ -91,6 +106,10 @@ const UNDER: (f64, f64, f64) = (4.0, 3.2, 8.0);
 pub fn places(sheet: &Sheet, label: &Label) -> Vec<Place> {
     let Some(cell) = sheet.cells.get(label.cell) else { return Vec::new() };
     let mut found = Vec::new();
+    if let Some(run) = upright::beside(sheet, cell) {
+        found.push(Place { at: Where::Beside, run, likely: ALONE });
+        return found;
+    }
     if !label.alone {
         let run = behind(sheet, label, cell);
         let likely = if label.colon { BEHIND.0 } else { BEHIND.1 };
@@ -144,7 +163,15 @@ pub fn places(sheet: &Sheet, label: &Label) -> Vec<Place> {
         found.push(Place { at: Where::Below, run: joined(sheet, &below), likely: b });
     }
     // In a form whose captions are small print, small print is another caption, known or not.
-    if small_print(sheet, cell) {
+    let form = small_print(sheet, cell);
+    let told = sheet.usual_height(cell.run.page).is_some();
+    if told && let Some(run) = frame::inside(sheet, label, cell) {
+        found.push(Place { at: Where::Inside, run, likely: INSIDE });
+    }
+    if told && let Some(run) = frame::over(sheet, cell) {
+        found.push(Place { at: Where::Above, run, likely: ABOVE });
+    }
+    if form {
         for place in &mut found {
             let first =
                 sheet.cells.iter().find(|c| c.run.page == place.run.page && c.run.at.first() == place.run.at.first());

@@ -88,7 +88,9 @@ fn of_row(table: &Table, row: &[Run], decimal: Option<char>) -> Option<Goods> {
             [Column::Price, Column::Amount].into_iter().filter_map(cell).any(|c| !number::find(&c.text).is_empty());
         description = model.unwrap_or(if priced { description } else { Run::default() });
     }
-    if description.text.chars().filter(|c| c.is_alphanumeric()).count() < 2 {
+    // Noughts and signs name nothing.
+    let signs = description.text.chars().filter(|c| c.is_alphanumeric());
+    if signs.clone().count() < 2 || signs.into_iter().all(|c| c == '0') {
         return None;
     }
     if is_charge(&description.text) && marks.lots.is_empty() && marks.serials.is_empty() {

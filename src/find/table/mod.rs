@@ -6,7 +6,11 @@ pub mod count;
 
 mod delivered;
 
+mod foot;
+
 mod goods;
+
+mod going_on;
 
 mod grid;
 
@@ -43,17 +47,29 @@ pub use shape::Table;
 
 use super::sheet::Sheet;
 
-/// The goods tables of a sheet, top to bottom.
+/// The goods tables of a sheet, top to bottom. What goes on behind a gap, or on the next page, is a table with the same head.
 pub fn find(sheet: &Sheet) -> Vec<Table> {
-    let mut found = Vec::new();
+    let mut found: Vec<Table> = Vec::new();
     let mut line = 0;
     while line < sheet.lines.len() {
         let Some((heads, below)) = head::at(sheet, line) else {
             line += 1;
             continue;
         };
-        let table = rows::below(sheet, heads, line, below);
+        let mut table = rows::below(sheet, heads, line, below);
         line = table.lines.end.max(below);
+        while let Some((heads, first)) = going_on::of(sheet, &table, line) {
+            let next = rows::below(sheet, heads, first, first);
+            let end = next.lines.end;
+            if next.rows.is_empty() || end <= line {
+                break;
+            }
+            line = end;
+            found.push(std::mem::replace(&mut table, next));
+        }
+        if table.totals.is_empty() {
+            table.totals.extend(foot::of(sheet, &table));
+        }
         if !table.rows.is_empty() || !table.totals.is_empty() {
             found.push(table);
         }

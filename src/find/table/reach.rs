@@ -6,7 +6,8 @@ use crate::find::captions::sense::Sense;
 use crate::find::number;
 use crate::find::sheet::Sheet;
 use crate::languages::Column;
-use crate::model::FieldName;
+use crate::layout::Cell;
+use crate::model::{FieldName, Rect};
 
 // Distances of the rows of a table, in heights of the line in hand. They separate a wide row from what stands below the table. Chosen by eye; not measured.
 
@@ -39,7 +40,8 @@ pub(super) fn reach(sheet: &Sheet, heads: &[Head], first: usize) -> usize {
         let gap = l.place.y0 - bottom;
         let height = l.place.height().clamp(HEIGHT.0, HEIGHT.1);
         let wide = if line == first { REACH.0 * height } else { (REACH.1 * height).max(REACH.2 * pitch) };
-        let row = fits(sheet, heads, line) && gap <= FAR * height;
+        let far = gap <= FAR * height || in_columns(sheet, heads, bottom, line);
+        let row = far && (fits(sheet, heads, line) || line > first && sums_up(sheet, heads, line));
         if gap > wide && !row || ends(sheet, heads, line, gap / height) || head::at(sheet, line).is_some() {
             break;
         }
@@ -132,6 +134,24 @@ fn fits(sheet: &Sheet, heads: &[Head], line: usize) -> bool {
         |h: &&Head| cells.iter().any(|c| c.place.overlap_x(&h.place) > 0.0 && c.run.text.chars().any(char::is_numeric));
     let numbers = heads.iter().filter(|h| is_numeric(h)).filter(under).count();
     numbers >= 2 && is_row(sheet, line) && !is_total(sheet, line)
+}
+
+/// Whether a line is a row of totals with a number under a head of numbers.
+fn sums_up(sheet: &Sheet, heads: &[Head], line: usize) -> bool {
+    let number = |c: &Cell| c.run.text.chars().any(char::is_numeric);
+    let under = |c: &Cell| heads.iter().any(|h| is_numeric(h) && c.place.overlap_x(&h.place) > 0.0);
+    is_total(sheet, line) && sheet.cells_of(line).iter().any(|c| number(c) && under(c))
+}
+
+/// Whether an upright rule between the columns runs from the last line down to this one: the form has room for goods down to there.
+fn in_columns(sheet: &Sheet, heads: &[Head], bottom: f64, line: usize) -> bool {
+    let Some(l) = sheet.lines.get(line) else { return false };
+    let left = heads.iter().map(|h| h.place.x0).fold(f64::INFINITY, f64::min);
+    let right = heads.iter().map(|h| h.place.x1).fold(0.0, f64::max);
+    let down = |r: &&Rect| {
+        r.height() > r.width() && r.y0 < bottom && r.y1 > l.place.mid_y() && r.mid_x() > left && r.mid_x() < right
+    };
+    sheet.page(l.page).is_some_and(|p| p.rules.iter().any(|r| down(&r)))
 }
 
 /// Whether a row of this table follows close below a line.

@@ -48,8 +48,37 @@ pub(super) fn below(sheet: &Sheet, heads: Vec<Head>, top: usize, first: usize) -
             *anchored = anchors.iter().skip(1).any(|a| cells.get(*a).is_some_and(holds_number));
         }
     }
-    Table { rows: gather(sheet, lines), totals, heads, lines: top..end }
+    let mut rows = gather(sheet, lines);
+    if totals.is_empty() && sums_up(&rows, &heads, sheet.decimal) {
+        totals.extend(rows.pop());
+    }
+    Table { rows, totals, heads, lines: top..end }
 }
+
+/// Whether the last row has figures alone, and they are the sums of those above: a total without a word for it. One sum of several rows proves all of the
+/// row; of a single row two.
+pub(super) fn sums_up(rows: &[Vec<Run>], heads: &[Head], decimal: Option<char>) -> bool {
+    let Some((last, above)) = rows.split_last().filter(|(_, above)| !above.is_empty()) else { return false };
+    let described = heads
+        .iter()
+        .zip(last)
+        .any(|(h, r)| (h.is(Column::Description) || h.is(Column::Model)) && r.text.chars().any(char::is_alphanumeric));
+    let summed = |h: &Head| {
+        let fields = [FieldName::GrossWeight, FieldName::NetWeight, FieldName::Packages];
+        h.is(Column::Quantity) || h.is(Column::Amount) || fields.iter().any(|f| h.is_field(*f))
+    };
+    let first = |r: &Run| number::find_with(&r.text, decimal).first().map(|n| n.value.approximate());
+    let proven = heads.iter().enumerate().filter(|(_, h)| summed(h)).filter(|(c, _)| {
+        let own = last.get(*c).and_then(first);
+        let sum: f64 = above.iter().filter_map(|r| r.get(*c).and_then(first)).sum();
+        own.is_some_and(|own| own > 0.0 && (own - sum).abs() < SUM)
+    });
+    let needed = if above.len() > 1 { 1 } else { 2 };
+    !described && proven.count() >= needed
+}
+
+/// A sum is right to so much.
+const SUM: f64 = 0.006;
 
 /// The columns with their borders. Columns of words whose text runs from one into the next are one: "number and kind of packages" beside "description".
 fn columns(sheet: &Sheet, mut heads: Vec<Head>, lines: &std::ops::Range<usize>) -> (Vec<Head>, Vec<f64>) {

@@ -6,6 +6,7 @@ use crate::find::captions::sense::Sense;
 use crate::find::captions::shelf::says_column;
 use crate::find::number;
 use crate::languages::Column;
+use crate::layout::Run;
 use crate::model::FieldName;
 
 /// A product agrees with the amount printed where they differ by no more than this share of the amount, or by so much in the smallest coin: prices are
@@ -22,6 +23,16 @@ pub(super) fn quantity(table: &Table, decimal: Option<char>) -> Option<usize> {
         return Some(*only);
     }
     let cells = numbers(table, decimal);
+    if let Some(column) = summed(table, &cells, decimal) {
+        return Some(column);
+    }
+    // A column of quantities that nobody filled in counts nothing.
+    let filled = |c: &usize| cells.iter().any(|row| row.get(*c).copied().flatten().is_some());
+    let full: Vec<usize> = named.iter().copied().filter(filled).collect();
+    let named = if full.is_empty() { named } else { full };
+    if let [only] = named.as_slice() {
+        return Some(*only);
+    }
     let may_count =
         |c: &usize| named.contains(c) || named.is_empty() && table.heads.get(*c).is_some_and(|h| h.sense.is_none());
     let found = factors(table, &cells).into_iter().find(|(q, ..)| may_count(q)).map(|(q, ..)| q);
@@ -41,6 +52,33 @@ pub(super) fn quantity(table: &Table, decimal: Option<char>) -> Option<usize> {
     let known: Vec<usize> = named.iter().copied().filter(whole).collect();
     let named = if known.is_empty() { named } else { known };
     product.or_else(|| named.iter().copied().find(counts_pieces)).or_else(|| named.first().copied())
+}
+
+/// The only column whose numbers add up to what the row of totals calls the quantity ("Total qty: 705"), wherever that stands.
+fn summed(table: &Table, cells: &[Vec<Option<f64>>], decimal: Option<char>) -> Option<usize> {
+    let said = |row: &&Vec<Run>| row.iter().any(|r| counts_in_words(&r.text));
+    let told: Vec<f64> = table
+        .totals
+        .iter()
+        .filter(said)
+        .flat_map(|row| row.iter().flat_map(|r| number::find_with(&r.text, decimal)))
+        .map(|n| n.value.approximate())
+        .collect();
+    let sum = |c: usize| cells.iter().filter_map(|r| r.get(c).copied().flatten()).sum::<f64>();
+    let several = |c: &usize| cells.iter().filter(|r| r.get(*c).copied().flatten().is_some()).count() >= SUMMED;
+    let mut found =
+        (0..table.heads.len()).filter(several).filter(|c| told.iter().any(|t| *t > 0.0 && (sum(*c) - t).abs() < 0.005));
+    found.next().filter(|_| found.next().is_none())
+}
+
+/// A sum of so many numbers proves its column.
+const SUMMED: usize = 2;
+
+/// Whether a cell of totals names the quantity and nothing else: "Total qty:".
+fn counts_in_words(text: &str) -> bool {
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|w| w.chars().any(char::is_alphabetic));
+    let words: Vec<&str> = words.collect();
+    words.len() <= 3 && words.last().is_some_and(|w| says_column(w, Column::Quantity))
 }
 
 /// Whether a column of that sense may hold how many packages, or pieces in each.
@@ -112,7 +150,6 @@ fn indices(table: &Table, is: impl Fn(Option<Sense>) -> bool) -> Vec<usize> {
 mod tests {
     use super::*;
     use crate::find::table::Head;
-    use crate::layout::Run;
     use crate::model::Rect;
 
     fn table(heads: &[Option<Column>], rows: &[&[&str]]) -> Table {
@@ -144,6 +181,29 @@ mod tests {
         let q = Some(Column::Quantity);
         let rows: &[&[&str]] = &[&["4", "Belt", "25", "100"], &["2", "Sling", "50", "100"]];
         assert_eq!(quantity(&table(&[q, Some(Column::Description), q, q], rows), None), Some(3));
+    }
+
+    #[test]
+    fn the_column_that_adds_up_to_the_total_quantity_counts() {
+        let q = Some(Column::Quantity);
+        let rows: &[&[&str]] = &[&["Belt", "25", "4", "100"], &["Sling", "50", "0", "70"]];
+        let mut table = table(&[Some(Column::Description), q, q, None], rows);
+        let total = |text: &str| {
+            let mut run = Run::new(0);
+            run.push(' ', text, crate::model::Span::new(0, text.chars().count()));
+            run
+        };
+        table.totals = vec![vec![total("Total Qty: 170"), Run::new(0), Run::new(0), Run::new(0)]];
+        assert_eq!(quantity(&table, None), Some(3));
+        table.totals = Vec::new();
+        assert_ne!(quantity(&table, None), Some(3));
+    }
+
+    #[test]
+    fn a_column_of_quantities_that_is_empty_does_not_count() {
+        let q = Some(Column::Quantity);
+        let rows: &[&[&str]] = &[&["Belt", "", "25"], &["Sling", "", "50"]];
+        assert_eq!(quantity(&table(&[Some(Column::Description), q, q], rows), None), Some(2));
     }
 
     #[test]
