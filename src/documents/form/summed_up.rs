@@ -20,11 +20,8 @@ pub(super) fn of(sheet: &Sheet, slot: &Slot, found: &mut Vec<Candidate>) {
         let run = sheet.line(line);
         let numbers: Vec<number::Found> =
             number::find_with(&run.text, sheet.decimal).into_iter().filter(|n| !n.in_words).collect();
-        if slot.kind == Kind::Count
-            && let Some((value, run)) = added(&run, &numbers)
-        {
-            let score = SURE * sheet.legibility_weight(&run);
-            found.push(Candidate { field: slot.field, value, run, score, rule: "packages added up".to_owned() });
+        // A sum that is not printed is nobody's word.
+        if slot.kind == Kind::Count && in_parts(&run, &numbers) {
             continue;
         }
         let mut last = 0;
@@ -66,27 +63,19 @@ fn weight(
     unit_said.then(|| (format!("{value} {unit}"), run.cut(number.span.start, end)))
 }
 
-/// "25 cartons + 16 pallets + 0 drums": several kinds of packages, joined by signs for "and", are so many together.
-fn added(run: &Run, numbers: &[number::Found]) -> Option<(String, Run)> {
-    let (first, last) = (numbers.first()?, numbers.last()?);
-    if numbers.len() < 2 || !numbers.iter().all(|n| n.value.is_whole()) {
-        return None;
-    }
+/// "25 cartons + 16 pallets": several kinds of packages, joined by signs for "and". None of them is the number of all, which is not printed.
+fn in_parts(run: &Run, numbers: &[number::Found]) -> bool {
     let word = |n: &number::Found| -> String {
         let rest = run.text.chars().skip(n.span.end).skip_while(|c| c.is_whitespace());
         rest.take_while(|c| c.is_alphabetic()).collect()
     };
-    let packed = |n: &&number::Found| {
-        let word = word(n);
-        unit::of(&word).is_some_and(is_package) || n.value.approximate() == 0.0 && !word.is_empty()
-    };
+    let some = |n: &number::Found| n.value.is_whole() && n.value.approximate() != 0.0;
+    let packed = |n: &number::Found| some(n) && unit::of(&word(n)).is_some_and(is_package);
     let joined = numbers.windows(2).all(|pair| {
         let between = pair.first().zip(pair.get(1)).map(|(a, b)| run.cut(a.span.end, b.span.start).text);
         between.is_some_and(|t| t.contains(['+', '&']))
     });
-    let sum: f64 = numbers.iter().map(|n| n.value.approximate()).sum();
-    let whole = numbers.iter().filter(packed).count() == numbers.len() && joined && sum > 0.0;
-    whole.then(|| (format!("{sum:.0}"), run.cut(first.span.start, last.span.end)))
+    joined && numbers.iter().filter(|n| packed(n)).count() > 1
 }
 
 /// A whole number with words for packages before it, or a kind of package behind it.
@@ -133,7 +122,9 @@ mod tests {
         let line = "Total 22 pallets / Gross weight 5 120 kg";
         assert_eq!(of(line, FieldName::Packages).as_deref(), Some("22"));
         assert_eq!(of(line, FieldName::GrossWeight).as_deref(), Some("5120 kg"));
-        assert_eq!(of("Total packing: 9 cartons + 4 pallets + 0 drums", FieldName::Packages).as_deref(), Some("13"));
+        // What would have to be added up does not stand there.
+        assert_eq!(of("Total packing: 9 cartons + 4 pallets + 0 drums", FieldName::Packages), None);
+        assert_eq!(of("Total packing: 9 cartons + 0 pallets", FieldName::Packages).as_deref(), Some("9"));
         // A total of money is none of these.
         assert_eq!(of("Total 14 500.00", FieldName::Packages), None);
     }
