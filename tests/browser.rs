@@ -352,7 +352,11 @@ impl Browser {
     }
 
     /// Keys to whatever has the focus.
+    /// Presses keys. A document takes no Enter of the moment in which the focus moved by itself, such as right after it was opened: it waits for that moment to
+    /// pass, as a person does.
     pub(crate) async fn keys(&self, keys: &str) {
+        let still = "const d = document.getElementById('doc'); return !d || performance.now() - Number(d.dataset.moved ?? 0) > 160";
+        self.until(still).await;
         self.client.active_element().await.unwrap().send_keys(keys).await.unwrap();
     }
 
