@@ -138,15 +138,24 @@ const REQUESTS: &str = concat!(
      ORDER BY r.issued DESC, r.position DESC LIMIT $9 OFFSET $10"
 );
 
+/// A line of a list of what came in, for an arrival `a`: the columns of [`Listed`].
+macro_rules! listed {
+    () => {
+        concat!(
+            "SELECT a.sha256 AS arrival, a.state, \
+             coalesce(a.subject, (SELECT d.name FROM documents d WHERE d.arrival = a.sha256 AND d.position = 0)) AS title, ",
+            whence!(),
+            " AS sender, ",
+            came!(),
+            " AS received, a.message_kind AS kind, a.class, a.class_by, a.reopened, \
+             (SELECT l.request FROM links l WHERE l.arrival = a.sha256 AND l.standing <> 'rejected' ORDER BY l.position LIMIT 1) AS request"
+        )
+    };
+}
+
 const MESSAGES: &str = concat!(
-    "SELECT a.sha256 AS arrival, a.state, \
-    coalesce(a.subject, (SELECT d.name FROM documents d WHERE d.arrival = a.sha256 AND d.position = 0)) AS title, ",
-    whence!(),
-    " AS sender, ",
-    came!(),
-    " AS received, a.message_kind AS kind, a.class, a.class_by, a.reopened, \
-    (SELECT l.request FROM links l WHERE l.arrival = a.sha256 AND l.standing <> 'rejected' ORDER BY l.position LIMIT 1) AS request \
-    FROM arrivals a WHERE ($1 = '' OR lower(coalesce(a.subject, '') || ' ' || coalesce(",
+    listed!(),
+    " FROM arrivals a WHERE ($1 = '' OR lower(coalesce(a.subject, '') || ' ' || coalesce(",
     whence!(),
     ", '')) LIKE $1) \
     AND ($2 = '' OR coalesce(a.message_kind, 'paper') = $2) AND ($3 = '' OR a.class = $3) AND ($4 = '' OR ",
@@ -174,14 +183,8 @@ const FRESH: &str = "SELECT coalesce(a.message_kind, CASE WHEN a.state = 'kept' 
     GROUP BY 1 ORDER BY n DESC, kind";
 
 const FRESH_ROWS: &str = concat!(
-    "SELECT a.sha256 AS arrival, a.state, \
-    coalesce(a.subject, (SELECT d.name FROM documents d WHERE d.arrival = a.sha256 AND d.position = 0)) AS title, ",
-    whence!(),
-    " AS sender, ",
-    came!(),
-    " AS received, a.message_kind AS kind, a.class, a.class_by, a.reopened, \
-    (SELECT l.request FROM links l WHERE l.arrival = a.sha256 AND l.standing <> 'rejected' ORDER BY l.position LIMIT 1) AS request \
-    FROM sightings s JOIN arrivals a ON a.sha256 = s.arrival WHERE s.position = 0 AND s.at >= $1 AND a.duplicate_of IS NULL \
+    listed!(),
+    " FROM sightings s JOIN arrivals a ON a.sha256 = s.arrival WHERE s.position = 0 AND s.at >= $1 AND a.duplicate_of IS NULL \
     ORDER BY s.at DESC, a.position DESC LIMIT $2"
 );
 
