@@ -79,7 +79,7 @@ fn the_daemon_mails_one_digest_a_day() {
     assert_eq!(mail.to().unwrap().first().unwrap().address(), Some("ana@house.example"));
     assert!(mail.subject().unwrap().ends_with("7 new, 7 late"), "{:?}", mail.subject());
     let text = mail.body_text(0).unwrap();
-    assert!(text.contains("5  response") && text.contains("responses to classify"), "{text}");
+    assert!(text.contains("5  responses") && text.contains("responses to classify"), "{text}");
     // No name and no word of an answer is on its way.
     for told in ["girsan", "Romania", "export@", "pistol", "verbale"] {
         assert!(!text.to_lowercase().contains(&told.to_lowercase()), "{told}: {text}");

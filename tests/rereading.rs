@@ -30,6 +30,7 @@ async fn opened(browser: &Browser, path: &str) {
 async fn whole(browser: &Browser, path: &str) {
     opened(browser, path).await;
     browser.find("details.whole summary").await.click().await.unwrap();
+    browser.picture("document-what-it-is").await;
 }
 
 /// The values of the page: name, value, mark.

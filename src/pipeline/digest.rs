@@ -95,7 +95,7 @@ fn text(house: &str, since: Date, fresh: &Fresh, counts: &QueueCounts, list: &Wa
     let mut out = format!("What is new and due in the archive of {house}.\n\nNew since {since}: {}\n", fresh.all);
     // A String takes everything.
     for (kind, n) in &fresh.kinds {
-        let _ = writeln!(out, "  {n:>5}  {}", kind.replace('_', " "));
+        let _ = writeln!(out, "  {n:>5}  {}", came(kind, *n));
     }
     out.push_str("\nWaits on the desk:\n");
     let own = [
@@ -129,6 +129,23 @@ fn text(house: &str, since: Date, fresh: &Fresh, counts: &QueueCounts, list: &Wa
     }
     out.push_str("\nThis mail tells counts, references and days alone. The rest is on the desk.\n");
     out
+}
+
+/// So many of a kind of what came in, in words: `responses`, `bounce`. A kind that is not known here is named as it is.
+pub fn came(kind: &str, n: u64) -> String {
+    let (one, many) = match kind {
+        "response" => ("response", "responses"),
+        "acknowledgement" => ("acknowledgement", "acknowledgements"),
+        "auto_reply" => ("automatic reply", "automatic replies"),
+        "bounce" => ("mail of ours that came back", "mails of ours that came back"),
+        "delivery_report" => ("delivery report", "delivery reports"),
+        "comment" => ("comment", "comments"),
+        "unrelated" => ("mail about something else", "mails about something else"),
+        "paper" => ("paper without a mail", "papers without a mail"),
+        "reading" => ("still to be read", "still to be read"),
+        other => (other, other),
+    };
+    if n == 1 { one.to_owned() } else { many.to_owned() }
 }
 
 /// What a queue holds, in words.

@@ -11,8 +11,9 @@ use super::lists::{ReceivedRow, received_row};
 use super::page::{Page, html};
 use super::queues::{Tab, Taken, tabs, taken};
 use super::sessions::Person;
+use crate::pipeline::digest::came;
 use crate::pipeline::outgoing::waiting::Overdue;
-use crate::store::{Fresh, Note};
+use crate::store::Note;
 
 /// So many lines each list of this page shows; the rest is a link away.
 const SHOWN: usize = 6;
@@ -30,8 +31,9 @@ struct Home {
     overdue: (Vec<Overdue>, usize),
     /// Right-of-reply texts whose lock date is near.
     locking: usize,
-    /// What came since yesterday, by kind, and the last of it.
-    fresh: Fresh,
+    /// How much came since yesterday: all together, and of each kind in words; and the last of it.
+    new: u64,
+    kinds: Vec<String>,
     last: Vec<ReceivedRow>,
     /// Filters that the user saved: name and address.
     saved: Vec<(String, String)>,
@@ -59,7 +61,8 @@ pub(super) async fn show(State(desk): State<Desk>, person: Person) -> Answer {
         mentions,
         overdue,
         locking,
-        fresh,
+        new: fresh.all,
+        kinds: fresh.kinds.iter().map(|(kind, n)| format!("{n} {}", came(kind, *n))).collect(),
         last: rows.into_iter().map(received_row).collect(),
         since,
     })
