@@ -44,7 +44,7 @@ impl Default for Reading {
             silence_limit_seconds: Whole::of(60),
             memory_limit_mib: Whole::of(512),
             message_limit_seconds: Whole::of(1800),
-            message_limit_words: Whole::of(500_000),
+            message_limit_words: Whole::of(250_000),
             message_limit_pages: Whole::of(5000),
             children: None,
             effort: Effort::default(),
