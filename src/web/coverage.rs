@@ -2,12 +2,15 @@
 
 use askama::Template;
 use axum::extract::State;
+use serde::Deserialize;
 
 use super::Desk;
 use super::clock::now;
 use super::fault::{Answer, Fault};
+use super::given::Query;
 use super::page::{Page, html};
 use super::sessions::Person;
+use super::tables::{self, Table};
 use crate::pipeline::outgoing::coverage::{Uncovered, coverage};
 
 /// A place where a party is named, with its page.
@@ -26,16 +29,32 @@ struct Row {
 struct CoveragePage {
     page: Page,
     rows: Vec<Row>,
+    files: Vec<(&'static str, String)>,
+}
+
+/// What the address asks for.
+#[derive(Debug, Deserialize)]
+pub(super) struct Wanted {
+    /// The kind of file, if the list is wanted as one.
+    #[serde(default, rename = "as")]
+    file: String,
 }
 
 /// The page.
-pub(super) async fn show(State(desk): State<Desk>, person: Person) -> Answer {
-    let page = Page::new(&desk, &person, "overview", "Who was not given a right of reply").await?;
+pub(super) async fn show(State(desk): State<Desk>, person: Person, Query(wanted): Query<Wanted>) -> Answer {
     let found = coverage(&desk.bureau.office(&person.name, now())).await.map_err(Fault::refused)?;
+    if tables::wanted(&wanted.file) {
+        let heads = ["Party", "Id", "Named in", "Right of reply"].map(|h| (h, false)).to_vec();
+        let cells = |p: Uncovered| vec![p.name, p.party.unwrap_or_default(), p.named_in.join("; "), p.has.to_string()];
+        let rows = found.into_iter().map(cells).collect();
+        return tables::give(&desk, &person, &wanted.file, Table { name: "coverage".to_owned(), heads, rows }).await;
+    }
+    let page = Page::new(&desk, &person, "overview", "Who was not given a right of reply").await?;
     let place = |name: &String| {
         let room = if name.starts_with("RR-") { "reply" } else { "request" };
         Place { name: name.clone(), room }
     };
     let row = |party: Uncovered| Row { places: party.named_in.iter().map(place).collect(), party };
-    html(&CoveragePage { page, rows: found.into_iter().map(row).collect() })
+    let files = tables::addresses("/coverage").files;
+    html(&CoveragePage { page, rows: found.into_iter().map(row).collect(), files })
 }

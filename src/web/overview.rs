@@ -1,5 +1,5 @@
 //! The overview: what came in this week, the share of requests with a response, the age of open requests, the
-//! classes. Each number links to the lines behind it.
+//! classes. Each number links to the lines behind it. The same numbers can be taken away as a file, each with what it counts.
 
 use std::collections::BTreeMap;
 
@@ -17,6 +17,7 @@ use super::given::Query;
 use super::page::{Page, html, query};
 use super::sessions::Person;
 use super::shown;
+use super::tables::{self, Table};
 use crate::store;
 
 #[derive(Template)]
@@ -34,6 +35,8 @@ struct OverviewPage {
     has_classes: bool,
     /// Whether only verified answers are counted.
     verified: bool,
+    /// The numbers as a file.
+    files: Vec<(&'static str, String)>,
 }
 
 /// Which answers count, from the address.
@@ -41,16 +44,22 @@ struct OverviewPage {
 pub(super) struct Wanted {
     #[serde(default)]
     standing: String,
+    /// The kind of file, if the numbers are wanted as one.
+    #[serde(default, rename = "as")]
+    file: String,
 }
 
 /// The page.
 pub(super) async fn show(State(desk): State<Desk>, person: Person, Query(wanted): Query<Wanted>) -> Answer {
     let verified = wanted.standing == "verified";
-    let page = Page::new(&desk, &person, "overview", "Overview").await?;
     let today = today();
     let monday = today.saturating_sub(i64::from(today.weekday().to_monday_zero_offset()).days());
     let first = monday.saturating_sub(11.weeks());
     let figures = desk.figures.of(&desk.archive, today, &first.to_string(), verified).await?;
+    if tables::wanted(&wanted.file) {
+        return tables::give(&desk, &person, &wanted.file, table(&figures, first, today, verified)).await;
+    }
+    let page = Page::new(&desk, &person, "overview", "Overview").await?;
     let since_monday: i64 =
         figures.came.iter().filter(|(day, _, _)| *day >= monday.to_string()).map(|(_, _, n)| n).sum();
     html(&OverviewPage {
@@ -65,15 +74,82 @@ pub(super) async fn show(State(desk): State<Desk>, person: Person, Query(wanted)
         classes: classes(&figures, verified),
         has_classes: !figures.classes.is_empty(),
         verified,
+        files: tables::addresses(&format!("/overview{}", query(&[("standing", &wanted.standing)]))).files,
     })
+}
+
+/// All numbers of the page, each with its group, what it is a part of, and what it counts.
+fn table(figures: &store::Overview, first: Date, today: Date, verified: bool) -> Table {
+    let answer = if verified { "an answer that is verified" } else { "an answer that a person has placed" };
+    let mut rows = Vec::new();
+    let mut row = |figure: &str, group: String, count: i64, of: Option<i64>, counts: String| {
+        let of = of.map(|n| n.to_string()).unwrap_or_default();
+        rows.push(vec![figure.to_owned(), group, count.to_string(), of, counts]);
+    };
+    for n in 0..12_i64 {
+        let (from, to) = (first.saturating_add(n.weeks()), first.saturating_add((n + 1).weeks()));
+        let counts = "messages and papers that came in, by the day on which they were received or, where that is not known, taken in";
+        row(
+            "Received, by week",
+            format!("from {from}, before {to}"),
+            came_between(figures, from, to),
+            None,
+            counts.to_owned(),
+        );
+    }
+    let mut kinds: BTreeMap<&str, i64> = BTreeMap::new();
+    figures.came.iter().for_each(|(_, kind, n)| *kinds.entry(kind).or_default() += n);
+    let all = kinds.values().sum();
+    for (kind, n) in kinds {
+        row("Received, by kind", shown::words(kind), n, Some(all), format!("the same, since {first}"));
+    }
+    for (recipient, kind, all, answered) in &figures.rates {
+        let group = format!("{}, {kind}", shown::words(recipient));
+        row(
+            "Requests with a response",
+            group,
+            *answered,
+            Some(*all),
+            format!("requests that went out and have {answer}; of: all that went out"),
+        );
+    }
+    let open = i64::try_from(figures.open.len()).unwrap_or(i64::MAX);
+    for (label, count, ..) in by_age(figures, today) {
+        row(
+            "Requests without a response, by age",
+            label.to_owned(),
+            count,
+            Some(open),
+            format!("requests that went out and do not have {answer}, by the day of issue"),
+        );
+    }
+    let classed = figures.classes.iter().map(|(_, n, _)| n).sum();
+    for (class, n, set) in &figures.classes {
+        let counts = format!("responses by class, {answer}");
+        row("Responses by class", shown::words(class), *n, Some(classed), counts);
+        row(
+            "Responses by class, confirmed",
+            shown::words(class),
+            *set,
+            Some(*n),
+            "those of them whose class a person has set".to_owned(),
+        );
+    }
+    let heads = vec![("Figure", false), ("Group", false), ("Count", true), ("Of", true), ("What is counted", false)];
+    let name = if verified { "overview-verified" } else { "overview" };
+    Table { name: format!("{name}-{today}"), heads, rows }
+}
+
+fn came_between(figures: &store::Overview, from: Date, to: Date) -> i64 {
+    let (from, to) = (from.to_string(), to.to_string());
+    figures.came.iter().filter(|(day, _, _)| *day >= from && *day < to).map(|(_, _, n)| n).sum()
 }
 
 fn weeks(figures: &store::Overview, first: Date) -> String {
     let bars: Vec<Bar> = (0..12)
         .map(|n: i64| {
             let (from, to) = (first.saturating_add(n.weeks()), first.saturating_add((n + 1).weeks()));
-            let inside = |day: &str| day >= from.to_string().as_str() && day < to.to_string().as_str();
-            let value = figures.came.iter().filter(|(day, _, _)| inside(day)).map(|(_, _, n)| n).sum();
+            let value = came_between(figures, from, to);
             let label = from.strftime("%-d %b").to_string();
             let href = format!("/messages{}", query(&[("since", &from.to_string()), ("until", &to.to_string())]));
             Bar { told: format!("week of {label}: {value} came in"), label, value, href }
@@ -124,8 +200,8 @@ const AGES: [(i64, &str); 5] = [
     (i64::MAX, "more than two years"),
 ];
 
-fn ages(figures: &store::Overview, today: Date, verified: bool) -> String {
-    let without = if verified { "unverified" } else { "no" };
+/// The groups of age: label, how many, and the days of issue between which they lie (the first empty: without a beginning).
+fn by_age(figures: &store::Overview, today: Date) -> Vec<(&'static str, i64, String, String)> {
     let age = |issued: &str| {
         let day: Option<Date> = issued.get(..10).and_then(|d| d.parse().ok());
         // A request known to the month or year only is as young as it may be.
@@ -133,19 +209,24 @@ fn ages(figures: &store::Overview, today: Date, verified: bool) -> String {
         day.map_or(0, |d| i64::from((today - d).get_days()).max(0))
     };
     let mut from = 0;
-    let mut bars = Vec::new();
+    let mut groups = Vec::new();
     for (to, label) in AGES {
-        let value = figures.open.iter().filter(|i| (from..=to).contains(&age(i))).count();
+        let count = figures.open.iter().filter(|i| (from..=to).contains(&age(i))).count();
         let until = today.saturating_sub(from.days()).to_string();
         let since = if to == i64::MAX { String::new() } else { today.saturating_sub(to.days()).to_string() };
-        let href = format!(
-            "/requests{}",
-            query(&[("answered", without), ("sent", "yes"), ("since", &since), ("until", &until)])
-        );
-        let value = i64::try_from(value).unwrap_or(i64::MAX);
-        bars.push(Bar { label: label.to_owned(), value, told: value.to_string(), href });
+        groups.push((label, i64::try_from(count).unwrap_or(i64::MAX), since, until));
         from = to.saturating_add(1);
     }
+    groups
+}
+
+fn ages(figures: &store::Overview, today: Date, verified: bool) -> String {
+    let without = if verified { "unverified" } else { "no" };
+    let bar = |(label, value, since, until): (&str, i64, String, String)| {
+        let asked = [("answered", without), ("sent", "yes"), ("since", &since), ("until", &until)];
+        Bar { label: label.to_owned(), value, told: value.to_string(), href: format!("/requests{}", query(&asked)) }
+    };
+    let bars: Vec<Bar> = by_age(figures, today).into_iter().map(bar).collect();
     let most = bars.iter().map(|b| b.value).max().unwrap_or(0);
     across("Requests without a response, by age", &bars, most)
 }
