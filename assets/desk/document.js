@@ -381,6 +381,38 @@ add?.addEventListener('submit', async (event) => {
   }
 });
 
+// --- a table of goods, drawn over the page ---
+
+const drawing = document.getElementById('draw-table');
+const drawnPlace = document.getElementById('drawn-place');
+
+function draws(on) {
+  drawing.setAttribute('aria-pressed', String(on));
+  doc.classList.toggle('drawing', on);
+  sheets.table = on ? lookAt : null;
+  if (on) tell('Draw a box around the rows of the table, with its head. Esc ends it.');
+}
+
+// What stands in the box comes back as a grid, beside the page.
+async function lookAt(area) {
+  const place = document.getElementById('drawn-wrong');
+  place.hidden = true;
+  try {
+    const { text } = await post(`${here}/table`, area);
+    drawnPlace.innerHTML = text;
+    draws(false);
+    document.getElementById('drawn-leave').addEventListener('click', () => { drawnPlace.replaceChildren(); drawing.focus(); });
+    drawnPlace.scrollIntoView({ block: 'nearest' });
+    drawnPlace.querySelector('select')?.focus();
+  } catch (error) {
+    refuse(place, error);
+  }
+}
+
+drawing?.addEventListener('click', () => draws(!sheets.table));
+document.getElementById('whole-table')?.addEventListener('click', () => lookAt({ page: sheets.inView(), rect: '' }));
+document.addEventListener('keydown', (event) => { if (event.key === 'Escape' && sheets.table) { draws(false); drawing.focus(); } });
+
 // --- drafts: what is typed is kept, for this person and this document ---
 
 function typed() {

@@ -180,9 +180,24 @@ export class Sheets {
         document.getElementById(onBox)?.querySelector('input[name=value], textarea')?.focus();
         return;
       }
+      if (this.table) {
+        if (dragged) this.table({ page, rect: area.map((v) => v.toFixed(2)).join(' ') });
+        return;
+      }
       const found = pick(await this.load(page), area, dragged);
       if (found) this.fill({ page, ...found });
     });
+  }
+
+  // The page that takes most of the window.
+  inView() {
+    const frame = this.frame.getBoundingClientRect();
+    const seen = (figure) => {
+      const at = figure.getBoundingClientRect();
+      return Math.min(at.bottom, frame.bottom) - Math.max(at.top, frame.top);
+    };
+    const all = [...this.frame.querySelectorAll('[data-sheet]')];
+    return Number(all.reduce((best, figure) => (seen(figure) > seen(best) ? figure : best), all[0]).dataset.sheet);
   }
 
   async find(text) {

@@ -4,6 +4,8 @@
 
 mod cell;
 
+pub mod drawn;
+
 pub mod fold;
 
 mod lines;

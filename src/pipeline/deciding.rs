@@ -11,7 +11,8 @@ use super::custody;
 use super::limits::{Said, limits};
 use super::normal::normal;
 use crate::model::{
-    Class, Decision, Factor, FieldName, Given, LineRuling, MessageKind, Quantity, Ruling, SentenceMark, Standing, Unit,
+    Class, Decision, Evidence, Factor, FieldName, Given, LineRuling, MessageKind, Quantity, Ruling, SentenceMark,
+    Standing, Unit,
 };
 use crate::store::{self, Archive, DeskDocument, Hand};
 
@@ -137,7 +138,25 @@ impl Decider<'_> {
         if said.iter().all(|w| w.trim().is_empty()) {
             return Err(Error::Unfit("the line is empty; say what was delivered".to_owned()));
         }
-        Ok(self.archive.add_line(self.hand(), self.arrival, document, line(words)?).await?)
+        Ok(self.archive.add_lines(self.hand(), self.arrival, document, vec![(line(words)?, None)]).await?)
+    }
+
+    /// Adds the lines of a table that the person has drawn over a page, each with its place: all of them, or none. It is one decision, and is undone as one. Says at
+    /// which position the first stands.
+    ///
+    /// # Errors
+    /// [`Error::Unfit`] where there is no line, or quantity or unit of one are none; [`Error::Store`] where there is no such document.
+    pub async fn add_table(&self, document: usize, rows: Vec<(LineWords<'_>, Evidence)>) -> Result<usize> {
+        if rows.is_empty() {
+            return Err(Error::Unfit("no row is chosen; tick those that are lines of goods".to_owned()));
+        }
+        let ruled = |(n, (words, shown)): (usize, (LineWords<'_>, Evidence))| match line(words) {
+            Ok(ruling) => Ok((ruling, Some(shown))),
+            Err(Error::Unfit(why)) => Err(Error::Unfit(format!("row {}: {why}", n + 1))),
+            Err(other) => Err(other),
+        };
+        let lines = rows.into_iter().enumerate().map(ruled).collect::<Result<Vec<_>>>()?;
+        Ok(self.archive.add_lines(self.hand(), self.arrival, document, lines).await?)
     }
 
     /// Says that a line of goods is not in the document. `was` is the standing that the person saw.

@@ -18,6 +18,8 @@ pub mod digest;
 
 pub mod drawing;
 
+pub mod drawn_table;
+
 pub mod drawn_words;
 
 pub mod entering;

@@ -16,6 +16,7 @@ mod deletion;
 mod desk;
 mod document;
 mod download;
+mod drawn;
 mod entry;
 mod fault;
 mod fields;
@@ -163,6 +164,8 @@ fn router(desk: Desk) -> Router {
         .route("/document/{arrival}/{n}/line", post(act::add_line))
         .route("/document/{arrival}/{n}/line/{position}", post(act::line))
         .route("/document/{arrival}/{n}/lines", post(act::lines))
+        .route("/document/{arrival}/{n}/table", post(drawn::look))
+        .route("/document/{arrival}/{n}/table/add", post(drawn::add))
         .route("/document/{arrival}/{n}/match/{position}", post(matched::decide))
         .route("/document/{arrival}/{n}/type", post(reread::kind))
         .route("/document/{arrival}/{n}/request", post(reread::assign))

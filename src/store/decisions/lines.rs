@@ -4,7 +4,7 @@
 use super::journal::{Hand, put, reader, signed, told};
 use super::rows::{self, DocumentAt, LineRow};
 use super::sides::Rows;
-use crate::model::{LineRuling, Standing};
+use crate::model::{Evidence, LineRuling, Standing};
 use crate::store::base::archive::{Archive, unit};
 use crate::store::base::error::{Error, Result};
 use crate::store::base::events::Work;
@@ -51,22 +51,33 @@ impl Archive {
         .await
     }
 
-    /// Adds a line that the machine did not find, and says at which position.
-    pub async fn add_line(&self, hand: Hand, arrival: &str, document: usize, ruling: LineRuling) -> Result<usize> {
+    /// Adds lines that the machine did not find, each with the place where a person showed it, if they did. It is one decision, and is undone as one. Says at which
+    /// position the first stands.
+    pub async fn add_lines(
+        &self,
+        hand: Hand,
+        arrival: &str,
+        document: usize,
+        lines: Vec<(LineRuling, Option<Evidence>)>,
+    ) -> Result<usize> {
         let (archive, at) = (self.clone(), DocumentAt { arrival: arrival.to_owned(), document });
         unit(async move {
             let mut work = hand.begin(&archive).await?;
             rows::reviewed(&mut work.tx, &at).await?; // refuses where there is no such document
-            let position = rows::next_line(&mut work.tx, &at).await?;
-            let empty = LineRow::empty(position);
-            let mut row = stood_behind(&work, &empty, Standing::Confirmed);
-            say(&work, &mut row, ruling);
-            rows::insert_line(&mut work.tx, &at, &row).await?;
-            let after = Rows { lines: vec![row], ..Rows::default() };
-            let event = ("line added", told(&Rows::default(), &after));
+            let first = rows::next_line(&mut work.tx, &at).await?;
+            let what = if lines.len() == 1 { "line added" } else { "lines added" };
+            let mut after = Rows::default();
+            for (position, (ruling, shown)) in (first..).zip(lines) {
+                let empty = LineRow::empty(position);
+                let mut row = stood_behind(&work, &empty, Standing::Confirmed);
+                say(&work, &mut row, ruling);
+                rows::insert_line(&mut work.tx, &at, &row, shown.as_ref()).await?;
+                after.lines.push(row);
+            }
+            let event = (what, told(&Rows::default(), &after));
             put(&mut work, &at.arrival, Some(document), event, (Rows::default(), after)).await?;
             hand.finish(work, &at.arrival).await?;
-            Ok(usize::try_from(position).unwrap_or_default())
+            Ok(usize::try_from(first).unwrap_or_default())
         })
         .await
     }

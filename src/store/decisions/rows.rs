@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Factor, SentenceMark, fold};
+use crate::model::{Evidence, Factor, SentenceMark, fold};
 use crate::store::arrivals::document_rows::FieldRow;
 use crate::store::base::database::{Tx, on};
 use crate::store::base::error::{Error, Result};
@@ -228,12 +228,18 @@ pub(super) async fn next_line(tx: &mut Tx, at: &DocumentAt) -> Result<i64> {
 }
 
 /// Puts in a line that stands on no place of the page.
-pub(super) async fn insert_line(tx: &mut Tx, at: &DocumentAt, line: &LineRow) -> Result<()> {
-    let sql = "INSERT INTO line_items (arrival, document, position, description, confidence, standing, page, span_start, span_end, raw, reader) \
-               VALUES ($1, $2, $3, $4, $5, $6, 1, 0, 0, '', $7)";
+pub(super) async fn insert_line(tx: &mut Tx, at: &DocumentAt, line: &LineRow, shown: Option<&Evidence>) -> Result<()> {
+    let sql = "INSERT INTO line_items (arrival, document, position, description, confidence, standing, page, x0, y0, x1, y1, span_start, span_end, raw, reader) \
+               VALUES ($1, $2, $3, $4, $5, $6, $8, $9, $10, $11, $12, $13, $14, $15, $7)";
+    let rect = shown.and_then(|s| s.rect);
+    let (start, end) = shown.map_or((0, 0), |s| (int(s.span.start), int(s.span.end)));
     on!(&mut *tx, c => sqlx::query(sql)
         .bind(&at.arrival).bind(int(at.document)).bind(line.position).bind(&line.description).bind(line.confidence)
-        .bind(&line.standing).bind(&line.reader).execute(c).await.map(|_| ()))?;
+        .bind(&line.standing).bind(&line.reader)
+        .bind(shown.map_or(1, |s| i64::from(s.page)))
+        .bind(rect.map(|r| r.x0)).bind(rect.map(|r| r.y0)).bind(rect.map(|r| r.x1)).bind(rect.map(|r| r.y1))
+        .bind(start).bind(end).bind(shown.map_or("", |s| s.raw.as_str()))
+        .execute(c).await.map(|_| ()))?;
     write_line(tx, at, line).await
 }
 
