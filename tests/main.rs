@@ -53,6 +53,7 @@ mod register;
 mod rereading;
 mod review;
 mod sandbox;
+mod seizures;
 mod sink;
 mod stamps;
 mod store;

@@ -42,7 +42,7 @@ pub(super) fn data(context: &Context, settings: &Settings) -> Value {
             photographs += 1;
             own.push(photographs);
             photos
-                .push(json!({ "number": photographs, "item": number, "description": item.description, "file": file, "view": item.views.get(at), "mark": mark(item) }));
+                .push(json!({ "number": photographs, "item": number, "description": item.description, "file": file, "view": item.views.get(at), "caption": item.captions.get(at).filter(|c| !c.is_empty()), "mark": mark(item) }));
         }
         items.push(item_data(item, number, &own));
     }

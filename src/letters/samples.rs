@@ -84,9 +84,11 @@ fn sample(channel: Channel, full: bool, number: u8) -> Context {
             coordinates: given("18.4411 N, 1.4078 E"),
             custodian: given("gendarmerie <local>"),
             circumstances: given("Found <in> a cache & documented there."),
+            seizure: given("Cache <7>"),
         },
         photos: Vec::new(),
         views: Vec::new(),
+        captions: Vec::new(),
     };
     let company = channel == Channel::Company;
     Context {

@@ -37,6 +37,9 @@ pub struct Documented {
     /// The circumstances: from whom, by whom, how (ITI 17(a)).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub circumstances: Option<String>,
+    /// The seizure or site that it belongs to, by its name: `Seizure 2019-04, Kidal`. Items of the same name were found together.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seizure: Option<String>,
 }
 
 /// An object or lot that was documented in the field. It can be in no request.
@@ -77,4 +80,7 @@ pub struct Item {
     /// What each photograph shows, in their order: `left side`, `serial number`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub views: Vec<String>,
+    /// What is to be said of each photograph beside what it shows, in their order; empty where there is nothing to say.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub captions: Vec<String>,
 }

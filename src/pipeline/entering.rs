@@ -419,9 +419,11 @@ fn item_so_far(tree: &Value) -> Option<Item> {
             coordinates: None,
             custodian: None,
             circumstances: text("/documented/circumstances"),
+            seizure: text("/documented/seizure"),
         },
         photos: photos.filter_map(|p| p.as_str().map(str::to_owned)).collect(),
         views: Vec::new(),
+        captions: Vec::new(),
     })
 }
 

@@ -54,6 +54,8 @@ pub mod rereading;
 
 pub mod register;
 
+pub mod seizures;
+
 pub mod taking_in;
 
 pub mod senders;

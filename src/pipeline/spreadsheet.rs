@@ -122,7 +122,9 @@ pub async fn preview(archive: &Archive, readers: &Readers, name: &str, bytes: Ve
     for (row, item) in sound {
         match known.get(&item.id) {
             None => items.push(item),
-            Some(old) if Item { photos: Vec::new(), views: Vec::new(), ..old.clone() } == item => {
+            Some(old)
+                if Item { photos: Vec::new(), views: Vec::new(), captions: Vec::new(), ..old.clone() } == item =>
+            {
                 there.insert(row);
             }
             Some(_) => {

@@ -27,7 +27,8 @@ pub(super) fn check(tree: &Value<'_>, lines: &Lines<'_>) -> Vec<Fault> {
     let items = bonds.ids(register, "items", "id");
     let requests = bonds.ids(register, "requests", "reference");
     for (n, item) in entries(register, "items") {
-        bonds.views(item, &format!("items[{n}].views"));
+        bonds.views(item, "views", "a view", &format!("items[{n}].views"));
+        bonds.views(item, "captions", "a caption, or an empty text,", &format!("items[{n}].captions"));
     }
     let parents: HashMap<String, String> = entries(register, "requests")
         .filter_map(|(_, r)| {
@@ -77,16 +78,16 @@ impl Bonds<'_> {
         known
     }
 
-    /// What photographs show is said of each of them, or of none.
-    fn views(&mut self, item: &Object<'_>, path: &str) {
+    /// What photographs show is said of each of them, or of none. So are their captions, which can be empty.
+    fn views(&mut self, item: &Object<'_>, key: &str, word: &str, path: &str) {
         let list = |key: &str| match item.get(key).map(|p| &p.value) {
             Some(Value::Array(array)) => Some(array),
             _ => None,
         };
-        let Some(views) = list("views") else { return };
+        let Some(views) = list(key) else { return };
         let (said, photos) = (views.elements.len(), list("photos").map_or(0, |p| p.elements.len()));
         if said != photos && said > 0 {
-            let expected = format!("a view for each of the {photos} photographs, in their order");
+            let expected = format!("{word} for each of the {photos} photographs, in their order");
             self.fault(views.range.start, path.to_owned(), &expected, format!("{said}"));
         }
     }

@@ -39,6 +39,7 @@ pub const HEADINGS: &[(&str, &str)] = &[
     ("Coordinates", "documented.coordinates"),
     ("Custodian", "documented.custodian"),
     ("Circumstances", "documented.circumstances"),
+    ("Seizure or site", "documented.seizure"),
 ];
 
 /// Other words for the same columns, as sheets have them.
@@ -80,6 +81,9 @@ const ALIKE: &[(&str, &str)] = &[
     ("holder", "documented.custodian"),
     ("context", "documented.circumstances"),
     ("notes", "documented.circumstances"),
+    ("seizure", "documented.seizure"),
+    ("find", "documented.seizure"),
+    ("cache", "documented.seizure"),
 ];
 
 /// The kinds of markings that have a column.
@@ -101,7 +105,7 @@ pub fn column(heading: &str) -> Result<Column, String> {
     if let Some(kind) = MARKINGS.iter().find(|kind| **kind == key) {
         return Ok(Column::Marking(kind));
     }
-    if plain.starts_with("photo") || plain == "views" {
+    if plain.starts_with("photo") || plain == "views" || plain.starts_with("caption") {
         return Err("a sheet without photographs: add them on the page of the item".to_owned());
     }
     if is_key(List::Items, key) && !key.starts_with("markings") && key != "documented" {

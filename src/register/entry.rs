@@ -175,7 +175,7 @@ pub fn choices(list: List, path: &str) -> &'static [&'static str] {
 }
 
 /// Lists whose elements belong together by their numbers.
-const PARALLEL: &[&str] = &["photos", "views"];
+const PARALLEL: &[&str] = &["photos", "views", "captions"];
 
 /// The list, the number and the rest of a key: `markings`, 1, `.text`.
 fn element(path: &str) -> Option<(&str, usize, &str)> {
@@ -287,9 +287,11 @@ fn complete(tree: &mut Value, shape: &Shape) {
 /// Where some photographs are told and the last ones are not, the list of what they show is as long as theirs: the parser names those that are missing.
 fn level_views(entry: &mut Value) {
     let photos = entry.get("photos").and_then(Value::as_array).map_or(0, Vec::len);
-    if let Some(views) = entry.get_mut("views").and_then(Value::as_array_mut) {
-        while views.len() < photos {
-            views.push(Value::String(String::new()));
+    for key in ["views", "captions"] {
+        if let Some(said) = entry.get_mut(key).and_then(Value::as_array_mut) {
+            while said.len() < photos {
+                said.push(Value::String(String::new()));
+            }
         }
     }
 }
@@ -320,7 +322,7 @@ fn flatten(value: &Value, path: String, pairs: &mut Pairs) {
 
 /// Lists of texts of which a form has a box for each element.
 fn is_numbered(path: &str) -> bool {
-    matches!(path, "items" | "photos" | "views")
+    matches!(path, "items" | "photos" | "views" | "captions")
 }
 
 #[cfg(test)]

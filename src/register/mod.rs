@@ -90,7 +90,14 @@ fn normalise(register: &mut Register) {
         nfc(&mut item.description);
         let documented = &mut item.documented;
         [&mut item.manufacturer, &mut item.model, &mut item.calibre].into_iter().flatten().for_each(nfc);
-        [&mut documented.place, &mut documented.circumstances].into_iter().flatten().for_each(nfc);
+        [&mut documented.place, &mut documented.circumstances, &mut documented.seizure]
+            .into_iter()
+            .flatten()
+            .for_each(nfc);
+        // Captions that say nothing are none: an import that changes nothing is the same as before.
+        if item.captions.iter().all(String::is_empty) {
+            item.captions.clear();
+        }
         item.markings.iter_mut().filter_map(|m| m.place.as_mut()).for_each(nfc);
     }
     for request in &mut register.requests {

@@ -8,6 +8,8 @@ pub(super) enum Shape {
     Version,
     /// A line of text, not empty, without control characters, without blanks at its ends.
     Text,
+    /// The same, or empty.
+    Caption,
     /// A marking, by code point: not empty, without control characters.
     Mark,
     /// One of these words.
@@ -130,6 +132,7 @@ const ITEM: Shape = Shape::Object(
         must("documented", DOCUMENTED),
         may("photos", Shape::List(&Shape::Photo)),
         may("views", Shape::List(&Shape::Text)),
+        may("captions", Shape::List(&Shape::Caption)),
     ],
 );
 
@@ -151,6 +154,7 @@ const DOCUMENTED: Shape = Shape::Object(
         null("coordinates", Shape::Text),
         null("custodian", Shape::Text),
         null("circumstances", Shape::Text),
+        null("seizure", Shape::Text),
     ],
 );
 

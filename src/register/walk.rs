@@ -45,6 +45,8 @@ impl Walk<'_> {
     fn text(&mut self, at: &Value<'_>, text: &str, shape: &Shape, path: &str) {
         let wrong = match shape {
             Shape::Text => values::text(text),
+            Shape::Caption if text.is_empty() => None,
+            Shape::Caption => values::text(text),
             Shape::Mark => values::mark(text),
             Shape::Date => values::date(text),
             Shape::Day => values::day(text),
@@ -136,7 +138,7 @@ fn name<'a>(name: &'a ObjectPropName<'_>) -> &'a str {
 fn expected(shape: &Shape) -> String {
     match shape {
         Shape::Version => "the number 1, the version of the format (a later one needs a later tracepost)".to_owned(),
-        Shape::Text | Shape::Mark => "text".to_owned(),
+        Shape::Text | Shape::Caption | Shape::Mark => "text".to_owned(),
         Shape::OneOf(words) => format!("one of {}", words.join(", ")),
         Shape::Date | Shape::Day => "a date as text".to_owned(),
         Shape::Country => "a country as two capital letters".to_owned(),

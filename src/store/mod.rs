@@ -53,6 +53,7 @@ pub use desk::overview::Overview;
 pub use desk::pictures::PictureKey;
 pub use desk::queues::{Queue, QueueCounts, QueueFilter, QueueRow};
 pub use desk::search::Hit;
+pub use desk::seizures::{Seizure, SeizureItem, SeizureRow};
 pub use desk::views::{ItemView, Leg, Mentioned, PhotoKey, RequestView};
 pub use keys::{Recipient, Rotated, recover};
 pub use people::users::{LOG_IN_FAILED, Session, User};

@@ -15,6 +15,7 @@ const ALL: &[Asset] = &[
     ("desk.js", "text/javascript; charset=utf-8", include_bytes!("../../assets/desk/desk.js")),
     ("entry.css", "text/css; charset=utf-8", include_bytes!("../../assets/desk/entry.css")),
     ("entry.js", "text/javascript; charset=utf-8", include_bytes!("../../assets/desk/entry.js")),
+    ("find.js", "text/javascript; charset=utf-8", include_bytes!("../../assets/desk/find.js")),
     ("document.js", "text/javascript; charset=utf-8", include_bytes!("../../assets/desk/document.js")),
     ("sheet.js", "text/javascript; charset=utf-8", include_bytes!("../../assets/desk/sheet.js")),
     ("message.js", "text/javascript; charset=utf-8", include_bytes!("../../assets/desk/message.js")),

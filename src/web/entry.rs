@@ -24,6 +24,9 @@ use crate::pipeline::photographs;
 use crate::review::completeness::Lack;
 use crate::store::PictureKey;
 
+/// The most names of seizures that a form offers: the latest.
+const MOST_OFFERED: usize = 100;
+
 /// The most fields of a form.
 const MOST_PAIRS: usize = 4000;
 
@@ -73,6 +76,8 @@ struct EntryPage {
     /// What is still to be done, as HTML.
     lacks: String,
     countries: Vec<(&'static str, &'static str)>,
+    /// The names of seizures and sites that there are.
+    seizures: Vec<String>,
     style: String,
     /// Faults, each with the id of its field and the words of its label.
     faults: Vec<(String, String, String)>,
@@ -103,7 +108,7 @@ pub(super) async fn new(
     let of = |key: &str| given.iter().find(|(k, _)| k == key).map(|(_, v)| v.clone()).unwrap_or_default();
     let mut pairs: Pairs = Vec::new();
     if let (false, Some(like)) = (of("like").is_empty(), entering::opened(&desk.archive, list, &of("like")).await?) {
-        let own = ["id", "reference", "markings", "photos", "views", "message_ids", "sent", "issued"];
+        let own = ["id", "reference", "markings", "photos", "views", "captions", "message_ids", "sent", "issued"];
         let is_own = |key: &str| own.contains(&key.split(['[', '.']).next().unwrap_or_default());
         pairs.extend(like.pairs.into_iter().filter(|(k, _)| !is_own(k)));
     }
@@ -247,6 +252,7 @@ async fn take(desk: &Desk, person: &Person, mut typed: Typed) -> Answer {
                 let at = typed.written.hashes.len();
                 typed.written.pairs.push((format!("photos[{at}]"), path));
                 typed.written.pairs.push((format!("views[{at}]"), String::new()));
+                typed.written.pairs.push((format!("captions[{at}]"), String::new()));
                 typed.written.hashes.push(hash);
             }
             Err(words) => shown.faults.push(FieldFault { key: "photos".to_owned(), words, wrong: true }),
@@ -288,7 +294,7 @@ fn number(key: &str, list: &str) -> Option<usize> {
 
 /// Takes an element out of a list; the ones after it move up.
 fn drop_element(written: &mut Written, list: &str, gone: usize) {
-    let lists: &[&str] = if list == "photos" { &["photos", "views"] } else { &[list] };
+    let lists: &[&str] = if list == "photos" { &["photos", "views", "captions"] } else { &[list] };
     if list == "photos" && gone < written.hashes.len() {
         written.hashes.remove(gone);
     }
@@ -415,6 +421,7 @@ async fn page(desk: &Desk, person: &Person, typed: &Typed, mut shown: Shown) -> 
         notes: shown.notes,
         fixed,
         countries: entering::countries(),
+        seizures: desk.archive.list_seizures("", 0, MOST_OFFERED).await?.into_iter().map(|s| s.name).collect(),
         style: assets::url("entry.css"),
         script: assets::url("entry.js"),
         sections,

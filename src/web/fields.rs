@@ -314,15 +314,18 @@ fn item(f: &Filled<'_>) -> Vec<Section> {
         f.field("documented.coordinates", "Site: coordinates or map grid")
             .hint("As measured: 15.5007 N, 32.5599 E or 36P VD 50500 14000."),
         f.field("documented.custodian", "Held by").hint("Who had it when it was documented."),
+        f.field("documented.seizure", "Seizure or site")
+            .hint("What was found together has the same name here. No letter tells it.")
+            .offers("seizures"),
         f.area("documented.circumstances", "Circumstances").hint("From whom, by whom, and how it came to light."),
     ];
     let photo = |n: usize| {
         let fields = vec![
             f.hidden(format!("photos[{n}]")),
-            f.field(format!("views[{n}]"), "View and caption")
-                .wide()
-                .hint("It is printed under the photograph. Say it of each, or of none.")
+            f.field(format!("views[{n}]"), "View")
+                .hint("What it shows. Letters print it. Say it of each, or of none.")
                 .offers("views"),
+            f.field(format!("captions[{n}]"), "Caption").wide().hint("What else is to be said under it, if anything."),
         ];
         let hash = f.written.hashes.get(n).cloned();
         Row { hash, ..Filled::row(n, f.value(&format!("photos[{n}]")), fields) }

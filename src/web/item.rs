@@ -32,8 +32,8 @@ struct ItemPage {
     item: Item,
     facts: Vec<(&'static str, String)>,
     marks: Vec<(String, String, String, bool)>,
-    /// Number, name, and what it shows.
-    photos: Vec<(usize, String, String)>,
+    /// Number, name, what it shows, and its caption.
+    photos: Vec<(usize, String, String, String)>,
     requests: Vec<(String, String)>,
     papers: Vec<PaperRow>,
     beside: Vec<(String, Vec<PaperRow>)>,
@@ -65,7 +65,10 @@ pub(super) async fn show(State(desk): State<Desk>, person: Person, Path(id): Pat
             .iter()
             .enumerate()
             .filter(|(_, p)| !p.sha256.is_empty())
-            .map(|(n, p)| (n, p.path.clone(), view.item.views.get(n).cloned().unwrap_or_default()))
+            .map(|(n, p)| {
+                let said = |of: &[String]| of.get(n).cloned().unwrap_or_default();
+                (n, p.path.clone(), said(&view.item.views), said(&view.item.captions))
+            })
             .collect(),
         requests: view.requests.clone(),
         papers: view.mentions.iter().map(paper_row).collect(),

@@ -50,6 +50,7 @@ mod request;
 mod reread;
 mod saved;
 mod search;
+mod seizure;
 mod sessions;
 mod setup;
 mod shown;
@@ -129,6 +130,8 @@ fn register_pages() -> Router<Desk> {
         .route("/party/{id}", get(party::show))
         .route("/find/parties", get(register::parties))
         .route("/find/items", get(register::items))
+        .route("/seizure/{name}", get(seizure::show).post(seizure::change))
+        .route("/seizure/{name}/items", post(seizure::put))
         .route("/register/spreadsheet", get(spreadsheet::form).post(spreadsheet::look).layer(files))
         .route("/register/spreadsheet/empty", get(spreadsheet::empty))
         .route("/register/spreadsheet/import", post(spreadsheet::import))

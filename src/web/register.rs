@@ -12,12 +12,13 @@ use super::assets;
 use super::fault::Answer;
 use super::given::Query;
 use super::page::{Page, html, query};
+use super::seizure;
 use super::sessions::Person;
 use super::shown;
 use super::tables::{self, Table, Take};
 use crate::model::unseen;
 use crate::pipeline::entering::List;
-use crate::store::{ItemRow, PartyRow};
+use crate::store::{ItemRow, PartyRow, SeizureRow};
 
 /// The rows of one page.
 const ROWS: usize = 50;
@@ -46,25 +47,31 @@ struct RegisterPage {
     q: String,
     parties: Vec<(String, PartyRow)>,
     items: Vec<(String, ItemRow)>,
+    seizures: Vec<(String, SeizureRow)>,
     before: Option<String>,
     after: Option<String>,
 }
 
 /// The lists.
 pub(super) async fn show(State(desk): State<Desk>, person: Person, Query(wanted): Query<Wanted>) -> Answer {
-    let tab = if wanted.tab == "parties" { "parties" } else { "items" };
+    let tab = match wanted.tab.as_str() {
+        "parties" => "parties",
+        "seizures" => "seizures",
+        _ => "items",
+    };
     if tables::wanted(&wanted.file) {
         let table = table(&desk, tab, &wanted.q).await?;
         return tables::give(&desk, &person, &wanted.file, table).await;
     }
-    let (mut parties, mut items) = (Vec::new(), Vec::new());
-    if tab == "parties" {
-        parties = desk.archive.list_parties(&wanted.q, wanted.from, ROWS + 1).await?;
-    } else {
-        items = desk.archive.list_items(&wanted.q, wanted.from, ROWS + 1).await?;
+    let (mut parties, mut items, mut seizures) = (Vec::new(), Vec::new(), Vec::new());
+    match tab {
+        "parties" => parties = desk.archive.list_parties(&wanted.q, wanted.from, ROWS + 1).await?,
+        "seizures" => seizures = desk.archive.list_seizures(&wanted.q, wanted.from, ROWS + 1).await?,
+        _ => items = desk.archive.list_items(&wanted.q, wanted.from, ROWS + 1).await?,
     }
-    let more = parties.len().max(items.len()) > ROWS;
+    let more = parties.len().max(items.len()).max(seizures.len()) > ROWS;
     parties.truncate(ROWS);
+    seizures.truncate(ROWS);
     items.truncate(ROWS);
     let at = |from: usize| {
         let from = if from == 0 { String::new() } else { from.to_string() };
@@ -80,6 +87,7 @@ pub(super) async fn show(State(desk): State<Desk>, person: Person, Query(wanted)
         q: wanted.q,
         parties: parties.into_iter().map(|p| (shown_at(List::Parties, &p.id), p)).collect(),
         items: items.into_iter().map(|i| (shown_at(List::Items, &i.id), i)).collect(),
+        seizures: seizures.into_iter().map(|s| (seizure::at(&s.name), s)).collect(),
     })
 }
 
@@ -95,6 +103,16 @@ async fn table(desk: &Desk, tab: &str, words: &str) -> Answer<Table> {
         let heads = vec![("Party", false), ("Name", false), ("Kind", false), ("Country", false), ("Contacts", true)];
         let heads = [heads, vec![("Addresses that came back", true), ("Requests", true)]].concat();
         return Ok(Table { name: "parties".to_owned(), heads, rows: rows.map(cells).collect() });
+    }
+    if tab == "seizures" {
+        let rows = desk.archive.list_seizures(words, 0, tables::MOST + 1).await?.into_iter();
+        let cells = |s: SeizureRow| {
+            let counts = [s.items, s.asked, s.answered].map(|n| n.to_string());
+            [vec![s.name, s.first, s.last, of(s.place), s.country], counts.to_vec()].concat()
+        };
+        let heads = ["Seizure or site", "First documented", "Last documented", "Place", "Country"].map(|h| (h, false));
+        let heads = [heads.to_vec(), vec![("Items", true), ("Asked about", true), ("Answered", true)]].concat();
+        return Ok(Table { name: "seizures".to_owned(), heads, rows: rows.map(cells).collect() });
     }
     let rows = desk.archive.list_items(words, 0, tables::MOST + 1).await?.into_iter();
     let cells = |i: ItemRow| {

@@ -11,4 +11,5 @@ pub(super) mod overview;
 pub(super) mod pictures;
 pub(super) mod queues;
 pub(super) mod search;
+pub(super) mod seizures;
 pub(super) mod views;

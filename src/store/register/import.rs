@@ -227,7 +227,13 @@ fn asks_otherwise(old: &TraceRequest, new: &TraceRequest) -> bool {
 }
 
 /// Notes every key that differs, and writes the event that holds both values.
-async fn change(work: &mut Work, subject: &str, before: Value, after: Value, done: &mut Imported) -> Result<()> {
+pub(super) async fn change(
+    work: &mut Work,
+    subject: &str,
+    before: Value,
+    after: Value,
+    done: &mut Imported,
+) -> Result<()> {
     let empty = serde_json::Map::new();
     let (old, new) = (before.as_object().unwrap_or(&empty), after.as_object().unwrap_or(&empty));
     let mut seen = HashSet::new();

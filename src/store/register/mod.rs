@@ -5,3 +5,4 @@ pub(super) mod cases;
 pub(super) mod import;
 pub(super) mod rows;
 pub(super) mod seen;
+pub(super) mod together;

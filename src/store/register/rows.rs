@@ -74,21 +74,23 @@ async fn put_contact(tx: &mut Tx, party: &str, position: i64, contact: &Contact)
 pub(in crate::store) async fn put_item(tx: &mut Tx, item: &Item, photos: &Photos) -> Result<()> {
     let sql = "INSERT INTO items (id, position, category, description, manufacturer, model, calibre, country_of_manufacture, \
                year_of_manufacture, quantity, documented_date, documented_place, documented_country, documented_circumstances, \
-               documented_coordinates, documented_custodian) \
-               VALUES ($1, (SELECT coalesce(max(position), 0) + 1 FROM items), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) \
+               documented_coordinates, documented_custodian, documented_seizure) \
+               VALUES ($1, (SELECT coalesce(max(position), 0) + 1 FROM items), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) \
                ON CONFLICT (id) DO UPDATE SET category = excluded.category, description = excluded.description, \
                manufacturer = excluded.manufacturer, model = excluded.model, calibre = excluded.calibre, \
                country_of_manufacture = excluded.country_of_manufacture, year_of_manufacture = excluded.year_of_manufacture, \
                quantity = excluded.quantity, documented_date = excluded.documented_date, \
                documented_place = excluded.documented_place, documented_country = excluded.documented_country, \
                documented_circumstances = excluded.documented_circumstances, \
-               documented_coordinates = excluded.documented_coordinates, documented_custodian = excluded.documented_custodian";
+               documented_coordinates = excluded.documented_coordinates, documented_custodian = excluded.documented_custodian, \
+               documented_seizure = excluded.documented_seizure";
     on!(tx, c => sqlx::query(sql)
         .bind(&item.id).bind(name_of(&item.category)).bind(&item.description).bind(&item.manufacturer).bind(&item.model)
         .bind(&item.calibre).bind(&item.country_of_manufacture)
         .bind(item.year_of_manufacture.as_ref().map(|y| y.as_str())).bind(item.quantity.as_str())
         .bind(item.documented.date.as_str()).bind(&item.documented.place).bind(&item.documented.country)
         .bind(&item.documented.circumstances).bind(&item.documented.coordinates).bind(&item.documented.custodian)
+        .bind(&item.documented.seizure)
         .execute(c).await.map(|_| ()))?;
     for (n, marking) in item.markings.iter().enumerate() {
         let sql = "INSERT INTO markings (item, position, kind, text, place, key) VALUES ($1, $2, $3, $4, $5, $6)";
@@ -97,11 +99,26 @@ pub(in crate::store) async fn put_item(tx: &mut Tx, item: &Item, photos: &Photos
             .execute(c).await.map(|_| ()))?;
     }
     for (n, path) in item.photos.iter().enumerate() {
-        let sql = "INSERT INTO photos (item, position, path, sha256, shows) VALUES ($1, $2, $3, $4, $5)";
+        let sql = "INSERT INTO photos (item, position, path, sha256, shows, caption) VALUES ($1, $2, $3, $4, $5, $6)";
         let sha256 = photos.get(path).map_or("", String::as_str);
-        on!(tx, c => sqlx::query(sql).bind(&item.id).bind(int(n)).bind(path).bind(sha256).bind(item.views.get(n)).execute(c).await.map(|_| ()))?;
+        let caption = item.captions.get(n).filter(|c| !c.is_empty());
+        on!(tx, c => sqlx::query(sql)
+            .bind(&item.id).bind(int(n)).bind(path).bind(sha256).bind(item.views.get(n)).bind(caption)
+            .execute(c).await.map(|_| ()))?;
     }
     Ok(())
+}
+
+/// Writes when and where an item was documented, and nothing else of it.
+pub(in crate::store) async fn put_documented(tx: &mut Tx, item: &Item) -> Result<()> {
+    let sql = "UPDATE items SET documented_date = $2, documented_place = $3, documented_country = $4, documented_circumstances = $5, \
+               documented_coordinates = $6, documented_custodian = $7, documented_seizure = $8 WHERE id = $1";
+    let documented = &item.documented;
+    on!(tx, c => sqlx::query(sql)
+        .bind(&item.id).bind(documented.date.as_str()).bind(&documented.place).bind(&documented.country)
+        .bind(&documented.circumstances).bind(&documented.coordinates).bind(&documented.custodian).bind(&documented.seizure)
+        .execute(c).await.map(|_| ()))
+    .map_err(Into::into)
 }
 
 /// Writes a request; one of that reference keeps its place in the order.
@@ -186,8 +203,8 @@ async fn parties_of(tx: &mut Tx, only: Option<&str>) -> Result<Vec<Party>> {
         .collect()
 }
 
-/// A photograph: its path, and what it shows.
-type Photo = (String, Option<String>);
+/// A photograph: its path, what it shows, and its caption.
+type Photo = (String, Option<String>, Option<String>);
 
 #[derive(sqlx::FromRow)]
 struct ItemRow {
@@ -206,14 +223,20 @@ struct ItemRow {
     documented_circumstances: Option<String>,
     documented_coordinates: Option<String>,
     documented_custodian: Option<String>,
+    documented_seizure: Option<String>,
 }
 
 impl ItemRow {
     fn item(self, markings: Vec<Marking>, photos: Vec<Photo>) -> Result<Item> {
-        let (photos, views): (Vec<String>, Vec<Option<String>>) = photos.into_iter().unzip();
+        // Each photograph is told what it shows, or none is.
+        let views = photos.iter().map(|(_, view, _)| view.clone()).collect::<Option<_>>().unwrap_or_default();
+        let captioned = photos.iter().any(|(.., caption)| caption.is_some());
+        let captions = photos.iter().filter(|_| captioned).map(|(.., caption)| caption.clone().unwrap_or_default());
+        let captions = captions.collect();
+        let photos = photos.into_iter().map(|(path, ..)| path).collect();
         Ok(Item {
-            // Each photograph is told what it shows, or none is.
-            views: views.into_iter().collect::<Option<_>>().unwrap_or_default(),
+            views,
+            captions,
             id: self.id,
             category: named("an item's category", &self.category)?,
             description: self.description,
@@ -231,6 +254,7 @@ impl ItemRow {
                 circumstances: self.documented_circumstances,
                 coordinates: self.documented_coordinates,
                 custodian: self.documented_custodian,
+                seizure: self.documented_seizure,
             },
             photos,
         })
@@ -249,7 +273,7 @@ pub(in crate::store) async fn item(tx: &mut Tx, id: &str) -> Result<Option<Item>
         .into_iter()
         .map(|(kind, text, place)| Ok(Marking { kind: named("a marking's kind", &kind)?, text, place }))
         .collect::<Result<_>>()?;
-    let sql = "SELECT path, shows FROM photos WHERE item = $1 ORDER BY position";
+    let sql = "SELECT path, shows, caption FROM photos WHERE item = $1 ORDER BY position";
     let photos: Vec<Photo> = on!(tx, c => sqlx::query_as(sql).bind(id).fetch_all(c).await)?;
     row.item(markings, photos).map(Some)
 }
@@ -262,11 +286,12 @@ async fn items(tx: &mut Tx) -> Result<Vec<Item>> {
         let marking = Marking { kind: named("a marking's kind", &kind)?, text, place };
         markings.entry(item).or_default().push(marking);
     }
-    let sql = "SELECT item, path, shows FROM photos ORDER BY item, position";
-    let rows: Vec<(String, String, Option<String>)> = on!(tx, c => sqlx::query_as(sql).fetch_all(c).await)?;
+    let sql = "SELECT item, path, shows, caption FROM photos ORDER BY item, position";
+    let rows: Vec<(String, String, Option<String>, Option<String>)> =
+        on!(tx, c => sqlx::query_as(sql).fetch_all(c).await)?;
     let mut photos: HashMap<String, Vec<Photo>> = HashMap::new();
-    for (item, path, shows) in rows {
-        photos.entry(item).or_default().push((path, shows));
+    for (item, path, shows, caption) in rows {
+        photos.entry(item).or_default().push((path, shows, caption));
     }
     let sql = "SELECT * FROM items ORDER BY position";
     let rows: Vec<ItemRow> = on!(tx, c => sqlx::query_as(sql).fetch_all(c).await)?;

@@ -86,7 +86,7 @@ pub(super) async fn compare(
 }
 
 /// That somebody has changed an entry, and who.
-async fn changed(tx: &mut Tx, subject: &str) -> Result<Error> {
+pub(super) async fn changed(tx: &mut Tx, subject: &str) -> Result<Error> {
     let what = format!("{} %", subject.split(' ').next().unwrap_or_default());
     let sql = "SELECT who FROM events WHERE subject = $1 AND what LIKE $2 ORDER BY seq DESC LIMIT 1";
     let by: Option<String> = on!(tx, c => sqlx::query_scalar(sql).bind(subject).bind(what).fetch_optional(c).await)?;

@@ -82,6 +82,9 @@ pub(super) fn register_json(register: &Register, reference: &str) -> anyhow::Res
         for item in &mut part.items {
             item.photos.clear();
             item.views.clear();
+            item.captions.clear();
+            // How finds belong together is the house's own matter.
+            item.documented.seizure = None;
         }
         part.requests.push(request.clone());
     }

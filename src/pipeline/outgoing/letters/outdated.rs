@@ -1,7 +1,7 @@
 //! Whether a letter still asks what the register says. In: a letter that has not gone. Out: what the register says otherwise now, as the reason why the letter must
 //! not go. The letter's attachment holds the request and its items as they were when it was drafted.
 
-use crate::model::{Item, OutgoingLetter, Register, TraceRequest};
+use crate::model::{Documented, Item, OutgoingLetter, Register, TraceRequest};
 use crate::pipeline::outgoing::Office;
 
 /// Why a letter must not go: the register has changed since it was drafted. `None` if it may.
@@ -40,5 +40,6 @@ fn asks(request: &TraceRequest) -> TraceRequest {
 
 /// What an attachment says of an item.
 fn said(item: &Item) -> Item {
-    Item { photos: Vec::new(), views: Vec::new(), ..item.clone() }
+    let documented = Documented { seizure: None, ..item.documented.clone() };
+    Item { photos: Vec::new(), views: Vec::new(), captions: Vec::new(), documented, ..item.clone() }
 }
