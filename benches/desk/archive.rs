@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::Path;
 use std::process::Command;
+use std::time::{Duration, Instant};
 
 use jiff::{Timestamp, ToSpan};
 use tracepost::config::Config;
@@ -27,13 +28,19 @@ pub(crate) struct Known {
 }
 
 /// Makes the archive, unless it is there.
-pub(crate) fn generate(place: &Path, documents: usize) -> Known {
+pub(crate) fn generate(place: &Path, documents: usize, database: Option<String>) -> Known {
     let list = place.join("known.json");
     if let Ok(text) = fs::read_to_string(&list) {
         return serde_json::from_str(&text).unwrap();
     }
     let program = env!("CARGO_BIN_EXE_tracepost");
-    let made = Command::new(program).args(["--as", "ana", "init"]).arg(place).status().unwrap();
+    let database = database.map(|url| ["--database".to_owned(), url]);
+    let made = Command::new(program)
+        .args(["--as", "ana", "init"])
+        .arg(place)
+        .args(database.iter().flatten())
+        .status()
+        .unwrap();
     assert!(made.success());
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let known = runtime.block_on(fill(place, documents / 4));
@@ -49,7 +56,7 @@ fn register() -> Register {
     };
     let item = |n: usize| {
         serde_json::json!({ "id": format!("item-{n}"), "category": "weapon", "description": format!("Assault rifle {n}"), "manufacturer": "Cugir",
-            "model": "AKM", "quantity": "1", "documented": { "date": "2015-03-01", "country": "LY" },
+            "model": "AKM", "quantity": "1", "documented": { "date": "2015-03-01", "country": "LY", "seizure": format!("Find {}", n / 25) },
             "markings": [{ "kind": "serial", "text": format!("AB-{:06}", n * 37) }] })
     };
     let request = |n: usize| {
@@ -94,6 +101,30 @@ async fn fill(place: &Path, messages: usize) -> Known {
     }
     archive.close().await;
     known
+}
+
+/// Files a new message a second, as a worker of the daemon does, until that moment.
+pub(crate) fn file_until(place: &Path, end: Instant) -> usize {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    runtime.block_on(async {
+        let config = Config::load(place).unwrap();
+        let archive = Archive::open(&config.store, place).await.unwrap();
+        let register = register();
+        let mut filed = 0;
+        while Instant::now() < end {
+            let now = Timestamp::now();
+            let raw = format!("X-Late: {now}\r\nSubject: generated\r\n\r\nText.\r\n").into_bytes();
+            let kept = archive.keep_raw(raw, "late", "ana", now).await.unwrap();
+            archive
+                .file_reading(&kept.sha256, reading(10_000_000 + filed, &register, now), "tracepost", now)
+                .await
+                .unwrap();
+            filed += 1;
+            tokio::time::sleep(Duration::from_secs(1)).await;
+        }
+        archive.close().await;
+        filed
+    })
 }
 
 fn reading(n: usize, register: &Register, now: Timestamp) -> Filed {

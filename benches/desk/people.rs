@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use super::archive::Known;
+use super::archive::{self, Known};
 
 const PASSWORD: &str = "seven quiet herons";
 
@@ -43,6 +43,7 @@ pub(crate) fn visit(place: &Path, known: &Known, people: usize, seconds: usize, 
     let pictures = first_pictures(&host, &cookie, &known.scans);
     let end = Instant::now() + Duration::from_secs(seconds as u64);
     std::thread::scope(|scope| {
+        let late = scope.spawn(|| archive::file_until(place, end));
         for person in 0..people {
             let (host, cookie, measured) = (&host, &cookie, measured.clone());
             scope.spawn(move || {
@@ -70,6 +71,7 @@ pub(crate) fn visit(place: &Path, known: &Known, people: usize, seconds: usize, 
                 }
             });
         }
+        println!("{} messages were filed meanwhile", late.join().unwrap());
     });
     let _ = server.kill();
     let _ = server.wait();
@@ -97,7 +99,7 @@ fn at(sorted: &[f64], hundredth: usize) -> f64 {
 
 fn page(known: &Known, turn: usize) -> (&'static str, String) {
     let arrival = &known.arrivals[turn % known.arrivals.len()];
-    match turn % 23 {
+    match turn % 26 {
         0 => ("queues", "/".to_owned()),
         1 => ("unplaced", "/queue/unplaced".to_owned()),
         2 | 3 => ("to review", "/queue/to-review".to_owned()),
@@ -116,6 +118,9 @@ fn page(known: &Known, turn: usize) -> (&'static str, String) {
         19 => ("words", "/search?q=delivered+contract".to_owned()),
         20 => ("draft kept", format!("/document/{arrival}/2/draft")),
         21 => ("value decided", format!("/document/{arrival}/3/field/1")),
+        22 => ("seizures", "/register?tab=seizures".to_owned()),
+        23 => ("seizure", format!("/seizure/Find%20{}", turn % 123)),
+        24 => ("register", "/register".to_owned()),
         _ => ("here", format!("/document/{arrival}/2/here")),
     }
 }
