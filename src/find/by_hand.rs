@@ -53,7 +53,8 @@ pub fn proposed(words: &[Word], area: &Rect) -> Proposal {
         let numbers = (0..heads.len()).find(|n| {
             let cells = column(*n);
             let all: Vec<f64> = cells.iter().filter_map(|c| number(c)).collect();
-            let counts_rows = all.iter().zip(1_u32..).all(|(v, n)| *v == f64::from(n));
+            // 77, 78, 79 number the rows.
+            let counts_rows = all.windows(2).all(|w| w.first().zip(w.get(1)).is_some_and(|(a, b)| b - a == 1.0));
             let whole = all.iter().all(|v| v.fract() == 0.0);
             roles.get(*n) == Some(&"") && all.len() * 2 > cells.len() && whole && !(counts_rows && all.len() > 1)
         });
@@ -101,7 +102,7 @@ fn by_head(head: &str) -> &'static str {
 
 /// The unit that words of a paper name, in any of the languages.
 pub fn unit(words: &str) -> Option<Unit> {
-    crate::find::unit::of(words)
+    super::unit::of(words)
 }
 
 /// Letters alone, one blank between words and one at each end.

@@ -169,7 +169,7 @@ impl Typed {
         }
         // "12 pcs": the unit stands behind the number.
         if typed.unit.is_empty()
-            && let Some(at) = typed.quantity.find(char::is_alphabetic)
+            && let Some(at) = typed.quantity.find(char::is_alphabetic).filter(|at| *at > 0)
         {
             let (number, unit) = typed.quantity.split_at(at);
             (typed.quantity, typed.unit) = (number.trim().to_owned(), unit.trim().to_owned());
