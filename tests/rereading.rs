@@ -198,3 +198,80 @@ async fn the_same_on_postgresql() {
     let (desk, arrival) = desk_with(TWO_PAGES, &["--database", &cluster.database()]);
     the_walk(&desk, &arrival).await;
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_copy_of_another_paper_has_no_values_of_its_own() {
+    let desk = Desk::start(&[]);
+    let export = desk.export();
+    let papers = |m: &serde_json::Value| {
+        let all = m["documents"].as_array().unwrap().iter().enumerate();
+        all.filter(|(_, d)| d["file"].is_string() && !d["fields"].as_array().unwrap().is_empty())
+            .map(|(n, _)| n)
+            .collect::<Vec<_>>()
+    };
+    let message = export["messages"].as_array().unwrap().iter().find(|m| papers(m).len() > 1).unwrap();
+    let arrival = message["sha256"].as_str().unwrap();
+    let files = papers(message);
+    let browser = Browser::start(&desk).await;
+    browser.log_in("ana").await;
+    browser.go(&format!("/message/{arrival}")).await;
+    let links = "return [...new Set([...document.querySelectorAll('a[href^=\"/document/\"]')].map(a => a.getAttribute('href').split('#')[0]))]";
+    let links = browser.script(links).await;
+    let links: Vec<&str> = links.as_array().unwrap().iter().map(|l| l.as_str().unwrap()).collect();
+    assert!(links.len() >= files.len(), "{links:?}");
+    let (copy, fields) = {
+        let mut found = None;
+        for link in &links {
+            opened(&browser, link).await;
+            let values =
+                browser.script("return document.querySelectorAll('[data-field]').length").await.as_i64().unwrap();
+            let choices =
+                browser.script("return document.querySelectorAll('#copy-of option').length").await.as_i64().unwrap();
+            if values > 2 && choices > 1 {
+                found = Some(((*link).to_owned(), values));
+                break;
+            }
+        }
+        found.unwrap_or_else(|| panic!("no paper has another one beside it: {links:?}"))
+    };
+    let says = async || {
+        browser.script("document.querySelector('details.whole').open = true").await;
+        let first = browser.script("return document.querySelectorAll('#copy-of option')[1].value").await;
+        browser.find("#copy-of").await.select_by_value(first.as_str().unwrap()).await.unwrap();
+    };
+    // Nothing chosen, nothing said.
+    browser.script("document.querySelector('details.whole').open = true").await;
+    browser.find("form[action$='/copy'] button").await.click().await.unwrap();
+    browser.text("form[action$='/copy'] .refused", "hoose the paper of which this is a copy").await;
+    // What somebody has confirmed is not thrown away.
+    browser.script("document.querySelector('[data-field].open input[name=value]').focus()").await;
+    browser.keys(ENTER).await;
+    browser.text("[data-field] .mark", "confirmed by ana").await;
+    says().await;
+    browser.find("form[action$='/copy'] button").await.click().await.unwrap();
+    browser.text("form[action$='/copy'] .refused", "eople have confirmed what this paper states").await;
+    opened(&browser, &copy).await;
+    submits(&browser, "#undo button").await;
+
+    opened(&browser, &copy).await;
+    says().await;
+    submits(&browser, "form[action$='/copy'] button").await;
+    browser.text(".doc-head .note", "It is a copy of this paper").await;
+    assert_eq!(browser.script("return document.querySelectorAll('[data-field]').length").await, 0);
+    assert!(!queue(&browser, "to-review").await.contains(&copy));
+    assert!(desk.run(&["log"]).contains("ana  paper is a copy"));
+    // The note leads to the other paper, which is not offered as a copy of its copy.
+    opened(&browser, &copy).await;
+    browser.find(".doc-head .note a").await.click().await.unwrap();
+    browser.find("#doc[data-ready]").await;
+    let offered = browser.script("return [...document.querySelectorAll('#copy-of option')].map(o => o.value)").await;
+    let name = copy.trim_start_matches("/document/").replace('/', " ");
+    assert!(!offered.as_array().unwrap().iter().any(|o| *o == name.as_str()), "{offered}");
+    // Taken back, all is as it was.
+    opened(&browser, &copy).await;
+    submits(&browser, "#undo button").await;
+    opened(&browser, &copy).await;
+    assert_eq!(browser.script("return document.querySelectorAll('[data-field]').length").await, fields);
+    assert!(desk.run(&["log", "--verify"]).contains("unbroken"));
+    browser.end().await.unwrap();
+}

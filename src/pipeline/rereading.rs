@@ -5,7 +5,7 @@ use jiff::Timestamp;
 
 use super::custody;
 use crate::documents;
-use crate::model::{Document, FiledDocument, Understanding};
+use crate::model::{Document, FiledDocument, Standing, Understanding};
 use crate::sandbox::{self, Readers};
 use crate::store::{self, Archive, Hand};
 
@@ -83,6 +83,35 @@ impl Rereader<'_> {
     /// [`Error::Store`] where there is no such document.
     pub async fn refuse(&self) -> Result<usize> {
         Ok(self.archive.refuse_reading(self.hand(), self.arrival, self.document).await?)
+    }
+
+    /// Says that it is a copy of another paper, so that what both state is counted once. `of` names that paper: its arrival and its place there.
+    ///
+    /// # Errors
+    /// [`Error::Unfit`] where it is the same paper, or a person has confirmed something in this one; [`Error::Store`] where there is no such paper, or somebody
+    /// else was faster.
+    pub async fn is_copy(&self, of: (&str, usize)) -> Result<()> {
+        if of == (self.arrival, self.document) {
+            return Err(Error::Unfit("a paper is no copy of itself; choose the other one".to_owned()));
+        }
+        let filed = self.filed().await?;
+        let other = self.archive.filed_document(of.0, of.1).await?;
+        let other = other.ok_or_else(|| Error::Unfit("there is no such paper; choose one from the list".to_owned()))?;
+        if other.document.part.head.is_some() {
+            return Err(Error::Unfit("that is a message; choose one of its papers".to_owned()));
+        }
+        let stands = |s: Standing| s == Standing::Confirmed;
+        let said = self.archive.desk_document(self.arrival, self.document).await?;
+        if said.is_some_and(|d| {
+            d.fields.iter().any(|f| stands(f.field.standing)) || d.lines.iter().any(|l| stands(l.standing))
+        }) {
+            return Err(Error::Unfit(
+                "people have confirmed what this paper states; undo that first, or say it of the other paper"
+                    .to_owned(),
+            ));
+        }
+        let nothing = self.nothing(&filed.document);
+        Ok(self.archive.set_copy(self.hand(), (self.arrival, self.document), of, nothing).await?)
     }
 
     /// Says on which of its pages a paper begins. The first page always begins one: with no other, the file is one paper. `was` are the documents that were its

@@ -45,7 +45,7 @@ pub use decisions::links::{DeskLink, Unplaced};
 pub use decisions::matches::Match;
 pub use decisions::messages::Said;
 pub use decisions::transfers::Legs;
-pub use desk::documents::{DeskDocument, DeskField};
+pub use desk::documents::{DeskDocument, DeskField, PaperBeside};
 pub use desk::entries::{ItemRow, PartyRow};
 pub use desk::lists::{Fresh, Listed, MessageFilter, RequestFilter, RequestRow};
 pub use desk::notes::Note;

@@ -89,6 +89,8 @@ struct DocumentPage {
     kind: String,
     /// What can be said of it as a whole.
     whole: Option<Whole>,
+    /// The page of the paper of which it is a copy.
+    copy_of: Option<String>,
     languages: String,
     main_language: String,
     sheets: Vec<PageRow>,
@@ -200,6 +202,7 @@ pub(super) async fn show(
     let whole = reread::whole(&desk, &document, &numbers, open_fields(&document)).await?;
     html(&DocumentPage {
         whole,
+        copy_of: document.copy_of.as_ref().map(|(of, place)| format!("/document/{of}/{place}")),
         js: super::assets::url("document.js"),
         csrf: person.csrf.clone(),
         kind: shown::words(&document.document_type),

@@ -11,8 +11,9 @@ use super::fault::{Answer, Fault};
 use super::given::{Form, Path};
 use super::sessions::Person;
 use super::shown;
+use crate::model::unseen;
 use crate::pipeline::rereading::{Rereader, types};
-use crate::store::DeskDocument;
+use crate::store::{DeskDocument, PaperBeside};
 
 /// What can be said of a document as a whole.
 pub(super) struct Whole {
@@ -34,6 +35,8 @@ pub(super) struct Whole {
     pub(super) begins: String,
     /// The file in which this paper stands.
     pub(super) file: Option<String>,
+    /// Papers of which it may be a copy: a name for the form, and words.
+    pub(super) beside: Vec<(String, String)>,
 }
 
 /// What can be said of this document as a whole; nothing of a message.
@@ -67,8 +70,22 @@ pub(super) async fn whole(desk: &Desk, document: &DeskDocument, pages: &[u32], o
         papers: shown,
         was: papers.iter().map(|(place, _)| place.to_string()).collect::<Vec<_>>().join(" "),
         begins: begins.get(1..).unwrap_or_default().join(", "),
+        beside: beside(desk, arrival, n).await?,
         file: (source != n).then(|| format!("/document/{arrival}/{source}")),
     }))
+}
+
+/// Papers of which this one may be a copy.
+async fn beside(desk: &Desk, arrival: &str, n: usize) -> Answer<Vec<(String, String)>> {
+    let told = |p: PaperBeside| {
+        let kind = shown::words(&p.document_type);
+        let name = p.name.map_or_else(|| kind.clone(), |n| format!("{} ({})", unseen::shown(&n), kind.to_lowercase()));
+        let same = p.arrival == arrival;
+        let came =
+            if same { "in this message".to_owned() } else { format!("of {}", shown::day(p.received.as_deref())) };
+        (format!("{} {}", p.arrival, p.position), format!("{name}, {came}"))
+    };
+    Ok(desk.archive.papers_beside(arrival, n).await?.into_iter().map(told).collect())
 }
 
 #[derive(Debug, Deserialize)]
@@ -82,6 +99,9 @@ pub(super) struct Said {
     begins: String,
     #[serde(default)]
     request: String,
+    /// The paper of which it is a copy.
+    #[serde(default)]
+    of: String,
 }
 
 impl Said {
@@ -128,6 +148,20 @@ pub(super) async fn assign(
         return Err(Fault::unfit("name the request, such as TR-2026-0001"));
     }
     person.decider(&desk, &arrival).assign(n, &form.request).await?;
+    back(&arrival, n)
+}
+
+/// Says that it is a copy of another paper.
+pub(super) async fn copy(
+    State(desk): State<Desk>,
+    person: Person,
+    Path((arrival, n)): Path<(String, usize)>,
+    Form(form): Form<Said>,
+) -> Answer {
+    person.check(&form.csrf)?;
+    let of = form.of.split_once(' ').and_then(|(of, place)| Some((of, place.parse().ok()?)));
+    let of = of.ok_or_else(|| Fault::unfit("choose the paper of which this is a copy"))?;
+    rereader(&desk, &person, &arrival, n).is_copy(of).await?;
     back(&arrival, n)
 }
 

@@ -39,6 +39,7 @@ struct DocumentRow {
     languages: String,
     pages_blob: Option<String>,
     withdrawn_by: Option<String>,
+    copy_of: Option<String>,
 }
 
 /// The documents of an arrival without their pages, and for each the derived file that holds them.
@@ -66,7 +67,7 @@ pub(in crate::store) async fn documents(
             text: None,
         };
         let mut remarks = remarks.remove(&(at, "read".to_owned())).unwrap_or_default();
-        remarks.extend(row.withdrawn_by.as_deref().map(withdrawn));
+        remarks.extend(row.withdrawn_by.as_deref().map(|by| withdrawn(by, row.copy_of.as_deref())));
         let understanding = Understanding {
             document_type: row.document_type,
             type_confidence: row.type_confidence,
@@ -82,9 +83,18 @@ pub(in crate::store) async fn documents(
     Ok((documents, blobs))
 }
 
-/// That a document is no paper any more.
-pub(in crate::store) fn withdrawn(by: &str) -> Remark {
-    Remark::oddity("withdrawn", format!("{by} parted its file in another way: this is no paper of its own any more"))
+/// That a document is no paper any more, or a copy.
+pub(in crate::store) fn withdrawn(by: &str, copy_of: Option<&str>) -> Remark {
+    match copy_of {
+        Some(of) => Remark::oddity(
+            "copy",
+            format!("{by} said that this is a copy of document {of}: it has no values of its own"),
+        ),
+        None => Remark::oddity(
+            "withdrawn",
+            format!("{by} parted its file in another way: this is no paper of its own any more"),
+        ),
+    }
 }
 
 /// Request, item, field, value, confidence, reason, standing.

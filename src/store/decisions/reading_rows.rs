@@ -48,8 +48,11 @@ pub(super) struct ReadingRows {
     pub(super) type_by: Option<String>,
     /// BCP 47, as JSON.
     pub(super) languages: String,
-    /// Who parted its file in another way, so that it is no paper any more.
+    /// Who parted its file in another way, so that it is no paper any more, or said that it is a copy.
     pub(super) withdrawn_by: Option<String>,
+    /// The paper of which it is a copy: the arrival, a blank, and the place there.
+    #[serde(default)]
+    pub(super) copy_of: Option<String>,
     /// Who submitted it as reviewed, and when.
     pub(super) reviewed: Option<(String, String)>,
     /// The values that stand, and then those that lost.
@@ -122,6 +125,7 @@ impl ReadingRows {
             type_by,
             languages: json(&read.languages),
             withdrawn_by: None,
+            copy_of: None,
             reviewed: None,
             lines: kept.iter().cloned().chain(numbered).collect(),
             fields,
@@ -135,7 +139,9 @@ impl Same for ReadingRows {
             self.fields.len() == other.fields.len() && self.fields.iter().zip(&other.fields).all(|(a, b)| a.same(b));
         let lines = self.lines.len() == other.lines.len()
             && self.lines.iter().zip(&other.lines).all(|(a, b)| a.line.same(&b.line));
-        let head = |r: &Self| (r.document_type.clone(), r.type_by.clone(), r.withdrawn_by.clone(), r.reviewed.clone());
+        let head = |r: &Self| {
+            (r.document_type.clone(), r.type_by.clone(), r.withdrawn_by.clone(), r.copy_of.clone(), r.reviewed.clone())
+        };
         fields && lines && head(self) == head(other)
     }
 }
@@ -201,6 +207,7 @@ struct Head {
     type_by: Option<String>,
     languages: String,
     withdrawn_by: Option<String>,
+    copy_of: Option<String>,
     reviewed_by: Option<String>,
     reviewed_at: Option<String>,
 }
@@ -208,7 +215,7 @@ struct Head {
 /// The present reading of a document. Refused where there is no such document.
 pub(super) async fn reading(tx: &mut Tx, at: &DocumentAt) -> Result<ReadingRows> {
     let document = int(at.document);
-    let sql = "SELECT document_type, type_confidence, type_by, languages, withdrawn_by, reviewed_by, reviewed_at FROM documents \
+    let sql = "SELECT document_type, type_confidence, type_by, languages, withdrawn_by, copy_of, reviewed_by, reviewed_at FROM documents \
                WHERE arrival = $1 AND position = $2";
     let head: Option<Head> =
         on!(&mut *tx, c => sqlx::query_as(sql).bind(&at.arrival).bind(document).fetch_optional(c).await)?;
@@ -233,6 +240,7 @@ pub(super) async fn reading(tx: &mut Tx, at: &DocumentAt) -> Result<ReadingRows>
         type_by: head.type_by,
         languages: head.languages,
         withdrawn_by: head.withdrawn_by,
+        copy_of: head.copy_of,
         reviewed: head.reviewed_by.zip(head.reviewed_at),
         fields: all,
         lines,
@@ -256,10 +264,10 @@ pub(super) async fn write(tx: &mut Tx, at: &DocumentAt, reading: &ReadingRows) -
     }
     let (by, when) = reading.reviewed.clone().unzip();
     let sql = "UPDATE documents SET document_type = $3, type_confidence = $4, type_by = $5, languages = $6, withdrawn_by = $7, \
-               reviewed_by = $8, reviewed_at = $9 WHERE arrival = $1 AND position = $2";
+               reviewed_by = $8, reviewed_at = $9, copy_of = $10 WHERE arrival = $1 AND position = $2";
     on!(tx, c => sqlx::query(sql)
         .bind(&at.arrival).bind(int(at.document)).bind(&reading.document_type).bind(reading.type_confidence).bind(&reading.type_by)
-        .bind(&reading.languages).bind(&reading.withdrawn_by).bind(by).bind(when)
+        .bind(&reading.languages).bind(&reading.withdrawn_by).bind(by).bind(when).bind(&reading.copy_of)
         .execute(c).await.map(|_| ()))?;
     Ok(())
 }

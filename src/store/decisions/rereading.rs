@@ -43,6 +43,43 @@ impl Archive {
         .await
     }
 
+    /// Says that a paper is a copy of another one: it says nothing of its own any more. `nothing` is what a document says that is no paper.
+    ///
+    /// # Errors
+    /// [`Error::Unknown`] where there is no such paper; [`Error::Changed`] where one of the two is withdrawn by now, or a person has confirmed a value of the copy.
+    pub async fn set_copy(
+        &self,
+        hand: Hand,
+        (arrival, document): (&str, usize),
+        (original, place): (&str, usize),
+        nothing: Understanding,
+    ) -> Result<()> {
+        let archive = self.clone();
+        let at = DocumentAt { arrival: arrival.to_owned(), document };
+        let of = DocumentAt { arrival: original.to_owned(), document: place };
+        unit(async move {
+            let mut work = hand.begin(&archive).await?;
+            let before = reading(&mut work.tx, &at).await?;
+            let first = reading(&mut work.tx, &of).await?;
+            let confirmed = |by: &Option<String>, standing: &str| {
+                (standing == name_of(&Standing::Confirmed)).then(|| by.clone().unwrap_or_default())
+            };
+            let by = before.fields.iter().find_map(|f| confirmed(&f.standing_by, &f.standing));
+            let by = by.or_else(|| before.lines.iter().find_map(|l| confirmed(&l.line.standing_by, &l.line.standing)));
+            if let Some(by) = by.or(before.withdrawn_by.clone()).or(first.withdrawn_by) {
+                return Err(Error::Changed { subject: "what these two papers say".to_owned(), by });
+            }
+            let who = work.who.clone();
+            let name = format!("{} {}", of.arrival, of.document);
+            let after = ReadingRows { copy_of: Some(name.clone()), ..before.withdrawn(&who, &nothing) };
+            write(&mut work.tx, &at, &after).await?;
+            let event = ("paper is a copy", json!({ "of": name, "before": told(&before) }));
+            put(&mut work, &at.arrival, Some(document), event, (rows(&at, before), rows(&at, after))).await?;
+            hand.finish(work, &at.arrival).await
+        })
+        .await
+    }
+
     /// Turns down all that the program read in a document and that no person has confirmed. Says how many values and lines that were.
     ///
     /// # Errors

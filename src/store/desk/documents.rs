@@ -42,6 +42,8 @@ pub struct DeskDocument {
     pub type_by: Option<String>,
     /// Who parted its file in another way, so that it is no paper of its own any more.
     pub withdrawn_by: Option<String>,
+    /// The paper of which a person says that it is a copy: the arrival, and the place there.
+    pub copy_of: Option<(String, usize)>,
     /// BCP 47.
     pub languages: Vec<String>,
     /// How many pages it has.
@@ -62,6 +64,27 @@ pub struct DeskDocument {
     pub last_decision: Option<(String, String)>,
 }
 
+/// A paper beside another one.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct PaperBeside {
+    /// The SHA-256 of its arrival.
+    pub arrival: String,
+    /// Its place there.
+    pub position: i64,
+    /// Its name, as the sender gave it.
+    pub name: Option<String>,
+    /// What it was taken for.
+    pub document_type: String,
+    /// When it was received.
+    pub received: Option<String>,
+}
+
+/// The arrival and the place there, of a name of a document: `SHA-256 3`.
+fn place(name: &str) -> Option<(String, usize)> {
+    let (arrival, place) = name.split_once(' ')?;
+    Some((arrival.to_owned(), place.parse().ok()?))
+}
+
 #[derive(sqlx::FromRow)]
 struct Head {
     name: Option<String>,
@@ -70,6 +93,7 @@ struct Head {
     document_type: String,
     type_by: Option<String>,
     withdrawn_by: Option<String>,
+    copy_of: Option<String>,
     languages: String,
     pages: i64,
     pages_blob: Option<String>,
@@ -170,6 +194,21 @@ impl Archive {
         .await
     }
 
+    /// Papers of which this one may be a copy: those of the same message, and then those of the requests with which it is placed, the latest first.
+    pub async fn papers_beside(&self, arrival: &str, position: usize) -> Result<Vec<PaperBeside>> {
+        let (db, arrival) = (self.db.clone(), arrival.to_owned());
+        unit(async move {
+            let mut tx = db.read().await?;
+            let sql = "SELECT d.arrival, d.position, d.name, d.document_type, a.received FROM documents d JOIN arrivals a ON a.sha256 = d.arrival \
+                       WHERE d.pages > 0 AND d.head IS NULL AND d.withdrawn_by IS NULL AND d.role <> 'body' AND NOT (d.arrival = $1 AND d.position = $2) \
+                       AND (d.arrival = $1 OR d.arrival IN (SELECT o.arrival FROM links l JOIN links o ON o.request = l.request \
+                       WHERE l.arrival = $1 AND l.standing <> 'rejected' AND o.standing <> 'rejected')) \
+                       ORDER BY CASE WHEN d.arrival = $1 THEN 0 ELSE 1 END, a.position DESC, d.position LIMIT 60";
+            Ok(on!(&mut tx, c => sqlx::query_as(sql).bind(&arrival).bind(int(position)).fetch_all(c).await)?)
+        })
+        .await
+    }
+
     /// The pages of a document, with every word.
     pub async fn pages_of(&self, document: &DeskDocument) -> Result<Vec<Page>> {
         let Some(blob) = document.pages_blob.clone() else { return Ok(Vec::new()) };
@@ -180,13 +219,13 @@ impl Archive {
 
 async fn desk_document(tx: &mut Tx, arrival: &str, position: usize) -> Result<Option<DeskDocument>> {
     let at = int(position);
-    let sql = "SELECT name, media_type, sha256, document_type, type_by, withdrawn_by, languages, pages, pages_blob, reviewed_by, reviewed_at \
+    let sql = "SELECT name, media_type, sha256, document_type, type_by, withdrawn_by, copy_of, languages, pages, pages_blob, reviewed_by, reviewed_at \
                FROM documents WHERE arrival = $1 AND position = $2";
     let row: Option<Head> = on!(&mut *tx, c => sqlx::query_as(sql).bind(arrival).bind(at).fetch_optional(c).await)?;
     let Some(head) = row else { return Ok(None) };
     let last_decision = last(tx, arrival, Some(position)).await?;
     let mut remarks = remarks(tx, arrival, at).await?;
-    remarks.extend(head.withdrawn_by.as_deref().map(withdrawn));
+    remarks.extend(head.withdrawn_by.as_deref().map(|by| withdrawn(by, head.copy_of.as_deref())));
     Ok(Some(DeskDocument {
         arrival: arrival.to_owned(),
         position,
@@ -196,6 +235,7 @@ async fn desk_document(tx: &mut Tx, arrival: &str, position: usize) -> Result<Op
         document_type: head.document_type,
         type_by: head.type_by,
         withdrawn_by: head.withdrawn_by,
+        copy_of: head.copy_of.as_deref().and_then(place),
         languages: from_json("languages", &head.languages)?,
         pages: unsigned("a count of pages", head.pages)?,
         pages_blob: head.pages_blob,
