@@ -1,6 +1,8 @@
 //! What a person says that a document is: another type, no reading worth keeping, several papers in one file, or one after all. In a real browser, on both
 //! databases. What was confirmed stays, each step is undone as one, and the record of custody is whole after all of it.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 
 use crate::browser::{Browser, Desk};
@@ -17,7 +19,8 @@ fn desk_with(paper: &str, more: &[&str]) -> (Desk, String) {
     let desk = desk_of(REGISTER, more);
     tracepost(&desk.archive, &["ingest", paper]);
     let export = desk.export();
-    let arrival = export["documents"][0]["sha256"].as_str().unwrap().to_owned();
+    let came = if paper.ends_with(".eml") { &export["messages"][0] } else { &export["documents"][0] };
+    let arrival = came["sha256"].as_str().unwrap().to_owned();
     (desk, arrival)
 }
 
@@ -274,4 +277,111 @@ async fn a_copy_of_another_paper_has_no_values_of_its_own() {
     assert_eq!(browser.script("return document.querySelectorAll('[data-field]').length").await, fields);
     assert!(desk.run(&["log", "--verify"]).contains("unbroken"));
     browser.end().await.unwrap();
+}
+
+/// A mail with two files, each with one page of a packing list, and no word to say that they are one.
+fn two_files() -> Vec<u8> {
+    let first = crate::desk_table::one_page(&[
+        (60, 780, "PACKING LIST"),
+        (60, 740, "Packing List No.: PL-7731"),
+        (60, 720, "Date: 4 March 2016"),
+        (60, 700, "Consignee: Northern Supply Company Ltd"),
+        (60, 680, "Exporter: Kestrel Works Ltd"),
+    ]);
+    let second = crate::desk_table::one_page(&[
+        (60, 780, "Number of packages: 12 cases"),
+        (60, 760, "Gross weight: 420 kg"),
+        (60, 740, "Net weight: 380 kg"),
+        (60, 720, "Order No.: KW-2016-18"),
+    ]);
+    let part = |name: &str, bytes: &[u8]| {
+        format!(
+            "--b\r\nContent-Type: application/pdf; name=\"{name}\"\r\nContent-Disposition: attachment; filename=\"{name}\"\r\n\
+             Content-Transfer-Encoding: base64\r\n\r\n{}\r\n",
+            STANDARD.encode(bytes)
+        )
+    };
+    let mail = format!(
+        "From: Export <export@kestrel.example>\r\nTo: tracing@tracing.example\r\nSubject: TR-2026-0001\r\nDate: Mon, 9 Mar 2026 10:00:00 +0000\r\n\
+         Message-ID: <two@kestrel.example>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n\
+         --b\r\nContent-Type: text/plain\r\n\r\nPlease find the list attached.\r\n{}{}--b--\r\n",
+        part("list.pdf", &first),
+        part("list (2).pdf", &second)
+    );
+    mail.into_bytes()
+}
+
+async fn joined(desk: &Desk, arrival: &str) {
+    desk.run(&["message", "place", arrival, "TR-2026-0001"]);
+    let browser = Browser::start(desk).await;
+    browser.log_in("ana").await;
+    let paper = |n: usize| format!("/document/{arrival}/{n}");
+    let fields = "return [...document.querySelectorAll('[data-field]')].map(f => f.dataset.name).sort()";
+    opened(&browser, &paper(2)).await;
+    let before = browser.script(fields).await;
+    let cookie = format!("Cookie: {}\r\n", desk.cookie("ana"));
+    let picture = |n: usize, page: u32| desk.bytes(&format!("/page/{arrival}/{n}/{page}/400"), &cookie).1;
+    let second = picture(3, 1);
+    assert!(second.starts_with(b"\x89PNG"), "no picture");
+
+    // Nothing chosen is refused; chosen, the two are one paper, read as one.
+    whole(&browser, &paper(2)).await;
+    browser.find("form[action$='/join'] button").await.click().await.unwrap();
+    browser.text("form[action$='/join'] .refused", "hoose the file in which it goes on").await;
+    browser.find("form[action$='/join'] input[type=checkbox]").await.click().await.unwrap();
+    submits(&browser, "form[action$='/join'] button").await;
+    browser.until("return location.pathname.endsWith('/4')").await;
+    browser.find("#doc[data-ready]").await;
+    browser.text(".doc-head .note", "list.pdf (1), list (2).pdf (1)").await;
+    let all = browser.script(fields).await;
+    let has = |name: &str| all.as_array().unwrap().iter().any(|f| f == name);
+    assert!(has("document_number") && has("consignee") && has("packages") && has("gross_weight"), "{all}");
+    let page = browser.script("return document.querySelector('[data-name=gross_weight]').dataset.page").await;
+    assert_eq!(page, "2");
+    assert_eq!(picture(4, 2), second, "the second page is drawn from the second file");
+    browser.picture("document-joined").await;
+    // Only it waits; the files lead to it.
+    let waits = [queue(&browser, "to-review").await, queue(&browser, "others").await].concat();
+    assert_eq!(waits, [paper(4)]);
+    opened(&browser, &paper(3)).await;
+    assert_eq!(browser.script(fields).await, serde_json::json!([]));
+    browser.find(&format!(".doc-head .note a[href='{}']", paper(4))).await;
+
+    // Taken apart, each says again what it said; and the same by undo, in both directions.
+    whole(&browser, &paper(4)).await;
+    submits(&browser, "form[action$='/join'] button[value=apart]").await;
+    browser.text(".doc-head .note", "no paper of its own any more").await;
+    opened(&browser, &paper(2)).await;
+    assert_eq!(browser.script(fields).await, before);
+    opened(&browser, &paper(4)).await;
+    submits(&browser, "#undo button").await;
+    opened(&browser, &paper(4)).await;
+    assert_eq!(browser.script(fields).await, all);
+    opened(&browser, &paper(2)).await;
+    submits(&browser, "#undo button").await;
+    opened(&browser, &paper(2)).await;
+    assert_eq!(browser.script(fields).await, before);
+    let log = desk.run(&["log"]);
+    assert!(log.contains("ana  files joined") && log.contains("ana  files taken apart"), "{log}");
+    assert!(desk.run(&["log", "--verify"]).contains("unbroken"));
+    browser.end().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_pages_of_two_files_are_put_together_as_one_paper() {
+    let folder = tempfile::tempdir().unwrap();
+    let mail = folder.path().join("two.eml");
+    std::fs::write(&mail, two_files()).unwrap();
+    let (desk, arrival) = desk_with(mail.to_str().unwrap(), &[]);
+    joined(&desk, &arrival).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn pages_are_put_together_on_postgresql_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let mail = folder.path().join("two.eml");
+    std::fs::write(&mail, two_files()).unwrap();
+    let cluster = Cluster::start();
+    let (desk, arrival) = desk_with(mail.to_str().unwrap(), &["--database", &cluster.database()]);
+    joined(&desk, &arrival).await;
 }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::bounds::first_part;
 use super::several::{paper, parted};
 use super::{OTHER, bundle, remarks, silent, understand, understand_as};
-use crate::model::{Document, Remark};
+use crate::model::{Document, Page, Remark};
 use crate::statements::Understood;
 
 /// What was found in a document. Holds no page of it: whoever asked has them.
@@ -64,6 +64,36 @@ pub fn parted_at(document: &Document, starts: &[usize]) -> Vec<Document> {
         .zip(ends)
         .map(|(from, to)| paper(document, document.pages.get(*from..to).unwrap_or_default()))
         .collect()
+}
+
+/// One paper of the pages of several files, in that order. Its pages are numbered anew; remarks that name a page name its new number.
+pub fn joined(files: &[Document]) -> Option<Document> {
+    let (first, pages) = (files.first()?, files.iter().flat_map(|f| &f.pages));
+    let pages: Vec<Page> = (1..).zip(pages).map(|(number, page)| Page { number, ..page.clone() }).collect();
+    let mut remarks = Vec::new();
+    let mut before = 0;
+    for file in files {
+        for remark in file.remarks.iter().filter(|r| r.code == "page_turned") {
+            let rest = remark.detail.strip_prefix("page ").and_then(|r| r.split_once(' '));
+            let Some((number, rest)) = rest else { continue };
+            let at = file.pages.iter().position(|p| p.number.to_string() == number);
+            if let Some(at) = at {
+                remarks.push(Remark { detail: format!("page {} {rest}", before + at + 1), ..remark.clone() });
+            }
+        }
+        before += file.pages.len();
+    }
+    let told: Vec<String> = files
+        .iter()
+        .map(|f| format!("{} ({})", f.part.name.as_deref().unwrap_or("a file without a name"), f.pages.len()))
+        .collect();
+    remarks.push(Remark::oddity(
+        "joined",
+        format!("its pages came in several files, and a person put them together: {}", told.join(", ")),
+    ));
+    let mut paper = paper(first, &[]);
+    (paper.pages, paper.remarks) = (pages, remarks);
+    Some(paper)
 }
 
 /// The documents of a message with what was found in each, in the same order. The papers of a file stand at the end of the list, as its children.

@@ -24,7 +24,7 @@ mod types;
 pub use confidence::calibration::{Calibration, Features, NAMES as CALIBRATED};
 pub use confidence::tariff::remarks;
 pub use findings::Findings;
-pub use found::{Found, assembled, found_in, found_in_one, parted_at};
+pub use found::{Found, assembled, found_in, found_in_one, joined, parted_at};
 pub use kind::DocumentType;
 pub use paper::Paper;
 pub use several::parted;

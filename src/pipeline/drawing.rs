@@ -104,8 +104,8 @@ impl Easel {
             return Ok(png);
         }
         let bytes = self.archive.original(&key.sha256).await?;
-        let part = self.archive.source_part(&key.sha256, key.part).await?;
-        let what = PageOf { part, page: key.page, width: key.width, quarters };
+        let (part, page) = self.archive.source_page(&key.sha256, key.part, key.page).await?;
+        let what = PageOf { part, page, width: key.width, quarters };
         let drawn = self.readers.draw(None, bytes, what).await?.map_err(|remark| Undrawn::Page(remark.detail))?;
         let png =
             tokio::task::spawn_blocking(move || encoded(&drawn)).await.map_err(|e| Undrawn::Page(e.to_string()))??;

@@ -114,6 +114,72 @@ impl Rereader<'_> {
         Ok(self.archive.set_copy(self.hand(), (self.arrival, self.document), of, nothing).await?)
     }
 
+    /// Says that the pages of other files of the same message go on where this one ends, in that order: they are one paper, which is read as one.
+    ///
+    /// # Errors
+    /// [`Error::Unfit`] where there is nothing to go on, where one is no whole file, or where people have confirmed something in one; [`Error::Store`] where
+    /// somebody else was faster.
+    pub async fn join(&self, more: &[usize]) -> Result<usize> {
+        let mut places = vec![self.document];
+        for place in more {
+            if places.contains(place) {
+                return Err(Error::Unfit("each file goes on once; choose another one".to_owned()));
+            }
+            places.push(*place);
+        }
+        if places.len() < 2 {
+            return Err(Error::Unfit("choose the file in which it goes on".to_owned()));
+        }
+        let (mut files, mut sources) = (Vec::new(), Vec::new());
+        for place in &places {
+            let one = Rereader { document: *place, ..*self };
+            let filed = one.filed().await?;
+            let said = self.archive.desk_document(self.arrival, *place).await?;
+            let said = said.ok_or_else(|| store::Error::Unknown(format!("document {} {place}", self.arrival)))?;
+            let name = said.name.clone().unwrap_or_else(|| format!("document {place}"));
+            let part = self.archive.source_part(self.arrival, *place).await?;
+            let whole = part == *place
+                && said.joined.is_empty()
+                && self.archive.papers_of(self.arrival, *place).await?.is_empty();
+            if !whole || said.withdrawn_by.is_some() || filed.document.pages.is_empty() {
+                return Err(Error::Unfit(format!("{name} is not a whole file of one paper; say first that it is one")));
+            }
+            let stands = |s: Standing| s == Standing::Confirmed;
+            if said.fields.iter().any(|f| stands(f.field.standing)) || said.lines.iter().any(|l| stands(l.standing)) {
+                return Err(Error::Unfit(format!("people have confirmed what {name} states; undo that first")));
+            }
+            sources.extend(filed.document.pages.iter().map(|p| (*place, p.number)));
+            files.push(filed.document);
+        }
+        let nothing = self.nothing(files.first().ok_or_else(|| Error::Unfit("there is no such file".to_owned()))?);
+        let document = documents::joined(&files).ok_or_else(|| Error::Unfit("there is no such file".to_owned()))?;
+        let found = self.readers.understand_paper(&document, None).await?;
+        let document = Document { remarks: [document.remarks, found.remarks].concat(), ..document };
+        let paper = FiledDocument { document, understanding: found.whole.understanding, item_links: Vec::new() };
+        Ok(self.archive.join_files(self.hand(), self.arrival, &places, nothing, paper, &sources).await?)
+    }
+
+    /// Says that the files whose pages were put together in this paper are papers of their own. Each is read anew.
+    ///
+    /// # Errors
+    /// [`Error::Unfit`] where its pages came in one file; [`Error::Store`] where somebody else was faster.
+    pub async fn take_apart(&self) -> Result<()> {
+        let said = self.archive.desk_document(self.arrival, self.document).await?;
+        let joined = said.map(|d| d.joined).unwrap_or_default();
+        let mut places: Vec<usize> = joined.iter().map(|(place, _)| *place).collect();
+        places.dedup();
+        if places.is_empty() {
+            return Err(Error::Unfit("its pages came in one file; there is nothing to take apart".to_owned()));
+        }
+        let nothing = self.nothing(&self.filed().await?.document);
+        let mut read = Vec::new();
+        for place in places {
+            let filed = Rereader { document: place, ..*self }.filed().await?;
+            read.push((place, self.readers.understand_paper(&filed.document, None).await?.whole.understanding));
+        }
+        Ok(self.archive.part_files(self.hand(), (self.arrival, self.document), nothing, read).await?)
+    }
+
     /// Says on which of its pages a paper begins. The first page always begins one: with no other, the file is one paper. `was` are the documents that were its
     /// papers when the person looked.
     ///
@@ -121,6 +187,14 @@ impl Rereader<'_> {
     /// [`Error::Unfit`] for a page that it does not have, or where this changes nothing; [`Error::Store`] where somebody else was faster.
     pub async fn part(&self, was: &[usize], begins: &[u32]) -> Result<()> {
         let filed = self.filed().await?;
+        for place in was {
+            let paper = self.archive.desk_document(self.arrival, *place).await?;
+            if paper.is_some_and(|p| !p.joined.is_empty()) {
+                return Err(Error::Unfit(
+                    "its pages are put together with those of another file; take them apart first".to_owned(),
+                ));
+            }
+        }
         let pages = &filed.document.pages;
         let mut starts = vec![0];
         for number in begins {

@@ -91,6 +91,8 @@ struct DocumentPage {
     whole: Option<Whole>,
     /// The page of the paper of which it is a copy.
     copy_of: Option<String>,
+    /// The page of the paper that has its pages, with those of other files.
+    joined_to: Option<String>,
     languages: String,
     main_language: String,
     sheets: Vec<PageRow>,
@@ -202,6 +204,7 @@ pub(super) async fn show(
     let whole = reread::whole(&desk, &document, &numbers, open_fields(&document)).await?;
     html(&DocumentPage {
         whole,
+        joined_to: document.joined_to.map(|place| format!("/document/{arrival}/{place}")),
         copy_of: document.copy_of.as_ref().map(|(of, place)| format!("/document/{of}/{place}")),
         js: super::assets::url("document.js"),
         csrf: person.csrf.clone(),

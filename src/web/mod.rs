@@ -174,6 +174,7 @@ fn router(desk: Desk) -> Router {
         .route("/document/{arrival}/{n}/request", post(reread::assign))
         .route("/document/{arrival}/{n}/refuse", post(reread::refuse))
         .route("/document/{arrival}/{n}/copy", post(reread::copy))
+        .route("/document/{arrival}/{n}/join", post(reread::join))
         .route("/document/{arrival}/{n}/papers", post(reread::part))
         .route("/document/{arrival}/{n}/submit", post(act::submit))
         .route("/document/{arrival}/{n}/undo", post(act::undo))

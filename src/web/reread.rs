@@ -35,6 +35,10 @@ pub(super) struct Whole {
     pub(super) begins: String,
     /// The file in which this paper stands.
     pub(super) file: Option<String>,
+    /// Other files of its message in which it may go on: place, and words.
+    pub(super) files: Vec<(usize, String)>,
+    /// Whether its pages came in several files.
+    pub(super) joined: bool,
     /// Papers of which it may be a copy: a name for the form, and words.
     pub(super) beside: Vec<(String, String)>,
 }
@@ -61,6 +65,7 @@ pub(super) async fn whole(desk: &Desk, document: &DeskDocument, pages: &[u32], o
         from += count;
     }
     let source = desk.archive.source_part(arrival, n).await?;
+    let beside = beside(desk, arrival, n).await?;
     Ok(Some(Whole {
         kind: document.document_type.clone(),
         kinds,
@@ -70,20 +75,26 @@ pub(super) async fn whole(desk: &Desk, document: &DeskDocument, pages: &[u32], o
         papers: shown,
         was: papers.iter().map(|(place, _)| place.to_string()).collect::<Vec<_>>().join(" "),
         begins: begins.get(1..).unwrap_or_default().join(", "),
-        beside: beside(desk, arrival, n).await?,
+        files: beside
+            .iter()
+            .filter(|(of, _, _)| of == arrival && source == n && document.joined.is_empty())
+            .map(|(_, place, words)| (*place, words.clone()))
+            .collect(),
+        joined: !document.joined.is_empty(),
+        beside: beside.into_iter().map(|(of, place, words)| (format!("{of} {place}"), words)).collect(),
         file: (source != n).then(|| format!("/document/{arrival}/{source}")),
     }))
 }
 
 /// Papers of which this one may be a copy.
-async fn beside(desk: &Desk, arrival: &str, n: usize) -> Answer<Vec<(String, String)>> {
+async fn beside(desk: &Desk, arrival: &str, n: usize) -> Answer<Vec<(String, usize, String)>> {
     let told = |p: PaperBeside| {
         let kind = shown::words(&p.document_type);
         let name = p.name.map_or_else(|| kind.clone(), |n| format!("{} ({})", unseen::shown(&n), kind.to_lowercase()));
         let same = p.arrival == arrival;
         let came =
             if same { "in this message".to_owned() } else { format!("of {}", shown::day(p.received.as_deref())) };
-        (format!("{} {}", p.arrival, p.position), format!("{name}, {came}"))
+        (p.arrival, usize::try_from(p.position).unwrap_or_default(), format!("{name}, {came}"))
     };
     Ok(desk.archive.papers_beside(arrival, n).await?.into_iter().map(told).collect())
 }
@@ -149,6 +160,25 @@ pub(super) async fn assign(
     }
     person.decider(&desk, &arrival).assign(n, &form.request).await?;
     back(&arrival, n)
+}
+
+/// Says in which files it goes on, or that its files are papers of their own.
+pub(super) async fn join(
+    State(desk): State<Desk>,
+    person: Person,
+    Path((arrival, n)): Path<(String, usize)>,
+    Form(form): Form<Vec<(String, String)>>,
+) -> Answer {
+    let of = |key: &str| form.iter().find(|(k, _)| k == key).map(|(_, v)| v.as_str()).unwrap_or_default();
+    person.check(of("csrf"))?;
+    let rereader = rereader(&desk, &person, &arrival, n);
+    if of("act") == "apart" {
+        rereader.take_apart().await?;
+        return back(&arrival, n);
+    }
+    let more: Vec<usize> = form.iter().filter(|(k, _)| k == "file").filter_map(|(_, v)| v.parse().ok()).collect();
+    let paper = rereader.join(&more).await?;
+    back(&arrival, paper)
 }
 
 /// Says that it is a copy of another paper.

@@ -40,6 +40,7 @@ struct DocumentRow {
     pages_blob: Option<String>,
     withdrawn_by: Option<String>,
     copy_of: Option<String>,
+    joined_to: Option<i64>,
 }
 
 /// The documents of an arrival without their pages, and for each the derived file that holds them.
@@ -67,7 +68,7 @@ pub(in crate::store) async fn documents(
             text: None,
         };
         let mut remarks = remarks.remove(&(at, "read".to_owned())).unwrap_or_default();
-        remarks.extend(row.withdrawn_by.as_deref().map(|by| withdrawn(by, row.copy_of.as_deref())));
+        remarks.extend(row.withdrawn_by.as_deref().map(|by| withdrawn(by, row.copy_of.as_deref(), row.joined_to)));
         let understanding = Understanding {
             document_type: row.document_type,
             type_confidence: row.type_confidence,
@@ -84,13 +85,19 @@ pub(in crate::store) async fn documents(
 }
 
 /// That a document is no paper any more, or a copy.
-pub(in crate::store) fn withdrawn(by: &str, copy_of: Option<&str>) -> Remark {
-    match copy_of {
-        Some(of) => Remark::oddity(
+pub(in crate::store) fn withdrawn(by: &str, copy_of: Option<&str>, joined_to: Option<i64>) -> Remark {
+    match (copy_of, joined_to) {
+        (Some(of), _) => Remark::oddity(
             "copy",
             format!("{by} said that this is a copy of document {of}: it has no values of its own"),
         ),
-        None => Remark::oddity(
+        (_, Some(place)) => Remark::oddity(
+            "joined",
+            format!(
+                "{by} put its pages together with those of another file: what they state stands in document {place} of the same message"
+            ),
+        ),
+        _ => Remark::oddity(
             "withdrawn",
             format!("{by} parted its file in another way: this is no paper of its own any more"),
         ),

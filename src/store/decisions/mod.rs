@@ -5,6 +5,7 @@
 
 pub(super) mod deletions;
 pub(super) mod fields;
+pub(super) mod joining;
 pub(super) mod journal;
 mod lines;
 pub(super) mod links;

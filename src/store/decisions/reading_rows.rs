@@ -53,6 +53,9 @@ pub(super) struct ReadingRows {
     /// The paper of which it is a copy: the arrival, a blank, and the place there.
     #[serde(default)]
     pub(super) copy_of: Option<String>,
+    /// The place of the paper that has its pages, together with those of other files.
+    #[serde(default)]
+    pub(super) joined_to: Option<i64>,
     /// Who submitted it as reviewed, and when.
     pub(super) reviewed: Option<(String, String)>,
     /// The values that stand, and then those that lost.
@@ -126,6 +129,7 @@ impl ReadingRows {
             languages: json(&read.languages),
             withdrawn_by: None,
             copy_of: None,
+            joined_to: None,
             reviewed: None,
             lines: kept.iter().cloned().chain(numbered).collect(),
             fields,
@@ -140,7 +144,13 @@ impl Same for ReadingRows {
         let lines = self.lines.len() == other.lines.len()
             && self.lines.iter().zip(&other.lines).all(|(a, b)| a.line.same(&b.line));
         let head = |r: &Self| {
-            (r.document_type.clone(), r.type_by.clone(), r.withdrawn_by.clone(), r.copy_of.clone(), r.reviewed.clone())
+            (
+                r.document_type.clone(),
+                r.type_by.clone(),
+                r.withdrawn_by.clone(),
+                (r.copy_of.clone(), r.joined_to),
+                r.reviewed.clone(),
+            )
         };
         fields && lines && head(self) == head(other)
     }
@@ -208,6 +218,7 @@ struct Head {
     languages: String,
     withdrawn_by: Option<String>,
     copy_of: Option<String>,
+    joined_to: Option<i64>,
     reviewed_by: Option<String>,
     reviewed_at: Option<String>,
 }
@@ -215,7 +226,7 @@ struct Head {
 /// The present reading of a document. Refused where there is no such document.
 pub(super) async fn reading(tx: &mut Tx, at: &DocumentAt) -> Result<ReadingRows> {
     let document = int(at.document);
-    let sql = "SELECT document_type, type_confidence, type_by, languages, withdrawn_by, copy_of, reviewed_by, reviewed_at FROM documents \
+    let sql = "SELECT document_type, type_confidence, type_by, languages, withdrawn_by, copy_of, joined_to, reviewed_by, reviewed_at FROM documents \
                WHERE arrival = $1 AND position = $2";
     let head: Option<Head> =
         on!(&mut *tx, c => sqlx::query_as(sql).bind(&at.arrival).bind(document).fetch_optional(c).await)?;
@@ -241,6 +252,7 @@ pub(super) async fn reading(tx: &mut Tx, at: &DocumentAt) -> Result<ReadingRows>
         languages: head.languages,
         withdrawn_by: head.withdrawn_by,
         copy_of: head.copy_of,
+        joined_to: head.joined_to,
         reviewed: head.reviewed_by.zip(head.reviewed_at),
         fields: all,
         lines,
@@ -264,10 +276,10 @@ pub(super) async fn write(tx: &mut Tx, at: &DocumentAt, reading: &ReadingRows) -
     }
     let (by, when) = reading.reviewed.clone().unzip();
     let sql = "UPDATE documents SET document_type = $3, type_confidence = $4, type_by = $5, languages = $6, withdrawn_by = $7, \
-               reviewed_by = $8, reviewed_at = $9, copy_of = $10 WHERE arrival = $1 AND position = $2";
+               reviewed_by = $8, reviewed_at = $9, copy_of = $10, joined_to = $11 WHERE arrival = $1 AND position = $2";
     on!(tx, c => sqlx::query(sql)
         .bind(&at.arrival).bind(int(at.document)).bind(&reading.document_type).bind(reading.type_confidence).bind(&reading.type_by)
-        .bind(&reading.languages).bind(&reading.withdrawn_by).bind(by).bind(when).bind(&reading.copy_of)
+        .bind(&reading.languages).bind(&reading.withdrawn_by).bind(by).bind(when).bind(&reading.copy_of).bind(reading.joined_to)
         .execute(c).await.map(|_| ()))?;
     Ok(())
 }

@@ -44,6 +44,10 @@ pub struct DeskDocument {
     pub withdrawn_by: Option<String>,
     /// The paper of which a person says that it is a copy: the arrival, and the place there.
     pub copy_of: Option<(String, usize)>,
+    /// The place of the paper that has its pages, together with those of other files.
+    pub joined_to: Option<usize>,
+    /// Where each of its pages came, if they came in several files: the place of the file, and the page there.
+    pub joined: Vec<(usize, u32)>,
     /// BCP 47.
     pub languages: Vec<String>,
     /// How many pages it has.
@@ -94,6 +98,8 @@ struct Head {
     type_by: Option<String>,
     withdrawn_by: Option<String>,
     copy_of: Option<String>,
+    joined_to: Option<i64>,
+    joined: Option<String>,
     languages: String,
     pages: i64,
     pages_blob: Option<String>,
@@ -194,6 +200,25 @@ impl Archive {
         .await
     }
 
+    /// The part of the file that a page of a document is drawn from, and the page there.
+    pub async fn source_page(&self, arrival: &str, position: usize, page: u32) -> Result<(usize, u32)> {
+        let (db, of) = (self.db.clone(), arrival.to_owned());
+        let joined: Option<String> = unit(async move {
+            let mut tx = db.read().await?;
+            let sql = "SELECT joined FROM documents WHERE arrival = $1 AND position = $2";
+            let found: Option<Option<String>> =
+                on!(&mut tx, c => sqlx::query_scalar(sql).bind(&of).bind(int(position)).fetch_optional(c).await)?;
+            Ok(found.flatten())
+        })
+        .await?;
+        if let Some(joined) = joined {
+            let pages: Vec<(usize, u32)> = from_json("joined pages", &joined)?;
+            let at = usize::try_from(page).unwrap_or(usize::MAX).checked_sub(1).and_then(|n| pages.get(n));
+            return Ok(at.copied().unwrap_or((position, page)));
+        }
+        Ok((self.source_part(arrival, position).await?, page))
+    }
+
     /// Papers of which this one may be a copy: those of the same message, and then those of the requests with which it is placed, the latest first.
     pub async fn papers_beside(&self, arrival: &str, position: usize) -> Result<Vec<PaperBeside>> {
         let (db, arrival) = (self.db.clone(), arrival.to_owned());
@@ -219,13 +244,13 @@ impl Archive {
 
 async fn desk_document(tx: &mut Tx, arrival: &str, position: usize) -> Result<Option<DeskDocument>> {
     let at = int(position);
-    let sql = "SELECT name, media_type, sha256, document_type, type_by, withdrawn_by, copy_of, languages, pages, pages_blob, reviewed_by, reviewed_at \
+    let sql = "SELECT name, media_type, sha256, document_type, type_by, withdrawn_by, copy_of, joined_to, joined, languages, pages, pages_blob, reviewed_by, reviewed_at \
                FROM documents WHERE arrival = $1 AND position = $2";
     let row: Option<Head> = on!(&mut *tx, c => sqlx::query_as(sql).bind(arrival).bind(at).fetch_optional(c).await)?;
     let Some(head) = row else { return Ok(None) };
     let last_decision = last(tx, arrival, Some(position)).await?;
     let mut remarks = remarks(tx, arrival, at).await?;
-    remarks.extend(head.withdrawn_by.as_deref().map(|by| withdrawn(by, head.copy_of.as_deref())));
+    remarks.extend(head.withdrawn_by.as_deref().map(|by| withdrawn(by, head.copy_of.as_deref(), head.joined_to)));
     Ok(Some(DeskDocument {
         arrival: arrival.to_owned(),
         position,
@@ -236,6 +261,8 @@ async fn desk_document(tx: &mut Tx, arrival: &str, position: usize) -> Result<Op
         type_by: head.type_by,
         withdrawn_by: head.withdrawn_by,
         copy_of: head.copy_of.as_deref().and_then(place),
+        joined_to: head.joined_to.and_then(|p| usize::try_from(p).ok()),
+        joined: head.joined.as_deref().map(|j| from_json("joined pages", j)).transpose()?.unwrap_or_default(),
         languages: from_json("languages", &head.languages)?,
         pages: unsigned("a count of pages", head.pages)?,
         pages_blob: head.pages_blob,
