@@ -130,6 +130,11 @@ pub(super) fn settings(mailboxes: &[Mailbox], base: &Path) -> Result<Vec<Setting
 }
 
 impl Mailbox {
+    /// Whether it has that name.
+    pub(super) fn is(&self, name: &str) -> bool {
+        self.name.get_ref() == name
+    }
+
     fn settings(&self, base: &Path) -> Result<Settings, Fault> {
         let place = match self.kind.get_ref() {
             Kind::Imap => Place::Imap(self.server(base)?),

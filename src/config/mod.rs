@@ -3,8 +3,10 @@
 //! value.
 
 mod anchor;
+mod calendar;
 mod correspondence;
 mod digest;
+mod edited;
 mod fault;
 mod file;
 mod house;
@@ -24,15 +26,17 @@ use std::path::Path;
 use serde::Deserialize;
 
 pub use anchor::Anchoring;
+pub use calendar::{holidays, weekend, with_holiday, with_weekend, without_holiday};
 pub use correspondence::Correspondence;
 pub use digest::Digest;
+pub use edited::{Place, Setting, Uneditable, changed, mailboxes, setting, without_mailbox};
 pub use file::{Error, FILE, commented, with_database};
 pub use house::House;
 pub use mailbox::Mailbox;
 pub use outbox::Outbox;
 pub use reading::Reading;
 pub use retention::Retention;
-pub use told::told;
+pub use told::{HIDDEN, told, told_of};
 pub use watch::Watch;
 
 use crate::{mailboxes, outboxes, store};
@@ -97,6 +101,24 @@ impl Config {
         };
         // Positions of faults refer to this text.
         checked().map_err(|f| placed(&fs::read_to_string(&path).unwrap_or_default(), &path, f))
+    }
+
+    /// One of the mailboxes, for the archive in `folder`, without a look at the files that it names. `None` if there is none of that name.
+    ///
+    /// # Errors
+    /// When two of its keys do not go together.
+    pub fn watched(&self, name: &str, folder: &Path) -> Result<Option<mailboxes::Settings>, Error> {
+        let all = mailbox::settings(&self.mailbox, folder).map_err(|f| placed("", &folder.join(FILE), f))?;
+        Ok(all.into_iter().find(|m| m.name == name))
+    }
+
+    /// Checks the files, folders and programs that one mailbox names.
+    ///
+    /// # Errors
+    /// With the key, and what is wrong with what it names.
+    pub fn check_files(&self, name: &str, folder: &Path) -> Result<(), Error> {
+        let one = self.mailbox.iter().filter(|m| m.is(name));
+        one.map(|m| m.check_world(folder)).collect::<Result<(), _>>().map_err(|f| placed("", &folder.join(FILE), f))
     }
 
     /// Our own mail addresses: that of `[house]`, and those of `own_addresses`.

@@ -26,7 +26,10 @@ impl Config {
             signatory_title: house.signatory_title.clone(),
             note_verbale: house.form == Form::NoteVerbale,
             reply_days: i32::try_from(house.answer_within_days.get()).unwrap_or(28),
+            logo: None,
+            signature: None,
             templates: Some(PathBuf::from("templates")),
+            texts: std::collections::BTreeMap::new(),
             fonts: Some(PathBuf::from("fonts")),
         }
     }

@@ -11,10 +11,13 @@ use super::file::{Error, FILE, commented};
 /// Keys whose values can hold a secret: an address with a password in it, passwords, a command with a token.
 const SECRET: [&str; 3] = ["url", "passwords", "token_command"];
 
-/// What stands for a secret: that there is one, and nothing of it.
-const HIDDEN: &str = "(not told)";
+/// Files beside the configuration that letters and deadlines depend on: the calendar, and the pictures of the house.
+const ALONE: [&str; 3] = ["calendar.toml", "house/logo.png", "house/signature.png"];
 
-/// The settings of the archive in `folder` that are not the built-in ones, by name (`house.organisation`, `mailbox.0.host`). The calendar and each letter
+/// What stands for a secret: that there is one, and nothing of it.
+pub const HIDDEN: &str = "(not told)";
+
+/// The settings of the archive in `folder` that are not the built-in ones, by name (`house.organisation`, `mailbox.0.host`). The calendar, the pictures of the house and each letter
 /// template of its own stand there as the SHA-256 of their files.
 ///
 /// # Errors
@@ -22,16 +25,23 @@ const HIDDEN: &str = "(not told)";
 pub fn told(folder: &Path) -> Result<BTreeMap<String, String>, Error> {
     let path = folder.join(FILE);
     let text = fs::read_to_string(&path).map_err(|source| Error::Unreadable { path, source })?;
+    Ok(told_of(&text, folder))
+}
+
+/// The same for a text that is not in its file yet.
+pub fn told_of(text: &str, folder: &Path) -> BTreeMap<String, String> {
     let built_in = named(&commented(None));
-    let mut told = named(&text);
+    let mut told = named(text);
     told.retain(|name, value| built_in.get(name) != Some(value));
     let secret = |name: &str| SECRET.contains(&name.rsplit('.').next().unwrap_or_default());
     told.iter_mut().filter(|(name, _)| secret(name)).for_each(|(_, value)| HIDDEN.clone_into(value));
     files(folder, &folder.join("templates"), &mut told);
-    if let Ok(bytes) = fs::read(folder.join("calendar.toml")) {
-        told.insert("calendar.toml".to_owned(), hash(&bytes));
+    for name in ALONE {
+        if let Ok(bytes) = fs::read(folder.join(name)) {
+            told.insert(name.to_owned(), hash(&bytes));
+        }
     }
-    Ok(told)
+    told
 }
 
 /// The values of a configuration by their names.
