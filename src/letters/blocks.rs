@@ -15,11 +15,12 @@ pub(super) struct Form {
 
 impl Form {
     /// The names of all pictures in it.
-    pub(super) fn pictures(&self) -> Vec<&String> {
-        fn gather<'a>(blocks: &'a [Block], found: &mut Vec<&'a String>) {
+    pub(super) fn pictures(&self) -> Vec<&str> {
+        fn gather<'a>(blocks: &'a [Block], found: &mut Vec<&'a str>) {
             for block in blocks {
                 match block {
                     Block::Picture { source, .. } => found.push(source),
+                    Block::House { which, .. } => found.push(which.name()),
                     Block::Keep(inner) | Block::Body(inner) | Block::Fixed(inner) => gather(inner, found),
                     _ => {}
                 }
@@ -52,6 +53,23 @@ pub(super) struct Shape {
     pub(super) heading: bool,
 }
 
+/// A picture of the house.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Own {
+    Logo,
+    Signature,
+}
+
+impl Own {
+    /// Its name among the pictures of a letter. No file of the register is called so: a control character cannot stand in a name.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Logo => "\u{1}logo",
+            Self::Signature => "\u{1}signature",
+        }
+    }
+}
+
 /// One block of a letter.
 #[derive(Debug, Clone)]
 pub(super) enum Block {
@@ -68,6 +86,11 @@ pub(super) enum Block {
         source: String,
         height: f32,
         caption: Vec<Inline>,
+    },
+    /// A picture of the house, if it has one.
+    House {
+        which: Own,
+        height: f32,
     },
     Space(f32),
     Rule,

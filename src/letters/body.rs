@@ -39,7 +39,7 @@ pub fn plain(markup: &str) -> String {
                 }
                 Block::Picture { caption, .. } => out.push(words(caption)),
                 Block::Keep(inner) | Block::Body(inner) | Block::Fixed(inner) => gather(inner, out),
-                Block::Space(_) | Block::Rule | Block::Break => {}
+                Block::House { .. } | Block::Space(_) | Block::Rule | Block::Break => {}
             }
         }
     }
@@ -126,7 +126,7 @@ fn parts(body: &[Block]) -> Vec<Part> {
             other => {
                 let name = match other {
                     Block::Table(_) => "table",
-                    Block::Picture { .. } => "photographs",
+                    Block::Picture { .. } | Block::House { .. } => "photographs",
                     Block::Fixed(_) | Block::Keep(_) => "text that stays as it is",
                     _ => "",
                 };

@@ -45,13 +45,15 @@ pub enum Error {
     },
     /// The template names a value that this letter does not have.
     #[error(
-        "{file}, line {line}: there is no value called `{variable}`; the built-in template shows the names that exist"
+        "{file}, line {line}, column {column}: there is no value called `{variable}`; the built-in template shows the names that exist"
     )]
     Hole {
         /// The template.
         file: String,
         /// Counted from 1.
         line: usize,
+        /// Counted from 1.
+        column: usize,
         /// As written there.
         variable: String,
     },

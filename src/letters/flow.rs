@@ -2,7 +2,7 @@
 //! break between its lines, but its first or last line never stands alone. A table breaks between its rows, and its
 //! head is repeated. A heading stays with what follows it.
 
-use super::blocks::{Block, Form, Inline, Shape};
+use super::blocks::{Block, Form, Inline, Own, Shape};
 use super::drawing::{A4, Align, Area, Colour, Mark, Page, Piece, Style};
 use super::fonts::Fonts;
 use super::paragraph::{self, Line};
@@ -151,6 +151,7 @@ impl Flow<'_> {
                     self.slices.extend(made.slices);
                 }
                 Block::Picture { source, height, caption } => self.picture(source, *height, caption)?,
+                Block::House { which, height } => self.house(*which, *height),
                 Block::Space(height) => self.slices.push(Slice { before: *height, ..Slice::default() }),
                 Block::Rule => {
                     let rule =
@@ -221,6 +222,26 @@ impl Flow<'_> {
             let keep = n + 1 < items.len() && (n == 0 || n + 2 == items.len());
             self.lines(lines, indent, marker, 0.0, after, keep);
         }
+    }
+
+    /// A picture of the house at the left edge. Without a signature there is room for one by hand.
+    fn house(&mut self, which: Own, height: f32) {
+        let number = self.names.iter().position(|n| n == which.name());
+        let Some((number, picture)) = number.and_then(|n| Some((n, self.pictures.get(n)?))) else {
+            if which == Own::Signature {
+                self.slices.push(Slice { before: height, ..Slice::default() });
+            }
+            return;
+        };
+        #[expect(clippy::cast_precision_loss, reason = "pictures are at most 2000 pixels wide and high")]
+        let shape = picture.height as f32 / picture.width as f32;
+        let width = (self.width * 0.6).min(height / shape);
+        let tall = width * shape;
+        // A signature stands on the line of the name; a logo hangs from the top.
+        let (room, y) = if which == Own::Signature { (height, height - tall) } else { (tall, 0.0) };
+        let marks = vec![Mark::Picture { area: Area { x: 0.0, y, width, height: tall }, number }];
+        let after = if which == Own::Logo { 6.0 } else { 0.0 };
+        self.slices.push(Slice { height: room + after, marks, keep: true, ..Slice::default() });
     }
 
     fn picture(&mut self, source: &str, most: f32, caption: &[Inline]) -> Result<(), Error> {

@@ -9,6 +9,7 @@
 //!   <ol><li>..</li></ol> <ul><li>..</li></ul>
 //!   <table columns="18 2* 3*" rules="lines|none" size="9"><head><cell>..</cell></head><row><cell>..</cell></row></table>
 //!   <picture src="photos/a.jpg" height="300">caption</picture>
+//!   <logo height="52"/> <signature height="40"/>        the pictures of the house; without a logo nothing, without a signature its room
 //!   <space height="12"/> <rule/> <break/>               a gap, a line, a new page
 //!   <keep>..</keep>                                     blocks that stay on one page
 //!   <body>..<fixed>..</fixed>..</body>                  what people may edit in a letter, and what not (see `body.rs`)
@@ -20,7 +21,7 @@
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
-use super::blocks::{Block, Cell, Column, Form, Inline, Shape, Table};
+use super::blocks::{Block, Cell, Column, Form, Inline, Own, Shape, Table};
 use super::drawing::{Align, Family};
 
 /// Why the text is not a letter, and in which line.
@@ -167,6 +168,14 @@ impl<'a> Parser<'a> {
                 }
                 Ok(Block::Picture { source, height, caption: self.inlines("picture")? })
             }
+            "logo" | "signature" => {
+                let (which, mut height) = if name == "logo" { (Own::Logo, 52.0) } else { (Own::Signature, 40.0) };
+                for (name, value) in self.attributes(start, &["height"])? {
+                    height = self.number(&name, &value)?;
+                }
+                self.inlines(name)?;
+                Ok(Block::House { which, height })
+            }
             "space" => {
                 let mut height = 12.0;
                 for (name, value) in self.attributes(start, &["height"])? {
@@ -178,7 +187,7 @@ impl<'a> Parser<'a> {
             "rule" => self.inlines("rule").map(|_| Block::Rule),
             "break" => self.inlines("break").map(|_| Block::Break),
             other => Err(self.fault(format!(
-                "unknown element <{other}>; known: p h ol ul table picture space rule break keep body fixed footer"
+                "unknown element <{other}>; known: p h ol ul table picture logo signature space rule break keep body fixed footer"
             ))),
         }
     }

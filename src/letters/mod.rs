@@ -20,6 +20,7 @@ mod error;
 mod facts;
 mod flow;
 mod fonts;
+mod included;
 mod lock_notice;
 mod markup;
 mod matter;
@@ -38,6 +39,7 @@ mod table;
 mod text;
 mod thanks;
 mod trace_request;
+mod trial;
 mod values;
 
 use std::collections::BTreeMap;
@@ -59,8 +61,9 @@ pub use metadata::About;
 pub use samples::{Checked, check};
 pub use settings::Settings;
 pub use text::{Filled, built_in_templates};
+pub use trial::{Flaw, Trial, Tried, try_out};
 
-use blocks::Form;
+use blocks::{Form, Own};
 use context::Kind;
 use drawing::Letterset;
 use fonts::Fonts;
@@ -88,7 +91,7 @@ pub fn kinds() -> impl Iterator<Item = &'static str> {
 /// # Errors
 /// When the archive's own templates cannot be read.
 pub fn languages(settings: &Settings, kind: &str) -> Result<Vec<String>, Error> {
-    text::languages(settings.templates.as_deref(), kind)
+    text::languages(settings, kind)
 }
 
 /// Renders a letter of `kind` ([`kinds`]) in `language` (BCP 47).
@@ -113,7 +116,7 @@ pub fn filled(kind: &str, language: &str, context: &Context, settings: &Settings
         return Err(Error::Incomplete { reference: context.request.reference.clone(), missing });
     }
     let data = (found.data)(context, settings);
-    text::fill(settings.templates.as_deref(), kind, facts::form(context, settings), language, &data)
+    text::fill(settings, kind, facts::form(context, settings), language, &data)
 }
 
 /// Puts a filled template on pages. `edited`: its body as a person has edited it (see [`body()`]).
@@ -171,10 +174,15 @@ struct Set<'a> {
 impl Set<'_> {
     fn pdf(&self, form: &Form, author: &str, language: &str, dated: Date) -> Result<Vec<u8>, Error> {
         let (mut names, mut pictures) = (Vec::new(), Vec::new());
+        let own = [(Own::Logo, &self.settings.logo), (Own::Signature, &self.settings.signature)];
         for name in form.pictures() {
-            if let (false, Some(bytes)) = (names.contains(name), self.photos.get(name)) {
+            let bytes = match own.iter().find(|(own, _)| own.name() == name) {
+                Some((_, house)) => house.as_ref(),
+                None => self.photos.get(name),
+            };
+            if let (false, Some(bytes)) = (names.iter().any(|n| n == name), bytes) {
                 pictures.push(Picture::load(name, bytes)?);
-                names.push(name.clone());
+                names.push(name.to_owned());
             }
         }
         let about = About {

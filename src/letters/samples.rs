@@ -32,7 +32,7 @@ pub struct Checked {
 pub fn check(settings: &Settings) -> Result<Vec<Checked>, Error> {
     let mut found = Vec::new();
     for kind in KINDS {
-        for language in text::languages(settings.templates.as_deref(), kind.name)? {
+        for language in text::languages(settings, kind.name)? {
             let forms = [
                 (Channel::PermanentMission, false),
                 (Channel::PointOfContact, false),
@@ -58,7 +58,7 @@ pub fn check(settings: &Settings) -> Result<Vec<Checked>, Error> {
 }
 
 /// Made-up values for a letter: all of them if `full`, else as few as possible.
-fn sample(channel: Channel, full: bool, number: u8) -> Context {
+pub(super) fn sample(channel: Channel, full: bool, number: u8) -> Context {
     let dated: Date = date(2026, 1, 15);
     let given = |text: &str| full.then(|| text.to_owned());
     let day = |text: &str| Edtf::new(text).unwrap_or_else(|| Edtf::day(dated));

@@ -1,5 +1,6 @@
 //! Who writes, and where the archive's own templates and fonts are.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
@@ -30,8 +31,16 @@ pub struct Settings {
     pub note_verbale: bool,
     /// How many days the letter gives for an answer.
     pub reply_days: i32,
+    /// The logo, as a picture that we made ourselves; at the head of the first page.
+    #[serde(skip)]
+    pub logo: Option<Vec<u8>>,
+    /// The scanned signature, likewise; above the name of who signs.
+    #[serde(skip)]
+    pub signature: Option<Vec<u8>>,
     /// The archive's own templates. Each replaces the built-in one of the same name, such as `letters/trace_request/en.hbs`.
     pub templates: Option<PathBuf>,
+    /// Templates that are tried before they are saved, by name without `.hbs`. Each replaces the one of that name.
+    pub texts: BTreeMap<String, String>,
     /// A folder of more fonts (TrueType or OpenType), for scripts that the bundled ones do not have.
     pub fonts: Option<PathBuf>,
 }
@@ -50,7 +59,10 @@ impl Default for Settings {
             signatory_title: "Tracing unit".to_owned(),
             note_verbale: false,
             reply_days: 28,
+            logo: None,
+            signature: None,
             templates: None,
+            texts: BTreeMap::new(),
             fonts: None,
         }
     }

@@ -8,10 +8,11 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use handlebars::{Handlebars, RenderErrorReason, Template, TemplateError};
+use handlebars::{Handlebars, RenderError, RenderErrorReason, Template, TemplateError};
 
 use super::facts::NOTE;
-use super::{Error, values};
+use super::included::sound;
+use super::{Error, Settings, values};
 
 /// Every built-in template: its path below `templates/letters/`, and its text.
 const BUILT_IN: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/templates.rs"));
@@ -22,13 +23,22 @@ pub fn built_in_templates() -> &'static [(&'static str, &'static str)] {
 }
 
 /// Where each template's text came from, by its path without `.hbs`.
-struct Shelf {
-    texts: BTreeMap<String, (PathBuf, String)>,
+pub(super) struct Shelf {
+    pub(super) texts: BTreeMap<String, (PathBuf, String)>,
 }
 
 impl Shelf {
-    /// The built-in templates. Those of `folder` (an archive's `templates/`) replace them.
-    fn open(folder: Option<&Path>) -> Result<Self, Error> {
+    /// The built-in templates. Those of `folder` (an archive's `templates/`) replace them, and those of `texts`, by name, replace both.
+    fn open(folder: Option<&Path>, texts: &BTreeMap<String, String>) -> Result<Self, Error> {
+        let mut shelf = Self::of(folder)?;
+        let own = |(name, text): (&String, &String)| {
+            (name.clone(), (Path::new("templates/letters").join(format!("{name}.hbs")), text.clone()))
+        };
+        shelf.texts.extend(texts.iter().map(own));
+        Ok(shelf)
+    }
+
+    fn of(folder: Option<&Path>) -> Result<Self, Error> {
         let name = |path: &str| path.trim_end_matches(".hbs").to_owned();
         let place = |path: &str| Path::new("built-in templates/letters").join(path);
         let mut texts: BTreeMap<_, _> =
@@ -55,7 +65,7 @@ impl Shelf {
     }
 
     /// The template for a letter: the one for this form and language, else the one for the language, which is for all forms.
-    fn choose(&self, kind: &str, form: &str, language: &str) -> Result<String, Error> {
+    pub(super) fn choose(&self, kind: &str, form: &str, language: &str) -> Result<String, Error> {
         let plain = language.split('-').next().unwrap_or(language);
         let mut wanted = vec![format!("{kind}/{form}.{language}"), format!("{kind}/{form}.{plain}")];
         // A note verbale is in the third person from its first word: no letter stands in for it.
@@ -86,7 +96,7 @@ impl Shelf {
         })
     }
 
-    fn path(&self, name: &str) -> String {
+    pub(super) fn path(&self, name: &str) -> String {
         self.texts.get(name).map_or_else(|| name.to_owned(), |(path, _)| path.display().to_string())
     }
 }
@@ -95,8 +105,8 @@ impl Shelf {
 ///
 /// # Errors
 /// When the folder of own templates cannot be read.
-pub(super) fn languages(folder: Option<&Path>, kind: &str) -> Result<Vec<String>, Error> {
-    let shelf = Shelf::open(folder)?;
+pub(super) fn languages(settings: &Settings, kind: &str) -> Result<Vec<String>, Error> {
+    let shelf = shelf(settings)?;
     let beside = format!("{kind}/");
     let mut found: Vec<String> = shelf
         .texts
@@ -109,6 +119,11 @@ pub(super) fn languages(folder: Option<&Path>, kind: &str) -> Result<Vec<String>
     Ok(found)
 }
 
+/// The templates of a house.
+pub(super) fn shelf(settings: &Settings) -> Result<Shelf, Error> {
+    Shelf::open(settings.templates.as_deref(), &settings.texts)
+}
+
 /// Subject and text of the mail that carries a letter, filled. The subject is the title of the letter's template; the text is the one for this kind and
 /// form, else for the kind, else for the form, else the usual one. Both are in the same language; `None` if either is missing in it or cannot be filled.
 pub(super) fn cover(
@@ -116,10 +131,7 @@ pub(super) fn cover(
     (kind, form, language): (&str, &str, &str),
     data: &serde_json::Value,
 ) -> Option<(String, String)> {
-    let shelf = Shelf::open(folder).ok()?;
-    let chosen = shelf.choose(kind, form, language).ok()?;
-    let title = |text: &str| Some(text.split_once("<letter title=\"")?.1.split_once('"')?.0.to_owned());
-    let title = title(&shelf.texts.get(&chosen)?.1)?;
+    let shelf = Shelf::open(folder, &BTreeMap::new()).ok()?;
     let names = [
         format!("cover/{kind}.{form}.{language}"),
         format!("cover/{kind}.{language}"),
@@ -127,8 +139,31 @@ pub(super) fn cover(
         format!("cover_{language}"),
     ];
     let body = names.into_iter().find(|name| shelf.texts.contains_key(name))?;
-    let (engine, _) = engine(&shelf, language, handlebars::no_escape);
-    Some((engine.render_template(&title, data).ok()?, engine.render(&body, data).ok()?))
+    mail(&shelf, (kind, form, language), &body, data).ok()
+}
+
+/// The same with that template as its text.
+///
+/// # Errors
+/// Those of a template.
+pub(super) fn mail(
+    shelf: &Shelf,
+    (kind, form, language): (&str, &str, &str),
+    body: &str,
+    data: &serde_json::Value,
+) -> Result<(String, String), Error> {
+    let chosen = shelf.choose(kind, form, language)?;
+    let title = |text: &str| Some(text.split_once("<letter title=\"")?.1.split_once('"')?.0.to_owned());
+    let untitled = || Error::Markup { file: shelf.path(&chosen), line: 1, reason: "<letter> has no title".to_owned() };
+    let title = shelf.texts.get(&chosen).and_then(|(_, text)| title(text)).ok_or_else(untitled)?;
+    sound(shelf, body)?;
+    let (engine, unreadable) = engine(shelf, language, handlebars::no_escape);
+    if let Some(e) = unreadable.get(body) {
+        return Err(syntax(shelf, body, e));
+    }
+    let subject = engine.render_template(&title, data).map_err(|e| unfilled(shelf, &chosen, &e, &unreadable))?;
+    let text = engine.render(body, data).map_err(|e| unfilled(shelf, body, &e, &unreadable))?;
+    Ok((subject, text))
 }
 
 /// The engine with every template that can be read, and the faults of the others. Any template may include any other, but one that cannot be read spoils only
@@ -168,37 +203,41 @@ pub struct Filled {
 /// # Errors
 /// [`Error::NoTemplate`], [`Error::Template`] if Handlebars cannot read it, [`Error::Hole`] for an unknown variable.
 pub(super) fn fill(
-    folder: Option<&Path>,
+    settings: &Settings,
     kind: &str,
     form: &str,
     language: &str,
     data: &serde_json::Value,
 ) -> Result<Filled, Error> {
-    let shelf = Shelf::open(folder)?;
+    let shelf = shelf(settings)?;
     let chosen = shelf.choose(kind, form, language)?;
+    sound(&shelf, &chosen)?;
     let (engine, unreadable) = engine(&shelf, language, escape);
     if let Some(e) = unreadable.get(chosen.as_str()) {
         return Err(syntax(&shelf, &chosen, e));
     }
-    let markup = engine.render(&chosen, data).map_err(|e| {
-        let file = shelf.path(e.template_name.as_deref().unwrap_or(&chosen));
-        let (line, column) = (e.line_no.unwrap_or(0), e.column_no.unwrap_or(0));
-        match e.reason() {
-            RenderErrorReason::MissingVariable(variable) => {
-                let variable = variable.clone().unwrap_or_else(|| "?".to_owned());
-                Error::Hole { file, line, variable: in_source(&shelf, &e, &chosen).unwrap_or(variable) }
-            }
-            reason => {
-                let partial = match reason {
-                    RenderErrorReason::PartialNotFound(name) => unreadable.get_key_value(name.as_str()),
-                    _ => None,
-                };
-                let plain = || Error::Template { file, line, column, reason: reason.to_string() };
-                partial.map_or_else(plain, |(name, e)| syntax(&shelf, name, e))
-            }
-        }
-    })?;
+    let markup = engine.render(&chosen, data).map_err(|e| unfilled(&shelf, &chosen, &e, &unreadable))?;
     Ok(Filled { file: shelf.path(&chosen), markup })
+}
+
+/// Why a template could not be filled, with its place.
+fn unfilled(shelf: &Shelf, chosen: &str, e: &RenderError, unreadable: &BTreeMap<&str, TemplateError>) -> Error {
+    let file = shelf.path(e.template_name.as_deref().unwrap_or(chosen));
+    let (line, column) = (e.line_no.unwrap_or(0), e.column_no.unwrap_or(0));
+    match e.reason() {
+        RenderErrorReason::MissingVariable(variable) => {
+            let variable = variable.clone().unwrap_or_else(|| "?".to_owned());
+            Error::Hole { file, line, column, variable: in_source(shelf, e, chosen).unwrap_or(variable) }
+        }
+        reason => {
+            let partial = match reason {
+                RenderErrorReason::PartialNotFound(name) => unreadable.get_key_value(name.as_str()),
+                _ => None,
+            };
+            let plain = || Error::Template { file, line, column, reason: plain(reason) };
+            partial.map_or_else(plain, |(name, e)| syntax(shelf, name, e))
+        }
+    }
 }
 
 thread_local! {
@@ -209,7 +248,7 @@ thread_local! {
 /// How many templates are cached before the cache is emptied.
 const KEPT: usize = 200;
 
-fn compiled(name: &str, text: &str) -> Result<Template, TemplateError> {
+pub(super) fn compiled(name: &str, text: &str) -> Result<Template, TemplateError> {
     let key = (name.to_owned(), text.to_owned());
     if let Some(template) = COMPILED.with_borrow(|kept| kept.get(&key).cloned()) {
         return Ok(template);
@@ -224,7 +263,17 @@ fn compiled(name: &str, text: &str) -> Result<Template, TemplateError> {
     Ok(template)
 }
 
-fn syntax(shelf: &Shelf, name: &str, error: &TemplateError) -> Error {
+/// What the engine says, in words of ours where they are plainer.
+fn plain(reason: &RenderErrorReason) -> String {
+    match reason {
+        RenderErrorReason::HelperNotFound(name) => format!("there is no block and no helper called {name:?}"),
+        RenderErrorReason::PartialNotFound(name) => format!("there is no part called {name:?}"),
+        RenderErrorReason::DecoratorNotFound(name) => format!("there is nothing called {name:?}"),
+        other => other.to_string(),
+    }
+}
+
+pub(super) fn syntax(shelf: &Shelf, name: &str, error: &TemplateError) -> Error {
     let (line, column) = error.pos().unwrap_or((0, 0));
     Error::Template { file: shelf.path(name), line, column, reason: error.reason().to_string() }
 }

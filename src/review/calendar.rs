@@ -96,6 +96,11 @@ impl Calendar {
         self.holiday.iter().find(|h| self.observed(h, day)).map(|h| h.name.clone())
     }
 
+    /// The holiday that is kept on that day, if one is.
+    pub fn holiday_on(&self, day: Date) -> Option<String> {
+        self.holiday.iter().find(|h| self.observed(h, day)).map(|h| h.name.clone())
+    }
+
     /// The day itself if it is a working day, else the next working day, with a reason for each skipped day.
     pub fn next_working(&self, day: Date) -> (Date, Vec<(Date, String)>) {
         let (mut day, mut passed) = (day, Vec::new());

@@ -9,6 +9,7 @@ use super::frames::{Ask, Tell, Told, receive, send, send_with};
 use super::{About, Settings, confine, probe};
 use crate::authenticate;
 use crate::documents;
+use crate::letters;
 use crate::model::{Document, Part};
 use crate::read::{self, Engine, Leaves, Share, Watch};
 use crate::statements::{self, Sentences};
@@ -89,6 +90,10 @@ fn serve() -> io::Result<()> {
             }
             Ask::Judge { ours, answers } => {
                 send(&mut to, &Tell::Judged(Box::new(authenticate::judge(&bytes, &ours, &answers))))?;
+            }
+            Ask::Try(trial) => {
+                let (tried, pdf) = letters::try_out(&trial);
+                send_with(&mut to, &Tell::Tried(Box::new(tried)), &pdf)?;
             }
             Ask::Probe(attempt) => send(&mut to, &Tell::Probed(probe::attempt(attempt)))?,
             Ask::Prepare(_) | Ask::Go { .. } | Ask::Take(_) => return Err(io::Error::other("a frame out of turn")),

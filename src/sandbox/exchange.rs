@@ -96,6 +96,11 @@ impl End {
         Remark::grave(Remark::NOT_UNDERSTOOD, detail)
     }
 
+    /// What happened to a template that was tried.
+    pub(super) fn of_a_template(&self) -> String {
+        self.told("trying").1
+    }
+
     /// A code, and what happened during this work.
     fn told(&self, doing: &str) -> (&'static str, String) {
         match self {

@@ -12,6 +12,7 @@ use super::budget::Left;
 use super::{About, Settings};
 use crate::authenticate::{Answer, Judgement};
 use crate::documents::Found;
+use crate::letters::{Trial, Tried};
 use crate::model::{Page, Part, Remark};
 use crate::read::{Grid, PageOf, Share};
 use crate::statements::Limit;
@@ -98,6 +99,8 @@ pub(super) enum Ask {
         /// What the DNS has answered so far.
         answers: Vec<Answer>,
     },
+    /// Try a template of a letter.
+    Try(Box<Trial>),
     /// Try something forbidden.
     Probe(Attempt),
 }
@@ -106,7 +109,7 @@ impl Ask {
     /// The most raw bytes that an answer to this may have. Only who asks for bytes gets any.
     pub(super) fn most_raw(&self) -> usize {
         match self {
-            Self::Draw { .. } | Self::Part { .. } => LONGEST,
+            Self::Draw { .. } | Self::Part { .. } | Self::Try(_) => LONGEST,
             Self::Prepare(_)
             | Self::Read { .. }
             | Self::Go { .. }
@@ -168,6 +171,8 @@ pub(super) enum Tell {
     Limited(Vec<Limit>),
     /// The judgement, or why none could be made.
     Judged(Box<Result<Judgement, String>>),
+    /// What is wrong with the template. The raw bytes of this frame are a letter made of it.
+    Tried(Box<Tried>),
     /// The result of the attempt.
     Probed(Result<String, String>),
 }
@@ -184,6 +189,7 @@ impl Tell {
             | Self::Understood(_)
             | Self::Limited(_)
             | Self::Judged(_)
+            | Self::Tried(_)
             | Self::Probed(_) => true,
         }
     }

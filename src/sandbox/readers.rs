@@ -12,8 +12,12 @@ use super::pool::Pool;
 use super::progress::Progress;
 use super::{About, Error, Fences, Settings};
 use crate::authenticate::{Answer, Judgement};
+use crate::letters::{Trial, Tried};
 use crate::model::{Document, Remark};
 use crate::read::{Drawn, Grid, PageOf};
+
+/// How long a child may try a template, in seconds.
+const TRIAL: u64 = 60;
 
 /// Children that read. Clones share them.
 #[derive(Clone)]
@@ -232,6 +236,31 @@ impl Readers {
                 Ok(answer)
             }
             Err(end) => Ok(Err(end.remark().detail)),
+        }
+    }
+
+    /// Has a child try a template of a letter. Returns what is wrong with it, and a letter made of it as PDF. The inner `Err` says why it was stopped: what somebody
+    /// typed may never end.
+    ///
+    /// # Errors
+    /// When no child can be started or locked in.
+    pub async fn try_template(&self, trial: Trial) -> Result<Result<(Tried, Vec<u8>), String>, Error> {
+        let _turn = self.pool.turn().await;
+        let warm = self.pool.warm().await?;
+        let mut answer = Err("the reader gave no answer".to_owned());
+        let mut hear = Listener(|told, pdf: Vec<u8>| {
+            if let Tell::Tried(tried) = told {
+                answer = Ok((*tried, pdf));
+            }
+        });
+        let most = self.pool.settings.total_seconds.min(TRIAL);
+        let settings = Settings { total_seconds: most, silence_seconds: most, ..(*self.pool.settings).clone() };
+        match warm.ask(&Ask::Try(Box::new(trial)), &[], (&settings, &self.purse()), &mut hear).await {
+            Ok(warm) => {
+                self.pool.rest(warm);
+                Ok(answer)
+            }
+            Err(end) => Ok(Err(end.of_a_template())),
         }
     }
 
