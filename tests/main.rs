@@ -19,6 +19,7 @@ mod desk_goods;
 mod desk_home;
 mod desk_letters;
 mod desk_limits;
+mod desk_settings;
 mod desk_table;
 mod desk_tools;
 mod digest;

@@ -194,8 +194,15 @@ async function submitted(form, button) {
     if (to) return open(to, form);
     // A page as an answer: what is in it takes the place of what is here.
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const typed = [...form.querySelectorAll('input[type=password]')].map((box) => [box.id, box.value]);
     document.getElementById('main').replaceChildren(...page.getElementById('main').childNodes);
     document.title = page.title;
+    // No page brings a password back: what was typed stays in its box.
+    for (const [id, value] of typed) {
+      const box = document.getElementById(id);
+      if (box) box.value = value;
+    }
+    document.querySelector('main [autofocus]')?.focus();
   } catch (error) {
     refuse(place, error);
     place.focus({ preventScroll: true });

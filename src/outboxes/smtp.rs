@@ -50,15 +50,41 @@ pub async fn send(settings: &Settings, envelope: &Envelope, mail: &[u8], mark: M
     }
 }
 
-async fn talk(settings: &Settings, envelope: &Envelope, mail: &[u8], handle: &Handle) -> Step<Outcome> {
+/// Connects, greets, logs in and says goodbye. Sends nothing. Says what worked, or why it did not.
+///
+/// # Errors
+/// With the step at which the server or the network refused.
+pub async fn try_out(settings: &Settings) -> Result<String, String> {
+    settings.check().map_err(|e| e.to_string())?;
     let step = Duration::from_secs(settings.step_seconds);
-    let mut server = connect(settings, handle, step).await?;
+    let handle = Handle::new(Box::pin(async { Err("nothing is sent".to_owned()) }));
+    let tried = async {
+        let mut server = connect(settings, &handle, step).await?;
+        log_in(settings, &mut server, step).await?;
+        let _ = tokio::time::timeout(step, server.quit()).await; // it said what we wanted to know
+        Ok(())
+    };
+    tried.await.map_err(|(Stop::Later(why) | Stop::Refused(why)): Stop| why)?;
+    let place = format!("{}:{}", settings.host, settings.port);
+    let protection = if settings.security == Security::None { "without protection" } else { "with TLS" };
+    let user = if settings.username.is_some() { " and accepts the user and the password" } else { "" };
+    Ok(format!("The mail server {place} answers {protection}{user}."))
+}
+
+async fn log_in(settings: &Settings, server: &mut AsyncSmtpConnection, step: Duration) -> Step<()> {
     if let (Some(user), Some(password)) = (&settings.username, &settings.password) {
         let who = Credentials::new(user.clone(), password.reveal().to_owned());
         // A wrong password is ours to mend, not a refusal of the letter: it waits.
         let auth = timed(step, "AUTH", server.auth(&[Mechanism::Plain, Mechanism::Login], &who)).await?;
         auth.map_err(|e| Stop::Later(format!("AUTH: {}", told(&e))))?;
     }
+    Ok(())
+}
+
+async fn talk(settings: &Settings, envelope: &Envelope, mail: &[u8], handle: &Handle) -> Step<Outcome> {
+    let step = Duration::from_secs(settings.step_seconds);
+    let mut server = connect(settings, handle, step).await?;
+    log_in(settings, &mut server, step).await?;
 
     // From whom, to whom.
     let address = |email: &str| email.parse::<Address>().map_err(|e| Stop::Refused(format!("{email}: {e}")));

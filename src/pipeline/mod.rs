@@ -62,6 +62,8 @@ pub mod senders;
 
 pub mod sent_by;
 
+pub mod settings;
+
 pub mod spreadsheet;
 
 pub mod terms;

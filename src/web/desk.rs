@@ -21,7 +21,6 @@ pub(super) struct Desk {
     pub(super) archive: Archive,
     pub(super) easel: Easel,
     pub(super) bureau: Bureau,
-    pub(super) house: Arc<House>,
     pub(super) counts: Arc<Counts>,
     pub(super) presence: Arc<Presence>,
     pub(super) log_ins: Arc<LogIns>,
@@ -30,15 +29,4 @@ pub(super) struct Desk {
     pub(super) leaves: Arc<Leaves>,
     pub(super) figures: Arc<Figures>,
     pub(super) address: SocketAddr,
-}
-
-/// Our organisation and settings, as the pages show them.
-#[derive(Debug, Clone, Default)]
-pub struct House {
-    /// The organisation.
-    pub organisation: String,
-    /// Settings by section, for the settings page, as names and values. Never a secret.
-    pub settings: Vec<(String, Vec<(String, String)>)>,
-    /// The letter templates, and whether the archive has its own copy of each.
-    pub templates: Vec<(String, bool)>,
 }

@@ -63,7 +63,7 @@ fn log_in_page(desk: &Desk, back: String, name: String, fault: Option<String>) -
     LogInPage {
         css: assets::url("desk.css"),
         icon: assets::url("icon.svg"),
-        organisation: desk.house.organisation.clone(),
+        organisation: desk.bureau.organisation().to_owned(),
         back,
         name,
         fault,

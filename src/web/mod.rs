@@ -73,7 +73,6 @@ use crate::pipeline::drawing::Easel;
 use crate::pipeline::outgoing::Bureau;
 use crate::store::Archive;
 
-pub use desk::House;
 pub use people::{fits, hashed, one_time_password, weakness};
 
 use desk::Desk;
@@ -96,7 +95,6 @@ pub async fn serve(
     archive: Archive,
     easel: Easel,
     bureau: Bureau,
-    house: House,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> std::io::Result<()> {
     let address = listener.local_addr()?;
@@ -109,7 +107,6 @@ pub async fn serve(
         archive,
         easel,
         bureau,
-        house: Arc::new(house),
         counts: Arc::default(),
         presence: Arc::default(),
         log_ins: Arc::default(),
@@ -207,7 +204,7 @@ fn router(desk: Desk) -> Router {
         .route("/terms", get(terms::show).post(terms::set))
         .route("/terms/lift", post(terms::lift))
         .route("/upload", get(upload::form).post(upload::take).layer(DefaultBodyLimit::max(MAX_UPLOAD)))
-        .route("/settings", get(setup::show))
+        .merge(setup::pages())
         .route("/password", get(login::password_form).post(login::set_password))
         .route("/logout", post(login::log_out))
         .route("/session", get(sessions::session))

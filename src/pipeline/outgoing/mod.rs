@@ -11,6 +11,7 @@ pub mod coverage;
 pub mod deadlines;
 pub mod facts;
 mod fates;
+pub(in crate::pipeline) mod house_pictures;
 pub mod letters;
 mod lock_dates;
 mod office;
@@ -30,6 +31,7 @@ pub mod verifying;
 pub mod waiting;
 
 pub use bureau::Bureau;
+pub use house_pictures::Picture;
 pub use office::{Office, unfinished};
 
 use std::collections::BTreeMap;
@@ -49,7 +51,7 @@ use crate::sandbox::Readers;
 pub async fn render(office: &Office<'_>, reference: &str, language: Option<&str>) -> anyhow::Result<Letter> {
     // 1. What the letter speaks of: the request, whom it asks, the items, their photographs.
     let register = office.archive.register().await?;
-    let settings = office.letters();
+    let settings = office.letterhead().await?;
 
     // 2. The letter is dated on the day the request was issued, where that is known to the day: it is the request's own paper.
     let issued = register.request(reference).and_then(|r| r.issued.to_day());

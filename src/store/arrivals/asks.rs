@@ -83,6 +83,36 @@ impl Archive {
         .await
     }
 
+    /// Notes what a person changed in the settings: what each was before and what it is now. `anew` names the secrets that were given anew; nothing of them is
+    /// told.
+    pub async fn change_settings(
+        &self,
+        settings: BTreeMap<String, String>,
+        anew: Vec<String>,
+        who: &str,
+        now: Timestamp,
+    ) -> Result<()> {
+        let (archive, who) = (self.clone(), who.to_owned());
+        unit(async move {
+            let mut work = Work::begin(&archive, who, now).await?;
+            let mut was = told(&mut work.tx).await?;
+            let changed: BTreeMap<&String, &String> =
+                settings.iter().filter(|(name, value)| was.get(*name) != Some(value)).collect();
+            let gone: Vec<String> = was.keys().filter(|name| !settings.contains_key(*name)).cloned().collect();
+            if changed.is_empty() && gone.is_empty() && anew.is_empty() {
+                return Ok(());
+            }
+            was.retain(|name, _| changed.contains_key(name) || gone.contains(name));
+            let mut detail = serde_json::json!({ "now": changed, "gone": gone, "was": was });
+            if !anew.is_empty() {
+                detail["anew"] = serde_json::json!(anew);
+            }
+            work.event("settings changed", SETTINGS, detail).await?;
+            work.commit().await
+        })
+        .await
+    }
+
     /// Where an arrival was seen first.
     pub async fn source_of(&self, sha256: &str) -> Result<Option<String>> {
         let (db, sha256) = (self.db.clone(), sha256.to_owned());

@@ -74,6 +74,25 @@ impl Archive {
         .await
     }
 
+    /// From now on a person may not log in; their sessions end. What they did stays theirs. False where they could not anyway.
+    pub async fn end_user(&self, name: &str, who: &str, now: Timestamp) -> Result<bool> {
+        let (archive, name, who) = (self.clone(), name.to_owned(), who.to_owned());
+        unit(async move {
+            let mut work = Work::begin(&archive, who, now).await?;
+            let sql = "DELETE FROM sessions WHERE who = $1";
+            on!(&mut work.tx, c => sqlx::query(sql).bind(&name).execute(c).await.map(|_| ()))?;
+            let sql = "DELETE FROM users WHERE name = $1";
+            let gone =
+                on!(&mut work.tx, c => sqlx::query(sql).bind(&name).execute(c).await.map(|r| r.rows_affected()))?;
+            if gone > 0 {
+                work.event("user ended", &format!("person {name}"), json!({})).await?;
+                work.commit().await?;
+            }
+            Ok(gone > 0)
+        })
+        .await
+    }
+
     /// One who may log in, by name.
     pub async fn user(&self, name: &str) -> Result<Option<User>> {
         let (db, name) = (self.db.clone(), name.to_owned());

@@ -100,7 +100,7 @@ pub(super) async fn collected(
     editing: &Editing,
 ) -> anyhow::Result<Collected> {
     office.check_house()?;
-    let settings = office.letters();
+    let settings = office.letterhead().await?;
     let dated = wishes.dated.unwrap_or_else(|| office.today());
     // What it speaks of, to whom, by which door.
     let mut context = gather(office, register, reference, dated, &settings).await?;

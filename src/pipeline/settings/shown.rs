@@ -1,0 +1,153 @@
+//! The settings as a page shows them: values of fields, the version of the file, a summary. Never a secret.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use super::fields::{Field, Kind, Sheet};
+use crate::config::{self, FILE, Place, Setting, commented, setting, told_of};
+use crate::pipeline::outgoing::Bureau;
+
+/// Which settings a form was made from: who saves it later must have seen what is there.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Version {
+    /// The SHA-256 of the file.
+    pub hash: String,
+    /// The settings that are not the built-in ones, by name; without secrets.
+    pub told: BTreeMap<String, String>,
+}
+
+/// The file's text.
+///
+/// # Errors
+/// With a sentence, when it cannot be read.
+pub(super) fn text(folder: &Path) -> Result<String, String> {
+    let path = folder.join(FILE);
+    fs::read_to_string(&path).map_err(|e| format!("The settings cannot be read: {}: {e}.", path.display()))
+}
+
+pub(super) fn version_of(text: &str, folder: &Path) -> Version {
+    Version { hash: hex::encode(Sha256::digest(text)), told: told_of(text, folder) }
+}
+
+/// The settings as they are now.
+///
+/// # Errors
+/// With a sentence, when the file cannot be read.
+pub fn version(bureau: &Bureau) -> Result<Version, String> {
+    Ok(version_of(&text(bureau.folder())?, bureau.folder()))
+}
+
+/// The value of each field of a sheet, in order, as its box has it; of a secret, whether there is one.
+///
+/// # Errors
+/// With a sentence, when the file cannot be read.
+pub fn values(bureau: &Bureau, sheet: &Sheet) -> Result<Vec<(&'static Field, String)>, String> {
+    let text = text(bureau.folder())?;
+    Ok(sheet.fields().iter().map(|f| (f, value(&text, sheet, f))).collect())
+}
+
+/// What the box of a field has.
+pub(super) fn value(text: &str, sheet: &Sheet, field: &Field) -> String {
+    let place = sheet.place(field);
+    if field.kind == Kind::Secret {
+        return if has_secret(text, &place) { "there".to_owned() } else { String::new() };
+    }
+    match setting(text, &place, field.key) {
+        Setting::Absent => match place {
+            Place::Section(_) => in_words(setting(&commented(None), &place, field.key)),
+            Place::Mailbox(_) => field.built_in.to_owned(),
+        },
+        there => in_words(there),
+    }
+}
+
+fn in_words(setting: Setting) -> String {
+    match setting {
+        Setting::Absent => String::new(),
+        Setting::Text(text) | Setting::Other(text) => text,
+        Setting::Number(n) => n.to_string(),
+        Setting::Texts(all) => all.join("\n"),
+    }
+}
+
+/// The keys by which a server is logged in to.
+pub(super) const LOG_INS: [&str; 4] = ["password_file", "password_env", "token_file", "token_command"];
+
+/// Whether there is a way to log in.
+pub(super) fn has_secret(text: &str, place: &Place) -> bool {
+    let given = |key: &&str| match setting(text, place, key) {
+        Setting::Absent => false,
+        Setting::Text(text) => !text.is_empty(),
+        _ => true,
+    };
+    LOG_INS.iter().any(|key| given(&key))
+}
+
+/// The mailboxes, in order: name and kind.
+///
+/// # Errors
+/// With a sentence, when the file cannot be read.
+pub fn mailboxes(bureau: &Bureau) -> Result<Vec<(String, String)>, String> {
+    Ok(config::mailboxes(&text(bureau.folder())?))
+}
+
+/// What stands on the first page of the settings, by sections: names and values.
+pub fn summary(bureau: &Bureau) -> Vec<(&'static str, Vec<(&'static str, String)>)> {
+    let (config, folder) = (bureau.config(), bureau.folder());
+    let house = &config.house;
+    let signed = [house.signatory_name.as_str(), house.signatory_title.as_str()].join(" ");
+    let calendar = if folder.join("calendar.toml").is_file() {
+        "calendar.toml in the archive’s folder"
+    } else {
+        "weekends and the holidays of the United Nations in New York (built in)"
+    };
+    let reading = config.sandbox();
+    let mut all = vec![
+        (
+            "Your organisation",
+            vec![
+                ("Organisation", house.organisation.clone()),
+                ("Address", house.address.join(", ")),
+                ("Answers go to", house.email.clone()),
+                ("Signed by", signed.trim().to_owned()),
+            ],
+        ),
+        (
+            "Rules",
+            vec![
+                ("Letters ask for an answer within", format!("{} days", config.letters().reply_days)),
+                (
+                    "A second reminder is proposed after",
+                    format!("{} more days", config.correspondence.second_reminder_after_days.get()),
+                ),
+                (
+                    "A party may comment on a right-of-reply text within",
+                    format!("{} days", config.correspondence.comment_within_days.get()),
+                ),
+                (
+                    "Records should be kept for",
+                    "30 years of manufacture, 20 of transfers (ITI 12), 10 by parties to the ATT (12.4)".to_owned(),
+                ),
+                ("Days that are not working days", calendar.to_owned()),
+            ],
+        ),
+        (
+            "Reading",
+            vec![
+                ("Documents read at the same time", reading.children().to_string()),
+                ("Longest time for one document", format!("{} s", reading.total_seconds)),
+                ("Most memory for one document", format!("{} MiB", reading.memory_mib)),
+            ],
+        ),
+    ];
+    for (_, value) in all.iter_mut().flat_map(|(_, rows)| rows) {
+        if value.trim().is_empty() {
+            "not set".clone_into(value);
+        }
+    }
+    all
+}

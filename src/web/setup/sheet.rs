@@ -1,0 +1,460 @@
+//! The sheets of what stands in `tracepost.toml`: house, deadlines, keeping, sending, mailboxes. In: what a person typed. Out: the sheet again, with what would change,
+//! what a test found, or each fault beside its field; or the sheet as it was saved. A password goes in and never comes out.
+
+use askama::Template;
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Redirect};
+use serde::Deserialize;
+
+use super::super::clock::now;
+use super::super::fault::{Answer, Fault};
+use super::super::given::{Form, Path, Query};
+use super::super::page::{Page, html, query};
+use super::super::sessions::{Person, is_script};
+use super::super::{Desk, assets};
+use super::{MailboxRow, Tabs, mailbox_row, tabs};
+use crate::pipeline::settings::{self, Change, Done, Field, FieldFault, Found, Kind, Pairs, Refused, Sheet, Version};
+
+/// A field as shown.
+struct Shown {
+    field: &'static Field,
+    id: String,
+    value: String,
+    fault: Option<String>,
+}
+
+impl Shown {
+    fn is(&self, kind: &str) -> bool {
+        match self.field.kind {
+            Kind::Line | Kind::Path => kind == "line",
+            Kind::Lines => kind == "lines",
+            Kind::Number(..) => kind == "number",
+            Kind::Choice(_) => kind == "choice",
+            Kind::Secret => kind == "secret",
+        }
+    }
+
+    fn options(&self) -> &'static [(&'static str, &'static str)] {
+        if let Kind::Choice(all) = self.field.kind { all } else { &[] }
+    }
+
+    fn rows(&self) -> usize {
+        self.value.lines().count().clamp(2, 8)
+    }
+
+    /// Text of several lines takes the whole width.
+    fn wide(&self) -> bool {
+        matches!(self.field.key, "organisation" | "mandate")
+    }
+}
+
+#[derive(Template)]
+#[template(path = "desk/settingssheet.html")]
+struct SheetPage {
+    page: Page,
+    tabs: Tabs,
+    style: String,
+    /// What the sheet is about.
+    about: &'static str,
+    fields: Vec<Shown>,
+    /// What the form was made from.
+    version: String,
+    /// Where the form goes.
+    action: String,
+    /// The kind of a mailbox.
+    kind: String,
+    faults: Vec<(String, String, String)>,
+    fault: Option<String>,
+    /// What somebody else has changed meanwhile.
+    meanwhile: Vec<Change>,
+    /// What would change.
+    changes: Option<Vec<Change>>,
+    /// Whether a password is among it.
+    secret: bool,
+    found: Vec<Found>,
+    notes: Vec<String>,
+    /// The words of the button that tests.
+    test: &'static str,
+    /// Whether this mailbox can be taken out.
+    there: bool,
+}
+
+#[derive(Template)]
+#[template(path = "desk/settingsmailboxes.html")]
+struct MailboxesPage {
+    page: Page,
+    tabs: Tabs,
+    style: String,
+    mailboxes: Vec<(String, &'static str)>,
+    states: Vec<MailboxRow>,
+    name: String,
+    kind: String,
+    fault: Option<String>,
+    notes: Vec<String>,
+}
+
+/// What the address says of what was saved.
+#[derive(Debug, Deserialize)]
+pub(super) struct Saved {
+    #[serde(default)]
+    saved: String,
+    #[serde(default)]
+    daemon: String,
+}
+
+/// The kinds of mailboxes, in words.
+const KINDS: [(&str, &str); 3] = [("imap", "IMAP"), ("maildir", "Maildir"), ("scans", "Folder for scans")];
+
+fn kind_words(kind: &str) -> &'static str {
+    KINDS.iter().find(|(name, _)| *name == kind).map_or("of another kind", |(_, words)| words)
+}
+
+/// Title, address and first lines of a sheet.
+fn told(sheet: &Sheet) -> (String, &'static str, &'static str) {
+    match sheet {
+        Sheet::House => (
+            "House".to_owned(),
+            "/settings/house",
+            "Who writes the letters: this stands at the head and the foot of each of them.",
+        ),
+        Sheet::Deadlines => (
+            "Deadlines".to_owned(),
+            "/settings/deadlines",
+            "How long others have to answer. A change holds for letters that are drafted from now on.",
+        ),
+        Sheet::Keeping => (
+            "Keeping and digest".to_owned(),
+            "/settings/keeping",
+            "How long things are to be kept, and who gets a mail each morning.",
+        ),
+        Sheet::Sending => (
+            "Sending".to_owned(),
+            "/settings/sending",
+            "How letters leave the house. A password is kept in a file of its own and is never shown.",
+        ),
+        Sheet::Mailbox(name, kind) => (
+            format!("Mailbox {name} ({})", kind_words(kind)),
+            "/settings/mailboxes",
+            "Where answers are taken in from. A password is kept in a file of its own and is never shown.",
+        ),
+    }
+}
+
+/// What a page says beside the fields.
+#[derive(Default)]
+struct Said {
+    faults: Vec<FieldFault>,
+    fault: Option<String>,
+    meanwhile: Vec<Change>,
+    changes: Option<Vec<Change>>,
+    found: Vec<Found>,
+    notes: Vec<String>,
+    /// What the form was made from, if it was not made just now.
+    version: Option<Version>,
+}
+
+fn failed(words: String) -> Fault {
+    Fault::new(StatusCode::INTERNAL_SERVER_ERROR, words)
+}
+
+async fn page(desk: &Desk, person: &Person, sheet: &Sheet, typed: Option<&Pairs>, said: Said) -> Answer<SheetPage> {
+    let (title, address, about) = told(sheet);
+    let there = match sheet {
+        Sheet::Mailbox(name, _) => settings::mailboxes(&desk.bureau).map_err(failed)?.iter().any(|(n, _)| n == name),
+        _ => false,
+    };
+    let values = settings::values(&desk.bureau, sheet).map_err(failed)?;
+    let of = |key: &str| typed.and_then(|t| t.iter().find(|(k, _)| k == key)).map(|(_, v)| v.clone());
+    let fault_of = |key: &str| said.faults.iter().find(|f| f.key == key).map(|f| f.words.clone());
+    let fields: Vec<Shown> = values
+        .into_iter()
+        .map(|(field, value)| Shown {
+            field,
+            id: format!("f-{}", field.key),
+            // What is a secret is never shown: not what is kept, and not what was typed.
+            value: if field.kind == Kind::Secret { value } else { of(field.key).unwrap_or(value) },
+            fault: fault_of(field.key),
+        })
+        .collect();
+    let faults =
+        fields.iter().filter_map(|f| Some((f.id.clone(), f.field.label.to_owned(), f.fault.clone()?))).collect();
+    let whole: Vec<String> =
+        said.faults.iter().filter(|f| !fields.iter().any(|s| s.field.key == f.key)).map(|f| f.words.clone()).collect();
+    let version = match said.version {
+        Some(version) => version,
+        None => settings::version(&desk.bureau).map_err(failed)?,
+    };
+    Ok(SheetPage {
+        page: Page::new(desk, person, "settings", title).await?,
+        tabs: tabs(address),
+        style: assets::url("entry.css"),
+        about,
+        faults,
+        fault: said.fault.or_else(|| (!whole.is_empty()).then(|| whole.join(" "))),
+        fields,
+        version: serde_json::to_string(&version).unwrap_or_default(),
+        action: if let Sheet::Mailbox(name, _) = sheet {
+            format!("/settings/mailbox/{name}")
+        } else {
+            address.to_owned()
+        },
+        kind: if let Sheet::Mailbox(_, kind) = sheet { kind.clone() } else { String::new() },
+        meanwhile: said.meanwhile,
+        secret: said.changes.iter().flatten().any(|c| c.name == "Password"),
+        changes: said.changes,
+        found: said.found,
+        notes: said.notes,
+        test: match sheet {
+            Sheet::Mailbox(..) => "Test this mailbox",
+            Sheet::Sending => "Test this way",
+            _ => "",
+        },
+        there,
+    })
+}
+
+/// What is told after something was saved.
+fn saved_notes(saved: &Saved) -> Vec<String> {
+    let mut notes = Vec::new();
+    match saved.saved.as_str() {
+        "" => return notes,
+        "0" => notes.push("Nothing was changed: all of it was so already.".to_owned()),
+        "1" => notes.push("Saved: 1 setting was changed. The desk uses it from now on.".to_owned()),
+        n if n.parse::<usize>().is_ok() => {
+            notes.push(format!("Saved: {n} settings were changed. The desk uses them from now on."))
+        }
+        _ => return notes,
+    }
+    if !saved.daemon.is_empty() {
+        notes.push("The daemon (tracepost watch), which takes in mail, reads this at its next start: ask whoever runs the computer to start it again.".to_owned());
+    }
+    notes
+}
+
+async fn show(desk: &Desk, person: &Person, sheet: &Sheet, saved: &Saved) -> Answer {
+    html(&page(desk, person, sheet, None, Said { notes: saved_notes(saved), ..Said::default() }).await?)
+}
+
+/// The sheet again. A script gets it as a page; a browser without one also learns that nothing was saved.
+async fn again(
+    desk: &Desk,
+    person: &Person,
+    headers: &HeaderMap,
+    (sheet, typed): (&Sheet, &Pairs),
+    said: Said,
+) -> Answer {
+    let wrong = said.fault.is_some() || !said.faults.is_empty();
+    let status = if wrong && !is_script(headers) { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    Ok((status, html(&page(desk, person, sheet, Some(typed), said).await?)?).into_response())
+}
+
+/// Takes a sheet: says what would change, tests it, or saves it.
+async fn take(desk: Desk, person: Person, headers: HeaderMap, sheet: Sheet, typed: Pairs) -> Answer {
+    let of = |key: &str| typed.iter().find(|(k, _)| k == key).map(|(_, v)| v.clone()).unwrap_or_default();
+    person.check(&of("csrf"))?;
+    let seen: Version = serde_json::from_str(&of("version"))
+        .map_err(|_| Fault::unfit("this form does not say what it was made from; open the page again"))?;
+    let fields: Pairs = typed.iter().filter(|(k, _)| sheet.fields().iter().any(|f| f.key == k)).cloned().collect();
+    let mut said = Said { version: Some(seen.clone()), ..Said::default() };
+    let outcome = match of("do").as_str() {
+        "test" => match settings::test(&desk.bureau, &sheet, &fields).await {
+            Ok(found) => {
+                said.found = found;
+                return again(&desk, &person, &headers, (&sheet, &typed), said).await;
+            }
+            Err(faults) => Err(Refused::Fields(faults)),
+        },
+        "save" if !of("secret").is_empty() && of("password").is_empty() => Err(Refused::Fields(vec![FieldFault {
+            key: "password".to_owned(),
+            words: "Type the password once more.".to_owned(),
+        }])),
+        "save" | "drop" => {
+            let (desk_of, sheet_of, who, act) = (desk.clone(), sheet.clone(), person.name.clone(), of("do"));
+            // A task of its own: a browser that goes away does not leave half of it.
+            let work = tokio::spawn(async move {
+                match &sheet_of {
+                    Sheet::Mailbox(name, _) if act == "drop" => {
+                        settings::drop_mailbox(&desk_of.bureau, name, &seen, &who, now()).await
+                    }
+                    _ => settings::save(&desk_of.bureau, &sheet_of, &seen, &fields, &who, now()).await,
+                }
+            });
+            let done = work.await.map_err(|e| failed(e.to_string()))?;
+            match done {
+                Ok(done) => return Ok(Redirect::to(&after(&sheet, &of("do"), &done)).into_response()),
+                Err(refused) => Err(refused),
+            }
+        }
+        _ => settings::look(&desk.bureau, &sheet, &seen, &fields),
+    };
+    match outcome {
+        Ok(changes) => said.changes = Some(changes),
+        Err(Refused::Fields(faults)) => said.faults = faults,
+        Err(Refused::Changed { changes, now }) => {
+            said.fault = Some(
+                "Somebody has changed the settings since you opened this page, so nothing was saved. What you typed is still here. Look at what was changed; if yours is right, go on."
+                    .to_owned(),
+            );
+            said.meanwhile = changes;
+            said.version = Some(*now);
+        }
+        Err(Refused::Failed(words)) => said.fault = Some(words),
+    }
+    again(&desk, &person, &headers, (&sheet, &typed), said).await
+}
+
+/// Where one stands after something was saved.
+fn after(sheet: &Sheet, act: &str, done: &Done) -> String {
+    let count = done.changed.to_string();
+    let told = query(&[("saved", &count), ("daemon", if done.daemon { "1" } else { "" })]);
+    match sheet {
+        Sheet::Mailbox(name, _) if act != "drop" => format!("/settings/mailbox/{name}{told}"),
+        _ => format!("{}{told}", self::told(sheet).1),
+    }
+}
+
+pub(super) async fn house(State(desk): State<Desk>, person: Person, Query(saved): Query<Saved>) -> Answer {
+    show(&desk, &person, &Sheet::House, &saved).await
+}
+
+pub(super) async fn deadlines(State(desk): State<Desk>, person: Person, Query(saved): Query<Saved>) -> Answer {
+    show(&desk, &person, &Sheet::Deadlines, &saved).await
+}
+
+pub(super) async fn keeping(State(desk): State<Desk>, person: Person, Query(saved): Query<Saved>) -> Answer {
+    show(&desk, &person, &Sheet::Keeping, &saved).await
+}
+
+pub(super) async fn sending(State(desk): State<Desk>, person: Person, Query(saved): Query<Saved>) -> Answer {
+    show(&desk, &person, &Sheet::Sending, &saved).await
+}
+
+pub(super) async fn save_house(
+    State(desk): State<Desk>,
+    person: Person,
+    headers: HeaderMap,
+    Form(typed): Form<Pairs>,
+) -> Answer {
+    take(desk, person, headers, Sheet::House, typed).await
+}
+
+pub(super) async fn save_deadlines(
+    State(desk): State<Desk>,
+    person: Person,
+    headers: HeaderMap,
+    Form(typed): Form<Pairs>,
+) -> Answer {
+    take(desk, person, headers, Sheet::Deadlines, typed).await
+}
+
+pub(super) async fn save_keeping(
+    State(desk): State<Desk>,
+    person: Person,
+    headers: HeaderMap,
+    Form(typed): Form<Pairs>,
+) -> Answer {
+    take(desk, person, headers, Sheet::Keeping, typed).await
+}
+
+pub(super) async fn save_sending(
+    State(desk): State<Desk>,
+    person: Person,
+    headers: HeaderMap,
+    Form(typed): Form<Pairs>,
+) -> Answer {
+    take(desk, person, headers, Sheet::Sending, typed).await
+}
+
+/// All mailboxes, with how they are, and the way to a new one.
+pub(super) async fn mailboxes(State(desk): State<Desk>, person: Person, Query(saved): Query<Saved>) -> Answer {
+    html(&list(&desk, &person, ("", "imap"), None, saved_notes(&saved)).await?)
+}
+
+async fn list(
+    desk: &Desk,
+    person: &Person,
+    (name, kind): (&str, &str),
+    fault: Option<String>,
+    notes: Vec<String>,
+) -> Answer<MailboxesPage> {
+    let all = settings::mailboxes(&desk.bureau).map_err(failed)?;
+    Ok(MailboxesPage {
+        page: Page::new(desk, person, "settings", "Mailboxes").await?,
+        tabs: tabs("/settings/mailboxes"),
+        style: assets::url("entry.css"),
+        mailboxes: all.into_iter().map(|(name, kind)| (name, kind_words(&kind))).collect(),
+        states: desk.archive.mailboxes().await?.iter().map(mailbox_row).collect(),
+        name: name.to_owned(),
+        kind: kind.to_owned(),
+        fault,
+        notes,
+    })
+}
+
+/// The name and the kind of a mailbox that is to be added.
+#[derive(Debug, Deserialize)]
+pub(super) struct New {
+    #[serde(default)]
+    name: String,
+    #[serde(default)]
+    kind: String,
+}
+
+/// Whether a name may be that of a mailbox.
+fn is_name(name: &str) -> bool {
+    (1..=40).contains(&name.len())
+        && name.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b))
+        && !name.starts_with('.')
+}
+
+/// The empty sheet of a mailbox.
+pub(super) async fn new_mailbox(State(desk): State<Desk>, person: Person, Query(new): Query<New>) -> Answer {
+    let name = new.name.trim();
+    let all = settings::mailboxes(&desk.bureau).map_err(failed)?;
+    let fault = match () {
+        () if !is_name(name) => Some("Write 1 to 40 letters, digits, - _ or a dot that is not the first.".to_owned()),
+        () if all.iter().any(|(n, _)| n == name) => {
+            Some(format!("There is a mailbox {name} already. Choose another name."))
+        }
+        () if !KINDS.iter().any(|(kind, _)| *kind == new.kind) => Some("Choose a kind.".to_owned()),
+        () => None,
+    };
+    if fault.is_some() {
+        return html(&list(&desk, &person, (name, &new.kind), fault, Vec::new()).await?);
+    }
+    let sheet = Sheet::Mailbox(name.to_owned(), new.kind.clone());
+    html(&page(&desk, &person, &sheet, None, Said::default()).await?)
+}
+
+/// The kind of a mailbox that is there.
+fn kind_of(desk: &Desk, name: &str) -> Answer<Option<String>> {
+    let all = settings::mailboxes(&desk.bureau).map_err(failed)?;
+    Ok(all.into_iter().find(|(n, _)| n == name).map(|(_, kind)| kind))
+}
+
+pub(super) async fn mailbox(
+    State(desk): State<Desk>,
+    person: Person,
+    Path(name): Path<String>,
+    Query(saved): Query<Saved>,
+) -> Answer {
+    let kind = kind_of(&desk, &name)?.ok_or_else(|| Fault::missing("this mailbox"))?;
+    show(&desk, &person, &Sheet::Mailbox(name, kind), &saved).await
+}
+
+pub(super) async fn save_mailbox(
+    State(desk): State<Desk>,
+    person: Person,
+    Path(name): Path<String>,
+    headers: HeaderMap,
+    Form(typed): Form<Pairs>,
+) -> Answer {
+    let new = typed.iter().find(|(k, _)| k == "kind").map(|(_, v)| v.clone()).unwrap_or_default();
+    let kind = match kind_of(&desk, &name)? {
+        Some(kind) => kind,
+        None if is_name(&name) && KINDS.iter().any(|(kind, _)| *kind == new) => new,
+        None => return Err(Fault::missing("this mailbox")),
+    };
+    take(desk, person, headers, Sheet::Mailbox(name, kind), typed).await
+}
