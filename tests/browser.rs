@@ -99,10 +99,22 @@ impl Desk {
         Self::of(archive, folder)
     }
 
+    /// Serves a copy of the demonstration's archive with the page of all components.
+    pub(crate) fn with_design() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let archive = folder.path().join("a");
+        copy(&model().join("a"), &archive);
+        Self::serving(archive, folder, &["--design"])
+    }
+
     /// Serves an archive; `folder` lives as long.
     pub(crate) fn of(archive: PathBuf, folder: TempDir) -> Self {
-        let mut server =
-            tracepost(&archive, &["serve", "--listen", "127.0.0.1:0"]).stdout(Stdio::piped()).spawn().unwrap();
+        Self::serving(archive, folder, &[])
+    }
+
+    fn serving(archive: PathBuf, folder: TempDir, more: &[&str]) -> Self {
+        let words = [&["serve", "--listen", "127.0.0.1:0"], more].concat();
+        let mut server = tracepost(&archive, &words).stdout(Stdio::piped()).spawn().unwrap();
         let mut line = String::new();
         BufReader::new(server.stdout.take().unwrap()).read_line(&mut line).unwrap();
         let url =

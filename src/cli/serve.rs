@@ -21,6 +21,9 @@ pub(super) struct Words {
     /// The address of the desk. Only addresses of this computer are allowed, because the desk uses plain HTTP. Port 0 takes a free port
     #[arg(long, default_value = "127.0.0.1:8477", value_name = "ADDRESS:PORT")]
     listen: SocketAddr,
+    /// With a page of all components (/design), for whoever changes a page of the desk
+    #[arg(long)]
+    design: bool,
 }
 
 pub(super) async fn run(call: &Call, words: Words) -> Outcome {
@@ -54,7 +57,7 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
             _ = terminate.recv() => {}
         }
     };
-    web::serve(listener, archive.clone(), easel, bureau, stop).await?;
+    web::serve(listener, archive.clone(), easel, bureau, words.design, stop).await?;
     archive.close().await;
     Ok(Exit::Done)
 }

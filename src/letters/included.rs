@@ -7,7 +7,7 @@ use handlebars::Template;
 use handlebars::template::{HelperTemplate, TemplateElement};
 
 use super::Error;
-use super::text::{Shelf, compiled};
+use super::shelf::{Shelf, compiled};
 
 /// How deep loops may stand in loops, over all parts.
 const LOOPS: usize = 5;

@@ -34,6 +34,7 @@ mod right_of_reply;
 mod samples;
 mod settings;
 mod sheet;
+mod shelf;
 mod slice;
 mod table;
 mod text;
@@ -60,7 +61,8 @@ pub use matter::{Cited, Denied, Earlier, Matter, Named, ProofSaid, Received, Rep
 pub use metadata::About;
 pub use samples::{Checked, check};
 pub use settings::Settings;
-pub use text::{Filled, built_in_templates};
+pub use shelf::built_in_templates;
+pub use text::Filled;
 pub use trial::{Flaw, Trial, Tried, try_out};
 
 use blocks::{Form, Own};

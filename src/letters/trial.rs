@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::included::{parts, too_deep};
 use super::samples::sample;
-use super::text::{self, Shelf};
+use super::shelf::{self, Shelf, compiled};
+use super::text;
 use super::{Context, Error, KINDS, Settings, facts, filled, set};
 use crate::model::Channel;
 
@@ -79,12 +80,12 @@ pub fn try_out(trial: &Trial) -> (Tried, Vec<u8>) {
         tried.flaws.push(flaw(at, "blocks or brackets stand too deep in each other here"));
         return (tried, Vec::new());
     }
-    let shelf = match text::shelf(&trial.settings) {
+    let shelf = match shelf::shelf(&trial.settings) {
         Ok(shelf) => shelf,
         Err(error) => return (Tried { flaws: vec![told(&error)], ..tried }, Vec::new()),
     };
     // What cannot be read is told first, also where no letter needs it.
-    if let Err(error) = text::compiled(&trial.name, text) {
+    if let Err(error) = compiled(&trial.name, text) {
         tried.flaws.push(told(&text::syntax(&shelf, &trial.name, &error)));
         return (tried, Vec::new());
     }
@@ -251,7 +252,7 @@ mod exam {
 
     #[test]
     fn the_built_in_templates_have_no_flaws() {
-        for (path, text) in text::built_in_templates() {
+        for (path, text) in shelf::built_in_templates() {
             let name = path.trim_end_matches(".hbs");
             let found = tried(name, text, &[]);
             assert!(found.flaws.is_empty() && found.letters > 0, "{path}: {found:?}");

@@ -19,6 +19,7 @@ const ALL: &[Asset] = &[
     ("document.js", "text/javascript; charset=utf-8", include_bytes!("../../assets/desk/document.js")),
     ("sheet.js", "text/javascript; charset=utf-8", include_bytes!("../../assets/desk/sheet.js")),
     ("message.js", "text/javascript; charset=utf-8", include_bytes!("../../assets/desk/message.js")),
+    ("template.js", "text/javascript; charset=utf-8", include_bytes!("../../assets/desk/template.js")),
     ("icon.svg", "image/svg+xml", include_bytes!("../../assets/desk/icon.svg")),
 ];
 

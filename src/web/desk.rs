@@ -10,6 +10,7 @@ use super::fresh::Fresh;
 use super::leaves::Leaves;
 use super::looks::Looks;
 use super::presence::Presence;
+use super::previews::Previews;
 use super::tries::LogIns;
 use crate::pipeline::drawing::Easel;
 use crate::pipeline::outgoing::Bureau;
@@ -27,6 +28,9 @@ pub(super) struct Desk {
     pub(super) looks: Arc<Looks>,
     pub(super) fresh: Arc<Fresh>,
     pub(super) leaves: Arc<Leaves>,
+    pub(super) previews: Arc<Previews>,
     pub(super) figures: Arc<Figures>,
+    /// Whether the page of all components is shown.
+    pub(super) design: bool,
     pub(super) address: SocketAddr,
 }

@@ -13,6 +13,7 @@ mod counts;
 mod coverage;
 mod custody;
 mod deletion;
+mod design;
 mod desk;
 mod document;
 mod download;
@@ -43,6 +44,7 @@ mod people;
 mod picture;
 mod places;
 mod presence;
+mod previews;
 mod queues;
 mod register;
 mod reply;
@@ -86,7 +88,7 @@ const MAX_FORM: usize = 4 << 20;
 /// The most bytes of a log-in: a name, a password and an address. Nobody has logged in when they are read.
 const MAX_LOG_IN: usize = 16 << 10;
 
-/// Serves the desk on a bound listener until `stop` resolves. Refuses a listener that other computers can reach.
+/// Serves the desk on a bound listener until `stop` resolves. `design`: with a page of all components, for whoever changes a page. Refuses a listener that other computers can reach.
 ///
 /// # Errors
 /// When the listener is not on loopback, or serving fails.
@@ -95,6 +97,7 @@ pub async fn serve(
     archive: Archive,
     easel: Easel,
     bureau: Bureau,
+    design: bool,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> std::io::Result<()> {
     let address = listener.local_addr()?;
@@ -113,7 +116,9 @@ pub async fn serve(
         looks: Arc::default(),
         fresh: Arc::default(),
         leaves: Arc::default(),
+        previews: Arc::default(),
         figures: Arc::default(),
+        design,
         address,
     };
     listen::serve(listener, router(desk), stop).await
@@ -208,6 +213,8 @@ fn router(desk: Desk) -> Router {
         .route("/password", get(login::password_form).post(login::set_password))
         .route("/logout", post(login::log_out))
         .route("/session", get(sessions::session))
+        .route("/design", get(design::show))
+        .route("/design/colours.css", get(design::style))
         .layer(middleware::from_fn_with_state(desk.clone(), witness::witness))
         .layer(middleware::from_fn_with_state(desk.clone(), sessions::only_people));
     Router::new()

@@ -2,6 +2,7 @@
 //! its operator wrote, and no secret comes out. `hostile` has what nobody may type.
 
 mod hostile;
+mod letters;
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -18,6 +19,13 @@ async fn fill(browser: &Browser, selector: &str, text: &str) {
     let element = browser.find(selector).await;
     element.clear().await.unwrap();
     element.send_keys(text).await.unwrap();
+}
+
+/// Chooses a file and presses the button beside it.
+async fn choose_file(browser: &Browser, selector: &str, path: &str) {
+    browser.find(selector).await.send_keys(path).await.unwrap();
+    let button = format!("form:has({selector}) button[value=keep]");
+    browser.find(&button).await.click().await.unwrap();
 }
 
 /// Chooses from a list.

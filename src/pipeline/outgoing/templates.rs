@@ -20,12 +20,6 @@ pub fn built_in() -> &'static [(&'static str, &'static str)] {
     letters::built_in_templates()
 }
 
-/// The templates, and whether the archive has its own copy of each.
-pub fn shelf(bureau: &super::Bureau) -> Vec<(String, bool)> {
-    let own = bureau.folder().join("templates/letters");
-    built_in().iter().map(|(name, _)| ((*name).to_owned(), own.join(name).is_file())).collect()
-}
-
 /// The kinds of letters.
 pub fn kinds() -> Vec<&'static str> {
     letters::kinds().collect()

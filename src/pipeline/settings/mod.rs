@@ -9,14 +9,17 @@ mod holidays;
 mod pictures;
 mod saving;
 mod shown;
+mod templates;
 mod testing;
 mod typed;
 
 pub use crate::config::{holidays, weekend};
+pub use crate::letters::Flaw;
 pub use fields::{Field, Kind, Sheet};
 pub use holidays::{Wish, calendar, closed_days, keep_calendar};
 pub use pictures::{hash, keep_picture, picture};
 pub use saving::{Change, Done, Refused, drop_mailbox, look, save};
 pub use shown::{Version, mailboxes, summary, values, version};
+pub use templates::{Template, Unsaved, keep_template, page_of, shelf, template, try_template};
 pub use testing::{Found, test};
 pub use typed::{FieldFault, Pairs};

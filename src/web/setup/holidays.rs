@@ -14,7 +14,7 @@ use super::super::given::{Form, Query};
 use super::super::page::{Page, html};
 use super::super::sessions::{Person, is_script};
 use super::super::{Desk, assets};
-use super::{Tabs, tabs};
+use super::tabs::{Tabs, tabs};
 use crate::pipeline::settings::{self, Pairs, Wish};
 
 /// The days of the week: name in the file, and words.

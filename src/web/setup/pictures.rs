@@ -13,7 +13,7 @@ use super::super::given::{Multipart, Path, Query};
 use super::super::page::{Page, html};
 use super::super::picture::png;
 use super::super::sessions::{Person, is_script};
-use super::{Tabs, tabs};
+use super::tabs::{Tabs, tabs};
 use crate::pipeline::outgoing::Picture;
 use crate::pipeline::settings;
 

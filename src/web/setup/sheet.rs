@@ -13,7 +13,8 @@ use super::super::given::{Form, Path, Query};
 use super::super::page::{Page, html, query};
 use super::super::sessions::{Person, is_script};
 use super::super::{Desk, assets};
-use super::{MailboxRow, Tabs, mailbox_row, tabs};
+use super::tabs::{Tabs, tabs};
+use super::watched::{MailboxRow, mailbox_row};
 use crate::pipeline::settings::{self, Change, Done, Field, FieldFault, Found, Kind, Pairs, Refused, Sheet, Version};
 
 /// A field as shown.

@@ -13,7 +13,7 @@ use super::super::given::Form;
 use super::super::page::{Page, html};
 use super::super::people::{hashed, one_time_password};
 use super::super::sessions::Person;
-use super::{Tabs, tabs};
+use super::tabs::{Tabs, tabs};
 
 /// One who may log in.
 struct Row {

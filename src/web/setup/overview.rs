@@ -1,0 +1,67 @@
+//! How things stand: people, mailboxes, alarms, rules, templates. It changes nothing.
+
+use askama::Template;
+use axum::extract::State;
+
+use super::super::Desk;
+use super::super::fault::Answer;
+use super::super::page::{Page, html};
+use super::super::sessions::Person;
+use super::super::shown;
+use super::tabs::{Tabs, tabs};
+use super::watched::{MailboxRow, mailbox_row};
+use crate::pipeline::settings;
+
+struct PersonRow {
+    name: String,
+    logs_in: &'static str,
+}
+
+/// An alarm as shown.
+struct AlarmRow {
+    subject: String,
+    fault: String,
+    advice: String,
+    since: String,
+}
+
+#[derive(Template)]
+#[template(path = "desk/settings.html")]
+struct SettingsPage {
+    page: Page,
+    tabs: Tabs,
+    people: Vec<PersonRow>,
+    mailboxes: Vec<MailboxRow>,
+    alarms: Vec<AlarmRow>,
+    settings: Vec<(&'static str, Vec<(&'static str, String)>)>,
+    templates: Vec<(String, bool)>,
+}
+
+/// The page.
+pub(super) async fn show(State(desk): State<Desk>, person: Person) -> Answer {
+    let page = Page::new(&desk, &person, "settings", "Settings").await?;
+    let users = desk.archive.users().await?;
+    let logs_in = |name: &str| match users.iter().find(|(n, _)| n == name) {
+        Some((_, false)) => "yes",
+        Some((_, true)) => "yes, but must still choose a password",
+        None => "no",
+    };
+    let people = desk.archive.people().await?;
+    let people = people.into_iter().map(|p| PersonRow { logs_in: logs_in(&p.name), name: p.name }).collect();
+    let minute = |t: jiff::Timestamp| shown::minute(&t.to_string());
+    let alarms = desk.archive.alarms(false).await?.into_iter().map(|a| AlarmRow {
+        subject: a.subject,
+        fault: a.fault,
+        advice: a.advice,
+        since: minute(a.began),
+    });
+    html(&SettingsPage {
+        page,
+        tabs: tabs("/settings"),
+        people,
+        mailboxes: desk.archive.mailboxes().await?.iter().map(mailbox_row).collect(),
+        alarms: alarms.collect(),
+        settings: settings::summary(&desk.bureau),
+        templates: settings::shelf(&desk.bureau).into_iter().map(|(path, own, _)| (path, own)).collect(),
+    })
+}

@@ -1,0 +1,213 @@
+//! Letter templates. In: the text that a person writes. Out: while they write, what is wrong with it and a page of a letter made of it; when it is saved, the archive's own template, or what is
+//! wrong with line and column.
+
+use askama::Template as _;
+use axum::Json;
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Redirect};
+use serde::Deserialize;
+use serde_json::json;
+
+use super::super::clock::now;
+use super::super::fault::{Answer, Fault};
+use super::super::given::{Form, Path, Query};
+use super::super::page::{Page, html};
+use super::super::picture::png;
+use super::super::sessions::{Person, is_script};
+use super::super::{Desk, assets};
+use super::tabs::{Tabs, tabs};
+use crate::pipeline::settings::{self, Flaw, Template, Unsaved};
+
+/// A group of templates: what they are, and each with whether the archive has its own and whether one is built in.
+struct Group {
+    title: String,
+    rows: Vec<(String, bool, bool)>,
+}
+
+#[derive(askama::Template)]
+#[template(path = "desk/settingstemplates.html")]
+struct TemplatesPage {
+    page: Page,
+    tabs: Tabs,
+    groups: Vec<Group>,
+    note: Option<&'static str>,
+}
+
+#[derive(askama::Template)]
+#[template(path = "desk/settingstemplate.html")]
+struct TemplatePage {
+    page: Page,
+    tabs: Tabs,
+    style: String,
+    script: String,
+    template: Template,
+    /// What is wrong with it, as the list beside the text.
+    flaws: String,
+    fault: Option<String>,
+    note: Option<&'static str>,
+}
+
+#[derive(askama::Template)]
+#[template(path = "desk/settingsflaws.html")]
+struct Flaws<'a> {
+    path: &'a str,
+    flaws: &'a [Flaw],
+    /// What is well, in a sentence.
+    well: String,
+    /// Of a template for mails: subject and text.
+    mail: Option<(String, String)>,
+    fault: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Saved {
+    #[serde(default)]
+    saved: String,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Typed {
+    csrf: String,
+    #[serde(default)]
+    text: String,
+    #[serde(default)]
+    hash: String,
+    #[serde(default, rename = "do")]
+    act: String,
+}
+
+/// All templates.
+pub(super) async fn list(State(desk): State<Desk>, person: Person, Query(saved): Query<Saved>) -> Answer {
+    let mut groups: Vec<Group> = Vec::new();
+    for row in settings::shelf(&desk.bureau) {
+        let title = match row.0.split_once('/') {
+            Some(("cover", _)) => "Mails that carry a letter".to_owned(),
+            Some((kind, _)) => super::super::shown::words(kind),
+            None if row.0.starts_with("cover") => "Mails that carry a letter".to_owned(),
+            None => "Parts that letters share".to_owned(),
+        };
+        match groups.iter_mut().find(|g| g.title == title) {
+            Some(group) => group.rows.push(row),
+            None => groups.push(Group { title, rows: vec![row] }),
+        }
+    }
+    groups.sort_by_key(|g| (g.title.starts_with("Parts") || g.title.starts_with("Mails"), g.title.clone()));
+    let note = (!saved.saved.is_empty()).then_some("The built-in template holds again.");
+    let page = Page::new(&desk, &person, "settings", "Letter templates").await?;
+    html(&TemplatesPage { page, tabs: tabs("/settings/templates"), groups, note })
+}
+
+fn of_path(desk: &Desk, path: &str) -> Answer<Template> {
+    let found =
+        settings::template(&desk.bureau, path).map_err(|why| Fault::new(StatusCode::INTERNAL_SERVER_ERROR, why))?;
+    found.ok_or_else(|| Fault::missing("this template"))
+}
+
+/// One template, beside a letter made of it.
+pub(super) async fn show(
+    State(desk): State<Desk>,
+    person: Person,
+    Path(path): Path<String>,
+    Query(saved): Query<Saved>,
+) -> Answer {
+    let template = of_path(&desk, &path)?;
+    let note = (!saved.saved.is_empty()).then_some("Saved. Letters that are drafted from now on are made of it.");
+    html(&page(&desk, &person, template, String::new(), None, note).await?)
+}
+
+async fn page(
+    desk: &Desk,
+    person: &Person,
+    template: Template,
+    flaws: String,
+    fault: Option<String>,
+    note: Option<&'static str>,
+) -> Answer<TemplatePage> {
+    Ok(TemplatePage {
+        page: Page::new(desk, person, "settings", format!("Template {}", template.path)).await?,
+        tabs: tabs("/settings/templates"),
+        style: assets::url("entry.css"),
+        script: assets::url("template.js"),
+        template,
+        flaws,
+        fault,
+        note,
+    })
+}
+
+/// A look at what is being written: what is wrong, and where the pages of a letter made of it are.
+pub(super) async fn look(
+    State(desk): State<Desk>,
+    person: Person,
+    Path(path): Path<String>,
+    Form(typed): Form<Typed>,
+) -> Answer {
+    person.check(&typed.csrf)?;
+    of_path(&desk, &path)?;
+    let tried = settings::try_template(&desk.bureau, &desk.easel, &path, &typed.text, false).await;
+    let (flaws, picture) = match tried {
+        Ok((tried, pdf)) => {
+            let well = if tried.flaws.is_empty() && tried.letters > 0 {
+                format!("Shown: {}, with made-up values.", tried.shown)
+            } else if tried.flaws.is_empty() {
+                "No letter needs this template.".to_owned()
+            } else {
+                String::new()
+            };
+            let list = Flaws { path: &path, flaws: &tried.flaws, well, mail: tried.mail, fault: None };
+            (list.render()?, desk.previews.keep(pdf))
+        }
+        Err(why) => {
+            (Flaws { path: &path, flaws: &[], well: String::new(), mail: None, fault: Some(why) }.render()?, None)
+        }
+    };
+    Ok(Json(json!({ "flaws": flaws, "letter": picture })).into_response())
+}
+
+/// A page of a letter that was made for a look.
+pub(super) async fn picture(State(desk): State<Desk>, _: Person, Path((hash, number)): Path<(String, u32)>) -> Answer {
+    let pdf = desk.previews.of(&hash).ok_or_else(|| Fault::missing("this look"))?;
+    if !(1..=40).contains(&number) {
+        return Err(Fault::missing("this page"));
+    }
+    Ok(png(settings::page_of(&desk.easel, pdf, number).await?))
+}
+
+/// Saves a template, or takes the archive's own away.
+pub(super) async fn save(
+    State(desk): State<Desk>,
+    person: Person,
+    Path(path): Path<String>,
+    headers: HeaderMap,
+    Form(typed): Form<Typed>,
+) -> Answer {
+    person.check(&typed.csrf)?;
+    let template = of_path(&desk, &path)?;
+    let back = typed.act == "back";
+    let (desk_of, who, of, seen) = (desk.clone(), person.name.clone(), path.clone(), typed.hash.clone());
+    let text = (!back).then(|| typed.text.clone());
+    let work = tokio::spawn(async move {
+        settings::keep_template(&desk_of.bureau, &desk_of.easel, (&of, &seen), text.as_deref(), &who, now()).await
+    });
+    let refused = match work.await.map_err(|e| Fault::new(StatusCode::INTERNAL_SERVER_ERROR, e.to_string()))? {
+        Ok(()) if back => return Ok(Redirect::to("/settings/templates?saved=1").into_response()),
+        Ok(()) => return Ok(Redirect::to(&format!("/settings/template/{path}?saved=1")).into_response()),
+        Err(refused) => refused,
+    };
+    let (flaws, fault) = match &refused {
+        Unsaved::Flaws(flaws) => {
+            let n = flaws.len();
+            let words = format!(
+                "Nothing was saved: {n} {} in letters that need this template.",
+                if n == 1 { "fault" } else { "faults" }
+            );
+            (Flaws { path: &path, flaws, well: String::new(), mail: None, fault: None }.render()?, words)
+        }
+        Unsaved::Failed(words) => (String::new(), words.clone()),
+    };
+    let text = if back { template.text.clone() } else { typed.text.replace("\r\n", "\n") };
+    let status = if is_script(&headers) { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let shown = Template { text, hash: typed.hash, ..template };
+    Ok((status, html(&page(&desk, &person, shown, flaws, Some(fault), None).await?)?).into_response())
+}

@@ -1,0 +1,39 @@
+//! How a watched mailbox is, in words.
+
+use super::super::shown;
+use crate::store::{BoxState, Mailbox};
+
+/// A folder of a mailbox as shown.
+pub(super) struct MailboxRow {
+    pub(super) name: String,
+    pub(super) class: &'static str,
+    pub(super) sign: &'static str,
+    pub(super) state: String,
+    pub(super) advice: String,
+    pub(super) seen: String,
+    pub(super) taken: String,
+    pub(super) holds: String,
+}
+
+/// A folder of a mailbox as a row.
+pub(super) fn mailbox_row(m: &Mailbox) -> MailboxRow {
+    let minute = |t: Option<jiff::Timestamp>| t.map_or_else(|| "never".to_owned(), |t| shown::minute(&t.to_string()));
+    let since = shown::minute(&m.since.to_string());
+    let (class, sign, state) = match m.state {
+        BoxState::Well => ("confirmed", "✓", format!("well since {since}")),
+        BoxState::Starting => ("machine", "◌", "not reached yet".to_owned()),
+        BoxState::Failing => {
+            ("doubt", "⚠", format!("failing since {since}: {}", m.fault.as_deref().unwrap_or("no reason is known")))
+        }
+    };
+    MailboxRow {
+        name: if m.folder.is_empty() { m.mailbox.clone() } else { format!("{}/{}", m.mailbox, m.folder) },
+        class,
+        sign,
+        state,
+        advice: m.advice.clone().filter(|_| m.state == BoxState::Failing).unwrap_or_default(),
+        seen: minute(m.seen_well),
+        taken: minute(m.last_taken),
+        holds: if m.left > 0 { format!("{} ({} left there)", m.listed, m.left) } else { m.listed.to_string() },
+    }
+}
