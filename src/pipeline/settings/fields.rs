@@ -1,4 +1,4 @@
-//! Which settings are changed on the desk, sheet by sheet, under which words. In: nothing. Out: fields with the key that each has in the configuration. What
+//! Which settings are changed on the desk, topic by topic, under which words. In: nothing. Out: fields with the key that each has in the configuration. What
 //! names a program, a database or a key is not among them: whoever runs the computer writes that into the file.
 
 use crate::config::Place;
@@ -20,7 +20,7 @@ pub enum Kind {
     Secret,
 }
 
-/// A field of a sheet.
+/// A field of a topic.
 #[derive(Debug, Clone, Copy)]
 pub struct Field {
     /// The section of the configuration; empty for that of the mailbox.
@@ -39,9 +39,9 @@ pub struct Field {
     pub daemon: bool,
 }
 
-/// A sheet of settings.
+/// A topic of settings.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Sheet {
+pub enum Topic {
     /// Who writes the letters.
     House,
     /// Deadlines and reminders.
@@ -54,7 +54,7 @@ pub enum Sheet {
     Mailbox(String, String),
 }
 
-impl Sheet {
+impl Topic {
     /// Its fields, in order.
     pub fn fields(&self) -> &'static [Field] {
         match self {
@@ -340,9 +340,9 @@ mod exam {
 
     #[test]
     fn every_field_of_a_section_is_a_key_of_the_configuration() {
-        for sheet in [Sheet::House, Sheet::Deadlines, Sheet::Keeping, Sheet::Sending] {
-            for field in sheet.fields().iter().filter(|f| f.kind != Kind::Secret) {
-                let built_in = setting(&commented(None), &sheet.place(field), field.key);
+        for topic in [Topic::House, Topic::Deadlines, Topic::Keeping, Topic::Sending] {
+            for field in topic.fields().iter().filter(|f| f.kind != Kind::Secret) {
+                let built_in = setting(&commented(None), &topic.place(field), field.key);
                 let fits = match field.kind {
                     Kind::Number(from, to, _) => matches!(built_in, Setting::Number(n) if (from..=to).contains(&n)),
                     Kind::Lines => matches!(built_in, Setting::Texts(_)),

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use jiff::Timestamp;
 
-use super::fields::{Kind, Sheet};
+use super::fields::{Kind, Topic};
 use super::files::{lock, put, put_back};
 use super::shown::{Version, text, version_of};
 use super::typed::{Draft, FieldFault, Pairs, draft, mailbox, placed};
@@ -61,11 +61,11 @@ impl From<String> for Refused {
 ///
 /// # Errors
 /// When it would be refused.
-pub fn look(bureau: &Bureau, sheet: &Sheet, seen: &Version, pairs: &Pairs) -> Result<Vec<Change>, Refused> {
+pub fn look(bureau: &Bureau, topic: &Topic, seen: &Version, pairs: &Pairs) -> Result<Vec<Change>, Refused> {
     let folder = bureau.folder();
     let text = current(bureau, seen)?;
-    let draft = draft(folder, &text, sheet, pairs).map_err(Refused::Fields)?;
-    let mut changes = differences(&told_of(&text, folder), &told_of(&draft.text, folder), sheet);
+    let draft = draft(folder, &text, topic, pairs).map_err(Refused::Fields)?;
+    let mut changes = differences(&told_of(&text, folder), &told_of(&draft.text, folder), topic);
     if draft.secret.is_some() {
         changes.push(Change {
             name: "Password".to_owned(),
@@ -82,7 +82,7 @@ pub fn look(bureau: &Bureau, sheet: &Sheet, seen: &Version, pairs: &Pairs) -> Re
 /// When it is refused. Nothing is changed then.
 pub async fn save(
     bureau: &Bureau,
-    sheet: &Sheet,
+    topic: &Topic,
     seen: &Version,
     pairs: &Pairs,
     who: &str,
@@ -91,25 +91,25 @@ pub async fn save(
     let _turn = turn(bureau).await?;
     let text = current(bureau, seen)?;
     let folder = bureau.folder();
-    let Draft { text: new, config, secret } = draft(folder, &text, sheet, pairs).map_err(Refused::Fields)?;
+    let Draft { text: new, config, secret } = draft(folder, &text, topic, pairs).map_err(Refused::Fields)?;
     let anew = secret.is_some();
-    let name = mailbox(sheet);
+    let name = mailbox(topic);
     let kept = secret.map(Kept::write).transpose()?;
     // Only now are all files there that the mailbox names.
     if let Err(error) = config.check_files(&name, folder) {
         kept.iter().for_each(Kept::undo);
-        return Err(Refused::Fields(vec![placed(&error, sheet)]));
+        return Err(Refused::Fields(vec![placed(&error, topic)]));
     }
     let names =
         anew.then(|| if name.is_empty() { "outbox.password".to_owned() } else { format!("mailbox.{name}.password") });
-    let changed = differences(&told_of(&text, folder), &told_of(&new, folder), sheet).len() + usize::from(anew);
+    let changed = differences(&told_of(&text, folder), &told_of(&new, folder), topic).len() + usize::from(anew);
     let written = write(bureau, (&text, &new), config, names.into_iter().collect(), who, now).await;
     if written.is_err() {
         kept.iter().for_each(Kept::undo);
     }
     written?;
     let touched = |key: &str| pairs.iter().any(|(k, _)| k == key);
-    let daemon = changed > 0 && sheet.fields().iter().any(|f| f.daemon && touched(f.key));
+    let daemon = changed > 0 && topic.fields().iter().any(|f| f.daemon && touched(f.key));
     Ok(Done { changed, daemon })
 }
 
@@ -146,7 +146,7 @@ fn current(bureau: &Bureau, seen: &Version) -> Result<String, Refused> {
     if now.hash == seen.hash {
         return Ok(text);
     }
-    let changes = differences(&seen.told, &now.told, &Sheet::House);
+    let changes = differences(&seen.told, &now.told, &Topic::House);
     Err(Refused::Changed { changes, now: Box::new(now) })
 }
 
@@ -202,7 +202,7 @@ impl Kept {
 pub(super) fn differences(
     was: &BTreeMap<String, String>,
     now: &BTreeMap<String, String>,
-    sheet: &Sheet,
+    topic: &Topic,
 ) -> Vec<Change> {
     let built_in = "as built in";
     let names: BTreeSet<&String> =
@@ -212,7 +212,7 @@ pub(super) fn differences(
     };
     names
         .into_iter()
-        .map(|name| Change { name: words(name, sheet), was: plain(&of(was, name)), now: plain(&of(now, name)) })
+        .map(|name| Change { name: words(name, topic), was: plain(&of(was, name)), now: plain(&of(now, name)) })
         .collect()
 }
 
@@ -242,17 +242,17 @@ fn plain(value: &str) -> String {
 }
 
 /// The name of a setting in the words of its field.
-fn words(name: &str, sheet: &Sheet) -> String {
+fn words(name: &str, topic: &Topic) -> String {
     let key = name.rsplit('.').next().unwrap_or(name);
-    let all = [Sheet::House, Sheet::Deadlines, Sheet::Keeping, Sheet::Sending];
+    let all = [Topic::House, Topic::Deadlines, Topic::Keeping, Topic::Sending];
     if name.starts_with("mailbox.") {
-        let label = sheet
+        let label = topic
             .fields()
             .iter()
             .find(|f| f.section.is_empty() && f.key == key && f.kind != Kind::Secret)
             .map(|f| f.label);
         return label.map_or_else(|| name.to_owned(), str::to_owned);
     }
-    let found = all.iter().flat_map(Sheet::fields).find(|f| format!("{}.{}", f.section, f.key) == name);
+    let found = all.iter().flat_map(Topic::fields).find(|f| format!("{}.{}", f.section, f.key) == name);
     found.map_or_else(|| name.to_owned(), |f| f.label.to_owned())
 }

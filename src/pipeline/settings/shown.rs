@@ -7,7 +7,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::fields::{Field, Kind, Sheet};
+use super::fields::{Field, Kind, Topic};
 use crate::config::{self, FILE, Place, Setting, commented, setting, told_of};
 use crate::pipeline::outgoing::Bureau;
 
@@ -41,18 +41,18 @@ pub fn version(bureau: &Bureau) -> Result<Version, String> {
     Ok(version_of(&text(bureau.folder())?, bureau.folder()))
 }
 
-/// The value of each field of a sheet, in order, as its box has it; of a secret, whether there is one.
+/// The value of each field of a topic, in order, as its box has it; of a secret, whether there is one.
 ///
 /// # Errors
 /// With a sentence, when the file cannot be read.
-pub fn values(bureau: &Bureau, sheet: &Sheet) -> Result<Vec<(&'static Field, String)>, String> {
+pub fn values(bureau: &Bureau, topic: &Topic) -> Result<Vec<(&'static Field, String)>, String> {
     let text = text(bureau.folder())?;
-    Ok(sheet.fields().iter().map(|f| (f, value(&text, sheet, f))).collect())
+    Ok(topic.fields().iter().map(|f| (f, value(&text, topic, f))).collect())
 }
 
 /// What the box of a field has.
-pub(super) fn value(text: &str, sheet: &Sheet, field: &Field) -> String {
-    let place = sheet.place(field);
+pub(super) fn value(text: &str, topic: &Topic, field: &Field) -> String {
+    let place = topic.place(field);
     if field.kind == Kind::Secret {
         return if has_secret(text, &place) { "there".to_owned() } else { String::new() };
     }

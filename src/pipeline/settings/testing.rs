@@ -8,7 +8,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use tokio::sync::Semaphore;
 
-use super::fields::Sheet;
+use super::fields::Topic;
 use super::shown::text;
 use super::typed::{FieldFault, Pairs, draft, placed};
 use crate::mailboxes::{Afterwards, Login, Place, Settings, Trouble};
@@ -46,24 +46,24 @@ impl Found {
 ///
 /// # Errors
 /// With faults of fields.
-pub async fn test(bureau: &Bureau, sheet: &Sheet, pairs: &Pairs) -> Result<Vec<Found>, Vec<FieldFault>> {
+pub async fn test(bureau: &Bureau, topic: &Topic, pairs: &Pairs) -> Result<Vec<Found>, Vec<FieldFault>> {
     let whole = |words: String| vec![FieldFault::of("", words)];
     let folder = bureau.folder();
-    let draft = draft(folder, &text(folder).map_err(whole)?, sheet, pairs)?;
+    let draft = draft(folder, &text(folder).map_err(whole)?, topic, pairs)?;
     let Ok(_turn) = TURNS.try_acquire() else {
         return Ok(vec![Found::bad("Two other tests are running. Try again in a moment.")]);
     };
     let typed = draft.secret.map(|(_, secret)| secret);
     let work = async {
-        match sheet {
-            Sheet::Mailbox(name, _) => {
-                let found = draft.config.watched(name, folder).map_err(|e| vec![placed(&e, sheet)])?;
+        match topic {
+            Topic::Mailbox(name, _) => {
+                let found = draft.config.watched(name, folder).map_err(|e| vec![placed(&e, topic)])?;
                 let Some(mut mailbox) = found else {
                     return Ok(vec![Found::bad("There is no such mailbox any more.")]);
                 };
                 match (typed, &mut mailbox.place) {
                     (Some(secret), Place::Imap(server)) => server.login = Login::Password(secret),
-                    _ => draft.config.check_files(name, folder).map_err(|e| vec![placed(&e, sheet)])?,
+                    _ => draft.config.check_files(name, folder).map_err(|e| vec![placed(&e, topic)])?,
                 }
                 Ok(open(mailbox).await)
             }

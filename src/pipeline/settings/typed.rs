@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::fields::{Field, Kind, Sheet};
+use super::fields::{Field, Kind, Topic};
 use super::files::{SECRETS, inside};
 use super::shown::{LOG_INS, has_secret, value};
 use crate::config::{Config, Error, FILE, Place, Setting, changed};
@@ -50,40 +50,40 @@ const LONGEST: usize = 2000;
 pub(super) fn draft(
     folder: &Path,
     text: &str,
-    sheet: &Sheet,
+    topic: &Topic,
     pairs: &[(String, String)],
 ) -> Result<Draft, Vec<FieldFault>> {
     let mut faults = Vec::new();
     let mut values: Vec<(&Field, Setting)> = Vec::new();
     let mut moved = false;
     let of = |key: &str| pairs.iter().find(|(k, _)| k == key).map(|(_, v)| v.replace("\r\n", "\n"));
-    for field in sheet.fields().iter().filter(|f| f.kind != Kind::Secret) {
+    for field in topic.fields().iter().filter(|f| f.kind != Kind::Secret) {
         let Some(typed) = of(field.key) else { continue };
-        let before = value(text, sheet, field);
+        let before = value(text, topic, field);
         if typed.trim() == before.trim() {
             continue;
         }
         match read(folder, field, typed.trim()) {
             Ok(setting) => {
-                moved |= sheet.way().contains(&field.key);
+                moved |= topic.way().contains(&field.key);
                 values.push((field, setting));
             }
             Err(words) => faults.push(FieldFault::of(field.key, words)),
         }
     }
-    let has = sheet.fields().iter().find(|f| f.kind == Kind::Secret).map(|f| sheet.place(f));
+    let has = topic.fields().iter().find(|f| f.kind == Kind::Secret).map(|f| topic.place(f));
     let password = of("password").filter(|p| !p.is_empty() && has.is_some());
     if let Some(words) = password.as_deref().and_then(odd_password) {
         faults.push(FieldFault::of("password", words));
     }
-    let no_user = matches!(sheet, Sheet::Sending) && of("username").is_some_and(|u| u.trim().is_empty());
+    let no_user = matches!(topic, Topic::Sending) && of("username").is_some_and(|u| u.trim().is_empty());
     if let Some(place) = has.as_ref().filter(|_| password.is_none() && !no_user) {
         // What is kept is not sent to a server, or by a way, that somebody has just typed.
         if moved && has_secret(text, place) {
             let words = "Server, port, protection, user or certificate were changed. Type the password again: the one that is kept goes only where it went until now.";
             faults.push(FieldFault::of("password", words));
         } else if !has_secret(text, place)
-            && (matches!(sheet, Sheet::Mailbox(..)) || of("username").is_some_and(|u| !u.trim().is_empty()))
+            && (matches!(topic, Topic::Mailbox(..)) || of("username").is_some_and(|u| !u.trim().is_empty()))
         {
             faults.push(FieldFault::of("password", "Type the password."));
         }
@@ -91,44 +91,44 @@ pub(super) fn draft(
     if !faults.is_empty() {
         return Err(faults);
     }
-    let file = secret_file(sheet);
-    let text = written(text, sheet, &values, (password.is_some(), no_user, &file))
+    let file = secret_file(topic);
+    let text = written(text, topic, &values, (password.is_some(), no_user, &file))
         .map_err(|words| vec![FieldFault::of("", words)])?;
-    let config = Config::parse(&text, &folder.join(FILE)).map_err(|e| vec![placed(&e, sheet)])?;
-    checked(&config, folder, sheet).map_err(|fault| vec![fault])?;
+    let config = Config::parse(&text, &folder.join(FILE)).map_err(|e| vec![placed(&e, topic)])?;
+    checked(&config, folder, topic).map_err(|fault| vec![fault])?;
     Ok(Draft { text, config, secret: password.map(|p| (folder.join(file), Secret::new(p))) })
 }
 
 /// The file that a password which was typed is kept in, below the archive's folder.
-fn secret_file(sheet: &Sheet) -> String {
-    match sheet {
-        Sheet::Mailbox(name, _) => format!("{SECRETS}/mailbox-{name}.password"),
+fn secret_file(topic: &Topic) -> String {
+    match topic {
+        Topic::Mailbox(name, _) => format!("{SECRETS}/mailbox-{name}.password"),
         _ => format!("{SECRETS}/outbox.password"),
     }
 }
 
 fn written(
     text: &str,
-    sheet: &Sheet,
+    topic: &Topic,
     values: &[(&Field, Setting)],
     (password, no_user, file): (bool, bool, &str),
 ) -> Result<String, String> {
     let mut text = text.to_owned();
-    if let Sheet::Mailbox(name, kind) = sheet {
+    if let Topic::Mailbox(name, kind) = topic {
         let place = Place::Mailbox(name.clone());
         if crate::config::setting(&text, &place, "kind") == Setting::Absent {
             text = changed(&text, &place, &[("kind", Setting::Text(kind.clone()))])?;
         }
     }
     for (field, setting) in values {
-        text = changed(&text, &sheet.place(field), &[(field.key, setting.clone())])?;
+        text = changed(&text, &topic.place(field), &[(field.key, setting.clone())])?;
     }
-    let Some(field) = sheet.fields().iter().find(|f| f.kind == Kind::Secret) else { return Ok(text) };
-    let place = sheet.place(field);
+    let Some(field) = topic.fields().iter().find(|f| f.kind == Kind::Secret) else { return Ok(text) };
+    let place = topic.place(field);
     if password {
         // One way to log in: what a person types here takes the place of a token or a variable.
         let mut keys = vec![("password_file", Setting::Text(file.to_owned()))];
-        if matches!(sheet, Sheet::Mailbox(..)) {
+        if matches!(topic, Topic::Mailbox(..)) {
             keys.extend(LOG_INS.iter().filter(|k| **k != "password_file").map(|k| (*k, Setting::Absent)));
         }
         return changed(&text, &place, &keys);
@@ -198,9 +198,9 @@ fn odd_password(password: &str) -> Option<&'static str> {
 }
 
 /// What the parser does not check, because it does not look at files or servers.
-fn checked(config: &Config, folder: &Path, sheet: &Sheet) -> Result<(), FieldFault> {
-    match sheet {
-        Sheet::Sending => {
+fn checked(config: &Config, folder: &Path, topic: &Topic) -> Result<(), FieldFault> {
+    match topic {
+        Topic::Sending => {
             let outbox = &config.outbox;
             let here = matches!(outbox.host.as_str(), "localhost" | "127.0.0.1" | "::1");
             if outbox.security == crate::outboxes::Security::None && !here {
@@ -218,10 +218,10 @@ fn checked(config: &Config, folder: &Path, sheet: &Sheet) -> Result<(), FieldFau
             }
             pem(folder, &outbox.ca_file)
         }
-        Sheet::Keeping if !config.digest.mail_to.is_empty() && config.house.email.trim().is_empty() => {
+        Topic::Keeping if !config.digest.mail_to.is_empty() && config.house.email.trim().is_empty() => {
             Err(FieldFault::of("mail_to", "The house has no mail address to send from. Fill it in first."))
         }
-        Sheet::Mailbox(_, kind) if kind == "scans" => match config.watched(&mailbox(sheet), folder) {
+        Topic::Mailbox(_, kind) if kind == "scans" => match config.watched(&mailbox(topic), folder) {
             Ok(Some(crate::mailboxes::Settings {
                 place: crate::mailboxes::Place::Scans { folder: at, .. }, ..
             })) if at.starts_with(folder) => {
@@ -233,9 +233,9 @@ fn checked(config: &Config, folder: &Path, sheet: &Sheet) -> Result<(), FieldFau
     }
 }
 
-/// The name of the mailbox of a sheet.
-pub(super) fn mailbox(sheet: &Sheet) -> String {
-    if let Sheet::Mailbox(name, _) = sheet { name.clone() } else { String::new() }
+/// The name of the mailbox of a topic.
+pub(super) fn mailbox(topic: &Topic) -> String {
+    if let Topic::Mailbox(name, _) = topic { name.clone() } else { String::new() }
 }
 
 fn pem(folder: &Path, file: &Path) -> Result<(), FieldFault> {
@@ -248,15 +248,15 @@ fn pem(folder: &Path, file: &Path) -> Result<(), FieldFault> {
     found.then_some(()).ok_or_else(|| FieldFault::of("ca_file", "This file holds no certificate. Name a PEM file."))
 }
 
-/// A fault of the parser, beside the field of the sheet that it is about.
-pub(super) fn placed(error: &Error, sheet: &Sheet) -> FieldFault {
+/// A fault of the parser, beside the field of the topic that it is about.
+pub(super) fn placed(error: &Error, topic: &Topic) -> FieldFault {
     let Error::Fault { line, fault, .. } = error else { return FieldFault::of("", sentence(&error.to_string())) };
     let own = fault.trim_start_matches('[').split_once("] ").or_else(|| fault.split_once("]] "));
     let named = own.and_then(|(section, rest)| Some((section.trim_matches(['[', ']']), rest.split_once(": ")?)));
     if let Some((section, (key, words))) = named {
         let ours = |f: &&Field| f.key == key && (f.section == section || f.section.is_empty() && section == "mailbox");
         let secret = LOG_INS.contains(&key).then_some("password");
-        if let Some(key) = sheet.fields().iter().find(ours).map(|f| f.key).or(secret) {
+        if let Some(key) = topic.fields().iter().find(ours).map(|f| f.key).or(secret) {
             return FieldFault::of(key, sentence(words));
         }
     }

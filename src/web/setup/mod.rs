@@ -1,12 +1,12 @@
-//! The settings, one file for each sheet: `overview` says how things stand, `sheet` changes what stands in `tracepost.toml`, `holidays` the working days, `pictures` logo and
+//! The settings, one file for each topic: `overview` says how things stand, `topic` changes what stands in `tracepost.toml`, `holidays` the working days, `pictures` logo and
 //! signature, `templates` the texts of letters, `users` who may log in. This file has their addresses alone.
 
 mod holidays;
 mod overview;
 mod pictures;
-mod sheet;
 mod tabs;
 mod templates;
+mod topic;
 mod users;
 mod watched;
 
@@ -23,13 +23,13 @@ const LARGEST: usize = 128 << 20;
 pub(super) fn pages() -> Router<Desk> {
     Router::new()
         .route("/settings", get(overview::show))
-        .route("/settings/house", get(sheet::house).post(sheet::save_house))
-        .route("/settings/deadlines", get(sheet::deadlines).post(sheet::save_deadlines))
-        .route("/settings/keeping", get(sheet::keeping).post(sheet::save_keeping))
-        .route("/settings/sending", get(sheet::sending).post(sheet::save_sending))
-        .route("/settings/mailboxes", get(sheet::mailboxes))
-        .route("/settings/mailbox", get(sheet::new_mailbox))
-        .route("/settings/mailbox/{name}", get(sheet::mailbox).post(sheet::save_mailbox))
+        .route("/settings/house", get(topic::house).post(topic::save_house))
+        .route("/settings/deadlines", get(topic::deadlines).post(topic::save_deadlines))
+        .route("/settings/keeping", get(topic::keeping).post(topic::save_keeping))
+        .route("/settings/sending", get(topic::sending).post(topic::save_sending))
+        .route("/settings/mailboxes", get(topic::mailboxes))
+        .route("/settings/mailbox", get(topic::new_mailbox))
+        .route("/settings/mailbox/{name}", get(topic::mailbox).post(topic::save_mailbox))
         .route("/settings/holidays", get(holidays::show).post(holidays::save))
         .route("/settings/pictures", get(pictures::show))
         .route(

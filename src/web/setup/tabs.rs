@@ -1,6 +1,6 @@
-//! The line of all sheets of the settings, above each of them.
+//! The line of all topics of the settings, above each of them.
 
-/// The sheets of the settings: address and title.
+/// The topics of the settings: address and title.
 const TABS: [(&str, &str); 10] = [
     ("/settings", "Overview"),
     ("/settings/house", "House"),
@@ -14,14 +14,14 @@ const TABS: [(&str, &str); 10] = [
     ("/settings/users", "Users"),
 ];
 
-/// The line of all sheets, with the one that is open.
+/// The line of all topics, with the one that is open.
 #[derive(Debug, Clone)]
 pub(super) struct Tabs {
     pub(super) all: &'static [(&'static str, &'static str)],
     pub(super) here: &'static str,
 }
 
-/// The line of sheets on the sheet at that address.
+/// The line of topics on the topic at that address.
 pub(super) fn tabs(here: &'static str) -> Tabs {
     Tabs { all: &TABS, here }
 }

@@ -1,5 +1,5 @@
-//! The sheets of what stands in `tracepost.toml`: house, deadlines, keeping, sending, mailboxes. In: what a person typed. Out: the sheet again, with what would change,
-//! what a test found, or each fault beside its field; or the sheet as it was saved. A password goes in and never comes out.
+//! The topics of what stands in `tracepost.toml`: house, deadlines, keeping, sending, mailboxes. In: what a person typed. Out: the topic again, with what would change,
+//! what a test found, or each fault beside its field; or the topic as it was saved. A password goes in and never comes out.
 
 use askama::Template;
 use axum::extract::State;
@@ -15,7 +15,7 @@ use super::super::sessions::{Person, is_script};
 use super::super::{Desk, assets};
 use super::tabs::{Tabs, tabs};
 use super::watched::{MailboxRow, mailbox_row};
-use crate::pipeline::settings::{self, Change, Done, Field, FieldFault, Found, Kind, Pairs, Refused, Sheet, Version};
+use crate::pipeline::settings::{self, Change, Done, Field, FieldFault, Found, Kind, Pairs, Refused, Topic, Version};
 
 /// A field as shown.
 struct Shown {
@@ -51,12 +51,12 @@ impl Shown {
 }
 
 #[derive(Template)]
-#[template(path = "desk/settingssheet.html")]
-struct SheetPage {
+#[template(path = "desk/settingstopic.html")]
+struct TopicPage {
     page: Page,
     tabs: Tabs,
     style: String,
-    /// What the sheet is about.
+    /// What the topic is about.
     about: &'static str,
     fields: Vec<Shown>,
     /// What the form was made from.
@@ -111,30 +111,30 @@ fn kind_words(kind: &str) -> &'static str {
     KINDS.iter().find(|(name, _)| *name == kind).map_or("of another kind", |(_, words)| words)
 }
 
-/// Title, address and first lines of a sheet.
-fn told(sheet: &Sheet) -> (String, &'static str, &'static str) {
-    match sheet {
-        Sheet::House => (
+/// Title, address and first lines of a topic.
+fn told(topic: &Topic) -> (String, &'static str, &'static str) {
+    match topic {
+        Topic::House => (
             "House".to_owned(),
             "/settings/house",
             "Who writes the letters: this stands at the head and the foot of each of them.",
         ),
-        Sheet::Deadlines => (
+        Topic::Deadlines => (
             "Deadlines".to_owned(),
             "/settings/deadlines",
             "How long others have to answer. A change holds for letters that are drafted from now on.",
         ),
-        Sheet::Keeping => (
+        Topic::Keeping => (
             "Keeping and digest".to_owned(),
             "/settings/keeping",
             "How long things are to be kept, and who gets a mail each morning.",
         ),
-        Sheet::Sending => (
+        Topic::Sending => (
             "Sending".to_owned(),
             "/settings/sending",
             "How letters leave the house. A password is kept in a file of its own and is never shown.",
         ),
-        Sheet::Mailbox(name, kind) => (
+        Topic::Mailbox(name, kind) => (
             format!("Mailbox {name} ({})", kind_words(kind)),
             "/settings/mailboxes",
             "Where answers are taken in from. A password is kept in a file of its own and is never shown.",
@@ -159,13 +159,13 @@ fn failed(words: String) -> Fault {
     Fault::new(StatusCode::INTERNAL_SERVER_ERROR, words)
 }
 
-async fn page(desk: &Desk, person: &Person, sheet: &Sheet, typed: Option<&Pairs>, said: Said) -> Answer<SheetPage> {
-    let (title, address, about) = told(sheet);
-    let there = match sheet {
-        Sheet::Mailbox(name, _) => settings::mailboxes(&desk.bureau).map_err(failed)?.iter().any(|(n, _)| n == name),
+async fn page(desk: &Desk, person: &Person, topic: &Topic, typed: Option<&Pairs>, said: Said) -> Answer<TopicPage> {
+    let (title, address, about) = told(topic);
+    let there = match topic {
+        Topic::Mailbox(name, _) => settings::mailboxes(&desk.bureau).map_err(failed)?.iter().any(|(n, _)| n == name),
         _ => false,
     };
-    let values = settings::values(&desk.bureau, sheet).map_err(failed)?;
+    let values = settings::values(&desk.bureau, topic).map_err(failed)?;
     let of = |key: &str| typed.and_then(|t| t.iter().find(|(k, _)| k == key)).map(|(_, v)| v.clone());
     let fault_of = |key: &str| said.faults.iter().find(|f| f.key == key).map(|f| f.words.clone());
     let fields: Vec<Shown> = values
@@ -186,7 +186,7 @@ async fn page(desk: &Desk, person: &Person, sheet: &Sheet, typed: Option<&Pairs>
         Some(version) => version,
         None => settings::version(&desk.bureau).map_err(failed)?,
     };
-    Ok(SheetPage {
+    Ok(TopicPage {
         page: Page::new(desk, person, "settings", title).await?,
         tabs: tabs(address),
         style: assets::url("entry.css"),
@@ -195,20 +195,20 @@ async fn page(desk: &Desk, person: &Person, sheet: &Sheet, typed: Option<&Pairs>
         fault: said.fault.or_else(|| (!whole.is_empty()).then(|| whole.join(" "))),
         fields,
         version: serde_json::to_string(&version).unwrap_or_default(),
-        action: if let Sheet::Mailbox(name, _) = sheet {
+        action: if let Topic::Mailbox(name, _) = topic {
             format!("/settings/mailbox/{name}")
         } else {
             address.to_owned()
         },
-        kind: if let Sheet::Mailbox(_, kind) = sheet { kind.clone() } else { String::new() },
+        kind: if let Topic::Mailbox(_, kind) = topic { kind.clone() } else { String::new() },
         meanwhile: said.meanwhile,
         secret: said.changes.iter().flatten().any(|c| c.name == "Password"),
         changes: said.changes,
         found: said.found,
         notes: said.notes,
-        test: match sheet {
-            Sheet::Mailbox(..) => "Test this mailbox",
-            Sheet::Sending => "Test this way",
+        test: match topic {
+            Topic::Mailbox(..) => "Test this mailbox",
+            Topic::Sending => "Test this way",
             _ => "",
         },
         there,
@@ -233,36 +233,36 @@ fn saved_notes(saved: &Saved) -> Vec<String> {
     notes
 }
 
-async fn show(desk: &Desk, person: &Person, sheet: &Sheet, saved: &Saved) -> Answer {
-    html(&page(desk, person, sheet, None, Said { notes: saved_notes(saved), ..Said::default() }).await?)
+async fn show(desk: &Desk, person: &Person, topic: &Topic, saved: &Saved) -> Answer {
+    html(&page(desk, person, topic, None, Said { notes: saved_notes(saved), ..Said::default() }).await?)
 }
 
-/// The sheet again. A script gets it as a page; a browser without one also learns that nothing was saved.
+/// The topic again. A script gets it as a page; a browser without one also learns that nothing was saved.
 async fn again(
     desk: &Desk,
     person: &Person,
     headers: &HeaderMap,
-    (sheet, typed): (&Sheet, &Pairs),
+    (topic, typed): (&Topic, &Pairs),
     said: Said,
 ) -> Answer {
     let wrong = said.fault.is_some() || !said.faults.is_empty();
     let status = if wrong && !is_script(headers) { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    Ok((status, html(&page(desk, person, sheet, Some(typed), said).await?)?).into_response())
+    Ok((status, html(&page(desk, person, topic, Some(typed), said).await?)?).into_response())
 }
 
-/// Takes a sheet: says what would change, tests it, or saves it.
-async fn take(desk: Desk, person: Person, headers: HeaderMap, sheet: Sheet, typed: Pairs) -> Answer {
+/// Takes a topic: says what would change, tests it, or saves it.
+async fn take(desk: Desk, person: Person, headers: HeaderMap, topic: Topic, typed: Pairs) -> Answer {
     let of = |key: &str| typed.iter().find(|(k, _)| k == key).map(|(_, v)| v.clone()).unwrap_or_default();
     person.check(&of("csrf"))?;
     let seen: Version = serde_json::from_str(&of("version"))
         .map_err(|_| Fault::unfit("this form does not say what it was made from; open the page again"))?;
-    let fields: Pairs = typed.iter().filter(|(k, _)| sheet.fields().iter().any(|f| f.key == k)).cloned().collect();
+    let fields: Pairs = typed.iter().filter(|(k, _)| topic.fields().iter().any(|f| f.key == k)).cloned().collect();
     let mut said = Said { version: Some(seen.clone()), ..Said::default() };
     let outcome = match of("do").as_str() {
-        "test" => match settings::test(&desk.bureau, &sheet, &fields).await {
+        "test" => match settings::test(&desk.bureau, &topic, &fields).await {
             Ok(found) => {
                 said.found = found;
-                return again(&desk, &person, &headers, (&sheet, &typed), said).await;
+                return again(&desk, &person, &headers, (&topic, &typed), said).await;
             }
             Err(faults) => Err(Refused::Fields(faults)),
         },
@@ -271,23 +271,23 @@ async fn take(desk: Desk, person: Person, headers: HeaderMap, sheet: Sheet, type
             words: "Type the password once more.".to_owned(),
         }])),
         "save" | "drop" => {
-            let (desk_of, sheet_of, who, act) = (desk.clone(), sheet.clone(), person.name.clone(), of("do"));
+            let (desk_of, topic_of, who, act) = (desk.clone(), topic.clone(), person.name.clone(), of("do"));
             // A task of its own: a browser that goes away does not leave half of it.
             let work = tokio::spawn(async move {
-                match &sheet_of {
-                    Sheet::Mailbox(name, _) if act == "drop" => {
+                match &topic_of {
+                    Topic::Mailbox(name, _) if act == "drop" => {
                         settings::drop_mailbox(&desk_of.bureau, name, &seen, &who, now()).await
                     }
-                    _ => settings::save(&desk_of.bureau, &sheet_of, &seen, &fields, &who, now()).await,
+                    _ => settings::save(&desk_of.bureau, &topic_of, &seen, &fields, &who, now()).await,
                 }
             });
             let done = work.await.map_err(|e| failed(e.to_string()))?;
             match done {
-                Ok(done) => return Ok(Redirect::to(&after(&sheet, &of("do"), &done)).into_response()),
+                Ok(done) => return Ok(Redirect::to(&after(&topic, &of("do"), &done)).into_response()),
                 Err(refused) => Err(refused),
             }
         }
-        _ => settings::look(&desk.bureau, &sheet, &seen, &fields),
+        _ => settings::look(&desk.bureau, &topic, &seen, &fields),
     };
     match outcome {
         Ok(changes) => said.changes = Some(changes),
@@ -302,33 +302,33 @@ async fn take(desk: Desk, person: Person, headers: HeaderMap, sheet: Sheet, type
         }
         Err(Refused::Failed(words)) => said.fault = Some(words),
     }
-    again(&desk, &person, &headers, (&sheet, &typed), said).await
+    again(&desk, &person, &headers, (&topic, &typed), said).await
 }
 
 /// Where one stands after something was saved.
-fn after(sheet: &Sheet, act: &str, done: &Done) -> String {
+fn after(topic: &Topic, act: &str, done: &Done) -> String {
     let count = done.changed.to_string();
     let told = query(&[("saved", &count), ("daemon", if done.daemon { "1" } else { "" })]);
-    match sheet {
-        Sheet::Mailbox(name, _) if act != "drop" => format!("/settings/mailbox/{name}{told}"),
-        _ => format!("{}{told}", self::told(sheet).1),
+    match topic {
+        Topic::Mailbox(name, _) if act != "drop" => format!("/settings/mailbox/{name}{told}"),
+        _ => format!("{}{told}", self::told(topic).1),
     }
 }
 
 pub(super) async fn house(State(desk): State<Desk>, person: Person, Query(saved): Query<Saved>) -> Answer {
-    show(&desk, &person, &Sheet::House, &saved).await
+    show(&desk, &person, &Topic::House, &saved).await
 }
 
 pub(super) async fn deadlines(State(desk): State<Desk>, person: Person, Query(saved): Query<Saved>) -> Answer {
-    show(&desk, &person, &Sheet::Deadlines, &saved).await
+    show(&desk, &person, &Topic::Deadlines, &saved).await
 }
 
 pub(super) async fn keeping(State(desk): State<Desk>, person: Person, Query(saved): Query<Saved>) -> Answer {
-    show(&desk, &person, &Sheet::Keeping, &saved).await
+    show(&desk, &person, &Topic::Keeping, &saved).await
 }
 
 pub(super) async fn sending(State(desk): State<Desk>, person: Person, Query(saved): Query<Saved>) -> Answer {
-    show(&desk, &person, &Sheet::Sending, &saved).await
+    show(&desk, &person, &Topic::Sending, &saved).await
 }
 
 pub(super) async fn save_house(
@@ -337,7 +337,7 @@ pub(super) async fn save_house(
     headers: HeaderMap,
     Form(typed): Form<Pairs>,
 ) -> Answer {
-    take(desk, person, headers, Sheet::House, typed).await
+    take(desk, person, headers, Topic::House, typed).await
 }
 
 pub(super) async fn save_deadlines(
@@ -346,7 +346,7 @@ pub(super) async fn save_deadlines(
     headers: HeaderMap,
     Form(typed): Form<Pairs>,
 ) -> Answer {
-    take(desk, person, headers, Sheet::Deadlines, typed).await
+    take(desk, person, headers, Topic::Deadlines, typed).await
 }
 
 pub(super) async fn save_keeping(
@@ -355,7 +355,7 @@ pub(super) async fn save_keeping(
     headers: HeaderMap,
     Form(typed): Form<Pairs>,
 ) -> Answer {
-    take(desk, person, headers, Sheet::Keeping, typed).await
+    take(desk, person, headers, Topic::Keeping, typed).await
 }
 
 pub(super) async fn save_sending(
@@ -364,7 +364,7 @@ pub(super) async fn save_sending(
     headers: HeaderMap,
     Form(typed): Form<Pairs>,
 ) -> Answer {
-    take(desk, person, headers, Sheet::Sending, typed).await
+    take(desk, person, headers, Topic::Sending, typed).await
 }
 
 /// All mailboxes, with how they are, and the way to a new one.
@@ -409,7 +409,7 @@ fn is_name(name: &str) -> bool {
         && !name.starts_with('.')
 }
 
-/// The empty sheet of a mailbox.
+/// The empty topic of a mailbox.
 pub(super) async fn new_mailbox(State(desk): State<Desk>, person: Person, Query(new): Query<New>) -> Answer {
     let name = new.name.trim();
     let all = settings::mailboxes(&desk.bureau).map_err(failed)?;
@@ -424,8 +424,8 @@ pub(super) async fn new_mailbox(State(desk): State<Desk>, person: Person, Query(
     if fault.is_some() {
         return html(&list(&desk, &person, (name, &new.kind), fault, Vec::new()).await?);
     }
-    let sheet = Sheet::Mailbox(name.to_owned(), new.kind.clone());
-    html(&page(&desk, &person, &sheet, None, Said::default()).await?)
+    let topic = Topic::Mailbox(name.to_owned(), new.kind.clone());
+    html(&page(&desk, &person, &topic, None, Said::default()).await?)
 }
 
 /// The kind of a mailbox that is there.
@@ -441,7 +441,7 @@ pub(super) async fn mailbox(
     Query(saved): Query<Saved>,
 ) -> Answer {
     let kind = kind_of(&desk, &name)?.ok_or_else(|| Fault::missing("this mailbox"))?;
-    show(&desk, &person, &Sheet::Mailbox(name, kind), &saved).await
+    show(&desk, &person, &Topic::Mailbox(name, kind), &saved).await
 }
 
 pub(super) async fn save_mailbox(
@@ -457,5 +457,5 @@ pub(super) async fn save_mailbox(
         None if is_name(&name) && KINDS.iter().any(|(kind, _)| *kind == new) => new,
         None => return Err(Fault::missing("this mailbox")),
     };
-    take(desk, person, headers, Sheet::Mailbox(name, kind), typed).await
+    take(desk, person, headers, Topic::Mailbox(name, kind), typed).await
 }
