@@ -46,7 +46,7 @@ async function look() {
   try {
     const { text: answer } = await post(box.dataset.look, { text: box.value }, true);
     if (mine !== turn) return;
-    const { flaws, letter } = JSON.parse(answer);
+    const { flaws, pages: letter } = JSON.parse(answer);
     document.getElementById('template-flaws').innerHTML = flaws;
     show(letter);
     box.dataset.turn = String(mine);

@@ -36,7 +36,7 @@ pub use mailbox::Mailbox;
 pub use outbox::Outbox;
 pub use reading::Reading;
 pub use retention::Retention;
-pub use told::{HIDDEN, told, told_of};
+pub use told::{told, told_of};
 pub use watch::Watch;
 
 use crate::{mailboxes, outboxes, store};

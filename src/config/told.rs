@@ -15,7 +15,7 @@ const SECRET: [&str; 3] = ["url", "passwords", "token_command"];
 const ALONE: [&str; 3] = ["calendar.toml", "house/logo.png", "house/signature.png"];
 
 /// What stands for a secret: that there is one, and nothing of it.
-pub const HIDDEN: &str = "(not told)";
+const HIDDEN: &str = "(not told)";
 
 /// The settings of the archive in `folder` that are not the built-in ones, by name (`house.organisation`, `mailbox.0.host`). The calendar, the pictures of the house and each letter
 /// template of its own stand there as the SHA-256 of their files.

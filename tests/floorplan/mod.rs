@@ -205,7 +205,12 @@ fn no_words_of_another_language_stand_in_the_code() {
 #[test]
 fn a_document_type_is_named_in_its_own_file_alone() {
     // Words of other things, which a type's name happens to be.
-    let other = [("letter", "letters/markup.rs"), ("letter", "cli/template.rs"), ("letter", "store/base/custody.rs")];
+    let other = [
+        ("letter", "letters/markup.rs"),
+        ("letter", "cli/template.rs"),
+        ("letter", "store/base/custody.rs"),
+        ("letter", "pipeline/settings/fields.rs"),
+    ];
     let names: Vec<&str> = tracepost::documents::ALL.iter().map(|t| t.name()).collect();
     let own = |name: &str| format!("documents/types/{name}.rs");
     let (mut nowhere, mut broken) = (names.clone(), Vec::new());

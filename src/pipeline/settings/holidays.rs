@@ -22,7 +22,7 @@ const LONGEST: usize = 200_000;
 
 /// A calendar as the desk shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Shown {
+pub struct CalendarText {
     /// Its text.
     pub text: String,
     /// Whether it is the archive's own.
@@ -35,15 +35,15 @@ pub struct Shown {
 ///
 /// # Errors
 /// With a sentence, when its file cannot be read.
-pub fn calendar(bureau: &Bureau) -> Result<Shown, String> {
+pub fn calendar(bureau: &Bureau) -> Result<CalendarText, String> {
     let path = bureau.folder().join(FILE);
     if !path.exists() {
-        return Ok(Shown { text: UNITED_NATIONS.to_owned(), own: false, hash: String::new() });
+        return Ok(CalendarText { text: UNITED_NATIONS.to_owned(), own: false, hash: String::new() });
     }
     let text =
         fs::read_to_string(&path).map_err(|e| format!("The calendar cannot be read: {}: {e}.", path.display()))?;
     let hash = hex::encode(Sha256::digest(&text));
-    Ok(Shown { text, own: true, hash })
+    Ok(CalendarText { text, own: true, hash })
 }
 
 /// The days of the next year that are no working days besides weekends, with their names.

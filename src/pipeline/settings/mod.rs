@@ -16,7 +16,7 @@ mod typed;
 pub use crate::config::{holidays, weekend};
 pub use crate::letters::Flaw;
 pub use fields::{Field, Kind, Topic};
-pub use holidays::{Wish, calendar, closed_days, keep_calendar};
+pub use holidays::{CalendarText, Wish, calendar, closed_days, keep_calendar};
 pub use pictures::{hash, keep_picture, picture};
 pub use saving::{Change, Done, Refused, drop_mailbox, look, save};
 pub use shown::{Version, mailboxes, summary, values, version};

@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use super::fields::{Kind, Topic};
 use super::files::{lock, put, put_back};
 use super::shown::{Version, text, version_of};
-use super::typed::{Draft, FieldFault, Pairs, draft, mailbox, placed};
+use super::typed::{Draft, FieldFault, Pairs, draft, mailbox, placed, scans};
 use crate::config::{Config, FILE, commented, told_of, without_mailbox};
 use crate::model::Secret;
 use crate::pipeline::outgoing::Bureau;
@@ -94,6 +94,11 @@ pub async fn save(
     let Draft { text: new, config, secret } = draft(folder, &text, topic, pairs).map_err(Refused::Fields)?;
     let anew = secret.is_some();
     let name = mailbox(topic);
+    if let Some(scans) = scans(&config, folder, topic)
+        && let Err(why) = fs::create_dir_all(&scans)
+    {
+        return Err(Refused::Fields(vec![FieldFault::of("path", format!("The folder cannot be made: {why}."))]));
+    }
     let kept = secret.map(Kept::write).transpose()?;
     // Only now are all files there that the mailbox names.
     if let Err(error) = config.check_files(&name, folder) {
@@ -102,14 +107,16 @@ pub async fn save(
     }
     let names =
         anew.then(|| if name.is_empty() { "outbox.password".to_owned() } else { format!("mailbox.{name}.password") });
-    let changed = differences(&told_of(&text, folder), &told_of(&new, folder), topic).len() + usize::from(anew);
+    let changes = differences(&told_of(&text, folder), &told_of(&new, folder), topic);
+    let changed = changes.len() + usize::from(anew);
+    // What the daemon reads at its start: all of a mailbox, and single fields of the others.
+    let read_there = |change: &Change| topic.fields().iter().any(|f| f.daemon && f.label == change.name);
+    let daemon = changed > 0 && (anew || !name.is_empty() || changes.iter().any(read_there));
     let written = write(bureau, (&text, &new), config, names.into_iter().collect(), who, now).await;
     if written.is_err() {
         kept.iter().for_each(Kept::undo);
     }
     written?;
-    let touched = |key: &str| pairs.iter().any(|(k, _)| k == key);
-    let daemon = changed > 0 && topic.fields().iter().any(|f| f.daemon && touched(f.key));
     Ok(Done { changed, daemon })
 }
 

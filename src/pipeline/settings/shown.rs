@@ -29,8 +29,14 @@ pub(super) fn text(folder: &Path) -> Result<String, String> {
     fs::read_to_string(&path).map_err(|e| format!("The settings cannot be read: {}: {e}.", path.display()))
 }
 
+/// The sections of which a page tells what somebody else has changed.
+const TOLD: [&str; 6] = ["house.", "correspondence.", "retention.", "digest.", "outbox.", "mailbox."];
+
 pub(super) fn version_of(text: &str, folder: &Path) -> Version {
-    Version { hash: hex::encode(Sha256::digest(text)), told: told_of(text, folder) }
+    let mut told = told_of(text, folder);
+    // A page gets what is changed on the desk, and nothing else of the configuration.
+    told.retain(|name, _| TOLD.iter().any(|section| name.starts_with(section)));
+    Version { hash: hex::encode(Sha256::digest(text)), told }
 }
 
 /// The settings as they are now.
@@ -79,12 +85,12 @@ pub(super) const LOG_INS: [&str; 4] = ["password_file", "password_env", "token_f
 
 /// Whether there is a way to log in.
 pub(super) fn has_secret(text: &str, place: &Place) -> bool {
-    let given = |key: &&str| match setting(text, place, key) {
+    let given = |key: &str| match setting(text, place, key) {
         Setting::Absent => false,
         Setting::Text(text) => !text.is_empty(),
         _ => true,
     };
-    LOG_INS.iter().any(|key| given(&key))
+    LOG_INS.iter().any(|key| given(key))
 }
 
 /// The mailboxes, in order: name and kind.

@@ -10,7 +10,7 @@ use tokio::sync::Semaphore;
 
 use super::fields::Topic;
 use super::shown::text;
-use super::typed::{FieldFault, Pairs, draft, placed};
+use super::typed::{FieldFault, Pairs, draft, placed, scans};
 use crate::mailboxes::{Afterwards, Login, Place, Settings, Trouble};
 use crate::model::Way;
 use crate::outboxes;
@@ -61,6 +61,9 @@ pub async fn test(bureau: &Bureau, topic: &Topic, pairs: &Pairs) -> Result<Vec<F
                 let Some(mut mailbox) = found else {
                     return Ok(vec![Found::bad("There is no such mailbox any more.")]);
                 };
+                if scans(&draft.config, folder, topic).is_some_and(|at| !at.exists()) {
+                    return Ok(vec![Found::well("The folder is not there yet. It is made when this is saved.")]);
+                }
                 match (typed, &mut mailbox.place) {
                     (Some(secret), Place::Imap(server)) => server.login = Login::Password(secret),
                     _ => draft.config.check_files(name, folder).map_err(|e| vec![placed(&e, topic)])?,

@@ -8,6 +8,7 @@ use super::fields::{Field, Kind, Topic};
 use super::files::{SECRETS, inside};
 use super::shown::{LOG_INS, has_secret, value};
 use crate::config::{Config, Error, FILE, Place, Setting, changed};
+use crate::mailboxes;
 use crate::model::Secret;
 use crate::outboxes::bounds;
 
@@ -209,7 +210,7 @@ fn checked(config: &Config, folder: &Path, topic: &Topic) -> Result<(), FieldFau
             }
             if outbox.host.trim().is_empty()
                 || outbox.host.contains(|c: char| c.is_whitespace() || "/:@".contains(c))
-                    && !outbox.host.parse::<std::net::IpAddr>().is_ok()
+                    && outbox.host.parse::<std::net::IpAddr>().is_err()
             {
                 return Err(FieldFault::of("host", "Write the name of the mail server, without a port."));
             }
@@ -221,15 +222,15 @@ fn checked(config: &Config, folder: &Path, topic: &Topic) -> Result<(), FieldFau
         Topic::Keeping if !config.digest.mail_to.is_empty() && config.house.email.trim().is_empty() => {
             Err(FieldFault::of("mail_to", "The house has no mail address to send from. Fill it in first."))
         }
-        Topic::Mailbox(_, kind) if kind == "scans" => match config.watched(&mailbox(topic), folder) {
-            Ok(Some(crate::mailboxes::Settings {
-                place: crate::mailboxes::Place::Scans { folder: at, .. }, ..
-            })) if at.starts_with(folder) => {
-                fs::create_dir_all(&at).map_err(|e| FieldFault::of("path", format!("The folder cannot be made: {e}.")))
-            }
-            _ => Ok(()),
-        },
         _ => Ok(()),
+    }
+}
+
+/// The folder for scans of a topic, if it is below the archive's folder: the desk makes it when it is saved.
+pub(super) fn scans(config: &Config, folder: &Path, topic: &Topic) -> Option<PathBuf> {
+    match config.watched(&mailbox(topic), folder).ok()??.place {
+        mailboxes::Place::Scans { folder: at, .. } if at.starts_with(folder) => Some(at),
+        _ => None,
     }
 }
 

@@ -1,7 +1,9 @@
-//! The settings, one file for each topic: `overview` says how things stand, `topic` changes what stands in `tracepost.toml`, `holidays` the working days, `pictures` logo and
+//! The settings, one file for each topic: `overview` says how things stand, `topic` changes what stands in `tracepost.toml`, `mailboxes` the
+//! mailboxes there, `holidays` the working days, `pictures` logo and
 //! signature, `templates` the texts of letters, `users` who may log in. This file has their addresses alone.
 
 mod holidays;
+mod mailboxes;
 mod overview;
 mod pictures;
 mod tabs;
@@ -27,9 +29,9 @@ pub(super) fn pages() -> Router<Desk> {
         .route("/settings/deadlines", get(topic::deadlines).post(topic::save_deadlines))
         .route("/settings/keeping", get(topic::keeping).post(topic::save_keeping))
         .route("/settings/sending", get(topic::sending).post(topic::save_sending))
-        .route("/settings/mailboxes", get(topic::mailboxes))
-        .route("/settings/mailbox", get(topic::new_mailbox))
-        .route("/settings/mailbox/{name}", get(topic::mailbox).post(topic::save_mailbox))
+        .route("/settings/mailboxes", get(mailboxes::list))
+        .route("/settings/mailbox", get(mailboxes::new))
+        .route("/settings/mailbox/{name}", get(mailboxes::one).post(mailboxes::save))
         .route("/settings/holidays", get(holidays::show).post(holidays::save))
         .route("/settings/pictures", get(pictures::show))
         .route(

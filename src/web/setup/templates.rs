@@ -162,7 +162,7 @@ pub(super) async fn look(
             (Flaws { path: &path, flaws: &[], well: String::new(), mail: None, fault: Some(why) }.render()?, None)
         }
     };
-    Ok(Json(json!({ "flaws": flaws, "letter": picture })).into_response())
+    Ok(Json(json!({ "flaws": flaws, "pages": picture })).into_response())
 }
 
 /// A page of a letter that was made for a look.

@@ -1,4 +1,4 @@
-//! The topics of what stands in `tracepost.toml`: house, deadlines, keeping, sending, mailboxes. In: what a person typed. Out: the topic again, with what would change,
+//! The topics of what stands in `tracepost.toml`: house, deadlines, keeping, sending, and each mailbox. In: what a person typed. Out: the topic again, with what would change,
 //! what a test found, or each fault beside its field; or the topic as it was saved. A password goes in and never comes out.
 
 use askama::Template;
@@ -9,12 +9,11 @@ use serde::Deserialize;
 
 use super::super::clock::now;
 use super::super::fault::{Answer, Fault};
-use super::super::given::{Form, Path, Query};
+use super::super::given::{Form, Query};
 use super::super::page::{Page, html, query};
 use super::super::sessions::{Person, is_script};
 use super::super::{Desk, assets};
 use super::tabs::{Tabs, tabs};
-use super::watched::{MailboxRow, mailbox_row};
 use crate::pipeline::settings::{self, Change, Done, Field, FieldFault, Found, Kind, Pairs, Refused, Topic, Version};
 
 /// A field as shown.
@@ -52,7 +51,7 @@ impl Shown {
 
 #[derive(Template)]
 #[template(path = "desk/settingstopic.html")]
-struct TopicPage {
+pub(super) struct TopicPage {
     page: Page,
     tabs: Tabs,
     style: String,
@@ -69,6 +68,8 @@ struct TopicPage {
     fault: Option<String>,
     /// What somebody else has changed meanwhile.
     meanwhile: Vec<Change>,
+    /// Whether it was something that no page shows.
+    elsewhere: bool,
     /// What would change.
     changes: Option<Vec<Change>>,
     /// Whether a password is among it.
@@ -81,20 +82,6 @@ struct TopicPage {
     there: bool,
 }
 
-#[derive(Template)]
-#[template(path = "desk/settingsmailboxes.html")]
-struct MailboxesPage {
-    page: Page,
-    tabs: Tabs,
-    style: String,
-    mailboxes: Vec<(String, &'static str)>,
-    states: Vec<MailboxRow>,
-    name: String,
-    kind: String,
-    fault: Option<String>,
-    notes: Vec<String>,
-}
-
 /// What the address says of what was saved.
 #[derive(Debug, Deserialize)]
 pub(super) struct Saved {
@@ -105,9 +92,9 @@ pub(super) struct Saved {
 }
 
 /// The kinds of mailboxes, in words.
-const KINDS: [(&str, &str); 3] = [("imap", "IMAP"), ("maildir", "Maildir"), ("scans", "Folder for scans")];
+pub(super) const KINDS: [(&str, &str); 3] = [("imap", "IMAP"), ("maildir", "Maildir"), ("scans", "Folder for scans")];
 
-fn kind_words(kind: &str) -> &'static str {
+pub(super) fn kind_words(kind: &str) -> &'static str {
     KINDS.iter().find(|(name, _)| *name == kind).map_or("of another kind", |(_, words)| words)
 }
 
@@ -144,10 +131,11 @@ fn told(topic: &Topic) -> (String, &'static str, &'static str) {
 
 /// What a page says beside the fields.
 #[derive(Default)]
-struct Said {
+pub(super) struct Said {
     faults: Vec<FieldFault>,
     fault: Option<String>,
     meanwhile: Vec<Change>,
+    elsewhere: bool,
     changes: Option<Vec<Change>>,
     found: Vec<Found>,
     notes: Vec<String>,
@@ -155,11 +143,17 @@ struct Said {
     version: Option<Version>,
 }
 
-fn failed(words: String) -> Fault {
+pub(super) fn failed(words: String) -> Fault {
     Fault::new(StatusCode::INTERNAL_SERVER_ERROR, words)
 }
 
-async fn page(desk: &Desk, person: &Person, topic: &Topic, typed: Option<&Pairs>, said: Said) -> Answer<TopicPage> {
+pub(super) async fn page(
+    desk: &Desk,
+    person: &Person,
+    topic: &Topic,
+    typed: Option<&Pairs>,
+    said: Said,
+) -> Answer<TopicPage> {
     let (title, address, about) = told(topic);
     let there = match topic {
         Topic::Mailbox(name, _) => settings::mailboxes(&desk.bureau).map_err(failed)?.iter().any(|(n, _)| n == name),
@@ -202,6 +196,7 @@ async fn page(desk: &Desk, person: &Person, topic: &Topic, typed: Option<&Pairs>
         },
         kind: if let Topic::Mailbox(_, kind) = topic { kind.clone() } else { String::new() },
         meanwhile: said.meanwhile,
+        elsewhere: said.elsewhere,
         secret: said.changes.iter().flatten().any(|c| c.name == "Password"),
         changes: said.changes,
         found: said.found,
@@ -216,7 +211,7 @@ async fn page(desk: &Desk, person: &Person, topic: &Topic, typed: Option<&Pairs>
 }
 
 /// What is told after something was saved.
-fn saved_notes(saved: &Saved) -> Vec<String> {
+pub(super) fn saved_notes(saved: &Saved) -> Vec<String> {
     let mut notes = Vec::new();
     match saved.saved.as_str() {
         "" => return notes,
@@ -233,7 +228,7 @@ fn saved_notes(saved: &Saved) -> Vec<String> {
     notes
 }
 
-async fn show(desk: &Desk, person: &Person, topic: &Topic, saved: &Saved) -> Answer {
+pub(super) async fn show(desk: &Desk, person: &Person, topic: &Topic, saved: &Saved) -> Answer {
     html(&page(desk, person, topic, None, Said { notes: saved_notes(saved), ..Said::default() }).await?)
 }
 
@@ -251,7 +246,7 @@ async fn again(
 }
 
 /// Takes a topic: says what would change, tests it, or saves it.
-async fn take(desk: Desk, person: Person, headers: HeaderMap, topic: Topic, typed: Pairs) -> Answer {
+pub(super) async fn take(desk: Desk, person: Person, headers: HeaderMap, topic: Topic, typed: Pairs) -> Answer {
     let of = |key: &str| typed.iter().find(|(k, _)| k == key).map(|(_, v)| v.clone()).unwrap_or_default();
     person.check(&of("csrf"))?;
     let seen: Version = serde_json::from_str(&of("version"))
@@ -297,6 +292,7 @@ async fn take(desk: Desk, person: Person, headers: HeaderMap, topic: Topic, type
                 "Somebody has changed the settings since you opened this page, so nothing was saved. What you typed is still here. Look at what was changed; if yours is right, go on."
                     .to_owned(),
             );
+            said.elsewhere = changes.is_empty();
             said.meanwhile = changes;
             said.version = Some(*now);
         }
@@ -365,97 +361,4 @@ pub(super) async fn save_sending(
     Form(typed): Form<Pairs>,
 ) -> Answer {
     take(desk, person, headers, Topic::Sending, typed).await
-}
-
-/// All mailboxes, with how they are, and the way to a new one.
-pub(super) async fn mailboxes(State(desk): State<Desk>, person: Person, Query(saved): Query<Saved>) -> Answer {
-    html(&list(&desk, &person, ("", "imap"), None, saved_notes(&saved)).await?)
-}
-
-async fn list(
-    desk: &Desk,
-    person: &Person,
-    (name, kind): (&str, &str),
-    fault: Option<String>,
-    notes: Vec<String>,
-) -> Answer<MailboxesPage> {
-    let all = settings::mailboxes(&desk.bureau).map_err(failed)?;
-    Ok(MailboxesPage {
-        page: Page::new(desk, person, "settings", "Mailboxes").await?,
-        tabs: tabs("/settings/mailboxes"),
-        style: assets::url("entry.css"),
-        mailboxes: all.into_iter().map(|(name, kind)| (name, kind_words(&kind))).collect(),
-        states: desk.archive.mailboxes().await?.iter().map(mailbox_row).collect(),
-        name: name.to_owned(),
-        kind: kind.to_owned(),
-        fault,
-        notes,
-    })
-}
-
-/// The name and the kind of a mailbox that is to be added.
-#[derive(Debug, Deserialize)]
-pub(super) struct New {
-    #[serde(default)]
-    name: String,
-    #[serde(default)]
-    kind: String,
-}
-
-/// Whether a name may be that of a mailbox.
-fn is_name(name: &str) -> bool {
-    (1..=40).contains(&name.len())
-        && name.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b))
-        && !name.starts_with('.')
-}
-
-/// The empty topic of a mailbox.
-pub(super) async fn new_mailbox(State(desk): State<Desk>, person: Person, Query(new): Query<New>) -> Answer {
-    let name = new.name.trim();
-    let all = settings::mailboxes(&desk.bureau).map_err(failed)?;
-    let fault = match () {
-        () if !is_name(name) => Some("Write 1 to 40 letters, digits, - _ or a dot that is not the first.".to_owned()),
-        () if all.iter().any(|(n, _)| n == name) => {
-            Some(format!("There is a mailbox {name} already. Choose another name."))
-        }
-        () if !KINDS.iter().any(|(kind, _)| *kind == new.kind) => Some("Choose a kind.".to_owned()),
-        () => None,
-    };
-    if fault.is_some() {
-        return html(&list(&desk, &person, (name, &new.kind), fault, Vec::new()).await?);
-    }
-    let topic = Topic::Mailbox(name.to_owned(), new.kind.clone());
-    html(&page(&desk, &person, &topic, None, Said::default()).await?)
-}
-
-/// The kind of a mailbox that is there.
-fn kind_of(desk: &Desk, name: &str) -> Answer<Option<String>> {
-    let all = settings::mailboxes(&desk.bureau).map_err(failed)?;
-    Ok(all.into_iter().find(|(n, _)| n == name).map(|(_, kind)| kind))
-}
-
-pub(super) async fn mailbox(
-    State(desk): State<Desk>,
-    person: Person,
-    Path(name): Path<String>,
-    Query(saved): Query<Saved>,
-) -> Answer {
-    let kind = kind_of(&desk, &name)?.ok_or_else(|| Fault::missing("this mailbox"))?;
-    show(&desk, &person, &Topic::Mailbox(name, kind), &saved).await
-}
-
-pub(super) async fn save_mailbox(
-    State(desk): State<Desk>,
-    person: Person,
-    Path(name): Path<String>,
-    headers: HeaderMap,
-    Form(typed): Form<Pairs>,
-) -> Answer {
-    let new = typed.iter().find(|(k, _)| k == "kind").map(|(_, v)| v.clone()).unwrap_or_default();
-    let kind = match kind_of(&desk, &name)? {
-        Some(kind) => kind,
-        None if is_name(&name) && KINDS.iter().any(|(kind, _)| *kind == new) => new,
-        None => return Err(Fault::missing("this mailbox")),
-    };
-    take(desk, person, headers, Topic::Mailbox(name, kind), typed).await
 }
