@@ -47,7 +47,8 @@ async fn logo_and_signature_stand_on_letters_and_hostile_files_are_refused() {
         fs::write(to, &pdf).unwrap();
         (id, pdf)
     };
-    assert_eq!(images(&letter("plain").1), 0);
+    // The photographs of its items.
+    let photographs = images(&letter("plain").1);
     let browser = Browser::start(&desk).await;
     browser.log_in("ana").await;
     browser.go("/settings/pictures").await;
@@ -85,7 +86,7 @@ async fn logo_and_signature_stand_on_letters_and_hostile_files_are_refused() {
         .await;
     looks_well(&browser, "settings pictures").await;
     let (id, pdf) = letter("with both");
-    assert_eq!(images(&pdf), 2);
+    assert_eq!(images(&pdf), photographs + 2);
     browser.go(&format!("/letter/{id}")).await;
     browser.until("return [...document.images].length > 0 && [...document.images].every(i => i.complete && i.naturalWidth > 0)").await;
     browser.picture("letter with logo and signature").await;
@@ -96,7 +97,7 @@ async fn logo_and_signature_stand_on_letters_and_hostile_files_are_refused() {
     browser.text(".note.doubt", "No letter can be made until it is replaced").await;
     browser.find("form[action='/settings/picture/logo'] button[value=drop]").await.click().await.unwrap();
     browser.text(".note", "Saved").await;
-    assert_eq!(images(&letter("the signature alone").1), 1);
+    assert_eq!(images(&letter("the signature alone").1), photographs + 1);
     let log = desk.run(&["log", "--json"]);
     assert!(log.contains("house/logo.png") && log.contains("house/signature.png"));
     browser.end().await.unwrap();
