@@ -54,14 +54,16 @@ fn settings(desk: &Desk) -> String {
     fs::read_to_string(desk.archive.join("tracepost.toml")).unwrap()
 }
 
-/// Looks at a page in light and dark, as a desk and a telephone show it.
+/// Looks at a page in light and dark, as a desk, a telephone and a desk at 400 % show it.
 async fn looks_well(browser: &Browser, name: &str) {
-    for (width, height) in [(390, 844), (1366, 768)] {
+    for (width, height) in [(320, 180), (390, 844), (1366, 768)] {
         browser.window(width, height).await;
         let over =
             browser.script("return document.documentElement.scrollWidth - document.documentElement.clientWidth").await;
         assert!(over.as_i64().unwrap() <= 0, "{name}: {over} pixels too wide at {width}");
-        browser.picture(&format!("{name} {}", if width == 390 { "390" } else { "" })).await;
+        if width > 320 {
+            browser.picture(&format!("{name} {}", if width == 390 { "390" } else { "" })).await;
+        }
     }
     for dark in [true, false] {
         browser.dark(dark).await;
