@@ -12,7 +12,7 @@ use crate::config;
 use crate::store::{KeySource, Snapshot, keys_in};
 
 /// What belongs to a snapshot besides database and originals.
-const ALSO: &[&str] = &[config::FILE, "templates", "fonts", "recovery.age"];
+const ALSO: &[&str] = &[config::FILE, "calendar.toml", "house", "templates", "fonts", "recovery.age"];
 
 /// What is wrong with a key in a backup, and what to do.
 pub(super) const KEY_IN_BACKUP: &str = "the archive's key stands in it, and whoever has this backup can read it; move it to another safe place, and think of tracepost key rotate";

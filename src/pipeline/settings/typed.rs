@@ -74,10 +74,13 @@ pub(super) fn draft(
     }
     let has = topic.fields().iter().find(|f| f.kind == Kind::Secret).map(|f| topic.place(f));
     let password = of("password").filter(|p| !p.is_empty() && has.is_some());
+    let no_user = matches!(topic, Topic::Sending) && of("username").is_some_and(|u| u.trim().is_empty());
+    if no_user && password.is_some() {
+        faults.push(FieldFault::of("username", "A password needs a user name. Write it, or leave the password empty."));
+    }
     if let Some(words) = password.as_deref().and_then(odd_password) {
         faults.push(FieldFault::of("password", words));
     }
-    let no_user = matches!(topic, Topic::Sending) && of("username").is_some_and(|u| u.trim().is_empty());
     if let Some(place) = has.as_ref().filter(|_| password.is_none() && !no_user) {
         // What is kept is not sent to a server, or by a way, that somebody has just typed.
         if moved && has_secret(text, place) {
