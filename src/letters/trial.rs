@@ -231,7 +231,7 @@ mod exam {
         assert!(matches!(place(&itself), (2, true, words) if words.contains("includes itself")), "{itself:?}");
         let round = tried("the_en", "{{> what_en}}", &[("what_en", "\n{{#if a}}{{> the_en}}{{/if}}")]);
         assert!(matches!(place(&round), (2, true, words) if words.contains("\"the_en\" includes itself")), "{round:?}");
-        let made = tried("the_en", "{{> (lookup . \"a\")}}", &[]);
+        let made = tried("the_en", "{{> (lookup this \"a\")}}", &[]);
         assert!(place(&made).2.contains("write the name itself"), "{made:?}");
         let deep = tried("the_en", &"{{#if a}}".repeat(5000), &[]);
         assert!(place(&deep).2.contains("too deep"), "{deep:?}");
