@@ -117,8 +117,8 @@ impl Config {
     /// # Errors
     /// With the key, and what is wrong with what it names.
     pub fn check_files(&self, name: &str, folder: &Path) -> Result<(), Error> {
-        let one = self.mailbox.iter().filter(|m| m.is(name));
-        one.map(|m| m.check_world(folder)).collect::<Result<(), _>>().map_err(|f| placed("", &folder.join(FILE), f))
+        let mut one = self.mailbox.iter().filter(|m| m.is(name));
+        one.try_for_each(|m| m.check_world(folder)).map_err(|f| placed("", &folder.join(FILE), f))
     }
 
     /// Our own mail addresses: that of `[house]`, and those of `own_addresses`.
