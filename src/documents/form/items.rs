@@ -12,8 +12,9 @@ pub(crate) fn of(sheet: &Sheet, tables: &[Table]) -> Vec<LineItem> {
     if !boxed.is_empty() {
         return boxed.into_iter().map(|g| item(sheet, g)).collect();
     }
+    let whole = table::joined(tables);
     let mut goods: Vec<Goods> =
-        tables.iter().flat_map(|t| table::goods(t, sheet.decimal)).filter(|g| g.quantity.is_some()).collect();
+        whole.iter().flat_map(|t| table::goods(t, sheet.decimal)).filter(|g| g.quantity.is_some()).collect();
     if goods.is_empty() {
         let lines: Vec<Run> = (0..sheet.lines.len())
             .filter(|l| !of_another(sheet, *l) && !table::is_total(sheet, *l))
@@ -25,7 +26,7 @@ pub(crate) fn of(sheet: &Sheet, tables: &[Table]) -> Vec<LineItem> {
         goods.extend(captioned(sheet));
     }
     if goods.is_empty() {
-        goods.extend(tables.iter().flat_map(|t| table::goods(t, sheet.decimal)));
+        goods.extend(whole.iter().flat_map(|t| table::goods(t, sheet.decimal)));
     }
     outside(sheet, tables, &mut goods);
     goods.into_iter().map(|g| item(sheet, g)).collect()

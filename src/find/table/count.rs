@@ -54,7 +54,8 @@ pub fn multiple(rest: &str) -> Option<(u64, usize)> {
 
 /// How many a cell says, with the unit of its own column and the caption over it.
 pub fn of(text: &str, unit_cell: Option<&str>, head: &str, decimal: Option<char>) -> Option<Count> {
-    let found = number::find_with(text, decimal);
+    let mut found = number::find_with(text, decimal);
+    found.retain(|n| n.in_words || n.raw.chars().count() <= DIGITS || !n.raw.chars().all(|c| c.is_ascii_digit()));
     let number = counting(text, &found)?;
     let rest: String = text.chars().skip(number.span.end).collect();
     let beside = multiple(&rest);
@@ -79,9 +80,23 @@ pub fn of(text: &str, unit_cell: Option<&str>, head: &str, decimal: Option<char>
         Some((factor, _)) => number.value.times(factor)?,
         None => whole(number, unit.unwrap_or(Unit::Piece)),
     };
-    let plain = !metres && (value.is_whole() || unit.is_some_and(unit::is_measure));
+    let plain = !metres && !taken_back(text, number) && (value.is_whole() || unit.is_some_and(unit::is_measure));
     Some(Count { quantity: value, unit, plain })
 }
+
+/// "-5 pcs", "5-": what was taken back or credited. Counts have no sign here, and what was taken back was not delivered.
+fn taken_back(text: &str, number: &Found) -> bool {
+    let minus = |c: char| matches!(c, '-' | '−' | '–');
+    let before: String = text.chars().take(number.span.start).collect();
+    let behind: String = text.chars().skip(number.span.end).collect();
+    before.trim().chars().eq(['-']) || before.ends_with('−') || before.trim() == "–" || {
+        let mut rest = behind.chars();
+        rest.next().is_some_and(minus) && rest.next().is_none_or(char::is_whitespace)
+    }
+}
+
+/// Longer figures, not set apart by thousands, are a number of something: of a delivery, of an article.
+const DIGITS: usize = 8;
 
 /// Which number of a cell counts: the one before a unit, else the first that is no size.
 fn counting<'n>(text: &str, found: &'n [Found]) -> Option<&'n Found> {
@@ -149,6 +164,18 @@ mod tests {
     fn sizes_are_no_counts() {
         assert_eq!(read("5.56 x 45 mm 300", None, "Qty").0, "300");
         assert_eq!(read("12.7 mm, 90 pcs", None, "Qty").0, "90");
+    }
+
+    #[test]
+    fn what_was_taken_back_is_in_doubt_and_a_number_of_something_counts_nothing() {
+        for text in ["-5 pcs", "- 12", "40-", "−3"] {
+            assert!(!of(text, None, "Qty", None).unwrap().plain, "{text}");
+        }
+        for text in ["5 pcs", "4-6 pcs", "12 - boxed"] {
+            assert!(of(text, None, "Qty", None).unwrap().plain, "{text}");
+        }
+        assert_eq!(of("5560034127", None, "Qty", None), None);
+        assert_eq!(read("12,500,000,000", None, "Qty").0, "12500000000");
     }
 
     #[test]

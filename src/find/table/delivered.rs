@@ -9,6 +9,7 @@ use super::head::Head;
 use super::marks::{self, Marks};
 use super::shape::Table;
 use super::{count, listed, solve};
+use crate::find::captions::shelf::says_column;
 use crate::find::key::key_of;
 use crate::find::number;
 use crate::find::unit;
@@ -174,7 +175,12 @@ fn amount(table: &Table, row: &[Run], decimal: Option<char>) -> (Option<Quantity
 
 /// The column that says what: the one whose caption says so, unless its cells are codes and another has the words.
 fn described(table: &Table) -> Option<usize> {
-    let named = table.column(|h| h.is(Column::Description)).or_else(|| table.column(|h| h.is(Column::Model)));
+    // "Art. No." over "Product": the article's name stands below its number.
+    let below = |h: &Head| h.is(Column::Model) && ends_with_description(&h.text);
+    let named = table
+        .column(|h| h.is(Column::Description))
+        .or_else(|| table.column(below))
+        .or_else(|| table.column(|h| h.is(Column::Model)));
     // "Item" numbers the rows or names the goods: its cells tell.
     let items = || {
         let words = |r: &Run| r.text.chars().filter(|c| c.is_alphabetic()).count() >= 3;
@@ -200,6 +206,12 @@ fn described(table: &Table) -> Option<usize> {
         *c != named && open && (described || share(*c, has_words) >= MOST)
     };
     (0..table.heads.len()).find(other).or(Some(named))
+}
+
+/// Whether the last words of a caption are one for what was delivered.
+fn ends_with_description(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    (1..words.len()).any(|from| words.get(from..).is_some_and(|w| says_column(&w.join(" "), Column::Description)))
 }
 
 /// So many of the cells of a column tell what it holds. Chosen by eye; not measured.

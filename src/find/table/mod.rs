@@ -18,6 +18,8 @@ mod head;
 
 mod identifiers;
 
+mod joined;
+
 mod line;
 
 pub mod listed;
@@ -41,6 +43,7 @@ mod stacks;
 pub use delivered::goods;
 pub use goods::Goods;
 pub use head::Head;
+pub use joined::joined;
 pub use line::{is_summing_up, is_total};
 pub use marks::Marks;
 pub use shape::Table;
