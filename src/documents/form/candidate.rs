@@ -75,6 +75,7 @@ pub(crate) fn under_captions(sheet: &Sheet, tables: &[Table], slot: &Slot, found
             let code = formed && place.at != region::Where::Below && is_code(&reading.value);
             let worth = worth::of(sheet, slot.kind, &reading.run.text) * of_tiny_print(sheet, &reading.run);
             let legible = sheet.legibility_weight(&reading.run);
+            let found_at = reading.run.clone();
             found.push(Candidate {
                 field: slot.field,
                 value: reading.value,
@@ -87,6 +88,7 @@ pub(crate) fn under_captions(sheet: &Sheet, tables: &[Table], slot: &Slot, found
                     * if code { CODE } else { 1.0 }
                     * position(sheet, slot, label)
                     * of_a_column(sheet, slot, label, &place)
+                    * right_behind(slot, label, &place, &found_at)
                     * by_hand(sheet, tables, slot, label),
                 rule: format!("caption {:?} {}", label.text.trim(), place.at.as_str()),
             });
@@ -297,6 +299,19 @@ fn by_hand(sheet: &Sheet, tables: &[Table], slot: &Slot, label: &Label) -> f64 {
     if slot.kind == Kind::Party && below && label.says(Sense::Aside) { 0.3 } else { 1.0 }
 }
 
+/// "Le 3 mai" is a date, and "Le montant sera prélevé le 3 mai" is not that of the paper: a little word is the caption of what stands right behind it.
+fn right_behind(slot: &Slot, label: &Label, place: &region::Place, value: &Run) -> f64 {
+    let little = slot.kind == Kind::Date && label.weight <= LITTLE && !label.colon && !label.alone;
+    let Some(at) = value.at.first().filter(|_| little) else { return 1.0 };
+    let before = place.run.at.iter().zip(place.run.text.chars()).take_while(|(n, _)| *n != at).map(|(_, c)| c);
+    let between: String = before.collect();
+    if between.split_whitespace().filter(|w| w.chars().any(char::is_alphabetic)).count() > 1 { CLAUSE } else { 1.0 }
+}
+
+/// A word of so many letters is a little one; what is left of a date behind others that follow it. Chosen by eye; not measured.
+const LITTLE: usize = 3;
+const CLAUSE: f64 = 0.3;
+
 /// How surely a stretch of words is a caption at all.
 fn standing(label: &Label) -> f64 {
     match (label.leads, label.colon, label.alone) {
@@ -475,4 +490,35 @@ fn agreed(list: Vec<Candidate>) -> Vec<Candidate> {
         }
     }
     kept
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::documents::understand;
+    use crate::find::drawn;
+    use crate::model::FieldName;
+
+    fn of(name: FieldName, lines: &[&'static str]) -> Option<String> {
+        let place = |n: usize| 80.0 + 18.0 * f64::from(u32::try_from(n).unwrap_or(0));
+        let mut prints = vec![(200.0, 40.0, 16.0, "FACTURE")];
+        prints.extend(lines.iter().enumerate().map(|(n, line)| (60.0, place(n), 10.0, *line)));
+        let fields = understand(&drawn::paper(&[&prints])).understanding.fields;
+        fields.into_iter().find(|f| f.name == name)?.value
+    }
+
+    #[test]
+    fn a_little_word_is_the_caption_of_what_stands_right_behind_it() {
+        let date = FieldName::DocumentDate;
+        assert_eq!(of(date, &["Le 3 mai 2017", "Total à payer : 64,00 EUR"]).as_deref(), Some("2017-05-03"));
+        let later = ["Total à payer : 64,00 EUR", "Le solde sera versé sur votre compte le 21 mai 2017 au plus tard"];
+        assert_eq!(of(date, &later), None);
+    }
+
+    #[test]
+    fn a_rate_of_tax_is_no_amount_and_a_discount_no_sum() {
+        let total = FieldName::TotalAmount;
+        assert_eq!(of(total, &["Total à payer : 20 % compris 64,00 EUR"]).as_deref(), Some("64.00"));
+        let lines = ["Remise -24,00 EUR, hors taxe -20,00 EUR, taxe 20 % : 4,00", "Reste : 7,99"];
+        assert_eq!(of(total, &lines), None);
+    }
 }

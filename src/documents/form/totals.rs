@@ -198,7 +198,9 @@ fn numbers(sheet: &Sheet, table: &Table, column: usize, slot: &Slot, last: bool,
             total_seen = true;
             // Sums carried forward and subtotals stand above the last total.
             let final_one = last && n + 1 == table.totals.len();
-            push(sheet, slot, value, run, if final_one { 0.9 } else { 0.35 }, "row of totals", found);
+            let net = slot.kind == Kind::Amount && total.iter().any(|r| says_net(&r.text));
+            let sure = if final_one { 0.9 } else { 0.35 } * if net { BEFORE_TAX } else { 1.0 };
+            push(sheet, slot, value, run, sure, "row of totals", found);
         }
     }
     if total_seen || slot.kind == Kind::Amount {
@@ -214,6 +216,14 @@ fn numbers(sheet: &Sheet, table: &Table, column: usize, slot: &Slot, last: bool,
         push(sheet, slot, value.clone(), run.clone(), 0.85, "sum of the column, printed below it", found);
     }
 }
+
+/// "Net" says so of weights and of sums.
+fn says_net(text: &str) -> bool {
+    text.split(|c: char| !c.is_alphabetic()).any(|w| says_field(w, FieldName::NetWeight))
+}
+
+/// What is left of a sum that its words call net: tax comes to it. Chosen by eye; not measured.
+const BEFORE_TAX: f64 = 0.7;
 
 fn value(sheet: &Sheet, slot: &Slot, run: &Run, caption: &str) -> Option<(String, Run)> {
     let found = number::find_with(&run.text, sheet.decimal).into_iter().next()?;
@@ -255,5 +265,30 @@ mod tests {
         let of = |name: FieldName| fields.iter().find(|f| f.name == name).and_then(|f| f.value.as_deref());
         assert_eq!(of(FieldName::NetWeight), Some("200.5 kg"));
         assert_eq!(of(FieldName::GrossWeight), Some("227 kg"));
+    }
+
+    #[test]
+    fn a_net_sum_below_the_goods_gives_way_to_the_total_that_has_a_caption() {
+        let document = drawn::paper(&[&[
+            (200.0, 40.0, 16.0, "RECHNUNG"),
+            (40.0, 60.0, 10.0, "Rechnungs-Nr.: 7719"),
+            (40.0, 80.0, 10.0, "Bezeichnung"),
+            (250.0, 80.0, 10.0, "Menge"),
+            (350.0, 80.0, 10.0, "Preis"),
+            (450.0, 80.0, 10.0, "Betrag"),
+            (40.0, 100.0, 10.0, "Schäkel"),
+            (250.0, 100.0, 10.0, "40"),
+            (350.0, 100.0, 10.0, "3,50"),
+            (450.0, 100.0, 10.0, "140,00"),
+            (350.0, 120.0, 10.0, "Summe netto"),
+            (450.0, 120.0, 10.0, "140,00"),
+            (350.0, 140.0, 10.0, "Abgabe"),
+            (450.0, 140.0, 10.0, "31,10"),
+            (350.0, 170.0, 10.0, "Rechnungsbetrag"),
+            (450.0, 170.0, 10.0, "171,10"),
+        ]]);
+        let fields = understand(&document).understanding.fields;
+        let total = fields.iter().find(|f| f.name == FieldName::TotalAmount).and_then(|f| f.value.as_deref());
+        assert_eq!(total, Some("171.10"));
     }
 }

@@ -33,7 +33,7 @@ fn is_one_head(one: &Table, other: &Table) -> bool {
 /// A row has figures in so many of the columns in which most rows have them. Chosen by eye; not measured.
 const FIGURES: usize = 2;
 /// Such a share of the rows has a figure in a column that tells rows. Chosen by eye; not measured.
-const MOST: f64 = 0.6;
+const MOST: f64 = 0.45;
 
 /// "Discount: 0.05" below a row is a remark on it, though its figure stands in the column of quantities: no other column has one.
 fn put_remarks_back(table: &mut Table) {

@@ -48,6 +48,8 @@ pub(super) fn largest(sheet: &Sheet) -> Option<Taxed> {
             let before: String = cell.run.text.chars().take(found.span.start).collect();
             if behind.trim_start().starts_with('%') || before.trim_end().ends_with('%') {
                 rates.extend(found.value.as_str().parse::<f64>().ok().filter(|r| RATES.contains(r)));
+            } else if before.trim_end().ends_with(['-', '−']) {
+                // A discount is no sum.
             } else if let Some(value) =
                 thousandths(found.value.as_str()).filter(|v| cents(&found.raw) && *v >= LEAST / 5)
             {

@@ -132,7 +132,11 @@ impl Kind {
             }
             Self::Currency => currency(&line),
             Self::Amount => {
-                let found = number::find_with(&line.text, sheet.decimal).into_iter().next()?;
+                // A rate of tax is no amount.
+                let rate = |n: &number::Found| {
+                    line.text.chars().skip(n.span.end).find(|c| !c.is_whitespace()).is_some_and(|c| c == '%')
+                };
+                let found = number::find_with(&line.text, sheet.decimal).into_iter().find(|n| !rate(n))?;
                 // "TOTAL 2 5 kg drums": a count with words behind it is no amount.
                 let behind = line.cut(found.span.end, line.len());
                 let words = behind.text.chars().filter(|c| c.is_alphabetic()).count() > CURRENCY_WORD;
