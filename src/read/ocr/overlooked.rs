@@ -12,8 +12,8 @@ use crate::read::picture::{Gray, Run, cut, unread};
 /// by eye; not measured.
 const SURE: (f32, f32) = (0.6, 0.8);
 
-/// More places than this are a drawing, or grain. Chosen by eye; not measured.
-const MOST: usize = 60;
+/// So many places are read, the longest of them; many more are a drawing, or grain. Chosen by eye; not measured.
+const MOST: (usize, usize) = (60, 240);
 
 /// The places that no word covers.
 pub(super) fn places(gray: &Gray, words: &[Recognised]) -> Vec<Run> {
@@ -38,8 +38,14 @@ pub(super) fn lines(gray: &Gray, words: &[Recognised]) -> Vec<[f64; 4]> {
 
 /// The words that stand in such places.
 pub(super) fn words(engines: &mut Engines, models: &str, gray: &Gray, dpi: f64, places: &[Run]) -> Vec<Recognised> {
-    if places.len() > MOST {
+    let mut places: Vec<&Run> = places.iter().collect();
+    if places.len() > MOST.1 {
         return Vec::new();
+    }
+    if places.len() > MOST.0 {
+        places.retain(|place| place.signs >= LINE);
+        places.sort_by_key(|place| std::cmp::Reverse(place.signs));
+        places.truncate(MOST.0);
     }
     let mut found = Vec::new();
     for place in places {

@@ -23,10 +23,15 @@ const WORD: f64 = 4.0;
 /// signatures are larger. Chosen by eye; not measured.
 const HIGH: std::ops::Range<f64> = 0.45..1.6;
 const WIDE: std::ops::Range<f64> = 0.18..2.0;
+/// On a coarse scan letters run into each other: what is wider, up to so many letter heights, is a word, and each of its letters takes so much of its width.
+/// Chosen by eye; not measured.
+const RUN_TOGETHER: (f64, f64) = (10.0, 0.75);
 /// So much of a sign's box is ink: less is a stroke of a pen. Chosen by eye; not measured.
 const FILLED: f64 = 0.15;
+/// And no more than so much of a word's box: a bar is black all over. Chosen by eye; not measured.
+const BLACK: f64 = 0.8;
 /// Signs on one line share this much of the lower one's height and are no more letter heights apart: a wide blank. Chosen by eye; not measured.
-const SIDE_BY_SIDE: (f64, f64) = (0.5, 0.8);
+const SIDE_BY_SIDE: (f64, f64) = (0.5, 1.0);
 /// Accents and tails stand no farther outside of a word's box, in heights of it. Chosen by eye; not measured.
 const TAILS: f64 = 0.25;
 
@@ -37,20 +42,24 @@ pub(in crate::read) fn unread(gray: &Gray, words: &[[f64; 4]]) -> Vec<Run> {
     let mut signs = Vec::new();
     for blob in uncovered_ink(gray, words).blobs() {
         let (width, height) = (((blob.x1 - blob.x0) * CELL) as f64, ((blob.y1 - blob.y0) * CELL) as f64);
-        let sized = HIGH.contains(&(height / letter)) && WIDE.contains(&(width / letter));
         let filled = (blob.cells * CELL * CELL) as f64 / (width * height).max(1.0);
+        let word = (WIDE.end..RUN_TOGETHER.0).contains(&(width / letter)) && filled < BLACK;
+        let sized = HIGH.contains(&(height / letter)) && (WIDE.contains(&(width / letter)) || word);
         if sized && filled > FILLED {
-            signs.push([blob.x0, blob.y0, blob.x1, blob.y1].map(|side| (side * CELL) as f64));
+            let area = [blob.x0, blob.y0, blob.x1, blob.y1].map(|side| (side * CELL) as f64);
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+            let letters = if word { (width / letter / RUN_TOGETHER.1) as usize } else { 1 };
+            signs.push(Run { area, signs: letters });
         }
     }
     in_runs(signs, letter)
 }
 
 /// Signs put together that stand on one line, at most a wide blank apart.
-fn in_runs(mut signs: Vec<[f64; 4]>, letter: f64) -> Vec<Run> {
-    signs.sort_by(|a, b| a[0].total_cmp(&b[0]));
+fn in_runs(mut signs: Vec<Run>, letter: f64) -> Vec<Run> {
+    signs.sort_by(|a, b| a.area[0].total_cmp(&b.area[0]));
     let mut runs: Vec<Run> = Vec::new();
-    for sign in signs {
+    for Run { area: sign, signs } in signs {
         let near = |run: &&mut Run| {
             let level = run.area[3].min(sign[3]) - run.area[1].max(sign[1]);
             let lower = (run.area[3] - run.area[1]).min(sign[3] - sign[1]);
@@ -59,9 +68,9 @@ fn in_runs(mut signs: Vec<[f64; 4]>, letter: f64) -> Vec<Run> {
         if let Some(run) = runs.iter_mut().rev().find(near) {
             let [x0, y0, x1, y1] = run.area;
             run.area = [x0.min(sign[0]), y0.min(sign[1]), x1.max(sign[2]), y1.max(sign[3])];
-            run.signs += 1;
+            run.signs += signs;
         } else {
-            runs.push(Run { area: sign, signs: 1 });
+            runs.push(Run { area: sign, signs });
         }
     }
     runs
@@ -121,6 +130,20 @@ mod tests {
         let others =
             [[200, 20, 203, 23], [200, 60, 220, 63], [300, 20, 302, 60], [100, 100, 200, 200], [30, 38, 36, 43]];
         assert_eq!(unread(&page(&[&[word][..], &others].concat()), &read), []);
+    }
+
+    #[test]
+    fn letters_that_run_into_each_other_are_a_word_and_a_bar_is_none() {
+        let word = [20, 20, 80, 40];
+        let read = [word.map(f64::from)];
+        // An upright stroke every eight pixels, and a thin one through all of them.
+        let strokes: Vec<[u32; 4]> = (0..10).map(|n| [200 + 8 * n, 20, 203 + 8 * n, 38]).collect();
+        let joined = [&[word, [200, 28, 275, 31]][..], &strokes].concat();
+        let found = unread(&page(&joined), &read);
+        assert_eq!(found.len(), 1, "{found:?}");
+        assert_eq!(found[0].area, [200.0, 20.0, 276.0, 38.0]);
+        assert!(found[0].signs >= 4, "{found:?}");
+        assert_eq!(unread(&page(&[word, [200, 20, 275, 38]]), &read), []);
     }
 
     #[test]
