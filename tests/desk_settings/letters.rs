@@ -66,6 +66,8 @@ async fn logo_and_signature_stand_on_letters_and_hostile_files_are_refused() {
         ("bomb.png", &bomb, "was not taken"),
         ("cut.jpg", &picture([9; 3], (400, 400), ImageFormat::Jpeg)[..300].to_vec(), "was not taken"),
     ] {
+        // Each on a page of its own: what was said of the one before is gone.
+        browser.go("/settings/pictures").await;
         choose_file(&browser, "#logo-file", &put(name, bytes)).await;
         browser.text("#logo-told .wrong", words).await;
         assert!(!desk.archive.join("house").exists(), "{name}");

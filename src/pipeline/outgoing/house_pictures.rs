@@ -66,7 +66,10 @@ pub(in crate::pipeline) async fn decoded(readers: &Readers, which: Picture, byte
     if let Some(known) = DECODED.lock().ok().and_then(|known| known.get(&hash).cloned()) {
         return Ok(known);
     }
-    let made = photographs::redrawn(readers, name, bytes).await?;
+    // What the decoder says tells nobody what to do.
+    let damaged =
+        |_| anyhow::anyhow!("the {name} cannot be opened as a picture: it is damaged, or has too many pixels");
+    let made = photographs::redrawn(readers, name, bytes).await.map_err(damaged)?;
     if let Ok(mut known) = DECODED.lock() {
         if known.len() >= KEPT {
             known.clear();
