@@ -74,8 +74,9 @@ async fn logo_and_signature_stand_on_letters_and_hostile_files_are_refused() {
     }
     // A photograph that says where it was taken: what is kept is a PNG of our own.
     let mut jpeg = picture([20, 60, 120], (600, 200), ImageFormat::Jpeg);
-    let exif = b"\xFF\xE1\x00\x18Exif\x00\x00 taken at home 1234";
-    jpeg.splice(2..2, exif.iter().copied());
+    let said = b"Exif\0\0 taken at home 1234";
+    let length = u16::try_from(said.len() + 2).unwrap().to_be_bytes();
+    jpeg.splice(2..2, [&[0xFF, 0xE1], &length[..], &said[..]].concat());
     choose_file(&browser, "#logo-file", &put("logo.jpg", &jpeg)).await;
     browser.text(".note", "Saved").await;
     let kept = fs::read(desk.archive.join("house/logo.png")).unwrap();
