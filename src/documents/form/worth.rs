@@ -2,7 +2,7 @@
 //! score, 0 to 1. An empty box of a form gives the next print of the form; that must not become somebody's name.
 
 use super::slot::Kind;
-use crate::find::{Sheet, is_caption, party, printed};
+use crate::find::{Sheet, is_caption, party, printed, table};
 use crate::layout::tokens::is_ideograph;
 
 // What is left of a score in each case. Chosen by eye, so that a caption stays below the threshold of a guess; not measured.
@@ -50,6 +50,10 @@ fn worth(kind: Kind, text: &str, languages: &[&str]) -> f64 {
 
 /// A name has a word that forms do not print.
 fn named(text: &str, languages: &[&str]) -> f64 {
+    // "Carried over" between two pages of goods.
+    if table::sums(text) {
+        return PRINT;
+    }
     match printed(text, languages) {
         share if share >= SHARES.0 => PRINT,
         share if share >= SHARES.1 && !party::has_legal_form(text) => MOSTLY,
@@ -154,6 +158,14 @@ mod tests {
             );
         }
         assert!(worth(Kind::Party, "[Consignee City", &[]) < 0.5);
+    }
+
+    #[test]
+    fn what_is_carried_over_is_no_party() {
+        for text in ["Übertrag", "Carried over", "À reporter", "Suma y sigue", "A riportare", "Übertrag 2"] {
+            assert!(worth(Kind::Party, text, &["en"]) < 0.1, "{text}");
+        }
+        assert!(worth(Kind::Party, "Total Ostara Ltd", &["en"]) > 0.9);
     }
 
     #[test]

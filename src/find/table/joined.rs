@@ -61,9 +61,10 @@ fn put_remarks_back(table: &mut Table) {
 fn telling(table: &Table, counted: usize) -> Vec<usize> {
     let may_tell = |c: &usize| {
         *c != counted
-            && table.heads.get(*c).is_some_and(|h| {
-                h.sense.is_none() || h.is(Column::Row) || h.is(Column::Price) || h.is(Column::Amount)
-            })
+            && table
+                .heads
+                .get(*c)
+                .is_some_and(|h| h.sense.is_none() || h.is(Column::Row) || h.is(Column::Price) || h.is(Column::Amount))
     };
     #[expect(clippy::cast_precision_loss, reason = "rows of a table")]
     let most = |c: &usize| {
@@ -83,8 +84,8 @@ fn has_figure(cell: &Run) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::find::table::Head;
     use crate::find::Sense;
+    use crate::find::table::Head;
     use crate::model::Rect;
 
     fn table(rows: &[[&str; 4]]) -> Table {

@@ -35,6 +35,14 @@ fn opens_with_total(sheet: &Sheet, line: usize) -> Option<usize> {
     (1..=3).any(total).then_some(words.len())
 }
 
+/// Whether words are those of a sum and nothing else, in any language, with or without the number of a page: "Carried over", "Übertrag 2".
+pub fn sums(text: &str) -> bool {
+    let words: Vec<&str> =
+        text.split(|c: char| !c.is_alphanumeric()).filter(|w| w.chars().any(char::is_alphabetic)).collect();
+    let key = key_of(&words.concat());
+    !words.is_empty() && TOTALS.iter().any(|(_, all)| all.contains(&key))
+}
+
 /// Whether a cell is a unit, with or without its number.
 pub(super) fn is_unit(text: &str) -> bool {
     let word = text.trim_start_matches(|c: char| c.is_numeric() || c.is_whitespace() || ".,'".contains(c));

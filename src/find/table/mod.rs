@@ -44,7 +44,7 @@ pub use delivered::goods;
 pub use goods::Goods;
 pub use head::Head;
 pub use joined::joined;
-pub use line::{is_summing_up, is_total};
+pub use line::{is_summing_up, is_total, sums};
 pub use marks::Marks;
 pub use shape::Table;
 
