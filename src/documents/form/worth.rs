@@ -119,6 +119,13 @@ fn numbered(text: &str) -> f64 {
     if text.matches(['(', '[']).count() != text.matches([')', ']']).count() {
         return BROKEN;
     }
+    // "2 31907 5": single figures set apart are marks of a pen, or were parted by recognition.
+    let pieces: Vec<&str> = text.split_whitespace().collect();
+    let figures = |p: &&&str| p.chars().all(|c| c.is_ascii_digit());
+    let single = pieces.iter().filter(figures).filter(|p| p.len() == 1).count();
+    if pieces.len() > 2 && pieces.iter().all(|p| figures(&p)) && single > 1 {
+        return BROKEN;
+    }
     let signs: Vec<char> = text.trim().chars().collect();
     match signs.as_slice() {
         [_] => SHORT.0,
@@ -174,6 +181,14 @@ mod tests {
             assert!(worth(Kind::Identifier, text, &[]) < 0.1, "{text}");
         }
         for text in ["LIEFER140219", "Datum14", "RECHNUNG/2019/4"] {
+            assert!((worth(Kind::Identifier, text, &[]) - 1.0).abs() < f64::EPSILON, "{text}");
+        }
+    }
+
+    #[test]
+    fn single_figures_set_apart_make_a_number_doubtful() {
+        assert!(worth(Kind::Identifier, "2 31907 5", &[]) < 0.5);
+        for text in ["176 4410 2213", "4 / 2019", "B 2 31907"] {
             assert!((worth(Kind::Identifier, text, &[]) - 1.0).abs() < f64::EPSILON, "{text}");
         }
     }
