@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::store::base::archive::{Archive, unit};
 use crate::store::base::database::on;
-use crate::store::base::error::Result;
+use crate::store::base::error::{Error, Result};
 use crate::store::base::events::Work;
 use crate::store::base::key::seal;
 use crate::store::base::person::{insert, person_name};
@@ -38,6 +38,8 @@ pub struct Session {
     pub who: String,
     /// Whether the password must be changed before anything else.
     pub must_change: bool,
+    /// The language of the desk that they chose, as a tag.
+    pub language: Option<String>,
 }
 
 impl Archive {
@@ -118,6 +120,30 @@ impl Archive {
         .await
     }
 
+    /// Keeps the language of the desk that a user chose, as a tag. The same one again is no event.
+    ///
+    /// # Errors
+    /// [`Error::Unknown`] where nobody of that name may log in.
+    pub async fn put_language(&self, name: &str, language: &str, who: &str, now: Timestamp) -> Result<()> {
+        let (archive, name, language, who) = (self.clone(), name.to_owned(), language.to_owned(), who.to_owned());
+        unit(async move {
+            let mut work = Work::begin(&archive, who, now).await?;
+            let sql = "SELECT language FROM users WHERE name = $1";
+            let was: Option<Option<String>> =
+                on!(&mut work.tx, c => sqlx::query_scalar(sql).bind(&name).fetch_optional(c).await)?;
+            let was = was.ok_or_else(|| Error::Unknown(format!("person {name}")))?;
+            if was.as_deref() == Some(language.as_str()) {
+                return Ok(());
+            }
+            let sql = "UPDATE users SET language = $2 WHERE name = $1";
+            on!(&mut work.tx, c => sqlx::query(sql).bind(&name).bind(&language).execute(c).await.map(|_| ()))?;
+            let detail = json!({ "before": was, "after": language });
+            work.event("language set", &format!("person {name}"), detail).await?;
+            work.commit().await
+        })
+        .await
+    }
+
     /// A session's token as the database has it: whoever owns the database, but not the key, can make none.
     fn kept_token(&self, token: &str) -> String {
         seal(&self.seal_key, format!("session {token}").as_bytes())
@@ -143,21 +169,21 @@ impl Archive {
     pub async fn session(&self, token: &str, alive: bool, now: Timestamp) -> Result<Option<Session>> {
         let (db, token) = (self.db.clone(), self.kept_token(token));
         unit(async move {
-            let sql = "SELECT s.who, u.must_change, s.seen FROM sessions s JOIN users u ON u.name = s.who \
+            let sql = "SELECT s.who, u.must_change, s.seen, u.language FROM sessions s JOIN users u ON u.name = s.who \
                        WHERE s.token = $1 AND s.seen >= $2 AND s.began >= $3";
             let mut tx = db.read().await?;
             let (idle, longest) = (before(now, IDLE), before(now, LONGEST));
-            let row: Option<(String, i64, String)> = on!(&mut tx, c => sqlx::query_as(sql)
+            let row: Option<(String, i64, String, Option<String>)> = on!(&mut tx, c => sqlx::query_as(sql)
                 .bind(&token).bind(idle).bind(longest).fetch_optional(c).await)?;
             drop(tx);
-            let Some((who, must, seen)) = row else { return Ok(None) };
+            let Some((who, must, seen, language)) = row else { return Ok(None) };
             if alive && seen < before(now, SignedDuration::from_mins(1)) {
                 let mut tx = db.write().await?;
                 let sql = "UPDATE sessions SET seen = $2 WHERE token = $1";
                 on!(&mut tx, c => sqlx::query(sql).bind(&token).bind(now.to_string()).execute(c).await.map(|_| ()))?;
                 tx.commit().await?;
             }
-            Ok(Some(Session { who, must_change: must != 0 }))
+            Ok(Some(Session { who, must_change: must != 0, language }))
         })
         .await
     }
