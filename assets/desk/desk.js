@@ -4,6 +4,13 @@
 // The token that forms must send. It changes when its user logs in again.
 export const session = { csrf: document.querySelector('meta[name=csrf]')?.content ?? '' };
 
+// The words of the scripts, in the language of the page. In some of them stands something: `%n`.
+const words = JSON.parse(document.querySelector('meta[name=words]')?.content || '{}');
+
+export function say(key, put = {}) {
+  return Object.entries(put).reduce((text, [name, value]) => text.replaceAll(`%${name}`, () => value), words[key] ?? key);
+}
+
 export function typing(target) {
   return target instanceof HTMLElement && (target.matches('input:not([type=checkbox]):not([type=radio]), textarea, select') || target.isContentEditable);
 }
@@ -22,13 +29,16 @@ export function tell(text, link) {
 
 // Why something was not done: the words, and the link to what must be mended.
 class Refused extends Error {
-  constructor(words, link) {
+  constructor(words, link, more = {}) {
     super(words);
     this.link = link ?? null;
+    // Whether the session has ended; whether the words are in another language than the page.
+    this.ended = more.ended ?? false;
+    this.language = more.language ?? '';
   }
 }
 
-const GONE = 'The desk does not answer. What you typed is still here. Try again; if it does not help, tell the person who runs the desk.';
+const GONE = say('js-gone');
 
 // Sends a form as our own script; after an ended session, once its user has logged in again here. A fault is thrown in words.
 async function send(url, body, quiet) {
@@ -57,21 +67,24 @@ export async function post(url, fields, quiet) {
 
 async function reason(answer) {
   const text = await answer.text();
-  if (answer.headers.get('content-type')?.startsWith('text/plain')) return new Refused(sentence(text));
+  if (answer.headers.get('content-type')?.startsWith('text/plain')) return new Refused(sentence(text), null, { ended: answer.status === 401 });
   const page = new DOMParser().parseFromString(text, 'text/html');
   const link = page.querySelector('a.mend');
-  const words = page.querySelector('[role=alert]')?.textContent;
-  return new Refused(words || 'Your change was not saved. Reload the page.', link && { href: link.getAttribute('href'), words: link.textContent });
+  const why = page.querySelector('[role=alert]');
+  const to = link && { href: link.getAttribute('href'), words: link.textContent };
+  return new Refused(why?.textContent || say('js-not-saved'), to, { ended: answer.status === 401, language: why?.lang });
 }
 
 function sentence(text) {
   const line = text.trim();
-  return line ? line[0].toUpperCase() + line.slice(1) + (/[.!?]$/.test(line) ? '' : '.') : line;
+  return line ? line[0].toUpperCase() + line.slice(1) + (/[.!?。！？؟]$/.test(line) ? '' : '.') : line;
 }
 
 // Says beside a button why it did nothing.
 export function refuse(place, error) {
   place.replaceChildren(error.message);
+  place.lang = error.language || document.documentElement.lang;
+  place.dir = error.language ? 'ltr' : '';
   if (error.link) {
     const link = document.createElement('a');
     link.href = error.link.href;
@@ -121,7 +134,7 @@ export function logInAgain() {
       try {
         const answer = await fetch('/login', { method: 'POST', body: new URLSearchParams(new FormData(form)), headers: { 'x-desk': '1' }, credentials: 'same-origin' });
         if (!answer.ok) throw await reason(answer);
-        if (!(await renew())) throw new Refused('You are logged in as somebody else, or must choose a new password. Do that in another window, then try again here.');
+        if (!(await renew())) throw new Refused(say('js-somebody-else'));
         inside = true;
         dialog.close();
       } catch (error) {
@@ -147,9 +160,9 @@ export function tellEnded() {
   if (asked) return;
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = 'Log in again';
+  button.textContent = say('js-log-in-again');
   button.addEventListener('click', logInAgain);
-  tell('Your session has ended. What you typed is still here.', button);
+  tell(say('js-session-ended'), button);
 }
 
 // --- forms that change something: their refusal stands beside their button, and what was typed stays ---

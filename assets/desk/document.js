@@ -1,6 +1,6 @@
 // A document beside its form: one keystroke a field when all is right, drafts kept as typed, two people told of each other.
 
-import { post, refuse, session, tell, tellEnded, typing } from './desk.js';
+import { post, refuse, say, session, tell, tellEnded, typing } from './desk.js';
 import { Sheets } from './sheet.js';
 
 const doc = document.getElementById('doc');
@@ -72,7 +72,7 @@ async function decide(row, fields) {
     if (next && next !== row) {
       focusRow(next);
     } else {
-      tell('No open field is left. Ctrl+Enter submits the document.');
+      tell(say('js-no-open-field'));
       if (fresh) focusRow(fresh);
     }
   } catch (error) {
@@ -127,7 +127,7 @@ list?.addEventListener('change', (event) => {
     input(row).placeholder = event.target.selectedOptions[0].textContent;
     input(row).value = '';
     // The word stands; Enter says it.
-    tell('Press Enter to save this.');
+    tell(say('js-press-enter'));
   }
 });
 
@@ -175,7 +175,7 @@ doc.addEventListener('focusin', (event) => {
 // Words dragged over on a page fill the field one is in.
 function fill(found) {
   const target = field ?? openRows()[0] ?? rows()[0];
-  if (!target) return tell('Click into a field first. Then drag over its words.');
+  if (!target) return tell(say('js-click-into-a-field'));
   if (target.matches('[data-line]')) {
     const cell = target.contains(doc.lastCell) ? doc.lastCell : target.querySelector('textarea');
     cell.value = found.raw;
@@ -191,7 +191,7 @@ function fill(found) {
   if (form.elements.absent) form.elements.absent.value = '';
   form.elements.value.focus();
   form.elements.value.setSelectionRange(0, 0);
-  tell(`From page ${found.page}. Press Enter to save it.`);
+  tell(say('js-from-page', { n: found.page }));
   keep();
 }
 
@@ -222,7 +222,7 @@ async function decideLine(row, act) {
     keep();
     sums();
     if (next && next !== row) focusRow(next);
-    else { if (fresh) focusRow(fresh); tell('No open field is left. Ctrl+Enter submits the document.'); }
+    else { if (fresh) focusRow(fresh); tell(say('js-no-open-field')); }
   } catch (error) {
     wrong(row, error);
   } finally {
@@ -241,7 +241,7 @@ async function acceptAll() {
   const all = linesShown().filter((row) => row.classList.contains('open') || changed(row));
   const place = document.getElementById('goods-wrong');
   place.hidden = true;
-  if (!all.length) return tell('No line that is shown is open.');
+  if (!all.length) return tell(say('js-no-open-line'));
   const body = new URLSearchParams();
   for (const row of all) {
     body.append('line', row.dataset.line);
@@ -277,10 +277,10 @@ function put(cell, value) {
 
 // Copies a cell into all below it that are shown.
 function copyDown(cell) {
-  if (!cell?.name) return tell('Click into a cell first.');
+  if (!cell?.name) return tell(say('js-click-into-a-cell'));
   let count = 0;
   for (let below = beside(cell, 1); below; below = beside(below, 1)) { put(below, cell.value); count += 1; }
-  tell(`Copied into ${count} cells. Accept the lines to save them.`);
+  tell(say('js-copied', { n: count }));
 }
 
 // A sum without rounding: [whole number, how many digits of it are decimals].
@@ -310,11 +310,11 @@ function sums() {
     const text = row.querySelector('[name=quantity]').value;
     const number = decimal(text);
     if (!number) { unread += 1; continue; }
-    const unit = row.querySelector('[name=unit]').value;
+    const unit = row.querySelector('[name=unit]').selectedOptions[0]?.textContent ?? '';
     by.set(unit, plus(by.get(unit) ?? [0n, 0], number));
   }
   const told = [...by].map(([unit, sum]) => `${plain(sum)} ${unit}`.trim());
-  const parts = [`Sum of the lines: ${told.join(' + ') || 'no quantity'}${unread ? ` (${unread} without a quantity)` : ''}.`];
+  const parts = [say(unread ? 'js-sum-some-without' : 'js-sum', { sum: told.join(' + ') || say('js-no-quantity'), n: unread })];
   let doubt = false;
   for (const stated of (grid.dataset.printed || '').split('; ').filter(Boolean)) {
     const [name, ...rest] = stated.split(' ');
@@ -322,7 +322,7 @@ function sums() {
     if (!total) continue;
     const same = [...by.values()].some((sum) => plain(sum) === plain(total));
     doubt ||= !same && name === 'quantity';
-    if (same || name === 'quantity') parts.push(`${same ? '✓' : '⚠'} The document states ${plain(total)}${name === 'packages' ? ' packages' : ''}${same ? '' : ', which is not this sum'}.`);
+    if (same || name === 'quantity') parts.push(`${same ? '✓' : '⚠'} ${say(name === 'packages' ? 'js-states-packages' : same ? 'js-states' : 'js-states-another', { total: plain(total) })}`);
   }
   place.textContent = parts.join(' ');
   place.classList.toggle('late', doubt);
@@ -390,7 +390,7 @@ function draws(on) {
   drawing.setAttribute('aria-pressed', String(on));
   doc.classList.toggle('drawing', on);
   sheets.table = on ? lookAt : null;
-  if (on) tell('Draw a box around the rows of the table, with its head. Esc ends it.');
+  if (on) tell(say('js-draw-a-box'));
 }
 
 // What stands in the box comes back as a grid, beside the page.
@@ -449,7 +449,7 @@ async function keepNow() {
 
 // What the page does by itself interrupts nobody.
 function ended(error) {
-  if (/session has ended/.test(error.message)) tellEnded(); else tell(error.message);
+  if (error.ended) tellEnded(); else tell(error.message);
 }
 
 function keep() {
@@ -475,7 +475,7 @@ function restore() {
     }
     some = true;
   }
-  if (some) tell('What you typed before is here again.');
+  if (some) tell(say('js-here-again'));
 }
 
 doc.addEventListener('input', (event) => { if (event.target.closest('.fields, .grid')) keep(); });
@@ -526,7 +526,7 @@ async function alive() {
     const { others } = JSON.parse(text);
     const note = document.getElementById('others');
     note.hidden = !others.length;
-    const told = others.length ? `⚠ ${others.join(', ')} also has this document open. Agree who decides.` : '';
+    const told = others.length ? `⚠ ${say('js-also-open', { who: others.join(', ') })}` : '';
     if (note.textContent !== told) note.textContent = told;
   } catch (error) {
     ended(error);

@@ -1,6 +1,6 @@
 // A form of the register: what is still missing, told by the server while one types.
 
-import { session, tell } from './desk.js';
+import { say, session, tell } from './desk.js';
 import './find.js';
 
 const form = document.getElementById('entry');
@@ -23,7 +23,7 @@ async function look() {
   const text = await answer.text();
   if (mine !== turn) return;
   if (!answer.ok) {
-    missing.textContent = answer.status === 401 ? 'Your session has ended. Log in again in another tab; what you typed is still here.' : 'What is missing cannot be said now. You can save all the same.';
+    missing.textContent = answer.status === 401 ? say('js-session-ended-other-tab') : say('js-missing-not-known');
     return;
   }
   if (missing.innerHTML !== text) missing.innerHTML = text;
@@ -50,15 +50,15 @@ async function welcome() {
     if (answer.ok) return true;
     if (answer.status !== 401 && answer.status !== 403) return true; // the server says itself what is wrong
   } catch {
-    tell('The desk does not answer. What you typed is still here. Try again; if it does not help, tell the person who runs the desk.');
+    tell(say('js-gone'));
     return false;
   }
   const link = document.createElement('a');
-  [link.href, link.target, link.rel, link.textContent] = ['/login', '_blank', 'noopener', 'Log in again in a new tab'];
+  [link.href, link.target, link.rel, link.textContent] = ['/login', '_blank', 'noopener', say('js-log-in-new-tab')];
   const words = document.createElement('p');
   words.className = 'fault';
   words.setAttribute('role', 'alert');
-  words.append('Your session has ended, and nothing was saved. What you typed is still here. ', link, ', then save again.');
+  words.append(`${say('js-ended-nothing-saved')} `, link, say('js-then-save-again'));
   missing.replaceChildren(words);
   words.scrollIntoView({ block: 'nearest' });
   link.focus();

@@ -1,6 +1,6 @@
 // A message: placing it by searching the register, and a word where class and factors are at odds.
 
-import { typing } from './desk.js';
+import { say, typing } from './desk.js';
 
 const find = document.getElementById('find');
 const list = document.getElementById('found');
@@ -80,10 +80,10 @@ function check() {
   const chosen = form.querySelector('input[name=class]:checked')?.value;
   const count = form.querySelectorAll('[data-supports]:checked').length;
   let odds = '';
-  if (chosen === 'expansive' && count < 7) odds = `Expansive needs all seven supporting factors; ${count} of 7 are ticked.`;
-  if (chosen === 'dissuasive' && count > 0) odds = `Dissuasive means that nothing helps the trace; ${count} supporting factors are ticked.`;
-  if (chosen === 'permissive' && count === 7) odds = 'All seven supporting factors are ticked. Choose expansive.';
-  warn.textContent = odds ? `⚠ Class and factors do not agree: ${odds}` : '';
+  if (chosen === 'expansive' && count < 7) odds = say('js-odds-expansive', { n: count });
+  if (chosen === 'dissuasive' && count > 0) odds = say('js-odds-dissuasive', { n: count });
+  if (chosen === 'permissive' && count === 7) odds = say('js-odds-permissive');
+  warn.textContent = odds ? `⚠ ${say('js-odds', { odds })}` : '';
   warn.hidden = !odds;
   const served = document.getElementById('odds');
   if (served) served.hidden = true;

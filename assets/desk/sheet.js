@@ -1,5 +1,7 @@
 // The pages of a document: boxes, light, zoom, turning, dragging over words, finding words.
 
+import { say } from './desk.js';
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 export class Sheets {
@@ -220,7 +222,7 @@ export class Sheets {
       });
     }
     this.at = -1;
-    told.textContent = this.hits.length ? `${this.hits.length} found` : 'not found';
+    told.textContent = this.hits.length ? say('js-found', { n: this.hits.length }) : say('js-not-found');
     this.next();
   }
 

@@ -17,6 +17,7 @@ use super::page::html;
 use super::places::{address, part_address};
 use super::sessions::{Person, is_script};
 use super::shown;
+use super::words::{say, tell};
 use crate::model::{Decision, Evidence, FieldName, Given, Rect, Ruling, Span, Standing};
 use crate::pipeline::deciding::LineWords;
 use crate::store::{DeskDocument, Queue};
@@ -59,13 +60,11 @@ pub(super) async fn field(
         "refuse" => Ruling::Refuse,
         "absent" => {
             let reason = shown::ABSENT.iter().find(|(name, _, _)| *name == form.absent).map(|(_, a, _)| *a);
-            Ruling::Absent(reason.ok_or_else(|| {
-                Fault::unfit("choose why there is no value: not stated, blank, unreadable or refused")
-            })?)
+            Ruling::Absent(reason.ok_or_else(|| Fault::unfit(say("refused-choose-why-there-is-no-value")))?)
         }
-        "choose" => Ruling::Choose(form.candidate.ok_or_else(|| Fault::unfit("choose a candidate"))?),
+        "choose" => Ruling::Choose(form.candidate.ok_or_else(|| Fault::unfit(say("refused-choose-a-candidate")))?),
         "correct" => Ruling::Correct(Given { shown: shown_at(&form), ..Given::typed(&form.value) }),
-        other => return Err(Fault::unfit(format!("{other:?} is not a known decision; reload the page"))),
+        other => return Err(Fault::unfit(tell!("refused-not-a-known-step", given = other))),
     };
     let decision = Decision { document: n, position, ruling, was: form.was };
     person.decider(&desk, &arrival).fields(vec![decision]).await?;
@@ -140,7 +139,7 @@ pub(super) async fn add(
     let of = |name: &str| form.iter().find(|(k, _)| k == name).map(|(_, v)| v.clone()).unwrap_or_default();
     person.check(&of("csrf"))?;
     let name = FieldName::ALL.iter().copied().find(|f| f.as_str() == of("name"));
-    let name = name.ok_or_else(|| Fault::unfit("choose a field from the list"))?;
+    let name = name.ok_or_else(|| Fault::unfit(say("refused-choose-a-field-from-the-list")))?;
     let form = FieldForm {
         csrf: String::new(),
         act: String::new(),
@@ -211,7 +210,7 @@ pub(super) async fn line(
         "accept" => decider.line(n, position, None, form.seen()).await?,
         "correct" => decider.line(n, position, Some(form.words()), form.seen()).await?,
         "refuse" => decider.refuse_line(n, position, form.seen()).await?,
-        other => return Err(Fault::unfit(format!("{other:?} is not a known decision; reload the page"))),
+        other => return Err(Fault::unfit(tell!("refused-not-a-known-step", given = other))),
     }
     if !is_script(&headers) {
         return Ok(Redirect::to(&format!("/document/{arrival}/{n}#l{position}")).into_response());
@@ -252,7 +251,7 @@ pub(super) async fn lines(
     let mut lines: Vec<(usize, Line)> = Vec::new();
     for (name, value) in form {
         if name == "line" {
-            let position = value.parse().map_err(|_| Fault::unfit("these lines are not known; reload the page"))?;
+            let position = value.parse().map_err(|_| Fault::unfit(say("refused-these-lines-are-not-known-reload")))?;
             lines.push((position, Line::default()));
             continue;
         }
@@ -269,7 +268,7 @@ pub(super) async fn lines(
         }
     }
     if lines.is_empty() || lines.len() > MOST_LINES {
-        return Err(Fault::unfit(format!("choose up to {MOST_LINES} lines")));
+        return Err(Fault::unfit(tell!("refused-choose-fewer-lines", most = MOST_LINES)));
     }
     let decisions =
         lines.iter().map(|(at, l)| (*at, (l.act == "correct").then(|| l.words()), l.seen())).collect::<Vec<_>>();
@@ -330,9 +329,7 @@ pub(super) async fn draft(
 ) -> Answer {
     person.check(&form.csrf)?;
     if form.content.len() > 200_000 {
-        return Err(Fault::unfit(
-            "you have typed more than can be kept as a draft (200,000 bytes); save some of the values first",
-        ));
+        return Err(Fault::unfit(say("refused-you-have-typed-more-than-can")));
     }
     desk.archive.put_draft(&person.name, &subject(&arrival, n), &form.content, now()).await?;
     Ok("kept".into_response())

@@ -11,6 +11,7 @@ use super::fault::{Answer, Fault};
 use super::given::Form;
 use super::queues::is_work;
 use super::sessions::Person;
+use super::words::{say, tell};
 
 /// So many at once.
 const MOST: usize = 200;
@@ -28,29 +29,27 @@ pub(super) async fn act(State(desk): State<Desk>, person: Person, Form(form): Fo
     person.check(first("csrf"))?;
     let subjects: Vec<&str> = form.iter().filter(|(n, _)| n == "subject").map(|(_, v)| v.as_str()).collect();
     if subjects.is_empty() {
-        return Err(Fault::unfit("choose at least one line first: tick its box"));
+        return Err(Fault::unfit(say("refused-choose-at-least-one-line-first")));
     }
     if subjects.len() > MOST {
-        return Err(Fault::unfit(format!("choose up to {MOST} lines at once")));
+        return Err(Fault::unfit(tell!("refused-choose-fewer-lines", most = MOST)));
     }
     let act = match first("act") {
         "take" => Act::Assign(person.name.clone()),
         "give" => {
             let to = first("to");
             if !desk.archive.people().await?.iter().any(|p| p.name == to) {
-                return Err(Fault::unfit(format!(
-                    "there is no person {to:?} in this archive; choose one from the list"
-                )));
+                return Err(Fault::unfit(tell!("refused-no-such-person", who = to)));
             }
             Act::Assign(to.to_owned())
         }
         "defer" => {
             let until = first("until");
             let day = until.parse();
-            Act::Defer(day.map_err(|_| Fault::unfit(format!("{until:?} is not a day; write it like 2026-12-24")))?)
+            Act::Defer(day.map_err(|_| Fault::unfit(tell!("refused-not-a-day", given = until)))?)
         }
         "done" => Act::Done,
-        other => return Err(Fault::unfit(format!("{other:?} is not a known step; reload the queue"))),
+        other => return Err(Fault::unfit(tell!("refused-not-a-known-step", given = other))),
     };
     for (done, subject) in subjects.iter().enumerate() {
         let result = one(&desk, &person, subject, &act).await;
@@ -61,12 +60,12 @@ pub(super) async fn act(State(desk): State<Desk>, person: Person, Form(form): Fo
 }
 
 fn told(done: usize, all: usize, why: &str) -> String {
-    if done == 0 { why.to_owned() } else { format!("{done} of {all} are done; then: {why}") }
+    if done == 0 { why.to_owned() } else { tell!("some-are-done", done = done, all = all, why = why) }
 }
 
 async fn one(desk: &Desk, person: &Person, subject: &str, act: &Act) -> Answer<()> {
     if !is_work(subject) {
-        return Err(Fault::unfit("this work is not known; reload the queue"));
+        return Err(Fault::unfit(say("refused-this-work-is-not-known-reload")));
     }
     match act {
         Act::Assign(to) => desk.archive.assign(subject, Some(to), &person.name, now()).await?,
@@ -74,10 +73,10 @@ async fn one(desk: &Desk, person: &Person, subject: &str, act: &Act) -> Answer<(
         Act::Done => match subject.split(' ').collect::<Vec<_>>().as_slice() {
             ["arrival", arrival] => person.decider(desk, arrival).settle(true).await?,
             ["document", arrival, n] => {
-                let n = n.parse().map_err(|_| Fault::unfit("this work is not known; reload the queue"))?;
+                let n = n.parse().map_err(|_| Fault::unfit(say("refused-this-work-is-not-known-reload")))?;
                 person.decider(desk, arrival).submit(n).await?;
             }
-            _ => return Err(Fault::unfit("this is not settled in a list; open it")),
+            _ => return Err(Fault::unfit(say("refused-this-is-not-settled-in-a"))),
         },
     }
     Ok(())

@@ -7,10 +7,12 @@ use serde::Deserialize;
 use super::Desk;
 use super::clock::now;
 use super::fault::{Answer, Fault};
+use super::filters;
 use super::given::Query;
 use super::page::{Page, html};
 use super::sessions::Person;
 use super::tables::{self, Table};
+use super::words::say;
 use crate::pipeline::outgoing::coverage::{Uncovered, coverage};
 
 /// A place where a party is named, with its page.
@@ -44,12 +46,13 @@ pub(super) struct Wanted {
 pub(super) async fn show(State(desk): State<Desk>, person: Person, Query(wanted): Query<Wanted>) -> Answer {
     let found = coverage(&desk.bureau.office(&person.name, now())).await.map_err(Fault::refused)?;
     if tables::wanted(&wanted.file) {
-        let heads = ["Party", "Id", "Named in", "Right of reply"].map(|h| (h, false)).to_vec();
+        let heads =
+            [say("party"), say("field-id"), say("named-in"), say("right-of-reply")].map(|h| (h, false)).to_vec();
         let cells = |p: Uncovered| vec![p.name, p.party.unwrap_or_default(), p.named_in.join("; "), p.has.to_string()];
         let rows = found.into_iter().map(cells).collect();
         return tables::give(&desk, &person, &wanted.file, Table { name: "coverage".to_owned(), heads, rows }).await;
     }
-    let page = Page::new(&desk, &person, "overview", "Who was not given a right of reply").await?;
+    let page = Page::new(&desk, &person, "overview", say("who-was-not-given-a-right")).await?;
     let place = |name: &String| {
         let room = if name.starts_with("RR-") { "reply" } else { "request" };
         Place { name: name.clone(), room }

@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use super::shown;
-use crate::model::Unit;
+use super::words::{say, small_name, tell};
 use crate::store::Leg;
 
 /// How high a party and an arrow are, in units of the picture.
@@ -37,21 +37,25 @@ pub(super) fn picture(legs: &[Leg]) -> Option<String> {
         let _ = write!(body, "<path class=\"leg\" d=\"M40 {y}V{}\" marker-end=\"url(#tip)\"/>", middle - 3);
         for (k, leg) in legs.iter().take(MOST).enumerate() {
             let (first, more) = (told_of(leg), legs.len() - MOST.min(legs.len()));
-            let more = if k + 1 == MOST && more > 0 { format!(" – and {more} more like it") } else { String::new() };
+            let more = if k + 1 == MOST && more > 0 {
+                format!(" {}", tell!("custody-more-like-it", n = more))
+            } else {
+                String::new()
+            };
             let at = y + LEG * k;
             let against = otherwise(leg);
             let _ = write!(
                 body,
-                "<text x=\"60\" y=\"{}\">{}</text><text class=\"shown\" x=\"60\" y=\"{}\">shown by {}{more}\
+                "<text x=\"60\" y=\"{}\">{}</text><text class=\"shown\" x=\"60\" y=\"{}\">{}{more}\
                  <tspan class=\"against\">{}</tspan></text>",
                 at + 24,
                 escaped(&cut(&first, 84)),
                 at + 42,
-                papers(leg),
+                shown_by(leg),
                 escaped(&if against.is_empty() { String::new() } else { format!(" · {}", cut(&against, 60)) }),
             );
             let against = if against.is_empty() { String::new() } else { format!("; {against}") };
-            told.push(format!("{giver} to {receiver}: {first}{against}"));
+            told.push(tell!("custody-from-to", giver = giver, receiver = receiver, what = format!("{first}{against}")));
         }
         y = middle;
         party(&mut body, y, receiver);
@@ -60,16 +64,16 @@ pub(super) fn picture(legs: &[Leg]) -> Option<String> {
     }
     let height = y + 6;
     Some(format!(
-        "<svg class=\"custody\" viewBox=\"0 0 {WIDTH} {height}\" role=\"group\" aria-label=\"Chain of custody. {}\">\
+        "<svg class=\"custody\" viewBox=\"0 0 {WIDTH} {height}\" role=\"group\" aria-label=\"{}\">\
          <defs><marker id=\"tip\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"8\" markerHeight=\"8\" orient=\"auto\">\
          <path d=\"M0 0L8 4L0 8z\"/></marker></defs>{body}</svg>",
-        escaped(&told.join(". ")),
+        escaped(&tell!("custody-chain", told = told.join(". "))),
     ))
 }
 
 /// Groups transfers between the same two parties, in the order of the first of each group.
 fn grouped(legs: &[Leg]) -> Vec<(String, String, Vec<&Leg>)> {
-    let name = |n: Option<&str>| n.unwrap_or("not stated").to_owned();
+    let name = |n: Option<&str>| n.unwrap_or_else(|| say("custody-not-stated")).to_owned();
     let mut groups: Vec<(String, String, Vec<&Leg>)> = Vec::new();
     for leg in legs {
         let (giver, receiver) = (name(leg.transfer.from.as_deref()), name(leg.transfer.to.as_deref()));
@@ -84,19 +88,25 @@ fn grouped(legs: &[Leg]) -> Vec<(String, String, Vec<&Leg>)> {
 /// When, how many, of what, under which contract.
 fn told_of(leg: &Leg) -> String {
     let leg = &leg.transfer;
-    let unit = leg.unit.map(Unit::as_str).unwrap_or_default();
+    let unit = leg.unit.map(|u| small_name(u.as_str())).unwrap_or_default();
     let many = leg.quantity.as_ref().map(|q| format!("{q} {unit}")).unwrap_or_default();
-    let contract = leg.contract.as_ref().map(|c| format!("contract or order {c}")).unwrap_or_default();
-    let when = leg.when.as_ref().map_or("date not stated", |d| d.as_str());
-    let means = leg.means.as_ref().map(|m| format!("by {m}")).unwrap_or_default();
+    let contract = leg.contract.as_ref().map(|c| tell!("custody-contract", number = c)).unwrap_or_default();
+    let when = leg.when.as_ref().map_or(say("custody-date-not-stated"), |d| d.as_str());
+    let means = leg.means.as_ref().map(|m| tell!("custody-by-means", means = m)).unwrap_or_default();
     let all = [when, many.trim(), leg.goods.as_deref().unwrap_or_default(), &contract, &means];
     all.iter().filter(|t| !t.is_empty()).copied().collect::<Vec<_>>().join(" · ")
 }
 
 /// What other documents say instead; empty if none does.
 fn otherwise(leg: &Leg) -> String {
-    let each: Vec<_> = leg.transfer.contradictions.iter().map(|c| format!("{} {}", c.fact, c.value)).collect();
-    if each.is_empty() { String::new() } else { format!("another document says: {}", each.join(", ")) }
+    let each: Vec<_> =
+        leg.transfer.contradictions.iter().map(|c| format!("{} {}", small_name(&c.fact), c.value)).collect();
+    if each.is_empty() { String::new() } else { tell!("custody-another-says", what = each.join(", ")) }
+}
+
+/// What shows a transfer, in words and links.
+fn shown_by(leg: &Leg) -> String {
+    format!("{} {}", escaped(say("custody-shown-by")), papers(leg))
 }
 
 /// Links to the documents that show a transfer, or to the message if the document is not found.
@@ -112,10 +122,11 @@ fn papers(leg: &Leg) -> String {
     let named: Vec<String> = named.collect();
     let more = leg.documents.len().saturating_sub(2);
     match (named.is_empty(), more) {
-        (true, _) => link(&format!("/message/{arrival}"), "this message"),
+        (true, _) => link(&format!("/message/{arrival}"), say("this-message")),
         (false, 0) => named.join(", "),
         (false, more) => {
-            format!("{} and {}", named.join(", "), link(&format!("/message/{arrival}"), &format!("{more} more")))
+            let more = link(&format!("/message/{arrival}"), &tell!("custody-more", n = more));
+            format!("{} {} {more}", named.join(", "), say("custody-and"))
         }
     }
 }

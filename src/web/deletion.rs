@@ -8,10 +8,12 @@ use serde::Deserialize;
 use super::Desk;
 use super::clock::now;
 use super::fault::{Answer, Fault};
+use super::filters;
 use super::given::{Form, Path};
 use super::page::{Page, html};
 use super::sessions::Person;
 use super::shown;
+use super::words::{say, tell};
 use crate::model::Deletion;
 use crate::pipeline::deleting;
 
@@ -60,7 +62,7 @@ pub(super) async fn act(
         "ask" => deleting::ask(&desk.archive, &arrival, &form.words, by).await,
         "agree" => deleting::agree(&desk.archive, &arrival, by).await,
         "take-back" => deleting::take_back(&desk.archive, &arrival, &form.words, by).await,
-        other => return Err(Fault::unfit(format!("{other:?} is not known; choose ask, agree or take back"))),
+        other => return Err(Fault::unfit(tell!("refused-not-a-known-step", given = other))),
     };
     done.map_err(Fault::refused)?;
     Ok(Redirect::to(&format!("/message/{arrival}#deletion")).into_response())
@@ -87,13 +89,13 @@ struct DeletionsPage {
 
 /// The page of all deletions.
 pub(super) async fn show(State(desk): State<Desk>, person: Person) -> Answer {
-    let page = Page::new(&desk, &person, "settings", "Deletions").await?;
+    let page = Page::new(&desk, &person, "settings", say("deletions")).await?;
     let (done, waiting): (Vec<_>, Vec<_>) =
         desk.archive.deletions().await?.into_iter().partition(|d| d.agreed.is_some());
     let retention = &desk.bureau.office(&person.name, now()).config.retention;
     let due = deleting::past_retention(&desk.archive, retention, now()).await.map_err(Fault::refused)?;
     let due = due.into_iter().map(|one| {
-        let subject = one.subject.filter(|s| !s.trim().is_empty()).unwrap_or_else(|| "(no subject)".to_owned());
+        let subject = one.subject.filter(|s| !s.trim().is_empty()).unwrap_or_else(|| say("no-subject").to_owned());
         (format!("/message/{}#deletion", one.arrival), subject, shown::day(Some(&one.since.to_string())))
     });
     html(&DeletionsPage {

@@ -9,8 +9,10 @@ use axum::http::header;
 use axum::response::IntoResponse;
 
 use super::fault::{Answer, not_found};
+use super::filters;
 use super::page::{Page, html};
 use super::sessions::Person;
+use super::words::say;
 use super::{Desk, assets};
 
 /// The two schemes: the class of a part of the page, and its title.
@@ -44,7 +46,7 @@ pub(super) async fn show(State(desk): State<Desk>, person: Person) -> Answer {
     if !desk.design {
         return Err(not_found().await);
     }
-    let page = Page::new(&desk, &person, "design", "Components").await?;
+    let page = Page::new(&desk, &person, "design", say("components")).await?;
     html(&DesignPage { page, style: assets::url("entry.css"), schemes: SCHEMES })
 }
 

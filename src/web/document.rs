@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use super::Desk;
 use super::download::{Headers, headers, raw_text};
 use super::fault::{Answer, Fault};
+use super::filters;
 use super::given::{Path, Query};
 use super::matched::{self, MatchRow};
 use super::message::{Run, Tab, runs};
@@ -19,6 +20,7 @@ use super::places::part_address;
 use super::reread::{self, Whole};
 use super::sessions::Person;
 use super::shown::{self, Mark};
+use super::words::{say, small_name};
 use crate::model::{Evidence, FieldName, Page as Sheet, Span, Standing, Unit};
 use crate::pipeline::about;
 use crate::store::{DeskDocument, DeskField, DeskLine, Queue, stamp};
@@ -150,7 +152,7 @@ pub(super) fn subject(arrival: &str, n: usize) -> String {
 
 /// The document, or the fault that it does not exist.
 pub(super) async fn load(desk: &Desk, arrival: &str, n: usize) -> Answer<DeskDocument> {
-    desk.archive.desk_document(arrival, n).await?.ok_or_else(|| Fault::missing("this document"))
+    desk.archive.desk_document(arrival, n).await?.ok_or_else(|| Fault::missing(say("missing-this-document")))
 }
 
 /// Of which items the values of a document can be stated.
@@ -199,7 +201,7 @@ pub(super) async fn show(
     let headers = if tab.tab == "headers" { Some(headers(&desk, &arrival).await?) } else { None };
     let pictured = pictured(&document) && sheets.iter().any(|s| s.width > 0.0);
     let text_tab = tab.tab == "text";
-    let undo = document.last_decision.as_ref().filter(|(who, _)| *who == person.name).map(|(_, kind)| kind.clone());
+    let undo = document.last_decision.as_ref().filter(|(who, _)| *who == person.name).map(|(_, kind)| small_name(kind));
     let numbers: Vec<u32> = sheets.iter().map(|s| s.number).collect();
     let whole = reread::whole(&desk, &document, &numbers, open_fields(&document)).await?;
     html(&DocumentPage {
@@ -270,7 +272,7 @@ fn pictured(document: &DeskDocument) -> bool {
 }
 
 pub(super) fn absents() -> Vec<(&'static str, &'static str)> {
-    shown::ABSENT.iter().map(|(name, _, words)| (*name, *words)).collect()
+    shown::ABSENT.iter().map(|(name, _, words)| (*name, say(words))).collect()
 }
 
 pub(super) fn units() -> Vec<&'static str> {
@@ -403,7 +405,7 @@ pub(super) async fn words(
 ) -> Answer<Json<Value>> {
     let document = load(&desk, &arrival, n).await?;
     let sheets = desk.leaves.of(&desk.archive, &document).await?;
-    let sheet = sheets.iter().find(|s| s.number == page).ok_or_else(|| Fault::missing("this page"))?;
+    let sheet = sheets.iter().find(|s| s.number == page).ok_or_else(|| Fault::missing(say("missing-this-page")))?;
     let words: Vec<Value> = sheet
         .words
         .iter()

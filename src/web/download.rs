@@ -9,6 +9,7 @@ use super::Desk;
 use super::fault::{Answer, Fault};
 use super::given::Path;
 use super::sessions::Person;
+use super::words::{say, small_name};
 use crate::model::unseen;
 use crate::pipeline::sent_by;
 use crate::store::Sender;
@@ -18,14 +19,15 @@ const SHOWN: usize = 100_000;
 
 /// The raw message, as it came.
 pub(super) async fn raw(State(desk): State<Desk>, _: Person, Path(arrival): Path<String>) -> Answer {
-    desk.archive.state(&arrival).await?.ok_or_else(|| Fault::missing("this message"))?;
+    desk.archive.state(&arrival).await?.ok_or_else(|| Fault::missing(say("missing-this-message")))?;
     let bytes = desk.archive.original(&arrival).await?;
     Ok(attachment(&format!("{}.bin", super::shown::short(&arrival)), bytes))
 }
 
 /// A part of a message as it was sent. The reading child takes it out of the message; nothing here looks into it.
 pub(super) async fn file(State(desk): State<Desk>, _: Person, Path((arrival, n)): Path<(String, usize)>) -> Answer {
-    let document = desk.archive.desk_document(&arrival, n).await?.ok_or_else(|| Fault::missing("this part"))?;
+    let document =
+        desk.archive.desk_document(&arrival, n).await?.ok_or_else(|| Fault::missing(say("missing-this-part")))?;
     let bytes = desk.easel.part(&arrival, n, &document.sha256).await?;
     let name = document.name.unwrap_or_else(|| format!("{}-{n}.bin", super::shown::short(&arrival)));
     Ok(attachment(&name, bytes))
@@ -87,7 +89,7 @@ impl SentBy {
     /// The same as text for a page.
     pub(super) fn of(sender: Sender) -> Self {
         Self {
-            verdict: sender.verdict.as_str().to_owned(),
+            verdict: small_name(sender.verdict.as_str()),
             checked: super::shown::minute(&sender.checked.to_string()),
             checks: sent_by::checks(&sender).iter().map(|c| (c.name, c.line())).collect(),
             answers: sent_by::answers(&sender),

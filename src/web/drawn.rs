@@ -11,9 +11,11 @@ use serde::Deserialize;
 use super::Desk;
 use super::document::load;
 use super::fault::{Answer, Fault};
+use super::filters;
 use super::given::{Form, Path};
 use super::page::html;
 use super::sessions::Person;
+use super::words::{say, tell};
 use crate::model::{Evidence, Rect, Span, Unit};
 use crate::pipeline::deciding::LineWords;
 use crate::pipeline::drawn_table::{Proposal, ProposedRow, ROLES, proposed};
@@ -30,7 +32,8 @@ struct DrawnPart {
     columns: Vec<(String, &'static str)>,
     /// The rows, each with its place as text: box, then place in the page's text.
     rows: Vec<(String, ProposedRow)>,
-    roles: &'static [(&'static str, &'static str)],
+    /// What a column can hold: its name in the form, and in words.
+    roles: Vec<(&'static str, &'static str)>,
 }
 
 /// A box over a page.
@@ -57,14 +60,15 @@ pub(super) async fn look(
     person.check(&form.csrf)?;
     let document = load(&desk, &arrival, n).await?;
     let sheets = desk.leaves.of(&desk.archive, &document).await?;
-    let sheet = sheets.iter().find(|s| s.number == form.page).ok_or_else(|| Fault::missing("this page"))?;
+    let sheet =
+        sheets.iter().find(|s| s.number == form.page).ok_or_else(|| Fault::missing(say("missing-this-page")))?;
     let area = match numbers(&form.rect).as_slice() {
         [x0, y0, x1, y1] if x0 <= x1 && y0 <= y1 => Rect::new(*x0, *y0, *x1, *y1),
         _ => Rect::new(0.0, 0.0, sheet.width, sheet.height),
     };
     let Proposal { columns, mut rows } = proposed(&sheet.words, &area);
     if rows.is_empty() {
-        return Err(Fault::unfit("no words were read there; draw the box around the rows, or add the lines by typing"));
+        return Err(Fault::unfit(say("refused-no-words-were-read-there-draw")));
     }
     rows.truncate(MOST_ROWS);
     let place = |p: &Rect, s: &Span| format!("{:.2} {:.2} {:.2} {:.2} {} {}", p.x0, p.y0, p.x1, p.y1, s.start, s.end);
@@ -74,7 +78,7 @@ pub(super) async fn look(
         page: form.page,
         rows: rows.into_iter().map(|r| (place(&r.place, &r.span), r)).collect(),
         columns,
-        roles: ROLES,
+        roles: ROLES.iter().map(|(name, _)| (*name, role(name))).collect(),
     })
 }
 
@@ -88,7 +92,7 @@ pub(super) async fn add(
 ) -> Answer {
     let of = |key: &str| form.iter().find(|(k, _)| k == key).map(|(_, v)| v.as_str()).unwrap_or_default();
     person.check(of("csrf"))?;
-    let page: u32 = of("page").parse().map_err(|_| Fault::unfit("draw the table again; its page is not known"))?;
+    let page: u32 = of("page").parse().map_err(|_| Fault::unfit(say("refused-draw-the-table-again-its-page")))?;
     let mut roles: BTreeMap<usize, &str> = BTreeMap::new();
     let mut cells: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
     let (mut places, mut wanted) = (BTreeMap::new(), BTreeSet::new());
@@ -105,11 +109,11 @@ pub(super) async fn add(
         }
     }
     let once = |role: &str| roles.values().filter(|r| **r == role).count() <= 1;
-    if let Some((_, word)) = ROLES.iter().take(3).find(|(role, _)| *role != "description" && !once(role)) {
-        return Err(Fault::unfit(format!("two columns are said to hold the {}; choose one", word.to_lowercase())));
+    if let Some((name, _)) = ROLES.iter().take(3).find(|(role, _)| *role != "description" && !once(role)) {
+        return Err(Fault::unfit(tell!("refused-two-columns", what = role(name).to_lowercase())));
     }
     if wanted.len() > MOST_ROWS {
-        return Err(Fault::unfit(format!("a table has at most {MOST_ROWS} rows; add it in parts")));
+        return Err(Fault::unfit(tell!("refused-table-too-long", n = MOST_ROWS)));
     }
     let rows: Vec<(Typed, Evidence)> = wanted
         .iter()
@@ -147,6 +151,17 @@ struct Typed {
     unit: String,
     lots: String,
     serials: String,
+}
+
+/// What a column can hold, in words.
+fn role(name: &str) -> &'static str {
+    match name {
+        "description" => say("description"),
+        "quantity" => say("quantity"),
+        "unit" => say("unit"),
+        "lots" => say("lots"),
+        _ => say("serial-numbers"),
+    }
 }
 
 impl Typed {

@@ -13,11 +13,13 @@ use super::assets;
 use super::clock::{now, today};
 use super::fault::{Answer, Fault};
 use super::fields::{Filled, Section, sections};
+use super::filters;
 use super::follow;
 use super::given::{Form, Multipart, Path, Query};
 use super::page::{Page, html};
 use super::picture::png;
 use super::sessions::Person;
+use super::words::{say, tell};
 use crate::model::Edtf;
 use crate::pipeline::entering::{self, FieldFault, List, Pairs, Refused, Written, differences, tidied};
 use crate::pipeline::photographs;
@@ -94,7 +96,7 @@ struct EntryPage {
 /// The list that an address names.
 fn list_of(word: &str) -> Answer<List> {
     let all = [List::Parties, List::Items, List::Requests];
-    all.into_iter().find(|l| l.word() == word).ok_or_else(|| Fault::missing("this page"))
+    all.into_iter().find(|l| l.word() == word).ok_or_else(|| Fault::missing(say("missing-this-page")))
 }
 
 /// The empty form. What the address says of an entry stands in it already; `like` names an entry that it is to be like.
@@ -191,7 +193,7 @@ pub(super) async fn change(
     let typed = read(parts, list).await?;
     let own = typed.written.was.as_ref().and_then(|w| w.get(list.name())).and_then(Value::as_str);
     if own != Some(name.as_str()) {
-        return Err(Fault::unfit("this form does not say what it changes; open the page again"));
+        return Err(Fault::unfit(say("refused-this-form-does-not-say-what")));
     }
     take(&desk, &person, typed).await
 }
@@ -212,7 +214,7 @@ async fn read(mut parts: axum::extract::Multipart, list: List) -> Answer<Typed> 
         }
         given.push((name, part.text().await?));
         if given.len() > MOST_PAIRS {
-            return Err(Fault::unfit("this form has more fields than any entry; import a list or a file instead"));
+            return Err(Fault::unfit(say("refused-this-form-has-more-fields-than")));
         }
     }
     Ok(typed(given, files, list))
@@ -274,7 +276,7 @@ async fn take(desk: &Desk, person: &Person, mut typed: Typed) -> Answer {
                 let last = typed.written.hashes.len().saturating_sub(1);
                 shown.cursor = format!("views[{last}]");
             } else if shown.faults.is_empty() {
-                let words = "Choose the files first, then press the button.".to_owned();
+                let words = say("choose-the-files-first").to_owned();
                 shown.faults.push(FieldFault { key: "photos".to_owned(), words, wrong: true });
             }
             page(desk, person, &typed, shown).await
@@ -321,7 +323,7 @@ async fn save(desk: &Desk, person: &Person, mut typed: Typed, mut shown: Shown) 
     if let Some(n) =
         typed.written.hashes.iter().position(|h| h.len() != 64 || !had.contains(h.as_str()) && !desk.fresh.has(h))
     {
-        let words = "This photograph is not here any more. Take it out, and add it again.".to_owned();
+        let words = say("photograph-is-not-here-any-more").to_owned();
         shown.faults.push(FieldFault { key: format!("views[{n}]"), words, wrong: true });
     }
     if !shown.faults.is_empty() {
@@ -341,9 +343,7 @@ async fn save(desk: &Desk, person: &Person, mut typed: Typed, mut shown: Shown) 
             page(desk, person, &typed, shown).await
         }
         Err(Refused::Changed { by, now }) => {
-            shown.fault = Some(format!(
-                "{by} has changed this since you opened it, so nothing was saved. What you typed is still here. Look at what {by} changed; if yours is right, save again."
-            ));
+            shown.fault = Some(tell!("changed-since-you-opened-it", who = by));
             if let (Some(before), Some(after)) = (&typed.written.was, &now) {
                 shown.changed = differences(typed.written.list, before, after);
             }
@@ -380,9 +380,12 @@ async fn page(desk: &Desk, person: &Person, typed: &Typed, mut shown: Shown) -> 
     let list = written.list;
     let name = written.was.as_ref().and_then(|w| w.get(list.name())).and_then(Value::as_str).map(str::to_owned);
     let title = match (&name, list) {
-        (Some(name), _) => format!("Change {} {name}", list.word()),
-        (None, List::Items) => "New item".to_owned(),
-        (None, _) => format!("New {}", list.word()),
+        (Some(name), List::Parties) => tell!("change-party", name = name),
+        (Some(name), List::Items) => tell!("change-item", name = name),
+        (Some(name), List::Requests) => tell!("change-request", name = name),
+        (None, List::Items) => say("new-item").to_owned(),
+        (None, List::Parties) => say("new-party").to_owned(),
+        (None, List::Requests) => say("new-request").to_owned(),
     };
     let names = names(desk, written).await?;
     let filled = Filled { written, faults: &shown.faults, names: &names, cursor: &shown.cursor, new: name.is_none() };
@@ -393,10 +396,7 @@ async fn page(desk: &Desk, person: &Person, typed: &Typed, mut shown: Shown) -> 
         let asked = desk.archive.item_view(name).await?.map(|v| v.requests).unwrap_or_default();
         if !asked.is_empty() {
             let asked: Vec<String> = asked.into_iter().map(|(reference, _)| reference).collect();
-            shown.notes.push(format!(
-                "{} asks about this item. A letter that went keeps what it said; one that has not gone must be drafted again.",
-                asked.join(", ")
-            ));
+            shown.notes.push(tell!("asks-about-this-item", requests = asked.join(", ")));
         }
     }
     let label = |key: &str| label_of(&sections, key);
@@ -517,12 +517,12 @@ fn line(list: List, lack: &Lack) -> Line {
     let words = [lack.what.as_str(), lack.why].iter().filter(|t| !t.is_empty()).copied().collect::<Vec<_>>().join(": ");
     match (&lack.item, list, lack.key) {
         (Some(item), List::Requests, "items") => {
-            Line { href: "#items".to_owned(), other: false, words: format!("Item {item}: {words}") }
+            Line { href: "#items".to_owned(), other: false, words: tell!("item-lack", item = item, words = words) }
         }
         (Some(item), List::Requests, key) => Line {
             href: format!("{}#{}", address(List::Items, item), anchor(key)),
             other: true,
-            words: format!("Item {item}: {words}"),
+            words: tell!("item-lack", item = item, words = words),
         },
         (None, List::Requests, "contacts") => {
             Line { href: format!("#{}", id_of("recipient")), other: false, words: capital(&words) }
@@ -551,7 +551,7 @@ pub(super) async fn check(
 /// A photograph that was added, or that an item has.
 pub(super) async fn photo(State(desk): State<Desk>, _: Person, Path(sha256): Path<String>) -> Answer {
     if !desk.fresh.has(&sha256) && !desk.archive.is_photo(&sha256).await? {
-        return Err(Fault::missing("this photograph"));
+        return Err(Fault::missing(say("missing-this-photograph")));
     }
     Ok(png(desk.easel.page(&PictureKey { sha256, part: 0, page: 1, width: 400 }, 0).await?))
 }

@@ -6,7 +6,10 @@ use axum::response::{Html, IntoResponse, Response};
 
 use super::addresses::form_urlencoded;
 use super::assets;
+use super::filters;
+use super::language::{self, Language};
 use super::visible::visible;
+use super::words::{say, tell};
 use crate::model::{Mend, Refusal};
 use crate::pipeline::deciding;
 use crate::pipeline::drawing::Undrawn;
@@ -22,6 +25,8 @@ pub(super) struct Fault {
     pub(super) message: String,
     /// Where it is mended: an address of this desk, and the words of the link.
     pub(super) mend: Option<(String, &'static str)>,
+    /// Whether the line comes from below the desk: it is in English then, whatever the page is in.
+    pub(super) english: bool,
 }
 
 /// What handlers return.
@@ -33,18 +38,25 @@ struct FaultPage<'a> {
     title: &'static str,
     message: &'a str,
     mend: Option<&'a (String, &'static str)>,
+    /// Whether the line is in another language than the page.
+    foreign: bool,
     css: String,
     icon: String,
 }
 
 impl Fault {
     pub(super) fn new(status: StatusCode, message: impl Into<String>) -> Self {
-        Self { status, message: message.into(), mend: None }
+        Self { status, message: message.into(), mend: None, english: false }
+    }
+
+    /// The same with the words of a room below the desk.
+    fn below(status: StatusCode, message: impl Into<String>) -> Self {
+        Self { english: true, ..Self::new(status, message) }
     }
 
     /// What was asked for does not exist.
     pub(super) fn missing(what: &str) -> Self {
-        Self::new(StatusCode::NOT_FOUND, format!("{what} is not in this archive; try the search above"))
+        Self::new(StatusCode::NOT_FOUND, tell!("missing", what = what))
     }
 
     /// The input is not what is needed.
@@ -57,11 +69,11 @@ impl Fault {
         // Whoever reads a page types no commands: they get the reason, and the way to what must be mended.
         if let Some(refusal) = error.downcast_ref::<Refusal>() {
             let mend = refusal.mend.as_ref().map(way);
-            return Self { mend, ..Self::new(StatusCode::CONFLICT, refusal.why.clone()) };
+            return Self { mend, ..Self::below(StatusCode::CONFLICT, refusal.why.clone()) };
         }
         match error.downcast::<store::Error>() {
             Ok(error) => error.into(),
-            Err(error) => Self::new(StatusCode::CONFLICT, format!("{error:#}")),
+            Err(error) => Self::below(StatusCode::CONFLICT, format!("{error:#}")),
         }
     }
 
@@ -73,11 +85,12 @@ impl Fault {
 
 impl IntoResponse for Fault {
     fn into_response(self) -> Response {
-        let title = if self.status == StatusCode::NOT_FOUND { "Not here" } else { "Not done" };
+        let title = if self.status == StatusCode::NOT_FOUND { say("not-here") } else { say("not-done") };
         let message = sentence(&self.message);
         let mend = self.mend.as_ref();
         let (css, icon) = (assets::url("desk.css"), assets::url("icon.svg"));
-        let page = FaultPage { title, message: &message, mend, css, icon };
+        let foreign = self.english && language::spoken() != Language::default();
+        let page = FaultPage { title, message: &message, mend, foreign, css, icon };
         match page.render() {
             Ok(html) => (self.status, Html(visible(html))).into_response(),
             Err(_) => self.into_plain(),
@@ -89,11 +102,11 @@ impl IntoResponse for Fault {
 fn way(mend: &Mend) -> (String, &'static str) {
     let to = |page: &str, name: &str| format!("{page}{}", form_urlencoded(name).replace('/', "%2F"));
     match mend {
-        Mend::Request(reference) => (to("/request/", reference), "Go to the request"),
-        Mend::Message(arrival) => (to("/message/", arrival), "Go to the message"),
-        Mend::Letter(id) => (to("/letter/", id), "Go to the letter"),
-        Mend::Text(id) => (to("/reply/", id), "Go to the text"),
-        Mend::Terms => ("/terms".to_owned(), "Go to the terms of use"),
+        Mend::Request(reference) => (to("/request/", reference), say("go-to-the-request")),
+        Mend::Message(arrival) => (to("/message/", arrival), say("go-to-the-message")),
+        Mend::Letter(id) => (to("/letter/", id), say("go-to-the-letter")),
+        Mend::Text(id) => (to("/reply/", id), say("go-to-the-text")),
+        Mend::Terms => ("/terms".to_owned(), say("go-to-the-terms-of-use")),
     }
 }
 
@@ -101,12 +114,12 @@ fn way(mend: &Mend) -> (String, &'static str) {
 pub(super) fn sentence(line: &str) -> String {
     let mut chars = line.trim().chars();
     let text: String = chars.next().map(|c| c.to_uppercase().chain(chars).collect()).unwrap_or_default();
-    if text.ends_with(['.', '!', '?']) { text } else { format!("{text}.") }
+    if text.ends_with(['.', '!', '?', '。', '！', '？', '؟']) { text } else { format!("{text}.") }
 }
 
 /// No such page.
 pub(super) async fn not_found() -> Fault {
-    Fault::new(StatusCode::NOT_FOUND, "this page does not exist; start from the queues")
+    Fault::new(StatusCode::NOT_FOUND, say("refused-this-page-does-not-exist-start"))
 }
 
 impl From<store::Error> for Fault {
@@ -129,14 +142,14 @@ impl From<store::Error> for Fault {
         if status == StatusCode::INTERNAL_SERVER_ERROR {
             tracing::error!(%error, "the desk could not answer");
         }
-        Self::new(status, error.to_string())
+        Self::below(status, error.to_string())
     }
 }
 
 impl From<deciding::Error> for Fault {
     fn from(error: deciding::Error) -> Self {
         match error {
-            deciding::Error::Unfit(message) => Self::unfit(message),
+            deciding::Error::Unfit(message) => Self::below(StatusCode::UNPROCESSABLE_ENTITY, message),
             deciding::Error::Store(error) => error.into(),
         }
     }
@@ -145,9 +158,9 @@ impl From<deciding::Error> for Fault {
 impl From<rereading::Error> for Fault {
     fn from(error: rereading::Error) -> Self {
         match error {
-            rereading::Error::Unfit(message) => Self::unfit(message),
+            rereading::Error::Unfit(message) => Self::below(StatusCode::UNPROCESSABLE_ENTITY, message),
             rereading::Error::Store(error) => error.into(),
-            rereading::Error::Reader(_) => Self::new(StatusCode::INTERNAL_SERVER_ERROR, error.to_string()),
+            rereading::Error::Reader(_) => Self::below(StatusCode::INTERNAL_SERVER_ERROR, error.to_string()),
         }
     }
 }
@@ -156,8 +169,8 @@ impl From<Undrawn> for Fault {
     fn from(error: Undrawn) -> Self {
         match error {
             Undrawn::Store(error) => error.into(),
-            Undrawn::Page(_) => Self::new(StatusCode::NOT_FOUND, error.to_string()),
-            Undrawn::Readers(_) => Self::new(StatusCode::INTERNAL_SERVER_ERROR, error.to_string()),
+            Undrawn::Page(_) => Self::below(StatusCode::NOT_FOUND, error.to_string()),
+            Undrawn::Readers(_) => Self::below(StatusCode::INTERNAL_SERVER_ERROR, error.to_string()),
         }
     }
 }

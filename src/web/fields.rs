@@ -3,6 +3,7 @@
 //! field allows is not said here: the parser of the register says it.
 
 use super::addresses::{address, id_of};
+use super::words::{say, tell};
 use crate::pipeline::entering::{FieldFault, List, Written, choices};
 
 /// The most elements of a list that a form shows.
@@ -204,18 +205,17 @@ impl Filled<'_> {
 
     fn name(&self) -> Vec<Field> {
         let list = self.written.list;
-        let field = self.field(if list == List::Requests { "reference" } else { "id" }, "Short name");
+        let field = self.field(if list == List::Requests { "reference" } else { "id" }, say("field-short-name"));
         match (self.new, list) {
             (false, _) => Vec::new(),
             (true, List::Requests) => {
-                vec![
-                    Field { label: "Reference", ..field }
-                        .hint("It stands on every letter. Leave it empty, and the next free one is taken."),
-                ]
+                vec![Field { label: say("reference"), ..field }.hint(say("hint-it-stands-on-every-letter-leave"))]
             }
-            (true, List::Items) => vec![Field { label: "Id", ..field }.hint("Leave it empty, and one is made.")],
+            (true, List::Items) => {
+                vec![Field { label: say("field-id"), ..field }.hint(say("hint-leave-it-empty-and-one-is"))]
+            }
             (true, List::Parties) => {
-                vec![field.hint("Such as ro or radom. Leave it empty, and one is made from the name.")]
+                vec![field.hint(say("hint-such-as-ro-or-radom-leave"))]
             }
         }
     }
@@ -236,143 +236,156 @@ fn section(id: &'static str, title: &'static str, fields: Vec<Field>) -> Section
 
 fn party(f: &Filled<'_>) -> Vec<Section> {
     let mut about = vec![
-        f.field("name", "Name").must().wide(),
-        f.field("kind", "What it is").must(),
-        f.field("country", "Country").hint("Two letters, such as RO.").offers("countries"),
+        f.field("name", say("field-name")).must().wide(),
+        f.field("kind", say("field-what-it-is")).must(),
+        f.field("country", say("country")).hint(say("hint-two-letters-such-as-ro")).offers("countries"),
     ];
     about.extend(f.name());
     about
-        .push(f.area("aliases", "Other names and spellings").hint("One on each line. Answers are recognised by them."));
+        .push(f.area("aliases", say("field-other-names-and-spellings")).hint(say("hint-one-on-each-line-answers-are")));
     let contact = |n: usize| {
         let key = |k: &str| format!("contacts[{n}].{k}");
         let person = |k: &str| format!("contacts[{n}].person.{k}");
         let fields = vec![
-            f.field(key("name"), "Addressee").must().wide().hint("The office or firm, as it stands on the envelope."),
-            f.field(key("channel"), "Channel").must(),
-            f.field(key("language"), "Language").must().hint("Such as en or fr.").offers("languages"),
-            Field { wide: false, ..f.area(key("emails"), "Mail addresses") }.hint("One on each line."),
-            Field { wide: false, ..f.area(key("address"), "Postal address") }.hint("Line by line."),
+            f.field(key("name"), say("addressee")).must().wide().hint(say("hint-the-office-or-firm-as-it")),
+            f.field(key("channel"), say("field-channel")).must(),
+            f.field(key("language"), say("field-language"))
+                .must()
+                .hint(say("hint-such-as-en-or-fr"))
+                .offers("languages"),
+            Field { wide: false, ..f.area(key("emails"), say("field-mail-addresses")) }
+                .hint(say("hint-one-on-each-line")),
+            Field { wide: false, ..f.area(key("address"), say("field-postal-address")) }.hint(say("hint-line-by-line")),
         ];
         let more = vec![
-            f.field(person("name"), "Name of the person").wide(),
-            f.field(person("rank"), "Rank or title before the name"),
-            f.field(person("title"), "Function"),
-            f.field(person("gender"), "Form of address"),
-            Field { options: truths(), kind: Kind::Choice, ..f.field(person("excellency"), "Excellency") },
-            f.field(person("salutation"), "Salutation").hint("Only if it is not the usual one."),
+            f.field(person("name"), say("field-name-of-the-person")).wide(),
+            f.field(person("rank"), say("field-rank-or-title-before-the-name")),
+            f.field(person("title"), say("field-function")),
+            f.field(person("gender"), say("field-form-of-address")),
+            Field { options: truths(), kind: Kind::Choice, ..f.field(person("excellency"), say("field-excellency")) },
+            f.field(person("salutation"), say("field-salutation")).hint(say("hint-only-if-it-is-not-the")),
         ];
         let more_open = more.iter().any(|f| !f.value.is_empty() || f.fault.is_some());
         Row {
             more,
-            more_title: "The person at this address",
+            more_title: say("section-the-person-at-this-address"),
             more_open,
-            ..Filled::row(n, format!("Contact {}", n + 1), fields)
+            ..Filled::row(n, tell!("contact-number", n = n + 1), fields)
         }
     };
     let contacts = Section {
-        about: "Letters go to the permanent mission, else to the point of contact, else to the first address. The page of the party shows where the next one goes. What an address was before stays in its history.",
-        group: Some(f.group("contacts", "Add a contact", contact)),
-        ..section("contacts", "Contacts", Vec::new())
+        about: say("about-letters-go-to-the-permanent-mission"),
+        group: Some(f.group("contacts", say("add-add-a-contact"), contact)),
+        ..section("contacts", say("contacts"), Vec::new())
     };
-    vec![section("about", "The party", about), contacts]
+    vec![section("about", say("section-the-party"), about), contacts]
 }
 
 fn truths() -> Vec<(String, String)> {
-    [("true", "Yes"), ("false", "No")].map(|(a, b)| (a.to_owned(), b.to_owned())).to_vec()
+    [("true", say("yes")), ("false", say("no"))].map(|(a, b)| (a.to_owned(), b.to_owned())).to_vec()
 }
 
 fn item(f: &Filled<'_>) -> Vec<Section> {
     let mut about = vec![
-        f.field("description", "Description").must().wide(),
-        f.field("category", "Category").must(),
-        f.field("quantity", "Quantity").must(),
-        f.field("manufacturer", "Manufacturer").hint("According to its marks."),
-        f.field("model", "Exact model"),
-        f.field("calibre", "Calibre").hint("As marked."),
-        f.field("country_of_manufacture", "Country of manufacture").hint("Two letters.").offers("countries"),
-        f.field("year_of_manufacture", "Year of manufacture").hint("1979, 198X (the 1980s), 1979~ (about)."),
+        f.field("description", say("description")).must().wide(),
+        f.field("category", say("field-category")).must(),
+        f.field("quantity", say("quantity")).must(),
+        f.field("manufacturer", say("field-manufacturer")).hint(say("hint-according-to-its-marks")),
+        f.field("model", say("field-exact-model")),
+        f.field("calibre", say("field-calibre")).hint(say("hint-as-marked")),
+        f.field("country_of_manufacture", say("field-country-of-manufacture"))
+            .hint(say("hint-two-letters"))
+            .offers("countries"),
+        f.field("year_of_manufacture", say("field-year-of-manufacture"))
+            .hint(say("hint-n-1979-198x-the-1980s-1979-about")),
     ];
     about.extend(f.name());
     let marking = |n: usize| {
         let key = |k: &str| format!("markings[{n}].{k}");
         let fields = vec![
-            f.field(key("kind"), "Kind").must(),
-            Field { exact: true, ..f.field(key("text"), "As struck") }.must(),
-            f.field(key("where"), "Where it stands").offers("places"),
+            f.field(key("kind"), say("kind")).must(),
+            Field { exact: true, ..f.field(key("text"), say("field-as-struck")) }.must(),
+            f.field(key("where"), say("field-where-it-stands")).offers("places"),
         ];
-        Filled::row(n, format!("Marking {}", n + 1), fields)
+        Filled::row(n, tell!("marking-number", n = n + 1), fields)
     };
     let markings = Section {
-        about: "Type each marking exactly as it is struck, with its spaces, hyphens and letters. Type ? for a character that cannot be read.",
-        group: Some(f.group("markings", "Add a marking", marking)),
-        ..section("markings", "Markings", Vec::new())
+        about: say("about-type-each-marking-exactly-as-it"),
+        group: Some(f.group("markings", say("add-add-a-marking"), marking)),
+        ..section("markings", say("markings"), Vec::new())
     };
     let found = vec![
-        f.field("documented.date", "Date documented").must().hint("2026-03-01; 2026-03 if the day is not known."),
-        f.field("documented.country", "Country").must().hint("Two letters.").offers("countries"),
-        f.field("documented.place", "Town or district"),
-        f.field("documented.coordinates", "Site: coordinates or map grid")
-            .hint("As measured: 15.5007 N, 32.5599 E or 36P VD 50500 14000."),
-        f.field("documented.custodian", "Held by").hint("Who had it when it was documented."),
-        f.field("documented.seizure", "Seizure or site")
-            .hint("What was found together has the same name here. No letter tells it.")
+        f.field("documented.date", say("field-date-documented")).must().hint(say("hint-n-2026-03-01-2026-03-if")),
+        f.field("documented.country", say("country")).must().hint(say("hint-two-letters")).offers("countries"),
+        f.field("documented.place", say("field-town-or-district")),
+        f.field("documented.coordinates", say("field-site-coordinates-or-map-grid"))
+            .hint(say("hint-as-measured-15-5007-n-32")),
+        f.field("documented.custodian", say("field-held-by")).hint(say("hint-who-had-it-when-it-was")),
+        f.field("documented.seizure", say("seizure-or-site"))
+            .hint(say("hint-what-was-found-together-has-the"))
             .offers("seizures"),
-        f.area("documented.circumstances", "Circumstances").hint("From whom, by whom, and how it came to light."),
+        f.area("documented.circumstances", say("field-circumstances")).hint(say("hint-from-whom-by-whom-and-how")),
     ];
     let photo = |n: usize| {
         let fields = vec![
             f.hidden(format!("photos[{n}]")),
-            f.field(format!("views[{n}]"), "View")
-                .hint("What it shows. Letters print it. Say it of each, or of none.")
+            f.field(format!("views[{n}]"), say("field-view"))
+                .hint(say("hint-what-it-shows-letters-print-it"))
                 .offers("views"),
-            f.field(format!("captions[{n}]"), "Caption").wide().hint("What else is to be said under it, if anything."),
+            f.field(format!("captions[{n}]"), say("field-caption")).wide().hint(say("hint-what-else-is-to-be-said")),
         ];
         let hash = f.written.hashes.get(n).cloned();
         Row { hash, ..Filled::row(n, f.value(&format!("photos[{n}]")), fields) }
     };
     let photos = Section {
-        about: "JPEG or PNG, up to 64 MiB each. The file is kept as it is; letters show a copy without what the camera stored.",
-        group: Some(Group { files: true, ..f.group("photos", "Add the photographs", photo) }),
-        ..section("photos", "Photographs", Vec::new())
+        about: say("about-jpeg-or-png-up-to-64"),
+        group: Some(Group { files: true, ..f.group("photos", say("add-add-the-photographs"), photo) }),
+        ..section("photos", say("photographs"), Vec::new())
     };
-    vec![section("about", "The item", about), markings, section("documented", "Where it was found", found), photos]
+    vec![
+        section("about", say("section-the-item"), about),
+        markings,
+        section("documented", say("where-it-was-found"), found),
+        photos,
+    ]
 }
 
 fn request(f: &Filled<'_>) -> Vec<Section> {
     let mut whom = vec![
-        f.find("recipient", "Recipient", "/find/parties").must().hint("Type a name, and choose from the list."),
-        f.field("kind", "Kind").must().hint("Secondary: to a recipient that an answer named."),
-        f.field("language", "Language of the letter").must().hint("Such as en or fr.").offers("languages"),
-        f.field("issued", "Day of issue").must(),
+        f.find("recipient", say("recipient"), "/find/parties").must().hint(say("hint-type-a-name-and-choose-from")),
+        f.field("kind", say("kind")).must().hint(say("hint-secondary-to-a-recipient-that-an")),
+        f.field("language", say("field-language-of-the-letter"))
+            .must()
+            .hint(say("hint-such-as-en-or-fr"))
+            .offers("languages"),
+        f.field("issued", say("field-day-of-issue")).must(),
     ];
     whom.extend(f.name());
     whom.push(
-        f.find("parent", "The request that it follows from", "/find/requests").hint("Only for a secondary request."),
+        f.find("parent", say("field-the-request-that-it-follows-from"), "/find/requests")
+            .hint(say("hint-only-for-a-secondary-request")),
     );
     let chosen = |n: usize| {
-        let field = f
-            .find(format!("items[{n}]"), "Item", "/find/items")
-            .must()
-            .hint("Type an id, a serial, a model, and choose from the list.");
+        let field = f.find(format!("items[{n}]"), "Item", "/find/items").must().hint(say("hint-type-an-id-a-serial-a"));
         let href = (!field.named.is_empty()).then(|| address(List::Items, &field.value));
-        let title = if field.named.is_empty() { format!("Item {}", n + 1) } else { field.named.clone() };
+        let title = if field.named.is_empty() { tell!("item-number", n = n + 1) } else { field.named.clone() };
         Row { href, ..Filled::row(n, title, vec![field]) }
     };
     let items = Section {
-        about: "What this request asks about.",
-        group: Some(f.group("items", "Add an item", chosen)),
-        ..section("items", "Items", Vec::new())
+        about: say("about-what-this-request-asks-about"),
+        group: Some(f.group("items", say("add-add-an-item"), chosen)),
+        ..section("items", say("items"), Vec::new())
     };
     let went = vec![
-        f.field("sent.on", "Day on which it went").hint("2015-08-20"),
-        f.field("sent.way", "How it went"),
-        f.area("message_ids", "Message-IDs of our mails").hint("One on each line, in angle brackets."),
+        f.field("sent.on", say("field-day-on-which-it-went")).hint(say("hint-n-2015-08-20")),
+        f.field("sent.way", say("field-how-it-went")),
+        f.area("message_ids", say("field-message-ids-of-our-mails")).hint(say("hint-one-on-each-line-in-angle")),
     ];
     let folded = went.iter().all(|f| f.value.is_empty() && f.fault.is_none());
     let before = Section {
-        about: "Leave this empty for a request that is sent from here.",
+        about: say("about-leave-this-empty-for-a-request"),
         folded,
-        ..section("before", "It went out before letters were kept here", went)
+        ..section("before", say("section-it-went-out-before-letters-were"), went)
     };
-    vec![section("whom", "Who is asked", whom), items, before]
+    vec![section("whom", say("section-who-is-asked"), whom), items, before]
 }

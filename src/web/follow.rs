@@ -8,6 +8,7 @@ use super::addresses::{form_urlencoded, go, shown_at};
 use super::clock::now;
 use super::fault::{Answer, Fault};
 use super::sessions::Person;
+use super::words::{say, tell};
 use crate::pipeline::entering::List;
 use crate::pipeline::outgoing::secondary;
 
@@ -40,20 +41,17 @@ fn read(then: &str) -> Then<'_> {
 pub(super) fn note(then: &str) -> Option<String> {
     match read(then) {
         Then::Shown => None,
-        Then::Letter(id) => Some(format!("Letter {id} came back. Mend the address, save, and draft the letter again.")),
-        Then::Secondary(..) => Some(
-            "An answer names this recipient, and it is not in the register yet. Keep the name that the answer gives as its name or as one of its other names, and add an address. The secondary request is drafted when you save."
-                .to_owned(),
-        ),
+        Then::Letter(id) => Some(tell!("follow-letter-came-back", id = id)),
+        Then::Secondary(..) => Some(say("follow-secondary").to_owned()),
     }
 }
 
 /// The words of the button.
 pub(super) fn words(then: &str) -> String {
     match read(then) {
-        Then::Shown => "Save".to_owned(),
-        Then::Letter(_) => "Save, and go back to the letter".to_owned(),
-        Then::Secondary(..) => "Save, and draft the request".to_owned(),
+        Then::Shown => say("save").to_owned(),
+        Then::Letter(_) => say("save-and-go-back-to-the-letter").to_owned(),
+        Then::Secondary(..) => say("save-and-draft-the-request").to_owned(),
     }
 }
 
@@ -65,7 +63,7 @@ pub(super) async fn after(desk: &Desk, person: &Person, list: List, name: &str, 
             let office = desk.bureau.office(&person.name, now());
             let drafted = secondary::draft(&office, arrival, request, Some(name), None).await.map_err(|error| {
                 let fault = Fault::refused(error);
-                Fault::new(fault.status, format!("the party is saved; the request was not drafted: {}", fault.message))
+                Fault::new(fault.status, tell!("party-saved-request-not-drafted", why = fault.message))
             })?;
             go(&shown_at(List::Requests, &drafted.request.reference))
         }

@@ -16,6 +16,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
 
 use super::fault::{Fault, not_found};
+use super::words::{say, tell};
 
 /// The parts of an address that stand for something: `/document/{arrival}/{n}`. One that does not fit is no page of ours.
 pub(super) struct Path<T>(pub(super) T);
@@ -48,7 +49,7 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequestParts<S> for Query<T> {
         read.map(|axum::extract::Query(given)| Self(given)).map_err(|error| {
             let fields = axum::extract::Query::<Fields>::try_from_uri(&parts.uri).map(|q| q.0).unwrap_or_default();
             let what = wrong(&error, &fields);
-            Fault::unfit(format!("the address of this page {what}: go back, and follow the link again"))
+            Fault::unfit(tell!("refused-address-of-this-page", what = what))
         })
     }
 }
@@ -67,9 +68,7 @@ impl<T: DeserializeOwned + Send, S: Send + Sync> FromRequest<S> for Form<T> {
             Err(error) => {
                 let fields = axum::Form::<Fields>::from_request(again(), state).await.map(|f| f.0).unwrap_or_default();
                 let what = wrong(&error, &fields);
-                Err(Fault::unfit(format!(
-                    "the form {what}: reload the page, and fill it in again; nothing was changed"
-                )))
+                Err(Fault::unfit(tell!("refused-form", what = what)))
             }
         }
     }
@@ -91,12 +90,13 @@ impl From<MultipartError> for Fault {
 
 /// A form that ended early, or that is larger than is taken.
 fn broken_off(status: StatusCode) -> Fault {
-    let why = if status == StatusCode::PAYLOAD_TOO_LARGE { "is too large" } else { "did not come whole" };
-    Fault::new(status, format!("the form {why}: up to 128 MiB in all are taken; send it again; nothing was changed"))
+    let why =
+        if status == StatusCode::PAYLOAD_TOO_LARGE { say("form-is-too-large") } else { say("form-did-not-come-whole") };
+    Fault::new(status, tell!("refused-form-broken-off", why = why))
 }
 
 fn no_form() -> Fault {
-    Fault::unfit("what was sent is no form of this desk: open the page, and submit its own form; nothing was changed")
+    Fault::unfit(say("refused-what-was-sent-is-no-form"))
 }
 
 /// Names and values, as they came.
@@ -111,16 +111,16 @@ fn wrong(error: &(dyn Error + 'static), fields: &[(String, String)]) -> String {
             let path = parsed.path().to_string();
             if let Some((name, value)) = fields.iter().find(|(name, _)| *name == path) {
                 let value: String = value.chars().take(60).collect();
-                return format!("has {value:?} as its field {name:?}, which cannot stand there");
+                return tell!("form-has-wrong-value", value = format!("{value:?}"), name = format!("{name:?}"));
             }
             // Without a field to blame, one is missing or doubled: its name stands between backquotes.
             if let Some(name) = parsed.inner().to_string().split('`').nth(1) {
-                return format!("must have its field {name:?} once");
+                return tell!("form-must-have-field", name = format!("{name:?}"));
             }
         }
         cause = at.source();
     }
-    "has fields that cannot be told apart".to_owned()
+    say("form-fields-not-told-apart").to_owned()
 }
 
 /// A number that a form may leave empty: an empty field is no number, and not a wrong one.

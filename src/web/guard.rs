@@ -10,6 +10,7 @@ use axum::response::Response;
 
 use super::Desk;
 use super::fault::Fault;
+use super::words::say;
 
 /// Only our own scripts, styles, pictures and forms; no frames, no plug-ins, no base.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; font-src 'self'; \
@@ -53,9 +54,7 @@ fn refused(desk: &Desk, method: &Method, headers: &HeaderMap) -> Option<&'static
         names.iter().any(|n| host == format!("{n}:{port}") || port == 80 && host == *n)
     };
     if !text(header::HOST).is_some_and(ours) {
-        return Some(
-            "this desk only answers at 127.0.0.1 and localhost; use the address that the person who runs it gave you",
-        );
+        return Some(say("refused-not-this-host"));
     }
     if method == Method::GET || method == Method::HEAD {
         return None;
@@ -64,9 +63,7 @@ fn refused(desk: &Desk, method: &Method, headers: &HeaderMap) -> Option<&'static
     let origin = text(header::ORIGIN).map(|o| o.strip_prefix("http://").is_some_and(ours));
     let site = text(HeaderName::from_static("sec-fetch-site")).map(|s| s == "same-origin");
     match (origin, site) {
-        (Some(false), _) | (_, Some(false)) | (None, None) => {
-            Some("this did not come from a page of this desk; open the page again and repeat it")
-        }
+        (Some(false), _) | (_, Some(false)) | (None, None) => Some(say("refused-not-from-a-page")),
         _ => None,
     }
 }

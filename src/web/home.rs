@@ -7,11 +7,12 @@ use jiff::ToSpan;
 use super::Desk;
 use super::clock::today;
 use super::fault::Answer;
+use super::filters;
 use super::lists::{ReceivedRow, received_row};
 use super::page::{Page, html};
 use super::queues::{Tab, Taken, tabs, taken};
 use super::sessions::Person;
-use crate::pipeline::digest::came;
+use super::words::{say, tell};
 use crate::pipeline::outgoing::waiting::Overdue;
 use crate::store::Note;
 
@@ -41,9 +42,25 @@ struct Home {
     since: String,
 }
 
+/// How much of one kind came, in words.
+fn counted(kind: &str, n: u64) -> String {
+    match kind {
+        "response" => tell!("came-response", n = n),
+        "acknowledgement" => tell!("came-acknowledgement", n = n),
+        "auto_reply" => tell!("came-auto-reply", n = n),
+        "bounce" => tell!("came-bounce", n = n),
+        "delivery_report" => tell!("came-delivery-report", n = n),
+        "comment" => tell!("came-comment", n = n),
+        "unrelated" => tell!("came-unrelated", n = n),
+        "paper" => tell!("came-paper", n = n),
+        "reading" => tell!("came-reading", n = n),
+        other => format!("{n} {other}"),
+    }
+}
+
 /// The page.
 pub(super) async fn show(State(desk): State<Desk>, person: Person) -> Answer {
-    let page = Page::new(&desk, &person, "queues", "Today").await?;
+    let page = Page::new(&desk, &person, "queues", say("today")).await?;
     let since = today().saturating_sub(1.day()).to_string();
     let mine = taken(&desk, &page, &person.name).await?;
     let mentions = desk.archive.mentions_of(&person.name).await?;
@@ -62,7 +79,7 @@ pub(super) async fn show(State(desk): State<Desk>, person: Person) -> Answer {
         overdue,
         locking,
         new: fresh.all,
-        kinds: fresh.kinds.iter().map(|(kind, n)| format!("{n} {}", came(kind, *n))).collect(),
+        kinds: fresh.kinds.iter().map(|(kind, n)| counted(kind, *n)).collect(),
         last: rows.into_iter().map(received_row).collect(),
         since,
     })

@@ -9,10 +9,12 @@ use axum::extract::State;
 use super::Desk;
 use super::custody::picture;
 use super::fault::{Answer, Fault};
+use super::filters;
 use super::given::Path;
 use super::page::{Page, html};
 use super::sessions::Person;
 use super::shown;
+use super::words::{say, tell};
 use crate::model::{Item, MarkingKind};
 use crate::store::Mentioned;
 
@@ -42,8 +44,8 @@ struct ItemPage {
 
 /// The page.
 pub(super) async fn show(State(desk): State<Desk>, person: Person, Path(id): Path<String>) -> Answer {
-    let view = desk.archive.item_view(&id).await?.ok_or_else(|| Fault::missing("this item"))?;
-    let page = Page::new(&desk, &person, "requests", format!("Item {id}")).await?;
+    let view = desk.archive.item_view(&id).await?.ok_or_else(|| Fault::missing(say("missing-this-item")))?;
+    let page = Page::new(&desk, &person, "requests", tell!("item-named", id = id)).await?;
     let mut beside: BTreeMap<String, Vec<PaperRow>> = BTreeMap::new();
     for mention in &view.beside {
         beside.entry(mention.item.clone()).or_default().push(paper_row(mention));
@@ -84,17 +86,17 @@ pub(super) fn facts(item: &Item) -> Vec<(&'static str, String)> {
     let category = category.as_ref().and_then(|v| v.as_str()).map(shown::words).unwrap_or_default();
     let place = item.documented.place.as_deref().map(|p| format!("{p}, ")).unwrap_or_default();
     let facts = [
-        ("Category", Some(category)),
-        ("Manufacturer", item.manufacturer.clone()),
-        ("Model", item.model.clone()),
-        ("Calibre", item.calibre.clone()),
-        ("Country of manufacture", item.country_of_manufacture.clone()),
-        ("Year of manufacture", item.year_of_manufacture.as_ref().map(ToString::to_string)),
-        ("Quantity", Some(item.quantity.to_string())),
-        ("Documented", Some(format!("{place}{}, {}", item.documented.country, item.documented.date))),
-        ("Site", item.documented.coordinates.clone()),
-        ("Held by", item.documented.custodian.clone()),
-        ("Circumstances", item.documented.circumstances.clone()),
+        (say("category"), Some(category)),
+        (say("manufacturer"), item.manufacturer.clone()),
+        (say("model"), item.model.clone()),
+        (say("calibre"), item.calibre.clone()),
+        (say("country-of-manufacture"), item.country_of_manufacture.clone()),
+        (say("year-of-manufacture"), item.year_of_manufacture.as_ref().map(ToString::to_string)),
+        (say("quantity"), Some(item.quantity.to_string())),
+        (say("documented"), Some(format!("{place}{}, {}", item.documented.country, item.documented.date))),
+        (say("site"), item.documented.coordinates.clone()),
+        (say("held-by"), item.documented.custodian.clone()),
+        (say("circumstances"), item.documented.circumstances.clone()),
     ];
     facts.into_iter().filter_map(|(name, value)| Some((name, value?))).collect()
 }

@@ -13,12 +13,15 @@ use super::again::{self, Back};
 use super::clock::{now, today};
 use super::download::attachment;
 use super::fault::{Answer, Fault};
+use super::filters;
 use super::given::{Form, Multipart, Path, Query};
+use super::language::still;
 use super::page::{Page, html, query};
 use super::picture::png;
 use super::sessions::Person;
 use super::shown;
 use super::tables::{self, Table, Take};
+use super::words::{say, small_name, tell};
 use crate::model::{Enclosure, LetterState, OutgoingLetter, Proof, Way};
 use crate::pipeline::outgoing::letters::{self, Edits, Wishes, Word};
 use crate::pipeline::outgoing::{sending, templates};
@@ -47,7 +50,7 @@ pub(super) fn letter_row(letter: &OutgoingLetter) -> LetterRow {
         request: letter.request.clone(),
         to: letter.contact.name.clone(),
         dated: letter.dated.to_string(),
-        state: letter.state.to_string(),
+        state: small_name(&letter.state.to_string()),
         class,
         sign,
         drafted_by: letter.drafted_by.clone(),
@@ -91,10 +94,20 @@ struct LettersPage {
 
 /// All letters, latest first.
 pub(super) async fn list(State(desk): State<Desk>, person: Person, Query(wanted): Query<Wanted>) -> Answer {
-    let page = Page::new(&desk, &person, "letters", "Letters").await?;
+    let page = Page::new(&desk, &person, "letters", say("letters")).await?;
     if tables::wanted(&wanted.file) {
         let letters = desk.archive.list_letters(&wanted.state, 0, tables::MOST + 1).await?;
-        let heads = ["Letter", "Kind", "Request", "To", "Dated", "Language", "State", "Drafted by", "Approved by"];
+        let heads = [
+            say("letter-column"),
+            say("kind"),
+            say("request"),
+            say("heading-to"),
+            say("dated"),
+            say("language"),
+            say("state"),
+            say("drafted-by-column"),
+            say("approved-by-column"),
+        ];
         let table = Table {
             name: "letters".to_owned(),
             heads: heads.into_iter().map(|h| (h, false)).collect(),
@@ -175,15 +188,15 @@ impl Change {
         let whole = |sign, told, tag, text: &String| Some(Self { sign, told, pieces: vec![(tag, text.clone())] });
         match line {
             Line::Same(_) => None,
-            Line::Gone(text) => whole("−", "taken out", "del", text),
-            Line::New(text) => whole("+", "added", "ins", text),
+            Line::Gone(text) => whole("−", say("line-taken-out"), "del", text),
+            Line::New(text) => whole("+", say("line-added"), "ins", text),
             Line::Changed(pieces) => {
                 let piece = |p: &Piece| match p {
                     Piece::Same(t) => ("span", t.clone()),
                     Piece::Gone(t) => ("del", t.clone()),
                     Piece::New(t) => ("ins", t.clone()),
                 };
-                Some(Self { sign: "~", told: "changed", pieces: pieces.iter().map(piece).collect() })
+                Some(Self { sign: "~", told: say("line-changed"), pieces: pieces.iter().map(piece).collect() })
             }
         }
     }
@@ -191,16 +204,19 @@ impl Change {
 
 /// One letter.
 pub(super) async fn show(State(desk): State<Desk>, person: Person, Path(id): Path<String>) -> Answer {
-    let letter = desk.archive.letter(&id).await?.ok_or_else(|| Fault::missing("this letter"))?;
-    let page = Page::new(&desk, &person, "letters", format!("Letter {id}")).await?;
+    let letter = desk.archive.letter(&id).await?.ok_or_else(|| Fault::missing(say("missing-this-letter")))?;
+    let page = Page::new(&desk, &person, "letters", tell!("letter-named", id = id)).await?;
     let sheets = desk.easel.count_pages(&letter.pdf).await?;
     let recipients = desk.archive.recipients(&id).await?;
     let told = |(email, outcome, detail): (String, Option<String>, Option<String>)| {
-        (email, [outcome, detail].into_iter().flatten().collect::<Vec<_>>().join(": "))
+        (email, [outcome.map(|o| small_name(&o)), detail].into_iter().flatten().collect::<Vec<_>>().join(": "))
     };
     let sending = desk.archive.transmission(&id).await?.map(|t| {
-        let detail = t.detail.map(|d| format!("; last: {d}")).unwrap_or_default();
-        format!("by {}, Message-ID {}, {} tries so far{detail}", t.way, t.message_id, t.attempts)
+        let sent = tell!("sending-so-far", way = t.way.to_string(), id = t.message_id, n = t.attempts);
+        match t.detail {
+            Some(last) => tell!("sending-last", sent = sent, last = last),
+            None => sent,
+        }
     });
     let events = desk.archive.events_of(&format!("letter {id}")).await?;
     let office = desk.bureau.office(&person.name, now());
@@ -243,7 +259,7 @@ pub(super) async fn show(State(desk): State<Desk>, person: Person, Path(id): Pat
         kept_back: letters::kept_back(&office, &letter).await.map_err(Fault::refused)?,
         withheld: letter.tells.iter().flat_map(|t| t.withheld.clone()).collect(),
         today: today().to_string(),
-        events: events.iter().map(|e| (shown::minute(&e.at.to_string()), e.what.clone(), e.who.clone())).collect(),
+        events: events.iter().map(|e| (shown::minute(&e.at.to_string()), small_name(&e.what), e.who.clone())).collect(),
         stands: letter.state,
         row: letter_row(&letter),
     })
@@ -251,14 +267,14 @@ pub(super) async fn show(State(desk): State<Desk>, person: Person, Path(id): Pat
 
 /// A page of a letter, drawn from the bytes that are approved and sent.
 pub(super) async fn picture(State(desk): State<Desk>, _: Person, Path((id, page)): Path<(String, u32)>) -> Answer {
-    let letter = desk.archive.letter(&id).await?.ok_or_else(|| Fault::missing("this letter"))?;
+    let letter = desk.archive.letter(&id).await?.ok_or_else(|| Fault::missing(say("missing-this-letter")))?;
     let key = PictureKey { sha256: letter.pdf, part: 0, page, width: 1000 };
     Ok(png(desk.easel.page(&key, 0).await?))
 }
 
 /// The letter's PDF, to print.
 pub(super) async fn pdf(State(desk): State<Desk>, _: Person, Path(id): Path<String>) -> Answer {
-    let letter = desk.archive.letter(&id).await?.ok_or_else(|| Fault::missing("this letter"))?;
+    let letter = desk.archive.letter(&id).await?.ok_or_else(|| Fault::missing(say("missing-this-letter")))?;
     let bytes = desk.archive.original(&letter.pdf).await?;
     let name = format!("attachment; filename=\"{}.pdf\"", letter.id);
     let headers = [(header::CONTENT_TYPE, "application/pdf".to_owned()), (header::CONTENT_DISPOSITION, name)];
@@ -267,8 +283,8 @@ pub(super) async fn pdf(State(desk): State<Desk>, _: Person, Path(id): Path<Stri
 
 /// A file that goes with the letter, as a download.
 pub(super) async fn enclosure(State(desk): State<Desk>, _: Person, Path((id, n)): Path<(String, usize)>) -> Answer {
-    let letter = desk.archive.letter(&id).await?.ok_or_else(|| Fault::missing("this letter"))?;
-    let one = letter.editing.enclosures.get(n).ok_or_else(|| Fault::missing("this file"))?;
+    let letter = desk.archive.letter(&id).await?.ok_or_else(|| Fault::missing(say("missing-this-letter")))?;
+    let one = letter.editing.enclosures.get(n).ok_or_else(|| Fault::missing(say("missing-this-file")))?;
     Ok(attachment(&one.name, desk.archive.original(&one.sha256).await?))
 }
 
@@ -296,7 +312,7 @@ fn lines(text: &str) -> Vec<String> {
 pub(super) async fn draft(State(desk): State<Desk>, person: Person, Form(form): Form<Draft>) -> Answer {
     person.check(&form.csrf)?;
     if !templates::kinds().contains(&form.kind.as_str()) {
-        return Err(Fault::unfit(format!("{:?} is not a kind of letter; choose one from the list", form.kind)));
+        return Err(Fault::unfit(tell!("refused-not-a-kind-of-letter", given = form.kind)));
     }
     let wishes = Wishes {
         received: Some(form.received).filter(|r| !r.is_empty()),
@@ -367,7 +383,7 @@ pub(super) async fn act(
     let (desk_of, who) = (desk.clone(), person.name.clone());
     let next = form.act == "approve-next";
     // A task of its own: a browser that goes away in the middle of sending does not break it off.
-    let work = tokio::spawn(async move { done(&desk_of, &person, &id, form).await.map(|()| id) });
+    let work = tokio::spawn(still(async move { done(&desk_of, &person, &id, form).await.map(|()| id) }));
     let id = work.await.map_err(|e| Fault::new(axum::http::StatusCode::INTERNAL_SERVER_ERROR, e.to_string()))??;
     let to = if next { next_to_approve(&desk, &who, &id).await? } else { format!("/letter/{id}") };
     Ok(Redirect::to(&to).into_response())
@@ -397,10 +413,9 @@ async fn done(desk: &Desk, person: &Person, id: &str, form: Act) -> Answer<()> {
             }
         }
         "hand" => {
-            let day: Date =
-                form.day.parse().map_err(|_| Fault::unfit("give the day on which it was sent, such as 2026-11-25"))?;
+            let day: Date = form.day.parse().map_err(|_| Fault::unfit(say("refused-give-the-day-on-which-it")))?;
             if !["handed over", "posted", "faxed"].contains(&form.how.as_str()) {
-                return Err(Fault::unfit("choose how it was sent: handed over, posted or faxed"));
+                return Err(Fault::unfit(say("refused-choose-how-it-was-sent-handed")));
             }
             let note = Some(form.why.clone()).filter(|n| !n.is_empty());
             letters::hand_over(&office, id, &form.how, day, form.proof.clone(), note).await
@@ -409,7 +424,7 @@ async fn done(desk: &Desk, person: &Person, id: &str, form: Act) -> Answer<()> {
         "delivered" => settle(Word::Delivered).await,
         "refused" => settle(Word::Refused).await,
         "not_sent" => settle(Word::NotSent).await,
-        other => return Err(Fault::unfit(format!("{other:?} is not a known step for a letter; reload the page"))),
+        other => return Err(Fault::unfit(tell!("refused-not-a-known-step", given = other))),
     };
     result.map_err(Fault::refused)
 }

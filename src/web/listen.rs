@@ -1,6 +1,7 @@
 //! Accepts connections for the desk, within limits: how many there are at once, how long the head of a request may take, and how long somebody who
 //! has not logged in may take to send a log-in. In: a listener and the pages. Out: answers, until it is told to stop.
 
+use super::words::say;
 use std::io;
 use std::sync::Arc;
 use std::time::Duration;
@@ -82,6 +83,6 @@ fn converse(stream: TcpStream, slot: OwnedSemaphorePermit, router: Router, open:
 pub(super) async fn promptly(request: Request, next: Next) -> Response {
     match tokio::time::timeout(LOG_IN, next.run(request)).await {
         Ok(answer) => answer,
-        Err(_) => (StatusCode::REQUEST_TIMEOUT, "The log-in took too long to arrive. Try again.").into_response(),
+        Err(_) => (StatusCode::REQUEST_TIMEOUT, say("log-in-took-too-long")).into_response(),
     }
 }

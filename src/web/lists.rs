@@ -7,11 +7,13 @@ use serde::Deserialize;
 
 use super::Desk;
 use super::fault::Answer;
+use super::filters;
 use super::given::Query;
 use super::page::{Page, html, query};
 use super::sessions::Person;
 use super::shown;
 use super::tables::{self, Table, Take};
+use super::words::{say, small_name, tell};
 use crate::store::{Listed, MessageFilter, RequestFilter, RequestRow};
 
 /// How many lines a page of a list has.
@@ -57,7 +59,7 @@ struct RequestsPage {
 
 /// Requests, latest first.
 pub(super) async fn requests(State(desk): State<Desk>, person: Person, Query(f): Query<Requests>) -> Answer {
-    let page = Page::new(&desk, &person, "requests", "Requests").await?;
+    let page = Page::new(&desk, &person, "requests", say("requests")).await?;
     let filter = RequestFilter {
         words: f.q.clone(),
         year: f.year.clone(),
@@ -74,14 +76,14 @@ pub(super) async fn requests(State(desk): State<Desk>, person: Person, Query(f):
         let filter = RequestFilter { skip: 0, most: tables::MOST + 1, ..filter };
         let rows = desk.archive.list_requests(&filter).await?.into_iter().map(request_cells).collect();
         let heads = [
-            ("Reference", false),
-            ("Kind", false),
-            ("Recipient", false),
-            ("Name", false),
-            ("Issued", false),
-            ("Draft", false),
+            (say("reference"), false),
+            (say("kind"), false),
+            (say("recipient"), false),
+            (say("name"), false),
+            (say("issued-2"), false),
+            (say("draft-column"), false),
         ];
-        let heads = heads.into_iter().chain([("Items", true), ("Responses", true)]).collect();
+        let heads = heads.into_iter().chain([(say("items"), true), (say("responses"), true)]).collect();
         return tables::give(&desk, &person, &f.file, Table { name: "requests".to_owned(), heads, rows }).await;
     }
     let mut rows = desk.archive.list_requests(&filter).await?;
@@ -156,7 +158,7 @@ struct ReceivedPage {
 
 /// Received messages and documents, latest first.
 pub(super) async fn messages(State(desk): State<Desk>, person: Person, Query(f): Query<Received>) -> Answer {
-    let page = Page::new(&desk, &person, "messages", "Received").await?;
+    let page = Page::new(&desk, &person, "messages", say("received")).await?;
     let filter = MessageFilter {
         words: f.q.clone(),
         kind: f.kind.clone(),
@@ -170,7 +172,16 @@ pub(super) async fn messages(State(desk): State<Desk>, person: Person, Query(f):
     if tables::wanted(&f.file) {
         let filter = MessageFilter { skip: 0, most: tables::MOST + 1, ..filter };
         let rows = desk.archive.list_messages(&filter).await?.into_iter().map(received_cells).collect();
-        let heads = ["Received", "From", "What", "Kind", "Class", "Request", "State", "SHA-256"];
+        let heads = [
+            say("received"),
+            say("from"),
+            say("what"),
+            say("kind"),
+            say("class"),
+            say("request"),
+            say("state"),
+            "SHA-256",
+        ];
         let heads = heads.into_iter().map(|h| (h, false)).collect();
         return tables::give(&desk, &person, &f.file, Table { name: "received".to_owned(), heads, rows }).await;
     }
@@ -210,15 +221,24 @@ pub(super) async fn messages(State(desk): State<Desk>, person: Person, Query(f):
 }
 
 fn request_cells(row: RequestRow) -> Vec<String> {
-    let draft = if row.draft { "draft" } else { "" };
+    let draft = if row.draft { say("draft") } else { "" };
     let (items, answers) = (row.items.to_string(), row.answers.to_string());
-    vec![row.reference, row.kind, row.recipient, row.recipient_name, row.issued, draft.to_owned(), items, answers]
+    vec![
+        row.reference,
+        small_name(&row.kind),
+        row.recipient,
+        row.recipient_name,
+        row.issued,
+        draft.to_owned(),
+        items,
+        answers,
+    ]
 }
 
 fn received_cells(row: Listed) -> Vec<String> {
     let arrival = row.arrival.clone();
     let row = received_row(row);
-    let state = row.state.unwrap_or("read").to_owned();
+    let state = row.state.unwrap_or(say("state-read")).to_owned();
     vec![row.received, row.sender, row.title, row.kind, row.class, row.request.unwrap_or_default(), state, arrival]
 }
 
@@ -227,22 +247,22 @@ pub(super) fn received_row(row: Listed) -> ReceivedRow {
     let class = row.class.as_deref().map(shown::words).unwrap_or_default();
     ReceivedRow {
         href: format!("/message/{}", row.arrival),
-        title: row.title.filter(|t| !t.trim().is_empty()).unwrap_or_else(|| "(no subject)".to_owned()),
-        sender: row.sender.unwrap_or_else(|| "by hand".to_owned()),
+        title: row.title.filter(|t| !t.trim().is_empty()).unwrap_or_else(|| say("no-subject").to_owned()),
+        sender: row.sender.unwrap_or_else(|| say("by-hand").to_owned()),
         received: shown::day(row.received.as_deref()),
-        kind: row.kind.as_deref().map_or_else(|| "Paper".to_owned(), shown::words),
+        kind: row.kind.as_deref().map_or_else(|| say("paper").to_owned(), shown::words),
         class: match (class.is_empty(), row.class_by.is_some(), row.reopened.is_some()) {
             (true, ..) => class,
-            (_, _, true) => "needs a decision".to_owned(),
+            (_, _, true) => say("class-needs-a-decision").to_owned(),
             (_, true, false) => class,
-            (_, false, false) => format!("{class} (machine)"),
+            (_, false, false) => tell!("class-by-machine", name = class),
         },
         request: row.request,
         state: match row.state.as_str() {
-            "kept" => Some("not yet read"),
-            "partly_read" => Some("partly read"),
-            "set_aside" => Some("set aside"),
-            "deleted" => Some("deleted"),
+            "kept" => Some(say("state-kept")),
+            "partly_read" => Some(say("state-partly-read")),
+            "set_aside" => Some(say("state-set-aside")),
+            "deleted" => Some(say("state-deleted")),
             _ => None,
         },
     }

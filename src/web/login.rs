@@ -12,10 +12,13 @@ use serde_json::json;
 
 use super::clock::now;
 use super::fault::{Answer, Fault};
+use super::filters;
 use super::given::{Form, Query};
+use super::language::{self, Language};
 use super::page::html;
 use super::people::{fits, hashed, weakness};
 use super::sessions::{Person, cookie, cookie_name, kept, who};
+use super::words::{own_name, say, tell};
 use super::{Desk, assets};
 use crate::store::{LOG_IN_FAILED, MACHINE};
 
@@ -43,6 +46,8 @@ struct PasswordPage {
     who: String,
     first: bool,
     fault: Option<String>,
+    /// The languages of the desk, each with its own name for itself, and whether pages are in it.
+    languages: Vec<(&'static str, &'static str, bool)>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -96,7 +101,7 @@ pub(super) async fn log_in(State(desk): State<Desk>, headers: HeaderMap, Form(fo
     let mark = mark.as_deref();
     if let Err(wait) = desk.log_ins.begin(&name, mark) {
         let wait = seconds(wait);
-        let why = format!("There were too many wrong passwords for this name. Wait {wait} seconds, then try again.");
+        let why = tell!("too-many-wrong-passwords-for-name", seconds = wait);
         let mut answer = again(StatusCode::TOO_MANY_REQUESTS, &why)?;
         answer.headers_mut().insert(header::RETRY_AFTER, wait.into());
         return Ok(answer);
@@ -111,10 +116,7 @@ pub(super) async fn log_in(State(desk): State<Desk>, headers: HeaderMap, Form(fo
     let known = user.is_some();
     let Some(user) = user.filter(|_| right) else {
         failed(&desk, known.then_some(&name)).await?;
-        return again(
-            StatusCode::UNAUTHORIZED,
-            "This name and password do not match. If you need a new password, ask the person who runs the desk.",
-        );
+        return again(StatusCode::UNAUTHORIZED, say("this-name-and-password-do-not-match"));
     };
     desk.log_ins.right(&name, mark);
     // Whoever was logged in here is not any more.
@@ -162,7 +164,7 @@ fn seconds(wait: Duration) -> u64 {
 /// 256 random bits, hexadecimal.
 fn token() -> Answer<String> {
     let mut random = [0_u8; 32];
-    let no = |_| Fault::new(StatusCode::INTERNAL_SERVER_ERROR, "the system gave no random numbers; try again");
+    let no = |_| Fault::new(StatusCode::INTERNAL_SERVER_ERROR, say("refused-the-system-gave-no-random-numbers"));
     getrandom::fill(&mut random).map_err(no)?;
     Ok(hex::encode(random))
 }
@@ -206,7 +208,23 @@ fn password_page(person: &Person, fault: Option<String>) -> PasswordPage {
         who: person.name.clone(),
         first: person.must_change,
         fault,
+        languages: Language::all().map(|l| (l.tag(), own_name(l), l == language::spoken())).collect(),
     }
+}
+
+/// The form for the language of one's pages.
+#[derive(Debug, Deserialize)]
+pub(super) struct Spoken {
+    csrf: String,
+    language: String,
+}
+
+/// Keeps the language in which a person wants their pages.
+pub(super) async fn set_language(State(desk): State<Desk>, person: Person, Form(form): Form<Spoken>) -> Answer {
+    person.check(&form.csrf)?;
+    let language = Language::of(&form.language).ok_or_else(|| Fault::unfit(say("choose-a-language-from-the-list")))?;
+    desk.archive.put_language(&person.name, language.tag(), &person.name, now()).await?;
+    Ok(Redirect::to("/password").into_response())
 }
 
 #[derive(Debug, Deserialize)]
@@ -224,20 +242,20 @@ pub(super) async fn set_password(State(desk): State<Desk>, person: Person, Form(
         Ok((StatusCode::UNPROCESSABLE_ENTITY, html(&password_page(&person, Some(why)))?).into_response())
     };
     if form.password != form.again {
-        return again("The two new passwords are different. Type the same one twice.".to_owned());
+        return again(say("two-new-passwords-differ").to_owned());
     }
     if let Some(why) = weakness(&form.password, &person.name) {
-        return again(format!("Choose another: {why}."));
+        return again(tell!("choose-another-password", why = why));
     }
     if form.password == form.current {
-        return again("The new password is the old one. Choose another.".to_owned());
+        return again(say("new-password-is-the-old-one").to_owned());
     }
     // Whoever is here has logged in: counted as in a known browser.
     let mark = desk.log_ins.mark(&person.name);
     if let Err(wait) = desk.log_ins.begin(&person.name, Some(&mark)) {
-        return again(format!("There were too many wrong passwords. Wait {} seconds, then try again.", seconds(wait)));
+        return again(tell!("too-many-wrong-passwords", seconds = seconds(wait)));
     }
-    let user = desk.archive.user(&person.name).await?.ok_or_else(|| Fault::missing("this person"))?;
+    let user = desk.archive.user(&person.name).await?.ok_or_else(|| Fault::missing(say("missing-this-person")))?;
     let (current, new) = (form.current.clone(), form.password.clone());
     let hash = {
         let _turn = desk.log_ins.turns.acquire().await;
@@ -246,7 +264,7 @@ pub(super) async fn set_password(State(desk): State<Desk>, person: Person, Form(
     };
     let Some(hash) = hash else {
         failed(&desk, Some(&person.name)).await?;
-        return again("The current password is wrong.".to_owned());
+        return again(say("current-password-is-wrong").to_owned());
     };
     desk.log_ins.right(&person.name, Some(&mark));
     let hash = hash.map_err(|why| Fault::new(StatusCode::INTERNAL_SERVER_ERROR, why))?;

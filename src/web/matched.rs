@@ -10,6 +10,7 @@ use super::fault::{Answer, Fault};
 use super::given::{Form, Path};
 use super::sessions::Person;
 use super::shown::{self, Mark};
+use super::words::{say, tell};
 use crate::model::Standing;
 use crate::store::Match;
 
@@ -60,11 +61,11 @@ pub(super) async fn decide(
     person.check(&form.csrf)?;
     let all = [Standing::Machine, Standing::Seen, Standing::Confirmed, Standing::Rejected];
     let was = all.into_iter().find(|s| shown::standing_name(*s) == form.was);
-    let was = was.ok_or_else(|| Fault::unfit("the page is not of today; reload it"))?;
+    let was = was.ok_or_else(|| Fault::unfit(say("refused-the-page-is-not-of-today")))?;
     let right = match form.answer.as_str() {
         "same" => true,
         "different" => false,
-        other => return Err(Fault::unfit(format!("{other:?} is not a known answer; choose same or different"))),
+        other => return Err(Fault::unfit(tell!("refused-not-a-known-step", given = other))),
     };
     person.decider(&desk, &arrival).matches(n, position, right, was).await?;
     Ok(Redirect::to(&format!("/document/{arrival}/{n}#matches")).into_response())

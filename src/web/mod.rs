@@ -22,12 +22,14 @@ mod entry;
 mod fault;
 mod fields;
 mod figures;
+mod filters;
 mod follow;
 mod fresh;
 mod given;
 mod guard;
 mod home;
 mod item;
+mod language;
 mod leaves;
 mod letters;
 mod listen;
@@ -63,6 +65,7 @@ mod tries;
 mod upload;
 mod visible;
 mod witness;
+mod words;
 
 use std::sync::Arc;
 
@@ -211,6 +214,7 @@ fn router(desk: Desk) -> Router {
         .route("/upload", get(upload::form).post(upload::take).layer(DefaultBodyLimit::max(MAX_UPLOAD)))
         .merge(setup::pages())
         .route("/password", get(login::password_form).post(login::set_password))
+        .route("/language", post(login::set_language))
         .route("/logout", post(login::log_out))
         .route("/session", get(sessions::session))
         .route("/design", get(design::show))
@@ -231,5 +235,6 @@ fn router(desk: Desk) -> Router {
         .layer(DefaultBodyLimit::max(MAX_FORM))
         .layer(middleware::from_fn(sessions::tell_scripts))
         .layer(middleware::from_fn_with_state(desk.clone(), guard::guard))
+        .layer(middleware::from_fn(language::hear))
         .with_state(desk)
 }

@@ -10,6 +10,7 @@ use super::clock::now;
 use super::fault::{Answer, Fault};
 use super::given::{Form, Path};
 use super::sessions::Person;
+use super::words::{say, tell};
 
 /// So many characters a note has at most.
 const LONGEST: usize = 4000;
@@ -51,11 +52,11 @@ pub(super) async fn add(
     person.check(&form.csrf)?;
     let words = form.words.trim();
     if words.is_empty() {
-        return Err(Fault::unfit("the note is empty; write what others should know"));
+        return Err(Fault::unfit(say("refused-the-note-is-empty-write-what")));
     }
     let length = words.chars().count();
     if length > LONGEST {
-        return Err(Fault::unfit(format!("the note has {length} characters; it can have {LONGEST}")));
+        return Err(Fault::unfit(tell!("refused-note-too-long", n = length, most = LONGEST)));
     }
     let people: Vec<String> = desk.archive.people().await?.into_iter().map(|p| p.name).collect();
     desk.archive.add_note(&reference, words, &named(words, &people), &person.name, now()).await?;

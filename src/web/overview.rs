@@ -13,11 +13,14 @@ use super::Desk;
 use super::charts::{Bar, across, upright};
 use super::clock::today;
 use super::fault::Answer;
+use super::filters;
 use super::given::Query;
+use super::language::{self, Language};
 use super::page::{Page, html, query};
 use super::sessions::Person;
 use super::shown;
 use super::tables::{self, Table};
+use super::words::{say, small_name, tell};
 use crate::store;
 
 #[derive(Template)]
@@ -59,7 +62,7 @@ pub(super) async fn show(State(desk): State<Desk>, person: Person, Query(wanted)
     if tables::wanted(&wanted.file) {
         return tables::give(&desk, &person, &wanted.file, table(&figures, first, today, verified)).await;
     }
-    let page = Page::new(&desk, &person, "overview", "Overview").await?;
+    let page = Page::new(&desk, &person, "overview", say("overview")).await?;
     let since_monday: i64 =
         figures.came.iter().filter(|(day, _, _)| *day >= monday.to_string()).map(|(_, _, n)| n).sum();
     html(&OverviewPage {
@@ -80,7 +83,7 @@ pub(super) async fn show(State(desk): State<Desk>, person: Person, Query(wanted)
 
 /// All numbers of the page, each with its group, what it is a part of, and what it counts.
 fn table(figures: &store::Overview, first: Date, today: Date, verified: bool) -> Table {
-    let answer = if verified { "an answer that is verified" } else { "an answer that a person has placed" };
+    let answer = if verified { say("an-answer-that-is-verified") } else { say("an-answer-that-a-person-has-placed") };
     let mut rows = Vec::new();
     let mut row = |figure: &str, group: String, count: i64, of: Option<i64>, counts: String| {
         let of = of.map(|n| n.to_string()).unwrap_or_default();
@@ -88,10 +91,10 @@ fn table(figures: &store::Overview, first: Date, today: Date, verified: bool) ->
     };
     for n in 0..12_i64 {
         let (from, to) = (first.saturating_add(n.weeks()), first.saturating_add((n + 1).weeks()));
-        let counts = "messages and papers that came in, by the day on which they were received or, where that is not known, taken in";
+        let counts = say("counts-received");
         row(
-            "Received, by week",
-            format!("from {from}, before {to}"),
+            say("chart-received-by-week"),
+            tell!("from-before", first = from.to_string(), to = to.to_string()),
             came_between(figures, from, to),
             None,
             counts.to_owned(),
@@ -101,41 +104,35 @@ fn table(figures: &store::Overview, first: Date, today: Date, verified: bool) ->
     figures.came.iter().for_each(|(_, kind, n)| *kinds.entry(kind).or_default() += n);
     let all = kinds.values().sum();
     for (kind, n) in kinds {
-        row("Received, by kind", shown::words(kind), n, Some(all), format!("the same, since {first}"));
+        row(
+            say("figure-received-by-kind"),
+            shown::words(kind),
+            n,
+            Some(all),
+            tell!("the-same-since", day = first.to_string()),
+        );
     }
     for (recipient, kind, all, answered) in &figures.rates {
-        let group = format!("{}, {kind}", shown::words(recipient));
-        row(
-            "Requests with a response",
-            group,
-            *answered,
-            Some(*all),
-            format!("requests that went out and have {answer}; of: all that went out"),
-        );
+        let group = format!("{}, {}", shown::words(recipient), small_name(kind));
+        row(say("requests-with-a-response"), group, *answered, Some(*all), tell!("counts-with", answer = answer));
     }
     let open = i64::try_from(figures.open.len()).unwrap_or(i64::MAX);
     for (label, count, ..) in by_age(figures, today) {
-        row(
-            "Requests without a response, by age",
-            label.to_owned(),
-            count,
-            Some(open),
-            format!("requests that went out and do not have {answer}, by the day of issue"),
-        );
+        row(say("chart-ages"), say(label).to_owned(), count, Some(open), tell!("counts-without", answer = answer));
     }
     let classed = figures.classes.iter().map(|(_, n, _)| n).sum();
     for (class, n, set) in &figures.classes {
-        let counts = format!("responses by class, {answer}");
-        row("Responses by class", shown::words(class), *n, Some(classed), counts);
-        row(
-            "Responses by class, confirmed",
-            shown::words(class),
-            *set,
-            Some(*n),
-            "those of them whose class a person has set".to_owned(),
-        );
+        let counts = tell!("counts-by-class", answer = answer);
+        row(say("responses-by-class"), shown::words(class), *n, Some(classed), counts);
+        row(say("figure-classes-confirmed"), shown::words(class), *set, Some(*n), say("counts-class-set").to_owned());
     }
-    let heads = vec![("Figure", false), ("Group", false), ("Count", true), ("Of", true), ("What is counted", false)];
+    let heads = vec![
+        (say("figure-column"), false),
+        (say("group-column"), false),
+        (say("count-column"), true),
+        (say("of-column"), true),
+        (say("what-is-counted-column"), false),
+    ];
     let name = if verified { "overview-verified" } else { "overview" };
     Table { name: format!("{name}-{today}"), heads, rows }
 }
@@ -145,17 +142,23 @@ fn came_between(figures: &store::Overview, from: Date, to: Date) -> i64 {
     figures.came.iter().filter(|(day, _, _)| *day >= from && *day < to).map(|(_, _, n)| n).sum()
 }
 
+/// A day on a chart: in English as one says it, else by its numbers.
+fn label_of(day: Date) -> String {
+    let form = if language::spoken() == Language::default() { "%-d %b" } else { "%m-%d" };
+    day.strftime(form).to_string()
+}
+
 fn weeks(figures: &store::Overview, first: Date) -> String {
     let bars: Vec<Bar> = (0..12)
         .map(|n: i64| {
             let (from, to) = (first.saturating_add(n.weeks()), first.saturating_add((n + 1).weeks()));
             let value = came_between(figures, from, to);
-            let label = from.strftime("%-d %b").to_string();
+            let label = label_of(from);
             let href = format!("/messages{}", query(&[("since", &from.to_string()), ("until", &to.to_string())]));
-            Bar { told: format!("week of {label}: {value} came in"), label, value, href }
+            Bar { told: tell!("week-of", day = label, n = value), label, value, href }
         })
         .collect();
-    upright("Received, by week", &bars)
+    upright(say("chart-received-by-week"), &bars)
 }
 
 fn kinds(figures: &store::Overview, monday: Date) -> String {
@@ -171,7 +174,7 @@ fn kinds(figures: &store::Overview, monday: Date) -> String {
         Bar { label: shown::words(kind), value: *value, told: value.to_string(), href }
     };
     let bars: Vec<Bar> = by_kind.iter().map(bar).collect();
-    if bars.is_empty() { String::new() } else { across("Received this week, by kind", &bars, most) }
+    if bars.is_empty() { String::new() } else { across(say("chart-received-by-kind"), &bars, most) }
 }
 
 fn rates(figures: &store::Overview) -> String {
@@ -181,24 +184,19 @@ fn rates(figures: &store::Overview) -> String {
         .map(|(recipient, kind, all, answered)| {
             let share = answered * 100 / (*all).max(1);
             Bar {
-                label: format!("{}, {kind}", shown::words(recipient)),
+                label: format!("{}, {}", shown::words(recipient), small_name(kind)),
                 value: share,
-                told: format!("{share} % ({answered} of {all})"),
+                told: tell!("share-of", share = share, some = answered, all = all),
                 href: format!("/requests{}", query(&[("recipient", recipient), ("kind", kind), ("sent", "yes")])),
             }
         })
         .collect();
-    across("Requests with a response, by recipient and kind of request", &bars, 100)
+    across(say("chart-rates"), &bars, 100)
 }
 
-/// Groups of age: up to this many days, and the label.
-const AGES: [(i64, &str); 5] = [
-    (28, "up to 28 days"),
-    (90, "29 to 90 days"),
-    (365, "91 days to a year"),
-    (730, "one to two years"),
-    (i64::MAX, "more than two years"),
-];
+/// Groups of age: up to this many days, and the key of the label.
+const AGES: [(i64, &str); 5] =
+    [(28, "age-28"), (90, "age-90"), (365, "age-365"), (730, "age-730"), (i64::MAX, "age-more")];
 
 /// The groups of age: label, how many, and the days of issue between which they lie (the first empty: without a beginning).
 fn by_age(figures: &store::Overview, today: Date) -> Vec<(&'static str, i64, String, String)> {
@@ -224,11 +222,16 @@ fn ages(figures: &store::Overview, today: Date, verified: bool) -> String {
     let without = if verified { "unverified" } else { "no" };
     let bar = |(label, value, since, until): (&str, i64, String, String)| {
         let asked = [("answered", without), ("sent", "yes"), ("since", &since), ("until", &until)];
-        Bar { label: label.to_owned(), value, told: value.to_string(), href: format!("/requests{}", query(&asked)) }
+        Bar {
+            label: say(label).to_owned(),
+            value,
+            told: value.to_string(),
+            href: format!("/requests{}", query(&asked)),
+        }
     };
     let bars: Vec<Bar> = by_age(figures, today).into_iter().map(bar).collect();
     let most = bars.iter().map(|b| b.value).max().unwrap_or(0);
-    across("Requests without a response, by age", &bars, most)
+    across(say("chart-ages"), &bars, most)
 }
 
 fn classes(figures: &store::Overview, verified: bool) -> String {
@@ -240,9 +243,9 @@ fn classes(figures: &store::Overview, verified: bool) -> String {
         .map(|(class, n, set)| Bar {
             label: shown::words(class),
             value: *n,
-            told: format!("{n} ({set} confirmed)"),
+            told: tell!("so-many-confirmed", n = n, set = set),
             href: format!("/messages{}", query(&[("kind", "response"), ("class", class), ("placed", placed)])),
         })
         .collect();
-    across("Responses by class", &bars, most)
+    across(say("responses-by-class"), &bars, most)
 }

@@ -8,6 +8,7 @@ use super::counts::Waiting;
 use super::fault::{Answer, Fault};
 use super::sessions::Person;
 use super::visible::visible;
+use super::words;
 use super::{Desk, assets};
 
 /// The frame of a page.
@@ -27,6 +28,8 @@ pub(super) struct Page {
     pub(super) unfinished: Option<String>,
     /// The text in the search box.
     pub(super) words: String,
+    /// What the scripts say, as JSON.
+    pub(super) told: &'static str,
     /// The addresses of style sheet, scripts and icon.
     pub(super) css: String,
     pub(super) js: String,
@@ -51,6 +54,7 @@ impl Page {
             waiting: desk.counts.waiting(&desk.archive, &desk.bureau).await?,
             unfinished,
             words: String::new(),
+            told: words::scripts(),
             css: assets::url("desk.css"),
             js: assets::url("desk.js"),
             icon: assets::url("icon.svg"),

@@ -9,10 +9,12 @@ use super::addresses::address;
 use super::assets;
 use super::clock::now;
 use super::fault::{Answer, Fault};
+use super::filters;
 use super::given::Path;
 use super::page::{Page, html};
 use super::sessions::Person;
 use super::shown;
+use super::words::{say, tell};
 use crate::model::{AddressHealth, Contact, Event, Party};
 use crate::pipeline::entering::List;
 use crate::pipeline::outgoing::contacts;
@@ -55,13 +57,16 @@ struct PartyPage {
 
 /// The page.
 pub(super) async fn show(State(desk): State<Desk>, person: Person, Path(id): Path<String>) -> Answer {
-    let party = desk.archive.party(&id).await?.ok_or_else(|| Fault::missing("this party"))?;
+    let party = desk.archive.party(&id).await?.ok_or_else(|| Fault::missing(say("missing-this-party")))?;
     let office = desk.bureau.office(&person.name, now());
     let known = contacts::correspondents(&office, Some(&id)).await.map_err(Fault::refused)?;
-    let known = known.into_iter().next().ok_or_else(|| Fault::missing("this party"))?;
+    let known = known.into_iter().next().ok_or_else(|| Fault::missing(say("missing-this-party")))?;
     let row = |c: &Contact| contact_row(c, &known.health, known.door.as_ref());
-    let handovers =
-        known.handovers.iter().map(|h| (format!("since {}: {}", h.since, h.note), row(&h.contact))).collect();
+    let handovers = known
+        .handovers
+        .iter()
+        .map(|h| (tell!("since-note", day = h.since.to_string(), note = h.note), row(&h.contact)))
+        .collect();
     let events = desk.archive.events_of(&format!("party {id}")).await?;
     let filter = RequestFilter { words: party.name.clone(), most: 100, ..RequestFilter::default() };
     let mut requests = desk.archive.list_requests(&filter).await?;
@@ -102,10 +107,10 @@ fn contact_row(contact: &Contact, health: &[AddressHealth], door: Option<&Contac
 fn state_of(health: &AddressHealth) -> (String, bool) {
     let day = |t: Option<jiff::Timestamp>| shown::day(t.map(|t| t.to_string()).as_deref());
     if health.bounces > 0 {
-        let why = health.last_reason.as_deref().unwrap_or("no reason is known");
-        return (format!("came back on {} ({why})", day(health.last_bounce)), true);
+        let why = health.last_reason.as_deref().unwrap_or_else(|| say("no-reason-is-known"));
+        return (tell!("came-back-on", day = day(health.last_bounce), why = why), true);
     }
-    (health.last_success.map(|t| format!("arrived on {}", day(Some(t)))).unwrap_or_default(), false)
+    (health.last_success.map(|t| tell!("arrived-on", day = day(Some(t)))).unwrap_or_default(), false)
 }
 
 fn person_line(person: &crate::model::Addressee) -> String {
@@ -129,8 +134,8 @@ fn history(events: &[Event]) -> Vec<Was> {
                 all.push(Was { day, who: event.who.clone(), what, lines: lines(contact) });
             }
         };
-        add("until then", before.iter().filter(|c| !after.contains(c)).collect());
-        add("from then", after.iter().filter(|c| !before.contains(c)).collect());
+        add(say("until-then"), before.iter().filter(|c| !after.contains(c)).collect());
+        add(say("from-then"), after.iter().filter(|c| !before.contains(c)).collect());
     }
     all.reverse();
     all

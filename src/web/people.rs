@@ -1,5 +1,6 @@
 //! Passwords: hashed with Argon2id, generated for a first log-in, and checked for length.
 
+use super::words::{say, tell};
 use argon2::Argon2;
 use argon2::password_hash::phc::PasswordHash;
 use argon2::password_hash::{PasswordHasher, PasswordVerifier};
@@ -46,20 +47,18 @@ pub fn one_time_password() -> Result<String, String> {
 /// Why a new password is refused.
 pub fn weakness(password: &str, name: &str) -> Option<String> {
     if password.chars().count() < SHORTEST {
-        return Some(format!(
-            "a password needs at least {SHORTEST} characters; a few words in a row are easy to remember"
-        ));
+        return Some(tell!("password-too-short", n = SHORTEST));
     }
     if password.chars().count() > 200 {
-        return Some("a password can have at most 200 characters".to_owned());
+        return Some(say("password-too-long").to_owned());
     }
     let plain = password.to_lowercase();
     if name.chars().count() > 3 && plain.contains(&name.to_lowercase()) {
-        return Some("a password must not contain your own name".to_owned());
+        return Some(say("password-has-name").to_owned());
     }
     let first = plain.chars().next();
     if plain.chars().all(|c| Some(c) == first) {
-        return Some("a password must not be one character repeated".to_owned());
+        return Some(say("password-repeated").to_owned());
     }
     None
 }

@@ -9,6 +9,7 @@ use super::document::load;
 use super::fault::{Answer, Fault};
 use super::given::Path;
 use super::sessions::Person;
+use super::words::say;
 use crate::pipeline::drawing::quarters;
 use crate::store::PictureKey;
 
@@ -28,7 +29,7 @@ pub(super) async fn page(
 }
 
 fn check(width: u32) -> Answer<()> {
-    if WIDTHS.contains(&width) { Ok(()) } else { Err(Fault::missing("a picture of that width")) }
+    if WIDTHS.contains(&width) { Ok(()) } else { Err(Fault::missing(say("missing-a-picture-of-that-width"))) }
 }
 
 /// A photograph of an item.
@@ -38,8 +39,12 @@ pub(super) async fn photo(
     Path((item, n, width)): Path<(String, usize, u32)>,
 ) -> Answer {
     check(width)?;
-    let view = desk.archive.item_view(&item).await?.ok_or_else(|| Fault::missing("this item"))?;
-    let photo = view.photos.get(n).filter(|p| !p.sha256.is_empty()).ok_or_else(|| Fault::missing("this photograph"))?;
+    let view = desk.archive.item_view(&item).await?.ok_or_else(|| Fault::missing(say("missing-this-item")))?;
+    let photo = view
+        .photos
+        .get(n)
+        .filter(|p| !p.sha256.is_empty())
+        .ok_or_else(|| Fault::missing(say("missing-this-photograph")))?;
     let key = PictureKey { sha256: photo.sha256.clone(), part: 0, page: 1, width };
     Ok(png(desk.easel.page(&key, 0).await?))
 }

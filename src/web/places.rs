@@ -1,32 +1,19 @@
 //! Where work is: the queues of what came in, with their names, and the pages of what waits in them.
 
+use super::words::say;
 use crate::store::Queue;
 
 /// A queue of what came in: its name in addresses, its title, and what is in it.
 pub(super) fn told(queue: Queue) -> (&'static str, &'static str, &'static str) {
     match queue {
-        Queue::Unplaced => ("unplaced", "Unplaced", "Messages that are linked to no request yet"),
-        Queue::OnPaper => (
-            "on-paper",
-            "Received on paper",
-            "Papers that came without a mail, and that nobody has placed with a request",
-        ),
-        Queue::ToReview => ("to-review", "To review", "Documents whose values nobody has checked"),
-        Queue::Others => (
-            "others",
-            "Other papers",
-            "Papers and spreadsheets of a type that the program does not know, and that nobody has looked at",
-        ),
-        Queue::Unread => {
-            ("unread", "Could not be read", "Files that the program could not read: a person must look at them")
-        }
-        Queue::ToClassify => ("to-classify", "To classify", "Responses whose class and factors nobody has set"),
-        Queue::ToNote => (
-            "to-note",
-            "To note",
-            "Acknowledgements, automatic replies, reports and comments that nobody has looked at",
-        ),
-        Queue::Bounced => ("bounced", "Bounced", "Our mails that came back, and letters that did not arrive"),
+        Queue::Unplaced => ("unplaced", say("queue-unplaced"), say("queue-unplaced-about")),
+        Queue::OnPaper => ("on-paper", say("queue-on-paper"), say("queue-on-paper-about")),
+        Queue::ToReview => ("to-review", say("queue-to-review"), say("queue-to-review-about")),
+        Queue::Others => ("others", say("queue-others"), say("queue-others-about")),
+        Queue::Unread => ("unread", say("queue-unread"), say("queue-unread-about")),
+        Queue::ToClassify => ("to-classify", say("queue-to-classify"), say("queue-to-classify-about")),
+        Queue::ToNote => ("to-note", say("queue-to-note"), say("queue-to-note-about")),
+        Queue::Bounced => ("bounced", say("queue-bounced"), say("queue-bounced-about")),
     }
 }
 

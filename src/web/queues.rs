@@ -14,6 +14,7 @@ use super::Desk;
 use super::addresses::form_urlencoded;
 use super::clock::{now, today};
 use super::fault::{Answer, Fault};
+use super::filters;
 use super::given::{Form, Path, Query};
 use super::letters::{LetterRow, letter_row};
 use super::page::{Page, html, query};
@@ -21,6 +22,7 @@ use super::places::told;
 use super::sessions::Person;
 use super::shown;
 use super::tables::{self, Table, Take};
+use super::words::{say, small_name, tell};
 use crate::model::{OutgoingLetter, RightOfReply};
 use crate::pipeline::outgoing::waiting::Overdue;
 use crate::store::{Queue, QueueFilter, QueueRow};
@@ -50,24 +52,14 @@ pub(super) fn tabs(page: &Page) -> Vec<Tab> {
     tabs.extend([
         tab(
             "to-approve",
-            "To approve",
-            "Letters and requests that a second person must approve",
+            say("queue-to-approve"),
+            say("queue-to-approve-about"),
             (w.list.letters.len() + w.list.requests.len()) as u64,
         ),
-        tab(
-            "answered",
-            "To mark",
-            "Requests with an answer that a person has placed, and that nobody has marked as answered",
-            w.list.answered.len() as u64,
-        ),
-        tab("overdue", "Overdue", "Requests with a late answer", w.list.overdue.len() as u64),
+        tab("answered", say("queue-answered"), say("queue-answered-about"), w.list.answered.len() as u64),
+        tab("overdue", say("queue-overdue"), say("queue-overdue-about"), w.list.overdue.len() as u64),
         of(Queue::Bounced),
-        tab(
-            "lock-date",
-            "Lock date near",
-            "Right-of-reply texts with a lock date within a week",
-            w.list.locking.len() as u64,
-        ),
+        tab("lock-date", say("queue-lock-date"), say("queue-lock-date-about"), w.list.locking.len() as u64),
     ]);
     tabs
 }
@@ -230,52 +222,52 @@ fn office_rows(name: &str, page: &Page) -> Option<(Vec<OfficeRow>, [&'static str
             let letter = |l: &OutgoingLetter| OfficeRow {
                 work: plain_work(format!("letter {}", l.id), format!("{} {}", shown::words(&l.kind), l.id)),
                 href: format!("/letter/{}", path(&l.id)),
-                about: format!("to {}, of {}", l.contact.name, l.request),
+                about: tell!("to-party-of-request", party = l.contact.name, request = l.request),
                 day: l.dated.to_string(),
-                note: format!("drafted by {}", l.drafted_by),
+                note: tell!("drafted-by", who = l.drafted_by),
             };
             let request = |(reference, by): &(String, Option<String>)| OfficeRow {
-                work: plain_work(format!("request {reference}"), format!("Request {reference}")),
+                work: plain_work(format!("request {reference}"), tell!("request-named", reference = reference)),
                 href: format!("/request/{}", path(reference)),
                 about: String::new(),
                 day: String::new(),
-                note: by.as_ref().map(|b| format!("drafted by {b}")).unwrap_or_default(),
+                note: by.as_ref().map(|b| tell!("drafted-by", who = b)).unwrap_or_default(),
             };
             let rows = list.letters.iter().map(letter).chain(list.requests.iter().map(request)).collect();
-            (rows, ["What", "To whom", "Dated", "By whom"])
+            (rows, [say("what"), say("to-whom"), say("dated"), say("by-whom")])
         }
         "answered" => {
             let row = |(request, message): &(String, String)| OfficeRow {
                 work: plain_work(format!("request {request}"), request.clone()),
                 href: format!("/request/{}", path(request)),
-                about: format!("message {message}"),
+                about: tell!("message-named", message = message),
                 day: String::new(),
-                note: "mark it as answered, or say on the message that it is no answer".to_owned(),
+                note: say("mark-it-or-say-that-it-is-no-answer").to_owned(),
             };
-            (list.answered.iter().map(row).collect(), ["Request", "Answer", "", "What to do"])
+            (list.answered.iter().map(row).collect(), [say("request"), say("answer"), "", say("what-to-do")])
         }
         "overdue" => {
             let row = |o: &Overdue| OfficeRow {
                 work: plain_work(format!("request {}", o.request), o.request.clone()),
                 href: format!("/request/{}", path(&o.request)),
-                about: format!("{} days", o.days),
+                about: tell!("number-of-days", n = o.days),
                 day: o.due.to_string(),
                 note: match &o.reminder {
-                    Ok(why) => format!("✎ can be drafted: {why}"),
-                    Err(why) => format!("not now: {}", shown::without_commands(why)),
+                    Ok(why) => tell!("reminder-can-be-drafted", why = why),
+                    Err(why) => tell!("reminder-not-now", why = shown::without_commands(why)),
                 },
             };
-            (list.overdue.iter().map(row).collect(), ["Request", "Late", "Was due", "Reminder"])
+            (list.overdue.iter().map(row).collect(), [say("request"), say("late"), say("was-due"), say("reminder")])
         }
         "lock-date" => {
             let row = |r: &RightOfReply| OfficeRow {
                 work: plain_work(format!("right of reply {}", r.id), r.id.clone()),
                 href: format!("/reply/{}", path(&r.id)),
-                about: format!("of {}", r.request),
+                about: tell!("of-request", request = r.request),
                 day: r.lock_date.map(|d| d.to_string()).unwrap_or_default(),
-                note: r.state.to_string(),
+                note: small_name(&r.state.to_string()),
             };
-            (list.locking.iter().map(row).collect(), ["Text", "Request", "Lock date", "State"])
+            (list.locking.iter().map(row).collect(), [say("text"), say("request"), say("lock-date-2"), say("state")])
         }
         _ => return None,
     };
@@ -326,9 +318,9 @@ pub(super) async fn show(
     Path(name): Path<String>,
     Query(wanted): Query<Wanted>,
 ) -> Answer {
-    let page = Page::new(&desk, &person, "queues", "Queue").await?;
+    let page = Page::new(&desk, &person, "queues", say("queue")).await?;
     let tabs = tabs(&page);
-    let tab = tabs.iter().find(|t| t.name == name).cloned().ok_or_else(|| Fault::missing("this queue"))?;
+    let tab = tabs.iter().find(|t| t.name == name).cloned().ok_or_else(|| Fault::missing(say("missing-this-queue")))?;
     let today = today();
     let people: Vec<String> = desk.archive.people().await?.into_iter().map(|p| p.name).collect();
     let (week, tomorrow) = (today.saturating_add(7.days()).to_string(), today.saturating_add(1.day()).to_string());
@@ -343,7 +335,8 @@ pub(super) async fn show(
         }
         rows.retain(|r| wanted.lets_through(r));
         if tables::wanted(&wanted.file) {
-            let heads = heads.into_iter().filter(|h| !h.is_empty()).chain(["Who has it", "Put off until"]);
+            let heads =
+                heads.into_iter().filter(|h| !h.is_empty()).chain([say("who-has-it"), say("put-off-until-column")]);
             let table = Table {
                 name: tab.name.to_owned(),
                 rows: rows.iter().map(|r| r.cells(heads.clone().count() == 6)).collect(),
@@ -376,7 +369,7 @@ pub(super) async fn show(
         });
     }
     let queue = Queue::ALL.into_iter().find(|q| told(*q).0 == tab.name);
-    let queue = queue.ok_or_else(|| Fault::missing("this queue"))?;
+    let queue = queue.ok_or_else(|| Fault::missing(say("missing-this-queue")))?;
     let filter = QueueFilter {
         who: wanted.who.clone(),
         words: wanted.q.clone(),
@@ -388,7 +381,16 @@ pub(super) async fn show(
         let filter = QueueFilter { skip: 0, most: tables::MOST + 1, ..filter };
         let rows = desk.archive.queue(queue, &filter, today).await?;
         let rows = rows.into_iter().map(|r| row(queue, r, today).cells()).collect();
-        let heads = ["What", "From", "Received", "Kind", "Request", "Could not be read", "Who has it", "Put off until"];
+        let heads = [
+            say("what"),
+            say("from"),
+            say("received"),
+            say("kind"),
+            say("request"),
+            say("queue-unread"),
+            say("who-has-it"),
+            say("put-off-until-column"),
+        ];
         let table = Table { name: tab.name.to_owned(), heads: heads.into_iter().map(|h| (h, false)).collect(), rows };
         return tables::give(&desk, &person, &wanted.file, table).await;
     }
@@ -441,12 +443,12 @@ fn row(queue: Queue, row: QueueRow, today: Date) -> Row {
     Row {
         work: WorkRow {
             subject,
-            title: row.title.filter(|t| !t.trim().is_empty()).unwrap_or_else(|| "(without a name)".to_owned()),
+            title: row.title.filter(|t| !t.trim().is_empty()).unwrap_or_else(|| say("without-a-name").to_owned()),
             assignee: row.assignee,
             deferred: row.deferred_until.filter(|d| *d > today.to_string()),
         },
         href,
-        sender: row.sender.unwrap_or_else(|| "by hand".to_owned()),
+        sender: row.sender.unwrap_or_else(|| say("by-hand").to_owned()),
         received: shown::day(row.received.as_deref()),
         kind: row.kind.as_deref().map(shown::kind).unwrap_or_default(),
         fault: row.fault.map(|f| shown::without_commands(&f)),
@@ -480,7 +482,7 @@ pub(super) fn is_work(subject: &str) -> bool {
 pub(super) async fn work(State(desk): State<Desk>, person: Person, Form(form): Form<Work>) -> Answer {
     person.check(&form.csrf)?;
     if !is_work(&form.subject) {
-        return Err(Fault::unfit("this work is not known; reload the queue"));
+        return Err(Fault::unfit(say("refused-this-work-is-not-known-reload")));
     }
     let (archive, who) = (&desk.archive, person.name.as_str());
     match form.act.as_str() {
@@ -489,22 +491,17 @@ pub(super) async fn work(State(desk): State<Desk>, person: Person, Form(form): F
         "give" => {
             let known = archive.people().await?.into_iter().any(|p| p.name == form.to);
             if !known {
-                return Err(Fault::unfit(format!(
-                    "there is no person {:?} in this archive; choose one from the list",
-                    form.to
-                )));
+                return Err(Fault::unfit(tell!("refused-no-such-person", who = form.to)));
             }
             archive.assign(&form.subject, Some(&form.to), who, now()).await?;
         }
         "defer" => {
-            let until: Date = form
-                .until
-                .parse()
-                .map_err(|_| Fault::unfit(format!("{:?} is not a day; write it like 2026-12-24", form.until)))?;
+            let until: Date =
+                form.until.parse().map_err(|_| Fault::unfit(tell!("refused-not-a-day", given = form.until)))?;
             archive.defer(&form.subject, Some(until), who, now()).await?;
         }
         "due" => archive.defer(&form.subject, None, who, now()).await?,
-        other => return Err(Fault::unfit(format!("{other:?} is not a known step; reload the queue"))),
+        other => return Err(Fault::unfit(tell!("refused-not-a-known-step", given = other))),
     }
     let back = if form.back.starts_with("/queue/") { form.back } else { "/".to_owned() };
     Ok(Redirect::to(&back).into_response())

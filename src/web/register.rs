@@ -10,12 +10,14 @@ use super::Desk;
 use super::addresses::shown_at;
 use super::assets;
 use super::fault::Answer;
+use super::filters;
 use super::given::Query;
 use super::page::{Page, html, query};
 use super::seizure;
 use super::sessions::Person;
 use super::shown;
 use super::tables::{self, Table, Take};
+use super::words::say;
 use crate::model::unseen;
 use crate::pipeline::entering::List;
 use crate::store::{ItemRow, PartyRow, SeizureRow};
@@ -79,7 +81,7 @@ pub(super) async fn show(State(desk): State<Desk>, person: Person, Query(wanted)
     };
     html(&RegisterPage {
         style: assets::url("entry.css"),
-        page: Page::new(&desk, &person, "register", "Register").await?,
+        page: Page::new(&desk, &person, "register", say("register")).await?,
         tab,
         take: tables::addresses(&at(0)),
         before: (wanted.from > 0).then(|| at(wanted.from.saturating_sub(ROWS))),
@@ -100,8 +102,14 @@ async fn table(desk: &Desk, tab: &str, words: &str) -> Answer<Table> {
             let (contacts, bounced, requests) = (p.contacts.to_string(), p.bounced.to_string(), p.requests.to_string());
             vec![p.id, p.name, p.kind, of(p.country), contacts, bounced, requests]
         };
-        let heads = vec![("Party", false), ("Name", false), ("Kind", false), ("Country", false), ("Contacts", true)];
-        let heads = [heads, vec![("Addresses that came back", true), ("Requests", true)]].concat();
+        let heads = vec![
+            (say("party"), false),
+            (say("name"), false),
+            (say("kind"), false),
+            (say("country"), false),
+            (say("contacts"), true),
+        ];
+        let heads = [heads, vec![(say("addresses-that-came-back"), true), (say("requests"), true)]].concat();
         return Ok(Table { name: "parties".to_owned(), heads, rows: rows.map(cells).collect() });
     }
     if tab == "seizures" {
@@ -110,8 +118,16 @@ async fn table(desk: &Desk, tab: &str, words: &str) -> Answer<Table> {
             let counts = [s.items, s.asked, s.answered].map(|n| n.to_string());
             [vec![s.name, s.first, s.last, of(s.place), s.country], counts.to_vec()].concat()
         };
-        let heads = ["Seizure or site", "First documented", "Last documented", "Place", "Country"].map(|h| (h, false));
-        let heads = [heads.to_vec(), vec![("Items", true), ("Asked about", true), ("Answered", true)]].concat();
+        let heads = [
+            say("seizure-or-site"),
+            say("first-documented"),
+            say("last-documented"),
+            say("place-column"),
+            say("country"),
+        ]
+        .map(|h| (h, false));
+        let heads =
+            [heads.to_vec(), vec![(say("items"), true), (say("asked-about"), true), (say("answered"), true)]].concat();
         return Ok(Table { name: "seizures".to_owned(), heads, rows: rows.map(cells).collect() });
     }
     let rows = desk.archive.list_items(words, 0, tables::MOST + 1).await?.into_iter();
@@ -120,8 +136,17 @@ async fn table(desk: &Desk, tab: &str, words: &str) -> Answer<Table> {
         let maker = [of(i.manufacturer), of(i.model), of(i.mark)];
         [vec![i.id, i.description], maker.to_vec(), vec![i.documented, i.country, photos, requests]].concat()
     };
-    let heads = ["Item", "Description", "Maker", "Model", "Serial or lot", "Documented", "Country"].map(|h| (h, false));
-    let heads = [heads.to_vec(), vec![("Photographs", true), ("Requests", true)]].concat();
+    let heads = [
+        say("item-2"),
+        say("description"),
+        say("maker"),
+        say("model"),
+        say("serial-or-lot"),
+        say("documented"),
+        say("country"),
+    ]
+    .map(|h| (h, false));
+    let heads = [heads.to_vec(), vec![(say("photographs"), true), (say("requests"), true)]].concat();
     Ok(Table { name: "items".to_owned(), heads, rows: rows.map(cells).collect() })
 }
 

@@ -10,11 +10,13 @@ use serde::Deserialize;
 use super::Desk;
 use super::clock::{now, today};
 use super::fault::{Answer, Fault};
+use super::filters;
 use super::given::{Form, Path, Query, number};
 use super::letters::{LetterRow, letter_row};
 use super::page::{Page, html};
 use super::sessions::Person;
 use super::shown;
+use super::words::{say, small_name, tell};
 use crate::model::{ReplyState, ReplyVersion, RightOfReply, Settled};
 use crate::pipeline::outgoing::comments::{self as comments_in, Remarked};
 use crate::pipeline::outgoing::facts::{self, Carried, Checked};
@@ -98,7 +100,7 @@ pub(super) struct Beside {
 }
 
 async fn load(desk: &Desk, id: &str) -> Answer<RightOfReply> {
-    desk.archive.reply(id).await?.ok_or_else(|| Fault::missing("this right-of-reply text"))
+    desk.archive.reply(id).await?.ok_or_else(|| Fault::missing(say("missing-this-right-of-reply-text")))
 }
 
 /// The page.
@@ -109,7 +111,7 @@ pub(super) async fn show(
     Query(beside): Query<Beside>,
 ) -> Answer {
     let reply = load(&desk, &id).await?;
-    let page = Page::new(&desk, &person, "requests", format!("Right of reply {id}")).await?;
+    let page = Page::new(&desk, &person, "requests", tell!("right-of-reply-named", id = id)).await?;
     let last = reply.versions.last().map_or(1, |v| v.number);
     let (earlier, later) = (beside.earlier.unwrap_or((last - 1).max(1)), beside.later.unwrap_or(last));
     let text = |n: i64| reply.versions.iter().find(|v| v.number == n).map(|v| v.text.clone()).unwrap_or_default();
@@ -135,7 +137,7 @@ pub(super) async fn show(
     let remarks = comments_in::remarked(&office, &reply).await.map_err(Fault::refused)?;
     let lacks = replies::missing(&office, &reply).await.map_err(Fault::refused)?;
     html(&ReplyPage {
-        missing: missing.map(|f| (fact(f), f.why.unwrap_or("the text does not say it"))).collect(),
+        missing: missing.map(|f| (fact(f), f.why.unwrap_or_else(|| say("the-text-does-not-say-it")))).collect(),
         unchecked,
         numbered: i64::try_from(replies::statements(&latest).len()).unwrap_or_default(),
         statements: statements(&reply, &latest, checked.as_ref(), &remarks),
@@ -146,7 +148,7 @@ pub(super) async fn show(
         hash: reply.versions.last().map(|v| v.sha256.clone()).unwrap_or_default(),
         request: reply.request.clone(),
         arrival: reply.arrival.clone(),
-        state: reply.state.to_string(),
+        state: small_name(&reply.state.to_string()),
         lock_date: reply.lock_date.map(|d| d.to_string()),
         locked,
         versions: reply.versions.iter().map(version).collect(),
@@ -186,7 +188,7 @@ fn sides(earlier: &str, later: &str) -> (Vec<Stretch>, Vec<Stretch>) {
 
 /// A fact in words: `order number of pistol-1: 23-2-7520`.
 fn fact(carried: &Carried) -> String {
-    let item = carried.item.as_ref().map(|i| format!(" of {i}")).unwrap_or_default();
+    let item = carried.item.as_ref().map(|i| format!(" {}", tell!("of-request", request = i))).unwrap_or_default();
     let value = if carried.value.is_empty() { String::new() } else { format!(": {}", carried.value) };
     format!("{}{item}{value}", carried.name)
 }
@@ -216,7 +218,10 @@ fn on(remarks: &[Remarked], statement: Option<i64>) -> Vec<Remarked> {
 fn comments(reply: &RightOfReply, on: Option<i64>) -> Vec<CommentRow> {
     let row = |c: &crate::model::ReplyComment| CommentRow {
         number: c.number,
-        settled: c.settled.as_ref().map(|s| format!("{} by {}: {}", s.how, s.by, s.why)),
+        settled: c
+            .settled
+            .as_ref()
+            .map(|s| tell!("settled-by", how = small_name(&s.how.to_string()), who = s.by, why = s.why)),
         text: c.text.clone(),
         source: c.source.clone(),
         by: c.noted_by.clone(),
@@ -288,7 +293,7 @@ pub(super) async fn act(
         // A browser sends line ends as CRLF; the text is kept by code point, with line feeds.
         "revise" => replies::revise(&office, &id, &form.text.replace("\r\n", "\n"), &form.why).await.map(|_| None),
         "propose" => {
-            let day: Date = form.day.parse().map_err(|_| Fault::unfit("give the lock date, such as 2026-12-24"))?;
+            let day: Date = form.day.parse().map_err(|_| Fault::unfit(say("refused-give-the-lock-date-such-as")))?;
             replies::propose(&office, &id, Some(day)).await.map(letter)
         }
         "comment" => {
@@ -298,7 +303,7 @@ pub(super) async fn act(
         "agree" => replies::agree(&office, &id, &form.why).await.map(|()| None),
         "answered" | "set_aside" => {
             let how = if form.act == "answered" { Settled::Answered } else { Settled::SetAside };
-            let n = form.comment.ok_or_else(|| Fault::unfit("choose a comment"))?;
+            let n = form.comment.ok_or_else(|| Fault::unfit(say("refused-choose-a-comment")))?;
             replies::settle_comment(&office, &id, n, how, &form.why).await.map(|()| None)
         }
         "lock" => {
@@ -307,7 +312,7 @@ pub(super) async fn act(
             replies::lock(&office, &id, &named).await.map(|_| None)
         }
         "notice" => replies::lock_notice(&office, &id).await.map(letter),
-        other => return Err(Fault::unfit(format!("{other:?} is not a known step for this text; reload the page"))),
+        other => return Err(Fault::unfit(tell!("refused-not-a-known-step", given = other))),
     };
     let to = to.map_err(Fault::refused)?;
     Ok(Redirect::to(&to.unwrap_or_else(|| format!("/reply/{id}"))).into_response())

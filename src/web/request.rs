@@ -11,6 +11,7 @@ use super::Desk;
 use super::addresses::{address, anchor, form_urlencoded};
 use super::clock::{now, today};
 use super::fault::{Answer, Fault};
+use super::filters;
 use super::follow;
 use super::given::{Form, Path};
 use super::item::{PaperRow, facts, paper_row};
@@ -19,6 +20,7 @@ use super::lists::received_row;
 use super::page::{Page, html};
 use super::sessions::Person;
 use super::shown;
+use super::words::{say, small_name, tell};
 use crate::model::{ClockMove, Event, MessageKind, OutgoingLetter, RequestState, RightOfReply, TraceRequest};
 use crate::pipeline::entering::List;
 use crate::pipeline::outgoing::deadlines::{self, Explained};
@@ -106,8 +108,9 @@ struct RequestPage {
 
 /// The page.
 pub(super) async fn show(State(desk): State<Desk>, person: Person, Path(reference): Path<String>) -> Answer {
-    let view = desk.archive.request_view(&reference).await?.ok_or_else(|| Fault::missing("this request"))?;
-    let page = Page::new(&desk, &person, "requests", format!("Request {reference}")).await?;
+    let view =
+        desk.archive.request_view(&reference).await?.ok_or_else(|| Fault::missing(say("missing-this-request")))?;
+    let page = Page::new(&desk, &person, "requests", tell!("request-named", reference = reference)).await?;
     let office = desk.bureau.office(&person.name, now());
     let case = requests::case(&office, &reference).await.map_err(Fault::refused)?;
     let is_draft = case.state == RequestState::Draft;
@@ -123,15 +126,15 @@ pub(super) async fn show(State(desk): State<Desk>, person: Person, Path(referenc
     desk.archive.mentions_seen(&person.name, &reference).await?;
     let kind = serde_json::to_value(view.request.kind).ok();
     let by = [
-        case.drafted_by.map(|w| format!("drafted by {w}")),
-        case.approved_by.map(|w| format!("approved by {w}")),
-        case.sent_on.map(|d| format!("sent on {d}")),
+        case.drafted_by.map(|w| tell!("drafted-by", who = w)),
+        case.approved_by.map(|w| tell!("approved-by", who = w)),
+        case.sent_on.map(|d| tell!("sent-on", day = d.to_string())),
     ];
     html(&RequestPage {
         page,
         kind: kind.as_ref().and_then(|v| v.as_str()).map(shown::words).unwrap_or_default(),
         recipient: view.party.name.clone(),
-        state: case.state.to_string(),
+        state: small_name(&case.state.to_string()),
         state_by: by.into_iter().flatten().collect::<Vec<_>>().join(", "),
         moves: moves(case.state, may_approve),
         is_draft,
@@ -157,10 +160,13 @@ fn missing(request: &TraceRequest, lack: &Lack) -> (String, String) {
     let words = [lack.what.as_str(), lack.why].iter().filter(|t| !t.is_empty()).copied().collect::<Vec<_>>().join(": ");
     let anchor = anchor(lack.key);
     match (&lack.item, lack.key) {
-        (Some(item), "items") => {
-            (format!("item {item}: {words}"), format!("{}#items", address(List::Requests, &request.reference)))
+        (Some(item), "items") => (
+            tell!("lack-of-item", item = item, words = words),
+            format!("{}#items", address(List::Requests, &request.reference)),
+        ),
+        (Some(item), _) => {
+            (tell!("lack-of-item", item = item, words = words), format!("{}#{anchor}", address(List::Items, item)))
         }
-        (Some(item), _) => (format!("item {item}: {words}"), format!("{}#{anchor}", address(List::Items, item))),
         (None, "contacts") => (words, format!("{}#contacts", address(List::Parties, &request.recipient))),
         (None, "items" | "parent") => (words, format!("{}#{anchor}", address(List::Requests, &request.reference))),
         (None, _) => (words, String::new()),
@@ -173,13 +179,13 @@ fn moves(state: RequestState, may_approve: bool) -> Vec<(&'static str, String)> 
     let named = |verb: &RequestVerb| {
         Some(match verb {
             RequestVerb::Approve if !may_approve => return None,
-            RequestVerb::Approve => ("approve", "Approve"),
-            RequestVerb::Revise => ("revise", "Take back to draft"),
-            RequestVerb::Acknowledge => ("acknowledge", "Mark as acknowledged"),
-            RequestVerb::Answer => ("answer", "Mark as answered"),
-            RequestVerb::GiveUp => ("give_up", "Stop waiting"),
-            RequestVerb::Close => ("close", "Close"),
-            RequestVerb::Reopen => ("reopen", "Reopen"),
+            RequestVerb::Approve => ("approve", say("move-approve")),
+            RequestVerb::Revise => ("revise", say("move-revise")),
+            RequestVerb::Acknowledge => ("acknowledge", say("move-acknowledge")),
+            RequestVerb::Answer => ("answer", say("move-answer")),
+            RequestVerb::GiveUp => ("give_up", say("move-give-up")),
+            RequestVerb::Close => ("close", say("move-close")),
+            RequestVerb::Reopen => ("reopen", say("move-reopen")),
             RequestVerb::Send => return None, // follows from its letter
         })
     };
@@ -200,15 +206,15 @@ fn clock_row(explained: &Explained) -> ClockRow {
     ClockRow {
         subject: explained.subject.clone(),
         what: match explained.kind {
-            crate::model::ClockKind::Answer => "An answer",
-            crate::model::ClockKind::Comment => "A comment",
+            crate::model::ClockKind::Answer => say("clock-answer"),
+            crate::model::ClockKind::Comment => say("clock-comment"),
         },
         due: explained.due.on.to_string(),
         left: match left {
-            _ if !explained.running => "no longer due".to_owned(),
-            0 => "today".to_owned(),
-            1.. => format!("in {left} days"),
-            _ => format!("{} days ago", -left),
+            _ if !explained.running => say("no-longer-due").to_owned(),
+            0 => say("due-today").to_owned(),
+            1.. => tell!("due-in-days", n = left),
+            _ => tell!("due-days-ago", n = -left),
         },
         late: explained.running && left < 0,
         running: explained.running,
@@ -220,7 +226,7 @@ fn clock_row(explained: &Explained) -> ClockRow {
 fn reply_row(reply: &RightOfReply) -> ReplyRow {
     ReplyRow {
         id: reply.id.clone(),
-        state: reply.state.to_string(),
+        state: small_name(&reply.state.to_string()),
         locked: reply.locked.clone(),
         versions: reply.versions.len(),
     }
@@ -231,8 +237,8 @@ fn moments(view: &RequestView, letters: &[OutgoingLetter], is_draft: bool) -> Ve
     let issued = (!is_draft).then(|| Moment {
         day: view.request.issued.to_string(),
         sign: "→",
-        what: "Issued".to_owned(),
-        title: format!("to {}", view.party.name),
+        what: say("issued-2").to_owned(),
+        title: tell!("to-party", party = view.party.name),
         href: None,
         about: String::new(),
     });
@@ -242,7 +248,7 @@ fn moments(view: &RequestView, letters: &[OutgoingLetter], is_draft: bool) -> Ve
         what: shown::words(&l.kind),
         title: l.id.clone(),
         href: Some(format!("/letter/{}", l.id)),
-        about: format!("to {} · {}", l.contact.name, l.state),
+        about: tell!("to-party-state", party = l.contact.name, state = small_name(&l.state.to_string())),
     };
     let mut all: Vec<Moment> = issued.into_iter().collect();
     all.extend(letters.iter().map(went));
@@ -270,7 +276,7 @@ fn happened(event: &Event) -> Moment {
         day: shown::day(Some(&event.at.to_string())),
         sign: "·",
         what: shown::words(&event.what),
-        title: format!("by {}", event.who),
+        title: tell!("by-who", who = event.who),
         href: None,
         about: String::new(),
     }
@@ -284,7 +290,7 @@ fn items(view: &RequestView) -> Vec<ItemRow> {
             description: item.description.clone(),
             about: facts(item)
                 .into_iter()
-                .filter(|(name, _)| ["Manufacturer", "Model", "Calibre", "Documented"].contains(name))
+                .filter(|(name, _)| ["manufacturer", "model", "calibre", "documented"].map(say).contains(name))
                 .map(|(_, value)| value)
                 .collect::<Vec<_>>()
                 .join(" · "),
@@ -305,7 +311,7 @@ fn answers(view: &RequestView, item: &str) -> Vec<AnswerRow> {
                 return None;
             }
             let row = received_row(a.clone());
-            let how = if whole { "answers the request as a whole" } else { "names this item" };
+            let how = if whole { say("answers-the-request-as-a-whole") } else { say("names-this-item") };
             let says = says(view, &a.arrival, item);
             Some(AnswerRow { href: row.href, title: row.title, received: row.received, class: row.class, how, says })
         })
@@ -358,7 +364,7 @@ pub(super) async fn act(
         "give_up" => RequestVerb::GiveUp,
         "close" => RequestVerb::Close,
         "reopen" => RequestVerb::Reopen,
-        other => return Err(Fault::unfit(format!("{other:?} is not a known step for a request; reload the page"))),
+        other => return Err(Fault::unfit(tell!("refused-not-a-known-step", given = other))),
     };
     requests::mark(&office, &reference, verb, &form.why).await.map_err(Fault::refused)?;
     Ok(back(&reference))
@@ -385,8 +391,8 @@ pub(super) async fn clock(
     Form(form): Form<Change>,
 ) -> Answer {
     person.check(&form.csrf)?;
-    let what = ClockMove::of(&form.change).ok_or_else(|| Fault::unfit("choose what to do with the clock"))?;
-    let day: Date = form.day.parse().map_err(|_| Fault::unfit("give the first day, such as 2026-11-25"))?;
+    let what = ClockMove::of(&form.change).ok_or_else(|| Fault::unfit(say("refused-choose-what-to-do-with-the")))?;
+    let day: Date = form.day.parse().map_err(|_| Fault::unfit(say("refused-give-the-first-day-such-as")))?;
     let days = form.days.trim().parse().unwrap_or(0);
     let office = desk.bureau.office(&person.name, now());
     deadlines::change(&office, &form.subject, what, day, days, &form.why).await.map_err(Fault::refused)?;

@@ -11,6 +11,7 @@ use super::fault::{Answer, Fault};
 use super::given::{Form, Path};
 use super::sessions::Person;
 use super::shown;
+use super::words::{say, tell};
 use crate::model::unseen;
 use crate::pipeline::rereading::{Rereader, types};
 use crate::store::{DeskDocument, PaperBeside};
@@ -58,7 +59,11 @@ pub(super) async fn whole(desk: &Desk, document: &DeskDocument, pages: &[u32], o
     for (place, count) in &papers {
         let own = pages.get(from..(from + count).min(pages.len())).unwrap_or_default();
         if let (Some(first), Some(last)) = (own.first(), own.last()) {
-            let told = if first == last { format!("page {first}") } else { format!("pages {first} to {last}") };
+            let told = if first == last {
+                tell!("page-number", n = first)
+            } else {
+                tell!("pages-from-to", first = first, last = last)
+            };
             shown.push((format!("/document/{arrival}/{place}"), told));
             begins.push(first.to_string());
         }
@@ -92,8 +97,11 @@ async fn beside(desk: &Desk, arrival: &str, n: usize) -> Answer<Vec<(String, usi
         let kind = shown::words(&p.document_type);
         let name = p.name.map_or_else(|| kind.clone(), |n| format!("{} ({})", unseen::shown(&n), kind.to_lowercase()));
         let same = p.arrival == arrival;
-        let came =
-            if same { "in this message".to_owned() } else { format!("of {}", shown::day(p.received.as_deref())) };
+        let came = if same {
+            say("in-this-message").to_owned()
+        } else {
+            tell!("paper-of-day", day = shown::day(p.received.as_deref()))
+        };
         (p.arrival, usize::try_from(p.position).unwrap_or_default(), format!("{name}, {came}"))
     };
     Ok(desk.archive.papers_beside(arrival, n).await?.into_iter().map(told).collect())
@@ -119,9 +127,8 @@ impl Said {
     /// The pages on which a paper begins, as somebody wrote them: `3, 5`.
     fn pages(&self) -> Answer<Vec<u32>> {
         let words = self.begins.split([',', ';', ' ']).map(str::trim).filter(|w| !w.is_empty());
-        let page = |word: &str| {
-            word.parse().map_err(|_| Fault::unfit(format!("{word:?} is no number of a page; write them like 3, 5")))
-        };
+        let page =
+            |word: &str| word.parse().map_err(|_| Fault::unfit(tell!("refused-no-number-of-a-page", given = word)));
         words.map(page).collect()
     }
 }
@@ -156,7 +163,7 @@ pub(super) async fn assign(
 ) -> Answer {
     person.check(&form.csrf)?;
     if form.request.trim().is_empty() {
-        return Err(Fault::unfit("name the request, such as TR-2026-0001"));
+        return Err(Fault::unfit(say("refused-name-the-request-such-as-tr")));
     }
     person.decider(&desk, &arrival).assign(n, &form.request).await?;
     back(&arrival, n)
@@ -190,7 +197,7 @@ pub(super) async fn copy(
 ) -> Answer {
     person.check(&form.csrf)?;
     let of = form.of.split_once(' ').and_then(|(of, place)| Some((of, place.parse().ok()?)));
-    let of = of.ok_or_else(|| Fault::unfit("choose the paper of which this is a copy"))?;
+    let of = of.ok_or_else(|| Fault::unfit(say("refused-choose-the-paper-of-which-this-is-a-copy")))?;
     rereader(&desk, &person, &arrival, n).is_copy(of).await?;
     back(&arrival, n)
 }

@@ -8,6 +8,7 @@ use super::Desk;
 use super::fault::{Answer, Fault};
 use super::given::Form;
 use super::sessions::Person;
+use super::words::{say, tell};
 
 /// Where lists are.
 const LISTS: [&str; 5] = ["/requests", "/messages", "/letters", "/register", "/queue/"];
@@ -40,12 +41,12 @@ pub(super) async fn act(State(desk): State<Desk>, person: Person, Form(form): Fo
     let name = form.name.trim();
     match form.act.as_str() {
         "save" if name.is_empty() || name.chars().count() > LONGEST.1 => {
-            return Err(Fault::unfit(format!("give the filter a name of up to {} characters", LONGEST.1)));
+            return Err(Fault::unfit(tell!("refused-name-of-the-filter", n = LONGEST.1)));
         }
-        "save" if !is_list(&form.address) => return Err(Fault::unfit("this is no list of the desk; reload the page")),
+        "save" if !is_list(&form.address) => return Err(Fault::unfit(say("refused-this-is-no-list-of-the"))),
         "save" => desk.archive.save_filter(&person.name, name, &form.address).await?,
         "forget" => desk.archive.forget_filter(&person.name, name).await?,
-        other => return Err(Fault::unfit(format!("{other:?} is not a known step; reload the page"))),
+        other => return Err(Fault::unfit(tell!("refused-not-a-known-step", given = other))),
     }
     Ok(Redirect::to("/").into_response())
 }

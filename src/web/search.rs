@@ -11,10 +11,12 @@ use serde_json::{Value, json};
 use super::Desk;
 use super::addresses::form_urlencoded;
 use super::fault::Answer;
+use super::filters;
 use super::given::Query;
 use super::page::{Page, html};
 use super::sessions::Person;
 use super::shown;
+use super::words::{say, tell};
 use crate::model::unseen;
 use crate::store::Hit;
 
@@ -51,8 +53,8 @@ pub(super) async fn show(State(desk): State<Desk>, person: Person, Query(words):
             Redirect::to(&format!("/request/{}", form_urlencoded(reference).replace('/', "%2F"))).into_response()
         );
     }
-    let page = Page::new(&desk, &person, "search", "Search").await?;
-    let groups = ["Requests", "Parties", "Items", "Papers", "Messages"];
+    let page = Page::new(&desk, &person, "search", say("search")).await?;
+    let groups = [say("requests"), say("parties"), say("items"), say("papers"), say("messages")];
     let groups = groups
         .into_iter()
         .enumerate()
@@ -79,17 +81,17 @@ fn found(hit: &Hit) -> Found {
         Hit::Request(reference, recipient, issued) => Found {
             href: format!("/request/{}", path(reference)),
             title: reference.clone(),
-            about: format!("{recipient}, issued {issued}"),
+            about: tell!("party-issued", party = recipient, day = issued),
         },
         Hit::Party(id, name) => Found {
             href: format!("/party/{}", path(id)),
             title: name.clone(),
-            about: "addresses and requests".to_owned(),
+            about: say("addresses-and-requests").to_owned(),
         },
         Hit::Item(id, what, mark) => Found {
             href: format!("/item/{}", path(id)),
             title: what.clone(),
-            about: mark.as_ref().map_or_else(|| id.clone(), |m| format!("{id}, marked {m}")),
+            about: mark.as_ref().map_or_else(|| id.clone(), |m| tell!("item-marked", id = id, mark = m)),
         },
         Hit::Paper(arrival, n, name, kind, value) => Found {
             href: format!("/document/{arrival}/{n}"),
@@ -98,7 +100,7 @@ fn found(hit: &Hit) -> Found {
         },
         Hit::Message(arrival, subject, sender, received) => Found {
             href: format!("/message/{arrival}"),
-            title: subject.clone().unwrap_or_else(|| "(no subject)".to_owned()),
+            title: subject.clone().unwrap_or_else(|| say("no-subject").to_owned()),
             about: format!("{}, {}", sender.clone().unwrap_or_default(), shown::day(received.as_deref())),
         },
     }
@@ -125,7 +127,7 @@ pub(super) async fn requests(State(desk): State<Desk>, _: Person, Query(words): 
             Hit::Item(id, what, mark) => {
                 let Some(view) = desk.archive.item_view(id).await? else { continue };
                 for (reference, recipient) in &view.requests {
-                    add(reference, recipient, mark.as_deref().unwrap_or_default(), format!("asks about {what}"));
+                    add(reference, recipient, mark.as_deref().unwrap_or_default(), tell!("asks-about", what = what));
                 }
             }
             _ => {}

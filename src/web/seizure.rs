@@ -12,9 +12,11 @@ use super::assets;
 use super::clock::now;
 use super::fault::{Answer, Fault};
 use super::fields::{Field, Kind};
+use super::filters;
 use super::given::{Form, Path};
 use super::page::{Page, html, query};
 use super::sessions::Person;
+use super::words::{say, tell};
 use crate::model::{Item, MarkingKind};
 use crate::pipeline::entering::{self, FieldFault, Pairs, Refused};
 use crate::pipeline::seizures::{self, Said};
@@ -54,7 +56,7 @@ struct SeizurePage {
 /// The page.
 pub(super) async fn show(State(desk): State<Desk>, person: Person, Path(name): Path<String>) -> Answer {
     let found = desk.archive.seizure(&name, seizures::MOST).await?;
-    let Seizure { name, mut items, more } = found.ok_or_else(|| Fault::missing("this seizure or site"))?;
+    let Seizure { name, mut items, more } = found.ok_or_else(|| Fault::missing(say("missing-this-seizure-or-site")))?;
     let all: Vec<&Item> = items.iter().map(|i| &i.item).collect();
     let (said, seen) = (seizures::said(&all), seizures::seen(&all));
     let like: Vec<(&str, &str)> = said
@@ -77,7 +79,7 @@ pub(super) async fn show(State(desk): State<Desk>, person: Person, Path(name): P
     let more = more + items.len().saturating_sub(MOST_SHOWN);
     items.truncate(MOST_SHOWN);
     html(&SeizurePage {
-        page: Page::new(&desk, &person, "register", format!("Seizure or site {name}")).await?,
+        page: Page::new(&desk, &person, "register", tell!("seizure-named", name = name)).await?,
         style: assets::url("entry.css"),
         script: assets::url("find.js"),
         rows: items.into_iter().map(|found| Row { mark: mark(&found.item), found }).collect(),
@@ -99,15 +101,15 @@ fn mark(item: &Item) -> String {
     item.markings.iter().find(|m| identifies(m.kind)).map(|m| m.text.clone()).unwrap_or_default()
 }
 
-/// The words of each box: its key, its label, a hint, and the list of words that are offered.
+/// The words of each box: its key, the keys of its label and its hint, and the list of words that are offered.
 const LABELS: &[(&str, &str, &str, &str)] = &[
-    ("documented.seizure", "Name", "Empty: they do not belong together any more.", ""),
-    ("documented.date", "Date documented", "2026-03-01; 2026-03 if the day is not known.", ""),
-    ("documented.country", "Country", "Two letters.", "countries"),
-    ("documented.place", "Town or district", "", ""),
-    ("documented.coordinates", "Coordinates or map grid", "As measured.", ""),
-    ("documented.custodian", "Held by", "Who had them when they were documented.", ""),
-    ("documented.circumstances", "Circumstances", "From whom, by whom, and how they came to light.", ""),
+    ("documented.seizure", "name", "hint-empty-they-do-not-belong-together", ""),
+    ("documented.date", "field-date-documented", "hint-n-2026-03-01-2026-03-if", ""),
+    ("documented.country", "country", "hint-two-letters", "countries"),
+    ("documented.place", "field-town-or-district", "", ""),
+    ("documented.coordinates", "field-coordinates-or-map-grid", "hint-as-measured", ""),
+    ("documented.custodian", "held-by", "hint-who-had-them", ""),
+    ("documented.circumstances", "circumstances", "hint-how-they-came-to-light", ""),
 ];
 
 /// The boxes for what is said of all of them.
@@ -124,8 +126,8 @@ fn fields(said: &[(&'static str, Said)]) -> Vec<Field> {
         Field {
             id: id_of(key),
             key: (*key).to_owned(),
-            label,
-            hint,
+            label: say(label),
+            hint: if hint.is_empty() { "" } else { say(hint) },
             value,
             fault: None,
             kind,
@@ -191,14 +193,12 @@ fn refused(refused: Refused) -> Fault {
     match refused {
         Refused::Fields(faults) => {
             let told = |f: FieldFault| match LABELS.iter().find(|(key, ..)| *key == f.key) {
-                Some((_, label, ..)) => format!("{label}: {}", f.words),
+                Some((_, label, ..)) => format!("{}: {}", say(label), f.words),
                 None => f.words,
             };
             Fault::unfit(faults.into_iter().map(told).collect::<Vec<_>>().join(" "))
         }
-        Refused::Changed { .. } => Fault::unfit(
-            "somebody has changed one of these items since you opened the page, and nothing was saved; open the page again in a second tab, look at what changed, and save there",
-        ),
+        Refused::Changed { .. } => Fault::unfit(say("refused-somebody-has-changed-one-of-these")),
         Refused::Store(error) => Fault::from(error),
     }
 }

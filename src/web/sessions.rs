@@ -16,6 +16,8 @@ use super::Desk;
 use super::addresses::form_urlencoded;
 use super::clock::now;
 use super::fault::Fault;
+use super::language::{self, Language};
+use super::words::say;
 use crate::pipeline::deciding::Decider;
 
 /// A person who is logged in.
@@ -58,6 +60,10 @@ pub(super) async fn who(desk: &Desk, headers: &HeaderMap, alive: bool) -> Result
     let Some(token) = cookie(headers, &cookie_name(desk)).filter(|t| t.len() == 64) else { return Ok(None) };
     let kept = kept(&token);
     let session = desk.archive.session(&kept, alive, now()).await?;
+    // Whoever has chosen a language gets every page in it; others get what their browser asks for.
+    if let Some(language) = session.as_ref().and_then(|s| Language::of(s.language.as_deref()?)) {
+        language::speak(language);
+    }
     Ok(session.map(|s| Person { name: s.who, csrf: csrf(&token), token: kept, must_change: s.must_change }))
 }
 
@@ -74,7 +80,7 @@ pub(super) async fn only_people(State(desk): State<Desk>, mut request: Request<B
         Err(fault) => return fault.into_response(),
     };
     let path = request.uri().path();
-    if person.must_change && path != "/password" && path != "/logout" {
+    if person.must_change && !["/password", "/language", "/logout"].contains(&path) {
         return Redirect::to("/password").into_response();
     }
     request.extensions_mut().insert(person);
@@ -103,7 +109,7 @@ pub(super) async fn tell_scripts(request: Request<Body>, next: Next) -> Response
 
 fn to_log_in(request: &Request<Body>) -> Response {
     if is_script(request.headers()) {
-        let why = "your session has ended; log in again; what you typed is kept";
+        let why = say("refused-your-session-has-ended");
         return Fault::new(StatusCode::UNAUTHORIZED, why).into_plain();
     }
     let back =
@@ -122,7 +128,7 @@ impl<S: Sync> FromRequestParts<S> for Person {
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Fault> {
         let person = parts.extensions.get::<Self>().cloned();
-        person.ok_or_else(|| Fault::new(StatusCode::UNAUTHORIZED, "log in first"))
+        person.ok_or_else(|| Fault::new(StatusCode::UNAUTHORIZED, say("refused-log-in-first")))
     }
 }
 
@@ -138,9 +144,6 @@ impl Person {
         if given == self.csrf {
             return Ok(());
         }
-        Err(Fault::new(
-            StatusCode::FORBIDDEN,
-            "this form is from an earlier session; go back, reload the page and submit it again",
-        ))
+        Err(Fault::new(StatusCode::FORBIDDEN, say("refused-this-form-is-from-an-earlier")))
     }
 }

@@ -1,6 +1,7 @@
 //! How values look on pages: types and fields in words, standings with a sign and a word, dates without the time.
 
-pub(super) use crate::model::in_words as words;
+pub(super) use super::words::name as words;
+use super::words::{say, tell};
 use crate::model::{Absent, Class, Factor, MessageKind, Standing};
 
 /// The day of a time; a dash if there is none.
@@ -34,14 +35,14 @@ pub(super) fn kind(name: &str) -> String {
     let sort = match name {
         "application/pdf" => "PDF",
         "application/zip" | "application/x-7z-compressed" | "application/x-tar" | "application/gzip" => {
-            "Archive of files"
+            say("sort-archive")
         }
-        "message/rfc822" => "Enclosed mail",
-        name if name.contains("spreadsheet") || name.contains("excel") || name == "text/csv" => "Spreadsheet",
-        name if name.contains("wordprocessing") || name.contains("msword") => "Text document",
-        name if name.starts_with("image/") => "Picture",
-        name if name.starts_with("text/") => "Text",
-        name if name.starts_with("audio/") || name.starts_with("video/") => "Recording",
+        "message/rfc822" => say("sort-mail"),
+        name if name.contains("spreadsheet") || name.contains("excel") || name == "text/csv" => say("sort-spreadsheet"),
+        name if name.contains("wordprocessing") || name.contains("msword") => say("sort-text-document"),
+        name if name.starts_with("image/") => say("sort-picture"),
+        name if name.starts_with("text/") => say("sort-text"),
+        name if name.starts_with("audio/") || name.starts_with("video/") => say("sort-recording"),
         name if name.contains('/') => return name.to_owned(),
         name => return words(name),
     };
@@ -68,14 +69,14 @@ pub(super) struct Mark {
 
 /// The mark of a standing. `sure` is the probability of a value that no person has checked.
 pub(super) fn mark(standing: Standing, by: Option<&str>, sure: f64) -> Mark {
-    let name = by.unwrap_or("a person");
+    let name = by.unwrap_or_else(|| say("a-person"));
     let short = if standing == Standing::Machine { percent(sure) } else { String::new() };
     let (class, sign, word) = match standing {
-        Standing::Machine if sure < 0.6 => ("doubt", "?", format!("machine, unsure ({short})")),
-        Standing::Machine => ("machine", "⚙", format!("machine ({short})")),
-        Standing::Seen => ("seen", "◐", format!("seen by {name}")),
-        Standing::Confirmed => ("confirmed", "✓", format!("confirmed by {name}")),
-        Standing::Rejected => ("rejected", "✗", format!("rejected by {name}")),
+        Standing::Machine if sure < 0.6 => ("doubt", "?", tell!("mark-machine-unsure", sure = short)),
+        Standing::Machine => ("machine", "⚙", tell!("mark-machine", sure = short)),
+        Standing::Seen => ("seen", "◐", tell!("mark-seen", who = name)),
+        Standing::Confirmed => ("confirmed", "✓", tell!("mark-confirmed", who = name)),
+        Standing::Rejected => ("rejected", "✗", tell!("mark-rejected", who = name)),
     };
     Mark { class, sign, word, short }
 }
@@ -95,12 +96,12 @@ pub(super) fn percent(share: f64) -> String {
     format!("{:.0} %", (share * 100.0).clamp(0.0, 100.0))
 }
 
-/// All reasons for a missing value, with their names in forms.
+/// All reasons for a missing value: their names in forms, and the keys of their words.
 pub(super) const ABSENT: [(&str, Absent, &str); 4] = [
-    ("not_stated", Absent::NotStated, "Not stated"),
-    ("blank", Absent::Blank, "Blank"),
-    ("unreadable", Absent::Unreadable, "Unreadable"),
-    ("refused", Absent::Refused, "Refused"),
+    ("not_stated", Absent::NotStated, "absent-not-stated"),
+    ("blank", Absent::Blank, "absent-blank"),
+    ("unreadable", Absent::Unreadable, "absent-unreadable"),
+    ("refused", Absent::Refused, "absent-refused"),
 ];
 
 /// The kinds of message.
@@ -114,29 +115,29 @@ pub(super) const KINDS: [MessageKind; 7] = [
     MessageKind::Unrelated,
 ];
 
-/// The classes, with what each means.
+/// The classes: their names, and the keys of what each means.
 pub(super) const CLASSES: [(Class, &str, &str); 3] = [
-    (Class::Expansive, "expansive", "all seven supporting factors"),
-    (Class::Permissive, "permissive", "something that helps the trace"),
-    (Class::Dissuasive, "dissuasive", "nothing that helps the trace"),
+    (Class::Expansive, "expansive", "class-expansive-about"),
+    (Class::Permissive, "permissive", "class-permissive-about"),
+    (Class::Dissuasive, "dissuasive", "class-dissuasive-about"),
 ];
 
 /// A factor in words.
 pub(super) fn factor(factor: Factor) -> &'static str {
     match factor {
-        Factor::RefusalToShare => "Refuses to share information",
-        Factor::RecordsDestroyed => "Records were destroyed",
-        Factor::RetentionExpired => "The retention period has expired",
-        Factor::EntityDissolved => "The entity no longer exists",
-        Factor::RecordsNotKept => "Records were not kept",
-        Factor::ManufacturerConfirmed => "Manufacturer confirmed",
-        Factor::ManufactureDateProvided => "Date of manufacture given",
-        Factor::RecipientProvided => "Recipient named",
-        Factor::DeliveryDatesProvided => "Dates of delivery given",
-        Factor::QuantityProvided => "Quantity given",
-        Factor::IntermediariesProvided => "Intermediaries named",
-        Factor::DocumentsProvided => "Documents enclosed",
-        Factor::ManufacturerDenied => "Not theirs: manufacture denied",
+        Factor::RefusalToShare => say("factor-refusal-to-share"),
+        Factor::RecordsDestroyed => say("factor-records-destroyed"),
+        Factor::RetentionExpired => say("factor-retention-expired"),
+        Factor::EntityDissolved => say("factor-entity-dissolved"),
+        Factor::RecordsNotKept => say("factor-records-not-kept"),
+        Factor::ManufacturerConfirmed => say("factor-manufacturer-confirmed"),
+        Factor::ManufactureDateProvided => say("factor-manufacture-date-provided"),
+        Factor::RecipientProvided => say("factor-recipient-provided"),
+        Factor::DeliveryDatesProvided => say("factor-delivery-dates-provided"),
+        Factor::QuantityProvided => say("factor-quantity-provided"),
+        Factor::IntermediariesProvided => say("factor-intermediaries-provided"),
+        Factor::DocumentsProvided => say("factor-documents-provided"),
+        Factor::ManufacturerDenied => say("factor-manufacturer-denied"),
     }
 }
 
@@ -144,17 +145,11 @@ pub(super) fn factor(factor: Factor) -> &'static str {
 pub(super) fn at_odds(class: Class, factors: &[Factor]) -> Option<String> {
     let supporting = factors.iter().filter(|f| f.supports()).count();
     match class {
-        Class::Expansive if supporting < 7 => {
-            Some(format!("expansive needs all seven supporting factors; {supporting} of 7 are ticked"))
-        }
-        Class::Dissuasive if supporting > 0 => {
-            Some(format!("dissuasive means that nothing helps the trace; {supporting} supporting factors are ticked"))
-        }
-        Class::Permissive if supporting == 7 => {
-            Some("all seven supporting factors are ticked; choose expansive".to_owned())
-        }
+        Class::Expansive if supporting < 7 => Some(tell!("odds-expansive", n = supporting)),
+        Class::Dissuasive if supporting > 0 => Some(tell!("odds-dissuasive", n = supporting)),
+        Class::Permissive if supporting == 7 => Some(say("odds-permissive-all").to_owned()),
         Class::Permissive if supporting == 0 && !factors.contains(&Factor::ManufacturerDenied) => {
-            Some("permissive means that something helps the trace; no supporting factor is ticked".to_owned())
+            Some(say("odds-permissive-none").to_owned())
         }
         _ => None,
     }

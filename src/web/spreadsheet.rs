@@ -12,9 +12,11 @@ use super::addresses::go;
 use super::assets;
 use super::clock::now;
 use super::fault::{Answer, Fault, sentence};
+use super::filters;
 use super::given::{Form, Multipart};
 use super::page::{Page, html};
 use super::sessions::Person;
+use super::words::{say, tell};
 use crate::pipeline::spreadsheet::{self, Error, Preview};
 
 /// The most rows that are shown of a list.
@@ -33,7 +35,7 @@ struct SheetPage {
 }
 
 async fn page(desk: &Desk, person: &Person, name: &str, found: Result<Preview, String>) -> Answer {
-    let title = if found.is_ok() { "Look at the list" } else { "Import a list of items" };
+    let title = if found.is_ok() { say("look-at-the-list") } else { say("import-a-list-of-items") };
     let (mut preview, fault) = match found {
         Ok(preview) => (Some(preview), None),
         Err(fault) => (None, Some(fault).filter(|f| !f.is_empty())),
@@ -88,7 +90,7 @@ pub(super) async fn look(State(desk): State<Desk>, person: Person, Multipart(mut
     }
     person.check(&csrf)?;
     if bytes.is_empty() {
-        return page(&desk, &person, &name, Err("Choose a file that is not empty.".to_owned())).await;
+        return page(&desk, &person, &name, Err(say("choose-a-file-that-is-not-empty").to_owned())).await;
     }
     let found = spreadsheet::preview(&desk.archive, desk.easel.readers(), &name, bytes).await;
     shown(&desk, &person, &name, found).await
@@ -98,7 +100,7 @@ async fn shown(desk: &Desk, person: &Person, name: &str, found: Result<Preview, 
     let found = match found {
         Ok(preview) => Ok(preview),
         Err(Error::Faults(preview)) => Ok(*preview),
-        Err(Error::NoList(why)) => Err(format!("{name} was not taken. {why}")),
+        Err(Error::NoList(why)) => Err(tell!("file-was-not-taken", name = name, why = why)),
         Err(Error::Readers(error)) => {
             return Err(Fault::new(StatusCode::INTERNAL_SERVER_ERROR, error.to_string()));
         }
@@ -107,7 +109,7 @@ async fn shown(desk: &Desk, person: &Person, name: &str, found: Result<Preview, 
             if fault.status == StatusCode::INTERNAL_SERVER_ERROR {
                 return Err(fault);
             }
-            Err(format!("Nothing was imported: {} Look at the list again.", sentence(&fault.message)))
+            Err(tell!("nothing-was-imported", why = sentence(&fault.message)))
         }
     };
     page(desk, person, name, found).await

@@ -11,6 +11,7 @@ use super::clock::now;
 use super::download::attachment;
 use super::fault::{Answer, Fault};
 use super::sessions::Person;
+use super::words::{say, tell};
 use crate::model::unseen;
 
 /// So many rows a file has at most.
@@ -51,7 +52,7 @@ pub(super) fn addresses(list: &str) -> Take {
 /// The list as a file of that kind.
 pub(super) async fn give(desk: &Desk, person: &Person, file: &str, table: Table) -> Answer {
     if table.rows.len() > MOST {
-        return Err(Fault::unfit(format!("this list has more than {MOST} lines; narrow it with the filter first")));
+        return Err(Fault::unfit(tell!("refused-list-too-long", n = MOST)));
     }
     let name = format!("{}.{file}", table.name);
     let subject = format!("list {}", table.name);
@@ -63,7 +64,7 @@ pub(super) async fn give(desk: &Desk, person: &Person, file: &str, table: Table)
         _ => None,
     });
     let made = made.await.map_err(|e| broken(&e.to_string()))?;
-    let bytes = made.ok_or_else(|| Fault::unfit(format!("there is no list as {file:?}; choose csv or xlsx")))?;
+    let bytes = made.ok_or_else(|| Fault::unfit(tell!("refused-no-list-as", given = file)))?;
     let bytes = bytes.map_err(|e| broken(&e))?;
     desk.archive.note("downloaded", &subject, detail, &person.name, now()).await?;
     let answer: Response = attachment(&name, bytes);
@@ -72,7 +73,7 @@ pub(super) async fn give(desk: &Desk, person: &Person, file: &str, table: Table)
 
 fn broken(why: &str) -> Fault {
     tracing::error!(why, "a list could not be made");
-    Fault::new(axum::http::StatusCode::INTERNAL_SERVER_ERROR, "this list could not be made; please report this")
+    Fault::new(axum::http::StatusCode::INTERNAL_SERVER_ERROR, say("list-could-not-be-made"))
 }
 
 /// The list as CSV (RFC 4180): UTF-8 with a byte order mark, so that spreadsheet programs read it as such.

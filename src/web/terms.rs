@@ -10,10 +10,12 @@ use serde::Deserialize;
 use super::Desk;
 use super::clock::now;
 use super::fault::{Answer, Fault};
+use super::filters;
 use super::given::Form;
 use super::page::{Page, html};
 use super::sessions::Person;
 use super::shown;
+use super::words::{say, tell};
 use crate::model::{FieldName, Filed, Standing, Term, TermKind, TermOf};
 use crate::pipeline::terms::{self, Given, Proposed};
 
@@ -76,11 +78,11 @@ fn kinds() -> Vec<(&'static str, String)> {
 
 fn said(kind: TermKind) -> &'static str {
     match kind {
-        TermKind::MayUse => "may be given to others",
-        TermKind::NotNamed => "may be used, not named",
-        TermKind::OnFileOnly => "on file only",
-        TermKind::Embargo => "embargo until a day",
-        TermKind::PrivatePerson => "a private person: masked",
+        TermKind::MayUse => say("term-may-use"),
+        TermKind::NotNamed => say("term-not-named"),
+        TermKind::OnFileOnly => say("term-on-file-only"),
+        TermKind::Embargo => say("term-embargo"),
+        TermKind::PrivatePerson => say("term-private-person"),
     }
 }
 
@@ -95,12 +97,12 @@ fn found(found: Proposed) -> Found {
 
 /// What a term of this message can be about: all of it, a document, a confirmed value.
 fn abouts(filed: &Filed) -> Vec<(String, String)> {
-    let mut all = vec![("answer".to_owned(), "the whole answer".to_owned())];
+    let mut all = vec![("answer".to_owned(), say("the-whole-answer").to_owned())];
     for (n, paper) in filed.documents.iter().enumerate() {
         let name = paper.document.part.name.clone();
         let name = name.unwrap_or_else(|| shown::words(&paper.understanding.document_type));
         if n > 0 {
-            all.push((format!("document {n}"), format!("document: {name}")));
+            all.push((format!("document {n}"), tell!("document-named", name = name)));
         }
         for field in paper.understanding.fields.iter().filter(|f| f.standing == Standing::Confirmed) {
             let Some(value) = &field.value else { continue };
@@ -119,10 +121,10 @@ fn abouts(filed: &Filed) -> Vec<(String, String)> {
 fn row(term: &Term) -> Row {
     let until = term.until.map(|d| format!(" ({d})")).unwrap_or_default();
     let about = match &term.of {
-        TermOf::Answer(arrival) => format!("message {}", shown::short(arrival)),
-        TermOf::Document(arrival, n) => format!("document {n} of {}", shown::short(arrival)),
+        TermOf::Answer(arrival) => tell!("message-named", message = shown::short(arrival)),
+        TermOf::Document(arrival, n) => tell!("document-of-message", n = n, message = shown::short(arrival)),
         TermOf::Value(_, _, name, value) => format!("{}: {value}", shown::words(name.as_str())),
-        TermOf::Party(party) => format!("party {party}"),
+        TermOf::Party(party) => tell!("party-named", party = party),
     };
     Row {
         number: term.number,
@@ -131,7 +133,7 @@ fn row(term: &Term) -> Row {
         words: term.words.clone(),
         by: term.by.clone(),
         href: term.of.arrival().map(|a| format!("/message/{a}#terms")),
-        lifted: term.lifted.as_ref().map(|l| format!("lifted by {}: {}", l.by, l.why)),
+        lifted: term.lifted.as_ref().map(|l| tell!("term-lifted-by", who = l.by, why = l.why)),
     }
 }
 
@@ -147,7 +149,7 @@ struct TermsPage {
 
 /// All terms.
 pub(super) async fn show(State(desk): State<Desk>, person: Person) -> Answer {
-    let page = Page::new(&desk, &person, "overview", "Terms of use").await?;
+    let page = Page::new(&desk, &person, "overview", say("terms-of-use")).await?;
     let (rows, lifted): (Vec<Term>, Vec<Term>) = desk.archive.terms().await?.into_iter().partition(Term::holds);
     let parties = desk.archive.register().await?.parties.into_iter().map(|p| (p.id, p.name)).collect();
     html(&TermsPage {
@@ -176,8 +178,8 @@ pub(super) struct SetForm {
 /// Records a term.
 pub(super) async fn set(State(desk): State<Desk>, person: Person, Form(form): Form<SetForm>) -> Answer {
     person.check(&form.csrf)?;
-    let kind = TermKind::of(&form.kind).ok_or_else(|| Fault::unfit("choose what the term says"))?;
-    let day = || form.until.parse::<Date>().map_err(|_| Fault::unfit("give a day, such as 2027-03-01"));
+    let kind = TermKind::of(&form.kind).ok_or_else(|| Fault::unfit(say("refused-choose-what-the-term-says")))?;
+    let day = || form.until.parse::<Date>().map_err(|_| Fault::unfit(say("refused-give-a-day-such-as-2027")));
     let until = if form.until.is_empty() { None } else { Some(day()?) };
     let of = of(&form.arrival, &form.about)?;
     let back = back(&of);
@@ -188,7 +190,7 @@ pub(super) async fn set(State(desk): State<Desk>, person: Person, Form(form): Fo
 
 /// What a form names: `answer`, `document 2`, `value 2 recipient Chad`; without a message, a party.
 fn of(arrival: &str, about: &str) -> Answer<TermOf> {
-    let unfit = || Fault::unfit("choose what the term is about; reload the page");
+    let unfit = || Fault::unfit(say("refused-choose-what-the-term-is-about"));
     if arrival.is_empty() {
         return Ok(TermOf::Party(about.to_owned()));
     }
@@ -222,7 +224,7 @@ pub(super) struct LiftForm {
 pub(super) async fn lift(State(desk): State<Desk>, person: Person, Form(form): Form<LiftForm>) -> Answer {
     person.check(&form.csrf)?;
     let term = desk.archive.terms().await?.into_iter().find(|t| t.number == form.number);
-    let term = term.ok_or_else(|| Fault::missing("this term"))?;
+    let term = term.ok_or_else(|| Fault::missing(say("missing-this-term")))?;
     terms::lift(&desk.archive, form.number, &form.why, &person.name, now()).await.map_err(Fault::refused)?;
     Ok(Redirect::to(&back(&term.of)).into_response())
 }

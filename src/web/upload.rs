@@ -9,9 +9,11 @@ use jiff::civil::Date;
 use super::Desk;
 use super::clock::{now, today};
 use super::fault::{Answer, Fault};
+use super::filters;
 use super::given::Multipart;
 use super::page::{Page, html};
 use super::sessions::Person;
+use super::words::say;
 use crate::pipeline::brought::{Brought, bring};
 
 struct Taken {
@@ -34,7 +36,7 @@ struct UploadPage {
 
 /// The form.
 pub(super) async fn form(State(desk): State<Desk>, person: Person) -> Answer {
-    let page = Page::new(&desk, &person, "upload", "Upload").await?;
+    let page = Page::new(&desk, &person, "upload", say("upload")).await?;
     let today = today().to_string();
     html(&UploadPage {
         page,
@@ -88,10 +90,10 @@ pub(super) async fn take(State(desk): State<Desk>, person: Person, Multipart(par
     let today = today();
     let on: Option<Date> = form.on.parse().ok();
     let fault = match on {
-        _ if form.files.is_empty() => Some("Choose at least one file that is not empty."),
-        _ if form.by.is_empty() => Some("Say who brought it: a person, an office, a courier."),
-        None => Some("Give the day on which it came, such as 2026-11-25."),
-        Some(day) if day > today => Some("This day is in the future. Correct it."),
+        _ if form.files.is_empty() => Some(say("choose-at-least-one-file")),
+        _ if form.by.is_empty() => Some(say("say-who-brought-it")),
+        None => Some(say("give-the-day-on-which-it-came")),
+        Some(day) if day > today => Some(say("this-day-is-in-the-future")),
         Some(_) => None,
     };
     let mut taken = Vec::new();
@@ -110,7 +112,7 @@ pub(super) async fn take(State(desk): State<Desk>, person: Person, Multipart(par
             return Ok(Redirect::to(&one.href).into_response());
         }
     }
-    let page = Page::new(&desk, &person, "upload", "Upload").await?;
+    let page = Page::new(&desk, &person, "upload", say("upload")).await?;
     let fault = fault.map(str::to_owned);
     let status = if fault.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let today = today.to_string();

@@ -79,7 +79,7 @@ pub(super) const TENANTS: &[(&str, &[&str])] = &[
     // What papers and registers say.
     ("iso_currency", &["find"]),
     ("jsonc_parser", &["register"]),
-    ("regex", &["read", "find", "statements", "documents", "review"]),
+    ("regex", &["read", "find", "statements", "documents", "review", "web"]),
     ("rust_iso3166", &["register", "find", "documents"]),
     ("rustc_hash", &["layout", "find", "statements", "documents", "link"]),
     ("serde_path_to_error", &["register", "web"]),
@@ -121,6 +121,9 @@ pub(super) const TENANTS: &[(&str, &[&str])] = &[
     // The doors.
     ("anyhow", &["pipeline", "daemon", "web", "cli"]),
     ("askama", &["web"]),
+    ("fluent_bundle", &["web"]),
+    ("fluent_langneg", &["web"]),
+    ("unic_langid", &["web"]),
     ("csv", &["web"]),
     ("rust_xlsxwriter", &["web"]),
     ("axum", &["daemon", "web"]),

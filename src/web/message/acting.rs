@@ -20,6 +20,7 @@ use crate::web::given::{Form, Path};
 use crate::web::places::{address, part_address};
 use crate::web::sessions::Person;
 use crate::web::shown;
+use crate::web::words::{say, tell};
 
 /// Back to the page of the message, at one of its places (`#class`) or at its top.
 fn back(arrival: &str, place: &str) -> Answer {
@@ -63,11 +64,12 @@ pub(in crate::web) async fn verify(
     Form(form): Form<CheckForm>,
 ) -> Answer {
     person.check(&form.csrf)?;
-    let day = || form.on.parse::<Date>().map_err(|_| Fault::unfit("give the day of the check, such as 2026-12-24"));
+    let day = || form.on.parse::<Date>().map_err(|_| Fault::unfit(say("refused-give-the-day-of-the-check")));
     let given = Given {
-        against: Against::of(&form.against).ok_or_else(|| Fault::unfit("choose what it was checked against"))?,
+        against: Against::of(&form.against)
+            .ok_or_else(|| Fault::unfit(say("refused-choose-what-it-was-checked-against")))?,
         what: form.what.clone(),
-        result: CheckResult::of(&form.result).ok_or_else(|| Fault::unfit("choose the result"))?,
+        result: CheckResult::of(&form.result).ok_or_else(|| Fault::unfit(say("refused-choose-the-result")))?,
         on: if form.on.is_empty() { None } else { Some(day()?) },
     };
     let office = desk.bureau.office(&person.name, now());
@@ -96,9 +98,7 @@ pub(in crate::web) async fn place(
         "no" => Standing::Rejected,
         "open" => Standing::Seen,
         other => {
-            return Err(Fault::unfit(format!(
-                "{other:?} is not a known answer; choose yes, no or not enough information"
-            )));
+            return Err(Fault::unfit(tell!("refused-not-a-known-answer", given = other)));
         }
     };
     let queue = queue_of(&desk, &arrival, form.answer == "yes-next").await?;
@@ -129,8 +129,7 @@ pub(in crate::web) async fn kind(
         "open" => person.decider(&desk, &arrival).settle(false).await?,
         name => {
             let kind = shown::KINDS.into_iter().find(|k: &MessageKind| k.as_str() == name);
-            let kind = kind
-                .ok_or_else(|| Fault::unfit(format!("{name:?} is not a kind of message; choose one from the list")))?;
+            let kind = kind.ok_or_else(|| Fault::unfit(tell!("refused-not-a-kind-of-message", given = name)))?;
             person.decider(&desk, &arrival).kind(kind).await?;
         }
     }
@@ -150,8 +149,7 @@ pub(in crate::web) async fn classify(
     let of = |name| first(&form, name);
     person.check(of("csrf"))?;
     let class = shown::CLASSES.iter().find(|(_, name, _)| *name == of("class")).map(|(c, _, _)| *c);
-    let class: Class =
-        class.ok_or_else(|| Fault::unfit("choose a class first: expansive, permissive or dissuasive"))?;
+    let class: Class = class.ok_or_else(|| Fault::unfit(say("refused-choose-a-class-first-expansive-permissive")))?;
     let ticked = |f: &&Factor| form.iter().any(|(n, v)| n == "factor" && v == f.as_str());
     let factors: Vec<Factor> = Factor::ALL.iter().filter(ticked).copied().collect();
     // `item` is `records_destroyed pistol-1`: the factor is said of that item.
@@ -175,7 +173,7 @@ pub(in crate::web) async fn sentence(
 ) -> Answer {
     let of = |name| first(&form, name);
     person.check(of("csrf"))?;
-    let unknown = || Fault::unfit("choose a sentence; reload the page");
+    let unknown = || Fault::unfit(say("refused-choose-a-sentence-reload-the-page"));
     let words: Vec<&str> = of("sentence").split(' ').collect();
     let [right, document, page, start, end, factor] = words.as_slice() else {
         return Err(unknown());
@@ -202,7 +200,7 @@ pub(in crate::web) async fn try_again(
 ) -> Answer {
     person.check(&form.csrf)?;
     if !desk.archive.try_again(&arrival, &person.name, now()).await? {
-        return Err(Fault::new(StatusCode::CONFLICT, "this has been read, or is being read; reload the page"));
+        return Err(Fault::new(StatusCode::CONFLICT, say("refused-this-has-been-read-or-is")));
     }
     back(&arrival, "")
 }

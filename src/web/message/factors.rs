@@ -3,6 +3,7 @@
 use crate::model::{Factor, Filed, Judged, PartRole, SentenceMark, Standing};
 use crate::pipeline::limits;
 use crate::web::shown;
+use crate::web::words::say;
 
 /// A factor and what supports it.
 pub(super) struct FactorRow {
@@ -53,7 +54,7 @@ pub(super) fn factor_row(
             }
         }
         if factor == Factor::DocumentsProvided && document.document.part.role == PartRole::Attachment {
-            let name = document.document.part.name.clone().unwrap_or_else(|| "a file without a name".to_owned());
+            let name = document.document.part.name.clone().unwrap_or_else(|| say("a-file-without-a-name").to_owned());
             support.push(Support { text: name, href: format!("/document/{arrival}/{n}"), sentence: None });
         }
     }

@@ -14,11 +14,13 @@ use super::Desk;
 use super::deletion;
 use super::download::{Headers, headers, raw_text};
 use super::fault::{Answer, Fault};
+use super::filters;
 use super::given::{Path, Query};
 use super::page::{Page, html};
 use super::sessions::Person;
 use super::shown::{self, Mark};
 use super::terms;
+use super::words::{say, small_name, tell};
 use crate::model::{
     Against, CheckResult, Factor, Filed, Grade, Ground, GroundKind, MessageKind, RequestState, Standing, Verification,
 };
@@ -78,8 +80,8 @@ struct MessagePage {
     /// What somebody must decide on again, each with the reason.
     reopened: Vec<String>,
     factors: Vec<FactorRow>,
-    /// The checks of this answer: what was checked, the result, whether it counts.
-    checks: Vec<(String, String, bool)>,
+    /// The checks of this answer: what was checked, the result, whether it counts, whether the answer holds.
+    checks: Vec<(String, String, bool, bool)>,
     againsts: Vec<(&'static str, String)>,
     results: Vec<(&'static str, String)>,
     /// Its terms of use.
@@ -107,7 +109,7 @@ pub(super) async fn show(
     Query(tab): Query<Tab>,
 ) -> Answer {
     let found = desk.archive.message_for_desk(&arrival, limits::is_letter).await?;
-    let (found, counts) = found.ok_or_else(|| Fault::missing("this message"))?;
+    let (found, counts) = found.ok_or_else(|| Fault::missing(say("missing-this-message")))?;
     let (said, links) = desk.archive.said(&arrival).await?;
     let grades = Grades::look(&desk.archive).await?.of_message(&desk.archive, &arrival).await?;
     let deletion = deletion::part(&desk, &person, &arrival).await?;
@@ -120,7 +122,7 @@ pub(super) async fn show(
     let waits = waiting_for(&desk, &links, filed.and_then(|f| f.message_kind)).await?;
     let title = filed
         .and_then(title_of)
-        .unwrap_or_else(|| if deletion.done { "Deleted message" } else { "(no subject)" }.to_owned());
+        .unwrap_or_else(|| if deletion.done { say("deleted-message") } else { say("no-subject") }.to_owned());
     let page = Page::new(&desk, &person, "messages", title.clone()).await?;
     let kind = filed.and_then(|f| f.message_kind);
     let response = filed.and_then(|f| f.response.clone());
@@ -131,20 +133,20 @@ pub(super) async fn show(
     let tab = if deletion.done { Tab { tab: String::new() } } else { tab };
     let raw = if tab.tab == "raw" { Some(raw_text(&desk.archive.original(&arrival).await?)) } else { None };
     let headers = if tab.tab == "headers" { Some(headers(&desk, &arrival).await?) } else { None };
-    let sender = desk.archive.sender(&arrival).await?.map(|s| s.verdict.as_str().to_owned());
-    let undo = said.last_decision.as_ref().filter(|(who, _)| *who == person.name).map(|(_, kind)| kind.clone());
+    let sender = desk.archive.sender(&arrival).await?.map(|s| small_name(s.verdict.as_str()));
+    let undo = said.last_decision.as_ref().filter(|(who, _)| *who == person.name).map(|(_, kind)| small_name(kind));
     html(&MessagePage {
         js: super::assets::url("message.js"),
         short: shown::short(&arrival),
-        from: filed.and_then(|f| f.from.clone()).unwrap_or_else(|| "by hand".to_owned()),
+        from: filed.and_then(|f| f.from.clone()).unwrap_or_else(|| say("by-hand").to_owned()),
         received: filed.and_then(|f| f.received).map(|t| format!("{} UTC", shown::minute(&t.to_string()))),
         size: size(found.size),
         sightings: found
             .sightings
             .iter()
-            .map(|s| format!("{} at {}", shown::minute(&s.at.to_string()), s.source))
+            .map(|s| tell!("sighting-at", when = shown::minute(&s.at.to_string()), place = s.source))
             .collect(),
-        kind: kind.map(|k| shown::words(k.as_str())).unwrap_or_else(|| "Paper".to_owned()),
+        kind: kind.map(|k| shown::words(k.as_str())).unwrap_or_else(|| say("paper").to_owned()),
         kinds: shown::KINDS.iter().map(|k| (k.as_str(), shown::words(k.as_str()), Some(*k) == kind)).collect(),
         is_message: filed.is_some_and(|f| f.message_kind.is_some()),
         set_aside: found.state == State::SetAside && filed.is_none_or(|f| f.documents.is_empty()),
@@ -154,8 +156,10 @@ pub(super) async fn show(
         written: filed.map(|f| written(f, &limits)).unwrap_or_default(),
         parts: filed.map(|f| parts(&arrival, f, &counts)).unwrap_or_default(),
         problems: filed.map(problems).unwrap_or_default(),
-        classes: shown::CLASSES.iter().map(|(c, name, about)| (*name, *about, Some(*c) == class)).collect(),
-        class: class.map(|c| shown::CLASSES.iter().find(|(k, _, _)| *k == c).map_or("", |(_, n, _)| n).to_owned()),
+        classes: shown::CLASSES.iter().map(|(c, name, about)| (*name, say(about), Some(*c) == class)).collect(),
+        class: class.map(|c| {
+            shown::CLASSES.iter().find(|(k, _, _)| *k == c).map_or_else(String::new, |(_, n, _)| small_name(n))
+        }),
         confidence: response.as_ref().map(|r| shown::percent(r.confidence)).unwrap_or_default(),
         reopened: judged.reopened.iter().map(|r| format!("{}: {}", shown::factor(r.factor), r.because)).collect(),
         odds: class.and_then(|c| shown::at_odds(c, &factors)),
@@ -164,8 +168,8 @@ pub(super) async fn show(
             .map(|f| factor_row(*f, &factors, &arrival, filed, &limits, &judged, &asked))
             .collect(),
         checks: desk.archive.verifications().await?.into_iter().filter(|v| v.arrival == arrival).map(check).collect(),
-        againsts: Against::ALL.iter().map(|a| (a.as_str(), a.to_string())).collect(),
-        results: CheckResult::ALL.iter().map(|r| (r.as_str(), r.to_string())).collect(),
+        againsts: Against::ALL.iter().map(|a| (a.as_str(), small_name(&a.to_string()))).collect(),
+        results: CheckResult::ALL.iter().map(|r| (r.as_str(), small_name(&r.to_string()))).collect(),
         terms: terms::part(&desk, &arrival, filed).await?,
         deletion,
         duplicate_of: filed.and_then(|f| f.duplicate_of.clone()),
@@ -182,9 +186,16 @@ pub(super) async fn show(
 }
 
 /// A check as shown.
-fn check(v: Verification) -> (String, String, bool) {
-    let what = format!("for {}, against {}: {}, on {}, noted by {}", v.request, v.against, v.what, v.on, v.by);
-    (what, v.result.to_string(), v.current)
+fn check(v: Verification) -> (String, String, bool, bool) {
+    let what = tell!(
+        "check-told",
+        request = v.request,
+        against = small_name(&v.against.to_string()),
+        what = v.what,
+        day = v.on.to_string(),
+        who = v.by
+    );
+    (what, small_name(&v.result.to_string()), v.current, v.result == CheckResult::Holds)
 }
 
 fn title_of(filed: &Filed) -> Option<String> {
@@ -207,26 +218,42 @@ async fn waiting_for(desk: &Desk, links: &[DeskLink], kind: Option<MessageKind>)
     Ok(waits)
 }
 
+/// The key of the words of a grade.
+fn grade_key(grade: Grade) -> &'static str {
+    match grade {
+        Grade::Placed => "grade-placed",
+        Grade::VerifiedThread => "grade-verified-thread",
+        Grade::Thread => "grade-thread",
+        Grade::KnownSender => "grade-known-sender",
+        Grade::ReferenceAndDomain => "grade-reference-and-domain",
+        Grade::Reference => "grade-reference",
+        Grade::Serial => "grade-serial",
+        Grade::Lot => "grade-lot",
+        Grade::Number => "grade-number",
+        Grade::Name => "grade-name",
+    }
+}
+
 /// A grade for the person who places the message: what it rests on, and what it may do until then.
 fn graded(grade: Grade) -> String {
     let may = grades::may(grade);
     let follows = if may.count {
         ""
     } else if may.move_letter {
-        ": it says whether our letter arrived; it counts when you have placed it"
+        say("grade-may-move-letter")
     } else if may.hold_reminder {
-        ": it holds back a reminder; nothing else follows until you have placed it"
+        say("grade-may-hold-reminder")
     } else {
-        ": anybody could have written it; nothing follows until you have placed it"
+        say("grade-may-nothing")
     };
-    format!("{}{follows}", grades::words(grade))
+    format!("{}{follows}", say(grade_key(grade)))
 }
 
 /// A ground in words. That From names the party is none as long as the sender is not verified.
 fn ground(ground: &Ground, grade: Option<Grade>) -> String {
     let proved = [Grade::Placed, Grade::VerifiedThread, Grade::KnownSender, Grade::ReferenceAndDomain];
     if ground.kind == GroundKind::Sender && grade.is_none_or(|g| !proved.contains(&g)) {
-        return format!("{}, says From; not verified, so it does not count", ground.text);
+        return tell!("ground-not-verified", ground = ground.text);
     }
     ground.text.clone()
 }
@@ -234,7 +261,7 @@ fn ground(ground: &Ground, grade: Option<Grade>) -> String {
 fn link_row(link: &DeskLink, grade: Option<Grade>, offer: bool) -> LinkRow {
     let mut mark = shown::mark(link.standing, link.by.as_deref(), link.confidence);
     if link.standing == Standing::Seen {
-        mark.word = format!("not enough information, says {}", link.by.as_deref().unwrap_or("a person"));
+        mark.word = tell!("not-enough-information-says", who = link.by.as_deref().unwrap_or_else(|| say("a-person")));
     }
     LinkRow {
         request: link.request.clone(),

@@ -2,6 +2,7 @@
 
 use crate::model::{Filed, FiledDocument, PartRole};
 use crate::web::shown;
+use crate::web::words::{say, tell};
 
 /// A part of the message.
 pub(super) struct PartRow {
@@ -31,17 +32,16 @@ pub(super) fn parts(arrival: &str, filed: &Filed, counts: &[usize]) -> Vec<PartR
         let grave: Vec<_> = d.document.all_remarks().filter(|r| r.grave).collect();
         let container = filed.documents.iter().any(|c| c.document.part.parent == Some(n));
         let what = match (grave.first(), pages) {
-            (Some(remark), _) => format!("set aside: {}", shown::without_commands(&remark.detail)),
-            (None, 0) if container => "opened; its contents follow".to_owned(),
-            (None, 0) if part.role == PartRole::Inline => "shown in the text (a logo, for example)".to_owned(),
-            (None, 0) => "it has no text".to_owned(),
-            (None, 1) => "read: 1 page".to_owned(),
-            (None, pages) => format!("read: {pages} pages"),
+            (Some(remark), _) => tell!("part-set-aside", why = shown::without_commands(&remark.detail)),
+            (None, 0) if container => say("part-opened").to_owned(),
+            (None, 0) if part.role == PartRole::Inline => say("part-shown-in-the-text").to_owned(),
+            (None, 0) => say("part-has-no-text").to_owned(),
+            (None, pages) => tell!("part-read", n = pages),
         };
         let name = part.name.clone().unwrap_or_else(|| match part.role {
-            PartRole::Body => "(the text of the message)".to_owned(),
-            PartRole::Root => "(the message itself)".to_owned(),
-            _ => "(without a name)".to_owned(),
+            PartRole::Body => say("part-body").to_owned(),
+            PartRole::Root => say("part-root").to_owned(),
+            _ => say("without-a-name").to_owned(),
         });
         PartRow {
             depth: depth(n).min(5),
@@ -62,19 +62,19 @@ pub(super) fn parts(arrival: &str, filed: &Filed, counts: &[usize]) -> Vec<PartR
 
 fn role(role: PartRole) -> &'static str {
     match role {
-        PartRole::Root => "the whole",
-        PartRole::Body => "text",
-        PartRole::Attachment => "attached",
-        PartRole::Inline => "in the text",
-        PartRole::Message => "enclosed mail",
-        PartRole::Member => "in an archive",
+        PartRole::Root => say("role-root"),
+        PartRole::Body => say("role-body"),
+        PartRole::Attachment => say("role-attachment"),
+        PartRole::Inline => say("role-inline"),
+        PartRole::Message => say("role-message"),
+        PartRole::Member => say("role-member"),
     }
 }
 
 /// A number of bytes for people.
 pub(super) fn size(bytes: u64) -> String {
     match bytes {
-        0..=1023 => format!("{bytes} bytes"),
+        0..=1023 => tell!("bytes", n = bytes),
         1024..=1_048_575 => format!("{} KiB", bytes / 1024),
         _ => format!("{}.{} MiB", bytes >> 20, (bytes & 0xF_FFFF) * 10 / 0x10_0000),
     }

@@ -16,6 +16,8 @@ use super::super::sessions::{Person, is_script};
 use super::super::{Desk, assets};
 use super::tabs::{Tabs, tabs};
 use crate::pipeline::settings::{self, Pairs, Wish};
+use crate::web::filters;
+use crate::web::words::say;
 
 /// The days of the week: name in the file, and words.
 const WEEK: [(&str, &str); 7] = [
@@ -74,7 +76,7 @@ async fn page(
     };
     let weekend = settings::weekend(&calendar.text);
     Ok(HolidaysPage {
-        page: Page::new(desk, person, "settings", "Holidays").await?,
+        page: Page::new(desk, person, "settings", say("holidays")).await?,
         tabs: tabs("/settings/holidays"),
         style: assets::url("entry.css"),
         own: calendar.own,

@@ -14,6 +14,8 @@ use super::tabs::{Tabs, tabs};
 use super::topic::{KINDS, Said, Saved, failed, kind_words, page, saved_notes, show, take};
 use super::watched::{MailboxRow, mailbox_row};
 use crate::pipeline::settings::{self, Pairs, Topic};
+use crate::web::filters;
+use crate::web::words::say;
 
 #[derive(Template)]
 #[template(path = "desk/settingsmailboxes.html")]
@@ -43,7 +45,7 @@ async fn all_of(
 ) -> Answer<MailboxesPage> {
     let all = settings::mailboxes(&desk.bureau).map_err(failed)?;
     Ok(MailboxesPage {
-        page: Page::new(desk, person, "settings", "Mailboxes").await?,
+        page: Page::new(desk, person, "settings", say("mailboxes")).await?,
         tabs: tabs("/settings/mailboxes"),
         style: assets::url("entry.css"),
         mailboxes: all.into_iter().map(|(name, kind)| (name, kind_words(&kind))).collect(),
@@ -102,7 +104,7 @@ pub(super) async fn one(
     Path(name): Path<String>,
     Query(saved): Query<Saved>,
 ) -> Answer {
-    let kind = kind_of(&desk, &name)?.ok_or_else(|| Fault::missing("this mailbox"))?;
+    let kind = kind_of(&desk, &name)?.ok_or_else(|| Fault::missing(say("missing-this-mailbox")))?;
     show(&desk, &person, &Topic::Mailbox(name, kind), &saved).await
 }
 
@@ -117,7 +119,7 @@ pub(super) async fn save(
     let kind = match kind_of(&desk, &name)? {
         Some(kind) => kind,
         None if is_name(&name) && KINDS.iter().any(|(kind, _)| *kind == new) => new,
-        None => return Err(Fault::missing("this mailbox")),
+        None => return Err(Fault::missing(say("missing-this-mailbox"))),
     };
     take(desk, person, headers, Topic::Mailbox(name, kind), typed).await
 }

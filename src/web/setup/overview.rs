@@ -11,6 +11,8 @@ use super::super::shown;
 use super::tabs::{Tabs, tabs};
 use super::watched::{MailboxRow, mailbox_row};
 use crate::pipeline::settings;
+use crate::web::filters;
+use crate::web::words::say;
 
 struct PersonRow {
     name: String,
@@ -39,12 +41,12 @@ struct SettingsPage {
 
 /// The page.
 pub(super) async fn show(State(desk): State<Desk>, person: Person) -> Answer {
-    let page = Page::new(&desk, &person, "settings", "Settings").await?;
+    let page = Page::new(&desk, &person, "settings", say("settings")).await?;
     let users = desk.archive.users().await?;
     let logs_in = |name: &str| match users.iter().find(|(n, _)| n == name) {
-        Some((_, false)) => "yes",
-        Some((_, true)) => "yes, but must still choose a password",
-        None => "no",
+        Some((_, false)) => say("yes-small"),
+        Some((_, true)) => say("yes-but-must-choose-a-password"),
+        None => say("no-small"),
     };
     let people = desk.archive.people().await?;
     let people = people.into_iter().map(|p| PersonRow { logs_in: logs_in(&p.name), name: p.name }).collect();

@@ -16,6 +16,8 @@ use super::super::sessions::{Person, is_script};
 use super::tabs::{Tabs, tabs};
 use crate::pipeline::outgoing::Picture;
 use crate::pipeline::settings;
+use crate::web::filters;
+use crate::web::words::say;
 
 /// A picture as shown.
 struct Shown {
@@ -46,7 +48,7 @@ pub(super) struct Saved {
 }
 
 fn of_name(name: &str) -> Answer<Picture> {
-    Picture::ALL.into_iter().find(|p| p.name() == name).ok_or_else(|| Fault::missing("this picture"))
+    Picture::ALL.into_iter().find(|p| p.name() == name).ok_or_else(|| Fault::missing(say("missing-this-picture")))
 }
 
 pub(super) async fn show(State(desk): State<Desk>, person: Person, Query(saved): Query<Saved>) -> Answer {
@@ -78,7 +80,7 @@ async fn page(
             fault: fault.as_ref().filter(|(of, _)| *of == which).map(|(_, why)| why.clone()),
         });
     }
-    let page = Page::new(desk, person, "settings", "Logo and signature").await?;
+    let page = Page::new(desk, person, "settings", say("logo-and-signature")).await?;
     Ok(PicturesPage { page, tabs: tabs("/settings/pictures"), pictures, note })
 }
 
@@ -87,7 +89,7 @@ pub(super) async fn picture(State(desk): State<Desk>, _: Person, Path(name): Pat
     let found = settings::picture(&desk.bureau, &desk.easel, of_name(&name)?).await;
     match found {
         Ok(Some(bytes)) => Ok(png(bytes)),
-        Ok(None) => Err(Fault::missing("this picture")),
+        Ok(None) => Err(Fault::missing(say("missing-this-picture"))),
         Err(why) => Err(Fault::unfit(why)),
     }
 }

@@ -18,6 +18,8 @@ use super::super::sessions::{Person, is_script};
 use super::super::{Desk, assets};
 use super::tabs::{Tabs, tabs};
 use crate::pipeline::settings::{self, Flaw, Template, Unsaved};
+use crate::web::filters;
+use crate::web::words::say;
 
 /// A group of templates: what they are, and each with whether the archive has its own and whether one is built in.
 struct Group {
@@ -94,14 +96,14 @@ pub(super) async fn list(State(desk): State<Desk>, person: Person, Query(saved):
     }
     groups.sort_by_key(|g| (g.title.starts_with("Parts") || g.title.starts_with("Mails"), g.title.clone()));
     let note = (!saved.saved.is_empty()).then_some("The built-in template holds again.");
-    let page = Page::new(&desk, &person, "settings", "Letter templates").await?;
+    let page = Page::new(&desk, &person, "settings", say("letter-templates")).await?;
     html(&TemplatesPage { page, tabs: tabs("/settings/templates"), groups, note })
 }
 
 fn of_path(desk: &Desk, path: &str) -> Answer<Template> {
     let found =
         settings::template(&desk.bureau, path).map_err(|why| Fault::new(StatusCode::INTERNAL_SERVER_ERROR, why))?;
-    found.ok_or_else(|| Fault::missing("this template"))
+    found.ok_or_else(|| Fault::missing(say("missing-this-template")))
 }
 
 /// One template, beside a letter made of it.
@@ -167,9 +169,9 @@ pub(super) async fn look(
 
 /// A page of a letter that was made for a look.
 pub(super) async fn picture(State(desk): State<Desk>, _: Person, Path((hash, number)): Path<(String, u32)>) -> Answer {
-    let pdf = desk.previews.of(&hash).ok_or_else(|| Fault::missing("this look"))?;
+    let pdf = desk.previews.of(&hash).ok_or_else(|| Fault::missing(say("missing-this-look")))?;
     if !(1..=40).contains(&number) {
-        return Err(Fault::missing("this page"));
+        return Err(Fault::missing(say("missing-this-page")));
     }
     Ok(png(settings::page_of(&desk.easel, pdf, number).await?))
 }

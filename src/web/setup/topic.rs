@@ -15,6 +15,8 @@ use super::super::sessions::{Person, is_script};
 use super::super::{Desk, assets};
 use super::tabs::{Tabs, tabs};
 use crate::pipeline::settings::{self, Change, Done, Field, FieldFault, Found, Kind, Pairs, Refused, Topic, Version};
+use crate::web::filters;
+use crate::web::words::say;
 
 /// A field as shown.
 struct Shown {
@@ -249,8 +251,8 @@ async fn again(
 pub(super) async fn take(desk: Desk, person: Person, headers: HeaderMap, topic: Topic, typed: Pairs) -> Answer {
     let of = |key: &str| typed.iter().find(|(k, _)| k == key).map(|(_, v)| v.clone()).unwrap_or_default();
     person.check(&of("csrf"))?;
-    let seen: Version = serde_json::from_str(&of("version"))
-        .map_err(|_| Fault::unfit("this form does not say what it was made from; open the page again"))?;
+    let seen: Version =
+        serde_json::from_str(&of("version")).map_err(|_| Fault::unfit(say("refused-this-form-does-not-say-what-2")))?;
     let fields: Pairs = typed.iter().filter(|(k, _)| topic.fields().iter().any(|f| f.key == k)).cloned().collect();
     let mut said = Said { version: Some(seen.clone()), ..Said::default() };
     let outcome = match of("do").as_str() {

@@ -1,6 +1,8 @@
 //! Who may log in. A person is added with a one-time password, which is shown once; gets a new one; or may not log in any more. Nobody ends their own way in, so that the
 //! last user stays.
 
+use crate::web::filters;
+use crate::web::words::say;
 use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -62,7 +64,7 @@ async fn page(desk: &Desk, person: &Person, said: Said) -> Answer {
     let row = |(name, must_change): (String, bool)| Row { me: name == person.name, name, must_change };
     let Said { name, fault, once, note } = said;
     html(&UsersPage {
-        page: Page::new(desk, person, "settings", "Users").await?,
+        page: Page::new(desk, person, "settings", say("users")).await?,
         tabs: tabs("/settings/users"),
         users: users.into_iter().map(row).collect(),
         others,
@@ -129,7 +131,7 @@ pub(super) async fn again(State(desk): State<Desk>, person: Person, Form(form): 
     person.check(&form.csrf)?;
     known(&desk, &form.name).await?;
     if form.name == person.name {
-        return Err(Fault::unfit("your own password is changed on your own page: choose your name above"));
+        return Err(Fault::unfit(say("refused-your-own-password-is-changed-on")));
     }
     give(&desk, &person, &form.name).await
 }
@@ -139,7 +141,7 @@ pub(super) async fn end(State(desk): State<Desk>, person: Person, Form(form): Fo
     person.check(&form.csrf)?;
     known(&desk, &form.name).await?;
     if form.name == person.name {
-        return Err(Fault::unfit("nobody ends their own way in; another user can do it"));
+        return Err(Fault::unfit(say("refused-nobody-ends-their-own-way-in")));
     }
     desk.archive.end_user(&form.name, &person.name, now()).await?;
     let note = format!("{} can no longer log in. What {} did stays on the record.", form.name, form.name);
@@ -149,6 +151,6 @@ pub(super) async fn end(State(desk): State<Desk>, person: Person, Form(form): Fo
 async fn known(desk: &Desk, name: &str) -> Answer<()> {
     match desk.archive.user(name).await? {
         Some(_) => Ok(()),
-        None => Err(Fault::missing("this user")),
+        None => Err(Fault::missing(say("missing-this-user"))),
     }
 }

@@ -2,6 +2,7 @@
 
 use super::super::shown;
 use crate::store::{BoxState, Mailbox};
+use crate::web::words::{say, tell};
 
 /// A folder of a mailbox as shown.
 pub(super) struct MailboxRow {
@@ -17,14 +18,21 @@ pub(super) struct MailboxRow {
 
 /// A folder of a mailbox as a row.
 pub(super) fn mailbox_row(m: &Mailbox) -> MailboxRow {
-    let minute = |t: Option<jiff::Timestamp>| t.map_or_else(|| "never".to_owned(), |t| shown::minute(&t.to_string()));
+    let minute =
+        |t: Option<jiff::Timestamp>| t.map_or_else(|| say("never").to_owned(), |t| shown::minute(&t.to_string()));
     let since = shown::minute(&m.since.to_string());
     let (class, sign, state) = match m.state {
-        BoxState::Well => ("confirmed", "✓", format!("well since {since}")),
-        BoxState::Starting => ("machine", "◌", "not reached yet".to_owned()),
-        BoxState::Failing => {
-            ("doubt", "⚠", format!("failing since {since}: {}", m.fault.as_deref().unwrap_or("no reason is known")))
-        }
+        BoxState::Well => ("confirmed", "✓", tell!("mailbox-well", when = since)),
+        BoxState::Starting => ("machine", "◌", say("mailbox-starting").to_owned()),
+        BoxState::Failing => (
+            "doubt",
+            "⚠",
+            tell!(
+                "mailbox-failing",
+                when = since,
+                why = m.fault.as_deref().unwrap_or_else(|| say("no-reason-is-known"))
+            ),
+        ),
     };
     MailboxRow {
         name: if m.folder.is_empty() { m.mailbox.clone() } else { format!("{}/{}", m.mailbox, m.folder) },
@@ -34,6 +42,6 @@ pub(super) fn mailbox_row(m: &Mailbox) -> MailboxRow {
         advice: m.advice.clone().filter(|_| m.state == BoxState::Failing).unwrap_or_default(),
         seen: minute(m.seen_well),
         taken: minute(m.last_taken),
-        holds: if m.left > 0 { format!("{} ({} left there)", m.listed, m.left) } else { m.listed.to_string() },
+        holds: if m.left > 0 { tell!("mailbox-left", listed = m.listed, left = m.left) } else { m.listed.to_string() },
     }
 }
