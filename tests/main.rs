@@ -17,6 +17,7 @@ mod desk;
 mod desk_daily;
 mod desk_goods;
 mod desk_home;
+mod desk_languages;
 mod desk_letters;
 mod desk_limits;
 mod desk_settings;
