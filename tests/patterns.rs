@@ -14,6 +14,7 @@ const MADE_AT_RUN_TIME: &[(&str, &str)] = &[
     ("src/find/identifier.rs", "of the words for number of all languages; its own test makes it"),
     ("src/find/party/mod.rs", "of the words of all languages; its own test makes it"),
     ("src/read/quotation.rs", "of the words of all languages; its own test makes them"),
+    ("src/web/words_held.rs", "given by the tests in that file, which run them"),
     ("src/review/statement/pattern.rs", "of an office's form of text; a mistake is told to the office"),
 ];
 

@@ -231,7 +231,7 @@ fn router(desk: Desk) -> Router {
                 .layer(middleware::from_fn(listen::promptly)),
         )
         .route("/static/{version}/{name}", get(assets::get))
-        .fallback(fault::not_found)
+        .fallback(sessions::nowhere)
         .layer(DefaultBodyLimit::max(MAX_FORM))
         .layer(middleware::from_fn(sessions::tell_scripts))
         .layer(middleware::from_fn_with_state(desk.clone(), guard::guard))

@@ -15,7 +15,7 @@ use sha2::{Digest, Sha256};
 use super::Desk;
 use super::addresses::form_urlencoded;
 use super::clock::now;
-use super::fault::Fault;
+use super::fault::{Fault, not_found};
 use super::language::{self, Language};
 use super::words::say;
 use crate::pipeline::deciding::Decider;
@@ -85,6 +85,14 @@ pub(super) async fn only_people(State(desk): State<Desk>, mut request: Request<B
     }
     request.extensions_mut().insert(person);
     next.run(request).await
+}
+
+/// No such page: told to whoever is logged in in their language, to others in that of their browser.
+pub(super) async fn nowhere(State(desk): State<Desk>, headers: HeaderMap) -> Fault {
+    if let Err(fault) = who(&desk, &headers, false).await {
+        return fault;
+    }
+    not_found().await
 }
 
 /// Who is logged in, and the token that their forms must send: what a page needs after its user has logged in again.
