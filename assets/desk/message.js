@@ -1,69 +1,21 @@
 // A message: placing it by searching the register, and a word where class and factors are at odds.
 
 import { say, typing } from './desk.js';
+import { finding, named } from './find.js';
 
 const find = document.getElementById('find');
-const list = document.getElementById('found');
-let timer;
-let turn = 0;
-
-function options() {
-  return [...list.children];
-}
-
-function choose(option) {
-  find.value = option.dataset.reference;
-  close();
-  find.form.requestSubmit();
-}
-
-function close() {
-  list.hidden = true;
-  find.setAttribute('aria-expanded', 'false');
-  find.removeAttribute('aria-activedescendant');
-}
-
-async function look() {
-  const mine = ++turn;
-  const words = find.value.trim();
-  if (words.length < 2) return close();
-  const answer = await fetch(`/find/requests?q=${encodeURIComponent(words)}`, { headers: { 'x-desk': '1' } });
-  if (!answer.ok || mine !== turn) return;
-  const hits = await answer.json();
-  list.replaceChildren(...hits.map((hit, n) => {
-    const option = document.createElement('li');
-    option.id = `found${n}`;
-    option.setAttribute('role', 'option');
-    option.dataset.reference = hit.reference;
-    const name = document.createElement('b');
-    name.textContent = hit.reference;
-    option.append(name, ` ${hit.recipient}, ${hit.issued}${hit.why ? ' – ' + hit.why : ''}`);
-    option.addEventListener('mousedown', (event) => { event.preventDefault(); choose(option); });
-    return option;
-  }));
-  list.hidden = !hits.length;
-  find.setAttribute('aria-expanded', String(hits.length > 0));
-}
 
 if (find) {
-  find.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(look, 120); });
-  find.addEventListener('blur', () => setTimeout(close, 150));
-  find.addEventListener('keydown', (event) => {
-    const all = options();
-    const at = all.findIndex((o) => o.classList.contains('at'));
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (list.hidden || !all.length) return;
-      const next = (at + (event.key === 'ArrowDown' ? 1 : -1) + all.length) % all.length;
-      all.forEach((o, n) => { o.classList.toggle('at', n === next); o.setAttribute('aria-selected', String(n === next)); });
-      find.setAttribute('aria-activedescendant', all[next].id);
-      event.preventDefault();
-    } else if (event.key === 'Enter' && !list.hidden && at >= 0) {
-      event.preventDefault();
-      choose(all[at]);
-    } else if (event.key === 'Escape' && !list.hidden) {
-      event.preventDefault();
-      close();
-    }
+  finding(find, document.getElementById('found'), {
+    address: (words) => words.length > 1 && `/find/requests?q=${encodeURIComponent(words)}`,
+    shown: (option, hit) => {
+      option.dataset.reference = hit.reference;
+      named(option, hit.reference, `${hit.recipient}, ${hit.issued}${hit.why ? ' – ' + hit.why : ''}`);
+    },
+    chosen: (option) => {
+      find.value = option.dataset.reference;
+      find.form.requestSubmit();
+    },
   });
 }
 
