@@ -8,6 +8,7 @@ use serde_json::Value;
 use sqlx::{ConnectOptions, Connection, Executor};
 
 use crate::browser::{Browser, Desk};
+use crate::drawn_pdf::pdf;
 use crate::store::sqlite_by_hand;
 
 const CONTROL: &str = "\u{E009}";
@@ -157,15 +158,7 @@ async fn goods_are_a_grid_that_is_filled_summed_and_accepted_as_a_whole() {
 
 /// A PDF of that many pages, each with its number and some lines of text.
 fn long(pages: usize) -> Vec<u8> {
-    let mut objects = vec!["<< /Type /Catalog /Pages 2 0 R >>".to_owned()];
-    let kids = (0..pages).map(|n| format!("{} 0 R", 4 + 2 * n)).collect::<Vec<_>>().join(" ");
-    objects.push(format!("<< /Type /Pages /Count {pages} /Kids [{kids}] >>"));
-    objects.push("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>".to_owned());
-    for n in 1..=pages {
-        objects.push(format!(
-            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents {} 0 R >>",
-            3 + 2 * n
-        ));
+    let page = |n: usize| {
         let mut text = format!("BT /F1 12 Tf 60 780 Td (Page {n} of the ledger) Tj ");
         for line in 0..45 {
             let _ = write!(
@@ -174,22 +167,9 @@ fn long(pages: usize) -> Vec<u8> {
                 n * 100 + line
             );
         }
-        text.push_str("ET");
-        objects.push(format!("<< /Length {} >>\nstream\n{text}\nendstream", text.len()));
-    }
-    let mut pdf = "%PDF-1.4\n".to_owned();
-    let mut places = Vec::new();
-    for (n, object) in objects.iter().enumerate() {
-        places.push(pdf.len());
-        let _ = write!(pdf, "{} 0 obj\n{object}\nendobj\n", n + 1);
-    }
-    let begin = pdf.len();
-    let _ = write!(pdf, "xref\n0 {}\n0000000000 65535 f \n", places.len() + 1);
-    for place in &places {
-        let _ = writeln!(pdf, "{place:010} 00000 n ");
-    }
-    let _ = write!(pdf, "trailer << /Size {} /Root 1 0 R >>\nstartxref\n{begin}\n%%EOF\n", places.len() + 1);
-    pdf.into_bytes()
+        text + "ET"
+    };
+    pdf(&(1..=pages).map(page).collect::<Vec<_>>())
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

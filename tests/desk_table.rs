@@ -1,12 +1,12 @@
 //! A table of goods that a person draws over the page, in a real browser: the rows in the box come as a grid, each column is said what it holds, and all rows become lines of
 //! goods at once, each with its place on the page.
 
-use std::fmt::Write as _;
 use std::fs;
 
 use serde_json::{Value, json};
 
 use crate::browser::{Browser, Desk};
+use crate::drawn_pdf::one_page;
 
 /// A PDF with a table that no caption announces: a note, then rows of four columns, then their sum.
 fn unannounced() -> Vec<u8> {
@@ -21,35 +21,6 @@ fn unannounced() -> Vec<u8> {
         prints.extend([(60, y, *number), (110, y, *what), (330, y, *many), (400, y, *marks)]);
     }
     one_page(&prints)
-}
-
-/// A PDF of one page with these stretches of print: left edge, height above the foot, words.
-pub(crate) fn one_page(prints: &[(i32, i32, &str)]) -> Vec<u8> {
-    let mut text = String::new();
-    for (x, y, words) in prints.iter().filter(|(.., words)| !words.is_empty()) {
-        let escaped = words.replace('(', "\\(").replace(')', "\\)");
-        let _ = writeln!(text, "BT /F1 11 Tf {x} {y} Td ({escaped}) Tj ET");
-    }
-    let objects = [
-        "<< /Type /Catalog /Pages 2 0 R >>".to_owned(),
-        "<< /Type /Pages /Count 1 /Kids [4 0 R] >>".to_owned(),
-        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>".to_owned(),
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents 5 0 R >>".to_owned(),
-        format!("<< /Length {} >>\nstream\n{text}\nendstream", text.len()),
-    ];
-    let mut pdf = "%PDF-1.4\n".to_owned();
-    let mut places = Vec::new();
-    for (n, object) in objects.iter().enumerate() {
-        places.push(pdf.len());
-        let _ = write!(pdf, "{} 0 obj\n{object}\nendobj\n", n + 1);
-    }
-    let begin = pdf.len();
-    let _ = write!(pdf, "xref\n0 {}\n0000000000 65535 f \n", places.len() + 1);
-    for place in &places {
-        let _ = writeln!(pdf, "{place:010} 00000 n ");
-    }
-    let _ = write!(pdf, "trailer << /Size {} /Root 1 0 R >>\nstartxref\n{begin}\n%%EOF\n", places.len() + 1);
-    pdf.into_bytes()
 }
 
 /// The lines of goods of the paper.

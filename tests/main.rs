@@ -27,6 +27,7 @@ mod digest;
 mod documents;
 mod dovecot;
 mod drafts;
+mod drawn_pdf;
 mod entering;
 mod evidence;
 mod exam;

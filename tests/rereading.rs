@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use crate::browser::{Browser, Desk};
 use crate::cluster::Cluster;
+use crate::drawn_pdf::one_page;
 use crate::entering::{chooses, desk_of, submits, tracepost, types};
 
 const REGISTER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/correspondence/register.json");
@@ -281,14 +282,14 @@ async fn a_copy_of_another_paper_has_no_values_of_its_own() {
 
 /// A mail with two files, each with one page of a packing list, and no word to say that they are one.
 fn two_files() -> Vec<u8> {
-    let first = crate::desk_table::one_page(&[
+    let first = one_page(&[
         (60, 780, "PACKING LIST"),
         (60, 740, "Packing List No.: PL-7731"),
         (60, 720, "Date: 4 March 2016"),
         (60, 700, "Consignee: Northern Supply Company Ltd"),
         (60, 680, "Exporter: Kestrel Works Ltd"),
     ]);
-    let second = crate::desk_table::one_page(&[
+    let second = one_page(&[
         (60, 780, "Number of packages: 12 cases"),
         (60, 760, "Gross weight: 420 kg"),
         (60, 740, "Net weight: 380 kg"),
