@@ -401,6 +401,7 @@ async function lookAt(area) {
     const { text } = await post(`${here}/table`, area);
     drawnPlace.innerHTML = text;
     draws(false);
+    tell('');
     document.getElementById('drawn-leave').addEventListener('click', () => { drawnPlace.replaceChildren(); drawing.focus(); });
     drawnPlace.scrollIntoView({ block: 'nearest' });
     drawnPlace.querySelector('select')?.focus();
