@@ -19,6 +19,7 @@ mod sheet;
 mod shown_ods;
 mod story;
 mod wordml;
+mod xls_anew;
 mod xls_lock;
 
 pub(super) use doc::read as read_doc;

@@ -3,12 +3,13 @@
 //! not run; a formula without a kept value is remarked. Hidden sheets, rows and columns are read and remarked; of merged cells the first has the
 //! value, and a remark says which they are.
 
+use std::borrow::Cow;
 use std::io::Cursor;
 
 use calamine::{Data, Dimensions, Ods, Range, Reader, SheetVisible, Sheets, StyleRange, Xls, Xlsb, Xlsx};
 
 use super::shown_ods::{self, Shown};
-use super::{hidden, merged, number_format, xls_lock};
+use super::{hidden, merged, number_format, xls_anew, xls_lock};
 use crate::model::{Document, Part, Remark};
 use crate::read::compose;
 use crate::read::refused::LOCKED_FOR_GOOD;
@@ -72,11 +73,17 @@ pub(in crate::read) fn read(part: &Part) -> Document {
     document
 }
 
+/// A workbook that is open.
+pub(super) type Book<'b> = Sheets<Cursor<Cow<'b, [u8]>>>;
+
 /// The workbook, by the type that its content shows; what the library says where it cannot be opened.
-pub(super) fn open(part: &Part) -> Result<Sheets<Cursor<&[u8]>>, String> {
-    let bytes = || Cursor::new(part.bytes.as_slice());
+pub(super) fn open(part: &Part) -> Result<Book<'_>, String> {
+    let bytes = || Cursor::new(Cow::Borrowed(part.bytes.as_slice()));
     match part.media_type.as_str() {
-        "application/vnd.ms-excel" => Xls::new(bytes()).map(Sheets::Xls).map_err(|e| e.to_string()),
+        "application/vnd.ms-excel" => {
+            let anew = xls_anew::of(&part.bytes)?;
+            Xls::new(Cursor::new(Cow::Owned(anew))).map(Sheets::Xls).map_err(|e| e.to_string())
+        }
         "application/vnd.oasis.opendocument.spreadsheet" => {
             Ods::new(bytes()).map(Sheets::Ods).map_err(|e| e.to_string())
         }
@@ -88,7 +95,7 @@ pub(super) fn open(part: &Part) -> Result<Sheets<Cursor<&[u8]>>, String> {
 }
 
 /// The merged cells of a sheet, where the library tells them.
-pub(super) fn merged_cells(book: &mut Sheets<Cursor<&[u8]>>, name: &str) -> Option<Vec<Dimensions>> {
+pub(super) fn merged_cells(book: &mut Book<'_>, name: &str) -> Option<Vec<Dimensions>> {
     match book {
         Sheets::Xlsx(book) => book.merge_cells_by_sheet_name(name).ok(),
         Sheets::Xls(book) => book.merge_cells_by_sheet_name(name).ok(),
