@@ -2,7 +2,7 @@
 
 use std::io::{Cursor, Read};
 
-use quick_xml::events::BytesStart;
+use quick_xml::events::{BytesStart, Event};
 
 use crate::model::Remark;
 
@@ -53,6 +53,23 @@ pub(super) fn reader(xml: &str) -> quick_xml::Reader<&[u8]> {
     reader
 }
 
+/// Whether each element of an XML text ends, and in its turn; what is wrong else.
+pub(super) fn well_formed(xml: &str) -> Result<(), String> {
+    let mut reader = quick_xml::Reader::from_str(xml);
+    let mut open = 0_usize;
+    loop {
+        match reader.read_event() {
+            Ok(Event::Start(_)) => open += 1,
+            // An end without a beginning is an error of the reader.
+            Ok(Event::End(_)) => open = open.saturating_sub(1),
+            Ok(Event::Eof) if open == 0 => return Ok(()),
+            Ok(Event::Eof) => return Err(format!("it ends within {open} elements")),
+            Ok(_) => {}
+            Err(error) => return Err(format!("at byte {}: {error}", reader.error_position())),
+        }
+    }
+}
+
 /// The value of an attribute, by its name without prefix.
 pub(super) fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
     let found = tag.attributes().with_checks(false).flatten().find(|a| a.key.local_name().as_ref() == name)?;
@@ -83,4 +100,19 @@ pub(super) fn entity(name: &str) -> Option<char> {
 pub(super) fn pictures(count: usize) -> Option<Remark> {
     let what = if count == 1 { "1 picture".to_owned() } else { format!("{count} pictures") };
     (count > 0).then(|| Remark::oddity("pictures", format!("{what} in the text, not read")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_element_that_does_not_end_in_its_turn_is_found() {
+        assert_eq!(well_formed("<?xml version=\"1.0\"?><t:a><t:b/>text &amp; more</t:a>"), Ok(()));
+        for (xml, wrong) in
+            [("<t:a><t:b></t:a>", "at byte"), ("<t:a><t:b></t:B></t:a>", "at byte"), ("<t:a><t:b/>", "within 1")]
+        {
+            assert!(well_formed(xml).unwrap_err().contains(wrong), "{xml}");
+        }
+    }
 }

@@ -8,6 +8,7 @@ use std::io::Cursor;
 
 use calamine::{Data, Dimensions, Ods, Range, Reader, SheetVisible, Sheets, StyleRange, Xls, Xlsb, Xlsx};
 
+use super::package::{Package, well_formed};
 use super::shown_ods::{self, Shown};
 use super::{hidden, merged, number_format, xls_anew, xls_lock};
 use crate::model::{Document, Part, Remark};
@@ -85,6 +86,9 @@ pub(super) fn open(part: &Part) -> Result<Book<'_>, String> {
             Xls::new(Cursor::new(Cow::Owned(anew))).map(Sheets::Xls).map_err(|e| e.to_string())
         }
         "application/vnd.oasis.opendocument.spreadsheet" => {
+            // The library waits for the end of a table for ever.
+            let mut package = Package::open(&part.bytes).map_err(|remark| remark.detail)?;
+            package.text("content.xml").and_then(|xml| well_formed(&xml)).map_err(|e| format!("content.xml: {e}"))?;
             Ods::new(bytes()).map(Sheets::Ods).map_err(|e| e.to_string())
         }
         // A binary workbook (XLSB) lies in a package of the same kind.
