@@ -273,6 +273,12 @@ impl Browser {
         self.find(".tiles").await;
     }
 
+    /// Closes the browser; its profile, with whatever it kept.
+    pub(crate) async fn ends(self) -> TempDir {
+        self.client.close().await.unwrap();
+        self._folder
+    }
+
     /// The window as a page sees it, in its own pixels: 320 by 180 is 1280 by 720 at 400 %.
     pub(crate) async fn window(&self, width: u32, height: u32) {
         let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });

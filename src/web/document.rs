@@ -20,7 +20,7 @@ use super::places::part_address;
 use super::reread::{self, Whole};
 use super::sessions::Person;
 use super::shown::{self, Mark};
-use super::words::{say, small_name};
+use super::words::{say, small_name, tell};
 use crate::model::{Evidence, FieldName, Page as Sheet, Span, Standing, Unit};
 use crate::pipeline::about;
 use crate::store::{DeskDocument, DeskField, DeskLine, Queue, stamp};
@@ -84,6 +84,8 @@ struct TextPage {
 #[template(path = "desk/document.html")]
 struct DocumentPage {
     page: Page,
+    /// The name that its sender gave it, or what it is.
+    title: String,
     js: String,
     csrf: String,
     arrival: String,
@@ -195,8 +197,10 @@ pub(super) async fn show(
     };
     let (before, after) = (next(false).await?, next(true).await?);
     let others = desk.presence.here(&subject, &person.name);
-    let title = document.name.clone().unwrap_or_else(|| shown::words(&document.document_type));
-    let page = Page::new(&desk, &person, "queues", title).await?;
+    let kind = shown::words(&document.document_type);
+    let title = document.name.clone().unwrap_or_else(|| kind.clone());
+    let window = tell!("window-document", kind = kind.clone(), message = shown::short(&arrival));
+    let page = Page::new(&desk, &person, "queues", window).await?;
     let original = if tab.tab == "raw" { Some(desk.archive.original(&arrival).await?) } else { None };
     let headers = if tab.tab == "headers" { Some(headers(&desk, &arrival).await?) } else { None };
     let pictured = pictured(&document) && sheets.iter().any(|s| s.width > 0.0);
@@ -205,12 +209,13 @@ pub(super) async fn show(
     let numbers: Vec<u32> = sheets.iter().map(|s| s.number).collect();
     let whole = reread::whole(&desk, &document, &numbers, open_fields(&document)).await?;
     html(&DocumentPage {
+        title,
         whole,
         joined_to: document.joined_to.map(|place| format!("/document/{arrival}/{place}")),
         copy_of: document.copy_of.as_ref().map(|(of, place)| format!("/document/{of}/{place}")),
         js: super::assets::url("document.js"),
         csrf: person.csrf.clone(),
-        kind: shown::words(&document.document_type),
+        kind,
         languages: document.languages.join(", "),
         main_language: document.languages.first().cloned().unwrap_or_else(|| "en".to_owned()),
         texts: if text_tab || !pictured {

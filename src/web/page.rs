@@ -14,7 +14,7 @@ use super::{Desk, assets};
 /// The frame of a page.
 #[derive(Debug, Clone)]
 pub(super) struct Page {
-    /// For the window and the heading.
+    /// For the window, and for the heading where a page has no other. Browsers keep it in their history: nothing that a sender wrote stands in it.
     pub(super) title: String,
     /// The entry of the menu it belongs to.
     pub(super) place: &'static str,

@@ -3,6 +3,7 @@
 mod aborted;
 mod backups;
 mod buckets;
+mod canaries;
 mod chaos;
 #[cfg(target_arch = "x86_64")]
 mod crashes;

@@ -127,8 +127,12 @@ impl Rig {
 
     /// Starts a command that goes on, in a process group of its own.
     pub(super) fn start(&self, words: &[&str]) -> Running {
+        self.start_this(self.command(words))
+    }
+
+    /// The same with a command that was made ready. What it says goes to the log.
+    pub(super) fn start_this(&self, mut command: Command) -> Running {
         let log = fs::OpenOptions::new().create(true).append(true).open(self.path.join("test.log")).unwrap();
-        let mut command = self.command(words);
         Running(command.process_group(0).stdin(Stdio::null()).stdout(Stdio::null()).stderr(log).spawn().unwrap())
     }
 

@@ -123,7 +123,7 @@ pub(super) async fn show(
     let title = filed
         .and_then(title_of)
         .unwrap_or_else(|| if deletion.done { say("deleted-message") } else { say("no-subject") }.to_owned());
-    let page = Page::new(&desk, &person, "messages", title.clone()).await?;
+    let page = Page::new(&desk, &person, "messages", tell!("window-message", message = shown::short(&arrival))).await?;
     let kind = filed.and_then(|f| f.message_kind);
     let response = filed.and_then(|f| f.response.clone());
     let factors = response.as_ref().map(|r| r.factors.clone()).unwrap_or_default();
