@@ -25,6 +25,9 @@ pub(crate) struct Key {
     pub starts: Vec<usize>,
 }
 
+/// A word inside of a word begins behind so many letters: "McKay" is one. Chosen by eye; not measured.
+const HUMP: usize = 4;
+
 impl Key {
     /// Folds a text.
     pub(super) fn of(text: &str) -> Self {
@@ -36,6 +39,7 @@ impl Key {
             starts: Vec::with_capacity(most / 4 + 2),
         };
         let mut word: Vec<(char, usize)> = Vec::new();
+        let mut small = false;
         let mut chars = text.chars().enumerate().peekable();
         while let Some((i, c)) = chars.next() {
             // A lone `n` is "number" only with its mark: `n°`, `n.`
@@ -73,7 +77,11 @@ impl Key {
                 continue;
             }
             let ideograph = is_ideograph(c);
-            if ideograph {
+            // "PartNumber", "InvoiceDate": machines write their captions without spaces.
+            let grows =
+                c.is_uppercase() && word.len() >= HUMP && small && chars.peek().is_some_and(|(_, n)| n.is_lowercase());
+            small = c.is_lowercase();
+            if ideograph || grows {
                 key.close(&mut word, text);
             }
             word.extend(own.chars().iter().map(|f| (*f, i)));

@@ -305,3 +305,5 @@ fn citations(sheet: &Sheet, candidates: &mut Vec<Candidate>) {
 
 #[cfg(test)]
 mod exam;
+#[cfg(test)]
+mod exam_goods;

@@ -171,13 +171,36 @@ fn push(sheet: &Sheet, slot: &Slot, value: String, run: Run, score: f64, rule: &
     found.push(Candidate { field: slot.field, value, run, score, rule: rule.to_owned() });
 }
 
+/// The cell of a row of totals that is the sum of two others of it, of the amount and its tax.
+fn taxed<'t>(sheet: &Sheet, table: &Table, total: &'t [Run]) -> Option<&'t Run> {
+    let money = |i: usize| {
+        table.heads.get(i).is_none_or(|h| !h.is(Column::Quantity) && !WEIGHED.iter().any(|f| h.is_field(*f)))
+    };
+    let amounts: Vec<(&Run, f64)> = total
+        .iter()
+        .enumerate()
+        .filter(|(i, _)| money(*i))
+        .filter_map(|(_, r)| match number::find_with(&r.text, sheet.decimal).as_slice() {
+            [only] if !r.text.contains('%') => Some((r, only.value.approximate())),
+            _ => None,
+        })
+        .filter(|(_, n)| *n > 0.0)
+        .collect();
+    let (run, largest) = amounts.iter().copied().max_by(|a, b| a.1.total_cmp(&b.1))?;
+    let others: Vec<f64> = amounts.iter().filter(|(r, _)| !std::ptr::eq(*r, run)).map(|(_, n)| *n).collect();
+    let proven =
+        others.iter().enumerate().any(|(i, a)| others.iter().skip(i + 1).any(|b| (a + b - largest).abs() < SUM));
+    proven.then_some(run)
+}
+
 /// The total of a column where it is printed, or the value of its only row.
 fn numbers(sheet: &Sheet, table: &Table, column: usize, slot: &Slot, last: bool, found: &mut Vec<Candidate>) {
     let caption = table.heads.get(column).map(|h| h.text.clone()).unwrap_or_default();
     let mut total_seen = false;
     for (n, total) in table.totals.iter().enumerate() {
         // A total may stand a column off, with its words, where the row has no other number.
-        let own = total.get(column).filter(|r| !number::find(&r.text).is_empty());
+        let with_tax = || taxed(sheet, table, total).filter(|_| slot.kind == Kind::Amount);
+        let own = with_tax().or_else(|| total.get(column)).filter(|r| !number::find(&r.text).is_empty());
         let alone = || {
             // A count or a weight is no amount.
             let money = |i: usize| {

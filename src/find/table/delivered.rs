@@ -196,7 +196,21 @@ fn described(table: &Table) -> Option<usize> {
         let cells = || table.rows.iter().filter_map(|r| r.get(column)).filter(|r| !r.text.trim().is_empty());
         cells().filter(|r| is(&r.text)).count() as f64 / cells().count().max(1) as f64
     };
-    if share(named, is_code) < MOST {
+    // The values stand beside the head that names them, under none.
+    let empty = |c: usize| table.rows.iter().filter_map(|r| r.get(c)).all(|r| r.text.trim().is_empty());
+    let unnamed = |c: &usize| {
+        let letters = |t: &str| t.chars().filter(|c| c.is_alphabetic()).count() > 2;
+        table.heads.get(*c).is_some_and(|h| h.text.trim().is_empty() || h.is(Column::Model))
+            && share(*c, letters) >= MOST
+    };
+    let beside = || [named.checked_sub(1), Some(named + 1)].into_iter().flatten().find(unnamed);
+    if empty(named)
+        && let Some(beside) = beside()
+    {
+        return Some(beside);
+    }
+    let classified = share(named, is_classified) >= MOST;
+    if share(named, is_code) < MOST && !classified {
         return Some(named);
     }
     let other = |c: &usize| {
@@ -222,6 +236,13 @@ fn is_code(text: &str) -> bool {
     text.split_whitespace().count() == 1
         && text.chars().any(|c| c.is_numeric())
         && text.chars().filter(|c| c.is_lowercase()).count() < 3
+}
+
+/// The number of a tariff or a catalogue with what it stands for: "08521001004000000 - Video cameras".
+fn is_classified(text: &str) -> bool {
+    let figures = text.trim_start().chars().take_while(char::is_ascii_digit).count();
+    let rest: String = text.trim_start().chars().skip(figures).collect();
+    figures >= 6 && rest.trim_start().starts_with(['-', '–', '—', ':', '/'])
 }
 
 /// Two words of letters.

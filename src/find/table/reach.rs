@@ -46,7 +46,7 @@ pub(super) fn reach(sheet: &Sheet, heads: &[Head], first: usize) -> usize {
             break;
         }
         // Behind its total a table goes on only with rows: charges and taxes are none.
-        if totalled && !is_total(sheet, line) && !is_row(sheet, line) {
+        if totalled && !is_total(sheet, line) && !is_row(sheet, line) && !heads_group(sheet, heads, line) {
             break;
         }
         totalled |= is_total(sheet, line);

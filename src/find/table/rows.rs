@@ -3,7 +3,7 @@
 
 use super::grid;
 use super::head::Head;
-use super::line::is_total;
+use super::line::{heads_rows, is_total, numbers_columns, sums_up_beside};
 use super::reach::reach;
 use super::rest;
 use super::shape::Table;
@@ -28,8 +28,11 @@ pub(super) fn below(sheet: &Sheet, heads: Vec<Head>, top: usize, first: usize) -
     let mut totals = Vec::new();
     for line in first..end {
         let cells = grid::split(sheet, line, &borders);
-        if is_total(sheet, line) {
+        if is_total(sheet, line) || sums_up_beside(sheet, line, &heads, &cells) {
             totals.push(cells);
+            continue;
+        }
+        if numbers_columns(&cells) || heads_rows(&cells) {
             continue;
         }
         // Recognition may lose the quantity; two other figures tell a row as well, or one beside a unit.
