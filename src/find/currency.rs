@@ -107,7 +107,10 @@ fn letter(chars: &[char], at: Option<usize>) -> bool {
 
 fn code_at(chars: &[char], at: usize) -> Option<Found> {
     let word: String = chars.get(at..at + 3)?.iter().collect();
-    let codes = CODES.get(word.as_str())?;
+    // "usd 100": in small letters a code may be a word, where it is no well known one before an amount.
+    let amount = || chars.get(at + 3..)?.iter().find(|c| !c.is_whitespace()).filter(|c| c.is_ascii_digit());
+    let small = (SMALL.contains(&word.as_str()) && amount().is_some()).then(|| word.to_uppercase());
+    let codes = CODES.get(small.as_deref().unwrap_or(&word))?;
     let alone = !letter(chars, at.checked_sub(1)) && !letter(chars, Some(at + 3));
     alone.then(|| Found { span: Span::new(at, at + 3), codes, how: How::Code })
 }
@@ -130,6 +133,9 @@ fn known_at(lower: &[char], at: usize) -> Option<Found> {
     }
     Some(Found { span: Span::new(at, end), codes: &known.codes, how: known.how })
 }
+
+/// Codes that are no words of a language.
+const SMALL: [&str; 12] = ["usd", "eur", "gbp", "chf", "jpy", "cny", "aed", "inr", "pln", "czk", "brl", "zar"];
 
 /// The currencies among `codes` that one of those countries uses.
 pub fn used_in(codes: &[&'static str], countries: &[&str]) -> Vec<&'static str> {
@@ -159,6 +165,8 @@ mod tests {
         assert_eq!(first("DEM 40"), Some(("DEM", How::Code)));
         assert_eq!(first("₹29,500.00"), Some(("INR", How::Sign)));
         assert_eq!(first("Rs. 400"), Some(("INR", How::Sign)));
+        assert_eq!(first("usd100"), Some(("USD", How::Code)));
+        assert_eq!(first("usd wire"), None);
         assert_eq!(first("C$ 12"), Some(("CAD", How::Sign)));
         assert_eq!(first("250 рублей"), Some(("RUB", How::Name)));
         assert_eq!(first("ten dollars"), Some(("USD", How::Name)));

@@ -6,18 +6,20 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::captions::printed;
+use super::captions::{is_caption, says_field};
 use super::currency;
 use super::date;
 use super::key::{any_of, is_number_word, number_words};
 use crate::languages;
 use crate::layout::Run;
 use crate::layout::tokens::digit;
+use crate::model::FieldName;
 
 /// The identifier at the head of a text: words with digits, capitals and the marks that join them, up to a date, a bracket or a word of prose.
 pub fn head(run: &Run, hint: &date::Hint) -> Option<Run> {
     let line = run.lines().into_iter().next()?;
     let line = line.trim(|c| c.is_whitespace() || ":.#№*_=\"'«»“”„‚·•|-–".contains(c));
-    let line = without_number_sign(&without_number_word(&line));
+    let line = behind_its_caption(&without_number_sign(&without_number_word(&line)));
     if in_groups(&line.text) {
         return Some(line);
     }
@@ -60,6 +62,22 @@ pub fn head(run: &Run, hint: &date::Hint) -> Option<Run> {
     }
     let found = line.cut(start, end.max(start)).trim(|c| c.is_whitespace() || ",;:.(/–-|=_".contains(c));
     (digits && found.text.chars().any(|c| digit(c).is_some()) && found.len() <= 40).then_some(found)
+}
+
+/// "报告号：ZK-4471": words without a figure before a full-width colon are the caption of the number behind it, where they are no caption of something else.
+fn behind_its_caption(line: &Run) -> Run {
+    let chars: Vec<char> = line.text.chars().collect();
+    let Some(colon) = chars.iter().position(|c| *c == '：') else { return line.clone() };
+    let (before, behind) = chars.split_at(colon);
+    let figures = |part: &[char]| part.iter().any(|c| digit(*c).is_some());
+    let words = before.iter().any(|c| c.is_alphabetic());
+    let caption: String = before.iter().collect();
+    let own = !is_caption(&caption) || says_field(&caption, FieldName::DocumentNumber);
+    if words && own && !figures(before) && figures(behind) {
+        line.cut(colon + 1, line.len()).trim(char::is_whitespace)
+    } else {
+        line.clone()
+    }
 }
 
 /// Behind single letters that stand apart before the number: the rim of a stamp across it.
@@ -259,6 +277,7 @@ mod exam {
     fn a_number_keeps_the_code_of_its_series_and_loses_a_stamp_across_it() {
         assert_eq!(headed("E6 61757").as_deref(), Some("E6 61757"));
         assert_eq!(headed("I S T R Y VTS/0429/11").as_deref(), Some("VTS/0429/11"));
+        assert_eq!(headed("报告号：ZK-4471").as_deref(), Some("ZK-4471"));
         assert_eq!(headed("A-12 3").as_deref(), Some("A-12"));
         assert_eq!(headed("- GS-PL-2013/118").as_deref(), Some("GS-PL-2013/118"));
         assert_eq!(headed("TR 2015 / 412").as_deref(), Some("TR 2015 / 412"));

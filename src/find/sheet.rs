@@ -5,7 +5,7 @@ use std::ops::Deref;
 
 use rustc_hash::FxHashSet;
 
-use super::captions::{Label, Title, bracketed, initials, running, search, title};
+use super::captions::{Label, Title, bracketed, headed, initials, running, search, title};
 use super::key::Key;
 use super::{date, decimal, home, language};
 use crate::layout::Layout;
@@ -77,6 +77,7 @@ impl<'a> Sheet<'a> {
         }
         let languages = language::of(&labels, &text);
         labels.retain_mut(|l| l.keep_languages(&languages));
+        headed::roles(&layout, &mut labels);
         let decimal = decimal::of(&layout, languages.first().copied());
         let order = date::order_of(&layout.text());
         let countries = home::of(&layout);

@@ -77,8 +77,18 @@ fn lines(sheet: &Sheet, at: usize, cell: &Cell) -> Option<Run> {
         run.append('\n', &below.run);
         (lines, last) = (lines + 1, below);
     }
+    // "Malon Savings Bank" over "IBAN: ...": the bank of whoever speaks.
+    if run.lines().get(1).is_some_and(|second| banks(&second.text)) {
+        return None;
+    }
     let enough = LINES.contains(&lines) || lines >= FEW && party::has_legal_form(&cell.run.text);
     (enough && addressed).then_some(run)
+}
+
+/// Whether a line gives an account.
+pub(super) fn banks(text: &str) -> bool {
+    let mut words = text.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty());
+    words.any(|w| matches!(w, "IBAN" | "SWIFT" | "BIC" | "BBAN"))
 }
 
 /// "Holm Chemical (BRN 40117725K)": a name, and the number of a register in brackets behind it. What stands in brackets is the second part.

@@ -285,12 +285,17 @@ fn of_a_model(slot: &Slot, label: &Label) -> f64 {
 fn position(sheet: &Sheet, slot: &Slot, label: &Label) -> f64 {
     let Some(cell) = sheet.cells.get(label.cell) else { return 1.0 };
     let foot = sheet.page(cell.run.page).is_some_and(|p| p.height > 0.0 && cell.place.y0 > 0.45 * p.height);
-    if slot.kind == Kind::Party && foot && sheet.labels.iter().any(|l| l.cell < label.cell && l.says_any(label)) {
-        0.7
-    } else {
-        1.0
-    }
+    // A heading right above, under which it asks for the name, is no box of its own.
+    let again = |l: &Label| {
+        l.cell < label.cell
+            && l.says_any(label)
+            && sheet.cells.get(l.cell).is_none_or(|c| c.run.page != cell.run.page || c.line + OWN_HEADING < cell.line)
+    };
+    if slot.kind == Kind::Party && foot && sheet.labels.iter().any(again) { 0.7 } else { 1.0 }
 }
+
+/// A heading stands at the most so many lines above the caption for its name. Chosen by eye; not measured.
+const OWN_HEADING: usize = 6;
 
 /// "Received by" below the goods stands over the person who signs.
 fn by_hand(sheet: &Sheet, tables: &[Table], slot: &Slot, label: &Label) -> f64 {

@@ -436,3 +436,56 @@ fn the_number_of_a_register_is_no_part_of_the_name_above_the_title() {
     ]);
     assert_eq!(of(FieldName::Seller).as_deref(), Some("Rennby Chemical Northern Seas"));
 }
+
+#[test]
+fn a_caption_for_a_name_asks_what_its_heading_says() {
+    let of = read(&[
+        (200.0, 40.0, 16.0, "GUÍA DE REMISIÓN"),
+        (40.0, 80.0, 10.0, "1. Datos del Remitente"),
+        (40.0, 94.0, 10.0, "RUC: 20447711330"),
+        (40.0, 108.0, 10.0, "Razón Social: Cordelería Marenga S.A."),
+        (40.0, 130.0, 10.0, "2. Datos del Destinatario"),
+        (40.0, 144.0, 10.0, "RUC: 10339922117"),
+        (40.0, 158.0, 10.0, "Nombre / Razón Social: Lonas Quiroga Ltda."),
+        (40.0, 180.0, 10.0, "Punto de Llegada: Jr. Los Nogales 447, Villa Rica"),
+    ]);
+    assert_eq!(of(FieldName::Consignor).as_deref(), Some("Cordelería Marenga S.A."));
+    assert_eq!(of(FieldName::Consignee).as_deref(), Some("Lonas Quiroga Ltda."));
+}
+
+#[test]
+fn a_heading_on_a_line_of_its_own_reaches_over_the_boxes_below() {
+    let of = read(&[
+        (200.0, 40.0, 16.0, "PACKING LIST"),
+        (40.0, 80.0, 9.0, "CONSIGNEE"),
+        (40.0, 94.0, 7.0, "Company name"),
+        (300.0, 94.0, 7.0, "Tax number"),
+        (40.0, 104.0, 10.0, "Malon Ropes Ltd"),
+        (300.0, 104.0, 10.0, "447-11-330"),
+    ]);
+    assert_eq!(of(FieldName::Consignee).as_deref(), Some("Malon Ropes Ltd"));
+}
+
+#[test]
+fn a_bank_over_its_account_does_not_speak_at_the_foot() {
+    let of = read(&[
+        (300.0, 40.0, 16.0, "INVOICE"),
+        (40.0, 60.0, 10.0, "Invoice No. 4471"),
+        (40.0, 760.0, 8.0, "Rennby Savings Bank"),
+        (40.0, 770.0, 8.0, "IBAN: XK05 1212 0123 4567 8906"),
+        (40.0, 780.0, 8.0, "Tax number 4471133092"),
+    ]);
+    assert_eq!(of(FieldName::Seller), None);
+}
+
+#[test]
+fn a_short_word_of_another_language_in_an_address_is_no_caption() {
+    let of = read(&[
+        (200.0, 40.0, 16.0, "BILL OF LADING"),
+        (40.0, 80.0, 9.0, "Consignee"),
+        (40.0, 92.0, 10.0, "Malon Chemicals CA"),
+        (40.0, 104.0, 10.0, "Industrial Park 4 - RIF: J447113309 / Contact: Ana"),
+    ]);
+    assert_eq!(of(FieldName::Consignee).as_deref(), Some("Malon Chemicals CA"));
+    assert_eq!(of(FieldName::DocumentNumber), None);
+}

@@ -1,7 +1,7 @@
 //! Who speaks at the foot of a page: firms print their name there in small, with legal form, seat, register and tax number. In: a sheet. Out: the name, and how
 //! sure it is. Senders in one line of several pieces are found by `one_line`.
 
-use super::block::Block;
+use super::block::{Block, banks};
 use crate::find::party::{self, Party};
 use crate::find::{Sheet, region};
 use crate::layout::{Cell, Run};
@@ -94,7 +94,10 @@ fn over_address(cells: &[(usize, &Cell)], cell: &Cell) -> bool {
     cells.iter().any(|(_, below)| {
         let near = below.place.y0 - cell.place.y1;
         let under = near > -0.5 * cell.height && near < OVER * cell.height && below.line == cell.line + 1;
-        under && party::is_address(&below.run.text) && below.place.overlap_x(&cell.place) > 0.0
+        under
+            && party::is_address(&below.run.text)
+            && !banks(&below.run.text)
+            && below.place.overlap_x(&cell.place) > 0.0
     })
 }
 

@@ -14,6 +14,9 @@ const INITIALS: f64 = 0.95;
 /// A caption of so many letters and fewer, in a language that the paper does not speak, is none. Chosen by eye; not measured.
 const FOREIGN: usize = 7;
 
+/// A caption of so many letters and fewer inside a line, in such a language, is none even where a colon follows. Chosen by eye; not measured.
+const SHORT: usize = 4;
+
 /// The same of languages that serve papers alone. Chosen by eye; not measured.
 const FOREIGN_ALONE: usize = 9;
 
@@ -90,7 +93,9 @@ impl Label {
         if self.spoken.iter().all(|(_, code)| alone(code)) {
             return self.weight > FOREIGN_ALONE;
         }
-        self.colon || self.weight > FOREIGN || self.weight == 1 && self.says(Sense::Field(FieldName::DocumentNumber))
+        // "RIF: J-4471" in an address is no Italian reference.
+        let set_off = self.colon && (self.leads || self.weight > SHORT);
+        set_off || self.weight > FOREIGN || self.weight == 1 && self.says(Sense::Field(FieldName::DocumentNumber))
     }
 
     /// Whether it says that.

@@ -5,6 +5,8 @@ pub(super) mod bracketed;
 
 mod extent;
 
+pub(super) mod headed;
+
 mod label;
 
 pub(super) mod lexicon;

@@ -110,7 +110,9 @@ pub(super) fn day(scan: &Scan<'_>, at: usize) -> Option<(u32, usize)> {
     if scan.sign(end, "°º") && scan.glued(end) {
         end += 1;
     }
-    if scan.has(end, ORDINAL) && (scan.glued(end) || scan.sign(end - 1, "-")) {
+    // "8 th Jan": raised letters stand apart where the text layer has them.
+    let raised = || month(scan, end + 1).is_some();
+    if scan.has(end, ORDINAL) && (scan.glued(end) || scan.sign(end - 1, "-") || raised()) {
         end += 1;
     }
     // «21» мая 2018 г.: the day in quotation marks, as forms in Russian have it.

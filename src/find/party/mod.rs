@@ -200,6 +200,10 @@ mod exam {
             ("Molenhof Handel\nt.a.v. jvdb\nKade 4", "Molenhof Handel"),
             ("NORTHQUAY WEAVERS LTD Harbour Trade Centre\n4th Floor, 12 Mill Road", "NORTHQUAY WEAVERS LTD"),
             ("Malon Ropes Ltd Rennby Branch\n4 Mill Road", "Malon Ropes Ltd Rennby Branch"),
+            (
+                "Rennby Harbour Power Company\nLimited LLC, 1301 Quay Tower\nRennby",
+                "Rennby Harbour Power Company Limited LLC",
+            ),
             ("Malon Company, LTD.\nThe Old Brickyard\n4 Mill Road", "Malon Company, LTD."),
             ("Kale Makina San. İnş.\nGıda Tic. Ltd. Şti.\nOsb Sok No:15", "Kale Makina San. İnş. Gıda Tic. Ltd. Şti."),
         ] {

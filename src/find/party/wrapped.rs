@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashSet;
 
 use super::address::{is_address, is_unit};
-use super::words::{ends_with_form, has_legal_form, names_office, words};
+use super::words::{ends_with_form, has_legal_form, is_legal_form, names_office, words};
 use crate::find::key::key_of;
 use crate::languages;
 use crate::layout::Run;
@@ -43,6 +43,9 @@ pub(super) fn goes_on(name: &Run, next: &Run) -> bool {
     if name.text.ends_with(['&', '-', '–', '/', '+']) || UNFINISHED.contains(&last) {
         return next.text.chars().any(char::is_alphabetic);
     }
+    if opens_with_forms(&next.text) && !ends_with_form(&name.text) {
+        return true;
+    }
     if is_address(&next.text) {
         return false;
     }
@@ -66,6 +69,12 @@ pub(super) fn goes_on(name: &Run, next: &Run) -> bool {
         && !whole;
     form || (opens_small && words.len() > 1)
         || (names_office(&name.text) && names_office(&next.text) && !next.text.contains(','))
+}
+
+/// Whether a line is legal forms and nothing else up to its end or a comma: "Limited LLC, 1301 Harbour Tower".
+fn opens_with_forms(line: &str) -> bool {
+    let head = words(line.split([',', ';']).next().unwrap_or(line));
+    !head.is_empty() && head.iter().all(|w| is_legal_form(w) || w == "private") && head.iter().any(|w| w.len() > 1)
 }
 
 /// Whether a line of a name ends in two words that are cut short.
