@@ -2,6 +2,8 @@
 //! and languages. The finders work on it and on runs of text: dates, numbers, references, parties, tables. Finders
 //! know languages and forms of documents. They do not know document types.
 
+pub mod airlines;
+
 pub mod by_hand;
 
 mod captions;

@@ -5,6 +5,8 @@ pub(crate) mod addressee;
 
 pub(crate) mod amounts;
 
+pub(crate) mod awb;
+
 pub(crate) mod blank;
 
 mod block;

@@ -17,7 +17,15 @@ fn each_line(sheet: &Sheet) -> impl Iterator<Item = Run> {
     (0..sheet.lines.len()).map(|l| sheet.line(l))
 }
 
-fn push(sheet: &Sheet, field: FieldName, value: String, run: Run, score: f64, rule: &str, found: &mut Vec<Candidate>) {
+pub(super) fn push(
+    sheet: &Sheet,
+    field: FieldName,
+    value: String,
+    run: Run,
+    score: f64,
+    rule: &str,
+    found: &mut Vec<Candidate>,
+) {
     let score = score * sheet.legibility_weight(&run);
     found.push(Candidate { field, value, run, score, rule: rule.to_owned() });
 }

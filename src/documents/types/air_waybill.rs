@@ -4,9 +4,8 @@
 //! Mistaken for a bill of lading.
 
 use crate::documents::confidence::checks;
-use crate::documents::form::Form;
-use crate::documents::form::rules;
 use crate::documents::form::slot::{Kind, Slot};
+use crate::documents::form::{Form, awb, rules};
 use crate::find::Sense;
 use crate::model::{FieldName as F, Nature};
 
@@ -47,5 +46,5 @@ pub(crate) const TYPE: Form = Form {
     goods: true,
     prose: false,
     letterhead: &[(F::Carrier, 0.6)],
-    rules: &[rules::air_waybill_number],
+    rules: &[rules::air_waybill_number, awb::of],
 };
