@@ -1,12 +1,15 @@
 //! Letters set over each other: a caption beside its box, read from above. In: the words of a page, each with its place. Out: those that stand in no such
 //! stack, and the stacks.
 
+use super::tokens::is_ideograph;
 use crate::model::{Rect, Word};
 
 /// A stack has so many letters.
 const LETTERS: usize = 4;
 /// Their middles lie within so many heights of one line down, and each is no farther below the one before it. Chosen by eye; not measured.
 const DOWN: (f64, f64) = (0.35, 2.2);
+/// Ideographs of a stack are no farther apart than this, in heights, and so many. Chosen by eye; not measured.
+const SIGNS: (f64, usize) = (0.4, 3);
 /// Nothing stands so near at either side, in heights.
 const FREE: f64 = 0.4;
 /// So many letters are looked at: a page of single letters takes no endless time.
@@ -22,8 +25,12 @@ pub(super) fn part<'w>(words: Vec<Placed<'w>>) -> (Vec<Placed<'w>>, Vec<Vec<Plac
     let mut stacks: Vec<Vec<Placed<'w>>> = Vec::new();
     for (rect, word) in single {
         let under = |stack: &&mut Vec<Placed<'w>>| {
-            stack.last().is_some_and(|(last, _)| {
-                (last.mid_x() - rect.mid_x()).abs() < DOWN.0 * last.height()
+            stack.last().is_some_and(|(last, above)| {
+                let sign = |w: &Word| w.text.chars().all(is_ideograph);
+                // Signs of one row each ("片" for pieces) stand farther apart, and are all the same.
+                let near = !sign(word) || rect.y0 - last.y1 < SIGNS.0 * last.height() && above.text != word.text;
+                near && sign(above) == sign(word)
+                    && (last.mid_x() - rect.mid_x()).abs() < DOWN.0 * last.height()
                     && rect.y0 > last.mid_y()
                     && rect.mid_y() - last.mid_y() < DOWN.1 * last.height()
             })
@@ -33,7 +40,9 @@ pub(super) fn part<'w>(words: Vec<Placed<'w>>) -> (Vec<Placed<'w>>, Vec<Vec<Plac
             None => stacks.push(vec![(rect, word)]),
         }
     }
-    stacks.retain(|s| s.iter().filter(|(_, w)| w.text.chars().all(char::is_alphabetic)).count() >= LETTERS);
+    let least =
+        |s: &[Placed<'_>]| if s.iter().all(|(_, w)| w.text.chars().all(is_ideograph)) { SIGNS.1 } else { LETTERS };
+    stacks.retain(|s| s.iter().filter(|(_, w)| w.text.chars().all(char::is_alphabetic)).count() >= least(s));
     let stacked = |w: &Word| stacks.iter().flatten().any(|(_, s)| std::ptr::eq(*s, w));
     let rest = words.into_iter().filter(|(_, w)| !stacked(w)).collect();
     (rest, stacks)
@@ -43,7 +52,7 @@ pub(super) fn part<'w>(words: Vec<Placed<'w>>) -> (Vec<Placed<'w>>, Vec<Vec<Plac
 fn is_letter(word: &Word) -> bool {
     let mut chars = word.text.chars();
     let first = chars.next();
-    chars.next().is_none() && first.is_some_and(|c| c.is_uppercase() || matches!(c, '-' | '–' | '/'))
+    chars.next().is_none() && first.is_some_and(|c| c.is_uppercase() || is_ideograph(c) || matches!(c, '-' | '–' | '/'))
 }
 
 /// Whether a word stands right beside a letter, on its line.

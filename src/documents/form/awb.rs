@@ -144,7 +144,7 @@ mod tests {
     use crate::model::FieldName;
 
     fn read(lines: &[Print<'_>]) -> impl Fn(FieldName) -> Option<String> {
-        let mut page = vec![(40.0, 30.0, 10.0, "176-44713302"), (300.0, 60.0, 14.0, "AIR WAYBILL")];
+        let mut page = vec![(40.0, 30.0, 10.0, "176-44713303"), (300.0, 60.0, 14.0, "AIR WAYBILL")];
         page.extend(lines);
         let fields = understand(&drawn::paper(&[&page])).understanding.fields;
         move |name| fields.iter().find(|f| f.name == name).and_then(|f| f.value.clone())

@@ -489,3 +489,35 @@ fn a_short_word_of_another_language_in_an_address_is_no_caption() {
     assert_eq!(of(FieldName::Consignee).as_deref(), Some("Malon Chemicals CA"));
     assert_eq!(of(FieldName::DocumentNumber), None);
 }
+
+#[test]
+fn the_boxes_of_a_chinese_invoice_say_who_sells_and_who_buys() {
+    let mut prints = vec![
+        (200.0, 20.0, 16.0, "电子发票（增值税专用发票）"),
+        (400.0, 50.0, 9.0, "发票号码：44713302000011778821"),
+        (33.0, 97.0, 9.0, "名称：马隆绳索有限公司"),
+        (318.0, 97.0, 9.0, "名称：伦比帆布有限公司"),
+        (33.0, 152.0, 9.0, "项目名称"),
+        (264.0, 152.0, 9.0, "数"),
+        (278.0, 152.0, 9.0, "量"),
+        (335.0, 152.0, 9.0, "单"),
+        (349.0, 152.0, 9.0, "价"),
+        (407.0, 152.0, 9.0, "金"),
+        (421.0, 152.0, 9.0, "额"),
+        (33.0, 164.0, 9.0, "*绳索*麻绳"),
+        (278.0, 164.0, 9.0, "40"),
+        (335.0, 164.0, 9.0, "2.50"),
+        (407.0, 164.0, 9.0, "100.00"),
+    ];
+    for (x, signs) in [(17.0, "购买方信息"), (302.0, "销售方信息")] {
+        let stack = signs.char_indices().zip(0..).map(|((at, c), n)| (x, at, c, n));
+        prints.extend(stack.map(|(x, at, c, n)| (x, 94.0 + 10.0 * f64::from(n), 9.0, &signs[at..at + c.len_utf8()])));
+    }
+    let understood = understand(&drawn::paper(&[&prints])).understanding;
+    let of = |name: FieldName| understood.fields.iter().find(|f| f.name == name).and_then(|f| f.value.clone());
+    assert_eq!(of(FieldName::Buyer).as_deref(), Some("马隆绳索有限公司"));
+    assert_eq!(of(FieldName::Seller).as_deref(), Some("伦比帆布有限公司"));
+    let goods =
+        understood.line_items.first().map(|i| (i.description.as_str(), i.quantity.as_ref().map(|q| q.as_str())));
+    assert_eq!(goods, Some(("*绳索*麻绳", Some("40"))));
+}

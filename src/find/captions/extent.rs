@@ -199,7 +199,8 @@ pub(in crate::find) fn names(caption: &str) -> bool {
     let key = Key::of(caption);
     let words = key.starts.windows(2).filter_map(|w| key.chars.get(*w.first()?..*w.get(1)?));
     let mut words = words.map(|w| w.iter().collect::<String>()).peekable();
-    words.peek().is_some() && words.all(|w| NAME.contains(&w))
+    // Of ideographs each is a word to the key, and the caption is one.
+    words.peek().is_some() && (NAME.contains(&key.text()) || words.all(|w| NAME.contains(&w)))
 }
 
 /// Words for a name, folded.

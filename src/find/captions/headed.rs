@@ -16,6 +16,9 @@ const INDENT: f64 = 6.0;
 /// A heading that has its line for itself counts for captions anywhere on so many lines below. Chosen by eye; not measured.
 const SECTION: usize = 2;
 
+/// A caption stands upright where it is so many times as high as wide.
+const UPRIGHT: f64 = 2.5;
+
 /// The parties that a heading may name.
 const PARTIES: [FieldName; 8] = [
     FieldName::Seller,
@@ -62,6 +65,21 @@ fn is_heading(layout: &Layout, label: &Label) -> bool {
 /// The nearest heading in the same column, where each line between has a caption of its own.
 fn above<'l>(layout: &Layout, cell: usize, headings: &'l [Label]) -> Option<&'l Label> {
     let own = layout.cells.get(cell)?;
+    // A caption that stands upright names the box at its right.
+    let upright = |h: &&Label| {
+        layout.cells.get(h.cell).is_some_and(|c| {
+            let place = &c.place;
+            let level = own.place.y1 > place.y0 - own.height && own.place.y0 < place.y1;
+            c.run.page == own.run.page
+                && place.height() > UPRIGHT * place.width()
+                && place.x1 <= own.place.x0 + 1.0
+                && level
+        })
+    };
+    let edge = |h: &&Label| layout.cells.get(h.cell).map_or(0.0, |c| c.place.x1);
+    if let Some(beside) = headings.iter().filter(upright).max_by(|a, b| edge(a).total_cmp(&edge(b))) {
+        return Some(beside);
+    }
     // A heading that has its line for itself reaches over all of the section.
     let alone = |h: &Label| {
         let line = layout.cells.get(h.cell).and_then(|c| layout.lines.get(c.line));
