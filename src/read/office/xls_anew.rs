@@ -16,7 +16,7 @@ pub(super) fn of(bytes: &[u8]) -> Result<Vec<u8>, String> {
     let stream = foreign.open_stream(name).map_err(|e| e.to_string())?;
     stream.take(bytes.len() as u64).read_to_end(&mut records).map_err(|e| e.to_string())?;
     let written = |records: &[u8]| {
-        let mut own = cfb::CompoundFile::create(Cursor::new(Vec::new()))?;
+        let mut own = cfb::CompoundFile::create_with_version(cfb::Version::V3, Cursor::new(Vec::new()))?;
         own.create_stream(name)?.write_all(records)?;
         own.flush()?;
         Ok(own.into_inner().into_inner())
