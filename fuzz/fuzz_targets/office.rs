@@ -5,7 +5,7 @@ use libfuzzer_sys::fuzz_target;
 use tracepost::read::{self, fuzzed};
 use tracepost::unpack::{Limits, unpack};
 
-fuzz_target!(|input: &[u8]| {
+fuzz_target!(init: tracepost_fuzz::let_libraries_panic(), |input: &[u8]| {
     let Some(file) = tracepost_fuzz::office::file(input) else { return };
     // As it is read in a mail: the type is found from the content, and text is decoded before.
     let limits = Limits { expanded: 16 << 20, parts: 100, depth: 1, papers: false, ..Limits::default() };

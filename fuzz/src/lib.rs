@@ -5,6 +5,19 @@ pub mod paper;
 
 use tracepost::model::Document;
 
+/// Lets the guards of the program catch what a library throws: libFuzzer's own hook ends the process before. A panic of ours still does.
+pub fn let_libraries_panic() {
+    let before = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |told| {
+        // Files of the crates that we build upon lie in the folder of the registry, those of the compiler's library in its own.
+        let foreign =
+            told.location().is_some_and(|l| l.file().contains("/registry/src/") || l.file().contains("/rustc/"));
+        if !foreign {
+            before(told);
+        }
+    }));
+}
+
 /// Whether the words of a document's pages stand where they say.
 ///
 /// # Panics

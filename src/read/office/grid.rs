@@ -4,6 +4,7 @@
 use calamine::{Reader, SheetVisible, Sheets};
 use serde::{Deserialize, Serialize};
 
+use super::guarded::{UNEXPECTED, guarded};
 use super::sheet::{merged_cells, open, shown};
 use super::{hidden, merged, shown_ods};
 use crate::model::Part;
@@ -66,6 +67,12 @@ fn too_many_columns() -> String {
 }
 
 fn of_workbook(part: &Part) -> Result<Grid, String> {
+    guarded(|| opened(part)).map_err(|why| {
+        if why == UNEXPECTED { format!("Its sheet cannot be read: {why}. Save it as XLSX again.") } else { why }
+    })
+}
+
+fn opened(part: &Part) -> Result<Grid, String> {
     let mut book = open(part).map_err(|why| {
         let locked = why.to_lowercase().contains("password") || why.to_lowercase().contains("encrypt");
         if locked {

@@ -5,6 +5,7 @@ mod doc_pieces;
 mod doc_text;
 mod docx;
 mod grid;
+mod guarded;
 mod hidden;
 mod merged;
 mod number_format;

@@ -8,6 +8,7 @@ use std::io::Cursor;
 
 use calamine::{Data, Dimensions, Ods, Range, Reader, SheetVisible, Sheets, StyleRange, Xls, Xlsb, Xlsx};
 
+use super::guarded::guarded;
 use super::package::{Package, well_formed};
 use super::shown_ods::{self, Shown};
 use super::{hidden, merged, number_format, xls_anew, xls_lock};
@@ -23,6 +24,13 @@ const MOST_CELLS: usize = 2_000_000;
 
 /// Reads a workbook.
 pub(in crate::read) fn read(part: &Part) -> Document {
+    guarded(|| Ok(opened(part))).unwrap_or_else(|text| {
+        let remarks = vec![Remark::grave("damaged", format!("the workbook cannot be read: {text}"))];
+        Document { part: part.without_bytes(), pages: Vec::new(), remarks }
+    })
+}
+
+fn opened(part: &Part) -> Document {
     let mut document = Document { part: part.without_bytes(), pages: Vec::new(), remarks: Vec::new() };
     let mut book = match open(part) {
         Ok(book) => book,
