@@ -33,14 +33,24 @@ impl<'b> Package<'b> {
 
     /// A member as text; the error says what keeps it from being read.
     pub(super) fn text(&mut self, name: &str) -> Result<String, String> {
+        let xml = self.bytes(name)?;
+        let (text, _, _) = encoding_rs::UTF_8.decode(&xml);
+        Ok(text.into_owned())
+    }
+
+    /// A member that has to be UTF-8, as all programs write it: whoever reads its bytes anew sees the same text.
+    pub(super) fn utf8(&mut self, name: &str) -> Result<String, String> {
+        String::from_utf8(self.bytes(name)?).map_err(|_| "it is not in UTF-8".to_owned())
+    }
+
+    fn bytes(&mut self, name: &str) -> Result<Vec<u8>, String> {
         let file = self.archive.by_name(name).map_err(|e| e.to_string())?;
         let mut xml = Vec::new();
         file.take(MOST + 1).read_to_end(&mut xml).map_err(|e| e.to_string())?;
         if xml.len() as u64 > MOST {
             return Err(format!("it unpacks to more than {MOST} bytes"));
         }
-        let (text, _, _) = encoding_rs::UTF_8.decode(&xml);
-        Ok(text.into_owned())
+        Ok(xml)
     }
 }
 
@@ -56,10 +66,14 @@ pub(super) fn reader(xml: &str) -> quick_xml::Reader<&[u8]> {
 /// Whether each element of an XML text ends, and in its turn; what is wrong else.
 pub(super) fn well_formed(xml: &str) -> Result<(), String> {
     let mut reader = quick_xml::Reader::from_str(xml);
-    let mut open = 0_usize;
+    let (mut open, mut seen) = (0_usize, false);
     loop {
         match reader.read_event() {
-            Ok(Event::Start(_)) => open += 1,
+            Ok(Event::Start(_)) => {
+                open += 1;
+                seen = true;
+            }
+            Ok(Event::Eof) if !seen => return Err("it has no element".to_owned()),
             // An end without a beginning is an error of the reader.
             Ok(Event::End(_)) => open = open.saturating_sub(1),
             Ok(Event::Eof) if open == 0 => return Ok(()),
@@ -109,9 +123,12 @@ mod tests {
     #[test]
     fn an_element_that_does_not_end_in_its_turn_is_found() {
         assert_eq!(well_formed("<?xml version=\"1.0\"?><t:a><t:b/>text &amp; more</t:a>"), Ok(()));
-        for (xml, wrong) in
-            [("<t:a><t:b></t:a>", "at byte"), ("<t:a><t:b></t:B></t:a>", "at byte"), ("<t:a><t:b/>", "within 1")]
-        {
+        for (xml, wrong) in [
+            ("", "no element"),
+            ("<t:a><t:b></t:a>", "at byte"),
+            ("<t:a><t:b></t:B></t:a>", "at byte"),
+            ("<t:a><t:b/>", "within 1"),
+        ] {
             assert!(well_formed(xml).unwrap_err().contains(wrong), "{xml}");
         }
     }

@@ -96,7 +96,7 @@ pub(super) fn open(part: &Part) -> Result<Book<'_>, String> {
         "application/vnd.oasis.opendocument.spreadsheet" => {
             // The library waits for the end of a table for ever.
             let mut package = Package::open(&part.bytes).map_err(|remark| remark.detail)?;
-            package.text("content.xml").and_then(|xml| well_formed(&xml)).map_err(|e| format!("content.xml: {e}"))?;
+            package.utf8("content.xml").and_then(|xml| well_formed(&xml)).map_err(|e| format!("content.xml: {e}"))?;
             Ods::new(bytes()).map(Sheets::Ods).map_err(|e| e.to_string())
         }
         // A binary workbook (XLSB) lies in a package of the same kind.
