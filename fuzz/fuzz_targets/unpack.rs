@@ -7,7 +7,7 @@ use tracepost::unpack::{Limits, unpack};
 /// The archives of a message may expand to so many bytes: less than in the program, so that what passes the limit is seen as too much memory.
 const EXPANDED: u64 = 16 << 20;
 
-fuzz_target!(|bytes: &[u8]| {
+fuzz_target!(init: tracepost_fuzz::let_libraries_panic(), |bytes: &[u8]| {
     let limits = Limits { expanded: EXPANDED, parts: 1000, ..Limits::default() };
     let parts = unpack(None, bytes.to_vec(), &limits, &[]);
     assert!(parts.first().is_some_and(|root| root.parent.is_none()), "the first part is the file itself");

@@ -15,6 +15,7 @@ mod continued;
 mod dates;
 mod deliver;
 mod encoded_words;
+mod guarded;
 mod head;
 mod identity;
 mod leaf;
@@ -36,6 +37,8 @@ mod zip_name;
 use sha2::{Digest, Sha256};
 
 use crate::model::{Head, Part, PartRole, Remark, Secret};
+
+pub(crate) use guarded::{UNEXPECTED, guarded};
 
 /// The limits of unpacking. Beyond a limit the rest is named, not opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -173,7 +176,14 @@ impl Unpacker<'_> {
             return;
         }
         let kept = (self.kept == Some(index)).then(|| part.bytes.clone());
-        open(self, index, depth + 1);
+        // One part that a library does not expect keeps nobody from reading the others.
+        let opened = guarded(|| {
+            open(self, index, depth + 1);
+            Ok(())
+        });
+        if let Err(why) = opened {
+            self.remark(index, Remark::grave("damaged", format!("it cannot be opened: {why}")));
+        }
         self.tell_if_empty(index);
         if let (Some(bytes), Some(part)) = (kept, self.parts.get_mut(index)) {
             part.bytes = bytes;

@@ -4,11 +4,11 @@
 use calamine::{Reader, SheetVisible, Sheets};
 use serde::{Deserialize, Serialize};
 
-use super::guarded::{UNEXPECTED, guarded};
 use super::sheet::{merged_cells, open, shown};
 use super::{hidden, merged, shown_ods};
 use crate::model::Part;
 use crate::read::separated;
+use crate::unpack::{UNEXPECTED, guarded};
 
 /// The most rows of a list.
 const MOST_ROWS: u32 = 5_001;

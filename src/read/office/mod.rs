@@ -5,7 +5,6 @@ mod doc_pieces;
 mod doc_text;
 mod docx;
 mod grid;
-mod guarded;
 mod hidden;
 mod merged;
 mod number_format;
