@@ -15,7 +15,6 @@ mod continued;
 mod dates;
 mod deliver;
 mod encoded_words;
-mod guarded;
 mod head;
 mod identity;
 mod leaf;
@@ -36,9 +35,7 @@ mod zip_name;
 
 use sha2::{Digest, Sha256};
 
-use crate::model::{Head, Part, PartRole, Remark, Secret};
-
-pub(crate) use guarded::{UNEXPECTED, guarded};
+use crate::model::{Head, Part, PartRole, Remark, Secret, guarded};
 
 /// The limits of unpacking. Beyond a limit the rest is named, not opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]

@@ -146,6 +146,25 @@ fn attached(attachment: &Attachment, remarks: &mut Vec<Remark>) -> Leaf {
 
 #[cfg(test)]
 mod tests {
+    /// An Outlook message whose table of sectors is nowhere: found by fuzzing.
+    const BENT: &[u8] = include_bytes!("../../fuzz/kept/unpack/an_outlook_message_without_sectors");
+
+    #[test]
+    fn a_part_that_a_library_does_not_expect_keeps_nobody_from_reading_the_others() {
+        use base64::Engine as _;
+        let bent = base64::engine::general_purpose::STANDARD.encode(BENT);
+        let mail = format!(
+            "Subject: answer\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=B\n\n--B\nContent-Type: text/plain\n\nSee below.\n\n\
+             --B\nContent-Type: application/vnd.ms-outlook; name=a.msg\nContent-Disposition: attachment; filename=a.msg\n\
+             Content-Transfer-Encoding: base64\n\n{bent}\n\n--B\nContent-Type: text/csv; name=list.csv\n\
+             Content-Disposition: attachment; filename=list.csv\n\nSerial\n4471\n\n--B--\n"
+        );
+        let parts = crate::unpack::unpack(None, mail.into_bytes(), &crate::unpack::Limits::default(), &[]);
+        let of = |name: &str| parts.iter().find(|p| p.name.as_deref() == Some(name)).unwrap();
+        assert!(of("a.msg").remarks.iter().any(|r| r.code == "damaged"), "{:?}", of("a.msg").remarks);
+        assert_eq!(of("list.csv").text.as_deref().map(str::trim), Some("Serial\n4471"));
+    }
+
     use std::io::{Cursor, Write};
 
     use super::*;

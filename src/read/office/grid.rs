@@ -6,9 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::sheet::{merged_cells, open, shown};
 use super::{hidden, merged, shown_ods};
-use crate::model::Part;
+use crate::model::{Part, UNEXPECTED, guarded};
 use crate::read::separated;
-use crate::unpack::{UNEXPECTED, guarded};
 
 /// The most rows of a list.
 const MOST_ROWS: u32 = 5_001;

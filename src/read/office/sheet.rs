@@ -11,10 +11,9 @@ use calamine::{Data, Dimensions, Ods, Range, Reader, SheetVisible, Sheets, Style
 use super::package::{Package, well_formed};
 use super::shown_ods::{self, Shown};
 use super::{hidden, merged, number_format, xls_anew, xls_lock};
-use crate::model::{Document, Part, Remark};
+use crate::model::{Document, Part, Remark, guarded};
 use crate::read::compose;
 use crate::read::refused::LOCKED_FOR_GOOD;
-use crate::unpack::guarded;
 
 /// How many cells a remark names.
 const NAMED: usize = 5;
