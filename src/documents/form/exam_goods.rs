@@ -98,6 +98,17 @@ fn of_three_sums_the_total_is_that_of_the_other_two() {
         ],
     );
     assert_eq!(total.as_deref(), Some("261.80"));
+    // A discount is taken off the largest.
+    let (_, total) = invoice(
+        &edges,
+        &[
+            &["Description", "Quantity", "Before", "Less", "Amount"],
+            &["Hemp rope", "40", "100.00", "10.00", "90.00"],
+            &["Flax canvas", "12", "120.00", "20.00", "100.00"],
+            &["Total", "", "220.00", "30.00", "190.00"],
+        ],
+    );
+    assert_eq!(total.as_deref(), Some("190.00"));
 }
 
 #[test]

@@ -171,7 +171,7 @@ fn push(sheet: &Sheet, slot: &Slot, value: String, run: Run, score: f64, rule: &
     found.push(Candidate { field: slot.field, value, run, score, rule: rule.to_owned() });
 }
 
-/// The cell of a row of totals that is the sum of two others of it, of the amount and its tax.
+/// The cell of a row of totals that is the sum of two others before it, of the amount and its tax. Where the largest stands first, a discount was taken off.
 fn taxed<'t>(sheet: &Sheet, table: &Table, total: &'t [Run]) -> Option<&'t Run> {
     let money = |i: usize| {
         table.heads.get(i).is_none_or(|h| !h.is(Column::Quantity) && !WEIGHED.iter().any(|f| h.is_field(*f)))
@@ -186,7 +186,7 @@ fn taxed<'t>(sheet: &Sheet, table: &Table, total: &'t [Run]) -> Option<&'t Run> 
         })
         .filter(|(_, n)| *n > 0.0)
         .collect();
-    let (run, largest) = amounts.iter().copied().max_by(|a, b| a.1.total_cmp(&b.1))?;
+    let (run, largest) = amounts.last().copied().filter(|(_, last)| amounts.iter().all(|(_, n)| n <= last))?;
     let others: Vec<f64> = amounts.iter().filter(|(r, _)| !std::ptr::eq(*r, run)).map(|(_, n)| *n).collect();
     let proven =
         others.iter().enumerate().any(|(i, a)| others.iter().skip(i + 1).any(|b| (a + b - largest).abs() < SUM));
