@@ -27,8 +27,12 @@ pub fn is_summing_up(sheet: &Sheet, line: usize) -> bool {
 /// Of how many words the first cell of a line is, where it opens with words for "total".
 fn opens_with_total(sheet: &Sheet, line: usize) -> Option<usize> {
     let first = sheet.cells_of(line).iter().find(|c| c.run.text.chars().any(char::is_alphabetic))?;
-    let words: Vec<String> =
-        first.run.text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(key_of).collect();
+    words_of_total(sheet, &first.run.text)
+}
+
+/// Of how many words a text is, where it opens with those for "total" in a language of the paper.
+fn words_of_total(sheet: &Sheet, text: &str) -> Option<usize> {
+    let words: Vec<String> = text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(key_of).collect();
     let spoken = |code: &str| code == "en" || sheet.languages.is_empty() || sheet.languages.contains(&code);
     let total = |n: usize| {
         let opening = words.get(..n).map(|w| w.concat()).unwrap_or_default();
@@ -48,16 +52,7 @@ pub fn sums(text: &str) -> bool {
 /// Whether a line sums up behind other words: "Prices include VAT | Invoice total EUR | 49.99". A cell that is no row's first opens with words for "total",
 /// and nothing is counted on the line.
 pub(super) fn sums_up_beside(sheet: &Sheet, line: usize, heads: &[Head], cells: &[Run]) -> bool {
-    let spoken = |code: &str| code == "en" || sheet.languages.is_empty() || sheet.languages.contains(&code);
-    let opens = |text: &str| {
-        let words: Vec<String> =
-            text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(key_of).collect();
-        let total = |n: usize| {
-            let opening = words.get(..n).map(|w| w.concat()).unwrap_or_default();
-            TOTALS.iter().any(|(code, all)| spoken(code) && all.contains(&opening))
-        };
-        words.len() <= 4 && (1..=3).any(total)
-    };
+    let opens = |text: &str| words_of_total(sheet, text).is_some_and(|words| words <= BESIDE);
     let number = |text: &str| text.chars().any(char::is_numeric);
     let of_line = sheet.cells_of(line);
     let summed =
@@ -65,6 +60,9 @@ pub(super) fn sums_up_beside(sheet: &Sheet, line: usize, heads: &[Head], cells: 
     let counted = heads.iter().zip(cells).any(|(h, r)| h.is(Column::Quantity) && number(&r.text));
     summed && !counted
 }
+
+/// Words for a sum that stand beside others are no more than this. Chosen by eye; not measured.
+const BESIDE: usize = 4;
 
 /// Whether the cells are the numbers of the columns, as forms print them below a head: 1, 2, 3, (4).
 pub(super) fn numbers_columns(cells: &[Run]) -> bool {
