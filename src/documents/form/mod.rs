@@ -309,3 +309,5 @@ fn citations(sheet: &Sheet, candidates: &mut Vec<Candidate>) {
 mod exam;
 #[cfg(test)]
 mod exam_goods;
+#[cfg(test)]
+mod exam_parties;

@@ -1,6 +1,8 @@
 //! Captions that get their meaning from a heading: "Name" or "Company name" under "Details of the consignee" asks for the consignee. In: a layout and its
 //! captions. Out: the same captions; those that ask for a name say whose, where a heading above does.
 
+use rustc_hash::FxHashSet;
+
 use super::extent::names;
 use super::label::Label;
 use super::sense::Sense;
@@ -37,8 +39,9 @@ pub(in crate::find) fn roles(layout: &Layout, labels: &mut [Label]) {
     if headings.is_empty() {
         return;
     }
+    let captioned: FxHashSet<usize> = labels.iter().filter(|l| l.leads).map(|l| l.cell).collect();
     for label in labels.iter_mut().filter(|l| l.leads && (l.colon || l.alone) && names(&l.text)) {
-        let Some(heading) = above(layout, label.cell, &headings) else { continue };
+        let Some(heading) = above(layout, label.cell, &headings, &captioned) else { continue };
         let party = |s: &Sense| matches!(s, Sense::Field(f) if PARTIES.contains(f));
         label.senses = heading.senses.iter().filter(|(s, _)| party(s)).copied().collect();
         label.spoken = heading.spoken.iter().filter(|(s, _)| party(s)).copied().collect();
@@ -62,8 +65,8 @@ fn is_heading(layout: &Layout, label: &Label) -> bool {
         && label.senses.iter().any(|(s, _)| matches!(s, Sense::Field(f) if PARTIES.contains(f)))
 }
 
-/// The nearest heading in the same column, where each line between has a caption of its own.
-fn above<'l>(layout: &Layout, cell: usize, headings: &'l [Label]) -> Option<&'l Label> {
+/// The nearest heading in the same column, where each line between has a caption of its own: below the name itself "Name:" asks for somebody in its house.
+fn above<'l>(layout: &Layout, cell: usize, headings: &'l [Label], captioned: &FxHashSet<usize>) -> Option<&'l Label> {
     let own = layout.cells.get(cell)?;
     // A caption that stands upright names the box at its right.
     let upright = |h: &&Label| {
@@ -86,8 +89,13 @@ fn above<'l>(layout: &Layout, cell: usize, headings: &'l [Label]) -> Option<&'l 
         line.is_some_and(|l| l.cells.len() == 1 && l.page == own.run.page)
     };
     let lines_up = |h: &Label| own.line.saturating_sub(layout.cells.get(h.cell).map_or(0, |c| c.line));
+    let asks = |c: usize| {
+        captioned.contains(&c)
+            || layout.cells.get(c).is_some_and(|c| c.run.text.contains([':', '：']) || c.line == own.line)
+    };
+    let between = |h: &Label| (h.cell + 1..cell).all(asks);
     let nearest = headings.iter().rfind(|h| h.cell < cell);
-    if let Some(section) = nearest.filter(|h| alone(h) && (1..=SECTION).contains(&lines_up(h))) {
+    if let Some(section) = nearest.filter(|h| alone(h) && (1..=SECTION).contains(&lines_up(h)) && between(h)) {
         return Some(section);
     }
     let begins = |at: &crate::model::Rect| {
