@@ -5,7 +5,7 @@
 use std::io::{Cursor, Read, Write};
 
 /// The streams that hold a workbook: since Excel 97, and before.
-const NAMES: [&str; 2] = ["/Workbook", "/Book"];
+pub(super) const NAMES: [&str; 2] = ["/Workbook", "/Book"];
 
 /// The compound file with the workbook alone; what is wrong, where it has none that can be read.
 pub(super) fn of(bytes: &[u8]) -> Result<Vec<u8>, String> {

@@ -4,6 +4,7 @@
 use std::io::{Cursor, Read};
 
 use super::doc_pieces::u16_at;
+use super::xls_anew::NAMES;
 
 /// The record that locks what follows (MS-XLS 2.4.117); it stands among the first.
 const FILE_PASS: u16 = 0x002F;
@@ -16,7 +17,7 @@ const MOST: u64 = 256 << 10;
 pub(super) fn is_locked(bytes: &[u8]) -> bool {
     let Ok(mut file) = cfb::CompoundFile::open(Cursor::new(bytes)) else { return false };
     let mut records = Vec::new();
-    for name in ["/Workbook", "/Book"] {
+    for name in NAMES {
         if let Ok(stream) = file.open_stream(name) {
             // What can be read of a damaged one is enough.
             let _ = stream.take(MOST).read_to_end(&mut records);
