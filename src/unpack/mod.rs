@@ -35,7 +35,7 @@ mod zip_name;
 
 use sha2::{Digest, Sha256};
 
-use crate::model::{Head, Part, PartRole, Remark, Secret, guarded};
+use crate::model::{Head, Part, PartRole, Remark, Secret, UNEXPECTED, guarded};
 
 /// The limits of unpacking. Beyond a limit the rest is named, not opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -174,12 +174,8 @@ impl Unpacker<'_> {
         }
         let kept = (self.kept == Some(index)).then(|| part.bytes.clone());
         // One part that a library does not expect keeps nobody from reading the others.
-        let opened = guarded(|| {
-            open(self, index, depth + 1);
-            Ok(())
-        });
-        if let Err(why) = opened {
-            self.remark(index, Remark::grave("damaged", format!("it cannot be opened: {why}")));
+        if guarded(|| open(self, index, depth + 1)).is_none() {
+            self.remark(index, Remark::grave("damaged", format!("it cannot be opened: {UNEXPECTED}")));
         }
         self.tell_if_empty(index);
         if let (Some(bytes), Some(part)) = (kept, self.parts.get_mut(index)) {

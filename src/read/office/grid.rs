@@ -66,9 +66,8 @@ fn too_many_columns() -> String {
 }
 
 fn of_workbook(part: &Part) -> Result<Grid, String> {
-    guarded(|| opened(part)).map_err(|why| {
-        if why == UNEXPECTED { format!("Its sheet cannot be read: {why}. Save it as XLSX again.") } else { why }
-    })
+    let unexpected = || Err(format!("Its sheet cannot be read: {UNEXPECTED}. Save it as XLSX again."));
+    guarded(|| opened(part)).unwrap_or_else(unexpected)
 }
 
 fn opened(part: &Part) -> Result<Grid, String> {

@@ -11,7 +11,7 @@ use calamine::{Data, Dimensions, Ods, Range, Reader, SheetVisible, Sheets, Style
 use super::package::{Package, well_formed};
 use super::shown_ods::{self, Shown};
 use super::{hidden, merged, number_format, xls_anew, xls_lock};
-use crate::model::{Document, Part, Remark, guarded};
+use crate::model::{Document, Part, Remark, UNEXPECTED, guarded};
 use crate::read::compose;
 use crate::read::refused::LOCKED_FOR_GOOD;
 
@@ -23,8 +23,8 @@ const MOST_CELLS: usize = 2_000_000;
 
 /// Reads a workbook.
 pub(in crate::read) fn read(part: &Part) -> Document {
-    guarded(|| Ok(opened(part))).unwrap_or_else(|text| {
-        let remarks = vec![Remark::grave("damaged", format!("the workbook cannot be read: {text}"))];
+    guarded(|| opened(part)).unwrap_or_else(|| {
+        let remarks = vec![Remark::grave("damaged", format!("the workbook cannot be read: {UNEXPECTED}"))];
         Document { part: part.without_bytes(), pages: Vec::new(), remarks }
     })
 }
