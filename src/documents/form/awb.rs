@@ -63,8 +63,8 @@ fn carrier(sheet: &Sheet, airlines: &[Airline], found: &mut Vec<Candidate>) {
 /// "EK0178 / 09", "TK0179 09.07.2024", "CV7545/12APR". Signs of another airline are believed beside a whole day alone: "CA 90023 USA" is a post code.
 fn flight(sheet: &Sheet, airlines: &[Airline], found: &mut Vec<Candidate>) {
     static SHAPE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        let month = "JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC";
-        let day = format!(r"\d{{1,2}}[ -]?(?:{month})\b|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}\b");
+        let day =
+            r"\d{1,2}[ -]?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b";
         Regex::new(&format!(
             r"(?:^|[\s|/(])([A-Z]{{2}}|[A-Z]\d|\d[A-Z])[ -]?(\d{{3,4}})\b(?:[ ]?[ /,.][ ]?({day})|[ ]?/[ ]?(\d{{1,2}})\b)?"
         ))
@@ -166,8 +166,9 @@ struct Line {
 impl Line {
     fn of(sheet: &Sheet, run: &Run, captures: &Captures<'_>) -> Option<Self> {
         let unit = captures.get(3)?.as_str();
-        let number = |n: usize| Counted::of(sheet, cut(run, captures.get(n)?.start(), captures.get(n)?.end()));
-        let (pieces, weight) = (number(1)?, number(2)?);
+        let number =
+            |from: usize, to: usize| Counted::of(sheet, cut(run, captures.get(from)?.start(), captures.get(to)?.end()));
+        let (pieces, weight) = (number(1, 1)?, number(2, 3)?);
         // "l" may be a bar of the form that was read as a letter.
         let scanned = sheet.page(run.page).is_some_and(|p| p.text_source == TextSource::Ocr);
         let sure = if scanned && unit.len() == 1 { SCANNED } else { 1.0 };
