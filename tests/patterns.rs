@@ -60,7 +60,7 @@ fn pattern(above: &str, call: &str) -> Option<String> {
             continue;
         }
         let (name, behind) = rest[at + 1..].split_once('}')?;
-        let (_, value) = above.rsplit_once(&format!("let {name} = "))?;
+        let (_, value) = above.rsplit_once(&format!("let {name} ="))?;
         out.push_str(&literal(value)?.0);
         rest = behind;
     }
