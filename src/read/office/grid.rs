@@ -4,7 +4,8 @@
 use calamine::{Reader, SheetVisible, Sheets};
 use serde::{Deserialize, Serialize};
 
-use super::sheet::{merged_cells, open, shown};
+use super::sheet::{cells, merged_cells, open, shown};
+use super::spread::Spread;
 use super::{hidden, merged, shown_ods};
 use crate::model::{Part, UNEXPECTED, guarded};
 use crate::read::separated;
@@ -71,7 +72,7 @@ fn of_workbook(part: &Part) -> Result<Grid, String> {
 }
 
 fn opened(part: &Part) -> Result<Grid, String> {
-    let mut book = open(part).map_err(|why| {
+    let (mut book, left_out) = open(part).map_err(|why| {
         let locked = why.to_lowercase().contains("password") || why.to_lowercase().contains("encrypt");
         if locked {
             "It is locked with a password. Save it without one.".to_owned()
@@ -105,7 +106,10 @@ fn opened(part: &Part) -> Result<Grid, String> {
         let hidden = hidden::of_xlsx(&part.bytes).get(&first).and_then(|h| h.remark(1));
         grid.notes.extend(hidden.map(|remark| format!("Of {}.", remark.detail)));
     }
-    let range = book.worksheet_range(&first).map_err(|e| damaged(e.to_string()))?;
+    let Spread { range, cut: beyond } = cells(&mut book, &first).map_err(damaged)?;
+    if beyond || left_out {
+        return Err(too_many_rows());
+    }
     if let Some((row, column)) = range.end() {
         if row >= MOST_ROWS {
             return Err(too_many_rows());

@@ -17,6 +17,7 @@ mod rtf_tokens;
 mod rtf_words;
 mod sheet;
 mod shown_ods;
+mod spread;
 mod story;
 mod wordml;
 mod xls_anew;

@@ -10,6 +10,7 @@ use calamine::{Data, Dimensions, Ods, Range, Reader, SheetVisible, Sheets, Style
 
 use super::package::{Package, well_formed};
 use super::shown_ods::{self, Shown};
+use super::spread::{self, MOST_CELLS, Spread};
 use super::{hidden, merged, number_format, xls_anew, xls_lock};
 use crate::model::{Document, Part, Remark, UNEXPECTED, guarded};
 use crate::read::compose;
@@ -17,9 +18,6 @@ use crate::read::refused::LOCKED_FOR_GOOD;
 
 /// How many cells a remark names.
 const NAMED: usize = 5;
-
-/// Cells beyond this on one sheet are left out: the format allows seventeen thousand million.
-const MOST_CELLS: usize = 2_000_000;
 
 /// Reads a workbook.
 pub(in crate::read) fn read(part: &Part) -> Document {
@@ -31,8 +29,8 @@ pub(in crate::read) fn read(part: &Part) -> Document {
 
 fn opened(part: &Part) -> Document {
     let mut document = Document { part: part.without_bytes(), pages: Vec::new(), remarks: Vec::new() };
-    let mut book = match open(part) {
-        Ok(book) => book,
+    let (mut book, left_out) = match open(part) {
+        Ok(opened) => opened,
         Err(text) => {
             let told = text.to_lowercase();
             let locked = told.contains("password") || told.contains("encrypt") || xls_lock::is_locked(&part.bytes);
@@ -59,16 +57,16 @@ fn opened(part: &Part) -> Document {
         document.remarks.extend(in_sheets.get(&name).and_then(|hidden| hidden.remark(number)));
         let merged = merged_cells(&mut book, &name).or_else(|| spans.get(number as usize - 1).cloned());
         document.remarks.extend(merged.and_then(|these| merged::remark(number, &these)));
-        match book.worksheet_range(&name) {
-            Ok(range) => {
-                if range.get_size().0.saturating_mul(range.get_size().1) > MOST_CELLS {
-                    let detail = format!("sheet {number} has more than {MOST_CELLS} cells; the rest was not read");
+        match cells(&mut book, &name) {
+            Ok(Spread { range, cut }) => {
+                if cut || left_out || range.get_size().0.saturating_mul(range.get_size().1) > MOST_CELLS {
+                    let detail = format!(
+                        "cells of sheet {number} lie so far apart that they take the room of more than {MOST_CELLS}; those far from the others were not read"
+                    );
                     document.remarks.push(Remark::grave("too_large", detail));
                 }
                 let styles = book.worksheet_style(&name).unwrap_or_else(|_| StyleRange::empty());
-                document
-                    .remarks
-                    .extend(book.worksheet_formula(&name).ok().and_then(|f| uncomputed(number, &range, &f)));
+                document.remarks.extend(formulas(&mut book, &name).and_then(|f| uncomputed(number, &range, &f)));
                 let text = rows(&range, &styles, shown.get(number as usize - 1));
                 document.pages.push(compose::flowing(number, &text, "workbook"));
             }
@@ -81,27 +79,45 @@ fn opened(part: &Part) -> Document {
     document
 }
 
+/// The cells of a sheet.
+pub(super) fn cells(book: &mut Book<'_>, name: &str) -> Result<Spread<Data>, String> {
+    match book {
+        Sheets::Xlsx(book) => spread::of_xlsx(book, name).map_err(|e| e.to_string()),
+        Sheets::Xlsb(book) => spread::of_xlsb(book, name).map_err(|e| e.to_string()),
+        _ => book.worksheet_range(name).map(|range| Spread { range, cut: false }).map_err(|e| e.to_string()),
+    }
+}
+
+fn formulas(book: &mut Book<'_>, name: &str) -> Option<Range<String>> {
+    match book {
+        Sheets::Xlsx(book) => spread::formulas(book, name).ok(),
+        Sheets::Xlsb(book) => spread::formulas_of_xlsb(book, name).ok(),
+        _ => book.worksheet_formula(name).ok(),
+    }
+}
+
 /// A workbook that is open.
 pub(super) type Book<'b> = Sheets<Cursor<Cow<'b, [u8]>>>;
 
-/// The workbook, by the type that its content shows; what the library says where it cannot be opened.
-pub(super) fn open(part: &Part) -> Result<Book<'_>, String> {
+/// The workbook, by the type that its content shows, and whether cells were left out on the way; what the library says where it cannot be opened.
+pub(super) fn open(part: &Part) -> Result<(Book<'_>, bool), String> {
     let bytes = || Cursor::new(Cow::Borrowed(part.bytes.as_slice()));
     match part.media_type.as_str() {
         "application/vnd.ms-excel" => {
-            let anew = xls_anew::of(&part.bytes)?;
-            Xls::new(Cursor::new(Cow::Owned(anew))).map(Sheets::Xls).map_err(|e| e.to_string())
+            let (anew, cut) = xls_anew::of(&part.bytes)?;
+            Xls::new(Cursor::new(Cow::Owned(anew))).map(|book| (Sheets::Xls(book), cut)).map_err(|e| e.to_string())
         }
         "application/vnd.oasis.opendocument.spreadsheet" => {
             // The library waits for the end of a table for ever.
             let mut package = Package::open(&part.bytes).map_err(|remark| remark.detail)?;
             package.utf8("content.xml").and_then(|xml| well_formed(&xml)).map_err(|e| format!("content.xml: {e}"))?;
-            Ods::new(bytes()).map(Sheets::Ods).map_err(|e| e.to_string())
+            Ods::new(bytes()).map(|book| (Sheets::Ods(book), false)).map_err(|e| e.to_string())
         }
         // A binary workbook (XLSB) lies in a package of the same kind.
         _ => Xlsx::new(bytes())
             .map(Sheets::Xlsx)
-            .or_else(|error| Xlsb::new(bytes()).map(Sheets::Xlsb).map_err(|_| error.to_string())),
+            .or_else(|error| Xlsb::new(bytes()).map(Sheets::Xlsb).map_err(|_| error.to_string()))
+            .map(|book| (book, false)),
     }
 }
 
@@ -179,4 +195,84 @@ fn date(moment: &calamine::ExcelDateTime) -> Option<String> {
     let (year, month, day, hour, minute, second, _) = moment.to_ymd_hms_milli();
     let date = format!("{year:04}-{month:02}-{day:02}");
     Some(if (hour, minute, second) == (0, 0, 0) { date } else { format!("{date} {hour:02}:{minute:02}:{second:02}") })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write as _;
+
+    use zip::ZipWriter;
+    use zip::write::SimpleFileOptions;
+
+    use super::*;
+
+    /// An XLSX with these rows of a sheet.
+    fn workbook(rows: &str) -> Vec<u8> {
+        let head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
+        let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+        let links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        let package = "http://schemas.openxmlformats.org/package/2006";
+        let files = [
+            (
+                "[Content_Types].xml",
+                format!(
+                    "<Types xmlns=\"{package}/content-types\"><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>"
+                ),
+            ),
+            (
+                "_rels/.rels",
+                format!(
+                    "<Relationships xmlns=\"{package}/relationships\"><Relationship Id=\"r1\" Type=\"{links}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
+                ),
+            ),
+            (
+                "xl/workbook.xml",
+                format!(
+                    "<workbook xmlns=\"{main}\" xmlns:r=\"{links}\"><sheets><sheet name=\"Lots\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"
+                ),
+            ),
+            (
+                "xl/_rels/workbook.xml.rels",
+                format!(
+                    "<Relationships xmlns=\"{package}/relationships\"><Relationship Id=\"r1\" Type=\"{links}/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"
+                ),
+            ),
+            (
+                "xl/worksheets/sheet1.xml",
+                format!("<worksheet xmlns=\"{main}\"><sheetData>{rows}</sheetData></worksheet>"),
+            ),
+        ];
+        let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+        for (name, text) in files {
+            zip.start_file(name, SimpleFileOptions::default()).unwrap();
+            zip.write_all(format!("{head}{text}").as_bytes()).unwrap();
+        }
+        zip.finish().unwrap().into_inner()
+    }
+
+    #[test]
+    fn one_cell_far_away_does_not_hide_the_others() {
+        let near = "<row r=\"1\"><c r=\"A1\"><v>375</v></c><c r=\"B1\"><v>12</v></c></row>";
+        let far = "<row r=\"1048576\"><c r=\"XFD1048576\"><v>9</v></c></row>";
+        let read_of = |rows: &str| {
+            let media_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+            read(&Part {
+                parent: None,
+                role: crate::model::PartRole::Root,
+                name: None,
+                media_type: media_type.to_owned(),
+                sha256: String::new(),
+                size: 0,
+                head: None,
+                remarks: Vec::new(),
+                bytes: workbook(rows),
+                text: None,
+            })
+        };
+        let document = read_of(&format!("{near}{far}"));
+        assert_eq!(document.pages[0].text.trim(), "375\t12");
+        let codes: Vec<&str> = document.remarks.iter().map(|r| r.code.as_str()).collect();
+        assert_eq!(codes, ["too_large"], "{:?}", document.remarks);
+        assert!(read_of(near).remarks.is_empty());
+    }
 }
