@@ -238,7 +238,7 @@ impl WebDriverCompatibleCommand for Cdp {
 }
 
 impl Browser {
-    /// A browser with a window of 1280 by 720 and a profile of its own.
+    /// A browser with a window of 1366 by 768 and a profile of its own.
     pub(crate) async fn start(desk: &Desk) -> Self {
         let driver = Driver::start();
         let folder = tempfile::tempdir().unwrap();
@@ -253,14 +253,14 @@ impl Browser {
             "--disable-component-update",
             "--disable-sync",
             "--disable-dev-shm-usage",
-            "--window-size=1280,720",
+            "--window-size=1366,768",
             &format!("--user-data-dir={}", folder.path().display()),
         ];
         wanted.insert("goog:chromeOptions".to_owned(), json!({ "args": arguments }));
         let connector = hyper_util::client::legacy::connect::HttpConnector::new();
         let client = ClientBuilder::new(connector).capabilities(wanted).connect(&driver.url).await.unwrap();
         let browser = Self { client, url: desk.url.clone(), _driver: driver, _folder: folder };
-        browser.window(1280, 720).await;
+        browser.window(1366, 768).await;
         browser
     }
 
