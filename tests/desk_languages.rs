@@ -72,10 +72,18 @@ fn pages(desk: &Desk) -> Vec<String> {
         "/register/request",
         "/register/spreadsheet",
         "/settings",
-        "/settings/users",
+        "/settings/house",
+        "/settings/pictures",
+        "/settings/deadlines",
         "/settings/holidays",
+        "/settings/keeping",
+        "/settings/sending",
         "/settings/mailboxes",
+        "/settings/mailbox?name=office&kind=imap",
+        "/settings/mailbox?name=..&kind=imap",
         "/settings/templates",
+        "/settings/template/reminder/en.hbs",
+        "/settings/users",
         "/password",
         "/no-such-page",
     ];
@@ -126,8 +134,6 @@ const ENGLISH: &[(&str, &str)] = &[
     ("/register/spreadsheet: ", "the headings of a list are those of its file"),
     ("?tab=headers: ", "the names of the fields of a mail's head"),
     (": receiver: receiver", "where a marking stands, as a person wrote it"),
-    ("/settings: name-", "labels of settings, which are in English still"),
-    ("/register/request: item-2: Item", "the title of a row, which is in English still"),
 ];
 
 fn is_known(line: &str) -> bool {
@@ -182,7 +188,7 @@ async fn arabic_runs_from_right_to_left_without_barriers_and_nothing_is_too_wide
         amiss.extend(english_left(&browser, "ar").await.into_iter().map(|w| format!("{page}: {w}")));
         amiss.extend(browser.barriers().await.into_iter().map(|b| format!("{page}: {b}")));
         browser.picture(&format!("ar {page}")).await;
-        for (width, height) in [(390, 844), (640, 360), (1280, 720)] {
+        for (width, height) in [(390, 844), (640, 360), (1280, 720), (1366, 768)] {
             browser.window(width, height).await;
             let over = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
             let over = browser.script(over).await.as_i64().unwrap();

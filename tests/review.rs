@@ -105,7 +105,8 @@ fn a_deadline_says_how_it_was_computed() {
     let found = due(&clock, &un(), date(2026, 11, 25));
     // 30 November, ten days of pause, fifteen more: 25 December is a Friday and Christmas, then a weekend.
     assert_eq!(found.on, date(2026, 12, 28));
-    let told = found.steps.join("\n");
+    let told: Vec<String> = found.steps.iter().map(ToString::to_string).collect();
+    let told = told.join("\n");
     for part in [
         "started 2026-11-02, 28 days: 2026-11-30",
         "resumed 2026-11-20 after 10 days (ana: asked): 2026-12-10",

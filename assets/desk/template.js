@@ -1,6 +1,6 @@
 // A letter template that is being written: what is wrong with it, and the letter made of it, told by the server at each pause.
 
-import { post, tell, tellEnded } from './desk.js';
+import { post, say, tell, tellEnded } from './desk.js';
 
 let timer;
 let turn = 0;
@@ -13,7 +13,7 @@ function show(letter) {
   if (!letter) {
     place.classList.add('old');
     const waiting = document.getElementById('template-waiting');
-    if (waiting) waiting.textContent = 'No letter can be shown of this.';
+    if (waiting) waiting.textContent = say('js-no-letter-of-this');
     return;
   }
   place.classList.remove('old');
@@ -21,7 +21,7 @@ function show(letter) {
   const made = [];
   const page = (n) => {
     const picture = new Image();
-    picture.alt = `Page ${n} of a letter made of this template`;
+    picture.alt = say('js-page-of-a-letter', { n });
     picture.addEventListener('load', () => {
       if (place.dataset.letter !== letter) return;
       made.push(picture);
@@ -52,7 +52,7 @@ async function look() {
     box.dataset.turn = String(mine);
   } catch (error) {
     if (mine !== turn) return;
-    if (/session/i.test(error.message)) tellEnded(); else tell(error.message);
+    if (error.ended) tellEnded(); else tell(error.message);
   }
 }
 

@@ -82,7 +82,7 @@ pub(super) async fn run(call: &Call, words: Words) -> Outcome {
             door::viewed(call, &archive, sha256).await?;
             show(&arrival)?;
             if let Some(deletion) = archive.deletion(sha256).await? {
-                out::say(&out::plain(&deleting::in_words(&deletion)))?;
+                out::say(&out::plain(&deleting::in_words(&deletion).english))?;
             }
             let graded = Grades::look(&archive).await?.of_message(&archive, sha256).await?;
             for (request, grade) in graded {

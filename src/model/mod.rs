@@ -43,6 +43,7 @@ mod response;
 mod right_of_reply;
 mod secret;
 pub mod sender;
+mod sentence;
 mod serial_format;
 mod terms;
 mod transfer;
@@ -86,6 +87,8 @@ pub use response::{
 };
 pub use right_of_reply::{ReplyComment, ReplyState, ReplyVersion, RightOfReply, Settled, Settlement};
 pub use secret::{KEY_VARIABLE, SIGNING_KEY_VARIABLE, Secret};
+pub(crate) use sentence::sentence;
+pub use sentence::{Sentence, StandsIn, key as sentence_key};
 pub use serial_format::{Retention, SerialFormat};
 pub use terms::{Lifted, Term, TermKind, TermOf};
 pub use transfer::{Contradiction, Transfer};

@@ -3,11 +3,13 @@
 
 use std::fmt;
 
+use super::Sentence;
+
 /// Why something was not done.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refusal {
     /// In plain words, without commands.
-    pub why: String,
+    pub why: Sentence,
     /// What to type: a command, or its option. Empty if there is none.
     pub command: String,
     /// What must be mended.
@@ -31,7 +33,7 @@ pub enum Mend {
 
 impl Refusal {
     /// A refusal with its reason.
-    pub fn new(why: impl Into<String>) -> Self {
+    pub fn new(why: impl Into<Sentence>) -> Self {
         Self { why: why.into(), command: String::new(), mend: None }
     }
 
@@ -50,7 +52,7 @@ impl Refusal {
 
 impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.why)?;
+        self.why.fmt(f)?;
         if self.command.is_empty() { Ok(()) } else { write!(f, " ({})", self.command) }
     }
 }

@@ -6,7 +6,7 @@ use anyhow::bail;
 use jiff::{Span, Timestamp, ToSpan};
 
 use crate::config::Retention;
-use crate::model::{Deletion, PastRetention};
+use crate::model::{Deletion, PastRetention, Sentence, sentence};
 use crate::review::second_person;
 use crate::store::Archive;
 
@@ -126,12 +126,25 @@ pub fn may_agree(deletion: &Deletion, who: &str) -> bool {
 }
 
 /// A deletion in one sentence.
-pub fn in_words(deletion: &Deletion) -> String {
+pub fn in_words(deletion: &Deletion) -> Sentence {
     let Deletion { arrival, reason, asked_by, asked_at, agreed, .. } = deletion;
     let short = arrival.get(..12).unwrap_or(arrival);
     let minute = |t: &Timestamp| t.strftime("%Y-%m-%d %H:%M UTC").to_string();
     match agreed {
-        Some((by, at)) => format!("{short} was deleted on {}, by {asked_by} and {by}: {reason}", minute(at)),
-        None => format!("{asked_by} asked on {} to delete {short}: {reason}", minute(asked_at)),
+        Some((by, at)) => sentence!(
+            "{message} was deleted on {when}, by {first} and {second}: {why}",
+            message = short,
+            when = minute(at),
+            first = asked_by,
+            second = by,
+            why = reason
+        ),
+        None => sentence!(
+            "{who} asked on {when} to delete {message}: {why}",
+            who = asked_by,
+            when = minute(asked_at),
+            message = short,
+            why = reason
+        ),
     }
 }

@@ -9,7 +9,9 @@ use serde_json::Value;
 use super::outgoing::references::next_reference;
 use super::outgoing::{Office, requests};
 use super::photographs;
-use crate::model::{Category, Documented, Edtf, Item, Marking, Quantity, Register, RequestKind, TraceRequest};
+use crate::model::{
+    Category, Documented, Edtf, Item, Marking, Quantity, Register, RequestKind, TraceRequest, sentence,
+};
 use crate::pipeline::drawing::Easel;
 use crate::register::{Fault, entry};
 use crate::review::completeness::{self, Lack};
@@ -226,13 +228,14 @@ pub fn choices(list: List, key: &str) -> &'static [&'static str] {
     entry::choices(list, key)
 }
 
-/// The countries of today: code and name.
-pub fn countries() -> Vec<(&'static str, &'static str)> {
+/// The countries, and those of earlier days: code and name in a language, else in English.
+pub fn countries(language: &str) -> Vec<(&'static str, &'static str)> {
     let lines = crate::languages::COUNTRIES_IN_LETTERS.lines().filter(|l| !l.starts_with('#'));
     let mut rows = lines.map(|l| l.split('\t').collect::<Vec<_>>());
     let head = rows.next().unwrap_or_default();
-    let english = head.iter().position(|h| *h == "en").unwrap_or(1);
-    rows.filter_map(|r| Some((*r.first()?, *r.get(english)?))).filter(|(code, _)| code.len() == 2).collect()
+    let column = |tag: &str| head.iter().position(|h| *h == tag);
+    let column = column(language).or_else(|| column("en")).unwrap_or(1);
+    rows.filter_map(|r| Some((*r.first()?, *r.get(column)?))).filter(|(code, _)| code.len() == 2).collect()
 }
 
 /// The pairs without the empty elements of their lists.
@@ -391,8 +394,8 @@ fn party_lacks(tree: &Value) -> Vec<Lack> {
     if contacts.next().is_some() {
         return Vec::new();
     }
-    let what = "an address to write to: a mail address or a postal one".to_owned();
-    vec![Lack { item: None, what, key: "contacts", why: "" }]
+    let what = sentence!("an address to write to: a mail address or a postal one");
+    vec![Lack { item: None, what, key: "contacts", why: None }]
 }
 
 /// An item of which only a part is written yet. What is missing or wrong has a value that no rule of completeness asks for.

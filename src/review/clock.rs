@@ -6,7 +6,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::calendar::Calendar;
-use crate::model::{Clock, ClockChange, ClockMove};
+use crate::model::{Clock, ClockChange, ClockMove, Sentence, sentence};
 
 /// What a clock shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,7 +16,7 @@ pub struct Due {
     /// Whether it is paused today.
     pub paused: bool,
     /// How the day was computed, one line each.
-    pub steps: Vec<String>,
+    pub steps: Vec<Sentence>,
 }
 
 /// A change that is not possible for this clock.
@@ -35,36 +35,55 @@ const MOST_DAYS: i64 = 730;
 /// The due day. A paused clock gains a day for each day until `today`.
 pub fn due(clock: &Clock, calendar: &Calendar, today: Date) -> Due {
     let mut on = clock.started.saturating_add(clock.days.days());
-    let mut steps = vec![format!("started {}, {} days: {on}", clock.started, clock.days)];
+    let mut steps = vec![sentence!("started {from}, {n} days: {day}", from = clock.started, n = clock.days, day = on)];
     let mut still: Option<Date> = None;
     for change in &clock.changes {
         match change.change {
             ClockMove::Pause => {
                 still = still.or(Some(change.day));
-                steps.push(format!("paused from {} ({})", change.day, told(change)));
+                steps.push(sentence!("paused from {day} ({why})", day = change.day, why = told(change)));
             }
             ClockMove::Resume => {
                 let days = still.take().map_or(0, |from| days_between(from, change.day));
                 on = on.saturating_add(days.days());
-                steps.push(format!("resumed {} after {days} days ({}): {on}", change.day, told(change)));
+                steps.push(sentence!(
+                    "resumed {from} after {n} days ({why}): {day}",
+                    from = change.day,
+                    n = days,
+                    why = told(change),
+                    day = on
+                ));
             }
             ClockMove::Extend => {
                 on = on.saturating_add(change.days.days());
-                steps.push(format!("extended by {} days ({}): {on}", change.days, told(change)));
+                steps.push(sentence!(
+                    "extended by {n} days ({why}): {day}",
+                    n = change.days,
+                    why = told(change),
+                    day = on
+                ));
             }
         }
     }
     if let Some(from) = still {
         let days = days_between(from, clock.stopped.unwrap_or(today));
         on = on.saturating_add(days.days());
-        steps.push(format!("still paused, {days} days so far: {on} if the clock goes on from today"));
+        steps.push(sentence!(
+            "still paused, {n} days so far: {day} if the clock goes on from today",
+            n = days,
+            day = on
+        ));
     }
     let (working, passed) = calendar.next_working(on);
     for (day, why) in passed {
-        steps.push(format!("{day} is not a working day ({why})"));
+        steps.push(sentence!("{day} is not a working day ({why})", day = day, why = why.to_string()));
     }
     if working != on {
-        steps.push(format!("moved to the next working day of {}: {working}", calendar.name));
+        steps.push(sentence!(
+            "moved to the next working day of {calendar}: {day}",
+            calendar = &calendar.name,
+            day = working
+        ));
     }
     Due { on: working, paused: still.is_some(), steps }
 }

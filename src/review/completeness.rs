@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use crate::model::{Category, Item, MarkingKind, Party, RequestKind, TraceRequest};
+use crate::model::{Category, Item, MarkingKind, Party, RequestKind, Sentence, TraceRequest, sentence};
 
 /// Something that is missing. Prints as one line, with the key for those who write register files.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,16 +12,16 @@ pub struct Lack {
     /// The item that it is about; `None`: the request.
     pub item: Option<String>,
     /// What is missing, in words.
-    pub what: String,
+    pub what: Sentence,
     /// The key of the register that holds it: `documented.circumstances`.
     pub key: &'static str,
     /// Why it matters; may be empty.
-    pub why: &'static str,
+    pub why: Option<Sentence>,
 }
 
 impl Lack {
-    fn new(what: impl Into<String>, key: &'static str) -> Self {
-        Self { item: None, what: what.into(), key, why: "" }
+    fn new(what: Sentence, key: &'static str) -> Self {
+        Self { item: None, what, key, why: None }
     }
 }
 
@@ -32,7 +32,7 @@ impl fmt::Display for Lack {
         }
         let place = if self.key == DAYS { " in the configuration" } else { "" };
         write!(f, "{} (`{}`{place})", self.what, self.key)?;
-        if self.why.is_empty() { Ok(()) } else { write!(f, ": {}", self.why) }
+        self.why.as_ref().map_or(Ok(()), |why| write!(f, ": {why}"))
     }
 }
 
@@ -43,16 +43,16 @@ const DAYS: &str = "answer_within_days";
 pub fn missing(request: &TraceRequest, items: &[&Item], has_door: bool, reply_days: i64) -> Vec<Lack> {
     let mut missing = Vec::new();
     if items.is_empty() {
-        missing.push(Lack::new("an item to ask about", "items"));
+        missing.push(Lack::new(sentence!("an item to ask about"), "items"));
     }
     if request.kind == RequestKind::Secondary && request.parent.is_none() {
-        missing.push(Lack::new("the request whose answer named this recipient", "parent"));
+        missing.push(Lack::new(sentence!("the request whose answer named this recipient"), "parent"));
     }
     if !has_door {
-        missing.push(Lack::new(format!("an address of {} to write to", request.recipient), "contacts"));
+        missing.push(Lack::new(sentence!("an address of {party} to write to", party = &request.recipient), "contacts"));
     }
     if reply_days < 1 {
-        missing.push(Lack::new("a day to answer by", DAYS));
+        missing.push(Lack::new(sentence!("a day to answer by"), DAYS));
     }
     for item in items {
         missing.extend(of_item(item).into_iter().map(|lack| Lack { item: Some(item.id.clone()), ..lack }));
@@ -68,7 +68,11 @@ pub fn found_at_home(request: &TraceRequest, items: &[&Item], recipient: &Party)
     };
     let home = items.iter().filter(|i| i.documented.country == country);
     home.map(|i| {
-        let what = format!("it was found in {country}, the country of {} itself; take it out", recipient.name);
+        let what = sentence!(
+            "it was found in {country}, the country of {party} itself; take it out",
+            country = country,
+            party = &recipient.name
+        );
         Lack { item: Some(i.id.clone()), ..Lack::new(what, "items") }
     })
     .collect()
@@ -79,20 +83,20 @@ pub fn of_item(item: &Item) -> Vec<Lack> {
     let mut lacks = Vec::new();
     let blank = |text: &Option<String>| text.as_deref().is_none_or(|t| t.trim().is_empty());
     if blank(&item.manufacturer) {
-        lacks.push(Lack::new("its manufacturer", "manufacturer"));
+        lacks.push(Lack::new(sentence!("its manufacturer"), "manufacturer"));
     }
     // A drum of chemicals has a product name for a model; its description says it.
     let modelled = !matches!(item.category, Category::Commercial | Category::Explosive);
     if modelled && blank(&item.model) {
-        let why = "an AKM and an AKMS are different answers";
-        lacks.push(Lack { why, ..Lack::new("its exact model", "model") });
+        let why = Some(sentence!("an AKM and an AKMS are different answers"));
+        lacks.push(Lack { why, ..Lack::new(sentence!("its exact model"), "model") });
     }
     lacks.extend(identifier(item));
     if item.photos.is_empty() {
-        lacks.push(Lack::new("photographs", "photos"));
+        lacks.push(Lack::new(sentence!("photographs"), "photos"));
     }
     if blank(&item.documented.circumstances) {
-        lacks.push(Lack::new("the circumstances in which it was found", "documented.circumstances"));
+        lacks.push(Lack::new(sentence!("the circumstances in which it was found"), "documented.circumstances"));
     }
     lacks
 }
@@ -101,14 +105,18 @@ pub fn of_item(item: &Item) -> Vec<Lack> {
 fn identifier(item: &Item) -> Option<Lack> {
     let identifiers: Vec<_> = item.markings.iter().filter(|m| m.kind.identifies()).collect();
     if identifiers.is_empty() {
-        return Some(Lack::new("a serial, lot or batch number", "markings"));
+        return Some(Lack::new(sentence!("a serial, lot or batch number"), "markings"));
     }
     let unread = |t: &str| t.contains(['?', '…', '*', '\u{FFFD}']) || t.contains("...") || t.contains("[");
-    let serial = |k: MarkingKind| if k == MarkingKind::Serial { "serial" } else { "lot" };
     // One whole identifier is enough; one that is not whole is none.
     if identifiers.iter().all(|m| unread(&m.text)) {
         let m = identifiers.first()?;
-        let what = format!("its whole {} number: {:?} has characters that could not be read", serial(m.kind), m.text);
+        let text = format!("{:?}", m.text);
+        let what = if m.kind == MarkingKind::Serial {
+            sentence!("its whole serial number: {text} has characters that could not be read", text = text)
+        } else {
+            sentence!("its whole lot number: {text} has characters that could not be read", text = text)
+        };
         return Some(Lack::new(what, "markings"));
     }
     None

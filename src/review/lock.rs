@@ -5,7 +5,7 @@
 use jiff::civil::Date;
 
 use super::approval::second_person;
-use crate::model::{ReplyState, RightOfReply};
+use crate::model::{ReplyState, RightOfReply, Sentence, sentence};
 
 /// The shortest beginning of a hash that names a version.
 pub const LEAST_HASH: usize = 8;
@@ -26,34 +26,35 @@ pub struct Facts<'a> {
 }
 
 /// What is missing, one line each; empty if it may be locked.
-pub fn missing(facts: &Facts<'_>) -> Vec<String> {
+pub fn missing(facts: &Facts<'_>) -> Vec<Sentence> {
     let Facts { reply, .. } = facts;
     let mut missing = Vec::new();
     if !facts.handed_over {
         let version = reply.versions.last().map_or(0, |v| v.number);
-        missing.push(format!("version {version} was not handed over to the party: its letter was not sent"));
+        missing.push(sentence!("version {n} was not handed over to the party: its letter was not sent", n = version));
     }
     if !reply.agreed && reply.state != ReplyState::Agreed {
         match facts.until {
             Some(day) if facts.today > day => {}
-            Some(day) => missing.push(format!(
-                "the party has not agreed, and its lock date {day} has not passed (today is {})",
-                facts.today
+            Some(day) => missing.push(sentence!(
+                "the party has not agreed, and its lock date {day} has not passed (today is {today})",
+                day = day,
+                today = facts.today
             )),
-            None => missing.push("the party has not agreed, and no lock date was announced".to_owned()),
+            None => missing.push(sentence!("the party has not agreed, and no lock date was announced")),
         }
     }
     for comment in reply.comments.iter().filter(|c| c.settled.is_none()) {
-        missing.push(format!("comment {} is open: answer it, or set it aside with a reason", comment.number));
+        missing.push(sentence!("comment {n} is open: answer it, or set it aside with a reason", n = comment.number));
     }
     missing.extend(author(reply, facts.who));
     missing
 }
 
 /// Why this person may not lock it: they wrote a version.
-pub fn author(reply: &RightOfReply, who: &str) -> Option<String> {
+pub fn author(reply: &RightOfReply, who: &str) -> Option<Sentence> {
     let own = reply.versions.iter().find(|v| second_person("", &v.written_by, who).is_err())?;
-    Some(format!("{} wrote version {}, so somebody else must lock it", own.written_by, own.number))
+    Some(sentence!("{who} wrote version {n}, so somebody else must lock it", who = &own.written_by, n = own.number))
 }
 
 /// Whether a person has named the version that is locked, by its number and the beginning of its hash.

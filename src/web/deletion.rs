@@ -16,11 +16,12 @@ use super::shown;
 use super::words::{say, tell};
 use crate::model::Deletion;
 use crate::pipeline::deleting;
+use crate::web::sentences::{Told, told};
 
 /// The part of a message's page.
 pub(super) struct Part {
     /// What has become of it, in a sentence; `None` if nobody asked.
-    pub(super) told: Option<String>,
+    pub(super) told: Option<Told>,
     /// Whether it is deleted.
     pub(super) done: bool,
     /// Whether this user can agree: somebody else has asked.
@@ -34,7 +35,7 @@ pub(super) async fn part(desk: &Desk, person: &Person, arrival: &str) -> Answer<
     let deletion = desk.archive.deletion(arrival).await?;
     let waits = deletion.as_ref().is_some_and(|d| d.agreed.is_none());
     Ok(Part {
-        told: deletion.as_ref().map(deleting::in_words),
+        told: deletion.as_ref().map(|d| told(&deleting::in_words(d))),
         done: deletion.as_ref().is_some_and(|d| d.agreed.is_some()),
         may_agree: waits && deletion.is_some_and(|d| deleting::may_agree(&d, &person.name)),
         rests_on: desk.archive.rests_on(arrival).await?,

@@ -24,6 +24,7 @@ use super::words::{say, small_name, tell};
 use crate::model::{Evidence, FieldName, Page as Sheet, Span, Standing, Unit};
 use crate::pipeline::about;
 use crate::store::{DeskDocument, DeskField, DeskLine, Queue, stamp};
+use crate::web::sentences::{Told, remark};
 
 /// A value, or a candidate for one, as shown.
 pub(super) struct FieldRow {
@@ -121,7 +122,7 @@ struct DocumentPage {
     draft: String,
     before: Option<String>,
     after: Option<String>,
-    remarks: Vec<(String, bool)>,
+    remarks: Vec<(Told, bool)>,
     others: Vec<String>,
     tab: String,
     raw: Option<(String, bool)>,
@@ -240,7 +241,7 @@ pub(super) async fn show(
         draft,
         before,
         after,
-        remarks: document.remarks.iter().map(|r| (shown::without_commands(&r.detail), r.grave)).collect(),
+        remarks: document.remarks.iter().map(|r| (remark(r), r.grave)).collect(),
         others,
         raw: original.as_deref().map(raw_text),
         headers,

@@ -25,6 +25,7 @@ use crate::pipeline::entering::{self, FieldFault, List, Pairs, Refused, Written,
 use crate::pipeline::photographs;
 use crate::review::completeness::Lack;
 use crate::store::PictureKey;
+use crate::web::sentences::lacking;
 
 /// The most names of seizures that a form offers: the latest.
 const MOST_OFFERED: usize = 100;
@@ -420,7 +421,7 @@ async fn page(desk: &Desk, person: &Person, typed: &Typed, mut shown: Shown) -> 
         changed: shown.changed.into_iter().map(|(key, before, after)| (label(&key), before, after)).collect(),
         notes: shown.notes,
         fixed,
-        countries: entering::countries(),
+        countries: entering::countries(super::language::spoken().tag()),
         seizures: desk.archive.list_seizures("", 0, MOST_OFFERED).await?.into_iter().map(|s| s.name).collect(),
         style: assets::url("entry.css"),
         script: assets::url("entry.js"),
@@ -514,7 +515,7 @@ fn plain(key: &str) -> String {
 
 /// Where something that is missing is mended.
 fn line(list: List, lack: &Lack) -> Line {
-    let words = [lack.what.as_str(), lack.why].iter().filter(|t| !t.is_empty()).copied().collect::<Vec<_>>().join(": ");
+    let words = lacking(lack);
     match (&lack.item, list, lack.key) {
         (Some(item), List::Requests, "items") => {
             Line { href: "#items".to_owned(), other: false, words: tell!("item-lack", item = item, words = words) }

@@ -8,9 +8,10 @@ use super::addresses::form_urlencoded;
 use super::assets;
 use super::filters;
 use super::language::{self, Language};
+use super::sentences::told;
 use super::visible::visible;
 use super::words::{say, tell};
-use crate::model::{Mend, Refusal};
+use crate::model::{Mend, Refusal, Sentence};
 use crate::pipeline::deciding;
 use crate::pipeline::drawing::Undrawn;
 use crate::pipeline::rereading;
@@ -54,6 +55,12 @@ impl Fault {
         Self { english: true, ..Self::new(status, message) }
     }
 
+    /// The same with a sentence of a room below, in the language of whoever reads if it has words in it.
+    pub(super) fn told(status: StatusCode, sentence: &Sentence) -> Self {
+        let told = told(sentence);
+        Self { english: told.foreign, ..Self::new(status, told.text) }
+    }
+
     /// What was asked for does not exist.
     pub(super) fn missing(what: &str) -> Self {
         Self::new(StatusCode::NOT_FOUND, tell!("missing", what = what))
@@ -69,7 +76,7 @@ impl Fault {
         // Whoever reads a page types no commands: they get the reason, and the way to what must be mended.
         if let Some(refusal) = error.downcast_ref::<Refusal>() {
             let mend = refusal.mend.as_ref().map(way);
-            return Self { mend, ..Self::below(StatusCode::CONFLICT, refusal.why.clone()) };
+            return Self { mend, ..Self::told(StatusCode::CONFLICT, &refusal.why) };
         }
         match error.downcast::<store::Error>() {
             Ok(error) => error.into(),

@@ -366,7 +366,8 @@ fn request(f: &Filled<'_>) -> Vec<Section> {
             .hint(say("hint-only-for-a-secondary-request")),
     );
     let chosen = |n: usize| {
-        let field = f.find(format!("items[{n}]"), "Item", "/find/items").must().hint(say("hint-type-an-id-a-serial-a"));
+        let field =
+            f.find(format!("items[{n}]"), say("item-2"), "/find/items").must().hint(say("hint-type-an-id-a-serial-a"));
         let href = (!field.named.is_empty()).then(|| address(List::Items, &field.value));
         let title = if field.named.is_empty() { tell!("item-number", n = n + 1) } else { field.named.clone() };
         Row { href, ..Filled::row(n, title, vec![field]) }

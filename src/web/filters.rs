@@ -5,6 +5,7 @@
 
 use askama::{Result, Values};
 
+use super::sentences::{self, Told};
 use super::words::{self, Put, Said};
 
 /// A message in which nothing stands.
@@ -29,6 +30,12 @@ pub(super) fn cut<S: Into<Said>>(said: S, _: &dyn Values, piece: usize) -> Resul
 #[askama::filter_fn]
 pub(super) fn plain<S: Into<Said>>(said: S, _: &dyn Values) -> Result<String> {
     Ok(said.into().text())
+}
+
+/// A line of a room below the desk, which is in English: marked as such on a page in another language.
+#[askama::filter_fn]
+pub(super) fn english<S: AsRef<str>>(line: S, _: &dyn Values) -> Result<Told> {
+    Ok(sentences::told(&line.as_ref().to_owned().into()))
 }
 
 /// A name that the program gives, in the middle of a sentence.

@@ -55,6 +55,7 @@ mod reread;
 mod saved;
 mod search;
 mod seizure;
+mod sentences;
 mod sessions;
 mod setup;
 mod shown;

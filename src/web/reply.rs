@@ -22,6 +22,7 @@ use crate::pipeline::outgoing::comments::{self as comments_in, Remarked};
 use crate::pipeline::outgoing::facts::{self, Carried, Checked};
 use crate::pipeline::outgoing::replies::{self, Named};
 use crate::review::differences::{Piece, pieces};
+use crate::web::sentences::{Told, told};
 
 /// A piece of a comparison: its text, and whether it was removed, is new, or neither.
 struct Stretch {
@@ -84,7 +85,7 @@ struct ReplyPage {
     /// The comments that are open, by number.
     open: Vec<i64>,
     /// What is missing before this person may lock it.
-    lacks: Vec<String>,
+    lacks: Vec<Told>,
     /// What is locked: the last version, and its hash.
     last: i64,
     hash: String,
@@ -143,7 +144,7 @@ pub(super) async fn show(
         statements: statements(&reply, &latest, checked.as_ref(), &remarks),
         page,
         open: reply.comments.iter().filter(|c| c.settled.is_none()).map(|c| c.number).collect(),
-        lacks,
+        lacks: lacks.iter().map(told).collect(),
         last,
         hash: reply.versions.last().map(|v| v.sha256.clone()).unwrap_or_default(),
         request: reply.request.clone(),

@@ -30,6 +30,7 @@ use crate::review::completeness::Lack;
 use crate::review::secondary::Refused;
 use crate::review::{RequestVerb, second_person};
 use crate::store::{Listed, Note, RequestView};
+use crate::web::sentences::{Told, lacking, told};
 
 /// One thing on the time line.
 struct Moment {
@@ -75,7 +76,7 @@ struct ClockRow {
     late: bool,
     running: bool,
     paused: bool,
-    steps: Vec<String>,
+    steps: Vec<Told>,
 }
 
 #[derive(Template)]
@@ -157,7 +158,7 @@ pub(super) async fn show(State(desk): State<Desk>, person: Person, Path(referenc
 
 /// What is missing in words, and where it is mended; no address where it is a setting.
 fn missing(request: &TraceRequest, lack: &Lack) -> (String, String) {
-    let words = [lack.what.as_str(), lack.why].iter().filter(|t| !t.is_empty()).copied().collect::<Vec<_>>().join(": ");
+    let words = lacking(lack);
     let anchor = anchor(lack.key);
     match (&lack.item, lack.key) {
         (Some(item), "items") => (
@@ -219,7 +220,7 @@ fn clock_row(explained: &Explained) -> ClockRow {
         late: explained.running && left < 0,
         running: explained.running,
         paused: explained.due.paused,
-        steps: explained.due.steps.clone(),
+        steps: explained.due.steps.iter().map(told).collect(),
     }
 }
 

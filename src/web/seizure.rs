@@ -83,7 +83,7 @@ pub(super) async fn show(State(desk): State<Desk>, person: Person, Path(name): P
         style: assets::url("entry.css"),
         script: assets::url("find.js"),
         rows: items.into_iter().map(|found| Row { mark: mark(&found.item), found }).collect(),
-        countries: entering::countries(),
+        countries: entering::countries(super::language::spoken().tag()),
         name,
         more,
         asked,

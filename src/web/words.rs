@@ -90,6 +90,11 @@ pub(super) fn known(key: &str) -> Option<&'static str> {
     known_in(language::spoken(), key).or_else(|| known_in(Language::default(), key))
 }
 
+/// Whether the language of whoever reads has such a message, with or without something in it.
+pub(super) fn known_here(key: &str) -> bool {
+    !key.is_empty() && words(language::spoken()).is_some_and(|w| w.bundle.has_message(key))
+}
+
 /// The same in a certain language.
 fn known_in(language: Language, key: &str) -> Option<&'static str> {
     words(language)?.plain.get(key).map(String::as_str)

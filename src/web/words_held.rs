@@ -9,7 +9,10 @@ use fluent_bundle::FluentResource;
 use regex::Regex;
 
 use super::{CUT, FILES, keys, name_key};
-use crate::model::{Against, CheckResult, FieldName, LetterState, MessageKind, ReplyState, RequestState, Settled, Way};
+use crate::model::{
+    Against, CheckResult, FieldName, LetterState, MessageKind, ReplyState, RequestState, Settled, Way, sentence_key,
+};
+use crate::pipeline::settings::{Kind, Topic};
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
@@ -107,8 +110,7 @@ fn every_key_that_is_named_is_there_and_none_is_there_for_nothing() {
     assert!(named.len() > 1000, "{} keys were found", named.len());
     let idle = |key: &&String| {
         !named.contains(*key)
-            && !key.starts_with("name-")
-            && !key.starts_with("language-")
+            && !["name-", "language-", "remark-", "below-"].iter().any(|kind| key.starts_with(kind))
             && !all.contains(&format!("\"{key}\""))
     };
     let idle: Vec<_> = english.keys().filter(idle).collect();
@@ -173,6 +175,63 @@ fn what_a_message_needs_is_put_into_it() {
     assert!(seen > 900, "{seen}");
 }
 
+/// Every sentence of the rooms below the desk, and every text of a field of the settings.
+fn sentences() -> BTreeSet<String> {
+    let mut all = BTreeSet::new();
+    for (path, text) in files("src", "rs")
+        .into_iter()
+        .filter(|(path, _)| !path.ends_with("model/sentence.rs") && !path.ends_with("words_held.rs"))
+    {
+        let calls = text.matches("sentence!(").count();
+        let found = captured(r#"sentence!\(\s*"((?:[^"\\]|\\.)*)""#, &text);
+        let literals = Regex::new(r#"sentence!\(\s*""#).unwrap().find_iter(&text).count();
+        assert!(calls == literals, "{}: a sentence is no literal", path.display());
+        all.extend(found.into_iter().map(|s| s.replace("\\\"", "\"")));
+    }
+    let mailbox = |kind: &str| Topic::Mailbox(String::new(), kind.to_owned());
+    let topics = [Topic::House, Topic::Deadlines, Topic::Keeping, Topic::Sending];
+    for field in topics.into_iter().chain(["imap", "maildir", "scans"].map(mailbox)).flat_map(|t| t.fields().to_vec()) {
+        all.extend([field.label, field.hint].map(str::to_owned));
+        if let Kind::Choice(choices) = field.kind {
+            all.extend(choices.iter().map(|(_, words)| (*words).to_owned()));
+        }
+    }
+    all.remove("");
+    all
+}
+
+#[test]
+fn every_sentence_of_the_rooms_below_has_words_under_its_key() {
+    let english = messages(FILES[0].1);
+    let put = Regex::new(r"\{([a-z_]+)\}").unwrap();
+    let all = sentences();
+    assert!(all.len() > 200, "{}", all.len());
+    let mut keys = BTreeSet::new();
+    for pattern in &all {
+        let key = sentence_key(pattern);
+        let words = put.replace_all(pattern, "{ $$$1 }");
+        assert_eq!(english.get(&key).map(String::as_str), Some(words.as_ref()), "{key}");
+        keys.insert(key);
+    }
+    assert_eq!(keys.len(), all.len(), "two sentences have one key");
+    let idle: Vec<_> = english.keys().filter(|k| k.starts_with("below-") && !keys.contains(*k)).collect();
+    assert!(idle.is_empty(), "no sentence has {idle:?}");
+}
+
+#[test]
+fn every_code_of_a_remark_has_a_name() {
+    let english = messages(FILES[0].1);
+    let mut codes = BTreeSet::new();
+    for (_, text) in files("src", "rs") {
+        let own = text.split("#[cfg(test)]").next().unwrap_or_default();
+        codes.extend(captured(r#"Remark::(?:oddity|grave)\(\s*"([a-z_]+)""#, own).into_iter().map(str::to_owned));
+    }
+    assert!(codes.len() > 30, "{codes:?}");
+    let key = |code: &String| format!("remark-{}", code.replace('_', "-"));
+    let without: Vec<_> = codes.iter().filter(|code| !english.contains_key(key(code).as_str())).collect();
+    assert!(without.is_empty(), "{without:?}");
+}
+
 #[test]
 fn every_name_that_the_program_gives_has_words() {
     let english = messages(FILES[0].1);
@@ -185,6 +244,7 @@ fn every_name_that_the_program_gives_has_words() {
     names.extend(CheckResult::ALL.iter().map(|n| n.as_str()));
     names.extend(Settled::ALL.iter().map(|n| n.as_str()));
     names.extend(Way::ALL.iter().map(|n| n.as_str()));
+    names.extend(crate::web::setup::WEEK);
     names.extend(crate::web::document::units());
     names.extend(crate::pipeline::rereading::types());
     names.extend(crate::pipeline::outgoing::templates::kinds());

@@ -14,7 +14,7 @@ use super::requests;
 use crate::link::grade::{grade, may};
 use crate::model::{
     Case, Clock, ClockChange, ClockKind, ClockMove, GroundKind, LetterState, MessageKind, OutgoingLetter, Refusal,
-    ReplyState, RequestState, Standing, Whose,
+    ReplyState, RequestState, Sentence, Standing, Whose, sentence,
 };
 use crate::review::clock::{self, Due};
 use crate::review::reminder::{self, Proposal, Waiting};
@@ -102,7 +102,7 @@ pub async fn change(
     office.check_clock().await?;
     office.has_been(day, "the change")?;
     if why.trim().is_empty() {
-        let why = format!("{subject}: give a reason; the record of custody keeps it");
+        let why = sentence!("{subject}: give a reason; the record of custody keeps it", subject = subject);
         return Err(Refusal::new(why).command("--why").into());
     }
     let clock = match office.archive.clock(subject, ClockKind::Comment).await? {
@@ -329,7 +329,7 @@ pub async fn calendar(office: &Office<'_>) -> anyhow::Result<String> {
                 format!("{}-{}@tracepost", e.subject, e.kind.as_str()),
                 e.due.on,
                 format!("{}: {what} ({party})", e.subject),
-                e.due.steps.join("\n"),
+                e.due.steps.iter().map(Sentence::to_string).collect::<Vec<_>>().join("\n"),
             );
         }
     }

@@ -6,7 +6,7 @@
 use super::{Office, requests};
 use crate::model::{
     Audience, Confirmed, Disclosed, Disclosure, FactorMark, Filed, Item, LinkMark, Mend, Party, Piece, Refusal,
-    Register, RightOfReply, Standing, Tellable, Tells, TraceRequest, Value, Vouched, Withheld,
+    Register, RightOfReply, Standing, Tellable, Tells, TraceRequest, Value, Vouched, Withheld, sentence,
 };
 use crate::pipeline::{about, terms};
 use crate::review::statement::{Facts, checked};
@@ -179,11 +179,11 @@ pub(super) async fn keeps_terms(office: &Office<'_>, reply: &RightOfReply, audie
     if said.is_empty() {
         return Ok(());
     }
-    let why = format!(
-        "right of reply {}: version {} says what its terms of use withhold: {}; write a new version without it, or lift the terms if the supplier agrees",
-        reply.id,
-        last.number,
-        said.join("; ")
+    let why = sentence!(
+        "right of reply {text}: version {n} says what its terms of use withhold: {what}; write a new version without it, or lift the terms if the supplier agrees",
+        text = &reply.id,
+        n = last.number,
+        what = said.join("; ")
     );
     Err(Refusal::new(why).command("tracepost terms list").mend(Mend::Terms).into())
 }

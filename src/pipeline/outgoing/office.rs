@@ -9,7 +9,7 @@ use jiff::{Timestamp, ToSpan};
 
 use crate::config::{Config, FILE};
 use crate::letters::Settings;
-use crate::model::{Contact, Party, Refusal, Register};
+use crate::model::{Contact, Party, Refusal, Register, sentence};
 use crate::review::calendar::Calendar;
 use crate::store::Archive;
 
@@ -79,10 +79,10 @@ impl Office<'_> {
         if self.trust_clock || last <= self.now.saturating_add(1.hour()).unwrap_or(self.now) {
             return Ok(());
         }
-        let why = format!(
-            "this computer’s clock says {}, but the last event in the archive has the time {}; set the clock",
-            self.now.strftime("%Y-%m-%d %H:%M"),
-            last.strftime("%Y-%m-%d %H:%M")
+        let why = sentence!(
+            "this computer’s clock says {here}, but the last event in the archive has the time {last}; set the clock",
+            here = self.now.strftime("%Y-%m-%d %H:%M").to_string(),
+            last = last.strftime("%Y-%m-%d %H:%M").to_string()
         );
         Err(Refusal::new(why).command("if it is right, use --trust-clock").into())
     }
@@ -124,10 +124,16 @@ impl Office<'_> {
             return Ok(());
         }
         let known = register.requests.iter().map(|r| r.reference.as_str());
-        let none = format!("there is no request {reference:?} in this archive");
         Err(match crate::model::nearest(reference, known) {
-            Some(near) => Refusal::new(format!("{none}: did you mean {near}?")),
-            None => Refusal::new(none).command("tracepost request list shows all requests"),
+            Some(near) => Refusal::new(sentence!(
+                "there is no request {given} in this archive: did you mean {near}?",
+                given = format!("{reference:?}"),
+                near = near
+            )),
+            None => {
+                Refusal::new(sentence!("there is no request {given} in this archive", given = format!("{reference:?}")))
+                    .command("tracepost request list shows all requests")
+            }
         }
         .into())
     }

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::facts::Answer;
 use super::lock_dates::until;
 use super::{Office, unconfirmed};
-use crate::model::{Case, LetterState, Mend, OutgoingLetter, Refusal};
+use crate::model::{Case, LetterState, Mend, OutgoingLetter, Refusal, Sentence, sentence};
 use crate::review::lock;
 
 /// Whether a trace request may be drafted.
@@ -18,8 +18,7 @@ pub(super) async fn check_draft(office: &Office<'_>, case: &Case, again: Option<
     if again.is_some_and(|w| !w.trim().is_empty()) {
         return Ok(());
     }
-    let how = "to send it again as it was, draft a resend; for a second one, say why";
-    let refused = |why: String| Refusal::new(why).command("--again REASON");
+    let refused = |why: Sentence| Refusal::new(why).command("--again REASON");
     let letters = office.archive.letters_of(&case.request).await?;
     // A draft is not on its way: `hindrance` stops the second of two that are approved.
     let same = letters.iter().rfind(|l| {
@@ -27,12 +26,21 @@ pub(super) async fn check_draft(office: &Office<'_>, case: &Case, again: Option<
             && !matches!(l.state, LetterState::Draft | LetterState::Withdrawn | LetterState::Refused)
     });
     if let Some(other) = same {
-        let why = format!("request {} has letter {} already, which is {}; {how}", case.request, other.id, other.state);
+        let why = sentence!(
+            "request {reference} has letter {letter} already, which is {state}; to send it again as it was, draft a resend; for a second one, say why",
+            reference = &case.request,
+            letter = &other.id,
+            state = other.state.to_string()
+        );
         return Err(refused(why).mend(Mend::Letter(other.id.clone())).into());
     }
     // One that came back is no letter on its way.
     if let (Some(day), true) = (case.sent_on, letters.iter().all(|l| l.kind != "trace_request")) {
-        let why = format!("request {} went out on {day}, as the register says; {how}", case.request);
+        let why = sentence!(
+            "request {reference} went out on {day}, as the register says; to send it again as it was, draft a resend; for a second one, say why",
+            reference = &case.request,
+            day = day
+        );
         return Err(refused(why).into());
     }
     Ok(())

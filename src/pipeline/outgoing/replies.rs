@@ -8,7 +8,8 @@ use super::facts::Answer;
 use super::lock_dates::until;
 use super::{Office, facts, letters, office, requests, unconfirmed, verifying};
 use crate::model::{
-    Audience, Clock, ClockKind, LetterState, Mend, OutgoingLetter, Refusal, ReplyState, RightOfReply, Settled,
+    Audience, Clock, ClockKind, LetterState, Mend, OutgoingLetter, Refusal, ReplyState, RightOfReply, Sentence,
+    Settled, sentence,
 };
 use crate::review::statement::{self, numbered_statements};
 use crate::review::{REPLY, ReplyVerb, clock, differences, lock};
@@ -26,10 +27,14 @@ pub async fn known(office: &Office<'_>, id: &str) -> anyhow::Result<RightOfReply
     if let Some(found) = all.iter().find(|r| r.id == id) {
         return Ok(found.clone());
     }
-    let none = format!("there is no right-of-reply text {id:?}");
     Err(match crate::model::nearest(id, all.iter().map(|r| r.id.as_str())) {
-        Some(near) => Refusal::new(format!("{none}: did you mean {near}?")),
-        None => Refusal::new(none).command("tracepost reply list shows all texts"),
+        Some(near) => Refusal::new(sentence!(
+            "there is no right-of-reply text {given}: did you mean {near}?",
+            given = format!("{id:?}"),
+            near = near
+        )),
+        None => Refusal::new(sentence!("there is no right-of-reply text {given}", given = format!("{id:?}")))
+            .command("tracepost reply list shows all texts"),
     }
     .into())
 }
@@ -68,11 +73,13 @@ pub async fn draft_from(
     })?;
     if answer.values.is_empty() && answer.factors.is_empty() {
         let short: String = arrival.chars().take(12).collect();
-        let why = "a right-of-reply text uses only confirmed values and factors";
-        return Err(Refusal::new(format!("no value in message {short} is confirmed; {why}"))
-            .command("tracepost message confirm, tracepost message classify")
-            .mend(Mend::Message(arrival.to_owned()))
-            .into());
+        return Err(Refusal::new(sentence!(
+            "no value in message {message} is confirmed; a right-of-reply text uses only confirmed values and factors",
+            message = short.clone()
+        ))
+        .command("tracepost message confirm, tracepost message classify")
+        .mend(Mend::Message(arrival.to_owned()))
+        .into());
     }
     let replied = answer.filed.received.map_or_else(|| office.today(), office::day_of);
     let response = statement::Response { party, replied, issuer: &office.config.house.organisation, requested };
@@ -198,7 +205,7 @@ async fn handed_over(office: &Office<'_>, reply: &RightOfReply) -> anyhow::Resul
 ///
 /// # Errors
 /// When the archive fails.
-pub async fn missing(office: &Office<'_>, reply: &RightOfReply) -> anyhow::Result<Vec<String>> {
+pub async fn missing(office: &Office<'_>, reply: &RightOfReply) -> anyhow::Result<Vec<Sentence>> {
     let facts = lock::Facts {
         reply,
         handed_over: handed_over(office, reply).await?,
@@ -219,7 +226,11 @@ pub async fn settle_comment(office: &Office<'_>, id: &str, number: i64, how: Set
         anyhow::bail!("right of reply {id} is locked; its comments stay as they are");
     }
     if why.trim().is_empty() {
-        let why = format!("right of reply {id}: say how comment {number} was answered, or why it is set aside");
+        let why = sentence!(
+            "right of reply {text}: say how comment {n} was answered, or why it is set aside",
+            text = id,
+            n = number
+        );
         return Err(Refusal::new(why).command("--why").into());
     }
     if !reply.comments.iter().any(|c| c.number == number) {
@@ -256,7 +267,7 @@ pub async fn agree(office: &Office<'_>, id: &str, why: &str) -> anyhow::Result<(
     let reply = known(office, id).await?;
     let to = REPLY.next(&subject(id), reply.state, ReplyVerb::Agree)?;
     if why.trim().is_empty() {
-        let why = format!("right of reply {id}: say where the agreement is written down");
+        let why = sentence!("right of reply {text}: say where the agreement is written down", text = id);
         return Err(Refusal::new(why).command("--why \"note verbale 14/2026 of 3 May\"").into());
     }
     if !handed_over(office, &reply).await? {
@@ -294,7 +305,11 @@ pub async fn lock(office: &Office<'_>, id: &str, named: &Named) -> anyhow::Resul
     }
     let missing = missing(office, &reply).await?;
     if !missing.is_empty() {
-        anyhow::bail!("right of reply {id} cannot be locked: {}", missing.join("; "));
+        let missing: Vec<String> = missing.iter().map(Sentence::to_string).collect();
+        let what = missing.join("; ");
+        return Err(
+            Refusal::new(sentence!("right of reply {text} cannot be locked: {what}", text = id, what = what)).into()
+        );
     }
     lock::confirmed(&reply, named.version, named.sha256.as_deref()).map_err(|e| anyhow::anyhow!(e))?;
     facts::keeps_terms(office, &reply, &Audience::Text).await?;

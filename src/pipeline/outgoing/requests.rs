@@ -3,6 +3,7 @@
 use super::Office;
 use crate::model::{
     Case, Clock, ClockKind, Confirmed, Item, LinkMark, Mend, Party, Refusal, RequestState, TraceRequest, Value,
+    sentence,
 };
 use crate::pipeline::terms;
 use crate::review::completeness::{self, Lack};
@@ -86,7 +87,11 @@ pub async fn approve(office: &Office<'_>, reference: &str) -> anyhow::Result<Che
     let found = check(office, reference).await?;
     if !found.missing.is_empty() {
         let missing: Vec<String> = found.missing.iter().map(Lack::to_string).collect();
-        let why = format!("{subject} cannot be approved; missing: {}", missing.join("; "));
+        let why = sentence!(
+            "request {reference} cannot be approved; missing: {what}",
+            reference = reference,
+            what = missing.join("; ")
+        );
         return Err(Refusal::new(why).mend(Mend::Request(reference.to_owned())).into());
     }
     if let Some(drafter) = &case.drafted_by {
@@ -144,13 +149,18 @@ pub async fn answered(office: &Office<'_>, arrival: &str, wanted: Option<&str>) 
     match (links.pop(), links.as_slice()) {
         (Some(one), []) => Ok(one),
         (None, _) => {
-            let why = format!("nobody has said which request message {short} answers; do this first");
+            let why =
+                sentence!("nobody has said which request message {message} answers; do this first", message = &short);
             let command = format!("tracepost message place {short} REFERENCE");
             Err(Refusal::new(why).command(command).mend(Mend::Message(arrival.to_owned())).into())
         }
         (Some(last), rest) => {
             let all: Vec<&str> = rest.iter().chain([&last]).map(|m| m.request.as_str()).collect();
-            let why = format!("message {short} answers several requests ({}): choose one", all.join(", "));
+            let why = sentence!(
+                "message {message} answers several requests ({requests}): choose one",
+                message = &short,
+                requests = all.join(", ")
+            );
             Err(Refusal::new(why).command("--request").into())
         }
     }

@@ -4,7 +4,7 @@
 use super::Office;
 use super::facts::Answer;
 use super::references::next_reference;
-use crate::model::{Audience, Edtf, Mend, Refusal, RequestKind, TraceRequest, Withheld};
+use crate::model::{Audience, Edtf, Mend, Refusal, RequestKind, TraceRequest, Withheld, sentence};
 use crate::review;
 use crate::review::secondary::RECIPIENT;
 
@@ -39,9 +39,10 @@ pub async fn draft(
         told.without.iter().filter(|(v, _)| RECIPIENT.contains(&v.name())).map(|(_, why)| *why).collect();
     let named = told.values.iter().any(|v| RECIPIENT.contains(&v.name()));
     if let (false, Some(why)) = (named, kept.first()) {
-        let why = format!(
-            "the terms of use of this answer withhold the recipient ({why}); ask {} whether others may be asked about it, and record the answer",
-            answer.party()?.name
+        let why = sentence!(
+            "the terms of use of this answer withhold the recipient ({why}); ask {supplier} whether others may be asked about it, and record the answer",
+            why = why.to_string(),
+            supplier = &answer.party()?.name
         );
         let mend = Mend::Message(arrival.to_owned());
         return Err(Refusal::new(why).command("tracepost terms lift").mend(mend).into());

@@ -9,7 +9,7 @@ use super::{Office, verifying};
 use crate::letters::{Cited, Context, Denied, Named, Received};
 use crate::model::{
     Audience, Contact, FieldName, Mend, Party, PartyKind, Refusal, Register, RequestKind, Standing, Tells, Vouched,
-    Withheld,
+    Withheld, sentence,
 };
 use crate::review::secondary::RECIPIENT;
 
@@ -120,8 +120,9 @@ pub(super) async fn tell(
     }
     let Some(arrival) = received else {
         if kind == "red_flag_notice" && context.recipient.id != context.request.recipient {
-            let why =
-                "say with which message the papers came: others are told of them only if its terms of use allow it";
+            let why = sentence!(
+                "say with which message the papers came: others are told of them only if its terms of use allow it"
+            );
             return Err(Refusal::new(why).command("--message").into());
         }
         return Ok(Vec::new());
@@ -141,9 +142,11 @@ pub(super) async fn tell(
         Err(why) => {
             let why = told.whole.unwrap_or(*why);
             let reader = &context.recipient.name;
-            let why = format!(
-                "{reader} cannot be told of the answer of {} ({why}); ask them whether it may be used, and record what they say",
-                answer.party()?.name
+            let why = sentence!(
+                "{reader} cannot be told of the answer of {supplier} ({why}); ask them whether it may be used, and record what they say",
+                reader = reader,
+                supplier = &answer.party()?.name,
+                why = why.to_string()
             );
             let mend = Mend::Message(arrival.to_owned());
             return Err(Refusal::new(why).command("tracepost terms set").mend(mend).into());
@@ -261,9 +264,11 @@ async fn named(office: &Office<'_>, context: &mut Context) -> anyhow::Result<Vec
         return Ok(vec![Tells { withheld, facts, ..answer.tells() }]);
     }
     if let Some((supplier, why)) = withheld {
-        let why = format!(
-            "{} cannot be told that it was named: the terms of use of the answer of {supplier} withhold that ({why}); ask them, and record what they say",
-            recipient.name
+        let why = sentence!(
+            "{reader} cannot be told that it was named: the terms of use of the answer of {supplier} withhold that ({why}); ask them, and record what they say",
+            reader = &recipient.name,
+            supplier = supplier,
+            why = why.to_string()
         );
         return Err(Refusal::new(why).command("tracepost terms").mend(Mend::Terms).into());
     }

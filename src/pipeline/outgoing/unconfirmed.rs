@@ -2,7 +2,7 @@
 //! steps, because somebody may have rejected a value since the step before.
 
 use super::{Office, facts, letters};
-use crate::model::{Mend, Refusal, RightOfReply};
+use crate::model::{Mend, Refusal, RightOfReply, sentence};
 use crate::review::statement::read;
 
 /// Refuses a text that states what nobody has confirmed. In the house form each slot is held against the facts; in other words, each value that was read in an
@@ -14,9 +14,11 @@ pub(super) async fn all_confirmed(office: &Office<'_>, reply: &RightOfReply) -> 
     let (found, id) = (facts::check(office, reply).await?, &reply.id);
     for (n, unconfirmed) in found.unconfirmed.iter().enumerate() {
         if let Some(first) = unconfirmed.first() {
-            let why = format!(
-                "right of reply {id}: statement {} says {first}, which nobody has confirmed of that item; confirm it, or write a new version",
-                n + 1
+            let why = sentence!(
+                "right of reply {text}: statement {n} says {what}, which nobody has confirmed of that item; confirm it, or write a new version",
+                text = id,
+                n = n + 1,
+                what = first.to_string()
             );
             let command = format!("tracepost reply check {id} shows all");
             return Err(Refusal::new(why).command(command).mend(Mend::Text(id.clone())).into());

@@ -4,7 +4,7 @@
 use jiff::civil::Date;
 
 use super::{Office, requests};
-use crate::model::{Against, CheckResult, Mend, Refusal, Verification};
+use crate::model::{Against, CheckResult, Mend, Refusal, Verification, sentence};
 
 /// What a person says of a check.
 #[derive(Debug, Clone)]
@@ -59,8 +59,10 @@ pub(super) async fn needs(office: &Office<'_>, arrival: &str, request: &str) -> 
     let verified = office.archive.verified().await?;
     if !verified.iter().any(|(a, r)| a == arrival && r == request) {
         let short: String = arrival.chars().take(12).collect();
-        let why = format!(
-            "the answer {short} to request {request} is not verified, or somebody has decided on it since; record a check first"
+        let why = sentence!(
+            "the answer {message} to request {request} is not verified, or somebody has decided on it since; record a check first",
+            message = &short,
+            request = request
         );
         let command = format!("tracepost message verify {short} papers holds --what TEXT");
         return Err(Refusal::new(why).command(command).mend(Mend::Message(arrival.to_owned())).into());

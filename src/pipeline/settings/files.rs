@@ -8,6 +8,8 @@ use std::path::{Component, Path, PathBuf};
 
 use fs4::FileExt;
 
+use crate::model::{Sentence, sentence};
+
 /// Held by whoever changes a setting, in this process or another.
 const LOCK: &str = "settings.lock";
 
@@ -68,22 +70,26 @@ pub(super) fn put_back(path: &Path, before: Option<&[u8]>) {
 ///
 /// # Errors
 /// With a sentence, when it leads elsewhere, or to what is the program's own.
-pub(super) fn inside(folder: &Path, typed: &str) -> Result<PathBuf, String> {
-    let below = "Name a place below the archive’s folder, such as scans/office. Whoever runs the computer can name others in tracepost.toml.";
+pub(super) fn inside(folder: &Path, typed: &str) -> Result<PathBuf, Sentence> {
+    let below = || {
+        sentence!(
+            "Name a place below the archive’s folder, such as scans/office. Whoever runs the computer can name others in tracepost.toml."
+        )
+    };
     let path = Path::new(typed);
     let plain = path.components().all(|c| matches!(c, Component::Normal(_)));
     if typed.is_empty() || typed.contains(['\0', '\\']) || typed.chars().any(char::is_control) || !plain {
-        return Err(below.to_owned());
+        return Err(below());
     }
     let first = path.components().next().map(|c| c.as_os_str().to_string_lossy().into_owned()).unwrap_or_default();
     if OURS.iter().any(|own| first.eq_ignore_ascii_case(own)) || first.to_lowercase().starts_with("tracepost.") {
-        return Err(format!("{first} is used by the program itself. Name another place."));
+        return Err(sentence!("{name} is used by the program itself. Name another place.", name = first));
     }
     let whole = folder.join(path);
     let there = whole.ancestors().find(|p| p.exists()).unwrap_or(folder);
     match (fs::canonicalize(there), fs::canonicalize(folder)) {
         (Ok(real), Ok(base)) if real.starts_with(&base) => Ok(whole),
-        _ => Err(below.to_owned()),
+        _ => Err(below()),
     }
 }
 

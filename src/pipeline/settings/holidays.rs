@@ -8,9 +8,10 @@ use jiff::{Timestamp, ToSpan};
 use sha2::{Digest, Sha256};
 
 use super::files::{put, put_back};
-use super::saving::turn;
+use super::saving::{not_noted, not_written, turn};
 use super::shown::text;
 use crate::config::{told_of, with_holiday, with_weekend, without_holiday};
+use crate::model::{Sentence, sentence};
 use crate::pipeline::outgoing::Bureau;
 use crate::review::calendar::{Calendar, UNITED_NATIONS};
 
@@ -35,13 +36,15 @@ pub struct CalendarText {
 ///
 /// # Errors
 /// With a sentence, when its file cannot be read.
-pub fn calendar(bureau: &Bureau) -> Result<CalendarText, String> {
+pub fn calendar(bureau: &Bureau) -> Result<CalendarText, Sentence> {
     let path = bureau.folder().join(FILE);
     if !path.exists() {
         return Ok(CalendarText { text: UNITED_NATIONS.to_owned(), own: false, hash: String::new() });
     }
-    let text =
-        fs::read_to_string(&path).map_err(|e| format!("The calendar cannot be read: {}: {e}.", path.display()))?;
+    let told = |e: std::io::Error| {
+        sentence!("The calendar cannot be read: {file}: {why}.", file = path.display().to_string(), why = e.to_string())
+    };
+    let text = fs::read_to_string(&path).map_err(told)?;
     let hash = hex::encode(Sha256::digest(&text));
     Ok(CalendarText { text, own: true, hash })
 }
@@ -50,11 +53,12 @@ pub fn calendar(bureau: &Bureau) -> Result<CalendarText, String> {
 ///
 /// # Errors
 /// With a sentence that says what is wrong in the text.
-pub fn closed_days(text: &str, from: Date) -> Result<Vec<(Date, String)>, String> {
+pub fn closed_days(text: &str, from: Date) -> Result<Vec<(Date, String)>, Sentence> {
     if text.len() > LONGEST {
-        return Err(format!("This is too long. A calendar can have at most {LONGEST} signs."));
+        return Err(sentence!("This is too long. A calendar can have at most {most} signs.", most = LONGEST));
     }
-    let calendar = Calendar::parse(text, FILE).map_err(|fault| format!("{}.", fault.reason.trim_end_matches('.')))?;
+    let calendar = Calendar::parse(text, FILE)
+        .map_err(|fault| Sentence::from(format!("{}.", fault.reason.trim_end_matches('.'))))?;
     let days = (0..366_i64).map(|n| from.saturating_add(n.days()));
     let named = days.filter_map(|day| Some((day, calendar.holiday_on(day)?)));
     Ok(named.collect())
@@ -86,15 +90,19 @@ pub enum Wish {
 }
 
 /// The text that a wish makes of another; `None` for the built-in calendar.
-fn wished(text: &str, wish: &Wish) -> Result<Option<String>, String> {
+fn wished(text: &str, wish: &Wish) -> Result<Option<String>, Sentence> {
     Ok(Some(match wish {
         Wish::Add { name, day } => {
             if name.is_empty() || name.chars().any(char::is_control) {
-                return Err("Write the name of the holiday, on one line.".to_owned());
+                return Err(sentence!("Write the name of the holiday, on one line."));
             }
             let whole = if day.len() == 5 { format!("2024-{day}") } else { day.clone() };
             if !(matches!(day.len(), 5 | 10) && whole.parse::<Date>().is_ok()) {
-                return Err(format!("{day:?} is no day. Write one such as 2027-03-10, or 12-24 for every year."));
+                let given = format!("{day:?}");
+                return Err(sentence!(
+                    "{given} is no day. Write one such as 2027-03-10, or 12-24 for every year.",
+                    given = given
+                ));
             }
             with_holiday(text, name, day)?
         }
@@ -109,7 +117,13 @@ fn wished(text: &str, wish: &Wish) -> Result<Option<String>, String> {
 ///
 /// # Errors
 /// With a sentence. Nothing is changed then.
-pub async fn keep_calendar(bureau: &Bureau, seen: &str, wish: &Wish, who: &str, now: Timestamp) -> Result<(), String> {
+pub async fn keep_calendar(
+    bureau: &Bureau,
+    seen: &str,
+    wish: &Wish,
+    who: &str,
+    now: Timestamp,
+) -> Result<(), Sentence> {
     let _turn = turn(bureau).await?;
     let is = calendar(bureau)?;
     let new = wished(&is.text, wish)?;
@@ -117,15 +131,15 @@ pub async fn keep_calendar(bureau: &Bureau, seen: &str, wish: &Wish, who: &str, 
         closed_days(text, jiff::tz::TimeZone::UTC.to_datetime(now).date())?;
     }
     if is.hash != seen {
-        return Err("Somebody has changed the calendar since you opened this page, so nothing was saved. Copy what you typed, open the page again, and put it in.".to_owned());
+        return Err(sentence!(
+            "Somebody has changed the calendar since you opened this page, so nothing was saved. Copy what you typed, open the page again, and put it in."
+        ));
     }
     let (folder, path) = (bureau.folder(), bureau.folder().join(FILE));
     let before = fs::read(&path).ok();
     let settings = text(folder)?;
-    let not_noted =
-        |e: crate::store::Error| format!("Nothing was changed, because the change could not be noted: {e}.");
     bureau.archive().note_settings(told_of(&settings, folder), now).await.map_err(not_noted)?;
-    let cannot = |e: std::io::Error| format!("Nothing was changed: {} cannot be written: {e}.", path.display());
+    let cannot = |e: std::io::Error| not_written(&path, &e);
     match &new {
         Some(text) => put(&path, text.as_bytes()).map_err(cannot)?,
         None if before.is_some() => fs::remove_file(&path).map_err(cannot)?,

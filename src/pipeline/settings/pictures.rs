@@ -4,9 +4,10 @@ use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 
 use super::files::{put, put_back};
-use super::saving::turn;
+use super::saving::{not_noted, not_written, turn};
 use super::shown::text;
 use crate::config::told_of;
+use crate::model::{Sentence, sentence};
 use crate::pipeline::drawing::{Easel, encoded};
 use crate::pipeline::outgoing::{Bureau, Picture, house_pictures};
 use crate::sandbox::PageOf;
@@ -15,8 +16,8 @@ use crate::sandbox::PageOf;
 ///
 /// # Errors
 /// With a sentence.
-pub async fn picture(bureau: &Bureau, easel: &Easel, which: Picture) -> Result<Option<Vec<u8>>, String> {
-    house_pictures::picture(easel.readers(), bureau.folder(), which).await.map_err(|e| e.to_string())
+pub async fn picture(bureau: &Bureau, easel: &Easel, which: Picture) -> Result<Option<Vec<u8>>, Sentence> {
+    house_pictures::picture(easel.readers(), bureau.folder(), which).await.map_err(|e| e.to_string().into())
 }
 
 /// The SHA-256 of the file, so that nobody replaces what they did not see; empty for none.
@@ -35,22 +36,22 @@ pub async fn keep_picture(
     file: Option<Vec<u8>>,
     who: &str,
     now: Timestamp,
-) -> Result<(), String> {
+) -> Result<(), Sentence> {
     let made = match file {
         Some(bytes) => Some(own(easel, which, bytes).await?),
         None => None,
     };
     let _turn = turn(bureau).await?;
     if hash(bureau, which) != seen {
-        return Err("Somebody has changed it since you opened this page. Look at what is there now; if yours is right, choose it again.".to_owned());
+        return Err(sentence!(
+            "Somebody has changed it since you opened this page. Look at what is there now; if yours is right, choose it again."
+        ));
     }
     let (folder, path) = (bureau.folder(), which.path(bureau.folder()));
     let before = std::fs::read(&path).ok();
     let settings = text(folder)?;
-    let not_noted =
-        |e: crate::store::Error| format!("Nothing was changed, because the change could not be noted: {e}.");
     bureau.archive().note_settings(told_of(&settings, folder), now).await.map_err(not_noted)?;
-    let cannot = |e: std::io::Error| format!("Nothing was changed: {} cannot be written: {e}.", path.display());
+    let cannot = |e: std::io::Error| not_written(&path, &e);
     match &made {
         Some(bytes) => put(&path, bytes).map_err(cannot)?,
         None if before.is_some() => std::fs::remove_file(&path).map_err(cannot)?,
@@ -64,9 +65,10 @@ pub async fn keep_picture(
 }
 
 /// The pixels of a file, as a PNG of our own.
-async fn own(easel: &Easel, which: Picture, bytes: Vec<u8>) -> Result<Vec<u8>, String> {
+async fn own(easel: &Easel, which: Picture, bytes: Vec<u8>) -> Result<Vec<u8>, Sentence> {
     let sentence = |why: String| {
-        format!("This file was not taken: {why}. Choose a PNG or JPEG of at most {} MiB.", house_pictures::MOST >> 20)
+        let most = house_pictures::MOST >> 20;
+        sentence!("This file was not taken: {why}. Choose a PNG or JPEG of at most {most} MiB.", why = why, most = most)
     };
     // What is too large or of another kind is not even opened.
     let made = house_pictures::decoded(easel.readers(), which, bytes).await.map_err(|e| sentence(e.to_string()))?;

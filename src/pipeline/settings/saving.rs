@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
@@ -12,18 +12,18 @@ use super::files::{lock, put, put_back};
 use super::shown::{Version, text, version_of};
 use super::typed::{Draft, FieldFault, Pairs, draft, mailbox, placed, scans};
 use crate::config::{Config, FILE, commented, told_of, without_mailbox};
-use crate::model::Secret;
+use crate::model::{Secret, Sentence, sentence};
 use crate::pipeline::outgoing::Bureau;
 
 /// One setting that changes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
     /// Its name: the words of its field, or its key.
-    pub name: String,
+    pub name: Sentence,
     /// What it was.
-    pub was: String,
+    pub was: Sentence,
     /// What it is.
-    pub now: String,
+    pub now: Sentence,
 }
 
 /// What was saved.
@@ -47,13 +47,13 @@ pub enum Refused {
         /// The settings as they are now.
         now: Box<Version>,
     },
-    /// It could not be written, as a sentence.
-    Failed(String),
+    /// It could not be written.
+    Failed(Sentence),
 }
 
-impl From<String> for Refused {
-    fn from(words: String) -> Self {
-        Self::Failed(words)
+impl<T: Into<Sentence>> From<T> for Refused {
+    fn from(words: T) -> Self {
+        Self::Failed(words.into())
     }
 }
 
@@ -68,9 +68,9 @@ pub fn look(bureau: &Bureau, topic: &Topic, seen: &Version, pairs: &Pairs) -> Re
     let mut changes = differences(&told_of(&text, folder), &told_of(&draft.text, folder), topic);
     if draft.secret.is_some() {
         changes.push(Change {
-            name: "Password".to_owned(),
-            was: "not shown".to_owned(),
-            now: "the one that you typed".to_owned(),
+            name: sentence!("Password"),
+            was: sentence!("not shown"),
+            now: sentence!("the one that you typed"),
         });
     }
     Ok(changes)
@@ -97,7 +97,10 @@ pub async fn save(
     if let Some(scans) = scans(&config, folder, topic)
         && let Err(why) = fs::create_dir_all(&scans)
     {
-        return Err(Refused::Fields(vec![FieldFault::of("path", format!("The folder cannot be made: {why}."))]));
+        return Err(Refused::Fields(vec![FieldFault::of(
+            "path",
+            sentence!("The folder cannot be made: {why}.", why = why.to_string()),
+        )]));
     }
     let kept = secret.map(Kept::write).transpose()?;
     // Only now are all files there that the mailbox names.
@@ -110,7 +113,7 @@ pub async fn save(
     let changes = differences(&told_of(&text, folder), &told_of(&new, folder), topic);
     let changed = changes.len() + usize::from(anew);
     // What the daemon reads at its start: all of a mailbox, and single fields of the others.
-    let read_there = |change: &Change| topic.fields().iter().any(|f| f.daemon && f.label == change.name);
+    let read_there = |change: &Change| topic.fields().iter().any(|f| f.daemon && f.label == change.name.english);
     let daemon = changed > 0 && (anew || !name.is_empty() || changes.iter().any(read_there));
     let written = write(bureau, (&text, &new), config, names.into_iter().collect(), who, now).await;
     if written.is_err() {
@@ -139,11 +142,28 @@ pub async fn drop_mailbox(
     Ok(Done { changed: 1, daemon: true })
 }
 
+/// The change could not be put on the record.
+#[allow(clippy::needless_pass_by_value, reason = "an error is mapped by it")]
+pub(super) fn not_noted(error: crate::store::Error) -> Sentence {
+    sentence!("Nothing was changed, because the change could not be noted: {why}.", why = error.to_string())
+}
+
+/// A file could not be written.
+pub(super) fn not_written(path: &Path, error: &std::io::Error) -> Sentence {
+    let (file, why) = (path.display().to_string(), error.to_string());
+    sentence!("Nothing was changed: {file} cannot be written: {why}.", file = file, why = why)
+}
+
 /// Waits for one's turn among all who change settings.
-pub(super) async fn turn(bureau: &Bureau) -> Result<fs::File, String> {
+pub(super) async fn turn(bureau: &Bureau) -> Result<fs::File, Sentence> {
     let folder = bureau.folder().to_owned();
-    let locked = tokio::task::spawn_blocking(move || lock(&folder)).await.map_err(|e| e.to_string())?;
-    locked.map_err(|e| format!("The archive’s folder cannot be written: {e}. Whoever runs the computer can mend that."))
+    let locked = tokio::task::spawn_blocking(move || lock(&folder)).await.map_err(|e| Sentence::from(e.to_string()))?;
+    locked.map_err(|e| {
+        sentence!(
+            "The archive’s folder cannot be written: {why}. Whoever runs the computer can mend that.",
+            why = e.to_string()
+        )
+    })
 }
 
 /// The text of the settings, if it is still what the form was made from.
@@ -165,16 +185,13 @@ async fn write(
     anew: Vec<String>,
     who: &str,
     now: Timestamp,
-) -> Result<(), String> {
+) -> Result<(), Sentence> {
     let (archive, folder) = (bureau.archive(), bureau.folder());
     let path = folder.join(FILE);
-    let not_noted =
-        |e: crate::store::Error| format!("Nothing was changed, because the change could not be noted: {e}.");
     // What somebody wrote into the file by hand is not this person's.
     archive.note_settings(told_of(old, folder), now).await.map_err(not_noted)?;
     if old != new {
-        put(&path, new.as_bytes())
-            .map_err(|e| format!("Nothing was changed: {} cannot be written: {e}.", path.display()))?;
+        put(&path, new.as_bytes()).map_err(|e| not_written(&path, &e))?;
     }
     if let Err(error) = archive.change_settings(told_of(new, folder), anew, who, now).await {
         if old != new {
@@ -193,10 +210,11 @@ struct Kept {
 }
 
 impl Kept {
-    fn write((path, secret): (PathBuf, Secret)) -> Result<Self, String> {
+    fn write((path, secret): (PathBuf, Secret)) -> Result<Self, Sentence> {
         let before = fs::read(&path).ok();
-        put(&path, format!("{}\n", secret.reveal()).as_bytes())
-            .map_err(|e| format!("Nothing was changed: the password cannot be written: {e}."))?;
+        put(&path, format!("{}\n", secret.reveal()).as_bytes()).map_err(|e| {
+            sentence!("Nothing was changed: the password cannot be written: {why}.", why = e.to_string())
+        })?;
         Ok(Self { path, before })
     }
 
@@ -211,45 +229,42 @@ pub(super) fn differences(
     now: &BTreeMap<String, String>,
     topic: &Topic,
 ) -> Vec<Change> {
-    let built_in = "as built in";
     let names: BTreeSet<&String> =
         was.keys().chain(now.keys()).filter(|name| was.get(*name) != now.get(*name)).collect();
     let of = |side: &BTreeMap<String, String>, name: &String| {
-        side.get(name).cloned().unwrap_or_else(|| built_in_value(name).unwrap_or_else(|| built_in.to_owned()))
+        side.get(name)
+            .map(|value| plain(value))
+            .or_else(|| built_in_value(name))
+            .unwrap_or_else(|| sentence!("as built in"))
     };
-    names
-        .into_iter()
-        .map(|name| Change { name: words(name, topic), was: plain(&of(was, name)), now: plain(&of(now, name)) })
-        .collect()
+    names.into_iter().map(|name| Change { name: words(name, topic), was: of(was, name), now: of(now, name) }).collect()
 }
 
 /// The built-in value of a setting.
-fn built_in_value(name: &str) -> Option<String> {
+fn built_in_value(name: &str) -> Option<Sentence> {
     use crate::config::{Place, Setting, setting};
     let (section, key) = name.split_once('.')?;
     let sections = ["house", "correspondence", "retention", "digest", "outbox"];
     let section = sections.into_iter().find(|s| *s == section)?;
     Some(match setting(&commented(None), &Place::Section(section), key) {
-        Setting::Text(text) | Setting::Other(text) if text.is_empty() => "nothing".to_owned(),
-        Setting::Text(text) | Setting::Other(text) => text,
-        Setting::Number(n) => n.to_string(),
-        Setting::Texts(all) if all.is_empty() => "nothing".to_owned(),
-        Setting::Texts(all) => all.join(", "),
+        Setting::Text(text) | Setting::Other(text) => plain(&text),
+        Setting::Number(n) => n.to_string().into(),
+        Setting::Texts(all) => plain(&all.join(", ")),
         Setting::Absent => return None,
     })
 }
 
 /// A list without its brackets.
-fn plain(value: &str) -> String {
+fn plain(value: &str) -> Sentence {
     if value.is_empty() || value == "[]" {
-        return "nothing".to_owned();
+        return sentence!("nothing");
     }
     let list = value.strip_prefix("[\"").and_then(|v| v.strip_suffix("\"]"));
-    list.map_or_else(|| value.to_owned(), |inside| inside.replace("\", \"", ", "))
+    list.map_or_else(|| value.to_owned(), |inside| inside.replace("\", \"", ", ")).into()
 }
 
 /// The name of a setting in the words of its field.
-fn words(name: &str, topic: &Topic) -> String {
+fn words(name: &str, topic: &Topic) -> Sentence {
     let key = name.rsplit('.').next().unwrap_or(name);
     let all = [Topic::House, Topic::Deadlines, Topic::Keeping, Topic::Sending];
     if name.starts_with("mailbox.") {
@@ -258,8 +273,8 @@ fn words(name: &str, topic: &Topic) -> String {
             .iter()
             .find(|f| f.section.is_empty() && f.key == key && f.kind != Kind::Secret)
             .map(|f| f.label);
-        return label.map_or_else(|| name.to_owned(), str::to_owned);
+        return label.map_or_else(|| name.to_owned().into(), Sentence::of);
     }
     let found = all.iter().flat_map(Topic::fields).find(|f| format!("{}.{}", f.section, f.key) == name);
-    found.map_or_else(|| name.to_owned(), |f| f.label.to_owned())
+    found.map_or_else(|| name.to_owned().into(), |f| Sentence::of(f.label))
 }

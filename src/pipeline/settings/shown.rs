@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256};
 
 use super::fields::{Field, Kind, Topic};
 use crate::config::{self, FILE, Place, Setting, commented, setting, told_of};
+use crate::model::{Sentence, sentence};
 use crate::pipeline::outgoing::Bureau;
 
 /// Which settings a form was made from: who saves it later must have seen what is there.
@@ -24,9 +25,12 @@ pub struct Version {
 ///
 /// # Errors
 /// With a sentence, when it cannot be read.
-pub(super) fn text(folder: &Path) -> Result<String, String> {
+pub(super) fn text(folder: &Path) -> Result<String, Sentence> {
     let path = folder.join(FILE);
-    fs::read_to_string(&path).map_err(|e| format!("The settings cannot be read: {}: {e}.", path.display()))
+    let told = |e: std::io::Error| {
+        sentence!("The settings cannot be read: {file}: {why}.", file = path.display().to_string(), why = e.to_string())
+    };
+    fs::read_to_string(&path).map_err(told)
 }
 
 /// The sections of which a page tells what somebody else has changed.
@@ -43,7 +47,7 @@ pub(super) fn version_of(text: &str, folder: &Path) -> Version {
 ///
 /// # Errors
 /// With a sentence, when the file cannot be read.
-pub fn version(bureau: &Bureau) -> Result<Version, String> {
+pub fn version(bureau: &Bureau) -> Result<Version, Sentence> {
     Ok(version_of(&text(bureau.folder())?, bureau.folder()))
 }
 
@@ -51,7 +55,7 @@ pub fn version(bureau: &Bureau) -> Result<Version, String> {
 ///
 /// # Errors
 /// With a sentence, when the file cannot be read.
-pub fn values(bureau: &Bureau, topic: &Topic) -> Result<Vec<(&'static Field, String)>, String> {
+pub fn values(bureau: &Bureau, topic: &Topic) -> Result<Vec<(&'static Field, String)>, Sentence> {
     let text = text(bureau.folder())?;
     Ok(topic.fields().iter().map(|f| (f, value(&text, topic, f))).collect())
 }
@@ -97,63 +101,63 @@ pub(super) fn has_secret(text: &str, place: &Place) -> bool {
 ///
 /// # Errors
 /// With a sentence, when the file cannot be read.
-pub fn mailboxes(bureau: &Bureau) -> Result<Vec<(String, String)>, String> {
+pub fn mailboxes(bureau: &Bureau) -> Result<Vec<(String, String)>, Sentence> {
     Ok(config::mailboxes(&text(bureau.folder())?))
 }
 
 /// What stands on the first page of the settings, by sections: names and values.
-pub fn summary(bureau: &Bureau) -> Vec<(&'static str, Vec<(&'static str, String)>)> {
+pub fn summary(bureau: &Bureau) -> Vec<(Sentence, Vec<(Sentence, Sentence)>)> {
     let (config, folder) = (bureau.config(), bureau.folder());
     let house = &config.house;
     let signed = [house.signatory_name.as_str(), house.signatory_title.as_str()].join(" ");
-    let calendar = if folder.join("calendar.toml").is_file() {
-        "calendar.toml in the archive’s folder"
+    let calendar: Sentence = if folder.join("calendar.toml").is_file() {
+        sentence!("calendar.toml in the archive’s folder")
     } else {
-        "weekends and the holidays of the United Nations in New York (built in)"
+        sentence!("weekends and the holidays of the United Nations in New York (built in)")
     };
     let reading = config.sandbox();
-    let mut all = vec![
+    let set = |value: String| if value.trim().is_empty() { sentence!("not set") } else { value.into() };
+    let days = |n: usize| sentence!("{n} days", n = n);
+    let correspondence = &config.correspondence;
+    vec![
         (
-            "Your organisation",
+            sentence!("Your organisation"),
             vec![
-                ("Organisation", house.organisation.clone()),
-                ("Address", house.address.join(", ")),
-                ("Answers go to", house.email.clone()),
-                ("Signed by", signed.trim().to_owned()),
+                (sentence!("Organisation"), set(house.organisation.clone())),
+                (sentence!("Address"), set(house.address.join(", "))),
+                (sentence!("Answers go to"), set(house.email.clone())),
+                (sentence!("Signed by"), set(signed.trim().to_owned())),
             ],
         ),
         (
-            "Rules",
+            sentence!("Rules"),
             vec![
-                ("Letters ask for an answer within", format!("{} days", config.letters().reply_days)),
                 (
-                    "A second reminder is proposed after",
-                    format!("{} more days", config.correspondence.second_reminder_after_days.get()),
+                    sentence!("Letters ask for an answer within"),
+                    days(usize::try_from(config.letters().reply_days).unwrap_or_default()),
                 ),
                 (
-                    "A party may comment on a right-of-reply text within",
-                    format!("{} days", config.correspondence.comment_within_days.get()),
+                    sentence!("A second reminder is proposed after"),
+                    sentence!("{n} more days", n = correspondence.second_reminder_after_days.get()),
                 ),
                 (
-                    "Records should be kept for",
-                    "30 years of manufacture, 20 of transfers (ITI 12), 10 by parties to the ATT (12.4)".to_owned(),
+                    sentence!("A party may comment on a right-of-reply text within"),
+                    sentence!("{n} days", n = correspondence.comment_within_days.get()),
                 ),
-                ("Days that are not working days", calendar.to_owned()),
+                (
+                    sentence!("Records should be kept for"),
+                    sentence!("30 years of manufacture, 20 of transfers (ITI 12), 10 by parties to the ATT (12.4)"),
+                ),
+                (sentence!("Days that are not working days"), calendar.to_owned()),
             ],
         ),
         (
-            "Reading",
+            sentence!("Reading"),
             vec![
-                ("Documents read at the same time", reading.children().to_string()),
-                ("Longest time for one document", format!("{} s", reading.total_seconds)),
-                ("Most memory for one document", format!("{} MiB", reading.memory_mib)),
+                (sentence!("Documents read at the same time"), reading.children().to_string().into()),
+                (sentence!("Longest time for one document"), format!("{} s", reading.total_seconds).into()),
+                (sentence!("Most memory for one document"), format!("{} MiB", reading.memory_mib).into()),
             ],
         ),
-    ];
-    for (_, value) in all.iter_mut().flat_map(|(_, rows)| rows) {
-        if value.trim().is_empty() {
-            "not set".clone_into(value);
-        }
-    }
-    all
+    ]
 }

@@ -9,10 +9,11 @@ use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 
 use super::files::{put, put_back};
-use super::saving::turn;
+use super::saving::{not_noted, not_written, turn};
 use super::shown::text;
 use crate::config::told_of;
 use crate::letters::{Flaw, Trial, Tried};
+use crate::model::{Sentence, sentence};
 use crate::pipeline::drawing::{Easel, Undrawn, encoded};
 use crate::pipeline::outgoing::{Bureau, templates};
 use crate::sandbox::PageOf;
@@ -37,8 +38,8 @@ pub struct Template {
 pub enum Unsaved {
     /// What is wrong with it.
     Flaws(Vec<Flaw>),
-    /// A sentence.
-    Failed(String),
+    /// Another reason.
+    Failed(Sentence),
 }
 
 /// All templates of the archive's own that lie in its folder, by path.
@@ -70,16 +71,20 @@ pub fn shelf(bureau: &Bureau) -> Vec<(String, bool, bool)> {
     all.into_iter().map(|(path, (own, built_in))| (path, own, built_in)).collect()
 }
 
+fn unread(file: &Path, error: &std::io::Error) -> Sentence {
+    sentence!("{file} cannot be read: {why}.", file = file.display().to_string(), why = error.to_string())
+}
+
 /// A template of that path; `None` if there is none, built in or the archive's own.
 ///
 /// # Errors
 /// With a sentence, when its file cannot be read.
-pub fn template(bureau: &Bureau, path: &str) -> Result<Option<Template>, String> {
+pub fn template(bureau: &Bureau, path: &str) -> Result<Option<Template>, Sentence> {
     let built_in = templates::built_in().iter().find(|(p, _)| *p == path).map(|(_, text)| (*text).to_owned());
     // Only what is in the list is opened: no address names a file elsewhere.
     let file = own(bureau.folder()).remove(path);
     let text = match &file {
-        Some(file) => Some(fs::read_to_string(file).map_err(|e| format!("{} cannot be read: {e}.", file.display()))?),
+        Some(file) => Some(fs::read_to_string(file).map_err(|e| unread(file, &e))?),
         None => None,
     };
     let hash = text.as_ref().map(|t| hex::encode(Sha256::digest(t))).unwrap_or_default();
@@ -103,7 +108,7 @@ pub async fn try_template(
     path: &str,
     typed: &str,
     whole: bool,
-) -> Result<(Tried, Vec<u8>), String> {
+) -> Result<(Tried, Vec<u8>), Sentence> {
     let folder = bureau.folder();
     let read = |(path, file): (String, PathBuf)| {
         Some((path.trim_end_matches(".hbs").to_owned(), fs::read_to_string(file).ok()?))
@@ -114,8 +119,11 @@ pub async fn try_template(
     // The child opens no files: it gets the texts, and sets them in the built-in fonts.
     let settings = crate::letters::Settings { templates: None, fonts: None, texts, ..bureau.config().letters() };
     let tried = easel.readers().try_template(Trial { name, settings, whole }).await;
-    let (mut tried, pdf) = tried.map_err(|e| e.to_string())?.map_err(|why| {
-        format!("The template was stopped: {why}. Perhaps loops stand in loops, or it makes a text that is too long.")
+    let (mut tried, pdf) = tried.map_err(|e| Sentence::from(e.to_string()))?.map_err(|why| {
+        sentence!(
+            "The template was stopped: {why}. Perhaps loops stand in loops, or it makes a text that is too long.",
+            why = why.to_string()
+        )
     })?;
     if folder.join("fonts").is_dir() {
         // Fonts of the archive's own may have what the built-in ones lack.
@@ -146,10 +154,10 @@ pub async fn keep_template(
     who: &str,
     now: Timestamp,
 ) -> Result<(), Unsaved> {
-    let failed = |words: String| Unsaved::Failed(words);
+    let failed = |words: Sentence| Unsaved::Failed(words);
     let is = template(bureau, path)
         .map_err(failed)?
-        .ok_or_else(|| failed("This template is not there any more.".to_owned()))?;
+        .ok_or_else(|| failed(sentence!("This template is not there any more.")))?;
     let new = typed.map(|t| t.replace("\r\n", "\n"));
     let tried = new.as_deref().unwrap_or(&is.built_in);
     if new.is_some() || !is.built_in.is_empty() {
@@ -161,17 +169,16 @@ pub async fn keep_template(
     let _turn = turn(bureau).await.map_err(failed)?;
     let is = template(bureau, path).map_err(failed)?;
     if is.map(|t| t.hash).unwrap_or_default() != seen {
-        return Err(failed("Somebody has changed this template since you opened this page, so nothing was saved. Copy what you typed, open the page again, and put it in.".to_owned()));
+        return Err(failed(sentence!(
+            "Somebody has changed this template since you opened this page, so nothing was saved. Copy what you typed, open the page again, and put it in."
+        )));
     }
     let (folder, file) = (bureau.folder(), bureau.folder().join("templates/letters").join(path));
     let before = fs::read(&file).ok();
     let settings = text(folder).map_err(failed)?;
-    let not_noted = |e: crate::store::Error| {
-        Unsaved::Failed(format!("Nothing was changed, because the change could not be noted: {e}."))
-    };
+    let not_noted = |e: crate::store::Error| failed(not_noted(e));
     bureau.archive().note_settings(told_of(&settings, folder), now).await.map_err(not_noted)?;
-    let cannot =
-        |e: std::io::Error| Unsaved::Failed(format!("Nothing was changed: {} cannot be written: {e}.", file.display()));
+    let cannot = |e: std::io::Error| failed(not_written(&file, &e));
     match &new {
         Some(text) => put(&file, text.as_bytes()).map_err(cannot)?,
         None if before.is_some() => fs::remove_file(&file).map_err(cannot)?,

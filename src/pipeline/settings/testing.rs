@@ -12,7 +12,7 @@ use super::fields::Topic;
 use super::shown::text;
 use super::typed::{FieldFault, Pairs, draft, placed, scans};
 use crate::mailboxes::{Afterwards, Login, Place, Settings, Trouble};
-use crate::model::Way;
+use crate::model::{Sentence, Way, sentence};
 use crate::outboxes;
 use crate::pipeline::outgoing::Bureau;
 
@@ -28,16 +28,16 @@ static TURNS: LazyLock<Semaphore> = LazyLock::new(|| Semaphore::new(2));
 pub struct Found {
     /// Whether it is well.
     pub well: bool,
-    /// A sentence.
-    pub words: String,
+    /// What it is.
+    pub words: Sentence,
 }
 
 impl Found {
-    fn well(words: impl Into<String>) -> Self {
+    fn well(words: impl Into<Sentence>) -> Self {
         Self { well: true, words: words.into() }
     }
 
-    fn bad(words: impl Into<String>) -> Self {
+    fn bad(words: impl Into<Sentence>) -> Self {
         Self { well: false, words: words.into() }
     }
 }
@@ -47,11 +47,11 @@ impl Found {
 /// # Errors
 /// With faults of fields.
 pub async fn test(bureau: &Bureau, topic: &Topic, pairs: &Pairs) -> Result<Vec<Found>, Vec<FieldFault>> {
-    let whole = |words: String| vec![FieldFault::of("", words)];
+    let whole = |words: Sentence| vec![FieldFault::of("", words)];
     let folder = bureau.folder();
     let draft = draft(folder, &text(folder).map_err(whole)?, topic, pairs)?;
     let Ok(_turn) = TURNS.try_acquire() else {
-        return Ok(vec![Found::bad("Two other tests are running. Try again in a moment.")]);
+        return Ok(vec![Found::bad(sentence!("Two other tests are running. Try again in a moment."))]);
     };
     let typed = draft.secret.map(|(_, secret)| secret);
     let work = async {
@@ -59,10 +59,12 @@ pub async fn test(bureau: &Bureau, topic: &Topic, pairs: &Pairs) -> Result<Vec<F
             Topic::Mailbox(name, _) => {
                 let found = draft.config.watched(name, folder).map_err(|e| vec![placed(&e, topic)])?;
                 let Some(mut mailbox) = found else {
-                    return Ok(vec![Found::bad("There is no such mailbox any more.")]);
+                    return Ok(vec![Found::bad(sentence!("There is no such mailbox any more."))]);
                 };
                 if scans(&draft.config, folder, topic).is_some_and(|at| !at.exists()) {
-                    return Ok(vec![Found::well("The folder is not there yet. It is made when this is saved.")]);
+                    return Ok(vec![Found::well(sentence!(
+                        "The folder is not there yet. It is made when this is saved."
+                    ))]);
                 }
                 match (typed, &mut mailbox.place) {
                     (Some(secret), Place::Imap(server)) => server.login = Login::Password(secret),
@@ -82,7 +84,7 @@ pub async fn test(bureau: &Bureau, topic: &Topic, pairs: &Pairs) -> Result<Vec<F
             }
         }
     };
-    let late = || vec![Found::bad(format!("The server did not answer within {} seconds.", WHOLE.as_secs()))];
+    let late = || vec![Found::bad(sentence!("The server did not answer within {n} seconds.", n = WHOLE.as_secs()))];
     tokio::time::timeout(WHOLE, work).await.unwrap_or_else(|_| Ok(late()))
 }
 
@@ -98,9 +100,10 @@ async fn open(mut mailbox: Settings) -> Vec<Found> {
         let looked = async { mailbox.open(&folder).await?.look(true).await };
         match looked.await {
             Ok(look) => {
-                let place = if folder.is_empty() { "The folder".to_owned() } else { format!("Folder {folder}") };
-                let role = if target.as_ref() == Some(&folder) { " It is where mail is moved to." } else { "" };
-                found.push(Found::well(format!("{place} can be opened: {} in it.{role}", counted(look.total))));
+                found.push(Found::well(opened(&folder, look.total)));
+                if target.as_ref() == Some(&folder) {
+                    found.push(Found::well(sentence!("Folder {folder} is where mail is moved to.", folder = &folder)));
+                }
             }
             Err(trouble) => {
                 found.push(Found::bad(told(&trouble)));
@@ -112,13 +115,18 @@ async fn open(mut mailbox: Settings) -> Vec<Found> {
         }
     }
     if matches!(mailbox.place, Place::Imap(_)) && found.iter().any(|f| f.well) {
-        found.insert(0, Found::well("The server accepts the user and the password."));
+        found.insert(0, Found::well(sentence!("The server accepts the user and the password.")));
     }
     found
 }
 
-fn counted(n: u64) -> String {
-    if n == 1 { "1 message".to_owned() } else { format!("{n} messages") }
+fn opened(folder: &str, n: u64) -> Sentence {
+    match (folder.is_empty(), n) {
+        (true, 1) => sentence!("The folder can be opened: 1 message in it."),
+        (true, _) => sentence!("The folder can be opened: {n} messages in it.", n = n),
+        (false, 1) => sentence!("Folder {folder} can be opened: 1 message in it.", folder = folder),
+        (false, _) => sentence!("Folder {folder} can be opened: {n} messages in it.", folder = folder, n = n),
+    }
 }
 
 fn told(trouble: &Trouble) -> String {
@@ -150,7 +158,7 @@ fn silent(settings: &outboxes::Settings, words: &str) -> String {
 async fn deliver(settings: outboxes::Settings) -> Vec<Found> {
     if settings.way == Way::Smtp || settings.username.is_some() {
         return match outboxes::smtp::try_out(&settings).await {
-            Ok(words) => vec![Found::well(format!("{words} No letter was sent."))],
+            Ok(words) => vec![Found::well(words), Found::well(sentence!("No letter was sent."))],
             Err(why) => {
                 vec![Found::bad(format!("{}.", capital(silent(&settings, why.trim_end_matches('.')).as_str())))]
             }
@@ -164,7 +172,7 @@ async fn deliver(settings: outboxes::Settings) -> Vec<Found> {
         std::fs::remove_file(&probe)
     });
     vec![match made.await.map_err(|e| e.to_string()).and_then(|done| done.map_err(|e| e.to_string())) {
-        Ok(()) => Found::well("The folder can be written. A person sends what lies there."),
-        Err(why) => Found::bad(format!("The folder cannot be written: {why}.")),
+        Ok(()) => Found::well(sentence!("The folder can be written. A person sends what lies there.")),
+        Err(why) => Found::bad(sentence!("The folder cannot be written: {why}.", why = why)),
     }]
 }

@@ -9,7 +9,7 @@ use super::files::{SECRETS, inside};
 use super::shown::{LOG_INS, has_secret, value};
 use crate::config::{Config, Error, FILE, Place, Setting, changed};
 use crate::mailboxes;
-use crate::model::Secret;
+use crate::model::{Secret, Sentence, sentence};
 use crate::outboxes::bounds;
 
 /// Keys and texts, as a form sends them.
@@ -21,11 +21,11 @@ pub struct FieldFault {
     /// The key of the field.
     pub key: String,
     /// A sentence.
-    pub words: String,
+    pub words: Sentence,
 }
 
 impl FieldFault {
-    pub(super) fn of(key: &str, words: impl Into<String>) -> Self {
+    pub(super) fn of(key: &str, words: impl Into<Sentence>) -> Self {
         Self { key: key.to_owned(), words: words.into() }
     }
 }
@@ -76,7 +76,10 @@ pub(super) fn draft(
     let password = of("password").filter(|p| !p.is_empty() && has.is_some());
     let no_user = matches!(topic, Topic::Sending) && of("username").is_some_and(|u| u.trim().is_empty());
     if no_user && password.is_some() {
-        faults.push(FieldFault::of("username", "A password needs a user name. Write it, or leave the password empty."));
+        faults.push(FieldFault::of(
+            "username",
+            sentence!("A password needs a user name. Write it, or leave the password empty."),
+        ));
     }
     if let Some(words) = password.as_deref().and_then(odd_password) {
         faults.push(FieldFault::of("password", words));
@@ -84,12 +87,14 @@ pub(super) fn draft(
     if let Some(place) = has.as_ref().filter(|_| password.is_none() && !no_user) {
         // What is kept is not sent to a server, or by a way, that somebody has just typed.
         if moved && has_secret(text, place) {
-            let words = "Server, port, protection, user or certificate were changed. Type the password again: the one that is kept goes only where it went until now.";
+            let words = sentence!(
+                "Server, port, protection, user or certificate were changed. Type the password again: the one that is kept goes only where it went until now."
+            );
             faults.push(FieldFault::of("password", words));
         } else if !has_secret(text, place)
             && (matches!(topic, Topic::Mailbox(..)) || of("username").is_some_and(|u| !u.trim().is_empty()))
         {
-            faults.push(FieldFault::of("password", "Type the password."));
+            faults.push(FieldFault::of("password", sentence!("Type the password.")));
         }
     }
     if !faults.is_empty() {
@@ -144,13 +149,13 @@ fn written(
 }
 
 /// A box as a value.
-fn read(folder: &Path, field: &Field, typed: &str) -> Result<Setting, String> {
+fn read(folder: &Path, field: &Field, typed: &str) -> Result<Setting, Sentence> {
     if typed.chars().count() > LONGEST {
-        return Err(format!("This is too long. Write at most {LONGEST} signs."));
+        return Err(sentence!("This is too long. Write at most {most} signs.", most = LONGEST));
     }
     let one_line = |text: &str| {
         if text.chars().any(char::is_control) {
-            return Err("Write one line, without signs that nobody sees.".to_owned());
+            return Err(sentence!("Write one line, without signs that nobody sees."));
         }
         Ok(())
     };
@@ -166,11 +171,13 @@ fn read(folder: &Path, field: &Field, typed: &str) -> Result<Setting, String> {
         Kind::Number(_, _, true) if typed.is_empty() => Ok(Setting::Absent),
         Kind::Number(from, to, _) => {
             let number = typed.parse().ok().filter(|n| (from..=to).contains(n));
-            number.map(Setting::Number).ok_or_else(|| format!("Write a whole number from {from} to {to}."))
+            number
+                .map(Setting::Number)
+                .ok_or_else(|| sentence!("Write a whole number from {from} to {to}.", from = from, to = to))
         }
         Kind::Choice(all) => match all.iter().any(|(name, _)| *name == typed) {
             true => Ok(Setting::Text(typed.to_owned())),
-            false => Err("Choose one of the list.".to_owned()),
+            false => Err(sentence!("Choose one of the list.")),
         },
         Kind::Path if typed.is_empty() && field.key == "ca_file" => Ok(empty(field)),
         Kind::Path => inside(folder, typed).map(|_| Setting::Text(typed.to_owned())),
@@ -190,15 +197,17 @@ fn empty(field: &Field) -> Setting {
     if field.section.is_empty() { Setting::Absent } else { Setting::Text(String::new()) }
 }
 
-fn address(text: &str) -> Result<(), String> {
-    bounds::address(text).map_err(|_| format!("{text:?} is no mail address. Write one such as answers@example.org."))
+fn address(text: &str) -> Result<(), Sentence> {
+    let told =
+        || sentence!("{given} is no mail address. Write one such as answers@example.org.", given = format!("{text:?}"));
+    bounds::address(text).map_err(|_| told())
 }
 
-fn odd_password(password: &str) -> Option<&'static str> {
+fn odd_password(password: &str) -> Option<Sentence> {
     if password.chars().count() > 1000 {
-        return Some("A password can have at most 1000 signs.");
+        return Some(sentence!("A password can have at most 1000 signs."));
     }
-    password.chars().any(char::is_control).then_some("A password is one line. Copy it again.")
+    password.chars().any(char::is_control).then(|| sentence!("A password is one line. Copy it again."))
 }
 
 /// What the parser does not check, because it does not look at files or servers.
@@ -208,22 +217,24 @@ fn checked(config: &Config, folder: &Path, topic: &Topic) -> Result<(), FieldFau
             let outbox = &config.outbox;
             let here = matches!(outbox.host.as_str(), "localhost" | "127.0.0.1" | "::1");
             if outbox.security == crate::outboxes::Security::None && !here {
-                let words = "Without protection letters may only go to a mail server on this computer. Choose STARTTLS or TLS from the start.";
+                let words = sentence!(
+                    "Without protection letters may only go to a mail server on this computer. Choose STARTTLS or TLS from the start."
+                );
                 return Err(FieldFault::of("security", words));
             }
             if outbox.host.trim().is_empty()
                 || outbox.host.contains(|c: char| c.is_whitespace() || "/:@".contains(c))
                     && outbox.host.parse::<std::net::IpAddr>().is_err()
             {
-                return Err(FieldFault::of("host", "Write the name of the mail server, without a port."));
+                return Err(FieldFault::of("host", sentence!("Write the name of the mail server, without a port.")));
             }
             if outbox.hello.trim().is_empty() || outbox.hello.contains(char::is_whitespace) {
-                return Err(FieldFault::of("hello", "Write a name without spaces, such as localhost."));
+                return Err(FieldFault::of("hello", sentence!("Write a name without spaces, such as localhost.")));
             }
             pem(folder, &outbox.ca_file)
         }
         Topic::Keeping if !config.digest.mail_to.is_empty() && config.house.email.trim().is_empty() => {
-            Err(FieldFault::of("mail_to", "The house has no mail address to send from. Fill it in first."))
+            Err(FieldFault::of("mail_to", sentence!("The house has no mail address to send from. Fill it in first.")))
         }
         _ => Ok(()),
     }
@@ -247,9 +258,11 @@ fn pem(folder: &Path, file: &Path) -> Result<(), FieldFault> {
         return Ok(());
     }
     let text = fs::read(folder.join(file))
-        .map_err(|e| FieldFault::of("ca_file", format!("This file cannot be read: {e}.")))?;
+        .map_err(|e| FieldFault::of("ca_file", sentence!("This file cannot be read: {why}.", why = e.to_string())))?;
     let found = text.windows(27).any(|w| w == b"-----BEGIN CERTIFICATE-----");
-    found.then_some(()).ok_or_else(|| FieldFault::of("ca_file", "This file holds no certificate. Name a PEM file."))
+    found
+        .then_some(())
+        .ok_or_else(|| FieldFault::of("ca_file", sentence!("This file holds no certificate. Name a PEM file.")))
 }
 
 /// A fault of the parser, beside the field of the topic that it is about.
@@ -264,7 +277,10 @@ pub(super) fn placed(error: &Error, topic: &Topic) -> FieldFault {
             return FieldFault::of(key, sentence(words));
         }
     }
-    FieldFault::of("", format!("The file of the settings would have a fault in line {line}: {fault}."))
+    FieldFault::of(
+        "",
+        sentence!("The file of the settings would have a fault in line {line}: {fault}.", line = *line, fault = fault),
+    )
 }
 
 fn sentence(words: &str) -> String {

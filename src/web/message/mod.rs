@@ -27,6 +27,7 @@ use crate::model::{
 use crate::pipeline::grades::{self, Grades};
 use crate::pipeline::{about, limits};
 use crate::store::{DeskLink, Said, State};
+use crate::web::sentences::{Told, kept, remark};
 
 use factors::{FactorRow, factor_row};
 use parts::{PartRow, parts, size};
@@ -42,7 +43,7 @@ struct LinkRow {
     grade: String,
     /// Whether the request can be marked as answered: a person has placed this response with it, and nobody has marked it.
     offer: bool,
-    grounds: Vec<String>,
+    grounds: Vec<Told>,
     open: bool,
 }
 
@@ -72,7 +73,7 @@ struct MessagePage {
     placed: Vec<String>,
     written: Vec<Written>,
     parts: Vec<PartRow>,
-    problems: Vec<String>,
+    problems: Vec<Told>,
     classes: Vec<(&'static str, &'static str, bool)>,
     class: Option<String>,
     confidence: String,
@@ -249,13 +250,31 @@ fn graded(grade: Grade) -> String {
     format!("{}{follows}", say(grade_key(grade)))
 }
 
-/// A ground in words. That From names the party is none as long as the sender is not verified.
-fn ground(ground: &Ground, grade: Option<Grade>) -> String {
-    let proved = [Grade::Placed, Grade::VerifiedThread, Grade::KnownSender, Grade::ReferenceAndDomain];
-    if ground.kind == GroundKind::Sender && grade.is_none_or(|g| !proved.contains(&g)) {
-        return tell!("ground-not-verified", ground = ground.text);
+/// The name of a kind of grounds.
+fn ground_key(kind: GroundKind) -> &'static str {
+    match kind {
+        GroundKind::Thread => "ground-thread",
+        GroundKind::Subject => "ground-subject",
+        GroundKind::Body => "ground-body",
+        GroundKind::Document => "ground-document",
+        GroundKind::Quotation => "ground-quotation",
+        GroundKind::Serial => "ground-serial",
+        GroundKind::Marking => "ground-marking",
+        GroundKind::Number => "ground-number",
+        GroundKind::Enclosed => "ground-enclosed",
+        GroundKind::Sender => "ground-sender",
+        GroundKind::Person => "ground-person",
     }
-    ground.text.clone()
+}
+
+/// A ground in words. That From names the party is none as long as the sender is not verified.
+fn ground(ground: &Ground, grade: Option<Grade>) -> Told {
+    let proved = [Grade::Placed, Grade::VerifiedThread, Grade::KnownSender, Grade::ReferenceAndDomain];
+    let told = kept(ground_key(ground.kind), &ground.text);
+    if ground.kind == GroundKind::Sender && grade.is_none_or(|g| !proved.contains(&g)) {
+        return told.within("ground-not-verified", "ground");
+    }
+    told
 }
 
 fn link_row(link: &DeskLink, grade: Option<Grade>, offer: bool) -> LinkRow {
@@ -273,6 +292,6 @@ fn link_row(link: &DeskLink, grade: Option<Grade>, offer: bool) -> LinkRow {
     }
 }
 
-fn problems(filed: &Filed) -> Vec<String> {
-    filed.problems.iter().map(|r| shown::without_commands(&r.detail)).collect()
+fn problems(filed: &Filed) -> Vec<Told> {
+    filed.problems.iter().map(remark).collect()
 }

@@ -32,7 +32,7 @@ pub(super) fn parts(arrival: &str, filed: &Filed, counts: &[usize]) -> Vec<PartR
         let grave: Vec<_> = d.document.all_remarks().filter(|r| r.grave).collect();
         let container = filed.documents.iter().any(|c| c.document.part.parent == Some(n));
         let what = match (grave.first(), pages) {
-            (Some(remark), _) => tell!("part-set-aside", why = shown::without_commands(&remark.detail)),
+            (Some(remark), _) => tell!("part-set-aside", why = super::super::sentences::remark(remark)),
             (None, 0) if container => say("part-opened").to_owned(),
             (None, 0) if part.role == PartRole::Inline => say("part-shown-in-the-text").to_owned(),
             (None, 0) => say("part-has-no-text").to_owned(),

@@ -15,20 +15,15 @@ use super::super::page::{Page, html};
 use super::super::sessions::{Person, is_script};
 use super::super::{Desk, assets};
 use super::tabs::{Tabs, tabs};
+use crate::model::{Sentence, sentence};
 use crate::pipeline::settings::{self, Pairs, Wish};
 use crate::web::filters;
-use crate::web::words::say;
+use crate::web::sentences::{Told, told};
+use crate::web::words::{name, say};
 
-/// The days of the week: name in the file, and words.
-const WEEK: [(&str, &str); 7] = [
-    ("monday", "Monday"),
-    ("tuesday", "Tuesday"),
-    ("wednesday", "Wednesday"),
-    ("thursday", "Thursday"),
-    ("friday", "Friday"),
-    ("saturday", "Saturday"),
-    ("sunday", "Sunday"),
-];
+/// The days of the week: their names in the file. Each has words of its name.
+pub(in crate::web) const WEEK: [&str; 7] =
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
 #[derive(Template)]
 #[template(path = "desk/settingsholidays.html")]
@@ -39,13 +34,13 @@ struct HolidaysPage {
     own: bool,
     hash: String,
     text: String,
-    week: Vec<(&'static str, &'static str, bool)>,
+    week: Vec<(&'static str, String, bool)>,
     holidays: Vec<(String, String)>,
     days: Vec<(Date, String)>,
     name: String,
     day: String,
-    fault: Option<String>,
-    note: Option<&'static str>,
+    fault: Option<Told>,
+    note: Option<Told>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -55,7 +50,8 @@ pub(super) struct Saved {
 }
 
 pub(super) async fn show(State(desk): State<Desk>, person: Person, Query(saved): Query<Saved>) -> Answer {
-    let note = (!saved.saved.is_empty()).then_some("Saved. Deadlines are counted with these days from now on.");
+    let note = (!saved.saved.is_empty())
+        .then(|| told(&sentence!("Saved. Deadlines are counted with these days from now on.")));
     html(&page(&desk, &person, &Vec::new(), None, note).await?)
 }
 
@@ -63,16 +59,16 @@ async fn page(
     desk: &Desk,
     person: &Person,
     typed: &Pairs,
-    fault: Option<String>,
-    note: Option<&'static str>,
+    fault: Option<Sentence>,
+    note: Option<Told>,
 ) -> Answer<HolidaysPage> {
     let of = |key: &str| typed.iter().find(|(k, _)| k == key).map(|(_, v)| v.clone());
     let calendar =
-        settings::calendar(&desk.bureau).map_err(|why| Fault::new(StatusCode::INTERNAL_SERVER_ERROR, why))?;
+        settings::calendar(&desk.bureau).map_err(|why| Fault::told(StatusCode::INTERNAL_SERVER_ERROR, &why))?;
     // A file that somebody wrote by hand may be wrong; that is said, and can be mended here.
     let (days, broken) = match settings::closed_days(&calendar.text, today()) {
         Ok(days) => (days, None),
-        Err(why) => (Vec::new(), Some(format!("The calendar cannot be used: {why}"))),
+        Err(why) => (Vec::new(), Some(sentence!("The calendar cannot be used: {why}", why = why))),
     };
     let weekend = settings::weekend(&calendar.text);
     Ok(HolidaysPage {
@@ -80,14 +76,14 @@ async fn page(
         tabs: tabs("/settings/holidays"),
         style: assets::url("entry.css"),
         own: calendar.own,
-        week: WEEK.map(|(name, words)| (name, words, weekend.iter().any(|d| d == name))).to_vec(),
+        week: WEEK.map(|day| (day, name(day), weekend.iter().any(|d| d == day))).to_vec(),
         holidays: settings::holidays(&calendar.text),
         hash: calendar.hash,
         text: of("text").unwrap_or(calendar.text),
         days,
         name: of("name").unwrap_or_default(),
         day: of("day").unwrap_or_default(),
-        fault: fault.or(broken),
+        fault: fault.or(broken).as_ref().map(told),
         note,
     })
 }

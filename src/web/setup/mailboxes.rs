@@ -13,8 +13,10 @@ use super::super::{Desk, assets};
 use super::tabs::{Tabs, tabs};
 use super::topic::{KINDS, Said, Saved, failed, kind_words, page, saved_notes, show, take};
 use super::watched::{MailboxRow, mailbox_row};
+use crate::model::{Sentence, sentence};
 use crate::pipeline::settings::{self, Pairs, Topic};
 use crate::web::filters;
+use crate::web::sentences::{Told, told};
 use crate::web::words::say;
 
 #[derive(Template)]
@@ -23,12 +25,12 @@ struct MailboxesPage {
     page: Page,
     tabs: Tabs,
     style: String,
-    mailboxes: Vec<(String, &'static str)>,
+    mailboxes: Vec<(String, Told)>,
     states: Vec<MailboxRow>,
     name: String,
     kind: String,
-    fault: Option<String>,
-    notes: Vec<String>,
+    fault: Option<Told>,
+    notes: Vec<Told>,
 }
 
 /// All mailboxes, with how they are, and the way to a new one.
@@ -40,19 +42,19 @@ async fn all_of(
     desk: &Desk,
     person: &Person,
     (name, kind): (&str, &str),
-    fault: Option<String>,
-    notes: Vec<String>,
+    fault: Option<Sentence>,
+    notes: Vec<Told>,
 ) -> Answer<MailboxesPage> {
-    let all = settings::mailboxes(&desk.bureau).map_err(failed)?;
+    let all = settings::mailboxes(&desk.bureau).map_err(|why| failed(&why))?;
     Ok(MailboxesPage {
         page: Page::new(desk, person, "settings", say("mailboxes")).await?,
         tabs: tabs("/settings/mailboxes"),
         style: assets::url("entry.css"),
-        mailboxes: all.into_iter().map(|(name, kind)| (name, kind_words(&kind))).collect(),
+        mailboxes: all.into_iter().map(|(name, kind)| (name, told(&kind_words(&kind)))).collect(),
         states: desk.archive.mailboxes().await?.iter().map(mailbox_row).collect(),
         name: name.to_owned(),
         kind: kind.to_owned(),
-        fault,
+        fault: fault.as_ref().map(told),
         notes,
     })
 }
@@ -76,13 +78,13 @@ fn is_name(name: &str) -> bool {
 /// The empty topic of a mailbox.
 pub(super) async fn new(State(desk): State<Desk>, person: Person, Query(new): Query<New>) -> Answer {
     let name = new.name.trim();
-    let all = settings::mailboxes(&desk.bureau).map_err(failed)?;
+    let all = settings::mailboxes(&desk.bureau).map_err(|why| failed(&why))?;
     let fault = match () {
-        () if !is_name(name) => Some("Write 1 to 40 letters, digits, - _ or a dot that is not the first.".to_owned()),
+        () if !is_name(name) => Some(sentence!("Write 1 to 40 letters, digits, - _ or a dot that is not the first.")),
         () if all.iter().any(|(n, _)| n == name) => {
-            Some(format!("There is a mailbox {name} already. Choose another name."))
+            Some(sentence!("There is a mailbox {name} already. Choose another name.", name = name))
         }
-        () if !KINDS.iter().any(|(kind, _)| *kind == new.kind) => Some("Choose a kind.".to_owned()),
+        () if !KINDS.contains(&new.kind.as_str()) => Some(sentence!("Choose a kind.")),
         () => None,
     };
     if fault.is_some() {
@@ -94,7 +96,7 @@ pub(super) async fn new(State(desk): State<Desk>, person: Person, Query(new): Qu
 
 /// The kind of a mailbox that is there.
 fn kind_of(desk: &Desk, name: &str) -> Answer<Option<String>> {
-    let all = settings::mailboxes(&desk.bureau).map_err(failed)?;
+    let all = settings::mailboxes(&desk.bureau).map_err(|why| failed(&why))?;
     Ok(all.into_iter().find(|(n, _)| n == name).map(|(_, kind)| kind))
 }
 
@@ -118,7 +120,7 @@ pub(super) async fn save(
     let new = typed.iter().find(|(k, _)| k == "kind").map(|(_, v)| v.clone()).unwrap_or_default();
     let kind = match kind_of(&desk, &name)? {
         Some(kind) => kind,
-        None if is_name(&name) && KINDS.iter().any(|(kind, _)| *kind == new) => new,
+        None if is_name(&name) && KINDS.contains(&new.as_str()) => new,
         None => return Err(Fault::missing(say("missing-this-mailbox"))),
     };
     take(desk, person, headers, Topic::Mailbox(name, kind), typed).await

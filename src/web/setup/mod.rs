@@ -17,6 +17,8 @@ use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 
 use super::desk::Desk;
+#[cfg(test)]
+pub(super) use holidays::WEEK;
 
 /// The most bytes of a form with a picture. The picture itself may be smaller; who sends a larger one is told so in words.
 const LARGEST: usize = 128 << 20;

@@ -10,8 +10,10 @@ use super::super::sessions::Person;
 use super::super::shown;
 use super::tabs::{Tabs, tabs};
 use super::watched::{MailboxRow, mailbox_row};
+use crate::model::Sentence;
 use crate::pipeline::settings;
 use crate::web::filters;
+use crate::web::sentences::{Told, told, value};
 use crate::web::words::say;
 
 struct PersonRow {
@@ -22,8 +24,8 @@ struct PersonRow {
 /// An alarm as shown.
 struct AlarmRow {
     subject: String,
-    fault: String,
-    advice: String,
+    fault: Told,
+    advice: Told,
     since: String,
 }
 
@@ -35,8 +37,18 @@ struct SettingsPage {
     people: Vec<PersonRow>,
     mailboxes: Vec<MailboxRow>,
     alarms: Vec<AlarmRow>,
-    settings: Vec<(&'static str, Vec<(&'static str, String)>)>,
+    settings: Vec<Section>,
     templates: Vec<(String, bool)>,
+}
+
+/// A section of the settings: its title, and names with values.
+struct Section {
+    title: Told,
+    rows: Vec<(Told, Told)>,
+}
+
+fn section((title, rows): &(Sentence, Vec<(Sentence, Sentence)>)) -> Section {
+    Section { title: told(title), rows: rows.iter().map(|(name, held)| (told(name), value(held))).collect() }
 }
 
 /// The page.
@@ -53,8 +65,8 @@ pub(super) async fn show(State(desk): State<Desk>, person: Person) -> Answer {
     let minute = |t: jiff::Timestamp| shown::minute(&t.to_string());
     let alarms = desk.archive.alarms(false).await?.into_iter().map(|a| AlarmRow {
         subject: a.subject,
-        fault: a.fault,
-        advice: a.advice,
+        fault: told(&a.fault.into()),
+        advice: told(&a.advice.into()),
         since: minute(a.began),
     });
     html(&SettingsPage {
@@ -63,7 +75,7 @@ pub(super) async fn show(State(desk): State<Desk>, person: Person) -> Answer {
         people,
         mailboxes: desk.archive.mailboxes().await?.iter().map(mailbox_row).collect(),
         alarms: alarms.collect(),
-        settings: settings::summary(&desk.bureau),
+        settings: settings::summary(&desk.bureau).iter().map(section).collect(),
         templates: settings::shelf(&desk.bureau).into_iter().map(|(path, own, _)| (path, own)).collect(),
     })
 }

@@ -8,28 +8,30 @@ use serde::Deserialize;
 
 use super::super::Desk;
 use super::super::clock::now;
-use super::super::fault::{Answer, Fault, sentence};
+use super::super::fault::{Answer, Fault};
 use super::super::given::{Multipart, Path, Query};
 use super::super::page::{Page, html};
 use super::super::picture::png;
 use super::super::sessions::{Person, is_script};
 use super::tabs::{Tabs, tabs};
+use crate::model::{Sentence, sentence};
 use crate::pipeline::outgoing::Picture;
 use crate::pipeline::settings;
 use crate::web::filters;
+use crate::web::sentences::{Told, told};
 use crate::web::words::say;
 
 /// A picture as shown.
 struct Shown {
     name: &'static str,
-    title: &'static str,
-    about: &'static str,
+    title: Told,
+    about: Told,
     /// The hash of its file; empty if there is none.
     hash: String,
     /// Why the file that is there cannot be shown.
     broken: Option<String>,
     /// Why the file that was chosen was not taken.
-    fault: Option<String>,
+    fault: Option<Told>,
 }
 
 #[derive(Template)]
@@ -38,7 +40,7 @@ struct PicturesPage {
     page: Page,
     tabs: Tabs,
     pictures: Vec<Shown>,
-    note: Option<&'static str>,
+    note: Option<Told>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -52,32 +54,35 @@ fn of_name(name: &str) -> Answer<Picture> {
 }
 
 pub(super) async fn show(State(desk): State<Desk>, person: Person, Query(saved): Query<Saved>) -> Answer {
-    let note = (!saved.saved.is_empty()).then_some("Saved. Letters that are drafted or edited from now on show it so.");
+    let note = (!saved.saved.is_empty())
+        .then(|| told(&sentence!("Saved. Letters that are drafted or edited from now on show it so.")));
     html(&page(&desk, &person, None, note).await?)
 }
 
 async fn page(
     desk: &Desk,
     person: &Person,
-    fault: Option<(Picture, String)>,
-    note: Option<&'static str>,
+    fault: Option<(Picture, Sentence)>,
+    note: Option<Told>,
 ) -> Answer<PicturesPage> {
     let mut pictures = Vec::new();
     for which in Picture::ALL {
         let (title, about) = match which {
-            Picture::Logo => ("Logo", "It stands at the head of the first page of every letter."),
+            Picture::Logo => (sentence!("Logo"), sentence!("It stands at the head of the first page of every letter.")),
             Picture::Signature => (
-                "Scanned signature",
-                "It stands above the name of who signs. A note verbale has initials and a seal in its place, so that it shows none.",
+                sentence!("Scanned signature"),
+                sentence!(
+                    "It stands above the name of who signs. A note verbale has initials and a seal in its place, so that it shows none."
+                ),
             ),
         };
         pictures.push(Shown {
             name: which.name(),
-            title,
-            about,
+            title: told(&title),
+            about: told(&about),
             hash: settings::hash(&desk.bureau, which),
-            broken: settings::picture(&desk.bureau, &desk.easel, which).await.err().map(|why| sentence(&why)),
-            fault: fault.as_ref().filter(|(of, _)| *of == which).map(|(_, why)| why.clone()),
+            broken: settings::picture(&desk.bureau, &desk.easel, which).await.err().map(|why| told(&why).text),
+            fault: fault.as_ref().filter(|(of, _)| *of == which).map(|(_, why)| told(why)),
         });
     }
     let page = Page::new(desk, person, "settings", say("logo-and-signature")).await?;
@@ -90,7 +95,7 @@ pub(super) async fn picture(State(desk): State<Desk>, _: Person, Path(name): Pat
     match found {
         Ok(Some(bytes)) => Ok(png(bytes)),
         Ok(None) => Err(Fault::missing(say("missing-this-picture"))),
-        Err(why) => Err(Fault::unfit(why)),
+        Err(why) => Err(Fault::told(StatusCode::UNPROCESSABLE_ENTITY, &why)),
     }
 }
 
@@ -115,7 +120,7 @@ pub(super) async fn save(
     }
     person.check(&csrf)?;
     let refused = if act != "drop" && file.is_none() {
-        Some("Choose a file first, then press the button.".to_owned())
+        Some(sentence!("Choose a file first, then press the button."))
     } else {
         let (desk_of, who) = (desk.clone(), person.name.clone());
         let file = file.filter(|_| act != "drop");

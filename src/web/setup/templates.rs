@@ -17,13 +17,17 @@ use super::super::picture::png;
 use super::super::sessions::{Person, is_script};
 use super::super::{Desk, assets};
 use super::tabs::{Tabs, tabs};
+use crate::model::{Sentence, sentence};
 use crate::pipeline::settings::{self, Flaw, Template, Unsaved};
 use crate::web::filters;
+use crate::web::sentences::{Told, told, value};
 use crate::web::words::say;
 
 /// A group of templates: what they are, and each with whether the archive has its own and whether one is built in.
 struct Group {
-    title: String,
+    title: Told,
+    /// Whether it comes after those of the letters themselves.
+    last: bool,
     rows: Vec<(String, bool, bool)>,
 }
 
@@ -33,7 +37,7 @@ struct TemplatesPage {
     page: Page,
     tabs: Tabs,
     groups: Vec<Group>,
-    note: Option<&'static str>,
+    note: Option<Told>,
 }
 
 #[derive(askama::Template)]
@@ -46,8 +50,8 @@ struct TemplatePage {
     template: Template,
     /// What is wrong with it, as the list beside the text.
     flaws: String,
-    fault: Option<String>,
-    note: Option<&'static str>,
+    fault: Option<Told>,
+    note: Option<Told>,
 }
 
 #[derive(askama::Template)]
@@ -56,10 +60,10 @@ struct Flaws<'a> {
     path: &'a str,
     flaws: &'a [Flaw],
     /// What is well, in a sentence.
-    well: String,
+    well: Option<Told>,
     /// Of a template for mails: subject and text.
     mail: Option<(String, String)>,
-    fault: Option<String>,
+    fault: Option<Told>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -83,26 +87,26 @@ pub(super) struct Typed {
 pub(super) async fn list(State(desk): State<Desk>, person: Person, Query(saved): Query<Saved>) -> Answer {
     let mut groups: Vec<Group> = Vec::new();
     for row in settings::shelf(&desk.bureau) {
-        let title = match row.0.split_once('/') {
-            Some(("cover", _)) => "Mails that carry a letter".to_owned(),
-            Some((kind, _)) => super::super::shown::words(kind),
-            None if row.0.starts_with("cover") => "Mails that carry a letter".to_owned(),
-            None => "Parts that letters share".to_owned(),
+        let (title, last) = match row.0.split_once('/') {
+            Some((kind, _)) if kind != "cover" => (Sentence::from(super::super::shown::words(kind)), false),
+            _ if row.0.starts_with("cover") => (sentence!("Mails that carry a letter"), true),
+            _ => (sentence!("Parts that letters share"), true),
         };
+        let title = value(&title);
         match groups.iter_mut().find(|g| g.title == title) {
             Some(group) => group.rows.push(row),
-            None => groups.push(Group { title, rows: vec![row] }),
+            None => groups.push(Group { title, last, rows: vec![row] }),
         }
     }
-    groups.sort_by_key(|g| (g.title.starts_with("Parts") || g.title.starts_with("Mails"), g.title.clone()));
-    let note = (!saved.saved.is_empty()).then_some("The built-in template holds again.");
+    groups.sort_by_key(|g| (g.last, g.title.text.clone()));
+    let note = (!saved.saved.is_empty()).then(|| told(&sentence!("The built-in template holds again.")));
     let page = Page::new(&desk, &person, "settings", say("letter-templates")).await?;
     html(&TemplatesPage { page, tabs: tabs("/settings/templates"), groups, note })
 }
 
 fn of_path(desk: &Desk, path: &str) -> Answer<Template> {
     let found =
-        settings::template(&desk.bureau, path).map_err(|why| Fault::new(StatusCode::INTERNAL_SERVER_ERROR, why))?;
+        settings::template(&desk.bureau, path).map_err(|why| Fault::told(StatusCode::INTERNAL_SERVER_ERROR, &why))?;
     found.ok_or_else(|| Fault::missing(say("missing-this-template")))
 }
 
@@ -114,7 +118,8 @@ pub(super) async fn show(
     Query(saved): Query<Saved>,
 ) -> Answer {
     let template = of_path(&desk, &path)?;
-    let note = (!saved.saved.is_empty()).then_some("Saved. Letters that are drafted from now on are made of it.");
+    let note = (!saved.saved.is_empty())
+        .then(|| told(&sentence!("Saved. Letters that are drafted from now on are made of it.")));
     html(&page(&desk, &person, template, String::new(), None, note).await?)
 }
 
@@ -123,11 +128,12 @@ async fn page(
     person: &Person,
     template: Template,
     flaws: String,
-    fault: Option<String>,
-    note: Option<&'static str>,
+    fault: Option<Told>,
+    note: Option<Told>,
 ) -> Answer<TemplatePage> {
     Ok(TemplatePage {
-        page: Page::new(desk, person, "settings", format!("Template {}", template.path)).await?,
+        page: Page::new(desk, person, "settings", told(&sentence!("Template {path}", path = &template.path)).text)
+            .await?,
         tabs: tabs("/settings/templates"),
         style: assets::url("entry.css"),
         script: assets::url("template.js"),
@@ -151,17 +157,17 @@ pub(super) async fn look(
     let (flaws, picture) = match tried {
         Ok((tried, pdf)) => {
             let well = if tried.flaws.is_empty() && tried.letters > 0 {
-                format!("Shown: {}, with made-up values.", tried.shown)
+                Some(told(&sentence!("Shown: {letter}, with made-up values.", letter = &tried.shown)))
             } else if tried.flaws.is_empty() {
-                "No letter needs this template.".to_owned()
+                Some(told(&sentence!("No letter needs this template.")))
             } else {
-                String::new()
+                None
             };
             let list = Flaws { path: &path, flaws: &tried.flaws, well, mail: tried.mail, fault: None };
             (list.render()?, desk.previews.keep(pdf))
         }
         Err(why) => {
-            (Flaws { path: &path, flaws: &[], well: String::new(), mail: None, fault: Some(why) }.render()?, None)
+            (Flaws { path: &path, flaws: &[], well: None, mail: None, fault: Some(told(&why)) }.render()?, None)
         }
     };
     Ok(Json(json!({ "flaws": flaws, "pages": picture })).into_response())
@@ -200,16 +206,16 @@ pub(super) async fn save(
     let (flaws, fault) = match &refused {
         Unsaved::Flaws(flaws) => {
             let n = flaws.len();
-            let words = format!(
-                "Nothing was saved: {n} {} in letters that need this template.",
-                if n == 1 { "fault" } else { "faults" }
-            );
-            (Flaws { path: &path, flaws, well: String::new(), mail: None, fault: None }.render()?, words)
+            let words = match n {
+                1 => sentence!("Nothing was saved: 1 fault in letters that need this template."),
+                n => sentence!("Nothing was saved: {n} faults in letters that need this template.", n = n),
+            };
+            (Flaws { path: &path, flaws, well: None, mail: None, fault: None }.render()?, words)
         }
         Unsaved::Failed(words) => (String::new(), words.clone()),
     };
     let text = if back { template.text.clone() } else { typed.text.replace("\r\n", "\n") };
     let status = if is_script(&headers) { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let shown = Template { text, hash: typed.hash, ..template };
-    Ok((status, html(&page(&desk, &person, shown, flaws, Some(fault), None).await?)?).into_response())
+    Ok((status, html(&page(&desk, &person, shown, flaws, Some(told(&fault)), None).await?)?).into_response())
 }

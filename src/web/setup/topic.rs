@@ -14,8 +14,10 @@ use super::super::page::{Page, html, query};
 use super::super::sessions::{Person, is_script};
 use super::super::{Desk, assets};
 use super::tabs::{Tabs, tabs};
+use crate::model::{Sentence, sentence};
 use crate::pipeline::settings::{self, Change, Done, Field, FieldFault, Found, Kind, Pairs, Refused, Topic, Version};
 use crate::web::filters;
+use crate::web::sentences::{Told, told, value};
 use crate::web::words::say;
 
 /// A field as shown.
@@ -23,7 +25,7 @@ struct Shown {
     field: &'static Field,
     id: String,
     value: String,
-    fault: Option<String>,
+    fault: Option<Told>,
 }
 
 impl Shown {
@@ -37,8 +39,17 @@ impl Shown {
         }
     }
 
-    fn options(&self) -> &'static [(&'static str, &'static str)] {
-        if let Kind::Choice(all) = self.field.kind { all } else { &[] }
+    fn options(&self) -> Vec<(&'static str, Told)> {
+        let Kind::Choice(all) = self.field.kind else { return Vec::new() };
+        all.iter().map(|(name, words)| (*name, told(&Sentence::of(words)))).collect()
+    }
+
+    fn label(&self) -> Told {
+        told(&Sentence::of(self.field.label))
+    }
+
+    fn hint(&self) -> Told {
+        told(&Sentence::of(self.field.hint))
     }
 
     fn rows(&self) -> usize {
@@ -58,7 +69,7 @@ pub(super) struct TopicPage {
     tabs: Tabs,
     style: String,
     /// What the topic is about.
-    about: &'static str,
+    about: Told,
     fields: Vec<Shown>,
     /// What the form was made from.
     version: String,
@@ -66,20 +77,20 @@ pub(super) struct TopicPage {
     action: String,
     /// The kind of a mailbox.
     kind: String,
-    faults: Vec<(String, String, String)>,
-    fault: Option<String>,
+    faults: Vec<(String, Told, Told)>,
+    fault: Option<Told>,
     /// What somebody else has changed meanwhile.
-    meanwhile: Vec<Change>,
+    meanwhile: Vec<Changed>,
     /// Whether it was something that no page shows.
     elsewhere: bool,
     /// What would change.
-    changes: Option<Vec<Change>>,
+    changes: Option<Vec<Changed>>,
     /// Whether a password is among it.
     secret: bool,
-    found: Vec<Found>,
-    notes: Vec<String>,
+    found: Vec<(bool, Told)>,
+    notes: Vec<Told>,
     /// The words of the button that tests.
-    test: &'static str,
+    test: Option<Told>,
     /// Whether this mailbox can be taken out.
     there: bool,
 }
@@ -93,40 +104,59 @@ pub(super) struct Saved {
     daemon: String,
 }
 
-/// The kinds of mailboxes, in words.
-pub(super) const KINDS: [(&str, &str); 3] = [("imap", "IMAP"), ("maildir", "Maildir"), ("scans", "Folder for scans")];
+/// The kinds of mailboxes.
+pub(super) const KINDS: [&str; 3] = ["imap", "maildir", "scans"];
 
-pub(super) fn kind_words(kind: &str) -> &'static str {
-    KINDS.iter().find(|(name, _)| *name == kind).map_or("of another kind", |(_, words)| words)
+pub(super) fn kind_words(kind: &str) -> Sentence {
+    match kind {
+        // Two names that are the same in every language.
+        "imap" => "IMAP".to_owned().into(),
+        "maildir" => "Maildir".to_owned().into(),
+        "scans" => sentence!("Folder for scans"),
+        _ => sentence!("of another kind"),
+    }
+}
+
+/// A setting that changes, as shown.
+struct Changed {
+    name: Told,
+    was: Told,
+    now: Told,
+}
+
+impl From<Change> for Changed {
+    fn from(change: Change) -> Self {
+        Self { name: value(&change.name), was: value(&change.was), now: value(&change.now) }
+    }
 }
 
 /// Title, address and first lines of a topic.
-fn told(topic: &Topic) -> (String, &'static str, &'static str) {
+fn head(topic: &Topic) -> (Sentence, &'static str, Sentence) {
     match topic {
         Topic::House => (
-            "House".to_owned(),
+            sentence!("House"),
             "/settings/house",
-            "Who writes the letters: this stands at the head and the foot of each of them.",
+            sentence!("Who writes the letters: this stands at the head and the foot of each of them."),
         ),
         Topic::Deadlines => (
-            "Deadlines".to_owned(),
+            sentence!("Deadlines"),
             "/settings/deadlines",
-            "How long others have to answer. A change holds for letters that are drafted from now on.",
+            sentence!("How long others have to answer. A change holds for letters that are drafted from now on."),
         ),
         Topic::Keeping => (
-            "Keeping and digest".to_owned(),
+            sentence!("Keeping and digest"),
             "/settings/keeping",
-            "How long things are to be kept, and who gets a mail each morning.",
+            sentence!("How long things are to be kept, and who gets a mail each morning."),
         ),
         Topic::Sending => (
-            "Sending".to_owned(),
+            sentence!("Sending"),
             "/settings/sending",
-            "How letters leave the house. A password is kept in a file of its own and is never shown.",
+            sentence!("How letters leave the house. A password is kept in a file of its own and is never shown."),
         ),
         Topic::Mailbox(name, kind) => (
-            format!("Mailbox {name} ({})", kind_words(kind)),
+            sentence!("Mailbox {name} ({kind})", name = name, kind = kind_words(kind)),
             "/settings/mailboxes",
-            "Where answers are taken in from. A password is kept in a file of its own and is never shown.",
+            sentence!("Where answers are taken in from. A password is kept in a file of its own and is never shown."),
         ),
     }
 }
@@ -135,18 +165,18 @@ fn told(topic: &Topic) -> (String, &'static str, &'static str) {
 #[derive(Default)]
 pub(super) struct Said {
     faults: Vec<FieldFault>,
-    fault: Option<String>,
+    fault: Option<Sentence>,
     meanwhile: Vec<Change>,
     elsewhere: bool,
     changes: Option<Vec<Change>>,
     found: Vec<Found>,
-    notes: Vec<String>,
+    notes: Vec<Told>,
     /// What the form was made from, if it was not made just now.
     version: Option<Version>,
 }
 
-pub(super) fn failed(words: String) -> Fault {
-    Fault::new(StatusCode::INTERNAL_SERVER_ERROR, words)
+pub(super) fn failed(words: &Sentence) -> Fault {
+    Fault::told(StatusCode::INTERNAL_SERVER_ERROR, words)
 }
 
 pub(super) async fn page(
@@ -156,14 +186,16 @@ pub(super) async fn page(
     typed: Option<&Pairs>,
     said: Said,
 ) -> Answer<TopicPage> {
-    let (title, address, about) = told(topic);
+    let (title, address, about) = head(topic);
     let there = match topic {
-        Topic::Mailbox(name, _) => settings::mailboxes(&desk.bureau).map_err(failed)?.iter().any(|(n, _)| n == name),
+        Topic::Mailbox(name, _) => {
+            settings::mailboxes(&desk.bureau).map_err(|why| failed(&why))?.iter().any(|(n, _)| n == name)
+        }
         _ => false,
     };
-    let values = settings::values(&desk.bureau, topic).map_err(failed)?;
+    let values = settings::values(&desk.bureau, topic).map_err(|why| failed(&why))?;
     let of = |key: &str| typed.and_then(|t| t.iter().find(|(k, _)| k == key)).map(|(_, v)| v.clone());
-    let fault_of = |key: &str| said.faults.iter().find(|f| f.key == key).map(|f| f.words.clone());
+    let fault_of = |key: &str| said.faults.iter().find(|f| f.key == key).map(|f| told(&f.words));
     let fields: Vec<Shown> = values
         .into_iter()
         .map(|(field, value)| Shown {
@@ -174,21 +206,20 @@ pub(super) async fn page(
             fault: fault_of(field.key),
         })
         .collect();
-    let faults =
-        fields.iter().filter_map(|f| Some((f.id.clone(), f.field.label.to_owned(), f.fault.clone()?))).collect();
-    let whole: Vec<String> =
-        said.faults.iter().filter(|f| !fields.iter().any(|s| s.field.key == f.key)).map(|f| f.words.clone()).collect();
+    let faults = fields.iter().filter_map(|f| Some((f.id.clone(), f.label(), f.fault.clone()?))).collect();
+    // A fault of the form as a whole; there is one at most.
+    let whole = said.faults.iter().find(|f| !fields.iter().any(|s| s.field.key == f.key)).map(|f| f.words.clone());
     let version = match said.version {
         Some(version) => version,
-        None => settings::version(&desk.bureau).map_err(failed)?,
+        None => settings::version(&desk.bureau).map_err(|why| failed(&why))?,
     };
     Ok(TopicPage {
-        page: Page::new(desk, person, "settings", title).await?,
+        page: Page::new(desk, person, "settings", told(&title).text).await?,
         tabs: tabs(address),
         style: assets::url("entry.css"),
-        about,
+        about: told(&about),
         faults,
-        fault: said.fault.or_else(|| (!whole.is_empty()).then(|| whole.join(" "))),
+        fault: said.fault.or(whole).as_ref().map(told),
         fields,
         version: serde_json::to_string(&version).unwrap_or_default(),
         action: if let Topic::Mailbox(name, _) = topic {
@@ -197,37 +228,39 @@ pub(super) async fn page(
             address.to_owned()
         },
         kind: if let Topic::Mailbox(_, kind) = topic { kind.clone() } else { String::new() },
-        meanwhile: said.meanwhile,
+        meanwhile: said.meanwhile.into_iter().map(Changed::from).collect(),
         elsewhere: said.elsewhere,
-        secret: said.changes.iter().flatten().any(|c| c.name == "Password"),
-        changes: said.changes,
-        found: said.found,
+        secret: said.changes.iter().flatten().any(|c| c.name.english == "Password"),
+        changes: said.changes.map(|all| all.into_iter().map(Changed::from).collect()),
+        found: said.found.iter().map(|f| (f.well, told(&f.words))).collect(),
         notes: said.notes,
         test: match topic {
-            Topic::Mailbox(..) => "Test this mailbox",
-            Topic::Sending => "Test this way",
-            _ => "",
+            Topic::Mailbox(..) => Some(told(&sentence!("Test this mailbox"))),
+            Topic::Sending => Some(told(&sentence!("Test this way"))),
+            _ => None,
         },
         there,
     })
 }
 
 /// What is told after something was saved.
-pub(super) fn saved_notes(saved: &Saved) -> Vec<String> {
+pub(super) fn saved_notes(saved: &Saved) -> Vec<Told> {
     let mut notes = Vec::new();
     match saved.saved.as_str() {
-        "" => return notes,
-        "0" => notes.push("Nothing was changed: all of it was so already.".to_owned()),
-        "1" => notes.push("Saved: 1 setting was changed. The desk uses it from now on.".to_owned()),
-        n if n.parse::<usize>().is_ok() => {
-            notes.push(format!("Saved: {n} settings were changed. The desk uses them from now on."))
-        }
-        _ => return notes,
+        "" => return Vec::new(),
+        "0" => notes.push(sentence!("Nothing was changed: all of it was so already.")),
+        "1" => notes.push(sentence!("Saved: 1 setting was changed. The desk uses it from now on.")),
+        n => match n.parse::<usize>() {
+            Ok(n) => notes.push(sentence!("Saved: {n} settings were changed. The desk uses them from now on.", n = n)),
+            Err(_) => return Vec::new(),
+        },
     }
     if !saved.daemon.is_empty() {
-        notes.push("The daemon (tracepost watch), which takes in mail, reads this at its next start: ask whoever runs the computer to start it again.".to_owned());
+        notes.push(sentence!(
+            "The daemon (tracepost watch), which takes in mail, reads this at its next start: ask whoever runs the computer to start it again."
+        ));
     }
-    notes
+    notes.iter().map(told).collect()
 }
 
 pub(super) async fn show(desk: &Desk, person: &Person, topic: &Topic, saved: &Saved) -> Answer {
@@ -265,7 +298,7 @@ pub(super) async fn take(desk: Desk, person: Person, headers: HeaderMap, topic: 
         },
         "save" if !of("secret").is_empty() && of("password").is_empty() => Err(Refused::Fields(vec![FieldFault {
             key: "password".to_owned(),
-            words: "Type the password once more.".to_owned(),
+            words: sentence!("Type the password once more."),
         }])),
         "save" | "drop" => {
             let (desk_of, topic_of, who, act) = (desk.clone(), topic.clone(), person.name.clone(), of("do"));
@@ -278,7 +311,7 @@ pub(super) async fn take(desk: Desk, person: Person, headers: HeaderMap, topic: 
                     _ => settings::save(&desk_of.bureau, &topic_of, &seen, &fields, &who, now()).await,
                 }
             });
-            let done = work.await.map_err(|e| failed(e.to_string()))?;
+            let done = work.await.map_err(|e| failed(&e.to_string().into()))?;
             match done {
                 Ok(done) => return Ok(Redirect::to(&after(&topic, &of("do"), &done)).into_response()),
                 Err(refused) => Err(refused),
@@ -290,10 +323,9 @@ pub(super) async fn take(desk: Desk, person: Person, headers: HeaderMap, topic: 
         Ok(changes) => said.changes = Some(changes),
         Err(Refused::Fields(faults)) => said.faults = faults,
         Err(Refused::Changed { changes, now }) => {
-            said.fault = Some(
+            said.fault = Some(sentence!(
                 "Somebody has changed the settings since you opened this page, so nothing was saved. What you typed is still here. Look at what was changed; if yours is right, go on."
-                    .to_owned(),
-            );
+            ));
             said.elsewhere = changes.is_empty();
             said.meanwhile = changes;
             said.version = Some(*now);
@@ -309,7 +341,7 @@ fn after(topic: &Topic, act: &str, done: &Done) -> String {
     let told = query(&[("saved", &count), ("daemon", if done.daemon { "1" } else { "" })]);
     match topic {
         Topic::Mailbox(name, _) if act != "drop" => format!("/settings/mailbox/{name}{told}"),
-        _ => format!("{}{told}", self::told(topic).1),
+        _ => format!("{}{told}", head(topic).1),
     }
 }
 

@@ -1,7 +1,9 @@
 //! Who may log in. A person is added with a one-time password, which is shown once; gets a new one; or may not log in any more. Nobody ends their own way in, so that the
 //! last user stays.
 
+use crate::model::{Sentence, sentence};
 use crate::web::filters;
+use crate::web::sentences::{Told, told};
 use crate::web::words::say;
 use askama::Template;
 use axum::extract::State;
@@ -35,10 +37,10 @@ struct UsersPage {
     others: Vec<String>,
     /// The name that was typed, and what is wrong with it.
     name: String,
-    fault: Option<String>,
+    fault: Option<Told>,
     /// Whose one-time password this is.
     once: Option<(String, String)>,
-    note: Option<String>,
+    note: Option<Told>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -52,9 +54,9 @@ pub(super) struct Named {
 #[derive(Default)]
 struct Said {
     name: String,
-    fault: Option<String>,
+    fault: Option<Told>,
     once: Option<(String, String)>,
-    note: Option<String>,
+    note: Option<Told>,
 }
 
 async fn page(desk: &Desk, person: &Person, said: Said) -> Answer {
@@ -96,7 +98,7 @@ async fn give(desk: &Desk, person: &Person, name: &str) -> Answer {
             if fault.status == StatusCode::INTERNAL_SERVER_ERROR {
                 return Err(fault);
             }
-            let words = super::super::fault::sentence(&fault.message);
+            let words = told(&super::super::fault::sentence(&fault.message).into());
             page(desk, person, Said { name: name.to_owned(), fault: Some(words), ..Said::default() }).await
         }
     }
@@ -106,12 +108,12 @@ async fn give(desk: &Desk, person: &Person, name: &str) -> Answer {
 pub(super) async fn add(State(desk): State<Desk>, person: Person, Form(form): Form<Named>) -> Answer {
     person.check(&form.csrf)?;
     let name = form.name.trim();
-    let refuse = |words: String| Said { name: form.name.clone(), fault: Some(words), ..Said::default() };
+    let refuse = |words: Sentence| Said { name: form.name.clone(), fault: Some(told(&words)), ..Said::default() };
     if name.is_empty() {
         return page(
             &desk,
             &person,
-            refuse("Write the name under which the record of custody is to know the person.".to_owned()),
+            refuse(sentence!("Write the name under which the record of custody is to know the person.")),
         )
         .await;
     }
@@ -119,7 +121,7 @@ pub(super) async fn add(State(desk): State<Desk>, person: Person, Form(form): Fo
         return page(
             &desk,
             &person,
-            refuse(format!("{name} can log in already. To give {name} a new password, use the list.")),
+            refuse(sentence!("{name} can log in already. To give {name} a new password, use the list.", name = name)),
         )
         .await;
     }
@@ -144,7 +146,7 @@ pub(super) async fn end(State(desk): State<Desk>, person: Person, Form(form): Fo
         return Err(Fault::unfit(say("refused-nobody-ends-their-own-way-in")));
     }
     desk.archive.end_user(&form.name, &person.name, now()).await?;
-    let note = format!("{} can no longer log in. What {} did stays on the record.", form.name, form.name);
+    let note = told(&sentence!("{name} can no longer log in. What {name} did stays on the record.", name = &form.name));
     page(&desk, &person, Said { note: Some(note), ..Said::default() }).await
 }
 

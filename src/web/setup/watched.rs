@@ -2,6 +2,7 @@
 
 use super::super::shown;
 use crate::store::{BoxState, Mailbox};
+use crate::web::sentences::{Told, told};
 use crate::web::words::{say, tell};
 
 /// A folder of a mailbox as shown.
@@ -10,7 +11,7 @@ pub(super) struct MailboxRow {
     pub(super) class: &'static str,
     pub(super) sign: &'static str,
     pub(super) state: String,
-    pub(super) advice: String,
+    pub(super) advice: Option<Told>,
     pub(super) seen: String,
     pub(super) taken: String,
     pub(super) holds: String,
@@ -39,7 +40,7 @@ pub(super) fn mailbox_row(m: &Mailbox) -> MailboxRow {
         class,
         sign,
         state,
-        advice: m.advice.clone().filter(|_| m.state == BoxState::Failing).unwrap_or_default(),
+        advice: m.advice.clone().filter(|a| m.state == BoxState::Failing && !a.is_empty()).map(|a| told(&a.into())),
         seen: minute(m.seen_well),
         taken: minute(m.last_taken),
         holds: if m.left > 0 { tell!("mailbox-left", listed = m.listed, left = m.left) } else { m.listed.to_string() },

@@ -7,7 +7,7 @@ use super::matter::{matter, register_json};
 use super::shelf::known;
 use super::wishes::Wishes;
 use crate::letters::{self as forms, Context, Filled, Settings};
-use crate::model::{Editing, Mend, OutgoingLetter, Refusal, Register, RequestState, Tells};
+use crate::model::{Editing, Mend, OutgoingLetter, Refusal, Register, RequestState, Tells, sentence};
 use crate::pipeline::about;
 use crate::pipeline::outgoing::{Office, deadlines, gather, once, requests, telling};
 use crate::review::{clock, reminder};
@@ -24,7 +24,7 @@ pub async fn draft(office: &Office<'_>, kind: &str, reference: &str, wishes: Wis
     office.known(&register, reference)?;
     let case = requests::case(office, reference).await?;
     if case.state == RequestState::Draft {
-        let why = format!("request {reference} is a draft; somebody must approve it first");
+        let why = sentence!("request {reference} is a draft; somebody must approve it first", reference = reference);
         let mend = Mend::Request(reference.to_owned());
         return Err(Refusal::new(why).command("tracepost request approve").mend(mend).into());
     }
@@ -166,7 +166,10 @@ async fn only_denied(office: &Office<'_>, context: &mut Context, received: Optio
     context.items.retain(|i| denied.is_of(&i.id, alone));
     if context.items.is_empty() {
         let reference = context.request.reference.clone();
-        let why = format!("nobody has said of which item of request {reference} the manufacture is denied");
+        let why = sentence!(
+            "nobody has said of which item of request {reference} the manufacture is denied",
+            reference = &reference
+        );
         let mend = received.map_or(Mend::Request(reference), |arrival| Mend::Message(arrival.to_owned()));
         return Err(Refusal::new(why)
             .command("tracepost message classify ID CLASS manufacturer_denied=ITEM")

@@ -6,7 +6,7 @@ use super::wishes::Wishes;
 use crate::letters as forms;
 use crate::model::{
     Audience, Field, FieldName, Filed, LinkMark, Mend, OutgoingLetter, Refusal, Register, Standing, TraceRequest,
-    Vouched, Withheld, fold,
+    Vouched, Withheld, fold, sentence,
 };
 use crate::pipeline::outgoing::facts::Answer;
 use crate::pipeline::outgoing::{Office, telling};
@@ -195,9 +195,11 @@ fn audience(reader: &Option<String>, answer: &Answer) -> anyhow::Result<Audience
 
 fn withheld(answer: &Answer, text: &str, audience: &Audience, who: &str) -> anyhow::Result<()> {
     if let Some(first) = answer.withheld_in(text, audience).first() {
-        let why = format!(
-            "{who} would read what the terms of use of the answer of {} withhold: {first}; leave it out, or ask and record the answer",
-            answer.party()?.name
+        let why = sentence!(
+            "{reader} would read what the terms of use of the answer of {supplier} withhold: {what}; leave it out, or ask and record the answer",
+            reader = who,
+            supplier = &answer.party()?.name,
+            what = first.to_string()
         );
         return Err(Refusal::new(why).command("tracepost terms").mend(Mend::Terms).into());
     }

@@ -9,7 +9,7 @@ use super::edited::{Written, check};
 use super::shelf::known;
 use super::wishes::Wishes;
 use crate::letters as forms;
-use crate::model::{Enclosure, LetterState, OutgoingLetter, Refusal, RightOfReply};
+use crate::model::{Enclosure, LetterState, OutgoingLetter, Refusal, RightOfReply, sentence};
 use crate::outboxes::bounds;
 use crate::pipeline::outgoing::{Office, unconfirmed};
 use crate::review::{LETTER, LetterVerb, differences};
@@ -67,10 +67,12 @@ async fn template_body(office: &Office<'_>, letter: &OutgoingLetter) -> anyhow::
     };
     let markup = String::from_utf8(office.archive.original(template).await?)?;
     forms::body(&markup).ok_or_else(|| {
-        let why = "its template has no part that can be edited; put <body> and </body> around that part";
-        Refusal::new(format!("letter {}: {why}", letter.id))
-            .command("tracepost template list shows the built-in ones")
-            .into()
+        Refusal::new(sentence!(
+            "letter {letter}: its template has no part that can be edited; put <body> and </body> around that part",
+            letter = &letter.id
+        ))
+        .command("tracepost template list shows the built-in ones")
+        .into()
     })
 }
 

@@ -1,6 +1,6 @@
 //! The letters that there are. In: a number. Out: the letter, and its bytes.
 
-use crate::model::{OutgoingLetter, Refusal};
+use crate::model::{OutgoingLetter, Refusal, sentence};
 use crate::pipeline::outgoing::Office;
 
 /// The letter of that number.
@@ -12,10 +12,14 @@ pub async fn known(office: &Office<'_>, id: &str) -> anyhow::Result<OutgoingLett
         return Ok(letter);
     }
     let all = office.archive.letters().await?;
-    let none = format!("there is no letter {id:?}");
     Err(match crate::model::nearest(id, all.iter().map(|l| l.id.as_str())) {
-        Some(near) => Refusal::new(format!("{none}: did you mean {near}?")),
-        None => Refusal::new(none).command("tracepost letter list shows all letters"),
+        Some(near) => Refusal::new(sentence!(
+            "there is no letter {given}: did you mean {near}?",
+            given = format!("{id:?}"),
+            near = near
+        )),
+        None => Refusal::new(sentence!("there is no letter {given}", given = format!("{id:?}")))
+            .command("tracepost letter list shows all letters"),
     }
     .into())
 }

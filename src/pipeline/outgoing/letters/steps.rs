@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use serde_json::json;
 
 use super::shelf::known;
-use crate::model::{LetterState, Mend, OutgoingLetter, Proof, Refusal, RequestState};
+use crate::model::{LetterState, Mend, OutgoingLetter, Proof, Refusal, RequestState, sentence};
 use crate::pipeline::outgoing::{Office, once};
 use crate::review::{LETTER, LetterVerb, REQUEST, RequestVerb, second_person};
 use crate::store::{Archive, CaseMove, LetterMove};
@@ -44,8 +44,10 @@ pub async fn approve_read(office: &Office<'_>, id: &str, read: Option<&str>) -> 
         ),
         None if letter.version > 1 => {
             let who = letter.editing.editors.join(", ");
-            let why = format!(
-                "letter {id} was edited by {who}; read what differs from the template, then approve it by its hash"
+            let why = sentence!(
+                "letter {letter} was edited by {who}; read what differs from the template, then approve it by its hash",
+                letter = id,
+                who = who
             );
             let hash: String = letter.pdf.chars().take(SHORTEST_HASH).collect();
             let command = format!("tracepost letter show {id}; --sha256 {hash}");
@@ -117,7 +119,10 @@ pub async fn hand_over(
     office.has_been(day, how)?;
     once::check(office, &letter, day).await?;
     if proof.is_none() && note.as_deref().is_none_or(|n| n.trim().is_empty()) {
-        let why = format!("letter {id}: give a proof: a receipt or fax report, or a note with the name of who took it");
+        let why = sentence!(
+            "letter {letter}: give a proof: a receipt or fax report, or a note with the name of who took it",
+            letter = id
+        );
         return Err(Refusal::new(why).command("--proof FILE, or --note").into());
     }
     let file = match proof {
@@ -161,7 +166,7 @@ pub async fn settle(office: &Office<'_>, id: &str, word: Word, why: &str) -> any
     }
     let to = LETTER.next(&format!("letter {id}"), letter.state, verb)?;
     if why.trim().is_empty() {
-        let why = format!("letter {id}: say how you know; the record of custody keeps it");
+        let why = sentence!("letter {letter}: say how you know; the record of custody keeps it", letter = id);
         return Err(Refusal::new(why).command("--why").into());
     }
     let request = match word {
