@@ -231,6 +231,39 @@ async fn the_command_line_and_the_desk_leave_the_same_rows_and_events() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_transfers_that_a_paper_shows_go_with_it_to_another_request() {
+    let door = Door::open().await;
+    let (arrival, n, _) = subject(&door.archive).await;
+    let filed = door.archive.arrival(&arrival).await.unwrap().unwrap().filed.unwrap();
+    let proposed = filed.links[0].reference.clone();
+    let others = ["TR-2019-0301", "TR-2019-0118", "TR-2020-0012"];
+    let mut one_item = None;
+    for other in others.into_iter().filter(|r| *r != proposed) {
+        let view = door.archive.request_view(other).await.unwrap().unwrap();
+        if view.request.items.len() == 1 {
+            one_item = one_item.or(Some(other));
+        }
+    }
+    let other = one_item.expect("a request about one item");
+    let place = [("request", proposed.as_str()), ("answer", "yes")];
+    assert!(door.post(&format!("/message/{arrival}/place"), &place).0.starts_with("HTTP/1.1 303"));
+    let paper = filed.documents[n].document.part.sha256.clone();
+    let requests = |filed: &tracepost::model::Filed, of_it: bool| -> Vec<String> {
+        let shown = |t: &&tracepost::model::Transfer| t.shown_by.iter().any(|(sha256, _)| *sha256 == paper) == of_it;
+        filed.transfers.iter().filter(shown).filter_map(|t| t.request.clone()).collect()
+    };
+    assert!(requests(&filed, true).iter().all(|r| *r == proposed) && !requests(&filed, true).is_empty());
+    let (head, page) = door.post(&format!("/document/{arrival}/{n}/request"), &[("request", other)]);
+    assert!(head.starts_with("HTTP/1.1 303"), "{head}{page}");
+    let after = door.archive.arrival(&arrival).await.unwrap().unwrap().filed.unwrap();
+    assert_eq!(after.transfers.len(), filed.transfers.len());
+    let moved = requests(&after, true);
+    assert!(moved.iter().all(|r| *r == other) && !moved.is_empty(), "{moved:?}");
+    // What other papers of the message show stays where the message is.
+    assert!(requests(&after, false).iter().all(|r| *r == proposed));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_match_is_confirmed_by_either_door_and_only_then_in_a_confirmed_export() {
     let (typed, filled) = (Door::open().await, Door::open().await);
     let mut found = None;
