@@ -24,6 +24,7 @@ use tokio_rustls::rustls::{ClientConfig, RootCertStore};
 
 use super::gate::{Gate, Handle};
 use super::{Envelope, Outcome, Rejected, Security, Settings, bounds};
+use crate::model::{Sentence, sentence};
 
 pub use super::gate::Mark;
 
@@ -54,7 +55,7 @@ pub async fn send(settings: &Settings, envelope: &Envelope, mail: &[u8], mark: M
 ///
 /// # Errors
 /// With the step at which the server or the network refused.
-pub async fn try_out(settings: &Settings) -> Result<String, String> {
+pub async fn try_out(settings: &Settings) -> Result<Sentence, String> {
     settings.check().map_err(|e| e.to_string())?;
     let step = Duration::from_secs(settings.step_seconds);
     let handle = Handle::new(Box::pin(async { Err("nothing is sent".to_owned()) }));
@@ -66,9 +67,16 @@ pub async fn try_out(settings: &Settings) -> Result<String, String> {
     };
     tried.await.map_err(|(Stop::Later(why) | Stop::Refused(why)): Stop| why)?;
     let place = format!("{}:{}", settings.host, settings.port);
-    let protection = if settings.security == Security::None { "without protection" } else { "with TLS" };
-    let user = if settings.username.is_some() { " and accepts the user and the password" } else { "" };
-    Ok(format!("The mail server {place} answers {protection}{user}."))
+    Ok(match (settings.security == Security::None, settings.username.is_some()) {
+        (true, false) => sentence!("The mail server {place} answers without protection.", place = place),
+        (true, true) => {
+            sentence!("Without protection, the mail server {place} accepts the user and the password.", place = place)
+        }
+        (false, false) => sentence!("The mail server {place} answers with TLS.", place = place),
+        (false, true) => {
+            sentence!("With TLS, the mail server {place} accepts the user and the password.", place = place)
+        }
+    })
 }
 
 async fn log_in(settings: &Settings, server: &mut AsyncSmtpConnection, step: Duration) -> Step<()> {

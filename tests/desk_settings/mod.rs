@@ -271,7 +271,8 @@ async fn the_mail_server_is_tested_with_its_password() {
     browser.text("#found-out .doubt", "AUTH").await;
     fill(&browser, "#f-password", "pass word").await;
     press(&browser, "test").await;
-    browser.text("#found-out .confirmed", "accepts the user and the password. No letter was sent").await;
+    browser.text("#found-out .confirmed", "accepts the user and the password.").await;
+    browser.text("#found-out .confirmed", "No letter was sent.").await;
     looks_well(&browser, "settings sending").await;
     save(&browser).await;
     assert!(sink.ledger().is_empty(), "a test sends nothing");
