@@ -323,7 +323,7 @@ async fn the_register_comes_back_to_the_letter(place: &Place) {
     let (_bench, archive) = place.archive().await;
     let photos = photos(&archive).await;
     archive.import_register(register(), photos.clone(), "f", "ana", now(1)).await.unwrap();
-    assert_eq!(archive.register().await.unwrap(), register());
+    assert_eq!(*archive.register().await.unwrap(), register());
     // Whether the register changed since is asked before each reading.
     let (seq, touched) = archive.register_touched(-1).await.unwrap();
     assert!(touched);
@@ -365,7 +365,7 @@ async fn importing_twice_changes_nothing_and_changes_are_told(place: &Place) {
         ["party zas contacts", "item fpk-1 description", "item fpk-1 markings", "request TR-2015-0412 message_ids"]
     );
     assert_eq!(done.requests, ["TR-2016-0001"]);
-    assert_eq!(archive.register().await.unwrap(), grown);
+    assert_eq!(*archive.register().await.unwrap(), grown);
     let events = archive.events(events.len() as i64 + 1, 1000).await.unwrap();
     let what: Vec<_> = events.iter().map(|e| e.what.as_str()).collect();
     assert_eq!(what, ["party changed", "item changed", "request changed", "request added", "register imported"]);
@@ -382,7 +382,7 @@ async fn importing_twice_changes_nothing_and_changes_are_told(place: &Place) {
     other.insert("photos/left.jpg".to_owned(), archive.keep(b"another".to_vec()).await.unwrap());
     let done = import(part, &other, 4).await;
     assert_eq!(done.changes.iter().map(|c| c.key.as_str()).collect::<Vec<_>>(), ["photo_sha256"]);
-    assert_eq!(archive.register().await.unwrap(), grown);
+    assert_eq!(*archive.register().await.unwrap(), grown);
     assert!(matches!(archive.verify_events().await.unwrap(), Verdict::Holds(_)));
 }
 

@@ -29,7 +29,7 @@ impl Grades {
         for (party, contact) in own.chain(handed.iter().map(|h| (&h.party, &h.contact))) {
             addresses.entry(party.clone()).or_default().extend(contact.emails.iter().cloned());
         }
-        let parties = register.requests.into_iter().map(|r| (r.reference, r.recipient)).collect();
+        let parties = register.requests.iter().map(|r| (r.reference.clone(), r.recipient.clone())).collect();
         Ok(Self { addresses, parties })
     }
 

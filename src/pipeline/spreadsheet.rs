@@ -167,7 +167,7 @@ async fn known(archive: &Archive, sound: &[(u32, Item)]) -> Result<HashMap<Strin
         return Ok(HashMap::new());
     }
     let register = archive.register().await?;
-    Ok(register.items.into_iter().map(|i| (i.id.clone(), i)).collect())
+    Ok(register.items.iter().map(|i| (i.id.clone(), i.clone())).collect())
 }
 
 /// The sheet while it is read.

@@ -190,7 +190,7 @@ impl Workshop {
 
 /// The register with the requests that can have answers. One that never went out attracts none.
 async fn sent(archive: &Archive) -> Result<Register, store::Error> {
-    let mut register = archive.register().await?;
+    let mut register = Register::clone(archive.register().await?.as_ref());
     let unsent = |c: &Case| matches!(c.state, RequestState::Draft | RequestState::Approved) || c.sent_on.is_none();
     let unsent: HashSet<String> = archive.cases().await?.into_iter().filter(unsent).map(|c| c.request).collect();
     // A Message-ID shows that a mail went, also where the day is not known or the outcome is uncertain.

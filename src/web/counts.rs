@@ -54,7 +54,7 @@ impl Counts {
 
     /// What waits now, or waited a moment ago.
     pub(super) async fn waiting(self: &Arc<Self>, archive: &Archive, bureau: &Bureau) -> Answer<Waiting> {
-        let event = archive.last_event().await?;
+        let event = archive.last_change().await?;
         // In a large archive a count may be up to two seconds old; in a small one everybody sees at once what was done.
         let day = today();
         let fresh = |c: &Counted| {

@@ -30,7 +30,7 @@ impl Figures {
         verified: bool,
     ) -> Answer<Arc<store::Overview>> {
         let which = usize::from(verified);
-        let event = archive.last_event().await?;
+        let event = archive.last_change().await?;
         let fresh = |at: &std::time::Instant| at.elapsed() < std::time::Duration::from_secs(10);
         let known = self.last.lock().ok().and_then(|l| l.get(which).cloned().flatten());
         if let Some((_, _, _, figures)) = known.filter(|(e, d, at, _)| *d == today && (*e == event || fresh(at))) {

@@ -225,7 +225,7 @@ pub(super) async fn show(State(desk): State<Desk>, person: Person, Path(id): Pat
     let body = if open { letters::text(&office, &id).await.ok() } else { None };
     let languages =
         if body.is_some() { templates::languages(&office, &letter.kind).map_err(Fault::refused)? } else { Vec::new() };
-    let parties = if body.is_some() { desk.archive.register().await?.parties } else { Vec::new() };
+    let parties = if body.is_some() { desk.archive.register().await?.parties.clone() } else { Vec::new() };
     let parties = parties.into_iter().map(|p| (p.id == letter.party, p)).map(|(own, p)| (p.id, p.name, own)).collect();
     html(&LetterPage {
         page,

@@ -151,7 +151,7 @@ struct TermsPage {
 pub(super) async fn show(State(desk): State<Desk>, person: Person) -> Answer {
     let page = Page::new(&desk, &person, "overview", say("terms-of-use")).await?;
     let (rows, lifted): (Vec<Term>, Vec<Term>) = desk.archive.terms().await?.into_iter().partition(Term::holds);
-    let parties = desk.archive.register().await?.parties.into_iter().map(|p| (p.id, p.name)).collect();
+    let parties = desk.archive.register().await?.parties.iter().map(|p| (p.id.clone(), p.name.clone())).collect();
     html(&TermsPage {
         page,
         rows: rows.iter().map(row).collect(),

@@ -222,7 +222,7 @@ pub(super) async fn two_people_at_once_send_one_letter(place: &Place) {
 pub(super) async fn addresses_that_would_do_harm_are_refused(place: &Place) {
     let house = House::new(place, 9).await;
     let office = house.office("ana", 0);
-    let mut register = house.archive.register().await.unwrap();
+    let mut register = house.archive.register().await.unwrap().as_ref().clone();
     for (emails, why) in [
         (vec!["export@boell.example\r\nRCPT TO:<x@evil.example>".to_owned()], "line break"),
         (vec!["a@boell.example".to_owned(); 300], "300 addresses are too many"),

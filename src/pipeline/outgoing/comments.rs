@@ -112,10 +112,9 @@ pub async fn remarked(office: &Office<'_>, reply: &RightOfReply) -> anyhow::Resu
     let Some(last) = reply.versions.last() else { return Ok(Vec::new()) };
     let statements = numbered_statements(&last.text).len();
     let comment = MessageKind::Comment.as_str();
-    let links = office.archive.link_marks().await?;
-    let comments = links.into_iter().filter(|l| {
-        l.request == reply.request && l.standing != Standing::Rejected && l.message_kind.as_deref() == Some(comment)
-    });
+    let links = office.archive.link_marks_to(&reply.request).await?;
+    let comments =
+        links.into_iter().filter(|l| l.standing != Standing::Rejected && l.message_kind.as_deref() == Some(comment));
     let grades = Grades::look(office.archive).await?;
     let mut found = Vec::new();
     for link in comments {

@@ -38,7 +38,7 @@ pub async fn correspondents(office: &Office<'_>, only: Option<&str>) -> anyhow::
     let (handovers, health) = (archive.handovers().await?, archive.address_health().await?);
     let (formats, periods) = (archive.serial_formats().await?, archive.retention_periods().await?);
     let mut found = Vec::new();
-    for party in register.parties.into_iter().filter(|p| only.is_none_or(|id| p.id == id)) {
+    for party in register.parties.iter().filter(|p| only.is_none_or(|id| p.id == id)).cloned() {
         let own: Vec<_> = handovers.iter().filter(|h| h.party == party.id).cloned().collect();
         let emails: Vec<String> = party
             .contacts

@@ -3,6 +3,8 @@
 //! they can be about, and what its terms of use let go to an audience. Nothing that is only proposed gets in, and nothing
 //! that is withheld gets out: the types refuse it.
 
+use std::sync::Arc;
+
 use super::{Office, requests};
 use crate::model::{
     Audience, Confirmed, Disclosed, Disclosure, FactorMark, Filed, Item, LinkMark, Mend, Party, Piece, Refusal,
@@ -26,7 +28,7 @@ pub(super) struct Answer {
     pub(super) factors: Vec<Confirmed<FactorMark>>,
     /// What its terms of use let go.
     disclosure: Disclosure,
-    register: Register,
+    register: Arc<Register>,
     /// The ids of all items that it can be about.
     scope: Vec<String>,
 }
@@ -163,8 +165,8 @@ pub(super) async fn keeps_terms(office: &Office<'_>, reply: &RightOfReply, audie
     let Some(last) = reply.versions.last() else { return Ok(()) };
     // Also if the message was placed elsewhere since: the terms of what a text says hold as long as the text does.
     let mut arrivals = vec![reply.arrival.clone()];
-    for mark in office.archive.link_marks().await? {
-        if mark.request == reply.request && mark.arrival != reply.arrival && mark.standing() == Standing::Confirmed {
+    for mark in office.archive.link_marks_to(&reply.request).await? {
+        if mark.arrival != reply.arrival && mark.standing() == Standing::Confirmed {
             arrivals.push(mark.arrival);
         }
     }
@@ -197,8 +199,8 @@ pub async fn check(office: &Office<'_>, reply: &RightOfReply) -> anyhow::Result<
     let answer = Answer::of(office, &reply.arrival, Some(&reply.request)).await?;
     // What the party said in another message, a comment for example, is known as well.
     let mut others = Vec::new();
-    for mark in office.archive.link_marks().await? {
-        if mark.request == reply.request && mark.arrival != reply.arrival && mark.standing() == Standing::Confirmed {
+    for mark in office.archive.link_marks_to(&reply.request).await? {
+        if mark.arrival != reply.arrival && mark.standing() == Standing::Confirmed {
             others.push(Answer::of(office, &mark.arrival, Some(&reply.request)).await?);
         }
     }

@@ -71,7 +71,7 @@ pub async fn case(office: &Office<'_>, reference: &str) -> anyhow::Result<Case> 
     if let Some(case) = office.archive.case(reference).await? {
         return Ok(case);
     }
-    office.known(&office.archive.register().await?, reference)?;
+    office.known(office.archive.register().await?.as_ref(), reference)?;
     anyhow::bail!("request {reference} has no state; the archive is damaged")
 }
 
@@ -168,8 +168,8 @@ pub async fn answered(office: &Office<'_>, arrival: &str, wanted: Option<&str>) 
 
 /// The requests that a person says a message answers.
 pub(super) async fn placed(office: &Office<'_>, arrival: &str) -> anyhow::Result<Vec<Confirmed<LinkMark>>> {
-    let marks = office.archive.link_marks().await?;
-    Ok(marks.into_iter().filter(|m| m.arrival == arrival).filter_map(Confirmed::of).collect())
+    let marks = office.archive.link_marks_of(arrival).await?;
+    Ok(marks.into_iter().filter_map(Confirmed::of).collect())
 }
 
 /// What can be done with a request in its state, as words.

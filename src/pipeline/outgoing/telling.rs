@@ -223,8 +223,8 @@ async fn named(office: &Office<'_>, context: &mut Context) -> anyhow::Result<Vec
     let Some(parent) = context.request.parent.clone() else { return Ok(Vec::new()) };
     let recipient = context.recipient.clone();
     let mut withheld: Option<(String, Withheld)> = None;
-    for mark in office.archive.link_marks().await? {
-        if mark.request != parent || mark.standing() != Standing::Confirmed {
+    for mark in office.archive.link_marks_to(&parent).await? {
+        if mark.standing() != Standing::Confirmed {
             continue;
         }
         let answer = Answer::of(office, &mark.arrival, Some(&parent)).await?;

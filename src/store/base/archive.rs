@@ -1,8 +1,8 @@
 //! An open archive: its database, its encrypted originals, and the key of its events. The other files of `store`
 //! add methods to it. In: bytes to keep. Out: the same bytes. [`super::opening`] opens one.
 
-use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, Mutex};
 
 use tokio::sync::OnceCell;
 
@@ -10,7 +10,7 @@ use super::database::Db;
 use super::error::{Error, Result};
 use super::originals::Originals;
 use super::shapes::Shapes;
-use crate::model::Door;
+use crate::model::{Door, Register};
 
 /// An open archive. Clones share it.
 #[derive(Clone)]
@@ -32,6 +32,8 @@ pub struct Archive {
     pub(in crate::store) shapes: Arc<OnceCell<Arc<Shapes>>>,
     /// By which door people act; what is not said stands in no event.
     pub(in crate::store) door: Option<Arc<Door>>,
+    /// The register as it was read last, with the number of the last event then.
+    pub(in crate::store) register_read: Arc<Mutex<Option<(i64, Arc<Register>)>>>,
     /// Whether the rows are known to be bound.
     pub(in crate::store) bound: Arc<AtomicBool>,
 }

@@ -123,6 +123,7 @@ impl Archive {
             key_check: key.check(),
             key_changing: keys.other.is_some(),
             shapes: Arc::default(),
+            register_read: Arc::default(),
             door: None,
             bound: Arc::default(),
         }

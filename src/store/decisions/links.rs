@@ -84,13 +84,19 @@ impl Archive {
     /// Every link of every message to every request, as it stands.
     pub async fn link_marks(&self) -> Result<Vec<LinkMark>> {
         let db = self.db.clone();
-        unit(async move { link_marks(&mut db.read().await?, "").await }).await
+        unit(async move { link_marks(&mut db.read().await?, ALL, "").await }).await
     }
 
     /// Every link of one message, as it stands, best first.
     pub async fn link_marks_of(&self, arrival: &str) -> Result<Vec<LinkMark>> {
         let (db, arrival) = (self.db.clone(), arrival.to_owned());
-        unit(async move { link_marks(&mut db.read().await?, &arrival).await }).await
+        unit(async move { link_marks(&mut db.read().await?, OF_ARRIVAL, &arrival).await }).await
+    }
+
+    /// Every link of a message to one request, as it stands. Second deliveries do not count.
+    pub async fn link_marks_to(&self, request: &str) -> Result<Vec<LinkMark>> {
+        let (db, request) = (self.db.clone(), request.to_owned());
+        unit(async move { link_marks(&mut db.read().await?, TO_REQUEST, &request).await }).await
     }
 
     /// The messages that wait in *Unplaced*: no request matches them and they are of some business of ours. Rejected links do not count.
@@ -134,18 +140,34 @@ async fn make(work: &mut Work, arrival: &str, request: &str) -> Result<LinkRow> 
 type MarkRow =
     (String, i64, String, String, Option<String>, Option<String>, Option<String>, Option<String>, Option<String>);
 
-/// The links of one message, or of all that are no second deliveries.
-async fn link_marks(tx: &mut Tx, arrival: &str) -> Result<Vec<LinkMark>> {
-    let sql = "SELECT g.arrival, g.link, g.kind FROM grounds g WHERE $1 = '' OR g.arrival = $1";
-    let rows: Vec<(String, i64, String)> = on!(tx, c => sqlx::query_as(sql).bind(arrival).fetch_all(c).await)?;
+macro_rules! marks {
+    ($which:literal) => {
+        (
+            concat!("SELECT g.arrival, g.link, g.kind FROM links l CROSS JOIN arrivals a CROSS JOIN grounds g \
+                     WHERE a.sha256 = l.arrival AND g.arrival = l.arrival AND g.link = l.position AND ", $which),
+            concat!("SELECT l.arrival, l.position, l.request, l.standing, l.standing_by, a.received, a.message_kind, a.sender, s.verdict \
+                     FROM links l CROSS JOIN arrivals a LEFT JOIN senders s ON s.arrival = l.arrival \
+                     WHERE a.sha256 = l.arrival AND ", $which, " ORDER BY a.position, l.position"),
+        )
+    };
+}
+
+/// Grounds and links: of everything, of one message, to one request. Each is a statement of its own, so that each uses its index.
+const ALL: (&str, &str) = marks!("a.duplicate_of IS NULL AND l.request <> $1");
+const OF_ARRIVAL: (&str, &str) = marks!("l.arrival = $1");
+const TO_REQUEST: (&str, &str) = marks!("a.duplicate_of IS NULL AND l.request = $1");
+
+async fn link_marks(
+    tx: &mut Tx,
+    (of_grounds, of_links): (&'static str, &'static str),
+    which: &str,
+) -> Result<Vec<LinkMark>> {
+    let rows: Vec<(String, i64, String)> = on!(tx, c => sqlx::query_as(of_grounds).bind(which).fetch_all(c).await)?;
     let mut grounds: HashMap<(String, i64), Vec<GroundKind>> = HashMap::new();
     for (arrival, link, kind) in rows {
         grounds.entry((arrival, link)).or_default().push(named("a ground's kind", &kind)?);
     }
-    let sql = "SELECT l.arrival, l.position, l.request, l.standing, l.standing_by, a.received, a.message_kind, a.sender, s.verdict \
-               FROM links l JOIN arrivals a ON a.sha256 = l.arrival LEFT JOIN senders s ON s.arrival = l.arrival \
-               WHERE ($1 = '' AND a.duplicate_of IS NULL) OR l.arrival = $1 ORDER BY a.position, l.position";
-    let rows: Vec<MarkRow> = on!(tx, c => sqlx::query_as(sql).bind(arrival).fetch_all(c).await)?;
+    let rows: Vec<MarkRow> = on!(tx, c => sqlx::query_as(of_links).bind(which).fetch_all(c).await)?;
     rows.into_iter()
         .map(|(arrival, position, request, standing, by, received, message_kind, sender, verdict)| {
             Ok(LinkMark {

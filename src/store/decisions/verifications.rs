@@ -50,7 +50,7 @@ impl Archive {
             if placed == 0 {
                 return Err(Error::NoLink { arrival: check.arrival, request: check.request });
             }
-            let decided = decided(&mut work.tx).await?.remove(&check.arrival).unwrap_or_else(none);
+            let decided = decided(&mut work.tx, "arrival = $1", &check.arrival).await?.remove(&check.arrival).unwrap_or_else(none);
             let sql = "INSERT INTO verifications (arrival, position, request, against, what, result, checked_on, noted_by, noted_at, decided) \
                        SELECT $1, coalesce(max(position), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9 FROM verifications WHERE arrival = $1";
             on!(&mut work.tx, c => sqlx::query(sql)
@@ -66,13 +66,25 @@ impl Archive {
 
     /// Every check of every answer, oldest first.
     pub async fn verifications(&self) -> Result<Vec<Verification>> {
-        let db = self.db.clone();
+        self.verifications_where("arrival <> $1", "").await
+    }
+
+    /// The same of one message.
+    pub async fn verifications_of(&self, arrival: &str) -> Result<Vec<Verification>> {
+        self.verifications_where("arrival = $1", arrival).await
+    }
+
+    async fn verifications_where(&self, which: &'static str, arrival: &str) -> Result<Vec<Verification>> {
+        let (db, arrival) = (self.db.clone(), arrival.to_owned());
         unit(async move {
             let mut tx = db.read().await?;
-            let counts = decided(&mut tx).await?;
-            let sql = "SELECT arrival, request, against, what, result, checked_on, noted_by, noted_at, decided FROM verifications \
-                       ORDER BY arrival, position";
-            let rows: Vec<Row> = on!(&mut tx, c => sqlx::query_as(sql).fetch_all(c).await)?;
+            let counts = decided(&mut tx, which, &arrival).await?;
+            let sql = format!(
+                "SELECT arrival, request, against, what, result, checked_on, noted_by, noted_at, decided FROM verifications \
+                 WHERE {which} ORDER BY arrival, position"
+            );
+            let rows: Vec<Row> =
+                on!(&mut tx, c => sqlx::query_as(sqlx::AssertSqlSafe(sql)).bind(arrival).fetch_all(c).await)?;
             rows.into_iter()
                 .map(|row| {
                     let now = counts.get(&row.arrival).cloned().unwrap_or_else(none);
@@ -115,9 +127,12 @@ fn none() -> String {
 }
 
 /// For each message how many decisions were made on it, and how many of them undone.
-async fn decided(tx: &mut Tx) -> Result<HashMap<String, String>> {
-    let sql = "SELECT arrival, count(*), CAST(sum(undone) AS BIGINT) FROM decisions \
-               WHERE kind NOT IN ('terms set', 'terms lifted') GROUP BY arrival";
-    let rows: Vec<(String, i64, i64)> = on!(tx, c => sqlx::query_as(sql).fetch_all(c).await)?;
+async fn decided(tx: &mut Tx, which: &'static str, arrival: &str) -> Result<HashMap<String, String>> {
+    let sql = format!(
+        "SELECT arrival, count(*), CAST(sum(undone) AS BIGINT) FROM decisions \
+         WHERE {which} AND kind NOT IN ('terms set', 'terms lifted') GROUP BY arrival"
+    );
+    let rows: Vec<(String, i64, i64)> =
+        on!(tx, c => sqlx::query_as(sqlx::AssertSqlSafe(sql)).bind(arrival).fetch_all(c).await)?;
     Ok(rows.into_iter().map(|(arrival, all, undone)| (arrival, format!("{all}/{undone}"))).collect())
 }

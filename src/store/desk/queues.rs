@@ -114,7 +114,10 @@ pub struct QueueRow {
 // is, and sorts them.
 
 /// `$1` who, `$2` words, `$3` whether what is put off is shown, `$4` today, `$5` and `$6` the stretch, `$7` the queue.
-const ROWS: &str = "SELECT w.arrival, nullif(w.document, -1) AS document, \
+macro_rules! rows {
+    ($from:literal, $of:literal) => {
+        concat!(
+            "SELECT w.arrival, nullif(w.document, -1) AS document, \
     CASE WHEN w.document < 0 THEN coalesce(a.subject, r.name) ELSE coalesce(d.name, a.subject) END AS title, \
     coalesce(a.sender, b.brought_by) AS sender, coalesce(a.received, b.brought_on, g.at) AS received, \
     CASE WHEN w.queue = 'to_classify' THEN a.class WHEN w.document < 0 THEN coalesce(a.message_kind, 'paper') \
@@ -122,24 +125,43 @@ const ROWS: &str = "SELECT w.arrival, nullif(w.document, -1) AS document, \
     (SELECT m.detail FROM remarks m WHERE m.arrival = w.arrival AND m.grave = 1 AND (w.document < 0 OR m.document = w.document) \
         ORDER BY m.document, m.origin, m.position LIMIT 1) AS fault, \
     (SELECT l.request FROM links l WHERE l.arrival = a.sha256 AND l.standing <> 'rejected' ORDER BY l.position LIMIT 1) AS request, \
-    s.assignee, s.deferred_until \
-    FROM waiting w CROSS JOIN arrivals a LEFT JOIN documents d ON d.arrival = w.arrival AND d.position = w.document \
+    s.assignee, s.deferred_until FROM ",
+            $from,
+            " LEFT JOIN documents d ON d.arrival = w.arrival AND d.position = w.document \
     LEFT JOIN documents r ON r.arrival = w.arrival AND r.position = 0 \
     LEFT JOIN brought b ON b.arrival = w.arrival \
-    LEFT JOIN sightings g ON g.arrival = w.arrival AND g.position = 0 \
-    LEFT JOIN assignments s ON s.subject = CASE WHEN w.document < 0 THEN 'arrival ' || w.arrival \
-        ELSE 'document ' || w.arrival || ' ' || w.document END \
-    WHERE w.queue = $7 AND a.sha256 = w.arrival AND ($1 = '' OR s.assignee = $1 OR ($1 = '-' AND s.assignee IS NULL)) \
+    LEFT JOIN sightings g ON g.arrival = w.arrival AND g.position = 0 ",
+            $of,
+            " AND w.queue = $7 AND a.sha256 = w.arrival \
     AND ($2 = '' OR lower(coalesce(a.subject, '') || ' ' || coalesce(a.sender, b.brought_by, '') || ' ' || coalesce(d.name, r.name, '')) LIKE $2) \
-    AND ($3 = 1 OR s.deferred_until IS NULL OR s.deferred_until <= $4) ORDER BY w.ordinal, w.document LIMIT $5 OFFSET $6";
+    AND ($3 = 1 OR s.deferred_until IS NULL OR s.deferred_until <= $4) ORDER BY w.ordinal, w.document LIMIT $5 OFFSET $6"
+        )
+    };
+}
+
+const ROWS: &str = rows!(
+    "waiting w CROSS JOIN arrivals a",
+    "LEFT JOIN assignments s ON s.subject = CASE WHEN w.document < 0 THEN 'arrival ' || w.arrival \
+        ELSE 'document ' || w.arrival || ' ' || w.document END \
+    WHERE ($1 = '' OR ($1 = '-' AND s.assignee IS NULL))"
+);
+
+/// The same of what one person has: it begins with that, which is little.
+const OWN_ROWS: &str = rows!(
+    "assignments s CROSS JOIN waiting w CROSS JOIN arrivals a",
+    "WHERE s.assignee = $1 \
+        AND w.arrival = CASE WHEN s.subject LIKE 'document %' THEN substr(s.subject, 10, 64) ELSE substr(s.subject, 9) END \
+        AND w.document = CASE WHEN s.subject LIKE 'document %' THEN CAST(substr(s.subject, 75) AS BIGINT) ELSE -1 END"
+);
 
 impl Archive {
-    /// The number of the last event: while it is the same, nothing has changed.
-    pub async fn last_event(&self) -> Result<i64> {
+    /// The number of the last event by which something has changed: while it is the same, nothing has. That somebody looked at something changes nothing.
+    pub async fn last_change(&self) -> Result<i64> {
         let db = self.db.clone();
         unit(async move {
             let mut tx = db.read().await?;
-            Ok(on!(&mut tx, c => sqlx::query_scalar("SELECT seq FROM event_head").fetch_one(c).await)?)
+            let sql = "SELECT coalesce((SELECT seq FROM events WHERE what NOT IN ('viewed', 'downloaded') ORDER BY seq DESC LIMIT 1), 0)";
+            Ok(on!(&mut tx, c => sqlx::query_scalar(sql).fetch_one(c).await)?)
         })
         .await
     }
@@ -163,7 +185,8 @@ impl Archive {
         unit(async move {
             let mut tx = db.read().await?;
             let words = like(&filter.words);
-            Ok(on!(&mut tx, c => sqlx::query_as(ROWS)
+            let sql = if matches!(filter.who.as_str(), "" | "-") { ROWS } else { OWN_ROWS };
+            Ok(on!(&mut tx, c => sqlx::query_as(sql)
                 .bind(&filter.who).bind(words).bind(i64::from(filter.deferred)).bind(today.to_string())
                 .bind(int(filter.most)).bind(int(filter.skip)).bind(queue.as_str()).fetch_all(c).await)?)
         })

@@ -3,6 +3,7 @@
 //! transaction, all or nothing.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::{Arc, Mutex};
 
 use jiff::Timestamp;
 use serde::Serialize;
@@ -52,12 +53,38 @@ impl Imported {
     }
 }
 
+/// The first event since `$1` after which the register may be another. What happens to a message or to a document of it, and what is only seen, changes nothing in it.
+const OTHER: &str = "SELECT seq FROM events WHERE seq > $1 AND what NOT IN ('viewed', 'downloaded') \
+    AND subject NOT LIKE 'arrival %' AND subject NOT LIKE 'document %' ORDER BY seq LIMIT 1";
+
+fn keep(read: &Mutex<Option<(i64, Arc<Register>)>>, event: i64, register: &Arc<Register>) {
+    if let Ok(mut kept) = read.lock() {
+        *kept = Some((event, register.clone()));
+    }
+}
+
 impl Archive {
     /// The whole register, entry for entry as it was imported; a request's Message-IDs are those of the file and those of the letters sent from here.
-    pub async fn register(&self) -> Result<Register> {
-        let db = self.db.clone();
+    ///
+    /// It is kept until an event says that it may be another: pages ask for it many times, and an office may have thousands of requests.
+    pub async fn register(&self) -> Result<Arc<Register>> {
+        let (db, read) = (self.db.clone(), self.register_read.clone());
         unit(async move {
             let mut tx = db.read().await?;
+            let last: i64 =
+                on!(&mut tx, c => sqlx::query_scalar("SELECT coalesce(max(seq), 0) FROM events").fetch_one(c).await)?;
+            let kept = read.lock().ok().and_then(|kept| kept.clone());
+            if let Some((event, register)) = kept.filter(|(event, _)| *event <= last) {
+                let other: Option<i64> = if event == last {
+                    None
+                } else {
+                    on!(&mut tx, c => sqlx::query_scalar(OTHER).bind(event).fetch_optional(c).await)?
+                };
+                if other.is_none() {
+                    keep(&read, last, &register);
+                    return Ok(register);
+                }
+            }
             let mut register = rows::register(&mut tx).await?;
             // What we sent from here carries the request as much as what the register file says.
             let sql = "SELECT l.request, t.message_id FROM transmissions t JOIN letters l ON l.id = t.letter ORDER BY l.position";
@@ -65,6 +92,8 @@ impl Archive {
             for (request, message_id) in sent {
                 register.requests.iter_mut().filter(|r| r.reference == request).for_each(|r| r.message_ids.push(message_id.clone()));
             }
+            let register = Arc::new(register);
+            keep(&read, last, &register);
             Ok(register)
         })
         .await

@@ -168,7 +168,7 @@ pub(super) async fn show(
             .iter()
             .map(|f| factor_row(*f, &factors, &arrival, filed, &limits, &judged, &asked))
             .collect(),
-        checks: desk.archive.verifications().await?.into_iter().filter(|v| v.arrival == arrival).map(check).collect(),
+        checks: desk.archive.verifications_of(&arrival).await?.into_iter().map(check).collect(),
         againsts: Against::ALL.iter().map(|a| (a.as_str(), small_name(&a.to_string()))).collect(),
         results: CheckResult::ALL.iter().map(|r| (r.as_str(), small_name(&r.to_string()))).collect(),
         terms: terms::part(&desk, &arrival, filed).await?,

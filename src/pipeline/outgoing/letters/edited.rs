@@ -134,11 +134,12 @@ async fn answers(office: &Office<'_>, register: &Register, request: &str) -> any
     };
     let near: Vec<&str> = register.requests.iter().filter(|r| near(r)).map(|r| r.reference.as_str()).collect();
     let mut found = Vec::new();
-    for mark in office.archive.link_marks().await? {
-        // What a person has placed elsewhere is no fact of this request either, whatever it says.
-        if !near.contains(&mark.request.as_str()) {
-            continue;
-        }
+    // What a person has placed elsewhere is no fact of this request either, whatever it says.
+    let mut marks = Vec::new();
+    for reference in near {
+        marks.extend(office.archive.link_marks_to(reference).await?);
+    }
+    for mark in marks {
         let Some(filed) = office.archive.arrival(&mark.arrival).await?.and_then(|a| a.filed) else { continue };
         let placed = match mark.standing() {
             Standing::Confirmed => Some(Answer::of(office, &mark.arrival, Some(&mark.request)).await?),
