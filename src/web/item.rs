@@ -17,6 +17,7 @@ use super::shown;
 use super::words::{say, tell};
 use crate::model::{Item, MarkingKind};
 use crate::store::Mentioned;
+use crate::web::sentences::{Told, alike};
 
 /// A document that names the item.
 pub(super) struct PaperRow {
@@ -24,7 +25,7 @@ pub(super) struct PaperRow {
     pub(super) name: String,
     pub(super) kind: String,
     pub(super) received: String,
-    pub(super) found: String,
+    pub(super) found: Told,
 }
 
 #[derive(Template)]
@@ -108,6 +109,6 @@ pub(super) fn paper_row(mention: &Mentioned) -> PaperRow {
         name: mention.name.clone().unwrap_or_else(|| shown::words(&mention.document_type)),
         kind: shown::words(&mention.document_type),
         received: shown::day(mention.received.as_deref()),
-        found: format!("{} {} ({})", shown::words(&mention.field).to_lowercase(), mention.value, mention.reason),
+        found: alike(&shown::words(&mention.field).to_lowercase(), &mention.value, &mention.reason),
     }
 }

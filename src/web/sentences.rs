@@ -98,6 +98,14 @@ pub(super) fn kept(name: &str, english: &str) -> Told {
     }
 }
 
+/// What in a document is like an identifier of an item: the name of the field, what stands there, and in English why it is.
+pub(super) fn alike(field: &str, there: &str, why: &str) -> Told {
+    let why_told = told(&why.to_owned().into());
+    let text = format!("{field} {there} ({why})");
+    let html = format!("{} <bdi>{}</bdi> ({why_told})", escaped(field), escaped(there));
+    Told { text, html, foreign: false }
+}
+
 fn escaped(text: &str) -> String {
     askama::filters::escape(text, askama::filters::Html).map(|e| e.to_string()).unwrap_or_default()
 }
