@@ -42,7 +42,7 @@ pub(super) struct Counts {
 const SLOW: Duration = Duration::from_millis(100);
 
 /// How old a count may be before it is counted again.
-const OLDEST: Duration = Duration::from_secs(2);
+const OLDEST: Duration = Duration::from_secs(5);
 
 /// How old a count may be to be shown while the new one is made.
 const LATE: Duration = Duration::from_secs(20);
@@ -55,7 +55,7 @@ impl Counts {
     /// What waits now, or waited a moment ago.
     pub(super) async fn waiting(self: &Arc<Self>, archive: &Archive, bureau: &Bureau) -> Answer<Waiting> {
         let event = archive.last_change().await?;
-        // In a large archive a count may be up to two seconds old; in a small one everybody sees at once what was done.
+        // In a large archive a count may be up to five seconds old; in a small one everybody sees at once what was done.
         let day = today();
         let fresh = |c: &Counted| {
             c.event == event && c.day == day || c.took > SLOW && c.at.elapsed() < (c.took * 20).min(OLDEST)

@@ -56,8 +56,8 @@ pub(super) async fn part(desk: &Desk, arrival: &str, filed: Option<&Filed>) -> A
         return Ok(Part { rows: Vec::new(), found: Vec::new(), abouts: Vec::new(), kinds: kinds() });
     };
     let register = desk.archive.register().await?;
-    let marks = desk.archive.link_marks().await?;
-    let placed = marks.iter().filter(|m| m.arrival == arrival && m.standing == Standing::Confirmed);
+    let marks = desk.archive.link_marks_of(arrival).await?;
+    let placed = marks.iter().filter(|m| m.standing == Standing::Confirmed);
     let suppliers: Vec<&str> =
         placed.filter_map(|m| register.request(&m.request)).map(|r| r.recipient.as_str()).collect();
     let disclosure = terms::disclosure(&desk.archive, arrival, &suppliers, filed, &register, now()).await?;

@@ -35,9 +35,10 @@ pub async fn tasks(office: &Office<'_>) -> anyhow::Result<Vec<String>> {
 /// Addresses that bounced and that the next letter would go to: party, address, why.
 async fn dead(office: &Office<'_>, register: &Register) -> anyhow::Result<Vec<(String, String, String)>> {
     let health = office.archive.address_health().await?;
+    let handovers = office.archive.handovers().await?;
     let mut found = Vec::new();
     for party in &register.parties {
-        let Ok(door) = office.door(party).await else { continue };
+        let Ok(door) = office.door_among(party, &handovers) else { continue };
         for email in &door.emails {
             let bad = health.iter().find(|h| h.bounces > 0 && h.email.eq_ignore_ascii_case(email));
             if let Some(bad) = bad {

@@ -48,7 +48,7 @@ pub async fn correspondents(office: &Office<'_>, only: Option<&str>) -> anyhow::
             .map(|e| e.to_lowercase())
             .collect();
         found.push(Correspondent {
-            door: office.door(&party).await.ok(),
+            door: office.door_among(&party, &handovers).ok(),
             handovers: own,
             health: health.iter().filter(|h| emails.contains(&h.email)).cloned().collect(),
             formats: formats.iter().filter(|f| f.party == party.id).cloned().collect(),

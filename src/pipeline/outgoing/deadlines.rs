@@ -246,20 +246,22 @@ impl Unread {
                 held.entry(party.to_owned()).or_default().push(why);
             }
         }
+        // Many messages come from one address.
+        let mut whose_is: HashMap<String, Vec<(String, Whose)>> = HashMap::new();
         for m in office.archive.unplaced().await? {
             if matches!(m.message_kind.as_deref(), Some("bounce" | "delivery_report" | "unrelated")) {
                 continue;
             }
             let Some(sender) = m.sender else { continue };
-            for party in &register.parties {
-                let whose = grades.of_party(&sender, &party.id);
-                if whose == Whose::Stranger {
-                    continue;
-                }
-                let grade = grade(&[GroundKind::Sender], false, whose, m.verdict);
+            let known = whose_is.entry(sender.clone()).or_insert_with(|| {
+                let all = register.parties.iter().map(|p| (p.id.clone(), grades.of_party(&sender, &p.id)));
+                all.filter(|(_, whose)| *whose != Whose::Stranger).collect()
+            });
+            for (party, whose) in known {
+                let grade = grade(&[GroundKind::Sender], false, *whose, m.verdict);
                 let why = format!("message {} from {sender} is unplaced ({})", short(&m.arrival), words(grade));
                 let held = if may(grade).hold_reminder { &mut of_party } else { &mut weak };
-                held.entry(party.id.clone()).or_default().push(why);
+                held.entry(party.clone()).or_default().push(why);
             }
         }
         let pending = match office.archive.pending().await?.len() {

@@ -9,7 +9,7 @@ use jiff::{Timestamp, ToSpan};
 
 use crate::config::{Config, FILE};
 use crate::letters::Settings;
-use crate::model::{Contact, Party, Refusal, Register, sentence};
+use crate::model::{Contact, Handover, Party, Refusal, Register, sentence};
 use crate::review::calendar::Calendar;
 use crate::store::Archive;
 
@@ -107,10 +107,15 @@ impl Office<'_> {
     /// # Errors
     /// When there is no address at all.
     pub async fn door(&self, party: &Party) -> anyhow::Result<Contact> {
+        self.door_among(party, &self.archive.handovers().await?)
+    }
+
+    /// The same among hand-overs that were read already: for whoever asks about many parties.
+    pub(super) fn door_among(&self, party: &Party, handovers: &[Handover]) -> anyhow::Result<Contact> {
         let today = self.today();
-        let handed = self.archive.handovers().await?.into_iter().filter(|h| h.party == party.id && h.since <= today);
+        let handed = handovers.iter().filter(|h| h.party == party.id && h.since <= today);
         if let Some(last) = handed.max_by_key(|h| h.since) {
-            return Ok(last.contact);
+            return Ok(last.contact.clone());
         }
         Ok(crate::letters::door(party)?.clone())
     }

@@ -1,7 +1,7 @@
 //! What waits for people in our own correspondence: what somebody else must approve, what is overdue, which texts
 //! will soon be locked, which letters did not arrive. Only makes lists.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use jiff::civil::Date;
 
@@ -66,13 +66,13 @@ pub async fn waiting(office: &Office<'_>) -> anyhow::Result<WaitingList> {
     let outlook = deadlines::outlook(office).await?;
     let mut considered: HashMap<String, _> = outlook.considered.into_iter().collect();
     list.answered = outlook.answered;
+    let answered: HashSet<&String> = list.answered.iter().map(|(request, _)| request).collect();
     for case in cases.iter().filter(|c| matches!(c.state, RequestState::Sent | RequestState::Acknowledged)) {
         let kept = clocks.remove(&case.request);
         let Some(clock) = kept.or_else(|| deadlines::plain_clock(office, case)) else { continue };
         let due = clock::due(&clock, &calendar, today);
         // What a person has placed as the answer is waited for no more, though nobody has marked the request yet.
-        let answered = list.answered.iter().any(|(request, _)| *request == case.request);
-        if answered || due.on >= today || due.paused || clock.stopped.is_some() {
+        if answered.contains(&case.request) || due.on >= today || due.paused || clock.stopped.is_some() {
             continue;
         }
         let reminder = considered.remove(&case.request);
