@@ -167,6 +167,11 @@ fn reminders_wait_for_what_lies_unread() {
     let claimed = Waiting { claimed: ["message 9c1e cites our reference".to_owned()].into(), ..waiting.clone() };
     let told = ask(&claimed, date(2026, 12, 1)).unwrap().why;
     assert!(told.ends_with("before you write, look at: message 9c1e cites our reference"), "{told}");
+    // Of many, three are named: a party that writes much does not fill the page.
+    let many: Vec<String> = (0..500).map(|n| format!("message {n}")).collect();
+    let claimed = Waiting { claimed: many.into(), ..waiting.clone() };
+    let told = ask(&claimed, date(2026, 12, 1)).unwrap().why;
+    assert!(told.ends_with("look at: message 0; message 1; message 2; and 497 more"), "{told}");
     for held in [
         Waiting { paused: true, ..waiting.clone() },
         Waiting { under_way: true, ..waiting.clone() },

@@ -46,6 +46,9 @@ pub fn answer_by(dated: Date, again_after_days: i64, calendar: &Calendar) -> Dat
     calendar.next_working(dated.saturating_add(again_after_days.days())).0
 }
 
+/// How many messages a line names.
+const NAMED: usize = 3;
+
 /// The reminder that is due, or why there is none.
 ///
 /// # Errors
@@ -77,7 +80,12 @@ pub fn due(waiting: &Waiting, again_after_days: i64, calendar: &Calendar, today:
     }
     let look = match waiting.claimed.len() {
         0 => String::new(),
-        _ => format!("; before you write, look at: {}", waiting.claimed.join("; ")),
+        n if n <= NAMED => format!("; before you write, look at: {}", waiting.claimed.join("; ")),
+        // A party that writes much would fill the page.
+        n => {
+            let first: Vec<&str> = waiting.claimed.iter().take(NAMED).map(String::as_str).collect();
+            format!("; before you write, look at: {}; and {} more", first.join("; "), n - NAMED)
+        }
     };
     propose(number, format!("an answer was due on {}{look}", waiting.due))
 }
