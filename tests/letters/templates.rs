@@ -47,7 +47,12 @@ fn an_archive_has_templates_of_its_own() {
     let (_folder, settings) =
         own("trace_request/es.hbs", "<letter><p>Señores: {{country recipient.country}}</p></letter>");
     let letter = letters::render("trace_request", "es", &context, &settings).unwrap();
-    holds(&copied(&kept("own-es", &letter)), &["Señores: Belgium"]);
+    holds(&copied(&kept("own-es", &letter)), &["Señores: Bélgica"]);
+    // Where the table of countries has no column for it, the name is the English one.
+    let (_folder, settings) =
+        own("trace_request/nl.hbs", "<letter><p>Geachte: {{country recipient.country}}</p></letter>");
+    let letter = letters::render("trace_request", "nl", &context, &settings).unwrap();
+    holds(&copied(&kept("own-nl", &letter)), &["Geachte: Belgium"]);
 }
 
 #[test]
