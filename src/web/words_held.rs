@@ -178,13 +178,14 @@ fn what_a_message_needs_is_put_into_it() {
 /// Every sentence of the rooms below the desk, and every text of a field of the settings.
 fn sentences() -> BTreeSet<String> {
     let mut all = BTreeSet::new();
+    let literal = Regex::new(r#"sentence!\(\s*""#).unwrap();
     for (path, text) in files("src", "rs")
         .into_iter()
         .filter(|(path, _)| !path.ends_with("model/sentence.rs") && !path.ends_with("words_held.rs"))
     {
         let calls = text.matches("sentence!(").count();
         let found = captured(r#"sentence!\(\s*"((?:[^"\\]|\\.)*)""#, &text);
-        let literals = Regex::new(r#"sentence!\(\s*""#).unwrap().find_iter(&text).count();
+        let literals = literal.find_iter(&text).count();
         assert!(calls == literals, "{}: a sentence is no literal", path.display());
         all.extend(found.into_iter().map(|s| s.replace("\\\"", "\"")));
     }

@@ -19,7 +19,7 @@ pub use fields::{Field, Kind, Topic};
 pub use holidays::{CalendarText, Wish, calendar, closed_days, keep_calendar};
 pub use pictures::{hash, keep_picture, picture};
 pub use saving::{Change, Done, Refused, drop_mailbox, look, save};
-pub use shown::{Version, mailboxes, summary, values, version};
+pub use shown::{Section, Version, mailboxes, summary, values, version};
 pub use templates::{Template, Unsaved, keep_template, page_of, shelf, template, try_template};
 pub use testing::{Found, test};
 pub use typed::{FieldFault, Pairs};

@@ -105,8 +105,11 @@ pub fn mailboxes(bureau: &Bureau) -> Result<Vec<(String, String)>, Sentence> {
     Ok(config::mailboxes(&text(bureau.folder())?))
 }
 
+/// A section of the settings: its title, and names with values.
+pub type Section = (Sentence, Vec<(Sentence, Sentence)>);
+
 /// What stands on the first page of the settings, by sections: names and values.
-pub fn summary(bureau: &Bureau) -> Vec<(Sentence, Vec<(Sentence, Sentence)>)> {
+pub fn summary(bureau: &Bureau) -> Vec<Section> {
     let (config, folder) = (bureau.config(), bureau.folder());
     let house = &config.house;
     let signed = [house.signatory_name.as_str(), house.signatory_title.as_str()].join(" ");

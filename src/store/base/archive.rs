@@ -12,6 +12,9 @@ use super::originals::Originals;
 use super::shapes::Shapes;
 use crate::model::{Door, Register};
 
+/// The register as it was read, with the number of the last event then.
+pub(in crate::store) type RegisterRead = (i64, Arc<Register>);
+
 /// An open archive. Clones share it.
 #[derive(Clone)]
 pub struct Archive {
@@ -33,7 +36,7 @@ pub struct Archive {
     /// By which door people act; what is not said stands in no event.
     pub(in crate::store) door: Option<Arc<Door>>,
     /// The register as it was read last, with the number of the last event then.
-    pub(in crate::store) register_read: Arc<Mutex<Option<(i64, Arc<Register>)>>>,
+    pub(in crate::store) register_read: Arc<Mutex<Option<RegisterRead>>>,
     /// Whether the rows are known to be bound.
     pub(in crate::store) bound: Arc<AtomicBool>,
 }

@@ -13,7 +13,7 @@ use super::cases;
 use super::rows::{self, Photos};
 use super::seen::{self, Seen, as_json, with_photos};
 use crate::model::{Item, Party, Register, TraceRequest};
-use crate::store::base::archive::{Archive, unit};
+use crate::store::base::archive::{Archive, RegisterRead, unit};
 use crate::store::base::database::on;
 use crate::store::base::error::{Error, Result};
 use crate::store::base::events::Work;
@@ -57,7 +57,7 @@ impl Imported {
 const OTHER: &str = "SELECT seq FROM events WHERE seq > $1 AND what NOT IN ('viewed', 'downloaded') \
     AND subject NOT LIKE 'arrival %' AND subject NOT LIKE 'document %' ORDER BY seq LIMIT 1";
 
-fn keep(read: &Mutex<Option<(i64, Arc<Register>)>>, event: i64, register: &Arc<Register>) {
+fn keep(read: &Mutex<Option<RegisterRead>>, event: i64, register: &Arc<Register>) {
     if let Ok(mut kept) = read.lock() {
         *kept = Some((event, register.clone()));
     }

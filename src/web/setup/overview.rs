@@ -10,7 +10,6 @@ use super::super::sessions::Person;
 use super::super::shown;
 use super::tabs::{Tabs, tabs};
 use super::watched::{MailboxRow, mailbox_row};
-use crate::model::Sentence;
 use crate::pipeline::settings;
 use crate::web::filters;
 use crate::web::sentences::{Told, told, value};
@@ -47,7 +46,7 @@ struct Section {
     rows: Vec<(Told, Told)>,
 }
 
-fn section((title, rows): &(Sentence, Vec<(Sentence, Sentence)>)) -> Section {
+fn section((title, rows): &settings::Section) -> Section {
     Section { title: told(title), rows: rows.iter().map(|(name, held)| (told(name), value(held))).collect() }
 }
 
