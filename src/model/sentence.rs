@@ -26,7 +26,7 @@ pub enum StandsIn {
 }
 
 impl Sentence {
-    /// Words of our own that stand in a table of ours, such as the labels of a form. Others are made by [`sentence!`], where a test finds them.
+    /// Words of our own that stand in a table of ours, such as the labels of a form. Others are made by the macro `sentence!`, where a test finds them.
     pub fn of(pattern: &'static str) -> Self {
         Self { pattern, put: Vec::new(), english: pattern.to_owned() }
     }
